@@ -1,0 +1,92 @@
+/** What is measured. The closed vocabulary, with each metric's way of living in time, ships in `seeds/vocabulary.json`. */
+export type Metric =
+  | 'training-cost' | 'hardware-investment' | 'project-cost' | 'capital-expenditure' | 'operating-cost'
+  | 'rd-and-compute-spending' | 'revenue' | 'net-loss' | 'cash-burn' | 'lost-revenue' | 'inventory-charge'
+  | 'funding-raised' | 'investment-pledge' | 'acquisition-price' | 'valuation' | 'market-cap' | 'market-value-loss'
+  | 'contract-value' | 'unit-price' | 'compensation' | 'assets'
+  | 'gpu-count' | 'gpu-purchases' | 'gpu-shipments' | 'gpu-hours';
+
+/** How a metric lives in time: happened once, holds for a period, or holds as of a date. */
+export type Lifetime = 'one-off' | 'per-period' | 'as-of-date';
+
+export interface MetricEntry {
+  readonly metric: Metric;
+  /** Plain name for a reader: "training cost". */
+  readonly label: string;
+  readonly meaning: string;
+  readonly lifetime: Lifetime;
+}
+
+export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'nearly';
+
+/** What the claimant does with the figure. With `denies` and `doubts` the figure is the rejected one, not the claimant's own. */
+export type Position = 'asserts' | 'denies' | 'doubts';
+
+export type RelationType = 'disputes' | 'supports' | 'supersedes' | 'context';
+
+export interface Relation {
+  readonly type: RelationType;
+  /** Id of the other claim. */
+  readonly target: string;
+  readonly note: string | null;
+}
+
+/** One figure asserted by a claimant in a report. */
+export interface Claim {
+  readonly id: string;
+  readonly entity: string;
+  readonly subject: string | null;
+  readonly metric: Metric;
+  /** ISO 4217 code, `accelerator` or `gpu-hour`: the same words as `Figure.unit`. */
+  readonly unit: string;
+  readonly chip: string | null;
+  /** Base units; equal unless the report gives a range. */
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: Qualifier;
+  readonly position: Position;
+  readonly period: string | null;
+  /** Publication date, `yyyy-mm-dd` or `yyyy-mm`. */
+  readonly date: string | null;
+  readonly statement: string;
+  /** What the figure counts and what it leaves out, where it is commonly misread. */
+  readonly scope: string | null;
+  readonly claimant: string;
+  readonly reportedBy: string | null;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  /** A known slip (a lost zero, a wrong currency): serves to recognise the slip, never to dispute a true figure. */
+  readonly slip: boolean;
+  readonly relations: readonly Relation[];
+  /** Name of the claim pack this entry comes from. */
+  readonly pack: string;
+}
+
+/** A name that leads to an entity, and what else is known by other names there. */
+export interface EntityEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The name is also a common word or another's name ("Meta", "Scale", "Apple"): it counts only where the text shows the organisation. */
+  readonly common: boolean;
+  /** Models, sites, deals, rounds and products of the entity, in the claims' words. */
+  readonly subjects: readonly SubjectEntry[];
+}
+
+export interface SubjectEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Look-ups over all claims loaded; ordered results, the same arrays for the same question. */
+export interface ClaimIndex {
+  readonly size: number;
+  readonly entities: readonly EntityEntry[];
+  /** Claims on this entity and metric, any unit; empty when there are none. */
+  about(entity: string, metric: Metric): readonly Claim[];
+  /** All claims on this entity. */
+  ofEntity(entity: string): readonly Claim[];
+  byId(id: string): Claim | undefined;
+  /** Relations that point at this claim, with the claim they come from. */
+  relationsTo(id: string): readonly { readonly from: Claim; readonly type: RelationType; readonly note: string | null }[];
+}
