@@ -31,6 +31,19 @@ export interface Relation {
   readonly note: string | null;
 }
 
+/** When a claim's figure holds, read from the words of its period. */
+export interface PeriodSpan {
+  /** First and last day, `yyyy-mm-dd`, inclusive; null where open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A plan, target, forecast, guidance or talk: not a result. */
+  readonly future: boolean;
+  /** Annualised from a shorter stretch. */
+  readonly runRate: boolean;
+  /** What one unit of the period is, where the figure is a rate: "day", "month", "year", "share", "task", "user and month". */
+  readonly per: string | null;
+}
+
 /** One figure asserted by a claimant in a report. */
 export interface Claim {
   readonly id: string;
@@ -45,7 +58,10 @@ export interface Claim {
   readonly high: number;
   readonly qualifier: Qualifier;
   readonly position: Position;
+  /** In the report's words, in a normal form: "2022", "FY2025", "2025 (guidance of 2025-07)", "end of 2024 (target)". */
   readonly period: string | null;
+  /** `period` as dates; null or absent where it names no time. */
+  readonly span?: PeriodSpan | null;
   /** Publication date, `yyyy-mm-dd` or `yyyy-mm`. */
   readonly date: string | null;
   readonly statement: string;
@@ -55,7 +71,10 @@ export interface Claim {
   readonly reportedBy: string | null;
   readonly publisher: string;
   readonly title: string;
+  /** Web address, http or https; empty where the report has none (a document, an interview). */
   readonly url: string;
+  /** Page, paragraph or time stamp within the report. */
+  readonly locator?: string | null;
   /** A known slip (a lost zero, a wrong currency): serves to recognise the slip, never to dispute a true figure. */
   readonly slip: boolean;
   readonly relations: readonly Relation[];
@@ -69,6 +88,8 @@ export interface EntityEntry {
   readonly aliases: readonly string[];
   /** The name is also a common word or another's name ("Meta", "Scale", "Apple"): it counts only where the text shows the organisation. */
   readonly common: boolean;
+  /** Those of `name` and `aliases` that are common words or others' names too ("Scale" of Scale AI, "Meta" of Meta). */
+  readonly commonWords?: readonly string[];
   /** Models, sites, deals, rounds and products of the entity, in the claims' words. */
   readonly subjects: readonly SubjectEntry[];
 }
@@ -76,6 +97,8 @@ export interface EntityEntry {
 export interface SubjectEntry {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Those of `name` and `aliases` that mean other things elsewhere ("R1", "Orion", "Copilot"). */
+  readonly commonWords?: readonly string[];
 }
 
 /** Look-ups over all claims loaded; ordered results, the same arrays for the same question. */

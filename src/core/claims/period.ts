@@ -1,0 +1,5 @@
+import type { PeriodSpan } from './claim';
+
+export function parsePeriod(_text: string, _entity?: string): PeriodSpan | null {
+  return null;
+}

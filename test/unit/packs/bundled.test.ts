@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledClaims } from '../../../src/packs/bundled';
+import { bundledPackFiles } from '../../../src/packs/bundledPackFiles';
+
+declare const PROJECT_ROOT: string;
+
+suite('bundled claims', () => {
+  test('every file in seeds/packs is bundled', () => {
+    const files = readdirSync(join(PROJECT_ROOT, 'seeds/packs')).map((file) => file.replace('.claims.json', '')).sort();
+    assert.deepEqual(Object.keys(bundledPackFiles).sort(), files);
+  });
+
+  test('the index answers by id, entity, metric and relation', () => {
+    const claims = bundledClaims();
+    assert.equal(claims.size, 674);
+    const paper = claims.byId('deepseek-v3-training-cost-paper');
+    assert.equal(paper?.low, 5_576_000);
+    assert.equal(paper?.unit, 'USD');
+    assert.ok(claims.about('DeepSeek', 'training-cost').includes(paper));
+    assert.ok(claims.relationsTo('deepseek-v3-training-cost-paper').length > 0);
+    assert.equal(claims.about('DeepSeek', 'market-cap').length, 0);
+    assert.equal(bundledClaims(), claims);
+  });
+});
