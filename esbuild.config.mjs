@@ -1,0 +1,94 @@
+// Builds what ships: the extension for the Node and the web-worker extension host, and the command line.
+//   node esbuild.config.mjs            minified, sizes printed, sizes and parts in out/meta/*.json
+//   node esbuild.config.mjs --watch    readable, rebuilt on every change
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'inline' : false,
+  metafile: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: await packPlugins(),
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+const builds = {
+  extension: {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  'extension.web': {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.web.js',
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  cli: {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+/** Plugins of the rooms: the bundled packs are compiled here, so that nothing is compiled when the extension starts. */
+async function packPlugins() {
+  const path = join(root, 'src/packs/bundledPlugin.mjs');
+  if (!existsSync(path)) return [];
+  const { bundledPlugin } = await import(path);
+  return [bundledPlugin()];
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
+
+async function build(name, options) {
+  const entry = join(root, options.entryPoints[0]);
+  if (!existsSync(entry)) {
+    console.warn(`${options.outfile}: ${options.entryPoints[0]} is not there, left out`);
+    return;
+  }
+  if (watch) {
+    const context = await esbuild.context({ ...shared, ...options });
+    await context.watch();
+    return;
+  }
+  const result = await esbuild.build({ ...shared, ...options });
+  const outfile = join(root, options.outfile);
+  mkdirSync(join(root, 'out/meta'), { recursive: true });
+  writeFileSync(join(root, `out/meta/${name}.json`), JSON.stringify(result.metafile));
+  if (name === 'cli') chmodSync(outfile, 0o755);
+  console.log(`${options.outfile}: ${kilobytes(statSync(outfile).size)} (${kilobytes(gzipSync(readFileSync(outfile)).length)} gzip)`);
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+let failed = false;
+for (const [name, options] of Object.entries(builds)) {
+  try {
+    await build(name, options);
+  } catch (error) {
+    failed = true;
+    console.error(`${options.outfile}: not built. ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+if (failed) process.exit(process.env.npm_lifecycle_event === 'prepare' ? 0 : 1);
