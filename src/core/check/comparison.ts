@@ -1,0 +1,44 @@
+import type { Claim } from '../claims/claim';
+import { claimInterval, overlap } from './interval';
+import type { Interval } from './interval';
+
+/** `compatible`: one lies in the open stretch of the other ("up to $500 billion", "more than 20,000") and proves nothing either way. */
+export type Outcome = 'agrees' | 'compatible' | 'differs';
+
+export interface Comparison {
+  readonly outcome: Outcome;
+  /** Stable name of the rule that decided; worded in core/wording. */
+  readonly rule: string;
+}
+
+const compatible: Comparison = { outcome: 'compatible', rule: 'open-bound' };
+const apart: Comparison = { outcome: 'differs', rule: 'apart' };
+const agreement = (rule: string): Comparison => ({ outcome: 'agrees', rule });
+const exact = agreement('exact');
+const rounding = agreement('rounding');
+const range = agreement('range');
+const openBound = agreement('open-bound');
+const byHedge = {
+  about: agreement('hedge-about'),
+  nearly: agreement('hedge-nearly'),
+  'at-least': agreement('hedge-at-least'),
+  'at-most': agreement('hedge-at-most'),
+} as const;
+
+/**
+ * How a figure's value stands to a claim's, units being the same: they agree when what the two stand for overlaps; a figure in
+ * the open stretch of a bound neither agrees nor differs. The rule named is the narrowest that is enough.
+ */
+export function compareValues(figure: Interval, claim: Claim): Comparison {
+  const report = claimInterval(claim);
+  if (!overlap(figure.low, figure.high, report.low, report.high)) {
+    return overlap(figure.floor, figure.ceiling, report.floor, report.ceiling) ? compatible : apart;
+  }
+  if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {
+    if (figure.range || report.range) return range;
+    const same = Math.abs(figure.plainLow + figure.plainHigh - report.plainLow - report.plainHigh) <= 1e-9 * Math.abs(report.plainHigh);
+    return same ? exact : rounding;
+  }
+  if (report.hedge === 'at-least' || report.hedge === 'at-most') return openBound;
+  return byHedge[figure.hedge ?? report.hedge ?? 'about'];
+}

@@ -1,0 +1,43 @@
+import type { Metric } from '../claims/claim';
+
+/**
+ * Metrics that writers and reports use for one and the same sum or count: money promised and money paid, chips bought and
+ * chips owned. A claim under the sister metric may confirm a figure; it never contradicts one.
+ */
+const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
+  'funding-raised': ['investment-pledge'],
+  'investment-pledge': ['funding-raised'],
+  'gpu-count': ['gpu-purchases'],
+  'gpu-purchases': ['gpu-count'],
+  'hardware-investment': ['capital-expenditure'],
+  'capital-expenditure': ['hardware-investment'],
+  'contract-value': [],
+};
+
+/** Metrics whose sums are often told in parts (tranches, single lenders): less than the reported whole is no contradiction. */
+const additive: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'compensation']);
+
+/** Metrics that are plans by nature: that a report calls its figure a plan sets nothing apart. */
+const planned: ReadonlySet<Metric> = new Set<Metric>(['investment-pledge', 'contract-value']);
+
+const none: readonly Metric[] = [];
+
+/** Sister metrics, best first. */
+export function sistersOf(metric: Metric): readonly Metric[] {
+  return sisters[metric] ?? none;
+}
+
+/** Whether two metrics are the same or sisters. */
+export function kin(one: Metric, other: Metric): boolean {
+  return one === other || sistersOf(one).includes(other);
+}
+
+/** Whether a smaller sum may be a part of the reported one. */
+export function toldInParts(metric: Metric): boolean {
+  return additive.has(metric);
+}
+
+/** Whether every figure of the metric is a plan. */
+export function plannedByNature(metric: Metric): boolean {
+  return planned.has(metric);
+}

@@ -1,0 +1,106 @@
+import type { Lifetime, PeriodSpan } from '../claims/claim';
+import type { Period } from '../reading/reading';
+
+/** When a figure holds, as far as it matters for comparison. */
+export interface When {
+  /** First day and the day after the last, counted from year 0 with months of 31 days; infinite where open. */
+  readonly first: number;
+  readonly last: number;
+  readonly dated: boolean;
+  readonly future: boolean;
+  readonly runRate: boolean;
+  /** "day", "month", "year", "hour" …: what one unit of the figure is per; null when it is no rate. */
+  readonly per: string | null;
+}
+
+/**
+ * How two times stand to each other: `match`; `loose` (they may be the same: an equal value confirms, another value says
+ * nothing); `other`.
+ */
+export type PeriodLink = 'match' | 'loose' | 'other';
+
+const undatedWhen: When = {
+  first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, dated: false, future: false, runRate: false, per: null,
+};
+
+/** "GPU-hour" → "hour", "annum" → "year": one name for one rate. */
+function rate(per: string | null): string | null {
+  if (per === null || per === '') return null;
+  const word = per.toLowerCase();
+  if (word.endsWith('hour') || word === 'hr') return 'hour';
+  if (word === 'annum' || word === 'yr') return 'year';
+  return word;
+}
+
+/** Days since an arbitrary start, a month counted as 31: enough to tell lengths and gaps apart. */
+function day(date: string): number {
+  return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))) * 31 + Number(date.slice(8, 10));
+}
+
+function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: string | null): When {
+  return {
+    first: span.from === null ? Number.NEGATIVE_INFINITY : day(span.from),
+    last: span.to === null ? Number.POSITIVE_INFINITY : day(span.to) + 1,
+    dated: span.from !== null || span.to !== null,
+    future: span.future,
+    runRate: span.runRate,
+    per,
+  };
+}
+
+/** The time of a figure in the draft: its period as read, and what the amount is per. */
+export function whenRead(period: Period | null, per: string | null): When {
+  if (period === null) return per === null ? undatedWhen : { ...undatedWhen, per: rate(per) };
+  return when(period, rate(per ?? /^per ([a-z-]{1,20})/i.exec(period.text)?.[1] ?? null));
+}
+
+const ofSpans = new WeakMap<PeriodSpan, When>();
+
+/** The time of a claim; the same object for the same claim. */
+export function whenReported(span: PeriodSpan | null | undefined): When {
+  if (span === null || span === undefined) return undatedWhen;
+  let found = ofSpans.get(span);
+  if (found === undefined) ofSpans.set(span, (found = when(span, rate(span.per))));
+  return found;
+}
+
+/** Length up to which a time points at one state of things ("2024-10", "Q3 2025"), not at a year with several. */
+const quarter = 100;
+
+function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): PeriodLink {
+  const shared = Math.min(a.last, b.last) - Math.max(a.first, b.first);
+  const lengthOne = a.last - a.first;
+  const lengthTwo = b.last - b.first;
+  if (lifetime === 'per-period') {
+    const longer = Math.max(lengthOne, lengthTwo);
+    if (!Number.isFinite(longer)) return lengthOne === lengthTwo && a.last === b.last && a.first === b.first ? 'match' : 'other';
+    if (Math.min(lengthOne, lengthTwo) < 0.7 * longer || shared < 0.4 * longer) return 'other';
+    return shared >= 0.7 * longer ? 'match' : 'loose';
+  }
+  if (shared <= 0) return lifetime === 'one-off' && sameSubject ? 'loose' : 'other';
+  if (lifetime === 'as-of-date') return lengthOne <= quarter && lengthTwo <= quarter ? 'match' : 'loose';
+  return 'match';
+}
+
+/**
+ * How the time of a figure stands to the time of a claim. `sameSubject`: both name the same subject, so that something that
+ * happened once is the same event whatever its dates say. `future` counts unless `plan` says that all figures of the metric are plans.
+ */
+export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSubject: boolean, plan: boolean): PeriodLink {
+  if (figure.runRate !== claim.runRate) return figure.runRate || figure.dated ? 'other' : 'loose';
+  let link: PeriodLink = 'match';
+  if (figure.per !== claim.per) {
+    const yearly = (figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year';
+    if (!yearly) {
+      if (figure.per !== null && (claim.per !== null || lifetime !== 'as-of-date')) return 'other';
+      link = 'loose';
+    }
+  }
+  if (figure.future !== claim.future && !plan) link = 'loose';
+  if (figure.dated && claim.dated) {
+    const dates = linkDates(lifetime, figure, claim, sameSubject);
+    return dates === 'match' ? link : dates;
+  }
+  if (!figure.dated && !claim.dated) return link;
+  return lifetime === 'one-off' && sameSubject ? link : 'loose';
+}
