@@ -14,6 +14,8 @@ export interface Prose {
   readonly at: readonly number[];
   /** Where each piece begins in the block's source, counted from the block's first character. */
   readonly source: readonly number[];
+  /** Length in the source of characters that are written longer than they show (`&nbsp;`), by their offset in `text`. */
+  readonly wide?: ReadonlyMap<number, number>;
 }
 
 /** Where a table cell stands: the words of its column's header and of its row's first cell. */

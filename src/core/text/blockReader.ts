@@ -1,0 +1,404 @@
+import type { BlockKind, Prose } from './block';
+import {
+  delimiterCells, fenceOpening, footnoteLabel, headingLevel, holdsHtmlEnd, htmlBlockEnd, isThematicBreak, listMarker, setextLevel,
+} from './blockStarts';
+import { type Chunk, type PlacedBlock, silentChunk } from './chunk';
+import { type CommentFragment, longestComment } from './comments';
+import { hasInlineMarks, readInline } from './inline';
+import { JoinedLines } from './joinedLines';
+import { LineCursor } from './lineCursor';
+import { type Container, deepestNesting, type Leaf, type LineState, LineStates } from './lineState';
+import { skipDefinition } from './linkTail';
+import { splitLongProse } from './longProse';
+import { plainProse, sliceProse, toSource } from './prose';
+import { ProseBlock } from './proseBlock';
+import { readTag } from './rawHtml';
+import { splitRow } from './tableRow';
+
+/** Blocks of Markdown, chunk by chunk, from lines and the state before them. It keeps no memory of what it read. */
+export class BlockReader {
+  readonly #lines: readonly string[];
+  readonly #states: LineStates;
+  readonly #cursor = new LineCursor();
+
+  /** `lines` are the draft's lines without their line feeds; a carriage return at a line's end is passed over. The array may change between calls. */
+  constructor(lines: readonly string[], states: LineStates) {
+    this.#lines = lines;
+    this.#states = states;
+  }
+
+  /** The chunk whose first line is `index`, when the lines before it left `state`. */
+  read(index: number, state: LineState): Chunk {
+    const line = this.#lines[index] ?? '';
+    const first = line.charCodeAt(0);
+    // Most lines of prose open with a letter or are empty; neither can open anything but a paragraph.
+    if (state === this.#states.top) {
+      if (isPlainStart(first)) return this.#paragraph(index, null, 0);
+      if (line.length === 0) return silentChunk(state);
+    }
+    const cursor = this.#cursor;
+    cursor.reset(line);
+    if (state.leaf?.kind === 'front-matter') {
+      const mark = line.trimEnd();
+      if (state.leaf.opening) return silentChunk(this.#states.of(null, { ...state.leaf, opening: false }));
+      const closes = mark === state.leaf.mark || (state.leaf.mark === '---' && mark === '...');
+      return silentChunk(closes ? this.#states.top : state);
+    }
+    const container = this.#matchContainers(state.container);
+    const whole = container === state.container;
+    if (whole && state.leaf !== null) {
+      const chunk = this.#inLeaf(state, state.leaf);
+      if (chunk !== null) return chunk;
+    }
+    if (cursor.wordOffset >= line.length) return silentChunk(this.#states.of(container, null));
+    return this.#openBlock(index, container);
+  }
+
+  /** Moves over the prefixes of containers that go on in this line and returns the innermost of them. */
+  #matchContainers(innermost: Container | null): Container | null {
+    if (innermost === null) return null;
+    const chain: Container[] = [];
+    for (let container: Container | null = innermost; container !== null; container = container.parent) chain.push(container);
+    const cursor = this.#cursor;
+    let matched: Container | null = null;
+    for (let depth = chain.length - 1; depth >= 0; depth -= 1) {
+      const container = chain[depth];
+      if (container === undefined) break;
+      const indent = cursor.indent;
+      if (container.kind === 'quote') {
+        if (indent > 3 || cursor.line.charCodeAt(cursor.wordOffset) !== 62) break;
+        this.#skipQuoteMark();
+      } else if (indent === Number.POSITIVE_INFINITY) {
+        matched = container;
+        continue;
+      } else {
+        if (indent < container.indent) break;
+        cursor.skipColumns(container.indent);
+      }
+      matched = container;
+    }
+    return matched;
+  }
+
+  #skipQuoteMark(): void {
+    const cursor = this.#cursor;
+    cursor.skipSpaces();
+    cursor.skipCharacters(1);
+    const code = cursor.line.charCodeAt(cursor.offset);
+    if (code === 32 || code === 9) cursor.skipColumns(1);
+  }
+
+  /** Reads the line as part of what is open; null when it ends it and must be read anew. */
+  #inLeaf(state: LineState, leaf: Leaf): Chunk | null {
+    const { line, offset, wordOffset, indent } = this.#cursor;
+    switch (leaf.kind) {
+      case 'fence': {
+        if (indent <= 3 && closesFence(line, wordOffset, leaf)) return silentChunk(this.#states.of(state.container, null));
+        return silentChunk(state);
+      }
+      case 'html': {
+        if (leaf.until === '' ? wordOffset >= line.length : holdsHtmlEnd(line.slice(offset), leaf.until)) return silentChunk(this.#states.of(state.container, null));
+        return silentChunk(state);
+      }
+      case 'comment':
+        return this.#insideComment(state, leaf);
+      case 'empty-item':
+        return wordOffset >= line.length ? silentChunk(this.#states.of(state.container?.parent ?? null, null)) : null;
+      case 'table': {
+        if (wordOffset >= line.length || indent > 3 || interruptsParagraph(line.slice(wordOffset), true)) return null;
+        return this.#tableRow(state, leaf.columns);
+      }
+      case 'front-matter':
+      case 'before-title':
+        return null;
+    }
+  }
+
+  #insideComment(state: LineState, leaf: Leaf & { kind: 'comment' }): Chunk {
+    const { line, offset } = this.#cursor;
+    const close = line.indexOf(leaf.until, offset);
+    const known = leaf.lines < longestComment;
+    if (close < 0) {
+      const after = known ? this.#states.of(state.container, { ...leaf, lines: leaf.lines + 1 }) : state;
+      return silentChunk(after, known ? [{ start: offset, end: line.length, text: line.slice(offset), opens: false, closes: false }] : []);
+    }
+    const end = close + leaf.until.length;
+    return silentChunk(
+      this.#states.of(state.container, null),
+      known ? [{ start: offset, end, text: line.slice(offset, close), opens: false, closes: true }] : [],
+    );
+  }
+
+  /** Opens whatever begins at the cursor, containers first. */
+  #openBlock(index: number, matched: Container | null): Chunk {
+    const cursor = this.#cursor;
+    const states = this.#states;
+    let container = matched;
+    for (;;) {
+      const indent = cursor.indent;
+      if (indent === Number.POSITIVE_INFINITY) return silentChunk(states.of(container, null));
+      if (indent > 3) return silentChunk(states.of(container, null));
+      const start = cursor.wordOffset;
+      const rest = cursor.line.slice(start);
+      const code = rest.charCodeAt(0);
+      const nested = (container?.depth ?? 0) < deepestNesting;
+      if (code === 62 && nested) {
+        this.#skipQuoteMark();
+        container = states.push(container, 'quote', 0);
+        continue;
+      }
+      const level = code === 35 ? headingLevel(rest) : 0;
+      if (level > 0) return this.#heading(index, container, start, level);
+      const fence = code === 96 || code === 126 ? fenceOpening(rest) : null;
+      if (fence !== null) return silentChunk(states.of(container, { kind: 'fence', mark: fence.charAt(0), length: fence.length }));
+      const html = code === 60 ? (htmlBlockEnd(rest) ?? singleTag(rest)) : null;
+      if (html !== null) return this.#html(container, start, rest, html.until);
+      if (code === 36 && rest.trimEnd() === '$$') return silentChunk(states.of(container, { kind: 'fence', mark: '$', length: 2 }));
+      if (code === 123 && rest.startsWith('{/*')) return this.#openComment(container, start, '{/*', '*/}');
+      if (rest.length <= longestRule && isThematicBreak(rest)) return silentChunk(states.of(container, null));
+      if (rest.startsWith(':::')) return silentChunk(states.of(container, null));
+      const marker = nested ? listMarker(rest) : null;
+      if (marker !== null) {
+        cursor.skipSpaces();
+        cursor.skipCharacters(marker.length);
+        const spaces = cursor.indent;
+        if (spaces === Number.POSITIVE_INFINITY) {
+          container = states.push(container, 'item', indent + marker.length + 1);
+          return silentChunk(states.of(container, { kind: 'empty-item' }));
+        }
+        const gap = spaces > 4 ? 1 : spaces;
+        cursor.skipColumns(gap);
+        container = states.push(container, 'item', indent + marker.length + gap);
+        continue;
+      }
+      const label = code === 91 && nested ? footnoteLabel(rest) : 0;
+      if (label > 0) {
+        cursor.skipSpaces();
+        cursor.skipCharacters(label);
+        container = states.push(container, 'footnote', 4);
+        if (cursor.wordOffset >= cursor.line.length) return silentChunk(states.of(container, null));
+        cursor.skipSpaces();
+        continue;
+      }
+      return this.#paragraph(index, container, start);
+    }
+  }
+
+  #html(container: Container | null, start: number, rest: string, until: string): Chunk {
+    if (until === '-->') return this.#openComment(container, start, '<!--', '-->');
+    const after = until === '' || !holdsHtmlEnd(rest.slice(2), until) ? { kind: 'html' as const, until } : null;
+    return silentChunk(this.#states.of(container, after));
+  }
+
+  #openComment(container: Container | null, start: number, open: string, until: string): Chunk {
+    const line = this.#cursor.line;
+    const inside = start + open.length;
+    if (until === '-->' && (line.startsWith('>', inside) || line.startsWith('->', inside))) return silentChunk(this.#states.of(container, null));
+    const comments: CommentFragment[] = [];
+    let from = start;
+    for (;;) {
+      const close = line.indexOf(until, from + open.length);
+      if (close < 0) {
+        comments.push({ start: from, end: line.length, text: line.slice(from + open.length), opens: true, closes: false });
+        return silentChunk(this.#states.of(container, { kind: 'comment', until, lines: 1 }), comments);
+      }
+      comments.push({ start: from, end: close + until.length, text: line.slice(from + open.length, close), opens: true, closes: true });
+      // The block ends with the first line that holds the mark; what else stands in that line is part of it.
+      from = line.indexOf(open, close + until.length);
+      if (from < 0 || comments.length > longestComment) return silentChunk(this.#states.of(container, null), comments);
+    }
+  }
+
+  #heading(index: number, container: Container | null, start: number, level: number): Chunk {
+    const line = this.#lines[index] ?? '';
+    let from = start + level;
+    while (isBlankCode(line.charCodeAt(from))) from += 1;
+    let to = line.length;
+    while (to > from && isBlankCode(line.charCodeAt(to - 1))) to -= 1;
+    let closing = to;
+    while (closing > from && line.charCodeAt(closing - 1) === 35) closing -= 1;
+    if (closing === from || isBlankCode(line.charCodeAt(closing - 1))) to = closing;
+    while (to > from && isBlankCode(line.charCodeAt(to - 1))) to -= 1;
+    const after = this.#states.of(container, null);
+    if (to <= from) return silentChunk(after);
+    return this.#proseChunk(1, after, container, 'heading', level, from, plainProse(line.slice(from, to)));
+  }
+
+  /** A paragraph from `start` in line `index` on: as many lines as belong to it, a line under it that makes it a heading, or a table's head. */
+  #paragraph(index: number, container: Container | null, start: number): Chunk {
+    const first = this.#lines[index] ?? '';
+    const joined = new JoinedLines(first.slice(start, trimmedLength(first)), first.length - start);
+    let next = index + 1;
+    let level = 0;
+    for (; next < this.#lines.length; next += 1) {
+      const line = this.#lines[next] ?? '';
+      const code = line.charCodeAt(0);
+      let from = 0;
+      if (line.length === 0) break;
+      if (container !== null || !isPlainStart(code)) {
+        const cursor = this.#cursor;
+        cursor.reset(line);
+        const whole = this.#matchContainers(container) === container;
+        from = cursor.wordOffset;
+        if (from >= line.length) break;
+        if (cursor.indent <= 3) {
+          const rest = line.slice(from);
+          level = whole ? setextLevel(rest) : 0;
+          if (level > 0) {
+            if (!definitionsOnly(joined.text)) break;
+            level = 0;
+          }
+          if (whole && next === index + 1 && this.#isTableHead(joined.text, rest)) return this.#tableHead(index, container, start, joined.text, next);
+          if (interruptsParagraph(rest, whole)) break;
+        }
+      }
+      joined.add(line, from, trimmedLength(line));
+    }
+    if (level > 0) next += 1;
+    const after = this.#states.of(container, null);
+    const kind = level > 0 ? 'heading' : kindOf(container);
+    return this.#proseChunk(next - index, after, container, kind, level, start, joined.prose);
+  }
+
+  #isTableHead(text: string, rest: string): boolean {
+    const cells = delimiterCells(rest);
+    return cells > 0 && (text.includes('|') || rest.includes('|')) && splitRow(text).length === cells;
+  }
+
+  #tableHead(index: number, container: Container | null, start: number, text: string, delimiter: number): Chunk {
+    const blocks = this.#cells(container, start, text, null);
+    const columns = splitRow(text).map((cell) => {
+      const words = blocks.find((placed) => placed.start === start + cell.start)?.block.prose.text ?? '';
+      return words.slice(0, longestHeader);
+    });
+    const state = this.#states.of(container, { kind: 'table', columns });
+    return { lines: delimiter - index + 1, after: state, blocks, comments: [] };
+  }
+
+  #tableRow(state: LineState, columns: readonly string[]): Chunk {
+    const { line, wordOffset } = this.#cursor;
+    const blocks = this.#cells(state.container, wordOffset, line.slice(wordOffset, trimmedLength(line)), columns);
+    return { lines: 1, after: state, blocks, comments: [] };
+  }
+
+  #cells(container: Container | null, start: number, text: string, columns: readonly string[] | null): PlacedBlock[] {
+    const blocks: PlacedBlock[] = [];
+    let row = '';
+    splitRow(text).forEach((cell, column) => {
+      if (cell.end <= cell.start) return;
+      const raw = plainProse(text.slice(cell.start, cell.end));
+      const prose = hasInlineMarks(raw.text) ? readInline(raw).prose : raw;
+      const table = { column: columns?.[column] ?? '', row: column === 0 ? '' : row };
+      if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
+      blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });
+    });
+    return blocks;
+  }
+
+  #proseChunk(lines: number, after: LineState, container: Container | null, kind: BlockKind, level: number, start: number, whole: Prose): Chunk {
+    let raw = whole;
+    let from = start;
+    if (whole.text.charCodeAt(0) === 91 && kind !== 'heading') {
+      const dead = definitionsEnd(whole.text);
+      if (dead >= whole.text.length) return { lines, after, blocks: [], comments: [] };
+      if (dead > 0) {
+        const rest = sliceProse(whole, dead, whole.text.length);
+        raw = rest.prose;
+        from = start + rest.start;
+      }
+    }
+    const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
+    const prose = inline?.prose ?? raw;
+    const comments = (inline?.comments ?? []).map((comment) => ({
+      start: from + toSource(raw, comment.start),
+      end: from + toSource(raw, comment.end - 1) + 1,
+      text: comment.text,
+      opens: true,
+      closes: true,
+    }));
+    const shown = kind === 'paragraph' && inline !== null && isImageOnly(raw.text) ? 'caption' : kind;
+    const quoted = container?.quoted ?? false;
+    const length = toSource(raw, raw.text.length - 1) + 1;
+    const blocks = splitLongProse(prose, length).map((part) => ({
+      start: from + part.start,
+      block: new ProseBlock(shown, level, quoted, null, part.prose, part.length),
+    }));
+    return { lines, after, blocks, comments };
+  }
+}
+
+/** Longest line that may be a rule across the page, and longest header of a table kept for its cells, in UTF-16 code units. */
+const longestRule = 2000;
+const longestHeader = 200;
+
+/** Letters, quotation marks and everything beyond ASCII open no block but a paragraph. */
+function isPlainStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127 || code === 34 || code === 39 || code === 40;
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 13;
+}
+
+/** Length of a line without the white space at its end. */
+function trimmedLength(line: string): number {
+  let length = line.length;
+  while (length > 0 && isBlankCode(line.charCodeAt(length - 1))) length -= 1;
+  return length;
+}
+
+function kindOf(container: Container | null): BlockKind {
+  for (let outer = container; outer !== null; outer = outer.parent) if (outer.kind === 'footnote') return 'footnote';
+  return container?.kind === 'item' ? 'list-item' : 'paragraph';
+}
+
+/** Past the link reference definitions at the start of a paragraph's text. */
+function definitionsEnd(text: string): number {
+  let end = 0;
+  while (end < text.length) {
+    const next = skipDefinition(text, end);
+    if (next <= end) break;
+    end = next;
+  }
+  return end;
+}
+
+function definitionsOnly(text: string): boolean {
+  return text.charCodeAt(0) === 91 && definitionsEnd(text) >= text.length;
+}
+
+function isImageOnly(text: string): boolean {
+  return text.startsWith('![') && text.endsWith(')') && text.indexOf('](') === text.lastIndexOf('](');
+}
+
+function closesFence(line: string, from: number, leaf: { readonly mark: string; readonly length: number }): boolean {
+  let offset = from;
+  while (line[offset] === leaf.mark) offset += 1;
+  return offset - from >= leaf.length && line.slice(offset).trim().length === 0;
+}
+
+/** A line that is one whole tag opens an HTML block up to the next blank line (CommonMark 0.31, section 4.6, start condition 7). */
+function singleTag(rest: string): { readonly until: string } | null {
+  const tag = readTag(rest, 0);
+  return tag !== null && rest.slice(tag.end).trim().length === 0 ? { until: '' } : null;
+}
+
+/**
+ * Whether a line that could go on a paragraph opens something of its own instead. `whole`: the paragraph's containers all go
+ * on in this line; else any list item begins anew.
+ */
+function interruptsParagraph(rest: string, whole: boolean): boolean {
+  const code = rest.charCodeAt(0);
+  if (isPlainStart(code)) return false;
+  if (code === 62) return true;
+  if (code === 35) return headingLevel(rest) > 0;
+  if (code === 96 || code === 126) return fenceOpening(rest) !== null;
+  if (code === 60) return htmlBlockEnd(rest) !== null;
+  if (code === 36) return rest.trimEnd() === '$$';
+  if (code === 58) return rest.startsWith(':::');
+  if (code === 123) return rest.startsWith('{/*');
+  if (code === 91) return footnoteLabel(rest) > 0;
+  if (rest.length <= longestRule && isThematicBreak(rest)) return true;
+  const marker = listMarker(rest);
+  return marker !== null && (marker.interrupts || !whole);
+}

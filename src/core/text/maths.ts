@@ -1,0 +1,37 @@
+const space = /\s/;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const operator = /[\\^_{}=<>+|~]/;
+const bareNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const symbol = /^\d{0,6}[A-Za-z]?[A-Za-z](?:[*/'!-]?[A-Za-z0-9]{1,3}){0,3}$|^[A-Za-z]\([^\s()]{0,20}\)$/;
+const moneyAmount = /^\d[\d.,]{0,30}[-–\s]?(?:k|m|mn|b|bn|t|tn|thousand|million|billion|trillion)?$/i;
+
+/** Longest formula within a line of text that is believed, in UTF-16 code units. */
+const longest = 1000;
+
+/**
+ * End of TeX maths that opens with the `$` at `from` (`$x^2$`, `$$…$$`), or -1 where the sign is money. The places of the
+ * signs follow Pandoc's manual (extension tex_math_dollars): no space inside the signs, no digit after the last. On top of
+ * that the content must look like a formula, since drafts write "$50 to $100" far more often than `$n$`.
+ */
+export function mathsEnd(text: string, from: number): number {
+  if (text[from + 1] === '$') {
+    const close = text.indexOf('$$', from + 2);
+    if (close < 0 || close === from + 2 || close - from > longest) return -1;
+    return close + 2;
+  }
+  if (from > 0 && wordCharacter.test(text[from - 1] ?? '')) return -1;
+  if (from + 1 >= text.length || space.test(text[from + 1] ?? '')) return -1;
+  let close = from + 1;
+  const limit = Math.min(text.length, from + longest);
+  while (close < limit && text[close] !== '$') close += text[close] === '\\' ? 2 : 1;
+  if (close >= limit || space.test(text[close - 1] ?? '')) return -1;
+  const after = text[close + 1] ?? '';
+  if (after >= '0' && after <= '9') return -1;
+  return looksLikeFormula(text.slice(from + 1, close)) ? close + 1 : -1;
+}
+
+function looksLikeFormula(content: string): boolean {
+  if (bareNumber.test(content)) return true;
+  if (moneyAmount.test(content)) return false;
+  return operator.test(content) || symbol.test(content);
+}
