@@ -1,11 +1,10 @@
 // Builds what ships: the extension for the Node and the web-worker extension host, and the command line.
 //   node esbuild.config.mjs            minified, sizes printed, sizes and parts in out/meta/*.json
 //   node esbuild.config.mjs --watch    readable, rebuilt on every change
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -20,6 +19,8 @@ const shared = {
   metafile: true,
   charset: 'utf8',
   legalComments: 'none',
+  // jsonc-parser's main file hides its requires from bundlers.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
   plugins: await packPlugins(),
 };
@@ -81,7 +82,6 @@ async function build(name, options) {
   console.log(`${options.outfile}: ${kilobytes(statSync(outfile).size)} (${kilobytes(gzipSync(readFileSync(outfile)).length)} gzip)`);
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 let failed = false;
 for (const [name, options] of Object.entries(builds)) {
   try {

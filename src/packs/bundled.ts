@@ -4,7 +4,7 @@ import { compiledPacks } from './bundledPacks';
 
 let index: ClaimIndex | undefined;
 
-/** Look-ups over the bundled packs; built on the first call. */
+/** Look-ups over the bundled packs alone; built on the first call. */
 export function bundledClaims(): ClaimIndex {
   return (index ??= buildClaimIndex(compiledPacks.entities, compiledPacks.claims));
 }

@@ -1,9 +1,11 @@
 import { bundledPackFiles } from './bundledPackFiles';
-import { compilePacks, type CompiledPacks } from './compilePacks';
+import { unpack } from './compiledRows';
+import { compilePacks } from './compilePacks';
+import type { BaseClaims } from './mergePacks';
 import type { PackFile } from './schema';
 
 /**
- * The bundled packs in compiled form. A product build replaces this module by its own result (`bundledPlugin.mjs`), so
- * that nothing is compiled when the extension starts.
+ * Entities and claims of the bundled packs, as `mergePacks` takes them for its base. A product build puts the compiled rows in
+ * the place of this module (`bundledPlugin.mjs`), so that nothing is compiled when the extension starts.
  */
-export const compiledPacks: CompiledPacks = compilePacks(bundledPackFiles as Readonly<Record<string, PackFile>>);
+export const compiledPacks: BaseClaims = unpack(compilePacks(bundledPackFiles as Readonly<Record<string, PackFile>>));

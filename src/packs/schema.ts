@@ -19,12 +19,15 @@ function words(max: number): z.ZodString {
 
 const metric = z.enum(vocabulary.map((entry) => entry.metric) as [Metric, ...Metric[]], { error: 'must be a metric of the vocabulary' });
 
+const amountWords = 'must be a number, or words such as "5.576 million" or "50,000"';
+
 const amount = z.union(
   [
     z.number().min(0).max(Number.MAX_SAFE_INTEGER),
-    z.string().max(40).regex(amountPattern).refine((text) => readAmount(text) !== null),
+    z.string().max(40, { error: amountWords, abort: true }).regex(amountPattern, { error: amountWords, abort: true })
+      .refine((text) => readAmount(text) !== null, { error: amountWords }),
   ],
-  { error: 'must be a number, or words such as "5.576 million" or "50,000"' },
+  { error: amountWords },
 );
 
 const unit = z.string().regex(/^(?:[A-Z]{3}|accelerator|gpu-hour)$/, { error: 'must be a currency code such as "USD", or "accelerator", or "gpu-hour"' });
