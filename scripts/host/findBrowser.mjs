@@ -1,0 +1,52 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { runCommand } from './runCommand.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+/**
+ * Path of a program on PATH, null when it is not there.
+ *
+ * @param {string} name
+ * @returns {string | null}
+ */
+export function onPath(name) {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const path = join(folder, name);
+    if (folder !== '' && existsSync(path)) return path;
+  }
+  return null;
+}
+
+/** @returns {string | null} */
+function findBrowser() {
+  const told = process.env['CHROMIUM_PATH'];
+  if (told !== undefined && existsSync(told)) return told;
+  return names.map(onPath).find((path) => path !== null) ?? elsewhere.find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Path of a Chromium. On Debian, and as root, it is installed when it is missing; else throws and says what to do.
+ *
+ * @param {(line: string) => void} say
+ * @returns {Promise<string>}
+ */
+export async function ensureBrowser(say) {
+  const found = findBrowser();
+  if (found !== null) return found;
+  if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
+    say('Chromium is missing: installing it from Debian (a minute or two)');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await runCommand('apt-get', ['update', '-q'], { env }).catch(() => undefined);
+    await runCommand('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env, minutes: 15 });
+    const installed = findBrowser();
+    if (installed !== null) return installed;
+  }
+  throw new Error('No Chromium was found. Install one (on Debian or Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chrome, Chromium or Edge that is installed.');
+}
