@@ -1,0 +1,79 @@
+import type { Part, Voice } from './reading';
+import type { SentenceView } from './sentenceView';
+import type { Token } from './tokens';
+
+const speech = new Set((
+  'say says said saying claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
+  + 'count counts counted believe believes believed argue argues argued joke joked jokes announce announced announces disclose disclosed discloses reveal revealed reveals confirm confirmed confirms suggest suggests suggested think thinks thought forecast predicted predicts predict expects expected '
+  + 'maintains maintained states stated state added adds quipped boasted warned warns insisted insists dispute disputes disputed gave gives calls called posted tweeted'
+).split(' '));
+const reportNouns = new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' '));
+const skip = new Set('had has have also now then later recently once analyst founder reporter that who already on in a an the firm boss chief executive'.split(' '));
+
+/** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
+export function readAttribution(view: SentenceView, at: number, text: string): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
+  const { tokens } = view;
+  let best: { token: number; far: number; rule: string } | null = null;
+  const from = Math.max(0, at - 40);
+  const to = Math.min(tokens.length, at + 40);
+  let reportedly = false;
+  for (let place = from; place < to; place += 1) {
+    const token = tokens[place] as Token;
+    if (token.kind === 'word' && (token.lower === 'reportedly' || token.lower === 'rumoured' || token.lower === 'rumored' || token.lower === 'allegedly')) reportedly = true;
+    if (token.kind !== 'name' || token.name === null) continue;
+    const rule = speakerRule(tokens, place);
+    if (rule === null) continue;
+    const far = Math.abs(place - at);
+    if (best === null || far < best.far) best = { token: place, far, rule };
+  }
+  const quoted = insideQuotation(text, (tokens[at] as Token).start, tokens[0]?.start ?? 0);
+  if (best === null) return { part: null, voice: quoted ? 'quoted' : reportedly ? 'attributed' : 'own', reportedly };
+  const speaker = tokens[best.token] as Token;
+  return {
+    part: { value: (speaker.name as { name: string }).name, words: text.slice(speaker.start, speaker.end), span: { start: speaker.start, end: speaker.end }, rule: best.rule, sure: 0.9 },
+    voice: quoted ? 'quoted' : 'attributed', reportedly,
+  };
+}
+
+/** The rule by which the name at `place` speaks for what the sentence says; null where it does not. */
+export function speakerRule(tokens: readonly Token[], place: number): string | null {
+  const token = tokens[place] as Token;
+  const before = tokens[place - 1]?.lower;
+  const beforeThat = tokens[place - 2]?.lower;
+  if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && tokens[place - 3]?.lower === 'according')) return 'according to';
+  if (before === 'per' || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
+  const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
+  if (token.possessive) {
+    for (let step = 1; step <= 3; step += 1) {
+      const next = tokens[place + step];
+      if (next === undefined || next.kind !== 'word') break;
+      if (reportNouns.has(next.lower) && claimant) return 'whose report it is';
+    }
+    return null;
+  }
+  for (let step = 1; step <= 4; step += 1) {
+    const next = tokens[place + step];
+    if (next === undefined || next.kind === 'figure') break;
+    if (next.kind === 'name' && next.name?.kind !== 'claimant') { if (step === 1) break; continue; }
+    if (next.kind === 'mark' && next.lower !== ',') break;
+    if (speech.has(next.lower)) {
+      if (!claimant && (next.lower === 'put' || next.lower === 'puts' || next.lower === 'gave' || next.lower === 'gives' || next.lower === 'expects' || next.lower === 'expected' || next.lower === 'forecast' || next.lower === 'counts' || next.lower === 'calls' || next.lower === 'announced')) return null;
+      return 'the verb of saying';
+    }
+    if (next.kind === 'word' && !skip.has(next.lower) && !next.lower.endsWith('ly')) break;
+  }
+  if (before !== undefined && (before === 'said' || before === 'says' || before === 'reports' || before === 'reported' || before === 'wrote' || before === 'estimates' || before === 'estimated' || before === 'by') && claimant) return 'the verb of saying';
+  if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
+  return null;
+}
+
+function insideQuotation(text: string, at: number, from: number): boolean {
+  let open = false;
+  for (let place = Math.max(from, at - 600); place < at; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === 0x201c) open = true;
+    else if (code === 0x201d) open = false;
+    else if (code === 0x22) open = !open;
+  }
+  return open;
+}

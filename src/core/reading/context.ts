@@ -1,0 +1,54 @@
+import type { Metric } from '../claims/claim';
+
+/** Whom the text is speaking of, as far as earlier words have said. */
+export interface Focus {
+  readonly entity: string;
+  readonly subject: string | null;
+}
+
+/** What a block hands on to the next: small, plain data, so that an edit can see whether anything changed. */
+export interface Context {
+  /** Day the draft is written, `yyyy-mm-dd`; null where unknown. */
+  readonly date: string | null;
+  readonly title: Focus | null;
+  readonly heading: Focus | null;
+  /** Subject of the last clause that had one. */
+  readonly focus: Focus | null;
+  /** Entities of the last sentences, latest first, at most four. */
+  readonly recent: readonly string[];
+  /** Metric of the last money figure and of the last count. */
+  readonly metric: Metric | null;
+  readonly countMetric: Metric | null;
+  /** Normal form of the last period named. */
+  readonly period: string | null;
+  readonly attribution: string | null;
+  /** The draft's title until the first block has read its names; then null. */
+  readonly titleWords: string | null;
+  /** Entities named without doubt so far, sorted: from then on their common-word names count. */
+  readonly established: readonly string[];
+}
+
+/** The context before the first block of a draft. `title` is the front matter's, read for the entity it names by `readBlock`. */
+export function emptyContext(date: string | null = null, title: string | null = null): Context {
+  return {
+    date, title: null, heading: null, focus: null, recent: [], metric: null, countMetric: null, period: null,
+    attribution: null, titleWords: title, established: [],
+  };
+}
+
+/** Whether two contexts lead to the same readings of what follows. */
+export function sameContext(a: Context, b: Context): boolean {
+  return a === b || (
+    a.date === b.date && a.metric === b.metric && a.countMetric === b.countMetric && a.period === b.period && a.attribution === b.attribution && a.titleWords === b.titleWords
+    && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
+    && sameList(a.recent, b.recent) && sameList(a.established, b.established)
+  );
+}
+
+function sameFocus(a: Focus | null, b: Focus | null): boolean {
+  return a === b || (a !== null && b !== null && a.entity === b.entity && a.subject === b.subject);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((value, at) => value === b[at]));
+}

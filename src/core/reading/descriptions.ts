@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** Nouns that, with "the" before them, stand for an organisation named earlier. */
+const nouns = new Set([
+  'company', 'firm', 'startup', 'start-up', 'lab', 'laboratory', 'group', 'maker', 'chipmaker', 'chip-maker', 'giant', 'developer', 'operator', 'provider', 'upstart', 'fund', 'venture', 'parent', 'owner',
+  'carmaker', 'automaker', 'retailer', 'designer', 'outfit', 'unicorn', 'corporation', 'business', 'organisation', 'organization', 'foundation', 'institute', 'conglomerate', 'project', 'partnership', 'programme', 'program', 'mission', 'darling', 'rival',
+]);
+
+/** A pronoun or description at a token that stands for an organisation. */
+export interface Reference {
+  /** Token places, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly possessive: boolean;
+  /** Words that narrow it down ("chinese", "chip"); empty for pronouns. */
+  readonly traits: readonly string[];
+  readonly pronoun: boolean;
+}
+
+/** The reference that begins at `at`, if one does. */
+export function referenceAt(tokens: readonly Token[], at: number): Reference | null {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return null;
+  if (token.lower === 'its' || token.lower === 'their') return { first: at, last: at, possessive: true, traits: [], pronoun: true };
+  if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true };
+  if (token.lower !== 'the' && token.lower !== 'this' && token.lower !== 'that') return null;
+  const traits: string[] = [];
+  for (let step = 1; step <= 5; step += 1) {
+    const next = tokens[at + step];
+    if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return null;
+    if (next.kind === 'word' && nouns.has(next.lower)) {
+      const following = tokens[at + step + 1];
+      if (following !== undefined && following.kind === 'word' && nouns.has(following.lower)) { traits.push(next.lower); continue; }
+      return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false };
+    }
+    if (next.kind === 'name') {
+      traits.push(next.name?.entity ?? '');
+      continue;
+    }
+    traits.push(...next.lower.replace(/-based$/, '').split('-').concat(next.lower));
+  }
+  return null;
+}
+
+/** The entity among `known` (latest first) that a description fits best; null where none does. */
+export function resolveDescription(reference: Reference, known: readonly string[], lexicon: Lexicon): { entity: string; narrowed: boolean } | null {
+  const named = reference.traits.find((trait) => lexicon.firms.has(trait));
+  if (named !== undefined) return { entity: named, narrowed: true };
+  const narrowing = reference.traits.filter((trait) => !general.has(trait));
+  if (narrowing.length > 0) {
+    const fit = known.find((entity) => lexicon.firms.get(entity)?.described.some((word) => narrowing.includes(word)) === true);
+    if (fit !== undefined) return { entity: fit, narrowed: true };
+    const all = [...lexicon.firms].filter(([, firm]) => firm.described.some((word) => narrowing.includes(word)));
+    if (all.length === 1 && all[0] !== undefined) return { entity: all[0][0], narrowed: false };
+  }
+  const first = known[0];
+  return first === undefined ? null : { entity: first, narrowed: false };
+}
+
+const general = new Set(['company', 'firm', 'startup', 'start-up', 'lab', 'group', 'maker', 'giant', 'developer', 'provider', 'upstart', 'parent', 'owner', 'corporation', 'business', 'outfit', 'operator', 'organisation', 'organization', 'rival', 'ai', 'start', 'up', 'tech', 'unicorn']);

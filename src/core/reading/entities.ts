@@ -1,0 +1,139 @@
+import type { Metric } from '../claims/claim';
+import type { Span } from '../text/span';
+import { speakerRule } from './attribution';
+import { referenceAt, resolveDescription } from './descriptions';
+import type { Lexicon, Name } from './lexicon';
+import { apart } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import type { Token } from './tokens';
+
+/** An organisation that a sentence offers as the owner of its figures. */
+export interface Owner extends Span {
+  readonly entity: string;
+  readonly subject: string | null;
+  readonly name: Name | null;
+  /** Token places, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly possessive: boolean;
+  /** The preposition before it, lower-cased; empty where there is none. */
+  readonly preposition: string;
+  readonly speaker: boolean;
+  readonly rule: string;
+  readonly sure: number;
+}
+
+const prepositions = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
+const articles = new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' '));
+
+/** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first. */
+export function findOwners(view: SentenceView, known: readonly string[], focus: { entity: string; subject: string | null } | null, lexicon: Lexicon): Owner[] {
+  const owners: Owner[] = [];
+  const { tokens } = view;
+  let earlier = [...known];
+  let subject: { entity: string; subject: string | null } | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'name' && token.name !== null) {
+      const joint = jointAt(tokens, at, lexicon);
+      const name = token.name;
+      const entity = joint?.name ?? name.entity;
+      if (entity === null || name.kind === 'claimant') continue;
+      const speaker = speakerRule(tokens, at) !== null;
+      const last = joint?.last ?? at;
+      const preposition = prepositionBefore(tokens, at);
+      owners.push({
+        entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end: (tokens[last] as Token).end,
+        possessive: (tokens[last] as Token).possessive, preposition, speaker: speaker || name.kind === 'person', rule: 'named in the sentence', sure: 0.95,
+      });
+      earlier = [entity, ...earlier.filter((other) => other !== entity)];
+      if ((subject === null || preposition === '') && !speaker && name.kind !== 'person') subject = { entity, subject: name.subject };
+      if (joint !== null) at = joint.last;
+      continue;
+    }
+    const reference = referenceAt(tokens, at);
+    if (reference === null) continue;
+    const target = reference.pronoun ? subject ?? focus : null;
+    const described = reference.pronoun ? null : resolveDescription(reference, earlier, lexicon);
+    const entity = target?.entity ?? described?.entity;
+    if (entity === undefined) continue;
+    if (!reference.pronoun && speakerRule(tokens, reference.last) !== null && false) continue;
+    owners.push({
+      entity, subject: target?.subject ?? null, name: null, first: reference.first, last: reference.last, start: token.start, end: (tokens[reference.last] as Token).end,
+      possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false,
+      rule: reference.pronoun ? 'the pronoun points back' : 'the description points back', sure: described?.narrowed === true ? 0.85 : 0.8,
+    });
+    at = reference.last;
+  }
+  return owners;
+}
+
+/** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
+function prepositionBefore(tokens: readonly Token[], at: number): string {
+  for (let step = 1; step <= 4; step += 1) {
+    const token = tokens[at - step];
+    if (token === undefined) return '';
+    if (prepositions.has(token.lower)) return token.lower;
+    if (!articles.has(token.lower)) return token.lower === 'and' || token.lower === ',' ? chained(tokens, at - step) : '';
+  }
+  return '';
+}
+
+/** "with Oracle and Microsoft": the second name stands under the first one's preposition. */
+function chained(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== 'name') return '';
+  return prepositionBefore(tokens, at - 1);
+}
+
+function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name: string; last: number } | null {
+  const members: string[] = [];
+  let last = at;
+  for (let place = at; place < tokens.length && place < at + 24; place += 1) {
+    const token = tokens[place] as Token;
+    if (token.kind === 'name' && token.name?.entity != null && token.name.kind !== 'person') {
+      if (!members.includes(token.name.entity)) members.push(token.name.entity);
+      last = place;
+      if (token.possessive) break;
+      continue;
+    }
+    if (token.lower === ',' || token.lower === 'and' || token.lower === '&' || token.lower === 'both' || token.lower === 'as' || token.lower === 'well' || token.lower === 'the') continue;
+    break;
+  }
+  if (members.length < 2) return null;
+  const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
+  return joint === undefined ? null : { name: joint.name, last };
+}
+
+const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'training-cost', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'inventory-charge', 'lost-revenue']);
+
+/** How well an owner suits a figure of this metric at token `at`; 0 where it is out of reach. */
+export function weighOwner(view: SentenceView, at: number, owner: Owner, metric: Metric | null, kind: string, lexicon: Lexicon): number {
+  const left = owner.last < at;
+  const far = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
+  if (far > 30) return 0;
+  let base = left ? 10 : 4.5;
+  const { preposition } = owner;
+  const own = metric !== null && ownMoney.has(metric);
+  if (owner.possessive) base = left ? 11 : 6;
+  else if (preposition === 'by') base = left ? 8.5 : 9.5;
+  else if (preposition === 'of' || preposition === 'at') base = own || metric === 'compensation' ? (left ? 9.5 : 7.5) : left ? 6 : 5;
+  else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : left ? 5.5 : 5;
+  else if (preposition === 'with' || preposition === 'from' || preposition === 'to' || preposition === 'into' || preposition === 'than' || preposition === 'against') base = left ? 3.6 : 3;
+  else if (preposition === 'on' || preposition === 'in' || preposition === 'via' || preposition === 'through') base = owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
+  else if (preposition !== '') base = left ? 5 : 4;
+  if (left && preposition === 'with' && following(view, owner.last, at)) base = 10;
+  if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.3;
+  if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
+  if (owner.name?.kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
+  if (owner.speaker) base *= owner.name?.kind === 'person' ? 0.35 : 0.75;
+  if (metric === 'market-cap' || metric === 'market-value-loss') base *= lexicon.firms.get(owner.entity)?.listed === true || owner.name?.kind === 'market' ? 1 : 0.7;
+  if (metric === 'gpu-shipments') base *= lexicon.firms.get(owner.entity)?.vendor === true ? 1.3 : 0.6;
+  if (metric === 'unit-price' && lexicon.firms.get(owner.entity)?.vendor === true) base *= 1.2;
+  return base / (1 + far / 5);
+}
+
+/** "Baidu with 30,000": the name right before the preposition that leads to the figure. */
+function following(view: SentenceView, last: number, at: number): boolean {
+  return at - last <= 2 && view.tokens[last + 1]?.lower === 'with';
+}

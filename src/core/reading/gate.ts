@@ -1,0 +1,53 @@
+import type { BlockKind } from '../text/block';
+import type { NameHit } from './lexicon';
+
+/** Words of the trade: beside them a common-word name means the organisation. */
+const trade = /\b(?:AI|A\.I\.|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|H100s?|H800s?|OpenAI|Nvidia)\b/i;
+/** Words of business, enough for a listed firm's name. */
+const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
+const beforeOrganisation = /^(?:when|if|after|while|but|as|in|at|for|and|by|from|with|to|of|on|that|since|although|though|because|meanwhile|then|now|both|like|unlike|today|yesterday|rival|parent|where|whereas|before|under|or|than|how|why|what|last|this|training|running|only|even|also|so|not|is|was|does|did|will|would|could|can|has|had|ai|ceo|investors|according|today's|buying|building|backing|beyond|behind|inside|over|via|through|against|among|within|without|between|is|have|were|are|its)$/i;
+const partOfName = /^(?:CEO|CFO|CTO|COO|Chief|Inc|Corp|Platforms|Cloud|Chairman|President|Founder|Co|AI|GPU|GPUs|TPU|TPUs|Chips?|Data|Shares|Stock|Labs?|Q[1-4]|FY\d*|H\d+s?|A\d+s?|GB\d+s?|Web|Capex|To|Is|Has|Had|Will|Says|Plans|Raises|Raised|Spends|Buys|In|On|At|And|Or|For|With|Of|Adds|Cost|Costs|Was|Bought|Invests|Burns|Loses|Lost|Offers)$/;
+
+export interface Gate {
+  /** The block itself speaks of the trade. */
+  readonly trade: boolean;
+  readonly business: boolean;
+  readonly kind: BlockKind;
+  readonly established: ReadonlySet<string>;
+}
+
+/** What a block's text shows of its topic. */
+export function readGate(text: string, kind: BlockKind, established: readonly string[]): Gate {
+  return { trade: trade.test(text), business: business.test(text), kind, established: new Set(established) };
+}
+
+/** The hits that mean what the lexicon says; common words stay only where the text shows the organisation. */
+export function admitNames(text: string, hits: readonly NameHit[], gate: Gate): NameHit[] {
+  if (hits.every((hit) => !hit.name.common)) return [...hits];
+  const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
+  const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
+  const talk = gate.trade || sure || (gate.business && (neighbours || hits.length > 0));
+  return hits.filter((hit) => {
+    if (!hit.name.common) return true;
+    if (hit.name.kind === 'state') return gate.trade || sure;
+    const known = gate.established.has(hit.name.entity ?? '');
+    if (!talk && !(known && gate.established.size > 0)) return false;
+    return fits(text, hit, gate.kind);
+  });
+}
+
+function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
+  const before = /([A-Za-z][A-Za-z'\u2019.-]{0,30}) $/.exec(text.slice(Math.max(0, hit.start - 32), hit.start))?.[1] ?? '';
+  const after = /^(?:['\u2019]s)? ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(hit.end, hit.end + 36))?.[1] ?? '';
+  if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
+  if (kind === 'heading' || kind === 'table-cell') return true;
+  const possessive = /^['\u2019]s/.test(text.slice(hit.end, hit.end + 2));
+  if (/^[A-Z]/.test(after) && !possessive && !partOfName.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
+  if (/^[A-Z][a-z]+$/.test(after) && hit.name.spelling === 'Claude' && !possessive) return false;
+  if (/^[A-Z][a-z]/.test(before) && !beforeOrganisation.test(before) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
+  return !/^(?:Nikola|Grace|Vera|Jean-Claude|Mary)$/.test(before);
+}
+
+function atSentenceStart(text: string, start: number): boolean {
+  return start <= 0 || /[.!?:\u201C"\n(]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+}

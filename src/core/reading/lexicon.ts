@@ -1,0 +1,229 @@
+import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
+import seed from '../../../seeds/names.json';
+
+/** What a name stands for. Claimants speak of figures and never own them. */
+export type NameKind =
+  | 'organisation' | 'joint' | 'state' | 'market'
+  | 'model' | 'site' | 'service' | 'programme' | 'chip'
+  | 'person' | 'claimant';
+
+/** One spelling that leads to an entity, a subject, a person or a claimant. */
+export interface Name {
+  readonly spelling: string;
+  /** The entry's own name: what a reader is shown. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Whose figures it leads to; null for people and claimants who own none. */
+  readonly entity: string | null;
+  /** The claims' word for the model, site or product; null for the organisation as a whole. */
+  readonly subject: string | null;
+  /** Also a common word or another's name: counts only where the text shows the organisation. */
+  readonly common: boolean;
+}
+
+/** What is known of an organisation beyond its name. */
+export interface Firm {
+  readonly listed: boolean;
+  /** Makes and sells accelerators. */
+  readonly vendor: boolean;
+  /** Words of a description that may stand for it ("the chipmaker", "the Chinese firm"). */
+  readonly described: readonly string[];
+}
+
+/** A subject on file under an entity, with the other entities that its words name ("Investment in Anthropic"). */
+export interface FiledSubject {
+  readonly subject: string;
+  readonly metric: Metric;
+  readonly others: readonly string[];
+}
+
+export interface Lexicon {
+  /** Spellings by their lower-cased first word, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
+  readonly firms: ReadonlyMap<string, Firm>;
+  /** Joint entities by their members. */
+  readonly joints: readonly { readonly name: string; readonly members: readonly string[] }[];
+  /** Subjects on file that name a second entity, by the first. */
+  readonly filed: ReadonlyMap<string, readonly FiledSubject[]>;
+  /** Entities that have a claim on this subject, by subject. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  readonly claims: ClaimIndex | null;
+}
+
+interface OrganisationRow {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly common?: readonly string[];
+  readonly listed?: boolean;
+  readonly vendor?: boolean;
+  readonly described?: readonly string[];
+}
+
+interface ProductRow {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly common?: readonly string[];
+  readonly entity: string;
+  readonly kind: string;
+  readonly subject?: string;
+}
+
+const firstWord = /^(?:[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F]*|\d+[A-Za-z]+|[\u4E00-\u9FFF]+)/;
+
+/** Generic words that the claims use as subjects but that name nothing by themselves. */
+const generic = /^(?:AI |Data-cent|All rounds|Combined|First round|Seed round|Series |IPO$|\d{4} |.* (?:round|extension)$|Search |Subscriptions|Single |Models |Possible |Planned |Infrastructure|Foundation|Worldwide|United|Personal|Assets|National|Offers|Nvidia (?:chips|purchases)|Hopper family)/;
+
+/**
+ * Names for reading: those of the entities given (with their aliases and subjects) together with the bundled rows for
+ * products, people, publishers and joint entities. `claims` lets the reading follow the table where words leave it open whose
+ * sum it is ("A puts $2 billion into B").
+ */
+export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimIndex): Lexicon {
+  const names = new Map<string, Name>();
+  const firms = new Map<string, Firm>();
+  const add = (spelling: string, row: Omit<Name, 'spelling'>): void => {
+    for (const form of spellings(spelling)) {
+      const known = names.get(form);
+      if (known === undefined) names.set(form, { spelling: form, ...row });
+    }
+  };
+
+  for (const row of seed.organisations as readonly OrganisationRow[]) {
+    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described: (row.described ?? []).map((word) => word.toLowerCase()) });
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
+    }
+  }
+  for (const row of seed.joint) {
+    for (const spelling of [row.name, ...('aliases' in row ? row.aliases as readonly string[] : [])]) {
+      add(spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: false });
+    }
+  }
+  for (const row of seed.states) {
+    for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
+  }
+  for (const row of seed.markets) {
+    for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });
+  }
+  const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
+  for (const row of seed.products as readonly ProductRow[]) {
+    const subject = row.subject ?? row.name;
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(spelling, {
+        name: row.name, kind: row.kind as NameKind, entity: row.entity, common: row.common?.includes(spelling) === true,
+        subject: row.kind === 'chip' || filedSubjects.size === 0 || filedSubjects.has(`${row.entity}\n${subject}`) ? subject : null,
+      });
+    }
+  }
+  for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; entity?: string }[]) {
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) add(spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: false });
+  }
+  for (const name of seed.claimants) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+
+  for (const entry of entities) {
+    const joint = / and |, /.test(entry.name);
+    for (const spelling of [entry.name, ...entry.aliases]) {
+      const common = entry.commonWords?.includes(spelling) ?? entry.common;
+      add(spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });
+    }
+    if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [] });
+    for (const subject of entry.subjects) {
+      if (generic.test(subject.name)) continue;
+      for (const spelling of [subject.name, ...subject.aliases]) {
+        const common = subject.commonWords?.includes(spelling) ?? false;
+        add(spelling, { name: subject.name, kind: 'model', entity: entry.name, subject: subject.name, common });
+      }
+    }
+  }
+
+  const byFirstWord = new Map<string, Name[]>();
+  for (const name of names.values()) {
+    const first = firstWord.exec(name.spelling)?.[0].toLowerCase();
+    if (first === undefined) continue;
+    const list = byFirstWord.get(first);
+    if (list === undefined) byFirstWord.set(first, [name]);
+    else list.push(name);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
+
+  const lexicon: Lexicon = {
+    byFirstWord, firms, joints: seed.joint, filed: new Map(), owners: new Map(), claims: claims ?? null,
+  };
+  if (claims === undefined) return lexicon;
+  return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
+}
+
+/** A name at a place of a text. */
+export interface NameHit {
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
+}
+
+const candidate = /(?<![A-Za-z0-9\u00C0-\u024F])(?:[A-Z\u00C0-\u00DE][A-Za-z0-9\u00C0-\u024F]*|x(?=AI|\.A|\.a)[A-Za-z0-9.]*|s1\b|o[13]\b|davinci\b|the (?=hyper|four|Comm|stock)|hyperscalers\b|four (?=giants)|gigafactor[a-z]{1,3}|\d{3,4}[BCG]\b)|[\u4E00-\u9FFF]{2,12}/g;
+
+/** All names in `text`, longest match first, in order, without overlaps. Gating of common words is the reader's task. */
+export function findNames(text: string, lexicon: Lexicon): NameHit[] {
+  const hits: NameHit[] = [];
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
+    const start = match.index;
+    const hit = longestAt(text, start, match[0], lexicon);
+    if (hit === null) continue;
+    hits.push(hit);
+    candidate.lastIndex = Math.max(hit.end, candidate.lastIndex > hit.end ? hit.end : candidate.lastIndex);
+  }
+  return hits;
+}
+
+function longestAt(text: string, start: number, word: string, lexicon: Lexicon): NameHit | null {
+  const first = firstWord.exec(word)?.[0] ?? word;
+  const list = lexicon.byFirstWord.get(first.toLowerCase());
+  if (list === undefined) return null;
+  for (const name of list) {
+    const end = start + name.spelling.length;
+    if (!sameSpelling(text, start, name.spelling)) continue;
+    if (/[A-Za-z0-9]/.test(text.charAt(end)) && !/[\u4E00-\u9FFF]/.test(name.spelling)) continue;
+    return { name, start, end };
+  }
+  return null;
+}
+
+/** Exact, or the same letters in other capitals ("NVIDIA", "OPENAI") where the spelling is long enough to be nobody else's. */
+function sameSpelling(text: string, start: number, spelling: string): boolean {
+  if (text.startsWith(spelling, start)) return true;
+  if (spelling.length < 4) return false;
+  const there = text.slice(start, start + spelling.length);
+  return there.toLowerCase() === spelling.toLowerCase() && there.charAt(0) !== there.charAt(0).toLowerCase();
+}
+
+/** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
+function spellings(name: string): string[] {
+  const forms = new Set([name]);
+  if (name.includes('-')) forms.add(name.replaceAll('-', ' '));
+  if (/[a-zA-Z] \d/.test(name)) forms.add(name.replace(/([a-zA-Z]) (?=\d)/, '$1-'));
+  if (name.includes('\'')) forms.add(name.replaceAll('\'', '\u2019'));
+  return [...forms];
+}
+
+function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'filed' | 'owners'> {
+  const filed = new Map<string, FiledSubject[]>();
+  const owners = new Map<string, string[]>();
+  for (const entry of entities) {
+    const seen = new Set<string>();
+    for (const claim of claims.ofEntity(entry.name)) {
+      if (claim.subject === null || seen.has(`${claim.metric} ${claim.subject}`)) continue;
+      seen.add(`${claim.metric} ${claim.subject}`);
+      const list = owners.get(claim.subject);
+      if (list === undefined) owners.set(claim.subject, [entry.name]);
+      else if (!list.includes(entry.name)) list.push(entry.name);
+      const others = [...new Set(findNames(claim.subject, lexicon).map((hit) => hit.name.entity).filter((name): name is string => name !== null && name !== entry.name))];
+      if (others.length === 0) continue;
+      const row = { subject: claim.subject, metric: claim.metric, others };
+      const rows = filed.get(entry.name);
+      if (rows === undefined) filed.set(entry.name, [row]);
+      else rows.push(row);
+    }
+  }
+  return { filed, owners };
+}

@@ -1,0 +1,151 @@
+import { parsePeriod } from '../claims/period';
+import type { Span } from '../text/span';
+import type { Part, Period } from './reading';
+
+/** A time named in a text: where, and in the normal form that claims use. */
+export interface TimeHit extends Span {
+  readonly text: string;
+  /** A rate ("a day") and not a time. */
+  readonly rate: boolean;
+}
+
+const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+type Say = (groups: readonly (string | undefined)[], date: string | null) => string | null;
+const row = (source: string, say: Say, rate = false): { pattern: RegExp; say: Say; rate: boolean } => ({ pattern: new RegExp(source, 'gi'), say, rate });
+
+/** One row a way of naming a time; earlier rows win where two overlap. */
+const rows: readonly ReturnType<typeof row>[] = [
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`),
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`),
+  row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`),
+  row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`),
+  row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`),
+  row(`\\bH([12])[ -]${year}`, ([h, y]) => `H${h} ${y}`),
+  row(`\\bfirst six months of ${year}`, ([y]) => `H1 ${y}`),
+  row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`),
+  row(`\\bFY ?${year}`, ([y]) => `FY${y}`),
+  row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`),
+  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
+  row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`),
+  row(`\\byear-end ${year}`, ([y]) => `end of ${y}`),
+  row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`),
+  row(`\\b(?:spring|summer) (?:of )?${year}`, ([y]) => `mid ${y}`),
+  row(`\\b(?:autumn|fall) (?:of )?${year}`, ([y]) => `late ${y}`),
+  row(`\\bbetween ${year} and ${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\bfrom ${year} to ${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\b${year}[-\u2013/]${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`),
+  row(`\\bsince ${year}`, ([y]) => `since ${y}`),
+  row(`\\b${year}(?=\\b(?!-))`, ([y]) => `${y}`),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => relativeYear(which, date, 'FY')),
+  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, '')),
+  row('\\b(?:a|the) year (?:earlier|before|ago)\\b', (_, date) => relativeYear('last', date, '')),
+  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1)),
+  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null),
+  row(`\\b(?:in|on|last|by) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
+  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null),
+  row('\\b(?:a|per|each|every)[ -](day|month|year|week|quarter)\\b', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, true),
+  row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, true),
+  row('\\bannually\\b', () => 'per year', true),
+];
+
+/** All times named in `text`, in order, without overlaps. `date` is the draft's day, for "last year". */
+export function findTimes(text: string, date: string | null): TimeHit[] {
+  const hits: TimeHit[] = [];
+  for (const { pattern, say, rate } of rows) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+      const normal = say(match.slice(1), date);
+      if (normal !== null) hits.push({ start, end, text: normal, rate });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later)\b/i;
+const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
+
+/** The period of the figure at `span` within a sentence. `fences` are the spans of the sentence's other figures, in order. */
+export function readPeriod(text: string, sentence: Span, span: Span, fences: readonly Span[], times: readonly TimeHit[], entity: string | null): Part<Period> | null {
+  const next = fences.find((fence) => fence.start >= span.end)?.start ?? sentence.end;
+  const last = fences.findLast((fence) => fence.end <= span.start)?.end ?? sentence.start;
+  const inside = times.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !/[;]/.test(text.slice(span.end, hit.start)));
+  const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3);
+  let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
+  let rule = 'named after the figure';
+  let sure = 0.9;
+  if (time === undefined) {
+    time = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last);
+    rule = 'named before the figure';
+    if (time !== undefined && last > sentence.start && fences.some((fence) => fence.end === last) && time.start - last < 8) {
+      time = undefined;
+    }
+  }
+  if (time === undefined && inside.length > 0) {
+    const opening = inside.find((hit) => !hit.rate && hit.end <= (fences[0]?.start ?? span.start) && hit.end <= span.start);
+    if (opening !== undefined) {
+      time = opening;
+      rule = 'named at the head of the sentence';
+      sure = 0.75;
+    }
+  }
+  const near = text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40));
+  const runRate = runRateWords.test(near);
+  if (time === undefined && rate === undefined && !runRate) return null;
+  const future = futureWords.test(text.slice(sentence.start, sentence.end));
+  const named = time?.text ?? '';
+  const base = [rate?.text ?? '', named].filter((words) => words !== '').join(', ');
+  const normal = runRate ? `${base} (run rate)`.trim() : base;
+  const days = parsePeriod(named === '' ? normal : named, entity);
+  const at = time ?? rate ?? null;
+  return {
+    value: { text: normal, from: days?.from ?? null, to: days?.to ?? null, future, runRate },
+    words: at === null ? 'annualised' : text.slice(at.start, at.end),
+    span: at === null ? null : { start: at.start, end: at.end },
+    rule, sure,
+  };
+}
+
+function quarter(nth: string | undefined): number {
+  const place = ordinals.indexOf(nth?.toLowerCase() ?? '');
+  return place < 0 ? 4 : place + 1;
+}
+
+function monthNumber(name: string | undefined): string {
+  const start = (name ?? '').slice(0, 3).toLowerCase();
+  return pad(String(monthNames.findIndex((full) => full.startsWith(start)) + 1));
+}
+
+function pad(digits: string | undefined): string {
+  return (digits ?? '').padStart(2, '0');
+}
+
+function relativeYear(which: string | undefined, date: string | null, prefix: string): string | null {
+  if (date === null) return null;
+  const words = which?.toLowerCase() ?? '';
+  const shift = words === 'last' || words === 'the previous' ? -1 : words === 'next' || words === 'the following' ? 1 : 0;
+  return `${prefix}${Number(date.slice(0, 4)) + shift}`;
+}
+
+function shiftMonth(date: string, by: number): string {
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + by;
+  return `${Math.floor(total / 12)}-${pad(String((total % 12) + 1))}`;
+}
+
+/** A month without its year is the last such month before the draft. */
+function recentMonth(name: string | undefined, day: string | undefined, date: string | null): string | null {
+  if (date === null) return null;
+  const number = monthNumber(name);
+  const own = Number(date.slice(0, 4));
+  const years = `${own}-${number}` > date.slice(0, 7) ? own - 1 : own;
+  return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
+}

@@ -1,0 +1,140 @@
+import type { Metric } from '../claims/claim';
+import type { Mention } from '../figures/figure';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import { readAttribution } from './attribution';
+import type { Context, Focus } from './context';
+import { findOwners } from './entities';
+import type { Owner } from './entities';
+import { admitNames, readGate } from './gate';
+import { findNames } from './lexicon';
+import type { Lexicon, NameHit } from './lexicon';
+import { weighMetrics } from './metrics';
+import { findTimes, readPeriod } from './periods';
+import type { TimeHit } from './periods';
+import type { Part, Reading } from './reading';
+import { settle } from './settle';
+import { viewSentence } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+
+/** What reading a block gives: a reading a mention, what later blocks lean on, and the names it holds. */
+export interface BlockReading {
+  readonly readings: readonly Reading[];
+  readonly after: Context;
+  /** Entities, claimants and publishers named in this block, each once, in order. */
+  readonly names: readonly string[];
+}
+
+/** What is carried from sentence to sentence while a block is read. */
+interface Thread {
+  focus: Focus | null;
+  recent: readonly string[];
+  metric: Metric | null;
+  countMetric: Metric | null;
+  period: string | null;
+  attribution: string | null;
+}
+
+/**
+ * Reads every mention of a block: whose figure, which quantity, when, and who says so. `mentions` are in order, with
+ * offsets into the block's prose.
+ */
+export function readBlock(block: Block, mentions: readonly Mention[], context: Context, lexicon: Lexicon): BlockReading {
+  const { text } = block.prose;
+  const before = context.titleWords === null ? context : readTitle(context, lexicon);
+  const found = findNames(text, lexicon);
+  const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
+  if (found.length === 0 && mentions.length === 0) {
+    const after = block.kind === 'heading' ? { ...before, heading: null, focus: before.focus } : before;
+    return { readings: [], after, names: [] };
+  }
+  const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
+  const hits = admitNames(text, found, gate);
+  const thread: Thread = {
+    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, recent: before.recent,
+    metric: before.metric, countMetric: before.countMetric, period: before.period, attribution: before.attribution,
+  };
+  const readings: Reading[] = [];
+  const times = mentions.length === 0 ? [] : findTimes(text, before.date);
+  const row = block.table === null ? null : ownRow(headers, gate, block.table.row, before);
+  let next = 0;
+  for (const sentence of block.sentences) {
+    const from = next;
+    while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
+    if (next === from && !hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end)) continue;
+    const view = viewSentence(text, sentence, mentions.slice(from, next), hits);
+    readSentence(block, view, sentence, mentions.slice(from, next), times, thread, before, lexicon, row, readings);
+  }
+  while (readings.length < mentions.length) readings.push(unread);
+
+  const established = establish(before.established, hits);
+  const names = [...new Set([...hits, ...headers].map((hit) => hit.name.entity ?? hit.name.name))];
+  for (const hit of hits) if (hit.name.kind === 'claimant' || hit.name.kind === 'person') if (!names.includes(hit.name.name)) names.push(hit.name.name);
+  const after: Context = block.kind === 'heading'
+    ? { ...before, heading: thread.focus ?? (hits.length === 0 ? null : before.heading), focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, period: thread.period, attribution: null, established }
+    : { ...before, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, period: thread.period, attribution: thread.attribution, established };
+  return { readings, after, names };
+}
+
+const unread: Reading = {
+  entity: null, subject: null, metric: null, period: null, attribution: null, voice: 'own', alsoMetrics: [], partOfWhole: false,
+};
+
+function readTitle(context: Context, lexicon: Lexicon): Context {
+  const words = context.titleWords ?? '';
+  const hits = admitNames(words, findNames(words, lexicon), readGate(words, 'heading', []));
+  const owner = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person');
+  const title = owner === undefined ? null : { entity: owner.name.entity as string, subject: owner.name.subject };
+  return { ...context, titleWords: null, title, established: establish(context.established, hits) };
+}
+
+function ownRow(headers: readonly NameHit[], gate: ReturnType<typeof readGate>, row: string, context: Context): Owner | null {
+  const hit = admitNames(row, headers.filter((header) => header.end <= row.length), { ...gate, trade: gate.trade || context.established.length > 0 })[0];
+  if (hit === undefined || hit.name.entity === null) return null;
+  return {
+    entity: hit.name.entity, subject: hit.name.subject, name: hit.name, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
+    rule: 'the row of the table', sure: 0.85,
+  };
+}
+
+function establish(known: readonly string[], hits: readonly NameHit[]): readonly string[] {
+  const fresh = new Set<string>();
+  for (const { name } of hits) if (!name.common && name.entity !== null && name.kind !== 'person' && !known.includes(name.entity)) fresh.add(name.entity);
+  return fresh.size === 0 ? known : [...known, ...fresh].sort();
+}
+
+function readSentence(
+  block: Block, view: SentenceView, sentence: Span, mentions: readonly Mention[], times: readonly TimeHit[], thread: Thread, context: Context, lexicon: Lexicon,
+  row: Owner | null, readings: Reading[],
+): void {
+  const { text } = block.prose;
+  const owners = findOwners(view, thread.recent, thread.focus, lexicon);
+  const base = readings.length;
+  for (const at of view.figures) {
+    const mention = mentions[readings.length - base] as Mention;
+    const { figure } = mention;
+    const inherited = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
+    const metrics = weighMetrics(view, at, figure, inherited);
+    const settled = settle(view, at, figure, metrics, row === null ? owners : [...owners, row], thread, context, lexicon, block);
+    const attribution = readAttribution(view, at, text);
+    const period = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null);
+    readings.push({
+      entity: settled.entity, subject: settled.subject, metric: settled.metric, period, attribution: attribution.part,
+      voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: settled.partOfWhole,
+    });
+    if (settled.metric !== null) {
+      if (figure.kind === 'money') thread.metric = settled.metric.value;
+      else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
+    } else if (figure.kind === 'money') thread.metric = null;
+    if (period !== null) thread.period = period.value.text;
+    thread.attribution = attribution.part?.value ?? null;
+  }
+  const lead = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
+  if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
+  for (const owner of [...owners].reverse()) if (owner.name?.kind !== 'person') thread.recent = [owner.entity, ...thread.recent.filter((entity) => entity !== owner.entity)].slice(0, 4);
+}
+
+/** A part read from the words at a span of the block. */
+export function partAt<Value>(value: Value, text: string, span: Span | null, rule: string, sure: number): Part<Value> {
+  return { value, words: span === null ? '' : text.slice(span.start, span.end), span, rule, sure };
+}

@@ -1,0 +1,75 @@
+import type { Mention } from '../figures/figure';
+import type { Span } from '../text/span';
+import { governors } from './governors';
+import type { Governor } from './governors';
+import type { NameHit } from './lexicon';
+import { compilePhrases, findPhrases } from './phrases';
+import type { PhraseHit } from './phrases';
+import { tokenise } from './tokens';
+import type { Token } from './tokens';
+
+/** A sentence made ready for reading: its tokens, the words that may govern a figure, and how far things stand apart. */
+export interface SentenceView {
+  readonly tokens: readonly Token[];
+  readonly governors: readonly PhraseHit<Governor>[];
+  /** Token places of the figures, ascending. */
+  readonly figures: readonly number[];
+  /** Distance in words from the sentence's start to before each token; light words count little, clause marks much. */
+  readonly distance: readonly number[];
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Words that stand between a figure and its governor without changing what governs it. */
+const light = new Set(words(
+  'a an the of at for is was were be been being are in to from about around roughly some over under nearly almost only just as much many low high little least most more less than up by approximately close '
+  + 'record whopping massive mere staggering total estimated reported another further additional its their his this that will would could may might can has had have reached hit reach reaches hitting reaching rose rises rising climbed climb climbing '
+  + 'grew grow growing jumped jump soared soaring swelled widened fell fall falling dropped drop surged topped tops passed crossed exceeded stood stands came well far even already now still likely expected set projected '
+  + 'double doubled tripled combined cumulative whole annual yearly monthly daily quarterly first single new initial nominal on out or so upwards excess annualized annualised also each all per and/or somewhere between neighborhood neighbourhood order',
+));
+/** Words that set a new clause off. */
+const clause = new Set(words('while but whereas although though because which who after before when where since unless however meanwhile besides'));
+const temporal = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
+
+function tokenCost(token: Token): number {
+  switch (token.kind) {
+    case 'figure': return 6;
+    case 'name': return 0.7;
+    case 'number': return 0.3;
+    case 'mark':
+      switch (token.lower) {
+        case ',': return 3;
+        case ';': return 9;
+        case ':': return 2.5;
+        case '\u2014': case '\u2013': return 4;
+        case '(': case ')': return 2.5;
+        case '.': case '!': case '?': return 2;
+        case '|': return 3;
+        default: return 0.2;
+      }
+    case 'word':
+      if (light.has(token.lower)) return 0.15;
+      if (temporal.has(token.lower)) return 0.2;
+      if (clause.has(token.lower)) return 4;
+      return token.lower === 'and' ? 1.5 : 1;
+  }
+}
+
+const book = compilePhrases(governors.flatMap((row) => [{ words: row.words, row }]));
+
+/** Prepares the sentence at `span` of a block's prose. */
+export function viewSentence(text: string, span: Span, mentions: readonly Mention[], names: readonly NameHit[]): SentenceView {
+  const tokens = tokenise(text, span.start, span.end, mentions, names);
+  const distance: number[] = [0];
+  const figures: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'figure') figures.push(at);
+    distance.push((distance[at] as number) + tokenCost(token));
+  });
+  return { tokens, figures, distance, governors: findPhrases(tokens, book) };
+}
+
+/** Distance over the tokens strictly between two places. */
+export function apart(view: SentenceView, left: number, right: number): number {
+  return left >= right ? 0 : (view.distance[right] as number) - (view.distance[left + 1] as number);
+}

@@ -1,0 +1,105 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import type { Block } from '../text/block';
+import type { Context, Focus } from './context';
+import { weighOwner } from './entities';
+import type { Owner } from './entities';
+import type { Sense } from './governors';
+import type { Lexicon } from './lexicon';
+import type { MetricReading } from './metrics';
+import type { Part } from './reading';
+import type { SentenceView } from './sentenceView';
+
+/** Owner, subject and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
+export interface Settled {
+  readonly entity: Part<string> | null;
+  readonly subject: Part<string> | null;
+  readonly metric: Part<Metric> | null;
+  readonly alsoMetrics: readonly Metric[];
+  readonly partOfWhole: boolean;
+}
+
+interface Carried {
+  readonly focus: Focus | null;
+  readonly recent: readonly string[];
+}
+
+/** Metrics under which a sum that passes between two firms may be filed. */
+const between = new Set<Metric>(['funding-raised', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases', 'gpu-count']);
+const partWords = /^(?:division|segment|unit|arm|subsidiary|business)$/;
+
+/** Settles what the figure at token `at` is about. */
+export function settle(
+  view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, context: Context, lexicon: Lexicon, block: Block,
+): Settled {
+  const { text } = block.prose;
+  const ranked = metrics.ranked.filter(({ weight }) => weight > 1.2);
+  const senses: readonly { sense: Sense; weight: number }[] = ranked.length > 0 ? ranked.slice(0, 6) : [];
+  let best: { owner: Owner | null; metric: Metric | null; score: number; subject: string | null; weight: number } | null = null;
+  const seen = new Map<string, number>();
+  const options: (Owner | null)[] = owners.length > 0 ? [...owners] : [];
+  const fallback = carriedOwner(carried, context);
+  if (fallback !== null) options.push(fallback);
+  if (options.length === 0) options.push(null);
+  for (const { sense, weight } of senses.length > 0 ? senses : [{ sense: null, weight: 0 }]) {
+    const metric = sense === 'other' ? null : sense;
+    for (const owner of options) {
+      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : weighOwner(view, at, owner, metric, figure.kind, lexicon);
+      if (owner !== null && ownerWeight <= 0) continue;
+      let bonus = 0;
+      let subject = owner?.subject ?? null;
+      if (metric !== null && owner !== null && lexicon.claims !== null) {
+        const filed = lexicon.claims.about(owner.entity, metric).length > 0;
+        if (filed) bonus += 1;
+        if (between.has(metric)) {
+          const pair = lexicon.filed.get(owner.entity)?.find((row) => row.metric === metric && row.others.some((other) => owners.some((one) => one.entity === other && one !== owner)));
+          if (pair !== undefined) {
+            bonus += 2.5;
+            subject = subject ?? pair.subject;
+          }
+        }
+      }
+      if (owner !== null && metric !== null && !listedFits(owner, metric, lexicon)) bonus -= 2.5;
+      const score = weight * 1.1 + ownerWeight + bonus;
+      const key = metric ?? 'other';
+      seen.set(key, Math.max(seen.get(key) ?? 0, score));
+      if (best === null || score > best.score) best = { owner, metric, score, subject, weight };
+    }
+  }
+  if (best === null) return { entity: null, subject: null, metric: null, alsoMetrics: [], partOfWhole: false };
+  const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
+  const second = others[0]?.[1] ?? 0;
+  const margin = best.score - second;
+  const metricSure = best.metric === null ? 0 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0)));
+  const { owner } = best;
+  const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.rule === 'the row of the table' ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: owner.sure };
+  const subject = best.subject === null || owner === null ? null : { value: best.subject, words: owner.name?.spelling ?? '', span: null, rule: owner.name?.subject === best.subject ? 'named in the sentence' : 'the deal between the two', sure: 0.8 };
+  const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
+  const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
+  return { entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
+}
+
+function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
+  const listed = lexicon.firms.get(owner.entity)?.listed === true || owner.name?.kind === 'market';
+  if (metric === 'market-cap') return listed;
+  if (metric === 'valuation') return !listed;
+  if (metric === 'market-value-loss') return listed;
+  if (metric === 'net-loss') return !listed;
+  return true;
+}
+
+function carriedOwner(carried: Carried, context: Context): Owner | null {
+  const focus = carried.focus ?? context.heading ?? context.title;
+  if (focus === null) return null;
+  return {
+    entity: focus.entity, subject: focus.subject, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
+    rule: focus === context.heading ? 'carried over from the heading' : focus === context.title ? 'carried over from the title' : 'carried over from the words before', sure: 0.72,
+  };
+}
+
+function isPart(view: SentenceView, at: number): boolean {
+  for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
+    if (partWords.test(view.tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
+}
