@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import type { ClaimLibrary } from './claimLibrary';
+import type { Replacement } from './drawnMarks';
+import { readSettings, settingsSection } from './settings';
+import type { StepClock } from './stepClock';
+import { TrackedDraft } from './trackedDraft';
+
+/** Schemes whose documents only show something: program output, the source control box, a comment being typed. */
+const neverDrafts = new Set(['output', 'vscode-scm', 'comment', 'vscode', 'vscode-settings', 'debug', 'search-editor', 'vscode-userdata']);
+
+/**
+ * Knows which open documents are drafts, keeps each one's findings up to date, and tells when they change: at once after
+ * every edit, and again when the writer has paused.
+ */
+export class DraftWatcher implements vscode.Disposable {
+  readonly #drafts = new Map<string, TrackedDraft>();
+  readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #library: ClaimLibrary;
+  readonly #clock: StepClock;
+  readonly #today: () => string;
+  readonly #edited = new vscode.EventEmitter<{ readonly draft: TrackedDraft; readonly replacements: readonly Replacement[] }>();
+  readonly #settled = new vscode.EventEmitter<TrackedDraft>();
+  readonly #closed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Fires in the same turn as the edit, with findings that already know of it. */
+  readonly onDidEdit = this.#edited.event;
+  /** Fires after the first check, and after each pause in typing as long as the setting asks. */
+  readonly onDidSettle = this.#settled.event;
+  /** Fires when a document is no longer a draft: closed, another language, switched off. */
+  readonly onDidClose = this.#closed.event;
+
+  constructor(library: ClaimLibrary, clock: StepClock, today: () => string) {
+    this.#library = library;
+    this.#clock = clock;
+    this.#today = today;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument((event) => this.#take(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document.uri)),
+      vscode.workspace.onDidOpenTextDocument(() => this.watchVisible()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.watchVisible()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settingsSection)) this.#restart();
+      }),
+      library.onDidChange(() => this.#restart()),
+      this.#edited,
+      this.#settled,
+      this.#closed,
+    );
+  }
+
+  /** All drafts that are tracked at the moment. */
+  get drafts(): readonly TrackedDraft[] {
+    return [...this.#drafts.values()];
+  }
+
+  /** The draft of a document that is already tracked. */
+  get(uri: vscode.Uri): TrackedDraft | undefined {
+    return this.#drafts.get(uri.toString());
+  }
+
+  /** The draft in the active editor, if that shows one. */
+  get active(): TrackedDraft | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    return document === undefined ? undefined : this.track(document);
+  }
+
+  /** Starts to track a document unless it is tracked; undefined when it is no draft. */
+  track(document: vscode.TextDocument): TrackedDraft | undefined {
+    const key = document.uri.toString();
+    const known = this.#drafts.get(key);
+    if (known !== undefined) return known;
+    if (document.isClosed || neverDrafts.has(document.uri.scheme)) return undefined;
+    const settings = readSettings(document);
+    if (!settings.enable || !settings.languages.includes(document.languageId)) return undefined;
+    const draft = new TrackedDraft(document, this.#library.claimsFor(document.uri, settings), settings, this.#clock, this.#today());
+    this.#drafts.set(key, draft);
+    void this.#load(draft);
+    return draft;
+  }
+
+  /** Tracks every draft that an editor shows. */
+  watchVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) this.track(document);
+  }
+
+  /** Settles when the draft's findings are complete and no pause is being waited for; at once for anything that is no draft. */
+  async whenIdle(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    for (let draft = this.#drafts.get(key); draft !== undefined; draft = this.#drafts.get(key)) {
+      await draft.load();
+      if (this.#drafts.get(key) === draft && !this.#pauses.has(key)) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async #load(draft: TrackedDraft): Promise<void> {
+    if (!(await draft.load()) || this.#drafts.get(draft.uri.toString()) !== draft) return;
+    if (!this.#pauses.has(draft.uri.toString())) this.#settled.fire(draft);
+  }
+
+  #take(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
+    const key = document.uri.toString();
+    const draft = this.#drafts.get(key);
+    if (draft === undefined) return;
+    if (!draft.edit(contentChanges)) {
+      this.#replace(draft);
+      return;
+    }
+    if (contentChanges.length === 0) return;
+    const replacements = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text }));
+    this.#edited.fire({ draft, replacements });
+    clearTimeout(this.#pauses.get(key));
+    this.#pauses.set(key, setTimeout(() => this.#afterPause(key), draft.settings.highlightDelay));
+  }
+
+  #afterPause(key: string): void {
+    this.#pauses.delete(key);
+    const draft = this.#drafts.get(key);
+    if (draft?.complete === true) this.#settled.fire(draft);
+  }
+
+  #replace(draft: TrackedDraft): void {
+    this.#forget(draft.uri.toString());
+    if (this.track(draft.document) === undefined) this.#closed.fire(draft.uri);
+  }
+
+  #restart(): void {
+    for (const draft of this.drafts) this.#replace(draft);
+    this.watchVisible();
+  }
+
+  #forget(key: string): void {
+    clearTimeout(this.#pauses.get(key));
+    this.#pauses.delete(key);
+    this.#drafts.get(key)?.dispose();
+    this.#drafts.delete(key);
+  }
+
+  #drop(uri: vscode.Uri): void {
+    if (!this.#drafts.has(uri.toString())) return;
+    this.#forget(uri.toString());
+    this.#closed.fire(uri);
+  }
+
+  dispose(): void {
+    for (const key of [...this.#drafts.keys()]) this.#forget(key);
+    this.#subscriptions.dispose();
+  }
+}

@@ -1,0 +1,102 @@
+import type { Finding, StancedClaim } from '../core/check/finding';
+import { conflictingFirst } from '../core/report/orderClaims';
+import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
+import { quantityOf, reportWords } from '../core/wording/quantityOf';
+import type { Words } from '../core/wording/words';
+import { commandIds } from './commandIds';
+import { lookStyles } from './lookStyles';
+import { lookOf } from './looks';
+import { commandLink, escapeMarkdown, webLink } from './markdownText';
+import { whyMatched } from './whyMatched';
+
+/** Commands that a hover's links may run. */
+export const hoverCommands: readonly string[] = [
+  commandIds.checkArticle, commandIds.attribute, commandIds.cite, commandIds.ignore, commandIds.explain, commandIds.revealClaim,
+];
+
+/** The words of the hover's links, in the display language. */
+export interface HoverActions {
+  readonly report: string;
+  readonly attribute: string;
+  readonly cite: string;
+  readonly ignore: string;
+  readonly explain: string;
+  readonly claim: string;
+}
+
+export interface HoverOptions {
+  readonly words: Words;
+  readonly actions: HoverActions;
+  /** Most reports shown. */
+  readonly reports: number;
+  /** Address and text alternative of the number line, where one is drawn. */
+  readonly numberLine: { readonly address: string; readonly alternative: string } | null;
+  /** Address of the draft, handed to the commands. */
+  readonly uri: string;
+}
+
+/** Most notices told in the hover; the report has all. */
+const mostNotices = 2;
+
+function reportLine({ claim, stance, rule }: StancedClaim, options: HoverOptions, metric: string | null): string {
+  const { words } = options;
+  const report = reportWords(claim, words);
+  const parts = [
+    `**${escapeMarkdown(words.stance[stance])}**`,
+    commandLink(`${report.who}: ${report.amount}`, commandIds.revealClaim, [claim.id], options.actions.claim),
+  ];
+  if (claim.metric !== metric) parts.push(escapeMarkdown(report.metric));
+  const told = comparisonRule(rule, words);
+  if (told !== null && stance === 'agrees') parts.push(escapeMarkdown(told));
+  parts.push(escapeMarkdown(report.date ?? words.report.undated), webLink(claim.publisher, claim.url));
+  const scope = claim.scope === null ? '' : ` — _${escapeMarkdown(shorten(claim.scope, 140))}_`;
+  return `- ${parts.join(' · ')}${scope}`;
+}
+
+/** At most `longest` characters, cut between words. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(' ', longest - 1);
+  return `${text.slice(0, cut > longest / 2 ? cut : longest - 1).trimEnd()}…`;
+}
+
+/**
+ * The hover over a figure as Markdown, about a dozen lines: standing and quantity, why, the number line, reports with the
+ * conflicting ones first, what else was noticed, why it matched, actions. Text of claims and drafts is escaped throughout.
+ */
+export function hoverCard(finding: Finding, options: HoverOptions): string {
+  const { words, actions, uri } = options;
+  const place = [uri, finding.start];
+  const look = lookOf(finding) ?? finding.standing;
+  const about = words.quantity(quantityOf(finding));
+  const paragraphs = [
+    `$(${lookStyles[look].icon}) **${escapeMarkdown(words.standing[finding.standing])}** · ${escapeMarkdown(about)}`,
+    escapeMarkdown(describe(finding, words)),
+  ];
+  if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
+
+  const ordered = conflictingFirst(finding.claims);
+  const metric = finding.reading.metric?.value ?? null;
+  const shown = ordered.slice(0, options.reports).map((entry) => reportLine(entry, options, metric));
+  const more = ordered.length - shown.length;
+  if (more > 0) shown.push(`- ${commandLink(words.report.moreReports(more), commandIds.checkArticle, place, actions.report)}`);
+  if (shown.length > 0) paragraphs.push(shown.join('\n'));
+
+  const notices = describeNotices(finding, words).slice(0, mostNotices).map((sentence, index) => {
+    const code = finding.notices[index]?.code ?? 'scope';
+    return `- $(${lookStyles.noticed.icon}) **${escapeMarkdown(words.notice[code])}** ${escapeMarkdown(sentence)} ${commandLink('?', commandIds.explain, [code], actions.explain)}`;
+  });
+  if (notices.length > 0) paragraphs.push(notices.join('\n'));
+
+  const why = whyMatched(finding, words);
+  if (why !== '') paragraphs.push(`_${escapeMarkdown(words.report.whyMatched)}_ ${escapeMarkdown(why)}`);
+
+  const links = [commandLink(actions.report, commandIds.checkArticle, place, actions.report)];
+  const editable = !finding.inQuotation && finding.ignored === null;
+  if (editable && finding.reading.voice === 'own' && finding.claims.length > 0) links.push(commandLink(actions.attribute, commandIds.attribute, place, actions.attribute));
+  if (editable && finding.claims.length > 0) links.push(commandLink(actions.cite, commandIds.cite, place, actions.cite));
+  if (finding.ignored === null) links.push(commandLink(actions.ignore, commandIds.ignore, place, actions.ignore));
+  links.push(commandLink(actions.explain, commandIds.explain, [finding.standing], actions.explain));
+  paragraphs.push(links.join(' &nbsp;|&nbsp; '));
+  return paragraphs.join('\n\n');
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { NoticeCode, Standing } from '../core/check/finding';
+import { clampInteger, pickKnown, pickOne, readSeverities, readText, readTexts } from './settingValues';
+import type { SeverityMap } from './settingValues';
+
+const standings: readonly Standing[] = ['agrees', 'conflict', 'differs', 'superseded', 'unreported'];
+const noticeCodes: readonly NoticeCode[] = ['scope', 'slip', 'wording', 'attribution', 'counter-report', 'self-conflict', 'arithmetic'];
+
+export type IconPlace = 'after' | 'gutter' | 'none';
+export type Grouping = 'standing' | 'entity' | 'section';
+export type AttributionStyle = 'according-to' | 'said';
+
+/** All settings as they hold for one resource, at one moment: clamped, with unknown words left out. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Language ids whose files are drafts. */
+  readonly languages: readonly string[];
+  /** Notices that are switched off. */
+  readonly disabledNotices: readonly NoticeCode[];
+  readonly displayLanguage: 'auto' | 'en' | 'de';
+  readonly highlightedStandings: readonly Standing[];
+  /** Milliseconds without typing before a new highlight appears. */
+  readonly highlightDelay: number;
+  readonly icon: IconPlace;
+  readonly overviewRuler: boolean;
+  readonly hover: boolean;
+  readonly hoverReports: number;
+  readonly hoverNumberLine: boolean;
+  readonly severities: SeverityMap;
+  readonly statusItem: boolean;
+  readonly groupBy: Grouping;
+  readonly reportLive: boolean;
+  readonly folderInclude: string;
+  readonly folderExclude: string;
+  readonly attribution: AttributionStyle;
+  /** House format of a citation, see `fixes/citation.ts`. */
+  readonly citation: string;
+  readonly bundledClaims: boolean;
+  readonly claimFiles: string;
+  /** Claims never compared with, by id, with the reason. */
+  readonly ignoredClaims: Readonly<Record<string, string>>;
+}
+
+/** The section of all settings in `settings.json`. */
+export const settingsSection = 'secondSource';
+
+/** The settings for a document, a folder, or the window. A value of the wrong kind counts as not set. */
+export function readSettings(scope?: vscode.ConfigurationScope): Settings {
+  const values = vscode.workspace.getConfiguration(settingsSection, scope ?? null);
+  const read = (key: string): unknown => values.get<unknown>(key);
+  const notices = pickKnown(read('notices'), noticeCodes, noticeCodes);
+  return {
+    enable: read('enable') !== false,
+    languages: readTexts(read('languages'), ['markdown', 'mdx', 'quarto']).slice(0, 20),
+    disabledNotices: noticeCodes.filter((code) => !notices.includes(code)),
+    displayLanguage: pickOne(read('displayLanguage'), ['auto', 'en', 'de'], 'auto'),
+    highlightedStandings: pickKnown(read('highlights.standings'), standings, standings),
+    highlightDelay: clampInteger(read('highlights.delay'), 100, 5000, 700),
+    icon: pickOne(read('highlights.icon'), ['after', 'gutter', 'none'], 'after'),
+    overviewRuler: read('highlights.overviewRuler') !== false,
+    hover: read('hover.enable') !== false,
+    hoverReports: clampInteger(read('hover.reports'), 1, 6, 3),
+    hoverNumberLine: read('hover.numberLine') !== false,
+    severities: readSeverities(read('problems.severity')),
+    statusItem: read('statusItem') !== false,
+    groupBy: pickOne(read('articleView.groupBy'), ['standing', 'entity', 'section'], 'standing'),
+    reportLive: read('report.live') !== false,
+    folderInclude: readText(read('folder.include'), '**/*.{md,markdown,mdx,qmd}', 500),
+    folderExclude: readText(read('folder.exclude'), '**/{node_modules,.git}/**', 500),
+    attribution: pickOne(read('fixes.attribution'), ['according-to', 'said'], 'according-to'),
+    citation: readText(read('fixes.citation'), '{publisher}[, “{title}”][, {date}][, <{url}>].', 300),
+    bundledClaims: read('claims.bundled') !== false,
+    claimFiles: readText(read('claims.files'), '**/*.claims.json', 500),
+    ignoredClaims: readReasons(read('claims.ignored')),
+  };
+}
+
+function readReasons(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** Adds a claim that is never compared with, to the workspace's settings or, without a workspace, to the user's. */
+export async function ignoreClaimEverywhere(id: string, reason: string): Promise<void> {
+  const values = vscode.workspace.getConfiguration(settingsSection);
+  const target = vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  const known = values.inspect<Record<string, string>>('claims.ignored');
+  const before = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
+  await values.update('claims.ignored', { ...before, [id]: reason }, target);
+}
+
+/** Turns checking on or off for the folder a document lies in, or for the window. Returns the new state. */
+export async function toggleChecking(scope: vscode.ConfigurationScope | undefined): Promise<boolean> {
+  const values = vscode.workspace.getConfiguration(settingsSection, scope ?? null);
+  const enable = !readSettings(scope).enable;
+  const target = vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  await values.update('enable', enable, target);
+  return enable;
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { isAlarm } from '../core/check/finding';
+import { commandIds } from './commandIds';
+import type { DraftWatcher } from './draftWatcher';
+import type { TrackedDraft } from './trackedDraft';
+
+/** One quiet item at the right of the status bar: figures and conflicts of the draft in front. Hidden for everything else. */
+export class StatusItem implements vscode.Disposable {
+  readonly #watcher: DraftWatcher;
+  readonly #item = vscode.window.createStatusBarItem('secondSource.status', vscode.StatusBarAlignment.Right, 90);
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(watcher: DraftWatcher) {
+    this.#watcher = watcher;
+    this.#item.name = 'Second Source';
+    this.#item.command = commandIds.checkArticle;
+    this.#subscriptions = vscode.Disposable.from(
+      watcher.onDidSettle(() => this.#show()),
+      watcher.onDidClose(() => this.#show()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+    );
+    this.#show();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const draft = document === undefined ? undefined : this.#watcher.get(document.uri);
+    if (draft === undefined || !draft.settings.statusItem) {
+      this.#item.hide();
+      return;
+    }
+    if (draft.complete) this.#tell(draft);
+    else this.#item.text = `$(loading~spin) ${vscode.l10n.t('figures')}`;
+    this.#item.show();
+  }
+
+  #tell({ findings, claims }: TrackedDraft): void {
+    const figures = findings.length;
+    const conflicts = findings.filter(({ standing, ignored }) => ignored === null && (standing === 'conflict' || standing === 'differs')).length;
+    const unreported = findings.filter(({ standing, ignored }) => ignored === null && standing === 'unreported').length;
+    const looks = findings.filter(isAlarm).length;
+    this.#item.text = conflicts === 0 ? `$(checklist) ${figures}` : `$(checklist) ${figures} $(arrow-swap) ${conflicts}`;
+    const told = [
+      figures === 1 ? vscode.l10n.t('1 figure in this draft') : vscode.l10n.t('{0} figures in this draft', figures),
+      vscode.l10n.t('{0} differ from reports on file or have conflicting ones', conflicts),
+      vscode.l10n.t('{0} with something to look at', looks),
+      vscode.l10n.t('{0} with no report on file', unreported),
+      vscode.l10n.t('{0} claims loaded', claims.index.size),
+    ];
+    this.#item.tooltip = told.join('\n');
+    this.#item.accessibilityInformation = { label: `Second Source: ${told.join(', ')}` };
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#item.dispose();
+  }
+}

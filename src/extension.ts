@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { SecondSourceApi } from './editor/api';
+import { makeApi } from './editor/makeApi';
+import { ClaimLibrary } from './editor/claimLibrary';
+import { registerClaimCommands } from './editor/commands/claimCommands';
+import { registerDraftCommands } from './editor/commands/draftCommands';
+import { registerStartCommands } from './editor/commands/startCommands';
+import { registerViewCommands } from './editor/commands/viewCommands';
+import { DraftWatcher } from './editor/draftWatcher';
+import { Highlights } from './editor/highlights';
+import { registerHovers } from './editor/hovers';
+import { Problems } from './editor/problems';
+import { StatusItem } from './editor/statusItem';
+import { StepClock } from './editor/stepClock';
+import { WorkspacePacks } from './editor/workspacePacks';
+import { ArticleTree } from './panel/articleTree';
+import { ClaimsTree } from './panel/claimsTree';
+
+/** Wires the rooms together, the same on the desktop and in the browser. */
+export function activate(context: vscode.ExtensionContext): SecondSourceApi {
+  const started = performance.now();
+  const { extensionUri, extension, subscriptions } = context;
+  const today = (): string => new Date().toISOString().slice(0, 10);
+
+  const clock = new StepClock();
+  const packs = new WorkspacePacks(clock);
+  const library = new ClaimLibrary(packs, clock);
+  const watcher = new DraftWatcher(library, clock, today);
+  const highlights = new Highlights(watcher);
+  const article = new ArticleTree(watcher);
+  const claims = new ClaimsTree(library);
+
+  subscriptions.push(
+    packs, library, watcher, highlights, article, claims,
+    new Problems(watcher, extensionUri),
+    new StatusItem(watcher),
+    registerHovers(watcher),
+    registerDraftCommands(watcher, article, extensionUri),
+    registerViewCommands(article),
+    registerClaimCommands(library, claims, article, watcher),
+    registerStartCommands(extensionUri, extension.id),
+  );
+  const api = makeApi(watcher, highlights, clock, started);
+  // The first draft and the search for packs wait for the next turn: activation itself only wires.
+  setTimeout(() => {
+    watcher.watchVisible();
+    void packs.start();
+  }, 0);
+  return api;
+}

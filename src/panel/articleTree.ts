@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import { isAlarm } from '../core/check/finding';
+import type { Finding } from '../core/check/finding';
+import { describe, describeNotices } from '../core/wording/describe';
+import { quantityOf } from '../core/wording/quantityOf';
+import { commandIds, contextKeys, viewIds } from '../editor/commandIds';
+import type { DraftWatcher } from '../editor/draftWatcher';
+import { lookStyles } from '../editor/lookStyles';
+import { lookOf } from '../editor/looks';
+import { readSettings } from '../editor/settings';
+import { toRange } from '../editor/toRange';
+import type { TrackedDraft } from '../editor/trackedDraft';
+import { wordsOf } from '../editor/wording';
+import { groupFindings, passes } from './articleGroups';
+import type { ArticleFilter, FigureGroup } from './articleGroups';
+
+export type ArticleNode =
+  | { readonly kind: 'group'; readonly group: FigureGroup }
+  | { readonly kind: 'figure'; readonly finding: Finding; readonly group: FigureGroup; readonly uri: vscode.Uri };
+
+/** The view "This Article": the figures of the draft in front, grouped and filtered, with a badge for those to look at. */
+export class ArticleTree implements vscode.TreeDataProvider<ArticleNode>, vscode.Disposable {
+  readonly #watcher: DraftWatcher;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #view: vscode.TreeView<ArticleNode>;
+  readonly #subscriptions: vscode.Disposable;
+  /** The draft last in front: it stays when the focus goes to a panel or a view. */
+  #draft: TrackedDraft | undefined;
+  #filter: ArticleFilter = { kind: 'all' };
+  #groups: readonly FigureGroup[] = [];
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(watcher: DraftWatcher) {
+    this.#watcher = watcher;
+    this.#view = vscode.window.createTreeView(viewIds.article, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#view,
+      this.#changed,
+      watcher.onDidSettle(() => this.refresh()),
+      watcher.onDidClose(() => this.refresh()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+    );
+    this.refresh();
+  }
+
+  get filter(): ArticleFilter {
+    return this.#filter;
+  }
+
+  set filter(filter: ArticleFilter) {
+    this.#filter = filter;
+    void vscode.commands.executeCommand('setContext', contextKeys.filtered, filter.kind !== 'all');
+    this.refresh();
+  }
+
+  /** The draft whose figures the view shows. */
+  get draft(): TrackedDraft | undefined {
+    return this.#draft;
+  }
+
+  refresh(): void {
+    const editor = vscode.window.activeTextEditor;
+    if (editor !== undefined) this.#draft = this.#watcher.get(editor.document.uri);
+    else if (this.#draft !== undefined) this.#draft = this.#watcher.get(this.#draft.uri);
+    const draft = this.#draft;
+    void vscode.commands.executeCommand('setContext', contextKeys.draft, draft !== undefined);
+    if (draft === undefined) this.#groups = [];
+    else this.#regroup(draft);
+    this.#tell(draft);
+    this.#changed.fire(undefined);
+  }
+
+  #regroup(draft: TrackedDraft): void {
+    const settings = readSettings();
+    this.#groups = groupFindings(draft.findings.filter((finding) => passes(finding, this.#filter)), settings.groupBy, wordsOf(draft.settings), {
+      ignored: vscode.l10n.t('Ignored'),
+      noEntity: vscode.l10n.t('Whose is not clear'),
+      noSection: vscode.l10n.t('Before the first heading'),
+    });
+  }
+
+  #tell(draft: TrackedDraft | undefined): void {
+    const alarms = draft?.findings.filter(isAlarm).length ?? 0;
+    this.#view.badge = alarms === 0 ? undefined : {
+      value: alarms,
+      tooltip: alarms === 1 ? vscode.l10n.t('1 figure to look at') : vscode.l10n.t('{0} figures to look at', alarms),
+    };
+    this.#view.description = draft === undefined ? '' : nameOf(draft.uri);
+    if (this.#filter.kind === 'all' || draft === undefined) this.#view.message = '';
+    else this.#view.message = vscode.l10n.t('Filtered: {0} of {1} figures', this.#groups.reduce((sum, { findings }) => sum + findings.length, 0), draft.findings.length);
+  }
+
+  getChildren(node?: ArticleNode): ArticleNode[] {
+    if (node === undefined) return this.#groups.map((group) => ({ kind: 'group', group }));
+    const uri = this.#draft?.uri;
+    if (node.kind !== 'group' || uri === undefined) return [];
+    return node.group.findings.map((finding) => ({ kind: 'figure', finding, group: node.group, uri }));
+  }
+
+  getParent(node: ArticleNode): ArticleNode | undefined {
+    return node.kind === 'figure' ? { kind: 'group', group: node.group } : undefined;
+  }
+
+  getTreeItem(node: ArticleNode): vscode.TreeItem {
+    return node.kind === 'group' ? this.#groupItem(node.group) : this.#figureItem(node.finding, node.uri);
+  }
+
+  #groupItem(group: FigureGroup): vscode.TreeItem {
+    const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
+    item.id = group.key;
+    item.contextValue = 'group';
+    item.description = String(group.findings.length);
+    if (group.standing !== null) {
+      const style = lookStyles[group.standing];
+      item.iconPath = new vscode.ThemeIcon(style.icon, new vscode.ThemeColor(style.colour));
+    }
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} figures', group.label, group.findings.length) };
+    return item;
+  }
+
+  #figureItem(finding: Finding, uri: vscode.Uri): vscode.TreeItem {
+    const words = wordsOf(this.#draft?.settings ?? readSettings());
+    const about = words.quantity(quantityOf(finding));
+    const item = new vscode.TreeItem(finding.text.replace(/\s+/g, ' '), vscode.TreeItemCollapsibleState.None);
+    item.description = finding.notices.length === 0 ? about : `${about} · ${finding.notices.map(({ code }) => words.notice[code]).join(', ')}`;
+    item.contextValue = finding.ignored === null ? 'figure' : 'ignoredFigure';
+    const look = lookOf(finding);
+    item.iconPath = look === null ? new vscode.ThemeIcon('eye-closed') : new vscode.ThemeIcon(lookStyles[look].icon, new vscode.ThemeColor(lookStyles[look].colour));
+    const lines = [finding.sentence, describe(finding, words), ...describeNotices(finding, words)];
+    if (finding.ignored !== null) lines.push(words.report.ignored(finding.ignored.reason));
+    item.tooltip = lines.join('\n\n');
+    item.command = { command: commandIds.revealFigure, title: vscode.l10n.t('Go to Figure'), arguments: [uri.toString(), finding.start] };
+    const draft = this.#draft;
+    const line = draft === undefined ? 0 : toRange(draft.document, finding).start.line + 1;
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1}, {2}, line {3}', finding.text, words.standing[finding.standing], about, line) };
+    return item;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

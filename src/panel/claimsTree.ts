@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import type { Claim, ClaimIndex, Metric } from '../core/claims/claim';
+import { reportWords } from '../core/wording/quantityOf';
+import type { Words } from '../core/wording/words';
+import { contextKeys, viewIds } from '../editor/commandIds';
+import type { ClaimLibrary } from '../editor/claimLibrary';
+import { formatCitation } from '../editor/fixes/citation';
+import { lookStyles } from '../editor/lookStyles';
+import { readSettings } from '../editor/settings';
+import { wordsOf } from '../editor/wording';
+import { ClaimSearch, isContested } from './claimSearch';
+
+export type ClaimNode =
+  | { readonly kind: 'entity'; readonly name: string; readonly claims: readonly Claim[] }
+  | { readonly kind: 'metric'; readonly entity: string; readonly metric: Metric; readonly claims: readonly Claim[] }
+  | { readonly kind: 'claim'; readonly claim: Claim };
+
+/** What a claim dragged out of the view carries: its id. */
+export const claimMime = 'application/vnd.code.tree.secondsource.claims';
+
+/** The view "Claims": the database by entity and metric, conflicts marked, claims that can be dragged into a draft. */
+export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.TreeDragAndDropController<ClaimNode>, vscode.Disposable {
+  readonly dragMimeTypes = ['text/plain'];
+  readonly dropMimeTypes: readonly string[] = [];
+  readonly #library: ClaimLibrary;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #view: vscode.TreeView<ClaimNode>;
+  readonly #subscriptions: vscode.Disposable;
+  #search: ClaimSearch | undefined;
+  #filter = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(library: ClaimLibrary) {
+    this.#library = library;
+    this.#view = vscode.window.createTreeView(viewIds.claims, { treeDataProvider: this, dragAndDropController: this, showCollapseAll: true });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#view,
+      this.#changed,
+      library.onDidChange(() => this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('secondSource')) this.refresh();
+      }),
+    );
+  }
+
+  get #index(): ClaimIndex {
+    return this.#library.claimsFor(vscode.workspace.workspaceFolders?.[0]?.uri, readSettings()).index;
+  }
+
+  get #words(): Words {
+    return wordsOf(readSettings());
+  }
+
+  /** The search over the claims the view shows. */
+  get search(): ClaimSearch {
+    return (this.#search ??= new ClaimSearch(this.#index, this.#words));
+  }
+
+  /** The words the view is filtered by; empty for none. */
+  get filter(): string {
+    return this.#filter;
+  }
+
+  set filter(words: string) {
+    this.#filter = words.trim();
+    void vscode.commands.executeCommand('setContext', contextKeys.claimsFiltered, this.#filter !== '');
+    this.#changed.fire(undefined);
+  }
+
+  refresh(): void {
+    this.#search = undefined;
+    this.#changed.fire(undefined);
+  }
+
+  /** Opens the view at a claim. Returns false when no claim has the id. */
+  async reveal(id: string): Promise<boolean> {
+    const claim = this.#index.byId(id);
+    if (claim === undefined) return false;
+    if (this.#filter !== '') this.filter = '';
+    await this.#view.reveal({ kind: 'claim', claim }, { select: true, focus: true, expand: true });
+    return true;
+  }
+
+  getChildren(node?: ClaimNode): ClaimNode[] {
+    if (node === undefined) {
+      const claims = this.search.find(this.#filter);
+      this.#view.message = this.#filter === '' || claims.length === 0 ? '' : vscode.l10n.t('“{0}”: {1} claims', this.#filter, claims.length);
+      return [...groupBy(claims, ({ entity }) => entity)]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([name, of]) => ({ kind: 'entity', name, claims: of }));
+    }
+    if (node.kind === 'entity') {
+      return [...groupBy(node.claims, ({ metric }) => metric)].map(([metric, of]) => ({ kind: 'metric', entity: node.name, metric, claims: of }));
+    }
+    return node.kind === 'metric' ? node.claims.map((claim) => ({ kind: 'claim', claim })) : [];
+  }
+
+  getParent(node: ClaimNode): ClaimNode | undefined {
+    if (node.kind === 'entity') return undefined;
+    const entity = node.kind === 'metric' ? node.entity : node.claim.entity;
+    const claims = this.search.find(this.#filter).filter((claim) => claim.entity === entity);
+    if (node.kind === 'metric') return { kind: 'entity', name: entity, claims };
+    const { metric } = node.claim;
+    return { kind: 'metric', entity, metric, claims: claims.filter((claim) => claim.metric === metric) };
+  }
+
+  getTreeItem(node: ClaimNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'entity': return this.#folder(`entity ${node.name}`, node.name, node.claims);
+      case 'metric': return this.#folder(`metric ${node.entity} ${node.metric}`, this.#words.metric[node.metric], node.claims);
+      case 'claim': return this.#leaf(node.claim);
+    }
+  }
+
+  #folder(id: string, label: string, claims: readonly Claim[]): vscode.TreeItem {
+    const state = this.#filter !== '' && this.search.find(this.#filter).length <= 40 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+    const item = new vscode.TreeItem(label, state);
+    const index = this.#index;
+    const contested = claims.filter((claim) => isContested(claim, index)).length;
+    item.id = `${this.#filter} ${id}`;
+    item.contextValue = 'group';
+    item.description = contested === 0 ? String(claims.length) : vscode.l10n.t('{0}, {1} in conflict', claims.length, contested);
+    if (contested > 0) item.iconPath = new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour));
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} claims, {2} in conflict', label, claims.length, contested) };
+    return item;
+  }
+
+  #leaf(claim: Claim): vscode.TreeItem {
+    const words = this.#words;
+    const report = reportWords(claim, words);
+    const contested = isContested(claim, this.#index);
+    const subject = claim.subject === null ? '' : `${claim.subject} · `;
+    const item = new vscode.TreeItem(report.amount, vscode.TreeItemCollapsibleState.None);
+    item.id = `claim ${claim.id}`;
+    item.contextValue = contested ? 'claimContested' : 'claim';
+    item.description = `${subject}${report.who}${report.date === null ? '' : ` · ${report.date}`}`;
+    item.iconPath = contested
+      ? new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour))
+      : new vscode.ThemeIcon(claim.slip ? 'circle-slash' : 'note');
+    const lines = [claim.statement, claim.scope, `${claim.publisher}: ${claim.title}`, claim.slip ? words.report.knownSlip : null, `${claim.id} · ${claim.pack}`];
+    item.tooltip = lines.filter((line) => line !== null && line !== '').join('\n\n');
+    item.accessibilityInformation = {
+      label: contested ? vscode.l10n.t('{0}, {1}, reports conflict', report.amount, item.description) : `${report.amount}, ${item.description}`,
+    };
+    return item;
+  }
+
+  handleDrag(source: readonly ClaimNode[], data: vscode.DataTransfer): void {
+    const claims = source.flatMap((node) => (node.kind === 'claim' ? [node.claim] : []));
+    if (claims.length === 0) return;
+    const { citation } = readSettings();
+    data.set(claimMime, new vscode.DataTransferItem(JSON.stringify(claims.map(({ id }) => id))));
+    data.set('text/plain', new vscode.DataTransferItem(claims.map((claim) => formatCitation(claim, citation, this.#words)).join('\n')));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+function groupBy<Key>(claims: readonly Claim[], keyOf: (claim: Claim) => Key): Map<Key, Claim[]> {
+  const groups = new Map<Key, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
