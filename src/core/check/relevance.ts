@@ -87,7 +87,7 @@ function weigh(question: Question, claim: Claim, claims: ClaimIndex): Candidate 
   if (claim.unit !== question.unit) return out('unit');
   const subject = subjectLink(question.subject, claim.subject);
   if (subject === 'other') return out('subject');
-  const run = isRun(claim, claims);
+  const run = isRun(claim.entity, claim.metric, claim.subject, claims);
   const chip = claim.unit === 'accelerator' || claim.unit === 'gpu-hour' ? chipLink(question.chip, claim.chip) : 'same';
   if (chip === 'other') return out('chip');
   const lifetime = run ? 'one-off' : metricEntry(claim.metric).lifetime;
@@ -110,10 +110,10 @@ function weigh(question: Question, claim: Claim, claims: ClaimIndex): Candidate 
 }
 
 /** Whether a count belongs to one training run, which happened once: the entity has a bill or GPU-hours on file for the same subject. */
-function isRun(claim: Claim, claims: ClaimIndex): boolean {
-  if (claim.metric !== 'gpu-count' || claim.subject === null) return false;
-  const same = (other: Claim): boolean => other.subject === claim.subject;
-  return claims.about(claim.entity, 'training-cost').some(same) || claims.about(claim.entity, 'gpu-hours').some(same);
+export function isRun(entity: string, metric: Metric, subject: string | null, claims: ClaimIndex): boolean {
+  if (metric !== 'gpu-count' || subject === null) return false;
+  const same = (other: Claim): boolean => other.subject === subject;
+  return claims.about(entity, 'training-cost').some(same) || claims.about(entity, 'gpu-hours').some(same);
 }
 
 const pairs = new WeakMap<Claim, WeakMap<Claim, boolean>>();
@@ -132,7 +132,7 @@ export function sameQuantity(one: Claim, other: Claim, claims: ClaimIndex): bool
 
   function decide(): boolean {
     if (subjectLink(one.subject, other.subject) !== 'same') return false;
-    const run = isRun(one, claims);
+    const run = isRun(one.entity, one.metric, one.subject, claims);
     if (one.unit !== 'accelerator' && one.unit !== 'gpu-hour' ? false : chipLink(one.chip, other.chip) !== 'same') return false;
     const lifetime = run ? 'one-off' : metricEntry(one.metric).lifetime;
     return periodLink(lifetime, whenReported(one.span), whenReported(other.span), one.subject !== null, plannedByNature(one.metric)) === 'match';

@@ -1,0 +1,47 @@
+import type { Claim } from '../claims/claim';
+import type { Reading } from '../reading/reading';
+import type { Notice, StancedClaim, Standing } from './finding';
+
+/** Claimants whose word alone does not call for an answer in the article: nameless users of a site. */
+const nameless = /\b(?:user|commenter|commentator|reader|forum|anonymous|blog(?:ger)?)\b/i;
+
+/** The names a claim may be recognised by in a draft: claimant, the house in brackets behind a person, first outlet, publisher. */
+export function namesOfClaim(claim: Claim): string[] {
+  const house = /^(.{1,80}?) \((.{1,80})\)$/.exec(claim.claimant);
+  const names = house === null ? [claim.claimant] : [house[1] as string, house[2] as string];
+  if (claim.reportedBy !== null) names.push(claim.reportedBy);
+  if (claim.publisher !== claim.claimant) names.push(claim.publisher);
+  return names;
+}
+
+/** Whether a claim of the other side is one that a reader would want to have heard of. */
+export function credible(claim: Claim): boolean {
+  return !claim.slip && !nameless.test(claim.claimant);
+}
+
+/**
+ * The notice that a disputed figure is told with its source while nobody of the other side is named anywhere in the draft;
+ * null where there is no conflict, the writer speaks (that is `attribution`), or the other side is there. `isNamed` answers for
+ * a name as it stands in the claim; `isTold` whether a figure of the draft agrees with the claim of that id.
+ */
+export function counterReport(
+  reading: Reading,
+  standing: Standing,
+  claims: readonly StancedClaim[],
+  isNamed: (name: string) => boolean,
+  isTold: (claimId: string) => boolean = () => false,
+): Notice | null {
+  if (standing !== 'conflict' || reading.attribution === null) return null;
+  const against = claims.filter(({ stance, claim }) => (stance === 'disputes' || stance === 'differs') && credible(claim));
+  const speaker = reading.attribution.value;
+  const others = against.filter(({ claim }) => !namesOfClaim(claim).includes(speaker));
+  if (others.length === 0) return null;
+  if (others.some(({ claim }) => (claim.position === 'asserts' && isTold(claim.id)) || namesOfClaim(claim).some(isNamed))) return null;
+  return {
+    code: 'counter-report',
+    kind: others[0]?.claim.position === 'denies' ? 'denial' : others[0]?.stance === 'disputes' ? 'dispute' : 'other-figure',
+    detail: { claimant: (others[0] as StancedClaim).claim.claimant },
+    claims: others.slice(0, 3).map(({ claim }) => claim.id),
+    related: [],
+  };
+}

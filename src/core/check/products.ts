@@ -1,0 +1,93 @@
+import type { Mention } from '../figures/figure';
+import type { Recomputed, SentenceFigures } from './arithmetic';
+import { rateRange, writtenRange } from './writtenRange';
+
+/** What a price is per when it goes with one chip. */
+const perChip = /^(?:each|apiece|gpu|chip|card|unit|accelerator|processor|piece|tpu|[a-z]{0,3}\d{2,4}[a-z]{0,2})$/i;
+
+/** Words that announce the result of a product. */
+const result = /(?:\bor\b|\bfor\b|\bcom(?:es|ing) to\b|\bthat is\b|\bwhich is\b|\bi\.e\.|\bmakes?\b|\bmaking\b|\btotall?ing\b|\ba total\b|\bequal(?:s|ling)?\b|\bworks? out\b|\bworking out\b|=|–|—|:)[^.!?]{0,40}$/i;
+
+const timesPerYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4 };
+
+interface Rates {
+  readonly rate: Mention;
+  readonly count: Mention;
+}
+
+/**
+ * Products of a sentence: GPU-hours at a price per hour, chips at a price each, a daily or monthly sum and the yearly one
+ * beside it. The result must be announced ("or $5.576 million", "for $300 million"), the factors must be the only ones of
+ * their kind in the sentence.
+ */
+export function checkProducts({ text, mentions }: SentenceFigures): Recomputed[] {
+  const yearly = yearOf(text, mentions);
+  if (yearly !== null) return yearly;
+  const factors = findFactors(mentions);
+  if (factors === null) return [];
+  const results = mentions.filter(({ figure }) => figure.unit === factors.rate.figure.unit && figure.per === null);
+  const total = results[0];
+  if (results.length !== 1 || total === undefined || unfit(total)) return [];
+  const from = Math.max(...[factors.rate, factors.count].filter(({ end }) => end <= total.start).map(({ end }) => end), 0);
+  const lead = from > 0 ? text.slice(from, total.start) : '';
+  const announced = from > 0 ? result.test(lead) : /^[^.!?]{0,60}\b(?:for|at)\b/i.test(text.slice(total.end, Math.min(factors.rate.start, factors.count.start)));
+  if (!announced || lead.length > 80) return [];
+
+  const count = writtenRange(factors.count, text.slice(factors.count.start, factors.count.end));
+  const rate = rateRange(factors.rate, text.slice(factors.rate.start, factors.rate.end));
+  return told(text, mentions, total, factors, { low: count.low * rate.low, high: count.high * rate.high, value: count.value * rate.value });
+}
+
+function told(text: string, mentions: readonly Mention[], total: Mention, { count, rate }: Rates, product: { low: number; high: number; value: number }): Recomputed[] {
+  const whole = writtenRange(total, text.slice(total.start, total.end));
+  if (!(product.low > whole.high || product.high < whole.low)) return [];
+  return [{
+    at: mentions.indexOf(total),
+    notice: {
+      code: 'arithmetic',
+      kind: 'product',
+      detail: { stated: whole.value, computed: product.value, shown: `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)}` },
+      claims: [],
+      related: [count, rate].map(({ start, end }) => ({ start, end })),
+    },
+  }];
+}
+
+function unfit({ figure }: Mention): boolean {
+  return figure.vague || figure.ambiguous;
+}
+
+/** The one count and the one price per its unit; null when there is none or a choice. */
+function findFactors(mentions: readonly Mention[]): Rates | null {
+  const hours = mentions.filter(({ figure }) => figure.kind === 'gpu-hours');
+  const chips = mentions.filter(({ figure }) => figure.kind === 'accelerator-count');
+  const perHour = mentions.filter(({ figure }) => figure.kind === 'money' && /hours?$/i.test(figure.per ?? ''));
+  const each = mentions.filter(({ figure }) => figure.kind === 'money' && perChip.test(figure.per ?? ''));
+  const [counts, rates] = perHour.length > 0 ? [hours, perHour] : [chips, each];
+  const [count, rate] = [counts[0], rates[0]];
+  if (counts.length !== 1 || rates.length !== 1 || count === undefined || rate === undefined || unfit(count) || unfit(rate)) return null;
+  return { count, rate };
+}
+
+/** "$700,000 a day, or $255 million a year": both rates of one sum. */
+function yearOf(text: string, mentions: readonly Mention[]): Recomputed[] | null {
+  if (mentions.length !== 2) return null;
+  const [short, year] = mentions as [Mention, Mention];
+  const times = timesPerYear[short.figure.per?.toLowerCase() ?? ''];
+  if (times === undefined || short.figure.unit !== year.figure.unit || unfit(short) || unfit(year)) return null;
+  if (!/^(?:year|annum)$/i.test(year.figure.per ?? '')) return null;
+  if (!/(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bequivalent to\b|\bthe equivalent of\b|\bcom(?:es|ing) to\b|=)[^.!?\d]{0,30}$/i.test(text.slice(short.end, year.start))) return null;
+  const part = writtenRange(short, text.slice(short.start, short.end));
+  const whole = writtenRange(year, text.slice(year.start, year.end));
+  if (part.low * times * 0.98 <= whole.high && part.high * times * 1.02 >= whole.low) return [];
+  return [{
+    at: 1,
+    notice: {
+      code: 'arithmetic',
+      kind: 'product',
+      detail: { stated: whole.value, computed: part.value * times, shown: `${text.slice(short.start, short.end)} × ${times}` },
+      claims: [],
+      related: [{ start: short.start, end: short.end }],
+    },
+  }];
+}

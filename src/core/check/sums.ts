@@ -1,0 +1,92 @@
+import type { Mention } from '../figures/figure';
+import type { Recomputed, SentenceFigures } from './arithmetic';
+import { writtenRange } from './writtenRange';
+
+/** Words right after a figure that make it the total of those beside it. */
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together)\b/i;
+
+/** Words right before a figure that do. */
+const totalBefore = /\b(?:a total of|totall?ing|a combined|for a total of|in all|in total|altogether|all told|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
+
+/** What may stand between the last part and the total: punctuation and words that only lead over. */
+const leadOver =
+  /^[\s,;:()–—-]{0,4}(?:(?:or|for|which|that|this|makes?|making|is|are|and|a|an|total|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told)[\s,:]{1,3}){0,9}$/i;
+
+/** What may stand between two parts: few words, and a comma, "and" or "plus". */
+const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\bas well as\b)/i;
+
+/** What may stand between a total and the parts told after it. */
+const opensParts = /^(?=[^.!?]{1,50}$)[^.!?]{0,49}?(?::|–|—|\bmade up of\b|\bconsisting of\b|\bcomposed of\b|\bsplit into\b)[^.!?]{0,20}$/i;
+
+/**
+ * Totals of a sentence against the sum of the parts beside them: "10,000 H800s, 10,000 H100s and 30,000 H20s, 50,000 in all".
+ * Parts are at least two figures of the total's unit, listed without a gap; anything looser is left alone.
+ */
+export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
+  const found: Recomputed[] = [];
+  mentions.forEach((total, at) => {
+    const before = text.slice(Math.max(0, total.start - 30), total.hedgeSpan !== null && total.hedgeSpan.end <= total.start ? total.hedgeSpan.start : total.start);
+    if (!totalAfter.test(text.slice(total.end, total.end + 50)) && !totalBefore.test(before)) return;
+    const parts = partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at);
+    if (parts === null) return;
+    const whole = writtenRange(total, text.slice(total.start, total.end));
+    let low = 0;
+    let high = 0;
+    let sum = 0;
+    for (const part of parts) {
+      const range = writtenRange(part, text.slice(part.start, part.end));
+      low += range.low;
+      high += range.high;
+      sum += range.value;
+    }
+    if (low <= whole.high && high >= whole.low) return;
+    found.push({
+      at,
+      notice: {
+        code: 'arithmetic',
+        kind: 'sum',
+        detail: { stated: whole.value, computed: sum, parts: parts.length, shown: shown(parts, text) },
+        claims: [],
+        related: parts.map(({ start, end }) => ({ start, end })),
+      },
+    });
+  });
+  return found;
+}
+
+function shown(parts: readonly Mention[], text: string): string {
+  return parts.map(({ start, end }) => text.slice(start, end)).join(' + ');
+}
+
+function partsBefore(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  const last = mentions[at - 1];
+  if (last === undefined || !leadOver.test(text.slice(last.end, total.start))) return null;
+  const parts = [last];
+  for (let index = at - 2; index >= 0; index--) {
+    const part = mentions[index] as Mention;
+    const next = parts[0] as Mention;
+    if (!between.test(text.slice(part.end, next.start))) break;
+    parts.unshift(part);
+  }
+  return sameKind(parts, total) ? parts : null;
+}
+
+function partsAfter(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  const first = mentions[at + 1];
+  if (first === undefined || !opensParts.test(text.slice(total.end, first.start))) return null;
+  const parts = [first];
+  for (let index = at + 2; index < mentions.length; index++) {
+    const part = mentions[index] as Mention;
+    if (!between.test(text.slice((parts.at(-1) as Mention).end, part.start))) break;
+    parts.push(part);
+  }
+  return sameKind(parts, total) ? parts : null;
+}
+
+/** At least two parts, all of the total's unit, none of them a rate, vague or open to two readings. */
+function sameKind(parts: readonly Mention[], total: Mention): boolean {
+  const plain = ({ figure }: Mention): boolean => figure.unit === total.figure.unit && figure.per === null && !figure.vague && !figure.ambiguous;
+  return parts.length >= 2 && plain(total) && parts.every(plain);
+}

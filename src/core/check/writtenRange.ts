@@ -1,0 +1,56 @@
+import type { Mention } from '../figures/figure';
+
+/** What an amount in a sum stands for, base units; an open hedge reaches to infinity. */
+export interface WrittenRange {
+  readonly low: number;
+  readonly high: number;
+  /** As written, the middle of a range. */
+  readonly value: number;
+}
+
+/** Zeros at the end of a number written out in full that may be rounding: "10,000" is good to 500, not to 5,000. */
+const mostRoundedZeros = 3;
+
+/** Share by which a hedged amount may be off; in a sum a writer hedges less than in a report. */
+const hedged = 0.1;
+
+const numeral = /\d[\d,]{0,30}(?:\.(\d{1,20}))?/g;
+
+/**
+ * Worth of one unit of the last place a writer wrote, base units: "$10 billion" → 1e9, "$9.6 billion" → 1e8, "10,000" → 1000,
+ * "16,384" → 1. Narrower than the precision used against reports, for the parts of a sum are written to fit it.
+ */
+function writtenStep(text: string, value: number, fallback: number): number {
+  let last: RegExpExecArray | null = null;
+  for (const match of text.matchAll(numeral)) last = match;
+  if (last === null || value === 0) return fallback;
+  const number = Number(last[0].replace(/,/g, ''));
+  if (!(number > 0)) return fallback;
+  const scale = value / number;
+  const decimals = last[1]?.length ?? 0;
+  if (decimals > 0 || scale > 1.5) return scale * 10 ** -decimals;
+  let zeros = 0;
+  for (let rest = value; zeros < mostRoundedZeros && rest % 10 === 0; rest /= 10) zeros++;
+  return 10 ** zeros;
+}
+
+/** What a mention stands for inside a sum, product or change; `text` is its words. */
+export function writtenRange(mention: Mention, text: string): WrittenRange {
+  const { low, high, step, hedge } = mention.figure;
+  const half = writtenStep(text, high, step) / 2;
+  const value = (low + high) / 2;
+  const slack = hedge === 'about' || hedge === 'nearly' ? Math.abs(value) * hedged : 0;
+  return {
+    low: hedge === 'at-most' ? Number.NEGATIVE_INFINITY : low - Math.max(half, slack),
+    high: hedge === 'at-least' ? Number.POSITIVE_INFINITY : high + (hedge === 'nearly' ? half : Math.max(half, slack)),
+    value,
+  };
+}
+
+/** A price per unit in a product: taken as written, for "at $2 an hour" is an assumption and no measurement. */
+export function rateRange(mention: Mention, text: string): WrittenRange {
+  const written = writtenRange(mention, text);
+  if (mention.figure.hedge !== null) return written;
+  const slack = Math.min((written.high - written.low) / 2, Math.abs(written.value) * 0.025);
+  return { low: mention.figure.low - slack, high: mention.figure.high + slack, value: written.value };
+}
