@@ -23,6 +23,13 @@ export interface Ignores {
   readonly problems: readonly IgnoreProblem[];
 }
 
+/** What reading ignore comments asks of a draft, so that a session need not put its text together. */
+export interface DraftText {
+  readonly length: number;
+  /** The first line after the one that holds `from` with more than white space in it; null where there is none. */
+  nextLine(from: number): Span | null;
+}
+
 /** What every ignore comment begins with; the scope follows: next-line, start, end, file. */
 export const ignorePrefix = 'second-source-ignore';
 
@@ -40,7 +47,8 @@ const reasonMark = /(?:^|\s)reason\s{0,5}:/;
  * is the next line that is not empty. Without a reason a comment has no effect and is listed among the problems. A region
  * that is never closed reaches to the end of the draft. Of nested regions the inner one gives the reason.
  */
-export function readIgnores(comments: readonly Comment[], text: string): Ignores {
+export function readIgnores(comments: readonly Comment[], draft: string | DraftText): Ignores {
+  const text = typeof draft === 'string' ? draftText(draft) : draft;
   const lines: Zone[] = [];
   const regions: Zone[] = [];
   const problems: IgnoreProblem[] = [];
@@ -77,7 +85,7 @@ export function readIgnores(comments: readonly Comment[], text: string): Ignores
     } else if (reason !== '' && word === 'file') {
       file ??= { scope: 'file', reason };
     } else if (reason !== '') {
-      const next = nextLine(text, end);
+      const next = text.nextLine(end);
       if (next === null) problem('no-next-line');
       else if (lines.at(-1)?.start !== next.start) lines.push({ ...next, ignored: { scope: 'next-line', reason } });
     }
@@ -101,16 +109,22 @@ function reasonOf(text: string): string {
   return mark === null ? '' : text.slice(mark.index + mark[0].length).trim();
 }
 
-function nextLine(text: string, from: number): Span | null {
-  let start = text.indexOf('\n', from);
-  while (start >= 0) {
-    start++;
-    const stop = text.indexOf('\n', start);
-    const end = stop < 0 ? text.length : stop;
-    if (text.slice(start, end).trim() !== '') return { start, end };
-    start = stop;
-  }
-  return null;
+/** A draft's text as a string without line ends of its own: what is asked of it here. */
+function draftText(text: string): DraftText {
+  return {
+    length: text.length,
+    nextLine(from) {
+      let start = text.indexOf('\n', from);
+      while (start >= 0) {
+        start++;
+        const stop = text.indexOf('\n', start);
+        const end = stop < 0 ? text.length : stop;
+        if (text.slice(start, end).trim() !== '') return { start, end };
+        start = stop;
+      }
+      return null;
+    },
+  };
 }
 
 function zoneAt(zones: readonly Zone[], offset: number): Ignored | null {

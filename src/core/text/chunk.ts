@@ -20,9 +20,7 @@ export interface Chunk {
   readonly comments: readonly CommentFragment[];
 }
 
-const nothing: readonly never[] = [];
-
-/** A chunk of one line without prose: blank lines, code, HTML, front matter. */
-export function silentChunk(after: LineState, comments: readonly CommentFragment[] = nothing): Chunk {
-  return { lines: 1, after, blocks: nothing, comments };
+/** A chunk of one line without prose: blank lines, code, HTML, front matter. Without comments it is the same object for the same state. */
+export function silentChunk(after: LineState, comments: readonly CommentFragment[] = []): Chunk {
+  return comments.length === 0 ? after.silent : { lines: 1, after, blocks: [], comments };
 }

@@ -1,3 +1,5 @@
+import type { Chunk } from './chunk';
+
 /** A container that holds blocks over several lines: block quote, list item, footnote. Equal containers are the same object. */
 export interface Container {
   readonly parent: Container | null;
@@ -23,6 +25,21 @@ export type Leaf =
 export interface LineState {
   readonly container: Container | null;
   readonly leaf: Leaf | null;
+  /** A line without prose that leaves this state behind. */
+  readonly silent: Chunk;
+}
+
+const nothing: readonly never[] = [];
+
+class KnownState implements LineState {
+  readonly silent: Chunk;
+
+  constructor(
+    readonly container: Container | null,
+    readonly leaf: Leaf | null,
+  ) {
+    this.silent = { lines: 1, after: this, blocks: nothing, comments: nothing };
+  }
 }
 
 /** Deepest nesting of containers that is followed; what nests deeper is read as text of the deepest. */
@@ -59,7 +76,7 @@ export class LineStates {
     const key = `${container?.id ?? 0} ${leaf === null ? '' : JSON.stringify(leaf)}`;
     const known = this.#states.get(key);
     if (known !== undefined) return known;
-    const state: LineState = { container, leaf };
+    const state = new KnownState(container, leaf);
     this.#states.set(key, state);
     return state;
   }

@@ -1,0 +1,83 @@
+import type { ClaimIndex } from '../claims/claim';
+import type { Mention } from '../figures/figure';
+import { findMentions } from '../figures/findMentions';
+import { readUnitHint } from '../figures/unitHint';
+import { type Context, sameContext } from '../reading/context';
+import type { Lexicon } from '../reading/lexicon';
+import { readBlock } from '../reading/readBlock';
+import type { Reading } from '../reading/reading';
+import type { Block } from '../text/block';
+import { checkArithmetic } from './arithmetic';
+import { type Assessment, assess } from './assess';
+import type { Notice } from './finding';
+import { groupKey } from './selfConflict';
+
+/** One mention with all that its block says of it. Position-free: spans count from the block. */
+export interface CheckedMention {
+  readonly mention: Mention;
+  readonly reading: Reading;
+  readonly assessment: Assessment;
+  /** The quantity it speaks of, when the draft may speak of it again; see `groupKey`. */
+  readonly group: string | null;
+  /** A sum, product or change that its sentence states and that does not come out; `related` counts from the block's prose. */
+  readonly arithmetic: Notice | null;
+  readonly home: CheckedBlock;
+}
+
+/** A block with what was found in it and the context it was read in. */
+export interface CheckedBlock {
+  readonly block: Block;
+  /** Where the block begins, from the first character of its chunk. */
+  readonly start: number;
+  readonly before: Context;
+  readonly after: Context;
+  readonly names: readonly string[];
+  readonly mentions: readonly CheckedMention[];
+  /** Index of the block's chunk in the draft; kept by the session. */
+  chunk: number;
+}
+
+/** What a check of a block rests on besides the block itself. */
+export interface CheckGround {
+  readonly claims: ClaimIndex;
+  readonly lexicon: Lexicon;
+}
+
+const none: readonly never[] = [];
+
+/** The figures of a block; in a table the headers of column and row may lend their unit. */
+function mentionsOf(block: Block): readonly Mention[] {
+  const { table } = block;
+  const hint = table === null ? null : (readUnitHint(table.column) ?? readUnitHint(table.row));
+  return findMentions(block.prose.text, hint);
+}
+
+/** Reads and assesses a block in its context. `known` are its mentions when they were found before. */
+export function checkBlock(block: Block, start: number, before: Context, ground: CheckGround, known?: readonly CheckedMention[]): CheckedBlock {
+  const mentions = known === undefined ? mentionsOf(block) : known.map(({ mention }) => mention);
+  const { readings, after, names } = readBlock(block, mentions, before, ground.lexicon);
+  const checked: CheckedMention[] = [];
+  const home: CheckedBlock = {
+    block,
+    start,
+    before,
+    after: sameContext(before, after) ? before : after,
+    names,
+    mentions: mentions.length === 0 ? none : checked,
+    chunk: 0,
+  };
+  const arithmetic = known === undefined ? checkArithmetic(block, mentions) : known.map((mention) => mention.arithmetic);
+  mentions.forEach((mention, index) => {
+    const reading = readings[index];
+    if (reading === undefined) return;
+    checked.push({
+      mention,
+      reading,
+      assessment: assess(mention, reading, ground.claims),
+      group: groupKey(reading, mention, ground.claims),
+      arithmetic: arithmetic[index] ?? null,
+      home,
+    });
+  });
+  return home;
+}

@@ -1,0 +1,66 @@
+import type { CheckedBlock, CheckedMention } from './checkedBlock';
+
+/** Things counted by name, so that leaving a block out takes away exactly what it brought. */
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  add(name: string, by: 1 | -1): void {
+    const count = (this.#counts.get(name) ?? 0) + by;
+    if (count > 0) this.#counts.set(name, count);
+    else this.#counts.delete(name);
+  }
+
+  has(name: string): boolean {
+    return this.#counts.has(name);
+  }
+}
+
+/** What the draft as a whole says: whom it names, which claims it tells, which quantities it gives more than once. */
+export class DraftTally {
+  readonly #names = new Counter();
+  readonly #told = new Counter();
+  readonly #groups = new Map<string, Set<CheckedMention>>();
+
+  add(block: CheckedBlock): void {
+    this.#count(block, 1);
+    for (const mention of block.mentions) {
+      if (mention.group === null) continue;
+      const members = this.#groups.get(mention.group);
+      if (members === undefined) this.#groups.set(mention.group, new Set([mention]));
+      else members.add(mention);
+    }
+  }
+
+  remove(block: CheckedBlock): void {
+    this.#count(block, -1);
+    for (const mention of block.mentions) {
+      if (mention.group === null) continue;
+      const members = this.#groups.get(mention.group);
+      members?.delete(mention);
+      if (members?.size === 0) this.#groups.delete(mention.group);
+    }
+  }
+
+  #count(block: CheckedBlock, by: 1 | -1): void {
+    for (const name of block.names) this.#names.add(name, by);
+    for (const { assessment } of block.mentions) {
+      for (const { claim, stance } of assessment.claims) if (stance === 'agrees') this.#told.add(claim.id, by);
+    }
+  }
+
+  /** Whether the draft names somebody, by the name in the lexicon. */
+  isNamed(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** Whether a figure of the draft agrees with a claim. */
+  isTold(claimId: string): boolean {
+    return this.#told.has(claimId);
+  }
+
+  /** The mentions that speak of one quantity, in no order; empty for a quantity given once. */
+  group(key: string): ReadonlySet<CheckedMention> | null {
+    const members = this.#groups.get(key);
+    return members === undefined || members.size < 2 ? null : members;
+  }
+}

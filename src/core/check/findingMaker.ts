@@ -1,0 +1,165 @@
+import { type Comment, joinComments } from '../text/comments';
+import type { DraftChunks } from '../text/draftChunks';
+import type { DraftLines } from '../text/draftLines';
+import { toDraft } from '../text/prose';
+import type { Span } from '../text/span';
+import type { CheckedBlock, CheckedMention } from './checkedBlock';
+import { counterReport } from './counterReport';
+import type { DraftTally } from './draftTally';
+import type { Finding, Notice, NoticeCode } from './finding';
+import { type Ignores, ignoredAt, readIgnores } from './ignores';
+import { type GroupMember, reviewGroup } from './selfConflict';
+
+const noIgnores: Ignores = { lines: [], regions: [], file: null, problems: [] };
+const noNotices: readonly Notice[] = [];
+
+/**
+ * Makes findings from checked blocks when somebody asks for them: draft offsets, ignore comments, and the notices that rest on
+ * the draft as a whole.
+ */
+export class FindingMaker {
+  readonly #lines: DraftLines;
+  readonly #chunks: DraftChunks;
+  readonly #checked: readonly (readonly CheckedBlock[] | null)[];
+  readonly #tally: DraftTally;
+  readonly #disabled: ReadonlySet<NoticeCode>;
+  #ignores: Ignores | null = null;
+  readonly #reviews = new Map<string, ReadonlyMap<CheckedMention, Notice | null>>();
+
+  constructor(
+    lines: DraftLines,
+    chunks: DraftChunks,
+    checked: readonly (readonly CheckedBlock[] | null)[],
+    tally: DraftTally,
+    disabled: readonly NoticeCode[],
+  ) {
+    this.#lines = lines;
+    this.#chunks = chunks;
+    this.#checked = checked;
+    this.#tally = tally;
+    this.#disabled = new Set(disabled);
+  }
+
+  /** Forgets what held for the draft before an edit. */
+  reset(): void {
+    this.#ignores = null;
+    if (this.#reviews.size > 0) this.#reviews.clear();
+  }
+
+  /** Findings of the chunks `from..to`, in order. */
+  make(from: number, to: number): Finding[] {
+    const findings: Finding[] = [];
+    const ignores = this.ignores();
+    let section = this.#sectionBefore(from);
+    for (let index = from; index < to; index += 1) {
+      const blocks = this.#checked[index];
+      if (blocks === null || blocks === undefined) continue;
+      const start = blocks.some((block) => block.mentions.length > 0) ? this.#chunks.startOf(index) : 0;
+      for (const checked of blocks) {
+        for (const mention of checked.mentions) findings.push(this.#finding(mention, start + checked.start, section, ignores));
+        if (checked.block.kind === 'heading') section = checked.block.prose.text;
+      }
+    }
+    return findings;
+  }
+
+  #sectionBefore(chunk: number): string | null {
+    for (let index = chunk - 1; index >= 0; index -= 1) {
+      const heading = this.#checked[index]?.find(({ block }) => block.kind === 'heading');
+      if (heading !== undefined) return heading.block.prose.text;
+    }
+    return null;
+  }
+
+  #finding(checked: CheckedMention, base: number, section: string | null, ignores: Ignores): Finding {
+    const { mention, reading, assessment, home } = checked;
+    const { prose, quoted } = home.block;
+    const span = placed(toDraft(prose, mention), base);
+    const sentence = sentenceOf(home, mention);
+    return {
+      start: span.start,
+      end: span.end,
+      text: this.#lines.slice(span.start, span.end),
+      mention,
+      reading,
+      standing: assessment.standing,
+      claims: assessment.claims,
+      notices: this.#notices(checked, base),
+      ignored: ignoredAt(ignores, span.start),
+      sentence: prose.text.slice(sentence.start, sentence.end),
+      sentenceSpan: placed(toDraft(prose, sentence), base),
+      section,
+      inQuotation: quoted || reading.voice === 'quoted',
+    };
+  }
+
+  #notices(checked: CheckedMention, base: number): readonly Notice[] {
+    const { assessment, arithmetic, group, reading } = checked;
+    const notices = [...assessment.notices];
+    if (arithmetic !== null) {
+      const { prose } = checked.home.block;
+      notices.push({ ...arithmetic, related: arithmetic.related.map((span) => placed(toDraft(prose, span), base)) });
+    }
+    const conflict = group === null ? null : this.#review(group)?.get(checked);
+    if (conflict !== null && conflict !== undefined) notices.push(conflict);
+    const counter = counterReport(reading, assessment.standing, assessment.claims, (name) => this.#tally.isNamed(name), (id) => this.#tally.isTold(id));
+    if (counter !== null) notices.push(counter);
+    if (notices.length === 0) return noNotices;
+    return this.#disabled.size === 0 ? notices : notices.filter(({ code }) => !this.#disabled.has(code));
+  }
+
+  #review(key: string): ReadonlyMap<CheckedMention, Notice | null> | null {
+    const known = this.#reviews.get(key);
+    if (known !== undefined) return known;
+    const group = this.#tally.group(key);
+    if (group === null) return null;
+    const members = [...group]
+      .map((checked) => ({ checked, member: this.#member(checked) }))
+      .sort((a, b) => a.member.start - b.member.start);
+    const notices = reviewGroup(members.map(({ member }) => member));
+    const review = new Map(members.map(({ checked }, index) => [checked, notices[index] ?? null]));
+    this.#reviews.set(key, review);
+    return review;
+  }
+
+  #member(checked: CheckedMention): GroupMember {
+    const { home, mention, reading } = checked;
+    const base = this.#chunks.startOf(home.chunk) + home.start;
+    const { prose, kind } = home.block;
+    const sentenceStart = base + toDraft(prose, sentenceOf(home, mention)).start;
+    return { ...placed(toDraft(prose, mention), base), mention, reading, kind, sentenceStart };
+  }
+
+  /** HTML and MDX comments of the draft, in order, with draft offsets. */
+  comments(): Comment[] {
+    if (this.#chunks.commented === 0) return [];
+    const fragments = [];
+    for (let index = 0; index < this.#chunks.length; index += 1) {
+      const comments = this.#chunks.at(index)?.comments ?? [];
+      if (comments.length === 0) continue;
+      const offset = this.#chunks.startOf(index);
+      for (const fragment of comments) fragments.push({ fragment, offset });
+    }
+    return joinComments(fragments);
+  }
+
+  /** What the draft's ignore comments silence. */
+  ignores(): Ignores {
+    if (this.#ignores === null) {
+      const comments = this.comments();
+      this.#ignores = comments.length === 0 ? noIgnores : readIgnores(comments, this.#lines);
+    }
+    return this.#ignores;
+  }
+}
+
+function placed(span: Span, base: number): Span {
+  return { start: base + span.start, end: base + span.end };
+}
+
+/** The sentence of a block's prose that a mention begins in. */
+function sentenceOf(home: CheckedBlock, mention: Span): Span {
+  const { sentences, prose } = home.block;
+  for (const sentence of sentences) if (mention.start < sentence.end) return sentence;
+  return { start: 0, end: prose.text.length };
+}
