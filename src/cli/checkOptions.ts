@@ -1,0 +1,59 @@
+import { InvalidArgumentError } from 'commander';
+import type { NoticeCode, Standing } from '../core/check/finding';
+
+export const formats = ['text', 'json', 'markdown', 'html', 'csv', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+export const failLevels = ['differs', 'conflict', 'superseded', 'unreported', 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+export const noticeCodes: readonly NoticeCode[] = ['scope', 'slip', 'wording', 'attribution', 'counter-report', 'self-conflict', 'arithmetic'];
+
+/** The check command's options as commander hands them over. */
+export interface CheckOptions {
+  readonly format: Format;
+  readonly claims: readonly string[];
+  readonly failOn: FailLevel;
+  readonly explain: boolean;
+  readonly date: string | null;
+  readonly language: 'markdown' | 'plaintext' | null;
+  readonly disable: readonly NoticeCode[];
+  readonly locale: 'en' | 'de';
+  readonly color: boolean | null;
+  readonly output: string | null;
+  /** Bytes. */
+  readonly maxSize: number;
+}
+
+/** A day as `yyyy-mm-dd` that the calendar has; throws InvalidArgumentError with the cure. */
+export function readDate(value: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (parts !== null) {
+    const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
+    if (day.toISOString().startsWith(value)) return value;
+  }
+  throw new InvalidArgumentError('Write a day of the calendar as yyyy-mm-dd, for example 2025-01-31.');
+}
+
+/** Codes given one by one, repeated or with commas; throws InvalidArgumentError for one that does not exist. */
+export function readCodes(value: string, before: readonly NoticeCode[]): readonly NoticeCode[] {
+  const read = value.split(',').map((code) => {
+    const known = noticeCodes.find((name) => name === code.trim());
+    if (known === undefined) throw new InvalidArgumentError(`Choose from ${noticeCodes.join(', ')}.`);
+    return known;
+  });
+  return [...before, ...read];
+}
+
+/** Megabytes as bytes; throws InvalidArgumentError for anything but a positive number. */
+export function readMegabytes(value: string): number {
+  const megabytes = Number(value);
+  if (!Number.isFinite(megabytes) || megabytes <= 0) throw new InvalidArgumentError('Write a number of megabytes, for example 50.');
+  return Math.round(megabytes * 1e6);
+}
+
+/** Whether a standing among these counts reaches the level: differs is the highest, then conflict, superseded, unreported. */
+export function reaches(level: FailLevel, summary: Readonly<Record<Standing, number>>): boolean {
+  if (level === 'never') return false;
+  return failLevels.slice(0, failLevels.indexOf(level) + 1).some((standing) => standing !== 'never' && summary[standing] > 0);
+}

@@ -1,0 +1,65 @@
+import { checkDraft } from '../core/check/checkDraft';
+import type { Finding, NoticeCode } from '../core/check/finding';
+import type { ClaimIndex } from '../core/claims/claim';
+import type { PackUse } from '../core/report/reportData';
+import { readFrontMatter } from '../core/text/frontMatter';
+import { bundledClaims } from '../packs/bundled';
+import type { PackProblem } from '../packs/problem';
+
+/** How a draft is to be checked. */
+export interface DraftCheck {
+  readonly language: 'markdown' | 'plaintext';
+  /** Day the draft is written, `yyyy-mm-dd`; null: its front matter says, or nobody knows. */
+  readonly date: string | null;
+  readonly disabled: readonly NoticeCode[];
+}
+
+/** A pack that was given on the command line, as it was read. */
+export interface PackText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface LoadedClaims {
+  readonly index: ClaimIndex;
+  readonly packs: readonly PackUse[];
+  readonly problems: readonly PackProblem[];
+  /** Names of given packs of which not one claim could be used. */
+  readonly unusable: readonly string[];
+}
+
+/** What the command line asks of the other rooms; tests hand in their own. */
+export interface Engine {
+  readonly check: (text: string, claims: ClaimIndex, check: DraftCheck) => readonly Finding[];
+  readonly frontMatter: (text: string) => { readonly title: string | null; readonly date: string | null };
+  readonly loadClaims: (packs: readonly PackText[]) => Promise<LoadedClaims>;
+}
+
+async function loadClaims(given: readonly PackText[]): Promise<LoadedClaims> {
+  const bundled = bundledClaims();
+  const bundledUse: PackUse = { name: 'Second Source', claims: bundled.size };
+  if (given.length === 0) return { index: bundled, packs: [bundledUse], problems: [], unusable: [] };
+  // The reader of packs is big and most checks do without it.
+  const [{ loadPack }, { mergePacks }, { compiledPacks }] = await Promise.all([
+    import('../packs/loadPack'),
+    import('../packs/mergePacks'),
+    import('../packs/bundledPacks'),
+  ]);
+  const loaded = given.map(({ text, name }) => loadPack(text, name));
+  const { index, problems } = mergePacks(compiledPacks, loaded.map(({ pack }) => pack));
+  return {
+    index,
+    packs: [bundledUse, ...loaded.map(({ pack }) => ({ name: pack.title ?? pack.name, claims: pack.claims.length }))],
+    problems: [...loaded.flatMap((entry) => entry.problems), ...problems],
+    unusable: loaded
+      .filter((entry) => entry.pack.claims.length === 0 && entry.problems.some((problem) => problem.severity === 'error'))
+      .map(({ pack }) => pack.name),
+  };
+}
+
+/** The engine with the bundled claims. */
+export const engine: Engine = {
+  check: (text, claims, { language, date, disabled }) => checkDraft(text, claims, { language, date, disabled }),
+  frontMatter: readFrontMatter,
+  loadClaims,
+};

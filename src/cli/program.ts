@@ -1,0 +1,93 @@
+import { Command, CommanderError, Option } from 'commander';
+import { check, exitCode } from './checkCommand';
+import { failLevels, formats, readCodes, readDate, readMegabytes } from './checkOptions';
+import type { CheckOptions } from './checkOptions';
+import type { Engine } from './engine';
+import type { Terminal } from './terminal';
+
+const help = `
+Examples:
+  second-source check article.md
+  second-source check articles/ --format html --output report.html
+  second-source check --claims desk.claims.json --fail-on conflict "drafts/**/*.md"
+  pbpaste | second-source check -
+
+Exit codes:
+  0  nothing at or above --fail-on (differs, conflict, superseded, unreported, from high to low)
+  1  something at or above it
+  2  could not run: wrong usage, an unreadable file, a pack of which nothing can be used
+
+Nothing leaves this machine. "No report on file" does not mean "checked".`;
+
+/** `--claims` takes several files, and would take the articles after them, too: what is named like no pack is an article. */
+function partPacks(named: readonly string[]): { packs: readonly string[]; drafts: readonly string[] } {
+  const isDraft = (name: string) => name === '-' || /\.(?:md|markdown|mdown|mdx|qmd|txt|text)$/i.test(name);
+  return { packs: named.filter((name) => !isDraft(name)), drafts: named.filter(isDraft) };
+}
+
+function checkCommand(terminal: Terminal, engine: Engine, done: (code: number) => void): Command {
+  return new Command('check')
+    .description('check the money amounts, AI chip counts and GPU-hours of articles against the reports on file')
+    .argument('[file...]', 'Markdown or text files, folders, globs, or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'how the report is written').choices(formats).default('text'))
+    .option('-c, --claims <file...>', 'claim packs to use beside the bundled one')
+    .addOption(new Option('--fail-on <standing>', 'standing from which the exit code is 1').choices(failLevels).default('differs'))
+    .option('--explain', 'tell how every figure was read and compared', false)
+    .addOption(new Option('--date <yyyy-mm-dd>', 'the day the draft is written (default: its front matter)').argParser(readDate))
+    .addOption(new Option('--language <language>', 'how files are read (default: by their names)').choices(['markdown', 'plaintext']))
+    .addOption(new Option('--disable <code>', 'a kind of remark to switch off; may be repeated').argParser(readCodes).default([], 'none'))
+    .addOption(new Option('--locale <language>', 'language of the report').choices(['en', 'de']).default('en'))
+    .option('-o, --output <file>', 'write the report into a file')
+    .addOption(new Option('--max-size <MB>', 'largest file checked, in megabytes').argParser(readMegabytes).default(10e6, '10'))
+    .option('--color', 'colour even in a pipe')
+    .option('--no-color', 'no colour even on a terminal')
+    .addHelpText('after', help)
+    .action(async (named: string[], given: Partial<CheckOptions>, command: Command) => {
+      const { packs, drafts } = partPacks(given.claims ?? []);
+      const files = [...named, ...drafts];
+      if (files.length === 0) command.error("error: missing argument 'file'. Name an article, a folder, or - for standard input.");
+      const options: CheckOptions = {
+        format: given.format ?? 'text',
+        claims: packs,
+        failOn: given.failOn ?? 'differs',
+        explain: given.explain ?? false,
+        date: given.date ?? null,
+        language: given.language ?? null,
+        disable: given.disable ?? [],
+        locale: given.locale ?? 'en',
+        color: given.color ?? null,
+        output: given.output ?? null,
+        maxSize: given.maxSize ?? 10e6,
+      };
+      done(await check(files, options, terminal, engine));
+    });
+}
+
+/**
+ * Runs the command line with the arguments after the program's name and returns the exit code. Throws nothing that the
+ * user could have caused.
+ */
+export async function runProgram(args: readonly string[], terminal: Terminal, engine: Engine, version: string): Promise<number> {
+  let code: number = exitCode.clean;
+  const output: Promise<void>[] = [];
+  const program = new Command('second-source')
+    .description('Checks the figures of a news draft against what has been reported. Offline; a person decides.')
+    .version(version)
+    .addCommand(checkCommand(terminal, engine, (result) => (code = result)));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void output.push(terminal.write(text)),
+      writeErr: (text) => void output.push(terminal.writeError(text)),
+      getOutHelpWidth: () => Math.min(terminal.columns, 100),
+      getErrHelpWidth: () => Math.min(terminal.columns, 100),
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? exitCode.clean : exitCode.couldNotRun;
+  }
+  await Promise.all(output);
+  return code;
+}

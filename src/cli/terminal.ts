@@ -1,0 +1,96 @@
+import { appendFile, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
+/** Everything the command line takes from the outside: streams, files, the clock, the environment. */
+export interface Terminal {
+  readonly write: (text: string) => Promise<void>;
+  readonly writeError: (text: string) => Promise<void>;
+  /** Whether standard output is a terminal somebody looks at. */
+  readonly interactive: boolean;
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  /** Today, `yyyy-mm-dd`, in the machine's own time zone. */
+  readonly today: () => string;
+  readonly readStandardInput: () => Promise<Uint8Array>;
+  readonly files: FileAccess;
+}
+
+/** The file system as far as the command line needs it; paths are absolute. */
+export interface FileAccess {
+  readonly kind: (path: string) => Promise<'file' | 'folder' | 'other' | 'missing'>;
+  /** Bytes in the file; throws what the system says. */
+  readonly size: (path: string) => Promise<number>;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly write: (path: string, text: string | Uint8Array) => Promise<void>;
+  readonly append: (path: string, text: string) => Promise<void>;
+  readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly folder: boolean }[]>;
+}
+
+const nodeFiles: FileAccess = {
+  kind: async (path) => {
+    try {
+      const found = await stat(path);
+      return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+      throw error;
+    }
+  },
+  size: async (path) => (await stat(path)).size,
+  read: (path) => readFile(path),
+  write: async (path, text) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+  append: (path, text) => appendFile(path, text),
+  list: async (folder) => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+  },
+};
+
+function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  return (text) =>
+    new Promise((done, fail) => {
+      stream.write(text, (error) => {
+        // A reader that has seen enough ("| head") is no failure of ours.
+        if (error === null || error === undefined || (error as NodeJS.ErrnoException).code === 'EPIPE') done();
+        else fail(error);
+      });
+    });
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The real terminal of this process. */
+export function processTerminal(): Terminal {
+  // Without a listener a closed pipe ends the process with a stack trace.
+  process.stdout.on('error', () => undefined);
+  return {
+    write: writer(process.stdout),
+    writeError: writer(process.stderr),
+    interactive: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 100,
+    env: process.env,
+    folder: process.cwd(),
+    today: () => localDay(new Date()),
+    readStandardInput: () => readAll(process.stdin),
+    files: nodeFiles,
+  };
+}
+
+/** A path as the system knows it. */
+export function absolutePath(terminal: Terminal, path: string): string {
+  return resolve(terminal.folder, path);
+}

@@ -1,0 +1,76 @@
+import type { Finding, Standing } from '../check/finding';
+import { linePositions } from './linePositions';
+import { standingOrder } from './reportData';
+import type { ArticleReport, PackUse, ReportData, StandingCounts } from './reportData';
+
+/** What a report says of an article beside its findings. */
+export interface ReportMeta {
+  /** As it is shown and linked: relative to the working folder, with `/`. */
+  readonly path: string;
+  /** The draft itself; positions are counted in it. */
+  readonly text: string;
+  readonly title?: string | null;
+  readonly date?: string | null;
+  readonly claims: number;
+  readonly packs?: readonly PackUse[];
+  readonly checkedOn?: string | null;
+}
+
+/** How many findings have each standing; ignored ones are not counted. */
+export function countStandings(findings: Iterable<Finding>): StandingCounts {
+  const counts: Record<Standing, number> = { agrees: 0, conflict: 0, differs: 0, superseded: 0, unreported: 0 };
+  for (const finding of findings) {
+    if (finding.ignored === null) counts[finding.standing]++;
+  }
+  return counts;
+}
+
+function addCounts(all: readonly StandingCounts[]): StandingCounts {
+  const sum: Record<Standing, number> = { agrees: 0, conflict: 0, differs: 0, superseded: 0, unreported: 0 };
+  for (const counts of all) {
+    for (const standing of standingOrder) sum[standing] += counts[standing];
+  }
+  return sum;
+}
+
+/** The report on one article: its figures in order of the draft with line and column, and the counts by standing. */
+export function buildReport(findings: readonly Finding[], meta: ReportMeta): ReportData {
+  const place = linePositions(meta.text);
+  const figures = [...findings]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((finding) => ({
+      finding,
+      start: place(finding.start),
+      end: place(finding.end),
+      related: finding.notices.map((notice) =>
+        notice.related.map(({ start, end }) => ({ start, end, from: place(start), to: place(end) })),
+      ),
+    }));
+  const article: ArticleReport = {
+    path: meta.path,
+    title: meta.title ?? null,
+    date: meta.date ?? null,
+    figures,
+    summary: countStandings(findings),
+    ignored: findings.filter((finding) => finding.ignored !== null).length,
+  };
+  return {
+    articles: [article],
+    summary: article.summary,
+    claims: meta.claims,
+    packs: meta.packs ?? [],
+    checkedOn: meta.checkedOn ?? null,
+  };
+}
+
+/** Several reports as one, articles in the given order; claims, packs and day are the first one's, as they share one check. */
+export function joinReports(reports: readonly ReportData[]): ReportData {
+  const first = reports[0];
+  return {
+    articles: reports.flatMap((report) => report.articles),
+    summary: addCounts(reports.map((report) => report.summary)),
+    claims: first?.claims ?? 0,
+    packs: first?.packs ?? [],
+    checkedOn: first?.checkedOn ?? null,
+  };
+}

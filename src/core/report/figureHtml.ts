@@ -1,0 +1,98 @@
+import { describe, describeNotices } from '../wording/describe';
+import { readAs } from '../wording/readAs';
+import { whyMatched } from '../wording/whyMatched';
+import type { Words } from '../wording/words';
+import { escapeHtml } from './escapeHtml';
+import { numberLineSvg } from './numberLineSvg';
+import { conflictingFirst } from './orderClaims';
+import type { FigureEntry } from './reportData';
+import { reportRow } from './reportRow';
+import type { ReportRow } from './reportRow';
+import { standingMark } from './renderText';
+import { splitSentence } from './splitSentence';
+
+export interface FigureHtmlOptions {
+  /** Level of the figure's heading. */
+  readonly level: 2 | 3;
+  /** Id of the figure's element, unique in the page. */
+  readonly id: string;
+  /** Whether the heading is a button that leads to the draft. */
+  readonly jump: boolean;
+  /** Address of the documentation page of a code; null for none. */
+  readonly docs: ((code: string) => string) | null;
+}
+
+function sentenceHtml({ finding }: FigureEntry): string {
+  const split = splitSentence(finding);
+  if (split === null) return escapeHtml(finding.sentence);
+  return `${escapeHtml(split.before)}<mark>${escapeHtml(split.figure)}</mark>${escapeHtml(split.after)}`;
+}
+
+function sourceHtml(row: ReportRow): string {
+  const publisher = escapeHtml(row.publisher);
+  if (row.url === null) return `${publisher}${row.title === '' ? '' : `: ${escapeHtml(row.title)}`}`;
+  const name = row.title === '' ? publisher : `${publisher}: ${escapeHtml(row.title)}`;
+  return `<a href="${escapeHtml(row.url)}" rel="noreferrer noopener">${name}</a>`;
+}
+
+function rowHtml(row: ReportRow, words: Words): string {
+  const what = [row.metric, row.subject, row.period].filter((part) => part !== null).join(', ');
+  const caution = row.caution === null ? '' : ` <span class="caution">(${escapeHtml(row.caution)})</span>`;
+  const scope = row.scope === null ? '' : `<span class="scope">${escapeHtml(row.scope)}</span>`;
+  return (
+    `<tr class="${row.stance}"><td><span class="stance">${escapeHtml(row.stanceWord)}</span></td><th scope="row">${escapeHtml(row.claimant)}</th>` +
+    `<td class="amount">${escapeHtml(row.amount)}${caution}</td><td>${escapeHtml(what)}${scope}</td>` +
+    `<td class="date">${escapeHtml(row.date ?? words.report.undated)}</td><td>${sourceHtml(row)}</td></tr>`
+  );
+}
+
+function reportsHtml(rows: readonly ReportRow[], figure: string, words: Words): string {
+  const { report } = words;
+  const headings = [report.stanceHeading, report.claimant, report.amount, report.scope, report.date, report.source];
+  const caption = escapeHtml(`${report.reports}: ${figure}`);
+  return (
+    `<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>` +
+    `<thead><tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>` +
+    `<tbody>${rows.map((row) => rowHtml(row, words)).join('')}</tbody></table></div>`
+  );
+}
+
+function noticesHtml({ finding }: FigureEntry, words: Words, docs: FigureHtmlOptions['docs']): string {
+  if (finding.notices.length === 0) return '';
+  const sentences = describeNotices(finding, words);
+  const items = finding.notices.map((notice, i) => {
+    const name = escapeHtml(words.notice[notice.code]);
+    const label = docs === null ? `<b>${name}</b>` : `<a href="${escapeHtml(docs(notice.code))}"><b>${name}</b></a>`;
+    return `<li>${label}: ${escapeHtml(sentences[i] ?? '')}</li>`;
+  });
+  return `<ul class="notices">${items.join('')}</ul>`;
+}
+
+/** One figure of a report as an `article` element; the same in the exported page and in the editor's panel. */
+export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtmlOptions): string {
+  const { finding, start } = entry;
+  const { report } = words;
+  const rows = conflictingFirst(finding.claims).map((claim) => reportRow(claim, words));
+  const figure = escapeHtml(finding.text);
+  const name = options.jump
+    ? `<button type="button" class="jump" data-start="${finding.start}" data-end="${finding.end}" title="${escapeHtml(report.goTo)}">${figure}</button>`
+    : figure;
+  const where = [report.line(start.line, start.column), ...(finding.section === null ? [] : [report.inSection(finding.section)])].join(', ');
+  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: finding.claims, theme: 'page', width: 620 }, words) : null;
+  const matched = whyMatched(finding, words);
+  const standing = escapeHtml(words.standing[finding.standing]);
+  return [
+    `<article class="figure ${finding.standing}${finding.ignored === null ? '' : ' ignored'}" id="${escapeHtml(options.id)}" data-standing="${finding.standing}" data-entity="${escapeHtml(finding.reading.entity?.value ?? '')}">`,
+    `<h${options.level}><span class="amount">${name}</span> <span class="standing"><span class="mark" aria-hidden="true">${standingMark[finding.standing]}</span> ${standing}</span></h${options.level}>`,
+    `<p class="where">${escapeHtml(where)}</p>`,
+    `<blockquote>${sentenceHtml(entry)}</blockquote>`,
+    `<p class="why">${escapeHtml(describe(finding, words))}</p>`,
+    finding.ignored === null ? '' : `<p class="ignored">${escapeHtml(report.ignored(finding.ignored.reason))}</p>`,
+    noticesHtml(entry, words, options.docs),
+    line === null ? '' : `<div class="number-line">${line}</div>`,
+    rows.length === 0 ? '' : reportsHtml(rows, finding.text, words),
+    `<details><summary>${escapeHtml(report.whyMatched)}</summary><p>${escapeHtml(report.readAs)}: ${escapeHtml(readAs(finding, words))}</p>`,
+    matched.length === 0 ? '' : `<ul>${matched.map((reason) => `<li>${escapeHtml(reason)}</li>`).join('')}</ul>`,
+    '</details></article>',
+  ].join('');
+}

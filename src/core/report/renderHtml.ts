@@ -1,0 +1,94 @@
+import { formatDate } from '../wording/dates';
+import type { Words } from '../wording/words';
+import { escapeHtml } from './escapeHtml';
+import { figureHtml } from './figureHtml';
+import { standingMark } from './renderText';
+import { standingOrder } from './reportData';
+import type { ArticleReport, ReportData, StandingCounts } from './reportData';
+import { reportStyle } from './reportStyle';
+
+export interface HtmlOptions {
+  /** Where the documentation pages of the codes stand, ending in `/`; without it codes are not linked. */
+  readonly docs?: string;
+}
+
+/** The counts by standing as a list; standings that do not occur are left out, "no report on file" never is. */
+export function countsHtml(summary: StandingCounts, words: Words): string {
+  const items = standingOrder
+    .filter((standing) => summary[standing] > 0 || standing === 'unreported')
+    .map((standing) => `<li class="${standing}"><b>${summary[standing]}</b> <span class="mark" aria-hidden="true">${standingMark[standing]}</span> ${escapeHtml(words.standing[standing])}</li>`);
+  return `<ul class="counts" aria-label="${escapeHtml(words.report.summary)}">${items.join('')}</ul>`;
+}
+
+/** The figures that an ignore comment silences, with their reasons; empty where there are none. */
+export function ignoredHtml(article: ArticleReport, level: 2 | 3, words: Words): string {
+  if (article.ignored === 0) return '';
+  const items = article.figures.flatMap(({ finding, start }) =>
+    finding.ignored === null ? [] : [`<li>${escapeHtml(finding.text)} (${escapeHtml(words.report.line(start.line, start.column))}): ${escapeHtml(finding.ignored.reason)}</li>`],
+  );
+  return `<h${level}>${escapeHtml(words.report.ignoredHeading)}</h${level}><ul class="ignored-list">${items.join('')}</ul>`;
+}
+
+function articleHtml(article: ArticleReport, number: number, alone: boolean, words: Words, docs: HtmlOptions['docs']): string {
+  const { report } = words;
+  const level = alone ? 2 : 3;
+  const id = `article-${number}`;
+  const parts: string[] = [`<section aria-labelledby="${id}">`];
+  parts.push(alone ? `<h2 id="${id}">${escapeHtml(report.summary)}</h2>` : `<h2 id="${id}">${escapeHtml(article.title ?? article.path)}</h2><p class="where">${escapeHtml(article.path)}</p>`);
+  if (article.figures.length === 0) return [...parts, `<p>${escapeHtml(report.noFigures)}</p></section>`].join('');
+  parts.push(countsHtml(article.summary, words));
+  if (article.summary.unreported > 0) parts.push(`<p class="silence">${escapeHtml(report.silence)}</p>`);
+  parts.push(`<h${level}>${escapeHtml(report.everyFigure)}</h${level}><ol class="figures">`);
+  article.figures.forEach((entry, i) => {
+    const figure = figureHtml(entry, words, {
+      level: 3,
+      id: `figure-${number}-${i + 1}`,
+      jump: false,
+      docs: docs === undefined ? null : (code) => `${docs}${code}.md`,
+    });
+    parts.push(`<li>${figure}</li>`);
+  });
+  parts.push('</ol>', ignoredHtml(article, level, words), '</section>');
+  return parts.join('\n');
+}
+
+/**
+ * The report as one self-contained page: no scripts, nothing loaded from elsewhere (a policy in the page says so), for
+ * screen readers, keyboards, dark and high-contrast systems and paper. Every word from drafts and claims is escaped.
+ */
+export function renderHtml(report: ReportData, words: Words, options: HtmlOptions = {}): string {
+  const text = words.report;
+  const only = report.articles.length === 1 ? report.articles[0] : undefined;
+  const title = only === undefined ? text.title : text.titleOf(only.title ?? only.path);
+  const facts = [
+    ...(only === undefined ? [] : [only.path]),
+    ...(only === undefined || only.date === null ? [] : [text.draftOf(formatDate(only.date, words))]),
+    ...(report.checkedOn === null ? [] : [text.made(formatDate(report.checkedOn, words))]),
+    text.claimsOnFile(report.claims),
+  ];
+  const packs = report.packs.length === 0 ? '' : `<h2>${escapeHtml(text.packs)}</h2><ul>${report.packs.map((pack) => `<li>${escapeHtml(text.pack(pack.name, pack.claims))}</li>`).join('')}</ul>`;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeHtml(words.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>\n${reportStyle}\n</style>`,
+    '</head>',
+    '<body>',
+    `<a class="skip" href="#main">${escapeHtml(text.everyFigure)}</a>`,
+    `<header><h1>${escapeHtml(title)}</h1><p>${facts.map(escapeHtml).join(' · ')}</p></header>`,
+    '<main id="main">',
+    ...(only === undefined ? [`<h2>${escapeHtml(text.summary)}</h2>`, countsHtml(report.summary, words)] : []),
+    ...report.articles.map((article, i) => articleHtml(article, i + 1, only !== undefined, words, options.docs)),
+    '</main>',
+    `<footer>${packs}<p>${escapeHtml(text.noVerdict)}</p></footer>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

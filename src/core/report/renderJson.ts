@@ -1,0 +1,63 @@
+import type { Words } from '../wording/words';
+import { message } from '../wording/describe';
+import { explainFigure } from './renderExplanation';
+import type { FigureEntry, ReportData } from './reportData';
+
+/**
+ * One figure in the command line's contract. Fields are only ever added. Offsets are half-open UTF-16 offsets into the
+ * file; `low` and `high` are as written, in base units.
+ */
+function jsonFinding(entry: FigureEntry, words: Words, explain: boolean): object {
+  const { finding, start } = entry;
+  const { mention, reading } = finding;
+  const { figure } = mention;
+  return {
+    start: finding.start,
+    end: finding.end,
+    line: start.line,
+    column: start.column,
+    text: finding.text,
+    kind: figure.kind,
+    unit: figure.unit,
+    low: figure.low,
+    high: figure.high,
+    hedge: figure.hedge,
+    chip: figure.chip,
+    entity: reading.entity?.value ?? null,
+    subject: reading.subject?.value ?? null,
+    metric: reading.metric?.value ?? null,
+    period: reading.period?.value.text ?? null,
+    attribution: reading.attribution?.value ?? null,
+    standing: finding.standing,
+    codes: [...new Set(finding.notices.map((notice) => notice.code))],
+    message: message(finding, words),
+    claims: finding.claims.map(({ claim, stance, rule }) => ({ id: claim.id, stance, rule, claimant: claim.claimant, url: claim.url })),
+    sentence: finding.sentence,
+    section: finding.section,
+    ignored: finding.ignored === null ? null : { scope: finding.ignored.scope, reason: finding.ignored.reason },
+    ...(explain ? { explanation: explainFigure(entry, words) } : {}),
+  };
+}
+
+export interface JsonOptions {
+  /** Adds to every finding how it was read and compared, a line a step. */
+  readonly explain?: boolean;
+}
+
+/** The report as the JSON object of the command line's contract, indented by two, ending in a line feed. */
+export function renderJson(report: ReportData, words: Words, options: JsonOptions = {}): string {
+  const object = {
+    version: 1,
+    claims: report.claims,
+    articles: report.articles.map((article) => ({
+      path: article.path,
+      title: article.title,
+      date: article.date,
+      findings: article.figures.map((entry) => jsonFinding(entry, words, options.explain ?? false)),
+      summary: article.summary,
+      ignored: article.ignored,
+    })),
+    summary: report.summary,
+  };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}

@@ -1,0 +1,118 @@
+import { describe, describeNotices } from '../wording/describe';
+import { formatDate } from '../wording/dates';
+import { readAs } from '../wording/readAs';
+import type { Words } from '../wording/words';
+import { escapeMarkdown, markdownTarget } from './escapeMarkdown';
+import { conflictingFirst } from './orderClaims';
+import { standingOrder } from './reportData';
+import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
+import { reportRow } from './reportRow';
+import type { ReportRow } from './reportRow';
+import { severityRank } from './severity';
+
+export interface MarkdownOptions {
+  /** Most characters; beyond them the least pressing figures are left out, and their number is told. */
+  readonly limit?: number;
+}
+
+function summaryTable(summary: StandingCounts, words: Words): string[] {
+  return [
+    `| ${words.report.standing} | ${words.report.everyFigure.split(',')[0] ?? ''} |`,
+    '| --- | ---: |',
+    ...standingOrder.map((standing) => `| ${escapeMarkdown(words.standing[standing])} | ${summary[standing]} |`),
+  ];
+}
+
+function sourceCell(row: ReportRow): string {
+  const name = escapeMarkdown(row.title === '' ? row.publisher : `${row.publisher}: ${row.title}`);
+  return row.url === null ? name : `[${name}](${markdownTarget(row.url)})`;
+}
+
+function reportsTable(rows: readonly ReportRow[], words: Words): string[] {
+  const { report } = words;
+  const cell = (row: ReportRow): string => {
+    const what = [row.metric, row.subject, row.period].filter((part) => part !== null).join(', ');
+    return escapeMarkdown(row.scope === null ? what : `${what}. ${row.scope}`);
+  };
+  return [
+    `| ${[report.stanceHeading, report.claimant, report.amount, report.scope, report.date, report.source].join(' | ')} |`,
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => {
+      const amount = row.caution === null ? row.amount : `${row.amount} (${row.caution})`;
+      return `| ${[escapeMarkdown(row.stanceWord), escapeMarkdown(row.claimant), escapeMarkdown(amount), cell(row), row.date ?? report.undated, sourceCell(row)].join(' | ')} |`;
+    }),
+  ];
+}
+
+function figureSection({ finding, start }: FigureEntry, number: number, words: Words): string {
+  const { report } = words;
+  const where = finding.section === null ? report.line(start.line, start.column) : `${report.line(start.line, start.column)}, ${report.inSection(finding.section)}`;
+  const lines = [
+    `### ${number}. ${escapeMarkdown(finding.text)}: ${escapeMarkdown(words.standing[finding.standing])}`,
+    '',
+    escapeMarkdown(where),
+    '',
+    `> ${escapeMarkdown(finding.sentence)}`,
+    '',
+    escapeMarkdown(describe(finding, words)),
+    '',
+  ];
+  if (finding.ignored !== null) lines.push(`*${escapeMarkdown(report.ignored(finding.ignored.reason))}*`, '');
+  const sentences = describeNotices(finding, words);
+  finding.notices.forEach((notice, i) => lines.push(`- **${escapeMarkdown(words.notice[notice.code])}**: ${escapeMarkdown(sentences[i] ?? '')}`));
+  if (finding.notices.length > 0) lines.push('');
+  lines.push(`${report.readAs}: ${escapeMarkdown(readAs(finding, words))}`, '');
+  const rows = conflictingFirst(finding.claims).map((claim) => reportRow(claim, words));
+  if (rows.length > 0) lines.push(...reportsTable(rows, words), '');
+  return lines.join('\n');
+}
+
+function figureSections(article: ArticleReport, words: Words, limit: number): string {
+  const sections = article.figures.map((entry, i) => ({ entry, text: figureSection(entry, i + 1, words) }));
+  const length = sections.reduce((sum, section) => sum + section.text.length + 1, 0);
+  if (length <= limit) return sections.map(({ text }) => text).join('\n');
+  const worstFirst = [...sections].sort((a, b) => severityRank(a.entry.finding) - severityRank(b.entry.finding));
+  const kept: string[] = [];
+  let used = 0;
+  for (const { text } of worstFirst) {
+    if (used + text.length > limit) break;
+    kept.push(text);
+    used += text.length + 1;
+  }
+  return [...kept, `*${escapeMarkdown(words.report.leftOut(sections.length - kept.length))}*\n`].join('\n');
+}
+
+function ignoredSection(article: ArticleReport, words: Words): string[] {
+  if (article.ignored === 0) return [];
+  const lines = [`## ${words.report.ignoredHeading}`, ''];
+  for (const { finding, start } of article.figures) {
+    if (finding.ignored === null) continue;
+    lines.push(`- ${escapeMarkdown(`${finding.text} (${words.report.line(start.line, start.column)}): ${finding.ignored.reason}`)}`);
+  }
+  return [...lines, ''];
+}
+
+function articleSection(article: ArticleReport, words: Words, limit: number): string {
+  const { report } = words;
+  const lines = [`# ${escapeMarkdown(report.titleOf(article.title ?? article.path))}`, ''];
+  if (article.title !== null) lines.push(escapeMarkdown(article.path), '');
+  if (article.date !== null) lines.push(escapeMarkdown(report.draftOf(formatDate(article.date, words))), '');
+  if (article.figures.length === 0) return [...lines, report.noFigures, ''].join('\n');
+  lines.push(...summaryTable(article.summary, words), '');
+  if (article.summary.unreported > 0) lines.push(`*${escapeMarkdown(report.silence)}*`, '');
+  lines.push(`## ${report.everyFigure}`, '', figureSections(article, words, limit), ...ignoredSection(article, words));
+  return lines.join('\n');
+}
+
+/** The report as Markdown (CommonMark with GitHub's tables). Every word from drafts and claims is escaped. */
+export function renderMarkdown(report: ReportData, words: Words, options: MarkdownOptions = {}): string {
+  const share = (options.limit ?? Number.POSITIVE_INFINITY) / Math.max(1, report.articles.length);
+  const parts = report.articles.map((article) => articleSection(article, words, share));
+  const packs = report.packs.map((pack) => `- ${escapeMarkdown(words.report.pack(pack.name, pack.claims))}`);
+  const foot = [
+    ...(packs.length > 0 ? [`## ${words.report.packs}`, '', ...packs, ''] : []),
+    ...(report.checkedOn === null ? [] : [escapeMarkdown(words.report.made(formatDate(report.checkedOn, words))), '']),
+    `*${escapeMarkdown(words.report.noVerdict)}*`,
+  ];
+  return `${[...parts, foot.join('\n')].join('\n')}\n`;
+}

@@ -1,0 +1,107 @@
+import type { Standing } from '../check/finding';
+import { describe, describeNotices } from '../wording/describe';
+import { formatDate } from '../wording/dates';
+import type { Words } from '../wording/words';
+import { conflictingFirst } from './orderClaims';
+import { standingOrder } from './reportData';
+import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
+import { reportRow } from './reportRow';
+import type { ReportRow } from './reportRow';
+import { numberLineText } from './numberLineText';
+import { columnsOf, visibleText, wrapText } from './visibleText';
+
+/** How a terminal's text is styled; in a pipe every function gives its text back unchanged. */
+export interface TextStyle {
+  readonly strong: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  readonly standing: (standing: Standing, text: string) => string;
+}
+
+export const plainStyle: TextStyle = { strong: (text) => text, quiet: (text) => text, standing: (_, text) => text };
+
+export interface TextOptions {
+  readonly style: TextStyle;
+  /** Columns of the terminal; lines are broken to fit, addresses excepted. */
+  readonly width: number;
+  /** Reports shown for a figure before "and 3 more". */
+  readonly reports: number;
+  /** Draw number lines under figures with reports that stand against them. */
+  readonly numberLines: boolean;
+}
+
+/** A mark beside the word, so that colour is never the only sign. */
+export const standingMark: Readonly<Record<Standing, string>> = {
+  agrees: '=',
+  conflict: '!',
+  differs: '≠',
+  superseded: '↻',
+  unreported: '?',
+};
+
+const indent = '      ';
+
+function paragraph(text: string, options: TextOptions, lead = indent, style = (line: string) => line): string[] {
+  const hang = ' '.repeat(columnsOf(lead));
+  return wrapText(visibleText(text), Math.max(24, options.width - lead.length)).map((line, i) => (i === 0 ? lead : hang) + style(line));
+}
+
+function reportLine(row: ReportRow, words: Words): string {
+  const about = [row.metric, row.subject, row.period].filter((part) => part !== null).join(', ');
+  const caution = row.caution === null ? '' : ` [${row.caution}]`;
+  const where = row.publisher === row.claimant ? '' : ` · ${words.report.viaOutlet(row.publisher)}`;
+  return `${row.stanceWord}: ${row.claimant}: ${row.amount}${caution} (${about}) · ${row.date ?? words.report.undated}${where}`;
+}
+
+function figureLines({ finding, start }: FigureEntry, words: Words, options: TextOptions): string[] {
+  const { style } = options;
+  const mark = standingMark[finding.standing];
+  const place = `${start.line}:${start.column}`;
+  const lines = [
+    `  ${style.quiet(place.padEnd(7))} ${style.standing(finding.standing, `${mark} ${words.standing[finding.standing]}`)}  ${style.strong(visibleText(finding.text))}`,
+    ...paragraph(describe(finding, words), options),
+  ];
+  finding.notices.forEach((notice, i) => {
+    lines.push(...paragraph(`${words.notice[notice.code]}: ${describeNotices(finding, words)[i] ?? ''}`, options, `${indent}→ `));
+  });
+  if (finding.ignored !== null) {
+    lines.push(...paragraph(words.report.ignored(finding.ignored.reason), options, `${indent}`, style.quiet));
+    return lines;
+  }
+  const rows = conflictingFirst(finding.claims).map((claim) => reportRow(claim, words));
+  for (const row of rows.slice(0, options.reports)) {
+    lines.push(...paragraph(reportLine(row, words), options, `${indent}- `));
+    if (row.scope !== null) lines.push(...paragraph(row.scope, options, `${indent}  `, style.quiet));
+    if (row.url !== null) lines.push(`${indent}  ${style.quiet(visibleText(row.url))}`);
+  }
+  if (rows.length > options.reports) lines.push(`${indent}${style.quiet(words.report.andMore(rows.length - options.reports))}`);
+  if (options.numberLines && (finding.standing === 'conflict' || finding.standing === 'differs')) {
+    lines.push(...numberLineText(finding, words, Math.min(options.width, 100) - indent.length).map((line) => style.quiet(indent + line)));
+  }
+  return lines;
+}
+
+function summaryLine(summary: StandingCounts, ignored: number, words: Words): string {
+  const parts = standingOrder.filter((standing) => summary[standing] > 0).map((standing) => `${summary[standing]} ${words.standing[standing]}`);
+  const figures = standingOrder.reduce((sum, standing) => sum + summary[standing], ignored);
+  const ignoredPart = ignored === 0 ? [] : [`${ignored} ${words.report.ignoredHeading}`];
+  const all = [...parts, ...ignoredPart];
+  return all.length === 0 ? words.report.figures(figures) : `${words.report.figures(figures)}: ${all.join(' · ')}`;
+}
+
+function articleLines(article: ArticleReport, words: Words, options: TextOptions): string[] {
+  const lines = [options.style.strong(visibleText(article.path))];
+  if (article.date !== null) lines.push(`  ${options.style.quiet(words.report.draftOf(formatDate(article.date, words)))}`);
+  if (article.figures.length === 0) return [...lines, ...paragraph(words.report.noFigures, options, '  '), ''];
+  for (const entry of article.figures) lines.push('', ...figureLines(entry, words, options));
+  return [...lines, ''];
+}
+
+/** The report for a terminal or a pipe: every figure in order with its reports, then the counts. Ends in a line feed. */
+export function renderText(report: ReportData, words: Words, options: TextOptions): string {
+  const lines = report.articles.flatMap((article) => articleLines(article, words, options));
+  const ignored = report.articles.reduce((sum, article) => sum + article.ignored, 0);
+  lines.push(...paragraph(summaryLine(report.summary, ignored, words), options, '', options.style.strong));
+  if (report.summary.unreported > 0) lines.push(...paragraph(words.report.silence, options, '', options.style.quiet));
+  lines.push(...paragraph(`${words.report.claimsOnFile(report.claims)}. ${words.report.noVerdict}`, options, '', options.style.quiet));
+  return `${lines.join('\n')}\n`;
+}

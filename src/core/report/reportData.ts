@@ -1,0 +1,51 @@
+import type { Finding, Standing } from '../check/finding';
+import type { Span } from '../text/span';
+import type { LinePosition } from './linePositions';
+
+export type StandingCounts = Readonly<Record<Standing, number>>;
+
+/** The order of `--fail-on` and of "worst first": what needs a person soonest comes first. */
+export const standingOrder: readonly Standing[] = ['differs', 'conflict', 'superseded', 'unreported', 'agrees'];
+
+/** A stretch of the draft with its lines and columns, 1-based. */
+export interface PlacedSpan extends Span {
+  readonly from: LinePosition;
+  readonly to: LinePosition;
+}
+
+/** One figure of an article with its place; positions are 1-based, columns in UTF-16 code units. */
+export interface FigureEntry {
+  readonly finding: Finding;
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+  /** For each of the finding's notices the other places in the draft it speaks of. */
+  readonly related: readonly (readonly PlacedSpan[])[];
+}
+
+export interface ArticleReport {
+  readonly path: string;
+  readonly title: string | null;
+  /** The draft's date, `yyyy-mm-dd`, where one is known. */
+  readonly date: string | null;
+  /** Every figure in the order of the draft, the ignored ones too. */
+  readonly figures: readonly FigureEntry[];
+  /** Standings of the figures that are not ignored. */
+  readonly summary: StandingCounts;
+  readonly ignored: number;
+}
+
+export interface PackUse {
+  readonly name: string;
+  readonly claims: number;
+}
+
+/** What every renderer starts from: one or more articles and what they were checked against. */
+export interface ReportData {
+  readonly articles: readonly ArticleReport[];
+  readonly summary: StandingCounts;
+  /** Claims loaded. */
+  readonly claims: number;
+  readonly packs: readonly PackUse[];
+  /** Day of the check, `yyyy-mm-dd`, handed in by whoever has a clock; null where none was. */
+  readonly checkedOn: string | null;
+}

@@ -1,0 +1,62 @@
+import type { Finding, StancedClaim, Standing } from '../check/finding';
+import { certain } from '../reading/reading';
+import { draftAmount, noticeValues, quantityOf, reportWords } from './quantityOf';
+import type { Words } from './words';
+
+function against({ stance }: StancedClaim): boolean {
+  return stance === 'differs' || stance === 'disputes';
+}
+
+/** How a comparison rule is told ("after rounding"), or null where there is nothing to tell. */
+export function comparisonRule(rule: string, words: Words): string | null {
+  return words.comparison[rule] ?? null;
+}
+
+function describeUnreported(finding: Finding, words: Words): string {
+  const { reading, mention, claims } = finding;
+  if (mention.figure.ambiguous) return words.describe.ambiguous;
+  if (reading.entity === null) return words.describe.whose(claims.length);
+  if (reading.metric === null) return words.describe.what(reading.entity.value, claims.length);
+  const about = words.quantity(quantityOf(finding));
+  if (reading.entity.sure < certain || reading.metric.sure < certain) return words.describe.unsure(about, claims.length);
+  return words.describe.noReport(about, claims.length);
+}
+
+function describeReported(finding: Finding, standing: Exclude<Standing, 'unreported'>, words: Words): string {
+  const { claims } = finding;
+  const about = words.quantity(quantityOf(finding));
+  const agreeing = claims.filter((entry) => entry.stance === 'agrees');
+  const opposing = claims.filter(against);
+  const agree = agreeing[0];
+  const oppose = opposing[0];
+  if (standing === 'agrees' && agree !== undefined) {
+    return words.describe.agrees(about, reportWords(agree.claim, words), comparisonRule(agree.rule, words), agreeing.length - 1);
+  }
+  if (standing === 'conflict' && oppose !== undefined) {
+    const first = agree === undefined ? null : reportWords(agree.claim, words);
+    return words.describe.conflict(about, draftAmount(finding, words), first, reportWords(oppose.claim, words), oppose.stance, opposing.length - 1);
+  }
+  if (standing === 'differs' && oppose !== undefined) {
+    return words.describe.differs(about, draftAmount(finding, words), reportWords(oppose.claim, words), comparisonRule(oppose.rule, words), opposing.length - 1);
+  }
+  if (standing === 'superseded' && agree !== undefined) {
+    const later = claims.find(({ claim }) => claim.relations.some((relation) => relation.type === 'supersedes' && relation.target === agree.claim.id));
+    return words.describe.superseded(about, reportWords(agree.claim, words), later === undefined ? null : reportWords(later.claim, words));
+  }
+  return words.describe.withoutReports[standing];
+}
+
+/** One plain sentence why the figure stands as it does. Plain text: escape it wherever it is rendered. */
+export function describe(finding: Finding, words: Words): string {
+  return finding.standing === 'unreported' ? describeUnreported(finding, words) : describeReported(finding, finding.standing, words);
+}
+
+/** A sentence for each thing noticed beside the standing, in the finding's order. */
+export function describeNotices(finding: Finding, words: Words): readonly string[] {
+  return finding.notices.map((notice) => words.noticeSentence[notice.code](noticeValues(finding, notice, words)));
+}
+
+/** Why, and what else was noticed, as one message for problems lists, exports and annotations. */
+export function message(finding: Finding, words: Words): string {
+  return [describe(finding, words), ...describeNotices(finding, words)].join(' ');
+}

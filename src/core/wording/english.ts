@@ -1,0 +1,198 @@
+import { chipNoun } from './chipNouns';
+import { currencySigns } from './currencySigns';
+import { englishNotices } from './englishNotices';
+import { englishNumbers } from './englishNumbers';
+import { englishReport } from './englishReport';
+import type { Quantity, ReportWords, Words } from './words';
+
+/** "DeepSeek's", "Cerebras'" (house styles differ; the shorter form is read without stumbling). */
+function possessive(name: string): string {
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function dated(report: ReportWords): string {
+  return report.date === null ? '' : ` (${report.date})`;
+}
+
+/** What a report does with its figure, in the middle of a sentence. */
+function gives(report: ReportWords): string {
+  const verb = report.claim.position === 'denies' ? 'denies' : report.claim.position === 'doubts' ? 'doubts' : 'gives';
+  return `${report.who} ${verb} ${report.amount}${dated(report)}`;
+}
+
+function moreReports(count: number, rest: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `; one more report ${rest}` : `; ${count} more reports ${rest}`;
+}
+
+function related(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' One related report is listed for context.' : ` ${count} related reports are listed for context.`;
+}
+
+const metric: Words['metric'] = {
+  'training-cost': 'training cost',
+  'hardware-investment': 'hardware investment',
+  'project-cost': 'project cost',
+  'capital-expenditure': 'capital expenditure',
+  'operating-cost': 'operating cost',
+  'rd-and-compute-spending': 'research and computing budget',
+  revenue: 'revenue',
+  'net-loss': 'loss',
+  'cash-burn': 'cash burn',
+  'lost-revenue': 'lost revenue',
+  'inventory-charge': 'inventory charge',
+  'funding-raised': 'funding raised',
+  'investment-pledge': 'investment pledge',
+  'acquisition-price': 'acquisition price',
+  valuation: 'valuation',
+  'market-cap': 'market value',
+  'market-value-loss': 'loss of market value',
+  'contract-value': 'contract value',
+  'unit-price': 'price for one unit',
+  compensation: 'pay offered',
+  assets: 'assets',
+  'gpu-count': 'number of AI chips',
+  'gpu-purchases': 'AI chips bought',
+  'gpu-shipments': 'AI chips shipped',
+  'gpu-hours': 'GPU-hours',
+};
+
+function quantity({ entity, metric: which, subject, period }: Quantity): string {
+  const label = which === null ? 'figure' : metric[which];
+  const whose = entity === null ? `this ${label}` : `${possessive(entity)} ${label}`;
+  const details = [subject, period].filter((part) => part !== null && part !== entity);
+  return details.length === 0 ? whose : `${whose} (${details.join(', ')})`;
+}
+
+export const english: Words = {
+  language: 'en',
+  numbers: englishNumbers,
+  currencySign: currencySigns,
+  axisSign: currencySigns,
+  currencyWord: { CNY: 'yuan', CHF: 'Swiss francs', SEK: 'Swedish kronor', NOK: 'Norwegian kroner', DKK: 'Danish kroner', AED: 'dirhams', SAR: 'riyals', RUB: 'roubles', PLN: 'zloty', TRY: 'lira', ZAR: 'rand', MXN: 'Mexican pesos', ILS: 'shekels', VND: 'dong' },
+  signFirst: true,
+  chips: (count, chip, one) => {
+    if (chip === null) return one ? `${count} AI chip` : `${count} AI chips`;
+    const noun = chipNoun(chip);
+    if (noun === 'tpu') return chip.toUpperCase() === 'TPU' ? `${count} ${one ? 'TPU' : 'TPUs'}` : `${count} ${chip} chips`;
+    const word = noun === 'gpu' ? 'GPU' : 'chip';
+    return `${count} ${chip} ${one ? word : `${word}s`}`;
+  },
+  gpuHours: (count, chip) => (chip === null ? `${count} GPU-hours` : `${count} ${chip} GPU-hours`),
+  range: (low, high) => `${low} to ${high}`,
+  hedge: {
+    about: (amount) => `about ${amount}`,
+    nearly: (amount) => `nearly ${amount}`,
+    'at-least': (amount) => `at least ${amount}`,
+    'at-most': (amount) => `up to ${amount}`,
+  },
+  hedgeName: { about: 'about', nearly: 'nearly', 'at-least': 'at least', 'at-most': 'up to' },
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  monthYear: (month, year) => `${month} ${year}`,
+  dayMonthYear: (day, month, year) => `${day} ${month} ${year}`,
+  standing: {
+    agrees: 'Agrees with reports on file',
+    conflict: 'Reports conflict',
+    differs: 'Differs from reports on file',
+    superseded: 'Superseded',
+    unreported: 'No report on file',
+  },
+  standingMeaning: {
+    agrees: 'A report on file gives the same figure, and none that counts the same thing gives another.',
+    conflict: 'One report on file gives this figure; another differs from it or disputes it.',
+    differs: 'Reports on file count the same thing, and none of them gives this figure.',
+    superseded: 'Only reports that a later one has replaced give this figure.',
+    unreported: 'Nothing on file to compare with. This has not been checked.',
+  },
+  stance: { agrees: 'agrees', differs: 'differs', disputes: 'disputes', context: 'for context' },
+  notice: {
+    scope: 'Scope',
+    slip: 'Likely slip',
+    wording: 'Wording',
+    attribution: 'Attribution',
+    'counter-report': 'Counter-report not mentioned',
+    'self-conflict': 'The draft against itself',
+    arithmetic: 'Arithmetic',
+  },
+  noticeMeaning: {
+    scope: 'The value is on file for the same organisation, but counting something else.',
+    slip: 'The figure differs from a report in the way slips of the pen do: a factor of a thousand, a moved decimal point, swapped digits, another currency, period or unit.',
+    wording: 'The reports say “up to”, “nearly” or “at least” where the draft does not, or the other way round.',
+    attribution: 'A disputed figure is stated in the draft’s own voice, or put into the wrong mouth.',
+    'counter-report': 'A report that conflicts with this figure exists, and the draft names neither it nor whoever gave it.',
+    'self-conflict': 'The draft gives the same quantity twice with figures that do not agree.',
+    arithmetic: 'A sum, product or percentage in the draft does not come out.',
+  },
+  noticeSentence: englishNotices,
+  metric,
+  kind: { money: 'money', 'accelerator-count': 'AI chips', 'gpu-hours': 'GPU-hours' },
+  quantity,
+  comparison: {
+    exact: 'to the digit',
+    rounding: 'after rounding',
+    range: 'within the range given',
+    'hedge-about': 'as an approximate figure',
+    'hedge-nearly': 'as “nearly”',
+    'hedge-at-least': 'as a lower bound',
+    'hedge-at-most': 'as an upper bound',
+    'open-bound': 'near the bound the report gives',
+  },
+  readingRule: {},
+  describe: {
+    agrees: (about, report, rule, more) =>
+      `${capital(about)}: ${gives(report)}${rule === null ? '' : `, which agrees ${rule}`}${moreReports(more, more === 1 ? 'agrees' : 'agree')}.`,
+    conflict: (about, draft, agreeing, against, stance, more) => {
+      const other =
+        against.claim.position !== 'asserts' ? gives(against)
+        : stance === 'disputes' ? `${against.who} disputes it with ${against.amount}${dated(against)}`
+        : gives(against);
+      const first = agreeing === null ? `the draft says ${draft}` : gives(agreeing);
+      return `${capital(about)}: ${first}, but ${other}${moreReports(more, more === 1 ? 'stands against it' : 'stand against it')}.`;
+    },
+    differs: (about, draft, nearest, _rule, more) =>
+      `${capital(about)}: the draft says ${draft}, but ${gives(nearest)}${moreReports(more, more === 1 ? 'differs too' : 'differ too')}.`,
+    superseded: (about, old, replaced) =>
+      `${capital(about)}: ${gives(old)}; ${replaced === null ? 'a later report has replaced it' : `since replaced: ${gives(replaced)}`}.`,
+    noReport: (about, count) => `No report on file about ${about}, so this has not been checked.${related(count)}`,
+    whose: (count) => `Not compared: the text does not say plainly whose figure this is.${related(count)}`,
+    what: (entity, count) => `Not compared: the text does not say plainly what this figure of ${entity} measures.${related(count)}`,
+    unsure: (about, count) => `Not compared: this may be ${about}, but the text leaves too much open.${related(count)}`,
+    ambiguous: 'Not compared: the digits can be read in two ways.',
+    withoutReports: {
+      agrees: 'Agrees with reports on file.',
+      conflict: 'Reports on file conflict.',
+      differs: 'Differs from reports on file.',
+      superseded: 'Only replaced reports give this figure.',
+    },
+  },
+  report: englishReport,
+  reading: {
+    entity: 'Whose',
+    subject: 'Which',
+    metric: 'Measures',
+    period: 'When',
+    attribution: 'Said by',
+    voice: { own: 'stated in the draft’s own voice', attributed: 'attributed', quoted: 'inside a quotation' },
+    part: (label, value, words, rule, certain) => `${label}: ${value}${words === '' ? '' : `, from “${words}”`}${rule === '' ? '' : ` (${rule})`}${certain ? '' : ', not certain'}`,
+    missing: (label) => `${label}: not found`,
+    saidBy: (name) => `according to ${name}`,
+    planned: 'planned or forecast',
+    runRate: 'run rate',
+    partOfWhole: 'part of a bigger whole, so not compared with the whole',
+    alsoMetrics: (labels) => `could also be ${labels.join(' or ')}`,
+    quotation: 'inside a quotation',
+    percentSure: (percent) => `${percent} % sure`,
+    wrote: 'Wrote',
+    precision: (step) => `written to the nearest ${step}`,
+    candidates: (count) => (count === 1 ? '1 report on file was compared' : `${count} reports on file were compared`),
+    rule: (rule) => `rule: ${rule}`,
+    vague: 'a vague amount, not compared closely',
+    ambiguous: 'the digits can be read in two ways',
+    per: (what) => `per ${what}`,
+  },
+};

@@ -1,0 +1,198 @@
+import { chipNoun } from './chipNouns';
+import { currencySigns } from './currencySigns';
+import { germanNotices } from './germanNotices';
+import { germanNumbers } from './germanNumbers';
+import { germanReport } from './germanReport';
+import type { Quantity, ReportWords, Words } from './words';
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function dated(report: ReportWords): string {
+  return report.date === null ? '' : ` (${report.date})`;
+}
+
+/** What a report does with its figure, as a main clause. */
+function gives(report: ReportWords): string {
+  if (report.claim.position === 'denies') return `${report.who} weist ${report.amount} zurück${dated(report)}`;
+  const verb = report.claim.position === 'doubts' ? 'bezweifelt' : 'nennt';
+  return `${report.who} ${verb} ${report.amount}${dated(report)}`;
+}
+
+function moreReports(count: number, one: string, many: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `; ein weiterer Bericht ${one}` : `; ${count} weitere Berichte ${many}`;
+}
+
+function related(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' Ein verwandter Bericht ist zur Einordnung aufgeführt.' : ` ${count} verwandte Berichte sind zur Einordnung aufgeführt.`;
+}
+
+const metric: Words['metric'] = {
+  'training-cost': 'Trainingskosten',
+  'hardware-investment': 'Hardware-Investitionen',
+  'project-cost': 'Projektkosten',
+  'capital-expenditure': 'Investitionsausgaben',
+  'operating-cost': 'Betriebskosten',
+  'rd-and-compute-spending': 'Ausgaben für Forschung und Rechenleistung',
+  revenue: 'Umsatz',
+  'net-loss': 'Verlust',
+  'cash-burn': 'Mittelabfluss',
+  'lost-revenue': 'entgangener Umsatz',
+  'inventory-charge': 'Abschreibung auf Lagerbestände',
+  'funding-raised': 'eingesammeltes Kapital',
+  'investment-pledge': 'Investitionszusage',
+  'acquisition-price': 'Kaufpreis',
+  valuation: 'Bewertung',
+  'market-cap': 'Börsenwert',
+  'market-value-loss': 'Verlust an Börsenwert',
+  'contract-value': 'Auftragswert',
+  'unit-price': 'Stückpreis',
+  compensation: 'Vergütung',
+  assets: 'Vermögen',
+  'gpu-count': 'Zahl der KI-Chips',
+  'gpu-purchases': 'gekaufte KI-Chips',
+  'gpu-shipments': 'ausgelieferte KI-Chips',
+  'gpu-hours': 'GPU-Stunden',
+};
+
+function quantity({ entity, metric: which, subject, period }: Quantity): string {
+  const label = which === null ? (entity === null ? 'diese Zahl' : 'Zahl') : metric[which];
+  // "bei" suits every name and every quantity, where a genitive would stumble ("Cerebras’ Zahl der KI-Chips").
+  const whose = entity === null ? label : `${label} bei ${entity}`;
+  const details = [subject, period].filter((part) => part !== null && part !== entity);
+  return details.length === 0 ? whose : `${whose} (${details.join(', ')})`;
+}
+
+export const german: Words = {
+  language: 'de',
+  numbers: germanNumbers,
+  currencySign: {},
+  axisSign: currencySigns,
+  currencyWord: {
+    USD: 'Dollar', EUR: 'Euro', GBP: 'Pfund', JPY: 'Yen', CNY: 'Yuan', INR: 'Rupien', KRW: 'Won', CHF: 'Franken', CAD: 'kanadische Dollar', AUD: 'australische Dollar',
+    HKD: 'Hongkong-Dollar', SGD: 'Singapur-Dollar', TWD: 'Taiwan-Dollar', NZD: 'neuseeländische Dollar', BRL: 'Real', SEK: 'schwedische Kronen', NOK: 'norwegische Kronen',
+    DKK: 'dänische Kronen', AED: 'Dirham', SAR: 'Riyal', RUB: 'Rubel', PLN: 'Zloty', TRY: 'Lira', ZAR: 'Rand', MXN: 'mexikanische Pesos', ILS: 'Schekel', VND: 'Dong',
+  },
+  signFirst: false,
+  chips: (count, chip, one) => {
+    if (chip === null) return one ? `${count} KI-Chip` : `${count} KI-Chips`;
+    const noun = chipNoun(chip);
+    if (noun === 'tpu' && chip.toUpperCase() === 'TPU') return `${count} ${one ? 'TPU' : 'TPUs'}`;
+    const word = noun === 'gpu' ? 'GPU' : 'Chip';
+    return `${count} ${chip.replaceAll(' ', '-')}-${one ? word : `${word}s`}`;
+  },
+  gpuHours: (count, chip) => (chip === null ? `${count} GPU-Stunden` : `${count} ${chip.replaceAll(' ', '-')}-GPU-Stunden`),
+  range: (low, high) => `${low} bis ${high}`,
+  hedge: {
+    about: (amount) => `rund ${amount}`,
+    nearly: (amount) => `knapp ${amount}`,
+    'at-least': (amount) => `mindestens ${amount}`,
+    'at-most': (amount) => `bis zu ${amount}`,
+  },
+  hedgeName: { about: 'rund', nearly: 'knapp', 'at-least': 'mindestens', 'at-most': 'bis zu' },
+  months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  monthYear: (month, year) => `${month} ${year}`,
+  dayMonthYear: (day, month, year) => `${day}. ${month} ${year}`,
+  standing: {
+    agrees: 'Stimmt mit hinterlegten Berichten überein',
+    conflict: 'Berichte widersprechen sich',
+    differs: 'Weicht von hinterlegten Berichten ab',
+    superseded: 'Überholt',
+    unreported: 'Kein Bericht hinterlegt',
+  },
+  standingMeaning: {
+    agrees: 'Ein hinterlegter Bericht nennt dieselbe Zahl, und keiner, der dasselbe zählt, nennt eine andere.',
+    conflict: 'Ein hinterlegter Bericht nennt diese Zahl; ein anderer weicht ab oder bestreitet sie.',
+    differs: 'Hinterlegte Berichte zählen dasselbe, und keiner nennt diese Zahl.',
+    superseded: 'Nur Berichte, die ein späterer ersetzt hat, nennen diese Zahl.',
+    unreported: 'Es liegt nichts zum Vergleichen vor. Das ist nicht geprüft.',
+  },
+  stance: { agrees: 'stimmt überein', differs: 'weicht ab', disputes: 'bestreitet', context: 'zur Einordnung' },
+  notice: {
+    scope: 'Gezählt wird etwas anderes',
+    slip: 'Vermutlich ein Versehen',
+    wording: 'Formulierung',
+    attribution: 'Zuschreibung',
+    'counter-report': 'Gegenbericht fehlt',
+    'self-conflict': 'Widerspruch im Entwurf',
+    arithmetic: 'Rechnung',
+  },
+  noticeMeaning: {
+    scope: 'Der Wert ist für dieselbe Organisation hinterlegt, zählt dort aber etwas anderes.',
+    slip: 'Die Zahl weicht so ab, wie man sich vertippt: Faktor tausend, verrutschtes Komma, vertauschte Ziffern, andere Währung, anderer Zeitraum, andere Einheit.',
+    wording: 'Die Berichte sagen „bis zu“, „knapp“ oder „mindestens“, der Entwurf nicht, oder umgekehrt.',
+    attribution: 'Eine umstrittene Zahl steht ohne Quelle im Entwurf oder wird dem Falschen zugeschrieben.',
+    'counter-report': 'Es gibt einen widersprechenden Bericht, und der Entwurf nennt weder ihn noch seinen Urheber.',
+    'self-conflict': 'Der Entwurf gibt dieselbe Größe zweimal mit Zahlen an, die nicht zusammenpassen.',
+    arithmetic: 'Eine Summe, ein Produkt oder ein Prozentsatz im Entwurf geht nicht auf.',
+  },
+  noticeSentence: germanNotices,
+  metric,
+  kind: { money: 'Geldbetrag', 'accelerator-count': 'KI-Chips', 'gpu-hours': 'GPU-Stunden' },
+  quantity,
+  comparison: {
+    exact: 'auf die Stelle genau',
+    rounding: 'gerundet',
+    range: 'innerhalb der genannten Spanne',
+    'hedge-about': 'als ungefähre Angabe',
+    'hedge-nearly': 'als „knapp“',
+    'hedge-at-least': 'als Untergrenze',
+    'hedge-at-most': 'als Obergrenze',
+    'open-bound': 'nahe der genannten Grenze',
+  },
+  readingRule: {},
+  describe: {
+    agrees: (about, report, rule, more) =>
+      `${capital(about)}: ${gives(report)}${rule === null ? '' : `; das stimmt ${rule} überein`}${moreReports(more, 'stimmt überein', 'stimmen überein')}.`,
+    conflict: (about, draft, agreeing, against, stance, more) => {
+      const other =
+        against.claim.position !== 'asserts' || stance !== 'disputes' ? gives(against)
+        : `${against.who} bestreitet das und nennt ${against.amount}${dated(against)}`;
+      const first = agreeing === null ? `Im Entwurf steht ${draft}` : gives(agreeing);
+      return `${capital(about)}: ${first}, doch ${other}${moreReports(more, 'steht dagegen', 'stehen dagegen')}.`;
+    },
+    differs: (about, draft, nearest, _rule, more) =>
+      `${capital(about)}: Im Entwurf steht ${draft}, doch ${gives(nearest)}${moreReports(more, 'weicht ebenfalls ab', 'weichen ebenfalls ab')}.`,
+    superseded: (about, old, replaced) =>
+      `${capital(about)}: ${gives(old)}; ${replaced === null ? 'ein späterer Bericht hat das ersetzt' : `inzwischen ersetzt: ${gives(replaced)}`}.`,
+    noReport: (about, count) => `Zu „${about}“ ist kein Bericht hinterlegt; die Zahl ist also nicht geprüft.${related(count)}`,
+    whose: (count) => `Nicht verglichen: Der Text sagt nicht eindeutig, um wessen Zahl es geht.${related(count)}`,
+    what: (entity, count) => `Nicht verglichen: Der Text sagt nicht eindeutig, was diese Zahl bei ${entity} misst.${related(count)}`,
+    unsure: (about, count) => `Nicht verglichen: Gemeint sein könnte „${about}“, aber der Text lässt zu viel offen.${related(count)}`,
+    ambiguous: 'Nicht verglichen: Die Ziffern lassen sich auf zwei Arten lesen.',
+    withoutReports: {
+      agrees: 'Stimmt mit hinterlegten Berichten überein.',
+      conflict: 'Hinterlegte Berichte widersprechen sich.',
+      differs: 'Weicht von hinterlegten Berichten ab.',
+      superseded: 'Nur ersetzte Berichte nennen diese Zahl.',
+    },
+  },
+  report: germanReport,
+  reading: {
+    entity: 'Wessen',
+    subject: 'Wovon',
+    metric: 'Gemessen wird',
+    period: 'Wann',
+    attribution: 'Laut',
+    voice: { own: 'ohne Quelle im Entwurf', attributed: 'mit Quelle', quoted: 'im Zitat' },
+    part: (label, value, words, rule, certain) => `${label}: ${value}${words === '' ? '' : `, aus „${words}“`}${rule === '' ? '' : ` (${rule})`}${certain ? '' : ', nicht sicher'}`,
+    missing: (label) => `${label}: nicht gefunden`,
+    saidBy: (name) => `laut ${name}`,
+    planned: 'geplant oder erwartet',
+    runRate: 'hochgerechnet',
+    partOfWhole: 'Teil eines größeren Ganzen, daher nicht mit dem Ganzen verglichen',
+    alsoMetrics: (labels) => `möglich wäre auch: ${labels.join(' oder ')}`,
+    quotation: 'im Zitat',
+    percentSure: (percent) => `zu ${percent} % sicher`,
+    wrote: 'Geschrieben',
+    precision: (step) => `genau auf ${step}`,
+    candidates: (count) => (count === 1 ? '1 hinterlegter Bericht verglichen' : `${count} hinterlegte Berichte verglichen`),
+    rule: (rule) => `Regel: ${rule}`,
+    vague: 'eine vage Angabe, nicht genau verglichen',
+    ambiguous: 'die Ziffern lassen sich auf zwei Arten lesen',
+    per: (what) => `je ${what}`,
+  },
+};

@@ -1,0 +1,71 @@
+import type { Finding } from '../check/finding';
+import type { Claim } from '../claims/claim';
+import { certain } from '../reading/reading';
+import type { NoticeValues } from './noticeValues';
+import { noticeClaims } from './noticeValues';
+import type { Notice } from '../check/finding';
+import { formatAmount, formatNumber } from './amounts';
+import { formatDate } from './dates';
+import type { Quantity, ReportWords, Words } from './words';
+import type { Metric } from '../claims/claim';
+
+/** Whose quantity a finding was read as; the subject only where it is certain enough to be named. */
+export function quantityOf({ reading }: Finding): Quantity {
+  return {
+    entity: reading.entity?.value ?? null,
+    metric: reading.metric?.value ?? null,
+    subject: reading.subject !== null && reading.subject.sure >= certain ? reading.subject.value : null,
+    period: reading.period?.value.text ?? null,
+  };
+}
+
+/** The draft's figure in words, hedge included: "about $6 million". */
+export function draftAmount(finding: Finding, words: Words): string {
+  return formatAmount(finding.mention.figure, words);
+}
+
+/** A claim's parts in the language, ready to stand in a sentence. */
+export function reportWords(claim: Claim, words: Words): ReportWords {
+  return {
+    who: claim.claimant,
+    amount: formatAmount({ unit: claim.unit, low: claim.low, high: claim.high, hedge: claim.qualifier, chip: claim.chip }, words),
+    date: claim.date === null ? null : formatDate(claim.date, words),
+    metric: words.metric[claim.metric],
+    claim,
+  };
+}
+
+/** What a notice's sentence may lean on, formatted in the language. */
+export function noticeValues(finding: Finding, notice: Notice, words: Words): NoticeValues {
+  const { unit, chip } = finding.mention.figure;
+  const number = (key: string): number | null => {
+    const value = notice.detail[key];
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  };
+  const text = (key: string): string | null => {
+    const value = notice.detail[key];
+    return typeof value === 'string' ? value : null;
+  };
+  const metric = finding.reading.metric?.value ?? null;
+  return {
+    kind: notice.kind,
+    draft: draftAmount(finding, words),
+    about: words.quantity(quantityOf(finding)),
+    metric: metric === null ? null : words.metric[metric],
+    reports: noticeClaims(finding, notice).map((claim) => reportWords(claim, words)),
+    text,
+    number,
+    amount: (key, other = unit) => {
+      const value = number(key);
+      return value === null ? null : formatAmount({ unit: other, low: value, high: value, chip }, words);
+    },
+    plain: (key) => {
+      const value = number(key);
+      return value === null ? null : formatNumber(value, words);
+    },
+    metricOf: (key) => {
+      const name = text(key);
+      return name !== null && name in words.metric ? words.metric[name as Metric] : null;
+    },
+  };
+}

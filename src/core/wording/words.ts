@@ -1,0 +1,158 @@
+import type { Claim, Metric } from '../claims/claim';
+import type { FigureKind, Hedge } from '../figures/figure';
+import type { NoticeCode, Stance, Standing } from '../check/finding';
+import type { Voice } from '../reading/reading';
+import type { AmountWords } from './amounts';
+import type { DateWords } from './dates';
+import type { NoticeValues } from './noticeValues';
+
+/** A report put into words: every part already in the language, ready to stand in a sentence. */
+export interface ReportWords {
+  /** "SemiAnalysis", "Dario Amodei (Anthropic)". */
+  readonly who: string;
+  /** "about $1.6 billion", qualifier included. */
+  readonly amount: string;
+  /** "31 January 2025", or null where the report has no date. */
+  readonly date: string | null;
+  /** "hardware investment". */
+  readonly metric: string;
+  readonly claim: Claim;
+}
+
+/** Whose quantity a sentence speaks of. */
+export interface Quantity {
+  readonly entity: string | null;
+  readonly metric: Metric | null;
+  readonly subject: string | null;
+  readonly period: string | null;
+}
+
+/** Sentences of the one plain "why" of a finding; `about` is the quantity in words, `draft` the figure as the draft has it. */
+export interface DescribeWords {
+  readonly agrees: (about: string, report: ReportWords, rule: string | null, more: number) => string;
+  readonly conflict: (about: string, draft: string, agreeing: ReportWords | null, against: ReportWords, stance: Stance, more: number) => string;
+  readonly differs: (about: string, draft: string, nearest: ReportWords, rule: string | null, more: number) => string;
+  readonly superseded: (about: string, old: ReportWords, replaced: ReportWords | null) => string;
+  readonly noReport: (about: string, related: number) => string;
+  readonly whose: (related: number) => string;
+  readonly what: (entity: string, related: number) => string;
+  readonly unsure: (about: string, related: number) => string;
+  readonly ambiguous: string;
+  readonly withoutReports: Readonly<Record<Exclude<Standing, 'unreported'>, string>>;
+}
+
+/** Headings and fixed lines of reports, hovers and the number line. */
+export interface ReportText {
+  readonly title: string;
+  readonly titleOf: (name: string) => string;
+  readonly summary: string;
+  readonly figures: (count: number) => string;
+  readonly claimsOnFile: (count: number) => string;
+  readonly noFigures: string;
+  /** Stands under every list that holds unreported figures. */
+  readonly silence: string;
+  readonly noVerdict: string;
+  readonly everyFigure: string;
+  readonly figure: string;
+  readonly standing: string;
+  readonly place: string;
+  readonly line: (line: number, column: number) => string;
+  readonly inSection: (section: string) => string;
+  readonly beforeHeadings: string;
+  readonly sentence: string;
+  readonly reports: string;
+  readonly report: string;
+  readonly claimant: string;
+  readonly amount: string;
+  readonly date: string;
+  readonly undated: string;
+  readonly source: string;
+  readonly scope: string;
+  readonly stanceHeading: string;
+  readonly noReports: string;
+  readonly noticed: string;
+  readonly whyMatched: string;
+  readonly readAs: string;
+  readonly ignoredHeading: string;
+  readonly ignored: (reason: string) => string;
+  readonly noneIgnored: string;
+  readonly packs: string;
+  readonly pack: (name: string, claims: number) => string;
+  readonly draftOf: (date: string) => string;
+  readonly made: (date: string) => string;
+  readonly moreReports: (count: number) => string;
+  readonly all: string;
+  readonly filterStanding: string;
+  readonly filterEntity: string;
+  readonly goTo: string;
+  readonly live: string;
+  readonly frozen: string;
+  readonly freezeHint: string;
+  readonly exportAs: string;
+  readonly shown: (shown: number, of: number) => string;
+  readonly withNotices: (count: number) => string;
+  readonly knownSlip: string;
+  readonly denies: string;
+  readonly doubts: string;
+  readonly viaOutlet: (publisher: string) => string;
+  readonly numberLine: string;
+  readonly draft: string;
+  readonly numberLineText: (draft: string, reports: readonly string[], otherUnits: number) => string;
+  readonly andMore: (count: number) => string;
+  readonly learnMore: string;
+  readonly leftOut: (count: number) => string;
+  readonly unknownEntity: string;
+  readonly worstFirst: string;
+}
+
+/** Words for the hover's and `--explain`'s account of how a reading came about. */
+export interface ReadingWords {
+  readonly entity: string;
+  readonly subject: string;
+  readonly metric: string;
+  readonly period: string;
+  readonly attribution: string;
+  readonly voice: Readonly<Record<Voice, string>>;
+  /** A part of a reading with the words it was read from: “the startup” → DeepSeek, carried over from the heading. */
+  readonly part: (label: string, value: string, words: string, rule: string, certain: boolean) => string;
+  readonly missing: (label: string) => string;
+  readonly saidBy: (name: string) => string;
+  readonly planned: string;
+  readonly runRate: string;
+  readonly partOfWhole: string;
+  readonly alsoMetrics: (labels: readonly string[]) => string;
+  readonly quotation: string;
+  readonly percentSure: (percent: number) => string;
+  readonly wrote: string;
+  readonly precision: (step: string) => string;
+  readonly candidates: (count: number) => string;
+  readonly rule: (rule: string) => string;
+  readonly vague: string;
+  readonly ambiguous: string;
+  readonly per: (what: string) => string;
+}
+
+/** Everything a writer reads from the engine, in one language. A message that is missing does not compile. */
+export interface Words extends AmountWords, DateWords {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  /** One sentence a reader of a report can lean on. */
+  readonly standingMeaning: Readonly<Record<Standing, string>>;
+  readonly stance: Readonly<Record<Stance, string>>;
+  readonly notice: Readonly<Record<NoticeCode, string>>;
+  /** What a code means, in one sentence. */
+  readonly noticeMeaning: Readonly<Record<NoticeCode, string>>;
+  readonly noticeSentence: Readonly<Record<NoticeCode, (values: NoticeValues) => string>>;
+  readonly metric: Readonly<Record<Metric, string>>;
+  readonly kind: Readonly<Record<FigureKind, string>>;
+  readonly hedgeName: Readonly<Record<Hedge, string>>;
+  readonly quantity: (quantity: Quantity) => string;
+  /** How a comparison rule is told, by its stable name; a rule without an entry is not told. */
+  readonly comparison: Readonly<Record<string, string>>;
+  /** How a part of a reading was found, by the rule's stable name. */
+  readonly readingRule: Readonly<Record<string, string>>;
+  readonly describe: DescribeWords;
+  readonly report: ReportText;
+  readonly reading: ReadingWords;
+}
