@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EditOutcome } from '../core/check/draftSession';
 import type { ClaimLibrary } from './claimLibrary';
 import type { Replacement } from './drawnMarks';
 import { readSettings, settingsSection } from './settings';
@@ -7,6 +8,13 @@ import { TrackedDraft } from './trackedDraft';
 
 /** Schemes whose documents only show something: program output, the source control box, a comment being typed. */
 const neverDrafts = new Set(['output', 'vscode-scm', 'comment', 'vscode', 'vscode-settings', 'debug', 'search-editor', 'vscode-userdata']);
+
+/** An edit to a tracked draft, with what it did to the findings; `unread` while the draft is still being read. */
+export interface DraftEvent {
+  readonly draft: TrackedDraft;
+  readonly replacements: readonly Replacement[];
+  readonly outcome: EditOutcome | 'unread';
+}
 
 /**
  * Knows which open documents are drafts, keeps each one's findings up to date, and tells when they change: at once after
@@ -18,7 +26,7 @@ export class DraftWatcher implements vscode.Disposable {
   readonly #library: ClaimLibrary;
   readonly #clock: StepClock;
   readonly #today: () => string;
-  readonly #edited = new vscode.EventEmitter<{ readonly draft: TrackedDraft; readonly replacements: readonly Replacement[] }>();
+  readonly #edited = new vscode.EventEmitter<DraftEvent>();
   readonly #settled = new vscode.EventEmitter<TrackedDraft>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
@@ -104,13 +112,14 @@ export class DraftWatcher implements vscode.Disposable {
     const key = document.uri.toString();
     const draft = this.#drafts.get(key);
     if (draft === undefined) return;
-    if (!draft.edit(contentChanges)) {
+    if (contentChanges.length === 0 && draft.complete && document.eol === draft.eol) return;
+    const outcome = draft.edit(contentChanges);
+    if (outcome === 'reread') {
       this.#replace(draft);
       return;
     }
-    if (contentChanges.length === 0) return;
     const replacements = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text }));
-    this.#edited.fire({ draft, replacements });
+    this.#edited.fire({ draft, replacements, outcome });
     clearTimeout(this.#pauses.get(key));
     this.#pauses.set(key, setTimeout(() => this.#afterPause(key), draft.settings.highlightDelay));
   }

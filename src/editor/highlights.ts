@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { EditOutcome } from '../core/check/draftSession';
 import { changedLooks, keepValid, marksFor, shiftMarks } from './drawnMarks';
-import type { DrawnMark, Replacement } from './drawnMarks';
-import type { DraftWatcher } from './draftWatcher';
+import type { DrawnMark } from './drawnMarks';
+import type { DraftEvent, DraftWatcher } from './draftWatcher';
 import { gutterIcon, lookStyles, underline } from './lookStyles';
 import { looks } from './looks';
 import type { Look } from './looks';
@@ -17,6 +18,9 @@ const gutterStrokes: Readonly<Record<Look, { readonly light: string; readonly da
   unreported: { light: '#767676', dark: '#8C8C8C' },
   noticed: { light: '#1F5FBF', dark: '#75A9F9' },
 };
+
+/** Up to so many marks all findings are compared at every edit; beyond, that would be felt while typing. */
+const mostMarksAtOnce = 1500;
 
 interface LookTypes {
   readonly line: vscode.TextEditorDecorationType;
@@ -44,7 +48,7 @@ export class Highlights implements vscode.Disposable {
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     });
     this.#subscriptions = vscode.Disposable.from(
-      watcher.onDidEdit(({ draft, replacements }) => this.#afterEdit(draft, replacements)),
+      watcher.onDidEdit((event) => this.#afterEdit(event)),
       watcher.onDidSettle((draft) => this.#change(draft, marksFor(draft.findings, draft.settings.highlightedStandings))),
       watcher.onDidClose((uri) => this.#clear(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#redraw(editor))),
@@ -56,16 +60,28 @@ export class Highlights implements vscode.Disposable {
     return this.#drawn.get(uri) ?? [];
   }
 
-  #afterEdit(draft: TrackedDraft, replacements: readonly Replacement[]): void {
+  #afterEdit({ draft, replacements, outcome }: DraftEvent): void {
     const key = draft.uri.toString();
     const before = this.#drawn.get(key);
     if (before === undefined) return;
     const moved = shiftMarks(before, replacements);
-    const kept = draft.complete ? keepValid(moved, marksFor(draft.findings, draft.settings.highlightedStandings)) : moved;
+    const kept = outcome === 'unread' || !outcome.changed ? moved : this.#confirmed(draft, moved, outcome);
     this.#drawn.set(key, kept);
     if (kept.length === before.length) return;
-    const lost = new Set(before.map(({ look }) => look).filter((look) => count(before, look) !== count(kept, look)));
+    const lost = new Set(looks.filter((look) => count(before, look) !== count(kept, look)));
     for (const editor of editorsOf(draft.uri)) this.#draw(editor, draft.settings, kept, lost);
+  }
+
+  /** The marks that the findings after an edit still ask for; in a very long draft only the lines that were read again are looked at. */
+  #confirmed(draft: TrackedDraft, moved: readonly DrawnMark[], { fromLine, toLine }: EditOutcome): readonly DrawnMark[] {
+    const { highlightedStandings } = draft.settings;
+    if (moved.length <= mostMarksAtOnce) return keepValid(moved, marksFor(draft.findings, highlightedStandings));
+    const from = draft.document.offsetAt(new vscode.Position(fromLine, 0));
+    const to = draft.document.offsetAt(new vscode.Position(toLine, 0));
+    const inside = moved.filter(({ start }) => start >= from && start < to);
+    const kept = keepValid(inside, marksFor(draft.findingsIn(fromLine, toLine), highlightedStandings));
+    if (kept.length === inside.length) return moved;
+    return [...moved.filter(({ start }) => start < from), ...kept, ...moved.filter(({ start }) => start >= to)];
   }
 
   #change(draft: TrackedDraft, marks: readonly DrawnMark[]): void {

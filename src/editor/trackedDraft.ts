@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { DraftSession } from '../core/check/draftSession';
+import type { EditOutcome } from '../core/check/draftSession';
 import type { Finding } from '../core/check/finding';
 import type { DraftClaims } from './claimLibrary';
-import { nextSlice } from './slices';
 import type { Settings } from './settings';
-import { pause } from './stepClock';
+import { pause, stepBudget } from './stepClock';
 import type { StepClock } from './stepClock';
 import { lengthOf } from './toRange';
+
+/** What an edit did to a draft's findings; `reread`: the draft has to be read from the start. */
+export type DraftEdit = 'reread' | 'unread' | EditOutcome;
+
+const noFindings: readonly Finding[] = [];
 
 /**
  * A draft that is checked while it is open. The first check goes through the text in slices, so that a long draft never
@@ -16,16 +21,17 @@ export class TrackedDraft {
   readonly document: vscode.TextDocument;
   readonly claims: DraftClaims;
   readonly settings: Settings;
-  /** Length of the part that has been read, 0..1, for progress. */
-  progress = 0;
   readonly #clock: StepClock;
   readonly #today: string;
+  readonly #progressed = new vscode.EventEmitter<number>();
   #session: DraftSession | null = null;
-  #findings: readonly Finding[] = [];
   #eol: vscode.EndOfLine;
   #loading: Promise<boolean> | null = null;
   #disposed = false;
   #outdated = false;
+
+  /** Fires while a long draft is read, with the part that has been read, 0..1. */
+  readonly onDidProgress = this.#progressed.event;
 
   constructor(document: vscode.TextDocument, claims: DraftClaims, settings: Settings, clock: StepClock, today: string) {
     this.document = document;
@@ -40,14 +46,31 @@ export class TrackedDraft {
     return this.document.uri;
   }
 
-  /** Findings of the current text, in order; empty until `complete`. */
-  get findings(): readonly Finding[] {
-    return this.#findings;
+  /** Line ends of the text that was read. */
+  get eol(): vscode.EndOfLine {
+    return this.#eol;
   }
 
   /** Whether the whole text has been checked. */
   get complete(): boolean {
     return this.#session !== null;
+  }
+
+  /** Findings of the current text, in order; empty until `complete`. */
+  get findings(): readonly Finding[] {
+    const session = this.#session;
+    return session === null ? noFindings : this.#clock.run(() => session.findings()).result;
+  }
+
+  /** Findings of the blocks that begin in lines `fromLine..toLine` (half-open), in order. */
+  findingsIn(fromLine: number, toLine: number): readonly Finding[] {
+    const session = this.#session;
+    return session === null ? noFindings : this.#clock.run(() => session.findingsIn(fromLine, toLine)).result;
+  }
+
+  /** Title and date that the draft's front matter gives. */
+  get frontMatter(): { readonly title: string | null; readonly date: string | null } {
+    return this.#session?.frontMatter ?? { title: null, date: null };
   }
 
   /** Checks the whole text in slices. Resolves to false when the draft was closed meanwhile. */
@@ -58,62 +81,57 @@ export class TrackedDraft {
   async #load(): Promise<boolean> {
     do {
       this.#outdated = false;
-      const text = this.document.getText();
-      const session = await this.#readInSlices(text);
-      if (this.#disposed) return false;
-      if (session !== null) this.#publish(session);
-    } while (this.#outdated);
-    return true;
+      const session = this.#begin();
+      if (await this.#readInSlices(session)) this.#session = session;
+    } while (this.#outdated && !this.#disposed);
+    return !this.#disposed;
   }
 
-  /** Null when an edit came in between: then the reading starts over with the text as it is. */
-  async #readInSlices(text: string): Promise<DraftSession | null> {
+  #begin(): DraftSession {
     const { index, lexicon } = this.claims;
     const language = this.document.languageId === 'plaintext' ? 'plaintext' : 'markdown';
-    const options = { language, date: this.#today, disabled: this.settings.disabledNotices, lexicon } as const;
-    const session = this.#clock.run(() => new DraftSession('', index, options)).result;
-    let size = 4096;
-    for (let start = 0; start < text.length; ) {
-      const end = nextSlice(text, start, size);
-      const { took } = this.#clock.run(() => session.edit([{ start, end: start, text: text.slice(start, end) }]));
-      size = took > 6 ? Math.max(1024, size >> 1) : took < 2 ? Math.min(262_144, size << 1) : size;
-      start = end;
-      this.progress = start / text.length;
-      if (start < text.length) await pause();
-      if (this.#disposed || this.#outdated) return null;
-    }
-    return session;
+    this.#eol = this.document.eol;
+    return this.#clock.run(() =>
+      DraftSession.inSteps(this.document.getText(), index, { language, date: this.#today, disabled: this.settings.disabledNotices, lexicon }),
+    ).result;
   }
 
-  #publish(session: DraftSession): void {
-    this.#session = session;
-    this.#findings = this.#clock.run(() => session.findings()).result;
-    this.#eol = this.document.eol;
+  /** False when an edit came in between, or the draft was closed. */
+  async #readInSlices(session: DraftSession): Promise<boolean> {
+    for (;;) {
+      const more = this.#clock.run(() => {
+        const until = performance.now() + stepBudget;
+        while (session.advance()) if (performance.now() > until) return true;
+        return false;
+      }).result;
+      if (!more) return true;
+      this.#progressed.fire(session.progress);
+      await pause();
+      if (this.#disposed || this.#outdated) return false;
+    }
   }
 
   /**
-   * Takes over an edit from the editor's own account of it, without asking for the text. Returns false when the draft must
-   * be read anew: it is still being read, its line ends changed, or the account does not add up.
+   * Takes over an edit from the editor's own account of it, without asking for the text. `unread` while the draft is still
+   * being read, `reread` when its line ends changed or the account does not add up.
    */
-  edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
+  edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): DraftEdit {
     const session = this.#session;
     if (session === null) {
       this.#outdated = true;
-      return true;
+      return 'unread';
     }
-    if (this.#eol !== this.document.eol) return false;
+    if (this.#eol !== this.document.eol) return 'reread';
     const edits = changes
       .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }))
       .sort((a, b) => b.start - a.start);
-    this.#clock.run(() => session.edit(edits));
-    if (session.length !== lengthOf(this.document)) return false;
-    this.#findings = this.#clock.run(() => session.findings()).result;
-    return true;
+    const outcome = this.#clock.run(() => session.edit(edits)).result;
+    return session.length === lengthOf(this.document) ? outcome : 'reread';
   }
 
   dispose(): void {
     this.#disposed = true;
     this.#session = null;
-    this.#findings = [];
+    this.#progressed.dispose();
   }
 }
