@@ -1,7 +1,8 @@
 // @ts-check
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, dirname, extname, join, normalize, sep } from 'node:path';
 import { chromium } from 'playwright-core';
+import { quietSettings } from './startServer.mjs';
 
 /** Flags that keep Chromium from calling anywhere, and let it run as root. */
 const browserFlags = [
@@ -57,7 +58,7 @@ const escapeHtml = (/** @type {string} */ text) => text.replaceAll('&', '&amp;')
 
 /**
  * Makes the page run the extension in the web-worker extension host, as vscode.dev does: no server behind the editor,
- * the extension and its tests fetched over http. The editor knows no address option for this, so its start
+ * the extension and its tests fetched over http, the tests from inside the extension or no host would take them. The editor knows no address option for this, so its start
  * configuration is changed on its way to the page.
  *
  * @param {import('playwright-core').Page} page
@@ -65,8 +66,9 @@ const escapeHtml = (/** @type {string} */ text) => text.replaceAll('&', '&amp;')
  * @param {{ extension: string, tests: string }} paths
  */
 export async function useWebWorkerHost(page, port, paths) {
-  const folders = /** @type {const} */ ([['/devext/', paths.extension], ['/devtests/', join(paths.tests, '..')]]);
-  for (const [prefix, folder] of folders) {
+  const folders = /** @type {const} */ ([['/extension/host-tests/', dirname(paths.tests)], ['/extension/', paths.extension]]);
+  // The first route added is asked last.
+  for (const [prefix, folder] of folders.toReversed()) {
     await page.route((url) => url.port === String(port) && url.pathname.startsWith(prefix), async (route) => {
       const path = normalize(join(folder, decodeURIComponent(new URL(route.request().url()).pathname.slice(prefix.length))));
       const inside = path.startsWith(folder + sep) && existsSync(path) && statSync(path).isFile();
@@ -74,6 +76,15 @@ export async function useWebWorkerHost(page, port, paths) {
       return route.fulfill({ status: 200, contentType: contentTypes[extname(path)] ?? 'text/plain', headers: { 'access-control-allow-origin': '*' }, body: readFileSync(path) });
     });
   }
+  // This build of the workbench names the server that it came from, and keeps the user's files there.
+  await page.route((url) => url.port === String(port) && url.pathname.endsWith('/out/vs/code/browser/workbench/workbench.js'), async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    const alone = script
+      .replace(/,remoteAuthority:(?:\w+\.)?location\.host(?=\})/, '')
+      .replace(/\.file\(this\.userDataPath\)\.with\(\{scheme:\w+\.vscodeRemote\}\)/, '.file("/").with({scheme:"vscode-userdata"})');
+    return route.fulfill({ response, body: alone });
+  });
   const uri = (/** @type {string} */ path) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path });
   await page.route((url) => url.port === String(port) && url.pathname === '/' && !url.search.includes('vscode-coi'), async (route) => {
     const response = await route.fetch();
@@ -82,16 +93,20 @@ export async function useWebWorkerHost(page, port, paths) {
       const configuration = JSON.parse(unescapeHtml(settings));
       delete configuration.remoteAuthority;
       delete configuration.folderUri;
+      configuration.configurationDefaults = quietSettings;
       configuration.developmentOptions = {
         enableSmokeTestDriver: true,
-        extensions: [uri('/devext')],
-        extensionTestsPath: uri(`/devtests/${paths.tests.split(sep).pop()}`),
+        extensions: [uri('/extension')],
+        extensionTestsPath: uri(`/extension/host-tests/${basename(paths.tests)}`),
       };
       return before + escapeHtml(JSON.stringify(configuration)) + after;
     });
     return route.fulfill({ response, body: changed });
   });
 }
+
+/** Begins each line that tests print; the editor's own log, which comes along, is left out. */
+export const testLine = '[tests] ';
 
 /**
  * Opens `address` as the editor of a test run and returns the run's exit code: what the tests' `run()` came to, or
@@ -112,8 +127,11 @@ export async function runTestsInPage(page, address, { print, minutes }) {
     first.unref();
     page.on('crash', () => reject(new Error('The page crashed.')));
     void page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+      const line = args.map((argument) => (typeof argument === 'string' ? argument : JSON.stringify(argument))).join(' ');
+      const from = line.indexOf(testLine);
+      if (from < 0) return;
       seen = true;
-      print(args.map((argument) => (typeof argument === 'string' ? argument : JSON.stringify(argument))).join(' '));
+      print(line.slice(from + testLine.length));
     });
     void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
   });
