@@ -16,28 +16,32 @@ export interface Reference {
   /** Words that narrow it down ("chinese", "chip"); empty for pronouns. */
   readonly traits: readonly string[];
   readonly pronoun: boolean;
+  /** A capitalised adjective among the traits ("Hangzhou", "Chinese"), lower-cased; null where there is none. */
+  readonly place: string | null;
 }
 
 /** The reference that begins at `at`, if one does. */
-export function referenceAt(tokens: readonly Token[], at: number): Reference | null {
+export function referenceAt(tokens: readonly Token[], at: number, text: string): Reference | null {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return null;
-  if (token.lower === 'its' || token.lower === 'their') return { first: at, last: at, possessive: true, traits: [], pronoun: true };
-  if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true };
+  if (token.lower === 'its' || token.lower === 'their') return { first: at, last: at, possessive: true, traits: [], pronoun: true, place: null };
+  if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true, place: null };
   if (token.lower !== 'the' && token.lower !== 'this' && token.lower !== 'that') return null;
   const traits: string[] = [];
+  let place: string | null = null;
   for (let step = 1; step <= 5; step += 1) {
     const next = tokens[at + step];
     if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return null;
     if (next.kind === 'word' && nouns.has(next.lower)) {
       const following = tokens[at + step + 1];
       if (following !== undefined && following.kind === 'word' && nouns.has(following.lower)) { traits.push(next.lower); continue; }
-      return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false };
+      return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false, place };
     }
     if (next.kind === 'name') {
       traits.push(next.name?.entity ?? '');
       continue;
     }
+    if (/[A-Z]/.test(text.charAt(next.start))) place = next.lower.replace(/-based$/, '');
     traits.push(...next.lower.replace(/-based$/, '').split('-').concat(next.lower));
   }
   return null;
@@ -51,8 +55,9 @@ export function resolveDescription(reference: Reference, known: readonly string[
   if (narrowing.length > 0) {
     const fit = known.find((entity) => lexicon.firms.get(entity)?.described.some((word) => narrowing.includes(word)) === true);
     if (fit !== undefined) return { entity: fit, narrowed: true };
-    const all = [...lexicon.firms].filter(([, firm]) => firm.described.some((word) => narrowing.includes(word)));
-    if (all.length === 1 && all[0] !== undefined) return { entity: all[0][0], narrowed: false };
+    const placed = reference.place === null ? [] : [...lexicon.firms].filter(([, firm]) => firm.described.includes(reference.place as string));
+    if (placed.length === 1 && placed[0] !== undefined) return { entity: placed[0][0], narrowed: false };
+    if (reference.place !== null) return null;
   }
   const first = known[0];
   return first === undefined ? null : { entity: first, narrowed: false };

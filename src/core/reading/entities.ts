@@ -27,7 +27,7 @@ const prepositions = new Set('with from to in into by of for at on behind agains
 const articles = new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' '));
 
 /** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first. */
-export function findOwners(view: SentenceView, known: readonly string[], focus: { entity: string; subject: string | null } | null, lexicon: Lexicon): Owner[] {
+export function findOwners(view: SentenceView, known: readonly string[], focus: { entity: string; subject: string | null } | null, lexicon: Lexicon, text: string): Owner[] {
   const owners: Owner[] = [];
   const { tokens } = view;
   let earlier = [...known];
@@ -51,13 +51,12 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
       if (joint !== null) at = joint.last;
       continue;
     }
-    const reference = referenceAt(tokens, at);
+    const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
     const target = reference.pronoun ? subject ?? focus : null;
     const described = reference.pronoun ? null : resolveDescription(reference, earlier, lexicon);
     const entity = target?.entity ?? described?.entity;
     if (entity === undefined) continue;
-    if (!reference.pronoun && speakerRule(tokens, reference.last) !== null && false) continue;
     owners.push({
       entity, subject: target?.subject ?? null, name: null, first: reference.first, last: reference.last, start: token.start, end: (tokens[reference.last] as Token).end,
       possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false,
@@ -118,12 +117,12 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   if (owner.possessive) base = left ? 11 : 6;
   else if (preposition === 'by') base = left ? 8.5 : 9.5;
   else if (preposition === 'of' || preposition === 'at') base = own || metric === 'compensation' ? (left ? 9.5 : 7.5) : left ? 6 : 5;
-  else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : left ? 5.5 : 5;
+  else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : kind === 'money' ? 5 : 3;
   else if (preposition === 'with' || preposition === 'from' || preposition === 'to' || preposition === 'into' || preposition === 'than' || preposition === 'against') base = left ? 3.6 : 3;
   else if (preposition === 'on' || preposition === 'in' || preposition === 'via' || preposition === 'through') base = owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
   else if (preposition !== '') base = left ? 5 : 4;
   if (left && preposition === 'with' && following(view, owner.last, at)) base = 10;
-  if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.3;
+  if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.12;
   if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
   if (owner.name?.kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
   if (owner.speaker) base *= owner.name?.kind === 'person' ? 0.35 : 0.75;

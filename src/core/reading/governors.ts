@@ -11,9 +11,12 @@ export interface Governor {
   readonly part: 'noun' | 'verb' | 'topic';
   readonly senses: Readonly<Partial<Record<Sense, number>>>;
   readonly words: readonly string[];
+  /** Words that cancel the row when one stands within four tokens after it ("raised its target"). */
+  readonly unless?: readonly string[];
 }
 
 type Senses = Governor['senses'];
+const words = (text: string): readonly string[] => text.split(' ');
 const money = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => ({ kind: 'money', part, senses, words });
 const count = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => ({ kind: 'accelerator-count', part, senses, words });
 
@@ -34,14 +37,16 @@ export const governors: readonly Governor[] = [
   money('verb', { valuation: 9.5, 'market-cap': 5 }, 'valued', 'valuing', 'values', 'value'),
   money('noun', { valuation: 7, 'market-cap': 6 }, 'value of', 'at a value of', 'its value', 'lifts', 'lifting'),
   money('noun', { 'market-cap': 11, 'market-value-loss': 6 }, 'market value', 'market cap', 'market capitalization', 'market capitalisation', 'capitalization', 'capitalisation', 'stock market value', 'stock-market value', 'market worth'),
-  money('verb', { 'market-cap': 7 }, 'first company to', 'first listed company to', 'first public company to', 'first firm to', 'world\'s most valuable', 'most valuable company', 'most valuable', 'shares closed', 'by market value'),
+  money('verb', { 'market-cap': 7 }, 'first company to', 'first listed company to', 'first public company to', 'first firm to', 'shares closed', 'by market value'),
+  money('noun', { 'market-cap': 8, valuation: 8 }, 'most valuable'),
   money('verb', { valuation: 5.5, 'market-cap': 5, 'contract-value': 4, 'hardware-investment': 3 }, 'worth'),
   money('verb', { 'market-value-loss': 10 }, ...forms('wipe', 'erase', 'evaporate', 'vanish', 'wipe out', 'wipe off', 'erase from', 'tumble'), 'shed', 'sheds', 'shedding', 'shaved', 'lopped', 'sell-off', 'selloff', 'rout', 'one-day loss', 'single-day loss', 'loss in market value', 'market value loss', 'market-value loss', 'lost in market value', 'fortune shrank', 'biggest one-day', 'disappeared'),
   money('verb', { 'net-loss': 6, 'market-value-loss': 6 }, 'lost', 'lose', 'loses', 'losing'),
   money('topic', { 'market-value-loss': 5, 'market-cap': 2 }, 'shares', 'stock', 'stock market', 'trading', 'session', 'one day', 'single day', 'one-day', 'single-day', 'on monday', 'monday', 'in a day', 'fortune', 'net worth', 'shareholders', 'intraday'),
   // Income
   money('noun', { revenue: 11 }, ...plural('revenue', 'royalty', 'annualized revenue', 'annualised revenue', 'bill'), 'royalties', 'sales', 'turnover', 'arr', 'run rate', 'run-rate', 'top line', 'recurring revenue'),
-  money('verb', { revenue: 7 }, 'took in', 'takes in', 'take in', 'taking in', 'brought in', 'brings in', 'bring in', 'bringing in', 'pulled in', ...forms('generate', 'earn', 'gross'), 'made', 'makes', 'making', 'brought', 'gave', 'sold', 'sells', 'annualized', 'annualised', 'booked'),
+  money('verb', { revenue: 6, 'funding-raised': 3 }, 'brought in', 'brings in', 'bring in', 'bringing in'),
+  money('verb', { revenue: 7 }, 'took in', 'takes in', 'take in', 'taking in', 'pulled in', ...forms('generate', 'earn', 'gross'), 'made', 'makes', 'making', 'brought', 'sold', 'sells', 'annualized', 'annualised', 'booked'),
   money('noun', { 'lost-revenue': 14 }, 'lost revenue', 'lost sales', 'revenue loss', 'loss of revenue', 'forgone revenue', 'foregone revenue', 'forgone sales', 'missed sales', 'revenue hit', 'sales hit', 'hit to revenue', 'hit to sales', 'missed revenue', 'loss in revenue', 'loss of sales', 'lost out on', 'unable to ship', 'could not ship', 'unable to sell'),
   money('noun', { other: 10 }, 'profit', 'profits', 'net income', 'operating income', 'earnings', 'gross profit', ...plural('dividend', 'fine', 'jackpot', 'buyback', 'lawsuit', 'settlement', 'grant', 'prize', 'damage'), 'taxes', 'tax', 'penalty', 'ebitda', 'free cash flow', 'box office', 'damages', 'ransom', 'tariff', 'tariffs', 'lottery', 'cash reserves', 'cash pile', 'cash on hand', 'power line'),
   // Loss and use of cash
@@ -49,18 +54,24 @@ export const governors: readonly Governor[] = [
   money('noun', { 'cash-burn': 11 }, 'burn', 'burns', 'burned', 'burnt', 'burning', 'cash burn', 'burn rate', 'cash burned', 'burned through', 'burning through', 'burn through', 'burns through', 'went through', 'got through', 'going through', 'goes through', 'cash outflow', 'cash-burn'),
   money('noun', { 'inventory-charge': 12 }, 'charge', 'charges', 'write-down', 'writedown', 'write-downs', 'writedowns', 'write-off', 'write off', 'wrote off', 'wrote down', 'impairment', 'inventory charge'),
   // Money raised, given, pledged
-  money('verb', { 'funding-raised': 9 }, ...forms('raise'), 'closed a', 'closing a', 'closes a', 'secured', 'secures', 'securing', 'secure', 'closes in on', 'brought in from investors', 'took in from investors'),
-  money('noun', { 'funding-raised': 9 }, ...plural('round', 'donation', 'gift', 'loan', 'fundraise', 'raise', 'capital raise'), 'funding', 'fundraising', 'financing', 'seed round', 'series a', 'series b', 'series c', 'series d', 'series e', 'series f', 'seed', 'seed money', 'proceeds', 'lenders', 'funding round', 'new money', 'fresh capital', 'equity', 'debt', 'financing deal', 'debt financing', 'in cash', 'share sale', 'secondary sale', 'secondary share sale', 'joint venture', 'tender offer', 'capital injection', 'commitments from investors', 'private placement', 'backing', 'bond', 'bonds', 'from investors'),
-  money('noun', { 'funding-raised': 6, 'unit-price': 1 }, 'ipo', 'offering', 'flotation', 'listing', 'float', 'public offering', 'initial public offering'),
-  money('verb', { 'funding-raised': 8 }, ...forms('donate'), 'gave', 'given', 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'received'),
-  money('verb', { 'investment-pledge': 8.5 }, ...forms('pledge', 'promise', 'mobilise', 'mobilize', 'earmark', 'vow'), ...plural('pledge', 'promise'), 'commit', 'commits', 'committed', 'committing', 'commitment', 'commitments', 'plans to invest', 'to invest', 'will invest', 'would invest', 'intends to invest', 'plan to invest', 'planned investment', 'letter of intent', 'set aside', 'sets aside'),
-  money('verb', { 'investment-pledge': 5, 'funding-raised': 5, 'hardware-investment': 3.5, 'capital-expenditure': 4.5, 'project-cost': 3 }, ...forms('invest', 'pour', 'plough', 'plow', 'inject'), ...plural('investment'), 'put into', 'puts into', 'putting into', 'sank', 'sunk', 'sinks', 'stumped up', 'stake', 'pumped', 'pumping', 'pump'),
+  { ...money('verb', { 'funding-raised': 9 }, ...forms('raise')), unless: words('target targets forecast forecasts guidance outlook estimate estimates range price prices plan plans budget bid offer expectations wages projection capex spending projections') },
+  money('verb', { 'funding-raised': 6 }, 'to be after', 'seeking', 'seeks', 'sought', 'seek', 'looking for', 'targeting', 'in talks for', 'chasing'),
+  money('verb', { 'funding-raised': 9 }, 'closed a', 'closing a', 'closes a', 'secured', 'secures', 'securing', 'secure', 'closes in on', 'brought in from investors', 'took in from investors'),
+  money('noun', { 'funding-raised': 9 }, ...plural('round', 'donation', 'gift', 'loan', 'fundraise', 'raise', 'capital raise'), 'funding', 'fundraising', 'financing', 'seed round', 'series a', 'series b', 'series c', 'series d', 'series e', 'series f', 'seed', 'seed money', 'proceeds', 'lenders', 'funding round', 'new money', 'fresh capital', 'equity', 'debt', 'financing deal', 'debt financing', 'in cash', 'share sale', 'secondary sale', 'secondary share sale', 'joint venture', 'venture', 'tender offer', 'capital injection', 'commitments from investors', 'private placement', 'backing', 'bond', 'bonds', 'from investors'),
+  money('noun', { 'funding-raised': 9 }, 'shares worth', 'stock worth', 'worth of shares', 'worth of stock', 'in shares', 'in stock'),
+  money('noun', { 'funding-raised': 3.5, revenue: 3.5 }, 'gave', 'given'),
+  money('noun', { 'funding-raised': 8, 'unit-price': 1 }, 'ipo', 'offering', 'flotation', 'listing', 'float', 'public offering', 'initial public offering'),
+  money('verb', { 'funding-raised': 8 }, ...forms('donate'), 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'received'),
+  money('verb', { 'investment-pledge': 8.5, 'contract-value': 2 }, ...forms('pledge', 'promise', 'mobilise', 'mobilize', 'earmark', 'vow'), ...plural('pledge', 'promise'), 'commit', 'commits', 'committed', 'committing', 'commitment', 'commitments', 'letter of intent', 'set aside', 'sets aside'),
+  money('verb', { 'investment-pledge': 6.5, 'capital-expenditure': 5, 'hardware-investment': 2.5, 'project-cost': 3, 'funding-raised': 3.5 }, 'plans to invest', 'to invest', 'will invest', 'would invest', 'intends to invest', 'plan to invest', 'planned investment', 'could invest', 'may invest', 'planned to invest'),
+  money('verb', { 'investment-pledge': 5, 'funding-raised': 5, 'hardware-investment': 3.5, 'capital-expenditure': 4.5, 'project-cost': 3 }, ...forms('invest', 'pour', 'plough', 'plow', 'inject'), ...plural('investment'), 'put into', 'puts into', 'putting into', 'sank', 'sunk', 'sinks', 'stumped up', 'stake', 'pumped', 'pumping', 'pump', 'bet', 'bets'),
   money('verb', { 'investment-pledge': 2, 'funding-raised': 2.5, 'hardware-investment': 2, 'capital-expenditure': 2, 'acquisition-price': 1, 'training-cost': 1 }, 'put', 'puts', 'putting', 'into'),
   // Prices of firms and deals
   money('verb', { 'acquisition-price': 7.5 }, ...forms('acquire', 'purchase', 'offer'), 'bought', 'buy', 'buys', 'buying', 'bid', 'bids', 'bidding', 'sold for', 'paid', 'pay', 'pays', 'paying'),
   money('noun', { 'acquisition-price': 9 }, ...plural('acquisition', 'takeover', 'buyout', 'takeover bid', 'takeover offer', 'asking price', 'purchase price', 'sale price', 'final price', 'licensing deal', 'licence deal', 'license deal'), 'merger', 'asking', 'hostile bid', 'unsolicited bid', 'unsolicited offer'),
   money('noun', { 'acquisition-price': 6, 'funding-raised': 2 }, ...plural('stake')),
-  money('noun', { 'contract-value': 9 }, ...plural('deal', 'contract', 'agreement', 'pact', 'order book', 'backlog', 'cloud contract', 'cloud deal', 'supply deal'), 'in orders', 'of orders', 'orders', 'order', 'remaining performance obligations', 'bookings', 'contract revenue', 'future contract revenue', 'smuggled', 'slipped', 'smuggling', 'owes', 'commitment by', 'will pay'),
+  money('noun', { 'contract-value': 9 }, ...plural('deal', 'contract', 'agreement', 'pact', 'order book', 'backlog', 'cloud contract', 'cloud deal', 'supply deal'), 'in orders', 'of orders', 'orders', 'order', 'remaining performance obligations', 'bookings', 'contract revenue', 'future contract revenue', 'owes', 'commitment by', 'will pay'),
+  money('noun', { 'contract-value': 13 }, 'smuggled', 'slipped into', 'smuggling', 'diverted to china', 'black market'),
   money('topic', { 'contract-value': 4 }, 'cloud', 'cloud services', 'cloud computing', 'computing power', 'black market'),
   // Price of one thing, pay, assets
   money('noun', { 'unit-price': 11 }, 'apiece', 'each', 'a piece', 'per chip', 'per gpu', 'per card', 'per unit', 'a chip', 'a card', 'a gpu', 'per hour', 'an hour', 'a share', 'per share', 'per gpu hour', 'per task', 'a task', 'per token', 'per rack', 'per server', 'list price', 'street price', 'rental', 'rent', 'per month', 'a month', 'per user', 'average price', 'retail price', 'unit price'),
@@ -74,7 +85,8 @@ export const governors: readonly Governor[] = [
   money('topic', { 'capital-expenditure': 6 }, 'infrastructure', 'ai infrastructure', 'data centers', 'data centres', 'datacenters', 'datacentres', 'data-centers', 'data-centres', 'ai data centers', 'ai data centres', 'into ai', 'on ai', 'buildout', 'build-out', 'ai spending', 'overseas', 'abroad'),
   money('verb', { 'capital-expenditure': 4, 'operating-cost': 2.5, 'training-cost': 3, 'hardware-investment': 3, 'project-cost': 2.5, 'rd-and-compute-spending': 2 }, 'spend', 'spends', 'spent', 'spending', 'outlay', 'outlays', 'lay out', 'lays out', 'shell out', 'splash out', 'splashed', 'splashing', 'ai spending', 'lavish', 'expenditure'),
   money('verb', { 'training-cost': 3, 'project-cost': 3, 'operating-cost': 3.5, 'unit-price': 3, 'hardware-investment': 2.5 }, 'cost', 'costs', 'costing', 'took', 'takes', 'price tag', 'bill', 'whole bill', 'price', 'come to', 'comes to', 'came to', 'needed', 'required'),
-  money('topic', { 'training-cost': 9 }, 'train', 'trains', 'trained', 'training', 'to train', 'training run', 'training cost', 'training costs', 'pretraining', 'pre-training', 'cost to train', 'training bill', 'final run', 'reinforcement learning', 'base model', 'fine-tuning', 'finetuning', 'training data', 'training cycle', 'to develop', 'retrain', 'retraining', 'training compute'),
+  money('topic', { 'training-cost': 9 }, 'train', 'trains', 'trained', 'training', 'training run', 'training cost', 'training costs', 'pretraining', 'pre-training', 'cost to train', 'training bill', 'final run', 'reinforcement learning', 'base model', 'fine-tuning', 'finetuning', 'training data', 'training cycle', 'to develop', 'retrain', 'retraining', 'training compute'),
+  money('topic', { 'training-cost': 11 }, 'to train', 'to train its', 'to retrain'),
   money('topic', { 'training-cost': 4 }, 'develop', 'developed', 'development', 'model', 'models', 'reasoning model', 'cloud credits', 'build its', 'preprint', 'made its'),
   money('topic', { 'hardware-investment': 9 }, 'hardware', 'servers', 'server', 'chips', 'gpus', 'accelerators', 'processors', 'semiconductors', 'on chips', 'in chips', 'chip purchases', 'hardware costs', 'worth of chips', 'worth of gpus', 'ai chips', 'server capex', 'technology'),
   money('topic', { 'project-cost': 7 }, 'build', 'building', 'built', 'construction', 'construct', 'campus', 'supercomputer', 'facility', 'complex', 'data center', 'data centre', 'datacenter', 'datacentre', 'site', 'cluster', 'supercomputing cluster', 'gigawatt', 'project', 'permit filings', 'permits', 'machine'),

@@ -70,8 +70,10 @@ interface ProductRow {
 
 const firstWord = /^(?:[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F]*|\d+[A-Za-z]+|[\u4E00-\u9FFF]+)/;
 
-/** Generic words that the claims use as subjects but that name nothing by themselves. */
-const generic = /^(?:AI |Data-cent|All rounds|Combined|First round|Seed round|Series |IPO$|\d{4} |.* (?:round|extension)$|Search |Subscriptions|Single |Models |Possible |Planned |Infrastructure|Foundation|Worldwide|United|Personal|Assets|National|Offers|Nvidia (?:chips|purchases)|Hopper family)/;
+/** A subject that describes instead of naming ("Investment in Anthropic", "Series C", "IPO") is no name. */
+function isDescription(subject: string): boolean {
+  return /(?:^|[ /])[a-z]{2,}/.test(subject.replace(/\(.{0,60}\)/, '')) || /^(?:IPO|Industry|Worldwide|Combined|Hopper|Series [A-F]|[A-Z][a-z]+ Series [A-F])$/.test(subject);
+}
 
 /**
  * Names for reading: those of the entities given (with their aliases and subjects) together with the bundled rows for
@@ -128,7 +130,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
     }
     if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [] });
     for (const subject of entry.subjects) {
-      if (generic.test(subject.name)) continue;
+      if (isDescription(subject.name)) continue;
       for (const spelling of [subject.name, ...subject.aliases]) {
         const common = subject.commonWords?.includes(spelling) ?? false;
         add(spelling, { name: subject.name, kind: 'model', entity: entry.name, subject: subject.name, common });

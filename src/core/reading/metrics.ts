@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
-import type { Sense } from './governors';
+import type { Governor, Sense } from './governors';
 import { apart } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
@@ -19,7 +19,7 @@ const reach = 14;
 const window = 40;
 
 /** Weighs the governing words around the figure at token `at`. */
-export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Metric | null): MetricReading {
+export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Metric | null, headers: readonly Governor[] = []): MetricReading {
   if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours' };
   const weights = new Map<Sense, number>();
   let words: Span | null = null;
@@ -41,7 +41,13 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
       }
     }
   }
+  for (const header of headers) {
+    if (header.kind !== figure.kind) continue;
+    for (const [sense, weight] of Object.entries(header.senses) as [Sense, number][]) add(sense, weight * 0.9);
+  }
   for (const { sense, weight } of nameSenses(view, at, figure)) add(sense, weight);
+  if (pricesRound(view, at)) add('valuation', 9);
+  combine(weights);
   if (figure.kind === 'accelerator-count') add('gpu-count', 2.6);
   if (inherited !== null) add(inherited, strongest < 4 ? 4.5 : 1.5);
   const ranked = [...weights].map(([sense, weight]) => ({ sense, weight })).sort((a, b) => b.weight - a.weight);
@@ -79,4 +85,32 @@ function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Se
     else if (name.kind === 'programme' || name.kind === 'state') found.push({ sense: 'investment-pledge', weight: 3.5 * near });
   }
   return found;
+}
+
+/** "raised $6.6 billion at $157 billion", "$500 million … at a $14 billion price": the sum after "at" prices the firm. */
+function pricesRound(view: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place >= 0 && /^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|\u2013|~)$/.test(view.tokens[place]?.lower ?? '')) place -= 1;
+  if (view.tokens[place]?.lower !== 'at') return false;
+  const before = view.figures[view.figures.indexOf(at) - 1];
+  if (before === undefined || place - before > 12) return false;
+  const between = view.governors.filter((hit) => hit.first < before && hit.first > before - 10 && (hit.row.senses['funding-raised'] ?? 0) >= 5);
+  return between.length > 0;
+}
+
+/** A loss and a market value together are a loss of market value; an offering's takings are money raised. */
+const together: readonly { readonly both: readonly [Sense, Sense]; readonly make: Sense }[] = [
+  { both: ['market-value-loss', 'market-cap'], make: 'market-value-loss' },
+  { both: ['net-loss', 'market-cap'], make: 'market-value-loss' },
+];
+
+function combine(weights: Map<Sense, number>): void {
+  for (const { both: [one, other], make } of together) {
+    const first = weights.get(one) ?? 0;
+    const second = weights.get(other) ?? 0;
+    if (first < 3 || second < 2.5) continue;
+    weights.set(one, first * 0.6);
+    weights.set(other, second * 0.6);
+    weights.set(make, first + second);
+  }
 }

@@ -8,6 +8,8 @@ import { findOwners } from './entities';
 import type { Owner } from './entities';
 import { admitNames, readGate } from './gate';
 import { findNames } from './lexicon';
+import { readPlace } from './tableCells';
+import type { CellPlace } from './tableCells';
 import type { Lexicon, NameHit } from './lexicon';
 import { weighMetrics } from './metrics';
 import { findTimes, readPeriod } from './periods';
@@ -54,16 +56,18 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, recent: before.recent,
     metric: before.metric, countMetric: before.countMetric, period: before.period, attribution: before.attribution,
   };
+  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state');
+  const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   const readings: Reading[] = [];
   const times = mentions.length === 0 ? [] : findTimes(text, before.date);
-  const row = block.table === null ? null : ownRow(headers, gate, block.table.row, before);
+  const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   let next = 0;
   for (const sentence of block.sentences) {
     const from = next;
     while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
     if (next === from && !hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end)) continue;
     const view = viewSentence(text, sentence, mentions.slice(from, next), hits);
-    readSentence(block, view, sentence, mentions.slice(from, next), times, thread, before, lexicon, row, readings);
+    readSentence(block, view, sentence, mentions.slice(from, next), times, thread, { ...before, ahead }, lexicon, place, readings);
   }
   while (readings.length < mentions.length) readings.push(unread);
 
@@ -88,15 +92,6 @@ function readTitle(context: Context, lexicon: Lexicon): Context {
   return { ...context, titleWords: null, title, established: establish(context.established, hits) };
 }
 
-function ownRow(headers: readonly NameHit[], gate: ReturnType<typeof readGate>, row: string, context: Context): Owner | null {
-  const hit = admitNames(row, headers.filter((header) => header.end <= row.length), { ...gate, trade: gate.trade || context.established.length > 0 })[0];
-  if (hit === undefined || hit.name.entity === null) return null;
-  return {
-    entity: hit.name.entity, subject: hit.name.subject, name: hit.name, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
-    rule: 'the row of the table', sure: 0.85,
-  };
-}
-
 function establish(known: readonly string[], hits: readonly NameHit[]): readonly string[] {
   const fresh = new Set<string>();
   for (const { name } of hits) if (!name.common && name.entity !== null && name.kind !== 'person' && !known.includes(name.entity)) fresh.add(name.entity);
@@ -104,20 +99,22 @@ function establish(known: readonly string[], hits: readonly NameHit[]): readonly
 }
 
 function readSentence(
-  block: Block, view: SentenceView, sentence: Span, mentions: readonly Mention[], times: readonly TimeHit[], thread: Thread, context: Context, lexicon: Lexicon,
-  row: Owner | null, readings: Reading[],
+  block: Block, view: SentenceView, sentence: Span, mentions: readonly Mention[], times: readonly TimeHit[], thread: Thread, context: Context & { readonly ahead: Focus | null }, lexicon: Lexicon,
+  place: CellPlace | null, readings: Reading[],
 ): void {
   const { text } = block.prose;
-  const owners = findOwners(view, thread.recent, thread.focus, lexicon);
+  const owners = findOwners(view, thread.recent, thread.focus, lexicon, text);
   const base = readings.length;
+  let spoken: Owner | null = null;
   for (const at of view.figures) {
     const mention = mentions[readings.length - base] as Mention;
     const { figure } = mention;
     const inherited = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const metrics = weighMetrics(view, at, figure, inherited);
-    const settled = settle(view, at, figure, metrics, row === null ? owners : [...owners, row], thread, context, lexicon, block);
+    const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
+    const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);
     const period = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null);
+    if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
     readings.push({
       entity: settled.entity, subject: settled.subject, metric: settled.metric, period, attribution: attribution.part,
       voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: settled.partOfWhole,
@@ -129,7 +126,7 @@ function readSentence(
     if (period !== null) thread.period = period.value.text;
     thread.attribution = attribution.part?.value ?? null;
   }
-  const lead = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
+  const lead = spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
   for (const owner of [...owners].reverse()) if (owner.name?.kind !== 'person') thread.recent = [owner.entity, ...thread.recent.filter((entity) => entity !== owner.entity)].slice(0, 4);
 }

@@ -4,7 +4,7 @@ import { governors } from './governors';
 import type { Governor } from './governors';
 import type { NameHit } from './lexicon';
 import { compilePhrases, findPhrases } from './phrases';
-import type { PhraseHit } from './phrases';
+import type { PhraseBook, PhraseHit } from './phrases';
 import { tokenise } from './tokens';
 import type { Token } from './tokens';
 
@@ -55,7 +55,8 @@ function tokenCost(token: Token): number {
   }
 }
 
-const book = compilePhrases(governors.flatMap((row) => [{ words: row.words, row }]));
+/** The table of governing words, compiled. */
+export const governorBook: PhraseBook<Governor> = compilePhrases(governors.flatMap((row) => [{ words: row.words, row }]));
 
 /** Prepares the sentence at `span` of a block's prose. */
 export function viewSentence(text: string, span: Span, mentions: readonly Mention[], names: readonly NameHit[]): SentenceView {
@@ -66,10 +67,22 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
     if (token.kind === 'figure') figures.push(at);
     distance.push((distance[at] as number) + tokenCost(token));
   });
-  return { tokens, figures, distance, governors: findPhrases(tokens, book) };
+  const found = findPhrases(tokens, governorBook).filter((hit) => !cancelled(tokens, hit));
+  return { tokens, figures, distance, governors: found };
 }
 
 /** Distance over the tokens strictly between two places. */
 export function apart(view: SentenceView, left: number, right: number): number {
   return left >= right ? 0 : (view.distance[right] as number) - (view.distance[left + 1] as number);
+}
+
+function cancelled(tokens: readonly Token[], hit: PhraseHit<Governor>): boolean {
+  const { unless } = hit.row;
+  if (unless === undefined) return false;
+  for (let step = 1; step <= 4; step += 1) {
+    const next = tokens[hit.last + step];
+    if (next === undefined || next.kind === 'figure') return false;
+    if (unless.includes(next.lower)) return true;
+  }
+  return false;
 }

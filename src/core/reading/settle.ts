@@ -12,6 +12,7 @@ import type { SentenceView } from './sentenceView';
 
 /** Owner, subject and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
 export interface Settled {
+  readonly owner: Owner | null;
   readonly entity: Part<string> | null;
   readonly subject: Part<string> | null;
   readonly metric: Part<Metric> | null;
@@ -30,31 +31,32 @@ const partWords = /^(?:division|segment|unit|arm|subsidiary|business)$/;
 
 /** Settles what the figure at token `at` is about. */
 export function settle(
-  view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, context: Context, lexicon: Lexicon, block: Block,
+  view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, context: Context & { readonly ahead: Focus | null }, lexicon: Lexicon, block: Block,
 ): Settled {
   const { text } = block.prose;
   const ranked = metrics.ranked.filter(({ weight }) => weight > 1.2);
   const senses: readonly { sense: Sense; weight: number }[] = ranked.length > 0 ? ranked.slice(0, 6) : [];
   let best: { owner: Owner | null; metric: Metric | null; score: number; subject: string | null; weight: number } | null = null;
   const seen = new Map<string, number>();
-  const options: (Owner | null)[] = owners.length > 0 ? [...owners] : [];
+  const options: (Owner | null)[] = [...owners];
   const fallback = carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
   if (options.length === 0) options.push(null);
   for (const { sense, weight } of senses.length > 0 ? senses : [{ sense: null, weight: 0 }]) {
     const metric = sense === 'other' ? null : sense;
     for (const owner of options) {
-      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : weighOwner(view, at, owner, metric, figure.kind, lexicon);
+      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? 9.5 : weighOwner(view, at, owner, metric, figure.kind, lexicon);
       if (owner !== null && ownerWeight <= 0) continue;
       let bonus = 0;
       let subject = owner?.subject ?? null;
       if (metric !== null && owner !== null && lexicon.claims !== null) {
         const filed = lexicon.claims.about(owner.entity, metric).length > 0;
-        if (filed) bonus += 1;
+        if (filed) bonus += 1.8;
+        if (subjectOnFile(owner.entity, metric, owners, lexicon)) bonus += 2;
         if (between.has(metric)) {
           const pair = lexicon.filed.get(owner.entity)?.find((row) => row.metric === metric && row.others.some((other) => owners.some((one) => one.entity === other && one !== owner)));
           if (pair !== undefined) {
-            bonus += 2.5;
+            bonus += 5;
             subject = subject ?? pair.subject;
           }
         }
@@ -66,17 +68,22 @@ export function settle(
       if (best === null || score > best.score) best = { owner, metric, score, subject, weight };
     }
   }
-  if (best === null) return { entity: null, subject: null, metric: null, alsoMetrics: [], partOfWhole: false };
+  if (best === null) return { owner: null, entity: null, subject: null, metric: null, alsoMetrics: [], partOfWhole: false };
   const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
   const second = others[0]?.[1] ?? 0;
   const margin = best.score - second;
   const metricSure = best.metric === null ? 0 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0)));
   const { owner } = best;
-  const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.rule === 'the row of the table' ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: owner.sure };
+  const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: owner.sure };
   const subject = best.subject === null || owner === null ? null : { value: best.subject, words: owner.name?.spelling ?? '', span: null, rule: owner.name?.subject === best.subject ? 'named in the sentence' : 'the deal between the two', sure: 0.8 };
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
   const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
-  return { entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
+  return { owner, entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
+}
+
+/** Whether a subject named in the sentence has a claim of this entity and metric. */
+function subjectOnFile(entity: string, metric: Metric, owners: readonly Owner[], lexicon: Lexicon): boolean {
+  return owners.some((one) => one.subject !== null && one.name?.kind !== 'chip' && lexicon.claims?.about(entity, metric).some((claim) => claim.subject === one.subject) === true);
 }
 
 function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
@@ -88,12 +95,12 @@ function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
   return true;
 }
 
-function carriedOwner(carried: Carried, context: Context): Owner | null {
-  const focus = carried.focus ?? context.heading ?? context.title;
+function carriedOwner(carried: Carried, context: Context & { readonly ahead: Focus | null }): Owner | null {
+  const focus = carried.focus ?? context.heading ?? context.title ?? context.ahead;
   if (focus === null) return null;
   return {
     entity: focus.entity, subject: focus.subject, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
-    rule: focus === context.heading ? 'carried over from the heading' : focus === context.title ? 'carried over from the title' : 'carried over from the words before', sure: 0.72,
+    rule: focus === context.heading ? 'carried over from the heading' : focus === context.title ? 'carried over from the title' : focus === context.ahead ? 'named later in the block' : 'carried over from the words before', sure: focus === context.ahead ? 0.55 : 0.72,
   };
 }
 

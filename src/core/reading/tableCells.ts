@@ -1,0 +1,35 @@
+import type { TablePlace } from '../text/block';
+import type { Context } from './context';
+import type { Owner } from './entities';
+import { admitNames } from './gate';
+import type { Gate } from './gate';
+import type { Governor } from './governors';
+import { findNames } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { findPhrases } from './phrases';
+import { governorBook } from './sentenceView';
+import { tokenise } from './tokens';
+
+/** What the headers of a table cell say of the figure in it. */
+export interface CellPlace {
+  readonly owners: readonly Owner[];
+  readonly governors: readonly Governor[];
+}
+
+/** Reads the words of a cell's column and row: whose figure it is and which quantity. */
+export function readPlace(table: TablePlace, gate: Gate, context: Context, lexicon: Lexicon): CellPlace {
+  const wide: Gate = { ...gate, trade: gate.trade || context.established.length > 0 };
+  const row = ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
+  const column = ownersIn(table.column, wide, lexicon, 'the column of the table', 0.85);
+  const governors = [table.column, table.row].flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
+  return { owners: column.length > 0 ? [...column, ...row] : row, governors };
+}
+
+function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
+  const hit = admitNames(header, findNames(header, lexicon), gate).find((one) => one.name.entity !== null && one.name.kind !== 'person');
+  if (hit === undefined) return [];
+  return [{
+    entity: hit.name.entity as string, subject: hit.name.subject, name: hit.name, first: 0, last: 0, start: 0, end: 0, possessive: false,
+    preposition: '', speaker: false, rule, sure,
+  }];
+}
