@@ -4,7 +4,7 @@ import { whyMatched } from '../wording/whyMatched';
 import type { Words } from '../wording/words';
 import { escapeHtml } from './escapeHtml';
 import { numberLineSvg } from './numberLineSvg';
-import { conflictingFirst } from './orderClaims';
+import { rankedClaims } from '../wording/rankClaims';
 import type { FigureEntry } from './reportData';
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
@@ -72,7 +72,7 @@ function noticesHtml({ finding }: FigureEntry, words: Words, docs: FigureHtmlOpt
 export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtmlOptions): string {
   const { finding, start } = entry;
   const { report } = words;
-  const rows = conflictingFirst(finding.claims).map((claim) => reportRow(claim, words));
+  const rows = rankedClaims(finding).map((claim) => reportRow(claim, words));
   const figure = escapeHtml(finding.text);
   const name = options.jump
     ? `<button type="button" class="jump" data-start="${finding.start}" data-end="${finding.end}" title="${escapeHtml(report.goTo)}">${figure}</button>`

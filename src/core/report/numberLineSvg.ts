@@ -162,10 +162,3 @@ export function numberLineSvg(drawing: LineDrawing, words: Words): string | null
     `<title>${label}</title>${axisMarkup(line, axis, at, plot, colours)}${guide}${rows.join('')}</svg>`
   );
 }
-
-/** The picture as an address for an image in a hover; null where there is nothing to draw. */
-export function numberLineDataUri(drawing: LineDrawing, words: Words): string | null {
-  const svg = numberLineSvg(drawing, words);
-  // Percent-encoding needs no base64, which neither core nor a web worker has in common without btoa's limits.
-  return svg === null ? null : `data:image/svg+xml;utf8,${encodeURIComponent(svg).replace(/[()'*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)}`;
-}

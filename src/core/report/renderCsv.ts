@@ -1,6 +1,6 @@
 import { message } from '../wording/describe';
 import type { Words } from '../wording/words';
-import { conflictingFirst } from './orderClaims';
+import { rankedClaims } from '../wording/rankClaims';
 import type { FigureEntry, ReportData } from './reportData';
 import { reportRow } from './reportRow';
 
@@ -24,7 +24,7 @@ export function csvCell(value: string | number | null): string {
 }
 
 function reportsCell({ finding }: FigureEntry, words: Words): string {
-  return conflictingFirst(finding.claims)
+  return rankedClaims(finding)
     .map((claim) => reportRow(claim, words))
     .map((row) => `${row.stanceWord}: ${row.claimant}: ${row.amount} (${row.date ?? words.report.undated})${row.url === null ? '' : ` ${row.url}`}`)
     .join(' | ');

@@ -3,7 +3,7 @@ import { comparisonRule, describe, describeNotices } from '../wording/describe';
 import { draftAmount } from '../wording/quantityOf';
 import { whyMatched } from '../wording/whyMatched';
 import type { Words } from '../wording/words';
-import { conflictingFirst } from './orderClaims';
+import { rankedClaims } from '../wording/rankClaims';
 import type { FigureEntry, ReportData } from './reportData';
 import { reportRow } from './reportRow';
 import type { TextStyle } from './renderText';
@@ -39,7 +39,7 @@ export function explainFigure(entry: FigureEntry, words: Words): readonly string
   if (reading.metric === null) lines.push(`  ${words.reading.missing(words.reading.metric)}`);
   if (reading.alsoMetrics.length > 0) lines.push(`  ${words.reading.alsoMetrics(reading.alsoMetrics.map((metric) => words.metric[metric]))}`);
   lines.push(`${words.report.reports}: ${words.reading.candidates(finding.claims.length)}`);
-  for (const claim of conflictingFirst(finding.claims)) {
+  for (const claim of rankedClaims(finding)) {
     const row = reportRow(claim, words);
     const rule = comparisonRule(claim.rule, words);
     const about = [row.metric, row.subject, row.period].filter((part) => part !== null).join(', ');

@@ -3,7 +3,7 @@ import { formatDate } from '../wording/dates';
 import { readAs } from '../wording/readAs';
 import type { Words } from '../wording/words';
 import { escapeMarkdown, markdownTarget } from './escapeMarkdown';
-import { conflictingFirst } from './orderClaims';
+import { rankedClaims } from '../wording/rankClaims';
 import { standingOrder } from './reportData';
 import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
 import { reportRow } from './reportRow';
@@ -62,7 +62,7 @@ function figureSection({ finding, start }: FigureEntry, number: number, words: W
   finding.notices.forEach((notice, i) => lines.push(`- **${escapeMarkdown(words.notice[notice.code])}**: ${escapeMarkdown(sentences[i] ?? '')}`));
   if (finding.notices.length > 0) lines.push('');
   lines.push(`${report.readAs}: ${escapeMarkdown(readAs(finding, words))}`, '');
-  const rows = conflictingFirst(finding.claims).map((claim) => reportRow(claim, words));
+  const rows = rankedClaims(finding).map((claim) => reportRow(claim, words));
   if (rows.length > 0) lines.push(...reportsTable(rows, words), '');
   return lines.join('\n');
 }

@@ -2,7 +2,7 @@ import type { Standing } from '../check/finding';
 import { describe, describeNotices } from '../wording/describe';
 import { formatDate } from '../wording/dates';
 import type { Words } from '../wording/words';
-import { conflictingFirst } from './orderClaims';
+import { rankedClaims } from '../wording/rankClaims';
 import { standingOrder } from './reportData';
 import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
 import { reportRow } from './reportRow';
@@ -67,7 +67,7 @@ function figureLines({ finding, start }: FigureEntry, words: Words, options: Tex
     lines.push(...paragraph(words.report.ignored(finding.ignored.reason), options, `${indent}`, style.quiet));
     return lines;
   }
-  const rows = conflictingFirst(finding.claims).map((claim) => reportRow(claim, words));
+  const rows = rankedClaims(finding).map((claim) => reportRow(claim, words));
   for (const row of rows.slice(0, options.reports)) {
     lines.push(...paragraph(reportLine(row, words), options, `${indent}- `));
     if (row.scope !== null) lines.push(...paragraph(row.scope, options, `${indent}  `, style.quiet));

@@ -1,5 +1,6 @@
 import type { Finding, StancedClaim, Standing } from '../check/finding';
 import { certain } from '../reading/reading';
+import { leadingAgreement, leadingOpposition } from './rankClaims';
 import { draftAmount, noticeValues, quantityOf, reportWords } from './quantityOf';
 import type { Words } from './words';
 
@@ -25,21 +26,21 @@ function describeUnreported(finding: Finding, words: Words): string {
 function describeReported(finding: Finding, standing: Exclude<Standing, 'unreported'>, words: Words): string {
   const { claims } = finding;
   const about = words.quantity(quantityOf(finding));
-  const agreeing = claims.filter((entry) => entry.stance === 'agrees');
-  const opposing = claims.filter(against);
-  const agree = agreeing[0];
-  const oppose = opposing[0];
-  if (standing === 'agrees' && agree !== undefined) {
-    return words.describe.agrees(about, reportWords(agree.claim, words), comparisonRule(agree.rule, words), agreeing.length - 1);
+  const agreeing = claims.filter((entry) => entry.stance === 'agrees').length;
+  const opposing = claims.filter(against).length;
+  const agree = leadingAgreement(finding);
+  const oppose = leadingOpposition(finding);
+  if (standing === 'agrees' && agree !== null) {
+    return words.describe.agrees(about, reportWords(agree.claim, words), comparisonRule(agree.rule, words), agreeing - 1);
   }
-  if (standing === 'conflict' && oppose !== undefined) {
-    const first = agree === undefined ? null : reportWords(agree.claim, words);
-    return words.describe.conflict(about, draftAmount(finding, words), first, reportWords(oppose.claim, words), oppose.stance, opposing.length - 1);
+  if (standing === 'conflict' && oppose !== null) {
+    const first = agree === null ? null : reportWords(agree.claim, words);
+    return words.describe.conflict(about, draftAmount(finding, words), first, reportWords(oppose.claim, words), oppose.stance, opposing - 1);
   }
-  if (standing === 'differs' && oppose !== undefined) {
-    return words.describe.differs(about, draftAmount(finding, words), reportWords(oppose.claim, words), comparisonRule(oppose.rule, words), opposing.length - 1);
+  if (standing === 'differs' && oppose !== null) {
+    return words.describe.differs(about, draftAmount(finding, words), reportWords(oppose.claim, words), opposing - 1);
   }
-  if (standing === 'superseded' && agree !== undefined) {
+  if (standing === 'superseded' && agree !== null) {
     const later = claims.find(({ claim }) => claim.relations.some((relation) => relation.type === 'supersedes' && relation.target === agree.claim.id));
     return words.describe.superseded(about, reportWords(agree.claim, words), later === undefined ? null : reportWords(later.claim, words));
   }

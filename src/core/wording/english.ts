@@ -3,6 +3,8 @@ import { currencySigns } from './currencySigns';
 import { englishNotices } from './englishNotices';
 import { englishNumbers } from './englishNumbers';
 import { englishReport } from './englishReport';
+import { englishReadingRules } from './readingRules';
+import type { Stance } from '../check/finding';
 import type { Quantity, ReportWords, Words } from './words';
 
 /** "DeepSeek's", "Cerebras'" (house styles differ; the shorter form is read without stumbling). */
@@ -18,10 +20,21 @@ function dated(report: ReportWords): string {
   return report.date === null ? '' : ` (${report.date})`;
 }
 
-/** What a report does with its figure, in the middle of a sentence. */
-function gives(report: ReportWords): string {
-  const verb = report.claim.position === 'denies' ? 'denies' : report.claim.position === 'doubts' ? 'doubts' : 'gives';
-  return `${report.who} ${verb} ${report.amount}${dated(report)}`;
+/** Who holds what about a figure, without a verb that would have to agree with the name. */
+function told(report: ReportWords): string {
+  const { position } = report.claim;
+  if (position === 'denies') return `${report.amount} denied by ${report.who}${dated(report)}`;
+  if (position === 'doubts') return `${report.amount} doubted by ${report.who}${dated(report)}`;
+  return `${report.amount} according to ${report.who}${dated(report)}`;
+}
+
+/** The other side of a conflict, after "but". */
+function opposed(report: ReportWords, first: ReportWords | null, stance: Stance): string {
+  const { position } = report.claim;
+  if (position === 'denies') return `denied by ${report.who}${dated(report)}`;
+  if (position === 'doubts') return `doubted by ${report.who}${dated(report)}`;
+  if (stance === 'disputes' && report.who !== first?.who) return `disputed by ${report.who} with ${report.amount}${dated(report)}`;
+  return told(report);
 }
 
 function moreReports(count: number, rest: string): string {
@@ -142,22 +155,18 @@ export const english: Words = {
     'hedge-at-most': 'as an upper bound',
     'open-bound': 'near the bound the report gives',
   },
-  readingRule: {},
+  readingRule: englishReadingRules,
   describe: {
     agrees: (about, report, rule, more) =>
-      `${capital(about)}: ${gives(report)}${rule === null ? '' : `, which agrees ${rule}`}${moreReports(more, more === 1 ? 'agrees' : 'agree')}.`,
+      `${capital(about)}: ${told(report)}${rule === null ? '' : `, which agrees ${rule}`}${moreReports(more, more === 1 ? 'agrees' : 'agree')}.`,
     conflict: (about, draft, agreeing, against, stance, more) => {
-      const other =
-        against.claim.position !== 'asserts' ? gives(against)
-        : stance === 'disputes' ? `${against.who} disputes it with ${against.amount}${dated(against)}`
-        : gives(against);
-      const first = agreeing === null ? `the draft says ${draft}` : gives(agreeing);
-      return `${capital(about)}: ${first}, but ${other}${moreReports(more, more === 1 ? 'stands against it' : 'stand against it')}.`;
+      const first = agreeing === null ? `${draft} in the draft` : told(agreeing);
+      return `${capital(about)}: ${first}, but ${opposed(against, agreeing, stance)}${moreReports(more, more === 1 ? 'stands against it' : 'stand against it')}.`;
     },
-    differs: (about, draft, nearest, _rule, more) =>
-      `${capital(about)}: the draft says ${draft}, but ${gives(nearest)}${moreReports(more, more === 1 ? 'differs too' : 'differ too')}.`,
+    differs: (about, draft, nearest, more) =>
+      `${capital(about)}: ${draft} in the draft, but ${told(nearest)}${moreReports(more, more === 1 ? 'differs, too' : 'differ, too')}.`,
     superseded: (about, old, replaced) =>
-      `${capital(about)}: ${gives(old)}; ${replaced === null ? 'a later report has replaced it' : `since replaced: ${gives(replaced)}`}.`,
+      `${capital(about)}: ${told(old)}, since replaced by ${replaced === null ? 'a later report' : told(replaced)}.`,
     noReport: (about, count) => `No report on file about ${about}, so this has not been checked.${related(count)}`,
     whose: (count) => `Not compared: the text does not say plainly whose figure this is.${related(count)}`,
     what: (entity, count) => `Not compared: the text does not say plainly what this figure of ${entity} measures.${related(count)}`,

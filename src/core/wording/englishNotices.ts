@@ -37,10 +37,21 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
   attribution: (values) => `This figure is disputed (${reported(values)}), and the draft states it in its own voice.`,
   'counter-report': (values) => {
     const first = values.reports[0];
-    return first === undefined
-      ? 'A conflicting report exists that the draft does not mention.'
-      : `The draft does not mention ${first.who}, who gives ${first.amount}.`;
+    const who = first?.who ?? values.text('claimant');
+    if (who === null) return 'A conflicting report exists that the draft does not mention.';
+    if (values.kind === 'denial') return `${who} denies it, and the draft does not say so.`;
+    return `The draft does not mention ${who}${first === undefined ? '' : `: ${first.amount}${first.date === null ? '' : ` (${first.date})`}`}.`;
   },
-  'self-conflict': () => 'The draft gives another figure for the same thing elsewhere.',
-  arithmetic: () => 'The sum does not come out.',
+  'self-conflict': (values) => {
+    const other = values.span('low', 'high');
+    const where = values.kind === 'headline' ? 'Headline and text do not agree' : 'The draft does not agree with itself';
+    return other === null ? `${where} on this figure.` : `${where}: ${values.draft} here, ${other} elsewhere, for the same thing.`;
+  },
+  arithmetic: (values) => {
+    const shown = values.text('shown');
+    if (shown === null) return 'The sum does not come out.';
+    if (values.kind === 'percent') return `${shown} is a change of ${values.plain('computed') ?? '?'} percent, not ${values.plain('stated') ?? '?'}.`;
+    if (values.kind === 'multiple') return `${shown} is ${values.plain('computed') ?? '?'} times as much, not ${values.plain('stated') ?? '?'} times.`;
+    return `${shown} comes to ${values.amount('computed') ?? '?'}, not ${values.amount('stated') ?? '?'}.`;
+  },
 };

@@ -3,6 +3,8 @@ import { currencySigns } from './currencySigns';
 import { germanNotices } from './germanNotices';
 import { germanNumbers } from './germanNumbers';
 import { germanReport } from './germanReport';
+import { germanReadingRules } from './readingRules';
+import type { Stance } from '../check/finding';
 import type { Quantity, ReportWords, Words } from './words';
 
 function capital(text: string): string {
@@ -13,11 +15,21 @@ function dated(report: ReportWords): string {
   return report.date === null ? '' : ` (${report.date})`;
 }
 
-/** What a report does with its figure, as a main clause. */
-function gives(report: ReportWords): string {
-  if (report.claim.position === 'denies') return `${report.who} weist ${report.amount} zurück${dated(report)}`;
-  const verb = report.claim.position === 'doubts' ? 'bezweifelt' : 'nennt';
-  return `${report.who} ${verb} ${report.amount}${dated(report)}`;
+/** Who holds what about a figure, without a verb that would have to agree with the name. */
+function told(report: ReportWords): string {
+  const { position } = report.claim;
+  if (position === 'denies') return `${report.amount}, zurückgewiesen von ${report.who}${dated(report)}`;
+  if (position === 'doubts') return `${report.amount}, bezweifelt von ${report.who}${dated(report)}`;
+  return `${report.amount} laut ${report.who}${dated(report)}`;
+}
+
+/** The other side of a conflict, after "doch". */
+function opposed(report: ReportWords, first: ReportWords | null, stance: Stance): string {
+  const { position } = report.claim;
+  if (position === 'denies') return `zurückgewiesen von ${report.who}${dated(report)}`;
+  if (position === 'doubts') return `bezweifelt von ${report.who}${dated(report)}`;
+  if (stance === 'disputes' && report.who !== first?.who) return `bestritten von ${report.who} mit ${report.amount}${dated(report)}`;
+  return told(report);
 }
 
 function moreReports(count: number, one: string, many: string): string {
@@ -143,21 +155,18 @@ export const german: Words = {
     'hedge-at-most': 'als Obergrenze',
     'open-bound': 'nahe der genannten Grenze',
   },
-  readingRule: {},
+  readingRule: germanReadingRules,
   describe: {
     agrees: (about, report, rule, more) =>
-      `${capital(about)}: ${gives(report)}${rule === null ? '' : `; das stimmt ${rule} überein`}${moreReports(more, 'stimmt überein', 'stimmen überein')}.`,
+      `${capital(about)}: ${told(report)}${rule === null ? '' : `; das stimmt ${rule} überein`}${moreReports(more, 'stimmt überein', 'stimmen überein')}.`,
     conflict: (about, draft, agreeing, against, stance, more) => {
-      const other =
-        against.claim.position !== 'asserts' || stance !== 'disputes' ? gives(against)
-        : `${against.who} bestreitet das und nennt ${against.amount}${dated(against)}`;
-      const first = agreeing === null ? `Im Entwurf steht ${draft}` : gives(agreeing);
-      return `${capital(about)}: ${first}, doch ${other}${moreReports(more, 'steht dagegen', 'stehen dagegen')}.`;
+      const first = agreeing === null ? `${draft} im Entwurf` : told(agreeing);
+      return `${capital(about)}: ${first}, doch ${opposed(against, agreeing, stance)}${moreReports(more, 'steht dagegen', 'stehen dagegen')}.`;
     },
-    differs: (about, draft, nearest, _rule, more) =>
-      `${capital(about)}: Im Entwurf steht ${draft}, doch ${gives(nearest)}${moreReports(more, 'weicht ebenfalls ab', 'weichen ebenfalls ab')}.`,
+    differs: (about, draft, nearest, more) =>
+      `${capital(about)}: ${draft} im Entwurf, doch ${told(nearest)}${moreReports(more, 'weicht ebenfalls ab', 'weichen ebenfalls ab')}.`,
     superseded: (about, old, replaced) =>
-      `${capital(about)}: ${gives(old)}; ${replaced === null ? 'ein späterer Bericht hat das ersetzt' : `inzwischen ersetzt: ${gives(replaced)}`}.`,
+      `${capital(about)}: ${told(old)}, inzwischen ersetzt durch ${replaced === null ? 'einen späteren Bericht' : told(replaced)}.`,
     noReport: (about, count) => `Zu „${about}“ ist kein Bericht hinterlegt; die Zahl ist also nicht geprüft.${related(count)}`,
     whose: (count) => `Nicht verglichen: Der Text sagt nicht eindeutig, um wessen Zahl es geht.${related(count)}`,
     what: (entity, count) => `Nicht verglichen: Der Text sagt nicht eindeutig, was diese Zahl bei ${entity} misst.${related(count)}`,

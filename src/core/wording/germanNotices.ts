@@ -40,10 +40,21 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
   attribution: (values) => `Diese Zahl ist umstritten (${reported(values)}); der Entwurf nennt dafür keine Quelle.`,
   'counter-report': (values) => {
     const first = values.reports[0];
-    return first === undefined
-      ? 'Es gibt einen widersprechenden Bericht, den der Entwurf nicht erwähnt.'
-      : `Der Entwurf erwähnt ${first.who} nicht; dort heißt es ${first.amount}.`;
+    const who = first?.who ?? values.text('claimant');
+    if (who === null) return 'Es gibt einen widersprechenden Bericht, den der Entwurf nicht erwähnt.';
+    if (values.kind === 'denial') return `${who} weist das zurück; im Entwurf steht davon nichts.`;
+    return `Der Entwurf erwähnt ${who} nicht${first === undefined ? '' : `: ${first.amount}${first.date === null ? '' : ` (${first.date})`}`}.`;
   },
-  'self-conflict': () => 'An anderer Stelle nennt der Entwurf dafür eine andere Zahl.',
-  arithmetic: () => 'Die Rechnung geht nicht auf.',
+  'self-conflict': (values) => {
+    const other = values.span('low', 'high');
+    const where = values.kind === 'headline' ? 'Überschrift und Text passen nicht zusammen' : 'Der Entwurf widerspricht sich';
+    return other === null ? `${where}.` : `${where}: hier ${values.draft}, an anderer Stelle ${other}, für dieselbe Größe.`;
+  },
+  arithmetic: (values) => {
+    const shown = values.text('shown');
+    if (shown === null) return 'Die Rechnung geht nicht auf.';
+    if (values.kind === 'percent') return `${shown} ist eine Änderung um ${values.plain('computed') ?? '?'} Prozent, nicht um ${values.plain('stated') ?? '?'}.`;
+    if (values.kind === 'multiple') return `${shown} ist das ${values.plain('computed') ?? '?'}-Fache, nicht das ${values.plain('stated') ?? '?'}-Fache.`;
+    return `${shown} ergibt ${values.amount('computed') ?? '?'}, nicht ${values.amount('stated') ?? '?'}.`;
+  },
 };

@@ -19,6 +19,8 @@ export interface NoticeValues {
   readonly number: (key: string) => number | null;
   /** A number of the notice as an amount in `unit` (default: the figure's own). */
   readonly amount: (key: string, unit?: string) => string | null;
+  /** Two numbers of the notice as the ends of one amount in the figure's own unit; one number where both are the same. */
+  readonly span: (low: string, high: string) => string | null;
   /** A plain number of the notice in the language's style. */
   readonly plain: (key: string) => string | null;
   /** Name of a metric held in the notice, in words. */

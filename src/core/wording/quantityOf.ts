@@ -1,13 +1,11 @@
-import type { Finding } from '../check/finding';
-import type { Claim } from '../claims/claim';
+import type { Finding, Notice } from '../check/finding';
+import type { Claim, Metric } from '../claims/claim';
 import { certain } from '../reading/reading';
-import type { NoticeValues } from './noticeValues';
-import { noticeClaims } from './noticeValues';
-import type { Notice } from '../check/finding';
 import { formatAmount, formatNumber } from './amounts';
 import { formatDate } from './dates';
+import { noticeClaims } from './noticeValues';
+import type { NoticeValues } from './noticeValues';
 import type { Quantity, ReportWords, Words } from './words';
-import type { Metric } from '../claims/claim';
 
 /** Whose quantity a finding was read as; the subject only where it is certain enough to be named. */
 export function quantityOf({ reading }: Finding): Quantity {
@@ -58,6 +56,11 @@ export function noticeValues(finding: Finding, notice: Notice, words: Words): No
     amount: (key, other = unit) => {
       const value = number(key);
       return value === null ? null : formatAmount({ unit: other, low: value, high: value, chip }, words);
+    },
+    span: (lowKey, highKey) => {
+      const low = number(lowKey);
+      const high = number(highKey);
+      return low === null || high === null ? null : formatAmount({ unit, low, high, chip }, words);
     },
     plain: (key) => {
       const value = number(key);

@@ -31,7 +31,7 @@ export interface Quantity {
 export interface DescribeWords {
   readonly agrees: (about: string, report: ReportWords, rule: string | null, more: number) => string;
   readonly conflict: (about: string, draft: string, agreeing: ReportWords | null, against: ReportWords, stance: Stance, more: number) => string;
-  readonly differs: (about: string, draft: string, nearest: ReportWords, rule: string | null, more: number) => string;
+  readonly differs: (about: string, draft: string, nearest: ReportWords, more: number) => string;
   readonly superseded: (about: string, old: ReportWords, replaced: ReportWords | null) => string;
   readonly noReport: (about: string, related: number) => string;
   readonly whose: (related: number) => string;

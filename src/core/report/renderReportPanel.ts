@@ -1,0 +1,96 @@
+import { formatDate } from '../wording/dates';
+import type { Words } from '../wording/words';
+import { escapeHtml } from './escapeHtml';
+import { figureHtml } from './figureHtml';
+import { exportFormats } from './messages';
+import type { ExportFormat } from './messages';
+import { countsHtml, ignoredHtml } from './renderHtml';
+import { standingMark } from './renderText';
+import { standingOrder } from './reportData';
+import type { ArticleReport, ReportData } from './reportData';
+
+const formatName: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
+
+function standingFilter(article: ArticleReport, words: Words): string {
+  const options = standingOrder
+    .filter((standing) => article.summary[standing] > 0)
+    .map((standing) => `<option value="${standing}">${standingMark[standing]} ${escapeHtml(words.standing[standing])} (${article.summary[standing]})</option>`);
+  return `<label>${escapeHtml(words.report.filterStanding)} <select id="filter-standing"><option value="">${escapeHtml(words.report.all)}</option>${options.join('')}</select></label>`;
+}
+
+function entityFilter(article: ArticleReport, words: Words): string {
+  const names = new Set(article.figures.map(({ finding }) => finding.reading.entity?.value ?? ''));
+  const named = [...names].filter((name) => name !== '').sort((a, b) => a.localeCompare(b));
+  const options = named.map((name) => `<option value="=${escapeHtml(name)}">${escapeHtml(name)}</option>`);
+  if (names.has('')) options.push(`<option value="=">${escapeHtml(words.report.unknownEntity)}</option>`);
+  return `<label>${escapeHtml(words.report.filterEntity)} <select id="filter-entity"><option value="">${escapeHtml(words.report.all)}</option>${options.join('')}</select></label>`;
+}
+
+export interface PanelOptions {
+  readonly frozen: boolean;
+  /** Address of the documentation page of a code; null for none. */
+  readonly docs: ((code: string) => string) | null;
+}
+
+/**
+ * The report on one article as the inside of the editor's panel: counts, filters, buttons, and every figure with a
+ * button that leads to its place. The panel's script (media/report.js) gives it life; without it all is still readable.
+ */
+export function renderReportPanel(report: ReportData, words: Words, options: PanelOptions): string {
+  const text = words.report;
+  const article = report.articles[0];
+  if (article === undefined) return `<main><p>${escapeHtml(text.noFigures)}</p></main>`;
+  const name = article.title ?? article.path;
+  const date = article.date === null ? '' : ` · ${escapeHtml(text.draftOf(formatDate(article.date, words)))}`;
+  const head = `<header><h1>${escapeHtml(name)}</h1><p class="where">${escapeHtml(text.claimsOnFile(report.claims))}${date}</p></header>`;
+  if (article.figures.length === 0) return `${head}<main><p>${escapeHtml(text.noFigures)}</p></main>`;
+  const exports = exportFormats.map((format) => `<button type="button" class="export" data-format="${format}">${formatName[format]}</button>`);
+  const toolbar =
+    `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">` +
+    standingFilter(article, words) +
+    entityFilter(article, words) +
+    `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}" data-live="${escapeHtml(text.live)}" data-frozen="${escapeHtml(text.frozen)}">${escapeHtml(options.frozen ? text.frozen : text.live)}</button>` +
+    `<span class="exports" role="group" aria-label="${escapeHtml(text.exportAs)}"><span aria-hidden="true">${escapeHtml(text.exportAs)}</span> ${exports.join('')}</span></div>` +
+    `<p id="shown" role="status" data-all="${escapeHtml(text.shown(article.figures.length, article.figures.length))}" data-some="${escapeHtml(text.shown(0, article.figures.length))}">${escapeHtml(text.shown(article.figures.length, article.figures.length))}</p>`;
+  const figures = article.figures.map((entry, i) => `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, docs: options.docs })}</li>`);
+  const silence = article.summary.unreported > 0 ? `<p class="silence">${escapeHtml(text.silence)}</p>` : '';
+  return (
+    `${head}<main><h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${toolbar}` +
+    `<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">${figures.join('')}</ol>${ignoredHtml(article, 2, words)}</main>` +
+    `<footer><p>${escapeHtml(text.noVerdict)}</p></footer>`
+  );
+}
+
+export interface PanelPage {
+  readonly fragment: string;
+  readonly title: string;
+  readonly language: string;
+  /** Random word of this page, so that only its own script runs. */
+  readonly nonce: string;
+  /** The webview's source for the content policy. */
+  readonly source: string;
+  readonly style: string;
+  readonly script: string;
+}
+
+/** The panel's page around a fragment: only its own script and style may run and load, and nothing else from anywhere. */
+export function reportPanelPage(page: PanelPage): string {
+  const policy = `default-src 'none'; style-src ${page.source}; script-src 'nonce-${page.nonce}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeHtml(page.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<link rel="stylesheet" href="${escapeHtml(page.style)}">`,
+    '</head>',
+    '<body>',
+    '<progress id="progress" hidden></progress>',
+    `<div id="report">${page.fragment}</div>`,
+    `<script nonce="${escapeHtml(page.nonce)}" src="${escapeHtml(page.script)}"></script>`,
+    '</body>',
+    '</html>',
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+import type { Finding, Stance, StancedClaim } from '../check/finding';
+
+/** What stands against the draft comes first; what only gives context comes last. */
+const stanceOrder: Readonly<Record<Stance, number>> = { disputes: 0, differs: 1, agrees: 2, context: 3 };
+
+/** How much an agreement by this rule tells a reader. */
+const closeness: Readonly<Record<string, number>> = { exact: 3, rounding: 2, range: 1, 'hedge-about': 1, 'hedge-nearly': 1, 'hedge-at-least': 1, 'hedge-at-most': 1 };
+
+function best(entries: readonly StancedClaim[], score: (entry: StancedClaim) => number): StancedClaim | null {
+  let top: StancedClaim | null = null;
+  let topScore = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    const value = score(entry);
+    if (value > topScore) {
+      top = entry;
+      topScore = value;
+    }
+  }
+  return top;
+}
+
+function agreeingScore(finding: Finding): (entry: StancedClaim) => number {
+  const { reading } = finding;
+  return ({ claim, rule }) =>
+    (reading.attribution !== null && claim.claimant === reading.attribution.value ? 4 : 0) +
+    (claim.claimant === claim.entity ? 2 : 0) +
+    (claim.metric === reading.metric?.value ? 2 : 0) +
+    (closeness[rule] ?? 0) +
+    (claim.date === null ? 0 : 1);
+}
+
+function opposingScore(finding: Finding, agreeing: StancedClaim | null): (entry: StancedClaim) => number {
+  const direct = (entry: StancedClaim): boolean =>
+    agreeing !== null &&
+    (entry.claim.relations.some(({ type, target }) => type === 'disputes' && target === agreeing.claim.id) ||
+      agreeing.claim.relations.some(({ type, target }) => type === 'disputes' && target === entry.claim.id));
+  return (entry) =>
+    (agreeing !== null && entry.claim.claimant !== agreeing.claim.claimant ? 3 : 0) +
+    (direct(entry) ? 3 : 0) +
+    (entry.claim.metric === finding.reading.metric?.value ? 2 : 0) +
+    (entry.claim.date === null ? 0 : 1);
+}
+
+/** The agreeing report a reader should see first: the one the draft leans on, the nearest, one with a date; null where none agrees. */
+export function leadingAgreement(finding: Finding): StancedClaim | null {
+  return best(finding.claims.filter(({ stance }) => stance === 'agrees'), agreeingScore(finding));
+}
+
+/** The report against the figure a reader should see first: somebody else's, about the very same thing; null where none opposes. */
+export function leadingOpposition(finding: Finding): StancedClaim | null {
+  const opposing = finding.claims.filter(({ stance }) => stance === 'differs' || stance === 'disputes');
+  return best(opposing, opposingScore(finding, leadingAgreement(finding)));
+}
+
+/** A finding's claims as a reader should meet them: what stands against the draft, then what agrees, then context; the telling ones first. */
+export function rankedClaims(finding: Finding): readonly StancedClaim[] {
+  const agreement = agreeingScore(finding);
+  const opposition = opposingScore(finding, leadingAgreement(finding));
+  const score = (entry: StancedClaim): number =>
+    entry.stance === 'agrees' ? agreement(entry) : entry.stance === 'context' ? 0 : opposition(entry);
+  const group = (entry: StancedClaim): number => Math.max(1, stanceOrder[entry.stance]);
+  return finding.claims
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => group(a.entry) - group(b.entry) || score(b.entry) - score(a.entry) || a.index - b.index)
+    .map(({ entry }) => entry);
+}

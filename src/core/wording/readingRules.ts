@@ -1,0 +1,25 @@
+/** German for the rules of reading, whose stable names are plain English phrases. */
+export const germanReadingRules: Readonly<Record<string, string>> = {
+  'named in the sentence': 'im Satz genannt',
+  'named later in the block': 'später im Absatz genannt',
+  'the row of the table': 'Zeile der Tabelle',
+  'the column of the table': 'Spalte der Tabelle',
+  'the pronoun points back': 'das Fürwort weist zurück',
+  'the description points back': 'die Umschreibung weist zurück',
+  'the deal between the two': 'das Geschäft zwischen beiden',
+  'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',
+  'as the figure before it': 'wie die Zahl davor',
+  'governed by the words beside it': 'nach den Wörtern daneben',
+  'named after the figure': 'nach der Zahl genannt',
+  'named before the figure': 'vor der Zahl genannt',
+  'named at the head of the sentence': 'am Satzanfang genannt',
+  'according to': 'nach „laut“',
+  'whose report it is': 'wessen Bericht es ist',
+  'the verb of saying': 'nach dem Verb des Sagens',
+  'carried over from the heading': 'aus der Zwischenüberschrift übernommen',
+  'carried over from the title': 'aus der Überschrift übernommen',
+  'carried over from the words before': 'aus dem Text davor übernommen',
+};
+
+/** In English the stable names are what a reader sees. */
+export const englishReadingRules: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(germanReadingRules).map((rule) => [rule, rule]));
