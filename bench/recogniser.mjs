@@ -1,0 +1,13 @@
+// Bundles bench/recogniser.ts and runs it:  node bench/recogniser.mjs FILE [--hedges]
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import * as esbuild from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const outfile = join(here, '..', 'out', `recogniser-${process.pid}.cjs`);
+await esbuild.build({ entryPoints: [join(here, 'recogniser.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', logLevel: 'warning' });
+const run = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+rmSync(outfile, { force: true });
+process.exit(run.status ?? 1);

@@ -1,0 +1,135 @@
+import { readChipPhrase, timesSign, hoursOf, hoursWord } from './chipPhrase';
+import type { ChipPhrase } from './chipPhrase';
+import { chipModel, nameChip } from './chips';
+import { readNumeral } from './numeral';
+import type { Quantity } from './quantity';
+import { readDigits } from './quantity';
+
+/** A count of accelerators, or of hours of them, at its place, before hedges and ranges. */
+export interface Count {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'accelerator-count' | 'gpu-hours';
+  readonly chip: string | null;
+  readonly equivalent: boolean;
+  readonly quantity: Quantity;
+  /** Where the hedge joined to the number ends ("100,000+ GPUs"); the number's end where there is none. */
+  readonly numberEnd: number;
+}
+
+/** A text without any of these has no accelerators to count: the cheap question before the dear one. */
+export const chipGate = /PU|pu[s\W]|hip|HIP|ccelerat|CCELERAT|rocess(?:or|ing)|ROCESSOR|emicond|[A-Z][- ]?\d|\d0[A-D]|0[5-9]0|[hb][12]00|a100|(?:Black|Hop|Train|Ascend|Gaud|Maia|MTIA|Instinct|Rubin|Infer|Iron|Radeon|Kunlun)/;
+
+/** Plus signs and words joined to the number inside a count: "18,000-plus GPUs", "5k+ GPU hours". */
+export const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
+
+/** What shows that chips, processors or accelerators are the AI kind. */
+export const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b[HAB][128]00\b|\bGB[23]00\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
+/** What shows that chips are something to eat, to bet with, or another part of a machine. */
+export const otherChips = /\b(?:poker|casino|blackjack|roulette|all[- ]in|big blind|potato|tortilla|chocolate|salsa|cookies?|snacks?|fish and|wood|paint|memory chips?|DRAM|NAND|SIM|microcontrollers?|carmakers?|automakers?|smartphones?|particle|collider|beam|physics|incubators?|startup accelerators?|food processors?|payment processors?|word processors?|pedals?)\b/i;
+
+/** Years that stand after these are years, whatever noun comes next. */
+const yearBefore = /\b(?:in|by|since|from|of|for|until|till|during|before|after|early|late|mid|around|fiscal|FY|CY|year|the|and|to|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|fall|winter|end)[\s-]?$/i;
+
+function looksLikeYear(text: string, quantity: Quantity): boolean {
+  if (quantity.scaled || quantity.grouped || quantity.form === 'words' || !/^(?:19[5-9]|20[0-4])\d$/.test(quantity.digits)) return false;
+  return yearBefore.test(text.slice(Math.max(0, quantity.start - 12), quantity.start));
+}
+
+function believed(text: string, quantity: Quantity, phrase: ChipPhrase): boolean {
+  if (phrase.sure) return true;
+  const chips = phrase.noun.startsWith('chip') || phrase.noun.startsWith('accelerator');
+  if (aiContext.test(text)) return true;
+  // Elsewhere only a number such as orders of accelerators have: not a hand of poker, not a year's output of an industry.
+  return chips && !otherChips.test(text) && quantity.low >= 1000 && quantity.high <= 5e6;
+}
+
+/** Reads what the quantity counts, when it counts accelerators or their hours; null otherwise. */
+export function readCount(text: string, quantity: Quantity): Count | null {
+  let at = quantity.end;
+  joinedHedge.lastIndex = at;
+  if (joinedHedge.test(text)) at = joinedHedge.lastIndex;
+  const numberEnd = at;
+  hoursOf.lastIndex = at;
+  if (hoursOf.test(text)) return readHoursOf(text, quantity, hoursOf.lastIndex, numberEnd);
+  timesSign.lastIndex = at;
+  const times = timesSign.test(text) && timesSign.lastIndex > at;
+  if (times) at = timesSign.lastIndex;
+  const hyphened = !times && text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1));
+  const next = text.charCodeAt(at);
+  if (!times && !hyphened && next !== 32 && next !== 10 && next !== 13 && next !== 0xa0 && next !== 9 && next !== 0x202f && next !== 0x2009) return null;
+  const single = quantity.low === 1 && quantity.high === 1;
+  const large = (quantity.low >= 16 || quantity.scaled) && !(/^[48]$/.test(quantity.digits) && quantity.short);
+  const phrase = readChipPhrase(text, at, { single, hyphened, times, large });
+  if (phrase === null || !believed(text, quantity, phrase)) return null;
+  if (quantity.vague && quantity.low < 20) return null;
+  if (phrase.counts === 'accelerators') {
+    if (looksLikeYear(text, quantity)) return null;
+    if (quantity.short && quantity.exponent >= 9 && !text.slice(at, phrase.end).endsWith('s')) return null;
+  }
+  return {
+    start: quantity.start,
+    end: phrase.end,
+    kind: phrase.counts === 'hours' ? 'gpu-hours' : 'accelerator-count',
+    chip: phrase.chip,
+    equivalent: phrase.equivalent,
+    quantity,
+    numberEnd,
+  };
+}
+
+/** "2788K hours of Nvidia H800 GPU", "54 million hours of GPU time". */
+function readHoursOf(text: string, quantity: Quantity, at: number, numberEnd: number): Count | null {
+  const phrase = readChipPhrase(text, at, { single: false, hyphened: false, times: true, large: true });
+  if (phrase === null || !phrase.sure) return null;
+  const time = /^\s(?:time|compute|use|usage)(?![a-z])/.exec(text.slice(phrase.end, phrase.end + 9))?.[0].length ?? 0;
+  return { start: quantity.start, end: phrase.end + time, kind: 'gpu-hours', chip: phrase.chip, equivalent: phrase.equivalent, quantity, numberEnd };
+}
+
+/** A noun that leads up to its number: "GPUs: 10,000", "GPU fleet of 50,000", "GPU hours: 2.788M". */
+export const labelBefore =
+  /(?<![A-Za-z])((?:(?:Nvidia|NVIDIA|AMD|AI)\s)?(?:(?:[HABV]\d{2,3}|MI\d{3}X?|GB\d00)\s)?(?:[GTNX]PUs?|accelerators?|(?:AI|Nvidia)\schips?|[HA][128]00s?)(?:[\s-](hours?|hrs?))?(?:\s(?:fleet|count|cluster|total|inventory|stockpile|installed base|pool|order|used|needed|required|in use|deployed|shipped|installed))?)(?:\s?[:=]\s?|\s(?:of|to|at|is|was|reached|hit|totals|totalled|totaled)\s)$/;
+/** What may follow a number that a label led up to: the end, a mark, or a word that starts something new. */
+export const afterLabelled = /\s?(?:$|[.,;:)|\]\n–—-]|\()|\s(?:and|or|in|by|at|for|across|with|from|as|on|to|this|last|next|but|while|when|which|that|after|before|over|under|so|up|down|it|he|she|they|is|was|are|were|has|had|will|would|could)(?![a-z])/y;
+
+/** Reads a count whose noun stands before its number; null where the words do not lead up to it. */
+export function readLabelled(text: string, quantity: Quantity, floor: number): Count | null {
+  const before = text.slice(Math.max(floor, quantity.start - 60), quantity.start);
+  const match = labelBefore.exec(before);
+  if (match === null) return null;
+  afterLabelled.lastIndex = quantity.end;
+  joinedHedge.lastIndex = quantity.end;
+  if (joinedHedge.test(text)) afterLabelled.lastIndex = joinedHedge.lastIndex;
+  if (!afterLabelled.test(text)) return null;
+  const label = match[1] ?? '';
+  const written = /(?:[HABV]\d{2,3}|MI\d{3}X?|GB\d00)/.exec(label)?.[0];
+  const plural = /s(?:\s|$)/.test(label) || /fleet|count|cluster|total|inventory|stockpile|base|pool|order/.test(label);
+  if (!plural || looksLikeYear(text, quantity) || (quantity.low < 2 && !/[:=]\s?$/.test(match[0]))) return null;
+  return {
+    start: quantity.start - match[0].length,
+    end: quantity.end,
+    kind: match[2] === undefined ? 'accelerator-count' : 'gpu-hours',
+    chip: written === undefined ? (/TPU/.test(label) ? 'TPU' : null) : nameChip(written).name,
+    equivalent: false,
+    quantity,
+    numberEnd: quantity.end,
+  };
+}
+
+/** A number that follows its chips: "A100 x 8", "H800 × 2,048". */
+export const timesAfter = /\s?[×✕]\s?(?=\d)|\s[xX*]\s?(?=\d)/y;
+
+/** Reads "A100 × 8" at the start of a model's name; null where the name is not followed by a times sign and a number. */
+export function readTimesAfter(text: string, at: number): Count | null {
+  chipModel.lastIndex = at;
+  const match = chipModel.exec(text);
+  if (match === null) return null;
+  timesAfter.lastIndex = chipModel.lastIndex;
+  if (!timesAfter.test(text)) return null;
+  const numberAt = timesAfter.lastIndex;
+  const quantity = readDigits(text, numberAt, false);
+  if (quantity === null || /[A-Za-z%]/.test(text.charAt(quantity.end)) || readNumeral(text, numberAt)?.digits.includes('.') === true) return null;
+  hoursWord.lastIndex = quantity.end;
+  if (hoursWord.test(text)) return null;
+  return { start: at, end: quantity.end, kind: 'accelerator-count', chip: nameChip(match[1] ?? '').name, equivalent: false, quantity, numberEnd: quantity.end };
+}

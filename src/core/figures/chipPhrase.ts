@@ -1,0 +1,323 @@
+import { chipMakers, chipModel, looseModel, nameChip } from './chips';
+
+/** What a number counts when it counts accelerators, or hours of them. */
+export interface ChipPhrase {
+  readonly end: number;
+  readonly counts: 'accelerators' | 'hours';
+  readonly chip: string | null;
+  readonly equivalent: boolean;
+  /** The words leave no doubt that these are accelerators; else ("35,000 chips") the text around must tell. */
+  readonly sure: boolean;
+  /** The bare noun that `sure` is doubted for. */
+  readonly noun: string;
+}
+
+interface NounEntry {
+  readonly plural: boolean;
+  readonly sure: boolean;
+}
+
+/** Head nouns. `sure` ones are accelerators wherever they stand. */
+const nouns: ReadonlyMap<string, NounEntry> = new Map<string, NounEntry>([
+  ...['gpu', 'gpgpu', 'tpu', 'npu', 'xpu', 'lpu', 'apu', 'superchip', 'ai-gpu'].flatMap((noun): [string, NounEntry][] => [[noun, { plural: false, sure: true }], [`${noun}s`, { plural: true, sure: true }]]),
+  ...['chip', 'accelerator', 'processor', 'semiconductor', 'coprocessor', 'microchip', 'chipset'].flatMap((noun): [string, NounEntry][] => [[noun, { plural: false, sure: false }], [`${noun}s`, { plural: true, sure: false }]]),
+]);
+
+/** Nouns of things that are accelerators only when a maker, a model or "graphics" stands before them. */
+const cardNouns: ReadonlyMap<string, boolean> = new Map([['cards', true], ['card', false], ['units', true], ['boards', true], ['parts', true], ['devices', true], ['modules', true], ['dies', true]]);
+
+/** The machines that hold accelerators: a number in front of them counts machines. */
+const machines = /^(?:servers?|nodes?|boxes|box|racks?|cabinets?|systems?|clusters?|pods?|superpods?|instances?|machines?|workstations?|cores?|hosts?|vms?|blades?|trays?|supercomputers?|rigs?|containers?|laptops?|desktops?|pcs|partitions?|slices?|layers?|threads?|drivers?|memory|processes|workers?|companies|makers?|vendors?|startups?|clouds?|models?)$/;
+
+/** What ends the words between a number and its noun: function words, verbs, units, other counted things. */
+const stops: ReadonlySet<string> = new Set(
+  ('and or but nor if as at by for from in into on onto out over per than that then to too up upon via when where which while who whom whose why with within without is are was were be been being am has have had having do does did done will would can could may might ' +
+    'must shall should not no nor he she they we you i it him them us me one two three four five six seven eight nine ten there here how what because before after since until during between among against about above below under across through toward towards ' +
+    'percent per cent pct times time years year months month weeks week days day hours hour minutes minute seconds second people person men women users user customers employees workers engineers researchers scientists companies firms startups countries states cities sites halls plants ' +
+    'miles km kw mw gw watts watt megawatts gigawatts gigawatt megawatt kilowatts volts amps hz mhz ghz gb tb mb kb pb gib tib gigabyte gigabytes terabyte terabytes megabytes bits bit bytes byte pin pins inch inches mm cm nm nanometer nanometers nanometre nanometres layer layers core cores thread threads way fold flops teraflops petaflops exaflops tops tokens token parameters ' +
+    'dollars dollar euros euro cents cent yuan pounds series model models ways things reasons types kinds percentages points odds ratio bought sold made built got took gave ran use used uses using run runs running sell sells buy buys buying selling make makes making need needs needing cost costs go goes went come comes came see saw get gets getting put keep kept hold held let say says said show shows shown tell told think know knew mean means meant want wants ' +
+    'acres square feet tons tonnes billionths faster slower fewer less cheaper better worse bigger whether this every each both either any all none so very thus hence however still yet already just only even soon now ago later earlier today yesterday tomorrow').split(' '),
+);
+
+/** Plural-looking words that may stand before the noun all the same. */
+const adjectivesInS: ReadonlySet<string> = new Set(['graphics', 'previous', 'various', 'numerous', 'homogeneous', 'heterogeneous', 'dangerous', 'famous', 'plus', 'cerebras', 'aws', 'us', 'u.s', 'series', 'wireless', 'ceaseless', 'business', 'less', 'autonomous', 'surplus', 'class', 'enterprise-class', 'datacenters', 'gaming', 'these', 'those', 'its', 'his', 'intels']);
+
+/** Processors that are not accelerators. */
+const otherProcessors = /^(?:xeon|epyc|ryzen|opteron|threadripper|core|pentium|power\d*|arm|x86|cpu|cpus|sparc|itanium|a64fx|graviton\d?|snapdragon|microcontroller|memory|dram|hbm\d?e?|nand|flash|storage|logic|analog|power|sensor|automotive|car|phone|smartphone|mobile|modem|wi-fi|wifi|bluetooth|rfid|sim|food|word|payment|meat|data-entry|poker|casino|potato|tortilla|chocolate|wood|corn|banana|kale|pita|bingo|paint|particle|linear|startup|business|seed|pedal|bargaining|blue|micro|brain|credit|neural-implant|security)$/;
+
+const aiWords = /^(?:ai|gpu|graphics|artificial-intelligence|tensor|neural|training|inference|ai-focused|accelerated|machine-learning|deep-learning|superchip|hopper-class)$/;
+
+/** One word between a number and its noun, with what separates it from the word before. */
+export const phraseWord = /(?:[,’']?\s{1,2}|-)?["“”‘*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])["”*_]{0,2}/y;
+/** "×", "x" and the like between a number and its chips. */
+export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×✕✖⨉]\s?/y;
+/** "of the company's", "of these". */
+export const ofPhrase = /\sof(?=\s)/y;
+/** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
+export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
+/** An abbreviation or ticker in brackets inside the phrase: "Nvidia (NVDA) chips". */
+export const bracketed = /\s\((?:[A-Z]{2,6}:\s?)?[A-Z0-9.]{1,8}\)(?=\s)/y;
+/** Hours after a chip noun: " hours", "-hours", "-hrs", "h". */
+export const hoursWord = /(?:[\s–-]{1,2}(?:[Hh]ours?|HOURS?|[Hh]rs?)|-?h)(?![A-Za-z0-9])/y;
+/** "graphics processing units". */
+export const processingUnits = /\s(?:(?:graphics?|tensor|neural(?:\snetwork)?|language|data|intelligence|AI)[\s-])processing[\s-]units?(?![a-z])/iy;
+/** "hours of Nvidia H800 GPU time", after the number. */
+export const hoursOf = /\s(?:hours?|hrs?)\s(?:of|on)(?=\s)/iy;
+/** Joins models in a list: "H100/H200/B200", "H100 and H200 GPUs". */
+export const modelJoiner = /\s?[/&]\s?|\s(?:and|or)\s|,\s(?:and\s)?/y;
+/** Version of a TPU or NPU: " v5p", "v4", "-v5e". */
+export const tpuVersion = /[\s-]?v\d[a-z]{0,2}(?![A-Za-z0-9])/y;
+
+interface Found {
+  end: number;
+  chip: string | null;
+  line: boolean;
+  plural: boolean;
+  equivalent: boolean;
+}
+
+function readModel(text: string, at: number): Found | null {
+  chipModel.lastIndex = at;
+  const match = chipModel.exec(text);
+  if (match !== null) {
+    const { name, line } = nameChip(match[1] ?? '');
+    const tied = /-(?:class|based|type|level|generation|series|grade|powered|style|era|Tensor)$/.test(match[0]);
+    const equivalent = match[3] !== undefined;
+    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, plural: match[2] !== undefined || (equivalent && /s$/.test(match[3] ?? '')), equivalent };
+  }
+  looseModel.lastIndex = at;
+  const loose = looseModel.exec(text);
+  if (loose === null || loose[1] === 'tpu') return null;
+  return { end: looseModel.lastIndex, chip: (loose[1] ?? '').toUpperCase(), line: false, plural: loose[2] !== undefined, equivalent: false };
+}
+
+function followedByHours(text: string, at: number): number {
+  hoursWord.lastIndex = at;
+  return hoursWord.test(text) ? hoursWord.lastIndex : -1;
+}
+
+/** The word after `at`, in lower case, when only a blank parts them; the empty string at the end of a clause. */
+function wordAfter(text: string, at: number): string {
+  nextWord.lastIndex = at;
+  return nextWord.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+/** The next word of the same clause. */
+export const nextWord = /(?:\s{1,2}|-)([A-Za-z][A-Za-z-]{0,20})/y;
+
+const performanceWords = /^(?:performance|perf|speed|speeds|speedup|throughput|faster|bandwidth|efficiency|price|prices|power|output|utilization|utilisation|demand|capacity)$/;
+
+/** How the number stands to its phrase. */
+export interface Counting {
+  /** "one" or "1". */
+  readonly single: boolean;
+  /** Joined by a hyphen: "eight-GPU server", "100,000-GPU cluster". */
+  readonly hyphened: boolean;
+  /** With a times sign: "8x H100". */
+  readonly times: boolean;
+  /** A model's noun in the singular may follow only a number that cannot be a version: "16K GPU training". */
+  readonly large: boolean;
+}
+
+/**
+ * Reads the words after a number up to the accelerators it counts: maker, models, adjectives, noun. Null when the words
+ * lead elsewhere, or to machines that hold accelerators.
+ */
+export function readChipPhrase(text: string, at: number, counting: Counting): ChipPhrase | null {
+  let position = at;
+  let model: Found | null = null;
+  let modelEnd = -1;
+  let chip: string | null = null;
+  let chipIsLine = true;
+  let equivalent = false;
+  let sure = false;
+  let open = 0;
+
+  const take = (found: Found): void => {
+    if (chip === null || (chipIsLine && !found.line)) {
+      chip = found.chip;
+      chipIsLine = found.line;
+    }
+    equivalent ||= found.equivalent;
+    sure = true;
+    model = found;
+    modelEnd = found.end;
+    position = found.end;
+  };
+  const result = (end: number, counts: ChipPhrase['counts'], noun: string): ChipPhrase => ({ end, counts, chip, equivalent, sure: sure || counts === 'hours', noun });
+
+  for (let words = 0; words < 12; words++) {
+    memorySize.lastIndex = position;
+    if (words > 0 && memorySize.test(text)) {
+      position = memorySize.lastIndex;
+      if (model !== null) modelEnd = position;
+      continue;
+    }
+    processingUnits.lastIndex = position;
+    if (processingUnits.test(text)) {
+      const end = processingUnits.lastIndex;
+      const hours = followedByHours(text, end);
+      sure = true;
+      return hours > 0 ? result(hours, 'hours', 'gpus') : result(end, 'accelerators', 'gpus');
+    }
+    bracketed.lastIndex = position;
+    if (words > 0 && bracketed.test(text)) {
+      position = bracketed.lastIndex;
+      continue;
+    }
+    if (model !== null && modelEnd === position) {
+      modelJoiner.lastIndex = position;
+      if (modelJoiner.test(text)) {
+        const joined = readModel(text, modelJoiner.lastIndex);
+        const joiner = text.slice(position, modelJoiner.lastIndex);
+        // "8 H100 and 4 A100" has a number in between and never comes here; "H100s and H200s" stay one count.
+        if (joined !== null && (/[/&]/.test(joiner) || !counting.times)) {
+          const kept: Found = model;
+          take(joined);
+          model = { ...joined, plural: joined.plural || kept.plural };
+          continue;
+        }
+      }
+    }
+    phraseWord.lastIndex = position;
+    const match = phraseWord.exec(text);
+    if (match === null) break;
+    const raw = match[1] ?? '';
+    const wordStart = position + match[0].lastIndexOf(raw);
+    const separator = match[0].charAt(0);
+    if (position > at && separator !== ' ' && separator !== '\n' && separator !== '-' && separator !== ',' && separator !== '\u00a0' && !/\s/.test(separator)) break;
+    if (separator === '-' && position > at && model === null) break;
+
+    const found = readModel(text, wordStart);
+    if (found !== null && (position === at || separator !== '-')) {
+      take(found);
+      const hours = followedByHours(text, position);
+      if (hours > 0) return result(hours, 'hours', 'gpus');
+      continue;
+    }
+
+    const word = raw.toLowerCase().replace(/['’]s?$/, '');
+    const owner = /['’]s?$/.test(raw);
+    const headed = readNoun(text, wordStart);
+    if (headed !== null) {
+      const { noun, plural } = headed;
+      let end = headed.end;
+      if (noun.sure) sure = true;
+      if (headed.tpu) {
+        if (chip === null) chip = 'TPU';
+        tpuVersion.lastIndex = end;
+        if (tpuVersion.test(text)) {
+          end = tpuVersion.lastIndex;
+          model = { end, chip: 'TPU', line: false, plural, equivalent: false };
+          modelEnd = end;
+        }
+      }
+      const hours = followedByHours(text, end);
+      if (hours > 0 && noun.sure) return result(hours, 'hours', headed.word);
+      if (/^-equivalents?/.test(text.slice(end, end + 12)) || /^\sequivalents?(?![a-z])/.test(text.slice(end, end + 13))) {
+        equivalent = true;
+        end += /^[\s-]equivalents?/.exec(text.slice(end, end + 13))?.[0].length ?? 0;
+        return result(end, 'accelerators', headed.word);
+      }
+      if (/^-(?:class|based|powered|style|grade|type|level|equipped)/.test(text.slice(end, end + 10))) break;
+      const after = wordAfter(text, end);
+      if (plural) return result(end, 'accelerators', headed.word);
+      // The singular: part of a compound ("GPU H100s", "TPU v4 chips", "GPU cards"), or the head of "8-GPU", "1 GPU", "16K GPU".
+      if (headed.tpu && modelEnd === end) {
+        position = end;
+        continue;
+      }
+      const onward = readOnward(text, end);
+      if (onward !== null) {
+        if (onward.model !== null) {
+          position = end;
+          continue;
+        }
+        return result(onward.end, 'accelerators', onward.word);
+      }
+      if (after !== '' && /[^s]s$/.test(after) && !/^(?:is|was|has|as|its|this|versus)$/.test(after)) return null;
+      if (after !== '' && performanceWords.test(after)) return null;
+      if (counting.hyphened) return result(end, 'accelerators', headed.word);
+      if (!noun.sure) return null;
+      if (counting.single) return after === '' || stops.has(after) ? result(end, 'accelerators', headed.word) : null;
+      if (counting.times) return after === '' || stops.has(after) || machines.test(after) ? result(end, 'accelerators', headed.word) : null;
+      return counting.large || after === '' || machines.test(after) ? result(end, 'accelerators', headed.word) : null;
+    }
+
+    if (cardNouns.has(word) && (model !== null || sure)) {
+      const plural = cardNouns.get(word) ?? true;
+      if (plural || counting.hyphened || counting.single) return result(wordStart + raw.length, 'accelerators', 'gpus');
+      return null;
+    }
+    if (machines.test(word) && !owner) {
+      // "8×H100 node": one machine, and the number goes with the chips; "8 H100 nodes": the number counts machines.
+      if (model !== null && modelEnd === position && (!/[^s]s$|boxes$/.test(word) || counting.times) && (counting.times || counting.hyphened || (model as Found).plural || !/[^s]s$/.test(word))) break;
+      return null;
+    }
+    if (word === 'of' && words === 0) {
+      position = wordStart + raw.length;
+      continue;
+    }
+    if (stops.has(word) || otherProcessors.test(word)) {
+      if (model === null && otherProcessors.test(word)) return null;
+      break;
+    }
+    if (/\d/.test(raw) && !/^[A-Za-z]/.test(raw)) break;
+    if (/[a-z]s$/.test(word) && !/(?:ss|us)$/.test(word) && !owner && !adjectivesInS.has(word) && !/^[A-Z]/.test(raw)) break;
+    if (model !== null && modelEnd === position && /^[a-z]/.test(raw) && !isAdjective(word)) break;
+    if (aiWords.test(word) || chipMakers.has(word)) sure = true;
+    if (++open > 7) break;
+    position = wordStart + raw.length;
+  }
+  const head = model as Found | null;
+  if (head !== null && modelEnd > at && (!head.line || head.plural)) {
+    const after = wordAfter(text, modelEnd);
+    if (!head.plural && counting.times && performanceWords.test(after)) return null;
+    if (!head.plural && !counting.times && (machines.test(after) && /s$/.test(after))) return null;
+    return result(modelEnd, 'accelerators', 'gpus');
+  }
+  return null;
+}
+
+interface HeadNoun {
+  readonly end: number;
+  readonly word: string;
+  readonly noun: NounEntry;
+  readonly plural: boolean;
+  readonly tpu: boolean;
+}
+
+/** A head noun at a word's start: "GPUs", "GPU's", "TPUv4", "superchips". */
+export const nounWord = /([A-Za-z]{3,14}?)(?:['’](s))?(?:(?=v\d)|(?![A-Za-z0-9'’]))/y;
+
+function readNoun(text: string, at: number): HeadNoun | null {
+  nounWord.lastIndex = at;
+  const match = nounWord.exec(text);
+  if (match === null) return null;
+  const word = (match[1] ?? '').toLowerCase();
+  const noun = nouns.get(word);
+  if (noun === undefined) return null;
+  // "8 GPU's" is a plural in many a forum; "the chip's" is not.
+  const misspelt = match[2] !== undefined && noun.sure && !noun.plural;
+  const end = misspelt ? nounWord.lastIndex : at + word.length;
+  return { end, word, noun, plural: noun.plural || misspelt, tpu: word.startsWith('tpu') };
+}
+
+/** After a singular noun: a model ("GPU H100s"), or a noun that carries on ("GPU cards", "GPU chips", "AI accelerator chips"). */
+function readOnward(text: string, at: number): { readonly end: number; readonly word: string; readonly model: Found | null } | null {
+  phraseWord.lastIndex = at;
+  const match = phraseWord.exec(text);
+  if (match === null || !/^\s/.test(match[0])) return null;
+  const raw = match[1] ?? '';
+  const start = at + match[0].lastIndexOf(raw);
+  const model = readModel(text, start);
+  if (model !== null) return { end: at, word: '', model };
+  const word = raw.toLowerCase();
+  if (nouns.get(word)?.plural === true || cardNouns.get(word) === true) return { end: start + raw.length, word, model: null };
+  return null;
+}
+
+const adjectiveEnding = /(?:ed|en|al|ic|ive|ous|able|ible|ful|est|er|ary|ant|ent|ing|ern|ese|class|grade)$/;
+const adjectives = new Set('ai new own top fast graphics compute server data center centre datacenter datacentre tensor core more extra such full-size full'.split(' '));
+function isAdjective(word: string): boolean {
+  return word.includes('-') || adjectives.has(word) || adjectiveEnding.test(word);
+}

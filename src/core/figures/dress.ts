@@ -1,0 +1,57 @@
+import type { Mention } from './figure';
+import { hedgeAfter, hedgeBefore } from './hedges';
+import type { Part } from './part';
+import { perAfter } from './perUnits';
+import { betweenBefore } from './ranges';
+
+/** Gives a part its hedge and what it is per, and makes a mention of it. Nothing before `floor` is read as its hedge. */
+export function dress(text: string, part: Part, floor: number): Mention {
+  const after = part.joined.end > part.joined.start ? hedgeAfter(text, part.joined.start) : hedgeAfter(text, part.end);
+  const hedge = hedgeBefore(text, part.start, floor) ?? beforeBetween(text, part.start, floor) ?? after;
+  const rest = after !== null && after.start >= part.end ? after.end : part.end;
+  const per = part.kind === 'money' ? perAfter(text, rest) : null;
+  const { kind, unit, low, high, chip, step, quantity } = part;
+  return {
+    start: part.start,
+    end: part.end,
+    figure: {
+      kind, unit, low, high, chip, step,
+      hedge: hedge?.hedge ?? null,
+      vague: quantity.vague,
+      ambiguous: quantity.ambiguous,
+      per: per?.per ?? null,
+      tags: quantity.vague && part.tags.length === 0 ? ['vague'] : part.tags,
+    },
+    hedgeSpan: hedge === null ? null : { start: hedge.start, end: hedge.end },
+  };
+}
+
+/** The hedge of a range that "between" opens: "roughly between $5 and $6". */
+function beforeBetween(text: string, start: number, floor: number): ReturnType<typeof hedgeBefore> {
+  const from = Math.max(floor, start - 32);
+  const match = betweenBefore.exec(text.slice(from, start));
+  return match === null ? null : hedgeBefore(text, from + match.index, floor);
+}
+
+/** What stands between the two ends of a change: " to ", " in 2013 to ", " a share to just ". */
+export const changeGap = /^(?:\s(?:in|a|an|per|each|at|on|last|the)\s[^.;:$€£]{1,30}|\s\([^)]{1,30}\)|\/[a-z-]{1,12})?\s(?:back\s|down\s|up\s)?(?:in)?to\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than|at least|up to|as much as|a|the)\s|~){0,2}$/i;
+const fromEnd = /\bfrom\s(?:[a-z]{1,13}\s){0,2}[~]?$/i;
+
+/** Tags the two ends of each change ("from $250 to $200") with `change`. */
+export function tagChanges(text: string, mentions: readonly Mention[]): Mention[] {
+  const tagged = [...mentions];
+  for (let index = 1; index < tagged.length; index++) {
+    const left = tagged[index - 1];
+    const right = tagged[index];
+    if (left === undefined || right === undefined || left.figure.unit !== right.figure.unit || right.start - left.end > 60) continue;
+    if (!changeGap.test(text.slice(left.end, right.start)) || !fromEnd.test(text.slice(Math.max(0, left.start - 36), left.start))) continue;
+    tagged[index - 1] = withTag(left, 'change');
+    tagged[index] = withTag(right, 'change');
+  }
+  return tagged;
+}
+
+function withTag(mention: Mention, tag: string): Mention {
+  if (mention.figure.tags.includes(tag)) return mention;
+  return { ...mention, figure: { ...mention.figure, tags: [...mention.figure.tags, tag] } };
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../text/span';
+import type { Hedge } from './figure';
+
+/** Words before a figure that hedge it. The last word leads to the row; the longest row that fits is taken. */
+export const hedgesBefore: readonly (readonly [Hedge, readonly string[]])[] = [
+  ['about', [
+    'about', 'around', 'roughly', 'approximately', 'approx', 'circa', 'ca', 'some', 'near', 'an estimated', 'estimated', 'est', 'estimated at', 'estimated to be', 'in the region of',
+    'in the neighborhood of', 'in the neighbourhood of', 'in the vicinity of', 'in the ballpark of', 'on the order of', 'in the order of', 'of the order of', 'somewhere around', 'give or take', 'more or less',
+  ]],
+  ['nearly', ['nearly', 'almost', 'close to', 'just under', 'just below', 'just shy of', 'shy of', 'approaching', 'nearing', 'virtually', 'practically', 'verging on', 'not quite', 'a little under', 'a little less than', 'slightly less than', 'slightly under', 'slightly below']],
+  ['at-least', [
+    'at least', 'more than', 'over', 'above', 'in excess of', 'upwards of', 'upward of', 'north of', 'exceeding', 'exceeds', 'exceed', 'exceeded', 'surpassing', 'surpassed', 'surpasses', 'topping', 'topped', 'tops', 'greater than',
+    'higher than', 'bigger than', 'larger than', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'upwards', 'beyond', 'better than',
+  ]],
+  ['at-most', [
+    'up to', 'as much as', 'as many as', 'as high as', 'at most', 'no more than', 'not more than', 'less than', 'fewer than', 'lower than', 'smaller than', 'cheaper than', 'under', 'below', 'a maximum of', 'maximum of', 'maximum', 'sub', 'upto', 'south of', 'no higher than',
+  ]],
+];
+
+/** Signs before a figure that hedge it. */
+export const hedgeSigns: readonly (readonly [Hedge, string])[] = [
+  ['about', '~≈∼±≅'],
+  ['at-least', '>≥⩾'],
+  ['at-most', '<≤⩽'],
+];
+
+/** Words and signs after a figure that hedge it, joined or a blank away. */
+export const hedgesAfter: readonly (readonly [Hedge, RegExp])[] = [
+  ['at-least', /\+|\s?-\s?plus(?![a-z])|\splus(?=\s?[.,;:)]|$)|\s\(?or (?:more|greater|higher|above|over|better)(?![a-z])|\sand (?:up|above|over|more|upwards)(?![a-z])|\s?\(?at (?:the )?(?:very )?least(?![a-z])/iy],
+  ['about', /-?ish(?![a-z])|-odd(?![a-z])|\sor so(?![a-z])|\sor thereabouts(?![a-z])|,? give or take(?![a-z])/iy],
+  ['at-most', /\s\(?or (?:less|fewer|lower|under|below)(?![a-z])|\sand (?:under|below)(?![a-z])|,? at (?:the )?most(?![a-z])|\s(?:max|maximum|tops)(?=\s?[.,;:)]|$)/iy],
+];
+
+/** Words that may stand between the hedge and its figure: "more than a combined $5bn", "about US". */
+const between = new Set(['a', 'an', 'the', 'combined', 'total', 'of', 'another', 'additional', 'only', 'record', 'just', 'its', 'their', 'his', 'her', 'cumulative', 'whopping', 'staggering', 'reported']);
+const articles = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'another']);
+
+/** "The run added up to 39 million hours" is a sum, not a ceiling. */
+export const addsUp = /\b(?:add|adds|added|adding|sum|sums)\s$/i;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly hedge: Hedge;
+}
+
+const byLastWord = new Map<string, Phrase[]>();
+for (const [hedge, phrases] of hedgesBefore) {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ').reverse();
+    const last = words[0] ?? '';
+    byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, hedge }].sort((a, b) => b.words.length - a.words.length));
+  }
+}
+const bySign = new Map<string, Hedge>(hedgeSigns.flatMap(([hedge, signs]) => [...signs].map((sign): [string, Hedge] => [sign, hedge])));
+
+export interface FoundHedge extends Span {
+  readonly hedge: Hedge;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+}
+
+/** Start of the word that ends at `end`, no further back than `limit`. */
+function startOfWord(text: string, end: number, limit: number): number {
+  let at = end;
+  while (at > limit && end - at < 20 && isLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Skips blanks backwards; a dot, a quotation mark, an emphasis mark or a hyphen may stand among them ("approx. $5", "sub-$1"). */
+function skipBack(text: string, from: number, limit: number, marks: string): number {
+  let at = from;
+  while (at > limit && from - at < 4) {
+    const code = text.charCodeAt(at - 1);
+    if (!isBlank(code) && !marks.includes(text.charAt(at - 1))) break;
+    at--;
+  }
+  return at;
+}
+
+function matchPhrase(text: string, wordStart: number, limit: number, words: readonly string[]): number {
+  let start = wordStart;
+  for (let index = 1; index < words.length; index++) {
+    const end = skipBack(text, start, limit, '-');
+    const next = startOfWord(text, end, limit);
+    if (end === start || text.slice(next, end).toLowerCase() !== words[index]) return -1;
+    start = next;
+  }
+  return start;
+}
+
+/** The hedge that stands right before `start`, no further back than `limit`; null where there is none. */
+export function hedgeBefore(text: string, start: number, limit: number): FoundHedge | null {
+  let end = skipBack(text, start, limit, '');
+  const sign = end > limit ? bySign.get(text.charAt(end - 1)) : undefined;
+  if (sign !== undefined) {
+    const from = end - 1;
+    // An arrow is no hedge: "H100 -> $2".
+    return /[-=<>]/.test(text.charAt(from - 1)) ? null : { start: from, end, hedge: sign };
+  }
+  let article = false;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    end = skipBack(text, end, limit, skipped === 0 ? '.-("“‘*_' : '');
+    const wordStart = startOfWord(text, end, limit);
+    if (wordStart === end) return null;
+    const word = text.slice(wordStart, end).toLowerCase();
+    for (const phrase of byLastWord.get(word) ?? []) {
+      // "thinks about a $5 billion deal", "over the $1 billion mark": a lone preposition must touch its figure.
+      if (article && phrase.words.length === 1) continue;
+      const from = matchPhrase(text, wordStart, limit, phrase.words);
+      if (from >= 0 && !(word === 'to' && addsUp.test(text.slice(Math.max(limit, from - 9), from)))) return { start: from, end, hedge: phrase.hedge };
+    }
+    if (!between.has(word)) return null;
+    if (articles.has(word)) article = true;
+    end = wordStart;
+  }
+  return null;
+}
+
+/** The hedge that stands right after `end`; null where there is none. */
+export function hedgeAfter(text: string, end: number): FoundHedge | null {
+  const code = text.charCodeAt(end);
+  if (code !== 43 && code !== 45 && code !== 44 && code !== 105 && !isBlank(code)) return null;
+  for (const [hedge, pattern] of hedgesAfter) {
+    pattern.lastIndex = end;
+    if (pattern.test(text)) return { start: end, end: pattern.lastIndex, hedge };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Mention, UnitHint } from './figure';
+import { hedgeAfter, hedgeBefore } from './hedges';
+import { readQuantity } from './quantity';
+import type { Quantity } from './quantity';
+import { readConnector, scaledLike } from './ranges';
+
+/** What may surround a cell's number: a hedge, brackets of accounts, a footnote mark, a unit the header has given. */
+export const beforeCellNumber = /^\s*(?:(?:about|around|approx\.?|approximately|roughly|c\.|ca\.|circa|nearly|almost|over|more than|at least|up to|under|less than)\s{1,2}|[~≈><≥≤(+]\s?){0,2}/i;
+export const afterCellNumber = /^\s?(?:\+|\)|\*{1,3}|[†‡§]|\[\w{1,3}\]|\(\w{1,4}\)|(?:est|e)\.?){0,3}\s{0,4}$/;
+
+/** A table cell that is a bare number, read in the unit of its header. */
+export function hintedMention(text: string, hint: UnitHint): Mention[] {
+  const start = beforeCellNumber.exec(text)?.[0].length ?? 0;
+  const first = readQuantity(text, start, true);
+  if (first === null || first.vague) return [];
+  const connection = readConnector(text, first.end);
+  const second = connection !== null && (connection.connector === 'dash' || connection.connector === 'to') ? readQuantity(text, connection.end, true) : null;
+  const last = second ?? first;
+  if (!afterCellNumber.test(text.slice(last.end)) || text.length > 60) return [];
+  const left = second === null ? first : scaledLike(first, second);
+  const low = inUnit(left, hint);
+  const high = inUnit(last, hint);
+  if (low.value > high.value) return [];
+  const hedge = hedgeBefore(text, start, 0) ?? hedgeAfter(text, last.end);
+  return [{
+    start,
+    end: last.end,
+    figure: {
+      kind: hint.kind, unit: hint.unit, low: low.value, high: high.value, hedge: hedge?.hedge ?? null, chip: hint.chip, step: Math.min(low.step, high.step),
+      vague: false, ambiguous: first.ambiguous || last.ambiguous, per: null, tags: [],
+    },
+    hedgeSpan: hedge === null ? null : { start: hedge.start, end: hedge.end },
+  }];
+}
+
+/** A cell's own scale wins over the header's: "5.6M" under "Cost ($ thousands)". */
+function inUnit(quantity: Quantity, hint: UnitHint): { readonly value: number; readonly step: number } {
+  const factor = quantity.scaled ? 1 : hint.scale;
+  return { value: product(quantity.low, factor), step: product(quantity.step, factor) };
+}
+
+function product(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
+
+/** Under "Cost ($ millions)" a cell's "$5.6" means millions: an amount without a scale of its own takes the header's. */
+export function scaleByHint(mention: Mention, hint: UnitHint): Mention {
+  const { figure } = mention;
+  if (hint.scale === 1 || figure.kind !== hint.kind || figure.unit !== hint.unit || figure.vague || figure.per !== null || figure.high >= 1e5 || hint.scale * figure.high > 1e14) return mention;
+  return { ...mention, figure: { ...figure, low: product(figure.low, hint.scale), high: product(figure.high, hint.scale), step: product(figure.step, hint.scale) } };
+}

@@ -1,0 +1,211 @@
+import { codesBefore, currencyNames, firstWordsOfNames, joinedCodes, signCodes } from './currencies';
+import type { CurrencyName } from './currencies';
+import { readDigits, readQuantity, withScale } from './quantity';
+import type { Quantity } from './quantity';
+import { toStep, toValue } from './numeral';
+
+/** An amount of money at its place, before hedges and ranges. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly quantity: Quantity;
+  /** Power of ten of the currency's own unit: −2 for cents. */
+  readonly minor: number;
+  /** The currency stands in front. */
+  readonly leading: boolean;
+}
+
+/** The signs that begin an amount. */
+export const currencySigns = [...signCodes.keys()].join('');
+
+/** Letters joined to a currency sign, or "US" one blank away. */
+export const lettersBeforeSign = /(?:^|[^A-Za-z.])((?:[A-Z]\.){2}|[A-Za-z]{1,4})(\s?)$/;
+
+/** What shows that a `$` and its number are code, a formula or a template and no price. */
+export const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^|[.:]\d|\/\d/y;
+/** A formula closed by a second dollar sign: "$5 < x$", "$5$". */
+export const formulaTail = /([^$\n]{0,60})\$(?![\d\s]|\s?\d)/y;
+
+/** A word, or a sign, after a number. */
+export const wordAfterNumber = /(?:\s{1,2}|-|)((?:[A-Za-z]\.){2}|[A-Za-zł]{2,14}|¢|p(?![A-Za-z]))/y;
+/** A further word of a currency's name. */
+export const nextNameWord = /(?:\s{1,2}|-)([A-Za-zł]{2,14})/y;
+
+/** Words that may stand between a number and "dollars" without changing what it is. */
+const dollarModifiers = new Set(['taxpayer', 'tax', 'public', 'federal', 'real', 'more', 'additional', 'extra', 'marketing', 'advertising', 'ad', 'investment', 'investor', 'government', 'current', 'constant', 'nominal', 'today', 'inflation-adjusted', 'philanthropic', 'grant', 'venture', 'research', 'cold', 'hard', 'fresh', 'whole']);
+
+const afterGrand = /^\s?(?:$|[.,;:!?)]|(?:a|in|on|for|to|of|from|and|or|per|each|at|by|up|into|over|this|that|is|was|out|off|today|so)(?![a-z]))/;
+
+function codeOfLetters(text: string, signAt: number, floor: number): { start: number; code: string | null } {
+  const previous = text.charCodeAt(signAt - 1);
+  const letter = (previous >= 65 && previous <= 90) || (previous >= 97 && previous <= 122);
+  const blankAfterUS = (previous === 32 || previous === 0xa0) && /(?:US|S\.)$/.test(text.slice(Math.max(floor, signAt - 5), signAt - 1));
+  if (!letter && previous !== 46 && !blankAfterUS) return { start: signAt, code: null };
+  const match = lettersBeforeSign.exec(text.slice(Math.max(floor, signAt - 8), signAt));
+  const letters = match?.[1];
+  if (match === null || letters === undefined) return { start: signAt, code: letter ? '' : null };
+  const code = joinedCodes.get(letters) ?? (/[^A-Z]/.test(letters) || letters.length < 2 ? undefined : codesBefore.get(letters)?.code);
+  if (match[2] !== '') {
+    // "in the US $5 million went to schools": the country, not the currency.
+    if (code !== 'USD' || /\bthe\s$/i.test(text.slice(Math.max(floor, signAt - 12), signAt - match[0].trimStart().length))) return { start: signAt, code: null };
+  }
+  if (code === undefined) return { start: signAt, code: letter ? '' : null };
+  return { start: signAt - letters.length - (match[2]?.length ?? 0), code };
+}
+
+/** Whether the `$` at `signAt` with a number up to `end` belongs to a formula, a shell parameter or a template. */
+function isCode(text: string, signAt: number, end: number, quantity: Quantity): boolean {
+  codeAfterNumber.lastIndex = end;
+  if (codeAfterNumber.test(text)) return true;
+  const before = text.charAt(signAt - 1);
+  if (before === '$' || before === '{' || before === '@') return true;
+  formulaTail.lastIndex = end;
+  const tail = formulaTail.exec(text)?.[1];
+  if (tail !== undefined && !/\s$/.test(tail) && (tail === '' || /[\\^_{}=<>+*]/.test(tail)) && !/[A-Za-z]{4}/.test(tail.replace(/\\[A-Za-z]+/g, ''))) return true;
+  if (quantity.scaled || quantity.digits.length > 1) return false;
+  // "$1" in quotes, slashes or beside an operator is a parameter: `awk '{print $1}'`, "$1", s/(a)/$1/.
+  const after = text.charAt(end);
+  return (`"'/=\\[|&:;`.includes(before) && before !== '' && `"'/)]}|;&:=,\\`.includes(after)) || /[/=\\[|]/.test(before) || /["'`/\\|}\]]/.test(after) && !/^\/(?:[a-z])/i.test(text.slice(end, end + 2));
+}
+
+/** The currency named right after a number; null where none is. */
+export function currencyAfter(text: string, end: number): (CurrencyName & { readonly end: number; readonly word: string }) | null {
+  wordAfterNumber.lastIndex = end;
+  const first = wordAfterNumber.exec(text)?.[1];
+  if (first === undefined) return null;
+  let at = wordAfterNumber.lastIndex;
+  if (/^[A-Z]{3}$/.test(first)) {
+    const code = currencyNames.get(first);
+    if (code !== undefined && !/[A-Za-z0-9]/.test(text.charAt(at))) {
+      const dollars = nextWordIn(text, at);
+      const named = dollars === null ? undefined : currencyNames.get(`${first.toLowerCase()} ${dollars.word}`) ?? (/^dollars?$/.test(dollars.word) ? code : undefined);
+      return { ...code, end: named === undefined || dollars === null ? at : dollars.end, word: first };
+    }
+  }
+  let name = first.toLowerCase().replaceAll('.', '');
+  if (dollarModifiers.has(name)) {
+    const noun = nextWordIn(text, at);
+    const entry = noun !== null && /^dollars$/.test(noun.word) ? currencyNames.get(noun.word) : undefined;
+    return entry === undefined || noun === null ? null : { ...entry, end: noun.end, word: noun.word };
+  }
+  if (!firstWordsOfNames.has(name)) return null;
+  let best: (CurrencyName & { end: number; word: string }) | null = null;
+  for (let words = 0; words < 3; words++) {
+    const entry = currencyNames.get(name);
+    if (entry !== undefined && !/[A-Za-z0-9]/.test(text.charAt(at)) && (name !== 'p' || text.charAt(end) === 'p')) best = { ...entry, end: at, word: name };
+    const next = nextWordIn(text, at);
+    if (next === null) break;
+    name += ` ${next.word}`;
+    at = next.end;
+  }
+  return best;
+}
+
+function nextWordIn(text: string, at: number): { readonly word: string; readonly end: number } | null {
+  nextNameWord.lastIndex = at;
+  const word = nextNameWord.exec(text)?.[1];
+  return word === undefined ? null : { word: word.toLowerCase(), end: nextNameWord.lastIndex };
+}
+
+function bareFraction(text: string, at: number): Quantity | null {
+  if (text.charCodeAt(at) !== 46) return null;
+  const rest = readDigits(text, at + 1, true);
+  if (rest === null || rest.grouped || rest.digits.includes('.')) return null;
+  const digits = `0.${rest.digits}`;
+  const value = toValue(digits, rest.exponent);
+  return { ...rest, start: at, digits, low: value, high: value, step: toStep(digits, rest.exponent), ambiguous: false };
+}
+
+/** Reads an amount whose currency sign stands at `signAt`; letters in front ("HK$") belong to it, no further back than `floor`. */
+export function readSigned(text: string, signAt: number, floor: number): Amount | null {
+  const sign = text.charAt(signAt);
+  const letters = codeOfLetters(text, signAt, floor);
+  if (letters.code === '') return null;
+  let at = signAt + 1;
+  while (at < signAt + 3 && /\s/.test(text.charAt(at))) at++;
+  const quantity = bareFraction(text, at) ?? readDigits(text, at, true);
+  if (quantity === null || (sign === '$' && isCode(text, signAt, quantity.end, quantity))) return null;
+  if (/[A-Za-z]/.test(text.charAt(quantity.end)) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
+  if (text.charAt(quantity.end) === '%') return null;
+  const own = letters.code ?? signCodes.get(sign) ?? 'USD';
+  const code = sign === '¥' && letters.code === null && /\b(?:yuan|renminbi|RMB|CNY|Chinese|China)\b/.test(text) ? 'CNY' : own;
+  const named = currencyAfter(text, quantity.end);
+  // "$17,000 USD", "$311 million US Dollars", "$5 million CAD"; never "$5 cents".
+  const takesName = named !== null && named.exponent === 0 && (code === 'USD' ? /^[A-Z]{3}$/.test(named.word) || /dollars?$/.test(named.word) : named.code === code);
+  return { start: letters.start, end: takesName ? named.end : quantity.end, code: takesName && code === 'USD' ? named.code : code, quantity, minor: 0, leading: true };
+}
+
+/** Letters of a currency that stand before the number at `at`: "USD 1.1 billion", "Rs. 5,000", "RMB5bn". */
+export function letteredBefore(text: string, at: number, floor: number): { readonly start: number; readonly code: string; readonly large: boolean } | null {
+  let end = at;
+  while (end > floor && at - end < 2 && /\s/.test(text.charAt(end - 1))) end--;
+  const last = text.charCodeAt(end - 1);
+  if (!(last >= 65 && last <= 90) && !(last >= 97 && last <= 122) && last !== 46) return null;
+  let start = end;
+  while (start > floor && end - start < 5 && /[A-Za-z.]/.test(text.charAt(start - 1))) start--;
+  if (start > floor && /[A-Za-z0-9$]/.test(text.charAt(start - 1))) return null;
+  const letters = text.slice(start, end);
+  const entry = codesBefore.get(letters) ?? codesBefore.get(letters.replace(/\.$/, ''));
+  return entry === undefined ? null : { start, ...entry };
+}
+
+/** Reads an amount at the number at `at` whose currency stands in letters before it, or after it in a word, a code or a sign. */
+export function readUnsigned(text: string, at: number, floor: number): Amount | null {
+  const before = letteredBefore(text, at, floor);
+  if (before !== null) {
+    const quantity = readDigits(text, at, true);
+    if (quantity === null || /[A-Za-z%]/.test(text.charAt(quantity.end))) return null;
+    if (!before.large || quantity.scaled || quantity.grouped) {
+      const named = currencyAfter(text, quantity.end);
+      return { start: before.start, end: named?.code === before.code ? named.end : quantity.end, code: before.code, quantity, minor: 0, leading: true };
+    }
+  }
+  const quantity = readQuantity(text, at, false);
+  return quantity === null ? null : readNamed(text, quantity);
+}
+
+/** The amount that a quantity makes with the currency named after it; null where none is, or where the word means something else. */
+export function readNamed(text: string, quantity: Quantity): Amount | null {
+  const { start, end } = quantity;
+  const after = text.charAt(end) === ' ' && signCodes.has(text.charAt(end + 1)) && text.charAt(end + 1) !== '$' ? end + 1 : end;
+  const sign = text.charAt(after);
+  const signCode = sign === '' ? undefined : signCodes.get(sign);
+  if (signCode !== undefined && !/[\dA-Za-z$]/.test(text.charAt(after + 1)) && (after === end || !/\s?\d/.test(text.slice(after + 1, after + 3)))) {
+    if (quantity.form === 'words' || (sign === '$' && closesFormula(text, start, after))) return null;
+    return { start, end: after + 1, code: signCode, quantity, minor: 0, leading: false };
+  }
+  const gap = /^\sof(?=\s)/.exec(text.slice(end, end + 4));
+  const named = currencyAfter(text, quantity.vague && gap !== null ? end + 3 : end) ?? (quantity.vague && gap !== null ? vagueDollars(text, end + 3) : null);
+  if (named === null) return grand(text, quantity);
+  if (named.scaledOnly && (quantity.exponent < 5 || quantity.short || /^\s(?:of|in\s(?:weight|body|fat))(?![a-z])/.test(text.slice(named.end, named.end + 10)))) return null;
+  if (named.code === 'GBP' && /^pounds?$/.test(named.word) && /^\s(?:of|per\ssquare)(?![a-z])/.test(text.slice(named.end, named.end + 12))) return null;
+  if (named.exponent < 0) {
+    // "my two cents" is an opinion.
+    if (/\b(?:my|his|her|your|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) || /^C/.test(text.slice(named.end - 4, named.end)) || quantity.scaled) return null;
+    return { start, end: named.end, code: named.code, quantity, minor: named.exponent, leading: false };
+  }
+  return { start, end: named.end, code: named.code, quantity, minor: 0, leading: false };
+}
+
+/** "billions of taxpayer dollars": any one plain word may come between. */
+function vagueDollars(text: string, at: number): (CurrencyName & { readonly end: number; readonly word: string }) | null {
+  const first = nextWordIn(text, at);
+  if (first === null) return null;
+  const second = nextWordIn(text, first.end);
+  const entry = second?.word === 'dollars' || second?.word === 'euros' ? currencyNames.get(second.word) : undefined;
+  return entry === undefined || second === null ? null : { ...entry, end: second.end, word: second.word };
+}
+
+function grand(text: string, quantity: Quantity): Amount | null {
+  const match = /^\sgrand(?![a-z])/.exec(text.slice(quantity.end, quantity.end + 7));
+  if (match === null || quantity.scaled || quantity.vague || !afterGrand.test(text.slice(quantity.end + 6, quantity.end + 14))) return null;
+  return { start: quantity.start, end: quantity.end + 6, code: 'USD', quantity: withScale(quantity, 3), minor: 0, leading: false };
+}
+
+/** Whether the `$` after a number closes a formula that an earlier one opened: "$n = 10$". */
+function closesFormula(text: string, start: number, signAt: number): boolean {
+  if (/[=<>^_+*\\({-]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const opened = text.lastIndexOf('$', signAt - 1);
+  return opened >= 0 && !/^\$\s?\d/.test(text.slice(opened, opened + 3)) ? true : opened === start - 1;
+}

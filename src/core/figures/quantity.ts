@@ -1,0 +1,84 @@
+import { readNumeral, toStep, toValue } from './numeral';
+import { readScale } from './scales';
+import { readNumberWords } from './numberWords';
+
+/** A number with its scale, before it is known what it counts. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** The number as decimal digits, its scale left out: "5.6 million" → "5.6". */
+  readonly digits: string;
+  /** Power of ten its scale stands for; 0 without one. */
+  readonly exponent: number;
+  readonly scaled: boolean;
+  /** The scale is a letter or two ("5bn", "10k"). */
+  readonly short: boolean;
+  readonly grouped: boolean;
+  readonly vague: boolean;
+  readonly ambiguous: boolean;
+  readonly form: 'digits' | 'words';
+}
+
+/** What a quantity is made from when its digits or its scale change hands. */
+export function withScale(quantity: Quantity, exponent: number): Quantity {
+  if (quantity.vague) return quantity;
+  const value = toValue(quantity.digits, exponent);
+  return { ...quantity, low: value, high: value, step: toStep(quantity.digits, exponent), exponent, scaled: true, ambiguous: false };
+}
+
+/** Reads a number in digits at `at`, with its scale. `besideCurrency` lets a single letter stand one blank away ("$5 m"). */
+export function readDigits(text: string, at: number, besideCurrency: boolean): Quantity | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  const scale = readScale(text, numeral.end, besideCurrency);
+  const exponent = scale?.exponent ?? 0;
+  const value = toValue(numeral.digits, exponent);
+  return {
+    start: at,
+    end: scale?.end ?? numeral.end,
+    low: value,
+    high: value,
+    step: toStep(numeral.digits, exponent),
+    digits: numeral.digits,
+    exponent,
+    scaled: scale !== null,
+    short: scale?.short ?? false,
+    grouped: numeral.grouped,
+    vague: false,
+    ambiguous: numeral.ambiguous && scale === null,
+    form: 'digits',
+  };
+}
+
+/** Reads a spelled-out or vague number at `at`. */
+export function readWords(text: string, at: number): Quantity | null {
+  const words = readNumberWords(text, at);
+  if (words === null) return null;
+  const { end, digits, exponent, vague } = words;
+  const value = toValue(digits, exponent);
+  return {
+    start: at,
+    end,
+    low: vague ? 2 * value : value,
+    high: vague ? 10 * value - 1 : value,
+    step: vague ? value : toStep(digits, exponent),
+    digits,
+    exponent,
+    scaled: exponent > 0,
+    short: false,
+    grouped: false,
+    vague,
+    ambiguous: false,
+    form: 'words',
+  };
+}
+
+/** Reads the number at `at`, in digits or in words. */
+export function readQuantity(text: string, at: number, besideCurrency: boolean): Quantity | null {
+  const code = text.charCodeAt(at);
+  if ((code >= 48 && code <= 57) || code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x215b && code <= 0x215e)) return readDigits(text, at, besideCurrency);
+  return readWords(text, at);
+}

@@ -1,0 +1,79 @@
+import { withScale } from './quantity';
+import type { Quantity } from './quantity';
+import { toStep, toValue } from './numeral';
+import { withQuantity } from './part';
+import type { Part } from './part';
+
+/** What stands between two ends: a dash, "to", "and" after "between", "or" between bare numbers. */
+export type Connector = 'dash' | 'to' | 'and' | 'or';
+
+/** The words and dashes that join two amounts, up to the second one. */
+export const connectorPattern = /\s?(?:[-–]{1,2}|~)\s?(?=[^\s-])|—(?=[^\s-])|-to-|\s(to|and|or)\s(?=[^\s])/y;
+
+export function readConnector(text: string, at: number): { readonly end: number; readonly connector: Connector } | null {
+  const code = text.charCodeAt(at);
+  if (code !== 32 && code !== 45 && code !== 0x2013 && code !== 0x2014 && code !== 126 && code !== 10 && code !== 0xa0 && code !== 0x2009 && code !== 0x202f) return null;
+  connectorPattern.lastIndex = at;
+  const match = connectorPattern.exec(text);
+  if (match === null) return null;
+  const word = match[1];
+  return { end: connectorPattern.lastIndex, connector: word === undefined ? (match[0] === '-to-' ? 'to' : 'dash') : word === 'to' ? 'to' : word === 'and' ? 'and' : 'or' };
+}
+
+/** "between" before the left end, a hedge word allowed in the middle. */
+export const betweenBefore = /\bbetween\s(?:(?:about|around|roughly|approximately|an estimated|some|as little as|a)\s|~)?$/i;
+/** "from" before the left end of a change: "cut from $250 to $200". */
+export const fromBefore = /(\b\w{1,20}\b)?(?:\s\S{1,20})?\s?\bfrom\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than)\s|~){0,2}$/i;
+/** Words before "from" that make it a range after all: "ranging from $5 to $10". */
+export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|scal(?:e|es|ing)|span(?:s|ning)?|priced?|prices|cost|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\b[^.;]{0,20}\bfrom\s[^.;]{0,20}$/i;
+/** Verbs that make "X to Y" a step and a level, not a range: "fell $5 to $120", "cut by $2 billion to $5 billion". */
+export const stepBefore = /\b(?:by|rose|fell|rises|falls|up|down|gained|gains|lost|loses|dropped|drops|climbed|jumped|slipped|slid|sank|added|adds|declined|surged|soared|plunged|tumbled|increased|decreased)\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
+/** After a right end without unit of its own: the clause ends, or goes on without a counted thing. */
+export const endOfRange = /\s?(?:$|[.,;:)\]!?"”\n–—-]|\/)|\+|\s(?:a|an|per|each|apiece|in|on|to|for|by|from|and|or|but|over|as|at|with|this|last|next|worth|depending|annually|yearly|monthly|million|billion|range|apart|more|less|is|was|are|were|will|would|could|if|when|while|since|before|after|during|every|range|mark)(?![a-z])/y;
+
+export function isBetween(text: string, start: number, floor: number): boolean {
+  return betweenBefore.test(text.slice(Math.max(floor, start - 32), start));
+}
+
+export function isFrom(text: string, start: number, floor: number): boolean {
+  const before = text.slice(Math.max(floor, start - 60), start);
+  return fromBefore.test(before) && !rangeWords.test(before);
+}
+
+export function isStep(text: string, start: number, floor: number): boolean {
+  return stepBefore.test(text.slice(Math.max(floor, start - 40), start));
+}
+
+/**
+ * The left end with the scale of the right one, which goes for both unless the left has its own or would then be the
+ * greater: "$5-6 million", but "$500–$1 million" keeps its five hundred.
+ */
+export function scaledLike(left: Quantity, right: Quantity): Quantity {
+  if (left.vague || left.scaled) return left;
+  if (right.exponent > 0 && left.low < 1000) {
+    const scaled = withScale(left, right.exponent);
+    return scaled.low <= right.low ? scaled : left;
+  }
+  // "15-20,000": the thousands are left out on the left; "1-20,000" may be meant as it stands.
+  if (right.grouped && !left.grouped && left.low * 1000 < right.low && right.low < 1e6 && left.low >= 2 && right.low / left.low < 5000) {
+    const value = toValue(left.digits, 3);
+    return { ...left, low: value, high: value, step: toStep(left.digits, 3), ambiguous: true };
+  }
+  return left;
+}
+
+/** Joins two ends in the same unit into one part; null when they run downwards and so are no range. */
+export function joinRange(left: Part, right: Part): Part | null {
+  const first = withQuantity(left, scaledLike(left.quantity, right.quantity));
+  if (first.low > right.low || first.high > right.high) return null;
+  return {
+    ...right,
+    start: left.start,
+    low: first.low,
+    high: right.high,
+    step: Math.min(first.step, right.step),
+    chip: right.chip ?? left.chip,
+    leading: left.leading,
+    quantity: { ...right.quantity, vague: left.quantity.vague || right.quantity.vague, ambiguous: first.quantity.ambiguous || right.quantity.ambiguous },
+  };
+}

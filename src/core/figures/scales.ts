@@ -1,0 +1,62 @@
+/** A word or letter that multiplies the number before it. */
+export interface ScaleEntry {
+  /** Power of ten. */
+  readonly exponent: number;
+  readonly words: readonly string[];
+  /** Short forms, joined to the number or, in money, one blank away. */
+  readonly short: readonly string[];
+}
+
+export const scales: readonly ScaleEntry[] = [
+  { exponent: 2, words: ['hundred'], short: [] },
+  { exponent: 3, words: ['thousand', 'thousands'], short: ['k'] },
+  { exponent: 5, words: ['lakh', 'lakhs', 'lac', 'lacs'], short: [] },
+  { exponent: 6, words: ['million', 'millions', 'mil'], short: ['m', 'mn', 'mm', 'mln', 'mio'] },
+  { exponent: 7, words: ['crore', 'crores'], short: ['cr'] },
+  { exponent: 9, words: ['billion', 'billions'], short: ['b', 'bn', 'bln'] },
+  { exponent: 12, words: ['trillion', 'trillions'], short: ['t', 'tn', 'trn', 'tln'] },
+  { exponent: 15, words: ['quadrillion', 'quadrillions'], short: [] },
+];
+
+export const exponentOf: ReadonlyMap<string, number> = new Map(
+  scales.flatMap(({ exponent, words, short }) => [...words, ...short].map((form): [string, number] => [form, exponent])),
+);
+
+const longestFirst = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join('|');
+const words = longestFirst(scales.flatMap((scale) => scale.words));
+const short = longestFirst(scales.flatMap((scale) => scale.short));
+
+/** A scale word after a number: " million", "-million", "million"; a footnote's digit may follow. */
+export const scaleWord = new RegExp(`(?:\\s{0,2}-?|-\\s?)(${words})(?![a-z])`, 'iy');
+/** A short scale joined to its number: "5bn", "10k". */
+export const scaleShort = new RegExp(`(${short})(?![a-z0-9])`, 'iy');
+/** A short scale one blank away, as in "$5 m": sure only beside a currency. */
+export const scaleApart = /\s([kmb]|mn|bn|tn|mln|bln|cr|MM|T)(?![A-Za-z0-9'’])/y;
+
+export interface Scale {
+  readonly end: number;
+  readonly exponent: number;
+  /** Written as a letter or two, not as a word. */
+  readonly short: boolean;
+}
+
+/** Reads the scale after a number that ends at `at`, stacked ones too ("lakh crore", "hundred million"); null where there is none. */
+export function readScale(text: string, at: number, besideCurrency: boolean): Scale | null {
+  scaleShort.lastIndex = at;
+  const joined = scaleShort.exec(text)?.[1];
+  if (joined !== undefined) return { end: scaleShort.lastIndex, exponent: exponentOf.get(joined.toLowerCase()) ?? 0, short: true };
+  let end = at;
+  let exponent = 0;
+  for (let stacked = 0; stacked < 3; stacked++) {
+    scaleWord.lastIndex = end;
+    const word = scaleWord.exec(text)?.[1];
+    if (word === undefined) break;
+    end = scaleWord.lastIndex;
+    exponent += exponentOf.get(word.toLowerCase()) ?? 0;
+  }
+  if (end > at) return { end, exponent, short: false };
+  if (!besideCurrency) return null;
+  scaleApart.lastIndex = at;
+  const apart = scaleApart.exec(text)?.[1];
+  return apart === undefined ? null : { end: scaleApart.lastIndex, exponent: exponentOf.get(apart.toLowerCase()) ?? 0, short: true };
+}
