@@ -45,7 +45,8 @@ export function sameContext(a: Context, b: Context): boolean {
   );
 }
 
-function sameFocus(a: Focus | null, b: Focus | null): boolean {
+/** Whether two speak of the same, wherever they come from: contexts are compared by value, so readings must be too. */
+export function sameFocus(a: Focus | null, b: Focus | null): boolean {
   return a === b || (a !== null && b !== null && a.entity === b.entity && a.subject === b.subject);
 }
 

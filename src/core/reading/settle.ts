@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Block } from '../text/block';
+import { sameFocus } from './context';
 import type { Context, Focus } from './context';
 import { weighOwner } from './entities';
 import type { Owner } from './entities';
@@ -100,7 +101,7 @@ function carriedOwner(carried: Carried, context: Context & { readonly ahead: Foc
   if (focus === null) return null;
   return {
     entity: focus.entity, subject: focus.subject, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
-    rule: focus === context.heading ? 'carried over from the heading' : focus === context.title ? 'carried over from the title' : focus === context.ahead ? 'named later in the block' : 'carried over from the words before', sure: focus === context.ahead ? 0.55 : 0.72,
+    rule: sameFocus(focus, context.heading) ? 'carried over from the heading' : sameFocus(focus, context.title) ? 'carried over from the title' : focus === context.ahead ? 'named later in the block' : 'carried over from the words before', sure: focus === context.ahead ? 0.55 : 0.72,
   };
 }
 
