@@ -108,6 +108,11 @@ export class DraftSession {
     return this.#lines.length;
   }
 
+  /** The draft as it stands, put together from its lines: for a new start or a test, never for an edit. */
+  text(): string {
+    return this.#lines.slice(0, this.#lines.length);
+  }
+
   /** Number of lines of the draft. */
   get lineCount(): number {
     return this.#lines.lines.length;

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { DraftSession } from '../../../src/core/check/draftSession';
+import { bundledClaims } from '../../../src/packs/bundled';
+import { placeEdit, randomDraft, randomEdit } from '../../support/randomDrafts';
+
+const claims = bundledClaims();
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+suite('a session of edits', () => {
+  for (const language of ['markdown', 'plaintext'] as const) {
+    test(`random edits of ${language} give exactly what a whole check gives`, () => {
+      fc.assert(
+        fc.property(randomDraft, fc.array(randomEdit, { minLength: 1, maxLength: 8 }), (draft, edits) => {
+          let text = draft;
+          const session = new DraftSession(text, claims, { language });
+          for (const edit of edits) {
+            const change = placeEdit(edit, text.length);
+            text = text.slice(0, change.start) + change.text + text.slice(change.end);
+            session.edit([change]);
+            assert.equal(session.length, text.length);
+            assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims, { language })), JSON.stringify(text));
+          }
+        }),
+        { numRuns: 150 },
+      );
+    });
+  }
+
+  test('several changes at once are taken one after the other', () => {
+    const session = new DraftSession('DeepSeek spent $6 million.\n\nMozilla earned $600 million in 2022.\n', claims);
+    session.edit([{ start: 36, end: 42, text: 'took in' }, { start: 15, end: 17, text: '$7' }]);
+    const expected = 'DeepSeek spent $7 million.\n\nMozilla took in $600 million in 2022.\n';
+    assert.equal(session.text(), expected);
+    assert.deepEqual(plain(session.findings()), plain(checkDraft(expected, claims)));
+  });
+
+  test('changes may be told by line and character', () => {
+    const session = new DraftSession('One line.\nDeepSeek spent $6 million.\n', claims);
+    session.edit([{ range: { start: { line: 1, character: 16 }, end: { line: 1, character: 17 } }, text: '8' }]);
+    assert.equal(session.findings()[0]?.text, '$8 million');
+    assert.equal(session.text(), 'One line.\nDeepSeek spent $8 million.\n');
+  });
+
+  test('places outside the draft count as its ends', () => {
+    const session = new DraftSession('abc', claims);
+    session.edit([{ start: 99, end: 120, text: ' $5 million' }]);
+    session.edit([{ start: -4, end: -1, text: 'DeepSeek ' }]);
+    assert.equal(session.text(), 'DeepSeek abc $5 million');
+    assert.equal(session.findings().length, 1);
+  });
+
+  test('reading in steps gives what reading at once gives', () => {
+    const text = '---\ntitle: DeepSeek\n---\n\nIt trained R1 for $6 million.\n\n- And $1.6 billion in hardware.\n';
+    const session = DraftSession.inSteps(text, claims);
+    let steps = 0;
+    while (session.advance()) steps += 1;
+    assert.ok(steps >= 3);
+    assert.equal(session.progress, 1);
+    assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims)));
+  });
+
+  test('findings of some lines are those findings among all', () => {
+    const text = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}: DeepSeek spent $${index + 1} million.\n`).join('\n');
+    const session = new DraftSession(text, claims);
+    const some = session.findingsIn(20, 30);
+    assert.equal(some.length, 5);
+    assert.deepEqual(plain(some), plain(session.findings().filter(({ text: words }) => some.some((finding) => finding.text === words))));
+  });
+
+  test('an edit says which lines it touched and whether findings changed', () => {
+    const text = 'The weather was fine.\n\nDeepSeek spent $6 million.\n\nNobody minded.\n';
+    const session = new DraftSession(text, claims);
+    const far = session.edit([{ start: text.length - 2, end: text.length - 2, text: ' it' }]);
+    assert.equal(far.changed, false);
+    const near = session.edit([{ start: 39, end: 40, text: '7' }]);
+    assert.equal(near.changed, true);
+    assert.ok(near.fromLine <= 2 && near.toLine >= 3);
+  });
+});
