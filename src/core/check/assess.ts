@@ -1,16 +1,36 @@
-import type { ClaimIndex } from '../claims/claim';
+import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import type { Notice, StancedClaim, Standing } from './finding';
+import { attributionNotice } from './attributionFit';
+import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { candidates, questionOf } from './relevance';
-import { standingOf } from './standing';
+import type { Candidate, Question } from './relevance';
+import { relatedClaims } from './relatedClaims';
+import { scopeNotice } from './scope';
+import { likelySlip, slipNotice } from './slip';
+import { standingOf, weighValues } from './standing';
+import type { Verdict, Weighed } from './standing';
+import { wordingNotice } from './wordingFit';
 
 /** Where a figure stands to the reports on file, which of them, and what else was noticed. */
 export interface Assessment {
   readonly standing: Standing;
+  /** Claims that decide the standing first, then related ones as `context`. */
   readonly claims: readonly StancedClaim[];
   readonly notices: readonly Notice[];
+}
+
+/** An assessment with all that led to it, for those who want to know why. */
+export interface Derivation {
+  /** What was asked of the claims; null where entity or metric is missing. */
+  readonly question: Question | null;
+  readonly certain: boolean;
+  /** Every claim considered, and why it was left out or may only confirm. */
+  readonly candidates: readonly Candidate[];
+  /** The relevant ones with how their value stands to the figure's. */
+  readonly weighed: readonly Weighed[];
+  readonly assessment: Assessment;
 }
 
 const nothing: Assessment = { standing: 'unreported', claims: [], notices: [] };
@@ -20,9 +40,50 @@ const nothing: Assessment = { standing: 'unreported', claims: [], notices: [] };
  * reading never gives `differs`, and an ambiguous figure raises nothing.
  */
 export function assess(mention: Mention, reading: Reading, claims: ClaimIndex): Assessment {
+  return derive(mention, reading, claims).assessment;
+}
+
+/** `assess` with its steps: question, candidates with the reason for each, values weighed, standing. */
+export function derive(mention: Mention, reading: Reading, claims: ClaimIndex): Derivation {
   const question = questionOf(mention, reading, claims);
-  if (question === null || mention.figure.ambiguous) return nothing;
-  const sure = (reading.entity?.sure ?? 0) >= certain && (reading.metric?.sure ?? 0) >= certain;
-  const verdict = standingOf(question, candidates(question, claims), claims, sure);
-  return { ...verdict, notices: [] };
+  if (question === null || mention.figure.ambiguous) {
+    return { question, certain: false, candidates: [], weighed: [], assessment: nothing };
+  }
+  const sure = isCertain(reading);
+  const all = candidates(question, claims);
+  const weighed = weighValues(question, all);
+  const verdict = standingOf(question, weighed, claims, sure);
+  return { question, certain: sure, candidates: all, weighed, assessment: judged(question, reading, claims, all, verdict, sure) };
+}
+
+/** Whether every part of a reading that decides which claims count is certain. */
+function isCertain({ entity, metric, subject }: Reading): boolean {
+  return entity !== null && metric !== null && entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
+}
+
+function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean): Assessment {
+  const notices: Notice[] = [];
+  const shown = new Map<string, StancedClaim>(verdict.claims.map((entry) => [entry.claim.id, entry]));
+  const show = (list: readonly Claim[], stance: Stance, rule: string): void => {
+    for (const claim of list) if (!shown.has(claim.id)) shown.set(claim.id, { claim, stance, rule });
+  };
+  let { standing } = verdict;
+
+  const scope = scopeNotice(question, verdict, claims, sure);
+  if (scope !== null) {
+    notices.push(scope.notice);
+    show(scope.claims, 'context', 'other-metric');
+  }
+  if (sure && scope === null && verdict.leading.length === 0) {
+    const slip = likelySlip(question, all);
+    if (slip !== null && (standing === 'differs' || slip.strong)) {
+      standing = 'differs';
+      notices.push(slipNotice(slip, question));
+      show([slip.claim], slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
+    }
+  }
+  for (const notice of [wordingNotice(question, verdict), attributionNotice(question, reading, verdict)]) if (notice !== null) notices.push(notice);
+
+  for (const entry of relatedClaims(question, all, verdict, claims)) show([entry.claim], entry.stance, entry.rule);
+  return { standing, claims: [...shown.values()], notices };
 }

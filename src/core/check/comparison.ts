@@ -25,6 +25,11 @@ const byHedge = {
   'at-most': agreement('hedge-at-most'),
 } as const;
 
+/** Whether two values are the same as written, without help from a hedge, a range or an open bound. */
+export function isWritten(rule: string): boolean {
+  return rule === 'exact' || rule === 'rounding';
+}
+
 /**
  * How a figure's value stands to a claim's, units being the same: they agree when what the two stand for overlaps; a figure in
  * the open stretch of a bound neither agrees nor differs. The rule named is the narrowest that is enough.
@@ -35,9 +40,10 @@ export function compareValues(figure: Interval, claim: Claim): Comparison {
     return overlap(figure.floor, figure.ceiling, report.floor, report.ceiling) ? compatible : apart;
   }
   if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {
-    if (figure.range || report.range) return range;
-    const same = Math.abs(figure.plainLow + figure.plainHigh - report.plainLow - report.plainHigh) <= 1e-9 * Math.abs(report.plainHigh);
-    return same ? exact : rounding;
+    const middles = Math.abs(figure.plainLow + figure.plainHigh - report.plainLow - report.plainHigh) <= 1e-9 * Math.abs(report.plainHigh);
+    if (!figure.range && !report.range) return middles ? exact : rounding;
+    const widths = Math.abs(figure.plainHigh - figure.plainLow - report.plainHigh + report.plainLow) <= 1e-9 * Math.abs(report.plainHigh);
+    return middles && widths ? exact : range;
   }
   if (report.hedge === 'at-least' || report.hedge === 'at-most') return openBound;
   return byHedge[figure.hedge ?? report.hedge ?? 'about'];

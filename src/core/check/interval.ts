@@ -48,9 +48,9 @@ function half(value: number, step: number): number {
   return Math.min(step / 2, Math.abs(value) * tenth);
 }
 
-function interval(low: number, high: number, lowStep: number, highStep: number, hedge: Hedge | null, draft: boolean): Interval {
-  const plainLow = low - half(low, lowStep);
-  const plainHigh = high + half(high, highStep);
+function interval(low: number, high: number, step: number, hedge: Hedge | null, draft: boolean): Interval {
+  const plainLow = low - half(low, step);
+  const plainHigh = high + half(high, step);
   const base = { plainLow, plainHigh, hedge, range: low !== high };
   switch (hedge) {
     case 'about': {
@@ -75,9 +75,9 @@ function interval(low: number, high: number, lowStep: number, highStep: number, 
 
 /** The stretch a figure of the draft stands for. Vague amounts ("hundreds of millions") are already the ends of theirs. */
 export function figureInterval(figure: Figure): Interval {
-  if (figure.vague) return interval(figure.low, figure.high, 0, 0, figure.hedge, true);
-  const other = figure.low === figure.high ? figure.step : significantStep(figure.low);
-  return interval(figure.low, figure.high, Math.min(figure.step, other) === 0 ? other : Math.min(figure.step, other), figure.step, figure.hedge, true);
+  if (figure.vague) return interval(figure.low, figure.high, 0, figure.hedge, true);
+  const step = figure.low === figure.high ? figure.step : Math.min(significantStep(figure.low) || figure.step, figure.step);
+  return interval(figure.low, figure.high, step, figure.hedge, true);
 }
 
 function hedgeOf(qualifier: Qualifier): Hedge | null {
@@ -90,7 +90,9 @@ const ofClaims = new WeakMap<Claim, Interval>();
 export function claimInterval(claim: Claim): Interval {
   let found = ofClaims.get(claim);
   if (found === undefined) {
-    found = interval(claim.low, claim.high, significantStep(claim.low), significantStep(claim.high), hedgeOf(claim.qualifier), false);
+    // The finer end of a range tells how finely both are meant: "60 to 65 billion" is good to half a billion.
+    const step = Math.min(significantStep(claim.low) || significantStep(claim.high), significantStep(claim.high));
+    found = interval(claim.low, claim.high, step, hedgeOf(claim.qualifier), false);
     ofClaims.set(claim, found);
   }
   return found;
@@ -98,6 +100,8 @@ export function claimInterval(claim: Claim): Interval {
 
 /** Whether two stretches share more than a border. */
 export function overlap(lowA: number, highA: number, lowB: number, highB: number): boolean {
-  const slack = 1e-9 * Math.max(Math.abs(highA), Math.abs(highB));
-  return Math.min(highA, highB) - Math.max(lowA, lowB) > slack || (lowA >= lowB && highA <= highB) || (lowB >= lowA && highB <= highA);
+  const low = Math.max(lowA, lowB);
+  const high = Math.min(highA, highB);
+  const slack = Number.isFinite(high) ? 1e-9 * Math.abs(high) : 0;
+  return high - low > slack || (lowA >= lowB && highA <= highB) || (lowB >= lowA && highB <= highA);
 }

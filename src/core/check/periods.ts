@@ -15,9 +15,9 @@ export interface When {
 
 /**
  * How two times stand to each other: `match`; `loose` (they may be the same: an equal value confirms, another value says
- * nothing); `other`.
+ * nothing); `run-rate` (the claim is a run rate, the figure says nothing of one: often taken for a year's result); `other`.
  */
-export type PeriodLink = 'match' | 'loose' | 'other';
+export type PeriodLink = 'match' | 'loose' | 'run-rate' | 'other';
 
 const undatedWhen: When = {
   first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, dated: false, future: false, runRate: false, per: null,
@@ -67,6 +67,9 @@ export function whenReported(span: PeriodSpan | null | undefined): When {
 /** Length up to which a time points at one state of things ("2024-10", "Q3 2025"), not at a year with several. */
 const quarter = 100;
 
+/** Days by which reports of one event may date it apart. */
+const sameEvent = 93;
+
 function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): PeriodLink {
   const shared = Math.min(a.last, b.last) - Math.max(a.first, b.first);
   const lengthOne = a.last - a.first;
@@ -77,7 +80,10 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
     if (Math.min(lengthOne, lengthTwo) < 0.7 * longer || shared < 0.4 * longer) return 'other';
     return shared >= 0.7 * longer ? 'match' : 'loose';
   }
-  if (shared <= 0) return lifetime === 'one-off' && sameSubject ? 'loose' : 'other';
+  if (shared <= 0) {
+    if (lifetime !== 'one-off' || !sameSubject) return 'other';
+    return -shared <= sameEvent ? 'match' : 'loose';
+  }
   if (lifetime === 'as-of-date') return lengthOne <= quarter && lengthTwo <= quarter ? 'match' : 'loose';
   return 'match';
 }
@@ -87,7 +93,11 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
  * happened once is the same event whatever its dates say. `future` counts unless `plan` says that all figures of the metric are plans.
  */
 export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSubject: boolean, plan: boolean): PeriodLink {
-  if (figure.runRate !== claim.runRate) return figure.runRate || figure.dated ? 'other' : 'loose';
+  if (figure.runRate !== claim.runRate) {
+    if (figure.runRate) return 'other';
+    if (!figure.dated || !claim.dated) return 'loose';
+    return Math.min(figure.last, claim.last) > Math.max(figure.first, claim.first) ? 'run-rate' : 'other';
+  }
   let link: PeriodLink = 'match';
   if (figure.per !== claim.per) {
     const yearly = (figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year';

@@ -15,7 +15,7 @@ export type Exclusion = 'unit' | 'subject' | 'chip' | 'period';
 
 /** Why a claim can confirm a figure but not contradict it. */
 export type Looseness =
-  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'part-of-whole' | 'not-own-figure';
+  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'not-own-figure';
 
 /** A claim on the figure's entity and metric, and whether it is about the same quantity. */
 export interface Candidate {
@@ -103,6 +103,7 @@ function weigh(question: Question, claim: Claim, claims: ClaimIndex): Candidate 
     if (subject === 'whole') return 'whole-entity';
     if (subject === 'family') return 'family-or-member';
     if (chip === 'family' || (chip === 'open' && !(run && question.chip === null))) return 'chip';
+    if (period === 'run-rate') return 'run-rate';
     if (period === 'loose') return 'period';
     if (question.partOfWhole || (toldInParts(claim.metric) && question.interval.high < claim.low)) return 'part-of-whole';
     return null;

@@ -1,0 +1,41 @@
+import type { Claim, ClaimIndex } from '../claims/claim';
+import { compareValues } from './comparison';
+import type { StancedClaim } from './finding';
+import type { Candidate, Question } from './relevance';
+import type { Verdict } from './standing';
+
+/** How many related claims are offered at most beside those that decide a standing. */
+const most = 6;
+
+/** Why a claim is offered although it decides nothing; a stable name. */
+function reason({ excludedBy, loose }: Candidate): string {
+  if (excludedBy !== null) return `other-${excludedBy}`;
+  return loose ?? 'related';
+}
+
+/**
+ * Claims that decide nothing but help to judge: those joined to the agreeing ones, those of another period or currency with
+ * the figure's value, and, where no report decides, the nearest on the same entity and metric.
+ */
+export function relatedClaims(question: Question, all: readonly Candidate[], verdict: Verdict, claims: ClaimIndex): StancedClaim[] {
+  const found = new Map<Claim, StancedClaim>();
+  const offer = (claim: Claim, rule: string): void => {
+    if (found.size < most && !found.has(claim)) found.set(claim, { claim, stance: 'context', rule });
+  };
+  for (const { claim } of verdict.leading) {
+    for (const { target, type } of claim.relations) {
+      const other = claims.byId(target);
+      if (other !== undefined) offer(other, `${type}-relation`);
+    }
+    for (const { from, type } of claims.relationsTo(claim.id)) if (type !== 'supports') offer(from, `${type}-relation`);
+  }
+  if (verdict.leading.length > 0) return [...found.values()];
+  for (const candidate of all) {
+    const { claim, excludedBy } = candidate;
+    const value = excludedBy === 'unit' ? question.interval.plainLow <= claim.high && claim.high <= question.interval.plainHigh
+      : compareValues(question.interval, claim).outcome === 'agrees';
+    if (value) offer(claim, reason(candidate));
+  }
+  for (const candidate of all) if (candidate.excludedBy === null && candidate.claim.metric === question.metric) offer(candidate.claim, reason(candidate));
+  return [...found.values()];
+}

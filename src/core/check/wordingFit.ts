@@ -1,0 +1,38 @@
+import type { Qualifier } from '../claims/claim';
+import type { Notice } from './finding';
+import { overlap, claimInterval } from './interval';
+import type { Question } from './relevance';
+import type { Verdict } from './standing';
+
+const below: ReadonlySet<Qualifier> = new Set<Qualifier>(['at-most', 'nearly']);
+
+/**
+ * The notice that the draft dropped the reports' bound ("up to", "nearly", "less than") or turned it round; null where a
+ * report gives the figure as the draft words it. "More than" dropped is rounding, and no one is misled by it.
+ */
+export function wordingNotice(question: Question, { leading }: Verdict): Notice | null {
+  const { interval } = question;
+  const same = leading.filter(({ claim, rule }) => {
+    if (claim.slip || rule === 'range') return false;
+    const report = claimInterval(claim);
+    return overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh);
+  });
+  if (same.length === 0 || interval.range) return null;
+  const hedge = interval.hedge;
+  let kind: string | null = null;
+  if (same.every(({ claim }) => below.has(claim.qualifier))) {
+    if (hedge === null) kind = 'dropped';
+    else if (hedge === 'at-least') kind = 'turned';
+  } else if (same.every(({ claim }) => claim.qualifier === 'at-least') && (hedge === 'at-most' || hedge === 'nearly')) {
+    kind = 'turned';
+  }
+  if (kind === null) return null;
+  const first = same[0]?.claim;
+  return {
+    code: 'wording',
+    kind,
+    detail: { draft: hedge ?? '', report: first?.qualifier ?? '' },
+    claims: same.slice(0, 3).map(({ claim }) => claim.id),
+    related: [],
+  };
+}
