@@ -37,8 +37,13 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
     if (token.kind === 'name' && token.name !== null) {
       const joint = jointAt(tokens, at, lexicon);
       const name = token.name;
-      const entity = joint?.name ?? name.entity;
+      const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
       if (entity === null || name.kind === 'claimant') continue;
+      if (name.kind === 'person' && fortune(tokens, at) && lexicon.claims !== null && lexicon.claims.ofEntity(name.name).length > 0) {
+        owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, rule: 'named in the sentence', sure: 0.9 });
+        continue;
+      }
+      if (name.kind === 'person' && name.entity === null) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
       const preposition = prepositionBefore(tokens, at);
@@ -72,6 +77,7 @@ function prepositionBefore(tokens: readonly Token[], at: number): string {
   for (let step = 1; step <= 4; step += 1) {
     const token = tokens[at - step];
     if (token === undefined) return '';
+    if (token.lower === 'by' && /^(?:led|backed|joined|supported|owned|run|built|made|followed)$/.test(tokens[at - step - 1]?.lower ?? '')) return tokens[at - step - 1]?.lower === 'followed' ? 'by' : 'with';
     if (prepositions.has(token.lower)) return token.lower;
     if (!articles.has(token.lower)) return token.lower === 'and' || token.lower === ',' ? chained(tokens, at - step) : '';
   }
@@ -114,20 +120,22 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   let base = left ? 10 : 4.5;
   const { preposition } = owner;
   const own = metric !== null && ownMoney.has(metric);
-  if (owner.possessive) base = left ? 11 : 6;
+  if (owner.possessive && (preposition === '' || !/^(?:with|from|to|into|against|than)$/.test(preposition))) base = left ? 11 : 6;
   else if (preposition === 'by') base = left ? 8.5 : 9.5;
   else if (preposition === 'of' || preposition === 'at') base = own || metric === 'compensation' ? (left ? 9.5 : 7.5) : left ? 6 : 5;
   else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : kind === 'money' ? 5 : 3;
   else if (preposition === 'with' || preposition === 'from' || preposition === 'to' || preposition === 'into' || preposition === 'than' || preposition === 'against') base = left ? 3.6 : 3;
   else if (preposition === 'on' || preposition === 'in' || preposition === 'via' || preposition === 'through') base = owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
   else if (preposition !== '') base = left ? 5 : 4;
-  if (left && preposition === 'with' && following(view, owner.last, at)) base = 10;
+  if (left && following(view, owner.last, at)) base = 10;
   if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.12;
   if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
   if (owner.name?.kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
   if (owner.speaker) base *= owner.name?.kind === 'person' ? 0.35 : 0.75;
   if (metric === 'market-cap' || metric === 'market-value-loss') base *= lexicon.firms.get(owner.entity)?.listed === true || owner.name?.kind === 'market' ? 1 : 0.7;
   if (metric === 'gpu-shipments') base *= lexicon.firms.get(owner.entity)?.vendor === true ? 1.3 : 0.6;
+  if (metric === 'gpu-purchases' && lexicon.firms.get(owner.entity)?.vendor === true) base *= 0.5;
+  if (metric === 'gpu-purchases' && (preposition === 'for' || preposition === 'to')) base = Math.max(base, 6.5);
   if (metric === 'unit-price' && lexicon.firms.get(owner.entity)?.vendor === true) base *= 1.2;
   return base / (1 + far / 5);
 }
@@ -135,4 +143,9 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
 /** "Baidu with 30,000": the name right before the preposition that leads to the figure. */
 function following(view: SentenceView, last: number, at: number): boolean {
   return at - last <= 2 && view.tokens[last + 1]?.lower === 'with';
+}
+
+/** "Huang's fortune", "Huang's net worth": the person owns the figure. */
+function fortune(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at] as Token).possessive && tokens.slice(at + 1, at + 4).some((token) => /^(?:fortune|wealth|worth|riches)$/.test(token.lower));
 }

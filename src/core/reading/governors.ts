@@ -32,17 +32,21 @@ const plural = (...nouns: readonly string[]): readonly string[] => nouns.flatMap
 
 /** The table of governing words. A new way of saying a metric is one row or one word here. */
 export const governors: readonly Governor[] = [
+  // Idioms that hold a governing word without its sense
+  money('noun', {}, ...words('together'), 'run to', 'runs to', 'ran to', 'runs into', 'ran into', 'in the long run', 'in order to', 'on the order of', 'order of', 'of the order of', 'on order', 'is put at', 'are put at', 'was put at', 'put at', 'made in', 'took over', 'takes over',
+    'first company to', 'a company that makes', 'took hold', 'take hold', 'took effect', 'took place', 'take control', 'made by', 'sales pitch', 'stock market', 'in stock', 'close to', 'in charge', 'tax filings', 'run by', 'building on'),
   // Value of a firm
   money('noun', { valuation: 11 }, ...plural('valuation'), 'pre-money', 'post-money', 'pre-money valuation', 'post-money valuation'),
   money('verb', { valuation: 9.5, 'market-cap': 5 }, 'valued', 'valuing', 'values', 'value'),
   money('noun', { valuation: 7, 'market-cap': 6 }, 'value of', 'at a value of', 'its value', 'lifts', 'lifting'),
-  money('noun', { 'market-cap': 11, 'market-value-loss': 6 }, 'market value', 'market cap', 'market capitalization', 'market capitalisation', 'capitalization', 'capitalisation', 'stock market value', 'stock-market value', 'market worth'),
+  money('noun', { 'market-cap': 11 }, 'market value', 'market cap', 'market capitalization', 'market capitalisation', 'capitalization', 'capitalisation', 'stock market value', 'stock-market value', 'market worth'),
   money('verb', { 'market-cap': 7 }, 'first company to', 'first listed company to', 'first public company to', 'first firm to', 'shares closed', 'by market value'),
   money('noun', { 'market-cap': 8, valuation: 8 }, 'most valuable'),
   money('verb', { valuation: 5.5, 'market-cap': 5, 'contract-value': 4, 'hardware-investment': 3 }, 'worth'),
   money('verb', { 'market-value-loss': 10 }, ...forms('wipe', 'erase', 'evaporate', 'vanish', 'wipe out', 'wipe off', 'erase from', 'tumble'), 'shed', 'sheds', 'shedding', 'shaved', 'lopped', 'sell-off', 'selloff', 'rout', 'one-day loss', 'single-day loss', 'loss in market value', 'market value loss', 'market-value loss', 'lost in market value', 'fortune shrank', 'biggest one-day', 'disappeared'),
+  money('verb', { 'market-value-loss': 6 }, 'fell by', 'shrank by', 'dropped by', 'plunged by', 'slid by', 'tumbled by', 'sank by', 'drop of', 'decline of', 'fall of', 'plunge of', 'one-day drop', 'one-day fall', 'wipeout'),
   money('verb', { 'net-loss': 6, 'market-value-loss': 6 }, 'lost', 'lose', 'loses', 'losing'),
-  money('topic', { 'market-value-loss': 5, 'market-cap': 2 }, 'shares', 'stock', 'stock market', 'trading', 'session', 'one day', 'single day', 'one-day', 'single-day', 'on monday', 'monday', 'in a day', 'fortune', 'net worth', 'shareholders', 'intraday'),
+  money('topic', { 'market-value-loss': 2.4, 'market-cap': 2 }, 'shares', 'stock', 'stock market', 'trading', 'session', 'one day', 'single day', 'one-day', 'single-day', 'on monday', 'monday', 'in a day', 'fortune', 'net worth', 'shareholders', 'intraday'),
   // Income
   money('noun', { revenue: 11 }, ...plural('revenue', 'royalty', 'annualized revenue', 'annualised revenue', 'bill'), 'royalties', 'sales', 'turnover', 'arr', 'run rate', 'run-rate', 'top line', 'recurring revenue'),
   money('verb', { revenue: 6, 'funding-raised': 3 }, 'brought in', 'brings in', 'bring in', 'bringing in'),
@@ -61,21 +65,23 @@ export const governors: readonly Governor[] = [
   money('noun', { 'funding-raised': 9 }, 'shares worth', 'stock worth', 'worth of shares', 'worth of stock', 'in shares', 'in stock'),
   money('noun', { 'funding-raised': 3.5, revenue: 3.5 }, 'gave', 'given'),
   money('noun', { 'funding-raised': 8, 'unit-price': 1 }, 'ipo', 'offering', 'flotation', 'listing', 'float', 'public offering', 'initial public offering'),
-  money('verb', { 'funding-raised': 8 }, ...forms('donate'), 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'received'),
+  money('verb', { 'funding-raised': 8 }, ...forms('donate', 'lend'), 'lent', 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'received'),
   money('verb', { 'investment-pledge': 8.5, 'contract-value': 2 }, ...forms('pledge', 'promise', 'mobilise', 'mobilize', 'earmark', 'vow'), ...plural('pledge', 'promise'), 'commit', 'commits', 'committed', 'committing', 'commitment', 'commitments', 'letter of intent', 'set aside', 'sets aside'),
   money('verb', { 'investment-pledge': 6.5, 'capital-expenditure': 5, 'hardware-investment': 2.5, 'project-cost': 3, 'funding-raised': 3.5 }, 'plans to invest', 'to invest', 'will invest', 'would invest', 'intends to invest', 'plan to invest', 'planned investment', 'could invest', 'may invest', 'planned to invest'),
   money('verb', { 'investment-pledge': 5, 'funding-raised': 5, 'hardware-investment': 3.5, 'capital-expenditure': 4.5, 'project-cost': 3 }, ...forms('invest', 'pour', 'plough', 'plow', 'inject'), ...plural('investment'), 'put into', 'puts into', 'putting into', 'sank', 'sunk', 'sinks', 'stumped up', 'stake', 'pumped', 'pumping', 'pump', 'bet', 'bets'),
   money('verb', { 'investment-pledge': 2, 'funding-raised': 2.5, 'hardware-investment': 2, 'capital-expenditure': 2, 'acquisition-price': 1, 'training-cost': 1 }, 'put', 'puts', 'putting', 'into'),
   // Prices of firms and deals
-  money('verb', { 'acquisition-price': 7.5 }, ...forms('acquire', 'purchase', 'offer'), 'bought', 'buy', 'buys', 'buying', 'bid', 'bids', 'bidding', 'sold for', 'paid', 'pay', 'pays', 'paying'),
+  money('verb', { 'acquisition-price': 7.5 }, ...forms('acquire', 'purchase', 'offer'), 'bought', 'buy', 'buys', 'buying', 'bid', 'bids', 'bidding', 'sold for', 'went to', 'went for'),
+  money('verb', { 'acquisition-price': 5.5, 'operating-cost': 3.5, compensation: 2, 'contract-value': 2.5 }, 'paid', 'pay', 'pays', 'paying'),
   money('noun', { 'acquisition-price': 9 }, ...plural('acquisition', 'takeover', 'buyout', 'takeover bid', 'takeover offer', 'asking price', 'purchase price', 'sale price', 'final price', 'licensing deal', 'licence deal', 'license deal'), 'merger', 'asking', 'hostile bid', 'unsolicited bid', 'unsolicited offer'),
   money('noun', { 'acquisition-price': 6, 'funding-raised': 2 }, ...plural('stake')),
   money('noun', { 'contract-value': 9 }, ...plural('deal', 'contract', 'agreement', 'pact', 'order book', 'backlog', 'cloud contract', 'cloud deal', 'supply deal'), 'in orders', 'of orders', 'orders', 'order', 'remaining performance obligations', 'bookings', 'contract revenue', 'future contract revenue', 'owes', 'commitment by', 'will pay'),
   money('noun', { 'contract-value': 13 }, 'smuggled', 'slipped into', 'smuggling', 'diverted to china', 'black market'),
   money('topic', { 'contract-value': 4 }, 'cloud', 'cloud services', 'cloud computing', 'computing power', 'black market'),
   // Price of one thing, pay, assets
-  money('noun', { 'unit-price': 11 }, 'apiece', 'each', 'a piece', 'per chip', 'per gpu', 'per card', 'per unit', 'a chip', 'a card', 'a gpu', 'per hour', 'an hour', 'a share', 'per share', 'per gpu hour', 'per task', 'a task', 'per token', 'per rack', 'per server', 'list price', 'street price', 'rental', 'rent', 'per month', 'a month', 'per user', 'average price', 'retail price', 'unit price'),
-  money('verb', { 'unit-price': 8 }, ...forms('retail', 'price'), 'retails for', 'sells for', 'sell for', 'selling for', 'sold for', 'goes for', 'go for', 'going for', 'fetch', 'fetches', 'price', 'prices', 'each card', 'each chip', 'a single', 'one can cost'),
+  money('noun', { 'unit-price': 11 }, 'apiece', 'each', 'a piece', 'per chip', 'per gpu', 'per card', 'per unit', 'a chip', 'a card', 'a gpu', 'per hour', 'an hour', 'a share', 'per share', 'per gpu hour', 'per task', 'a task', 'per token', 'per rack', 'per server', 'list price', 'street price', 'average price', 'retail price', 'unit price'),
+  money('noun', { 'unit-price': 4, 'operating-cost': 2 }, 'per month', 'a month', 'rental', 'rent', 'rented for', 'per user'),
+  money('verb', { 'unit-price': 8 }, ...forms('retail', 'price'), 'retails for', 'sells for', 'sell for', 'selling for', 'sold for', 'goes for', 'go for', 'going for', 'fetch', 'fetches', 'fetched', 'price', 'prices', 'each card', 'each chip', 'a single', 'one can cost'),
   money('noun', { compensation: 11 }, ...plural('bonus', 'salary', 'signing bonus', 'pay package', 'sign-on bonus', 'package', 'compensation package', 'paycheck'), 'bonuses', 'salaries', 'compensation', 'signing bonuses', 'sign-on', 'signing', 'pay packages', 'are paid', 'is paid', 'were paid', 'sign-on bonuses', 'pay deal', 'pay deals'),
   money('noun', { assets: 11 }, 'assets', 'under management', 'aum', 'managed assets', 'assets under management', 'manages', 'managing', 'hedge fund'),
   money('noun', { assets: 5, other: 5 }, 'left', 'in the bank'),
@@ -91,11 +97,40 @@ export const governors: readonly Governor[] = [
   money('topic', { 'hardware-investment': 9 }, 'hardware', 'servers', 'server', 'chips', 'gpus', 'accelerators', 'processors', 'semiconductors', 'on chips', 'in chips', 'chip purchases', 'hardware costs', 'worth of chips', 'worth of gpus', 'ai chips', 'server capex', 'technology'),
   money('topic', { 'project-cost': 7 }, 'build', 'building', 'built', 'construction', 'construct', 'campus', 'supercomputer', 'facility', 'complex', 'data center', 'data centre', 'datacenter', 'datacentre', 'site', 'cluster', 'supercomputing cluster', 'gigawatt', 'project', 'permit filings', 'permits', 'machine'),
   money('noun', { 'operating-cost': 11 }, 'operating costs', 'operating cost', 'operating expenses', 'operating expense', 'opex', 'running costs', 'running cost', 'cost of running', 'costs of running', 'cost to run', 'cost to operate', 'costs to operate', 'total cost of ownership', 'tco', 'inference cost', 'inference costs', 'upkeep', 'running it', 'operational costs', 'operational expenses', 'operational cost', 'total expenses', 'expenses', 'operations', 'wages', 'daily cost'),
-  money('topic', { 'operating-cost': 8 }, 'run', 'running', 'keep', 'keeping', 'keeps', 'operate', 'operating', 'serve', 'serving', 'inference', 'lights on', 'electricity', 'a day', 'per day', 'daily', 'rented', 'polite', 'please', 'each search', 'each query', 'per user', 'a month per user'),
+  money('topic', { 'operating-cost': 8 }, 'run', 'running', 'operate', 'operating', 'serve', 'serving', 'inference', 'lights on', 'electricity', 'a day', 'per day', 'daily', 'rented', 'polite', 'please', 'each search', 'each query', 'keeping the lights on', 'for computing', 'upkeep of'),
+  money('topic', { 'operating-cost': 3 }, 'per user', 'a year', 'per year', 'each year', 'a month per user'),
   money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'on compute', 'on computing', 'r&d spending', 'computing costs'),
   money('topic', { 'rd-and-compute-spending': 4 }, 'compute', 'computing', 'research'),
   // Counts
   count('verb', { 'gpu-purchases': 8 }, ...forms('purchase', 'order', 'procure', 'acquire', 'secure', 'import', 'receive'), 'bought', 'buy', 'buys', 'buying', 'snapped up', 'snap up', 'took', 'takes', 'orders', 'acquisition', 'acquisitions', 'purchases', 'licence', 'license', 'licensed', 'export', 'got', 'scooped up', 'placed orders', 'followed by', 'diverted', 'customers', 'biggest buyer', 'rush', 'rushed', 'asked'),
   count('verb', { 'gpu-shipments': 8 }, ...forms('ship', 'manufacture', 'produce', 'deliver'), 'shipped', 'shipping', 'shipments', 'shipment', 'sold', 'sells', 'sell', 'selling', 'sales', 'made', 'make', 'makes', 'making', 'production', 'output', 'dies', 'supply', 'supplied', 'wants', 'turn out', 'turned out', 'units sold'),
   count('noun', { 'gpu-count': 6 }, ...forms('use', 'install', 'deploy', 'operate', 'house', 'own', 'stockpile', 'amass', 'train', 'host', 'contain', 'need'), 'has', 'have', 'had', 'having', 'runs', 'run', 'ran', 'running', 'cluster', 'clusters', 'fleet', 'hold', 'holds', 'held', 'holding', 'racks', 'rack', 'supercomputer', 'campus', 'site', 'access', 'training', 'stock', 'online', 'online with', 'switched on', 'live', 'sits on', 'in all', 'at work', 'centre', 'center', 'data center', 'data centre', 'expand', 'grow', 'take it to', 'pool', 'capacity', 'in service', 'wanted', 'target', 'goal', 'equipped', 'powered by', 'power', 'connects', 'links', 'brings', 'bring online', 'machines', 'active'),
+];
+
+/** Words on both sides of a figure that together say more than either: left within eight tokens, right within seven, no figure between. */
+export interface Frame {
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+  readonly metric: Metric;
+  readonly weight: number;
+}
+
+const frame = (left: string, right: string, metric: Metric, weight: number): Frame => ({ left: new Set(words(left)), right: new Set(words(right)), metric, weight });
+const losing = 'lose loses lost losing forgo forgone forego miss missed missing';
+const buying = 'buy buys bought buying purchase purchases purchased purchasing order orders ordered ordering spend spends spent spending procure procured acquire acquired';
+const chips = 'chips gpus gpu accelerators processors servers hardware semiconductors h20s h100s h800s h20 h100 superchips';
+
+export const frames: readonly Frame[] = [
+  frame(losing, 'sales revenue revenues orders', 'lost-revenue', 14),
+  frame(`${losing} shed sheds wiped erased`, 'value capitalization capitalisation cap worth', 'market-value-loss', 14),
+  frame('market value cap capitalization capitalisation', 'evaporated vanished wiped erased disappeared lost', 'market-value-loss', 13),
+  frame('fell fall falls dropped shrank plunged slid slumped tumbled down lower', 'value capitalization capitalisation', 'market-value-loss', 10),
+  frame('reach reached reaches hit hits hitting top tops topped cross crossed crosses surpass surpassed pass passed worth exceed exceeded', 'value capitalization capitalisation', 'market-cap', 11),
+  frame(buying, 'azure aws cloud computing compute capacity services', 'contract-value', 11),
+  frame(buying, chips, 'hardware-investment', 10.5),
+  frame('ipo listing offering float flotation debut', 'shares investors proceeds', 'funding-raised', 9),
+  frame('completed completes finished made closed final', 'investment', 'funding-raised', 8),
+  frame('pay pays paying paid', 'staff employees researchers engineers bonus bonuses salary salaries', 'compensation', 10),
+  frame('pay pays paying paid', 'computing compute servers cloud', 'operating-cost', 7),
+  frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
 ];

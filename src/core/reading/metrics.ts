@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
+import { frames } from './governors';
 import type { Governor, Sense } from './governors';
 import { apart } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -30,7 +31,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (hit.row.kind !== figure.kind) continue;
     const left = hit.last < at;
     const far = left ? apart(view, hit.last, at) : apart(view, at, hit.first);
-    if (far > reach) continue;
+    if (far > reach || taken(view, hit.first, at)) continue;
     const side = left ? 1 : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
     for (const [sense, weight] of Object.entries(hit.row.senses) as [Sense, number][]) {
@@ -46,7 +47,13 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     for (const [sense, weight] of Object.entries(header.senses) as [Sense, number][]) add(sense, weight * 0.9);
   }
   for (const { sense, weight } of nameSenses(view, at, figure)) add(sense, weight);
-  if (pricesRound(view, at)) add('valuation', 9);
+  if (figure.kind === 'money') {
+    if (pricesRound(view, at)) add('valuation', 9);
+    for (const { sense, weight } of frameSenses(view, at)) add(sense, weight);
+    const goods = pricedGoods(view, at);
+    if (goods !== null && !((weights.get('training-cost') ?? 0) > 4)) add(goods, 7.5);
+    if (goods !== null && (weights.get('valuation') ?? 0) > 0) weights.set('valuation', (weights.get('valuation') ?? 0) * 0.4);
+  }
   combine(weights);
   if (figure.kind === 'accelerator-count') add('gpu-count', 2.6);
   if (inherited !== null) add(inherited, strongest < 4 ? 4.5 : 1.5);
@@ -68,9 +75,12 @@ function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
   return hits.slice(low, end);
 }
 
+const costly = /^(?:costs?|costing|priced?|prices|built|build|building|made|make|takes|took|developed|bill|spent)$/;
+
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
 function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Sense; weight: number }[] {
   const found: { sense: Sense; weight: number }[] = [];
+  const costs = wordsBeside(view, at, -1, 8).some((word) => costly.test(word));
   for (let place = Math.max(0, at - window); place < Math.min(view.tokens.length, at + window); place += 1) {
     const name = view.tokens[place]?.name;
     if (name === undefined || name === null) continue;
@@ -78,8 +88,8 @@ function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Se
     if (far > reach) continue;
     const near = 1 / (1 + far / 3);
     if (figure.kind !== 'money') continue;
-    if (name.kind === 'model') found.push({ sense: 'training-cost', weight: 4.5 * near });
-    else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: 2.5 * near });
+    if (name.kind === 'model') found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
+    else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 6 : 2.5) * near });
     else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
     else if (name.kind === 'chip') found.push({ sense: 'unit-price', weight: 2 * near }, { sense: 'hardware-investment', weight: 3 * near });
     else if (name.kind === 'programme' || name.kind === 'state') found.push({ sense: 'investment-pledge', weight: 3.5 * near });
@@ -113,4 +123,37 @@ function combine(weights: Map<Sense, number>): void {
     weights.set(other, second * 0.6);
     weights.set(make, first + second);
   }
+}
+
+/** Words right behind another figure belong to that figure ("$5.6 million at $2 an hour"). */
+function taken(view: SentenceView, first: number, at: number): boolean {
+  const before = view.tokens[first - 1];
+  return before !== undefined && before.kind === 'figure' && first - 1 !== at;
+}
+
+function frameSenses(view: SentenceView, at: number): { sense: Sense; weight: number }[] {
+  const left = wordsBeside(view, at, -1, 8);
+  const right = wordsBeside(view, at, 1, 7);
+  return frames.filter((row) => left.some((word) => row.left.has(word)) && right.some((word) => row.right.has(word))).map(({ metric, weight }) => ({ sense: metric, weight }));
+}
+
+function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number): string[] {
+  const found: string[] = [];
+  for (let place = at + step; found.length < most; place += step) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && /^[,;:.\u2014]$/.test(token.lower))) break;
+    found.push(token.lower);
+  }
+  return found;
+}
+
+/** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
+function pricedGoods(view: SentenceView, at: number): Metric | null {
+  const before = view.figures[view.figures.indexOf(at) - 1];
+  if (before === undefined || at - before > 9) return null;
+  const token = view.tokens[before];
+  if (token === undefined) return null;
+  for (let place = before + 1; place < at; place += 1) if (/^(?:and|while|but|plus|raise|raising|raised|;)$/.test(view.tokens[place]?.lower ?? '')) return null;
+  if (/hours?\b/.test(token.lower)) return 'training-cost';
+  return /(?:s|gpus?|chips?|\d)$/.test(token.lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|billion$|million$/.test(token.lower) ? 'hardware-investment' : null;
 }

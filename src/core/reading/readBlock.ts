@@ -120,7 +120,7 @@ function readSentence(
       voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: settled.partOfWhole,
     });
     if (settled.metric !== null) {
-      if (figure.kind === 'money') thread.metric = settled.metric.value;
+      if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;
       else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
     } else if (figure.kind === 'money') thread.metric = null;
     if (period !== null) thread.period = period.value.text;

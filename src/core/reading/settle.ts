@@ -39,7 +39,9 @@ export function settle(
   const senses: readonly { sense: Sense; weight: number }[] = ranked.length > 0 ? ranked.slice(0, 6) : [];
   let best: { owner: Owner | null; metric: Metric | null; score: number; subject: string | null; weight: number } | null = null;
   const seen = new Map<string, number>();
-  const options: (Owner | null)[] = [...owners];
+  const byEntity = new Map<string, number>();
+  const options: (Owner | null)[] = [...owners, ...sharedSites(owners, lexicon)];
+  const raising = metrics.words !== null && /rais|clos|secur|round|series|ipo|offering|listing/i.test(text.slice(metrics.words.start, metrics.words.end));
   const fallback = carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
   if (options.length === 0) options.push(null);
@@ -54,10 +56,10 @@ export function settle(
         const filed = lexicon.claims.about(owner.entity, metric).length > 0;
         if (filed) bonus += 1.8;
         if (subjectOnFile(owner.entity, metric, owners, lexicon)) bonus += 2;
-        if (between.has(metric)) {
+        if (between.has(metric) && !(raising && metric === 'funding-raised')) {
           const pair = lexicon.filed.get(owner.entity)?.find((row) => row.metric === metric && row.others.some((other) => owners.some((one) => one.entity === other && one !== owner)));
           if (pair !== undefined) {
-            bonus += 5;
+            bonus += 6;
             subject = subject ?? pair.subject;
           }
         }
@@ -66,6 +68,7 @@ export function settle(
       const score = weight * 1.1 + ownerWeight + bonus;
       const key = metric ?? 'other';
       seen.set(key, Math.max(seen.get(key) ?? 0, score));
+      if (owner !== null) byEntity.set(owner.entity, Math.max(byEntity.get(owner.entity) ?? 0, score));
       if (best === null || score > best.score) best = { owner, metric, score, subject, weight };
     }
   }
@@ -75,11 +78,22 @@ export function settle(
   const margin = best.score - second;
   const metricSure = best.metric === null ? 0 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0)));
   const { owner } = best;
-  const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: owner.sure };
+  const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
+  const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);
+  const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, entitySure) };
   const subject = best.subject === null || owner === null ? null : { value: best.subject, words: owner.name?.spelling ?? '', span: null, rule: owner.name?.subject === best.subject ? 'named in the sentence' : 'the deal between the two', sure: 0.8 };
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
   const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
   return { owner, entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
+}
+
+/** A site with several owners on file ("Abilene") may stand for any of them: the metric decides. */
+function sharedSites(owners: readonly Owner[], lexicon: Lexicon): Owner[] {
+  return owners.flatMap((owner) => {
+    const entities = owner.subject === null || owner.name?.kind === 'chip' ? undefined : lexicon.owners.get(owner.subject);
+    if (entities === undefined || entities.length < 2) return [];
+    return entities.filter((entity) => entity !== owner.entity).map((entity) => ({ ...owner, entity, sure: 0.72 }));
+  });
 }
 
 /** Whether a subject named in the sentence has a claim of this entity and metric. */
