@@ -46,7 +46,7 @@ function readingOf(figure: GoldFigure): Reading {
 const tally = new Tally(options.includes('--misses'));
 for (const passage of readPassages(path)) {
   for (const figure of passage.figures) {
-    const answer = assess(mentionOf(figure), readingOf(figure), claims);
+    const answer = assess(mentionOf(figure), readingOf(figure), claims, passage.date);
     tally.add(passage, figure, {
       standing: answer.standing,
       codes: answer.notices.map(({ code }) => code),

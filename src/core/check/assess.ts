@@ -37,15 +37,15 @@ const nothing: Assessment = { standing: 'unreported', claims: [], notices: [] };
 
 /**
  * How a mention, as it was read, stands to the claims on file. Pure; the same arguments give the same answer. An uncertain
- * reading never gives `differs`, and an ambiguous figure raises nothing.
+ * reading never gives `differs`, and an ambiguous figure raises nothing. `today` is the day the draft is written, `yyyy-mm-dd`.
  */
-export function assess(mention: Mention, reading: Reading, claims: ClaimIndex): Assessment {
-  return derive(mention, reading, claims).assessment;
+export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Assessment {
+  return derive(mention, reading, claims, today).assessment;
 }
 
 /** `assess` with its steps: question, candidates with the reason for each, values weighed, standing. */
-export function derive(mention: Mention, reading: Reading, claims: ClaimIndex): Derivation {
-  const question = questionOf(mention, reading, claims);
+export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Derivation {
+  const question = questionOf(mention, reading, claims, today);
   if (question === null || mention.figure.ambiguous) {
     return { question, certain: false, candidates: [], weighed: [], assessment: nothing };
   }

@@ -11,11 +11,13 @@ const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
   'gpu-purchases': ['gpu-count'],
   'hardware-investment': ['capital-expenditure'],
   'capital-expenditure': ['hardware-investment'],
-  'contract-value': [],
 };
 
 /** Metrics whose sums are often told in parts (tranches, single lenders): less than the reported whole is no contradiction. */
 const additive: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'compensation']);
+
+/** Metrics of which one owner has many, one deal after the other. */
+const deals: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'acquisition-price']);
 
 /** Metrics that are plans by nature: that a report calls its figure a plan sets nothing apart. */
 const planned: ReadonlySet<Metric> = new Set<Metric>(['investment-pledge', 'contract-value']);
@@ -35,6 +37,11 @@ export function kin(one: Metric, other: Metric): boolean {
 /** Whether a smaller sum may be a part of the reported one. */
 export function toldInParts(metric: Metric): boolean {
   return additive.has(metric);
+}
+
+/** Whether one owner has many figures of the metric, one deal after the other. */
+export function isDeal(metric: Metric): boolean {
+  return deals.has(metric);
 }
 
 /** Whether every figure of the metric is a plan. */

@@ -32,15 +32,15 @@ function rate(per: string | null): string | null {
   return word;
 }
 
-/** Days since an arbitrary start, a month counted as 31: enough to tell lengths and gaps apart. */
-function day(date: string): number {
-  return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))) * 31 + Number(date.slice(8, 10));
+/** Days of a date (`yyyy-mm-dd` or shorter) since an arbitrary start, a month counted as 31: enough to tell lengths and gaps apart. */
+export function dayOf(date: string): number {
+  return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1')) * 31 + Number(date.slice(8, 10) || '1');
 }
 
 function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: string | null): When {
   return {
-    first: span.from === null ? Number.NEGATIVE_INFINITY : day(span.from),
-    last: span.to === null ? Number.POSITIVE_INFINITY : day(span.to) + 1,
+    first: span.from === null ? Number.NEGATIVE_INFINITY : dayOf(span.from),
+    last: span.to === null ? Number.POSITIVE_INFINITY : dayOf(span.to) + 1,
     dated: span.from !== null || span.to !== null,
     future: span.future,
     runRate: span.runRate,

@@ -5,8 +5,8 @@ import type { Reading } from '../reading/reading';
 import { chipLink } from './chipFamilies';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
-import { plannedByNature, sistersOf, toldInParts } from './metricTraits';
-import { periodLink, whenRead, whenReported } from './periods';
+import { isDeal, plannedByNature, sistersOf, toldInParts } from './metricTraits';
+import { dayOf, periodLink, whenRead, whenReported } from './periods';
 import type { When } from './periods';
 import { canonicalSubject, subjectLink } from './subjects';
 
@@ -15,7 +15,7 @@ export type Exclusion = 'unit' | 'subject' | 'chip' | 'period';
 
 /** Why a claim can confirm a figure but not contradict it. */
 export type Looseness =
-  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'not-own-figure';
+  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'older-deal' | 'not-own-figure';
 
 /** A claim on the figure's entity and metric, and whether it is about the same quantity. */
 export interface Candidate {
@@ -35,12 +35,14 @@ export interface Question {
   readonly chip: string | null;
   readonly interval: Interval;
   readonly partOfWhole: boolean;
+  /** The day the draft is written, in days as `When` counts them; null where not known. */
+  readonly today: number | null;
   /** Every metric the words allow, the first one first. */
   readonly metrics: readonly Metric[];
 }
 
-/** The question a reading puts to the claims; null where entity or metric is missing. */
-export function questionOf(mention: Mention, reading: Reading, claims: ClaimIndex): Question | null {
+/** The question a reading puts to the claims; null where entity or metric is missing. `today`: the draft's date, `yyyy-mm-dd`. */
+export function questionOf(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null): Question | null {
   if (reading.entity === null || reading.metric === null) return null;
   const { figure } = mention;
   const entity = reading.entity.value;
@@ -54,6 +56,7 @@ export function questionOf(mention: Mention, reading: Reading, claims: ClaimInde
     chip: chipOf(mention),
     interval: figureInterval(figure),
     partOfWhole: reading.partOfWhole,
+    today: today === null ? null : dayOf(today),
     metrics: [metric, ...reading.alsoMetrics.filter((other) => other !== metric)],
   };
 }
@@ -99,15 +102,26 @@ function weigh(question: Question, claim: Claim, claims: ClaimIndex): Candidate 
   function looseness(): Looseness | null {
     if (claim.position !== 'asserts') return 'not-own-figure';
     if (claim.metric !== question.metric) return 'sister-metric';
-    if (subject === 'unnamed') return 'subject-unnamed';
     if (subject === 'whole') return 'whole-entity';
     if (subject === 'family') return 'family-or-member';
     if (chip === 'family' || (chip === 'open' && !(run && question.chip === null))) return 'chip';
     if (period === 'run-rate') return 'run-rate';
+    if (subject === 'unnamed') return 'subject-unnamed';
     if (period === 'loose') return 'period';
     if (question.partOfWhole || (toldInParts(claim.metric) && question.interval.high < claim.low)) return 'part-of-whole';
-    return null;
+    return isOldDeal(question, claim) ? 'older-deal' : null;
   }
+}
+
+/** Days after which an undated deal of a draft may well be a newer one than the deal on file. */
+const newDeal = 183;
+
+/** Whether a claim on a deal is so much older than the draft that another deal may have followed. */
+function isOldDeal({ when, today }: Question, claim: Claim): boolean {
+  if (today === null || when.dated || !isDeal(claim.metric)) return false;
+  const told = whenReported(claim.span);
+  const last = Math.min(told.dated ? told.last : Number.POSITIVE_INFINITY, claim.date === null ? Number.POSITIVE_INFINITY : dayOf(claim.date));
+  return today - last > newDeal;
 }
 
 /** Whether a count belongs to one training run, which happened once: the entity has a bill or GPU-hours on file for the same subject. */

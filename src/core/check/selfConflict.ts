@@ -1,6 +1,6 @@
 import type { ClaimIndex } from '../claims/claim';
 import { metricEntry } from '../claims/vocabulary';
-import type { Mention } from '../figures/figure';
+import type { Figure, Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import type { BlockKind } from '../text/block';
@@ -41,11 +41,22 @@ export function groupKey(reading: Reading, mention: Mention, claims: ClaimIndex)
   return [entity.value, metric.value, figure.unit, about ?? '', when, future, figure.per ?? ''].join('\u0000');
 }
 
+/**
+ * Whether one value may have been written for the other: not far apart, or the same digits with the point elsewhere. Further
+ * apart they are more likely two quantities that read alike.
+ */
+function mistakable(one: Figure, other: Figure): boolean {
+  const ratio = Math.max(one.high, other.high) / Math.min(one.high, other.high);
+  if (!(ratio > 2)) return true;
+  const power = Math.log10(ratio);
+  return Math.abs(power - Math.round(power)) < 1e-9;
+}
+
 /** Whether two figures of one group cannot both be right: nothing both stand for, in words that speak of the same thing. */
 function contradict(one: GroupMember, other: GroupMember, first: Interval, second: Interval): boolean {
   if (one.sentenceStart === other.sentenceStart) return false;
   if (one.kind === 'table-cell' && other.kind === 'table-cell') return false;
-  if (overlap(first.floor, first.ceiling, second.floor, second.ceiling)) return false;
+  if (overlap(first.floor, first.ceiling, second.floor, second.ceiling) || !mistakable(one.mention.figure, other.mention.figure)) return false;
   const chips = chipLink(one.mention.figure.chip, other.mention.figure.chip);
   return chips === 'same' || chips === 'open';
 }

@@ -121,8 +121,9 @@ export function standingOf(question: Question, weighed: readonly Weighed[], clai
     return { standing: 'differs', claims: nearest(question, firm).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }
 
-  const leading = lead(agreeing);
-  const against = opposed(question.interval, leading, weighed, firm, claims);
+  const leading = lead(agreeing, question.subject === null);
+  const oppositionTo = (entries: readonly Weighed[]): Opposed[] => opposed(question.interval, entries, weighed, firm, claims);
+  const against = question.subject === null ? unanimous(leading, oppositionTo) : oppositionTo(leading);
   const opposing = against.map(({ entry }) => entry);
   const others = new Set(opposing.map(({ claim }) => claim));
   const rest = agreeing.filter((entry) => !leading.includes(entry));
@@ -142,14 +143,41 @@ export function standingOf(question: Question, weighed: readonly Weighed[], clai
   return verdict('superseded', laterThan(replaced, claims));
 }
 
+/**
+ * What stands against a figure whose subject is not named: as long as one subject's claims agree undisputed, and
+ * not in dispute with another's, it may be that one's.
+ */
+function unanimous(leading: readonly Weighed[], oppositionTo: (entries: readonly Weighed[]) => Opposed[]): Opposed[] {
+  const groups = new Map<string, Weighed[]>();
+  for (const entry of leading) {
+    const key = entry.claim.subject ?? '';
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  const found = new Map<string, Opposed>();
+  const quarrels = leading.some(({ claim }) => leading.some((other) => joined(claim, other.claim, 'disputes')));
+  for (const group of groups.values()) {
+    const against = oppositionTo(group);
+    if (against.length === 0 && !quarrels) return [];
+    for (const opposed of against) if (!found.has(opposed.entry.claim.id)) found.set(opposed.entry.claim.id, opposed);
+  }
+  return [...found.values()];
+}
+
 function stanced({ claim, rule }: Weighed, stance: 'agrees' | 'differs'): StancedClaim {
   return { claim, stance, rule };
 }
 
-/** Those of the agreeing claims that are about the figure's own quantity, where there are any, and of these the nearest in value. */
-function lead(agreeing: readonly Weighed[]): readonly Weighed[] {
+/**
+ * Those of the agreeing claims that are about the figure's own quantity, where there are any, and of these the nearest in
+ * value; where no subject is named (`unnamed`), only the value can tell which claims are meant.
+ */
+function lead(agreeing: readonly Weighed[], unnamed: boolean): readonly Weighed[] {
   const close = agreeing.filter(({ loose }) => !distant.has(loose));
   const about = close.length > 0 ? close : agreeing;
+  const exact = unnamed ? about.filter(({ rule }) => rule === 'exact') : [];
+  if (exact.length > 0) return exact;
   const written = about.filter(({ rule }) => isWritten(rule));
   return written.length > 0 ? written : about;
 }
