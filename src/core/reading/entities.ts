@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { speakerRule } from './attribution';
 import { referenceAt, resolveDescription } from './descriptions';
@@ -113,14 +114,16 @@ function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name
 const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'training-cost', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'inventory-charge', 'lost-revenue']);
 
 /** How well an owner suits a figure of this metric at token `at`; 0 where it is out of reach. */
-export function weighOwner(view: SentenceView, at: number, owner: Owner, metric: Metric | null, kind: string, lexicon: Lexicon): number {
+export function weighOwner(view: SentenceView, at: number, owner: Owner, metric: Metric | null, figure: Figure, lexicon: Lexicon): number {
+  const { kind } = figure;
   const left = owner.last < at;
   const far = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   if (far > 30) return 0;
   let base = left ? 10 : 4.5;
   const { preposition } = owner;
   const own = metric !== null && ownMoney.has(metric);
-  if (owner.possessive && (preposition === '' || !/^(?:with|from|to|into|against|than)$/.test(preposition))) base = left ? 11 : 6;
+  if (owner.possessive && left && far < 0.8) base = 12;
+  else if (owner.possessive && (preposition === '' || !/^(?:with|from|to|into|against|than)$/.test(preposition))) base = left ? 11 : 6;
   else if (preposition === 'by') base = left ? 8.5 : 9.5;
   else if (preposition === 'of' || preposition === 'at') base = own || metric === 'compensation' ? (left ? 9.5 : 7.5) : left ? 6 : 5;
   else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : kind === 'money' ? 5 : 3;
@@ -128,7 +131,10 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   else if (preposition === 'on' || preposition === 'in' || preposition === 'via' || preposition === 'through') base = owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
   else if (preposition !== '') base = left ? 5 : 4;
   if (left && following(view, owner.last, at)) base = 10;
-  if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.12;
+  if (!left && relative(view, owner.first)) base = 9;
+  const rented = figure.per !== null && /^(?:hour|month|year|day|user)$/.test(figure.per);
+  if (owner.name?.kind === 'chip' && rented) base *= 0.12;
+  else if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.12;
   if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
   if (owner.name?.kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
   if (owner.speaker) base *= owner.name?.kind === 'person' ? 0.35 : 0.75;
@@ -136,7 +142,7 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   if (metric === 'gpu-shipments') base *= lexicon.firms.get(owner.entity)?.vendor === true ? 1.3 : 0.6;
   if (metric === 'gpu-purchases' && lexicon.firms.get(owner.entity)?.vendor === true) base *= 0.5;
   if (metric === 'gpu-purchases' && (preposition === 'for' || preposition === 'to')) base = Math.max(base, 6.5);
-  if (metric === 'unit-price' && lexicon.firms.get(owner.entity)?.vendor === true) base *= 1.2;
+  if (metric === 'unit-price' && !rented && lexicon.firms.get(owner.entity)?.vendor === true) base *= 1.2;
   return base / (1 + far / 5);
 }
 
@@ -148,4 +154,9 @@ function following(view: SentenceView, last: number, at: number): boolean {
 /** "Huang's fortune", "Huang's net worth": the person owns the figure. */
 function fortune(tokens: readonly Token[], at: number): boolean {
   return (tokens[at] as Token).possessive && tokens.slice(at + 1, at + 4).some((token) => /^(?:fortune|wealth|worth|riches)$/.test(token.lower));
+}
+
+/** "the $317 billion that the database maker announced": the owner opens a relative clause. */
+function relative(view: SentenceView, first: number): boolean {
+  return /^(?:that|which)$/.test(view.tokens[first - 1]?.lower ?? '');
 }

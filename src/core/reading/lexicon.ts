@@ -219,7 +219,7 @@ function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexi
       const list = owners.get(claim.subject);
       if (list === undefined) owners.set(claim.subject, [entry.name]);
       else if (!list.includes(entry.name)) list.push(entry.name);
-      const others = [...new Set(findNames(claim.subject, lexicon).map((hit) => hit.name.entity).filter((name): name is string => name !== null && name !== entry.name))];
+      const others = [...new Set(findNames(claim.subject, lexicon).filter((hit) => hit.name.subject === null || hit.name.kind === 'service').map((hit) => hit.name.entity).filter((name): name is string => name !== null && name !== entry.name))];
       if (others.length === 0) continue;
       const row = { subject: claim.subject, metric: claim.metric, others };
       const rows = filed.get(entry.name);

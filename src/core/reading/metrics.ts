@@ -14,13 +14,19 @@ export interface MetricReading {
   readonly rule: string;
 }
 
+/** The metric of the figure before, and how much it still says. */
+export interface Inherited {
+  readonly metric: Metric;
+  readonly weight: number;
+}
+
 /** How far from a figure words still speak of it. */
 const reach = 14;
 /** Windows are bounded, so that a sentence of a thousand figures stays linear. */
 const window = 40;
 
 /** Weighs the governing words around the figure at token `at`. */
-export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Metric | null, headers: readonly Governor[] = []): MetricReading {
+export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
   if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours' };
   const weights = new Map<Sense, number>();
   let words: Span | null = null;
@@ -31,7 +37,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (hit.row.kind !== figure.kind) continue;
     const left = hit.last < at;
     const far = left ? apart(view, hit.last, at) : apart(view, at, hit.first);
-    if (far > reach || taken(view, hit.first, at)) continue;
+    if (far > reach || (far > 3 && taken(view, hit.first, at))) continue;
     const side = left ? 1 : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
     for (const [sense, weight] of Object.entries(hit.row.senses) as [Sense, number][]) {
@@ -56,7 +62,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   combine(weights);
   if (figure.kind === 'accelerator-count') add('gpu-count', 2.6);
-  if (inherited !== null) add(inherited, strongest < 4 ? 4.5 : 1.5);
+  if (inherited !== null) add(inherited.metric, strongest < 4 ? inherited.weight : 1.5);
   const ranked = [...weights].map(([sense, weight]) => ({ sense, weight })).sort((a, b) => b.weight - a.weight);
   return { ranked, words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
 }

@@ -109,7 +109,8 @@ function readSentence(
   for (const at of view.figures) {
     const mention = mentions[readings.length - base] as Mention;
     const { figure } = mention;
-    const inherited = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
+    const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
+    const inherited = last === null ? null : { metric: last, weight: readings.length > base ? 4.5 : base > 0 ? 3.5 : 2.5 };
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);

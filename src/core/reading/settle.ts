@@ -48,7 +48,7 @@ export function settle(
   for (const { sense, weight } of senses.length > 0 ? senses : [{ sense: null, weight: 0 }]) {
     const metric = sense === 'other' ? null : sense;
     for (const owner of options) {
-      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? 9.5 : weighOwner(view, at, owner, metric, figure.kind, lexicon);
+      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? 9.5 : weighOwner(view, at, owner, metric, figure, lexicon);
       if (owner !== null && ownerWeight <= 0) continue;
       let bonus = 0;
       let subject = owner?.subject ?? null;
@@ -59,7 +59,7 @@ export function settle(
         if (between.has(metric) && !(raising && metric === 'funding-raised')) {
           const pair = lexicon.filed.get(owner.entity)?.find((row) => row.metric === metric && row.others.some((other) => owners.some((one) => one.entity === other && one !== owner)));
           if (pair !== undefined) {
-            bonus += 6;
+            bonus += owner === fallback ? 2 : 6;
             subject = subject ?? pair.subject;
           }
         }
@@ -72,11 +72,15 @@ export function settle(
       if (best === null || score > best.score) best = { owner, metric, score, subject, weight };
     }
   }
+  if (best !== null && best.metric === null && senses.length === 0 && best.owner !== null) {
+    const sole = soleMetric(best.owner.entity, figure, lexicon);
+    if (sole !== null) best = { ...best, metric: sole };
+  }
   if (best === null) return { owner: null, entity: null, subject: null, metric: null, alsoMetrics: [], partOfWhole: false };
   const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
   const second = others[0]?.[1] ?? 0;
   const margin = best.score - second;
-  const metricSure = best.metric === null ? 0 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0)));
+  const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0)));
   const { owner } = best;
   const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
   const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);
@@ -85,6 +89,12 @@ export function settle(
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
   const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
   return { owner, entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
+}
+
+/** The one metric on file for this entity and unit, where there is but one; else null. */
+function soleMetric(entity: string, figure: Figure, lexicon: Lexicon): Metric | null {
+  const metrics = new Set(lexicon.claims?.ofEntity(entity).filter((claim) => claim.unit === figure.unit).map((claim) => claim.metric));
+  return metrics.size === 1 ? [...metrics][0] as Metric : null;
 }
 
 /** A site with several owners on file ("Abilene") may stand for any of them: the metric decides. */
