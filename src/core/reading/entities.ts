@@ -132,6 +132,7 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   else if (preposition !== '') base = left ? 5 : 4;
   if (left && following(view, owner.last, at)) base = 10;
   if (!left && relative(view, owner.first)) base = 9;
+  if (left && opensRelative(view, owner.last)) base = Math.max(base, 10.5);
   const rented = figure.per !== null && /^(?:hour|month|year|day|user)$/.test(figure.per);
   if (owner.name?.kind === 'chip' && rented) base *= 0.12;
   else if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.12;
@@ -159,4 +160,10 @@ function fortune(tokens: readonly Token[], at: number): boolean {
 /** "the $317 billion that the database maker announced": the owner opens a relative clause. */
 function relative(view: SentenceView, first: number): boolean {
   return /^(?:that|which)$/.test(view.tokens[first - 1]?.lower ?? '');
+}
+
+/** "with Blue Owl, which brings $7 billion": a relative clause makes the name before it its subject. */
+function opensRelative(view: SentenceView, last: number): boolean {
+  const next = view.tokens[last + 1]?.lower;
+  return next === 'which' || next === 'who' || (next === ',' && /^(?:which|who|whose)$/.test(view.tokens[last + 2]?.lower ?? ''));
 }

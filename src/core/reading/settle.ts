@@ -27,7 +27,7 @@ interface Carried {
 }
 
 /** Metrics under which a sum that passes between two firms may be filed. */
-const between = new Set<Metric>(['funding-raised', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases', 'gpu-count']);
+const between = new Set<Metric>(['funding-raised', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
 const partWords = /^(?:division|segment|unit|arm|subsidiary|business)$/;
 
 /** Settles what the figure at token `at` is about. */
