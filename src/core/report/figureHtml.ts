@@ -78,7 +78,7 @@ export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtml
     ? `<button type="button" class="jump" data-start="${finding.start}" data-end="${finding.end}" title="${escapeHtml(report.goTo)}">${figure}</button>`
     : figure;
   const where = [report.line(start.line, start.column), ...(finding.section === null ? [] : [report.inSection(finding.section)])].join(', ');
-  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: finding.claims, theme: 'page', width: 620 }, words) : null;
+  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: finding.claims, theme: 'page', width: 780 }, words) : null;
   const matched = whyMatched(finding, words);
   const standing = escapeHtml(words.standing[finding.standing]);
   return [

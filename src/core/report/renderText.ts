@@ -23,7 +23,7 @@ export interface TextOptions {
   readonly style: TextStyle;
   /** Columns of the terminal; lines are broken to fit, addresses excepted. */
   readonly width: number;
-  /** Reports shown for a figure before "and 3 more". */
+  /** Reports shown under a figure before "and 3 more". */
   readonly reports: number;
   /** Draw number lines under figures with reports that stand against them. */
   readonly numberLines: boolean;
@@ -68,12 +68,14 @@ function figureLines({ finding, start }: FigureEntry, words: Words, options: Tex
     return lines;
   }
   const rows = rankedClaims(finding).map((claim) => reportRow(claim, words));
-  for (const row of rows.slice(0, options.reports)) {
+  // Related reports of a figure without any of its own are an offer, and two make it.
+  const most = finding.standing === 'unreported' ? Math.min(2, options.reports) : options.reports;
+  for (const row of rows.slice(0, most)) {
     lines.push(...paragraph(reportLine(row, words), options, `${indent}- `));
     if (row.scope !== null) lines.push(...paragraph(row.scope, options, `${indent}  `, style.quiet));
     if (row.url !== null) lines.push(`${indent}  ${style.quiet(visibleText(row.url))}`);
   }
-  if (rows.length > options.reports) lines.push(`${indent}${style.quiet(words.report.andMore(rows.length - options.reports))}`);
+  if (rows.length > most) lines.push(`${indent}${style.quiet(words.report.andMore(rows.length - most))}`);
   if (options.numberLines && (finding.standing === 'conflict' || finding.standing === 'differs')) {
     lines.push(...numberLineText(finding, words, Math.min(options.width, 100) - indent.length).map((line) => style.quiet(indent + line)));
   }

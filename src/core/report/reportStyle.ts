@@ -28,7 +28,7 @@ header p, footer, .where, .silence { color: var(--quiet); } header p { margin: 0
 .mark { display: inline-block; min-width: 1em; text-align: center; }
 .where { margin: .1rem 0 .6rem; font-size: .875rem; }
 blockquote { margin: 0 0 .7rem; padding-left: .8rem; border-left: 2px solid var(--rule); } mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
-.why { margin: 0 0 .6rem; } .notices { margin: 0 0 .7rem; padding-left: 1.2rem; } .ignored { font-style: italic; }
+.why { margin: 0 0 .6rem; } .notices { margin: 0 0 .7rem; padding-left: 1.2rem; list-style: disc; } .ignored { font-style: italic; }
 .number-line svg { display: block; max-width: 100%; height: auto; margin: .4rem 0 .7rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; } caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--rule); font-weight: normal; overflow-wrap: normal; } thead th { border-top: 0; color: var(--quiet); } tbody th { font-weight: 600; }

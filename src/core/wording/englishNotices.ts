@@ -1,45 +1,80 @@
 import type { NoticeCode } from '../check/finding';
 import type { NoticeValues } from './noticeValues';
+import type { ReportWords } from './words';
 
-function reported({ reports }: NoticeValues): string {
-  const first = reports[0];
-  if (first === undefined) return 'a report on file';
-  return first.date === null ? first.who : `${first.who} (${first.date})`;
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** How a slip came about, by its kind; others are told by the difference alone. */
-const slips: Readonly<Record<string, string>> = {
-  'factor-thousand': 'exactly a thousand times off, as when million and billion are mixed up',
-  'decimal-shift': 'the same digits with the decimal point moved',
-  'swapped-digits': 'the same digits with two of them swapped',
-  currency: 'the same number in another currency',
-  'other-period': 'the value of another period',
-  unit: 'the same number for another unit',
-};
+function dated(report: ReportWords): string {
+  return report.date === null ? report.who : `${report.who} (${report.date})`;
+}
+
+/** "$1.6 billion according to SemiAnalysis (31 January 2025)". */
+function told(report: ReportWords): string {
+  return `${report.amount} according to ${dated(report)}`;
+}
+
+/** What may have happened, by the slip's kind. */
+function slip({ kind, text, number }: NoticeValues): string {
+  switch (kind) {
+    case 'factor-thousand': {
+      const [draft, report] = [number('draft'), number('report')];
+      const million = draft !== null && report !== null && Math.max(draft / report, report / draft) > 1e5;
+      return million ? 'Off by exactly a million, as when scale words are mixed up' : 'Off by exactly a thousand, as when million and billion are mixed up';
+    }
+    case 'decimal-shift':
+      return 'The same digits with the decimal point moved';
+    case 'swapped-digits':
+      return 'Two digits may be swapped';
+    case 'currency':
+      return 'The same number, but in another currency';
+    case 'other-period': {
+      const period = text('period') ?? '';
+      return period === '' ? 'This is the value of another period' : `This is the value for ${period}`;
+    }
+    default:
+      return 'A slip of the pen away';
+  }
+}
 
 export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) => string>> = {
   scope: (values) => {
     const first = values.reports[0];
     if (first === undefined) return `${values.draft} is on file for something else.`;
-    return `${reported(values)} gives ${first.amount} as ${first.metric}${values.metric === null ? '' : `, not as ${values.metric}`}.`;
+    const read = values.metricOf('read') ?? values.metric;
+    if (values.kind === 'run-rate') return `${capital(first.amount)} is on file as a run rate, according to ${dated(first)}, not as the figure of a whole period.`;
+    const counts = first.claim.scope === null ? '' : ` ${first.claim.scope}`;
+    return `${capital(first.amount)} is on file as ${first.metric}${read === null || read === first.metric ? '' : `, not as ${read}`}, according to ${dated(first)}.${counts}`;
   },
   slip: (values) => {
     const first = values.reports[0];
-    const how = slips[values.kind] ?? 'a small slip away';
-    return `${first === undefined ? 'A report on file has another figure' : `${reported(values)} has ${first.amount}`}: ${how}.`;
+    return first === undefined ? `${slip(values)}.` : `${slip(values)}: ${told(first)}.`;
   },
   wording: (values) => {
     const first = values.reports[0];
-    return first === undefined
-      ? 'The reports hedge this figure in another way.'
-      : `${reported(values)} says “${first.amount}”; the draft says “${values.draft}”.`;
+    if (first === undefined) return 'The reports put this figure in other words.';
+    const draft = values.kind === 'turned' ? `the draft turns it round: “${values.draft}”` : 'the draft states it flat';
+    return `“${first.amount}” according to ${dated(first)}; ${draft}.`;
   },
-  attribution: (values) => `This figure is disputed (${reported(values)}), and the draft states it in its own voice.`,
+  attribution: (values) => {
+    const [first] = values.reports;
+    const claimant = values.text('claimant') ?? '';
+    const from = claimant === '' ? '' : `; it comes from ${claimant}`;
+    if (values.kind === 'other-side') {
+      const speaker = values.text('speaker') ?? first?.who ?? '';
+      const source = claimant === '' ? '' : `; the draft’s figure comes from ${claimant}`;
+      return `${speaker} is on file with ${first === undefined ? 'another figure' : first.amount}${source}.`;
+    }
+    if (values.kind === 'not-its-own') return `The draft puts the figure into the mouth of ${values.text('speaker') ?? 'somebody else'}${from}.`;
+    const challenger = values.text('challenger') ?? first?.who ?? null;
+    return `This figure is disputed${challenger === null ? '' : ` by ${challenger}`}, and the draft states it in its own voice${from}.`;
+  },
   'counter-report': (values) => {
     const first = values.reports[0];
     const who = first?.who ?? values.text('claimant');
     if (who === null) return 'A conflicting report exists that the draft does not mention.';
-    if (values.kind === 'denial') return `${who} denies it, and the draft does not say so.`;
+    if (values.kind === 'denial') return `The draft does not mention that ${who} rejected this figure${first?.date == null ? '' : ` (${first.date})`}.`;
     return `The draft does not mention ${who}${first === undefined ? '' : `: ${first.amount}${first.date === null ? '' : ` (${first.date})`}`}.`;
   },
   'self-conflict': (values) => {
@@ -50,8 +85,9 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
   arithmetic: (values) => {
     const shown = values.text('shown');
     if (shown === null) return 'The sum does not come out.';
-    if (values.kind === 'percent') return `${shown} is a change of ${values.plain('computed') ?? '?'} percent, not ${values.plain('stated') ?? '?'}.`;
-    if (values.kind === 'multiple') return `${shown} is ${values.plain('computed') ?? '?'} times as much, not ${values.plain('stated') ?? '?'} times.`;
+    const [computed, stated] = [values.plain('computed') ?? '?', values.plain('stated') ?? '?'];
+    if (values.kind === 'percent') return `${shown} is a change of ${computed} percent, not ${stated}.`;
+    if (values.kind === 'multiple') return `${shown} is ${computed} times as much, not ${stated} times.`;
     return `${shown} comes to ${values.amount('computed') ?? '?'}, not ${values.amount('stated') ?? '?'}.`;
   },
 };

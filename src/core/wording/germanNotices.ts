@@ -1,48 +1,76 @@
 import type { NoticeCode } from '../check/finding';
 import type { NoticeValues } from './noticeValues';
+import type { ReportWords } from './words';
 
-function reported({ reports }: NoticeValues): string {
-  const first = reports[0];
-  if (first === undefined) return 'ein hinterlegter Bericht';
-  return first.date === null ? first.who : `${first.who} (${first.date})`;
+function dated(report: ReportWords): string {
+  return report.date === null ? report.who : `${report.who} (${report.date})`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** "1,6 Milliarden Dollar laut SemiAnalysis (31. Januar 2025)". */
+function told(report: ReportWords): string {
+  return `${report.amount} laut ${dated(report)}`;
 }
 
-const slips: Readonly<Record<string, string>> = {
-  'factor-thousand': 'genau tausendmal mehr oder weniger, wie bei verwechselten Millionen und Milliarden',
-  'decimal-shift': 'dieselben Ziffern, das Komma verrutscht',
-  'swapped-digits': 'dieselben Ziffern, zwei davon vertauscht',
-  currency: 'dieselbe Zahl in einer anderen Währung',
-  'other-period': 'der Wert eines anderen Zeitraums',
-  unit: 'dieselbe Zahl für eine andere Einheit',
-};
+/** What may have happened, by the slip's kind. */
+function slip({ kind, text, number }: NoticeValues): string {
+  switch (kind) {
+    case 'factor-thousand': {
+      const [draft, report] = [number('draft'), number('report')];
+      const million = draft !== null && report !== null && Math.max(draft / report, report / draft) > 1e5;
+      return million ? 'Genau der Faktor eine Million, wie bei verwechselten Zahlwörtern' : 'Genau der Faktor tausend, wie bei verwechselten Millionen und Milliarden';
+    }
+    case 'decimal-shift':
+      return 'Dieselben Ziffern, das Komma verrutscht';
+    case 'swapped-digits':
+      return 'Womöglich sind zwei Ziffern vertauscht';
+    case 'currency':
+      return 'Dieselbe Zahl, aber in einer anderen Währung';
+    case 'other-period': {
+      const period = text('period') ?? '';
+      return period === '' ? 'Das ist der Wert eines anderen Zeitraums' : `Das ist der Wert für ${period}`;
+    }
+    default:
+      return 'Nur ein Versehen entfernt';
+  }
+}
 
 export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) => string>> = {
   scope: (values) => {
     const first = values.reports[0];
-    if (first === undefined) return `${values.draft} ist für etwas anderes hinterlegt.`;
-    return `${capital(reported(values))} nennt ${first.amount} als ${first.metric}${values.metric === null ? '' : `, nicht als ${values.metric}`}.`;
+    if (first === undefined) return `${values.draft}: Dieser Wert ist für etwas anderes hinterlegt.`;
+    const read = values.metricOf('read') ?? values.metric;
+    if (values.kind === 'run-rate') return `Hinterlegt ist ${first.amount} als Hochrechnung, laut ${dated(first)}, nicht als Wert eines ganzen Zeitraums.`;
+    const counts = first.claim.scope === null ? '' : ` ${first.claim.scope}`;
+    return `Hinterlegt ist ${first.amount} als „${first.metric}“${read === null || read === first.metric ? '' : `, nicht als „${read}“`}, laut ${dated(first)}.${counts}`;
   },
   slip: (values) => {
     const first = values.reports[0];
-    const how = slips[values.kind] ?? 'nur ein Versehen entfernt';
-    return `${first === undefined ? 'Ein hinterlegter Bericht nennt eine andere Zahl' : `${capital(reported(values))} nennt ${first.amount}`}: ${how}.`;
+    return first === undefined ? `${slip(values)}.` : `${slip(values)}: ${told(first)}.`;
   },
   wording: (values) => {
     const first = values.reports[0];
-    return first === undefined
-      ? 'Die Berichte schränken diese Zahl anders ein.'
-      : `Bei ${reported(values)} heißt es „${first.amount}“, im Entwurf „${values.draft}“.`;
+    if (first === undefined) return 'Die Berichte fassen diese Zahl anders.';
+    const draft = values.kind === 'turned' ? `der Entwurf kehrt das um: „${values.draft}“` : 'im Entwurf steht die Zahl ohne Einschränkung';
+    return `„${first.amount}“ laut ${dated(first)}; ${draft}.`;
   },
-  attribution: (values) => `Diese Zahl ist umstritten (${reported(values)}); der Entwurf nennt dafür keine Quelle.`,
+  attribution: (values) => {
+    const [first] = values.reports;
+    const claimant = values.text('claimant') ?? '';
+    const from = claimant === '' ? '' : `; sie stammt von ${claimant}`;
+    if (values.kind === 'other-side') {
+      const speaker = values.text('speaker') ?? first?.who ?? '';
+      const other = first === undefined ? 'eine andere Zahl' : first.amount;
+      return `Von ${speaker} ist ${other} hinterlegt${claimant === '' ? '' : `; die Zahl im Entwurf stammt von ${claimant}`}.`;
+    }
+    if (values.kind === 'not-its-own') return `Der Entwurf schreibt die Zahl ${values.text('speaker') ?? 'jemand anderem'} zu${from}.`;
+    const challenger = values.text('challenger') ?? first?.who ?? null;
+    return `Diese Zahl ist umstritten${challenger === null ? '' : ` (${challenger})`}, und der Entwurf nennt keine Quelle${from}.`;
+  },
   'counter-report': (values) => {
     const first = values.reports[0];
     const who = first?.who ?? values.text('claimant');
     if (who === null) return 'Es gibt einen widersprechenden Bericht, den der Entwurf nicht erwähnt.';
-    if (values.kind === 'denial') return `${who} weist das zurück; im Entwurf steht davon nichts.`;
+    if (values.kind === 'denial') return `Der Entwurf erwähnt nicht, dass ${who} diese Zahl zurückgewiesen hat${first?.date == null ? '' : ` (${first.date})`}.`;
     return `Der Entwurf erwähnt ${who} nicht${first === undefined ? '' : `: ${first.amount}${first.date === null ? '' : ` (${first.date})`}`}.`;
   },
   'self-conflict': (values) => {
@@ -53,8 +81,9 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
   arithmetic: (values) => {
     const shown = values.text('shown');
     if (shown === null) return 'Die Rechnung geht nicht auf.';
-    if (values.kind === 'percent') return `${shown} ist eine Änderung um ${values.plain('computed') ?? '?'} Prozent, nicht um ${values.plain('stated') ?? '?'}.`;
-    if (values.kind === 'multiple') return `${shown} ist das ${values.plain('computed') ?? '?'}-Fache, nicht das ${values.plain('stated') ?? '?'}-Fache.`;
+    const [computed, stated] = [values.plain('computed') ?? '?', values.plain('stated') ?? '?'];
+    if (values.kind === 'percent') return `${shown} ist eine Änderung um ${computed} Prozent, nicht um ${stated}.`;
+    if (values.kind === 'multiple') return `${shown} ist das ${computed}-Fache, nicht das ${stated}-Fache.`;
     return `${shown} ergibt ${values.amount('computed') ?? '?'}, nicht ${values.amount('stated') ?? '?'}.`;
   },
 };

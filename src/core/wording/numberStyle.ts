@@ -63,8 +63,9 @@ export function formatScaled(value: number, style: NumberStyle): ScaledNumber {
   const size = Math.abs(value);
   for (const scale of style.scales) {
     if (size < scale.from) continue;
-    const thousandths = (size / scale.from) * 1000;
-    if (Math.abs(thousandths - Math.round(thousandths)) < 1e-6) {
+    const thousandth = scale.from / 1000;
+    // The slack is for binary fractions ("1.1 billion" times a factor), far below a cent.
+    if (Math.abs(size - Math.round(size / thousandth) * thousandth) <= Math.min(0.004, 1e-12 * size)) {
       return { digits: formatPlain(value / scale.from, style, 3), scale };
     }
     break;
