@@ -4,8 +4,11 @@ import { makeApi } from './editor/makeApi';
 import { ClaimLibrary } from './editor/claimLibrary';
 import { registerClaimCommands } from './editor/commands/claimCommands';
 import { registerDraftCommands } from './editor/commands/draftCommands';
+import { registerFixCommands } from './editor/commands/fixCommands';
+import { registerReportCommands } from './editor/commands/reportCommands';
 import { registerStartCommands } from './editor/commands/startCommands';
 import { registerViewCommands } from './editor/commands/viewCommands';
+import { registerCodeActions } from './editor/codeActions';
 import { DraftWatcher } from './editor/draftWatcher';
 import { Highlights } from './editor/highlights';
 import { registerHovers } from './editor/hovers';
@@ -35,6 +38,9 @@ export function activate(context: vscode.ExtensionContext): SecondSourceApi {
     new Problems(watcher, extensionUri),
     new StatusItem(watcher),
     registerHovers(watcher),
+    registerCodeActions(watcher),
+    registerFixCommands(watcher, article),
+    registerReportCommands(watcher, library, article, clock, extensionUri, today),
     registerDraftCommands(watcher, article, extensionUri),
     registerViewCommands(article),
     registerClaimCommands(library, claims, article, watcher),

@@ -48,8 +48,9 @@ function reportLine({ claim, stance, rule }: StancedClaim, options: HoverOptions
   if (claim.metric !== metric) parts.push(escapeMarkdown(report.metric));
   const told = comparisonRule(rule, words);
   if (told !== null && stance === 'agrees') parts.push(escapeMarkdown(told));
-  parts.push(escapeMarkdown(report.date ?? words.report.undated), webLink(claim.publisher, claim.url));
-  const scope = claim.scope === null ? '' : ` — _${escapeMarkdown(shorten(claim.scope, 140))}_`;
+  if (report.date !== null) parts.push(escapeMarkdown(report.date));
+  parts.push(webLink(claim.publisher === report.who ? words.report.source : claim.publisher, claim.url));
+  const scope = claim.scope === null ? '' : ` — _${escapeMarkdown(shorten(claim.scope, 90))}_`;
   return `- ${parts.join(' · ')}${scope}`;
 }
 
@@ -68,28 +69,25 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   const { words, actions, uri } = options;
   const place = [uri, finding.start];
   const look = lookOf(finding) ?? finding.standing;
-  const about = words.quantity(quantityOf(finding));
-  const paragraphs = [
-    `$(${lookStyles[look].icon}) **${escapeMarkdown(words.standing[finding.standing])}** · ${escapeMarkdown(about)}`,
-    escapeMarkdown(describe(finding, words)),
-  ];
-  if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
-
   const ordered = conflictingFirst(finding.claims);
   const metric = finding.reading.metric?.value ?? null;
-  const shown = ordered.slice(0, options.reports).map((entry) => reportLine(entry, options, metric));
-  const more = ordered.length - shown.length;
-  if (more > 0) shown.push(`- ${commandLink(words.report.moreReports(more), commandIds.checkArticle, place, actions.report)}`);
-  if (shown.length > 0) paragraphs.push(shown.join('\n'));
+  const paragraphs = [`$(${lookStyles[look].icon}) **${escapeMarkdown(words.standing[finding.standing])}** · ${escapeMarkdown(words.quantity(quantityOf(finding)))}`];
+
+  // The reports say in full what the sentence would say in short, and a hover has no room for both.
+  if (ordered.length === 0 || finding.standing === 'unreported' || finding.standing === 'superseded') paragraphs.push(escapeMarkdown(describe(finding, words)));
+  if (finding.ignored !== null) paragraphs.push(escapeMarkdown(words.report.ignored(finding.ignored.reason)));
+
+  const reports = ordered.slice(0, options.reports).map((entry) => reportLine(entry, options, metric));
+  const more = ordered.length - reports.length;
+  if (more > 0) reports.push(`- ${commandLink(words.report.moreReports(more), commandIds.checkArticle, place, actions.report)}`);
+  if (reports.length > 0) paragraphs.push(reports.join('\n'));
 
   const notices = describeNotices(finding, words).slice(0, mostNotices).map((sentence, index) => {
     const code = finding.notices[index]?.code ?? 'scope';
-    return `- $(${lookStyles.noticed.icon}) **${escapeMarkdown(words.notice[code])}** ${escapeMarkdown(sentence)} ${commandLink('?', commandIds.explain, [code], actions.explain)}`;
+    return `- $(${lookStyles.noticed.icon}) **${commandLink(words.notice[code], commandIds.explain, [code], actions.explain)}** · ${escapeMarkdown(shorten(sentence, 160))}`;
   });
   if (notices.length > 0) paragraphs.push(notices.join('\n'));
-
-  const why = whyMatched(finding, words);
-  if (why !== '') paragraphs.push(`_${escapeMarkdown(words.report.whyMatched)}_ ${escapeMarkdown(why)}`);
+  if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
 
   const links = [commandLink(actions.report, commandIds.checkArticle, place, actions.report)];
   const editable = !finding.inQuotation && finding.ignored === null;
@@ -98,5 +96,8 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   if (finding.ignored === null) links.push(commandLink(actions.ignore, commandIds.ignore, place, actions.ignore));
   links.push(commandLink(actions.explain, commandIds.explain, [finding.standing], actions.explain));
   paragraphs.push(links.join(' &nbsp;|&nbsp; '));
+
+  const why = whyMatched(finding, words);
+  if (why !== '') paragraphs.push(`_${escapeMarkdown(words.report.whyMatched)}_ ${escapeMarkdown(why)}`);
   return paragraphs.join('\n\n');
 }

@@ -48,7 +48,7 @@ export function findingAt(findings: readonly Finding[], offset: number): Finding
 
 /** The number line as a picture address, in colours for the kind of theme that is on; null where there is nothing to draw. */
 function picture(finding: Finding, words: Words): { readonly address: string; readonly alternative: string } | null {
-  const drawing = { draft: finding.mention.figure, claims: finding.claims, most: 5 };
+  const drawing = { draft: finding.mention.figure, claims: finding.claims, most: 3 };
   const line = buildNumberLine(drawing, words);
   const svg = numberLineSvg({ ...drawing, theme: themeOf(vscode.window.activeColorTheme.kind) }, words);
   if (line === null || svg === null) return null;

@@ -121,7 +121,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
     item.id = `${this.#filter} ${id}`;
     item.contextValue = 'group';
     item.description = contested === 0 ? String(claims.length) : vscode.l10n.t('{0}, {1} in conflict', claims.length, contested);
-    if (contested > 0) item.iconPath = new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour));
+    item.iconPath = contested === 0 ? new vscode.ThemeIcon('library') : new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour));
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} claims, {2} in conflict', label, claims.length, contested) };
     return item;
   }

@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+import { buildReport } from '../core/report/buildReport';
+import { readReportMessage } from '../core/report/messages';
+import type { FromReportMessage, ToReportMessage } from '../core/report/messages';
+import { renderReportPanel, reportPanelPage } from '../core/report/renderReportPanel';
+import type { ReportData } from '../core/report/reportData';
+import { commandIds } from './commandIds';
+import type { DraftWatcher } from './draftWatcher';
+import { exportReport } from './exportReport';
+import { revealFigure } from './navigation';
+import type { StepClock } from './stepClock';
+import type { TrackedDraft } from './trackedDraft';
+import { wordsOf } from './wording';
+
+/** Turns a draft's findings into report data; the text is asked for only here. */
+export function reportOf(draft: TrackedDraft, today: string): ReportData {
+  const { title, date } = draft.frontMatter;
+  return buildReport(draft.findings, {
+    path: vscode.workspace.asRelativePath(draft.uri),
+    text: draft.document.getText(),
+    title,
+    date,
+    claims: draft.claims.index.size,
+    packs: draft.claims.packs,
+    checkedOn: today,
+  });
+}
+
+/** The report beside a draft: follows its edits until it is frozen. One panel a draft. */
+class ArticlePanel {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #watcher: DraftWatcher;
+  readonly #clock: StepClock;
+  readonly #uri: vscode.Uri;
+  readonly #today: () => string;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #frozen: boolean;
+  #shown: ReportData | undefined;
+  #ready = false;
+  #reveal: number | undefined;
+
+  constructor(draft: TrackedDraft, watcher: DraftWatcher, clock: StepClock, extensionUri: vscode.Uri, today: () => string, onClose: () => void) {
+    this.#watcher = watcher;
+    this.#clock = clock;
+    this.#uri = draft.uri;
+    this.#today = today;
+    this.#frozen = !draft.settings.reportLive;
+    const media = vscode.Uri.joinPath(extensionUri, 'media');
+    const name = draft.uri.path.slice(draft.uri.path.lastIndexOf('/') + 1);
+    this.#panel = vscode.window.createWebviewPanel('secondSource.report', vscode.l10n.t('Report: {0}', name), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, {
+      enableScripts: true,
+      enableCommandUris: [commandIds.explain],
+      localResourceRoots: [media],
+      enableFindWidget: true,
+      retainContextWhenHidden: false,
+    });
+    this.#panel.iconPath = vscode.Uri.joinPath(media, 'icon.png');
+    const { webview } = this.#panel;
+    webview.html = reportPanelPage({
+      fragment: '',
+      title: name,
+      language: wordsOf(draft.settings).language,
+      nonce: randomWord(),
+      source: webview.cspSource,
+      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.css')).toString(),
+      script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.js')).toString(),
+    });
+    this.#subscriptions.push(
+      webview.onDidReceiveMessage((value: unknown) => {
+        const message = readReportMessage(value);
+        if (message !== null) void this.#take(message);
+      }),
+      watcher.onDidSettle((settled) => {
+        if (settled.uri.toString() === this.#uri.toString() && !this.#frozen) this.#show(settled);
+      }),
+      this.#panel.onDidDispose(() => {
+        for (const subscription of this.#subscriptions) subscription.dispose();
+        onClose();
+      }),
+    );
+  }
+
+  /** Brings the panel to the front, and a figure of it into view. */
+  open(start: number | undefined): void {
+    this.#reveal = start;
+    this.#panel.reveal(undefined, true);
+    if (this.#ready) this.#revealFigure();
+  }
+
+  close(): void {
+    this.#panel.dispose();
+  }
+
+  #send(message: ToReportMessage): void {
+    void this.#panel.webview.postMessage(message);
+  }
+
+  #show(draft: TrackedDraft): void {
+    const words = wordsOf(draft.settings);
+    const report = reportOf(draft, this.#today());
+    this.#shown = report;
+    if (!this.#ready) return;
+    const html = this.#clock.run(() => renderReportPanel(report, words, { frozen: this.#frozen, docs: explainLink })).result;
+    this.#send({ type: 'report', html });
+  }
+
+  #revealFigure(): void {
+    if (this.#reveal !== undefined) this.#send({ type: 'reveal', start: this.#reveal });
+    this.#reveal = undefined;
+  }
+
+  async #take(message: FromReportMessage): Promise<void> {
+    const draft = this.#watcher.get(this.#uri);
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        if (draft === undefined) return;
+        if (!draft.complete) this.#send({ type: 'progress', done: 0, of: 100 });
+        await draft.load();
+        this.#show(draft);
+        this.#revealFigure();
+        return;
+      case 'jump': {
+        const document = await vscode.workspace.openTextDocument(this.#uri);
+        await revealFigure(document, message);
+        return;
+      }
+      case 'freeze':
+        this.#frozen = message.frozen;
+        if (!message.frozen && draft !== undefined) this.#show(draft);
+        return;
+      case 'export':
+        if (this.#shown !== undefined) await exportReport(this.#shown, message.format, this.#uri);
+    }
+  }
+}
+
+function explainLink(code: string): string {
+  return `command:${commandIds.explain}?${encodeURIComponent(JSON.stringify([code]))}`;
+}
+
+function randomWord(): string {
+  return [...crypto.getRandomValues(new Uint8Array(18))].map((byte) => byte.toString(36)).join('');
+}
+
+/** Opens and keeps the report panels. */
+export class ArticlePanels implements vscode.Disposable {
+  readonly #panels = new Map<string, ArticlePanel>();
+  readonly #watcher: DraftWatcher;
+  readonly #clock: StepClock;
+  readonly #extensionUri: vscode.Uri;
+  readonly #today: () => string;
+
+  constructor(watcher: DraftWatcher, clock: StepClock, extensionUri: vscode.Uri, today: () => string) {
+    this.#watcher = watcher;
+    this.#clock = clock;
+    this.#extensionUri = extensionUri;
+    this.#today = today;
+  }
+
+  /** Shows the report on a draft beside it, at the figure that begins at `start` when one is named. */
+  open(draft: TrackedDraft, start?: number): void {
+    const key = draft.uri.toString();
+    let panel = this.#panels.get(key);
+    if (panel === undefined) {
+      panel = new ArticlePanel(draft, this.#watcher, this.#clock, this.#extensionUri, this.#today, () => this.#panels.delete(key));
+      this.#panels.set(key, panel);
+    }
+    panel.open(start);
+  }
+
+  dispose(): void {
+    for (const panel of [...this.#panels.values()]) panel.close();
+  }
+}

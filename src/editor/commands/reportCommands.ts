@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { exportFormats } from '../../core/report/messages';
+import type { ExportFormat } from '../../core/report/messages';
+import type { ArticleTree } from '../../panel/articleTree';
+import { ArticlePanels, reportOf } from '../articlePanel';
+import type { ClaimLibrary } from '../claimLibrary';
+import { commandIds } from '../commandIds';
+import type { DraftWatcher } from '../draftWatcher';
+import { exportReport, formatNames } from '../exportReport';
+import { checkFolder } from '../folderCheck';
+import type { FolderResult } from '../folderCheck';
+import { showFolderPanel } from '../folderPanel';
+import type { StepClock } from '../stepClock';
+import type { TrackedDraft } from '../trackedDraft';
+
+/** Commands that report on an article or on all articles of a folder, and export what they found. */
+export function registerReportCommands(
+  watcher: DraftWatcher, library: ClaimLibrary, tree: ArticleTree, clock: StepClock, extensionUri: vscode.Uri, today: () => string,
+): vscode.Disposable {
+  const panels = new ArticlePanels(watcher, clock, extensionUri, today);
+  let lastFolder: FolderResult | undefined;
+  return vscode.Disposable.from(
+    panels,
+    vscode.commands.registerCommand(commandIds.checkArticle, async (uri?: unknown, start?: unknown) => {
+      const draft = await draftFor(watcher, tree, uri);
+      if (draft === undefined) return tell(vscode.l10n.t('Open a Markdown draft first.'));
+      panels.open(draft, typeof start === 'number' ? start : undefined);
+      await loadWithProgress(draft);
+    }),
+    vscode.commands.registerCommand(commandIds.exportReport, async (given?: unknown, what?: unknown) => {
+      const known = exportFormats.find((format) => format === given);
+      if (what === 'folder') {
+        if (lastFolder !== undefined && known !== undefined) await exportReport(lastFolder.report, known, vscode.Uri.joinPath(lastFolder.folder, 'articles.md'));
+        return;
+      }
+      const draft = await draftFor(watcher, tree, given);
+      if (draft === undefined) return tell(vscode.l10n.t('Open a Markdown draft first.'));
+      const format = known ?? (await askFormat());
+      if (format === undefined) return;
+      await loadWithProgress(draft);
+      if (draft.complete) await exportReport(reportOf(draft, today()), format, draft.uri);
+    }),
+    vscode.commands.registerCommand(commandIds.checkFolder, async (given?: unknown) => {
+      const folder = given instanceof vscode.Uri ? given : await askFolder();
+      if (folder === undefined) return;
+      const result = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Checking articles') },
+        (progress, token) => checkFolder(folder, library, clock, today(), progress, token),
+      );
+      lastFolder = result;
+      showFolderPanel(result, extensionUri);
+    }),
+  );
+}
+
+function tell(message: string): void {
+  vscode.window.setStatusBarMessage(message, 5000);
+}
+
+async function draftFor(watcher: DraftWatcher, tree: ArticleTree, uri: unknown): Promise<TrackedDraft | undefined> {
+  const address = uri instanceof vscode.Uri ? uri : typeof uri === 'string' && uri.includes(':') ? vscode.Uri.parse(uri) : undefined;
+  if (address === undefined) return watcher.active ?? tree.draft;
+  return watcher.track(await vscode.workspace.openTextDocument(address));
+}
+
+/** Waits for a draft's first check; one that takes long shows how far it is and can be left alone. */
+async function loadWithProgress(draft: TrackedDraft): Promise<void> {
+  if (draft.complete) return;
+  await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking figures') }, async (progress) => {
+    const subscription = draft.onDidProgress((part) => progress.report({ message: `${Math.round(part * 100)} %` }));
+    try {
+      await draft.load();
+    } finally {
+      subscription.dispose();
+    }
+  });
+}
+
+async function askFormat(): Promise<ExportFormat | undefined> {
+  const picked = await vscode.window.showQuickPick(exportFormats.map((format) => ({ label: formatNames[format], format })), { placeHolder: vscode.l10n.t('Export the report as') });
+  return picked?.format;
+}
+
+async function askFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length <= 1) return folders[0]?.uri;
+  const picked = await vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Which folder shall be checked?') });
+  return picked?.uri;
+}
