@@ -29,6 +29,9 @@ const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<]{1,4000}/iy;
 const wordCharacter = /[\p{L}\p{N}_]/u;
 
+/** Most brackets that wait for their partners at a time; what opens beyond is text. */
+const deepestBrackets = 1000;
+
 interface Bracket {
   /** Where the bracket's mark begins: at `!` for an image. */
   readonly start: number;
@@ -90,7 +93,7 @@ class InlineScanner implements EmphasisSink {
     let offset = 0;
     while (offset < text.length) offset = this.#step(offset);
     this.#delimiters.resolve(0, this);
-    return this.#changes.sort((a, b) => a.from - b.from || b.to - a.to);
+    return inOrder(this.#changes) ? this.#changes : this.#changes.sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
   /** Reads what stands at `offset` and returns where to go on. */
@@ -218,7 +221,7 @@ class InlineScanner implements EmphasisSink {
       const label = skipLabel(this.#text, offset);
       if (label >= 0) return this.#swap(offset, label, '');
     }
-    this.#brackets.push({ start: offset, inside, image, height: this.#delimiters.height });
+    if (this.#brackets.length < deepestBrackets) this.#brackets.push({ start: offset, inside, image, height: this.#delimiters.height });
     return inside;
   }
 
@@ -252,6 +255,15 @@ class InlineScanner implements EmphasisSink {
     const length = trimAddress(match[0]);
     return this.#swap(offset, offset + length, objectMark);
   }
+}
+
+function inOrder(changes: readonly Change[]): boolean {
+  let last = -1;
+  for (const { from } of changes) {
+    if (from <= last) return false;
+    last = from;
+  }
+  return true;
 }
 
 /** Length of a bare address without the punctuation that belongs to the sentence (GitHub Flavored Markdown, section 6.9). */

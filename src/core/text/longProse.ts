@@ -17,14 +17,18 @@ const shortestPart = 8_000;
 
 /** Where to part a long text that begins at `from`: after a sentence, else at white space, else anywhere. */
 function cutAfter(text: string, from: number): number {
-  const limit = from + longestProse;
   const floor = from + shortestPart;
-  const sentence = text.lastIndexOf('. ', limit - 2);
-  if (sentence >= floor) return sentence + 2;
-  const line = text.lastIndexOf('\n', limit - 1);
-  if (line >= floor) return line + 1;
-  const word = text.lastIndexOf(' ', limit - 1);
-  return word >= floor ? word + 1 : limit;
+  // Only this stretch is searched: a search to the left in the whole text would go back to its start.
+  const window = text.slice(floor, from + longestProse);
+  const sentence = window.lastIndexOf('. ');
+  if (sentence >= 0) return floor + sentence + 2;
+  const line = window.lastIndexOf('\n');
+  if (line >= 0) return floor + line + 1;
+  const word = window.lastIndexOf(' ');
+  if (word >= 0) return floor + word + 1;
+  const end = from + longestProse;
+  const code = text.charCodeAt(end);
+  return code >= 0xdc00 && code <= 0xdfff ? end - 1 : end;
 }
 
 /** One part for all prose of ordinary length (`length` is that of its source), several for an endless one. */

@@ -65,7 +65,8 @@ export function sliceProse(prose: Prose, from: number, to: number): { readonly p
  * source grow into one piece.
  */
 export class ProseBuilder {
-  #text = '';
+  readonly #words: string[] = [];
+  #length = 0;
   readonly #at: number[] = [];
   readonly #source: number[] = [];
   #wide: Map<number, number> | null = null;
@@ -79,7 +80,7 @@ export class ProseBuilder {
     const pieces = this.#at.length;
     const lastAt = this.#at[pieces - 1];
     const lastSource = this.#source[pieces - 1];
-    const length = this.#text.length;
+    const length = this.#length;
     if (lastAt !== undefined && lastSource !== undefined && lastSource + length - lastAt === source) return;
     if (lastAt === length) {
       this.#source[pieces - 1] = source;
@@ -99,7 +100,8 @@ export class ProseBuilder {
       const pieceEnd = Math.min(to, raw.at[piece + 1] ?? to);
       if (pieceEnd > offset) {
         this.#mark((raw.source[piece] ?? 0) + offset - (raw.at[piece] ?? 0));
-        this.#text += raw.text.slice(offset, pieceEnd);
+        this.#words.push(raw.text.slice(offset, pieceEnd));
+        this.#length += pieceEnd - offset;
       }
       offset = pieceEnd;
       piece += 1;
@@ -112,22 +114,24 @@ export class ProseBuilder {
     const source = toSource(this.#raw, from);
     const sourceEnd = toSource(this.#raw, to - 1) + 1;
     this.#mark(source);
-    this.#text += words;
+    this.#words.push(words);
+    this.#length += words.length;
     this.#wide ??= new Map();
-    this.#wide.set(this.#text.length - 1, sourceEnd - (source + words.length - 1));
+    this.#wide.set(this.#length - 1, sourceEnd - (source + words.length - 1));
     this.#mark(sourceEnd);
   }
 
   build(): Prose {
     const at = this.#at;
     const source = this.#source;
+    const text = this.#words.join('');
     if (at.length === 0) return plainProse('');
-    if (at.length === 1 && source[0] === 0) return plainProse(this.#text);
+    if (at.length === 1 && source[0] === 0) return plainProse(text);
     // A replacement at the very end leaves a last, empty piece.
-    if (at.length > 1 && at[at.length - 1] === this.#text.length) {
+    if (at.length > 1 && at[at.length - 1] === text.length) {
       at.pop();
       source.pop();
     }
-    return this.#wide === null ? { text: this.#text, at, source } : { text: this.#text, at, source, wide: this.#wide };
+    return this.#wide === null ? { text, at, source } : { text, at, source, wide: this.#wide };
   }
 }
