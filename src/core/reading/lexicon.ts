@@ -1,5 +1,7 @@
-import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
+import type { ClaimIndex, EntityEntry } from '../claims/claim';
 import seed from '../../../seeds/names.json';
+import { profileSubjects } from './subjects';
+import type { SubjectProfile } from './subjects';
 
 /** What a name stands for. Claimants speak of figures and never own them. */
 export type NameKind =
@@ -30,21 +32,14 @@ export interface Firm {
   readonly described: readonly string[];
 }
 
-/** A subject on file under an entity, with the other entities that its words name ("Investment in Anthropic"). */
-export interface FiledSubject {
-  readonly subject: string;
-  readonly metric: Metric;
-  readonly others: readonly string[];
-}
-
 export interface Lexicon {
   /** Spellings by their lower-cased first word, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
   readonly firms: ReadonlyMap<string, Firm>;
   /** Joint entities by their members. */
   readonly joints: readonly { readonly name: string; readonly members: readonly string[] }[];
-  /** Subjects on file that name a second entity, by the first. */
-  readonly filed: ReadonlyMap<string, readonly FiledSubject[]>;
+  /** Subjects on file, by entity. */
+  readonly profiles: ReadonlyMap<string, readonly SubjectProfile[]>;
   /** Entities that have a claim on this subject, by subject. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
   readonly claims: ClaimIndex | null;
@@ -149,7 +144,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
 
   const lexicon: Lexicon = {
-    byFirstWord, firms, joints: seed.joint, filed: new Map(), owners: new Map(), claims: claims ?? null,
+    byFirstWord, firms, joints: seed.joint, profiles: new Map(), owners: new Map(), claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
@@ -208,24 +203,17 @@ function spellings(name: string): string[] {
   return [...forms];
 }
 
-function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'filed' | 'owners'> {
-  const filed = new Map<string, FiledSubject[]>();
+function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'profiles' | 'owners'> {
+  const profiles = new Map<string, readonly SubjectProfile[]>();
   const owners = new Map<string, string[]>();
   for (const entry of entities) {
-    const seen = new Set<string>();
-    for (const claim of claims.ofEntity(entry.name)) {
-      if (claim.subject === null || seen.has(`${claim.metric} ${claim.subject}`)) continue;
-      seen.add(`${claim.metric} ${claim.subject}`);
-      const list = owners.get(claim.subject);
-      if (list === undefined) owners.set(claim.subject, [entry.name]);
-      else if (!list.includes(entry.name)) list.push(entry.name);
-      const others = [...new Set(findNames(claim.subject, lexicon).filter((hit) => hit.name.subject === null || hit.name.kind === 'service').map((hit) => hit.name.entity).filter((name): name is string => name !== null && name !== entry.name))];
-      if (others.length === 0) continue;
-      const row = { subject: claim.subject, metric: claim.metric, others };
-      const rows = filed.get(entry.name);
-      if (rows === undefined) filed.set(entry.name, [row]);
-      else rows.push(row);
+    const own = profileSubjects(entry, claims, (text) => findNames(text, lexicon));
+    if (own.length > 0) profiles.set(entry.name, own);
+    for (const { subject } of own) {
+      const list = owners.get(subject);
+      if (list === undefined) owners.set(subject, [entry.name]);
+      else list.push(entry.name);
     }
   }
-  return { filed, owners };
+  return { profiles, owners };
 }

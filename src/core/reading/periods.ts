@@ -1,3 +1,4 @@
+import type { Metric } from '../claims/claim';
 import { parsePeriod } from '../claims/period';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
@@ -42,10 +43,11 @@ const rows: readonly ReturnType<typeof row>[] = [
   row(`\\b${year}[-\u2013/]${year}`, ([a, b]) => `${a}-${b}`),
   row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`),
   row(`\\bsince ${year}`, ([y]) => `since ${y}`),
+  row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`),
   row(`\\b${year}(?=\\b(?!-))`, ([y]) => `${y}`),
   row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => relativeYear(which, date, 'FY')),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, '')),
-  row('\\b(?:a|the) year (?:earlier|before|ago)\\b', (_, date) => relativeYear('last', date, '')),
+  row('\\ba year ago\\b', (_, date) => relativeYear('last', date, '')),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1)),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null),
   row(`\\b(?:in|on|last|by) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
@@ -74,7 +76,7 @@ const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|e
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
 /** The period of the figure at `span` within a sentence. `fences` are the spans of the sentence's other figures, in order. */
-export function readPeriod(text: string, sentence: Span, span: Span, fences: readonly Span[], times: readonly TimeHit[], entity: string | null): Part<Period> | null {
+export function readPeriod(text: string, sentence: Span, span: Span, fences: readonly Span[], times: readonly TimeHit[], entity: string | null, metric: Metric | null): Part<Period> | null {
   const next = fences.find((fence) => fence.start >= span.end)?.start ?? sentence.end;
   const last = fences.findLast((fence) => fence.end <= span.start)?.end ?? sentence.start;
   const inside = times.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
@@ -99,7 +101,7 @@ export function readPeriod(text: string, sentence: Span, span: Span, fences: rea
     }
   }
   const near = text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40));
-  const runRate = runRateWords.test(near);
+  const runRate = metric === 'revenue' && runRateWords.test(near);
   if (time === undefined && rate === undefined && !runRate) return null;
   const future = futureWords.test(text.slice(sentence.start, sentence.end));
   const named = time?.text ?? '';

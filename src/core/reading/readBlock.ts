@@ -114,7 +114,7 @@ function readSentence(
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);
-    const period = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null);
+    const period = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null, settled.metric?.value ?? null);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
     readings.push({
       entity: settled.entity, subject: settled.subject, metric: settled.metric, period, attribution: attribution.part,

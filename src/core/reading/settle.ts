@@ -9,6 +9,7 @@ import type { Sense } from './governors';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import type { Part } from './reading';
+import { chipSubject, keyOf, matchSubject, nearestSubject, stemOf } from './subjects';
 import type { SentenceView } from './sentenceView';
 
 /** Owner, subject and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
@@ -37,12 +38,15 @@ export function settle(
   const { text } = block.prose;
   const ranked = metrics.ranked.filter(({ weight }) => weight > 1.2);
   const senses: readonly { sense: Sense; weight: number }[] = ranked.length > 0 ? ranked.slice(0, 6) : [];
-  let best: { owner: Owner | null; metric: Metric | null; score: number; subject: string | null; weight: number } | null = null;
+  let best: { owner: Owner | null; metric: Metric | null; score: number; weight: number } | null = null;
+  const named = namedIn(view, at);
+  for (const owner of owners) if (owner.end === 0) named.add(owner.entity);
   const seen = new Map<string, number>();
   const byEntity = new Map<string, number>();
   const options: (Owner | null)[] = [...owners, ...sharedSites(owners, lexicon)];
   const raising = metrics.words !== null && /rais|clos|secur|round|series|ipo|offering|listing/i.test(text.slice(metrics.words.start, metrics.words.end));
-  const fallback = carriedOwner(carried, context);
+  const lead = owners.find((owner) => owner.last < at && owner.end > 0 && !owner.speaker && (owner.preposition === '' || owner.possessive) && owner.name?.kind !== 'chip');
+  const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
   if (options.length === 0) options.push(null);
   for (const { sense, weight } of senses.length > 0 ? senses : [{ sense: null, weight: 0 }]) {
@@ -51,17 +55,13 @@ export function settle(
       const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? 9.5 : weighOwner(view, at, owner, metric, figure, lexicon);
       if (owner !== null && ownerWeight <= 0) continue;
       let bonus = 0;
-      let subject = owner?.subject ?? null;
       if (metric !== null && owner !== null && lexicon.claims !== null) {
         const filed = lexicon.claims.about(owner.entity, metric).length > 0;
         if (filed) bonus += 1.8;
         if (subjectOnFile(owner.entity, metric, owners, lexicon)) bonus += 2;
         if (between.has(metric) && !(raising && metric === 'funding-raised')) {
-          const pair = lexicon.filed.get(owner.entity)?.find((row) => row.metric === metric && row.others.some((other) => owners.some((one) => one.entity === other && one !== owner)));
-          if (pair !== undefined) {
-            bonus += owner === fallback ? 2 : 6;
-            subject = subject ?? pair.subject;
-          }
+          const counterparts = new Set([...named].filter((name) => name !== owner.entity));
+          if (lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => counterparts.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : 6;
         }
       }
       if (owner !== null && metric !== null && !listedFits(owner, metric, lexicon)) bonus -= 2.5;
@@ -69,7 +69,7 @@ export function settle(
       const key = metric ?? 'other';
       seen.set(key, Math.max(seen.get(key) ?? 0, score));
       if (owner !== null) byEntity.set(owner.entity, Math.max(byEntity.get(owner.entity) ?? 0, score));
-      if (best === null || score > best.score) best = { owner, metric, score, subject, weight };
+      if (best === null || score > best.score) best = { owner, metric, score, weight };
     }
   }
   if (best !== null && best.metric === null && senses.length === 0 && best.owner !== null) {
@@ -85,7 +85,7 @@ export function settle(
   const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
   const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);
   const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, entitySure) };
-  const subject = best.subject === null || owner === null ? null : { value: best.subject, words: owner.name?.spelling ?? '', span: null, rule: owner.name?.subject === best.subject ? 'named in the sentence' : 'the deal between the two', sure: 0.8 };
+  const subject = owner === null ? null : readSubject(view, at, figure, owner, best.metric, named, block, lexicon);
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
   const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
   return { owner, entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
@@ -104,6 +104,33 @@ function sharedSites(owners: readonly Owner[], lexicon: Lexicon): Owner[] {
     if (entities === undefined || entities.length < 2) return [];
     return entities.filter((entity) => entity !== owner.entity).map((entity) => ({ ...owner, entity, sure: 0.72 }));
   });
+}
+
+/** Organisations, people and chips named in the sentence around the figure. */
+function namedIn(view: SentenceView, at: number): Set<string> {
+  const named = new Set<string>();
+  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) {
+    const name = view.tokens[place]?.name;
+    if (name != null) named.add(keyOf(name));
+  }
+  return named;
+}
+
+function readSubject(view: SentenceView, at: number, figure: Figure, owner: Owner, metric: Metric | null, named: ReadonlySet<string>, block: Block, lexicon: Lexicon): Part<string> | null {
+  const profiles = lexicon.profiles.get(owner.entity) ?? [];
+  const part = (value: string, words: string, rule: string, sure: number): Part<string> => ({ value, words, span: null, rule, sure });
+  if (metric === 'unit-price' || metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue') {
+    const chip = chipSubject(view, at, figure, profiles, metric);
+    if (chip !== null) return part(chip, chip, 'the chip named', 0.85);
+  }
+  const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
+  if (nearest !== null) return part(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
+  const stems = new Set<string>();
+  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) for (const word of view.tokens[place]?.lower.split('-') ?? []) stems.add(stemOf(word));
+  if (block.table !== null) for (const word of `${block.table.row} ${block.table.column}`.toLowerCase().split(/[^a-z0-9]+/)) stems.add(stemOf(word));
+  const matched = metric === null ? null : matchSubject(profiles, metric, named, stems);
+  if (matched !== null) return part(matched, matched, 'the words of the claim', 0.75);
+  return owner.subject === null ? null : part(owner.subject, owner.subject, owner.rule, 0.7);
 }
 
 /** Whether a subject named in the sentence has a claim of this entity and metric. */
