@@ -41,11 +41,25 @@ interface Bracket {
   readonly height: number;
 }
 
-/** One change to the raw text: `from..to` shows as `words`. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
+/** Changes to a raw text: `from..to` shows as `words`. Rows of numbers, since hostile texts have a change at every character. */
+class Changes {
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly words: string[] = [];
+
+  add(from: number, to: number, words: string): void {
+    this.from.push(from);
+    this.to.push(to);
+    this.words.push(words);
+  }
+
+  /** The numbers of all changes, by their place, of two at one place the longer first. */
+  order(): number[] {
+    const { from, to } = this;
+    const order = from.map((_, index) => index);
+    const sorted = from.every((place, index) => index === 0 || place > (from[index - 1] ?? -1));
+    return sorted ? order : order.sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || (to[b] ?? 0) - (to[a] ?? 0));
+  }
 }
 
 /** Where each run of backticks stands, by length, so that a closing run is found without looking at the text again. */
@@ -65,7 +79,7 @@ function backtickRuns(text: string): Map<number, number[]> {
 
 class InlineScanner implements EmphasisSink {
   readonly #text: string;
-  readonly #changes: Change[] = [];
+  readonly #changes = new Changes();
   readonly #delimiters = new DelimiterStack();
   readonly #brackets: Bracket[] = [];
   /** Brackets below this height cannot become links: links do not hold links. */
@@ -81,19 +95,19 @@ class InlineScanner implements EmphasisSink {
   }
 
   dropMarks(from: number, to: number): void {
-    this.#changes.push({ from, to, words: '' });
+    this.#changes.add(from, to, '');
   }
 
   strike(from: number, to: number): void {
-    this.#changes.push({ from, to, words: objectMark });
+    this.#changes.add(from, to, objectMark);
   }
 
-  scan(): readonly Change[] {
+  scan(): Changes {
     const text = this.#text;
     let offset = 0;
     while (offset < text.length) offset = this.#step(offset);
     this.#delimiters.resolve(0, this);
-    return inOrder(this.#changes) ? this.#changes : this.#changes.sort((a, b) => a.from - b.from || b.to - a.to);
+    return this.#changes;
   }
 
   /** Reads what stands at `offset` and returns where to go on. */
@@ -142,7 +156,7 @@ class InlineScanner implements EmphasisSink {
   }
 
   #swap(from: number, to: number, words: string): number {
-    this.#changes.push({ from, to, words });
+    this.#changes.add(from, to, words);
     return to;
   }
 
@@ -257,15 +271,6 @@ class InlineScanner implements EmphasisSink {
   }
 }
 
-function inOrder(changes: readonly Change[]): boolean {
-  let last = -1;
-  for (const { from } of changes) {
-    if (from <= last) return false;
-    last = from;
-  }
-  return true;
-}
-
 /** Length of a bare address without the punctuation that belongs to the sentence (GitHub Flavored Markdown, section 6.9). */
 function trimAddress(address: string): number {
   let length = address.length;
@@ -294,11 +299,13 @@ export function readInline(raw: Prose): { readonly prose: Prose; readonly commen
   const changes = scanner.scan();
   const builder = new ProseBuilder(raw);
   let done = 0;
-  for (const change of changes) {
-    if (change.from < done) continue;
-    builder.keep(done, change.from);
-    builder.replace(change.from, change.to, change.words);
-    done = change.to;
+  for (const index of changes.order()) {
+    const from = changes.from[index] ?? 0;
+    const to = changes.to[index] ?? 0;
+    if (from < done) continue;
+    builder.keep(done, from);
+    builder.replace(from, to, changes.words[index] ?? '');
+    done = to;
   }
   builder.keep(done, raw.text.length);
   return { prose: builder.build(), comments: scanner.comments };

@@ -54,8 +54,8 @@ suite('hostile drafts', () => {
       const read = (text: string): void => {
         for (const { block } of parseBlocks(text)) findSentences(block.prose.text);
       };
-      const small = make(30_000);
-      const large = make(120_000);
+      const small = make(60_000);
+      const large = make(240_000);
       read(small);
       read(large);
       let best = Number.POSITIVE_INFINITY;
