@@ -3,6 +3,7 @@ import type { ChipPhrase } from './chipPhrase';
 import { chipModel, nameChip } from './chips';
 import { readNumeral } from './numeral';
 import type { Quantity } from './quantity';
+import type { TextFacts } from './textFacts';
 import { readDigits } from './quantity';
 
 /** A count of accelerators, or of hours of them, at its place, before hedges and ranges. */
@@ -17,16 +18,8 @@ export interface Count {
   readonly numberEnd: number;
 }
 
-/** A text without any of these has no accelerators to count: the cheap question before the dear one. */
-export const chipGate = /PU|pu[s\W]|hip|HIP|ccelerat|CCELERAT|rocess(?:or|ing)|ROCESSOR|emicond|[A-Z][- ]?\d|\d0[A-D]|0[5-9]0|[hb][12]00|a100|(?:Black|Hop|Train|Ascend|Gaud|Maia|MTIA|Instinct|Rubin|Infer|Iron|Radeon|Kunlun)/;
-
 /** Plus signs and words joined to the number inside a count: "18,000-plus GPUs", "5k+ GPU hours". */
 export const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
-
-/** What shows that chips, processors or accelerators are the AI kind. */
-export const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b[HAB][128]00\b|\bGB[23]00\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
-/** What shows that chips are something to eat, to bet with, or another part of a machine. */
-export const otherChips = /\b(?:poker|casino|blackjack|roulette|all[- ]in|big blind|potato|tortilla|chocolate|salsa|cookies?|snacks?|fish and|wood|paint|memory chips?|DRAM|NAND|SIM|microcontrollers?|carmakers?|automakers?|smartphones?|particle|collider|beam|physics|incubators?|startup accelerators?|food processors?|payment processors?|word processors?|pedals?)\b/i;
 
 /** Years that stand after these are years, whatever noun comes next. */
 const yearBefore = /\b(?:in|by|since|from|of|for|until|till|during|before|after|early|late|mid|around|fiscal|FY|CY|year|the|and|to|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|fall|winter|end)[\s-]?$/i;
@@ -36,16 +29,17 @@ function looksLikeYear(text: string, quantity: Quantity): boolean {
   return yearBefore.test(text.slice(Math.max(0, quantity.start - 12), quantity.start));
 }
 
-function believed(text: string, quantity: Quantity, phrase: ChipPhrase): boolean {
+function believed(facts: TextFacts, quantity: Quantity, phrase: ChipPhrase): boolean {
   if (phrase.sure) return true;
   const chips = phrase.noun.startsWith('chip') || phrase.noun.startsWith('accelerator');
-  if (aiContext.test(text)) return true;
+  if (facts.aboutAi) return true;
   // Elsewhere only a number such as orders of accelerators have: not a hand of poker, not a year's output of an industry.
-  return chips && !otherChips.test(text) && quantity.low >= 1000 && quantity.high <= 5e6;
+  return chips && !facts.otherChips && quantity.low >= 1000 && quantity.high <= 5e6;
 }
 
 /** Reads what the quantity counts, when it counts accelerators or their hours; null otherwise. */
-export function readCount(text: string, quantity: Quantity): Count | null {
+export function readCount(text: string, quantity: Quantity, facts: TextFacts): Count | null {
+  if (quantity.high === 0) return null;
   let at = quantity.end;
   joinedHedge.lastIndex = at;
   if (joinedHedge.test(text)) at = joinedHedge.lastIndex;
@@ -61,7 +55,7 @@ export function readCount(text: string, quantity: Quantity): Count | null {
   const single = quantity.low === 1 && quantity.high === 1;
   const large = (quantity.low >= 16 || quantity.scaled) && !(/^[48]$/.test(quantity.digits) && quantity.short);
   const phrase = readChipPhrase(text, at, { single, hyphened, times, large });
-  if (phrase === null || !believed(text, quantity, phrase)) return null;
+  if (phrase === null || !believed(facts, quantity, phrase)) return null;
   if (quantity.vague && quantity.low < 20) return null;
   if (phrase.counts === 'accelerators') {
     if (looksLikeYear(text, quantity)) return null;

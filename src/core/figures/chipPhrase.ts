@@ -72,6 +72,7 @@ interface Found {
   end: number;
   chip: string | null;
   line: boolean;
+  numeric: boolean;
   plural: boolean;
   equivalent: boolean;
 }
@@ -80,15 +81,15 @@ function readModel(text: string, at: number): Found | null {
   chipModel.lastIndex = at;
   const match = chipModel.exec(text);
   if (match !== null) {
-    const { name, line } = nameChip(match[1] ?? '');
+    const { name, line, numeric } = nameChip(match[1] ?? '');
     const tied = /-(?:class|based|type|level|generation|series|grade|powered|style|era|Tensor)$/.test(match[0]);
     const equivalent = match[3] !== undefined;
-    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, plural: match[2] !== undefined || (equivalent && /s$/.test(match[3] ?? '')), equivalent };
+    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, numeric, plural: match[2] !== undefined || (equivalent && /s$/.test(match[3] ?? '')), equivalent };
   }
   looseModel.lastIndex = at;
   const loose = looseModel.exec(text);
   if (loose === null || loose[1] === 'tpu') return null;
-  return { end: looseModel.lastIndex, chip: (loose[1] ?? '').toUpperCase(), line: false, plural: loose[2] !== undefined, equivalent: false };
+  return { end: looseModel.lastIndex, chip: (loose[1] ?? '').toUpperCase(), line: false, numeric: false, plural: loose[2] !== undefined, equivalent: false };
 }
 
 function followedByHours(text: string, at: number): number {
@@ -207,7 +208,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
         tpuVersion.lastIndex = end;
         if (tpuVersion.test(text)) {
           end = tpuVersion.lastIndex;
-          model = { end, chip: 'TPU', line: false, plural, equivalent: false };
+          model = { end, chip: 'TPU', line: false, numeric: false, plural, equivalent: false };
           modelEnd = end;
         }
       }
@@ -271,6 +272,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
   const head = model as Found | null;
   if (head !== null && modelEnd > at && (!head.line || head.plural)) {
     const after = wordAfter(text, modelEnd);
+    if (head.numeric && !head.plural && !counting.times) return null;
     if (!head.plural && counting.times && performanceWords.test(after)) return null;
     if (!head.plural && !counting.times && (machines.test(after) && /s$/.test(after))) return null;
     return result(modelEnd, 'accelerators', 'gpus');

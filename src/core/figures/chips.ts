@@ -10,6 +10,8 @@ export interface ChipFamily {
   readonly name?: string | ((written: string) => string);
   /** An architecture or a line, not a part: "20,000 Blackwell" alone counts nothing, "20,000 Blackwells" does. */
   readonly line?: boolean;
+  /** A bare number in print: counted alone only with a times sign, in words or in the plural ("4x4090", "two 4090s"). */
+  readonly numeric?: boolean;
 }
 
 const memory = '(?:[ –-]?\\d{2,3}\\s?GB?)?';
@@ -26,7 +28,7 @@ export const chipFamilies: readonly ChipFamily[] = [
   { maker: 'Nvidia', pattern: `[VP]100${memory}`, name: (written) => written.slice(0, 4).toUpperCase() },
   { maker: 'Nvidia', pattern: '(?:L40S?|L20|L4|T4|P40|P4|K80|M40|M60|K40)', name: upper },
   { maker: 'Nvidia', pattern: '(?:GeForce\\s)?(?:RTX|GTX)\\s?(?:PRO\\s|A)?\\d{3,4}(?:\\s?(?:Ti|SUPER|Super|Ada|D))?', name: (written) => written.replace(/^GeForce\s/, '').replace(/^([RG]TX)\s?/, '$1 ') },
-  { maker: 'Nvidia', pattern: '(?:[1-5]0[5-9]0|16[35]0|1660)(?:\\s?Ti)?', name: (written) => `RTX ${written}` },
+  { maker: 'Nvidia', pattern: '(?:[1-5]0[5-9]0|16[35]0|1660)(?:\\s?Ti)?', name: (written) => `RTX ${written}`, numeric: true },
   { maker: 'Nvidia', pattern: '(?:Grace\\s)?Blackwell(?:\\sUltra)?', name: 'Blackwell', line: true },
   { maker: 'Nvidia', pattern: '(?:Vera\\s)?Rubin(?:\\sUltra|\\sCPX)?', name: 'Rubin', line: true },
   { maker: 'Nvidia', pattern: '(?:Grace\\s)?Hopper', name: 'Hopper', line: true },
@@ -48,7 +50,7 @@ export const chipFamilies: readonly ChipFamily[] = [
   { maker: 'Microsoft', pattern: 'Maia(?:[\\s-]?\\d{3})?', name: 'Maia' },
   { maker: 'Meta', pattern: 'MTIA(?:\\sv\\d)?', name: 'MTIA' },
   { maker: 'Huawei', pattern: 'Ascend(?:[\\s-]?\\d{3}[A-Z]{0,2})?', name: (written) => written.replace(/^Ascend[\s-]?(?=\d)/, 'Ascend ') },
-  { maker: 'Huawei', pattern: '9[1-9]0[A-D]', name: (written) => `Ascend ${written}` },
+  { maker: 'Huawei', pattern: '9[1-9]0[A-D]', name: (written) => `Ascend ${written}`, numeric: true },
   { maker: 'Tesla', pattern: 'Dojo(?:\\sD1)?', name: 'Dojo', line: true },
   { maker: 'Cerebras', pattern: 'WSE-?\\d?|CS-[23]' },
   { maker: 'Groq', pattern: 'GroqChips?', line: true },
@@ -77,12 +79,12 @@ export const looseModel = /([hb](?:[1-9]00|20)|a100|a800|v100|gb[23]00|gh200|mi[
 
 const families = chipFamilies.map((family) => ({ ...family, whole: new RegExp(`^(?:${family.pattern})$`) }));
 
-/** The name of a written model ("910B" → "Ascend 910B") and whether it is only a line of chips. */
-export function nameChip(written: string): { readonly name: string; readonly line: boolean } {
+/** The name of a written model ("910B" → "Ascend 910B"), and whether it is only a line of chips or a bare number. */
+export function nameChip(written: string): { readonly name: string; readonly line: boolean; readonly numeric: boolean } {
   const family = families.find(({ whole }) => whole.test(written));
-  if (family === undefined) return { name: written.toUpperCase(), line: false };
-  const { name = written, line = false } = family;
-  return { name: typeof name === 'string' ? name : name(written), line };
+  if (family === undefined) return { name: written.toUpperCase(), line: false, numeric: false };
+  const { name = written, line = false, numeric = false } = family;
+  return { name: typeof name === 'string' ? name : name(written), line, numeric };
 }
 
 /** Words in front of a number that make it part of a name: "RTX 4090 GPUs", "Gaudi 3 accelerators", "CUDA 12 GPUs". */

@@ -4,6 +4,9 @@ import type { Part } from './part';
 import { perAfter } from './perUnits';
 import { betweenBefore } from './ranges';
 
+/** "the equivalent of 600,000 H100s": chips counted in another chip's worth. */
+export const equivalentBefore = /\bequi?valent\s(?:of|to)\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|more than|at least|up to|a)\s|~){0,2}$/i;
+
 /** Gives a part its hedge and what it is per, and makes a mention of it. Nothing before `floor` is read as its hedge. */
 export function dress(text: string, part: Part, floor: number): Mention {
   const after = part.joined.end > part.joined.start ? hedgeAfter(text, part.joined.start) : hedgeAfter(text, part.end);
@@ -20,10 +23,16 @@ export function dress(text: string, part: Part, floor: number): Mention {
       vague: quantity.vague,
       ambiguous: quantity.ambiguous,
       per: per?.per ?? null,
-      tags: quantity.vague && part.tags.length === 0 ? ['vague'] : part.tags,
+      tags: tagsOf(text, part),
     },
     hedgeSpan: hedge === null ? null : { start: hedge.start, end: hedge.end },
   };
+}
+
+function tagsOf(text: string, part: Part): readonly string[] {
+  if (part.quantity.vague && part.tags.length === 0) return ['vague'];
+  const equivalent = part.kind === 'accelerator-count' && part.tags.length === 0 && equivalentBefore.test(text.slice(Math.max(0, part.start - 40), part.start));
+  return equivalent ? ['equivalent'] : part.tags;
 }
 
 /** The hedge of a range that "between" opens: "roughly between $5 and $6". */

@@ -1,9 +1,10 @@
-import type { Figure, Mention, UnitHint } from './figure';
+import type { Span } from '../text/span';
+import type { Mention, UnitHint } from './figure';
 import { anchor, foreignDigits } from './anchors';
-import { foldText } from './foldText';
-import { readPartsAt } from './readParts';
 import { dress, tagChanges } from './dress';
+import { foldText } from './foldText';
 import { hintedMention, scaleByHint } from './hinted';
+import { PartReader } from './partReader';
 
 /**
  * Finds the figures of a block's prose, in order and without overlap. Offsets are UTF-16 code units into `text`; values
@@ -17,35 +18,29 @@ export function findMentions(text: string, hint: UnitHint | null = null): Mentio
   const found = findFolded(folded.text);
   const hinted = hint === null ? found : found.length === 0 ? hintedMention(folded.text, hint) : found.map((mention) => scaleByHint(mention, hint));
   const { offsets } = folded;
-  return offsets === null ? hinted : hinted.map((mention) => moveBack(mention, offsets));
+  return offsets === null ? hinted : hinted.map((mention) => moveBack(mention, offsets, text));
 }
 
 function findFolded(text: string): Mention[] {
+  const reader = new PartReader(text);
   const mentions: Mention[] = [];
-  let floor = 0;
   anchor.lastIndex = 0;
   for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
-    const read = readPartsAt(text, match.index, floor);
-    for (const part of read.parts) {
-      const mention = dress(text, part, floor);
-      mentions.push(mention);
-      floor = mention.end;
+    const { parts, resume } = reader.readAt(match.index);
+    for (const part of parts) {
+      mentions.push(dress(text, part, reader.floor));
+      reader.floor = part.end;
     }
-    anchor.lastIndex = Math.max(match.index + 1, read.resume, floor);
+    anchor.lastIndex = Math.max(match.index + 1, resume);
   }
   return tagChanges(text, mentions);
 }
 
-function moveBack(mention: Mention, offsets: readonly number[]): Mention {
-  const back = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({
-    start: offsets[start] ?? start,
-    // A character without width after the last one stays outside.
-    end: end === 0 ? 0 : (offsets[end - 1] ?? end - 1) + 1,
-  });
+function moveBack(mention: Mention, offsets: readonly number[], original: string): Mention {
+  const back = ({ start, end }: Span): Span => {
+    // Counted from the last character, so that characters without width after it stay outside.
+    const last = offsets[end - 1] ?? end - 1;
+    return { start: offsets[start] ?? start, end: last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) };
+  };
   return { ...mention, ...back(mention), hedgeSpan: mention.hedgeSpan === null ? null : back(mention.hedgeSpan) };
-}
-
-/** Whether two figures are the same in every field. */
-export function sameFigure(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && a.unit === b.unit && a.low === b.low && a.high === b.high && a.hedge === b.hedge && a.chip === b.chip && a.step === b.step && a.vague === b.vague && a.ambiguous === b.ambiguous && a.per === b.per;
 }

@@ -3,6 +3,7 @@ import type { CurrencyName } from './currencies';
 import { readDigits, readQuantity, withScale } from './quantity';
 import type { Quantity } from './quantity';
 import { toStep, toValue } from './numeral';
+import type { TextFacts } from './textFacts';
 
 /** An amount of money at its place, before hedges and ranges. */
 export interface Amount {
@@ -118,18 +119,18 @@ function bareFraction(text: string, at: number): Quantity | null {
 }
 
 /** Reads an amount whose currency sign stands at `signAt`; letters in front ("HK$") belong to it, no further back than `floor`. */
-export function readSigned(text: string, signAt: number, floor: number): Amount | null {
+export function readSigned(text: string, signAt: number, floor: number, facts: TextFacts): Amount | null {
   const sign = text.charAt(signAt);
   const letters = codeOfLetters(text, signAt, floor);
   if (letters.code === '') return null;
   let at = signAt + 1;
-  while (at < signAt + 3 && /\s/.test(text.charAt(at))) at++;
+  while (at < signAt + 3 && /[^\S\r\n]/.test(text.charAt(at))) at++;
   const quantity = bareFraction(text, at) ?? readDigits(text, at, true);
   if (quantity === null || (sign === '$' && isCode(text, signAt, quantity.end, quantity))) return null;
   if (/[A-Za-z]/.test(text.charAt(quantity.end)) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
   if (text.charAt(quantity.end) === '%') return null;
   const own = letters.code ?? signCodes.get(sign) ?? 'USD';
-  const code = sign === '¥' && letters.code === null && /\b(?:yuan|renminbi|RMB|CNY|Chinese|China)\b/.test(text) ? 'CNY' : own;
+  const code = sign === '¥' && letters.code === null && facts.chineseMoney ? 'CNY' : own;
   const named = currencyAfter(text, quantity.end);
   // "$17,000 USD", "$311 million US Dollars", "$5 million CAD"; never "$5 cents".
   const takesName = named !== null && named.exponent === 0 && (code === 'USD' ? /^[A-Z]{3}$/.test(named.word) || /dollars?$/.test(named.word) : named.code === code);
@@ -171,13 +172,15 @@ export function readNamed(text: string, quantity: Quantity): Amount | null {
   const after = text.charAt(end) === ' ' && signCodes.has(text.charAt(end + 1)) && text.charAt(end + 1) !== '$' ? end + 1 : end;
   const sign = text.charAt(after);
   const signCode = sign === '' ? undefined : signCodes.get(sign);
-  if (signCode !== undefined && !/[\dA-Za-z$]/.test(text.charAt(after + 1)) && (after === end || !/\s?\d/.test(text.slice(after + 1, after + 3)))) {
+  if (signCode !== undefined && !/[\dA-Za-z$({}]/.test(text.charAt(after + 1)) && (after === end || !/\s?\d/.test(text.slice(after + 1, after + 3)))) {
     if (quantity.form === 'words' || (sign === '$' && closesFormula(text, start, after))) return null;
     return { start, end: after + 1, code: signCode, quantity, minor: 0, leading: false };
   }
   const gap = /^\sof(?=\s)/.exec(text.slice(end, end + 4));
   const named = currencyAfter(text, quantity.vague && gap !== null ? end + 3 : end) ?? (quantity.vague && gap !== null ? vagueDollars(text, end + 3) : null);
   if (named === null) return grand(text, quantity);
+  // "Copyright 2022 Yuan Tong": a person.
+  if (/^(?:19|20)\d\d$/.test(quantity.digits) && !quantity.scaled && !quantity.grouped && /^\s?[A-Z][a-z]/.test(text.slice(end, end + 3))) return null;
   if (named.scaledOnly && (quantity.exponent < 5 || quantity.short || /^\s(?:of|in\s(?:weight|body|fat))(?![a-z])/.test(text.slice(named.end, named.end + 10)))) return null;
   if (named.code === 'GBP' && /^pounds?$/.test(named.word) && /^\s(?:of|per\ssquare)(?![a-z])/.test(text.slice(named.end, named.end + 12))) return null;
   if (named.exponent < 0) {

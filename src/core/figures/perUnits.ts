@@ -13,7 +13,7 @@ const plainNames: Readonly<Record<string, string>> = {
 
 /** "/GPU-hour", " per million tokens", "-a-year". */
 export const perPhrase =
-  /\s?\/\s?([a-z]{1,12}(?:[- ](?:hours?|hrs?)(?![a-z]))?)|\s(?:for )?(?:per|every)\s((?:(?:(?:million|thousand|billion|single|metric|square|nvidia|[ABHV]\d{2,3})\s)?[a-z]{1,14})(?:[- ](?:hours?|hrs?|tokens?|foot|feet|day|month|year)(?![a-z]))?)|[\s-]an?[\s-]([a-z]{1,12})(?![a-z])|[\s-](each|apiece|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])|-per-([a-z]{1,12})(?![a-z])/iy;
+  /\s?\/\s?([a-z]{1,12}(?:[- ](?:hours?|hrs?)(?![a-z]))?)|\s(?:for )?(?:per|every)\s((?:(?:(?:million|thousand|billion|single|metric|square|nvidia|[ABHV]\d{2,3})\s)?[a-z]{1,14})(?:[- ](?:hours?|hrs?|tokens?|foot|feet|day|month|year)(?![a-z]))?)|[\s-]an?[\s-]([a-z]{1,12})(?![a-z]|\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z]))|[\s-](each|apiece|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])|-per-([a-z]{1,12})(?![a-z])/iy;
 
 /** What may follow a bare article as a unit: time, things sold by the piece, measures. */
 const afterArticle = new Set(

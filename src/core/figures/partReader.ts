@@ -1,0 +1,226 @@
+import { readCount, readLabelled, readTimesAfter } from './accelerators';
+import { chipModel, seriesWords } from './chips';
+import { currencySigns, letteredBefore, readNamed, readSigned, readUnsigned } from './money';
+import { endOfDigits } from './numeral';
+import { numberStart } from './numberWords';
+import { partOfAmount, partOfCount } from './part';
+import type { Part } from './part';
+import { readDigits, readQuantity } from './quantity';
+import type { Quantity } from './quantity';
+import { endOfRange, isBetween, isFrom, isStep, joinRange, readConnector } from './ranges';
+import type { Connector } from './ranges';
+import { readScaleOnly } from './scaleOnly';
+import { TextFacts } from './textFacts';
+
+/** The figures read at one anchor (a range is one, a change two), and where the search goes on. */
+export interface ReadParts {
+  readonly parts: readonly Part[];
+  readonly resume: number;
+}
+
+const nothing = (resume: number): ReadParts => ({ parts: [], resume });
+const oneCount = (count: Parameters<typeof partOfCount>[0]): ReadParts => ({ parts: [partOfCount(count)], resume: count.end });
+
+/** How far back from a noun a number in words may begin, in UTF-16 code units. */
+const wordsReach = 90;
+/** The longest word whose tail is an anchor. */
+const longestWord = 14;
+
+/** An amount's beginning at the right end of a range: letters and a sign, or letters and a number. */
+export const signAhead = new RegExp(`\\\\?(?:[A-Za-z.]{1,4}\\s?)?(?=[${currencySigns}])`, 'y');
+export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
+/** What may not touch a bare number from the left: letters, other digits, and marks that make it part of a name, a date or a version. */
+export const boundLeft = /(?:[A-Za-z_#@\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
+/** What after an unsigned right end makes it something other than money: letters, per cent, another sign. */
+export const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
+/** The word before a number, for "RTX 4090" and "Gaudi 3". */
+export const nameBeforeNumber = /([A-Za-z][A-Za-z.]{0,15})[\s-]{1,2}$/;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Reads one text's figures around its anchors, from left to right. */
+export class PartReader {
+  /** End of the last figure: nothing reaches back beyond it. */
+  floor = 0;
+  /** Every beginning of a number in words before this offset has been tried. */
+  private tried = 0;
+  private readonly facts: TextFacts;
+
+  constructor(private readonly text: string) {
+    this.facts = new TextFacts(text);
+  }
+
+  /** Reads the figures at the anchor at `at`. */
+  readAt(at: number): ReadParts {
+    const code = this.text.charCodeAt(at);
+    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return this.readAtDigit(at);
+    if (currencySigns.includes(this.text.charAt(at))) {
+      const amount = readSigned(this.text, at, this.floor, this.facts);
+      return amount === null ? nothing(at + 1) : this.withRange(partOfAmount(amount));
+    }
+    return this.readAtWord(at);
+  }
+
+  private readAtDigit(at: number): ReadParts {
+    const { text, floor, facts } = this;
+    const resume = Math.max(endOfDigits(text, at), at + 1);
+    const previous = text.charCodeAt(at - 1);
+    if (at > floor && letteredBefore(text, at, floor) !== null) {
+      const amount = readUnsigned(text, at, floor);
+      if (amount !== null) return this.withRange(partOfAmount(amount));
+    }
+    if (at > 0 && previous !== 32 && previous !== 40 && boundLeft.test(text.slice(Math.max(0, at - 4), at))) return this.readAtModel(at) ?? nothing(resume);
+    const quantity = readDigits(text, at, false);
+    if (quantity === null) return nothing(resume);
+    const part = this.partOf(quantity);
+    if (part !== null) return this.withRange(part);
+    const range = this.bareRange(quantity);
+    if (range !== null) return range;
+    const labelled = facts.hasChips ? readLabelled(text, quantity, floor) : null;
+    return labelled !== null ? oneCount(labelled) : (this.readAtModel(at) ?? nothing(resume));
+  }
+
+  /** What the quantity counts by the words after it. */
+  private partOf(quantity: Quantity): Part | null {
+    const amount = readNamed(this.text, quantity);
+    if (amount !== null) return partOfAmount(amount);
+    if (!this.facts.hasChips || this.isModelNumber(quantity)) return null;
+    const count = readCount(this.text, quantity, this.facts);
+    return count === null ? null : partOfCount(count);
+  }
+
+  /** "A100 × 8", and numbers in words before a model: "two H100s", "a dozen 4090s". */
+  private readAtModel(at: number): ReadParts | null {
+    if (!this.facts.hasChips) return null;
+    const start = this.startOfWord(at);
+    chipModel.lastIndex = start;
+    if (!chipModel.test(this.text)) return null;
+    const end = chipModel.lastIndex;
+    const times = readTimesAfter(this.text, start);
+    return times !== null ? oneCount(times) : this.readWordsBefore(start, end);
+  }
+
+  private readAtWord(at: number): ReadParts {
+    const start = this.startOfWord(at);
+    const found = this.readWordsBefore(start, at + 2);
+    if (found !== null) return found;
+    const scaleOnly = readScaleOnly(this.text, start, this.floor);
+    return scaleOnly === null ? nothing(at + 1) : { parts: [scaleOnly], resume: scaleOnly.end };
+  }
+
+  private startOfWord(at: number): number {
+    let start = at;
+    while (start > this.floor && at - start < longestWord && /[A-Za-z]/.test(this.text.charAt(start - 1))) start--;
+    return start;
+  }
+
+  /** Looks for a number in words whose figure covers the text up to `cover`. */
+  private readWordsBefore(wordStart: number, cover: number): ReadParts | null {
+    const from = Math.max(this.floor, this.tried, wordStart - wordsReach);
+    if (from > wordStart) return null;
+    const window = this.text.slice(Math.max(0, from - 2), wordStart + longestWord);
+    const offset = Math.max(0, from - 2);
+    this.tried = wordStart + 1;
+    numberStart.lastIndex = from - offset;
+    for (let match = numberStart.exec(window); match !== null && match.index + offset <= wordStart; match = numberStart.exec(window)) {
+      const start = match.index + offset;
+      const quantity = readQuantity(this.text, start, false);
+      if (quantity === null) continue;
+      const part = this.partOf(quantity);
+      if (part !== null) {
+        if (part.end >= cover) return this.withRange(part);
+        continue;
+      }
+      const resume = numberStart.lastIndex;
+      const range = this.bareRange(quantity);
+      if (range !== null && (range.parts[0]?.end ?? 0) >= cover) return range;
+      numberStart.lastIndex = Math.max(quantity.end - offset, resume);
+    }
+    return null;
+  }
+
+  /** The amount, count or hours at `at`, whatever it begins with: the right end of a range. */
+  private partAhead(at: number): Part | null {
+    const { text, facts } = this;
+    signAhead.lastIndex = at;
+    if (signAhead.test(text)) {
+      const amount = readSigned(text, signAhead.lastIndex, at, facts);
+      return amount === null ? null : partOfAmount(amount);
+    }
+    codeAhead.lastIndex = at;
+    if (codeAhead.test(text)) {
+      const amount = readUnsigned(text, codeAhead.lastIndex, at);
+      return amount?.leading === true ? partOfAmount(amount) : null;
+    }
+    const quantity = readQuantity(text, at, false);
+    return quantity === null ? null : this.partOf(quantity);
+  }
+
+  /** Joins the part with a second end where the words make a range; two parts where they make a change. */
+  private withRange(part: Part): ReadParts {
+    const { text, floor } = this;
+    const alone: ReadParts = { parts: [part], resume: part.end };
+    const connection = readConnector(text, part.end);
+    if (connection === null || connection.connector === 'or') return alone;
+    const { connector, end: at } = connection;
+    if (connector === 'and' && !isBetween(text, part.start, floor)) return alone;
+    const right = this.partAhead(at);
+    if (right === null || right.kind !== part.kind || right.unit !== part.unit) {
+      return right === null && part.kind === 'money' && part.leading ? (this.openRange(part, at, connector) ?? alone) : alone;
+    }
+    const both: ReadParts = { parts: [part, right], resume: right.end };
+    if (connector === 'to' && isStep(text, part.start, floor)) return both;
+    const joined = joinRange(part, right);
+    if (connector === 'to' && isFrom(text, part.start, floor)) {
+      // "from $5 to $6 million": the first level leaves out the scale as a range's left end does.
+      if (joined === null || part.quantity.scaled || part.low >= 1000 || joined.low === part.low) return both;
+      return { parts: [{ ...part, low: joined.low, high: joined.low, step: joined.step }, right], resume: right.end };
+    }
+    return joined === null ? both : { parts: [joined], resume: joined.end };
+  }
+
+  /** "$5-6 million", "$8-12", "between $5 and 6 million": the right end leaves out the sign. */
+  private openRange(part: Part, at: number, connector: Connector): ReadParts | null {
+    const { text, floor } = this;
+    const quantity = isDigit(text.charCodeAt(at)) ? readDigits(text, at, true) : null;
+    if (quantity === null) return null;
+    unlikeMoney.lastIndex = quantity.end;
+    if (unlikeMoney.test(text)) return null;
+    if (part.quantity.scaled && !quantity.scaled && !(quantity.grouped && part.low < quantity.low)) return null;
+    if (connector !== 'dash') {
+      endOfRange.lastIndex = quantity.end;
+      if (!endOfRange.test(text) || (connector === 'to' && isFrom(text, part.start, floor))) return null;
+    }
+    const joined = joinRange(part, partOfAmount({ start: at, end: quantity.end, code: part.unit, quantity, minor: 0, leading: true }));
+    return joined === null ? null : { parts: [joined], resume: joined.end };
+  }
+
+  /** "8 to 128 H100s", "10-20 million dollars", "five or six million dollars": the left end leaves out the unit. */
+  private bareRange(quantity: Quantity): ReadParts | null {
+    const { text, floor } = this;
+    const connection = quantity.vague ? null : readConnector(text, quantity.end);
+    if (connection === null) return null;
+    const { connector, end: at } = connection;
+    if (connector === 'and' && !isBetween(text, quantity.start, floor)) return null;
+    if (currencySigns.includes(text.charAt(at))) return null;
+    const right = this.partAhead(at);
+    if (right === null || right.leading || right.quantity.vague) return null;
+    if (connector === 'to' && isFrom(text, quantity.start, floor)) return { parts: [right], resume: right.end };
+    if (this.isModelNumber(quantity)) return null;
+    const joined = joinRange({ ...right, start: quantity.start, low: quantity.low, high: quantity.high, step: quantity.step, quantity }, right);
+    return joined === null ? null : { parts: [joined], resume: joined.end };
+  }
+
+  /** Whether the number belongs to a name before it ("RTX 4090", "Gaudi 3") or is itself a model ("3060 GPUs", "910B chips"). */
+  private isModelNumber(quantity: Quantity): boolean {
+    if (quantity.form === 'words' || quantity.grouped) return false;
+    chipModel.lastIndex = quantity.start;
+    if (chipModel.test(this.text)) return true;
+    if (quantity.scaled) return false;
+    const name = nameBeforeNumber.exec(this.text.slice(Math.max(this.floor, quantity.start - 20), quantity.start))?.[1]?.toLowerCase().replace(/\.$/, '');
+    // "No. 1 GPU" and "GPU 3" are names, "GPUs 10,000" hardly is.
+    return name !== undefined && seriesWords.has(name) && !(quantity.low >= 1000 && /^(?:gpus?|no|top|max|pro|core)$/.test(name));
+  }
+}

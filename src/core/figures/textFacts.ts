@@ -1,0 +1,38 @@
+/** A text without any of these has no accelerators to count: the cheap question before the dear one. */
+export const chipGate = /PU|pu[s\W]|hip|HIP|ccelerat|CCELERAT|rocess(?:or|ing)|ROCESSOR|emicond|[A-Z][- ]?\d|\d0[A-D]|0[5-9]0|[hb][12]00|a100|(?:Black|Hop|Train|Ascend|Gaud|Maia|MTIA|Instinct|Rubin|Infer|Iron|Radeon|Kunlun)/;
+/** What shows that chips, processors or accelerators are the AI kind. */
+export const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b[HAB][128]00\b|\bGB[23]00\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
+/** What shows that chips are something to eat, to bet with, or another part of a machine. */
+export const otherChips = /\b(?:poker|casino|blackjack|roulette|all[- ]in|big blind|potato|tortilla|chocolate|salsa|cookies?|snacks?|fish and|wood|paint|memory chips?|DRAM|NAND|SIM|microcontrollers?|carmakers?|automakers?|smartphones?|particle|collider|beam|physics|incubators?|startup accelerators?|food processors?|payment processors?|word processors?|pedals?)\b/i;
+/** What makes a bare ¥ the Chinese yuan. */
+export const chineseMoney = /\b(?:yuan|renminbi|RMB|CNY|Chinese|China)\b/;
+
+/** What a text is about, asked of the whole of it at most once, so that reading stays linear in its length. */
+export class TextFacts {
+  private chips: boolean | null = null;
+  private ai: boolean | null = null;
+  private other: boolean | null = null;
+  private yuan: boolean | null = null;
+
+  constructor(private readonly text: string) {}
+
+  /** There may be accelerators to count. */
+  get hasChips(): boolean {
+    return (this.chips ??= chipGate.test(this.text));
+  }
+
+  /** Chips in this text are AI chips unless something nearer says otherwise. */
+  get aboutAi(): boolean {
+    return (this.ai ??= aiContext.test(this.text));
+  }
+
+  /** Chips in this text may well be poker chips, crisps or memory. */
+  get otherChips(): boolean {
+    return (this.other ??= otherChips.test(this.text));
+  }
+
+  /** A bare ¥ is the yuan. */
+  get chineseMoney(): boolean {
+    return (this.yuan ??= chineseMoney.test(this.text));
+  }
+}
