@@ -119,6 +119,8 @@ export const testLine = '[tests] ';
  */
 export async function runTestsInPage(page, address, { print, minutes }) {
   let seen = false;
+  /** @type {string[]} */
+  const others = [];
   const ended = new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The tests ${seen ? 'did not end' : 'did not begin'} within ${minutes} minutes.`)), minutes * 60_000);
     timer.unref();
@@ -129,11 +131,17 @@ export async function runTestsInPage(page, address, { print, minutes }) {
     void page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
       const line = args.map((argument) => (typeof argument === 'string' ? argument : JSON.stringify(argument))).join(' ');
       const from = line.indexOf(testLine);
-      if (from < 0) return;
+      if (from < 0) {
+        others.push(line);
+        return;
+      }
       seen = true;
       print(line.slice(from + testLine.length));
     });
-    void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
+    void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => {
+      if (code !== 0 && !seen) others.filter((other) => /error|exception|cannot|failed/i.test(other)).slice(-6).forEach(print);
+      resolve(code);
+    });
   });
   // Handled below; until the page has loaded nobody waits for it.
   ended.catch(() => undefined);

@@ -36,4 +36,6 @@ export interface SecondSourceApi {
   /** Number of claims the draft at this address is checked against; 0 until the first draft is checked. */
   claims(uri: string): number;
   timings(): Timings;
+  /** Lets `longestStep` start anew, to measure one thing at a time. */
+  forgetSteps(): void;
 }

@@ -26,5 +26,6 @@ export function makeApi(watcher: DraftWatcher, highlights: Highlights, clock: St
     decorations: (uri) => highlights.drawn(uri).map(({ start, end, look }) => ({ start, end, look })),
     claims: (uri) => watcher.get(vscode.Uri.parse(uri))?.claims.index.size ?? 0,
     timings: () => ({ activation, firstFindings, longestStep: clock.longest }),
+    forgetSteps: () => clock.forget(),
   };
 }

@@ -10,6 +10,11 @@ export class StepClock {
     return this.#longest;
   }
 
+  /** Starts to remember anew. */
+  forget(): void {
+    this.#longest = 0;
+  }
+
   /** Runs one step and returns its result with the milliseconds it took. */
   run<Result>(step: () => Result): { readonly result: Result; readonly took: number } {
     const start = performance.now();

@@ -1,0 +1,176 @@
+// @ts-check
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './findBrowser.mjs';
+import { installServer } from './installServer.mjs';
+import { editorAddress, launchBrowser } from './openEditor.mjs';
+import { projectRoot } from './projectRoot.mjs';
+import { startServer } from './startServer.mjs';
+
+/** Colour themes that come with the editor, by the name we give a picture. */
+export const themes = /** @type {const} */ ({
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'hc-dark': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+});
+
+/**
+ * A person at the editor: a real browser with the browser-hosted VS Code, driven by pointer and keyboard.
+ */
+export class EditorSession {
+  /** @type {() => Promise<void>} */
+  #close;
+
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} folder The folder that is open, a copy that the session may change.
+   * @param {() => Promise<void>} close
+   */
+  constructor(page, folder, close) {
+    this.page = page;
+    this.folder = folder;
+    this.#close = close;
+  }
+
+  /**
+   * Opens the editor on a copy of `workspace`. The extension is the checkout's, unless it is installed in
+   * `extensionsDir`.
+   *
+   * @param {{ version: import('./versions.mjs').EditorVersion, workspace: string, file?: string, settings?: Readonly<Record<string, unknown>>,
+   *   extensionsDir?: string, size?: { width: number, height: number }, scale?: number, say?: (line: string) => void }} options
+   * @returns {Promise<EditorSession>}
+   */
+  static async open(options) {
+    const say = options.say ?? ((line) => console.error(line));
+    const programs = await installServer(options.version, say);
+    const executable = await ensureBrowser(say);
+    const temporary = mkdtempSync(join(tmpdir(), 'second-source-ui-'));
+    const folder = join(temporary, 'newsroom');
+    mkdirSync(folder, { recursive: true });
+    cpSync(options.workspace, folder, { recursive: true });
+    const server = await startServer(programs, {
+      dataDir: join(temporary, 'data'),
+      extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'),
+      settings: { 'window.zoomLevel': 0, ...options.settings },
+    });
+    const browser = await launchBrowser(executable).catch(async (error) => {
+      await server.stop();
+      throw error;
+    });
+    const close = async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    };
+    try {
+      const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, deviceScaleFactor: options.scale ?? 1 });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
+      const page = await context.newPage();
+      const session = new EditorSession(page, folder, close);
+      const file = options.file === undefined ? undefined : join(folder, options.file);
+      const address = editorAddress(server.port, { folder, extension: options.extensionsDir === undefined ? projectRoot : undefined, file });
+      await page.goto(address, { timeout: 120_000, waitUntil: 'domcontentloaded' });
+      await page.waitForSelector(file === undefined ? '.monaco-workbench' : '.monaco-editor .view-line', { timeout: 120_000 });
+      return session;
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
+
+  /** Ends the browser, the server and the copy of the workspace. */
+  close() {
+    return this.#close();
+  }
+
+  /** Runs a command by its title, as from the command palette. @param {string} title */
+  async run(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor({ state: 'visible', timeout: 20_000 });
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor({ state: 'visible', timeout: 20_000 });
+    await row.click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 20_000 }).catch(() => undefined);
+  }
+
+  /** Switches the colour theme without a reload. @param {keyof typeof themes} theme @param {(settings: Record<string, unknown>) => void} writeSettings */
+  async useTheme(theme, writeSettings) {
+    writeSettings({ 'workbench.colorTheme': themes[theme] });
+    const wanted = { light: 'vs', dark: 'vs-dark', 'hc-dark': 'hc-black', 'hc-light': 'hc-light' }[theme];
+    await this.page.locator(`.monaco-workbench.${wanted}`).waitFor({ timeout: 20_000 });
+  }
+
+  /**
+   * Rectangle of some words in the visible text of the editor. Throws when they are not in view.
+   *
+   * @param {string} words
+   * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
+   */
+  async find(words) {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      const box = await this.page.evaluate(findInLines, words);
+      if (box !== null) return box;
+      if (Date.now() > deadline) throw new Error(`"${words}" is not in view.`);
+      await this.page.waitForTimeout(200);
+    }
+  }
+
+  /** Rests the pointer on some words and waits for the note. @param {string} words */
+  async hover(words) {
+    for (let tries = 0; tries < 5; tries++) {
+      const box = await this.find(words);
+      await this.page.mouse.move(5, 5);
+      await this.page.mouse.move(box.x + box.width / 2 - 6, box.y + box.height / 2, { steps: 3 });
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+      const note = this.page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .hover-row').first();
+      const shown = await note.waitFor({ state: 'visible', timeout: 6_000 }).then(() => true, () => false);
+      if (shown) return this.page.locator('.monaco-hover:not(.hidden)').first();
+    }
+    throw new Error(`No note appears on "${words}".`);
+  }
+
+  /** Puts the cursor into some words. @param {string} words */
+  async click(words) {
+    const box = await this.find(words);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param {string} words
+ */
+function findInLines(words) {
+  const wanted = words.replace(/\u00a0/g, ' ');
+  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    /** @type {{ node: Node, from: number }[]} */
+    const parts = [];
+    let text = '';
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      parts.push({ node, from: text.length });
+      text += (node.textContent ?? '').replace(/\u00a0/g, ' ');
+    }
+    const start = text.indexOf(wanted);
+    if (start < 0) continue;
+    const place = (/** @type {number} */ offset) => {
+      const part = parts.filter(({ from }) => from <= offset).at(-1);
+      return part === undefined ? null : { node: part.node, offset: offset - part.from };
+    };
+    const from = place(start);
+    const to = place(start + wanted.length - 1);
+    if (from === null || to === null) continue;
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset + 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    if (width > 0) return { x, y, width, height };
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+// Runs the host tests inside real editors through @vscode/test-electron.
+//   node test/host/run.mjs                          all editors and hosts
+//   node test/host/run.mjs --only 1.139.1/web       one of them
+// The desktop editor is used where it can be had (or SECOND_SOURCE_EDITOR=desktop), else the browser-hosted one.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import * as esbuild from 'esbuild';
+import { editorCache, projectRoot } from '../../scripts/host/projectRoot.mjs';
+import { newest, oldest } from '../../scripts/host/versions.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { values } = parseArgs({ options: { only: { type: 'string' }, built: { type: 'boolean' } } });
+const say = (line) => console.log(line);
+
+const runs = [oldest, newest].flatMap((version) => [
+  { version, host: 'node', suites: (name) => !/\.web\.|restricted/.test(name) },
+  { version, host: 'web', suites: (name) => !/\.node\.|restricted/.test(name) },
+]);
+runs.push({ version: newest, host: 'restricted', suites: (name) => /restricted/.test(name) });
+
+/** Loads mocha's browser build as a page's script tag would: it leaves `mocha` and `Mocha` behind and exports nothing. */
+const mochaAsGlobal = {
+  name: 'mocha as global',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `(function (module, exports, define) {${readFileSync(path, 'utf8')}\n}).call(globalThis);`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** Bundles the suites a host runs into one CommonJS file that exports `run`, and returns its path. */
+async function bundle(host, wanted) {
+  const names = readdirSync(join(here, 'suite')).filter((name) => name.endsWith('.test.ts') && wanted(name));
+  const outfile = join(projectRoot, 'out/host', `${host}.js`);
+  const imports = ['./setup', ...names.map((name) => `./suite/${name.replace(/\.ts$/, '')}`)].map((path) => `import '${path}';`);
+  await esbuild.build({
+    stdin: { contents: `${imports.join('\n')}\nexport { run } from './entry';`, resolveDir: here, sourcefile: 'host.ts', loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: host === 'web' ? 'browser' : 'node',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    // The assertions of Node, in a worker that has no Node.
+    alias: host === 'web' ? { 'node:assert': join(projectRoot, 'test/support/host/assert.ts') } : {},
+    plugins: [mochaAsGlobal],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+/** A desktop editor of this version, null where it cannot be had or not be shown. */
+async function desktop(version) {
+  const asked = process.env.SECOND_SOURCE_EDITOR;
+  if (asked === 'browser') return null;
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && asked !== 'desktop') return null;
+  try {
+    return await downloadAndUnzipVSCode({ version: version.vscode, cachePath: editorCache });
+  } catch (error) {
+    if (asked === 'desktop') throw error;
+    say(`Desktop VS Code ${version.vscode} cannot be had here (${error.message}); using the browser-hosted one.`);
+    return null;
+  }
+}
+
+/** Runs one host's tests; returns what passed and failed. An editor that does not come up is given a second try. */
+async function runOne({ version, host }, extensionTestsPath) {
+  const executable = (await desktop(version)) ?? join(projectRoot, 'scripts/host/launcher.mjs');
+  for (let tries = 1; ; tries += 1) {
+    const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'second-source-host-')));
+    const workspace = join(temporary, 'workspace');
+    cpSync(join(here, 'workspace'), workspace, { recursive: true });
+    let result = null;
+    let rest = '';
+    const stdout = new Writable({
+      write(chunk, _encoding, done) {
+        const lines = (rest + chunk.toString()).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+          const counted = /RESULT (\d+) passed, (\d+) failed/.exec(line);
+          if (counted) result = { passed: Number(counted[1]), failed: Number(counted[2]) };
+          else if (!/^\s*\[(?:main|\d+:)/.test(line)) say(line);
+        }
+        done();
+      },
+    });
+    let ended = 'ended';
+    try {
+      await runTests({
+        vscodeExecutablePath: executable,
+        extensionDevelopmentPath: projectRoot,
+        extensionTestsPath,
+        extensionTestsEnv: { SECOND_SOURCE_VSCODE: version.vscode, ...(host === 'restricted' ? { SECOND_SOURCE_RESTRICTED: '1' } : {}) },
+        launchArgs: [workspace, `--user-data-dir=${join(temporary, 'data')}`, `--extensions-dir=${join(temporary, 'extensions')}`, ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
+        stdout,
+      });
+    } catch (error) {
+      ended = error.message;
+    } finally {
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+    if (result !== null) return result;
+    say(`VS Code ${version.vscode}, ${host}: the tests were not run to their end (${ended}).`);
+    if (tries === 2) return { passed: 0, failed: 1 };
+    say('Trying once more.');
+  }
+}
+
+const chosen = runs.filter(({ version, host }) => values.only === undefined || `${version.vscode}/${host}` === values.only);
+if (chosen.length === 0) throw new Error(`Nothing is called ${values.only}. There are: ${runs.map(({ version, host }) => `${version.vscode}/${host}`).join(', ')}`);
+if (values.built !== true) {
+  const { spawnSync } = await import('node:child_process');
+  const built = spawnSync(process.execPath, [join(projectRoot, 'esbuild.config.mjs')], { stdio: 'inherit' });
+  if (built.status !== 0) process.exit(1);
+}
+let passed = 0;
+let failed = 0;
+for (const run of chosen) {
+  say(`\nVS Code ${run.version.vscode}, ${{ node: 'Node extension host', web: 'web-worker extension host', restricted: 'folder not trusted' }[run.host]}`);
+  let counts = { passed: 0, failed: 1 };
+  try {
+    counts = await runOne(run, await bundle(run.host, run.suites));
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+  passed += counts.passed;
+  failed += counts.failed;
+}
+console.log(`\n${passed} passing in the hosts, ${failed} failing`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,110 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { api, closeAll, draftOf, highlighted, hoverAt, show, until } from '../../support/host/drafts';
+
+const folder = (): vscode.Uri => {
+  const first = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(first, 'a folder is open');
+  return first;
+};
+const write = (name: string, content: string | Uint8Array): Thenable<void> =>
+  vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), name), typeof content === 'string' ? new TextEncoder().encode(content) : content);
+const remove = (name: string): Thenable<void> => vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), name)).then(undefined, () => undefined);
+const open = async (name: string) => show(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name)));
+
+suite('A newsroom’s own packs', () => {
+  teardown(closeAll);
+
+  test('a pack in the folder is found, and its claims are used', async () => {
+    const draft = await draftOf('Quillmark’s revenue was $12 million in 2024.\n');
+    const handed = await api();
+    await until('the pack’s claim agrees', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+    assert.match((await hoverAt(draft, '$12 million')).text, /The Desk|Quillmark/);
+  });
+
+  test('a broken entry is told at its line, and the other entries are used', async () => {
+    const handed = await api();
+    const entry = (id: string, value: string): string => `    { "id": "${id}", "entity": "Quillmark Systems", "metric": "revenue", "unit": "USD", "value": ${value}, "period": "2023",
+      "claimant": "Quillmark Systems", "publisher": "The Desk", "title": "A title", "date": "2024-03-02", "url": "https://desk.example/a" }`;
+    await write('broken.claims.json', `{\n  "title": "Half of it is wrong",\n  "claims": [\n${entry('broken-one', '"a lot"')},\n${entry('good-one', '"5 million"')}\n  ]\n}\n`);
+    try {
+      const uri = vscode.Uri.joinPath(folder(), 'broken.claims.json');
+      await until('the problem is told', () => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'Second Source'), 40);
+      const problem = vscode.languages.getDiagnostics(uri).find(({ source }) => source === 'Second Source');
+      assert.equal(problem?.range.start.line, 3);
+      const draft = await draftOf('Quillmark’s revenue was $5 million in 2023.\n');
+      await until('the good entry is used', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+    } finally {
+      await remove('broken.claims.json');
+    }
+  });
+
+  test('a pack that is deleted is forgotten', async () => {
+    const handed = await api();
+    const draft = await draftOf('Quillmark’s revenue was $12 million in 2024.\n');
+    await until('the pack is there', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+    const uri = vscode.Uri.joinPath(folder(), 'desk.claims.json');
+    const content = await vscode.workspace.fs.readFile(uri);
+    await vscode.workspace.fs.delete(uri);
+    try {
+      await until('its claims are gone', () => handed.findings(draft.uri)[0]?.standing === 'unreported', 40);
+    } finally {
+      await write('desk.claims.json', content);
+    }
+    await until('they are back', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+  });
+});
+
+suite('Files that are hard to read', () => {
+  teardown(closeAll);
+
+  test('a file that is not UTF-8 is read as far as it goes', async () => {
+    const latin1 = Uint8Array.from('Caf\u00e9 M\u00fcller: it cost $6 million.\n', (character) => character.charCodeAt(0));
+    await write('latin1.md', latin1);
+    try {
+      assert.deepEqual(highlighted(await open('latin1.md')), ['$6 million']);
+    } finally {
+      await remove('latin1.md');
+    }
+  });
+
+  test('a file of 20 megabytes does not hold the editor up', async function () {
+    this.timeout(180_000);
+    const paragraph = 'The council met on Tuesday. DeepSeek trained V3 for $5.576 million, its paper says, and nobody asked for more.\n\n';
+    await write('huge.md', paragraph.repeat(Math.ceil(20_000_000 / paragraph.length)));
+    try {
+      const handed = await api();
+      handed.forgetSteps();
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'huge.md'));
+      await vscode.window.showTextDocument(document);
+      // Whatever is done with such a file, the host goes on answering while it is done.
+      for (let count = 0; count < 20; count += 1) {
+        const asked = performance.now();
+        await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 60));
+        const took = performance.now() - asked;
+        assert.ok(took < 5000, `the extension host answered after ${took.toFixed(0)} ms`);
+      }
+      console.log(`[tests]     (longest step of ours: ${handed.timings().longestStep.toFixed(0)} ms)`);
+      const small = await draftOf('It cost $6 million.\n');
+      assert.deepEqual(small.findings().map(({ text }) => text), ['$6 million']);
+      assert.ok(handed.timings().longestStep < 250, `a step took ${handed.timings().longestStep.toFixed(0)} ms`);
+    } finally {
+      await closeAll();
+      await remove('huge.md');
+    }
+  });
+
+  test('figures in Markdown cells of a notebook are found, those in code cells are not', async () => {
+    const cells = [
+      new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, 'DeepSeek trained R1 for $6 million.', 'markdown'),
+      new vscode.NotebookCellData(vscode.NotebookCellKind.Code, 'print("$7 million")', 'python'),
+    ];
+    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData(cells));
+    await vscode.window.showNotebookDocument(notebook);
+    const handed = await api();
+    const [text, code] = notebook.getCells().map(({ document }) => document.uri.toString());
+    assert.ok(text !== undefined && code !== undefined);
+    await until('the text cell has its finding', () => handed.findings(text).length === 1);
+    assert.equal(handed.findings(code).length, 0);
+  });
+});
