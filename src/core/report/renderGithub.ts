@@ -21,7 +21,7 @@ export function escapeCommandProperty(text: string): string {
 }
 
 function annotation(path: string, { finding, start, end }: FigureEntry, severity: Severity, words: Words): string {
-  const properties = [`file=${escapeCommandProperty(path)}`, `line=${start.line}`, `endLine=${end.line}`];
+  const properties = [`file=${escapeCommandProperty(visibleText(path))}`, `line=${start.line}`, `endLine=${end.line}`];
   // Columns are only understood when both stand on one line.
   if (start.line === end.line) properties.push(`col=${start.column}`, `endColumn=${end.column}`);
   const kind = finding.notices[0] !== undefined && severity !== 'error' && finding.standing !== 'conflict' ? words.notice[finding.notices[0].code] : words.standing[finding.standing];
