@@ -9,8 +9,8 @@ import type { Candidate, Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { scopeNotice } from './scope';
 import { likelySlip, slipNotice } from './slip';
-import { standingOf, weighValues } from './standing';
-import type { Verdict, Weighed } from './standing';
+import { standingOf } from './standing';
+import type { Verdict } from './standing';
 import { wordingNotice } from './wordingFit';
 
 /** Where a figure stands to the reports on file, which of them, and what else was noticed. */
@@ -26,10 +26,8 @@ export interface Derivation {
   /** What was asked of the claims; null where entity or metric is missing. */
   readonly question: Question | null;
   readonly certain: boolean;
-  /** Every claim considered, and why it was left out or may only confirm. */
+  /** Every claim considered: why it was left out or may only confirm, and how its value stands to the figure's. */
   readonly candidates: readonly Candidate[];
-  /** The relevant ones with how their value stands to the figure's. */
-  readonly weighed: readonly Weighed[];
   readonly assessment: Assessment;
 }
 
@@ -43,17 +41,16 @@ export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, t
   return derive(mention, reading, claims, today).assessment;
 }
 
-/** `assess` with its steps: question, candidates with the reason for each, values weighed, standing. */
+/** `assess` with its steps: question, candidates with the reason for each, standing. */
 export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Derivation {
   const question = questionOf(mention, reading, claims, today);
   if (question === null || mention.figure.ambiguous) {
-    return { question, certain: false, candidates: [], weighed: [], assessment: nothing };
+    return { question, certain: false, candidates: [], assessment: nothing };
   }
   const sure = isCertain(reading);
   const all = candidates(question, claims);
-  const weighed = weighValues(question, all);
-  const verdict = standingOf(question, weighed, claims, sure);
-  return { question, certain: sure, candidates: all, weighed, assessment: judged(question, reading, claims, all, verdict, sure) };
+  const verdict = standingOf(question, all, claims, sure);
+  return { question, certain: sure, candidates: all, assessment: judged(question, reading, claims, all, verdict, sure) };
 }
 
 /** Whether every part of a reading that decides which claims count is certain. */
@@ -63,27 +60,30 @@ function isCertain({ entity, metric, subject }: Reading): boolean {
 
 function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean): Assessment {
   const notices: Notice[] = [];
-  const shown = new Map<string, StancedClaim>(verdict.claims.map((entry) => [entry.claim.id, entry]));
-  const show = (list: readonly Claim[], stance: Stance, rule: string): void => {
-    for (const claim of list) if (!shown.has(claim.id)) shown.set(claim.id, { claim, stance, rule });
+  const shown: StancedClaim[] = [...verdict.claims];
+  const show = (claim: Claim, stance: Stance, rule: string): void => {
+    if (!shown.some((entry) => entry.claim === claim)) shown.push({ claim, stance, rule });
   };
   let { standing } = verdict;
 
-  const scope = scopeNotice(question, verdict, claims, sure);
+  const scope = sure ? scopeNotice(question, verdict, claims) : null;
   if (scope !== null) {
     notices.push(scope.notice);
-    show(scope.claims, 'context', 'other-metric');
-  }
-  if (sure && scope === null && verdict.leading.length === 0) {
+    for (const claim of scope.claims) show(claim, 'context', 'other-metric');
+  } else if (sure && verdict.leading.length === 0) {
     const slip = likelySlip(question, all);
     if (slip !== null && (standing === 'differs' || slip.strong)) {
       standing = 'differs';
       notices.push(slipNotice(slip, question));
-      show([slip.claim], slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
+      show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
     }
   }
-  for (const notice of [wordingNotice(question, verdict), attributionNotice(question, reading, verdict)]) if (notice !== null) notices.push(notice);
-
-  for (const entry of relatedClaims(question, all, verdict, claims)) show([entry.claim], entry.stance, entry.rule);
-  return { standing, claims: [...shown.values()], notices };
+  if (verdict.leading.length > 0) {
+    const wording = wordingNotice(question, verdict);
+    if (wording !== null) notices.push(wording);
+    const attribution = attributionNotice(question, reading, verdict);
+    if (attribution !== null) notices.push(attribution);
+  }
+  for (const { claim, stance, rule } of relatedClaims(question, all, verdict, claims)) show(claim, stance, rule);
+  return { standing, claims: shown, notices };
 }

@@ -1,5 +1,4 @@
-import type { Claim } from '../claims/claim';
-import { claimInterval, overlap } from './interval';
+import { overlap } from './interval';
 import type { Interval } from './interval';
 
 /** `compatible`: one lies in the open stretch of the other ("up to $500 billion", "more than 20,000") and proves nothing either way. */
@@ -31,11 +30,10 @@ export function isWritten(rule: string): boolean {
 }
 
 /**
- * How a figure's value stands to a claim's, units being the same: they agree when what the two stand for overlaps; a figure in
+ * How a figure's value stands to a report's, units being the same: they agree when what the two stand for overlaps; a figure in
  * the open stretch of a bound neither agrees nor differs. The rule named is the narrowest that is enough.
  */
-export function compareValues(figure: Interval, claim: Claim): Comparison {
-  const report = claimInterval(claim);
+export function compareValues(figure: Interval, report: Interval): Comparison {
   if (!overlap(figure.low, figure.high, report.low, report.high)) {
     return overlap(figure.floor, figure.ceiling, report.floor, report.ceiling) ? compatible : apart;
   }

@@ -15,6 +15,10 @@ export interface Interval {
   readonly ceiling: number;
   readonly hedge: Hedge | null;
   readonly range: boolean;
+  /** As written, the middle of a range. */
+  readonly value: number;
+  /** Digits of the upper end that say something; trailing zeros do not. */
+  readonly digits: number;
 }
 
 /** Share of the value that "about" and its kin allow either way, and the most that written precision may allow. */
@@ -30,18 +34,20 @@ const reach = 0.35;
 export function significantStep(value: number): number {
   const absolute = Math.abs(value);
   if (absolute === 0 || !Number.isFinite(absolute)) return 0;
-  const digits = absolute.toExponential(11);
-  const mark = digits.indexOf('e');
-  let last = mark - 1;
-  while (last > 1 && digits.charCodeAt(last) === 48) last--;
-  const decimals = last > 1 ? last - 1 : 0;
-  return 10 ** (Number(digits.slice(mark + 1)) - decimals);
+  let step = 10 ** Math.floor(Math.log10(absolute));
+  for (let places = 0; places < mostDigits; places++) {
+    const units = absolute / step;
+    if (Math.abs(units - Math.round(units)) <= 1e-9 * units) return step;
+    step = step >= 10 ? step / 10 : 1 / Math.round(10 / step);
+  }
+  return step;
 }
 
-/** Digits of a value that say something: 5,576,000 → 4; 6,000,000 → 1. */
-export function significantDigits(value: number): number {
-  const step = significantStep(value);
-  return step === 0 ? 0 : Math.floor(Math.log10(Math.abs(value) / step) + 1e-9) + 1;
+/** Digits beyond these are noise of floating-point numbers. */
+const mostDigits = 12;
+
+function digitsIn(value: number, step: number): number {
+  return step === 0 || value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value) / step) + 1e-9) + 1;
 }
 
 function half(value: number, step: number): number {
@@ -51,26 +57,23 @@ function half(value: number, step: number): number {
 function interval(low: number, high: number, step: number, hedge: Hedge | null, draft: boolean): Interval {
   const plainLow = low - half(low, step);
   const plainHigh = high + half(high, step);
-  const base = { plainLow, plainHigh, hedge, range: low !== high };
-  switch (hedge) {
-    case 'about': {
-      const widestLow = Math.min(plainLow, low - Math.abs(low) * tenth);
-      const widestHigh = Math.max(plainHigh, high + Math.abs(high) * tenth);
-      return { ...base, low: widestLow, high: widestHigh, floor: widestLow, ceiling: widestHigh };
-    }
-    case 'nearly':
-      return { ...base, low: low - Math.abs(low) * tenth, high, floor: low - Math.abs(low) * tenth, ceiling: high };
-    case 'at-least': {
-      const near = high + Math.abs(high) * (draft ? reach : tenth);
-      return { ...base, low: plainLow, high: near, floor: plainLow, ceiling: Number.POSITIVE_INFINITY };
-    }
-    case 'at-most': {
-      const near = low - Math.abs(low) * (draft ? reach : tenth);
-      return { ...base, low: near, high: plainHigh, floor: Number.NEGATIVE_INFINITY, ceiling: plainHigh };
-    }
-    default:
-      return { ...base, low: plainLow, high: plainHigh, floor: plainLow, ceiling: plainHigh };
+  let [from, to, floor, ceiling] = [plainLow, plainHigh, plainLow, plainHigh];
+  if (hedge === 'about') {
+    from = floor = Math.min(plainLow, low - Math.abs(low) * tenth);
+    to = ceiling = Math.max(plainHigh, high + Math.abs(high) * tenth);
+  } else if (hedge === 'nearly') {
+    from = floor = low - Math.abs(low) * tenth;
+    to = ceiling = high;
+  } else if (hedge === 'at-least') {
+    to = high + Math.abs(high) * (draft ? reach : tenth);
+    ceiling = Number.POSITIVE_INFINITY;
+  } else if (hedge === 'at-most') {
+    from = low - Math.abs(low) * (draft ? reach : tenth);
+    floor = Number.NEGATIVE_INFINITY;
   }
+  return {
+    low: from, high: to, plainLow, plainHigh, floor, ceiling, hedge, range: low !== high, value: (low + high) / 2, digits: digitsIn(high, step),
+  };
 }
 
 /** The stretch a figure of the draft stands for. Vague amounts ("hundreds of millions") are already the ends of theirs. */
@@ -84,18 +87,11 @@ function hedgeOf(qualifier: Qualifier): Hedge | null {
   return qualifier === 'exact' || qualifier === 'range' ? null : qualifier;
 }
 
-const ofClaims = new WeakMap<Claim, Interval>();
-
-/** The stretch a claim stands for; its precision is read from its digits. The same object for the same claim. */
+/** The stretch a claim stands for; its precision is read from its digits. */
 export function claimInterval(claim: Claim): Interval {
-  let found = ofClaims.get(claim);
-  if (found === undefined) {
-    // The finer end of a range tells how finely both are meant: "60 to 65 billion" is good to half a billion.
-    const step = Math.min(significantStep(claim.low) || significantStep(claim.high), significantStep(claim.high));
-    found = interval(claim.low, claim.high, step, hedgeOf(claim.qualifier), false);
-    ofClaims.set(claim, found);
-  }
-  return found;
+  // The finer end of a range tells how finely both are meant: "60 to 65 billion" is good to half a billion.
+  const step = Math.min(significantStep(claim.low) || significantStep(claim.high), significantStep(claim.high));
+  return interval(claim.low, claim.high, step, hedgeOf(claim.qualifier), false);
 }
 
 /** Whether two stretches share more than a border. */

@@ -1,5 +1,4 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
-import { compareValues } from './comparison';
 import type { StancedClaim } from './finding';
 import type { Candidate, Question } from './relevance';
 import type { Verdict } from './standing';
@@ -18,9 +17,9 @@ function reason({ excludedBy, loose }: Candidate): string {
  * the figure's value, and, where no report decides, the nearest on the same entity and metric.
  */
 export function relatedClaims(question: Question, all: readonly Candidate[], verdict: Verdict, claims: ClaimIndex): StancedClaim[] {
-  const found = new Map<Claim, StancedClaim>();
+  const found: StancedClaim[] = [];
   const offer = (claim: Claim, rule: string): void => {
-    if (found.size < most && !found.has(claim)) found.set(claim, { claim, stance: 'context', rule });
+    if (found.length < most && !found.some((entry) => entry.claim === claim)) found.push({ claim, stance: 'context', rule });
   };
   for (const { claim } of verdict.leading) {
     for (const { target, type } of claim.relations) {
@@ -29,13 +28,15 @@ export function relatedClaims(question: Question, all: readonly Candidate[], ver
     }
     for (const { from, type } of claims.relationsTo(claim.id)) if (type !== 'supports') offer(from, `${type}-relation`);
   }
-  if (verdict.leading.length > 0) return [...found.values()];
+  if (verdict.leading.length > 0) return found;
   for (const candidate of all) {
-    const { claim, excludedBy } = candidate;
-    const value = excludedBy === 'unit' ? question.interval.plainLow <= claim.high && claim.high <= question.interval.plainHigh
-      : compareValues(question.interval, claim).outcome === 'agrees';
-    if (value) offer(claim, reason(candidate));
+    const { claim, outcome, facts, excludedBy } = candidate;
+    const { plainLow, plainHigh, value } = facts.interval;
+    const same = excludedBy === null ? outcome === 'agrees'
+      : excludedBy === 'unit' ? question.interval.plainLow <= value && value <= question.interval.plainHigh
+      : plainLow < question.interval.plainHigh && question.interval.plainLow < plainHigh;
+    if (same) offer(claim, reason(candidate));
   }
   for (const candidate of all) if (candidate.excludedBy === null && candidate.claim.metric === question.metric) offer(candidate.claim, reason(candidate));
-  return [...found.values()];
+  return found;
 }

@@ -1,14 +1,19 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
-import { metricEntry } from '../claims/vocabulary';
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
 import { chipLink } from './chipFamilies';
+import type { ChipLink } from './chipFamilies';
+import { factsOf, factsOfClaim } from './claimFacts';
+import type { ClaimFacts } from './claimFacts';
+import { compareValues } from './comparison';
+import type { Outcome } from './comparison';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
 import { isDeal, plannedByNature, sistersOf, toldInParts } from './metricTraits';
-import { dayOf, periodLink, whenRead, whenReported } from './periods';
-import type { When } from './periods';
+import { dayOf, periodLink, whenRead } from './periods';
+import type { PeriodLink, When } from './periods';
 import { canonicalSubject, subjectLink } from './subjects';
+import type { SubjectLink } from './subjects';
 
 /** Why a claim on the same entity and metric is not about the figure; stable names, worded by whoever shows them. */
 export type Exclusion = 'unit' | 'subject' | 'chip' | 'period';
@@ -17,12 +22,17 @@ export type Exclusion = 'unit' | 'subject' | 'chip' | 'period';
 export type Looseness =
   | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'older-deal' | 'not-own-figure';
 
-/** A claim on the figure's entity and metric, and whether it is about the same quantity. */
+/** A claim on the figure's entity and metric, whether it is about the same quantity, and how its value stands to the figure's. */
 export interface Candidate {
   readonly claim: Claim;
+  readonly facts: ClaimFacts;
   readonly excludedBy: Exclusion | null;
   /** Null when an unequal value would be a contradiction. */
   readonly loose: Looseness | null;
+  /** How the values stand to each other; null for claims that are left out, whose values are not compared. */
+  readonly outcome: Outcome | null;
+  /** The rule of comparison that decided on the outcome; empty where there was none. */
+  readonly rule: string;
 }
 
 /** What of a figure and its reading decides relevance, worked out once for all claims. */
@@ -33,6 +43,8 @@ export interface Question {
   readonly when: When;
   readonly unit: string;
   readonly chip: string | null;
+  /** Whether chips or chip-hours are counted, so that the chip matters. */
+  readonly counts: boolean;
   readonly interval: Interval;
   readonly partOfWhole: boolean;
   /** The day the draft is written, in days as `When` counts them; null where not known. */
@@ -54,10 +66,11 @@ export function questionOf(mention: Mention, reading: Reading, claims: ClaimInde
     when: whenRead(reading.period?.value ?? null, figure.per),
     unit: figure.unit,
     chip: chipOf(mention),
+    counts: figure.kind !== 'money',
     interval: figureInterval(figure),
     partOfWhole: reading.partOfWhole,
     today: today === null ? null : dayOf(today),
-    metrics: [metric, ...reading.alsoMetrics.filter((other) => other !== metric)],
+    metrics: reading.alsoMetrics.length === 0 ? [metric] : [metric, ...reading.alsoMetrics.filter((other) => other !== metric)],
   };
 }
 
@@ -72,63 +85,59 @@ function chipOf({ figure }: Mention): string | null {
  */
 export function candidates(question: Question, claims: ClaimIndex): Candidate[] {
   const found: Candidate[] = [];
-  for (const metric of question.metrics) for (const claim of claims.about(question.entity, metric)) found.push(weigh(question, claim, claims));
-  for (const metric of question.metrics) {
+  const { metrics, entity } = question;
+  for (const metric of metrics) {
+    for (const facts of factsOf(claims.about(entity, metric), claims)) found.push(weigh(question, facts, metric !== question.metric));
+  }
+  for (const metric of metrics) {
     for (const sister of sistersOf(metric)) {
-      if (question.metrics.includes(sister)) continue;
-      for (const claim of claims.about(question.entity, sister)) {
-        const candidate = weigh(question, claim, claims);
-        found.push(candidate.excludedBy === null ? { ...candidate, loose: 'sister-metric' } : candidate);
-      }
+      if (metrics.includes(sister)) continue;
+      for (const facts of factsOf(claims.about(entity, sister), claims)) found.push(weigh(question, facts, true));
     }
   }
   return found;
 }
 
-function weigh(question: Question, claim: Claim, claims: ClaimIndex): Candidate {
-  const out = (excludedBy: Exclusion): Candidate => ({ claim, excludedBy, loose: null });
-  if (claim.unit !== question.unit) return out('unit');
+function weigh(question: Question, facts: ClaimFacts, sister: boolean): Candidate {
+  const { claim } = facts;
+  if (claim.unit !== question.unit) return leftOut(facts, 'unit');
   const subject = subjectLink(question.subject, claim.subject);
-  if (subject === 'other') return out('subject');
-  const run = isRun(claim.entity, claim.metric, claim.subject, claims);
-  const chip = claim.unit === 'accelerator' || claim.unit === 'gpu-hour' ? chipLink(question.chip, claim.chip) : 'same';
-  if (chip === 'other') return out('chip');
-  const lifetime = run ? 'one-off' : metricEntry(claim.metric).lifetime;
+  if (subject === 'other') return leftOut(facts, 'subject');
+  const chip = question.counts ? chipLink(question.chip, claim.chip) : 'same';
+  if (chip === 'other') return leftOut(facts, 'chip');
   const named = subject === 'same' && question.subject !== null;
-  const period = periodLink(lifetime, question.when, whenReported(claim.span), named, plannedByNature(claim.metric));
-  if (period === 'other') return out('period');
-  return { claim, excludedBy: null, loose: looseness() };
+  const period = periodLink(facts.lifetime, question.when, facts.when, named, plannedByNature(claim.metric));
+  if (period === 'other') return leftOut(facts, 'period');
+  const { outcome, rule } = compareValues(question.interval, facts.interval);
+  return { claim, facts, excludedBy: null, loose: looseness(question, facts, sister, subject, chip, period), outcome, rule };
+}
 
-  function looseness(): Looseness | null {
-    if (claim.position !== 'asserts') return 'not-own-figure';
-    if (claim.metric !== question.metric) return 'sister-metric';
-    if (subject === 'whole') return 'whole-entity';
-    if (subject === 'family') return 'family-or-member';
-    if (chip === 'family' || (chip === 'open' && !(run && question.chip === null))) return 'chip';
-    if (period === 'run-rate') return 'run-rate';
-    if (subject === 'unnamed') return 'subject-unnamed';
-    if (period === 'loose') return 'period';
-    if (question.partOfWhole || (toldInParts(claim.metric) && question.interval.high < claim.low)) return 'part-of-whole';
-    return isOldDeal(question, claim) ? 'older-deal' : null;
-  }
+function leftOut(facts: ClaimFacts, excludedBy: Exclusion): Candidate {
+  return { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' };
+}
+
+function looseness(question: Question, facts: ClaimFacts, sister: boolean, subject: SubjectLink, chip: ChipLink, period: PeriodLink): Looseness | null {
+  const { claim } = facts;
+  if (claim.position !== 'asserts') return 'not-own-figure';
+  if (sister) return 'sister-metric';
+  if (subject === 'whole') return 'whole-entity';
+  if (subject === 'family') return 'family-or-member';
+  if (chip === 'family' || (chip === 'open' && !(facts.run && question.chip === null))) return 'chip';
+  if (period === 'run-rate') return 'run-rate';
+  if (subject === 'unnamed') return 'subject-unnamed';
+  if (period === 'loose') return 'period';
+  if (question.partOfWhole || (toldInParts(claim.metric) && question.interval.high < claim.low)) return 'part-of-whole';
+  return isOldDeal(question, facts) ? 'older-deal' : null;
 }
 
 /** Days after which an undated deal of a draft may well be a newer one than the deal on file. */
 const newDeal = 183;
 
 /** Whether a claim on a deal is so much older than the draft that another deal may have followed. */
-function isOldDeal({ when, today }: Question, claim: Claim): boolean {
+function isOldDeal({ when, today }: Question, { claim, when: told }: ClaimFacts): boolean {
   if (today === null || when.dated || !isDeal(claim.metric)) return false;
-  const told = whenReported(claim.span);
   const last = Math.min(told.dated ? told.last : Number.POSITIVE_INFINITY, claim.date === null ? Number.POSITIVE_INFINITY : dayOf(claim.date));
   return today - last > newDeal;
-}
-
-/** Whether a count belongs to one training run, which happened once: the entity has a bill or GPU-hours on file for the same subject. */
-export function isRun(entity: string, metric: Metric, subject: string | null, claims: ClaimIndex): boolean {
-  if (metric !== 'gpu-count' || subject === null) return false;
-  const same = (other: Claim): boolean => other.subject === subject;
-  return claims.about(entity, 'training-cost').some(same) || claims.about(entity, 'gpu-hours').some(same);
 }
 
 const pairs = new WeakMap<Claim, WeakMap<Claim, boolean>>();
@@ -139,17 +148,13 @@ export function sameQuantity(one: Claim, other: Claim, claims: ClaimIndex): bool
   let known = pairs.get(one);
   if (known === undefined) pairs.set(one, (known = new WeakMap()));
   let answer = known.get(other);
-  if (answer === undefined) {
-    answer = decide();
-    known.set(other, answer);
-  }
+  if (answer === undefined) known.set(other, (answer = decideSameQuantity(factsOfClaim(one, claims), factsOfClaim(other, claims))));
   return answer;
+}
 
-  function decide(): boolean {
-    if (subjectLink(one.subject, other.subject) !== 'same') return false;
-    const run = isRun(one.entity, one.metric, one.subject, claims);
-    if (one.unit !== 'accelerator' && one.unit !== 'gpu-hour' ? false : chipLink(one.chip, other.chip) !== 'same') return false;
-    const lifetime = run ? 'one-off' : metricEntry(one.metric).lifetime;
-    return periodLink(lifetime, whenReported(one.span), whenReported(other.span), one.subject !== null, plannedByNature(one.metric)) === 'match';
-  }
+function decideSameQuantity(one: ClaimFacts, other: ClaimFacts): boolean {
+  const { claim } = one;
+  if (subjectLink(claim.subject, other.claim.subject) !== 'same') return false;
+  if ((claim.unit === 'accelerator' || claim.unit === 'gpu-hour') && chipLink(claim.chip, other.claim.chip) !== 'same') return false;
+  return periodLink(one.lifetime, one.when, other.when, claim.subject !== null, plannedByNature(claim.metric)) === 'match';
 }

@@ -1,11 +1,12 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
-import { metricEntry } from '../claims/vocabulary';
 import { chipLink } from './chipFamilies';
 import type { Notice } from './finding';
-import { claimInterval, overlap, significantDigits } from './interval';
+import { factsOf } from './claimFacts';
+import type { ClaimFacts } from './claimFacts';
+import { overlap } from './interval';
 import type { Interval } from './interval';
 import { kin, plannedByNature } from './metricTraits';
-import { periodLink, whenReported } from './periods';
+import { periodLink } from './periods';
 import type { Question } from './relevance';
 import { joined } from './standing';
 import type { Verdict } from './standing';
@@ -28,31 +29,38 @@ const confused: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
   'gpu-hours': ['gpu-count', 'gpu-purchases'],
 };
 
+/** A notice with the claims it rests on. */
+export interface ScopeNotice {
+  readonly notice: Notice;
+  readonly claims: readonly Claim[];
+}
+
 /**
  * The notice that a figure's value is on file for the same entity under another metric or unit; null where it is not, or where
- * the figure agrees with a report as it stands. `sure`: the reading is certain.
+ * the figure agrees with a report as it stands. Only for certain readings.
  */
-export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimIndex, sure: boolean): { notice: Notice; claims: readonly Claim[] } | null {
-  if (!sure) return null;
+export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimIndex): ScopeNotice | null {
   if (verdict.leading.length > 0) return borrowed(question, verdict);
   const wrong = verdict.standing === 'differs';
   const { interval } = question;
-  const value = (interval.plainLow + interval.plainHigh) / 2;
-  const telling = significantDigits(value) >= 2;
+  const telling = interval.digits >= 2;
   if (!wrong && !telling) return null;
-  const found = claims.ofEntity(question.entity).filter((claim) => {
-    if (question.metrics.some((metric) => kin(metric, claim.metric))) return false;
-    if (claim.slip || claim.position !== 'asserts' || !comparableUnits(question, claim) || !sameValue(interval, claim)) return false;
-    if (!wrong && confused[question.metric]?.includes(claim.metric) !== true) return false;
-    return near(question, claim, wrong && telling);
-  });
+  const found: Claim[] = [];
+  for (const facts of factsOf(claims.ofEntity(question.entity), claims)) {
+    if (!sameValue(interval, facts)) continue;
+    const { claim } = facts;
+    if (claim.slip || claim.position !== 'asserts' || !comparableUnits(question, claim)) continue;
+    if (question.metrics.some((metric) => kin(metric, claim.metric))) continue;
+    if (!wrong && confused[question.metric]?.includes(claim.metric) !== true) continue;
+    if (near(question, facts, wrong && telling)) found.push(claim);
+  }
   const [first] = found;
   if (first === undefined) return null;
   return { notice: told(first.unit === question.unit ? 'metric' : 'unit', question, found), claims: found.slice(0, 3) };
 }
 
 /** A figure that agrees only with a run rate, or only under another metric, while the reports on its own quantity say otherwise. */
-function borrowed(question: Question, { standing, leading, claims }: Verdict): { notice: Notice; claims: readonly Claim[] } | null {
+function borrowed(question: Question, { standing, leading, claims }: Verdict): ScopeNotice | null {
   if (standing !== 'conflict') return null;
   const differing = claims.filter(({ stance }) => stance === 'differs').map(({ claim }) => claim);
   if (differing.length === 0) return null;
@@ -82,22 +90,18 @@ function comparableUnits(question: Question, claim: Claim): boolean {
   return counts(claim.unit) && counts(question.unit);
 }
 
-function sameValue(figure: Interval, claim: Claim): boolean {
-  if (claim.qualifier === 'range') return false;
-  const report = claimInterval(claim);
-  const value = (figure.plainLow + figure.plainHigh) / 2;
-  const digits = significantDigits(value);
-  const reported = significantDigits(claim.high);
-  if (digits < 2 || reported < 2) return Math.abs(value - claim.high) <= 1e-9 * claim.high;
+function sameValue(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
+  if (figure.plainLow > report.plainHigh || report.plainLow > figure.plainHigh || report.range) return false;
+  if (figure.digits < 2 || report.digits < 2) return Math.abs(figure.value - claim.high) <= 1e-9 * claim.high;
   return overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh);
 }
 
 /** Whether the claim speaks of the same subject and time, as far as both are named. */
-function near(question: Question, claim: Claim, generous: boolean): boolean {
+function near(question: Question, { claim, when, lifetime }: ClaimFacts, generous: boolean): boolean {
   const subject = subjectLink(question.subject, claim.subject);
   if (subject === 'other') return false;
-  if (question.unit !== 'accelerator' || claim.unit !== 'accelerator' ? false : chipLink(question.chip, claim.chip) === 'other') return false;
-  const period = periodLink(metricEntry(claim.metric).lifetime, question.when, whenReported(claim.span), subject === 'same', plannedByNature(claim.metric));
+  if (question.unit === 'accelerator' && claim.unit === 'accelerator' && chipLink(question.chip, claim.chip) === 'other') return false;
+  const period = periodLink(lifetime, question.when, when, subject === 'same', plannedByNature(claim.metric));
   if (period === 'other' || period === 'run-rate') return false;
   if (generous) return true;
   return (subject === 'same' && question.subject !== null) || (period === 'match' && question.when.dated && subject !== 'unnamed');

@@ -9,7 +9,7 @@ import { chipLink } from './chipFamilies';
 import type { Notice } from './finding';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
-import { isRun } from './relevance';
+import { isRun } from './claimFacts';
 import { canonicalSubject } from './subjects';
 
 /** A figure of the draft that is read as one certain quantity, with its place (draft offsets). */

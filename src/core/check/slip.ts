@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Notice } from './finding';
-import { claimInterval, overlap, significantDigits, significantStep } from './interval';
+import { overlap, significantStep } from './interval';
+import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness, Question } from './relevance';
 
@@ -15,12 +16,7 @@ export interface Slip {
   readonly strong: boolean;
 }
 
-function middle(interval: Interval): number {
-  return (interval.plainLow + interval.plainHigh) / 2;
-}
-
-function sameTimes(figure: Interval, claim: Claim, factor: number): boolean {
-  const report = claimInterval(claim);
+function sameTimes(figure: Interval, report: Interval, factor: number): boolean {
   return overlap(figure.plainLow * factor, figure.plainHigh * factor, report.plainLow, report.plainHigh);
 }
 
@@ -43,31 +39,30 @@ function power(value: number): number {
   return Math.floor(Math.log10(value) + 1e-9);
 }
 
-function slipFrom(figure: Interval, claim: Claim): Slip | null {
-  if (figure.range || claim.low !== claim.high) return sameEnds(figure, claim);
-  const value = middle(figure);
-  if (!(value > 0) || !(claim.high > 0)) return null;
-  const digits = Math.min(significantDigits(value), significantDigits(claim.high));
-  for (const factor of [1000, 0.001, 1e6, 1e-6]) {
-    if (sameTimes(figure, claim, factor)) return { kind: 'factor-thousand', claim, strong: true };
+const thousands: readonly number[] = [1000, 0.001, 1e6, 1e-6];
+const shifts: readonly number[] = [10, 0.1, 100, 0.01];
+
+function slipFrom(figure: Interval, { claim, interval: report }: ClaimFacts): Slip | null {
+  if (figure.range || report.range) return sameEnds(figure, claim, report);
+  const { value } = figure;
+  if (!(value > 0) || !(report.value > 0)) return null;
+  for (const factor of thousands) if (sameTimes(figure, report, factor)) return { kind: 'factor-thousand', claim, strong: true };
+  const digits = Math.min(figure.digits, report.digits);
+  const [own, other] = [digitsOf(value), digitsOf(report.value)];
+  for (const factor of shifts) {
+    if (sameTimes(figure, report, factor) && (digits >= 2 || own === other)) return { kind: 'decimal-shift', claim, strong: digits >= 2 && own === other };
   }
-  const same = digitsOf(value) === digitsOf(claim.high);
-  for (const factor of [10, 0.1, 100, 0.01]) {
-    if (sameTimes(figure, claim, factor) && (digits >= 2 || same)) return { kind: 'decimal-shift', claim, strong: digits >= 2 && same };
-  }
-  if (power(value) === power(claim.high) && swapped(digitsOf(value), digitsOf(claim.high))) {
-    return { kind: 'swapped-digits', claim, strong: digits >= 3 };
-  }
+  if (power(value) === power(report.value) && swapped(own, other)) return { kind: 'swapped-digits', claim, strong: digits >= 3 };
   return null;
 }
 
 /** A range that is a thousand times off at both ends. */
-function sameEnds(figure: Interval, claim: Claim): Slip | null {
-  const report = claimInterval(claim);
+function sameEnds(figure: Interval, claim: Claim, report: Interval): Slip | null {
   if (!figure.range || !report.range) return null;
+  const width = report.plainHigh - report.plainLow;
   for (const factor of [1000, 0.001]) {
-    const width = Math.abs((figure.plainHigh - figure.plainLow) * factor - (report.plainHigh - report.plainLow));
-    if (sameTimes(figure, claim, factor) && width <= 0.2 * (report.plainHigh - report.plainLow)) return { kind: 'factor-thousand', claim, strong: true };
+    const same = Math.abs((figure.plainHigh - figure.plainLow) * factor - width) <= 0.2 * width;
+    if (same && sameTimes(figure, report, factor)) return { kind: 'factor-thousand', claim, strong: true };
   }
   return null;
 }
@@ -84,15 +79,15 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
   const better = (slip: Slip | null): void => {
     if (slip !== null && (best === null || (slip.strong && !best.strong))) best = slip;
   };
-  for (const { claim, excludedBy, loose } of all) {
+  for (const { claim, facts, excludedBy, loose } of all) {
     if (claim.slip || claim.position !== 'asserts' || !question.metrics.includes(claim.metric)) continue;
     if (excludedBy === null && startable.has(loose)) {
-      const slip = slipFrom(question.interval, claim);
+      const slip = slipFrom(question.interval, facts);
       const own = loose === null || (loose !== 'subject-unnamed' && claim.subject === question.subject && claim.subject !== null);
       better(slip === null || own ? slip : { ...slip, strong: false });
     }
-    else if (excludedBy === 'unit') better(otherCurrency(question, claim));
-    else if (excludedBy === 'period') better(otherPeriod(question, claim));
+    else if (excludedBy === 'unit') better(otherCurrency(question, facts));
+    else if (excludedBy === 'period') better(otherPeriod(question, facts));
   }
   return best;
 }
@@ -101,28 +96,25 @@ function isMoney(unit: string): boolean {
   return unit !== 'accelerator' && unit !== 'gpu-hour';
 }
 
-/** The same digits in another currency; only where the draft's sum is not simply another, smaller or larger, amount. */
-function otherCurrency(question: Question, claim: Claim): Slip | null {
-  if (!isMoney(question.unit) || !isMoney(claim.unit)) return null;
-  if (claim.low !== claim.high || question.interval.range) return null;
-  const value = middle(question.interval);
-  if (significantDigits(value) < 2 || Math.abs(value - claim.high) > 1e-9 * value) return null;
+/** The same number in another currency; only where the draft's sum is not simply another amount. */
+function otherCurrency(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {
+  const figure = question.interval;
+  if (!isMoney(question.unit) || !isMoney(claim.unit) || figure.range || report.range) return null;
+  if (figure.digits < 2 || Math.abs(figure.value - report.value) > 1e-9 * figure.value) return null;
   return { kind: 'currency', claim, strong: question.subject === claim.subject };
 }
 
-function otherPeriod(question: Question, claim: Claim): Slip | null {
-  if (!question.when.dated || claim.subject !== question.subject) return null;
-  const value = middle(question.interval);
-  if (significantDigits(value) < 2 || significantDigits(claim.high) < 2) return null;
-  return sameTimes(question.interval, claim, 1) ? { kind: 'other-period', claim, strong: false } : null;
+function otherPeriod(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {
+  if (!question.when.dated || claim.subject !== question.subject || question.interval.digits < 2 || report.digits < 2) return null;
+  return sameTimes(question.interval, report, 1) ? { kind: 'other-period', claim, strong: false } : null;
 }
 
 /** The notice that names a slip. */
-export function slipNotice({ kind, claim }: Slip, question: Question): Notice {
+export function slipNotice({ kind, claim }: Slip, { interval }: Question): Notice {
   return {
     code: 'slip',
     kind,
-    detail: { draft: middle(question.interval), report: claim.high, unit: claim.unit, period: claim.period ?? '' },
+    detail: { draft: interval.value, report: claim.high, unit: claim.unit, period: claim.period ?? '' },
     claims: [claim.id],
     related: [],
   };

@@ -1,28 +1,20 @@
-import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
+import { factsOfClaim } from './claimFacts';
+import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
-import type { Outcome } from './comparison';
 import type { StancedClaim, Standing } from './finding';
-import { claimInterval } from './interval';
 import type { Interval } from './interval';
 import { kin, toldInParts } from './metricTraits';
 import { sameQuantity } from './relevance';
 import type { Candidate, Looseness, Question } from './relevance';
 import { subjectLink } from './subjects';
 
-/** A relevant claim and how its value stands to the figure's. */
-export interface Weighed {
-  readonly claim: Claim;
-  readonly outcome: Outcome;
-  readonly rule: string;
-  readonly loose: Looseness | null;
-}
-
 /** A standing with the claims it rests on, those that decide it first. */
 export interface Verdict {
   readonly standing: Standing;
   readonly claims: readonly StancedClaim[];
   /** The agreeing claims that come nearest to the figure, in value and in what they are about; empty when none agrees. */
-  readonly leading: readonly Weighed[];
+  readonly leading: readonly Candidate[];
   /** The claims that challenge the figure itself: they deny it, doubt it, or call the very number misleading. */
   readonly challenges: readonly Claim[];
 }
@@ -30,47 +22,13 @@ export interface Verdict {
 /** Claims that may be about something wider or narrower than the figure: they confirm, but their quarrels are their own. */
 const distant: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['family-or-member', 'chip', 'whole-entity', 'sister-metric', 'run-rate']);
 
-/** Weighs the values of all candidates that nothing excludes. */
-export function weighValues(question: Question, all: readonly Candidate[]): Weighed[] {
-  const weighed: Weighed[] = [];
-  for (const { claim, excludedBy, loose } of all) {
-    if (excludedBy === null) weighed.push({ claim, loose, ...compareValues(question.interval, claim) });
-  }
-  return weighed;
-}
+const unreported: Verdict = { standing: 'unreported', claims: [], leading: [], challenges: [] };
 
 /** Whether two claims are joined by a relation of the type, either way round. */
-export function joined(one: Claim, other: Claim, type: string): boolean {
-  return (
-    one.relations.some((relation) => relation.target === other.id && relation.type === type) ||
-    other.relations.some((relation) => relation.target === one.id && relation.type === type)
-  );
-}
-
-function replacedItself(claim: Claim, claims: ClaimIndex): boolean {
-  for (const { type, from } of claims.relationsTo(claim.id)) if (type === 'supersedes' && !from.slip && from.id !== claim.id) return true;
+export function joined(one: Claim, other: Claim, type: RelationType): boolean {
+  for (const relation of one.relations) if (relation.target === other.id && relation.type === type) return true;
+  for (const relation of other.relations) if (relation.target === one.id && relation.type === type) return true;
   return false;
-}
-
-const supersededOf = new WeakMap<ClaimIndex, Map<Claim, boolean>>();
-
-/** Whether a later claim replaced this one, or one that this claim repeats or is repeated by. */
-export function isSuperseded(claim: Claim, claims: ClaimIndex): boolean {
-  let known = supersededOf.get(claims);
-  if (known === undefined) supersededOf.set(claims, (known = new Map()));
-  let answer = known.get(claim);
-  if (answer === undefined) known.set(claim, (answer = decideSuperseded(claim, claims)));
-  return answer;
-}
-
-function decideSuperseded(claim: Claim, claims: ClaimIndex): boolean {
-  if (replacedItself(claim, claims)) return true;
-  for (const { type, target } of claim.relations) {
-    const repeated = type === 'supports' ? claims.byId(target) : undefined;
-    if (repeated !== undefined && repeated.metric === claim.metric && replacedItself(repeated, claims)) return true;
-  }
-  return claims.relationsTo(claim.id).some(({ type, from }) =>
-    type === 'supports' && from.low === claim.low && from.high === claim.high && from.metric === claim.metric && replacedItself(from, claims));
 }
 
 function inside(value: number, low: number, high: number): boolean {
@@ -78,11 +36,13 @@ function inside(value: number, low: number, high: number): boolean {
   return value - low > slack && high - value > slack;
 }
 
+function isOpen({ hedge }: Interval): boolean {
+  return hedge === 'at-least' || hedge === 'at-most';
+}
+
 /** Whether a claim gives, after rounding, the very value of the figure: who repeats a figure does not dispute it. */
-function repeats(figure: Interval, claim: Claim): boolean {
-  if (claim.qualifier === 'at-least' || claim.qualifier === 'at-most' || claim.qualifier === 'nearly') return false;
-  if (figure.hedge === 'at-least' || figure.hedge === 'at-most') return false;
-  const report = claimInterval(claim);
+function repeats(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
+  if (isOpen(figure) || isOpen(report) || report.hedge === 'nearly') return false;
   return (
     inside((figure.plainLow + figure.plainHigh) / 2, report.plainLow, report.plainHigh) ||
     (inside(claim.low, figure.plainLow, figure.plainHigh) && inside(claim.high, figure.plainLow, figure.plainHigh))
@@ -94,78 +54,60 @@ function repeats(figure: Interval, claim: Claim): boolean {
  * metrics only sister metrics count, across entities only claims on one project: elsewhere two different sums are weighed
  * against each other.
  */
-function standsAgainst(figure: Interval, disputer: Claim, target: Claim): boolean {
-  if (disputer.slip) return false;
-  if (disputer.position !== 'asserts') return true;
-  if (!kin(disputer.metric, target.metric) || disputer.unit !== target.unit) return false;
-  if (disputer.entity !== target.entity && (target.subject === null || subjectLink(disputer.subject, target.subject) !== 'same')) return false;
+function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim): boolean {
+  const { claim } = disputer;
+  if (claim.slip || disputer.superseded) return false;
+  if (claim.position !== 'asserts') return true;
+  if (!kin(claim.metric, target.metric) || claim.unit !== target.unit) return false;
+  if (claim.entity !== target.entity && (target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
   return !repeats(figure, disputer);
 }
 
 /** Whether a disputing claim challenges the number as such, rather than setting another beside it. */
-function challenges(disputer: Claim, target: Claim): boolean {
-  if (disputer.position !== 'asserts') return true;
-  const [report, other] = [claimInterval(disputer), claimInterval(target)];
-  return disputer.qualifier === 'at-least' && report.plainLow < other.plainHigh && other.plainLow < report.plainHigh && !other.range;
+function isChallenge({ claim, interval: report }: ClaimFacts, target: Interval): boolean {
+  if (claim.position !== 'asserts') return true;
+  return claim.qualifier === 'at-least' && !target.range && report.plainLow < target.plainHigh && target.plainLow < report.plainHigh;
 }
 
 /**
  * Where a figure stands to the candidates, by the five standings (see docs/findings). `certain` is whether the reading is
  * certain enough for `differs`.
  */
-export function standingOf(question: Question, weighed: readonly Weighed[], claims: ClaimIndex, certain: boolean): Verdict {
-  const agreeing = weighed.filter(({ outcome, claim }) => outcome === 'agrees' && claim.position === 'asserts');
-  const firm = weighed.filter(({ outcome, loose, claim }) => outcome === 'differs' && loose === null && !claim.slip && !isSuperseded(claim, claims));
+export function standingOf(question: Question, all: readonly Candidate[], claims: ClaimIndex, certain: boolean): Verdict {
+  const agreeing: Candidate[] = [];
+  const differing: Candidate[] = [];
+  for (const candidate of all) {
+    if (candidate.excludedBy !== null || candidate.claim.position !== 'asserts') continue;
+    if (candidate.outcome === 'agrees') agreeing.push(candidate);
+    else if (candidate.outcome === 'differs' && !candidate.claim.slip && !candidate.facts.superseded) differing.push(candidate);
+  }
   if (agreeing.length === 0) {
-    if (!certain || firm.length === 0) return { standing: 'unreported', claims: [], leading: [], challenges: [] };
+    const firm = certain ? differing.filter(({ loose }) => loose === null) : [];
+    if (firm.length === 0) return unreported;
     return { standing: 'differs', claims: nearest(question, firm).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }
 
   const leading = lead(agreeing, question.subject === null);
-  const oppositionTo = (entries: readonly Weighed[]): Opposed[] => opposed(question.interval, entries, weighed, firm, claims);
-  const against = question.subject === null ? unanimous(leading, oppositionTo) : oppositionTo(leading);
+  const against = question.subject === null && leading.length > 1
+    ? unanimous(question, leading, differing, claims)
+    : opposed(question, leading, differing, claims);
   const opposing = against.map(({ entry }) => entry);
-  const others = new Set(opposing.map(({ claim }) => claim));
-  const rest = agreeing.filter((entry) => !leading.includes(entry));
-  const agrees = [...leading, ...rest].filter(({ claim }) => !others.has(claim)).map((entry) => stanced(entry, 'agrees'));
-  const challenging = against.filter(({ challenge }) => challenge).map(({ entry }) => entry.claim);
-  const verdict = (standing: Standing, more: readonly StancedClaim[]): Verdict =>
-    ({ standing, claims: [...agrees, ...more], leading, challenges: challenging });
-
-  if (leading.some(({ claim }) => !claim.slip && !isSuperseded(claim, claims))) {
-    return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
+  const agrees: StancedClaim[] = [];
+  for (const entry of leading) if (!opposing.some(({ claim }) => claim === entry.claim)) agrees.push(stanced(entry, 'agrees'));
+  for (const entry of agreeing) {
+    if (!leading.includes(entry) && !opposing.some(({ claim }) => claim === entry.claim)) agrees.push(stanced(entry, 'agrees'));
   }
-  const replaced = leading.filter(({ claim }) => !claim.slip);
-  if (replaced.length === 0) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
-  const excluding = against.filter(({ entry, challenge }) =>
-    entry.stance === 'disputes' && (challenge || compareValues(question.interval, entry.claim).outcome === 'differs'));
-  if (excluding.length > 0) return verdict('conflict', opposing);
-  return verdict('superseded', laterThan(replaced, claims));
+  const challenges = against.filter(({ challenge }) => challenge).map(({ entry }) => entry.claim);
+  const verdict = (standing: Standing, more: readonly StancedClaim[]): Verdict => ({ standing, claims: [...agrees, ...more], leading, challenges });
+
+  const onlyReplaced = leading.some(({ claim }) => !claim.slip) && leading.every(({ claim, facts }) => claim.slip || facts.superseded);
+  if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
+  const excluding = against.some(({ entry, challenge }) =>
+    entry.stance === 'disputes' && (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs'));
+  return excluding ? verdict('conflict', opposing) : verdict('superseded', laterThan(leading, claims));
 }
 
-/**
- * What stands against a figure whose subject is not named: as long as one subject's claims agree undisputed, and
- * not in dispute with another's, it may be that one's.
- */
-function unanimous(leading: readonly Weighed[], oppositionTo: (entries: readonly Weighed[]) => Opposed[]): Opposed[] {
-  const groups = new Map<string, Weighed[]>();
-  for (const entry of leading) {
-    const key = entry.claim.subject ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  const found = new Map<string, Opposed>();
-  const quarrels = leading.some(({ claim }) => leading.some((other) => joined(claim, other.claim, 'disputes')));
-  for (const group of groups.values()) {
-    const against = oppositionTo(group);
-    if (against.length === 0 && !quarrels) return [];
-    for (const opposed of against) if (!found.has(opposed.entry.claim.id)) found.set(opposed.entry.claim.id, opposed);
-  }
-  return [...found.values()];
-}
-
-function stanced({ claim, rule }: Weighed, stance: 'agrees' | 'differs'): StancedClaim {
+function stanced({ claim, rule }: Candidate, stance: 'agrees' | 'differs'): StancedClaim {
   return { claim, stance, rule };
 }
 
@@ -173,7 +115,8 @@ function stanced({ claim, rule }: Weighed, stance: 'agrees' | 'differs'): Stance
  * Those of the agreeing claims that are about the figure's own quantity, where there are any, and of these the nearest in
  * value; where no subject is named (`unnamed`), only the value can tell which claims are meant.
  */
-function lead(agreeing: readonly Weighed[], unnamed: boolean): readonly Weighed[] {
+function lead(agreeing: readonly Candidate[], unnamed: boolean): readonly Candidate[] {
+  if (agreeing.length === 1) return agreeing;
   const close = agreeing.filter(({ loose }) => !distant.has(loose));
   const about = close.length > 0 ? close : agreeing;
   const exact = unnamed ? about.filter(({ rule }) => rule === 'exact') : [];
@@ -183,14 +126,14 @@ function lead(agreeing: readonly Weighed[], unnamed: boolean): readonly Weighed[
 }
 
 /** Nearest in value first, by ratio; the order on file decides between equals. */
-function nearest(question: Question, entries: readonly Weighed[]): Weighed[] {
-  const middle = (question.interval.plainLow + question.interval.plainHigh) / 2;
-  const distance = ({ claim }: Weighed): number => Math.abs(Math.log(Math.abs((claim.low + claim.high) / 2 / middle) || 1e-9));
+function nearest({ interval }: Question, entries: readonly Candidate[]): readonly Candidate[] {
+  if (entries.length === 1) return entries;
+  const distance = ({ facts }: Candidate): number => Math.abs(Math.log(Math.abs(facts.interval.value / interval.value) || 1e-9));
   return entries.map((entry) => ({ entry, away: distance(entry) })).sort((a, b) => a.away - b.away).map(({ entry }) => entry);
 }
 
 /** The claims that replaced others, as context for a reader. */
-function laterThan(replaced: readonly Weighed[], claims: ClaimIndex): StancedClaim[] {
+function laterThan(replaced: readonly Candidate[], claims: ClaimIndex): StancedClaim[] {
   const later = new Set<Claim>();
   for (const { claim } of replaced) {
     for (const { type, from } of claims.relationsTo(claim.id)) if (type === 'supersedes') later.add(from);
@@ -203,35 +146,56 @@ interface Opposed {
   readonly challenge: boolean;
 }
 
-/** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
-function opposed(figure: Interval, leading: readonly Weighed[], weighed: readonly Weighed[], firm: readonly Weighed[], claims: ClaimIndex): Opposed[] {
-  const found = new Map<string, Opposed>();
-  const dispute = (claim: Claim, target: Claim): void => {
-    if (found.has(claim.id) || isSuperseded(claim, claims) || !standsAgainst(figure, claim, target)) return;
-    found.set(claim.id, { entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: challenges(claim, target) });
-  };
-  for (const { claim } of leading) {
-    for (const { from, type } of claims.relationsTo(claim.id)) if (type === 'disputes') dispute(from, claim);
-    for (const { type, target } of claim.relations) {
-      const other = type === 'disputes' ? claims.byId(target) : undefined;
-      if (other !== undefined && sameQuantity(claim, other, claims)) dispute(other, claim);
-    }
+/**
+ * What stands against a figure whose subject is not named: as long as one subject's claims agree undisputed, and not in
+ * dispute with another's, it may be that one's.
+ */
+function unanimous(question: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const entry of leading) {
+    const key = entry.claim.subject ?? '';
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
-  const plain = (entry: Weighed): void => {
-    if (!found.has(entry.claim.id)) found.set(entry.claim.id, { entry: stanced(entry, 'differs'), challenge: false });
-  };
-  for (const entry of weighed) {
-    const { claim, outcome } = entry;
-    if (outcome !== 'differs' || claim.slip || claim.position !== 'asserts' || toldInParts(claim.metric) || isSuperseded(claim, claims)) continue;
-    if (leading.some(({ claim: mine }) => sameQuantity(mine, claim, claims) && !harmonious(mine, claim))) plain(entry);
-  }
-  // What agrees is at best beside the point, while a report on the very quantity says otherwise.
-  if (leading.every(({ loose }) => distant.has(loose))) {
-    for (const entry of firm) {
-      if (leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, entry.claim))) plain(entry);
-    }
+  if (groups.size === 1) return opposed(question, leading, differing, claims);
+  const quarrel = leading.some(({ claim }) => leading.some((other) => joined(claim, other.claim, 'disputes')));
+  const found = new Map<Claim, Opposed>();
+  for (const group of groups.values()) {
+    const against = opposed(question, group, differing, claims);
+    if (against.length === 0 && !quarrel) return [];
+    for (const one of against) if (!found.has(one.entry.claim)) found.set(one.entry.claim, one);
   }
   return [...found.values()];
+}
+
+/** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
+function opposed({ interval: figure }: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
+  const found: Opposed[] = [];
+  const isFound = (claim: Claim): boolean => found.some(({ entry }) => entry.claim === claim);
+  const dispute = (claim: Claim, target: Candidate): void => {
+    const facts = factsOfClaim(claim, claims);
+    if (isFound(claim) || !standsAgainst(figure, facts, target.claim)) return;
+    found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.facts.interval) });
+  };
+  for (const target of leading) {
+    const { claim } = target;
+    for (const { from, type } of claims.relationsTo(claim.id)) if (type === 'disputes') dispute(from, target);
+    for (const relation of claim.relations) {
+      const other = relation.type === 'disputes' ? claims.byId(relation.target) : undefined;
+      if (other !== undefined && sameQuantity(claim, other, claims)) dispute(other, target);
+    }
+  }
+  // What agrees is at best beside the point, while a report on the very quantity says otherwise.
+  const beside = leading.every(({ loose }) => distant.has(loose));
+  for (const entry of differing) {
+    const { claim } = entry;
+    if (isFound(claim)) continue;
+    const contradicts = !toldInParts(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim));
+    const overrules = beside && entry.loose === null && leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, claim));
+    if (contradicts || overrules) found.push({ entry: stanced(entry, 'differs'), challenge: false });
+  }
+  return found;
 }
 
 /** Whether two claims explain rather than contradict each other: joined as context or support, or told in one report. */

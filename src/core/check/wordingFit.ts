@@ -1,6 +1,6 @@
 import type { Qualifier } from '../claims/claim';
 import type { Notice } from './finding';
-import { overlap, claimInterval } from './interval';
+import { overlap } from './interval';
 import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
@@ -12,11 +12,8 @@ const below: ReadonlySet<Qualifier> = new Set<Qualifier>(['at-most', 'nearly']);
  */
 export function wordingNotice(question: Question, { leading }: Verdict): Notice | null {
   const { interval } = question;
-  const same = leading.filter(({ claim, rule }) => {
-    if (claim.slip || rule === 'range') return false;
-    const report = claimInterval(claim);
-    return overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh);
-  });
+  const same = leading.filter(({ claim, rule, facts: { interval: report } }) =>
+    !claim.slip && rule !== 'range' && overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
   if (same.length === 0 || interval.range) return null;
   const hedge = interval.hedge;
   let kind: string | null = null;

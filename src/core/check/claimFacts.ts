@@ -1,0 +1,71 @@
+import type { Claim, ClaimIndex, Lifetime, Metric } from '../claims/claim';
+import { metricEntry } from '../claims/vocabulary';
+import { claimInterval } from './interval';
+import type { Interval } from './interval';
+import { whenReported } from './periods';
+import type { When } from './periods';
+
+/** What comparison needs of a claim and can know before any figure is read. */
+export interface ClaimFacts {
+  readonly claim: Claim;
+  readonly interval: Interval;
+  readonly when: When;
+  /** How the figure lives in time: as its metric does, but what one training run used was used once. */
+  readonly lifetime: Lifetime;
+  readonly run: boolean;
+  /** A later claim replaced it, or one that it repeats or is repeated by. */
+  readonly superseded: boolean;
+}
+
+const ofLists = new WeakMap<readonly Claim[], readonly ClaimFacts[]>();
+
+/** Facts of a list that an index gives, in its order; worked out once for each list. */
+export function factsOf(list: readonly Claim[], claims: ClaimIndex): readonly ClaimFacts[] {
+  let found = ofLists.get(list);
+  if (found === undefined) ofLists.set(list, (found = list.map((claim) => factsOfClaim(claim, claims))));
+  return found;
+}
+
+const ofClaims = new WeakMap<ClaimIndex, Map<Claim, ClaimFacts>>();
+
+/** Facts of one claim of an index. */
+export function factsOfClaim(claim: Claim, claims: ClaimIndex): ClaimFacts {
+  let known = ofClaims.get(claims);
+  if (known === undefined) ofClaims.set(claims, (known = new Map()));
+  let found = known.get(claim);
+  if (found === undefined) {
+    const run = isRun(claim.entity, claim.metric, claim.subject, claims);
+    found = {
+      claim,
+      interval: claimInterval(claim),
+      when: whenReported(claim.span),
+      lifetime: run ? 'one-off' : metricEntry(claim.metric).lifetime,
+      run,
+      superseded: isSuperseded(claim, claims),
+    };
+    known.set(claim, found);
+  }
+  return found;
+}
+
+/** Whether a count belongs to one training run, which happened once: the entity has a bill or GPU-hours on file for the same subject. */
+export function isRun(entity: string, metric: Metric, subject: string | null, claims: ClaimIndex): boolean {
+  if (metric !== 'gpu-count' || subject === null) return false;
+  const same = (other: Claim): boolean => other.subject === subject;
+  return claims.about(entity, 'training-cost').some(same) || claims.about(entity, 'gpu-hours').some(same);
+}
+
+function isReplaced(claim: Claim, claims: ClaimIndex): boolean {
+  for (const { type, from } of claims.relationsTo(claim.id)) if (type === 'supersedes' && !from.slip && from.id !== claim.id) return true;
+  return false;
+}
+
+function isSuperseded(claim: Claim, claims: ClaimIndex): boolean {
+  if (isReplaced(claim, claims)) return true;
+  for (const { type, target } of claim.relations) {
+    const repeated = type === 'supports' ? claims.byId(target) : undefined;
+    if (repeated !== undefined && repeated.metric === claim.metric && isReplaced(repeated, claims)) return true;
+  }
+  return claims.relationsTo(claim.id).some(({ type, from }) =>
+    type === 'supports' && from.low === claim.low && from.high === claim.high && from.metric === claim.metric && isReplaced(from, claims));
+}
