@@ -1,0 +1,67 @@
+// A whole check of one megabyte of news, beside a parser's work alone and a public recogniser fed by paragraph.
+import { checkDraft } from '../src/core/check/checkDraft';
+import { findMentions } from '../src/core/figures/findMentions';
+import { parseBlocks } from '../src/core/text/parseBlocks';
+import { bundledClaims } from '../src/packs/bundled';
+import { newsArticle } from './corpusNews';
+import { interleaved, row, timed, title } from './measure';
+import { parseWithLezer, parseWithLezerGfm, recognizersText } from './peers';
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const claims = bundledClaims();
+  const loaded = performance.now() - started;
+  const text = newsArticle(1_000_000);
+  const short = text.slice(0, 10_000);
+  const first = timed(() => checkDraft(short, claims));
+
+  const blocks = parseBlocks(text);
+  const times = interleaved(
+    {
+      lezer: () => parseWithLezer(text),
+      lezerGfm: () => parseWithLezerGfm(text),
+      blocks: () => parseBlocks(text),
+      sentences: () => {
+        let count = 0;
+        for (const { block } of parseBlocks(text)) count += block.sentences.length;
+        return count;
+      },
+      mentions: () => {
+        let count = 0;
+        for (const { block } of blocks) count += findMentions(block.prose.text).length;
+        return count;
+      },
+      check: () => checkDraft(text, claims),
+    },
+    7,
+    3,
+  );
+  const findings = checkDraft(text, claims);
+
+  title('A whole check of 1 MB of news');
+  row('signs of money per 1,000 characters', (((text.match(/\$/g)?.length ?? 0) / text.length) * 1000).toFixed(1));
+  row('figures found', String(findings.length));
+  row('claims loaded, cold', `${loaded.toFixed(1)} ms`);
+  row('first check in a fresh process, 10 kB', `${first.toFixed(1)} ms`, { words: 'with loading, at most 30 ms', met: loaded + first <= 30 });
+  row('@lezer/markdown alone', `${times.lezer.toFixed(1)} ms`);
+  row('@lezer/markdown with tables', `${times.lezerGfm.toFixed(1)} ms`);
+  row('blocks of prose', `${times.blocks.toFixed(1)} ms`);
+  row('blocks and sentences', `${times.sentences.toFixed(1)} ms`);
+  row('figures over prose', `${times.mentions.toFixed(1)} ms`);
+  row('whole check', `${times.check.toFixed(1)} ms`);
+  row('whole check ÷ @lezer/markdown alone', (times.check / times.lezer).toFixed(2), { words: 'at most 0.5 (aim 0.2)', met: times.check <= times.lezer / 2 });
+
+  const peer = await recognizersText();
+  if (peer === null) {
+    console.log('  Recognizers-Text is not installed: its ratio is left out.');
+    return;
+  }
+  const sample = blocks.slice(0, 60).map(({ block }) => block.prose.text);
+  for (const words of sample.slice(0, 10)) peer(words);
+  const peerTime = timed(() => { for (const words of sample) peer(words); });
+  const characters = sample.reduce((sum, words) => sum + words.length, 0);
+  const ratio = peerTime / characters / (times.check / text.length);
+  row('Recognizers-Text by paragraph ÷ whole check, per character', `${ratio.toFixed(0)} times`, { words: 'at least 1,300', met: ratio >= 1300 });
+}
+
+void main();

@@ -1,0 +1,64 @@
+// One key at a time in a short and in a long draft; a fence opened at the top; beside one call for the whole text.
+import { checkDraft } from '../src/core/check/checkDraft';
+import { DraftSession } from '../src/core/check/draftSession';
+import { bundledClaims } from '../src/packs/bundled';
+import { newsArticle, Seeded } from './corpusNews';
+import { median, quantile, row, timed, title } from './measure';
+
+const claims = bundledClaims();
+const keys = 'a billion or so, said $6 million';
+
+/** Microseconds of each of many keystrokes: a writer types in one place after another. */
+function typing(text: string, strokes: number, withFindings: boolean): number[] {
+  const session = new DraftSession(text, claims);
+  session.findings();
+  const random = new Seeded(11);
+  const times: number[] = [];
+  let place = 0;
+  for (let stroke = 0; stroke < strokes; stroke += 1) {
+    if (stroke % 40 === 0) place = 1000 + random.below(session.length - 2000);
+    const text = stroke % 10 === 9 ? '' : keys.charAt(stroke % keys.length);
+    const change = text === '' ? { start: place - 1, end: place, text } : { start: place, end: place, text };
+    const start = performance.now();
+    const outcome = session.edit([change]);
+    if (withFindings && outcome.changed) session.findingsIn(outcome.fromLine, outcome.toLine);
+    times.push((performance.now() - start) * 1000);
+    place += text === '' ? -1 : 1;
+  }
+  return times.slice(strokes >> 2);
+}
+
+function main(): void {
+  const short = newsArticle(10_000);
+  const long = newsArticle(1_000_000);
+  const lines = long.split('\n');
+  const wholeText = (): number => lines.join('\n').length;
+  typing(short, 4000, true);
+  const inShort = typing(short, 6000, true);
+  const inLong = typing(long, 6000, true);
+  const joined = Array.from({ length: 60 }, () => timed(wholeText) * 1000);
+  const getText = median(joined);
+
+  title('One key');
+  row('10 kB, median / 99th percentile', `${median(inShort).toFixed(1)} / ${quantile(inShort, 0.99).toFixed(0)} µs`);
+  row('1 MB, median / 99th percentile', `${median(inLong).toFixed(1)} / ${quantile(inLong, 0.99).toFixed(0)} µs`);
+  row('one getText() of 1 MB (lines joined)', `${getText.toFixed(0)} µs`);
+  const growth = median(inLong) / median(inShort);
+  row('median at 1 MB ÷ at 10 kB', growth.toFixed(2), { words: 'at most 1.5 (aim 1.2)', met: growth <= 1.5 });
+  const tail = quantile(inLong, 0.99) / getText;
+  row('99th percentile at 1 MB ÷ getText()', tail.toFixed(3), { words: 'at most 1/7 = 0.143 (aim 0.04)', met: tail <= 1 / 7 });
+
+  const cold = median(Array.from({ length: 5 }, () => timed(() => checkDraft(long, claims))));
+  const fences: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const session = new DraftSession(long, claims);
+    session.findings();
+    fences.push(timed(() => { session.edit([{ start: 0, end: 0, text: '```\n' }]); session.findings(); }));
+    fences.push(timed(() => { session.edit([{ start: 0, end: 4, text: '' }]); session.findings(); }));
+  }
+  const fence = Math.max(median(fences.filter((_, index) => index % 2 === 0)), median(fences.filter((_, index) => index % 2 === 1)));
+  title('A fence at the top of 1 MB');
+  row('opened, closed (the slower) ÷ whole check', (fence / cold).toFixed(2), { words: 'at most 1', met: fence <= cold });
+}
+
+main();

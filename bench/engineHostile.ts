@@ -1,0 +1,30 @@
+// Texts that make naive checkers slow: growth with length, and cost beside news.
+import { checkDraft } from '../src/core/check/checkDraft';
+import { bundledClaims } from '../src/packs/bundled';
+import { hostileFamilies } from './corpusHostile';
+import { newsArticle } from './corpusNews';
+import { row, timed, title } from './measure';
+
+const claims = bundledClaims();
+const check = (text: string): unknown => checkDraft(text, claims);
+
+function fastest(text: string): number {
+  return Math.min(timed(() => check(text)), timed(() => check(text)), timed(() => check(text)));
+}
+
+function main(): void {
+  const news = newsArticle(1_000_000);
+  check(news);
+  const newsTime = fastest(news) / news.length;
+  title('Hostile texts: growth from 250 kB to 1 MB, cost per character beside news');
+  for (const [name, make] of Object.entries(hostileFamilies)) {
+    const small = make(250_000);
+    const large = make(1_000_000);
+    check(small);
+    const growth = (fastest(large) / large.length / (fastest(small) / small.length)) * 4;
+    const cost = fastest(large) / large.length / newsTime;
+    row(name, `${growth.toFixed(1)} / ${cost.toFixed(1)}`, { words: 'at most 5 / 10', met: growth <= 5 && cost <= 10 });
+  }
+}
+
+main();
