@@ -5,10 +5,10 @@ import type { Token } from './tokens';
 const speech = new Set((
   'say says said saying claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
   + 'count counts counted believe believes believed argue argues argued joke joked jokes announce announced announces disclose disclosed discloses reveal revealed reveals confirm confirmed confirms suggest suggests suggested think thinks thought forecast predicted predicts predict expects expected '
-  + 'maintains maintained states stated state added adds quipped boasted warned warns insisted insists dispute disputes disputed gave gives calls called posted tweeted guess guesses guessed price prices priced value values valued list lists listed peg pegs pegged see sees rate rates find finds found quote quotes answer answered reply replied speak speaks spoke convert converts write-up show shows showed cite cites cited model modelled modeled'
+  + 'maintains maintained states stated state added adds quipped boasted warned warns insisted insists dispute disputes disputed gave gives calls called posted tweeted guess guesses guessed price prices priced value values valued list lists listed peg pegs pegged see sees rate rates find finds found quote quotes answer answered reply replied speak speaks spoke convert converts worked work works compute computes computed has have had show shows showed cite cites cited model modelled modeled'
 ).split(' '));
 const reportNouns = new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' '));
-const skip = new Set('had has have also now then later recently once analyst founder reporter that who already on in a an the firm boss chief executive'.split(' '));
+const skip = new Set('had has have also now then later recently once analyst founder reporter that who already a an the firm boss chief executive'.split(' '));
 
 /** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
 export function readAttribution(view: SentenceView, at: number, text: string): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
@@ -54,10 +54,11 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   for (let step = 1; step <= 4; step += 1) {
     const next = tokens[place + step];
     if (next === undefined || next.kind === 'figure') break;
-    if (next.kind === 'name' && next.name?.kind !== 'claimant') { if (step === 1) break; continue; }
+    if (/^(?:has|have|had)$/.test(next.lower) && token.name?.kind !== 'claimant') continue;
+    if (next.kind === 'name' && tokens[place + step - 1]?.lower !== 'and') break;
     if (next.kind === 'mark' && next.lower !== ',') break;
     if (speech.has(next.lower)) {
-      if (!claimant && /^(?:price|value|list|see|find|found|rate|show|quote|model|speak|spoke|convert|cite|answer)/.test(next.lower)) return null;
+      if (!claimant && /^(?:price|value|list|see|find|found|rate|show|quote|model|speak|spoke|convert|cite|answer|work|has|have|had|compute)/.test(next.lower)) return null;
       if (!claimant && (next.lower === 'put' || next.lower === 'puts' || next.lower === 'gave' || next.lower === 'gives' || next.lower === 'expects' || next.lower === 'expected' || next.lower === 'forecast' || next.lower === 'counts' || next.lower === 'calls' || next.lower === 'announced')) return null;
       return 'the verb of saying';
     }

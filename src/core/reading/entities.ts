@@ -126,12 +126,14 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   else if (owner.possessive && (preposition === '' || !/^(?:with|from|to|into|against|than)$/.test(preposition))) base = left ? 11 : 6;
   else if (preposition === 'by') base = left ? 8.5 : 9.5;
   else if (preposition === 'of' || preposition === 'at') base = own || metric === 'compensation' ? (left ? 9.5 : 7.5) : left ? 6 : 5;
-  else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : kind === 'money' ? 5 : 3;
+  else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : metric === 'investment-pledge' ? 7 : kind === 'money' ? 5 : 3;
   else if (preposition === 'with' || preposition === 'from' || preposition === 'to' || preposition === 'into' || preposition === 'than' || preposition === 'against') base = left ? 3.6 : 3;
   else if (preposition === 'on' || preposition === 'in' || preposition === 'via' || preposition === 'through') base = owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
   else if (preposition !== '') base = left ? 5 : 4;
   if (left && following(view, owner.last, at)) base = 10;
   if (!left && relative(view, owner.first)) base = 9;
+  if ((metric === 'funding-raised' || metric === 'valuation') && leads(view, owner.last)) base *= 0.35;
+  if (!left && preposition === 'from' && far < 0.8 && metric === 'funding-raised' && lexicon.profiles.get(owner.entity)?.some((row) => row.metrics.has('funding-raised') && row.names.length > 0) === true) base = 9;
   if (left && opensRelative(view, owner.last)) base = Math.max(base, 10.5);
   const rented = figure.per !== null && /^(?:hour|month|year|day|user)$/.test(figure.per);
   if (owner.name?.kind === 'chip' && rented) base *= 0.12;
@@ -166,4 +168,10 @@ function relative(view: SentenceView, first: number): boolean {
 function opensRelative(view: SentenceView, last: number): boolean {
   const next = view.tokens[last + 1]?.lower;
   return next === 'which' || next === 'who' || (next === ',' && /^(?:which|who|whose)$/.test(view.tokens[last + 2]?.lower ?? ''));
+}
+
+/** "SoftBank leads the round": who leads it puts money in and is not the one that raises it. */
+function leads(view: SentenceView, last: number): boolean {
+  for (let step = 1; step <= 3; step += 1) if (/^(?:leads|led|leading|joins|joined|backs|backed|lead)$/.test(view.tokens[last + step]?.lower ?? '')) return true;
+  return false;
 }

@@ -8,6 +8,10 @@ const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenu
 const beforeOrganisation = /^(?:when|if|after|while|but|as|in|at|for|and|by|from|with|to|of|on|that|since|although|though|because|meanwhile|then|now|both|like|unlike|today|yesterday|rival|parent|where|whereas|before|under|or|than|how|why|what|last|this|training|running|only|even|also|so|not|is|was|does|did|will|would|could|can|has|had|ai|ceo|investors|according|today's|buying|building|backing|beyond|behind|inside|over|via|through|against|among|within|without|between|is|have|were|are|its)$/i;
 const partOfName = /^(?:CEO|CFO|CTO|COO|Chief|Inc|Corp|Platforms|Cloud|Chairman|President|Founder|Co|AI|GPU|GPUs|TPU|TPUs|Chips?|Data|Shares|Stock|Labs?|Q[1-4]|FY\d*|H\d+s?|A\d+s?|GB\d+s?|Web|Capex|To|Is|Has|Had|Will|Says|Plans|Raises|Raised|Spends|Buys|In|On|At|And|Or|For|With|Of|Adds|Cost|Costs|Was|Bought|Invests|Burns|Loses|Lost|Offers)$/;
 
+const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
+/** Words that, right after the name, show the other thing of that name. */
+const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|farmers?|region|deforestation|a)$/i;
+
 export interface Gate {
   /** The block itself speaks of the trade. */
   readonly trade: boolean;
@@ -26,12 +30,14 @@ export function admitNames(text: string, hits: readonly NameHit[], gate: Gate): 
   if (hits.every((hit) => !hit.name.common)) return [...hits];
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
   const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
+  const big = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/.test(text);
   const talk = gate.trade || sure || (gate.business && (neighbours || hits.length > 0));
   return hits.filter((hit) => {
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return gate.trade || sure;
     const known = gate.established.has(hit.name.entity ?? '');
-    if (!talk && !(known && gate.established.size > 0)) return false;
+    if (makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
+    if (!talk && !known && !(big && hit.name.kind === 'organisation' && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)))) return false;
     return fits(text, hit, gate.kind);
   });
 }
@@ -40,6 +46,7 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const before = /([A-Za-z][A-Za-z'\u2019.-]{0,30}) $/.exec(text.slice(Math.max(0, hit.start - 32), hit.start))?.[1] ?? '';
   const after = /^(?:['\u2019]s)? ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(hit.end, hit.end + 36))?.[1] ?? '';
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
+  if (otherThing.test(after) && hit.name.kind === 'organisation' && !/^['\u2019]s/.test(text.slice(hit.end, hit.end + 2))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;
   const possessive = /^['\u2019]s/.test(text.slice(hit.end, hit.end + 2));
   if (/^[A-Z]/.test(after) && !possessive && !partOfName.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;

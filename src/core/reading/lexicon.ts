@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly profiles: ReadonlyMap<string, readonly SubjectProfile[]>;
   /** Entities that have a claim on this subject, by subject. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** Topics that stand for an entity where no organisation is named. */
+  readonly general: readonly { readonly entity: string; readonly metric: string; readonly subject?: string; readonly words: readonly string[] }[];
   readonly claims: ClaimIndex | null;
 }
 
@@ -144,7 +146,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
 
   const lexicon: Lexicon = {
-    byFirstWord, firms, joints: seed.joint, profiles: new Map(), owners: new Map(), claims: claims ?? null,
+    byFirstWord, firms, joints: seed.joint, profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };

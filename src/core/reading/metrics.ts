@@ -55,13 +55,17 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   for (const { sense, weight } of nameSenses(view, at, figure)) add(sense, weight);
   if (figure.kind === 'money') {
     if (pricesRound(view, at)) add('valuation', 9);
+    if (passesTrillion(view, at)) add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) add(sense, weight);
     const goods = pricedGoods(view, at);
     if (goods !== null && !((weights.get('training-cost') ?? 0) > 4)) add(goods, 7.5);
     if (goods !== null && (weights.get('valuation') ?? 0) > 0) weights.set('valuation', (weights.get('valuation') ?? 0) * 0.4);
   }
   combine(weights);
-  if (figure.kind === 'accelerator-count') add('gpu-count', 2.6);
+  if (figure.kind === 'accelerator-count') {
+    add('gpu-count', 2.6);
+    if (/\bdies?\b/.test(view.tokens[at]?.lower ?? '')) add('gpu-shipments', 6);
+  }
   if (inherited !== null) add(inherited.metric, strongest < 4 ? inherited.weight : 1.5);
   const ranked = [...weights].map(([sense, weight]) => ({ sense, weight })).sort((a, b) => b.weight - a.weight);
   return { ranked, words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
@@ -131,6 +135,12 @@ function combine(weights: Map<Sense, number>): void {
   }
 }
 
+/** "passed $3 trillion": nothing but a market value passes trillions. */
+function passesTrillion(view: SentenceView, at: number): boolean {
+  if (!/trillion|tn$|\dt$/.test(view.tokens[at]?.lower ?? '')) return false;
+  return wordsBeside(view, at, -1, 4).some((word) => /^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed)$/.test(word));
+}
+
 /** Words right behind another figure belong to that figure ("$5.6 million at $2 an hour"). */
 function taken(view: SentenceView, first: number, at: number): boolean {
   const before = view.tokens[first - 1];
@@ -156,7 +166,7 @@ function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number)
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
 function pricedGoods(view: SentenceView, at: number): Metric | null {
   const before = view.figures[view.figures.indexOf(at) - 1];
-  if (before === undefined || at - before > 9) return null;
+  if (before === undefined || at - before > 12) return null;
   const token = view.tokens[before];
   if (token === undefined) return null;
   for (let place = before + 1; place < at; place += 1) if (/^(?:and|while|but|plus|raise|raising|raised|;)$/.test(view.tokens[place]?.lower ?? '')) return null;

@@ -100,6 +100,11 @@ export function readPeriod(text: string, sentence: Span, span: Span, fences: rea
       sure = 0.75;
     }
   }
+  if (time === undefined) {
+    time = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last);
+    rule = 'shared with the figure before it';
+    sure = 0.6;
+  }
   const near = text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40));
   const runRate = metric === 'revenue' && runRateWords.test(near);
   if (time === undefined && rate === undefined && !runRate) return null;

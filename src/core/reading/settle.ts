@@ -49,6 +49,7 @@ export function settle(
   const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
   if (options.length === 0) options.push(null);
+  const top = senses[0]?.weight ?? 0;
   for (const { sense, weight } of senses.length > 0 ? senses : [{ sense: null, weight: 0 }]) {
     const metric = sense === 'other' ? null : sense;
     for (const owner of options) {
@@ -59,7 +60,7 @@ export function settle(
         const filed = lexicon.claims.about(owner.entity, metric).length > 0;
         if (filed) bonus += 1.8;
         if (subjectOnFile(owner.entity, metric, owners, lexicon)) bonus += 2;
-        if (between.has(metric) && !(raising && metric === 'funding-raised')) {
+        if (between.has(metric) && weight >= top * 0.5 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
           const counterparts = new Set([...named].filter((name) => name !== owner.entity));
           if (lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => counterparts.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : 6;
         }
@@ -71,6 +72,10 @@ export function settle(
       if (owner !== null) byEntity.set(owner.entity, Math.max(byEntity.get(owner.entity) ?? 0, score));
       if (best === null || score > best.score) best = { owner, metric, score, weight };
     }
+  }
+  if (best !== null && !owners.some((owner) => owner.name?.kind !== 'chip' && owner.name?.kind !== 'person')) {
+    const general = generalOwner(view, at, best.metric, lexicon);
+    if (general !== null) best = { ...best, owner: general };
   }
   if (best !== null && best.metric === null && senses.length === 0 && best.owner !== null) {
     const sole = soleMetric(best.owner.entity, figure, lexicon);
@@ -89,6 +94,18 @@ export function settle(
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
   const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
   return { owner, entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
+}
+
+/** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
+function generalOwner(view: SentenceView, at: number, metric: Metric | null, lexicon: Lexicon): Owner | null {
+  const words = new Set<string>();
+  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) for (const word of view.tokens[place]?.lower.split('-') ?? []) words.add(stemOf(word));
+  const row = lexicon.general.find((one) => one.metric === metric && one.words.every((word) => words.has(word)));
+  if (row === undefined) return null;
+  return {
+    entity: row.entity, subject: row.subject ?? null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
+    rule: 'the topic of the sentence', sure: 0.75,
+  };
 }
 
 /** The one metric on file for this entity and unit, where there is but one; else null. */
@@ -144,6 +161,8 @@ function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
   if (metric === 'valuation') return !listed;
   if (metric === 'market-value-loss') return listed;
   if (metric === 'net-loss') return !listed;
+  if (metric === 'capital-expenditure') return owner.name?.kind !== 'state' && owner.name?.kind !== 'programme';
+  if (metric === 'gpu-shipments') return lexicon.firms.get(owner.entity)?.vendor === true;
   return true;
 }
 
