@@ -55,9 +55,13 @@ function reportLine(row: ReportRow, words: Words): string {
 function figureLines({ finding, start }: FigureEntry, words: Words, options: TextOptions): string[] {
   const { style } = options;
   const mark = standingMark[finding.standing];
-  const place = `${start.line}:${start.column}`;
+  const place = `${start.line}:${start.column}`.padEnd(7);
+  const standing = `${mark} ${words.standing[finding.standing]}`;
+  const figure = visibleText(finding.text);
+  const fits = columnsOf(place) + columnsOf(standing) + columnsOf(figure) + 5 <= options.width;
   const lines = [
-    `  ${style.quiet(place.padEnd(7))} ${style.standing(finding.standing, `${mark} ${words.standing[finding.standing]}`)}  ${style.strong(visibleText(finding.text))}`,
+    `  ${style.quiet(place)} ${style.standing(finding.standing, standing)}${fits ? `  ${style.strong(figure)}` : ''}`,
+    ...(fits ? [] : paragraph(figure, options, indent, style.strong)),
     ...paragraph(describe(finding, words), options),
   ];
   finding.notices.forEach((notice, i) => {
@@ -83,11 +87,10 @@ function figureLines({ finding, start }: FigureEntry, words: Words, options: Tex
 }
 
 function summaryLine(summary: StandingCounts, ignored: number, words: Words): string {
-  const parts = standingOrder.filter((standing) => summary[standing] > 0).map((standing) => `${summary[standing]} ${words.standing[standing]}`);
-  const figures = standingOrder.reduce((sum, standing) => sum + summary[standing], ignored);
-  const ignoredPart = ignored === 0 ? [] : [`${ignored} ${words.report.ignoredHeading}`];
-  const all = [...parts, ...ignoredPart];
-  return all.length === 0 ? words.report.figures(figures) : `${words.report.figures(figures)}: ${all.join(' · ')}`;
+  const parts = standingOrder.filter((standing) => summary[standing] > 0).map((standing) => `${words.standing[standing]}: ${summary[standing]}`);
+  if (ignored > 0) parts.push(`${words.report.ignoredHeading}: ${ignored}`);
+  const figures = words.report.figures(standingOrder.reduce((sum, standing) => sum + summary[standing], ignored));
+  return parts.length === 0 ? figures : `${figures}. ${parts.join(' · ')}`;
 }
 
 function articleLines(article: ArticleReport, words: Words, options: TextOptions): string[] {

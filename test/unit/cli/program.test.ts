@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { chooseStyle } from '../../../src/cli/terminalStyle';
+import type { DraftCheck, Engine } from '../../../src/cli/engine';
+import { reaches } from '../../../src/cli/checkOptions';
+import { runProgram } from '../../../src/cli/program';
+import { plainStyle } from '../../../src/core/report/renderText';
+import type { Finding } from '../../../src/core/check/finding';
+import { buildClaimIndex } from '../../../src/core/claims/claimIndex';
+import { makeFinding, stanced } from '../../support/makeFinding';
+import { memoryTerminal } from './memoryTerminal';
+import type { MemoryOptions, MemoryTerminal } from './memoryTerminal';
+
+interface Run {
+  readonly code: number;
+  readonly terminal: MemoryTerminal;
+  readonly checks: readonly DraftCheck[];
+}
+
+const differing = makeFinding({ start: 0, end: 10, standing: 'differs', claims: [stanced('differs', 'apart')] });
+
+async function run(args: string, memory: MemoryOptions = {}, findings: readonly Finding[] = [differing], unusable: readonly string[] = []): Promise<Run> {
+  const terminal = memoryTerminal({ files: { '/desk/a.md': '$6 million\n', '/desk/b.txt': '$6 million', '/desk/p.claims.json': '{}' }, ...memory });
+  const checks: DraftCheck[] = [];
+  const engine: Engine = {
+    check: (_text, _claims, check) => {
+      checks.push(check);
+      return findings;
+    },
+    frontMatter: () => ({ title: 'Title', date: '2025-01-02' }),
+    loadClaims: async (packs) => ({ index: buildClaimIndex([], []), packs: packs.map(({ name }) => ({ name, claims: 0 })), problems: [], unusable }),
+  };
+  const code = await runProgram(args.split(' ').filter((word) => word !== ''), terminal, engine, '1.2.3');
+  return { code, terminal, checks };
+}
+
+suite('Exit codes', () => {
+  test('0 when nothing reaches --fail-on, 1 when something does', async () => {
+    const conflict = [{ ...differing, standing: 'conflict' as const }];
+    assert.equal((await run('check a.md')).code, 1);
+    assert.equal((await run('check a.md --fail-on never')).code, 0);
+    assert.equal((await run('check a.md', {}, conflict)).code, 0);
+    assert.equal((await run('check a.md --fail-on conflict', {}, conflict)).code, 1);
+    assert.equal((await run('check a.md --fail-on unreported', {}, conflict)).code, 1);
+    assert.equal((await run('check a.md --fail-on unreported', {}, [])).code, 0);
+    assert.equal((await run('check a.md', {}, [{ ...differing, ignored: { scope: 'file', reason: 'x' } }])).code, 0);
+  });
+
+  test('the order of --fail-on is differs, conflict, superseded, unreported', () => {
+    const none = { agrees: 5, conflict: 0, differs: 0, superseded: 0, unreported: 0 };
+    const levels = ['differs', 'conflict', 'superseded', 'unreported'] as const;
+    levels.forEach((level, at) => levels.forEach((standing, place) => assert.equal(reaches(level, { ...none, [standing]: 1 }), place <= at, `${level} ${standing}`)));
+    assert.equal(reaches('unreported', none), false);
+  });
+
+  test('2 for wrong usage, each with a message on standard error', async () => {
+    const wrong = ['check', 'check --format nonsense a.md', 'check --fail-on sometimes a.md', 'check --date 2025-02-30 a.md', 'check --date soon a.md', 'check --disable nonsense a.md', 'check --unknown a.md', 'nonsense', 'check --max-size big a.md', 'check --language klingon a.md'];
+    for (const args of wrong) {
+      const { code, terminal } = await run(args);
+      assert.equal(code, 2, args);
+      assert.match(terminal.err(), /error: /, args);
+      assert.equal(terminal.out(), '', args);
+    }
+  });
+
+  test('2 for a file that cannot be read, and the others are checked all the same', async () => {
+    const { code, terminal } = await run('check gone.md a.md --format json');
+    assert.equal(code, 2);
+    assert.match(terminal.err(), /^error: gone\.md: There is no such file\. Check the spelling of the path\.\n$/);
+    assert.equal((JSON.parse(terminal.out()) as { articles: unknown[] }).articles.length, 1);
+  });
+
+  test('2 for a pack of which nothing can be used, and the check goes on', async () => {
+    const missing = await run('check a.md --claims gone.json --format json');
+    assert.equal(missing.code, 2);
+    assert.match(missing.terminal.err(), /error: gone\.json: There is no such file/);
+    const useless = await run('check a.md --claims p.claims.json --format json', {}, [differing], ['p.claims.json']);
+    assert.equal(useless.code, 2);
+    assert.match(useless.terminal.err(), /error: p\.claims\.json: No claim of this pack could be used/);
+    assert.match(useless.terminal.out(), /"version": 1/);
+  });
+
+  test('0 for help and version', async () => {
+    assert.equal((await run('--version')).terminal.out(), '1.2.3\n');
+    const { code, terminal } = await run('check --help');
+    assert.equal(code, 0);
+    assert.match(terminal.out(), /Exit codes:\n {2}0 /);
+    assert.equal((await run('--help')).code, 0);
+  });
+});
+
+suite('What is checked', () => {
+  test('the language follows the name, or the option; the date the front matter, or the option', async () => {
+    assert.deepEqual((await run('check a.md b.txt')).checks.map(({ language, date }) => [language, date]), [['markdown', '2025-01-02'], ['plaintext', null]]);
+    assert.deepEqual((await run('check a.md --language plaintext --date 2026-02-28')).checks.map(({ language, date }) => [language, date]), [['plaintext', '2026-02-28']]);
+  });
+
+  test('codes are switched off one by one, repeated or with commas', async () => {
+    assert.deepEqual((await run('check a.md --disable scope,slip --disable wording')).checks[0]?.disabled, ['scope', 'slip', 'wording']);
+  });
+
+  test('packs may be named before the articles', async () => {
+    const { code, checks, terminal } = await run('check --claims p.claims.json a.md b.txt --fail-on never');
+    assert.equal(code, 0, terminal.err());
+    assert.equal(checks.length, 2);
+  });
+
+  test('- is standard input', async () => {
+    const { terminal } = await run('check - --format json', { input: '$6 million' });
+    assert.equal((JSON.parse(terminal.out()) as { articles: { path: string }[] }).articles[0]?.path, '-');
+  });
+});
+
+suite('Where it is written', () => {
+  test('every format is written, into the file that --output names', async () => {
+    for (const format of ['text', 'json', 'markdown', 'html', 'csv', 'sarif', 'github']) {
+      const direct = await run(`check a.md --format ${format}`);
+      assert.ok(direct.terminal.out().length > 50, format);
+      const filed = await run(`check a.md --format ${format} --output out/report`);
+      assert.equal(filed.terminal.out(), '');
+      assert.equal(filed.terminal.written.get('/desk/out/report'), direct.terminal.out());
+    }
+  });
+
+  test('in GitHub Actions the whole report goes to the job’s page', async () => {
+    const { terminal } = await run('check a.md --format github', { env: { GITHUB_STEP_SUMMARY: '/desk/summary.md' } });
+    assert.match(terminal.out(), /^::error /);
+    assert.match(terminal.written.get('/desk/summary.md') ?? '', /^# Second Source/);
+    assert.equal((await run('check a.md --format text', { env: { GITHUB_STEP_SUMMARY: '/desk/summary.md' } })).terminal.written.size, 0);
+  });
+
+  test('--explain tells the derivation, in text and in JSON', async () => {
+    assert.match((await run('check a.md --explain')).terminal.out(), /Figure: \$6 million \(money, USD\)/);
+    assert.match((await run('check a.md --explain --format json')).terminal.out(), /"explanation": \[/);
+  });
+
+  test('German on request', async () => {
+    assert.match((await run('check a.md --locale de')).terminal.out(), /Weicht von hinterlegten Berichten ab/);
+  });
+
+  test('colour on a terminal only, unless asked for; NO_COLOR is respected', async () => {
+    const escape = '\u001b[';
+    assert.ok(!(await run('check a.md')).terminal.out().includes(escape));
+    assert.ok((await run('check a.md', { interactive: true })).terminal.out().includes(escape));
+    assert.ok(!(await run('check a.md', { interactive: true, env: { NO_COLOR: '1' } })).terminal.out().includes(escape));
+    assert.ok(!(await run('check a.md --no-color', { interactive: true })).terminal.out().includes(escape));
+    assert.ok((await run('check a.md --color')).terminal.out().includes(escape));
+    assert.ok(!(await run('check a.md --color --output x')).terminal.written.get('/desk/x')?.includes(escape));
+    assert.equal(chooseStyle(null, memoryTerminal({ interactive: true, env: { TERM: 'dumb' } })), plainStyle);
+    assert.notEqual(chooseStyle(null, memoryTerminal({ env: { FORCE_COLOR: '1' } })), plainStyle);
+  });
+});
