@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { SecondSourceApi } from './editor/api';
 import { makeApi } from './editor/makeApi';
 import { ClaimLibrary } from './editor/claimLibrary';
+import { registerClaimDrop } from './editor/claimDrop';
+import { registerAddClaim } from './editor/commands/addClaim';
 import { registerClaimCommands } from './editor/commands/claimCommands';
 import { registerDraftCommands } from './editor/commands/draftCommands';
 import { registerFixCommands } from './editor/commands/fixCommands';
@@ -12,6 +14,7 @@ import { registerCodeActions } from './editor/codeActions';
 import { DraftWatcher } from './editor/draftWatcher';
 import { Highlights } from './editor/highlights';
 import { registerHovers } from './editor/hovers';
+import { registerLanguageModelTools } from './editor/languageModelTools';
 import { Problems } from './editor/problems';
 import { StatusItem } from './editor/statusItem';
 import { StepClock } from './editor/stepClock';
@@ -44,6 +47,9 @@ export function activate(context: vscode.ExtensionContext): SecondSourceApi {
     registerDraftCommands(watcher, article, extensionUri),
     registerViewCommands(article),
     registerClaimCommands(library, claims, article, watcher),
+    registerAddClaim(watcher, library, packs),
+    registerClaimDrop(watcher, library),
+    registerLanguageModelTools(library, today),
     registerStartCommands(extensionUri, extension.id),
   );
   const api = makeApi(watcher, highlights, clock, started);

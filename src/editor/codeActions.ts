@@ -38,7 +38,9 @@ export function registerCodeActions(watcher: DraftWatcher): vscode.Disposable {
         const start = document.offsetAt(range.start);
         const end = document.offsetAt(range.end);
         const findings = draft.findings.filter((finding) => finding.start <= end && finding.end >= start).slice(0, 5);
-        return findings.flatMap((finding) => actionsFor(draft, finding, context));
+        const { only } = context;
+        const actions = findings.flatMap((finding) => actionsFor(draft, finding, context));
+        return only === undefined ? actions : actions.filter(({ kind }) => kind !== undefined && only.contains(kind));
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite] },

@@ -78,24 +78,23 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   if (finding.ignored !== null) paragraphs.push(escapeMarkdown(words.report.ignored(finding.ignored.reason)));
 
   const reports = ordered.slice(0, options.reports).map((entry) => reportLine(entry, options, metric));
-  const more = ordered.length - reports.length;
-  if (more > 0) reports.push(`- ${commandLink(words.report.moreReports(more), commandIds.checkArticle, place, actions.report)}`);
   if (reports.length > 0) paragraphs.push(reports.join('\n'));
-
-  const notices = describeNotices(finding, words).slice(0, mostNotices).map((sentence, index) => {
-    const code = finding.notices[index]?.code ?? 'scope';
-    return `- $(${lookStyles.noticed.icon}) **${commandLink(words.notice[code], commandIds.explain, [code], actions.explain)}** · ${escapeMarkdown(shorten(sentence, 160))}`;
-  });
-  if (notices.length > 0) paragraphs.push(notices.join('\n'));
   if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
 
-  const links = [commandLink(actions.report, commandIds.checkArticle, place, actions.report)];
+  const more = ordered.length - reports.length;
+  const links = [commandLink(more > 0 ? words.report.moreReports(more) : actions.report, commandIds.checkArticle, place, actions.report)];
   const editable = !finding.inQuotation && finding.ignored === null;
   if (editable && finding.reading.voice === 'own' && finding.claims.length > 0) links.push(commandLink(actions.attribute, commandIds.attribute, place, actions.attribute));
   if (editable && finding.claims.length > 0) links.push(commandLink(actions.cite, commandIds.cite, place, actions.cite));
   if (finding.ignored === null) links.push(commandLink(actions.ignore, commandIds.ignore, place, actions.ignore));
   links.push(commandLink(actions.explain, commandIds.explain, [finding.standing], actions.explain));
   paragraphs.push(links.join(' &nbsp;|&nbsp; '));
+
+  const notices = describeNotices(finding, words).slice(0, mostNotices).map((sentence, index) => {
+    const code = finding.notices[index]?.code ?? 'scope';
+    return `- $(${lookStyles.noticed.icon}) **${commandLink(words.notice[code], commandIds.explain, [code], actions.explain)}** · ${escapeMarkdown(shorten(sentence, 160))}`;
+  });
+  if (notices.length > 0) paragraphs.push(notices.join('\n'));
 
   const why = whyMatched(finding, words);
   if (why !== '') paragraphs.push(`_${escapeMarkdown(words.report.whyMatched)}_ ${escapeMarkdown(why)}`);

@@ -48,12 +48,14 @@ export const settingsSection = 'secondSource';
 export function readSettings(scope?: vscode.ConfigurationScope): Settings {
   const values = vscode.workspace.getConfiguration(settingsSection, scope ?? null);
   const read = (key: string): unknown => values.get<unknown>(key);
+  const window = vscode.workspace.getConfiguration(settingsSection);
+  const readOnce = (key: string): unknown => window.get<unknown>(key);
   const notices = pickKnown(read('notices'), noticeCodes, noticeCodes);
   return {
     enable: read('enable') !== false,
     languages: readTexts(read('languages'), ['markdown', 'mdx', 'quarto']).slice(0, 20),
     disabledNotices: noticeCodes.filter((code) => !notices.includes(code)),
-    displayLanguage: pickOne(read('displayLanguage'), ['auto', 'en', 'de'], 'auto'),
+    displayLanguage: pickOne(readOnce('displayLanguage'), ['auto', 'en', 'de'], 'auto'),
     highlightedStandings: pickKnown(read('highlights.standings'), standings, standings),
     highlightDelay: clampInteger(read('highlights.delay'), 100, 5000, 700),
     icon: pickOne(read('highlights.icon'), ['after', 'gutter', 'none'], 'after'),
@@ -62,9 +64,9 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     hoverReports: clampInteger(read('hover.reports'), 1, 6, 3),
     hoverNumberLine: read('hover.numberLine') !== false,
     severities: readSeverities(read('problems.severity')),
-    statusItem: read('statusItem') !== false,
-    groupBy: pickOne(read('articleView.groupBy'), ['standing', 'entity', 'section'], 'standing'),
-    reportLive: read('report.live') !== false,
+    statusItem: readOnce('statusItem') !== false,
+    groupBy: pickOne(readOnce('articleView.groupBy'), ['standing', 'entity', 'section'], 'standing'),
+    reportLive: readOnce('report.live') !== false,
     folderInclude: readText(read('folder.include'), '**/*.{md,markdown,mdx,qmd}', 500),
     folderExclude: readText(read('folder.exclude'), '**/{node_modules,.git}/**', 500),
     attribution: pickOne(read('fixes.attribution'), ['according-to', 'said'], 'according-to'),
