@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { speakerRule } from './attribution';
 import { referenceAt, resolveDescription } from './descriptions';
+import { findNames } from './lexicon';
 import type { Lexicon, Name } from './lexicon';
 import { apart } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -55,6 +56,13 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
       earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if ((subject === null || preposition === '') && !speaker && name.kind !== 'person') subject = { entity, subject: name.subject };
       if (joint !== null) at = joint.last;
+      continue;
+    }
+    if (token.kind === 'figure') {
+      const chip = findNames(token.lower.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name;
+      if (chip !== undefined && chip.entity !== null) {
+        owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, rule: 'the chip counted beside it', sure: 0.75 });
+      }
       continue;
     }
     const reference = referenceAt(tokens, at, text);
@@ -116,6 +124,7 @@ const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating
 /** How well an owner suits a figure of this metric at token `at`; 0 where it is out of reach. */
 export function weighOwner(view: SentenceView, at: number, owner: Owner, metric: Metric | null, figure: Figure, lexicon: Lexicon): number {
   const { kind } = figure;
+  if (view.tokens[owner.first]?.kind === 'figure' && (metric !== 'unit-price' || owner.first === at)) return 0;
   const left = owner.last < at;
   const far = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   if (far > 30) return 0;

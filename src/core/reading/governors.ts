@@ -49,7 +49,7 @@ export const governors: readonly Governor[] = [
   money('topic', { 'market-value-loss': 2.4, 'market-cap': 2 }, 'shares', 'stock', 'stock market', 'trading', 'session', 'one day', 'single day', 'one-day', 'single-day', 'on monday', 'monday', 'in a day', 'fortune', 'net worth', 'shareholders', 'intraday'),
   // Income
   money('noun', { revenue: 11 }, ...plural('revenue', 'royalty', 'annualized revenue', 'annualised revenue', 'bill'), 'royalties', 'sales', 'turnover', 'arr', 'run rate', 'run-rate', 'top line', 'recurring revenue'),
-  money('verb', { revenue: 6, 'funding-raised': 3 }, 'brought in', 'brings in', 'bring in', 'bringing in'),
+  money('verb', { revenue: 5, 'funding-raised': 3 }, 'brought in', 'brings in', 'bring in', 'bringing in'),
   money('verb', { revenue: 7 }, 'took in', 'takes in', 'take in', 'taking in', 'pulled in', ...forms('generate', 'earn', 'gross'), 'made', 'makes', 'making', 'brought', 'sold', 'sells', 'annualized', 'annualised', 'booked'),
   money('noun', { 'lost-revenue': 14 }, 'lost revenue', 'lost sales', 'revenue loss', 'loss of revenue', 'forgone revenue', 'foregone revenue', 'forgone sales', 'missed sales', 'revenue hit', 'sales hit', 'hit to revenue', 'hit to sales', 'missed revenue', 'loss in revenue', 'loss of sales', 'lost out on', 'unable to ship', 'could not ship', 'unable to sell'),
   money('noun', { other: 10 }, 'profit', 'profits', 'net income', 'operating income', 'earnings', 'gross profit', ...plural('dividend', 'fine', 'jackpot', 'buyback', 'lawsuit', 'settlement', 'grant', 'prize', 'damage'), 'taxes', 'tax', 'penalty', 'ebitda', 'free cash flow', 'box office', 'damages', 'ransom', 'tariff', 'tariffs', 'lottery', 'cash reserves', 'cash pile', 'cash on hand', 'power line'),

@@ -117,7 +117,10 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; entity?: string }[]) {
     for (const spelling of [row.name, ...(row.aliases ?? [])]) add(spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: false });
   }
-  for (const name of seed.claimants) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+  for (const row of seed.claimants as readonly (string | { name: string; aliases: readonly string[] })[]) {
+    const [name, ...others] = typeof row === 'string' ? [row] : [row.name, ...row.aliases];
+    for (const spelling of [name as string, ...others]) add(spelling, { name: name as string, kind: 'claimant', entity: null, subject: null, common: false });
+  }
 
   for (const entry of entities) {
     const joint = / and |, /.test(entry.name);
@@ -135,6 +138,8 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
     }
   }
 
+  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+
   const byFirstWord = new Map<string, Name[]>();
   for (const name of names.values()) {
     const first = firstWord.exec(name.spelling)?.[0].toLowerCase();
@@ -150,6 +155,20 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
+}
+
+/** Who asserts, first reported or publishes the claims, as far as the name is more than one common word. */
+function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<string> {
+  const found = new Set<string>();
+  for (const entry of entities) {
+    for (const claim of claims.ofEntity(entry.name)) {
+      for (const words of [claim.claimant, claim.reportedBy, claim.publisher]) {
+        const name = words?.replace(/ \(.{0,80}\)$/, '') ?? '';
+        if (/^[A-Z\d].{0,40}(?: [A-Z]|[a-z][A-Z])/.test(name) && !/ and |, | (?:documents|sources?|index|commenter|user)$/.test(name)) found.add(name);
+      }
+    }
+  }
+  return found;
 }
 
 /** A name at a place of a text. */

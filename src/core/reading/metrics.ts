@@ -37,7 +37,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (hit.row.kind !== figure.kind) continue;
     const left = hit.last < at;
     const far = left ? apart(view, hit.last, at) : apart(view, at, hit.first);
-    if (far > reach || (far > 3 && taken(view, hit.first, at))) continue;
+    if (far > reach || taken(view, hit.first, hit.last, at, far)) continue;
     const side = left ? 1 : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
     for (const [sense, weight] of Object.entries(hit.row.senses) as [Sense, number][]) {
@@ -62,6 +62,8 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (goods !== null && (weights.get('valuation') ?? 0) > 0) weights.set('valuation', (weights.get('valuation') ?? 0) * 0.4);
   }
   combine(weights);
+  if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
+  if (namesKind(view, at, 'site') && (weights.get('project-cost') ?? 0) > 5) shift(weights, 'capital-expenditure', 'project-cost');
   if (figure.kind === 'accelerator-count') {
     add('gpu-count', 2.6);
     if (/\bdies?\b/.test(view.tokens[at]?.lower ?? '')) add('gpu-shipments', 6);
@@ -85,7 +87,7 @@ function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
   return hits.slice(low, end);
 }
 
-const costly = /^(?:costs?|costing|priced?|prices|built|build|building|made|make|takes|took|developed|bill|spent)$/;
+const costly = /^(?:spends?|spending|costs?|costing|priced?|prices|built|build|building|made|make|takes|took|developed|bill|spent)$/;
 
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
 function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Sense; weight: number }[] {
@@ -99,7 +101,7 @@ function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Se
     const near = 1 / (1 + far / 3);
     if (figure.kind !== 'money') continue;
     if (name.kind === 'model') found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
-    else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 6 : 2.5) * near });
+    else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
     else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
     else if (name.kind === 'chip') found.push({ sense: 'unit-price', weight: 2 * near }, { sense: 'hardware-investment', weight: 3 * near });
     else if (name.kind === 'programme' || name.kind === 'state') found.push({ sense: 'investment-pledge', weight: 3.5 * near });
@@ -141,10 +143,12 @@ function passesTrillion(view: SentenceView, at: number): boolean {
   return wordsBeside(view, at, -1, 4).some((word) => /^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed)$/.test(word));
 }
 
-/** Words right behind another figure belong to that figure ("$5.6 million at $2 an hour"). */
-function taken(view: SentenceView, first: number, at: number): boolean {
+/** Words right behind another figure, or joined to it by "in" or "of", belong to that figure ("$5.6 million at $2 an hour"). */
+function taken(view: SentenceView, first: number, last: number, at: number, far: number): boolean {
   const before = view.tokens[first - 1];
-  return before !== undefined && before.kind === 'figure' && first - 1 !== at;
+  if (before === undefined || first - 1 === at || last + 1 === at) return false;
+  if (before.kind === 'figure') return far > 3;
+  return (before.lower === 'in' || before.lower === 'of') && first - 2 !== at && view.tokens[first - 2]?.kind === 'figure';
 }
 
 function frameSenses(view: SentenceView, at: number): { sense: Sense; weight: number }[] {
@@ -172,4 +176,17 @@ function pricedGoods(view: SentenceView, at: number): Metric | null {
   for (let place = before + 1; place < at; place += 1) if (/^(?:and|while|but|plus|raise|raising|raised|;)$/.test(view.tokens[place]?.lower ?? '')) return null;
   if (/hours?\b/.test(token.lower)) return 'training-cost';
   return /(?:s|gpus?|chips?|\d)$/.test(token.lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|billion$|million$/.test(token.lower) ? 'hardware-investment' : null;
+}
+
+function namesKind(view: SentenceView, at: number, kind: string): boolean {
+  for (let place = Math.max(0, at - 14); place < Math.min(view.tokens.length, at + 10); place += 1) if (view.tokens[place]?.name?.kind === kind) return true;
+  return false;
+}
+
+/** A model has no price but that of its training; a site's data centre is the site's project. */
+function shift(weights: Map<Sense, number>, from: Sense, to: Sense): void {
+  const weight = weights.get(from) ?? 0;
+  if (weight === 0) return;
+  weights.set(from, weight * 0.3);
+  weights.set(to, (weights.get(to) ?? 0) + weight * 0.5);
 }

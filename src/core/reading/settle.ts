@@ -28,7 +28,7 @@ interface Carried {
 }
 
 /** Metrics under which a sum that passes between two firms may be filed. */
-const between = new Set<Metric>(['funding-raised', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
+const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
 const partWords = /^(?:division|segment|unit|arm|subsidiary|business)$/;
 
 /** Settles what the figure at token `at` is about. */
@@ -60,7 +60,7 @@ export function settle(
         const filed = lexicon.claims.about(owner.entity, metric).length > 0;
         if (filed) bonus += 1.8;
         if (subjectOnFile(owner.entity, metric, owners, lexicon)) bonus += 2;
-        if (between.has(metric) && weight >= top * 0.5 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
+        if (between.has(metric) && weight >= top * 0.55 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
           const counterparts = new Set([...named].filter((name) => name !== owner.entity));
           if (lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => counterparts.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : 6;
         }

@@ -22,7 +22,7 @@ export const newsPassages: readonly NewsPassage[] = [
   news('MosaicML said that retraining Stable Diffusion 2 would take less than {$160,000}.', 'MosaicML training-cost'),
   news('Training Stable Diffusion came to around {$600,000}, Stability AI said.', 'Stability AI training-cost'),
   news('Stanford\'s Alpaca is said to have cost under {$600} all told: {$500} for the data and less than {$100} for the training.', 'Stanford University training-cost', 'Stanford University training-cost', 'Stanford University training-cost'),
-  news('The AI Index prices Llama 2 70B at some {$3.9 million} and RoBERTa Large at {$160,000}.', 'Meta training-cost <Stanford AI Index', 'Meta training-cost <Stanford AI Index'),
+  news('The AI Index prices Llama 2 70B at some {$3.9 million} and RoBERTa Large at {$160,000}.', 'Meta training-cost <Stanford AI Index 2024', 'Meta training-cost <Stanford AI Index 2024'),
   news('According to The Wall Street Journal, one six-month run of GPT-5 costs about {$500 million} in computing alone.', 'OpenAI training-cost <The Wall Street Journal'),
   news('Mistral 7B, at {$240,000}, was a bargain to train.', 'Mistral AI training-cost'),
   news('BLOOM\'s training, on public computing time, is put at {$7 million}.', 'BigScience training-cost'),
