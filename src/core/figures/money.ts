@@ -25,8 +25,6 @@ export const lettersBeforeSign = /(?:^|[^A-Za-z.])((?:[A-Z]\.){2}|[A-Za-z]{1,4})
 
 /** What shows that a `$` and its number are code, a formula or a template and no price. */
 export const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^|[.:]\d|\/\d/y;
-/** A formula closed by a second dollar sign: "$5 < x$", "$5$". */
-export const formulaTail = /([^$\n]{0,60})\$(?![\d\s]|\s?\d)/y;
 
 /** A word, or a sign, after a number. */
 export const wordAfterNumber = /(?:\s{1,2}|-|)((?:[A-Za-z]\.){2}|[A-Za-zł]{2,14}|¢|p(?![A-Za-z]))/y;
@@ -55,15 +53,23 @@ function codeOfLetters(text: string, signAt: number, floor: number): { start: nu
   return { start: signAt - letters.length - (match[2]?.length ?? 0), code };
 }
 
+/** Whether the second `$` closes a formula that the first one opened: "$5 < x$", "$5$", but not "$50 and $60". */
+function closesTail(text: string, end: number, closing: number): boolean {
+  if (/^\s?\d/.test(text.slice(closing + 1, closing + 3)) || /\s/.test(text.charAt(closing + 1)) && closing > end) {
+    if (!/[\\^_{}=<>+*]\s?\S{0,12}$/.test(text.slice(end, closing))) return false;
+  }
+  const tail = text.slice(end, closing);
+  return !/\s$|\n/.test(tail) && (tail === '' || /[\\^_{}=<>+*]/.test(tail)) && !/[A-Za-z]{4}/.test(tail.replace(/\\[A-Za-z]{1,20}/g, ''));
+}
+
 /** Whether the `$` at `signAt` with a number up to `end` belongs to a formula, a shell parameter or a template. */
 function isCode(text: string, signAt: number, end: number, quantity: Quantity): boolean {
   codeAfterNumber.lastIndex = end;
   if (codeAfterNumber.test(text)) return true;
   const before = text.charAt(signAt - 1);
   if (before === '$' || before === '{' || before === '@') return true;
-  formulaTail.lastIndex = end;
-  const tail = formulaTail.exec(text)?.[1];
-  if (tail !== undefined && !/\s$/.test(tail) && (tail === '' || /[\\^_{}=<>+*]/.test(tail)) && !/[A-Za-z]{4}/.test(tail.replace(/\\[A-Za-z]+/g, ''))) return true;
+  const closing = text.indexOf('$', end);
+  if (closing >= 0 && closing - end <= 60 && closesTail(text, end, closing)) return true;
   if (quantity.scaled || quantity.digits.length > 1) return false;
   // "$1" in quotes, slashes or beside an operator is a parameter: `awk '{print $1}'`, "$1", s/(a)/$1/.
   const after = text.charAt(end);

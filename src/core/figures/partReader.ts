@@ -104,7 +104,7 @@ export class PartReader {
 
   private readAtWord(at: number): ReadParts {
     const start = this.startOfWord(at);
-    const found = this.readWordsBefore(start, at + 2);
+    const found = this.readWordsBefore(start, at + 1);
     if (found !== null) return found;
     const scaleOnly = readScaleOnly(this.text, start, this.floor);
     return scaleOnly === null ? nothing(at + 1) : { parts: [scaleOnly], resume: scaleOnly.end };
