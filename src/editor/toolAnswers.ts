@@ -3,7 +3,7 @@ import type { Claim, ClaimIndex } from '../core/claims/claim';
 import { english } from '../core/wording/english';
 import { message } from '../core/wording/describe';
 import type { Lexicon } from '../core/reading/lexicon';
-import { ClaimSearch } from '../panel/claimSearch';
+import { ClaimSearch } from '../core/wording/claimSearch';
 
 /** Longest text that a language model may have checked, in UTF-16 code units. */
 export const longestText = 200_000;

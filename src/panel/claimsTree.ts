@@ -8,7 +8,7 @@ import { formatCitation } from '../editor/fixes/citation';
 import { lookStyles } from '../editor/lookStyles';
 import { readSettings } from '../editor/settings';
 import { wordsOf } from '../editor/wording';
-import { ClaimSearch, isContested } from './claimSearch';
+import { ClaimSearch, isContested } from '../core/wording/claimSearch';
 
 export type ClaimNode =
   | { readonly kind: 'entity'; readonly name: string; readonly claims: readonly Claim[] }

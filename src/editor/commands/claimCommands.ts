@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../core/claims/claim';
 import { reportWords } from '../../core/wording/quantityOf';
 import type { ClaimNode, ClaimsTree } from '../../panel/claimsTree';
-import { isContested } from '../../panel/claimSearch';
+import { isContested } from '../../core/wording/claimSearch';
 import type { ArticleTree } from '../../panel/articleTree';
 import type { ClaimLibrary } from '../claimLibrary';
 import { commandIds } from '../commandIds';

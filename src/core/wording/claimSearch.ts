@@ -1,6 +1,6 @@
-import type { Claim, ClaimIndex } from '../core/claims/claim';
-import type { Words } from '../core/wording/words';
-import { reportWords } from '../core/wording/quantityOf';
+import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Words } from './words';
+import { reportWords } from './quantityOf';
 
 interface Row {
   readonly claim: Claim;
