@@ -9,6 +9,7 @@ import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
 import { checkArithmetic } from './arithmetic';
 import { type Assessment, assess } from './assess';
+import { denialName, tellsDenial } from './counterReport';
 import type { Notice } from './finding';
 import { groupKey } from './selfConflict';
 
@@ -62,7 +63,7 @@ export function checkBlock(block: Block, start: number, before: Context, ground:
     start,
     before,
     after: sameContext(before, after) ? before : after,
-    names,
+    names: names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names,
     mentions: mentions.length === 0 ? none : checked,
     chunk: 0,
   };
@@ -73,7 +74,7 @@ export function checkBlock(block: Block, start: number, before: Context, ground:
     checked.push({
       mention,
       reading,
-      assessment: assess(mention, reading, ground.claims),
+      assessment: assess(mention, reading, ground.claims, before.date),
       group: groupKey(reading, mention, ground.claims),
       arithmetic: arithmetic[index] ?? null,
       home,

@@ -19,6 +19,17 @@ export function credible(claim: Claim): boolean {
   return !claim.slip && !nameless.test(claim.claimant);
 }
 
+/** The word under which a draft's blocks tell that something is denied in them; stands beside the names that they hold. */
+export const denialName = '\u0000denial';
+
+const denial =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|refut(?:e[sd]?|ing)|rebuff(?:s|ed)|contradict(?:s|ed)|contest(?:s|ed)|no evidence|not true|untrue|false|incorrect|inaccurate|nonsense|wrong|never (?:a commitment|promised|agreed)|fake)\b/i;
+
+/** Whether a block tells that somebody denies something. The entity whose figure it is is named anyway; its denial shows only so. */
+export function tellsDenial(text: string): boolean {
+  return denial.test(text);
+}
+
 /**
  * The notice that a disputed figure is told with its source while nobody of the other side is named anywhere in the draft;
  * null where there is no conflict, the writer speaks (that is `attribution`), or the other side is there. `isNamed` answers for
@@ -36,7 +47,11 @@ export function counterReport(
   const speaker = reading.attribution.value;
   const others = against.filter(({ claim }) => !namesOfClaim(claim).includes(speaker));
   if (others.length === 0) return null;
-  if (others.some(({ claim }) => (claim.position === 'asserts' && isTold(claim.id)) || namesOfClaim(claim).some(isNamed))) return null;
+  const present = ({ claim }: StancedClaim): boolean => {
+    if (claim.position === 'asserts') return isTold(claim.id) || namesOfClaim(claim).some(isNamed);
+    return namesOfClaim(claim).some((name) => isNamed(name === reading.entity?.value ? denialName : name));
+  };
+  if (others.some(present)) return null;
   return {
     code: 'counter-report',
     kind: others[0]?.claim.position === 'denies' ? 'denial' : others[0]?.stance === 'disputes' ? 'dispute' : 'other-figure',
