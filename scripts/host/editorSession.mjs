@@ -6,7 +6,7 @@ import { ensureBrowser } from './findBrowser.mjs';
 import { installServer } from './installServer.mjs';
 import { editorAddress, launchBrowser } from './openEditor.mjs';
 import { projectRoot } from './projectRoot.mjs';
-import { startServer } from './startServer.mjs';
+import { startServer, writeSettings } from './startServer.mjs';
 
 /** Colour themes that come with the editor, by the name we give a picture. */
 export const themes = /** @type {const} */ ({
@@ -23,14 +23,19 @@ export class EditorSession {
   /** @type {() => Promise<void>} */
   #close;
 
+  /** @type {(more: Readonly<Record<string, unknown>>) => void} */
+  #settings;
+
   /**
    * @param {import('playwright-core').Page} page
    * @param {string} folder The folder that is open, a copy that the session may change.
+   * @param {(more: Readonly<Record<string, unknown>>) => void} settings Changes the user's settings.
    * @param {() => Promise<void>} close
    */
-  constructor(page, folder, close) {
+  constructor(page, folder, settings, close) {
     this.page = page;
     this.folder = folder;
+    this.#settings = settings;
     this.#close = close;
   }
 
@@ -50,11 +55,13 @@ export class EditorSession {
     const folder = join(temporary, 'newsroom');
     mkdirSync(folder, { recursive: true });
     cpSync(options.workspace, folder, { recursive: true });
-    const server = await startServer(programs, {
-      dataDir: join(temporary, 'data'),
-      extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'),
-      settings: { 'window.zoomLevel': 0, ...options.settings },
-    });
+    const dataDir = join(temporary, 'data');
+    let settings = options.settings ?? {};
+    const server = await startServer(programs, { dataDir, extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'), settings });
+    const change = (/** @type {Readonly<Record<string, unknown>>} */ more) => {
+      settings = { ...settings, ...more };
+      writeSettings(dataDir, settings);
+    };
     const browser = await launchBrowser(executable).catch(async (error) => {
       await server.stop();
       throw error;
@@ -68,7 +75,7 @@ export class EditorSession {
       const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, deviceScaleFactor: options.scale ?? 1 });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
       const page = await context.newPage();
-      const session = new EditorSession(page, folder, close);
+      const session = new EditorSession(page, folder, change, close);
       const file = options.file === undefined ? undefined : join(folder, options.file);
       const address = editorAddress(server.port, { folder, extension: options.extensionsDir === undefined ? projectRoot : undefined, file });
       await page.goto(address, { timeout: 120_000, waitUntil: 'domcontentloaded' });
@@ -97,9 +104,9 @@ export class EditorSession {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 20_000 }).catch(() => undefined);
   }
 
-  /** Switches the colour theme without a reload. @param {keyof typeof themes} theme @param {(settings: Record<string, unknown>) => void} writeSettings */
-  async useTheme(theme, writeSettings) {
-    writeSettings({ 'workbench.colorTheme': themes[theme] });
+  /** Switches the colour theme without a reload. @param {keyof typeof themes} theme */
+  async useTheme(theme) {
+    this.#settings({ 'workbench.colorTheme': themes[theme] });
     const wanted = { light: 'vs', dark: 'vs-dark', 'hc-dark': 'hc-black', 'hc-light': 'hc-light' }[theme];
     await this.page.locator(`.monaco-workbench.${wanted}`).waitFor({ timeout: 20_000 });
   }
@@ -134,11 +141,56 @@ export class EditorSession {
     throw new Error(`No note appears on "${words}".`);
   }
 
+  /** The underlined words in view with the sort of their underline. */
+  marks() {
+    return this.page.evaluate(marksInLines);
+  }
+
+  /** Waits until some words in view are underlined. @param {string} words */
+  async marked(words) {
+    const deadline = Date.now() + 30_000;
+    for (;;) {
+      const marks = await this.marks();
+      if (marks.some(({ text }) => text.includes(words))) return marks;
+      if (Date.now() > deadline) throw new Error(`"${words}" is not underlined; underlined are: ${marks.map(({ text }) => text).join(' | ')}`);
+      await this.page.waitForTimeout(200);
+    }
+  }
+
   /** Puts the cursor into some words. @param {string} words */
   async click(words) {
     const box = await this.find(words);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
+}
+
+/**
+ * Runs in the page: the underlined words in view, neighbouring pieces of one underline joined.
+ *
+ * @returns {{ text: string, line: string }[]}
+ */
+export function marksInLines() {
+  /** @type {{ text: string, line: string }[]} */
+  const marks = [];
+  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    /** @type {Element | null} */
+    let last = null;
+    for (const piece of line.querySelectorAll('span > span')) {
+      const style = getComputedStyle(piece);
+      const underlined = style.textDecorationLine.includes('underline') && !piece.classList.contains('detected-link');
+      if (underlined) {
+        const text = (piece.textContent ?? '').replace(/\u00a0/g, ' ');
+        const known = marks.at(-1);
+        const sort = `${style.textDecorationStyle} ${style.textDecorationColor}`;
+        if (known !== undefined && last === piece.previousElementSibling && last !== null && known.line === sort) known.text += text;
+        else marks.push({ text, line: sort });
+        last = piece;
+      } else {
+        last = null;
+      }
+    }
+  }
+  return marks;
 }
 
 /**

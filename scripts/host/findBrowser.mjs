@@ -31,6 +31,14 @@ function findBrowser() {
   return names.map(onPath).find((path) => path !== null) ?? elsewhere.find((path) => existsSync(path)) ?? null;
 }
 
+/** Installs Debian packages; needs root. @param {readonly string[]} packages */
+export async function installFromDebian(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  // An old list is better than none.
+  await runCommand('apt-get', ['update', '-q'], { env }).catch(() => undefined);
+  await runCommand('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], { env, minutes: 15 });
+}
+
 /**
  * Path of a Chromium. On Debian, and as root, it is installed when it is missing; else throws and says what to do.
  *
@@ -42,9 +50,7 @@ export async function ensureBrowser(say) {
   if (found !== null) return found;
   if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
     say('Chromium is missing: installing it from Debian (a minute or two)');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await runCommand('apt-get', ['update', '-q'], { env }).catch(() => undefined);
-    await runCommand('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env, minutes: 15 });
+    await installFromDebian(['chromium', 'fonts-dejavu-core']);
     const installed = findBrowser();
     if (installed !== null) return installed;
   }

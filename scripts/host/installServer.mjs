@@ -1,6 +1,7 @@
 // @ts-check
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installFromDebian, onPath } from './findBrowser.mjs';
 import { editorCache } from './projectRoot.mjs';
 import { runCommand } from './runCommand.mjs';
 
@@ -44,6 +45,7 @@ export async function installServer(version, say) {
   say(`VS Code ${version.vscode}: installing its libraries, 2 of 3`);
   await retried(() => runCommand('npm', ['install', '--omit=dev', ...quiet], { cwd: server }), say);
   say(`VS Code ${version.vscode}: compiling its log and watchdog, 3 of 3 (half a minute; needs make, g++ and python3)`);
+  await ensureCompiler(say);
   await runCommand('npm', ['rebuild', '--loglevel=error', ...version.native], { cwd: server });
   placeSearchProgram(folder, server);
   writeFileSync(done, recipe);
@@ -63,6 +65,16 @@ async function retried(step, say) {
     say(`That failed; trying once more. ${error instanceof Error ? error.message : String(error)}`);
     await step();
   }
+}
+
+/** @param {(line: string) => void} say */
+async function ensureCompiler(say) {
+  const missing = [['make', 'make'], ['g++', 'g++'], ['python3', 'python3']].filter(([program]) => onPath(program ?? '') === null);
+  if (missing.length === 0) return;
+  const packages = missing.map(([, name]) => name ?? '');
+  if (process.getuid?.() !== 0 || onPath('apt-get') === null) throw new Error(`Missing: ${packages.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}`);
+  say(`Missing: ${packages.join(', ')}; installing from Debian`);
+  await installFromDebian(packages);
 }
 
 /** @param {string} folder @param {string} server */

@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import * as vscode from 'vscode';
 import { api, closeAll, draftOf, highlighted } from '../../support/host/drafts';
 
 suite('Bad input', () => {
