@@ -20,9 +20,35 @@ export interface Gate {
   readonly established: ReadonlySet<string>;
 }
 
+/** Looks at the text when somebody first asks: a block without common-word names never does. */
+class LazyGate implements Gate {
+  readonly #text: string;
+  readonly #known: readonly string[];
+  #trade: boolean | null = null;
+  #business: boolean | null = null;
+  #established: ReadonlySet<string> | null = null;
+
+  constructor(text: string, readonly kind: BlockKind, established: readonly string[]) {
+    this.#text = text;
+    this.#known = established;
+  }
+
+  get trade(): boolean {
+    return (this.#trade ??= trade.test(this.#text));
+  }
+
+  get business(): boolean {
+    return (this.#business ??= business.test(this.#text));
+  }
+
+  get established(): ReadonlySet<string> {
+    return (this.#established ??= new Set(this.#known));
+  }
+}
+
 /** What a block's text shows of its topic. */
 export function readGate(text: string, kind: BlockKind, established: readonly string[]): Gate {
-  return { trade: trade.test(text), business: business.test(text), kind, established: new Set(established) };
+  return new LazyGate(text, kind, established);
 }
 
 /** The hits that mean what the lexicon says; common words stay only where the text shows the organisation. */

@@ -16,10 +16,19 @@ const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 type Say = (groups: readonly (string | undefined)[], date: string | null) => string | null;
-const row = (source: string, say: Say, rate = false): { pattern: RegExp; say: Say; rate: boolean } => ({ pattern: new RegExp(source, 'gi'), say, rate });
+/** What a text must hold before a row is tried: four digits of a year, or one of the words below. Most texts hold neither. */
+const fourDigits = /(?:19|20)\d\d/;
+const timeWord = /year|month|quarter|week|\bday|dail|annually|FY|\b(?:in|on|last|by) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+interface TimeRow {
+  readonly pattern: RegExp;
+  readonly say: Say;
+  readonly rate: boolean;
+  readonly dated: boolean;
+}
+const row = (source: string, say: Say, rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, dated: source.includes(year) });
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
-const rows: readonly ReturnType<typeof row>[] = [
+const rows: readonly TimeRow[] = [
   row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`),
   row(`\\b(first|second|third|fourth|last|final)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`),
   row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`),
@@ -52,7 +61,7 @@ const rows: readonly ReturnType<typeof row>[] = [
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null),
   row(`\\b(?:in|on|last|by) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
   row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null),
-  row('\\b(?:a|per|each|every)[ -](day|month|year|week|quarter)\\b', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, true),
+  row('\\b(?:a|per|each|every)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, true),
   row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, true),
   row('\\bannually\\b', () => 'per year', true),
 ];
@@ -60,7 +69,11 @@ const rows: readonly ReturnType<typeof row>[] = [
 /** All times named in `text`, in order, without overlaps. `date` is the draft's day, for "last year". */
 export function findTimes(text: string, date: string | null): TimeHit[] {
   const hits: TimeHit[] = [];
-  for (const { pattern, say, rate } of rows) {
+  const years = fourDigits.test(text);
+  const worded = timeWord.test(text);
+  if (!years && !worded) return hits;
+  for (const { pattern, say, rate, dated } of rows) {
+    if (dated ? !years : !worded) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -102,6 +115,7 @@ export function readPeriod(text: string, sentence: Span, span: Span, fences: rea
   }
   if (time === undefined) {
     time = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last);
+    if (time !== undefined && /\b(?:now|today|currently)\b/.test(text.slice(time.end, span.start))) time = undefined;
     rule = 'shared with the figure before it';
     sure = 0.6;
   }

@@ -15,7 +15,9 @@ import { weighMetrics } from './metrics';
 import { findTimes, readPeriod } from './periods';
 import type { TimeHit } from './periods';
 import type { Part, Reading } from './reading';
+import { isPart } from './parts';
 import { settle } from './settle';
+import { readSubject } from './subjects';
 import { viewSentence } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
@@ -115,10 +117,11 @@ function readSentence(
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);
     const period = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null, settled.metric?.value ?? null);
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
     readings.push({
-      entity: settled.entity, subject: settled.subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: settled.partOfWhole,
+      entity: settled.entity, subject, metric: settled.metric, period, attribution: attribution.part,
+      voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, settled.metric?.value ?? null),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;

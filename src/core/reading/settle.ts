@@ -9,17 +9,17 @@ import type { Sense } from './governors';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import type { Part } from './reading';
-import { chipSubject, keyOf, matchSubject, nearestSubject, stemOf } from './subjects';
+import { keyOf, stemsAround } from './subjects';
 import type { SentenceView } from './sentenceView';
 
-/** Owner, subject and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
+/** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
 export interface Settled {
   readonly owner: Owner | null;
   readonly entity: Part<string> | null;
-  readonly subject: Part<string> | null;
+  /** Organisations, people and chips named in the sentence. */
+  readonly named: ReadonlySet<string>;
   readonly metric: Part<Metric> | null;
   readonly alsoMetrics: readonly Metric[];
-  readonly partOfWhole: boolean;
 }
 
 interface Carried {
@@ -29,7 +29,6 @@ interface Carried {
 
 /** Metrics under which a sum that passes between two firms may be filed. */
 const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
-const partWords = /^(?:division|segment|unit|arm|subsidiary|business)$/;
 
 /** Settles what the figure at token `at` is about. */
 export function settle(
@@ -81,7 +80,7 @@ export function settle(
     const sole = soleMetric(best.owner.entity, figure, lexicon);
     if (sole !== null) best = { ...best, metric: sole };
   }
-  if (best === null) return { owner: null, entity: null, subject: null, metric: null, alsoMetrics: [], partOfWhole: false };
+  if (best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
   const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
   const second = others[0]?.[1] ?? 0;
   const margin = best.score - second;
@@ -90,16 +89,15 @@ export function settle(
   const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
   const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);
   const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, entitySure) };
-  const subject = owner === null ? null : readSubject(view, at, figure, owner, best.metric, named, block, lexicon);
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
   const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
-  return { owner, entity, subject, metric, alsoMetrics, partOfWhole: isPart(view, at) };
+  return { owner, entity, named, metric, alsoMetrics };
 }
 
 /** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
 function generalOwner(view: SentenceView, at: number, metric: Metric | null, lexicon: Lexicon): Owner | null {
-  const words = new Set<string>();
-  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) for (const word of view.tokens[place]?.lower.split('-') ?? []) words.add(stemOf(word));
+  if (!lexicon.general.some((one) => one.metric === metric)) return null;
+  const words = stemsAround(view, at);
   const row = lexicon.general.find((one) => one.metric === metric && one.words.every((word) => words.has(word)));
   if (row === undefined) return null;
   return {
@@ -133,23 +131,6 @@ function namedIn(view: SentenceView, at: number): Set<string> {
   return named;
 }
 
-function readSubject(view: SentenceView, at: number, figure: Figure, owner: Owner, metric: Metric | null, named: ReadonlySet<string>, block: Block, lexicon: Lexicon): Part<string> | null {
-  const profiles = lexicon.profiles.get(owner.entity) ?? [];
-  const part = (value: string, words: string, rule: string, sure: number): Part<string> => ({ value, words, span: null, rule, sure });
-  if (metric === 'unit-price' || metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue') {
-    const chip = chipSubject(view, at, figure, profiles, metric);
-    if (chip !== null) return part(chip, chip, 'the chip named', 0.85);
-  }
-  const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
-  if (nearest !== null) return part(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
-  const stems = new Set<string>();
-  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) for (const word of view.tokens[place]?.lower.split('-') ?? []) stems.add(stemOf(word));
-  if (block.table !== null) for (const word of `${block.table.row} ${block.table.column}`.toLowerCase().split(/[^a-z0-9]+/)) stems.add(stemOf(word));
-  const matched = metric === null ? null : matchSubject(profiles, metric, named, stems);
-  if (matched !== null) return part(matched, matched, 'the words of the claim', 0.75);
-  return owner.subject === null ? null : part(owner.subject, owner.subject, owner.rule, 0.7);
-}
-
 /** Whether a subject named in the sentence has a claim of this entity and metric. */
 function subjectOnFile(entity: string, metric: Metric, owners: readonly Owner[], lexicon: Lexicon): boolean {
   return owners.some((one) => one.subject !== null && one.name?.kind !== 'chip' && lexicon.claims?.about(entity, metric).some((claim) => claim.subject === one.subject) === true);
@@ -173,11 +154,4 @@ function carriedOwner(carried: Carried, context: Context & { readonly ahead: Foc
     entity: focus.entity, subject: focus.subject, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
     rule: sameFocus(focus, context.heading) ? 'carried over from the heading' : sameFocus(focus, context.title) ? 'carried over from the title' : focus === context.ahead ? 'named later in the block' : 'carried over from the words before', sure: focus === context.ahead ? 0.55 : 0.72,
   };
-}
-
-function isPart(view: SentenceView, at: number): boolean {
-  for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
-    if (partWords.test(view.tokens[place]?.lower ?? '')) return true;
-  }
-  return false;
 }

@@ -1,6 +1,9 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import type { Name, NameHit } from './lexicon';
+import type { TablePlace } from '../text/block';
+import type { Owner } from './entities';
+import type { Lexicon, Name, NameHit } from './lexicon';
+import type { Part, Period } from './reading';
 import type { SentenceView } from './sentenceView';
 import { apart } from './sentenceView';
 
@@ -26,11 +29,42 @@ const meant: Readonly<Record<string, string>> = {
 const empty = new Set('the a an of and in at on to for with by as its led (all phases) reported'.split(' '));
 const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud']);
 
+/** Stems of words met before; news says the same words over and over. Emptied when it has grown beyond any vocabulary. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
 /** The stem by which subject words and sentence words are compared. */
 export function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    if (stems.size >= mostStems) stems.clear();
+    stems.set(word, (stem = findStem(word)));
+  }
+  return stem;
+}
+
+function findStem(word: string): string {
   const plain = word.replace(/[^a-z0-9-]/g, '');
   const single = plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
   return meant[plain] ?? meant[single] ?? single;
+}
+
+const stemsOfViews = new WeakMap<SentenceView, Set<string>>();
+
+/** Stems of the words up to 40 tokens on either side of the figure at `at`; hyphenated words count by their parts. */
+export function stemsAround(view: SentenceView, at: number): Set<string> {
+  const { tokens } = view;
+  const whole = tokens.length <= 40;
+  const known = whole ? stemsOfViews.get(view) : undefined;
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (let place = Math.max(0, at - 40); place < Math.min(tokens.length, at + 40); place += 1) {
+    const word = tokens[place]?.lower ?? '';
+    if (word.includes('-')) for (const part of word.split('-')) found.add(stemOf(part));
+    else found.add(stemOf(word));
+  }
+  if (whole) stemsOfViews.set(view, found);
+  return found;
 }
 
 /** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
@@ -59,7 +93,7 @@ export function keyOf(name: Name): string {
 }
 
 /** The subject whose names all stand in the sentence and most of whose words do; null where none does or two do equally. */
-export function matchSubject(profiles: readonly SubjectProfile[], metric: Metric | null, named: ReadonlySet<string>, stems: ReadonlySet<string>): string | null {
+function matchSubject(profiles: readonly SubjectProfile[], metric: Metric | null, named: ReadonlySet<string>, stems: ReadonlySet<string>): string | null {
   let best: { subject: string; score: number } | null = null;
   let tied = false;
   for (const profile of profiles) {
@@ -83,20 +117,39 @@ export function matchSubject(profiles: readonly SubjectProfile[], metric: Metric
 }
 
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
-export function nearestSubject(view: SentenceView, at: number, entity: string, owners: ReadonlyMap<string, readonly string[]>): Name | null {
+function nearestSubject(view: SentenceView, at: number, entity: string, owners: ReadonlyMap<string, readonly string[]>): Name | null {
+  const place = view.figures.indexOf(at);
+  const before = view.figures[place - 1] ?? -1;
+  const after = view.figures[place + 1] ?? view.tokens.length;
+  const first = view.figures[0] ?? at;
   let best: { name: Name; far: number } | null = null;
-  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) {
-    const name = view.tokens[place]?.name;
+  for (let token = Math.max(0, at - 40); token < Math.min(after, at + 40); token += 1) {
+    const name = view.tokens[token]?.name;
     if (name == null || name.subject === null || name.kind === 'chip') continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
-    const far = place < at ? apart(view, place, at) : apart(view, at, place) + 1.5;
+    if (/^(?:maker|owner|parent|developer|creator|operator|rival)$/.test(view.tokens[token + 1]?.lower ?? '')) continue;
+    if (token < before && token > first) continue;
+    if (token > before && token < at && before >= 0 && ofFigureBefore(view, before, token)) continue;
+    const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
     if (best === null || far < best.far) best = { name, far };
   }
   return best?.name ?? null;
 }
 
+/** "$6 million went into the V3 base model and $294,000 …": the name is tied to the figure before it. */
+function ofFigureBefore(view: SentenceView, figure: number, token: number): boolean {
+  if (token - figure > 8) return false;
+  let tied = false;
+  for (let step = figure + 1; step < token; step += 1) {
+    const { lower } = view.tokens[step] as { lower: string };
+    if (lower === ',' || lower === ';' || lower === 'and' || lower === 'while') return false;
+    if (/^(?:into|for|in|to|on|at|of)$/.test(lower)) tied = true;
+  }
+  return tied;
+}
+
 /** The chip whose price or shipments a figure tells, in the claims' words; null where none is named. */
-export function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[], metric: Metric): string | null {
+function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[], metric: Metric): string | null {
   const held = (subject: string): boolean => profiles.some((profile) => profile.subject === subject && profile.metrics.has(metric));
   if (figure.chip !== null && held(figure.chip)) return figure.chip;
   let best: { subject: string; far: number } | null = null;
@@ -107,4 +160,41 @@ export function chipSubject(view: SentenceView, at: number, figure: Figure, prof
     if (best === null || far < best.far) best = { subject: name.subject, far };
   }
   return best?.subject ?? null;
+}
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
+export function readSubject(
+  view: SentenceView, at: number, figure: Figure, owner: Owner, metric: Metric | null, period: Part<Period> | null, named: ReadonlySet<string>, table: TablePlace | null, lexicon: Lexicon,
+): Part<string> | null {
+  const profiles = lexicon.profiles.get(owner.entity) ?? [];
+  const part = (value: string, words: string, rule: string, sure: number): Part<string> => ({ value, words, span: null, rule, sure });
+  const holds = (subject: string): boolean => metric === null || profiles.some((profile) => profile.subject === subject && profile.metrics.has(metric));
+  if (metric === 'unit-price' || metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue') {
+    const chip = chipSubject(view, at, figure, profiles, metric);
+    if (chip !== null) return part(chip, chip, 'the chip named', 0.85);
+  }
+  const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
+  if (nearest !== null && (nearest.kind !== 'service' || holds(nearest.subject as string))) return part(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
+  if (metric !== null && profiles.some((profile) => profile.metrics.has(metric))) {
+    const matched = matchSubject(profiles, metric, named, ownStems(view, at, period, table));
+    if (matched !== null) return part(matched, matched, 'the words of the claim', 0.75);
+  }
+  if (owner.subject === null || (owner.name?.kind === 'service' && !holds(owner.subject))) return null;
+  return owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0 ? null : holds(owner.subject) ? part(owner.subject, owner.subject, owner.rule, 0.7) : null;
+}
+
+/** Stems of the words around a figure and over its column; years and months only where they are the figure's own. */
+function ownStems(view: SentenceView, at: number, period: Part<Period> | null, table: TablePlace | null): Set<string> {
+  const found = new Set<string>();
+  const next = view.figures[view.figures.indexOf(at) + 1] ?? view.tokens.length;
+  for (let place = Math.max(0, at - 40); place < Math.min(next, at + 40); place += 1) {
+    for (const word of view.tokens[place]?.lower.split('-') ?? []) if (!/^\d{4}$/.test(word) && !months.includes(word)) found.add(stemOf(word));
+  }
+  if (table !== null) for (const word of `${table.row} ${table.column}`.toLowerCase().split(/[^a-z0-9]+/)) found.add(stemOf(word));
+  const time = period !== null && period.sure > 0.7 ? /(\d{4})(?:-(\d{2}))?/.exec(period.value.text) : null;
+  if (time?.[1] !== undefined) found.add(time[1]);
+  if (time?.[2] !== undefined) found.add(stemOf(months[Number(time[2]) - 1] ?? ''));
+  return found;
 }

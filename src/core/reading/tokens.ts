@@ -55,17 +55,23 @@ function words(text: string, from: number, to: number, tokens: Token[]): number 
     const raw = match[0].length > to - match.index ? match[0].slice(0, to - match.index) : match[0];
     const start = match.index;
     const end = start + raw.length;
-    const lower = raw.replaceAll('\u2019', '\'').toLowerCase();
-    const letter = /^[A-Za-z\u00C0-\u024F]/.test(raw);
+    const lower = (raw.includes('\u2019') ? raw.replaceAll('\u2019', '\'') : raw).toLowerCase();
+    const first = raw.charCodeAt(0);
+    const letter = isLetter(first);
     if (letter && lower.endsWith('\'s')) {
       tokens.push({ kind: 'word', start, end, lower: lower.slice(0, -2), name: null, figure: -1, possessive: true });
     } else {
-      tokens.push({ kind: letter ? 'word' : /^\d/.test(raw) ? 'number' : 'mark', start, end, lower, name: null, figure: -1, possessive: false });
+      tokens.push({ kind: letter ? 'word' : first >= 48 && first <= 57 ? 'number' : 'mark', start, end, lower, name: null, figure: -1, possessive: false });
     }
     if (end >= to) return to;
     match = piece.exec(text);
   }
   return to;
+}
+
+/** The letters that `piece` begins a word with. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
 }
 
 function firstFrom(spans: readonly Span[], from: number): number {
