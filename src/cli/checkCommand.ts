@@ -1,18 +1,17 @@
 import type { Finding } from '../core/check/finding';
 import { buildReport, joinReports } from '../core/report/buildReport';
 import type { ReportData } from '../core/report/reportData';
-import { printProblem } from '../packs/problem';
 import type { CheckOptions } from './checkOptions';
 import { reaches } from './checkOptions';
-import type { Engine, LoadedClaims, PackText } from './engine';
-import { displayPath, findDrafts } from './findDrafts';
+import type { Engine, LoadedClaims } from './engine';
+import { findDrafts } from './findDrafts';
+import { loadGivenPacks } from './loadGivenPacks';
 import { readDraft, readPipedDraft } from './readDraft';
 import type { DraftText } from './readDraft';
 import { renderAs } from './renderAs';
 import { explainSystemError } from './systemError';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
-import { decodeDraft } from './decodeDraft';
 
 /** Exit codes of the contract. */
 export const exitCode = { clean: 0, found: 1, couldNotRun: 2 } as const;
@@ -20,22 +19,6 @@ export const exitCode = { clean: 0, found: 1, couldNotRun: 2 } as const;
 interface OpenDraft {
   readonly name: string;
   readonly draft: DraftText;
-}
-
-async function readPacks(paths: readonly string[], terminal: Terminal): Promise<{ texts: readonly PackText[]; problems: readonly string[] }> {
-  const texts: PackText[] = [];
-  const problems: string[] = [];
-  for (const path of paths) {
-    const name = displayPath(absolutePath(terminal, path), terminal.folder);
-    try {
-      const decoded = decodeDraft(await terminal.files.read(absolutePath(terminal, path)));
-      if (decoded.ok) texts.push({ name, text: decoded.text });
-      else problems.push(`${name}: ${decoded.sentence} ${decoded.cure}`);
-    } catch (error) {
-      problems.push(`${name}: ${explainSystemError(error)}`);
-    }
-  }
-  return { texts, problems };
 }
 
 async function openDrafts(given: readonly string[], options: CheckOptions, terminal: Terminal): Promise<{ drafts: OpenDraft[]; problems: string[] }> {
@@ -76,13 +59,8 @@ export async function check(given: readonly string[], options: CheckOptions, ter
     await terminal.writeError(`error: ${problem}\n`);
   };
 
-  const packs = await readPacks(options.claims, terminal);
-  for (const problem of packs.problems) await complain(problem);
-  const loaded = await engine.loadClaims(packs.texts);
-  for (const problem of loaded.problems) {
-    if (problem.severity !== 'note') await terminal.writeError(`${problem.severity}: ${printProblem(problem)}\n`);
-  }
-  for (const name of loaded.unusable) await complain(`${name}: No claim of this pack could be used. Mend the entries named above.`);
+  const { loaded, failures } = await loadGivenPacks(options.claims, terminal, engine);
+  for (const failure of failures) await complain(failure);
 
   const { drafts, problems } = await openDrafts(given, options, terminal);
   for (const problem of problems) await complain(problem);

@@ -52,6 +52,13 @@ export function readMegabytes(value: string): number {
   return Math.round(megabytes * 1e6);
 }
 
+/** A whole number from 1; throws InvalidArgumentError for anything else. */
+export function readCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError('Write a whole number from 1.');
+  return count;
+}
+
 /** Whether a standing among these counts reaches the level: differs is the highest, then conflict, superseded, unreported. */
 export function reaches(level: FailLevel, summary: Readonly<Record<Standing, number>>): boolean {
   if (level === 'never') return false;

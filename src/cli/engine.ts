@@ -33,6 +33,8 @@ export interface Engine {
   readonly check: (text: string, claims: ClaimIndex, check: DraftCheck) => readonly Finding[];
   readonly frontMatter: (text: string) => { readonly title: string | null; readonly date: string | null };
   readonly loadClaims: (packs: readonly PackText[]) => Promise<LoadedClaims>;
+  /** The JSON Schema of claim packs, as text. */
+  readonly packSchema: () => Promise<string>;
 }
 
 async function loadClaims(given: readonly PackText[]): Promise<LoadedClaims> {
@@ -62,4 +64,5 @@ export const engine: Engine = {
   check: (text, claims, { language, date, disabled }) => checkDraft(text, claims, { language, date, disabled }),
   frontMatter: readFrontMatter,
   loadClaims,
+  packSchema: async () => (await import('../packs/jsonSchema')).packJsonSchema(),
 };

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check, exitCode } from './checkCommand';
-import { failLevels, formats, readCodes, readDate, readMegabytes } from './checkOptions';
+import { failLevels, formats, readCodes, readCount, readDate, readMegabytes } from './checkOptions';
 import type { CheckOptions } from './checkOptions';
 import type { Engine } from './engine';
+import { search } from './searchCommand';
+import type { SearchOptions } from './searchCommand';
 import type { Terminal } from './terminal';
 
 const help = `
@@ -63,6 +65,34 @@ function checkCommand(terminal: Terminal, engine: Engine, done: (code: number) =
     });
 }
 
+function searchCommand(terminal: Terminal, engine: Engine, done: (code: number) => void): Command {
+  return new Command('search')
+    .description('search the reports on file; every word must occur')
+    .argument('<words...>', 'an organisation, a claimant, an amount, a publisher …')
+    .addOption(new Option('-f, --format <format>', 'how they are written').choices(['text', 'json']).default('text'))
+    .option('-c, --claims <file...>', 'claim packs to search beside the bundled one')
+    .addOption(new Option('--limit <count>', 'most reports shown').argParser(readCount).default(20))
+    .addOption(new Option('--locale <language>', 'language of the answer').choices(['en', 'de']).default('en'))
+    .option('--color', 'colour even in a pipe')
+    .option('--no-color', 'no colour even on a terminal')
+    .action(async (words: string[], given: Partial<SearchOptions>) => {
+      const options: SearchOptions = {
+        format: given.format ?? 'text',
+        claims: given.claims ?? [],
+        limit: given.limit ?? 20,
+        locale: given.locale ?? 'en',
+        color: given.color ?? null,
+      };
+      done(await search(words, options, terminal, engine));
+    });
+}
+
+function schemaCommand(terminal: Terminal, engine: Engine): Command {
+  return new Command('schema')
+    .description('print the JSON Schema of claim packs')
+    .action(async () => terminal.write(await engine.packSchema()));
+}
+
 /**
  * Runs the command line with the arguments after the program's name and returns the exit code. Throws nothing that the
  * user could have caused.
@@ -73,7 +103,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal, en
   const program = new Command('second-source')
     .description('Checks the figures of a news draft against what has been reported. Offline; a person decides.')
     .version(version)
-    .addCommand(checkCommand(terminal, engine, (result) => (code = result)));
+    .addCommand(checkCommand(terminal, engine, (result) => (code = result)))
+    .addCommand(searchCommand(terminal, engine, (result) => (code = result)))
+    .addCommand(schemaCommand(terminal, engine));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void output.push(terminal.write(text)),

@@ -12,6 +12,7 @@ export const englishReport: ReportText = {
   summary: 'Summary',
   figures: (count) => plural(count, 'figure', 'figures'),
   claimsOnFile: (count) => `${plural(count, 'report', 'reports')} on file`,
+  claimsFound: (shown, of) => (shown === of ? plural(of, 'report found', 'reports found') : `${shown} of ${plural(of, 'report found', 'reports found')}`),
   noFigures: 'No figures found: no money amounts, AI chip counts or GPU-hours stand in the prose.',
   silence: '“No report on file” does not mean “checked”: there was nothing to compare with.',
   noVerdict: 'Second Source shows who reported what. It does not say what is true; a person decides.',

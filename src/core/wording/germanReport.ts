@@ -12,6 +12,7 @@ export const germanReport: ReportText = {
   summary: 'Überblick',
   figures: (count) => plural(count, 'Zahl', 'Zahlen'),
   claimsOnFile: (count) => `${plural(count, 'Bericht', 'Berichte')} hinterlegt`,
+  claimsFound: (shown, of) => (shown === of ? plural(of, 'Bericht gefunden', 'Berichte gefunden') : `${shown} von ${plural(of, 'gefundenem Bericht', 'gefundenen Berichten')}`),
   noFigures: 'Keine Zahlen gefunden: Im Text stehen keine Geldbeträge, KI-Chip-Zahlen oder GPU-Stunden.',
   silence: '„Kein Bericht hinterlegt“ heißt nicht „geprüft“: Es gab nichts zum Vergleichen.',
   noVerdict: 'Second Source zeigt, wer was berichtet hat. Was stimmt, sagt es nicht; das entscheidet ein Mensch.',

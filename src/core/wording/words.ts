@@ -48,6 +48,7 @@ export interface ReportText {
   readonly summary: string;
   readonly figures: (count: number) => string;
   readonly claimsOnFile: (count: number) => string;
+  readonly claimsFound: (shown: number, of: number) => string;
   readonly noFigures: string;
   /** Stands under every list that holds unreported figures. */
   readonly silence: string;

@@ -6,7 +6,7 @@ import { runProgram } from '../../../src/cli/program';
 import { plainStyle } from '../../../src/core/report/renderText';
 import type { Finding } from '../../../src/core/check/finding';
 import { buildClaimIndex } from '../../../src/core/claims/claimIndex';
-import { makeFinding, stanced } from '../../support/makeFinding';
+import { makeClaim, makeFinding, stanced } from '../../support/makeFinding';
 import { memoryTerminal } from './memoryTerminal';
 import type { MemoryOptions, MemoryTerminal } from './memoryTerminal';
 
@@ -27,7 +27,8 @@ async function run(args: string, memory: MemoryOptions = {}, findings: readonly 
       return findings;
     },
     frontMatter: () => ({ title: 'Title', date: '2025-01-02' }),
-    loadClaims: async (packs) => ({ index: buildClaimIndex([], []), packs: packs.map(({ name }) => ({ name, claims: 0 })), problems: [], unusable }),
+    loadClaims: async (packs) => ({ index: buildClaimIndex([{ name: 'DeepSeek', aliases: ['High-Flyer'], common: false, subjects: [] }], [makeClaim(), makeClaim({ id: 'other', claimant: 'Nobody', statement: 'Somebody said so.', url: 'javascript:alert(1)' })]), packs: packs.map(({ name }) => ({ name, claims: 0 })), problems: [], unusable }),
+    packSchema: async () => '{}\n',
   };
   const code = await runProgram(args.split(' ').filter((word) => word !== ''), terminal, engine, '1.2.3');
   return { code, terminal, checks };
@@ -147,5 +148,32 @@ suite('Where it is written', () => {
     assert.ok(!(await run('check a.md --color --output x')).terminal.written.get('/desk/x')?.includes(escape));
     assert.equal(chooseStyle(null, memoryTerminal({ interactive: true, env: { TERM: 'dumb' } })), plainStyle);
     assert.notEqual(chooseStyle(null, memoryTerminal({ env: { FORCE_COLOR: '1' } })), plainStyle);
+  });
+});
+
+suite('Searching the claims', () => {
+  test('every word must occur, aliases too; 0 when something was found, 1 when not', async () => {
+    const found = await run('search high-flyer semianalysis 1.6');
+    assert.equal(found.code, 0);
+    assert.match(found.terminal.out(), /^SemiAnalysis: about \$1\.6 billion \(DeepSeek, hardware investment\) · 31 January 2025\n[^]*https:\/\/example\.org\/deepseek\n {2}semianalysis-hardware\n\n1 report found\n$/);
+    const none = await run('search zebra');
+    assert.equal(none.code, 1);
+    assert.equal(none.terminal.out(), '0 reports found\n');
+  });
+
+  test('as JSON, at most as many as asked for, only web addresses shown', async () => {
+    const { terminal } = await run('search deepseek --format json --limit 1');
+    const answer = JSON.parse(terminal.out()) as { found: number; claims: unknown[] };
+    assert.equal(answer.found, 2);
+    assert.equal(answer.claims.length, 1);
+    assert.doesNotMatch((await run('search nobody')).terminal.out(), /javascript/);
+  });
+
+  test('wrong numbers and missing words are usage errors', async () => {
+    for (const args of ['search', 'search x --limit 0', 'search x --limit many']) assert.equal((await run(args)).code, 2, args);
+  });
+
+  test('the schema of packs is printed', async () => {
+    assert.equal((await run('schema')).terminal.out(), '{}\n');
   });
 });

@@ -1,0 +1,39 @@
+import { printProblem } from '../packs/problem';
+import { decodeDraft } from './decodeDraft';
+import type { Engine, LoadedClaims, PackText } from './engine';
+import { displayPath } from './findDrafts';
+import { explainSystemError } from './systemError';
+import { absolutePath } from './terminal';
+import type { Terminal } from './terminal';
+
+/** Claims with the packs a person named, and one message for each pack that could not be used at all. */
+export interface GivenPacks {
+  readonly loaded: LoadedClaims;
+  readonly failures: readonly string[];
+}
+
+/**
+ * Reads the named packs beside the bundled claims. Broken entries are told on standard error with file, line and cure,
+ * and the rest of their pack is used.
+ */
+export async function loadGivenPacks(paths: readonly string[], terminal: Terminal, engine: Engine): Promise<GivenPacks> {
+  const texts: PackText[] = [];
+  const failures: string[] = [];
+  for (const path of paths) {
+    const absolute = absolutePath(terminal, path);
+    const name = displayPath(absolute, terminal.folder);
+    try {
+      const decoded = decodeDraft(await terminal.files.read(absolute));
+      if (decoded.ok) texts.push({ name, text: decoded.text });
+      else failures.push(`${name}: ${decoded.sentence} ${decoded.cure}`);
+    } catch (error) {
+      failures.push(`${name}: ${explainSystemError(error)}`);
+    }
+  }
+  const loaded = await engine.loadClaims(texts);
+  for (const problem of loaded.problems) {
+    if (problem.severity !== 'note') await terminal.writeError(`${problem.severity}: ${printProblem(problem)}\n`);
+  }
+  for (const name of loaded.unusable) failures.push(`${name}: No claim of this pack could be used. Mend the entries named above.`);
+  return { loaded, failures };
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+declare const PROJECT_ROOT: string;
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+suite('The command line as a process', () => {
+  let folder = '';
+  let program = '';
+
+  suiteSetup(async function () {
+    this.timeout(60_000);
+    folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+    program = join(folder, 'dist/cli.js');
+    await esbuild.build({
+      entryPoints: [join(PROJECT_ROOT, 'src/cli/main.ts')], outfile: program, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error', mainFields: ['module', 'main'],
+    });
+    writeFileSync(join(folder, 'package.json'), '{ "version": "9.8.7" }');
+  });
+
+  suiteTeardown(() => rmSync(folder, { recursive: true, force: true }));
+
+  function run(args: readonly string[], input?: string | Buffer, env: Record<string, string> = {}): Outcome {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, input: input ?? '', encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  function write(name: string, content: string | Buffer): string {
+    writeFileSync(join(folder, name), content);
+    return name;
+  }
+
+  const draft = '# DeepSeek\n\nDeepSeek trained R1 for $6 million. A café nearby sold for €2 million.\n';
+
+  test('a draft is checked against the bundled claims, in JSON that keeps the contract', () => {
+    const { code, out, err } = run(['check', write('a.md', draft), '--format', 'json']);
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    const report = JSON.parse(out) as { version: number; claims: number; articles: { path: string; findings: { start: number; end: number; text: string; standing: string; claims: unknown[] }[] }[]; summary: Record<string, number> };
+    assert.equal(report.version, 1);
+    assert.ok(report.claims > 600);
+    const [article] = report.articles;
+    assert.equal(article?.path, 'a.md');
+    assert.deepEqual(article?.findings.map(({ text }) => text), ['$6 million', '€2 million']);
+    for (const { start, end, text } of article?.findings ?? []) assert.equal(draft.slice(start, end), text);
+    assert.equal(article?.findings[0]?.standing, 'conflict');
+    assert.ok((article?.findings[0]?.claims.length ?? 0) >= 2);
+    assert.deepEqual(report.summary, { agrees: 0, conflict: 1, differs: 0, superseded: 0, unreported: 1 });
+  });
+
+  test('the exit code follows --fail-on', () => {
+    write('a.md', draft);
+    assert.equal(run(['check', 'a.md', '--fail-on', 'conflict']).code, 1);
+    assert.equal(run(['check', 'a.md', '--fail-on', 'never']).code, 0);
+    assert.equal(run(['check', 'gone.md']).code, 2);
+    assert.equal(run(['check']).code, 2);
+    assert.equal(run([]).code, 2);
+  });
+
+  test('standard input is read, and a pipe gets no colour', () => {
+    const { code, out } = run(['check', '-'], draft);
+    assert.equal(code, 0);
+    assert.match(out, /^-\n\n {2}3:\d+ +! Reports conflict {2}\$6 million\n/);
+    assert.doesNotMatch(out, /\u001b/);
+    assert.match(run(['check', '-'], draft, { FORCE_COLOR: '1' }).out, /\u001b\[/);
+  });
+
+  test('offsets count from the file’s own start when it begins with a byte order mark', () => {
+    const { out } = run(['check', '-', '--format', 'json'], `\ufeff${draft}`);
+    const [article] = (JSON.parse(out) as { articles: { findings: { start: number; end: number; text: string }[] }[] }).articles;
+    for (const { start, end, text } of article?.findings ?? []) assert.equal(`\ufeff${draft}`.slice(start, end), text);
+    assert.equal(article?.findings.length, 2);
+  });
+
+  const bad: readonly [string, string | Buffer, RegExp][] = [
+    ['latin1.md', Buffer.from('caf\u00e9 for $6 million', 'latin1'), /error: latin1\.md: It is not valid UTF-8: the byte 0xe9 on line 1 belongs to another encoding\. Save it in the encoding UTF-8/],
+    ['utf16.md', Buffer.from('\ufeff$6 million', 'utf16le'), /error: utf16\.md: It is text in UTF-16\./],
+    ['binary.md', Buffer.from([0x24, 0x36, 0x00, 0x01]), /error: binary\.md: It is a binary file/],
+    ['big.md', 'x '.repeat(10_000_000), /error: big\.md: It is 20 MB large, and files up to 10 MB are checked\./],
+  ];
+  for (const [name, content, message] of bad) {
+    test(`${name} is refused with a clear message, and the rest goes on`, () => {
+      const { code, out, err } = run(['check', write(name, content), write('a.md', draft), '--format', 'json']);
+      assert.equal(code, 2);
+      assert.match(err, message);
+      assert.equal((JSON.parse(out) as { articles: unknown[] }).articles.length, 1);
+    });
+  }
+
+  test('an empty draft and one of a single endless line are checked, with a note', () => {
+    const empty = run(['check', write('empty.md', '')]);
+    assert.equal(empty.code, 0);
+    assert.match(empty.err, /^note: empty\.md: The file is empty/);
+    const endless = run(['check', write('endless.md', `${'words without an end '.repeat(150_000)}DeepSeek trained R1 for $6 million.`), '--format', 'json']);
+    assert.equal(endless.code, 0);
+    assert.match(endless.err, /^note: endless\.md: Line 1 is 3,150,035 characters long/);
+    assert.match(endless.out, /"text": "\$6 million"/);
+  });
+
+  test('a pack adds claims; a broken entry is told with its line, and the rest of it is used', () => {
+    const pack = [
+      '{ "claims": [',
+      '  { "entity": "Acme", "metric": "revenue", "value": "9 million", "publisher": "The Daily" },',
+      '  { "entity": "Acme", "metric": "happiness", "value": "9 million", "publisher": "The Daily" }',
+      '] }',
+    ].join('\n');
+    const { code, out, err } = run(['check', '-', '--claims', write('desk.claims.json', pack), '--format', 'json'], 'Acme had revenue of $9 million.');
+    assert.equal(code, 0);
+    assert.match(err, /^error: desk\.claims\.json:3:\d+: /);
+    assert.equal((JSON.parse(out) as { summary: { agrees: number } }).summary.agrees, 1);
+  });
+
+  test('a pack that is none at all ends in code 2, and the check goes on', () => {
+    const { code, out, err } = run(['check', write('a.md', draft), '--claims', write('none.claims.json', 'this is no pack'), '--format', 'json']);
+    assert.equal(code, 2);
+    assert.match(err, /error: none\.claims\.json: No claim of this pack could be used/);
+    assert.match(out, /"standing": "conflict"/);
+  });
+
+  test('folders are walked, and a report is written where it is asked for', () => {
+    mkdirSync(join(folder, 'desk/sub'), { recursive: true });
+    write('desk/one.md', draft);
+    write('desk/sub/two.mdx', draft);
+    const { code, out } = run(['check', 'desk', '--format', 'html', '--output', 'out/report.html']);
+    assert.equal(code, 0);
+    assert.equal(out, '');
+    const html = readFileSync(join(folder, 'out/report.html'), 'utf8');
+    assert.match(html, /desk\/one\.md[^]*desk\/sub\/two\.mdx/);
+  });
+
+  test('version, search and schema answer', () => {
+    assert.equal(run(['--version']).out, '9.8.7\n');
+    assert.match(run(['search', 'deepseek', '944']).out, /944 million/);
+    assert.match(run(['schema']).out, /"\$schema": "http:\/\/json-schema\.org\/draft-07\/schema#"/);
+  });
+
+  test('a reader that stops early is no failure', () => {
+    write('a.md', draft);
+    const shell = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" check a.md a.md --format json | head -c 10; exit 0`], { cwd: folder, encoding: 'utf8' });
+    assert.equal(shell.stderr, '');
+  });
+});
