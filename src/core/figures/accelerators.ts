@@ -21,11 +21,14 @@ export interface Count {
 /** Plus signs and words joined to the number inside a count: "18,000-plus GPUs", "5k+ GPU hours". */
 export const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
 
+/** After "10x": a ratio and no count. */
+export const comparison = /^\s?(?:more|fewer|less|faster|slower|as|the|better|bigger|larger|cheaper|that|what|higher|lower|its|our|their|than|over)(?![a-z])/i;
+
 /** Years that stand after these are years, whatever noun comes next. */
-const yearBefore = /\b(?:in|by|since|from|of|for|until|till|during|before|after|early|late|mid|around|fiscal|FY|CY|year|the|and|to|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|fall|winter|end)[\s-]?$/i;
+const yearBefore = /\b(?:in|by|since|until|till|during|before|after|early|late|mid|fiscal|FY|CY|year|the|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|fall|winter|end)[\s-]?$/i;
 
 function looksLikeYear(text: string, quantity: Quantity): boolean {
-  if (quantity.scaled || quantity.grouped || quantity.form === 'words' || !/^(?:19[5-9]|20[0-4])\d$/.test(quantity.digits)) return false;
+  if (quantity.scaled || quantity.grouped || quantity.form === 'words' || !/^(?:19[5-9]|20[0-3])\d$/.test(quantity.digits)) return false;
   return yearBefore.test(text.slice(Math.max(0, quantity.start - 12), quantity.start));
 }
 
@@ -49,12 +52,15 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
   timesSign.lastIndex = at;
   const times = timesSign.test(text) && timesSign.lastIndex > at;
   if (times) at = timesSign.lastIndex;
+  if (times && comparison.test(text.slice(at, at + 12))) return null;
   const hyphened = !times && text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1));
   const next = text.charCodeAt(at);
   if (!times && !hyphened && next !== 32 && next !== 10 && next !== 13 && next !== 0xa0 && next !== 9 && next !== 0x202f && next !== 0x2009) return null;
   const single = quantity.low === 1 && quantity.high === 1;
   const large = (quantity.low >= 16 || quantity.scaled) && !(/^[48]$/.test(quantity.digits) && quantity.short);
   const phrase = readChipPhrase(text, at, { single, hyphened, times, large });
+  // "One of its GPUs" singles one out and counts none.
+  if (single && /^\sof\s/i.test(text.slice(at, at + 4))) return null;
   if (phrase === null || !believed(facts, quantity, phrase)) return null;
   if (quantity.vague && quantity.low < 20) return null;
   if (phrase.counts === 'accelerators') {

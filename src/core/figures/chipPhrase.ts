@@ -27,14 +27,14 @@ const nouns: ReadonlyMap<string, NounEntry> = new Map<string, NounEntry>([
 const cardNouns: ReadonlyMap<string, boolean> = new Map([['cards', true], ['card', false], ['units', true], ['boards', true], ['parts', true], ['devices', true], ['modules', true], ['dies', true]]);
 
 /** The machines that hold accelerators: a number in front of them counts machines. */
-const machines = /^(?:servers?|nodes?|boxes|box|racks?|cabinets?|systems?|clusters?|pods?|superpods?|instances?|machines?|workstations?|cores?|hosts?|vms?|blades?|trays?|supercomputers?|rigs?|containers?|laptops?|desktops?|pcs|partitions?|slices?|layers?|threads?|drivers?|memory|processes|workers?|companies|makers?|vendors?|startups?|clouds?|models?)$/;
+const machines = /^(?:servers?|nodes?|boxes|box|racks?|cabinets?|systems?|clusters?|pods?|superpods?|instances?|machines?|workstations?|cores|hosts?|vms?|blades?|trays?|supercomputers?|rigs?|containers?|laptops?|desktops?|pcs|partitions?|slices?|layers?|threads?|drivers?|memory|processes|workers?|companies|makers?|vendors?|startups?|models?)$/;
 
 /** What ends the words between a number and its noun: function words, verbs, units, other counted things. */
 const stops: ReadonlySet<string> = new Set(
   ('and or but nor if as at by for from in into on onto out over per than that then to too up upon via when where which while who whom whose why with within without is are was were be been being am has have had having do does did done will would can could may might ' +
     'must shall should not no nor he she they we you i it him them us me one two three four five six seven eight nine ten there here how what because before after since until during between among against about above below under across through toward towards ' +
     'percent per cent pct times time years year months month weeks week days day hours hour minutes minute seconds second people person men women users user customers employees workers engineers researchers scientists companies firms startups countries states cities sites halls plants ' +
-    'miles km kw mw gw watts watt megawatts gigawatts gigawatt megawatt kilowatts volts amps hz mhz ghz gb tb mb kb pb gib tib gigabyte gigabytes terabyte terabytes megabytes bits bit bytes byte pin pins inch inches mm cm nm nanometer nanometers nanometre nanometres layer layers core cores thread threads way fold flops teraflops petaflops exaflops tops tokens token parameters ' +
+    'miles km kw mw gw watts watt megawatts gigawatts gigawatt megawatt kilowatts volts amps hz mhz ghz gb tb mb kb pb gib tib gigabyte gigabytes terabyte terabytes megabytes bits bit bytes byte pin pins inch inches mm cm nm nanometer nanometers nanometre nanometres layer layers cores thread threads way fold flops teraflops petaflops exaflops tops tokens token parameters ' +
     'dollars dollar euros euro cents cent yuan pounds series model models ways things reasons types kinds percentages points odds ratio bought sold made built got took gave ran use used uses using run runs running sell sells buy buys buying selling make makes making need needs needing cost costs go goes went come comes came see saw get gets getting put keep kept hold held let say says said show shows shown tell told think know knew mean means meant want wants ' +
     'acres square feet tons tonnes billionths faster slower fewer less cheaper better worse bigger whether this every each both either any all none so very thus hence however still yet already just only even soon now ago later earlier today yesterday tomorrow').split(' '),
 );
@@ -55,8 +55,12 @@ export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×�
 export const ofPhrase = /\sof(?=\s)/y;
 /** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
 export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
+/** Memory right after a times sign: "8x 80GB H100s". */
+export const memoryFirst = /\s?\d{1,4}\s?GB(?=\s)/y;
 /** An abbreviation or ticker in brackets inside the phrase: "Nvidia (NVDA) chips". */
 export const bracketed = /\s\((?:[A-Z]{2,6}:\s?)?[A-Z0-9.]{1,8}\)(?=\s)/y;
+/** Part of Nvidia's full names: "H100 Tensor Core GPUs". */
+export const tensorCore = /\sTensor[\s-]Core(?=\s)/iy;
 /** Hours after a chip noun: " hours", "-hours", "-hrs", "h". */
 export const hoursWord = /(?:[\s–-]{1,2}(?:[Hh]ours?|HOURS?|[Hh]rs?)|-?h)(?![A-Za-z0-9])/y;
 /** "graphics processing units". */
@@ -73,6 +77,7 @@ interface Found {
   chip: string | null;
   line: boolean;
   numeric: boolean;
+  common: boolean;
   plural: boolean;
   equivalent: boolean;
 }
@@ -81,15 +86,15 @@ function readModel(text: string, at: number): Found | null {
   chipModel.lastIndex = at;
   const match = chipModel.exec(text);
   if (match !== null) {
-    const { name, line, numeric } = nameChip(match[1] ?? '');
+    const { name, line, numeric, common } = nameChip(match[1] ?? '');
     const tied = /-(?:class|based|type|level|generation|series|grade|powered|style|era|Tensor)$/.test(match[0]);
     const equivalent = match[3] !== undefined;
-    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, numeric, plural: match[2] !== undefined || (equivalent && /s$/.test(match[3] ?? '')), equivalent };
+    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, numeric, common, plural: match[2] !== undefined || /s$/.test(match[3] ?? ''), equivalent };
   }
   looseModel.lastIndex = at;
   const loose = looseModel.exec(text);
   if (loose === null || loose[1] === 'tpu') return null;
-  return { end: looseModel.lastIndex, chip: (loose[1] ?? '').toUpperCase(), line: false, numeric: false, plural: loose[2] !== undefined, equivalent: false };
+  return { end: looseModel.lastIndex, chip: (loose[1] ?? '').toUpperCase(), line: false, numeric: false, common: false, plural: loose[2] !== undefined, equivalent: false };
 }
 
 function followedByHours(text: string, at: number): number {
@@ -139,7 +144,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
       chipIsLine = found.line;
     }
     equivalent ||= found.equivalent;
-    sure = true;
+    sure ||= !found.common;
     model = found;
     modelEnd = found.end;
     position = found.end;
@@ -147,9 +152,10 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
   const result = (end: number, counts: ChipPhrase['counts'], noun: string): ChipPhrase => ({ end, counts, chip, equivalent, sure: sure || counts === 'hours', noun });
 
   for (let words = 0; words < 12; words++) {
-    memorySize.lastIndex = position;
-    if (words > 0 && memorySize.test(text)) {
-      position = memorySize.lastIndex;
+    const memory = words === 0 ? memoryFirst : memorySize;
+    memory.lastIndex = position;
+    if ((words > 0 || counting.times) && memory.test(text)) {
+      position = memory.lastIndex;
       if (model !== null) modelEnd = position;
       continue;
     }
@@ -159,6 +165,11 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
       const hours = followedByHours(text, end);
       sure = true;
       return hours > 0 ? result(hours, 'hours', 'gpus') : result(end, 'accelerators', 'gpus');
+    }
+    tensorCore.lastIndex = position;
+    if (tensorCore.test(text)) {
+      position = tensorCore.lastIndex;
+      continue;
     }
     bracketed.lastIndex = position;
     if (words > 0 && bracketed.test(text)) {
@@ -208,7 +219,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
         tpuVersion.lastIndex = end;
         if (tpuVersion.test(text)) {
           end = tpuVersion.lastIndex;
-          model = { end, chip: 'TPU', line: false, numeric: false, plural, equivalent: false };
+          model = { end, chip: 'TPU', line: false, numeric: false, common: false, plural, equivalent: false };
           modelEnd = end;
         }
       }
@@ -235,9 +246,9 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
         }
         return result(onward.end, 'accelerators', onward.word);
       }
+      if (counting.hyphened) return result(end, 'accelerators', headed.word);
       if (after !== '' && /[^s]s$/.test(after) && !/^(?:is|was|has|as|its|this|versus)$/.test(after)) return null;
       if (after !== '' && performanceWords.test(after)) return null;
-      if (counting.hyphened) return result(end, 'accelerators', headed.word);
       if (!noun.sure) return null;
       if (counting.single) return after === '' || stops.has(after) ? result(end, 'accelerators', headed.word) : null;
       if (counting.times) return after === '' || stops.has(after) || machines.test(after) ? result(end, 'accelerators', headed.word) : null;
@@ -275,7 +286,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
     if (head.numeric && !head.plural && !counting.times) return null;
     if (!head.plural && counting.times && performanceWords.test(after)) return null;
     if (!head.plural && !counting.times && (machines.test(after) && /s$/.test(after))) return null;
-    return result(modelEnd, 'accelerators', 'gpus');
+    return result(modelEnd, 'accelerators', 'model');
   }
   return null;
 }

@@ -10,6 +10,8 @@ export interface ChipFamily {
   readonly name?: string | ((written: string) => string);
   /** An architecture or a line, not a part: "20,000 Blackwell" alone counts nothing, "20,000 Blackwells" does. */
   readonly line?: boolean;
+  /** Also the name of other things (a slip, an aircraft, a tank): counted without a noun only where the text is about AI. */
+  readonly common?: boolean;
   /** A bare number in print: counted alone only with a times sign, in words or in the plural ("4x4090", "two 4090s"). */
   readonly numeric?: boolean;
 }
@@ -24,9 +26,9 @@ const generation = (name: string) => (written: string): string => {
 export const chipFamilies: readonly ChipFamily[] = [
   { maker: 'Nvidia', pattern: `(?:V?R|G[BHR]|VR)[1-9]00(?:A)?`, name: upper },
   { maker: 'Nvidia', pattern: `[HB](?:[1-9]00|20|30|40)(?:A|X)?${memory}`, name: (written) => /^[HB]\d+/i.exec(written)?.[0].toUpperCase() ?? written },
-  { maker: 'Nvidia', pattern: `A(?:[18]00|10G?|16|30|40|2000|4000|4500|5000|6000)${memory}`, name: (written) => /^A\d+G?/i.exec(written)?.[0].toUpperCase() ?? written },
+  { maker: 'Nvidia', pattern: `A(?:[18]00|10G|2000|4000|4500|5000|6000)${memory}`, name: (written) => /^A\d+G?/i.exec(written)?.[0].toUpperCase() ?? written },
   { maker: 'Nvidia', pattern: `[VP]100${memory}`, name: (written) => written.slice(0, 4).toUpperCase() },
-  { maker: 'Nvidia', pattern: '(?:L40S?|L20|L4|T4|P40|P4|K80|M40|M60|K40)', name: upper },
+  { maker: 'Nvidia', pattern: '(?:L40S?|L20|L4|T4|P40|P4|K80|M40|M60|K40|A10|A16|A30|A40)', name: upper, common: true },
   { maker: 'Nvidia', pattern: '(?:GeForce\\s)?(?:RTX|GTX)\\s?(?:PRO\\s|A)?\\d{3,4}(?:\\s?(?:Ti|SUPER|Super|Ada|D))?', name: (written) => written.replace(/^GeForce\s/, '').replace(/^([RG]TX)\s?/, '$1 ') },
   { maker: 'Nvidia', pattern: '(?:[1-5]0[5-9]0|16[35]0|1660)(?:\\s?Ti)?', name: (written) => `RTX ${written}`, numeric: true },
   { maker: 'Nvidia', pattern: '(?:Grace\\s)?Blackwell(?:\\sUltra)?', name: 'Blackwell', line: true },
@@ -72,7 +74,7 @@ const model = chipFamilies.map(({ pattern }) => `(?:${pattern})`).join('|');
 const suffix = '(?:[-–](?:\\d{2,3}\\s?GB?|SXM\\d?|PCI[eE]|NVL\\d{0,2}|HGX|DGX|class|based|type|level|generation|series|grade|powered|style|era|Tensor))?';
 
 /** A model where it stands, with an "-equivalent" apart. Case matters: "h100" in a forum is covered by `looseModel`. */
-export const chipModel = new RegExp(`(${model})${suffix}(['’]?s)?([-–\\s]equivalents?)?${suffix}(?![A-Za-z0-9])`, 'y');
+export const chipModel = new RegExp(`(${model})${suffix}(['’]?s)?([-–\\s]equivalents?|eq?)?${suffix}(?![A-Za-z0-9])`, 'y');
 
 /** The models forums write in small letters. */
 export const looseModel = /([hb](?:[1-9]00|20)|a100|a800|v100|gb[23]00|gh200|mi[23]\d\dx?|tpu)(?:[-–](?:80|40)gb?)?(s)?(?![A-Za-z0-9])/y;
@@ -80,11 +82,11 @@ export const looseModel = /([hb](?:[1-9]00|20)|a100|a800|v100|gb[23]00|gh200|mi[
 const families = chipFamilies.map((family) => ({ ...family, whole: new RegExp(`^(?:${family.pattern})$`) }));
 
 /** The name of a written model ("910B" → "Ascend 910B"), and whether it is only a line of chips or a bare number. */
-export function nameChip(written: string): { readonly name: string; readonly line: boolean; readonly numeric: boolean } {
+export function nameChip(written: string): { readonly name: string; readonly line: boolean; readonly numeric: boolean; readonly common: boolean } {
   const family = families.find(({ whole }) => whole.test(written));
-  if (family === undefined) return { name: written.toUpperCase(), line: false, numeric: false };
-  const { name = written, line = false, numeric = false } = family;
-  return { name: typeof name === 'string' ? name : name(written), line, numeric };
+  if (family === undefined) return { name: written.toUpperCase(), line: false, numeric: false, common: false };
+  const { name = written, line = false, numeric = false, common = false } = family;
+  return { name: typeof name === 'string' ? name : name(written), line, numeric, common };
 }
 
 /** Words in front of a number that make it part of a name: "RTX 4090 GPUs", "Gaudi 3 accelerators", "CUDA 12 GPUs". */

@@ -55,7 +55,7 @@ export const currencies: readonly CurrencyEntry[] = [
   { code: 'NOK', before: ['NOK'], forms: ['kroner', 'krone', 'norwegian kroner', 'norwegian krone', 'norwegian crowns'] },
   { code: 'DKK', before: ['DKK'], forms: ['danish kroner', 'danish krone', 'danish crowns'] },
   { code: 'ISK', before: ['ISK'], forms: ['icelandic kronur', 'icelandic krona'] },
-  { code: 'PLN', before: ['PLN'], names: ['zloty', 'polish zloty'], forms: ['zł', 'zlotych'] },
+  { code: 'PLN', before: ['PLN'], names: ['zloty', 'polish zloty'], forms: ['zł', 'zlotych', 'złoty', 'złotych'] },
   { code: 'CZK', before: ['CZK'], names: ['koruna'], forms: ['czech crowns', 'czech koruna', 'korun'] },
   { code: 'HUF', before: ['HUF'], names: ['forint', 'hungarian forint'] },
   { code: 'RON', beforeLarge: ['RON'], scaledForms: ['lei'], forms: ['romanian lei'] },

@@ -4,7 +4,7 @@ import type { Hedge } from './figure';
 /** Words before a figure that hedge it. The last word leads to the row; the longest row that fits is taken. */
 export const hedgesBefore: readonly (readonly [Hedge, readonly string[]])[] = [
   ['about', [
-    'about', 'around', 'roughly', 'approximately', 'approx', 'circa', 'ca', 'some', 'near', 'an estimated', 'estimated', 'est', 'estimated at', 'estimated to be', 'in the region of',
+    'about', 'around', 'roughly', 'approximately', 'approx', 'circa', 'ca', 'c', 'some', 'near', 'an estimated', 'estimated', 'est', 'estimated at', 'estimated to be', 'in the region of',
     'in the neighborhood of', 'in the neighbourhood of', 'in the vicinity of', 'in the ballpark of', 'on the order of', 'in the order of', 'of the order of', 'somewhere around', 'give or take', 'more or less',
   ]],
   ['nearly', ['nearly', 'almost', 'close to', 'just under', 'just below', 'just shy of', 'shy of', 'approaching', 'nearing', 'virtually', 'practically', 'verging on', 'not quite', 'a little under', 'a little less than', 'slightly less than', 'slightly under', 'slightly below']],
@@ -113,6 +113,8 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
       // "thinks about a $5 billion deal", "over the $1 billion mark": a lone preposition must touch its figure.
       if (article && phrase.words.length === 1) continue;
       const from = matchPhrase(text, wordStart, limit, phrase.words);
+      // "c." is circa, a lone letter is not.
+      if (word === 'c' && text.charAt(end) !== '.') continue;
       if (from >= 0 && !(word === 'to' && addsUp.test(text.slice(Math.max(limit, from - 9), from)))) return { start: from, end, hedge: phrase.hedge };
     }
     if (!between.has(word)) return null;

@@ -24,7 +24,7 @@ export const currencySigns = [...signCodes.keys()].join('');
 export const lettersBeforeSign = /(?:^|[^A-Za-z.])((?:[A-Z]\.){2}|[A-Za-z]{1,4})(\s?)$/;
 
 /** What shows that a `$` and its number are code, a formula or a template and no price. */
-export const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^|[.:]\d|\/\d/y;
+export const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^|[.:]\d/y;
 
 /** A word, or a sign, after a number. */
 export const wordAfterNumber = /(?:\s{1,2}|-|)((?:[A-Za-z]\.){2}|[A-Za-zł]{2,14}|¢|p(?![A-Za-z]))/y;
@@ -53,11 +53,12 @@ function codeOfLetters(text: string, signAt: number, floor: number): { start: nu
   return { start: signAt - letters.length - (match[2]?.length ?? 0), code };
 }
 
+/** Commands in front of a parameter: "echo $1". */
+export const shellBefore = /\b(?:echo|printf?|cp|mv|rm|cat|cd|exec|eval|export|shift|awk|sed|grep|bash|sh|set|test|param|argument|arg|args|arguments|parameters?|group|capture|variable|field|column|\$\d)\s["'(]?$/;
+
 /** Whether the second `$` closes a formula that the first one opened: "$5 < x$", "$5$", but not "$50 and $60". */
 function closesTail(text: string, end: number, closing: number): boolean {
-  if (/^\s?\d/.test(text.slice(closing + 1, closing + 3)) || /\s/.test(text.charAt(closing + 1)) && closing > end) {
-    if (!/[\\^_{}=<>+*]\s?\S{0,12}$/.test(text.slice(end, closing))) return false;
-  }
+  if (/^\s?\d/.test(text.slice(closing + 1, closing + 3))) return false;
   const tail = text.slice(end, closing);
   return !/\s$|\n/.test(tail) && (tail === '' || /[\\^_{}=<>+*]/.test(tail)) && !/[A-Za-z]{4}/.test(tail.replace(/\\[A-Za-z]{1,20}/g, ''));
 }
@@ -71,8 +72,10 @@ function isCode(text: string, signAt: number, end: number, quantity: Quantity): 
   const closing = text.indexOf('$', end);
   if (closing >= 0 && closing - end <= 60 && closesTail(text, end, closing)) return true;
   if (quantity.scaled || quantity.digits.length > 1) return false;
+  if (shellBefore.test(text.slice(Math.max(0, signAt - 12), signAt)) || /^\s?\$\d(?![\d,.])/.test(text.slice(end, end + 5))) return true;
   // "$1" in quotes, slashes or beside an operator is a parameter: `awk '{print $1}'`, "$1", s/(a)/$1/.
   const after = text.charAt(end);
+  if (/^\/\d/.test(text.slice(end, end + 2))) return true;
   return (`"'/=\\[|&:;`.includes(before) && before !== '' && `"'/)]}|;&:=,\\`.includes(after)) || /[/=\\[|]/.test(before) || /["'`/\\|}\]]/.test(after) && !/^\/(?:[a-z])/i.test(text.slice(end, end + 2));
 }
 
@@ -151,7 +154,7 @@ export function letteredBefore(text: string, at: number, floor: number): { reado
   if (!(last >= 65 && last <= 90) && !(last >= 97 && last <= 122) && last !== 46) return null;
   let start = end;
   while (start > floor && end - start < 5 && /[A-Za-z.]/.test(text.charAt(start - 1))) start--;
-  if (start > floor && /[A-Za-z0-9$]/.test(text.charAt(start - 1))) return null;
+  if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);
   const entry = codesBefore.get(letters) ?? codesBefore.get(letters.replace(/\.$/, ''));
   return entry === undefined ? null : { start, ...entry };
@@ -182,7 +185,7 @@ export function readNamed(text: string, quantity: Quantity): Amount | null {
     if (quantity.form === 'words' || (sign === '$' && closesFormula(text, start, after))) return null;
     return { start, end: after + 1, code: signCode, quantity, minor: 0, leading: false };
   }
-  const gap = /^\sof(?=\s)/.exec(text.slice(end, end + 4));
+  const gap = /^\sof(?=\s)/i.exec(text.slice(end, end + 4));
   const named = currencyAfter(text, quantity.vague && gap !== null ? end + 3 : end) ?? (quantity.vague && gap !== null ? vagueDollars(text, end + 3) : null);
   if (named === null) return grand(text, quantity);
   // "Copyright 2022 Yuan Tong": a person.

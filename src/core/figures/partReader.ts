@@ -9,7 +9,7 @@ import { readDigits, readQuantity } from './quantity';
 import type { Quantity } from './quantity';
 import { endOfRange, isBetween, isFrom, isStep, joinRange, readConnector } from './ranges';
 import type { Connector } from './ranges';
-import { readScaleOnly } from './scaleOnly';
+import { readOneUnit, readScaleOnly } from './scaleOnly';
 import { TextFacts } from './textFacts';
 
 /** The figures read at one anchor (a range is one, a change two), and where the search goes on. */
@@ -27,7 +27,7 @@ const wordsReach = 90;
 const longestWord = 14;
 
 /** An amount's beginning at the right end of a range: letters and a sign, or letters and a number. */
-export const signAhead = new RegExp(`\\\\?(?:[A-Za-z.]{1,4}\\s?)?(?=[${currencySigns}])`, 'y');
+export const signAhead = new RegExp(`\\\\?(?:US\\s|U\\.S\\.\\s?|[A-Z][A-Za-z]{0,3})?(?=[${currencySigns}])`, 'y');
 export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
 /** What may not touch a bare number from the left: letters, other digits, and marks that make it part of a name, a date or a version. */
 export const boundLeft = /(?:[A-Za-z_#@\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
@@ -106,8 +106,8 @@ export class PartReader {
     const start = this.startOfWord(at);
     const found = this.readWordsBefore(start, at + 1);
     if (found !== null) return found;
-    const scaleOnly = readScaleOnly(this.text, start, this.floor);
-    return scaleOnly === null ? nothing(at + 1) : { parts: [scaleOnly], resume: scaleOnly.end };
+    const wordOnly = readScaleOnly(this.text, start, this.floor) ?? readOneUnit(this.text, start, this.floor);
+    return wordOnly === null ? nothing(at + 1) : { parts: [wordOnly], resume: wordOnly.end };
   }
 
   private startOfWord(at: number): number {

@@ -5,31 +5,48 @@ export interface PerUnit extends Span {
   readonly per: string;
 }
 
-/** Short and other forms of the units, by their plain name. */
+/** Plain names of units written short or otherwise. */
 const plainNames: Readonly<Record<string, string>> = {
-  hr: 'hour', hrs: 'hour', h: 'hour', sec: 'second', min: 'minute', mo: 'month', mth: 'month', yr: 'year', annum: 'year', wk: 'week', apiece: 'piece', each: 'piece', annually: 'year', yearly: 'year', monthly: 'month',
-  weekly: 'week', daily: 'day', hourly: 'hour', 'gpu hour': 'GPU-hour', 'gpu-hour': 'GPU-hour', 'gpu-hr': 'GPU-hour', 'gpu hr': 'GPU-hour', gpu: 'GPU', ea: 'piece', unit: 'piece',
+  hr: 'hour', h: 'hour', sec: 'second', min: 'minute', mo: 'month', mth: 'month', yr: 'year', annum: 'year', wk: 'week', apiece: 'piece', each: 'piece', ea: 'piece', unit: 'piece', annually: 'year', yearly: 'year',
+  monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', gpu: 'GPU', tpu: 'TPU',
 };
 
-/** "/GPU-hour", " per million tokens", "-a-year". */
-export const perPhrase =
-  /\s?\/\s?([a-z]{1,12}(?:[- ](?:hours?|hrs?)(?![a-z]))?)|\s(?:for )?(?:per|every)\s((?:(?:(?:million|thousand|billion|single|metric|square|nvidia|[ABHV]\d{2,3})\s)?[a-z]{1,14})(?:[- ](?:hours?|hrs?|tokens?|foot|feet|day|month|year)(?![a-z]))?)|[\s-]an?[\s-]([a-z]{1,12})(?![a-z]|\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z]))|[\s-](each|apiece|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])|-per-([a-z]{1,12})(?![a-z])/iy;
+const chip = '(?:[a-z]{1,6}\\s)?(?:gpu|tpu|npu|chip|accelerator|card|[ahbv]\\d{2,3}|gb\\d00|mi\\d{3}x?)(?:\\sgpu)?';
+const number = '(?:\\d[\\d,]{0,9}\\s?[km]?|thousand|million|billion|k|m)\\s';
+const unit = `(?:${number})?(?:(?:input|output|single|metric|square|prompt|cached|generated)\\s)?[a-z]{1,14}(?:[\\s-](?:tokens?|foot|feet|metres?|meters?)(?![a-z]))?`;
+
+/** Hours of an accelerator: "/GPU-hour", " per H100 hour", "/GPU/hr", " per GPU per hour", " per hour per GPU". */
+export const perChipHour = new RegExp(`(?:\\s?/\\s?|\\s(?:per|an?|for (?:each|every))\\s)(?:${chip}(?:[\\s-]|/|\\s?per\\s)(?:hours?|hrs?|h)|(?:hour|hr)(?:/|\\sper\\s)${chip})(?![a-z])`, 'iy');
+/** "/month", " per million tokens", " per 1,000 calls", "/M tokens". */
+export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every)\\s|-per-)(${unit})`, 'iy');
+/** " a share", "-a-year"; not "a year earlier". */
+export const perArticle = /[\s-]an?[\s-]([a-z]{1,12})(?![a-z]|\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z]))/iy;
+/** " each", " annually". */
+export const perAdverb = /[\s-](each|apiece|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])/iy;
 
 /** What may follow a bare article as a unit: time, things sold by the piece, measures. */
 const afterArticle = new Set(
-  'second minute hour day night week weekend month quarter year decade share unit piece barrel gallon litre liter ton tonne ounce pound kilo kilogram gram bushel head seat ticket person student pupil user subscriber customer household family copy bottle can pop pack card chip gpu node rack server token query search mile kilometre kilometer foot watt kilowatt megawatt gigawatt acre hectare plate cup glass pint game match episode song image page word vote dose shot pill trip ride flight room bed box bag dozen load litre session lesson visit meal semester term class course litre night coin bitcoin'.split(' '),
+  ('second minute hour day night week weekend month quarter year decade share unit piece barrel gallon litre liter ton tonne ounce pound kilo kilogram gram bushel head seat ticket person student pupil user subscriber customer household family copy ' +
+    'bottle can pop pack card chip gpu node rack server token query search mile kilometre kilometer foot watt kilowatt megawatt gigawatt acre hectare plate cup glass pint game match episode song image page word vote dose shot pill trip ride flight ' +
+    'room bed box bag dozen load session lesson visit meal semester term class course coin bitcoin').split(' '),
 );
 
 /** Reads what the amount that ends at `end` is per; null where the text does not say. */
 export function perAfter(text: string, end: number): PerUnit | null {
   const code = text.charCodeAt(end);
   if (code !== 47 && code !== 45 && code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) return null;
-  perPhrase.lastIndex = end;
-  const match = perPhrase.exec(text);
-  if (match === null) return null;
-  const [, slash, spelled, article, adverb, hyphened] = match;
-  if (article !== undefined && !afterArticle.has(article.toLowerCase())) return null;
-  const words = (slash ?? spelled ?? article ?? adverb ?? hyphened ?? '').toLowerCase().replace(/\s+/g, ' ');
-  const singular = words.replace(/hours$/, 'hour').replace(/hrs$/, 'hr');
-  return { start: end, end: perPhrase.lastIndex, per: plainNames[singular] ?? singular };
+  perChipHour.lastIndex = end;
+  if (perChipHour.test(text)) return { start: end, end: perChipHour.lastIndex, per: 'GPU-hour' };
+  for (const pattern of [perSpelled, perArticle, perAdverb]) {
+    pattern.lastIndex = end;
+    const words = pattern.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
+    if (words === undefined || (pattern === perArticle && !afterArticle.has(words))) continue;
+    return { start: end, end: pattern.lastIndex, per: plainName(words) };
+  }
+  return null;
+}
+
+function plainName(words: string): string {
+  const spelled = words.replace(/^(?:1\s?)?(k|m) /, (_, letter: string) => (letter === 'k' ? 'thousand ' : 'million ')).replace(/^1 /, '').replace(/(hour|hr)s$/, '$1');
+  return plainNames[spelled] ?? spelled;
 }

@@ -1,3 +1,5 @@
+import { hedgeBefore } from './hedges';
+import { perAfter } from './perUnits';
 import { exponentOf } from './scales';
 import type { Part } from './part';
 
@@ -12,11 +14,29 @@ export function readScaleOnly(text: string, at: number, floor: number): Part | n
   const match = scaleOnlyPhrase.exec(text);
   if (match === null || before.test(text.slice(Math.max(floor, at - 12), at))) return null;
   const exponent = exponentOf.get((match[1] ?? '').toLowerCase()) ?? 0;
-  const value = 10 ** exponent;
-  const end = scaleOnlyPhrase.lastIndex;
   const unit = unitOf[(/[a-z]+$/i.exec(match[0])?.[0] ?? '').toLowerCase()] ?? 'USD';
+  return wordsAlone(at, scaleOnlyPhrase.lastIndex, unit, exponent, ['scale-only']);
+}
+
+/** "a dollar" as an amount: only where a hedge or a unit it is per shows that one is counted ("under a dollar", "a dollar a day"). */
+export const oneUnitBefore = /(?<![A-Za-z])an?\s$/i;
+export const oneUnit = /(dollar|euro|pound)(?![a-z-])/iy;
+
+export function readOneUnit(text: string, at: number, floor: number): Part | null {
+  oneUnit.lastIndex = at;
+  const name = oneUnit.exec(text)?.[1]?.toLowerCase();
+  const article = oneUnitBefore.exec(text.slice(Math.max(floor, at - 4), at))?.[0].length;
+  if (name === undefined || article === undefined) return null;
+  const start = at - article;
+  const end = oneUnit.lastIndex;
+  if (hedgeBefore(text, start, floor) === null && (name === 'pound' || perAfter(text, end) === null)) return null;
+  return wordsAlone(start, end, unitOf[name] ?? 'USD', 0, []);
+}
+
+function wordsAlone(start: number, end: number, unit: string, exponent: number, tags: readonly string[]): Part {
+  const value = 10 ** exponent;
   return {
-    start: at, end, kind: 'money', unit, chip: null, tags: ['scale-only'], low: value, high: value, step: value, minor: 0, leading: false, joined: { start: end, end },
-    quantity: { start: at, end, low: value, high: value, step: value, digits: '1', exponent, scaled: true, short: false, grouped: false, vague: true, ambiguous: false, form: 'words' },
+    start, end, kind: 'money', unit, chip: null, tags, low: value, high: value, step: value, minor: 0, leading: false, joined: { start: end, end },
+    quantity: { start, end, low: value, high: value, step: value, digits: '1', exponent, scaled: exponent > 0, short: false, grouped: false, vague: tags.length > 0, ambiguous: false, form: 'words' },
   };
 }

@@ -1,11 +1,63 @@
-import type { UnitHint } from './figure';
+import type { FigureKind, UnitHint } from './figure';
+import { currencyNames, joinedCodes, signCodes } from './currencies';
+import { chipModel, nameChip } from './chips';
 
-/** Reads the unit a table header names for its cells ("Cost ($bn)" → USD, 1e9; "GPUs" → accelerators), or null where it names none. */
+/** Scales as headers write them: "$ millions", "($bn)", "US$ m", "£000", "(thousands)". */
+export const headerScales: readonly (readonly [number, RegExp])[] = [
+  [1e12, /\b(?:trillions?|trn|tn)\b|(?<=[$€£¥₹]\s?)(?:T|tn|trn)\b/i],
+  [1e9, /\b(?:billions?|bn|bln)\b|(?<=[$€£¥₹(]\s?)b\b/i],
+  [1e7, /\bcrores?\b/i],
+  [1e6, /\b(?:millions?|mn|mln|mm|mio)\b|(?<=[$€£¥₹(]\s?)m\b|(?<=\b[A-Z]{3}\s)m\b/i],
+  [1e5, /\b(?:lakhs?|lacs?)\b/i],
+  [1e3, /\b(?:thousands?|k)\b|(?<=[$€£¥₹]\s?)k\b|['’]?000s?\b/i],
+];
+
+/** Headers whose numbers are something else, whatever unit they mention. */
+export const otherMeasures = /%|\bper ?cent\b|\bshare\b|\bratio\b|\bGB\b|\bTB\b|\bmemory\b|\bVRAM\b|\bwatts?\b|\bkW\b|\bMW\b|\bFLOPS?\b|\bTDP\b|\bbandwidth\b|\butili[sz]ation\b|\brank\b|\byear\b|\bdate\b|\bmodel\b|\bname\b|\btype\b|\bvendor\b/i;
+/** Hours of accelerators in a header. */
+export const headerHours = /\b(?:[GTNX]PU|accelerator|chip|[AHBV]\d{2,3}|GB\d00)s?[\s-]?(?:hours?|hrs?|h)\b/i;
+/** Accelerators in a header: the plural, or a count of the singular. */
+export const headerCount = /\b(?:[GTNX]PUs|[gt]pus|(?:AI )?accelerators|(?:AI )?chips|superchips)\b|\b(?:[GTNX]PU|accelerator|chip)[\s-](?:count|fleet|total|units)\b|(?:\bnumber of|\bno\. of|#(?: of)?)\s(?:[GTNX]PUs?|accelerators?|chips?)/i;
+/** A money sign or code in a header. */
+export const headerSign = /(U\.?S\.?|[A-Z]{1,3})?([$€£¥₹₩₽₺₴₦₱₫₪฿])/;
+const headerWord = /[A-Za-z.]{2,10}/g;
+
+/**
+ * Reads the unit a table's header names for the bare numbers below it: "Cost ($bn)" → USD, 1e9; "GPU-hours (thousands)" →
+ * GPU-hours, 1e3; "H100s" → accelerators. Null where it names none, or a share, a size or a speed.
+ */
 export function readUnitHint(header: string): UnitHint | null {
-  const scaleWord = /\b(thousands?|millions?|billions?|k|mn?|bn?)\b/i.exec(header)?.[1]?.toLowerCase() ?? '';
-  const scale = scaleWord === '' ? 1 : scaleWord.startsWith('b') ? 1e9 : scaleWord.startsWith('m') ? 1e6 : 1e3;
-  if (/\bGPU[- ]?hours?\b/i.test(header)) return { kind: 'gpu-hours', unit: 'gpu-hour', scale, chip: null };
-  if (/\bGPUs\b/i.test(header)) return { kind: 'accelerator-count', unit: 'accelerator', scale, chip: null };
-  if (/\$|\bUSD\b/.test(header)) return { kind: 'money', unit: 'USD', scale, chip: null };
+  const unit = currencyOf(header);
+  // "$/GPU-hour" and "Price per GPU ($)" are money whatever they are per.
+  if (unit !== null && !/%/.test(header)) return hint('money', unit, header, null);
+  if (otherMeasures.test(header)) return null;
+  const chip = chipOf(header);
+  if (headerHours.test(header)) return hint('gpu-hours', 'gpu-hour', header, chip?.name ?? null);
+  if (headerCount.test(header) || chip?.plural === true) return hint('accelerator-count', 'accelerator', header, chip?.name ?? (/\bTPU/.test(header) ? 'TPU' : null));
+  return null;
+}
+
+function hint(kind: FigureKind, unit: string, header: string, chip: string | null): UnitHint {
+  return { kind, unit, scale: headerScales.find(([, pattern]) => pattern.test(header))?.[0] ?? 1, chip };
+}
+
+function currencyOf(header: string): string | null {
+  const sign = headerSign.exec(header);
+  if (sign !== null) return joinedCodes.get(sign[1] ?? '') ?? signCodes.get(sign[2] ?? '') ?? null;
+  for (const [word] of header.matchAll(headerWord)) {
+    const name = /^[A-Z]{3}$/.test(word) ? currencyNames.get(word) : currencyNames.get(word.toLowerCase());
+    if (name !== undefined && name.exponent === 0 && !name.scaledOnly) return name.code;
+  }
+  return /\bRs\b/.test(header) ? 'INR' : null;
+}
+
+function chipOf(header: string): { readonly name: string; readonly plural: boolean } | null {
+  for (const { index } of header.matchAll(/[A-Z]/g)) {
+    if (/[A-Za-z0-9]/.test(header.charAt(index - 1))) continue;
+    chipModel.lastIndex = index;
+    const match = chipModel.exec(header);
+    const named = match === null ? null : nameChip(match[1] ?? '');
+    if (match !== null && named !== null && !named.numeric) return { name: named.name, plural: match[2] !== undefined };
+  }
   return null;
 }
