@@ -18,6 +18,8 @@ export interface FigureHtmlOptions {
   readonly id: string;
   /** Whether the heading is a button that leads to the draft. */
   readonly jump: boolean;
+  /** Width of the number line in pixels; it shrinks where there is less room. */
+  readonly lineWidth: number;
   /** Address of the documentation page of a code; null for none. */
   readonly docs: ((code: string) => string) | null;
 }
@@ -78,7 +80,7 @@ export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtml
     ? `<button type="button" class="jump" data-start="${finding.start}" data-end="${finding.end}" title="${escapeHtml(report.goTo)}">${figure}</button>`
     : figure;
   const where = [report.line(start.line, start.column), ...(finding.section === null ? [] : [report.inSection(finding.section)])].join(', ');
-  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: finding.claims, theme: 'page', width: 780 }, words) : null;
+  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: finding.claims, theme: 'page', width: options.lineWidth }, words) : null;
   const matched = whyMatched(finding, words);
   const standing = escapeHtml(words.standing[finding.standing]);
   return [

@@ -1,6 +1,7 @@
 import type { Stance, StancedClaim } from '../check/finding';
 import type { Figure } from '../figures/figure';
 import { formatAmount, formatAxis, formatShortAmount } from '../wording/amounts';
+import { holding, reportWords } from '../wording/quantityOf';
 import type { Words } from '../wording/words';
 import { conflictingFirst } from './orderClaims';
 
@@ -22,6 +23,8 @@ export interface LineRow {
 export interface LineTick {
   readonly value: number;
   readonly label: string;
+  /** Which labels go first where there is no room for all: powers of ten 0, fives 1, twos 2. */
+  readonly rank: number;
 }
 
 /** What a number line shows, free of any picture: rows, ends of the scale in base units, ticks. */
@@ -56,7 +59,7 @@ function placeable(low: number, high: number): boolean {
 function reportRows(claims: readonly StancedClaim[], words: Words): readonly LineRow[] {
   const rows = new Map<string, { row: LineRow; names: string[] }>();
   for (const { claim, stance } of conflictingFirst(claims)) {
-    const key = [stance, claim.low, claim.high, claim.qualifier].join(' ');
+    const key = [stance, claim.position, claim.low, claim.high, claim.qualifier].join(' ');
     const known = rows.get(key);
     if (known !== undefined) {
       if (!known.names.includes(claim.claimant)) known.names.push(claim.claimant);
@@ -68,8 +71,8 @@ function reportRows(claims: readonly StancedClaim[], words: Words): readonly Lin
       row: {
         role: stance,
         who: claim.claimant,
-        amount: formatShortAmount(amount, words),
-        fullAmount: formatAmount(amount, words),
+        amount: holding(claim, formatShortAmount(amount, words), words),
+        fullAmount: reportWords(claim, words).holds,
         low: claim.low,
         high: claim.high,
         openLow: claim.qualifier === 'at-most',
@@ -92,7 +95,7 @@ function ticksBetween(from: number, to: number, unit: string, words: Words): rea
     if (((power % every) + every) % every !== 0) continue;
     for (const step of steps) {
       const value = step * 10 ** power;
-      if (value >= from && value <= to) ticks.push({ value, label: formatAxis(value, unit, words) });
+      if (value >= from && value <= to) ticks.push({ value, label: formatAxis(value, unit, words), rank: step === 1 ? 0 : step === 5 ? 1 : 2 });
     }
   }
   return ticks;
@@ -142,6 +145,22 @@ export function buildNumberLine(input: NumberLineInput, words: Words): NumberLin
 export function placeOnLine(value: number, line: NumberLine): number {
   const from = Math.log10(line.from);
   return (Math.log10(value) - from) / (Math.log10(line.to) - from);
+}
+
+/**
+ * The ticks whose labels find room, the round ones first. `place` gives a label's first and last unit (pixels, columns)
+ * along the scale; `gap` is what must stay free between two labels.
+ */
+export function labelledTicks(line: NumberLine, place: (tick: LineTick) => readonly [number, number], gap: number): readonly LineTick[] {
+  const taken: (readonly [number, number])[] = [];
+  const labelled = new Set<LineTick>();
+  for (const tick of [...line.ticks].sort((a, b) => a.rank - b.rank || a.value - b.value)) {
+    const [start, end] = place(tick);
+    if (taken.some(([from, to]) => start < to + gap && end + gap > from)) continue;
+    taken.push([start, end]);
+    labelled.add(tick);
+  }
+  return line.ticks.filter((tick) => labelled.has(tick));
 }
 
 /** The same in words, for screen readers and where no picture can be shown. */

@@ -1,7 +1,7 @@
 import type { Words } from '../wording/words';
 import { escapeHtml } from './escapeHtml';
-import { buildNumberLine, numberLineAlternative, placeOnLine } from './numberLine';
-import type { LineRow, NumberLine, NumberLineInput } from './numberLine';
+import { buildNumberLine, labelledTicks, numberLineAlternative, placeOnLine } from './numberLine';
+import type { LineRow, LineTick, NumberLine, NumberLineInput } from './numberLine';
 
 /** Whose colours the drawing wears. `page` takes them from the page's CSS variables and follows its theme. */
 export type LineTheme = 'light' | 'dark' | 'hc-light' | 'hc-dark' | 'page';
@@ -108,19 +108,17 @@ function rowMarkup(row: LineRow, y: number, at: (value: number) => number, plot:
   return bar + arrows + marks;
 }
 
-/** Tick labels that do not touch each other, from left to right. */
+/** The scale with its ticks; labels do not touch each other. */
 function axisMarkup(line: NumberLine, y: number, at: (value: number) => number, plot: readonly [number, number], colours: LineColours): string {
   const rows = line.rows.length * rowHeight;
   let markup = `<path d="M${plot[0]} ${y}H${plot[1]}" stroke="${colours.quiet}" stroke-width="1"/>`;
-  let free = Number.NEGATIVE_INFINITY;
   for (const tick of line.ticks) {
-    const x = at(tick.value);
-    markup += `<path d="M${round(x)} ${y - rows}V${y + 3}" stroke="${colours.grid}" stroke-width="1" stroke-dasharray="1 3"/>`;
-    const width = textWidth(tick.label, 11);
-    const centre = Math.min(Math.max(x, plot[0] + width / 2 - 12), plot[1] - width / 2 + 12);
-    if (centre - width / 2 < free) continue;
-    markup += `<text x="${round(centre)}" y="${y + 15}" text-anchor="middle" font-size="11" fill="${colours.quiet}">${escapeHtml(tick.label)}</text>`;
-    free = centre + width / 2 + 6;
+    markup += `<path d="M${round(at(tick.value))} ${y - rows}V${y + 3}" stroke="${colours.grid}" stroke-width="1" stroke-dasharray="1 3"/>`;
+  }
+  const half = (tick: LineTick) => textWidth(tick.label, 11) / 2;
+  const centre = (tick: LineTick) => Math.min(Math.max(at(tick.value), plot[0] + half(tick) - 12), plot[1] - half(tick) + 12);
+  for (const tick of labelledTicks(line, (one) => [centre(one) - half(one), centre(one) + half(one)], 6)) {
+    markup += `<text x="${round(centre(tick))}" y="${y + 15}" text-anchor="middle" font-size="11" fill="${colours.quiet}">${escapeHtml(tick.label)}</text>`;
   }
   return markup;
 }

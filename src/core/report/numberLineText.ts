@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding';
 import type { Words } from '../wording/words';
-import { buildNumberLine, placeOnLine } from './numberLine';
-import type { LineRow } from './numberLine';
+import { buildNumberLine, labelledTicks, placeOnLine } from './numberLine';
+import type { LineRow, LineTick } from './numberLine';
 import { columnsOf, visibleText } from './visibleText';
 
 const marks: Readonly<Record<LineRow['role'], string>> = { draft: '◆', agrees: '●', differs: '○', disputes: '×', context: '·' };
@@ -49,14 +49,10 @@ export function numberLineText(finding: Finding, words: Words, width: number): r
   );
   const axis = new Array<string>(plotColumns).fill('─');
   const labels = new Array<string>(plotColumns).fill(' ');
-  let free = 0;
-  for (const tick of line.ticks) {
-    const place = at(tick.value);
-    axis[place] = '┴';
-    const start = Math.min(Math.max(0, place - Math.floor(tick.label.length / 2)), plotColumns - tick.label.length);
-    if (start < free) continue;
-    for (let i = 0; i < tick.label.length; i++) labels[start + i] = tick.label.charAt(i);
-    free = start + tick.label.length + 1;
+  const startOf = (tick: LineTick) => Math.min(Math.max(0, at(tick.value) - Math.floor(tick.label.length / 2)), plotColumns - tick.label.length);
+  for (const tick of line.ticks) axis[at(tick.value)] = '┴';
+  for (const tick of labelledTicks(line, (tick) => [startOf(tick), startOf(tick) + tick.label.length], 1)) {
+    for (let i = 0; i < tick.label.length; i++) labels[startOf(tick) + i] = tick.label.charAt(i);
   }
   const lead = ' '.repeat(nameColumns + 2);
   return [...rows, lead + axis.join(''), (lead + labels.join('')).trimEnd()];

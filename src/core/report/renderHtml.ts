@@ -44,6 +44,7 @@ function articleHtml(article: ArticleReport, number: number, alone: boolean, wor
       level: 3,
       id: `figure-${number}-${i + 1}`,
       jump: false,
+      lineWidth: 780,
       docs: docs === undefined ? null : (code) => `${docs}${code}.md`,
     });
     parts.push(`<li>${figure}</li>`);

@@ -9,6 +9,7 @@ export interface ReportRow {
   readonly stance: Stance;
   readonly stanceWord: string;
   readonly claimant: string;
+  /** "about $1.6 billion", "denies $6 million". */
   readonly amount: string;
   readonly metric: string;
   readonly subject: string | null;
@@ -19,7 +20,7 @@ export interface ReportRow {
   /** http or https only; null for any other address. */
   readonly url: string | null;
   readonly scope: string | null;
-  /** "a known slip", "denied", "doubted"; null for a plain assertion. */
+  /** "a known slip", or null. */
   readonly caution: string | null;
   readonly statement: string;
 }
@@ -31,19 +32,13 @@ export function safeUrl(url: string): string | null {
 
 /** One report in words. */
 export function reportRow({ claim, stance }: StancedClaim, words: Words): ReportRow {
-  const { who, amount, metric } = reportWords(claim, words);
-  const { report } = words;
-  const caution =
-    claim.slip ? report.knownSlip
-    : claim.position === 'denies' ? report.denies
-    : claim.position === 'doubts' ? report.doubts
-    : null;
+  const { who, holds, metric } = reportWords(claim, words);
   return {
     id: claim.id,
     stance,
     stanceWord: words.stance[stance],
     claimant: who,
-    amount,
+    amount: holds,
     metric,
     subject: claim.subject,
     period: claim.period,
@@ -52,7 +47,7 @@ export function reportRow({ claim, stance }: StancedClaim, words: Words): Report
     title: claim.title,
     url: safeUrl(claim.url),
     scope: claim.scope,
-    caution,
+    caution: claim.slip ? words.report.knownSlip : null,
     statement: claim.statement,
   };
 }

@@ -24,13 +24,20 @@ export function draftAmount(finding: Finding, words: Words): string {
 
 /** A claim's parts in the language, ready to stand in a sentence. */
 export function reportWords(claim: Claim, words: Words): ReportWords {
+  const amount = formatAmount({ unit: claim.unit, low: claim.low, high: claim.high, hedge: claim.qualifier, chip: claim.chip }, words);
   return {
     who: claim.claimant,
-    amount: formatAmount({ unit: claim.unit, low: claim.low, high: claim.high, hedge: claim.qualifier, chip: claim.chip }, words),
+    amount,
+    holds: holding(claim, amount, words),
     date: claim.date === null ? null : formatDate(claim.date, words),
     metric: words.metric[claim.metric],
     claim,
   };
+}
+
+/** An amount as the claim holds it: a denied or doubted figure is not the claimant's own, and must not look like it. */
+export function holding({ position }: Claim, amount: string, words: Words): string {
+  return position === 'denies' ? words.report.denies(amount) : position === 'doubts' ? words.report.doubts(amount) : amount;
 }
 
 /** What a notice's sentence may lean on, formatted in the language. */

@@ -12,6 +12,8 @@ export interface ReportWords {
   readonly who: string;
   /** "about $1.6 billion", qualifier included. */
   readonly amount: string;
+  /** What the report does with the amount: the amount alone where it asserts it, else "denies $6 million". */
+  readonly holds: string;
   /** "31 January 2025", or null where the report has no date. */
   readonly date: string | null;
   /** "hardware investment". */
@@ -93,8 +95,8 @@ export interface ReportText {
   readonly shown: (shown: number, of: number) => string;
   readonly withNotices: (count: number) => string;
   readonly knownSlip: string;
-  readonly denies: string;
-  readonly doubts: string;
+  readonly denies: (amount: string) => string;
+  readonly doubts: (amount: string) => string;
   readonly viaOutlet: (publisher: string) => string;
   readonly numberLine: string;
   readonly draft: string;

@@ -132,7 +132,7 @@ const notices: readonly [NoticeCode, string, Notice['detail'], object, string, s
   ['attribution', 'other-side', { speaker: 'SemiAnalysis', claimant: 'DeepSeek' }, {}, 'SemiAnalysis is on file with about $1.6 billion; the draft’s figure comes from DeepSeek.', 'Von SemiAnalysis ist rund 1,6 Milliarden Dollar hinterlegt'],
   ['attribution', 'not-its-own', { speaker: 'DeepSeek', claimant: 'A blog' }, {}, 'The draft puts the figure into the mouth of DeepSeek; it comes from A blog.', 'schreibt die Zahl DeepSeek zu'],
   ['counter-report', 'dispute', { claimant: 'SemiAnalysis' }, {}, 'The draft does not mention SemiAnalysis: about $1.6 billion (31 January 2025).', 'Der Entwurf erwähnt SemiAnalysis nicht'],
-  ['counter-report', 'denial', { claimant: 'SemiAnalysis' }, { position: 'denies' }, 'The draft does not mention that SemiAnalysis rejected this figure (31 January 2025).', 'zurückgewiesen hat'],
+  ['counter-report', 'denial', { claimant: 'SemiAnalysis' }, { position: 'denies' }, 'The draft does not mention that SemiAnalysis denied this figure (31 January 2025).', 'zurückgewiesen hat'],
   ['self-conflict', 'headline', { low: 5e6, high: 5e6 }, {}, 'Headline and text do not agree: $6 million here, $5 million elsewhere, for the same thing.', 'hier 6 Millionen Dollar, an anderer Stelle 5 Millionen Dollar'],
   ['self-conflict', 'text', { low: 5e6, high: 7e6 }, {}, 'The draft does not agree with itself: $6 million here, $5 million to $7 million elsewhere', 'Der Entwurf widerspricht sich'],
   ['arithmetic', 'sum', { shown: '$1 million + $4 million', computed: 5e6, stated: 6e6 }, {}, '$1 million + $4 million comes to $5 million, not $6 million.', 'ergibt 5 Millionen Dollar, nicht 6 Millionen Dollar'],
