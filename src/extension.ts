@@ -18,6 +18,7 @@ import { registerLanguageModelTools } from './editor/languageModelTools';
 import { Problems } from './editor/problems';
 import { StatusItem } from './editor/statusItem';
 import { StepClock } from './editor/stepClock';
+import { articleSource, claimSource } from './editor/viewSources';
 import { WorkspacePacks } from './editor/workspacePacks';
 import { ArticleTree } from './panel/articleTree';
 import { ClaimsTree } from './panel/claimsTree';
@@ -33,8 +34,8 @@ export function activate(context: vscode.ExtensionContext): SecondSourceApi {
   const library = new ClaimLibrary(packs, clock);
   const watcher = new DraftWatcher(library, clock, today);
   const highlights = new Highlights(watcher);
-  const article = new ArticleTree(watcher);
-  const claims = new ClaimsTree(library);
+  const article = new ArticleTree(articleSource(watcher));
+  const claims = new ClaimsTree(claimSource(library));
 
   subscriptions.push(
     packs, library, watcher, highlights, article, claims,

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/check/finding';
-import type { Look } from './looks';
+import type { Look } from '../panel/looks';
 
 /** A highlight as it stands in the editors of a draft: offsets into the draft, and the look that is drawn. */
 export interface ShownHighlight {

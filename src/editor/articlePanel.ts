@@ -4,7 +4,7 @@ import { readReportMessage } from '../core/report/messages';
 import type { FromReportMessage, ToReportMessage } from '../core/report/messages';
 import { renderReportPanel, reportPanelPage } from '../core/report/renderReportPanel';
 import type { ReportData } from '../core/report/reportData';
-import { commandIds } from './commandIds';
+import { commandIds } from '../panel/commandIds';
 import type { DraftWatcher } from './draftWatcher';
 import { exportReport } from './exportReport';
 import { revealFigure } from './navigation';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
 import { toWorkspaceEdit } from './applyEdits';
-import { commandIds } from './commandIds';
+import { commandIds } from '../panel/commandIds';
 import type { DraftWatcher } from './draftWatcher';
 import { fixAllLike, isLike, othersOf } from './fixes/likeIt';
 import { offerFixes } from './fixes/textFixes';

@@ -1,6 +1,6 @@
 import type { Finding, Standing } from '../core/check/finding';
-import { lookOf } from './looks';
-import type { Look } from './looks';
+import { lookOf } from '../panel/looks';
+import type { Look } from '../panel/looks';
 
 /** A highlight as it is drawn, with the words it was drawn for: a mark whose words changed no longer holds. */
 export interface DrawnMark {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { reportPanelPage } from '../core/report/renderReportPanel';
-import { commandIds } from './commandIds';
+import { commandIds } from '../panel/commandIds';
 import type { FolderResult } from './folderCheck';
 import { folderSummary } from './folderSummary';
 import { readSettings } from './settings';

@@ -3,9 +3,9 @@ import type { EditOutcome } from '../core/check/draftSession';
 import { changedLooks, keepValid, marksFor, shiftMarks } from './drawnMarks';
 import type { DrawnMark } from './drawnMarks';
 import type { DraftEvent, DraftWatcher } from './draftWatcher';
-import { gutterIcon, lookStyles, underline } from './lookStyles';
-import { looks } from './looks';
-import type { Look } from './looks';
+import { gutterIcon, lookStyles, underline } from '../panel/lookStyles';
+import { looks } from '../panel/looks';
+import type { Look } from '../panel/looks';
 import type { IconPlace, Settings } from './settings';
 import type { TrackedDraft } from './trackedDraft';
 

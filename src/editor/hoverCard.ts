@@ -3,9 +3,9 @@ import { conflictingFirst } from '../core/report/orderClaims';
 import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
 import { quantityOf, reportWords } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
-import { commandIds } from './commandIds';
-import { lookStyles } from './lookStyles';
-import { lookOf } from './looks';
+import { commandIds } from '../panel/commandIds';
+import { lookStyles } from '../panel/lookStyles';
+import { lookOf } from '../panel/looks';
 import { commandLink, escapeMarkdown, webLink } from './markdownText';
 import { whyMatched } from './whyMatched';
 

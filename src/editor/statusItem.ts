@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isAlarm } from '../core/check/finding';
-import { commandIds } from './commandIds';
+import { commandIds } from '../panel/commandIds';
 import type { DraftWatcher } from './draftWatcher';
 import type { TrackedDraft } from './trackedDraft';
 

@@ -3,42 +3,53 @@ import { isAlarm } from '../core/check/finding';
 import type { Finding } from '../core/check/finding';
 import { describe, describeNotices } from '../core/wording/describe';
 import { quantityOf } from '../core/wording/quantityOf';
-import { commandIds, contextKeys, viewIds } from '../editor/commandIds';
-import type { DraftWatcher } from '../editor/draftWatcher';
-import { lookStyles } from '../editor/lookStyles';
-import { lookOf } from '../editor/looks';
-import { readSettings } from '../editor/settings';
-import { toRange } from '../editor/toRange';
-import type { TrackedDraft } from '../editor/trackedDraft';
-import { wordsOf } from '../editor/wording';
+import type { Words } from '../core/wording/words';
 import { groupFindings, passes } from './articleGroups';
-import type { ArticleFilter, FigureGroup } from './articleGroups';
+import type { ArticleFilter, FigureGroup, Grouping } from './articleGroups';
+import { commandIds, contextKeys, viewIds } from './commandIds';
+import { lookOf } from './looks';
+import { lookStyles } from './lookStyles';
+
+/** A draft as the view shows it. */
+export interface ShownDraft {
+  readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** Where the view's drafts come from, and how a person wants them shown. */
+export interface ArticleSource<Draft extends ShownDraft> {
+  /** Fires when a draft's findings changed, or a draft came or went. */
+  readonly onDidChange: vscode.Event<unknown>;
+  draftOf(uri: vscode.Uri): Draft | undefined;
+  words(): Words;
+  groupBy(): Grouping;
+}
 
 export type ArticleNode =
   | { readonly kind: 'group'; readonly group: FigureGroup }
   | { readonly kind: 'figure'; readonly finding: Finding; readonly group: FigureGroup; readonly uri: vscode.Uri };
 
 /** The view "This Article": the figures of the draft in front, grouped and filtered, with a badge for those to look at. */
-export class ArticleTree implements vscode.TreeDataProvider<ArticleNode>, vscode.Disposable {
-  readonly #watcher: DraftWatcher;
+export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscode.TreeDataProvider<ArticleNode>, vscode.Disposable {
+  readonly #source: ArticleSource<Draft>;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<ArticleNode>;
   readonly #subscriptions: vscode.Disposable;
   /** The draft last in front: it stays when the focus goes to a panel or a view. */
-  #draft: TrackedDraft | undefined;
+  #draft: Draft | undefined;
   #filter: ArticleFilter = { kind: 'all' };
   #groups: readonly FigureGroup[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(watcher: DraftWatcher) {
-    this.#watcher = watcher;
+  constructor(source: ArticleSource<Draft>) {
+    this.#source = source;
     this.#view = vscode.window.createTreeView(viewIds.article, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#changed,
-      watcher.onDidSettle(() => this.refresh()),
-      watcher.onDidClose(() => this.refresh()),
+      source.onDidChange(() => this.refresh()),
       vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
     );
     this.refresh();
@@ -55,14 +66,14 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleNode>, vscode
   }
 
   /** The draft whose figures the view shows. */
-  get draft(): TrackedDraft | undefined {
+  get draft(): Draft | undefined {
     return this.#draft;
   }
 
   refresh(): void {
     const editor = vscode.window.activeTextEditor;
-    if (editor !== undefined) this.#draft = this.#watcher.get(editor.document.uri);
-    else if (this.#draft !== undefined) this.#draft = this.#watcher.get(this.#draft.uri);
+    if (editor !== undefined) this.#draft = this.#source.draftOf(editor.document.uri);
+    else if (this.#draft !== undefined) this.#draft = this.#source.draftOf(this.#draft.uri);
     const draft = this.#draft;
     void vscode.commands.executeCommand('setContext', contextKeys.draft, draft !== undefined);
     if (draft === undefined) this.#groups = [];
@@ -71,16 +82,15 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleNode>, vscode
     this.#changed.fire(undefined);
   }
 
-  #regroup(draft: TrackedDraft): void {
-    const settings = readSettings();
-    this.#groups = groupFindings(draft.findings.filter((finding) => passes(finding, this.#filter)), settings.groupBy, wordsOf(draft.settings), {
+  #regroup(draft: Draft): void {
+    this.#groups = groupFindings(draft.findings.filter((finding) => passes(finding, this.#filter)), this.#source.groupBy(), this.#source.words(), {
       ignored: vscode.l10n.t('Ignored'),
       noEntity: vscode.l10n.t('Whose is not clear'),
       noSection: vscode.l10n.t('Before the first heading'),
     });
   }
 
-  #tell(draft: TrackedDraft | undefined): void {
+  #tell(draft: Draft | undefined): void {
     const alarms = draft?.findings.filter(isAlarm).length ?? 0;
     this.#view.badge = alarms === 0 ? undefined : {
       value: alarms,
@@ -120,7 +130,7 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleNode>, vscode
   }
 
   #figureItem(finding: Finding, uri: vscode.Uri): vscode.TreeItem {
-    const words = wordsOf(this.#draft?.settings ?? readSettings());
+    const words = this.#source.words();
     const about = words.quantity(quantityOf(finding));
     const item = new vscode.TreeItem(finding.text.replace(/\s+/g, ' '), vscode.TreeItemCollapsibleState.None);
     item.description = finding.notices.length === 0 ? about : `${about} · ${finding.notices.map(({ code }) => words.notice[code]).join(', ')}`;
@@ -132,7 +142,7 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleNode>, vscode
     item.tooltip = lines.join('\n\n');
     item.command = { command: commandIds.revealFigure, title: vscode.l10n.t('Go to Figure'), arguments: [uri.toString(), finding.start] };
     const draft = this.#draft;
-    const line = draft === undefined ? 0 : toRange(draft.document, finding).start.line + 1;
+    const line = draft === undefined ? 0 : draft.document.positionAt(finding.start).line + 1;
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1}, {2}, line {3}', finding.text, words.standing[finding.standing], about, line) };
     return item;
   }

@@ -2,13 +2,19 @@ import * as vscode from 'vscode';
 import type { Claim, ClaimIndex, Metric } from '../core/claims/claim';
 import { reportWords } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
-import { contextKeys, viewIds } from '../editor/commandIds';
-import type { ClaimLibrary } from '../editor/claimLibrary';
-import { formatCitation } from '../editor/fixes/citation';
-import { lookStyles } from '../editor/lookStyles';
-import { readSettings } from '../editor/settings';
-import { wordsOf } from '../editor/wording';
 import { ClaimSearch, isContested } from '../core/wording/claimSearch';
+import { contextKeys, viewIds } from './commandIds';
+import { lookStyles } from './lookStyles';
+
+/** Where the view's claims come from, and how they are told. */
+export interface ClaimSource {
+  /** Fires when there are other claims, or they are told otherwise. */
+  readonly onDidChange: vscode.Event<unknown>;
+  index(): ClaimIndex;
+  words(): Words;
+  /** A claim's source in the house format. */
+  citation(claim: Claim): string;
+}
 
 export type ClaimNode =
   | { readonly kind: 'entity'; readonly name: string; readonly claims: readonly Claim[] }
@@ -22,7 +28,7 @@ export const claimMime = 'application/vnd.code.tree.secondsource.claims';
 export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.TreeDragAndDropController<ClaimNode>, vscode.Disposable {
   readonly dragMimeTypes = ['text/plain'];
   readonly dropMimeTypes: readonly string[] = [];
-  readonly #library: ClaimLibrary;
+  readonly #source: ClaimSource;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<ClaimNode>;
   readonly #subscriptions: vscode.Disposable;
@@ -31,25 +37,22 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(library: ClaimLibrary) {
-    this.#library = library;
+  constructor(source: ClaimSource) {
+    this.#source = source;
     this.#view = vscode.window.createTreeView(viewIds.claims, { treeDataProvider: this, dragAndDropController: this, showCollapseAll: true });
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#changed,
-      library.onDidChange(() => this.refresh()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('secondSource')) this.refresh();
-      }),
+      source.onDidChange(() => this.refresh()),
     );
   }
 
   get #index(): ClaimIndex {
-    return this.#library.claimsFor(vscode.workspace.workspaceFolders?.[0]?.uri, readSettings()).index;
+    return this.#source.index();
   }
 
   get #words(): Words {
-    return wordsOf(readSettings());
+    return this.#source.words();
   }
 
   /** The search over the claims the view shows. */
@@ -149,9 +152,8 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
   handleDrag(source: readonly ClaimNode[], data: vscode.DataTransfer): void {
     const claims = source.flatMap((node) => (node.kind === 'claim' ? [node.claim] : []));
     if (claims.length === 0) return;
-    const { citation } = readSettings();
     data.set(claimMime, new vscode.DataTransferItem(JSON.stringify(claims.map(({ id }) => id))));
-    data.set('text/plain', new vscode.DataTransferItem(claims.map((claim) => formatCitation(claim, citation, this.#words)).join('\n')));
+    data.set('text/plain', new vscode.DataTransferItem(claims.map((claim) => this.#source.citation(claim)).join('\n')));
   }
 
   dispose(): void {

@@ -6,7 +6,7 @@ import { findMentions } from '../../core/figures/findMentions';
 import type { Figure } from '../../core/figures/figure';
 import { formatAmount } from '../../core/wording/amounts';
 import type { ClaimLibrary } from '../claimLibrary';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../panel/commandIds';
 import type { DraftWatcher } from '../draftWatcher';
 import { claimFor, fitsMetric, isAddressOrEmpty, isDateOrEmpty } from '../newClaim';
 import type { ClaimAnswers } from '../newClaim';

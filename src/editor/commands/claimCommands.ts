@@ -5,14 +5,15 @@ import type { ClaimNode, ClaimsTree } from '../../panel/claimsTree';
 import { isContested } from '../../core/wording/claimSearch';
 import type { ArticleTree } from '../../panel/articleTree';
 import type { ClaimLibrary } from '../claimLibrary';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../panel/commandIds';
 import type { DraftWatcher } from '../draftWatcher';
 import { citeAt } from '../fixes/citeAt';
 import { formatCitation } from '../fixes/citation';
 import { applyEdits } from '../applyEdits';
-import { lookStyles } from '../lookStyles';
+import { lookStyles } from '../../panel/lookStyles';
 import { safeAddress } from '../markdownText';
 import { readSettings } from '../settings';
+import type { TrackedDraft } from '../trackedDraft';
 import { wordsOf } from '../wording';
 
 interface ClaimItem extends vscode.QuickPickItem {
@@ -23,7 +24,7 @@ interface ClaimItem extends vscode.QuickPickItem {
 const mostListed = 100;
 
 /** Commands over the database of claims: search, filter, and what can be done with one claim. */
-export function registerClaimCommands(library: ClaimLibrary, tree: ClaimsTree, article: ArticleTree, watcher: DraftWatcher): vscode.Disposable {
+export function registerClaimCommands(library: ClaimLibrary, tree: ClaimsTree, article: ArticleTree<TrackedDraft>, watcher: DraftWatcher): vscode.Disposable {
   const onClaim = (id: string, run: (claim: Claim) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, (node: ClaimNode | string | undefined) => {
       const claim = typeof node === 'string' ? library.claimsFor(watcher.active?.uri, readSettings()).index.byId(node) : node?.kind === 'claim' ? node.claim : undefined;

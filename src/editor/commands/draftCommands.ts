@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { ArticleTree } from '../../panel/articleTree';
 import type { Finding } from '../../core/check/finding';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../panel/commandIds';
 import type { DraftWatcher } from '../draftWatcher';
 import { explainFinding } from '../findingPages';
 import { findingAt } from '../hovers';
 import { revealFigure, stepFrom } from '../navigation';
 import { toggleChecking } from '../settings';
+import type { TrackedDraft } from '../trackedDraft';
 
 /** Whether a figure stands against a report: what the commands for conflicts stop at. */
 function isConflict({ standing, ignored }: Finding): boolean {
@@ -14,7 +15,7 @@ function isConflict({ standing, ignored }: Finding): boolean {
 }
 
 /** Commands that move about in a draft, explain what is found there, and switch checking on and off. */
-export function registerDraftCommands(watcher: DraftWatcher, tree: ArticleTree, extensionUri: vscode.Uri): vscode.Disposable {
+export function registerDraftCommands(watcher: DraftWatcher, tree: ArticleTree<TrackedDraft>, extensionUri: vscode.Uri): vscode.Disposable {
   const step = async (direction: 1 | -1, wanted: (finding: Finding) => boolean): Promise<void> => {
     const draft = watcher.active ?? tree.draft;
     if (draft === undefined) return;
@@ -25,10 +26,10 @@ export function registerDraftCommands(watcher: DraftWatcher, tree: ArticleTree, 
     if (finding === undefined) vscode.window.setStatusBarMessage(vscode.l10n.t('No such figure in this draft.'), 3000);
     else await revealFigure(draft.document, finding);
   };
-  const any = (): boolean => true;
+  const everyFigure = (): boolean => true;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandIds.nextFigure, () => step(1, any)),
-    vscode.commands.registerCommand(commandIds.previousFigure, () => step(-1, any)),
+    vscode.commands.registerCommand(commandIds.nextFigure, () => step(1, everyFigure)),
+    vscode.commands.registerCommand(commandIds.previousFigure, () => step(-1, everyFigure)),
     vscode.commands.registerCommand(commandIds.nextConflict, () => step(1, isConflict)),
     vscode.commands.registerCommand(commandIds.previousConflict, () => step(-1, isConflict)),
     vscode.commands.registerCommand(commandIds.showReports, async () => {

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/check/finding';
 import type { ArticleNode, ArticleTree } from '../../panel/articleTree';
 import { applyEdits } from '../applyEdits';
 import { placeOf } from '../codeActions';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../panel/commandIds';
 import type { DraftWatcher } from '../draftWatcher';
 import { ignoreEdits } from '../fixes/ignoreEdits';
 import type { IgnoreScope } from '../fixes/ignoreEdits';
@@ -18,7 +18,7 @@ import type { TrackedDraft } from '../trackedDraft';
 type Scope = IgnoreScope | 'claim' | 'like';
 
 /** Commands that change a draft: from the hover, the views, the palette and quick fixes that ask for a reason. */
-export function registerFixCommands(watcher: DraftWatcher, tree: ArticleTree): vscode.Disposable {
+export function registerFixCommands(watcher: DraftWatcher, tree: ArticleTree<TrackedDraft>): vscode.Disposable {
   const target = async (first?: unknown, start?: unknown): Promise<{ draft: TrackedDraft; finding: Finding } | undefined> => {
     const node = first as ArticleNode | undefined;
     if (typeof node === 'object' && node.kind === 'figure') return at(watcher, node.uri, node.finding.start);
@@ -60,7 +60,7 @@ function tell(message: string): void {
   vscode.window.setStatusBarMessage(message, 5000);
 }
 
-async function askScope(draft: TrackedDraft, finding: Finding, tree: ArticleTree): Promise<Scope | undefined> {
+async function askScope(draft: TrackedDraft, finding: Finding, tree: ArticleTree<TrackedDraft>): Promise<Scope | undefined> {
   const against = finding.claims.some(({ stance }) => stance === 'differs' || stance === 'disputes');
   const others = draft.findings.filter((other) => other.start !== finding.start && isLike(other, finding)).length;
   const items: (vscode.QuickPickItem & { readonly scope: Scope })[] = [

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../core/report/messages';
 import type { ArticleTree } from '../../panel/articleTree';
 import { ArticlePanels, reportOf } from '../articlePanel';
 import type { ClaimLibrary } from '../claimLibrary';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../panel/commandIds';
 import type { DraftWatcher } from '../draftWatcher';
 import { exportReport, formatNames } from '../exportReport';
 import { checkFolder } from '../folderCheck';
@@ -15,7 +15,7 @@ import type { TrackedDraft } from '../trackedDraft';
 
 /** Commands that report on an article or on all articles of a folder, and export what they found. */
 export function registerReportCommands(
-  watcher: DraftWatcher, library: ClaimLibrary, tree: ArticleTree, clock: StepClock, extensionUri: vscode.Uri, today: () => string,
+  watcher: DraftWatcher, library: ClaimLibrary, tree: ArticleTree<TrackedDraft>, clock: StepClock, extensionUri: vscode.Uri, today: () => string,
 ): vscode.Disposable {
   const panels = new ArticlePanels(watcher, clock, extensionUri, today);
   let lastFolder: FolderResult | undefined;
@@ -57,7 +57,7 @@ function tell(message: string): void {
   vscode.window.setStatusBarMessage(message, 5000);
 }
 
-async function draftFor(watcher: DraftWatcher, tree: ArticleTree, uri: unknown): Promise<TrackedDraft | undefined> {
+async function draftFor(watcher: DraftWatcher, tree: ArticleTree<TrackedDraft>, uri: unknown): Promise<TrackedDraft | undefined> {
   const address = uri instanceof vscode.Uri ? uri : typeof uri === 'string' && uri.includes(':') ? vscode.Uri.parse(uri) : undefined;
   if (address === undefined) return watcher.active ?? tree.draft;
   return watcher.track(await vscode.workspace.openTextDocument(address));

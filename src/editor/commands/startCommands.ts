@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../panel/commandIds';
 
 /** Commands for somebody who is new: the sample article and the walkthrough. */
 export function registerStartCommands(extensionUri: vscode.Uri, extensionId: string): vscode.Disposable {

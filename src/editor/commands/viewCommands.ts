@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { ArticleFilter } from '../../panel/articleGroups';
 import type { ArticleTree } from '../../panel/articleTree';
 import { standingOrder } from '../../core/report/reportData';
-import { commandIds } from '../commandIds';
-import { lookStyles } from '../lookStyles';
+import { commandIds } from '../../panel/commandIds';
+import { lookStyles } from '../../panel/lookStyles';
 import { readSettings, settingsSection } from '../settings';
+import type { TrackedDraft } from '../trackedDraft';
 import { wordsOf } from '../wording';
 
 /** Commands of the view This Article: what it shows and how it groups. */
-export function registerViewCommands(tree: ArticleTree): vscode.Disposable {
+export function registerViewCommands(tree: ArticleTree<TrackedDraft>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.filterArticle, async () => {
       const filter = await askFilter(tree);
@@ -36,7 +37,7 @@ interface FilterItem extends vscode.QuickPickItem {
 }
 
 /** Asks which figures to show; typed words that are no entry of the list become a filter by words. */
-function askFilter(tree: ArticleTree): Promise<ArticleFilter | undefined> {
+function askFilter(tree: ArticleTree<TrackedDraft>): Promise<ArticleFilter | undefined> {
   const words = wordsOf(readSettings());
   const fixed: readonly FilterItem[] = [
     { label: vscode.l10n.t('All figures'), filter: { kind: 'all' } },
