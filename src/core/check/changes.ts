@@ -5,8 +5,8 @@ import type { WrittenRange } from './writtenRange';
 
 const percent = /(\d{1,5})(?:\.(\d{1,4}))?\s{0,2}(?:%|per\s?cent\b|percent\b)/gi;
 
-const rise = /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|up|higher|more|advanc(?:e|es|ed|ing))\b/i;
-const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los[et]|shr[aiu]nk|shrinking|down|lower|less|decreas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid|cut)\b/i;
+const rise = /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|up|higher|more(?! than)|advanc(?:e|es|ed|ing))\b/i;
+const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los[et]|shr[aiu]nk|shrinking|down|lower|less(?! than)|decreas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid|cut)\b/i;
 
 /** How the two ends of a change are joined in the words between them, the earlier value first or last. */
 const forward = /^\W{0,3}(?:(?:a|the|in|last|this|year|quarter|month|previous|prior|earlier|\d{4}|[A-Z][a-z]{2,8}|[a-z]{2,12}) ?){0,6},? ?to (?:about |around |roughly |some |nearly |almost |just |over |under |more than |less than |the |an? ){0,3}$/;
@@ -60,12 +60,13 @@ function ends(text: string, gap: string, first: Mention, second: Mention): Ends 
 function percentChange(text: string, sentence: string, gap: string, first: Mention, second: Mention, match: RegExpExecArray): Recomputed[] {
   const found = ends(text, gap.replace(percent, ' '), first, second);
   if (found === null) return [];
+  const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
+  if (/\b(?:tax|rate|stake|share|margin|interest|discount|fee|yield|dut(?:y|ies)|tariffs?)\b/i.test(lead)) return [];
   const around = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20);
   const up = rise.test(around);
   if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)\b/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
   const stated = Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`);
   const half = 0.5 * 10 ** -(match[2]?.length ?? 0);
-  const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
   const open = {
     above: /\b(?:more than|over|at least|above|upwards of)\s{0,2}$/i.test(lead),
     below: /\b(?:less than|under|up to|at most|below)\s{0,2}$/i.test(lead),
@@ -77,7 +78,7 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
   const low = sign * 100 * ((up ? late.low / early.high : late.high / early.low) - 1);
   const high = sign * 100 * ((up ? late.high / early.low : late.low / early.high) - 1);
   const slack = open.about ? Math.max(half, stated * 0.1) : half;
-  if ((open.above || high >= stated - slack) && (open.below || low <= stated + slack) && !(open.above && high < stated - slack) && !(open.below && low > stated + slack)) return [];
+  if (open.above ? high >= stated - half : open.below ? low <= stated + half : high >= stated - slack && low <= stated + slack) return [];
   return [told('percent', found, stated, sign * 100 * (late.value / early.value - 1), text)];
 }
 

@@ -5,8 +5,9 @@ import { rateRange, writtenRange } from './writtenRange';
 /** What a price is per when it goes with one chip. */
 const perChip = /^(?:each|apiece|gpu|chip|card|unit|accelerator|processor|piece|tpu|[a-z]{0,3}\d{2,4}[a-z]{0,2})$/i;
 
-/** Words that announce the result of a product. */
-const result = /(?:\bor\b|\bfor\b|\bcom(?:es|ing) to\b|\bthat is\b|\bwhich is\b|\bi\.e\.|\bmakes?\b|\bmaking\b|\btotall?ing\b|\ba total\b|\bequal(?:s|ling)?\b|\bworks? out\b|\bworking out\b|=|–|—|:)[^.!?]{0,40}$/i;
+/** All that may stand between the factors and the result they come to. */
+const announces =
+  /^(?=.{1,80}$)[\s,;:()=–—-]{0,4}(?:(?:an?|per|gpu|h\d{2,3}|hour|gpu-hour|each|apiece|unit|chip|card|accelerator|or|for|which|that|this|is|comes?|coming|to|works?|working|out|at|makes?|making|total|totall?ing|of|in|all|i\.e\.|equals?|equalling|equivalent|the|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|total)[\s,;:()=–—]{1,4}){1,12}$/i;
 
 const timesPerYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4 };
 
@@ -28,10 +29,8 @@ export function checkProducts({ text, mentions }: SentenceFigures): Recomputed[]
   const results = mentions.filter(({ figure }) => figure.unit === factors.rate.figure.unit && figure.per === null);
   const total = results[0];
   if (results.length !== 1 || total === undefined || unfit(total)) return [];
-  const from = Math.max(...[factors.rate, factors.count].filter(({ end }) => end <= total.start).map(({ end }) => end), 0);
-  const lead = from > 0 ? text.slice(from, total.start) : '';
-  const announced = from > 0 ? result.test(lead) : /^[^.!?]{0,60}\b(?:for|at)\b/i.test(text.slice(total.end, Math.min(factors.rate.start, factors.count.start)));
-  if (!announced || lead.length > 80) return [];
+  const last = factors.rate.start > factors.count.start ? factors.rate : factors.count;
+  if (last.end > total.start || !announces.test(text.slice(last.end, total.start))) return [];
 
   const count = writtenRange(factors.count, text.slice(factors.count.start, factors.count.end));
   const rate = rateRange(factors.rate, text.slice(factors.rate.start, factors.rate.end));

@@ -1,0 +1,97 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { checkArithmetic } from '../../../src/core/check/arithmetic';
+import { findMentions } from '../../../src/core/figures/findMentions';
+import { parseBlocks } from '../../../src/core/text/parseBlocks';
+
+/** Kind and carrier of every notice in a text: "sum: 50,000 GPUs". */
+function found(text: string): string[] {
+  return parseBlocks(text).flatMap(({ block }) => {
+    const mentions = findMentions(block.prose.text);
+    return checkArithmetic(block, mentions).flatMap((notice, index) => {
+      const mention = mentions[index];
+      return notice === null || mention === undefined ? [] : [`${notice.kind}: ${block.prose.text.slice(mention.start, mention.end)}`];
+    });
+  });
+}
+
+const wrong: readonly (readonly [string, string])[] = [
+  ['The fleet holds 10,000 H800 GPUs, 10,000 H100 GPUs and 30,000 H20 GPUs, 60,000 GPUs in all.', 'sum: 60,000 GPUs'],
+  ['It got $9.6 billion from JPMorgan and $5 billion from its owners, a total of $16 billion.', 'sum: $16 billion'],
+  ['They raised $3 million, $4 million and $5 million, $15 million altogether.', 'sum: $15 million'],
+  ['A total of $50 billion: $20 billion from SoftBank and $19 billion from OpenAI.', 'sum: $50 billion'],
+  ['Training took 2.788 million GPU hours at $2 an hour, or $55.76 million.', 'product: $55.76 million'],
+  ['Running it costs $700,000 a day, or $2.55 billion a year.', 'product: $2.55 billion'],
+  ['Revenue rose 35 per cent, from $12.37 billion to $18.64 billion.', 'percent: $18.64 billion'],
+  ['Revenue fell 20% to $90 million from $100 million.', 'percent: $90 million'],
+  ['The value has soared to €11.7 billion, more than triple the €5.8 billion of last year.', 'multiple: €11.7 billion'],
+  ['Spending doubled from $10 billion to $30 billion.', 'multiple: $30 billion'],
+];
+
+const right: readonly string[] = [
+  'The fleet holds 10,000 H800 GPUs, 10,000 H100 GPUs and 30,000 H20 GPUs, 50,000 GPUs in all.',
+  'It got $9.6 billion from JPMorgan and $5 billion from its owners, a total of $15 billion.',
+  'It got $9.6 billion from JPMorgan and about $5 billion from its owners, $15 billion in all.',
+  'Training took 2.788 million GPU hours at $2 an hour, or $5.576 million.',
+  'Training took 2.788 million GPU hours at $2 an hour, or about $5.6 million.',
+  'Running it costs $700,000 a day, or $255 million a year.',
+  'Revenue rose 35 per cent, from $12.37 billion to $16.64 billion.',
+  'Revenue rose [$12.37 billion] to [$16.64 billion], a gain of 35%.',
+  'Revenue rose more than 30 per cent, from $12.37 billion to $16.64 billion.',
+  'The value has soared to €11.7 billion, more than double the €5.8 billion of last year.',
+  'Nvidia lost $589 billion on Monday, more than double the $279 billion it lost in September.',
+  'Spending nearly tripled from $10 billion to $28 billion.',
+];
+
+/** Sentences that look like sums and state none. */
+const silent: readonly string[] = [
+  'It raised $5 billion in March and has raised $20 billion in total.',
+  'It raised $5 billion in March and $6 billion in May, and has now raised $20 billion in all.',
+  'It raised $6.6 billion at a value of $157 billion, a total of 12 investors.',
+  'A 49 per cent stake cost $14.3 billion and values the firm at $29 billion.',
+  'The tax of 20 per cent rose from $10 million to $30 million.',
+  'Sales rose to $10 billion and profits to $3 billion, twice as fast as costs.',
+  'Costs doubled. They went from one place to another for $10 million and $30 million.',
+  'The three funds hold $3 billion, $4 billion and $5 billion.',
+  'It bought 10,000 GPUs at $30,000 each and a site for $2 billion.',
+  'At $2 an hour, 2.788 million GPU hours are cheap; the staff cost $80 million.',
+  'In all, $5 million went to schools and $3 million to roads.',
+  'More than $5 million and more than $3 million, up to $20 million in all.',
+];
+
+suite('arithmetic', () => {
+  for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(found(text), [expected]));
+  for (const text of right) test(`comes out: ${text}`, () => assert.deepEqual(found(text), []));
+  for (const text of silent) test(`states no sum: ${text}`, () => assert.deepEqual(found(text), []));
+
+  test('the sum is shown', () => {
+    const [placed] = parseBlocks('The fleet holds 10,000 H800 GPUs, 10,000 H100 GPUs and 30,000 H20 GPUs, 60,000 GPUs in all.');
+    assert.ok(placed !== undefined);
+    const notices = checkArithmetic(placed.block, findMentions(placed.block.prose.text));
+    const { detail, related } = notices.find((notice) => notice !== null) ?? { detail: {}, related: [] };
+    assert.deepEqual(detail, { stated: 60_000, computed: 50_000, parts: 3, shown: '10,000 H800 GPUs + 10,000 H100 GPUs + 30,000 H20 GPUs' });
+    assert.equal(related.length, 3);
+  });
+
+  test('sums that are right are never told, however they are rounded', () => {
+    const amount = fc.integer({ min: 1, max: 9999 });
+    fc.assert(fc.property(amount, amount, amount, (a, b, c) => {
+      const millions = (tenths: number): string => `$${(tenths / 10).toFixed(1)} million`;
+      assert.deepEqual(found(`They paid ${millions(a)}, ${millions(b)} and ${millions(c)}, ${millions(a + b + c)} in all.`), []);
+      assert.deepEqual(found(`They paid ${millions(a)} and ${millions(b)}, $${Math.round((a + b) / 10)} million in all.`), []);
+    }), { numRuns: 60 });
+  });
+
+  test('a sum that is off by more than rounding is always told', () => {
+    fc.assert(fc.property(fc.integer({ min: 10, max: 999 }), fc.integer({ min: 10, max: 999 }), fc.integer({ min: 3, max: 500 }), (a, b, off) => {
+      assert.equal(found(`They paid $${a} million and $${b} million, $${a + b + off} million in all.`).length, 1);
+    }), { numRuns: 60 });
+  });
+
+  test('changes in per cent that are right are never told', () => {
+    fc.assert(fc.property(fc.integer({ min: 100, max: 9000 }), fc.integer({ min: 1, max: 300 }), (from, share) => {
+      const to = (from * (100 + share)) / 100;
+      assert.deepEqual(found(`Revenue rose ${share} per cent, from $${from}.00 million to $${to.toFixed(2)} million.`), []);
+    }), { numRuns: 60 });
+  });
+});

@@ -1,0 +1,145 @@
+import * as assert from 'node:assert/strict';
+import { assessed, claim, reading, told } from '../../support/assessing';
+
+suite('scope', () => {
+  const burn = claim({ id: 'burn', metric: 'cash-burn', period: 'H1 2025', low: 2.5e9 });
+  const loss = claim({ id: 'loss', metric: 'net-loss', period: 'H1 2025', low: 13.5e9 });
+
+  test('a value on file under another metric is told, with its report', () => {
+    const found = assessed({ low: 2.5e9 }, reading({ metric: 'net-loss', period: 'H1 2025' }), burn, loss);
+    assert.equal(found.standing, 'differs');
+    assert.deepEqual(told(found), ['scope:metric']);
+    assert.ok(found.claims.some(({ claim: { id }, stance }) => id === 'burn' && stance === 'context'));
+  });
+
+  test('of another period, another subject or a sister metric it is not', () => {
+    const read = reading({ metric: 'net-loss', period: 'H1 2025' });
+    assert.deepEqual(told(assessed({ low: 2.5e9 }, read, { ...burn, ...claim({ ...burn, period: 'H1 2024' }) }, loss)), []);
+    assert.deepEqual(told(assessed({ low: 2.5e9 }, reading({ metric: 'net-loss', period: 'H1 2025', subject: 'A' }), { ...burn, subject: 'B' }, { ...loss, subject: 'A' })), []);
+  });
+
+  test('GPU-hours told as GPUs are a matter of scope', () => {
+    const bill = claim({ id: 'bill', subject: 'BLOOM' });
+    const hours = claim({ id: 'hours', metric: 'gpu-hours', unit: 'gpu-hour', subject: 'BLOOM', low: 1_082_990 });
+    const chips = claim({ id: 'chips', metric: 'gpu-count', unit: 'accelerator', subject: 'BLOOM', low: 384, chip: 'A100' });
+    const found = assessed({ kind: 'accelerator-count', unit: 'accelerator', low: 1_082_990 }, reading({ metric: 'gpu-count', subject: 'BLOOM' }), bill, hours, chips);
+    assert.deepEqual(told(found), ['scope:unit']);
+  });
+
+  test('a run rate told as a result of the year is one too', () => {
+    const rate = claim({ id: 'rate', metric: 'revenue', period: '2025 (run rate)', low: 20e9, relations: [{ type: 'context', target: 'year', note: null }] });
+    const year = claim({ id: 'year', metric: 'revenue', period: '2025', low: 13.07e9 });
+    const found = assessed({ low: 20e9 }, reading({ metric: 'revenue', period: '2025' }), rate, year);
+    assert.equal(found.standing, 'conflict');
+    assert.deepEqual(told(found), ['scope:run-rate']);
+  });
+
+  test('an uncertain reading raises none', () => {
+    assert.deepEqual(told(assessed({ low: 2.5e9 }, reading({ metric: 'net-loss', period: 'H1 2025', sure: 0.5 }), burn, loss)), []);
+  });
+
+  test('one round digit proves nothing unless it is exactly that number', () => {
+    const hardware = claim({ id: 'hardware', metric: 'hardware-investment', low: 5.7e6, subject: 'R1' });
+    const bill = claim({ id: 'bill', subject: 'R1', low: 294_000 });
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1' }), hardware, bill)), []);
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1' }), { ...hardware, low: 6e6, high: 6e6 }, bill)), ['scope:metric']);
+  });
+});
+
+suite('slips', () => {
+  const read = reading({ subject: 'R1' });
+  const on = (low: number) => claim({ id: 'report', subject: 'R1', low });
+  const cases: readonly (readonly [string, number, number, string | null])[] = [
+    ['a thousand times more', 294e6, 294_000, 'factor-thousand'],
+    ['a thousand times less', 1.9e9, 1.9e12, 'factor-thousand'],
+    ['one digit and a thousand', 6e9, 6e6, 'factor-thousand'],
+    ['the point one place off', 19.1e6, 191e6, 'decimal-shift'],
+    ['the point two places off', 1.91e6, 191e6, 'decimal-shift'],
+    ['two digits exchanged', 5.567e6, 5.576e6, 'swapped-digits'],
+    ['digits moved round', 2480, 2048, null],
+    ['just another value', 40e9, 15e9, null],
+    ['nearly a tenth', 18e6, 191e6, null],
+  ];
+  for (const [name, draft, report, kind] of cases) {
+    test(`${name}: ${kind ?? 'none'}`, () => {
+      const found = assessed({ low: draft }, read, on(report));
+      assert.equal(found.standing, 'differs');
+      assert.deepEqual(told(found), kind === null ? [] : [`slip:${kind}`]);
+    });
+  }
+
+  test('the same number in another currency differs, where no report in its own agrees', () => {
+    const yuan = claim({ id: 'yuan', metric: 'capital-expenditure', period: '2025', unit: 'CNY', low: 150e9, qualifier: 'at-least' });
+    const plan = reading({ metric: 'capital-expenditure', period: '2025' });
+    const found = assessed({ low: 150e9 }, plan, yuan);
+    assert.equal(found.standing, 'differs');
+    assert.deepEqual(told(found), ['slip:currency']);
+    assert.deepEqual(told(assessed({ low: 150e9 }, plan, yuan, claim({ ...yuan, id: 'dollars', unit: 'USD' }))), []);
+    assert.equal(assessed({ low: 2e9 }, plan, { ...yuan, low: 2e9, high: 2e9 }).standing, 'unreported', 'one round digit may well be another sum');
+  });
+
+  test('the value of another period is told where the figure differs', () => {
+    const y22 = claim({ id: 'y22', metric: 'revenue', period: '2022', low: 593e6 });
+    const y23 = claim({ id: 'y23', metric: 'revenue', period: '2023', low: 653e6 });
+    assert.deepEqual(told(assessed({ low: 593e6 }, reading({ metric: 'revenue', period: '2023' }), y22, y23)), ['slip:other-period']);
+    assert.deepEqual(told(assessed({ low: 593e6 }, reading({ metric: 'revenue', period: '2022' }), y22, y23)), []);
+    assert.equal(assessed({ low: 593e6 }, reading({ metric: 'revenue', period: '2023' }), y22).standing, 'unreported');
+  });
+
+  test('a slip inside an open bound is still a slip', () => {
+    const pledge = claim({ id: 'pledge', metric: 'investment-pledge', subject: 'Stargate', low: 500e9, qualifier: 'at-most' });
+    const found = assessed({ low: 500e6 }, reading({ metric: 'investment-pledge', subject: 'Stargate' }), pledge);
+    assert.equal(found.standing, 'differs');
+    assert.deepEqual(told(found), ['slip:factor-thousand']);
+  });
+
+  test('where no subject is named a slip is guessed at by nobody', () => {
+    assert.equal(assessed({ low: 294e6 }, reading(), on(294_000)).standing, 'unreported');
+  });
+
+  test('a figure that agrees is no slip of another', () => {
+    assert.deepEqual(told(assessed({ low: 6e6 }, read, on(6e6), { ...on(6e9), id: 'other', slip: true })), []);
+  });
+});
+
+suite('wording', () => {
+  const read = reading({ metric: 'investment-pledge', subject: 'Deal' });
+  const deal = claim({ id: 'deal', metric: 'investment-pledge', subject: 'Deal', low: 10e9 });
+  const cases = [
+    [null, 'at-most', 'wording:dropped'], [null, 'nearly', 'wording:dropped'], ['at-least', 'nearly', 'wording:turned'],
+    ['at-least', 'at-most', 'wording:turned'], ['at-most', 'at-least', 'wording:turned'], ['nearly', 'at-least', 'wording:turned'],
+    [null, 'at-least', null], ['at-most', 'at-most', null], ['nearly', 'at-most', null], ['about', 'at-most', null], [null, 'about', null], ['at-most', 'exact', null],
+  ] as const;
+  for (const [hedge, qualifier, expected] of cases) {
+    test(`${hedge ?? 'flat'} where the report says ${qualifier}: ${expected ?? 'none'}`, () => {
+      assert.deepEqual(told(assessed({ low: 10e9, hedge }, read, { ...deal, qualifier })), expected === null ? [] : [expected]);
+    });
+  }
+
+  test('one report that gives the figure flat is enough', () => {
+    assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, qualifier: 'at-most' }, { ...deal, id: 'flat' })), []);
+    assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, qualifier: 'at-most' }, { ...deal, id: 'flat', slip: true })), ['wording:dropped']);
+  });
+});
+
+suite('attribution', () => {
+  const report = claim({ id: 'report', subject: 'R1', low: 6e6, claimant: 'Bloomberg' });
+  const denial = claim({ id: 'denial', subject: 'R1', low: 6e6, position: 'denies', claimant: 'Elon Musk', relations: [{ type: 'disputes', target: 'report', note: null }] });
+  const other = claim({ id: 'other', subject: 'R1', low: 9e6, claimant: 'Reuters' });
+
+  test('a disputed figure in the writer’s own voice is told', () => {
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1' }), report, denial)), ['attribution:own-voice']);
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', attribution: 'Bloomberg' }), report, denial)), []);
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', voice: 'quoted' }), report, denial)), []);
+  });
+
+  test('two unequal reports are a conflict, and that says enough', () => {
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1' }), report, other)), []);
+  });
+
+  test('the wrong mouth is told', () => {
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', attribution: 'Reuters' }), report, other)), ['attribution:other-side']);
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', attribution: 'DeepSeek' }), report, denial)), ['attribution:not-its-own']);
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', attribution: 'Le Monde' }), report, other)), []);
+  });
+});

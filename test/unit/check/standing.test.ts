@@ -1,0 +1,144 @@
+import * as assert from 'node:assert/strict';
+import type { Claim } from '../../../src/core/claims/claim';
+import type { Figure } from '../../../src/core/figures/figure';
+import type { Reading } from '../../../src/core/reading/reading';
+import { assessed, claim, reading } from '../../support/assessing';
+
+const r1 = reading({ subject: 'R1' });
+const six = claim({ id: 'six', subject: 'R1', low: 6e6 });
+
+function standing(figure: Partial<Figure>, read: Reading, ...claims: readonly Claim[]): string {
+  return assessed(figure, read, ...claims).standing;
+}
+
+suite('standing', () => {
+  test('a figure that a report gives and none contradicts agrees', () => {
+    assert.equal(standing({ low: 6e6 }, r1, six), 'agrees');
+    assert.equal(standing({ low: 5.6e6 }, r1, { ...six, low: 5.576e6, high: 5.576e6 }), 'agrees');
+  });
+
+  test('nothing on file, or nothing on this, is unreported', () => {
+    assert.equal(standing({ low: 6e6 }, r1), 'unreported');
+    assert.equal(standing({ low: 6e6 }, reading({ subject: 'V3' }), six), 'unreported');
+    assert.equal(standing({ low: 6e6, unit: 'EUR' }, r1, six), 'unreported');
+    assert.equal(standing({ low: 6e6 }, reading({ entity: 'OpenAI', subject: 'R1' }), six), 'unreported');
+  });
+
+  test('a figure that no report on the same quantity gives differs, if the reading is certain', () => {
+    assert.equal(standing({ low: 9e6 }, r1, six), 'differs');
+    assert.equal(standing({ low: 9e6 }, reading({ subject: 'R1', sure: 0.5 }), six), 'unreported');
+    assert.equal(standing({ low: 9e6, ambiguous: true }, r1, six), 'unreported');
+    assert.equal(standing({ low: 9e6 }, reading(), six), 'unreported');
+  });
+
+  test('two reports on one quantity with unequal values conflict', () => {
+    const nine = claim({ id: 'nine', subject: 'R1', low: 9e6 });
+    assert.equal(standing({ low: 6e6 }, r1, six, nine), 'conflict');
+    assert.equal(standing({ low: 6e6 }, r1, six, { ...nine, subject: 'V3' }), 'agrees');
+    assert.equal(standing({ low: 6e6 }, r1, six, { ...nine, slip: true }), 'agrees');
+  });
+
+  test('what one report tells beside another figure of its own does not contradict it', () => {
+    const wages = claim({ id: 'wages', metric: 'operating-cost', period: '2023', low: 54e6, url: 'https://example.org/both' });
+    const cloud = claim({ id: 'cloud', metric: 'operating-cost', period: '2023', low: 99e6, url: 'https://example.org/both' });
+    assert.equal(standing({ low: 99e6 }, reading({ metric: 'operating-cost', period: '2023' }), wages, cloud), 'agrees');
+    assert.equal(standing({ low: 99e6 }, reading({ metric: 'operating-cost', period: '2023' }), wages, { ...cloud, claimant: 'Another' }), 'conflict');
+  });
+
+  test('a denial is a dispute, and a figure only denied is not confirmed by the denial', () => {
+    const denied = claim({ id: 'denial', subject: 'R1', low: 6e6, position: 'denies', relations: [{ type: 'disputes', target: 'six', note: null }] });
+    assert.equal(standing({ low: 6e6 }, r1, six, denied), 'conflict');
+    assert.equal(standing({ low: 6e6 }, r1, { ...denied, relations: [] }), 'unreported');
+  });
+
+  test('who calls the very number too low disputes it, who repeats it does not', () => {
+    const challenge = claim({ id: 'more', subject: 'R1', low: 6e6, qualifier: 'at-least', relations: [{ type: 'disputes', target: 'six', note: null }] });
+    assert.equal(standing({ low: 6e6 }, r1, six, challenge), 'conflict');
+    assert.equal(standing({ low: 6e6 }, r1, six, { ...challenge, qualifier: 'exact' }), 'agrees');
+    const near = claim({ id: 'near', subject: 'R1', low: 200e6, relations: [{ type: 'disputes', target: 'six', note: null }] });
+    assert.equal(standing({ low: 191e6 }, r1, { ...six, low: 191e6, high: 191e6 }, near), 'agrees', '200 million is 191 million rounded');
+  });
+
+  test('a dispute across metrics counts between sister metrics only', () => {
+    const hardware = claim({ id: 'hardware', metric: 'hardware-investment', low: 1.6e9, relations: [{ type: 'disputes', target: 'six', note: null }] });
+    assert.equal(standing({ low: 6e6 }, r1, six, hardware), 'agrees');
+    const pledge = claim({ id: 'pledge', metric: 'investment-pledge', subject: 'Stargate', low: 100e9 });
+    const funded = claim({
+      id: 'funded', entity: 'SoftBank', metric: 'funding-raised', subject: 'Stargate', low: 10e9, qualifier: 'at-most',
+      relations: [{ type: 'disputes', target: 'pledge', note: null }],
+    });
+    assert.equal(standing({ low: 100e9 }, reading({ metric: 'investment-pledge', subject: 'Stargate' }), pledge, funded), 'conflict');
+  });
+
+  test('a dispute that the agreeing claim raises counts only against the same quantity', () => {
+    const fleet = claim({ id: 'fleet', metric: 'gpu-count', unit: 'accelerator', subject: 'Fleet', low: 50_000, relations: [{ type: 'disputes', target: 'run', note: null }] });
+    const run = claim({ id: 'run', metric: 'gpu-count', unit: 'accelerator', subject: 'R1', low: 2048 });
+    const count = { kind: 'accelerator-count', unit: 'accelerator' } as const;
+    assert.equal(standing({ ...count, low: 50_000 }, reading({ metric: 'gpu-count', subject: 'Fleet' }), fleet, run), 'agrees');
+    assert.equal(standing({ ...count, low: 2048 }, reading({ metric: 'gpu-count', subject: 'R1' }), fleet, run), 'conflict');
+  });
+
+  suite('superseded', () => {
+    const spring = claim({ id: 'spring', metric: 'capital-expenditure', period: '2025 (guidance of 2025-01)', low: 60e9, high: 65e9, qualifier: 'range' });
+    const summer = claim({
+      id: 'summer', metric: 'capital-expenditure', period: '2025 (guidance of 2025-07)', low: 66e9, high: 72e9, qualifier: 'range',
+      relations: [{ type: 'supersedes', target: 'spring', note: null }],
+    });
+    const read = reading({ metric: 'capital-expenditure', period: '2025' });
+
+    test('a figure that only a replaced report gives is superseded', () => {
+      assert.equal(standing({ low: 60e9, high: 65e9 }, read, spring, summer), 'superseded');
+      assert.equal(standing({ low: 66e9, high: 72e9 }, read, spring, summer), 'agrees');
+    });
+
+    test('who repeats a replaced report is replaced with it', () => {
+      const echo = claim({ ...spring, id: 'echo', relations: [{ type: 'supports', target: 'spring', note: null }] });
+      assert.equal(standing({ low: 60e9, high: 65e9 }, read, spring, echo, summer), 'superseded');
+    });
+
+    test('the later report is shown', () => {
+      const { claims } = assessed({ low: 60e9, high: 65e9 }, read, spring, summer);
+      assert.deepEqual(claims.map(({ claim: { id }, stance }) => `${stance} ${id}`), ['agrees spring', 'context summer']);
+    });
+
+    test('a replaced report is no witness against a live one', () => {
+      const result = claim({ id: 'result', metric: 'capital-expenditure', period: '2025', low: 72.2e9, relations: [{ type: 'supersedes', target: 'summer', note: null }] });
+      assert.equal(standing({ low: 72.2e9 }, read, spring, summer, result), 'agrees');
+    });
+
+    test('a replaced figure that a live report excludes is in conflict', () => {
+      const own = claim({ id: 'own', subject: 'Gift', metric: 'funding-raised', low: 100e6 });
+      const halved = claim({ id: 'halved', subject: 'Gift', metric: 'funding-raised', low: 50e6, relations: [{ type: 'supersedes', target: 'own', note: null }] });
+      const filings = claim({
+        id: 'filings', subject: 'Gift', metric: 'funding-raised', low: 57e6, qualifier: 'at-most', relations: [{ type: 'disputes', target: 'own', note: null }],
+      });
+      assert.equal(standing({ low: 100e6 }, reading({ subject: 'Gift', metric: 'funding-raised' }), own, halved, filings), 'conflict');
+    });
+
+    test('a slip replaces nothing', () => {
+      assert.equal(standing({ low: 60e9, high: 65e9 }, read, spring, { ...summer, slip: true }), 'agrees');
+    });
+  });
+
+  test('where no subject is named, one undisputed subject is enough', () => {
+    const other = claim({ id: 'other', subject: 'R1', low: 9e6 });
+    const v3 = claim({ id: 'v3', subject: 'V3', low: 6e6 });
+    assert.equal(standing({ low: 6e6 }, reading(), six, other, v3), 'agrees');
+    assert.equal(standing({ low: 6e6 }, reading(), six, other), 'conflict');
+  });
+
+  test('a wider claim may confirm, and its quarrels are its own', () => {
+    const count = { kind: 'accelerator-count', unit: 'accelerator', low: 50_000 } as const;
+    const fields = { metric: 'gpu-count', unit: 'accelerator', subject: 'Fleet', low: 50_000 } as const;
+    const hopper = claim({ ...fields, id: 'hopper', chip: 'Hopper' });
+    const h100 = claim({ ...fields, id: 'h100', chip: 'H100', qualifier: 'at-least' });
+    const fewer = claim({ ...fields, id: 'fewer', chip: 'H100', low: 10_000, relations: [{ type: 'disputes', target: 'h100', note: null }] });
+    assert.equal(standing({ ...count, chip: 'Hopper' }, reading({ metric: 'gpu-count', subject: 'Fleet' }), hopper, h100, fewer), 'agrees');
+    assert.equal(standing({ ...count, chip: 'H100', hedge: 'at-least' }, reading({ metric: 'gpu-count', subject: 'Fleet' }), hopper, h100, fewer), 'conflict');
+  });
+
+  test('the nearest report comes first when none agrees', () => {
+    const far = claim({ id: 'far', subject: 'R1', low: 294_000 });
+    assert.deepEqual(assessed({ low: 9e6 }, r1, far, six).claims.map(({ claim: { id } }) => id), ['six', 'far']);
+  });
+});
