@@ -20,11 +20,13 @@ export class DraftTally {
   readonly #names = new Counter();
   readonly #told = new Counter();
   readonly #groups = new Map<string, Set<CheckedMention>>();
+  readonly #touched = new Set<string>();
 
   add(block: CheckedBlock): void {
     this.#count(block, 1);
     for (const mention of block.mentions) {
       if (mention.group === null) continue;
+      this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
       if (members === undefined) this.#groups.set(mention.group, new Set([mention]));
       else members.add(mention);
@@ -35,6 +37,7 @@ export class DraftTally {
     this.#count(block, -1);
     for (const mention of block.mentions) {
       if (mention.group === null) continue;
+      this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
       members?.delete(mention);
       if (members?.size === 0) this.#groups.delete(mention.group);
@@ -62,5 +65,11 @@ export class DraftTally {
   group(key: string): ReadonlySet<CheckedMention> | null {
     const members = this.#groups.get(key);
     return members === undefined || members.size < 2 ? null : members;
+  }
+
+  /** Tells of every quantity that gained or lost a mention since the last time, once. */
+  drainTouched(each: (key: string) => void): void {
+    for (const key of this.#touched) each(key);
+    this.#touched.clear();
   }
 }

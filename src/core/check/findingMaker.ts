@@ -10,6 +10,14 @@ import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
 import { type GroupMember, reviewGroup } from './selfConflict';
 
+/** A notice that a quantity is given otherwise elsewhere, and where. */
+interface SelfConflict {
+  readonly notice: Notice;
+  readonly others: readonly CheckedMention[];
+}
+
+type Review = ReadonlyMap<CheckedMention, SelfConflict>;
+
 const noIgnores: Ignores = { lines: [], regions: [], file: null, problems: [] };
 const noNotices: readonly Notice[] = [];
 
@@ -24,7 +32,7 @@ export class FindingMaker {
   readonly #tally: DraftTally;
   readonly #disabled: ReadonlySet<NoticeCode>;
   #ignores: Ignores | null = null;
-  readonly #reviews = new Map<string, ReadonlyMap<CheckedMention, Notice | null>>();
+  readonly #reviews = new Map<string, Review | null>();
 
   constructor(
     lines: DraftLines,
@@ -43,7 +51,6 @@ export class FindingMaker {
   /** Forgets what held for the draft before an edit. */
   reset(): void {
     this.#ignores = null;
-    if (this.#reviews.size > 0) this.#reviews.clear();
   }
 
   /** Findings of the chunks `from..to`, in order. */
@@ -100,34 +107,29 @@ export class FindingMaker {
       const { prose } = checked.home.block;
       notices.push({ ...arithmetic, related: arithmetic.related.map((span) => placed(toDraft(prose, span), base)) });
     }
-    const conflict = group === null ? null : this.#review(group)?.get(checked);
-    if (conflict !== null && conflict !== undefined) notices.push(conflict);
+    const conflict = group === null ? undefined : this.#review(group)?.get(checked);
+    if (conflict !== undefined) notices.push({ ...conflict.notice, related: conflict.others.map((other) => this.#placeOf(other)) });
     const counter = counterReport(reading, assessment.standing, assessment.claims, (name) => this.#tally.isNamed(name), (id) => this.#tally.isTold(id));
     if (counter !== null) notices.push(counter);
     if (notices.length === 0) return noNotices;
     return this.#disabled.size === 0 ? notices : notices.filter(({ code }) => !this.#disabled.has(code));
   }
 
-  #review(key: string): ReadonlyMap<CheckedMention, Notice | null> | null {
-    const known = this.#reviews.get(key);
-    if (known !== undefined) return known;
-    const group = this.#tally.group(key);
-    if (group === null) return null;
-    const members = [...group]
-      .map((checked) => ({ checked, member: this.#member(checked) }))
-      .sort((a, b) => a.member.start - b.member.start);
-    const notices = reviewGroup(members.map(({ member }) => member));
-    const review = new Map(members.map(({ checked }, index) => [checked, notices[index] ?? null]));
-    this.#reviews.set(key, review);
+  /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */
+  #review(key: string): Review | null {
+    this.#tally.drainTouched((touched) => this.#reviews.delete(touched));
+    let review = this.#reviews.get(key);
+    if (review === undefined) {
+      const group = this.#tally.group(key);
+      review = group === null ? null : reviewMentions([...group].sort(inDraftOrder));
+      this.#reviews.set(key, review);
+    }
     return review;
   }
 
-  #member(checked: CheckedMention): GroupMember {
-    const { home, mention, reading } = checked;
-    const base = this.#chunks.startOf(home.chunk) + home.start;
-    const { prose, kind } = home.block;
-    const sentenceStart = base + toDraft(prose, sentenceOf(home, mention)).start;
-    return { ...placed(toDraft(prose, mention), base), mention, reading, kind, sentenceStart };
+  /** Draft offsets of a mention. */
+  #placeOf({ home, mention }: CheckedMention): Span {
+    return placed(toDraft(home.block.prose, mention), this.#chunks.startOf(home.chunk) + home.start);
   }
 
   /** HTML and MDX comments of the draft, in order, with draft offsets. */
@@ -151,6 +153,30 @@ export class FindingMaker {
     }
     return this.#ignores;
   }
+}
+
+function inDraftOrder(one: CheckedMention, other: CheckedMention): number {
+  return one.home.chunk - other.home.chunk || one.home.start - other.home.start || one.mention.start - other.mention.start;
+}
+
+/** Holds the mentions of one quantity, in the order of the draft, against each other. Places are told by number, so that they outlast edits. */
+function reviewMentions(mentions: readonly CheckedMention[]): Review {
+  const sentences = new Map<CheckedBlock, Map<number, number>>();
+  const members = mentions.map((checked, index): GroupMember => {
+    const { home, mention, reading } = checked;
+    const known = sentences.get(home) ?? new Map<number, number>();
+    sentences.set(home, known);
+    const sentence = sentenceOf(home, mention).start;
+    if (!known.has(sentence)) known.set(sentence, index);
+    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart: known.get(sentence) ?? index };
+  });
+  const review = new Map<CheckedMention, SelfConflict>();
+  reviewGroup(members).forEach((notice, index) => {
+    const checked = mentions[index];
+    if (notice === null || checked === undefined) return;
+    review.set(checked, { notice, others: notice.related.flatMap(({ start }) => mentions[start] ?? []) });
+  });
+  return review;
 }
 
 function placed(span: Span, base: number): Span {

@@ -1,3 +1,5 @@
+import { isPunctuation, isSpace } from './characters';
+
 /** A run of `*`, `_` or `~~` that may open or close emphasis, as CommonMark 0.31 section 6.2 calls it. */
 interface DelimiterRun {
   readonly character: string;
@@ -19,11 +21,8 @@ export interface EmphasisSink {
   strike(from: number, to: number): void;
 }
 
-const space = /\s/;
-const punctuation = /[\p{P}\p{S}]/u;
-
 function isSpaceOrEdge(character: string): boolean {
-  return character === '' || space.test(character);
+  return character === '' || isSpace(character);
 }
 
 /** The delimiter stack of CommonMark's inline algorithm; every run is looked at a bounded number of times. */
@@ -38,8 +37,8 @@ export class DelimiterStack {
     const after = text[to] ?? '';
     const spaceBefore = isSpaceOrEdge(before);
     const spaceAfter = isSpaceOrEdge(after);
-    const markBefore = !spaceBefore && punctuation.test(before);
-    const markAfter = !spaceAfter && punctuation.test(after);
+    const markBefore = !spaceBefore && isPunctuation(before);
+    const markAfter = !spaceAfter && isPunctuation(after);
     const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
     const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
     const canOpen = character === '_' ? left && (!right || markBefore) : left;

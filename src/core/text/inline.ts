@@ -1,4 +1,5 @@
 import type { Prose } from './block';
+import { isDigit, isLetter } from './characters';
 import { DelimiterStack, type EmphasisSink } from './emphasis';
 import { readEntity } from './entities';
 import { skipAddress, skipLabel } from './linkTail';
@@ -27,7 +28,6 @@ export function hasInlineMarks(text: string): boolean {
 
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<]{1,4000}/iy;
-const wordCharacter = /[\p{L}\p{N}_]/u;
 
 /** Most brackets that wait for their partners at a time; what opens beyond is text. */
 const deepestBrackets = 1000;
@@ -262,7 +262,8 @@ class InlineScanner implements EmphasisSink {
 
   #address(offset: number): number {
     const text = this.#text;
-    if (offset > 0 && wordCharacter.test(text[offset - 1] ?? '')) return offset + 1;
+    const before = text[offset - 1] ?? '';
+    if (before === '_' || isLetter(before) || isDigit(before)) return offset + 1;
     bareAddress.lastIndex = offset;
     const match = bareAddress.exec(text);
     if (match === null) return offset + 1;

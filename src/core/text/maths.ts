@@ -1,5 +1,5 @@
-const space = /\s/;
-const wordCharacter = /[\p{L}\p{N}]/u;
+import { isDigit, isLetter, isSpace } from './characters';
+
 const operator = /[\\^_{}=<>+|~]/;
 const bareNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const symbol = /^\d{0,6}[A-Za-z]?[A-Za-z](?:[*/'!-]?[A-Za-z0-9]{1,3}){0,3}$|^[A-Za-z]\([^\s()]{0,20}\)$/;
@@ -19,12 +19,13 @@ export function mathsEnd(text: string, from: number): number {
     if (close < 0 || close === from + 2 || close - from > longest) return -1;
     return close + 2;
   }
-  if (from > 0 && wordCharacter.test(text[from - 1] ?? '')) return -1;
-  if (from + 1 >= text.length || space.test(text[from + 1] ?? '')) return -1;
+  const before = text[from - 1] ?? '';
+  if (isLetter(before) || isDigit(before)) return -1;
+  if (from + 1 >= text.length || isSpace(text[from + 1] ?? '')) return -1;
   let close = from + 1;
   const limit = Math.min(text.length, from + longest);
   while (close < limit && text[close] !== '$') close += text[close] === '\\' ? 2 : 1;
-  if (close >= limit || space.test(text[close - 1] ?? '')) return -1;
+  if (close >= limit || isSpace(text[close - 1] ?? '')) return -1;
   const after = text[close + 1] ?? '';
   if (after >= '0' && after <= '9') return -1;
   return looksLikeFormula(text.slice(from + 1, close)) ? close + 1 : -1;

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isSmallLetter, isSpace } from './characters';
 import type { Span } from './span';
 
 /** Abbreviations that are words as well: they stand for a number's sign only before a digit ("No. 5", "Mar. 3"). */
@@ -26,13 +27,6 @@ const sentenceOpeners = new Set([
 const stop = /[.!?…。！？]/g;
 const closer = /["'”’)\]»*_]/;
 const opener = /["'“‘([«¿¡]/;
-const space = /\s/;
-const lowerCase = /\p{Ll}/u;
-const letter = /\p{L}/u;
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
-}
 
 /** The word that ends just before `end`, with its inner full stops ("U.S"), at most 12 characters. */
 function wordBefore(text: string, end: number): string {
@@ -40,7 +34,7 @@ function wordBefore(text: string, end: number): string {
   const limit = Math.max(0, end - 12);
   while (start > limit) {
     const character = text[start - 1] ?? '';
-    if (!letter.test(character) && character !== '.' && character !== '$') break;
+    if (!isLetter(character) && character !== '.' && character !== '$') break;
     start -= 1;
   }
   return text.slice(start, end);
@@ -50,21 +44,28 @@ function wordBefore(text: string, end: number): string {
 function wordAfter(text: string, start: number): string {
   let end = start;
   const limit = Math.min(text.length, start + 16);
-  while (end < limit && letter.test(text[end] ?? '')) end += 1;
+  while (end < limit && isLetter(text[end] ?? '')) end += 1;
   return text.slice(start, end);
+}
+
+/** "U.S", "e.g": single letters with full stops between. */
+function isAcronym(word: string): boolean {
+  if (word.length < 3 || word.length > 11 || word.length % 2 === 0) return false;
+  for (let offset = 0; offset < word.length; offset += 1) if (offset % 2 === 0 ? !isLetter(word[offset] ?? '') : word[offset] !== '.') return false;
+  return true;
 }
 
 /** Whether the full stop at `stopAt` ends a sentence, when what follows (past quotes and space) begins at `next`. */
 function endsSentence(text: string, stopAt: number, next: number): boolean {
   const following = text[next] ?? '';
-  if (lowerCase.test(following)) return false;
+  if (isSmallLetter(following)) return false;
   const word = wordBefore(text, stopAt);
   const known = word.toLowerCase();
   if (known.length === 0) return true;
   if (neverLast.has(known)) return false;
   if (beforeDigit.has(known)) return !isDigit(following);
   const initial = word.length === 1 && word === word.toUpperCase() && word !== 'I';
-  if (initial || maybeLast.has(known) || /^(?:\p{L}\.){1,5}\p{L}$/u.test(word)) return sentenceOpeners.has(wordAfter(text, next).toLowerCase());
+  if (initial || maybeLast.has(known) || isAcronym(word)) return sentenceOpeners.has(wordAfter(text, next).toLowerCase());
   return true;
 }
 
@@ -75,7 +76,7 @@ function endsSentence(text: string, stopAt: number, next: number): boolean {
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  while (start < text.length && space.test(text[start] ?? '')) start += 1;
+  while (start < text.length && isSpace(text[start] ?? '')) start += 1;
   stop.lastIndex = start;
   for (let match = stop.exec(text); match !== null; match = stop.exec(text)) {
     const at = match.index;
@@ -86,13 +87,13 @@ export function findSentences(text: string): Span[] {
     while (end < text.length && closer.test(text[end] ?? '')) end += 1;
     stop.lastIndex = end;
     const wide = '。！？'.includes(last);
-    if (end < text.length && !wide && !space.test(text[end] ?? '')) continue;
+    if (end < text.length && !wide && !isSpace(text[end] ?? '')) continue;
     let next = end;
-    while (next < text.length && space.test(text[next] ?? '')) next += 1;
+    while (next < text.length && isSpace(text[next] ?? '')) next += 1;
     if (next < text.length && !wide) {
       let word = next;
       while (word < text.length && word < next + 4 && opener.test(text[word] ?? '')) word += 1;
-      const soft = last === '.' ? (run === 1 ? !endsSentence(text, at, word) : lowerCase.test(text[word] ?? '')) : lowerCase.test(text[word] ?? '');
+      const soft = last === '.' ? (run === 1 ? !endsSentence(text, at, word) : isSmallLetter(text[word] ?? '')) : isSmallLetter(text[word] ?? '');
       if (soft) continue;
     }
     if (end > start) sentences.push({ start, end });
@@ -100,7 +101,7 @@ export function findSentences(text: string): Span[] {
     stop.lastIndex = next;
   }
   let end = text.length;
-  while (end > start && space.test(text[end - 1] ?? '')) end -= 1;
+  while (end > start && isSpace(text[end - 1] ?? '')) end -= 1;
   if (end > start) sentences.push({ start, end });
   return sentences;
 }
