@@ -64,7 +64,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
     }
     if (next.kind === 'word' && !skip.has(next.lower) && !next.lower.endsWith('ly')) break;
   }
-  if (before !== undefined && (before === 'said' || before === 'says' || before === 'reports' || before === 'reported' || before === 'wrote' || before === 'estimates' || before === 'estimated' || before === 'by') && claimant) return 'the verb of saying';
+  if (before !== undefined && (before === 'by' || (speech.has(before) && !/^(?:has|have|had|see|put|work)/.test(before))) && claimant) return 'the verb of saying';
   if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
   return null;
 }

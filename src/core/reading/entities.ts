@@ -146,7 +146,7 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   if (left && opensRelative(view, owner.last)) base = Math.max(base, 10.5);
   const rented = figure.per !== null && /^(?:hour|month|year|day|user)$/.test(figure.per);
   if (owner.name?.kind === 'chip' && rented) base *= 0.12;
-  else if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' ? 0.6 : 0.12;
+  else if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' || metric === 'revenue' || metric === 'contract-value' ? 0.6 : 0.12;
   if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
   if (owner.name?.kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
   if (owner.speaker) base *= owner.name?.kind === 'person' ? 0.35 : 0.75;

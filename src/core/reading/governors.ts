@@ -61,10 +61,15 @@ export const governors: readonly Governor[] = [
   { ...money('verb', { 'funding-raised': 9 }, ...forms('raise')), unless: words('target targets forecast forecasts guidance outlook estimate estimates range price prices plan plans budget bid offer expectations wages projection capex spending projections') },
   money('verb', { 'funding-raised': 6 }, 'to be after', 'seeking', 'seeks', 'sought', 'seek', 'looking for', 'targeting', 'in talks for', 'chasing'),
   money('verb', { 'funding-raised': 9 }, 'closed a', 'closing a', 'closes a', 'secured', 'secures', 'securing', 'secure', 'closes in on', 'brought in from investors', 'took in from investors'),
-  money('noun', { 'funding-raised': 9 }, ...plural('round', 'donation', 'gift', 'loan', 'fundraise', 'raise', 'capital raise'), 'funding', 'fundraising', 'financing', 'seed round', 'series a', 'series b', 'series c', 'series d', 'series e', 'series f', 'seed', 'seed money', 'proceeds', 'lenders', 'funding round', 'new money', 'fresh capital', 'equity', 'debt', 'financing deal', 'debt financing', 'in cash', 'share sale', 'secondary sale', 'secondary share sale', 'joint venture', 'venture', 'tender offer', 'capital injection', 'commitments from investors', 'private placement', 'backing', 'bond', 'bonds', 'from investors'),
+  money('noun', { 'funding-raised': 9 }, ...plural('round', 'donation', 'gift', 'loan', 'fundraise', 'raise', 'capital raise'), 'funding', 'fundraising', 'financing', 'seed round', 'series a', 'series b', 'series c', 'series d', 'series e', 'series f', 'seed', 'seed money', 'proceeds', 'lenders', 'funding round', 'new money', 'fresh capital', 'equity', 'debt', 'financing deal', 'debt financing', 'share sale', 'secondary sale', 'secondary share sale', 'joint venture', 'venture', 'tender offer', 'capital injection', 'commitments from investors', 'private placement', 'backing', 'bond', 'bonds', 'from investors'),
   money('verb', { 'capital-expenditure': 5 }, 'raised to', 'raises to', 'raising it to', 'raised it to', 'lifted to', 'lifts to', 'lowered to', 'raised from', 'lifted from', 'raised the low end', 'raised the top end', 'narrowed to'),
   money('topic', { 'funding-raised': 5 }, 'backer', 'backers', 'backed'),
   money('verb', { 'funding-raised': 7.5 }, 'fund', 'funds', 'funded', 'finance', 'finances', 'financed'),
+  money('noun', { 'funding-raised': 4, 'cash-burn': 3.5 }, 'in cash'),
+  money('topic', { 'funding-raised': 4 }, 'shareholder', 'shareholders', 'investor', 'investors'),
+  money('verb', { valuation: 9.5 }, 'priced it at', 'prices it at', 'puts it at', 'puts the company at', 'put it at', 'has it at', 'priced the company at', 'lifts it to', 'values it at', 'valued it at'),
+  money('verb', { 'acquisition-price': 9 }, 'sold itself', 'sold itself to', 'sale to', 'selling itself'),
+  money('verb', { 'market-value-loss': 11 }, 'its value by', 'value by', 'market value by', 'market cap by', 'value fell by', 'value fell'),
   money('noun', { 'operating-cost': 7 }, 'in costs', 'of costs', 'costs of'),
   money('noun', { 'funding-raised': 9 }, 'shares worth', 'of its shares', 'of shares', 'of stock', 'of its stock', 'stock worth', 'worth of shares', 'worth of stock', 'in shares', 'in stock'),
   money('noun', { 'funding-raised': 3.5, revenue: 3.5 }, 'gave', 'given'),
@@ -84,8 +89,8 @@ export const governors: readonly Governor[] = [
   money('topic', { 'contract-value': 4 }, 'cloud', 'cloud services', 'cloud computing', 'computing power', 'black market'),
   // Price of one thing, pay, assets
   money('noun', { 'unit-price': 11 }, 'apiece', 'each', 'a piece', 'per chip', 'per gpu', 'per card', 'per unit', 'a chip', 'a card', 'a gpu', 'per hour', 'an hour', 'a share', 'per share', 'per gpu hour', 'per task', 'a task', 'per token', 'per rack', 'per server', 'list price', 'street price', 'average price', 'retail price', 'unit price'),
-  money('noun', { 'unit-price': 4, 'operating-cost': 2 }, 'per month', 'a month', 'rental', 'rent', 'rented for', 'per user'),
-  money('verb', { 'unit-price': 8 }, ...forms('retail', 'price'), 'retails for', 'sells for', 'sell for', 'selling for', 'sold for', 'goes for', 'go for', 'going for', 'fetch', 'fetches', 'fetched', 'price', 'prices', 'each card', 'each chip', 'a single', 'one can cost'),
+  money('noun', { 'unit-price': 3.6, 'operating-cost': 3 }, 'per month', 'a month', 'rental', 'rent', 'rented for', 'per user'),
+  money('verb', { 'unit-price': 8 }, ...forms('retail', 'price'), 'retails for', 'sold at', 'sells at', 'priced at', 'sells for', 'sell for', 'selling for', 'sold for', 'goes for', 'go for', 'going for', 'fetch', 'fetches', 'fetched', 'price', 'prices', 'each card', 'each chip', 'a single', 'one can cost'),
   money('noun', { compensation: 11 }, ...plural('bonus', 'salary', 'signing bonus', 'pay package', 'sign-on bonus', 'package', 'compensation package', 'paycheck'), 'bonuses', 'salaries', 'compensation', 'signing bonuses', 'sign-on', 'signing', 'pay packages', 'are paid', 'is paid', 'were paid', 'sign-on bonuses', 'pay deal', 'pay deals'),
   money('noun', { assets: 11 }, 'assets', 'under management', 'aum', 'managed assets', 'assets under management', 'manages', 'managing', 'hedge fund'),
   money('noun', { assets: 5, other: 5 }, 'left', 'in the bank'),
@@ -108,6 +113,7 @@ export const governors: readonly Governor[] = [
   money('topic', { 'rd-and-compute-spending': 4 }, 'compute', 'computing', 'research'),
   // Counts
   count('verb', { 'gpu-purchases': 8 }, ...forms('purchase', 'order', 'procure', 'acquire', 'secure', 'import', 'receive'), 'bought', 'buy', 'buys', 'buying', 'snapped up', 'snap up', 'took', 'takes', 'orders', 'acquisition', 'acquisitions', 'purchases', 'licence', 'license', 'licensed', 'export', 'got', 'scooped up', 'placed orders', 'followed by', 'diverted', 'customer', 'customers', 'buyer', 'buyers', 'rush', 'rushed', 'asked'),
+  count('verb', { 'gpu-purchases': 5.5, 'gpu-shipments': 4 }, 'sent', 'sends', 'went to', 'going to', 'sending'),
   count('verb', { 'gpu-shipments': 8 }, ...forms('ship', 'manufacture', 'produce', 'deliver'), 'shipped', 'shipping', 'shipments', 'shipment', 'sold', 'sells', 'sell', 'selling', 'sales', 'made', 'make', 'makes', 'making', 'production', 'output', 'dies', 'supply', 'supplied', 'turn out', 'turned out', 'units sold'),
   count('verb', { 'gpu-shipments': 4, 'gpu-purchases': 4, 'gpu-count': 3.5 }, 'wants', 'want', 'wanted', 'allowed', 'approved'),
   count('noun', { 'gpu-count': 6 }, ...forms('use', 'install', 'deploy', 'operate', 'house', 'own', 'stockpile', 'amass', 'train', 'host', 'contain', 'need'), 'has', 'have', 'had', 'having', 'runs', 'run', 'ran', 'running', 'cluster', 'clusters', 'fleet', 'hold', 'holds', 'held', 'holding', 'racks', 'rack', 'supercomputer', 'campus', 'site', 'access', 'training', 'stock', 'online', 'online with', 'switched on', 'live', 'sits on', 'in all', 'at work', 'centre', 'center', 'data center', 'data centre', 'expand', 'grow', 'take it to', 'pool', 'capacity', 'in service', 'target', 'goal', 'equipped', 'powered by', 'power', 'connects', 'links', 'brings', 'bring online', 'machines', 'active'),
@@ -116,29 +122,34 @@ export const governors: readonly Governor[] = [
 /** Words on both sides of a figure that together say more than either: left within eight tokens, right within seven, no figure between. */
 export interface Frame {
   readonly left: ReadonlySet<string>;
+  /** Empty where the left side is enough. */
   readonly right: ReadonlySet<string>;
+  /** Words one of which must stand on the left as well. */
+  readonly also?: ReadonlySet<string>;
   readonly metric: Metric;
   readonly weight: number;
 }
 
-const frame = (left: string, right: string, metric: Metric, weight: number): Frame => ({ left: new Set(words(left)), right: new Set(words(right)), metric, weight });
-const losing = 'lose loses lost losing forgo forgone forego miss missed missing';
+const frame = (left: string, right: string, metric: Metric, weight: number): Frame => ({ left: new Set(words(left)), right: new Set(right === '' ? [] : words(right)), metric, weight });
+const losing = 'cost lose loses lost losing forgo forgone forego miss missed missing';
 const buying = 'buy buys bought buying purchase purchases purchased purchasing order orders ordered ordering spend spends spent spending procure procured acquire acquired';
 const chips = 'chips gpus gpu accelerators processors servers hardware semiconductors h20s h100s h800s h20 h100 superchips';
 
 export const frames: readonly Frame[] = [
   frame(losing, 'sales revenue revenues orders', 'lost-revenue', 14),
-  frame(`${losing} shed sheds wiped erased`, 'value capitalization capitalisation cap worth', 'market-value-loss', 14),
+  frame(`${losing.replace('cost ', '')} shed sheds wiped erased`, 'value capitalization capitalisation cap worth', 'market-value-loss', 14),
   frame('market value cap capitalization capitalisation', 'evaporated vanished wiped erased disappeared lost', 'market-value-loss', 13),
   frame('fell fall falls dropped shrank plunged slid slumped tumbled down lower', 'value capitalization capitalisation', 'market-value-loss', 10),
   frame('reach reached reaches hit hits hitting top tops topped cross crossed crosses surpass surpassed pass passed worth exceed exceeded', 'value capitalization capitalisation', 'market-cap', 11),
   frame(buying, 'azure aws cloud computing compute capacity services', 'contract-value', 11),
   frame('spend spends spent spending put puts cost costs costing took takes paid needed', 'train training retrain pretraining', 'training-cost', 13),
-  frame(`${buying} put puts putting`, 'data datacenters datacentres infrastructure', 'capital-expenditure', 11.5),
+  frame(`${buying} put puts putting`, 'data datacenters datacentres infrastructure', 'capital-expenditure', 13),
   frame(buying, chips, 'hardware-investment', 10.5),
   frame('ipo listing offering float flotation debut', 'shares investors proceeds', 'funding-raised', 9),
   frame('completed completes finished made closed final', 'investment', 'funding-raised', 8),
   frame('pay pays paying paid', 'staff employees researchers engineers bonus bonuses salary salaries', 'compensation', 10),
-  frame('pay pays paying paid', 'computing compute servers cloud', 'operating-cost', 7),
+  frame('pay pays paying paid', 'computing compute servers cloud', 'operating-cost', 6),
+  frame('pay pays paying paid', 'computing compute servers cloud capacity', 'contract-value', 5.5),
+  { ...frame('offer offers offered offering pay pays paying paid lure lured poach dangled promised', '', 'compensation', 10), also: new Set(words('researchers researcher staff employees engineers talent scientists')) },
   frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
 ];

@@ -94,7 +94,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
     }
   }
   for (const row of seed.joint) {
-    for (const spelling of [row.name, ...('aliases' in row ? row.aliases as readonly string[] : [])]) {
+    for (const spelling of 'aliases' in row ? row.aliases as readonly string[] : []) {
       add(spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: false });
     }
   }
@@ -124,6 +124,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 
   for (const entry of entities) {
     const joint = / and |, /.test(entry.name);
+    if (joint && seed.joint.some((row) => row.name === entry.name)) continue;
     for (const spelling of [entry.name, ...entry.aliases]) {
       const common = entry.commonWords?.includes(spelling) ?? entry.common;
       add(spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });

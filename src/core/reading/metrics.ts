@@ -57,18 +57,21 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (pricesRound(view, at)) add('valuation', 9);
     if (passesTrillion(view, at)) add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) add(sense, weight);
+    for (const { sense, weight } of counterpartSenses(view, at)) add(sense, weight);
     const goods = pricedGoods(view, at);
     if (goods !== null && !((weights.get('training-cost') ?? 0) > 4)) add(goods, 7.5);
     if (goods !== null && (weights.get('valuation') ?? 0) > 0) weights.set('valuation', (weights.get('valuation') ?? 0) * 0.4);
   }
   combine(weights);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
+  if (paysFirm(view, at)) shift(weights, 'unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && (weights.get('project-cost') ?? 0) > 5) shift(weights, 'capital-expenditure', 'project-cost');
   if (figure.kind === 'accelerator-count') {
     add('gpu-count', 2.6);
     if (/\bdies?\b/.test(view.tokens[at]?.lower ?? '')) add('gpu-shipments', 6);
   }
   if (inherited !== null) add(inherited.metric, strongest < 4 ? inherited.weight : 1.5);
+  if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') ?? 0) < 3) weights.delete('unit-price');
   const ranked = [...weights].map(([sense, weight]) => ({ sense, weight })).sort((a, b) => b.weight - a.weight);
   return { ranked, words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
 }
@@ -92,6 +95,7 @@ const costly = /^(?:spends?|spending|costs?|costing|priced?|prices|built|build|b
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
 function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Sense; weight: number }[] {
   const found: { sense: Sense; weight: number }[] = [];
+  const serves = wordsBeside(view, at, -1, 8).some((word) => /^(?:running|serving|serve|inference)$/.test(word));
   const costs = wordsBeside(view, at, -1, 8).some((word) => costly.test(word));
   for (let place = Math.max(0, at - window); place < Math.min(view.tokens.length, at + window); place += 1) {
     const name = view.tokens[place]?.name;
@@ -100,7 +104,8 @@ function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Se
     if (far > reach) continue;
     const near = 1 / (1 + far / 3);
     if (figure.kind !== 'money') continue;
-    if (name.kind === 'model') found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
+    if (name.kind === 'model' && serves) found.push({ sense: 'operating-cost', weight: 6 * near });
+    else if (name.kind === 'model' && !/^(?:maker|owner|parent|developer)$/.test(view.tokens[place - 2]?.lower ?? '')) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
     else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
     else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
     else if (name.kind === 'chip') found.push({ sense: 'unit-price', weight: 2 * near }, { sense: 'hardware-investment', weight: 3 * near });
@@ -154,14 +159,16 @@ function taken(view: SentenceView, first: number, last: number, at: number, far:
 function frameSenses(view: SentenceView, at: number): { sense: Sense; weight: number }[] {
   const left = wordsBeside(view, at, -1, 8);
   const right = wordsBeside(view, at, 1, 7);
-  return frames.filter((row) => left.some((word) => row.left.has(word)) && right.some((word) => row.right.has(word))).map(({ metric, weight }) => ({ sense: metric, weight }));
+  return frames
+    .filter((row) => left.some((word) => row.left.has(word)) && (row.right.size === 0 || right.some((word) => row.right.has(word))) && (row.also === undefined || left.some((word) => row.also?.has(word))))
+    .map(({ metric, weight }) => ({ sense: metric, weight }));
 }
 
 function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number): string[] {
   const found: string[] = [];
   for (let place = at + step; found.length < most; place += step) {
     const token = view.tokens[place];
-    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && /^[,;:.\u2014]$/.test(token.lower))) break;
+    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && /^[,;:.\u2014]$/.test(token.lower)) || (step > 0 && /^(?:but|while|against|versus|although|whereas)$/.test(token.lower))) break;
     found.push(token.lower);
   }
   return found;
@@ -189,4 +196,28 @@ function shift(weights: Map<Sense, number>, from: Sense, to: Sense): void {
   if (weight === 0) return;
   weights.set(from, weight * 0.3);
   weights.set(to, (weights.get(to) ?? 0) + weight * 0.5);
+}
+
+/** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
+function counterpartSenses(view: SentenceView, at: number): { sense: Sense; weight: number }[] {
+  const link = view.tokens[at + 1]?.lower ?? '';
+  const next = view.tokens[at + 2];
+  const left = wordsBeside(view, at, -1, 5);
+  if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && left.some((word) => /^sp(?:en[dt]s?|ending)$/.test(word))))) {
+    const planned = wordsBeside(view, at, -1, 8).some((word) => /^(?:will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/.test(word));
+    return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
+  }
+  if (paysFirm(view, at) && left.some((word) => /^(?:pay|pays|paid|paying)$/.test(word))) return [{ sense: 'contract-value', weight: 8 }, { sense: 'acquisition-price', weight: 7 }];
+  return [];
+}
+
+/** "costs Microsoft $20", "pay Oracle $300 billion": a firm stands between the verb and the sum. */
+function paysFirm(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 6; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined) return false;
+    if (token.name?.kind === 'organisation') return /^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/.test(view.tokens[place - 1]?.lower ?? '');
+    if (token.kind !== 'word' || !/^(?:about|around|roughly|some|up|to|over|more|than|nearly|almost|as|much|an|estimated|approximately|at|least)$/.test(token.lower)) return false;
+  }
+  return false;
 }

@@ -29,6 +29,8 @@ const light = new Set(words(
 ));
 /** Words that set a new clause off. */
 const clause = new Set(words('while but whereas although though because which who after before when where since unless however meanwhile besides'));
+/** Words after which something is left out: what follows governs no figure before them. */
+const excluding = new Set(words('excludes excluding exclude leaves leaving omits omitting ignores ignoring without besides not instead beyond'));
 const temporal = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
 
 function tokenCost(token: Token): number {
@@ -51,6 +53,7 @@ function tokenCost(token: Token): number {
       if (light.has(token.lower)) return 0.15;
       if (temporal.has(token.lower)) return 0.2;
       if (clause.has(token.lower)) return 4;
+      if (excluding.has(token.lower)) return 6;
       return token.lower === 'and' ? 1.5 : 1;
   }
 }

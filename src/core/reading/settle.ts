@@ -59,7 +59,7 @@ export function settle(
         const filed = lexicon.claims.about(owner.entity, metric).length > 0;
         if (filed) bonus += 1.8;
         if (subjectOnFile(owner.entity, metric, owners, lexicon)) bonus += 2;
-        if (between.has(metric) && weight >= top * 0.55 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
+        if (between.has(metric) && owner.name?.kind !== 'person' && weight >= top * 0.55 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
           const counterparts = new Set([...named].filter((name) => name !== owner.entity));
           if (lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => counterparts.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : 6;
         }
