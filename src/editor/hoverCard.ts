@@ -1,5 +1,5 @@
 import type { Finding, StancedClaim } from '../core/check/finding';
-import { conflictingFirst } from '../core/report/orderClaims';
+import { rankedClaims } from '../core/wording/rankClaims';
 import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
 import { quantityOf, reportWords } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
@@ -43,7 +43,7 @@ function reportLine({ claim, stance, rule }: StancedClaim, options: HoverOptions
   const report = reportWords(claim, words);
   const parts = [
     `**${escapeMarkdown(words.stance[stance])}**`,
-    commandLink(`${report.who}: ${report.amount}`, commandIds.revealClaim, [claim.id], options.actions.claim),
+    commandLink(`${report.who}: ${report.holds}`, commandIds.revealClaim, [claim.id], options.actions.claim),
   ];
   if (claim.metric !== metric) parts.push(escapeMarkdown(report.metric));
   const told = comparisonRule(rule, words);
@@ -69,7 +69,7 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   const { words, actions, uri } = options;
   const place = [uri, finding.start];
   const look = lookOf(finding) ?? finding.standing;
-  const ordered = conflictingFirst(finding.claims);
+  const ordered = rankedClaims(finding);
   const metric = finding.reading.metric?.value ?? null;
   const paragraphs = [`$(${lookStyles[look].icon}) **${escapeMarkdown(words.standing[finding.standing])}** · ${escapeMarkdown(words.quantity(quantityOf(finding)))}`];
 

@@ -91,7 +91,7 @@ export class Problems implements vscode.Disposable {
     if (problem.kind === finding.standing) {
       const told = finding.claims.slice(0, 3).map(({ claim }) => {
         const report = reportWords(claim, words);
-        return `${report.who}: ${report.amount}`;
+        return `${report.who}: ${report.holds}`;
       });
       if (told.length > 0) diagnostic.message += ` (${told.join('; ')})`;
     }

@@ -134,7 +134,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
     const report = reportWords(claim, words);
     const contested = isContested(claim, this.#index);
     const subject = claim.subject === null ? '' : `${claim.subject} · `;
-    const item = new vscode.TreeItem(report.amount, vscode.TreeItemCollapsibleState.None);
+    const item = new vscode.TreeItem(report.holds, vscode.TreeItemCollapsibleState.None);
     item.id = `claim ${claim.id}`;
     item.contextValue = contested ? 'claimContested' : 'claim';
     item.description = `${subject}${report.who}${report.date === null ? '' : ` · ${report.date}`}`;
@@ -144,7 +144,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
     const lines = [claim.statement, claim.scope, `${claim.publisher}: ${claim.title}`, claim.slip ? words.report.knownSlip : null, `${claim.id} · ${claim.pack}`];
     item.tooltip = lines.filter((line) => line !== null && line !== '').join('\n\n');
     item.accessibilityInformation = {
-      label: contested ? vscode.l10n.t('{0}, {1}, reports conflict', report.amount, item.description) : `${report.amount}, ${item.description}`,
+      label: contested ? vscode.l10n.t('{0}, {1}, reports conflict', report.holds, item.description) : `${report.holds}, ${item.description}`,
     };
     return item;
   }
