@@ -1,0 +1,56 @@
+import * as assert from 'node:assert/strict';
+import { counterReport, denialName, namesOfClaim, tellsDenial } from '../../../src/core/check/counterReport';
+import type { StancedClaim } from '../../../src/core/check/finding';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { bundledClaims } from '../../../src/packs/bundled';
+import { claim, reading } from '../../support/assessing';
+
+const denial: StancedClaim = { claim: claim({ id: 'denial', claimant: 'Nvidia', position: 'denies' }), stance: 'disputes', rule: 'disputes-relation' };
+const other: StancedClaim = { claim: claim({ id: 'other', claimant: 'Dario Amodei (Anthropic)', publisher: 'TechCrunch' }), stance: 'differs', rule: 'apart' };
+const user: StancedClaim = { claim: claim({ id: 'user', claimant: 'Reddit user' }), stance: 'differs', rule: 'apart' };
+const said = reading({ entity: 'Nvidia', attribution: 'Financial Times' });
+const named = (...names: readonly string[]) => (name: string): boolean => names.includes(name);
+
+suite('the other side', () => {
+  test('is missing when nobody of it is named', () => {
+    assert.equal(counterReport(said, 'conflict', [other], named('Financial Times'))?.code, 'counter-report');
+    assert.equal(counterReport(said, 'conflict', [other], named('Dario Amodei')), null);
+    assert.equal(counterReport(said, 'conflict', [other], named('TechCrunch')), null);
+    assert.equal(counterReport(said, 'conflict', [other, denial], named('TechCrunch')), null, 'one of several is enough');
+  });
+
+  test('is there when a figure of the draft agrees with its report', () => {
+    assert.equal(counterReport(said, 'conflict', [other], named(), (id) => id === 'other'), null);
+  });
+
+  test('the entity’s own denial is told by words of denial, for its name is there anyway', () => {
+    assert.equal(counterReport(said, 'conflict', [denial], named('Nvidia'))?.kind, 'denial');
+    assert.equal(counterReport(said, 'conflict', [denial], named('Nvidia', denialName)), null);
+  });
+
+  test('is not looked for in the writer’s own voice, without a conflict, or among nameless users', () => {
+    assert.equal(counterReport(reading({ entity: 'Nvidia' }), 'conflict', [other], named()), null);
+    assert.equal(counterReport(said, 'agrees', [other], named()), null);
+    assert.equal(counterReport(said, 'conflict', [user], named()), null);
+    assert.equal(counterReport(reading({ attribution: 'TechCrunch' }), 'conflict', [other], named()), null, 'it speaks here');
+  });
+
+  test('claims go by claimant, house, first outlet and publisher', () => {
+    assert.deepEqual(namesOfClaim(claim({ claimant: 'Dario Amodei (Anthropic)', reportedBy: 'CNBC', publisher: 'TechCrunch' })), ['Dario Amodei', 'Anthropic', 'CNBC', 'TechCrunch']);
+    assert.deepEqual(namesOfClaim(claim({ claimant: 'Reuters', publisher: 'Reuters' })), ['Reuters']);
+  });
+
+  for (const text of ['Nvidia denied it.', 'It rejects the report.', 'There is no evidence of diversion.', 'He called it nonsense.', 'That plan is incorrect, a spokesperson said.']) {
+    test(`denial: ${text}`, () => assert.equal(tellsDenial(text), true));
+  }
+  for (const text of ['Nvidia makes chips.', 'The projection was agreed.', 'They sat under the trees.']) {
+    test(`no denial: ${text}`, () => assert.equal(tellsDenial(text), false));
+  }
+
+  test('over a whole draft, a later sentence is enough', () => {
+    const story = 'According to the Financial Times, Nvidia chips worth at least $1 billion were smuggled into China in three months.';
+    const codes = (text: string): string[] => checkDraft(text, bundledClaims()).flatMap(({ notices }) => notices.map(({ code }) => code));
+    assert.deepEqual(codes(story), ['counter-report']);
+    assert.deepEqual(codes(`${story}\n\nMuch later in the piece: Nvidia says that it has seen no evidence of any diversion.`), []);
+  });
+});
