@@ -1,4 +1,4 @@
-// Builds what ships: the extension for the Node and the web-worker extension host, and the command line.
+// Builds what ships: the extension, for the Node and the web-worker extension host alike, and the command line.
 //   node esbuild.config.mjs            minified, sizes printed, sizes and parts in out/meta/*.json
 //   node esbuild.config.mjs --watch    readable, rebuilt on every change
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -27,20 +27,13 @@ const shared = {
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const builds = {
+  // One file for both extension hosts: it knows neither Node nor the page, and the claims in it are packed only once.
   extension: {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['vscode'],
-  },
-  'extension.web': {
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.web.js',
     platform: 'browser',
     format: 'cjs',
-    target: 'es2022',
+    target: ['es2022', 'node20'],
     external: ['vscode'],
   },
   cli: {

@@ -6,7 +6,7 @@ import { ensureBrowser } from './findBrowser.mjs';
 import { installServer } from './installServer.mjs';
 import { editorAddress, launchBrowser } from './openEditor.mjs';
 import { projectRoot } from './projectRoot.mjs';
-import { startServer, writeSettings } from './startServer.mjs';
+import { startServer } from './startServer.mjs';
 
 /** Colour themes that come with the editor, by the name we give a picture. */
 export const themes = /** @type {const} */ ({
@@ -16,6 +16,8 @@ export const themes = /** @type {const} */ ({
   'hc-light': 'Default High Contrast Light',
 });
 
+const themeLabels = /** @type {const} */ ({ light: 'Light Modern', dark: 'Dark Modern', 'hc-dark': 'Dark High Contrast', 'hc-light': 'Light High Contrast' });
+
 /**
  * A person at the editor: a real browser with the browser-hosted VS Code, driven by pointer and keyboard.
  */
@@ -23,19 +25,14 @@ export class EditorSession {
   /** @type {() => Promise<void>} */
   #close;
 
-  /** @type {(more: Readonly<Record<string, unknown>>) => void} */
-  #settings;
-
   /**
    * @param {import('playwright-core').Page} page
    * @param {string} folder The folder that is open, a copy that the session may change.
-   * @param {(more: Readonly<Record<string, unknown>>) => void} settings Changes the user's settings.
    * @param {() => Promise<void>} close
    */
-  constructor(page, folder, settings, close) {
+  constructor(page, folder, close) {
     this.page = page;
     this.folder = folder;
-    this.#settings = settings;
     this.#close = close;
   }
 
@@ -55,13 +52,11 @@ export class EditorSession {
     const folder = join(temporary, 'newsroom');
     mkdirSync(folder, { recursive: true });
     cpSync(options.workspace, folder, { recursive: true });
-    const dataDir = join(temporary, 'data');
-    let settings = options.settings ?? {};
-    const server = await startServer(programs, { dataDir, extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'), settings });
-    const change = (/** @type {Readonly<Record<string, unknown>>} */ more) => {
-      settings = { ...settings, ...more };
-      writeSettings(dataDir, settings);
-    };
+    const server = await startServer(programs, {
+      dataDir: join(temporary, 'data'),
+      extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'),
+      settings: options.settings ?? {},
+    });
     const browser = await launchBrowser(executable).catch(async (error) => {
       await server.stop();
       throw error;
@@ -75,7 +70,7 @@ export class EditorSession {
       const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, deviceScaleFactor: options.scale ?? 1 });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
       const page = await context.newPage();
-      const session = new EditorSession(page, folder, change, close);
+      const session = new EditorSession(page, folder, close);
       const file = options.file === undefined ? undefined : join(folder, options.file);
       const address = editorAddress(server.port, { folder, extension: options.extensionsDir === undefined ? projectRoot : undefined, file });
       await page.goto(address, { timeout: 120_000, waitUntil: 'domcontentloaded' });
@@ -101,14 +96,47 @@ export class EditorSession {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     await row.waitFor({ state: 'visible', timeout: 20_000 });
     await row.click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 20_000 }).catch(() => undefined);
   }
 
   /** Switches the colour theme without a reload. @param {keyof typeof themes} theme */
   async useTheme(theme) {
-    this.#settings({ 'workbench.colorTheme': themes[theme] });
     const wanted = { light: 'vs', dark: 'vs-dark', 'hc-dark': 'hc-black', 'hc-light': 'hc-light' }[theme];
-    await this.page.locator(`.monaco-workbench.${wanted}`).waitFor({ timeout: 20_000 });
+    const shown = this.page.locator(`.monaco-workbench.${wanted}`);
+    for (let tries = 0; tries < 3; tries++) {
+      await this.run('Preferences: Color Theme');
+      const input = this.page.locator('.quick-input-widget input').first();
+      await input.waitFor({ state: 'visible', timeout: 20_000 });
+      await input.fill(themeLabels[theme]);
+      const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: themeLabels[theme] }).first();
+      await row.waitFor({ state: 'visible', timeout: 20_000 });
+      await row.click();
+      if (await shown.waitFor({ timeout: 10_000 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`The theme did not become ${themes[theme]}.`);
+  }
+
+  /** Shows the extension's views in the sidebar. */
+  async showSidebar() {
+    const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator('a[aria-label^="Second Source"]') }).first();
+    await icon.waitFor({ timeout: 20_000 });
+    const views = this.page.locator('.sidebar .pane-header', { hasText: 'This Article' });
+    for (let tries = 0; tries < 4; tries++) {
+      if (await views.isVisible()) return;
+      // The icon's badge lies over it, and takes the click as well.
+      await icon.click({ force: true });
+      await views.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
+    throw new Error('The views are not shown.');
+  }
+
+  /** Opens the menu of fixes at the cursor by keyboard and returns it. */
+  async openFixes() {
+    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)').first();
+    for (let tries = 0; tries < 5; tries++) {
+      await this.page.keyboard.press('Control+.');
+      if (await menu.waitFor({ timeout: 5_000 }).then(() => true, () => false)) return menu;
+    }
+    throw new Error('No menu of fixes opens.');
   }
 
   /**
@@ -151,7 +179,8 @@ export class EditorSession {
     const deadline = Date.now() + 30_000;
     for (;;) {
       const marks = await this.marks();
-      if (marks.some(({ text }) => text.includes(words))) return marks;
+      // A long line may be wrapped within the words.
+      if (joined(marks.map(({ text }) => text).join('')).includes(joined(words))) return marks;
       if (Date.now() > deadline) throw new Error(`"${words}" is not underlined; underlined are: ${marks.map(({ text }) => text).join(' | ')}`);
       await this.page.waitForTimeout(200);
     }
@@ -163,6 +192,9 @@ export class EditorSession {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 }
+
+/** @param {string} text */
+const joined = (text) => text.replace(/\s/g, '');
 
 /**
  * Runs in the page: the underlined words in view, neighbouring pieces of one underline joined.

@@ -52,18 +52,6 @@ function isListening(port) {
 }
 
 /**
- * Writes the user's settings; a running editor takes them up.
- *
- * @param {string} dataDir
- * @param {Readonly<Record<string, unknown>>} settings
- */
-export function writeSettings(dataDir, settings) {
-  const folder = join(dataDir, 'data/User');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-}
-
-/**
  * A running server; `stop` ends it and everything it started.
  *
  * @typedef {{ readonly port: number, readonly address: string, readonly exited: Promise<void>, stop(): Promise<void> }} RunningServer
@@ -79,7 +67,9 @@ export function writeSettings(dataDir, settings) {
  */
 export async function startServer(programs, options) {
   mkdirSync(options.extensionsDir, { recursive: true });
-  writeSettings(options.dataDir, options.settings ?? {});
+  const userFolder = join(options.dataDir, 'data/User');
+  mkdirSync(userFolder, { recursive: true });
+  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, null, 2));
   if (options.port !== undefined) return startOnce(programs, options, options.port);
   try {
     return await startOnce(programs, options, await freePort());

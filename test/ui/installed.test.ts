@@ -16,7 +16,7 @@ const allowed: readonly RegExp[] = [
   /^package\.nls(?:\.\w{2})?\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/extension(?:\.web)?\.js$/,
+  /^dist\/extension\.js$/,
   /^l10n\/bundle\.l10n(?:\.\w{2})?\.json$/,
   /^media\/(?:icon\.png|[\w-]+\.svg|report\.(?:css|js))$/,
   /^media\/(?:sample\/[\w-]+\.md|walkthrough\/[\w.-]+\.(?:md|svg|png))$/,
@@ -37,7 +37,7 @@ suite('The package', () => {
 
   test('holds nothing but what it needs', () => {
     assert.deepEqual(files.filter((file) => !allowed.some((pattern) => pattern.test(file))), []);
-    for (const needed of ['package.json', 'dist/extension.js', 'dist/extension.web.js', 'README.md', 'LICENSE', 'seeds/claims.schema.json', 'media/icon.png', 'media/sample/deepseek.md']) {
+    for (const needed of ['package.json', 'dist/extension.js', 'README.md', 'LICENSE', 'seeds/claims.schema.json', 'media/icon.png', 'media/sample/deepseek.md']) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
   });

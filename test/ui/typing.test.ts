@@ -45,6 +45,8 @@ suite('Typing into the middle of a sentence', () => {
     const box = await editor.find('$6 million');
     await editor.page.mouse.dblclick(box.x + 12, box.y + box.height / 2);
     await editor.page.keyboard.type('1.5 trillion and ');
+    // Well before the pause that a new underline waits for.
+    await editor.page.waitForTimeout(200);
     const now = (await editor.marks()).map(({ text }) => text);
     for (const words of now) assert.ok(!/trillion and/.test(words), `a stale underline: ${words}`);
     await editor.marked('$593 million');
