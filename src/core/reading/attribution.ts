@@ -42,6 +42,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   const beforeThat = tokens[place - 2]?.lower;
   if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && tokens[place - 3]?.lower === 'according')) return 'according to';
   if (before === 'per' || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
+  if (before === 'in') return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
   if (token.possessive) {
     for (let step = 1; step <= 3; step += 1) {

@@ -19,9 +19,6 @@ export interface Context {
   /** Metric of the last money figure and of the last count. */
   readonly metric: Metric | null;
   readonly countMetric: Metric | null;
-  /** Normal form of the last period named. */
-  readonly period: string | null;
-  readonly attribution: string | null;
   /** The draft's title until the first block has read its names; then null. */
   readonly titleWords: string | null;
   /** Entities named without doubt so far, sorted: from then on their common-word names count. */
@@ -31,15 +28,14 @@ export interface Context {
 /** The context before the first block of a draft. `title` is the front matter's, read for the entity it names by `readBlock`. */
 export function emptyContext(date: string | null = null, title: string | null = null): Context {
   return {
-    date, title: null, heading: null, focus: null, recent: [], metric: null, countMetric: null, period: null,
-    attribution: null, titleWords: title, established: [],
+    date, title: null, heading: null, focus: null, recent: [], metric: null, countMetric: null, titleWords: title, established: [],
   };
 }
 
 /** Whether two contexts lead to the same readings of what follows. */
 export function sameContext(a: Context, b: Context): boolean {
   return a === b || (
-    a.date === b.date && a.metric === b.metric && a.countMetric === b.countMetric && a.period === b.period && a.attribution === b.attribution && a.titleWords === b.titleWords
+    a.date === b.date && a.metric === b.metric && a.countMetric === b.countMetric && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
     && sameList(a.recent, b.recent) && sameList(a.established, b.established)
   );

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { parsePeriod } from '../claims/period';
+import { fiscalYearEnd, parsePeriod } from '../claims/period';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
 
@@ -13,6 +13,8 @@ export interface TimeHit extends Span {
 const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
+/** Marks a fiscal year told from the draft's day; whose calendar it is shows only when the owner is known. */
+const fiscal = 'FY by ';
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 type Say = (groups: readonly (string | undefined)[], date: string | null) => string | null;
@@ -54,14 +56,14 @@ const rows: readonly TimeRow[] = [
   row(`\\bsince ${year}`, ([y]) => `since ${y}`),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`),
   row(`\\b${year}(?=\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => relativeYear(which, date, 'FY')),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => date === null ? null : `${fiscal}${/last|previous/i.test(which ?? '') ? -1 : /next|following/i.test(which ?? '') ? 1 : 0} ${date}`),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, '')),
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date, '')),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1)),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null),
   row(`\\b(?:in|on|last|by) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
   row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null),
-  row('\\b(?:a|per|each|every)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, true),
+  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, true),
   row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, true),
   row('\\bannually\\b', () => 'per year', true),
 ];
@@ -94,7 +96,8 @@ export function readPeriod(text: string, sentence: Span, span: Span, fences: rea
   const last = fences.findLast((fence) => fence.end <= span.start)?.end ?? sentence.start;
   const inside = times.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
   const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !/[;]/.test(text.slice(span.end, hit.start)));
-  const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3);
+  const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
+    ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
   let rule = 'named after the figure';
   let sure = 0.9;
@@ -123,7 +126,7 @@ export function readPeriod(text: string, sentence: Span, span: Span, fences: rea
   const runRate = metric === 'revenue' && runRateWords.test(near);
   if (time === undefined && rate === undefined && !runRate) return null;
   const future = futureWords.test(text.slice(sentence.start, sentence.end));
-  const named = time?.text ?? '';
+  const named = time === undefined ? '' : fiscalYear(time.text, entity);
   const base = [rate?.text ?? '', named].filter((words) => words !== '').join(', ');
   const normal = runRate ? `${base} (run rate)`.trim() : base;
   const days = parsePeriod(named === '' ? normal : named, entity);
@@ -150,6 +153,14 @@ function pad(digits: string | undefined): string {
   return (digits ?? '').padStart(2, '0');
 }
 
+/** "last fiscal year" by the calendar of its owner: Microsoft's 2025 ended in June 2025. */
+function fiscalYear(text: string, entity: string | null): string {
+  if (!text.startsWith(fiscal)) return text;
+  const [shift = '0', date = ''] = text.slice(fiscal.length).split(' ');
+  const current = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > fiscalYearEnd(entity ?? '') ? 1 : 0);
+  return `FY${current + Number(shift)}`;
+}
+
 function relativeYear(which: string | undefined, date: string | null, prefix: string): string | null {
   if (date === null) return null;
   const words = which?.toLowerCase() ?? '';
@@ -169,4 +180,21 @@ function recentMonth(name: string | undefined, day: string | undefined, date: st
   const own = Number(date.slice(0, 4));
   const years = `${own}-${number}` > date.slice(0, 7) ? own - 1 : own;
   return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
+}
+
+const perPeriod = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-shipments', 'lost-revenue', 'inventory-charge']);
+
+/** The period of a figure without one of its own: its column's, else that of the words before, where the metric holds for a period. */
+export function sharedPeriod(column: string, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+  const header = column === '' ? undefined : findTimes(column, date).find((hit) => !hit.rate);
+  if (header !== undefined) {
+    const text = fiscalYear(header.text, entity);
+    const days = parsePeriod(text, entity);
+    return {
+      value: { text, from: days?.from ?? null, to: days?.to ?? null, future: futureWords.test(column), runRate: false }, words: column.slice(header.start, header.end), span: null,
+      rule: 'the column of the table', sure: 0.8,
+    };
+  }
+  if (before === null || metric === null || !perPeriod.has(metric) || before.value.runRate || before.value.text.startsWith('per ')) return null;
+  return { ...before, span: null, rule: 'carried over from the words before', sure: 0.5 };
 }

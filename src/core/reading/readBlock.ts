@@ -12,9 +12,9 @@ import { readPlace } from './tableCells';
 import type { CellPlace } from './tableCells';
 import type { Lexicon, NameHit } from './lexicon';
 import { weighMetrics } from './metrics';
-import { findTimes, readPeriod } from './periods';
+import { findTimes, readPeriod, sharedPeriod } from './periods';
 import type { TimeHit } from './periods';
-import type { Part, Reading } from './reading';
+import type { Part, Period, Reading } from './reading';
 import { isPart } from './parts';
 import { settle } from './settle';
 import { readSubject } from './subjects';
@@ -35,8 +35,8 @@ interface Thread {
   recent: readonly string[];
   metric: Metric | null;
   countMetric: Metric | null;
-  period: string | null;
-  attribution: string | null;
+  /** The last period told in this block. */
+  told: Part<Period> | null;
 }
 
 /**
@@ -56,7 +56,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, recent: before.recent,
-    metric: before.metric, countMetric: before.countMetric, period: before.period, attribution: before.attribution,
+    metric: before.metric, countMetric: before.countMetric, told: null,
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state');
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
@@ -77,8 +77,8 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const names = [...new Set([...hits, ...headers].map((hit) => hit.name.entity ?? hit.name.name))];
   for (const hit of hits) if (hit.name.kind === 'claimant' || hit.name.kind === 'person') if (!names.includes(hit.name.name)) names.push(hit.name.name);
   const after: Context = block.kind === 'heading'
-    ? { ...before, heading: thread.focus ?? (hits.length === 0 ? null : before.heading), focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, period: thread.period, attribution: null, established }
-    : { ...before, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, period: thread.period, attribution: thread.attribution, established };
+    ? { ...before, heading: thread.focus ?? (hits.length === 0 ? null : before.heading), focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, established }
+    : { ...before, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, established };
   return { readings, after, names };
 }
 
@@ -116,7 +116,9 @@ function readSentence(
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);
-    const period = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null, settled.metric?.value ?? null);
+    const own = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null, settled.metric?.value ?? null);
+    const period = own ?? sharedPeriod(block.table?.column ?? '', isEarlier(view, at) ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
+    if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
     const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
     readings.push({
@@ -127,15 +129,18 @@ function readSentence(
       if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;
       else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
     } else if (figure.kind === 'money') thread.metric = null;
-    if (period !== null) thread.period = period.value.text;
-    thread.attribution = attribution.part?.value ?? null;
   }
   const lead = spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
   for (const owner of [...owners].reverse()) if (owner.name?.kind !== 'person') thread.recent = [owner.entity, ...thread.recent.filter((entity) => entity !== owner.entity)].slice(0, 4);
 }
 
-/** A part read from the words at a span of the block. */
-export function partAt<Value>(value: Value, text: string, span: Span | null, rule: string, sure: number): Part<Value> {
-  return { value, words: span === null ? '' : text.slice(span.start, span.end), span, rule, sure };
+/** "from $339 million to …", "against $75 million": the figure of an earlier time. */
+function isEarlier(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place >= at - 4; place -= 1) {
+    const word = view.tokens[place]?.lower ?? '';
+    if (/^(?:from|against|versus|vs|than)$/.test(word)) return true;
+    if (!/^(?:about|around|roughly|some|nearly|the|a|just|only|over|almost|approximately)$/.test(word)) return false;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ export interface Token extends Span {
   readonly possessive: boolean;
 }
 
-const piece = /[A-Za-z\u00C0-\u024F]+(?:[-'\u2019&][A-Za-z\u00C0-\u024F0-9]+){0,6}|\d[\d.,]{0,30}(?:[A-Za-z]{1,3})?|\S/g;
+const piece = /[A-Za-z\u00C0-\u024F]+(?:[-'\u2019&][A-Za-z\u00C0-\u024F0-9]+){0,6}|\d(?:[\d.,]{0,29}\d)?(?:[A-Za-z]{1,3})?|\S/g;
 const possession = /^['\u2019]s?(?![A-Za-z])/;
 
 /** Tokens of `text` between `from` and `to`: figures and names whole, everything else word by word. */
