@@ -20,6 +20,16 @@ export interface Reference {
   readonly place: string | null;
 }
 
+/** Whether one of the nouns comes within five words, before any figure or mark. */
+function nounFollows(tokens: readonly Token[], at: number): boolean {
+  for (let step = 1; step <= 5; step += 1) {
+    const next = tokens[at + step];
+    if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return false;
+    if (next.kind === 'word' && nouns.has(next.lower)) return true;
+  }
+  return false;
+}
+
 /** The reference that begins at `at`, if one does. */
 export function referenceAt(tokens: readonly Token[], at: number, text: string): Reference | null {
   const token = tokens[at] as Token;
@@ -27,6 +37,7 @@ export function referenceAt(tokens: readonly Token[], at: number, text: string):
   if (token.lower === 'its' || token.lower === 'their') return { first: at, last: at, possessive: true, traits: [], pronoun: true, place: null };
   if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true, place: null };
   if (token.lower !== 'the' && token.lower !== 'this' && token.lower !== 'that') return null;
+  if (!nounFollows(tokens, at)) return null;
   const traits: string[] = [];
   let place: string | null = null;
   for (let step = 1; step <= 5; step += 1) {

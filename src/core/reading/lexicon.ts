@@ -195,27 +195,47 @@ export function findNames(text: string, lexicon: Lexicon): NameHit[] {
   return hits;
 }
 
+/** Longer than any name. */
+const longestSpelling = 120;
+
+const firstWords = new Map<string, string>();
+const loweredSpellings = new Map<string, string>();
+
+/** The first word of a candidate, lower-cased; worked out once for each. */
+function firstOf(word: string): string {
+  let first = firstWords.get(word);
+  if (first === undefined) {
+    if (firstWords.size >= 50_000) firstWords.clear();
+    firstWords.set(word, (first = (firstWord.exec(word)?.[0] ?? word).toLowerCase()));
+  }
+  return first;
+}
+
+function lowered(spelling: string): string {
+  let lower = loweredSpellings.get(spelling);
+  if (lower === undefined) loweredSpellings.set(spelling, (lower = spelling.toLowerCase()));
+  return lower;
+}
+
 function longestAt(text: string, start: number, word: string, lexicon: Lexicon): NameHit | null {
-  const first = firstWord.exec(word)?.[0] ?? word;
-  const list = lexicon.byFirstWord.get(first.toLowerCase());
+  const list = lexicon.byFirstWord.get(firstOf(word));
   if (list === undefined) return null;
+  let there: string | null = null;
   for (const name of list) {
-    const end = start + name.spelling.length;
-    if (!sameSpelling(text, start, name.spelling)) continue;
-    if (/[A-Za-z0-9]/.test(text.charAt(end)) && !/[\u4E00-\u9FFF]/.test(name.spelling)) continue;
+    const { spelling } = name;
+    const end = start + spelling.length;
+    if (!text.startsWith(spelling, start)) {
+      // The same letters in other capitals ("NVIDIA", "OPENAI") count where the spelling is long enough to be nobody else's.
+      if (spelling.length < 4) continue;
+      there ??= text.slice(start, start + longestSpelling).toLowerCase();
+      const first = text.charAt(start);
+      if (!there.startsWith(lowered(spelling)) || first === first.toLowerCase()) continue;
+    }
+    if (/[A-Za-z0-9]/.test(text.charAt(end)) && !/[\u4E00-\u9FFF]/.test(spelling)) continue;
     return { name, start, end };
   }
   return null;
 }
-
-/** Exact, or the same letters in other capitals ("NVIDIA", "OPENAI") where the spelling is long enough to be nobody else's. */
-function sameSpelling(text: string, start: number, spelling: string): boolean {
-  if (text.startsWith(spelling, start)) return true;
-  if (spelling.length < 4) return false;
-  const there = text.slice(start, start + spelling.length);
-  return there.toLowerCase() === spelling.toLowerCase() && there.charAt(0) !== there.charAt(0).toLowerCase();
-}
-
 /** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
 function spellings(name: string): string[] {
   const forms = new Set([name]);

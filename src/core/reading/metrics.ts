@@ -25,6 +25,15 @@ const reach = 14;
 /** Windows are bounded, so that a sentence of a thousand figures stays linear. */
 const window = 40;
 
+const listed = new WeakMap<Governor, readonly (readonly [Sense, number])[]>();
+
+/** The senses of a governor as a list, made once. */
+function sensesOf(governor: Governor): readonly (readonly [Sense, number])[] {
+  let senses = listed.get(governor);
+  if (senses === undefined) listed.set(governor, (senses = Object.entries(governor.senses) as [Sense, number][]));
+  return senses;
+}
+
 /** Weighs the governing words around the figure at token `at`. */
 export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
   if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours' };
@@ -40,7 +49,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (far > reach || taken(view, hit.first, hit.last, at, far)) continue;
     const side = left ? 1 : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
-    for (const [sense, weight] of Object.entries(hit.row.senses) as [Sense, number][]) {
+    for (const [sense, weight] of sensesOf(hit.row)) {
       add(sense, weight * nearness);
       if (weight * nearness > strongest) {
         strongest = weight * nearness;
@@ -50,7 +59,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   for (const header of headers) {
     if (header.kind !== figure.kind) continue;
-    for (const [sense, weight] of Object.entries(header.senses) as [Sense, number][]) add(sense, weight * 0.9);
+    for (const [sense, weight] of sensesOf(header)) add(sense, weight * 0.9);
   }
   for (const { sense, weight } of nameSenses(view, at, figure)) add(sense, weight);
   if (figure.kind === 'money') {
@@ -156,8 +165,12 @@ function taken(view: SentenceView, first: number, last: number, at: number, far:
   return (before.lower === 'in' || before.lower === 'of') && first - 2 !== at && view.tokens[first - 2]?.kind === 'figure';
 }
 
+/** Every word that some frame asks for before the figure. */
+const frameOpeners = new Set(frames.flatMap((row) => [...row.left]));
+
 function frameSenses(view: SentenceView, at: number): { sense: Sense; weight: number }[] {
   const left = wordsBeside(view, at, -1, 8);
+  if (!left.some((word) => frameOpeners.has(word))) return [];
   const right = wordsBeside(view, at, 1, 7);
   return frames
     .filter((row) => left.some((word) => row.left.has(word)) && (row.right.size === 0 || right.some((word) => row.right.has(word))) && (row.also === undefined || left.some((word) => row.also?.has(word))))
@@ -168,7 +181,7 @@ function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number)
   const found: string[] = [];
   for (let place = at + step; found.length < most; place += step) {
     const token = view.tokens[place];
-    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && /^[,;:.\u2014]$/.test(token.lower)) || (step > 0 && /^(?:but|while|against|versus|although|whereas)$/.test(token.lower))) break;
+    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && ',;:.\u2014'.includes(token.lower)) || (step > 0 && /^(?:but|while|against|versus|although|whereas)$/.test(token.lower))) break;
     found.push(token.lower);
   }
   return found;

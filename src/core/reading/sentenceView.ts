@@ -33,7 +33,19 @@ const clause = new Set(words('while but whereas although though because which wh
 const excluding = new Set(words('excludes excluding exclude leaves leaving omits omitting ignores ignoring without besides not instead beyond'));
 const temporal = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
 
+const costs = new Map<string, number>();
+
 function tokenCost(token: Token): number {
+  if (token.kind !== 'word') return countCost(token);
+  let cost = costs.get(token.lower);
+  if (cost === undefined) {
+    if (costs.size >= 50_000) costs.clear();
+    costs.set(token.lower, (cost = countCost(token)));
+  }
+  return cost;
+}
+
+function countCost(token: Token): number {
   switch (token.kind) {
     case 'figure': return 6;
     case 'name': return 0.7;
@@ -66,11 +78,15 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   const tokens = tokenise(text, span.start, span.end, mentions, names);
   const distance: number[] = [0];
   const figures: number[] = [];
-  tokens.forEach((token, at) => {
+  let sum = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (token.kind === 'figure') figures.push(at);
-    distance.push((distance[at] as number) + tokenCost(token));
-  });
-  const found = findPhrases(tokens, governorBook).filter((hit) => !cancelled(tokens, hit));
+    sum += tokenCost(token);
+    distance.push(sum);
+  }
+  // Words govern figures; where there is none nobody asks for them.
+  const found = figures.length === 0 ? [] : findPhrases(tokens, governorBook).filter((hit) => !cancelled(tokens, hit));
   return { tokens, figures, distance, governors: found };
 }
 

@@ -16,7 +16,6 @@ export interface Token extends Span {
   readonly possessive: boolean;
 }
 
-const piece = /[A-Za-z\u00C0-\u024F]+(?:[-'\u2019&][A-Za-z\u00C0-\u024F0-9]+){0,6}|\d(?:[\d.,]{0,29}\d)?(?:[A-Za-z]{1,3})?|\S/g;
 const possession = /^['\u2019]s?(?![A-Za-z])/;
 
 /** Tokens of `text` between `from` and `to`: figures and names whole, everything else word by word. */
@@ -48,30 +47,89 @@ export function tokenise(text: string, from: number, to: number, mentions: reado
   return tokens;
 }
 
-function words(text: string, from: number, to: number, tokens: Token[]): number {
-  piece.lastIndex = from;
-  let match = piece.exec(text);
-  while (match !== null && match.index < to) {
-    const raw = match[0].length > to - match.index ? match[0].slice(0, to - match.index) : match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const lower = (raw.includes('\u2019') ? raw.replaceAll('\u2019', '\'') : raw).toLowerCase();
+/** A word, number or mark as it is written, made ready once: the same words come again and again. */
+interface Written {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly lower: string;
+  readonly possessive: boolean;
+}
+
+const written = new Map<string, Written>();
+/** Beyond this many different words the table starts anew; an article has some thousand. */
+const mostWritten = 50_000;
+
+function lookUp(raw: string): Written {
+  let entry = written.get(raw);
+  if (entry === undefined) {
+    const lower = raw.replaceAll('\u2019', '\'').toLowerCase();
     const first = raw.charCodeAt(0);
-    const letter = isLetter(first);
-    if (letter && lower.endsWith('\'s')) {
-      tokens.push({ kind: 'word', start, end, lower: lower.slice(0, -2), name: null, figure: -1, possessive: true });
-    } else {
-      tokens.push({ kind: letter ? 'word' : first >= 48 && first <= 57 ? 'number' : 'mark', start, end, lower, name: null, figure: -1, possessive: false });
+    if (isLetter(first) && lower.endsWith('\'s')) entry = { kind: 'word', lower: lower.slice(0, -2), possessive: true };
+    else entry = { kind: isLetter(first) ? 'word' : isDigit(first) ? 'number' : 'mark', lower, possessive: false };
+    if (written.size >= mostWritten) written.clear();
+    written.set(raw, entry);
+  }
+  return entry;
+}
+
+/** Adds the tokens that begin in `from..to`; one that would reach beyond is cut there. */
+function words(text: string, from: number, to: number, tokens: Token[]): number {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
     }
-    if (end >= to) return to;
-    match = piece.exec(text);
+    const end = Math.min(to, isLetter(code) ? wordEnd(text, at) : isDigit(code) ? numberEnd(text, at) : at + 1);
+    const { kind, lower, possessive } = lookUp(text.slice(at, end));
+    tokens.push({ kind, start: at, end, lower, name: null, figure: -1, possessive });
+    at = end;
   }
   return to;
 }
 
-/** The letters that `piece` begins a word with. */
+/** Letters, and up to six more parts joined by a hyphen, an apostrophe or "&". */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  for (let part = 0; part < 6; part += 1) {
+    const joint = text.charCodeAt(at);
+    if (joint !== 0x2d && joint !== 0x27 && joint !== 0x2019 && joint !== 0x26) return at;
+    let next = at + 1;
+    while (isLetter(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) next += 1;
+    if (next === at + 1) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** Digits with points and commas between them, and up to three letters right behind them ("7bn"). */
+function numberEnd(text: string, from: number): number {
+  let at = from + 1;
+  for (let length = 1; length <= 30; length += 1) {
+    const code = text.charCodeAt(from + length);
+    if (isDigit(code)) at = from + length + 1;
+    else if (code !== 0x2e && code !== 0x2c) break;
+  }
+  for (let letters = 0; letters < 3; letters += 1, at += 1) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) break;
+  }
+  return at;
+}
+
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** White space as regular expressions have it. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
 function firstFrom(spans: readonly Span[], from: number): number {
