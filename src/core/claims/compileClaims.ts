@@ -1,0 +1,157 @@
+import type { Claim, EntityEntry } from './claim';
+import { firstDay, footerLength, hashId, layOut, magic, metricNumbers, runsPerEntity, textBlock, type Counts } from './compiledLayout';
+
+const encoder = new TextEncoder();
+
+/**
+ * Builds a compiled claim file, claim by claim: the texts are handed on at once, only numbers are kept. What `write` was given,
+ * in order, is the file.
+ */
+export class ClaimCompiler {
+  readonly #write: (bytes: Uint8Array) => void;
+  readonly #entities = new Map<string, number>();
+  readonly #ids = new Map<string, number>();
+  readonly #units = new Map<string, number>();
+  readonly #relations: { readonly from: number; readonly target: string }[] = [];
+  #written = 0;
+  #values = new Float64Array(1024);
+  #runs = new Uint32Array(1024);
+  #offsets = new Uint32Array(1024);
+  #blocks = new Uint16Array(1024);
+  #days = new Uint16Array(1024);
+  #unitNumbers = new Uint8Array(1024);
+
+  constructor(write: (bytes: Uint8Array) => void) {
+    this.#write = write;
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  /**
+   * Adds a claim. False, and nothing is added, when there is one with its id already.
+   * @throws Error when the texts outgrow what a file can hold: 4 GB in all, 1 MB a claim, 255 units.
+   */
+  add(claim: Claim): boolean {
+    if (this.#ids.has(claim.id)) return false;
+    const row = this.#ids.size;
+    const bytes = encoder.encode(`${JSON.stringify(claim)}\n`);
+    const blocks = Math.ceil(bytes.length / textBlock);
+    if (this.#written + bytes.length > 0xffffffff || blocks > 0xffff) throw new Error('The claims are too large for a compiled file.');
+    const unit = numberOf(this.#units, claim.unit);
+    if (unit > 0xff) throw new Error('There are more than 255 units among the claims.');
+    if (row === this.#values.length) this.#grow();
+    this.#ids.set(claim.id, row);
+    this.#values[row] = claim.low;
+    this.#runs[row] = numberOf(this.#entities, claim.entity) * runsPerEntity + (metricNumbers.get(claim.metric) ?? 0);
+    this.#offsets[row] = this.#written;
+    this.#blocks[row] = blocks;
+    this.#days[row] = dayOf(claim.date);
+    this.#unitNumbers[row] = unit;
+    for (const { target } of claim.relations) this.#relations.push({ from: row, target });
+    this.#write(bytes);
+    this.#written += bytes.length;
+    return true;
+  }
+
+  /** Ends the file: writes the index over all claims. Entities that only claims name are added without aliases. */
+  finish(entities: readonly EntityEntry[]): void {
+    const known = new Map(entities.map((entity) => [entity.name, entity]));
+    for (const { name } of entities) numberOf(this.#entities, name);
+    const names = [...this.#entities.keys()];
+    const entries = names.map((name): EntityEntry => known.get(name) ?? { name, aliases: [], common: false, subjects: [] });
+    const nameBytes = encoder.encode(JSON.stringify(names));
+    const entityBytes = encoder.encode(JSON.stringify(entries));
+    const unitBytes = encoder.encode(JSON.stringify([...this.#units.keys()]));
+
+    const size = this.size;
+    const order = this.#order();
+    const place = new Uint32Array(size);
+    for (let at = 0; at < size; at += 1) place[order[at] as number] = at;
+    const links = this.#relations
+      .flatMap(({ from, target }) => {
+        const row = this.#ids.get(target);
+        return row === undefined ? [] : [{ target: place[row] as number, source: place[from] as number }];
+      })
+      .sort((a, b) => a.target - b.target || a.source - b.source)
+      .filter((link, at, all) => link.target !== all[at - 1]?.target || link.source !== all[at - 1]?.source);
+
+    const counts: Counts = {
+      claims: size, entities: names.length, relations: links.length, slots: Math.ceil(size * 1.25) + 1,
+      nameBytes: nameBytes.length, entityBytes: entityBytes.length, unitBytes: unitBytes.length,
+    };
+    const { sections, length } = layOut(counts);
+    const padding = (8 - (this.#written % 8)) % 8;
+    const file = new ArrayBuffer(length + footerLength);
+    const values = new Float64Array(file, sections.values.start, size);
+    const offsets = new Uint32Array(file, sections.offsets.start, size);
+    const runs = new Uint32Array(file, sections.runs.start, sections.runs.length);
+    const slots = new Uint32Array(file, sections.slots.start, counts.slots);
+    const days = new Uint16Array(file, sections.days.start, size);
+    const blocks = new Uint16Array(file, sections.blocks.start, size);
+    const units = new Uint8Array(file, sections.units.start, size);
+    for (let at = 0; at < size; at += 1) {
+      const row = order[at] as number;
+      values[at] = this.#values[row] as number;
+      offsets[at] = this.#offsets[row] as number;
+      days[at] = this.#days[row] as number;
+      blocks[at] = this.#blocks[row] as number;
+      units[at] = this.#unitNumbers[row] as number;
+      const run = (this.#runs[row] as number) + 1;
+      runs[run] = (runs[run] as number) + 1;
+    }
+    for (let run = 1; run < runs.length; run += 1) runs[run] = (runs[run] as number) + (runs[run - 1] as number);
+    for (const [id, row] of this.#ids) {
+      let slot = hashId(id) % counts.slots;
+      while (slots[slot] !== 0) slot = (slot + 1) % counts.slots;
+      slots[slot] = (place[row] as number) + 1;
+    }
+    new Uint32Array(file, sections.targets.start, links.length).set(links.map(({ target }) => target));
+    new Uint32Array(file, sections.sources.start, links.length).set(links.map(({ source }) => source));
+    new Uint8Array(file, sections.names.start).set(nameBytes);
+    new Uint8Array(file, sections.entities.start).set(entityBytes);
+    new Uint8Array(file, sections.unitNames.start).set(unitBytes);
+
+    const footer = new DataView(file, length);
+    footer.setFloat64(0, this.#written + padding, true);
+    const numbers = [counts.claims, counts.entities, counts.relations, counts.slots, counts.nameBytes, counts.entityBytes, counts.unitBytes, magic];
+    for (const [at, number] of numbers.entries()) footer.setUint32(8 + at * 4, number, true);
+    this.#write(new Uint8Array(padding));
+    this.#write(new Uint8Array(file));
+  }
+
+  /** Rows sorted by entity, metric and value; equal ones stay in the order in which they were added. */
+  #order(): Uint32Array {
+    const rows = Uint32Array.from({ length: this.size }, (_, row) => row);
+    const runs = this.#runs;
+    const values = this.#values;
+    return rows.sort((a, b) => (runs[a] as number) - (runs[b] as number) || (values[a] as number) - (values[b] as number) || a - b);
+  }
+
+  #grow(): void {
+    const grown = <Column extends { set(old: Column): void }>(column: Column, wider: Column): Column => {
+      wider.set(column);
+      return wider;
+    };
+    const length = this.#values.length * 2;
+    this.#values = grown(this.#values, new Float64Array(length));
+    this.#runs = grown(this.#runs, new Uint32Array(length));
+    this.#offsets = grown(this.#offsets, new Uint32Array(length));
+    this.#blocks = grown(this.#blocks, new Uint16Array(length));
+    this.#days = grown(this.#days, new Uint16Array(length));
+    this.#unitNumbers = grown(this.#unitNumbers, new Uint8Array(length));
+  }
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  let number = numbers.get(name);
+  if (number === undefined) numbers.set(name, (number = numbers.size));
+  return number;
+}
+
+function dayOf(date: string | null): number {
+  const [year = 0, month = 1, day = 1] = date === null ? [] : date.split('-').map(Number);
+  const days = Math.round((Date.UTC(year, month - 1, day) - firstDay) / 86_400_000);
+  return date === null || !(days > 0 && days <= 0xffff) ? 0 : days;
+}

@@ -1,0 +1,74 @@
+import { metrics } from './vocabulary';
+
+/**
+ * A compiled claim file, little-endian:
+ *
+ *   texts    a line of JSON a claim, UTF-8, in the order in which claims were added
+ *   index    columns, one element a claim, sorted by entity, metric and value; tables; names (padded to eight bytes)
+ *   footer   offset of the index (float64), count of claims, entities, relations, id slots (uint32), length of the names,
+ *            of the entities and of the units in bytes (uint32), magic number (uint32)
+ */
+export const magic = 0x31_53_4e_32;
+
+export const footerLength = 40;
+
+/** Runs of claims a single entity has: one a metric, so that entity and metric are one look-up. */
+export const runsPerEntity = metrics.length;
+
+export const metricNumbers = new Map(metrics.map((entry, number) => [entry.metric, number]));
+
+/** Claims' texts are told by their beginning and their length in blocks of this many bytes, cut at the line's end. */
+export const textBlock = 16;
+
+/** Days are counted from here; 0 stands for no date. */
+export const firstDay = Date.UTC(1999, 11, 31);
+
+/** Numbers that say how long each part of the index is. */
+export interface Counts {
+  readonly claims: number;
+  readonly entities: number;
+  readonly relations: number;
+  readonly slots: number;
+  readonly nameBytes: number;
+  readonly entityBytes: number;
+  readonly unitBytes: number;
+}
+
+export interface Section {
+  readonly start: number;
+  readonly length: number;
+}
+
+export type SectionName = 'values' | 'offsets' | 'runs' | 'slots' | 'targets' | 'sources' | 'days' | 'blocks' | 'units' | 'names' | 'entities' | 'unitNames';
+
+/** Where each part of the index begins, in bytes from the index's first, wide elements first so that all are aligned. */
+export function layOut(counts: Counts): { readonly sections: Readonly<Record<SectionName, Section>>; readonly length: number } {
+  let at = 0;
+  const take = (length: number, bytes: number): Section => {
+    const section = { start: at, length };
+    at += Math.ceil((length * bytes) / 8) * 8;
+    return section;
+  };
+  const sections = {
+    values: take(counts.claims, 8),
+    offsets: take(counts.claims, 4),
+    runs: take(counts.entities * runsPerEntity + 1, 4),
+    slots: take(counts.slots, 4),
+    targets: take(counts.relations, 4),
+    sources: take(counts.relations, 4),
+    days: take(counts.claims, 2),
+    blocks: take(counts.claims, 2),
+    units: take(counts.claims, 1),
+    names: take(counts.nameBytes, 1),
+    entities: take(counts.entityBytes, 1),
+    unitNames: take(counts.unitBytes, 1),
+  };
+  return { sections, length: at };
+}
+
+/** FNV-1a over UTF-16 code units: spreads ids over the slots, the same in every host. */
+export function hashId(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

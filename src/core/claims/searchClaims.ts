@@ -1,0 +1,76 @@
+import type { Claim } from './claim';
+
+/** An index over the words of claims, for a search box. */
+export interface ClaimSearch {
+  readonly claims: readonly Claim[];
+  /** All words, lower case, without accents, sorted. */
+  readonly words: readonly string[];
+  /** Where each word's claims begin in `postings`; one more than there are words. */
+  readonly starts: Uint32Array;
+  /** Numbers of claims, ascending within a word. */
+  readonly postings: Uint32Array;
+}
+
+/** Builds the index: entity, subject, metric, figure's words, claimant, publisher, title, statement and scope can be found. */
+export function buildClaimSearch(claims: readonly Claim[]): ClaimSearch {
+  const lists = new Map<string, number[]>();
+  for (const [number, claim] of claims.entries()) {
+    const text = `${claim.entity} ${claim.subject ?? ''} ${claim.metric} ${claim.chip ?? ''} ${claim.period ?? ''} ${claim.claimant} ${claim.reportedBy ?? ''} ${claim.publisher} ${claim.title} ${claim.statement} ${claim.scope ?? ''}`;
+    for (const word of wordsOf(text)) {
+      const list = lists.get(word);
+      if (list === undefined) lists.set(word, [number]);
+      else if (list[list.length - 1] !== number) list.push(number);
+    }
+  }
+  const words = [...lists.keys()].sort();
+  const starts = new Uint32Array(words.length + 1);
+  let total = 0;
+  for (const [at, word] of words.entries()) {
+    starts[at] = total;
+    total += lists.get(word)?.length ?? 0;
+  }
+  starts[words.length] = total;
+  const postings = new Uint32Array(total);
+  for (const [at, word] of words.entries()) postings.set(lists.get(word) ?? [], starts[at]);
+  return { claims, words, starts, postings };
+}
+
+/** Claims that hold, for every word of the query, a word that begins with it; in the claims' order. An empty query gives all. */
+export function searchClaims(search: ClaimSearch, query: string): readonly Claim[] {
+  const prefixes = [...new Set(wordsOf(query))];
+  if (prefixes.length === 0) return search.claims;
+  const ranges = prefixes.map((prefix) => {
+    const first = lowerBound(search.words, prefix);
+    return { from: search.starts[first] as number, to: search.starts[lowerBound(search.words, `${prefix}\uffff`)] as number };
+  });
+  // The rarest word first: it leaves the fewest claims to look at.
+  ranges.sort((a, b) => a.to - a.from - (b.to - b.from));
+  let found: ReadonlySet<number> | null = null;
+  for (const { from, to } of ranges) {
+    const next = new Set<number>();
+    for (let at = from; at < to; at += 1) {
+      const number = search.postings[at] as number;
+      if (found === null || found.has(number)) next.add(number);
+    }
+    if (next.size === 0) return [];
+    found = next;
+  }
+  return [...(found ?? [])].sort((a, b) => a - b).map((number) => search.claims[number] as Claim);
+}
+
+/** Letters and digits in a row, lower case, accents gone; "V3/R1" is two words and "1.6" is one. */
+function wordsOf(text: string): string[] {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? [];
+}
+
+/** Place of the first word that is not before the given one. */
+function lowerBound(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,89 @@
+import type { EntityEntry } from '../core/claims/claim';
+import { ClaimCompiler } from '../core/claims/compileClaims';
+import { checkClaim } from './checkClaim';
+import { expandClaim } from './expandPack';
+import { loadPack } from './loadPack';
+import type { PackProblem } from './problem';
+import { claimSchema } from './schema';
+
+/** Problems kept for telling; beyond them they are only counted. */
+const mostProblems = 200;
+
+/**
+ * Turns claim packs of any size into one compiled claim file. Feed it packs and single lines, then finish; what `write` was
+ * given, in order, is the file. Broken entries are left out and told, as `loadPack` does; of two claims with one id the
+ * first is kept.
+ */
+export class ClaimImport {
+  readonly #compiler: ClaimCompiler;
+  readonly #entities: EntityEntry[] = [];
+  readonly #problems: PackProblem[] = [];
+  #leftOut = 0;
+
+  constructor(write: (bytes: Uint8Array) => void) {
+    this.#compiler = new ClaimCompiler(write);
+  }
+
+  /** Claims taken up so far. */
+  get size(): number {
+    return this.#compiler.size;
+  }
+
+  /** Entries left out so far. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
+  /** The first problems, in the order in which they were met. */
+  get problems(): readonly PackProblem[] {
+    return this.#problems;
+  }
+
+  /** Takes up a whole pack. */
+  addPack(text: string, name: string): void {
+    const { pack, problems } = loadPack(text, name);
+    for (const problem of problems) this.#tell(problem);
+    this.#entities.push(...pack.entities);
+    for (const claim of pack.claims) {
+      if (this.#compiler.add(claim)) continue;
+      const place = pack.places.get(claim.id) ?? { line: 1, column: 1, start: 0, end: 0, field: '' };
+      this.#tell({
+        file: name, line: place.line, column: place.column, start: place.start, end: place.end, severity: 'error', code: 'duplicate-id',
+        field: `${place.field}.id`, sentence: `"${claim.id}" is already the id of another claim.`, cure: 'Give it an id of its own.',
+      });
+    }
+  }
+
+  /** Takes up one line of a file that holds a claim a line; an empty line is skipped. `number` counts from 1. */
+  addLine(line: string, name: string, number: number): void {
+    if (line.trim() === '') return;
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(line);
+    } catch {
+      parsed = undefined;
+    }
+    const result = claimSchema.safeParse(parsed);
+    if (result.success && checkClaim(result.data).length === 0 && this.#compiler.add(expandClaim(result.data, name))) return;
+    // Only a line that is not taken up is worth the time to find out where and why.
+    const { problems } = loadPack(line, 'line.ndjson');
+    if (problems.length > 0) {
+      for (const problem of problems) this.#tell({ ...problem, file: name, line: number, field: problem.field.replace(/^line 1\b/, `line ${number}`) });
+    } else {
+      this.#tell({
+        file: name, line: number, column: 1, start: 0, end: line.length, severity: 'error', code: 'duplicate-id', field: `line ${number}`,
+        sentence: 'The id of this claim is already that of another.', cure: 'Give it an id of its own.',
+      });
+    }
+  }
+
+  /** Ends the file. */
+  finish(): void {
+    this.#compiler.finish(this.#entities);
+  }
+
+  #tell(problem: PackProblem): void {
+    if (problem.severity === 'error') this.#leftOut += 1;
+    if (this.#problems.length < mostProblems) this.#problems.push(problem);
+  }
+}
