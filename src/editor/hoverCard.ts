@@ -1,7 +1,7 @@
 import type { Finding, StancedClaim } from '../core/check/finding';
-import { rankedClaims } from '../core/wording/rankClaims';
+import { chosenReports } from '../core/wording/rankClaims';
 import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
-import { quantityOf, reportWords } from '../core/wording/quantityOf';
+import { quantityOf, reportWords, stanceWord } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
 import { commandIds } from '../panel/commandIds';
 import { lookStyles } from '../panel/lookStyles';
@@ -38,14 +38,15 @@ export interface HoverOptions {
 /** Most notices told in the hover; the report has all. */
 const mostNotices = 2;
 
-function reportLine({ claim, stance, rule }: StancedClaim, options: HoverOptions, metric: string | null): string {
+function reportLine(entry: StancedClaim, finding: Finding, options: HoverOptions): string {
+  const { claim, stance, rule } = entry;
   const { words } = options;
   const report = reportWords(claim, words);
   const parts = [
-    `**${escapeMarkdown(words.stance[stance])}**`,
+    `**${escapeMarkdown(stanceWord(entry, finding, words))}**`,
     commandLink(`${report.who}: ${report.holds}`, commandIds.revealClaim, [claim.id], options.actions.claim),
   ];
-  if (claim.metric !== metric) parts.push(escapeMarkdown(report.metric));
+  if (claim.metric !== finding.reading.metric?.value) parts.push(escapeMarkdown(report.metric));
   const told = comparisonRule(rule, words);
   if (told !== null && stance === 'agrees') parts.push(escapeMarkdown(told));
   if (report.date !== null) parts.push(escapeMarkdown(report.date));
@@ -69,19 +70,17 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   const { words, actions, uri } = options;
   const place = [uri, finding.start];
   const look = lookOf(finding) ?? finding.standing;
-  const ordered = rankedClaims(finding);
-  const metric = finding.reading.metric?.value ?? null;
   const paragraphs = [`$(${lookStyles[look].icon}) **${escapeMarkdown(words.standing[finding.standing])}** · ${escapeMarkdown(words.quantity(quantityOf(finding)))}`];
 
   // The reports say in full what the sentence would say in short, and a hover has no room for both.
-  if (ordered.length === 0 || finding.standing === 'unreported' || finding.standing === 'superseded') paragraphs.push(escapeMarkdown(describe(finding, words)));
+  if (finding.claims.length === 0 || finding.standing === 'unreported' || finding.standing === 'superseded') paragraphs.push(escapeMarkdown(describe(finding, words)));
   if (finding.ignored !== null) paragraphs.push(escapeMarkdown(words.report.ignored(finding.ignored.reason)));
 
-  const reports = ordered.slice(0, options.reports).map((entry) => reportLine(entry, options, metric));
+  const reports = chosenReports(finding, options.reports).map((entry) => reportLine(entry, finding, options));
   if (reports.length > 0) paragraphs.push(reports.join('\n'));
   if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
 
-  const more = ordered.length - reports.length;
+  const more = finding.claims.length - reports.length;
   const links = [commandLink(more > 0 ? words.report.moreReports(more) : actions.report, commandIds.checkArticle, place, actions.report)];
   const editable = !finding.inQuotation && finding.ignored === null;
   if (editable && finding.reading.voice === 'own' && finding.claims.length > 0) links.push(commandLink(actions.attribute, commandIds.attribute, place, actions.attribute));

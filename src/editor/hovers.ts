@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
 import { buildNumberLine, numberLineAlternative } from '../core/report/numberLine';
 import { numberLineSvg } from '../core/report/numberLineSvg';
+import { rankedClaims } from '../core/wording/rankClaims';
 import type { Words } from '../core/wording/words';
 import type { DraftWatcher } from './draftWatcher';
 import { hoverCard, hoverCommands } from './hoverCard';
@@ -48,7 +49,7 @@ export function findingAt(findings: readonly Finding[], offset: number): Finding
 
 /** The number line as a picture address, in colours for the kind of theme that is on; null where there is nothing to draw. */
 function picture(finding: Finding, words: Words): { readonly address: string; readonly alternative: string } | null {
-  const drawing = { draft: finding.mention.figure, claims: finding.claims, most: 3 };
+  const drawing = { draft: finding.mention.figure, claims: rankedClaims(finding), most: 3 };
   const line = buildNumberLine(drawing, words);
   const svg = numberLineSvg({ ...drawing, theme: themeOf(vscode.window.activeColorTheme.kind) }, words);
   if (line === null || svg === null) return null;

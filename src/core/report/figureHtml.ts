@@ -74,13 +74,13 @@ function noticesHtml({ finding }: FigureEntry, words: Words, docs: FigureHtmlOpt
 export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtmlOptions): string {
   const { finding, start } = entry;
   const { report } = words;
-  const rows = rankedClaims(finding).map((claim) => reportRow(claim, words));
+  const rows = rankedClaims(finding).map((claim) => reportRow(claim, finding, words));
   const figure = escapeHtml(finding.text);
   const name = options.jump
     ? `<button type="button" class="jump" data-start="${finding.start}" data-end="${finding.end}" title="${escapeHtml(report.goTo)}">${figure}</button>`
     : figure;
   const where = [report.line(start.line, start.column), ...(finding.section === null ? [] : [report.inSection(finding.section)])].join(', ');
-  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: finding.claims, theme: 'page', width: options.lineWidth }, words) : null;
+  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: rankedClaims(finding), theme: 'page', width: options.lineWidth }, words) : null;
   const matched = whyMatched(finding, words);
   const standing = escapeHtml(words.standing[finding.standing]);
   return [

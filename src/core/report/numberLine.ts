@@ -1,13 +1,15 @@
 import type { Stance, StancedClaim } from '../check/finding';
 import type { Figure } from '../figures/figure';
 import { formatAmount, formatAxis, formatShortAmount } from '../wording/amounts';
+import { keepSides, sideOf } from '../wording/keepSides';
+import type { Side } from '../wording/keepSides';
 import { holding, reportWords } from '../wording/quantityOf';
 import type { Words } from '../wording/words';
-import { conflictingFirst } from './orderClaims';
 
 /** One row of the drawing: the draft's own figure, or one reported value with whoever gives it. */
 export interface LineRow {
   readonly role: 'draft' | Stance;
+  readonly side: Side;
   readonly who: string;
   /** Short amount for the column: "about $1.6bn". */
   readonly amount: string;
@@ -42,6 +44,7 @@ export interface NumberLine {
 
 export interface NumberLineInput {
   readonly draft: Figure;
+  /** The telling ones first (`rankedClaims`): where there is no room for all, they stay. */
   readonly claims: readonly StancedClaim[];
   /** Most reported values shown. */
   readonly most?: number;
@@ -58,8 +61,8 @@ function placeable(low: number, high: number): boolean {
 /** Reports with the same value, bounds and stance share a row: "DeepSeek and 2 more". */
 function reportRows(claims: readonly StancedClaim[], words: Words): readonly LineRow[] {
   const rows = new Map<string, { row: LineRow; names: string[] }>();
-  for (const { claim, stance } of conflictingFirst(claims)) {
-    const key = [stance, claim.position, claim.low, claim.high, claim.qualifier].join(' ');
+  for (const { claim, stance, rule } of claims) {
+    const key = [stance, sideOf({ stance, rule }), claim.position, claim.low, claim.high, claim.qualifier].join(' ');
     const known = rows.get(key);
     if (known !== undefined) {
       if (!known.names.includes(claim.claimant)) known.names.push(claim.claimant);
@@ -70,6 +73,7 @@ function reportRows(claims: readonly StancedClaim[], words: Words): readonly Lin
       names: [claim.claimant],
       row: {
         role: stance,
+        side: sideOf({ stance, rule }),
         who: claim.claimant,
         amount: holding(claim, formatShortAmount(amount, words), words),
         fullAmount: reportWords(claim, words).holds,
@@ -112,9 +116,10 @@ export function buildNumberLine(input: NumberLineInput, words: Words): NumberLin
   const sameUnit = claims.filter(({ claim }) => claim.unit === draft.unit && placeable(claim.low, claim.high));
   const all = reportRows(sameUnit, words);
   if (all.length === 0) return null;
-  const shown = all.slice(0, most).sort((a, b) => a.low - b.low || a.high - b.high);
+  const shown = [...keepSides(all, (row) => row.side, most)].sort((a, b) => a.low - b.low || a.high - b.high);
   const draftRow: LineRow = {
     role: 'draft',
+    side: 'with',
     who: words.report.draft,
     amount: formatShortAmount(draft, words),
     fullAmount: formatAmount(draft, words),

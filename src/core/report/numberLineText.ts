@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding';
+import { rankedClaims } from '../wording/rankClaims';
 import type { Words } from '../wording/words';
 import { buildNumberLine, labelledTicks, placeOnLine } from './numberLine';
 import type { LineRow, LineTick } from './numberLine';
@@ -37,7 +38,7 @@ function plotRow(row: LineRow, columns: number, at: (value: number) => number): 
  * draft's mark is ◆, agreeing reports ●, differing ones ○, disputing ones ×, context ·.
  */
 export function numberLineText(finding: Finding, words: Words, width: number): readonly string[] {
-  const line = buildNumberLine({ draft: finding.mention.figure, claims: finding.claims }, words);
+  const line = buildNumberLine({ draft: finding.mention.figure, claims: rankedClaims(finding) }, words);
   if (line === null || width < 40) return [];
   const nameColumns = Math.min(26, Math.floor(width * 0.32), Math.max(...line.rows.map((row) => columnsOf(row.who))));
   const amountColumns = Math.min(22, Math.max(...line.rows.map((row) => columnsOf(row.amount))));

@@ -40,7 +40,7 @@ export function explainFigure(entry: FigureEntry, words: Words): readonly string
   if (reading.alsoMetrics.length > 0) lines.push(`  ${words.reading.alsoMetrics(reading.alsoMetrics.map((metric) => words.metric[metric]))}`);
   lines.push(`${words.report.reports}: ${words.reading.candidates(finding.claims.length)}`);
   for (const claim of rankedClaims(finding)) {
-    const row = reportRow(claim, words);
+    const row = reportRow(claim, finding, words);
     const rule = comparisonRule(claim.rule, words);
     const about = [row.metric, row.subject, row.period].filter((part) => part !== null).join(', ');
     lines.push(`  ${row.stanceWord}${rule === null ? '' : ` ${rule}`} [${words.reading.rule(claim.rule)}]: ${row.claimant}: ${row.amount} (${about}) <${row.id}>`);

@@ -62,7 +62,7 @@ function figureSection({ finding, start }: FigureEntry, number: number, words: W
   finding.notices.forEach((notice, i) => lines.push(`- **${escapeMarkdown(words.notice[notice.code])}**: ${escapeMarkdown(sentences[i] ?? '')}`));
   if (finding.notices.length > 0) lines.push('');
   lines.push(`${report.readAs}: ${escapeMarkdown(readAs(finding, words))}`, '');
-  const rows = rankedClaims(finding).map((claim) => reportRow(claim, words));
+  const rows = rankedClaims(finding).map((claim) => reportRow(claim, finding, words));
   if (rows.length > 0) lines.push(...reportsTable(rows, words), '');
   return lines.join('\n');
 }

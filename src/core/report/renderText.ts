@@ -2,7 +2,7 @@ import type { Standing } from '../check/finding';
 import { describe, describeNotices } from '../wording/describe';
 import { formatDate } from '../wording/dates';
 import type { Words } from '../wording/words';
-import { rankedClaims } from '../wording/rankClaims';
+import { chosenReports } from '../wording/rankClaims';
 import { standingOrder } from './reportData';
 import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
 import { reportRow } from './reportRow';
@@ -49,7 +49,8 @@ function reportLine(row: ReportRow, words: Words): string {
   const about = [row.metric, row.subject, row.period].filter((part) => part !== null).join(', ');
   const caution = row.caution === null ? '' : ` [${row.caution}]`;
   const where = row.publisher === row.claimant ? '' : ` · ${words.report.viaOutlet(row.publisher)}`;
-  return `${row.stanceWord}: ${row.claimant}: ${row.amount}${caution} (${about}) · ${row.date ?? words.report.undated}${where}`;
+  const who = row.rejects ? `${row.claimant} ${row.amount}` : `${row.stanceWord}: ${row.claimant}: ${row.amount}`;
+  return `${who}${caution} (${about}) · ${row.date ?? words.report.undated}${where}`;
 }
 
 function figureLines({ finding, start }: FigureEntry, words: Words, options: TextOptions): string[] {
@@ -71,15 +72,17 @@ function figureLines({ finding, start }: FigureEntry, words: Words, options: Tex
     lines.push(...paragraph(words.report.ignored(finding.ignored.reason), options, `${indent}`, style.quiet));
     return lines;
   }
-  const rows = rankedClaims(finding).map((claim) => reportRow(claim, words));
-  // Related reports of a figure without any of its own are an offer, and two make it.
-  const most = finding.standing === 'unreported' ? Math.min(2, options.reports) : options.reports;
-  for (const row of rows.slice(0, most)) {
+  const shown = chosenReports(finding, options.reports);
+  const told = new Set<string>();
+  for (const claim of shown) {
+    const row = reportRow(claim, finding, words);
     lines.push(...paragraph(reportLine(row, words), options, `${indent}- `));
-    if (row.scope !== null) lines.push(...paragraph(row.scope, options, `${indent}  `, style.quiet));
+    // Reports of one origin share their scope note; once is enough.
+    if (row.scope !== null && !told.has(row.scope)) lines.push(...paragraph(row.scope, options, `${indent}  `, style.quiet));
+    if (row.scope !== null) told.add(row.scope);
     if (row.url !== null) lines.push(`${indent}  ${style.quiet(visibleText(row.url))}`);
   }
-  if (rows.length > most) lines.push(`${indent}${style.quiet(words.report.andMore(rows.length - most))}`);
+  if (finding.claims.length > shown.length) lines.push(`${indent}${style.quiet(words.report.andMore(finding.claims.length - shown.length))}`);
   if (options.numberLines && (finding.standing === 'conflict' || finding.standing === 'differs')) {
     lines.push(...numberLineText(finding, words, Math.min(options.width, 100) - indent.length).map((line) => style.quiet(indent + line)));
   }

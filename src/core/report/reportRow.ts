@@ -1,6 +1,6 @@
-import type { Stance, StancedClaim } from '../check/finding';
+import type { Finding, Stance, StancedClaim } from '../check/finding';
 import { formatDate } from '../wording/dates';
-import { reportWords } from '../wording/quantityOf';
+import { reportWords, stanceWord } from '../wording/quantityOf';
 import type { Words } from '../wording/words';
 
 /** One report as a row of a table, every cell in words but not yet escaped for any format. */
@@ -20,6 +20,8 @@ export interface ReportRow {
   /** http or https only; null for any other address. */
   readonly url: string | null;
   readonly scope: string | null;
+  /** The claimant denies or doubts the amount; `amount` says so. */
+  readonly rejects: boolean;
   /** "a known slip", or null. */
   readonly caution: string | null;
   readonly statement: string;
@@ -31,12 +33,13 @@ export function safeUrl(url: string): string | null {
 }
 
 /** One report in words. */
-export function reportRow({ claim, stance }: StancedClaim, words: Words): ReportRow {
+export function reportRow(entry: StancedClaim, finding: Finding, words: Words): ReportRow {
+  const { claim, stance } = entry;
   const { who, holds, metric } = reportWords(claim, words);
   return {
     id: claim.id,
     stance,
-    stanceWord: words.stance[stance],
+    stanceWord: stanceWord(entry, finding, words),
     claimant: who,
     amount: holds,
     metric,
@@ -47,6 +50,7 @@ export function reportRow({ claim, stance }: StancedClaim, words: Words): Report
     title: claim.title,
     url: safeUrl(claim.url),
     scope: claim.scope,
+    rejects: claim.position !== 'asserts',
     caution: claim.slip ? words.report.knownSlip : null,
     statement: claim.statement,
   };

@@ -123,6 +123,7 @@ export const english: Words = {
     unreported: 'Nothing on file to compare with. This has not been checked.',
   },
   stance: { agrees: 'agrees', differs: 'differs', disputes: 'disputes', context: 'for context' },
+  countsOther: 'counts something else',
   notice: {
     scope: 'Scope',
     slip: 'Likely slip',

@@ -59,7 +59,7 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
   },
   attribution: (values) => {
     const [first] = values.reports;
-    const claimant = values.text('claimant') ?? '';
+    const claimant = values.holder ?? values.text('claimant') ?? '';
     const from = claimant === '' ? '' : `; it comes from ${claimant}`;
     if (values.kind === 'other-side') {
       const speaker = values.text('speaker') ?? first?.who ?? '';

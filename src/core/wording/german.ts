@@ -123,6 +123,7 @@ export const german: Words = {
     unreported: 'Es liegt nichts zum Vergleichen vor. Das ist nicht geprüft.',
   },
   stance: { agrees: 'stimmt überein', differs: 'weicht ab', disputes: 'bestreitet', context: 'zur Einordnung' },
+  countsOther: 'zählt etwas anderes',
   notice: {
     scope: 'Gezählt wird etwas anderes',
     slip: 'Vermutlich ein Versehen',

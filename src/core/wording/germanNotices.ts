@@ -55,7 +55,7 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
   },
   attribution: (values) => {
     const [first] = values.reports;
-    const claimant = values.text('claimant') ?? '';
+    const claimant = values.holder ?? values.text('claimant') ?? '';
     const from = claimant === '' ? '' : `; sie stammt von ${claimant}`;
     if (values.kind === 'other-side') {
       const speaker = values.text('speaker') ?? first?.who ?? '';

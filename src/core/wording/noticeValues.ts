@@ -9,6 +9,8 @@ export interface NoticeValues {
   readonly draft: string;
   /** The quantity in words: "DeepSeek's training cost (R1)". */
   readonly about: string;
+  /** Who is on file with the figure, the most telling first; null where nobody is. */
+  readonly holder: string | null;
   /** The metric read in the draft, in words; null where none was read. */
   readonly metric: string | null;
   /** Reports the notice rests on, in the notice's order; those not among the finding's claims are left out. */

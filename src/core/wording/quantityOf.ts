@@ -1,10 +1,12 @@
-import type { Finding, Notice } from '../check/finding';
+import type { Finding, Notice, StancedClaim } from '../check/finding';
 import type { Claim, Metric } from '../claims/claim';
 import { certain } from '../reading/reading';
 import { formatAmount, formatNumber } from './amounts';
 import { formatDate } from './dates';
 import { noticeClaims } from './noticeValues';
 import type { NoticeValues } from './noticeValues';
+import { sideOf } from './keepSides';
+import { leadingAgreement } from './rankClaims';
 import type { Quantity, ReportWords, Words } from './words';
 
 /** Whose quantity a finding was read as; the subject only where it is certain enough to be named. */
@@ -40,6 +42,12 @@ export function holding({ position }: Claim, amount: string, words: Words): stri
   return position === 'denies' ? words.report.denies(amount) : position === 'doubts' ? words.report.doubts(amount) : amount;
 }
 
+/** How a claim stands to the figure, in a word or three; what was brought against it but counts something else is told as that. */
+export function stanceWord(entry: StancedClaim, { reading }: Finding, words: Words): string {
+  const elsewhere = sideOf(entry) === 'beside' && entry.claim.metric !== reading.metric?.value;
+  return elsewhere ? words.countsOther : words.stance[entry.stance];
+}
+
 /** What a notice's sentence may lean on, formatted in the language. */
 export function noticeValues(finding: Finding, notice: Notice, words: Words): NoticeValues {
   const { unit, chip } = finding.mention.figure;
@@ -56,6 +64,7 @@ export function noticeValues(finding: Finding, notice: Notice, words: Words): No
     kind: notice.kind,
     draft: draftAmount(finding, words),
     about: words.quantity(quantityOf(finding)),
+    holder: leadingAgreement(finding)?.claim.claimant ?? null,
     metric: metric === null ? null : words.metric[metric],
     reports: noticeClaims(finding, notice).map((claim) => reportWords(claim, words)),
     text,

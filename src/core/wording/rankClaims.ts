@@ -1,7 +1,9 @@
-import type { Finding, Stance, StancedClaim } from '../check/finding';
+import type { Finding, StancedClaim } from '../check/finding';
+import { keepSides, sideOf } from './keepSides';
+import type { Side } from './keepSides';
 
 /** What stands against the draft comes first; what only gives context comes last. */
-const stanceOrder: Readonly<Record<Stance, number>> = { disputes: 0, differs: 1, agrees: 2, context: 3 };
+const sideOrder: Readonly<Record<Side, number>> = { against: 0, with: 1, beside: 2, context: 3 };
 
 /** How much an agreement by this rule tells a reader. */
 const closeness: Readonly<Record<string, number>> = { exact: 3, rounding: 2, range: 1, 'hedge-about': 1, 'hedge-nearly': 1, 'hedge-at-least': 1, 'hedge-at-most': 1 };
@@ -56,11 +58,19 @@ export function leadingOpposition(finding: Finding): StancedClaim | null {
 export function rankedClaims(finding: Finding): readonly StancedClaim[] {
   const agreement = agreeingScore(finding);
   const opposition = opposingScore(finding, leadingAgreement(finding));
+  const nearness = ({ claim }: StancedClaim): number => (claim.entity === finding.reading.entity?.value ? 2 : 0) + (claim.date === null ? 0 : 1);
   const score = (entry: StancedClaim): number =>
-    entry.stance === 'agrees' ? agreement(entry) : entry.stance === 'context' ? 0 : opposition(entry);
-  const group = (entry: StancedClaim): number => Math.max(1, stanceOrder[entry.stance]);
+    entry.stance === 'agrees' ? agreement(entry) : entry.stance === 'context' ? nearness(entry) : opposition(entry);
+  const group = (entry: StancedClaim): number => sideOrder[sideOf(entry)];
   return finding.claims
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => group(a.entry) - group(b.entry) || score(b.entry) - score(a.entry) || a.index - b.index)
     .map(({ entry }) => entry);
+}
+
+/** The reports to show where there is room for `most`: both sides of a matter, ranked; two where there is nothing to settle. */
+export function chosenReports(finding: Finding, most: number): readonly StancedClaim[] {
+  const ranked = rankedClaims(finding);
+  const settled = finding.standing === 'agrees' || finding.standing === 'unreported';
+  return settled && finding.notices.length === 0 ? ranked.slice(0, Math.min(2, most)) : keepSides(ranked, sideOf, most);
 }

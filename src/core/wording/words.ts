@@ -143,6 +143,8 @@ export interface Words extends AmountWords, DateWords {
   /** One sentence a reader of a report can lean on. */
   readonly standingMeaning: Readonly<Record<Standing, string>>;
   readonly stance: Readonly<Record<Stance, string>>;
+  /** In the place of a stance: the report was brought against the figure, but counts something else. */
+  readonly countsOther: string;
   readonly notice: Readonly<Record<NoticeCode, string>>;
   /** What a code means, in one sentence. */
   readonly noticeMeaning: Readonly<Record<NoticeCode, string>>;
