@@ -65,7 +65,8 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
   if (quantity.vague && quantity.low < 20) return null;
   if (phrase.counts === 'accelerators') {
     if (looksLikeYear(text, quantity)) return null;
-    if (quantity.short && quantity.exponent >= 9 && !text.slice(at, phrase.end).endsWith('s')) return null;
+    // "4K gaming GPU" names a screen, "a 70B GPU model" a model: a singular is not what such a number counts.
+    if (quantity.short && (quantity.exponent >= 9 || /^[48]$/.test(quantity.digits)) && !hyphened && !text.slice(at, phrase.end).endsWith('s')) return null;
   }
   return {
     start: quantity.start,

@@ -224,7 +224,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
         }
       }
       const hours = followedByHours(text, end);
-      if (hours > 0 && noun.sure) return result(hours, 'hours', headed.word);
+      if (hours > 0 && (noun.sure || !plural)) return result(hours, 'hours', headed.word);
       if (/^-equivalents?/.test(text.slice(end, end + 12)) || /^\sequivalents?(?![a-z])/.test(text.slice(end, end + 13))) {
         equivalent = true;
         end += /^[\s-]equivalents?/.exec(text.slice(end, end + 13))?.[0].length ?? 0;
@@ -269,6 +269,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
       position = wordStart + raw.length;
       continue;
     }
+    if (word.length === 1) break;
     if (stops.has(word) || otherProcessors.test(word)) {
       if (model === null && otherProcessors.test(word)) return null;
       break;
@@ -300,7 +301,7 @@ interface HeadNoun {
 }
 
 /** A head noun at a word's start: "GPUs", "GPU's", "TPUv4", "superchips". */
-export const nounWord = /([A-Za-z]{3,14}?)(?:['’](s))?(?:(?=v\d)|(?![A-Za-z0-9'’]))/y;
+export const nounWord = /([A-Za-z]{3,14}?)(?:['’](s))?(?:(?=v\d)|(?=h(?![A-Za-z0-9]))|(?![A-Za-z0-9'’]))/y;
 
 function readNoun(text: string, at: number): HeadNoun | null {
   nounWord.lastIndex = at;

@@ -24,6 +24,7 @@ const generation = (name: string) => (written: string): string => {
 };
 
 export const chipFamilies: readonly ChipFamily[] = [
+  { maker: 'Nvidia', pattern: 'Tesla\\s[VPKMT]\\d{1,3}', name: (written) => written.slice(6) },
   { maker: 'Nvidia', pattern: `(?:V?R|G[BHR]|VR)[1-9]00(?:A)?`, name: upper },
   { maker: 'Nvidia', pattern: `[HB](?:[1-9]00|20|30|40)(?:A|X)?${memory}`, name: (written) => /^[HB]\d+/i.exec(written)?.[0].toUpperCase() ?? written },
   { maker: 'Nvidia', pattern: `A(?:[18]00|10G|2000|4000|4500|5000|6000)${memory}`, name: (written) => /^A\d+G?/i.exec(written)?.[0].toUpperCase() ?? written },
@@ -39,8 +40,7 @@ export const chipFamilies: readonly ChipFamily[] = [
   { maker: 'Nvidia', pattern: 'Feynman', line: true },
   { maker: 'Nvidia', pattern: 'Ada\\sLovelace|Lovelace', name: 'Ada Lovelace', line: true },
   { maker: 'Nvidia', pattern: 'GeForce', line: true },
-  { maker: 'Nvidia', pattern: 'Tesla(?=\\s[VPKMT]\\d)', line: true },
-  { maker: 'AMD', pattern: 'MI[- ]?\\d{2,3}[A-Z]?(?![a-z])', name: (written) => upper(written).replace(/[ -]/g, '') },
+  { maker: 'AMD', pattern: 'MI[- ]?\\d{2,3}[A-Z]?', name: (written) => upper(written).replace(/[ -]/g, '') },
   { maker: 'AMD', pattern: 'Instinct', line: true },
   { maker: 'AMD', pattern: 'Radeon(?:\\s(?:RX|Pro|PRO))?(?:\\s\\d{3,4})?(?:\\sXTX?)?', line: true },
   { maker: 'AMD', pattern: 'RX\\s?\\d{3,4}(?:\\sXTX?)?' },

@@ -24,7 +24,9 @@ export const currencySigns = [...signCodes.keys()].join('');
 export const lettersBeforeSign = /(?:^|[^A-Za-z.])((?:[A-Z]\.){2}|[A-Za-z]{1,4})(\s?)$/;
 
 /** What shows that a `$` and its number are code, a formula or a template and no price. */
-export const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^|[.:]\d/y;
+export const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^/y;
+/** A number that goes on: a ratio, a version, a time. */
+export const numberGoesOn = /[.:]\d/y;
 
 /** A word, or a sign, after a number. */
 export const wordAfterNumber = /(?:\s{1,2}|-|)((?:[A-Za-z]\.){2}|[A-Za-zł]{2,14}|¢|p(?![A-Za-z]))/y;
@@ -54,7 +56,7 @@ function codeOfLetters(text: string, signAt: number, floor: number): { start: nu
 }
 
 /** Commands in front of a parameter: "echo $1". */
-export const shellBefore = /\b(?:echo|printf?|cp|mv|rm|cat|cd|exec|eval|export|shift|awk|sed|grep|bash|sh|set|test|param|argument|arg|args|arguments|parameters?|group|capture|variable|field|column|\$\d)\s["'(]?$/;
+export const shellBefore = /(?:\b(?:echo|printf?|cp|mv|rm|cat|cd|exec|eval|export|shift|awk|sed|grep|bash|sh|set|test|param|argument|arg|args|arguments|parameters?|group|capture|variable|field|column)|\$\d)\s["'(]?$/;
 
 /** Whether the second `$` closes a formula that the first one opened: "$5 < x$", "$5$", but not "$50 and $60". */
 function closesTail(text: string, end: number, closing: number): boolean {
@@ -67,6 +69,8 @@ function closesTail(text: string, end: number, closing: number): boolean {
 function isCode(text: string, signAt: number, end: number, quantity: Quantity): boolean {
   codeAfterNumber.lastIndex = end;
   if (codeAfterNumber.test(text)) return true;
+  numberGoesOn.lastIndex = end;
+  if (!quantity.scaled && numberGoesOn.test(text)) return true;
   const before = text.charAt(signAt - 1);
   if (before === '$' || before === '{' || before === '@') return true;
   const closing = text.indexOf('$', end);
@@ -87,7 +91,8 @@ export function currencyAfter(text: string, end: number): (CurrencyName & { read
   let at = wordAfterNumber.lastIndex;
   if (/^[A-Z]{3}$/.test(first)) {
     const code = currencyNames.get(first);
-    if (code !== undefined && !/[A-Za-z0-9]/.test(text.charAt(at))) {
+    // "By May 5 USD 100": the code leads on to the next number.
+    if (code !== undefined && !/^(?:[A-Za-z0-9]|\s{0,2}\d)/.test(text.slice(at, at + 3))) {
       const dollars = nextWordIn(text, at);
       const named = dollars === null ? undefined : currencyNames.get(`${first.toLowerCase()} ${dollars.word}`) ?? (/^dollars?$/.test(dollars.word) ? code : undefined);
       return { ...code, end: named === undefined || dollars === null ? at : dollars.end, word: first };
@@ -178,7 +183,7 @@ export function readUnsigned(text: string, at: number, floor: number): Amount | 
 /** The amount that a quantity makes with the currency named after it; null where none is, or where the word means something else. */
 export function readNamed(text: string, quantity: Quantity): Amount | null {
   const { start, end } = quantity;
-  const after = text.charAt(end) === ' ' && signCodes.has(text.charAt(end + 1)) && text.charAt(end + 1) !== '$' ? end + 1 : end;
+  const after = /\s/.test(text.charAt(end)) && signCodes.has(text.charAt(end + 1)) && text.charAt(end + 1) !== '$' ? end + 1 : end;
   const sign = text.charAt(after);
   const signCode = sign === '' ? undefined : signCodes.get(sign);
   if (signCode !== undefined && !/[\dA-Za-z$({}]/.test(text.charAt(after + 1)) && (after === end || !/\s?\d/.test(text.slice(after + 1, after + 3)))) {
@@ -217,7 +222,7 @@ function grand(text: string, quantity: Quantity): Amount | null {
 
 /** Whether the `$` after a number closes a formula that an earlier one opened: "$n = 10$". */
 function closesFormula(text: string, start: number, signAt: number): boolean {
-  if (/[=<>^_+*\\({-]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/[=<>^_+*\\{-]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const opened = text.lastIndexOf('$', signAt - 1);
-  return opened >= 0 && !/^\$\s?\d/.test(text.slice(opened, opened + 3)) ? true : opened === start - 1;
+  return opened >= 0 && !/^\$\s?\d/.test(text.slice(opened, opened + 3)) ? true : opened >= 0 && opened === start - 1;
 }

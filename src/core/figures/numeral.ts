@@ -13,7 +13,10 @@ export interface Numeral {
 export const numeralShape = /\d{1,18}(?:[.,'’\u00a0\u2007\u2009\u202f]\d{1,12}){0,8}/y;
 
 /** Groups of three set apart by ordinary blanks: "50 000". */
-export const blankGroups = /(?: \d{3}){1,5}(?![\d.,]?\d)/y;
+export const blankGroups = /(?: \d{3}){1,5}(?![A-Za-z]|[\d.,]?\d|\s(?:thousand|million|billion|trillion|lakh|crore|bn|mn|k|m)(?![a-z]))/iy;
+
+/** A day of the month stands apart from the number after it: "By May 5 100 GPUs". */
+export const monthBefore = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/;
 
 const english = /^\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?$/;
 const indian = /^\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d{1,12})?$/;
@@ -48,7 +51,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
     if (shape.length <= 3 && next === 32) {
       blankGroups.lastIndex = end;
       const groups = blankGroups.exec(text)?.[0];
-      if (groups !== undefined) return { end: end + groups.length, digits: shape + groups.replaceAll(' ', ''), grouped: true, ambiguous: !groups.startsWith(' 000') };
+      if (groups !== undefined && !monthBefore.test(text.slice(Math.max(0, at - 11), at))) return { end: end + groups.length, digits: shape + groups.replaceAll(' ', ''), grouped: true, ambiguous: !groups.startsWith(' 000') };
     }
     return { end, digits: shape, grouped: false, ambiguous: twoReadings.test(shape) };
   }

@@ -8,7 +8,7 @@ import type { Part } from './part';
 export type Connector = 'dash' | 'to' | 'and' | 'or';
 
 /** The words and dashes that join two amounts, up to the second one. */
-export const connectorPattern = /\s?(?:[-–]{1,2}|~)\s?(?=[^\s-])|—(?=[^\s-])|-to-|\s(to|and|or)\s(?=[^\s])/y;
+export const connectorPattern = /-to-|\s?(?:[-–]{1,2}|~)\s?(?=[^\s-])|—(?=[^\s-])|\s(to|and|or)\s(?=[^\s])/y;
 
 export function readConnector(text: string, at: number): { readonly end: number; readonly connector: Connector } | null {
   const code = text.charCodeAt(at);
@@ -25,7 +25,7 @@ export const betweenBefore = /\bbetween\s(?:(?:about|around|roughly|approximatel
 /** "from" before the left end of a change: "cut from $250 to $200". */
 export const fromBefore = /(\b\w{1,20}\b)?(?:\s\S{1,20})?\s?\bfrom\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than)\s|~){0,2}$/i;
 /** Words before "from" that make it a range after all: "ranging from $5 to $10". */
-export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|scal(?:e|es|ing)|span(?:s|ning)?|priced?|prices|cost|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\b[^.;]{0,20}\bfrom\s[^.;]{0,20}$/i;
+export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|scal(?:e|es|ing)|span(?:s|ning)?|priced|prices|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\sfrom\s[^.;]{0,20}$/i;
 /** Verbs that make "X to Y" a step and a level, not a range: "fell $5 to $120", "cut by $2 billion to $5 billion". */
 export const stepBefore = /\b(?:by|rose|fell|rises|falls|up|down|gained|gains|lost|loses|dropped|drops|climbed|jumped|slipped|slid|sank|added|adds|declined|surged|soared|plunged|tumbled|increased|decreased)\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
 /** After a right end without unit of its own: the clause ends, or goes on without a counted thing. */

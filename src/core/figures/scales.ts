@@ -31,7 +31,10 @@ export const scaleWord = new RegExp(`(?:\\s{0,2}-?|-\\s?)(${words})(?![a-z])`, '
 /** A short scale joined to its number: "5bn", "10k". */
 export const scaleShort = new RegExp(`(${short})(?![a-z0-9])`, 'iy');
 /** A short scale one blank away, as in "$5 m": sure only beside a currency. */
-export const scaleApart = /\s([kmb]|mn|bn|tn|mln|bln|cr|MM|T)(?![A-Za-z0-9'’])/y;
+export const scaleApart = /\s([kKmMbBT]|[mbt]n|M[nN]|B[nN]|T[nN]|[mb]ln|[Cc]r|MM)(?![A-Za-z0-9'’])/y;
+
+/** A short scale one blank away that no unit of length or size is written like: "10 k GPUs", "5 bn euros". */
+export const scaleApartAnywhere = /\s([kKM]|[mbt]n|M[nN]|B[nN]|[mb]ln|MM)(?![A-Za-z0-9'’])/y;
 
 export interface Scale {
   readonly end: number;
@@ -55,8 +58,8 @@ export function readScale(text: string, at: number, besideCurrency: boolean): Sc
     exponent += exponentOf.get(word.toLowerCase()) ?? 0;
   }
   if (end > at) return { end, exponent, short: false };
-  if (!besideCurrency) return null;
-  scaleApart.lastIndex = at;
-  const apart = scaleApart.exec(text)?.[1];
-  return apart === undefined ? null : { end: scaleApart.lastIndex, exponent: exponentOf.get(apart.toLowerCase()) ?? 0, short: true };
+  const pattern = besideCurrency ? scaleApart : scaleApartAnywhere;
+  pattern.lastIndex = at;
+  const apart = pattern.exec(text)?.[1];
+  return apart === undefined ? null : { end: pattern.lastIndex, exponent: exponentOf.get(apart.toLowerCase()) ?? 0, short: true };
 }

@@ -1,5 +1,5 @@
 /** A text without any of these has no accelerators to count: the cheap question before the dear one. */
-export const chipGate = /PU|pu[s\W]|hip|HIP|ccelerat|CCELERAT|rocess(?:or|ing)|ROCESSOR|emicond|[A-Z][- ]?\d|\d0[A-D]|0[5-9]0|[hb][12]00|a100|(?:Black|Hop|Train|Ascend|Gaud|Maia|MTIA|Instinct|Rubin|Infer|Iron|Radeon|Kunlun)/;
+export const chipGate = /PU|pu(?:s|\b)|raphics|hip|HIP|ccelerat|CCELERAT|rocess(?:or|ing)|ROCESSOR|emicond|[A-Z][- ]?\d|\d0[A-D]|0[5-9]0|[abhv][1-9]00|(?:Black|Hop|Train|Ascend|Gaud|Maia|MTIA|Instinct|Rubin|Infer|Iron|Radeon|Kunlun)/;
 /** What shows that chips, processors or accelerators are the AI kind. */
 export const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b[HAB][128]00\b|\bGB[23]00\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
 /** What shows that chips are something to eat, to bet with, or another part of a machine. */
