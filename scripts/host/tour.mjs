@@ -1,0 +1,83 @@
+// @ts-check
+import { join } from 'node:path';
+import { EditorSession, themes } from './editorSession.mjs';
+import { projectRoot } from './projectRoot.mjs';
+import { newest } from './versions.mjs';
+
+/** What the tour shows, in order; each is a picture `NAME-THEME.png`. */
+export const stops = /** @type {const} */ (['highlights', 'hover', 'quickfix', 'preview', 'report', 'sidebar', 'walkthrough']);
+
+/** Themes that the tour is taken in. @type {readonly (keyof typeof themes)[]} */
+export const tourThemes = ['light', 'dark', 'hc-dark'];
+
+/**
+ * Walks through everything a writer meets, in one theme of the real editor, and calls `stop` at each picture worth
+ * taking. Throws when something does not appear.
+ *
+ * @param {keyof typeof themes} theme
+ * @param {(name: typeof stops[number], session: EditorSession, clip: { x: number, y: number, width: number, height: number }) => Promise<void>} stop
+ */
+export async function takeTour(theme, stop) {
+  const size = { width: 1180, height: 740 };
+  const session = await EditorSession.open({
+    version: newest,
+    workspace: join(projectRoot, 'media/sample'),
+    file: 'deepseek.md',
+    size,
+    settings: { 'workbench.colorTheme': themes[theme], 'workbench.activityBar.location': 'default', 'editor.lineNumbers': 'off', 'editor.occurrencesHighlight': 'off', 'workbench.sideBar.location': 'left' },
+  });
+  const { page } = session;
+  const whole = { x: 0, y: 0, ...size };
+  const editorOnly = { x: 300, y: 30, width: size.width - 300, height: 560 };
+  try {
+    await session.marked('$6 million');
+    await stop('highlights', session, editorOnly);
+
+    const note = await session.hover('$6 million');
+    await note.locator('img').first().waitFor({ timeout: 20_000 });
+    await stop('hover', session, editorOnly);
+    await page.keyboard.press('Escape');
+
+    await session.click('$944 million');
+    const menu = await session.openFixes();
+    await stop('quickfix', session, editorOnly);
+    await menu.locator('.monaco-list-row', { hasText: /^Attribute/ }).first().waitFor({ timeout: 10_000 });
+    while (!(await menu.locator('.monaco-list-row.focused').innerText()).startsWith('Attribute')) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.bulk-edit-panel, .refactor-preview, .pane-header:has-text("Refactor Preview")').first().waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(1000);
+    await stop('preview', session, whole);
+    await session.run('Refactor Preview: Discard Refactoring').catch(() => page.keyboard.press('Escape'));
+    await session.run('View: Close Panel').catch(() => undefined);
+    await session.run('View: Close All Editors');
+
+    await session.showSidebar();
+    await page.locator('.sidebar .monaco-list-row').first().waitFor({ timeout: 20_000 });
+    await session.run('Second Source: Get Started');
+    await page.locator('.gettingStartedContainer .step-list-container, .gettingStartedSlideDetails').first().waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(1500);
+    await stop('walkthrough', session, whole);
+  } finally {
+    await session.close();
+  }
+  const second = await EditorSession.open({
+    version: newest,
+    workspace: join(projectRoot, 'media/sample'),
+    file: 'deepseek.md',
+    size,
+    settings: { 'workbench.colorTheme': themes[theme], 'editor.lineNumbers': 'off' },
+  });
+  try {
+    await second.marked('$6 million');
+    await second.showSidebar();
+    await second.page.locator('.sidebar .monaco-list-row', { hasText: '$1.6 billion' }).first().waitFor({ timeout: 20_000 });
+    await stop('sidebar', second, { x: 0, y: 30, width: 760, height: 680 });
+    await second.run('View: Toggle Primary Side Bar Visibility');
+    await second.click('$6 million');
+    await second.run('Second Source: Check This Article');
+    await second.page.waitForTimeout(3000);
+    await stop('report', second, { x: 0, y: 30, width: size.width, height: 690 });
+  } finally {
+    await second.close();
+  }
+}
