@@ -1,4 +1,4 @@
-import type { ClaimIndex, EntityEntry } from '../claims/claim';
+import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import seed from '../../../seeds/names.json';
 import { profileSubjects } from './subjects';
 import type { SubjectProfile } from './subjects';
@@ -35,9 +35,13 @@ export interface Firm {
 export interface Lexicon {
   /** Spellings by their lower-cased first word, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
+  /** Spellings that begin with a small letter or a digit ("xAI", "s1"), longest first. */
+  readonly small: readonly Name[];
   readonly firms: ReadonlyMap<string, Firm>;
   /** Joint entities by their members. */
   readonly joints: readonly { readonly name: string; readonly members: readonly string[] }[];
+  /** Metrics on file by entity, each with the subjects it has. */
+  readonly held: ReadonlyMap<string, ReadonlyMap<Metric, ReadonlySet<string>>>;
   /** Subjects on file, by entity. */
   readonly profiles: ReadonlyMap<string, readonly SubjectProfile[]>;
   /** Entities that have a claim on this subject, by subject. */
@@ -152,7 +156,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
 
   const lexicon: Lexicon = {
-    byFirstWord, firms, joints: seed.joint, profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
+    byFirstWord, small: [...names.values()].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
@@ -179,63 +183,81 @@ export interface NameHit {
   readonly end: number;
 }
 
-const candidate = /(?<![A-Za-z0-9\u00C0-\u024F])(?:[A-Z\u00C0-\u00DE][A-Za-z0-9\u00C0-\u024F]*|x(?=AI|\.A|\.a)[A-Za-z0-9.]*|s1\b|o[13]\b|davinci\b|the (?=hyper|four|Comm|stock)|hyperscalers\b|four (?=giants)|gigafactor[a-z]{1,3}|\d{3,4}[BCG]\b)|[\u4E00-\u9FFF]{2,12}/g;
+const capital = /[A-Z\u00C0-\u00DE\u4E00-\u9FFF]/g;
+const wordCharacter = /[A-Za-z0-9\u00C0-\u024F]/;
+/** Names that begin with a small letter or a digit are looked for one by one. */
+const lowerStart = /^[a-z\d]/;
 
 /** All names in `text`, longest match first, in order, without overlaps. Gating of common words is the reader's task. */
 export function findNames(text: string, lexicon: Lexicon): NameHit[] {
   const hits: NameHit[] = [];
-  candidate.lastIndex = 0;
-  for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
+  capital.lastIndex = 0;
+  for (let match = capital.exec(text); match !== null; match = capital.exec(text)) {
     const start = match.index;
-    const hit = longestAt(text, start, match[0], lexicon);
-    if (hit === null) continue;
-    hits.push(hit);
-    candidate.lastIndex = Math.max(hit.end, candidate.lastIndex > hit.end ? hit.end : candidate.lastIndex);
+    const hit = start > 0 && wordCharacter.test(text.charAt(start - 1)) ? null : longestAt(text, start, lexicon);
+    if (hit === null) capital.lastIndex = wordEnd(text, start);
+    else {
+      hits.push(hit);
+      capital.lastIndex = hit.end;
+    }
   }
-  return hits;
+  let added = false;
+  for (const name of lexicon.small) {
+    for (let start = text.indexOf(name.spelling); start >= 0; start = text.indexOf(name.spelling, start + 1)) {
+      const end = start + name.spelling.length;
+      if ((start > 0 && wordCharacter.test(text.charAt(start - 1))) || wordCharacter.test(text.charAt(end))) continue;
+      if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+      hits.push({ name, start, end });
+      added = true;
+    }
+  }
+  return added ? hits.sort((a, b) => a.start - b.start) : hits;
 }
 
-/** Longer than any name. */
-const longestSpelling = 120;
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
-const firstWords = new Map<string, string>();
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+}
+
+const loweredWords = new Map<string, string>();
 const loweredSpellings = new Map<string, string>();
+const mostLowered = 50_000;
 
-/** The first word of a candidate, lower-cased; worked out once for each. */
-function firstOf(word: string): string {
-  let first = firstWords.get(word);
-  if (first === undefined) {
-    if (firstWords.size >= 50_000) firstWords.clear();
-    firstWords.set(word, (first = (firstWord.exec(word)?.[0] ?? word).toLowerCase()));
+/** Lower-cased; worked out once for each word, since news says the same names over and over. */
+function lowered(words: string, known: Map<string, string>): string {
+  let lower = known.get(words);
+  if (lower === undefined) {
+    if (known.size >= mostLowered) known.clear();
+    known.set(words, (lower = words.toLowerCase()));
   }
-  return first;
-}
-
-function lowered(spelling: string): string {
-  let lower = loweredSpellings.get(spelling);
-  if (lower === undefined) loweredSpellings.set(spelling, (lower = spelling.toLowerCase()));
   return lower;
 }
 
-function longestAt(text: string, start: number, word: string, lexicon: Lexicon): NameHit | null {
-  const list = lexicon.byFirstWord.get(firstOf(word));
+function longestAt(text: string, start: number, lexicon: Lexicon): NameHit | null {
+  const first = text.charCodeAt(start) >= 0x4e00 ? (firstWord.exec(text.slice(start, start + 12))?.[0] ?? '') : text.slice(start, wordEnd(text, start));
+  const list = lexicon.byFirstWord.get(lowered(first, loweredWords));
   if (list === undefined) return null;
-  let there: string | null = null;
   for (const name of list) {
-    const { spelling } = name;
-    const end = start + spelling.length;
-    if (!text.startsWith(spelling, start)) {
-      // The same letters in other capitals ("NVIDIA", "OPENAI") count where the spelling is long enough to be nobody else's.
-      if (spelling.length < 4) continue;
-      there ??= text.slice(start, start + longestSpelling).toLowerCase();
-      const first = text.charAt(start);
-      if (!there.startsWith(lowered(spelling)) || first === first.toLowerCase()) continue;
-    }
-    if (/[A-Za-z0-9]/.test(text.charAt(end)) && !/[\u4E00-\u9FFF]/.test(spelling)) continue;
+    const end = start + name.spelling.length;
+    if (!sameSpelling(text, start, name.spelling)) continue;
+    if (isWordCode(text.charCodeAt(end)) && text.charCodeAt(start) < 0x4e00) continue;
     return { name, start, end };
   }
   return null;
 }
+
+/** Exact, or the same letters in other capitals ("NVIDIA", "OPENAI") where the spelling is long enough to be nobody else's. */
+function sameSpelling(text: string, start: number, spelling: string): boolean {
+  if (text.startsWith(spelling, start)) return true;
+  if (spelling.length < 4) return false;
+  return text.slice(start, start + spelling.length).toLowerCase() === lowered(spelling, loweredSpellings);
+}
+
 /** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
 function spellings(name: string): string[] {
   const forms = new Set([name]);
@@ -245,17 +267,25 @@ function spellings(name: string): string[] {
   return [...forms];
 }
 
-function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'profiles' | 'owners'> {
+function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'held' | 'profiles' | 'owners'> {
+  const held = new Map<string, Map<Metric, Set<string>>>();
   const profiles = new Map<string, readonly SubjectProfile[]>();
   const owners = new Map<string, string[]>();
   for (const entry of entities) {
     const own = profileSubjects(entry, claims, (text) => findNames(text, lexicon));
     if (own.length > 0) profiles.set(entry.name, own);
+    const metrics = new Map<Metric, Set<string>>();
+    for (const { metric, subject } of claims.ofEntity(entry.name)) {
+      const subjects = metrics.get(metric) ?? new Set<string>();
+      if (subject !== null) subjects.add(subject);
+      metrics.set(metric, subjects);
+    }
+    held.set(entry.name, metrics);
     for (const { subject } of own) {
       const list = owners.get(subject);
       if (list === undefined) owners.set(subject, [entry.name]);
       else list.push(entry.name);
     }
   }
-  return { profiles, owners };
+  return { held, profiles, owners };
 }

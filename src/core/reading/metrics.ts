@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { frames } from './governors';
 import type { Governor, Sense } from './governors';
-import { apart } from './sentenceView';
+import { apart, firstPlace, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
 /** What the words around one figure say of its metric. */
@@ -96,23 +96,25 @@ function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
   }
   let end = low;
   while (end < hits.length && (hits[end] as { first: number }).first <= at + window) end += 1;
-  return hits.slice(low, end);
+  return low === 0 && end === hits.length ? hits : hits.slice(low, end);
 }
 
-const costly = /^(?:spends?|spending|costs?|costing|priced?|prices|built|build|building|made|make|takes|took|developed|bill|spent)$/;
+const serving = new Set(['running', 'serving', 'serve', 'inference']);
+const costly = new Set('spend spends spending cost costs costing price priced prices built build building made make takes took developed bill spent'.split(' '));
 
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
 function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Sense; weight: number }[] {
   const found: { sense: Sense; weight: number }[] = [];
-  const serves = wordsBeside(view, at, -1, 8).some((word) => /^(?:running|serving|serve|inference)$/.test(word));
-  const costs = wordsBeside(view, at, -1, 8).some((word) => costly.test(word));
-  for (let place = Math.max(0, at - window); place < Math.min(view.tokens.length, at + window); place += 1) {
+  if (figure.kind !== 'money' || view.names.length === 0) return found;
+  const left = wordsBeside(view, at, -1, 8);
+  const serves = left.some((word) => serving.has(word));
+  const costs = left.some((word) => costly.has(word));
+  for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
-    if (name === undefined || name === null) continue;
+    if (name == null) continue;
     const far = place < at ? apart(view, place, at) : apart(view, at, place);
     if (far > reach) continue;
     const near = 1 / (1 + far / 3);
-    if (figure.kind !== 'money') continue;
     if (name.kind === 'model' && serves) found.push({ sense: 'operating-cost', weight: 6 * near });
     else if (name.kind === 'model' && !/^(?:maker|owner|parent|developer)$/.test(view.tokens[place - 2]?.lower ?? '')) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
     else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
@@ -128,7 +130,7 @@ function pricesRound(view: SentenceView, at: number): boolean {
   let place = at - 1;
   while (place >= 0 && /^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|\u2013|~)$/.test(view.tokens[place]?.lower ?? '')) place -= 1;
   if (view.tokens[place]?.lower !== 'at') return false;
-  const before = view.figures[view.figures.indexOf(at) - 1];
+  const before = view.figures[firstPlace(view.figures, at) - 1];
   if (before === undefined || place - before > 12) return false;
   const between = view.governors.filter((hit) => hit.first < before && hit.first > before - 10 && (hit.row.senses['funding-raised'] ?? 0) >= 5);
   return between.length > 0;
@@ -165,23 +167,47 @@ function taken(view: SentenceView, first: number, last: number, at: number, far:
   return (before.lower === 'in' || before.lower === 'of') && first - 2 !== at && view.tokens[first - 2]?.kind === 'figure';
 }
 
-/** Every word that some frame asks for before the figure. */
-const frameOpeners = new Set(frames.flatMap((row) => [...row.left]));
+/** Which frames each word takes part in, as bits: on the left, on the right, on the left as well. */
+const frameBits = new Map<string, { left: number; right: number; also: number }>();
+let leftOnly = 0;
+let withoutAlso = 0;
+frames.forEach((row, place) => {
+  const bit = 1 << place;
+  if (row.right.size === 0) leftOnly |= bit;
+  if (row.also === undefined) withoutAlso |= bit;
+  for (const [side, set] of [['left', row.left], ['right', row.right], ['also', row.also ?? new Set<string>()]] as const) {
+    for (const word of set) {
+      const bits = frameBits.get(word) ?? { left: 0, right: 0, also: 0 };
+      bits[side] |= bit;
+      frameBits.set(word, bits);
+    }
+  }
+});
 
 function frameSenses(view: SentenceView, at: number): { sense: Sense; weight: number }[] {
-  const left = wordsBeside(view, at, -1, 8);
-  if (!left.some((word) => frameOpeners.has(word))) return [];
-  const right = wordsBeside(view, at, 1, 7);
-  return frames
-    .filter((row) => left.some((word) => row.left.has(word)) && (row.right.size === 0 || right.some((word) => row.right.has(word))) && (row.also === undefined || left.some((word) => row.also?.has(word))))
-    .map(({ metric, weight }) => ({ sense: metric, weight }));
+  let left = 0;
+  let also = withoutAlso;
+  for (const word of wordsBeside(view, at, -1, 8)) {
+    const bits = frameBits.get(word);
+    if (bits === undefined) continue;
+    left |= bits.left;
+    also |= bits.also;
+  }
+  if ((left & also) === 0) return [];
+  let right = leftOnly;
+  for (const word of wordsBeside(view, at, 1, 7)) right |= frameBits.get(word)?.right ?? 0;
+  const whole = left & right & also;
+  return whole === 0 ? [] : frames.filter((_, place) => (whole & (1 << place)) !== 0).map(({ metric, weight }) => ({ sense: metric, weight }));
 }
+
+const fences = new Set([',', ';', ':', '.', '\u2014']);
+const turns = new Set(['but', 'while', 'against', 'versus', 'although', 'whereas']);
 
 function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number): string[] {
   const found: string[] = [];
   for (let place = at + step; found.length < most; place += step) {
     const token = view.tokens[place];
-    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && ',;:.\u2014'.includes(token.lower)) || (step > 0 && /^(?:but|while|against|versus|although|whereas)$/.test(token.lower))) break;
+    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && fences.has(token.lower)) || (step > 0 && turns.has(token.lower))) break;
     found.push(token.lower);
   }
   return found;
@@ -189,7 +215,7 @@ function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number)
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
 function pricedGoods(view: SentenceView, at: number): Metric | null {
-  const before = view.figures[view.figures.indexOf(at) - 1];
+  const before = view.figures[firstPlace(view.figures, at) - 1];
   if (before === undefined || at - before > 12) return null;
   const token = view.tokens[before];
   if (token === undefined) return null;
@@ -199,8 +225,7 @@ function pricedGoods(view: SentenceView, at: number): Metric | null {
 }
 
 function namesKind(view: SentenceView, at: number, kind: string): boolean {
-  for (let place = Math.max(0, at - 14); place < Math.min(view.tokens.length, at + 10); place += 1) if (view.tokens[place]?.name?.kind === kind) return true;
-  return false;
+  return namesAround(view, at).some((place) => place >= at - 14 && place < at + 10 && view.tokens[place]?.name?.kind === kind);
 }
 
 /** A model has no price but that of its training; a site's data centre is the site's project. */

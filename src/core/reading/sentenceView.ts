@@ -16,6 +16,8 @@ export interface SentenceView {
   readonly figures: readonly number[];
   /** Distance in words from the sentence's start to before each token; light words count little, clause marks much. */
   readonly distance: readonly number[];
+  /** Token places of the names, ascending. */
+  readonly names: readonly number[];
 }
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -78,16 +80,18 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   const tokens = tokenise(text, span.start, span.end, mentions, names);
   const distance: number[] = [0];
   const figures: number[] = [];
+  const named: number[] = [];
   let sum = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'figure') figures.push(at);
+    else if (token.kind === 'name') named.push(at);
     sum += tokenCost(token);
     distance.push(sum);
   }
   // Words govern figures; where there is none nobody asks for them.
   const found = figures.length === 0 ? [] : findPhrases(tokens, governorBook).filter((hit) => !cancelled(tokens, hit));
-  return { tokens, figures, distance, governors: found };
+  return { tokens, figures, distance, names: named, governors: found };
 }
 
 /** Distance over the tokens strictly between two places. */
@@ -104,4 +108,25 @@ function cancelled(tokens: readonly Token[], hit: PhraseHit<Governor>): boolean 
     if (unless.includes(next.lower)) return true;
   }
   return false;
+}
+
+/** Windows around a figure are bounded, so that a sentence of a thousand figures stays linear. */
+export const reachOfWindow = 40;
+
+/** Place of the first of the ascending `places` that is not below `from`. */
+export function firstPlace(places: readonly number[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Token places of the names in the window around `at`. */
+export function namesAround(view: SentenceView, at: number, left: number = reachOfWindow, right: number = reachOfWindow): readonly number[] {
+  if (view.tokens.length <= left) return view.names;
+  return view.names.slice(firstPlace(view.names, at - left), firstPlace(view.names, at + right));
 }

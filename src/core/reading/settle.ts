@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import type { Part } from './reading';
 import { keyOf, stemsAround } from './subjects';
+import { namesAround, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
@@ -35,14 +36,15 @@ export function settle(
   view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, context: Context & { readonly ahead: Focus | null }, lexicon: Lexicon, block: Block,
 ): Settled {
   const { text } = block.prose;
-  const ranked = metrics.ranked.filter(({ weight }) => weight > 1.2);
-  const senses: readonly { sense: Sense; weight: number }[] = ranked.length > 0 ? ranked.slice(0, 6) : [];
+  const strongest = metrics.ranked[0]?.weight ?? 0;
+  const senses: readonly { sense: Sense; weight: number }[] = metrics.ranked.filter(({ weight }) => weight > 1.2 && weight > strongest * 0.2).slice(0, 5);
   let best: { owner: Owner | null; metric: Metric | null; score: number; weight: number } | null = null;
   const named = namedIn(view, at);
   for (const owner of owners) if (owner.end === 0) named.add(owner.entity);
   const seen = new Map<string, number>();
   const byEntity = new Map<string, number>();
-  const options: (Owner | null)[] = [...owners, ...sharedSites(owners, lexicon)];
+  const near = owners.length <= 12 ? owners : owners.filter((owner) => owner.end === 0 || Math.abs(owner.first - at) <= reachOfWindow);
+  const options: (Owner | null)[] = [...near, ...sharedSites(near, lexicon)];
   const raising = metrics.words !== null && /rais|clos|secur|round|series|ipo|offering|listing/i.test(text.slice(metrics.words.start, metrics.words.end));
   const lead = owners.find((owner) => owner.last < at && owner.end > 0 && !owner.speaker && (owner.preposition === '' || owner.possessive) && owner.name?.kind !== 'chip');
   const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : carriedOwner(carried, context);
@@ -56,12 +58,11 @@ export function settle(
       if (owner !== null && ownerWeight <= 0) continue;
       let bonus = 0;
       if (metric !== null && owner !== null && lexicon.claims !== null) {
-        const filed = lexicon.claims.about(owner.entity, metric).length > 0;
-        if (filed) bonus += 1.8;
-        if (subjectOnFile(owner.entity, metric, owners, lexicon)) bonus += 2;
+        const held = lexicon.held.get(owner.entity)?.get(metric);
+        if (held !== undefined) bonus += 1.8;
+        if (held !== undefined && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && held.has(one.subject))) bonus += 2;
         if (between.has(metric) && owner.name?.kind !== 'person' && weight >= top * 0.55 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
-          const counterparts = new Set([...named].filter((name) => name !== owner.entity));
-          if (lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => counterparts.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : 6;
+          if (named.size > 1 && held !== undefined && lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : 6;
         }
       }
       if (owner !== null && metric !== null && !listedFits(owner, metric, lexicon)) bonus -= 2.5;
@@ -124,16 +125,11 @@ function sharedSites(owners: readonly Owner[], lexicon: Lexicon): Owner[] {
 /** Organisations, people and chips named in the sentence around the figure. */
 function namedIn(view: SentenceView, at: number): Set<string> {
   const named = new Set<string>();
-  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) {
+  for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name != null) named.add(keyOf(name));
   }
   return named;
-}
-
-/** Whether a subject named in the sentence has a claim of this entity and metric. */
-function subjectOnFile(entity: string, metric: Metric, owners: readonly Owner[], lexicon: Lexicon): boolean {
-  return owners.some((one) => one.subject !== null && one.name?.kind !== 'chip' && lexicon.claims?.about(entity, metric).some((claim) => claim.subject === one.subject) === true);
 }
 
 function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
