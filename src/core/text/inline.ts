@@ -26,6 +26,10 @@ export function hasInlineMarks(text: string): boolean {
   return inlineMark.test(text);
 }
 
+/** The characters at which something may begin or end; in texts with addresses their first letter as well. One character each. */
+const mark = /[\\`<&*_~![\]${]/g;
+const markOrAddress = /[\\`<&*_~![\]${]|h(?=ttps?:\/\/)|w(?=ww\.)/gi;
+
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<]{1,4000}/iy;
 
@@ -104,8 +108,13 @@ class InlineScanner implements EmphasisSink {
 
   scan(): Changes {
     const text = this.#text;
+    const marks = text.includes('://') || text.includes('www.') || text.includes('WWW.') ? markOrAddress : mark;
     let offset = 0;
-    while (offset < text.length) offset = this.#step(offset);
+    for (;;) {
+      marks.lastIndex = offset;
+      if (!marks.test(text)) break;
+      offset = this.#step(marks.lastIndex - 1);
+    }
     this.#delimiters.resolve(0, this);
     return this.#changes;
   }
