@@ -1,9 +1,12 @@
 import { checkDraft } from '../core/check/checkDraft';
 import type { Finding, NoticeCode } from '../core/check/finding';
 import type { ClaimIndex } from '../core/claims/claim';
+import type { ReadBytes } from '../core/claims/compiledClaims';
+import { joinIndexes } from '../core/claims/joinIndexes';
 import type { PackUse } from '../core/report/reportData';
 import { readFrontMatter } from '../core/text/frontMatter';
 import { bundledClaims } from '../packs/bundled';
+import type { ClaimImport } from '../packs/claimImport';
 import type { PackProblem } from '../packs/problem';
 
 /** How a draft is to be checked. */
@@ -20,6 +23,14 @@ export interface PackText {
   readonly text: string;
 }
 
+/** A compiled claim file that is open for reading. */
+export interface CompiledFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly length: number;
+  readonly read: ReadBytes;
+}
+
 export interface LoadedClaims {
   readonly index: ClaimIndex;
   readonly packs: readonly PackUse[];
@@ -32,12 +43,29 @@ export interface LoadedClaims {
 export interface Engine {
   readonly check: (text: string, claims: ClaimIndex, check: DraftCheck) => readonly Finding[];
   readonly frontMatter: (text: string) => { readonly title: string | null; readonly date: string | null };
-  readonly loadClaims: (packs: readonly PackText[]) => Promise<LoadedClaims>;
+  readonly loadClaims: (packs: readonly PackText[], compiled: readonly CompiledFile[]) => Promise<LoadedClaims>;
+  /** Begins a compiled claim file; its bytes go to `write`, in order. */
+  readonly importClaims: (write: (bytes: Uint8Array) => void) => Promise<ClaimImport>;
   /** The JSON Schema of claim packs, as text. */
   readonly packSchema: () => Promise<string>;
 }
 
-async function loadClaims(given: readonly PackText[]): Promise<LoadedClaims> {
+/** Bundled claims and given packs as one index; a compiled file that is none is told as unusable. */
+async function loadClaims(given: readonly PackText[], compiled: readonly CompiledFile[]): Promise<LoadedClaims> {
+  let loaded = await loadPacks(given);
+  for (const { name, length, read } of compiled) {
+    try {
+      const { CompiledClaimIndex } = await import('../core/claims/compiledClaims');
+      const index = new CompiledClaimIndex(length, read);
+      loaded = { ...loaded, index: joinIndexes(loaded.index, index), packs: [...loaded.packs, { name, claims: index.size }] };
+    } catch {
+      loaded = { ...loaded, unusable: [...loaded.unusable, name] };
+    }
+  }
+  return loaded;
+}
+
+async function loadPacks(given: readonly PackText[]): Promise<LoadedClaims> {
   const bundled = bundledClaims();
   const bundledUse: PackUse = { name: 'Second Source', claims: bundled.size };
   if (given.length === 0) return { index: bundled, packs: [bundledUse], problems: [], unusable: [] };
@@ -64,5 +92,6 @@ export const engine: Engine = {
   check: (text, claims, { language, date, disabled }) => checkDraft(text, claims, { language, date, disabled }),
   frontMatter: readFrontMatter,
   loadClaims,
+  importClaims: async (write) => new (await import('../packs/claimImport')).ClaimImport(write),
   packSchema: async () => (await import('../packs/jsonSchema')).packJsonSchema(),
 };

@@ -1,6 +1,7 @@
 import { printProblem } from '../packs/problem';
 import { decodeDraft } from './decodeDraft';
-import type { Engine, LoadedClaims, PackText } from './engine';
+import { compiledSuffix } from './compileCommand';
+import type { CompiledFile, Engine, LoadedClaims, PackText } from './engine';
 import { displayPath } from './findDrafts';
 import { explainSystemError } from './systemError';
 import { absolutePath } from './terminal';
@@ -18,11 +19,16 @@ export interface GivenPacks {
  */
 export async function loadGivenPacks(paths: readonly string[], terminal: Terminal, engine: Engine): Promise<GivenPacks> {
   const texts: PackText[] = [];
+  const compiled: CompiledFile[] = [];
   const failures: string[] = [];
   for (const path of paths) {
     const absolute = absolutePath(terminal, path);
     const name = displayPath(absolute, terminal.folder);
     try {
+      if (path.endsWith(compiledSuffix)) {
+        compiled.push({ name, ...terminal.files.open(absolute) });
+        continue;
+      }
       const decoded = decodeDraft(await terminal.files.read(absolute));
       if (decoded.ok) texts.push({ name, text: decoded.text });
       else failures.push(`${name}: ${decoded.sentence} ${decoded.cure}`);
@@ -30,10 +36,10 @@ export async function loadGivenPacks(paths: readonly string[], terminal: Termina
       failures.push(`${name}: ${explainSystemError(error)}`);
     }
   }
-  const loaded = await engine.loadClaims(texts);
+  const loaded = await engine.loadClaims(texts, compiled);
   for (const problem of loaded.problems) {
     if (problem.severity !== 'note') await terminal.writeError(`${problem.severity}: ${printProblem(problem)}\n`);
   }
-  for (const name of loaded.unusable) failures.push(`${name}: No claim of this pack could be used. Mend the entries named above.`);
+  for (const name of loaded.unusable) failures.push(`${name}: No claim of this pack could be used. ${name.endsWith(compiledSuffix) ? 'Compile it again with "second-source compile-claims".' : 'Mend the entries named above.'}`);
   return { loaded, failures };
 }

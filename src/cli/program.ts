@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { check, exitCode } from './checkCommand';
 import { failLevels, formats, readCodes, readCount, readDate, readMegabytes } from './checkOptions';
 import type { CheckOptions } from './checkOptions';
+import { compileClaims, compiledSuffix } from './compileCommand';
 import type { Engine } from './engine';
 import { search } from './searchCommand';
 import type { SearchOptions } from './searchCommand';
@@ -87,6 +88,17 @@ function searchCommand(terminal: Terminal, engine: Engine, done: (code: number) 
     });
 }
 
+function compileCommand(terminal: Terminal, engine: Engine, done: (code: number) => void): Command {
+  return new Command('compile-claims')
+    .description(`turn big claim packs into one file (${compiledSuffix}) for --claims that opens at once`)
+    .argument('<file...>', 'claim packs: .claims.json, or .ndjson with one claim a line')
+    .requiredOption('-o, --output <file>', `the file to write, named *${compiledSuffix}`)
+    .action(async (files: string[], { output }: { output: string }, command: Command) => {
+      if (!output.endsWith(compiledSuffix)) command.error(`error: option '--output': name the file *${compiledSuffix}, so that --claims knows it.`);
+      done(await compileClaims(files, output, terminal, engine));
+    });
+}
+
 function schemaCommand(terminal: Terminal, engine: Engine): Command {
   return new Command('schema')
     .description('print the JSON Schema of claim packs')
@@ -105,6 +117,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, en
     .version(version)
     .addCommand(checkCommand(terminal, engine, (result) => (code = result)))
     .addCommand(searchCommand(terminal, engine, (result) => (code = result)))
+    .addCommand(compileCommand(terminal, engine, (result) => (code = result)))
     .addCommand(schemaCommand(terminal, engine));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

@@ -1,5 +1,7 @@
+import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { appendFile, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** Everything the command line takes from the outside: streams, files, the clock, the environment. */
 export interface Terminal {
@@ -24,6 +26,12 @@ export interface FileAccess {
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, text: string | Uint8Array) => Promise<void>;
   readonly append: (path: string, text: string) => Promise<void>;
+  /** Lines of a text file of any size, without their ends. */
+  readonly lines: (path: string) => AsyncIterable<string>;
+  /** Opens a file for reading parts of it; it stays open as long as the process runs. */
+  readonly open: (path: string) => { readonly length: number; readonly read: (start: number, end: number) => Uint8Array };
+  /** A new file that is written piece by piece. */
+  readonly create: (path: string) => Promise<{ readonly write: (bytes: Uint8Array) => void; readonly close: () => void }>;
   readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly folder: boolean }[]>;
 }
 
@@ -45,6 +53,49 @@ const nodeFiles: FileAccess = {
     await writeFile(path, text);
   },
   append: (path, text) => appendFile(path, text),
+  lines: (path) => createInterface({ input: createReadStream(path), crlfDelay: Infinity }),
+  open: (path) => {
+    const file = openSync(path, 'r');
+    return {
+      length: fstatSync(file).size,
+      read: (start, end) => {
+        const bytes = new Uint8Array(end - start);
+        let done = 0;
+        while (done < bytes.length) {
+          const got = readSync(file, bytes, done, bytes.length - done, start + done);
+          if (got === 0) break;
+          done += got;
+        }
+        return bytes.subarray(0, done);
+      },
+    };
+  },
+  create: async (path) => {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(path, 'w');
+    const pending = Buffer.alloc(1 << 20);
+    let held = 0;
+    const flush = () => {
+      for (let done = 0; done < held; ) done += writeSync(file, pending, done, held - done);
+      held = 0;
+    };
+    return {
+      // A million short writes would cost a million system calls.
+      write: (bytes) => {
+        for (let from = 0; from < bytes.length; ) {
+          const part = bytes.subarray(from, from + pending.length - held);
+          pending.set(part, held);
+          held += part.length;
+          from += part.length;
+          if (held === pending.length) flush();
+        }
+      },
+      close: () => {
+        flush();
+        closeSync(file);
+      },
+    };
+  },
   list: async (folder) => {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));

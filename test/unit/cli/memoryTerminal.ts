@@ -23,7 +23,7 @@ function systemError(code: string): Error {
 }
 
 export function memoryTerminal(options: MemoryOptions = {}): MemoryTerminal {
-  const files = new Map(Object.entries(options.files ?? {}));
+  const files = new Map<string, string | Uint8Array>(Object.entries(options.files ?? {}));
   const written = new Map<string, string>();
   let out = '';
   let err = '';
@@ -55,6 +55,24 @@ export function memoryTerminal(options: MemoryOptions = {}): MemoryTerminal {
       read: async (path) => bytes(path),
       write: async (path, text) => void written.set(path, String(text)),
       append: async (path, text) => void written.set(path, (written.get(path) ?? '') + text),
+      lines: async function* (path) {
+        yield* new TextDecoder().decode(bytes(path)).split('\n');
+      },
+      open: (path) => {
+        const content = bytes(path);
+        return { length: content.length, read: (start, end) => content.subarray(start, end) };
+      },
+      create: async (path) => {
+        const parts: Uint8Array[] = [];
+        return {
+          write: (part) => void parts.push(part.slice()),
+          close: () => {
+            const content = Buffer.concat(parts);
+            files.set(path, content);
+            written.set(path, `${content.length} bytes`);
+          },
+        };
+      },
       list: async (folder) => {
         const names = new Map<string, boolean>();
         for (const file of files.keys()) {

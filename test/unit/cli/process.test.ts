@@ -126,6 +126,22 @@ suite('The command line as a process', () => {
     assert.match(out, /"standing": "conflict"/);
   });
 
+  test('packs are compiled into one file that a check can use', () => {
+    write('big.ndjson', Array.from({ length: 3000 }, (_, i) => `{ "id": "c${i}", "entity": "Acme ${i}", "metric": "revenue", "value": ${1e6 + i * 1e5}, "publisher": "The Daily" }`).join('\n'));
+    const compiled = run(['compile-claims', 'big.ndjson', '--output', 'big.ssclaims']);
+    assert.equal(compiled.err, '');
+    assert.equal(compiled.out, 'big.ssclaims: 3,000 claims, 0 errors.\n');
+    const { code, out, err } = run(['check', '-', '--claims', 'big.ssclaims', '--format', 'json'], 'Acme 80 had revenue of $9 million. DeepSeek trained R1 for $6 million.');
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    const report = JSON.parse(out) as { claims: number; summary: Record<string, number> };
+    assert.ok(report.claims > 3600);
+    assert.deepEqual(report.summary, { agrees: 1, conflict: 1, differs: 0, superseded: 0, unreported: 0 });
+    const broken = run(['check', '-', '--claims', write('broken.ssclaims', 'not compiled'), '--format', 'json'], draft);
+    assert.equal(broken.code, 2);
+    assert.match(broken.err, /error: broken\.ssclaims: No claim of this pack could be used\. Compile it again/);
+  });
+
   test('folders are walked, and a report is written where it is asked for', () => {
     mkdirSync(join(folder, 'desk/sub'), { recursive: true });
     write('desk/one.md', draft);

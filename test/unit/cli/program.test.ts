@@ -6,6 +6,7 @@ import { runProgram } from '../../../src/cli/program';
 import { plainStyle } from '../../../src/core/report/renderText';
 import type { Finding } from '../../../src/core/check/finding';
 import { buildClaimIndex } from '../../../src/core/claims/claimIndex';
+import { ClaimImport } from '../../../src/packs/claimImport';
 import { makeClaim, makeFinding, stanced } from '../../support/makeFinding';
 import { memoryTerminal } from './memoryTerminal';
 import type { MemoryOptions, MemoryTerminal } from './memoryTerminal';
@@ -28,6 +29,7 @@ async function run(args: string, memory: MemoryOptions = {}, findings: readonly 
     },
     frontMatter: () => ({ title: 'Title', date: '2025-01-02' }),
     loadClaims: async (packs) => ({ index: buildClaimIndex([{ name: 'DeepSeek', aliases: ['High-Flyer'], common: false, subjects: [] }], [makeClaim(), makeClaim({ id: 'other', claimant: 'Nobody', statement: 'Somebody said so.', url: 'javascript:alert(1)' })]), packs: packs.map(({ name }) => ({ name, claims: 0 })), problems: [], unusable }),
+    importClaims: async (write) => new ClaimImport(write),
     packSchema: async () => '{}\n',
   };
   const code = await runProgram(args.split(' ').filter((word) => word !== ''), terminal, engine, '1.2.3');
@@ -175,5 +177,30 @@ suite('Searching the claims', () => {
 
   test('the schema of packs is printed', async () => {
     assert.equal((await run('schema')).terminal.out(), '{}\n');
+  });
+});
+
+suite('Compiling claims', () => {
+  const line = '{ "entity": "Acme", "metric": "revenue", "value": "9 million", "publisher": "The Daily" }';
+  const files = { '/desk/big.ndjson': `${line}\n\n{ "entity": 1 }\n`, '/desk/one.claims.json': `{ "claims": [${line.replace('9', '8')}] }` };
+
+  test('packs of both kinds go into one file; broken entries are told with their line', async () => {
+    const { code, terminal } = await run('compile-claims big.ndjson one.claims.json -o all.ssclaims', { files });
+    assert.equal(code, 1);
+    assert.equal(terminal.out(), 'all.ssclaims: 2 claims, 3 errors.\n');
+    assert.match(terminal.err(), /^error: big\.ndjson:3:\d+: /);
+    assert.ok(terminal.written.has('/desk/all.ssclaims'));
+  });
+
+  test('a file that is missing ends in code 2, and the others are compiled', async () => {
+    const { code, terminal } = await run('compile-claims gone.json one.claims.json -o all.ssclaims', { files });
+    assert.equal(code, 2);
+    assert.match(terminal.err(), /error: gone\.json: There is no such file/);
+    assert.match(terminal.out(), /1 claim,/);
+  });
+
+  test('the output must be named as what it is', async () => {
+    assert.equal((await run('compile-claims one.claims.json', { files })).code, 2);
+    assert.equal((await run('compile-claims one.claims.json -o all.json', { files })).code, 2);
   });
 });

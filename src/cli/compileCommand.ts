@@ -1,0 +1,63 @@
+import { englishNumbers } from '../core/wording/englishNumbers';
+import { formatPlain } from '../core/wording/numberStyle';
+import { printProblem } from '../packs/problem';
+import { exitCode } from './checkCommand';
+import { decodeDraft } from './decodeDraft';
+import type { Engine } from './engine';
+import { displayPath } from './findDrafts';
+import { explainSystemError } from './systemError';
+import { absolutePath } from './terminal';
+import type { Terminal } from './terminal';
+
+/** How compiled claim files are named. */
+export const compiledSuffix = '.ssclaims';
+
+function counted(count: number, one: string, many: string): string {
+  return `${formatPlain(count, englishNumbers, 0)} ${count === 1 ? one : many}`;
+}
+
+/**
+ * Turns claim packs of any size into one compiled file that opens at once. Broken entries are told and left out; exit code
+ * 0 when every entry was taken up, 1 when some were left out, 2 when a file could not be read or written.
+ */
+export async function compileClaims(given: readonly string[], output: string, terminal: Terminal, engine: Engine): Promise<number> {
+  let failed = false;
+  const complain = async (message: string): Promise<void> => {
+    failed = true;
+    await terminal.writeError(`error: ${message}\n`);
+  };
+  const target = displayPath(absolutePath(terminal, output), terminal.folder);
+  try {
+    const file = await terminal.files.create(absolutePath(terminal, output));
+    const claims = await engine.importClaims(file.write);
+    try {
+      for (const path of given) {
+        const absolute = absolutePath(terminal, path);
+        const name = displayPath(absolute, terminal.folder);
+        try {
+          if (/\.(?:ndjson|jsonl)$/i.test(path)) {
+            let number = 0;
+            for await (const line of terminal.files.lines(absolute)) claims.addLine(line, name, (number += 1));
+          } else {
+            const decoded = decodeDraft(await terminal.files.read(absolute));
+            if (decoded.ok) claims.addPack(decoded.text, name);
+            else await complain(`${name}: ${decoded.sentence} ${decoded.cure}`);
+          }
+        } catch (error) {
+          await complain(`${name}: ${explainSystemError(error)}`);
+        }
+      }
+      claims.finish();
+    } finally {
+      file.close();
+    }
+    for (const problem of claims.problems) await terminal.writeError(`${problem.severity}: ${printProblem(problem)}\n`);
+    const told = claims.problems.filter(({ severity }) => severity === 'error').length;
+    if (claims.leftOut > told) await terminal.writeError(`${counted(claims.leftOut - told, 'more error', 'more errors')}.\n`);
+    await terminal.write(`${target}: ${counted(claims.size, 'claim', 'claims')}, ${counted(claims.leftOut, 'error', 'errors')}.\n`);
+    return failed ? exitCode.couldNotRun : claims.leftOut > 0 ? exitCode.found : exitCode.clean;
+  } catch (error) {
+    await complain(`${target}: ${explainSystemError(error)}`);
+    return exitCode.couldNotRun;
+  }
+}
