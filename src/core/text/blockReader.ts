@@ -266,28 +266,36 @@ export class BlockReader {
   }
 
   #tableHead(index: number, container: Container | null, start: number, text: string, delimiter: number): Chunk {
-    const blocks = this.#cells(container, start, text, null);
+    const comments: CommentFragment[] = [];
+    const blocks = this.#cells(container, start, text, null, comments);
     const columns = splitRow(text).map((cell) => {
       const words = blocks.find((placed) => placed.start === start + cell.start)?.block.prose.text ?? '';
       return words.slice(0, longestHeader);
     });
     const state = this.#states.of(container, { kind: 'table', columns });
-    return { lines: delimiter - index + 1, after: state, blocks, comments: [] };
+    return { lines: delimiter - index + 1, after: state, blocks, comments };
   }
 
   #tableRow(state: LineState, columns: readonly string[]): Chunk {
     const { line, wordOffset } = this.#cursor;
-    const blocks = this.#cells(state.container, wordOffset, line.slice(wordOffset, trimmedLength(line)), columns);
-    return { lines: 1, after: state, blocks, comments: [] };
+    const comments: CommentFragment[] = [];
+    const blocks = this.#cells(state.container, wordOffset, line.slice(wordOffset, trimmedLength(line)), columns, comments);
+    return { lines: 1, after: state, blocks, comments };
   }
 
-  #cells(container: Container | null, start: number, text: string, columns: readonly string[] | null): PlacedBlock[] {
+  /** The cells of a row as blocks; comments in them are added to `comments`. */
+  #cells(container: Container | null, start: number, text: string, columns: readonly string[] | null, comments: CommentFragment[]): PlacedBlock[] {
     const blocks: PlacedBlock[] = [];
     let row = '';
     splitRow(text).forEach((cell, column) => {
       if (cell.end <= cell.start) return;
       const raw = plainProse(text.slice(cell.start, cell.end));
-      const prose = hasInlineMarks(raw.text) ? readInline(raw).prose : raw;
+      const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
+      const prose = inline?.prose ?? raw;
+      for (const comment of inline?.comments ?? []) {
+        const from = start + cell.start;
+        comments.push({ start: from + comment.start, end: from + comment.end, text: comment.text, opens: true, closes: true });
+      }
       const table = { column: columns?.[column] ?? '', row: column === 0 ? '' : row };
       if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
       blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });
