@@ -88,3 +88,28 @@ export function sentenceEnd(text: string, sentence: Span): number | null {
   const closing = text.slice(sentence.start, end).replace(/(?:\[\^[^\]\s]{1,80}\])+$/, '');
   return depth.plain && /[.!?]$/.test(closing) ? end : null;
 }
+
+/**
+ * The quotations of the paragraph that a place lies in, without their marks: curly ones to their end, straight ones in
+ * pairs; one that is never closed reaches to the end of the paragraph, one that is never opened began before it. Several
+ * sentences may share one.
+ */
+export function quotationsAround(text: string, offset: number): readonly Span[] {
+  const start = text.lastIndexOf('\n\n', offset - 1) + 1;
+  const stop = text.indexOf('\n\n', offset);
+  const end = stop < 0 ? text.length : stop;
+  const quotations: Span[] = [];
+  let open: { readonly at: number; readonly mark: string } | null = null;
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at] ?? '';
+    if (open === null) {
+      if (mark === '“' || mark === '„' || mark === '«' || mark === '"') open = { at: at + 1, mark };
+      else if (mark === '”') quotations.push({ start, end: at });
+    } else if (open.mark === '"' ? mark === '"' : mark === '”' || mark === '»' || (open.mark === '„' && mark === '“')) {
+      quotations.push({ start: open.at, end: at });
+      open = null;
+    }
+  }
+  if (open !== null) quotations.push({ start: open.at, end });
+  return quotations;
+}

@@ -7,8 +7,8 @@ interface ScaleFamily {
 
 const families: readonly ScaleFamily[] = [
   { words: [['trillion', 1e12], ['billion', 1e9], ['million', 1e6]] },
-  { words: [['tn', 1e12], ['bn', 1e9], ['mn', 1e6]] },
   { words: [['tn', 1e12], ['bn', 1e9], ['m', 1e6], ['k', 1e3]] },
+  { words: [['tn', 1e12], ['bn', 1e9], ['mn', 1e6]] },
   { words: [['T', 1e12], ['B', 1e9], ['M', 1e6], ['K', 1e3]] },
   { words: [['t', 1e12], ['b', 1e9], ['m', 1e6], ['k', 1e3]] },
   { words: [['tln', 1e12], ['bln', 1e9], ['mln', 1e6]] },
@@ -78,11 +78,10 @@ function scaled(value: number, sample: WrittenFigure): string | null {
   for (const [word, worth] of family.words) {
     if (value < worth) continue;
     const number = exactDecimal(value / worth);
-    if (number === null) continue;
+    // "2.048k" is nobody's style: thousands are abbreviated when they are round, and written out otherwise.
+    if (number === null || (worth === 1e3 && number.includes('.'))) continue;
     const spelled = /^[a-z]/i.test(sample.number) ? numberWords[Number(number)] : undefined;
-    const [first = ''] = number;
-    // A hyphen belongs to an adjective ("$6-million run"); it stays one with any number.
-    return first === '' ? null : `${spelled === undefined ? number : inCase(spelled, sample.number)}${sample.gap}${inCase(word, sample.scale)}`;
+    return `${spelled === undefined ? number : inCase(spelled, sample.number)}${sample.gap}${inCase(word, sample.scale)}`;
   }
   return null;
 }

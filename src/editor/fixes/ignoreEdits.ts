@@ -13,6 +13,9 @@ export function asReason(reason: string): string {
   return reason.replace(/\s+/g, ' ').trim().replace(/--+/g, '–').replace(/\*\//g, '*').replace(/[<>{}]/g, '');
 }
 
+/** Lines that are no running text: headings, fences, HTML, notes, rules, front matter. */
+const notProse = /^ {0,3}(?:#{1,6}\s|```|~~~|<|\[\^|---|===|\*\*\*)/;
+
 function comment(words: string, style: CommentStyle): string {
   return style === 'mdx' ? `{/* ${words} */}` : `<!-- ${words} -->`;
 }
@@ -34,11 +37,23 @@ export function ignoreEdits(text: string, figure: Span, scope: IgnoreScope, reas
   }
   const line = lineAt(text, figure.start);
   const words = text.slice(line.start, line.end);
-  if (isTableRow(words)) return around(figure, write('start'), end);
+  // A comment at the very start of a line would turn the whole line into an HTML block.
+  if ((isTableRow(words) || continuesTable(text, line)) && text.slice(line.start, figure.start).trim() !== '') return around(figure, write('start'), end);
   if (scope === 'line') return [beforeLine(text, line, write('next-line')) ?? own(line.start, prefixOf(words), write('next-line'), eol)];
   const block = paragraphAt(text, line);
-  if (isTableRow(text.slice(block.start, lineAt(text, block.start).end)) || prefixOf(words) !== '') return around(lineBody(text, line), write('start'), end);
-  return [own(block.start, '', write('start'), eol), { start: block.end, end: block.end, text: `${eol}${end}` }];
+  const first = lineAt(text, block.start);
+  const last = lineAt(text, block.end);
+  const prefix = prefixOf(text.slice(first.start, first.end));
+  const opening = beforeLine(text, first, write('start')) ?? own(block.start, prefix, write('start'), eol);
+  const closing = isTableRow(text.slice(last.start, last.end)) ? `${eol}${prefix}${end}` : ` ${end}`;
+  return [opening, { start: block.end, end: block.end, text: closing }];
+}
+
+/** Whether the line right above is a row of a table: then this one is a row too, pipes or not. */
+function continuesTable(text: string, line: Span): boolean {
+  if (line.start === 0) return false;
+  const before = lineAt(text, line.start - 1);
+  return isTableRow(text.slice(before.start, before.end));
 }
 
 function around(span: Span, start: string, end: string): readonly TextEdit[] {
@@ -52,13 +67,6 @@ function own(at: number, prefix: string, words: string, eol: string): TextEdit {
 /** Block quote marks that a line begins with: a comment on a line of its own needs them too. */
 function prefixOf(line: string): string {
   return /^(?: {0,3}> ?){1,8}/.exec(line)?.[0] ?? '';
-}
-
-/** What a line says after its quote marks and list marker. */
-function lineBody(text: string, line: Span): Span {
-  const words = text.slice(line.start, line.end);
-  const marks = /^(?:\s{0,20}(?:>|[-*+]|\d{1,9}[.)])(?=\s))*\s*/.exec(words)?.[0] ?? '';
-  return { start: line.start + marks.length, end: line.end };
 }
 
 /**
@@ -78,7 +86,7 @@ function beforeLine(text: string, line: Span, words: string): TextEdit | null {
     }
     const listItem = /^\s{0,30}(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(line.start, line.end));
     if (blanks > 0 && !listItem) return null;
-    if (/^ {0,3}(?:#{1,6}\s|```|~~~|<|\[\^|---|===|\*\*\*)/.test(said) || isTableRow(said)) return null;
+    if (notProse.test(said) || isTableRow(said)) return null;
     const spaces = /[ \t]+$/.exec(said)?.[0].length ?? 0;
     // Two spaces at the end are a line break: the comment goes before them.
     return { start: before.end - spaces, end: before.end - spaces, text: ` ${words}` };
@@ -86,17 +94,19 @@ function beforeLine(text: string, line: Span, words: string): TextEdit | null {
   return null;
 }
 
-/** The lines round a line up to the next blank one on either side, without the last line's end. */
+/** The lines round a line up to the next blank one, heading, fence or the like on either side, without the last line's end. */
 function paragraphAt(text: string, line: Span): Span {
   let { start, end } = line;
   while (start > 0) {
     const before = lineAt(text, start - 1);
-    if (text.slice(before.start, before.end).trim() === '') break;
+    const said = text.slice(before.start, before.end);
+    if (said.trim() === '' || notProse.test(said)) break;
     start = before.start;
   }
   for (let next = text.indexOf('\n', end); next >= 0; next = text.indexOf('\n', end)) {
     const after = lineAt(text, next + 1);
-    if (text.slice(after.start, after.end).trim() === '') break;
+    const said = text.slice(after.start, after.end);
+    if (said.trim() === '' || notProse.test(said)) break;
     end = after.end;
   }
   return { start, end };

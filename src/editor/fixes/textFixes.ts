@@ -7,7 +7,7 @@ import { formatAmount, formatBareAmount } from '../../core/wording/amounts';
 import { english } from '../../core/wording/english';
 import { citeAll, labelOf, referencesAt } from './citeAt';
 import { formatCitation } from './citation';
-import { asDraftText, clauseEnd, isRunningText, isTableRow, lineAt, sentenceEnd } from './draftProse';
+import { asDraftText, clauseEnd, isRunningText, isTableRow, lineAt, quotationsAround, sentenceEnd } from './draftProse';
 import { writeLike } from './figureStyle';
 import { hedgeBefore, hedgeOf, hedgeWords } from './hedges';
 import { scopeWords } from './scopeWords';
@@ -43,7 +43,11 @@ type MakeFix = (place: FixPlace, claim: Claim) => Fix | null;
 export function makeFix(kind: FixKind, place: FixPlace, claim: Claim): Fix | null {
   const { finding } = place;
   if (finding.inQuotation || finding.ignored !== null || finding.reading.voice === 'quoted') return null;
-  return makers[kind](place, claim);
+  const quotations = quotationsAround(place.text, finding.start);
+  if (quotations.some(({ start, end }) => finding.start >= start && finding.end <= end)) return null;
+  const fix = makers[kind](place, claim);
+  const quoted = fix?.edits.some((edit) => quotations.some(({ start, end }) => edit.end > start && edit.start < end)) ?? false;
+  return quoted ? null : fix;
 }
 
 /** Every correction a figure allows, the most fitting first. */

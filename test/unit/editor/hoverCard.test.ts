@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import { english } from '../../../src/core/wording/english';
+import { hoverCard, hoverCommands } from '../../../src/editor/hoverCard';
+import type { HoverOptions } from '../../../src/editor/hoverCard';
+import { makeFinding, makeReading, stanced } from '../../support/makeFinding';
+
+const options: HoverOptions = {
+  words: english,
+  actions: { report: 'Open report', attribute: 'Attribute', cite: 'Cite', ignore: 'Ignore…', explain: 'What this means', claim: 'Show this report' },
+  reports: 3,
+  numberLine: { address: 'data:image/svg+xml;base64,AAAA', alternative: 'Draft $6 million' },
+  uri: 'file:///draft.md',
+};
+
+const conflict = makeFinding({
+  standing: 'conflict',
+  claims: [
+    stanced('agrees', 'rounding', { id: 'own', claimant: 'DeepSeek', metric: 'training-cost', low: 5.576e6, qualifier: 'exact' }),
+    stanced('context', 'context', { id: 'servers' }),
+    stanced('disputes', 'disputes-relation', { id: 'analyst', claimant: 'An analyst', metric: 'training-cost', low: 1.3e9, scope: 'Counts all servers.' }),
+    stanced('agrees', 'rounding', { id: 'echo', claimant: 'Somebody', metric: 'training-cost', low: 6e6 }),
+  ],
+});
+
+suite('The hover over a figure', () => {
+  test('the standing stands first, in words, and the conflicting report before the others', () => {
+    const card = hoverCard(conflict, options);
+    assert.match(card.split('\n')[0] ?? '', /\*\*Reports conflict\*\*/);
+    assert.ok(card.indexOf('An analyst') < card.indexOf('Somebody') || !card.includes('Somebody'));
+    assert.ok(card.indexOf('An analyst') < card.lastIndexOf('DeepSeek\\:') || card.indexOf('An analyst') < card.indexOf('5\\.576'));
+    assert.match(card, /_Counts all servers\\\._/);
+  });
+
+  test('it holds at most about a dozen lines', () => {
+    const noticed = { ...conflict, notices: ['scope', 'wording', 'attribution'].map((code) => ({ code, kind: 'x', detail: {}, claims: [], related: [] })) as never };
+    const lines = hoverCard(noticed, { ...options, reports: 3 }).split('\n').filter((line) => line !== '');
+    assert.ok(lines.length <= 12, String(lines.length));
+  });
+
+  test('reports that have no room are counted and lead to the report', () => {
+    assert.match(hoverCard(conflict, { ...options, reports: 2 }), /2 more reports[^\]]*\]\(command:secondSource\.checkArticle/);
+  });
+
+  test('only commands that the hover may run are linked', () => {
+    for (const [, command] of hoverCard(conflict, options).matchAll(/\(command:([\w.]+)/g)) assert.ok(hoverCommands.includes(command ?? ''), command);
+  });
+
+  test('a figure in a quotation is not offered a rewriting', () => {
+    const card = hoverCard({ ...conflict, inQuotation: true }, options);
+    assert.doesNotMatch(card, /secondSource\.attribute|secondSource\.cite/);
+    assert.match(card, /secondSource\.ignore/);
+  });
+
+  test('a figure that is attributed already is not offered attribution', () => {
+    assert.doesNotMatch(hoverCard({ ...conflict, reading: makeReading({ voice: 'attributed' }) }, options), /secondSource\.attribute/);
+  });
+
+  test('no report on file is said as such and never looks checked', () => {
+    const card = hoverCard(makeFinding(), { ...options, numberLine: null });
+    assert.match(card, /\*\*No report on file\*\*/);
+    assert.doesNotMatch(card, /\$\(check\)/);
+  });
+
+  test('hostile text of a claim stays text', () => {
+    const hostile = stanced('disputes', 'x', { claimant: '[click](command:evil) <img src=x>', publisher: '**$(zap)**', url: 'javascript:alert(1)', scope: '![x](https://tracker.example/x.png)\n\n# big', date: '`x`' });
+    const card = hoverCard(makeFinding({ standing: 'conflict', claims: [hostile] }), { ...options, numberLine: null });
+    assert.doesNotMatch(card, /\]\(command:evil/);
+    assert.doesNotMatch(card, /[^\\]<img/);
+    assert.doesNotMatch(card, /javascript:/);
+    assert.doesNotMatch(card, /!\[x\]/);
+    assert.doesNotMatch(card, /(?:^|[^\\])\$\(zap/);
+    assert.doesNotMatch(card, /\n# big/);
+  });
+});
