@@ -1,15 +1,16 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
-import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { attributionNotice } from './attributionFit';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
+import { groundOf } from './ground';
+import type { Ground } from './ground';
 import { candidates, questionOf } from './relevance';
 import type { Candidate, Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { scopeNotice } from './scope';
 import { likelySlip, slipNotice } from './slip';
-import { standingOf } from './standing';
+import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
 import { wordingNotice } from './wordingFit';
 
@@ -25,7 +26,7 @@ export interface Assessment {
 export interface Derivation {
   /** What was asked of the claims; null where entity or metric is missing. */
   readonly question: Question | null;
-  readonly certain: boolean;
+  readonly ground: Ground;
   /** Every claim considered: why it was left out or may only confirm, and how its value stands to the figure's. */
   readonly candidates: readonly Candidate[];
   readonly assessment: Assessment;
@@ -45,17 +46,12 @@ export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, t
 export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Derivation {
   const question = questionOf(mention, reading, claims, today);
   if (question === null || mention.figure.ambiguous) {
-    return { question, certain: false, candidates: [], assessment: nothing };
+    return { question, ground: 'nothing', candidates: [], assessment: nothing };
   }
-  const sure = isCertain(reading);
+  const ground = groundOf(reading);
   const all = candidates(question, claims);
-  const verdict = standingOf(question, all, claims, sure);
-  return { question, certain: sure, candidates: all, assessment: judged(question, reading, claims, all, verdict, sure) };
-}
-
-/** Whether every part of a reading that decides which claims count is certain. */
-function isCertain({ entity, metric, subject }: Reading): boolean {
-  return entity !== null && metric !== null && entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
+  const verdict = ground === 'nothing' ? unreported : standingOf(question, all, claims, ground === 'difference');
+  return { question, ground, candidates: all, assessment: judged(question, reading, claims, all, verdict, ground === 'difference') };
 }
 
 function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean): Assessment {

@@ -24,8 +24,9 @@ export interface Interval {
 /** Share of the value that "about" and its kin allow either way, and the most that written precision may allow. */
 const tenth = 0.1;
 
-/** How far above its bound an "at least" (below it, an "at most") of a draft is still evidence for the bound. */
-const reach = 0.35;
+/** "More than X" of a draft says less than twice X, "up to X" more than half of it; a report's bound is evidence near it only. */
+const twice = 1;
+const halfway = 0.5;
 
 /**
  * Worth of one unit of the last significant digit, trailing zeros not counted: 5,576,000 → 1000; 6,000,000 → 1,000,000;
@@ -65,10 +66,10 @@ function interval(low: number, high: number, step: number, hedge: Hedge | null, 
     from = floor = low - Math.abs(low) * tenth;
     to = ceiling = high;
   } else if (hedge === 'at-least') {
-    to = high + Math.abs(high) * (draft ? reach : tenth);
+    to = high + Math.abs(high) * (draft ? twice : tenth);
     ceiling = Number.POSITIVE_INFINITY;
   } else if (hedge === 'at-most') {
-    from = low - Math.abs(low) * (draft ? reach : tenth);
+    from = low - Math.abs(low) * (draft ? halfway : tenth);
     floor = Number.NEGATIVE_INFINITY;
   }
   return {

@@ -108,8 +108,23 @@ function weigh(question: Question, facts: ClaimFacts, sister: boolean): Candidat
   const named = subject === 'same' && question.subject !== null;
   const period = periodLink(facts.lifetime, question.when, facts.when, named, plannedByNature(claim.metric));
   if (period === 'other') return leftOut(facts, 'period');
+  const loose = looseness(question, facts, sister, subject, chip, period);
   const { outcome, rule } = compareValues(question.interval, facts.interval);
-  return { claim, facts, excludedBy: null, loose: looseness(question, facts, sister, subject, chip, period), outcome, rule };
+  // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
+  if (outcome === 'agrees' && byValue.has(loose) && !isClose(question.interval, facts.interval)) {
+    return { claim, facts, excludedBy: null, loose, outcome: 'compatible', rule: 'not-close' };
+  }
+  return { claim, facts, excludedBy: null, loose, outcome, rule };
+}
+
+/** Kinds of looseness in which only an equal value speaks for the claim. */
+const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate']);
+
+/** Whether one value is the other's rounding, or less than a twentieth away. */
+function isClose(figure: Interval, report: Interval): boolean {
+  if (report.value > figure.plainLow && report.value < figure.plainHigh && figure.digits <= report.digits) return true;
+  if (figure.range || report.range) return true;
+  return Math.abs(figure.value - report.value) < 0.0499 * Math.abs(report.value);
 }
 
 function leftOut(facts: ClaimFacts, excludedBy: Exclusion): Candidate {

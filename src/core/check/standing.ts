@@ -22,7 +22,8 @@ export interface Verdict {
 /** Claims that may be about something wider or narrower than the figure: they confirm, but their quarrels are their own. */
 const distant: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['family-or-member', 'chip', 'whole-entity', 'sister-metric', 'run-rate']);
 
-const unreported: Verdict = { standing: 'unreported', claims: [], leading: [], challenges: [] };
+/** Nothing on file, or nothing that may be told. */
+export const unreported: Verdict = { standing: 'unreported', claims: [], leading: [], challenges: [] };
 
 /** Whether two claims are joined by a relation of the type, either way round. */
 export function joined(one: Claim, other: Claim, type: RelationType): boolean {
@@ -63,10 +64,10 @@ function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim): b
   return !repeats(figure, disputer);
 }
 
-/** Whether a disputing claim challenges the number as such, rather than setting another beside it. */
+/** Whether a disputing claim challenges the number as such, as "more than that", rather than setting another beside it. */
 function isChallenge({ claim, interval: report }: ClaimFacts, target: Interval): boolean {
   if (claim.position !== 'asserts') return true;
-  return claim.qualifier === 'at-least' && !target.range && report.plainLow < target.plainHigh && target.plainLow < report.plainHigh;
+  return claim.qualifier === 'at-least' && !target.range && !isOpen(target) && report.plainLow < target.plainHigh && target.plainLow < report.plainHigh;
 }
 
 /**
@@ -100,11 +101,16 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const challenges = against.filter(({ challenge }) => challenge).map(({ entry }) => entry.claim);
   const verdict = (standing: Standing, more: readonly StancedClaim[]): Verdict => ({ standing, claims: [...agrees, ...more], leading, challenges });
 
-  const onlyReplaced = leading.some(({ claim }) => !claim.slip) && leading.every(({ claim, facts }) => claim.slip || facts.superseded);
+  const onlyReplaced = leading.some(({ claim }) => !claim.slip) && leading.every((entry) => entry.claim.slip || isReplaced(question, entry));
   if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
-  const excluding = against.some(({ entry, challenge }) =>
-    entry.stance === 'disputes' && (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs'));
+  const excluding = against.some(({ entry, challenge, overrules }) => overrules || (entry.stance === 'disputes' &&
+    (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs')));
   return excluding ? verdict('conflict', opposing) : verdict('superseded', laterThan(leading, claims));
+}
+
+/** Whether a later claim stands for an agreeing one; not where the draft itself says of which day it speaks. */
+function isReplaced({ when }: Question, { facts }: Candidate): boolean {
+  return facts.superseded && !(facts.lifetime === 'as-of-date' && when.dated);
 }
 
 function stanced({ claim, rule }: Candidate, stance: 'agrees' | 'differs'): StancedClaim {
@@ -144,6 +150,8 @@ function laterThan(replaced: readonly Candidate[], claims: ClaimIndex): StancedC
 interface Opposed {
   readonly entry: StancedClaim;
   readonly challenge: boolean;
+  /** A report on the very quantity, while what agrees is on something wider or narrower. */
+  readonly overrules: boolean;
 }
 
 /**
@@ -173,17 +181,25 @@ function unanimous(question: Question, leading: readonly Candidate[], differing:
 function opposed({ interval: figure }: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
   const found: Opposed[] = [];
   const isFound = (claim: Claim): boolean => found.some(({ entry }) => entry.claim === claim);
-  const dispute = (claim: Claim, target: Candidate): void => {
+  const dispute = (claim: Claim, target: ClaimFacts): void => {
     const facts = factsOfClaim(claim, claims);
     if (isFound(claim) || !standsAgainst(figure, facts, target.claim)) return;
-    found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.facts.interval) });
+    found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });
   };
   for (const target of leading) {
     const { claim } = target;
-    for (const { from, type } of claims.relationsTo(claim.id)) if (type === 'disputes') dispute(from, target);
+    for (const { from, type } of claims.relationsTo(claim.id)) if (type === 'disputes') dispute(from, target.facts);
     for (const relation of claim.relations) {
-      const other = relation.type === 'disputes' ? claims.byId(relation.target) : undefined;
-      if (other !== undefined && sameQuantity(claim, other, claims)) dispute(other, target);
+      const other = claims.byId(relation.target);
+      if (other === undefined) continue;
+      if (relation.type === 'disputes' && sameQuantity(claim, other, claims)) dispute(other, target.facts);
+      // Who repeats a figure is challenged with the one who gave it first.
+      if (relation.type === 'supports' && other.metric === claim.metric && other.unit === claim.unit) {
+        const first = factsOfClaim(other, claims);
+        for (const { from, type } of claims.relationsTo(other.id)) {
+          if (type === 'disputes' && isChallenge(factsOfClaim(from, claims), first.interval)) dispute(from, first);
+        }
+      }
     }
   }
   // What agrees is at best beside the point, while a report on the very quantity says otherwise.
@@ -193,7 +209,7 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     if (isFound(claim)) continue;
     const contradicts = !toldInParts(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim));
     const overrules = beside && entry.loose === null && leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, claim));
-    if (contradicts || overrules) found.push({ entry: stanced(entry, 'differs'), challenge: false });
+    if (contradicts || overrules) found.push({ entry: stanced(entry, 'differs'), challenge: false, overrules });
   }
   return found;
 }

@@ -137,6 +137,37 @@ suite('standing', () => {
     assert.equal(standing({ ...count, chip: 'H100', hedge: 'at-least' }, reading({ metric: 'gpu-count', subject: 'Fleet' }), hopper, h100, fewer), 'conflict');
   });
 
+  test('a figure that says of which day it speaks is not replaced by a later one', () => {
+    const autumn = claim({ id: 'autumn', metric: 'valuation', period: '2024-10', low: 157e9 });
+    const spring = claim({ id: 'spring', metric: 'valuation', period: '2025-03', low: 300e9, relations: [{ type: 'supersedes', target: 'autumn', note: null }] });
+    assert.equal(standing({ low: 157e9 }, reading({ metric: 'valuation', period: '2024-10' }), autumn, spring), 'agrees');
+    assert.equal(standing({ low: 157e9 }, reading({ metric: 'valuation' }), autumn, spring), 'superseded');
+  });
+
+  test('where only the value tells that a claim is meant, a value within a tenth is not enough', () => {
+    const round = claim({ id: 'round', metric: 'funding-raised', subject: 'Round', low: 40e9 });
+    assert.equal(standing({ low: 38e9 }, reading({ metric: 'investment-pledge' }), round), 'unreported');
+    assert.equal(standing({ low: 40e9 }, reading({ metric: 'investment-pledge' }), round), 'agrees');
+  });
+
+  test('who repeats a figure is challenged with the one who gave it first', () => {
+    const echo = claim({ id: 'echo', subject: 'R1', low: 6e6, relations: [{ type: 'supports', target: 'first', note: null }] });
+    const first = claim({ id: 'first', subject: 'R1', low: 5.8e6 });
+    const challenge = claim({ id: 'more', subject: 'R1', low: 5.8e6, qualifier: 'at-least', relations: [{ type: 'disputes', target: 'first', note: null }] });
+    assert.equal(standing({ low: 6e6, hedge: 'about' }, reading(), echo, first, challenge), 'conflict');
+  });
+
+  test('words that lean on earlier sentences alone bear no standing, and carried owners no difference', () => {
+    const carried = { value: 'DeepSeek', words: '', span: null, rule: 'carried over from the words before', sure: 0.8 };
+    const inherited = { value: 'training-cost' as const, words: '', span: null, rule: 'as the figure before it', sure: 0.95 };
+    const read = reading();
+    const about = claim({ id: 'about', low: 6e6 });
+    assert.equal(standing({ low: 6e6 }, { ...read, entity: carried, metric: inherited }, about), 'unreported');
+    assert.equal(standing({ low: 6e6 }, { ...read, entity: carried }, about), 'agrees');
+    assert.equal(standing({ low: 9e6 }, { ...read, entity: carried }, about), 'unreported');
+    assert.equal(standing({ low: 9e6 }, read, about), 'differs');
+  });
+
   test('the nearest report comes first when none agrees', () => {
     const far = claim({ id: 'far', subject: 'R1', low: 294_000 });
     assert.deepEqual(assessed({ low: 9e6 }, r1, far, six).claims.map(({ claim: { id } }) => id), ['six', 'far']);
