@@ -37,7 +37,7 @@ export function settle(
 ): Settled {
   const { text } = block.prose;
   const strongest = metrics.ranked[0]?.weight ?? 0;
-  const senses: readonly { sense: Sense; weight: number }[] = metrics.ranked.filter(({ weight }) => weight > 1.2 && weight > strongest * 0.2).slice(0, 5);
+  const senses: readonly { sense: Sense; weight: number }[] = metrics.ranked.filter(({ weight }) => weight > 1.2 && weight > strongest * 0.2).slice(0, 6);
   let best: { owner: Owner | null; metric: Metric | null; score: number; weight: number } | null = null;
   const named = namedIn(view, at);
   for (const owner of owners) if (owner.end === 0) named.add(owner.entity);
