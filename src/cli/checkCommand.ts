@@ -1,6 +1,7 @@
-import type { Finding } from '../core/check/finding';
 import { buildReport, joinReports } from '../core/report/buildReport';
+import { linePositions } from '../core/report/linePositions';
 import type { ReportData } from '../core/report/reportData';
+import { wordsFor } from '../core/wording/wordsFor';
 import type { CheckOptions } from './checkOptions';
 import { reaches } from './checkOptions';
 import type { Engine, LoadedClaims } from './engine';
@@ -33,11 +34,19 @@ function languageOf(name: string, options: CheckOptions): 'markdown' | 'plaintex
   return options.language ?? (/\.(?:txt|text)$/i.test(name) ? 'plaintext' : 'markdown');
 }
 
-function checkOne(name: string, text: string, loaded: LoadedClaims, options: CheckOptions, engine: Engine, today: string): ReportData {
+interface CheckedOne {
+  readonly report: ReportData;
+  readonly remarks: readonly string[];
+}
+
+function checkOne(name: string, text: string, loaded: LoadedClaims, options: CheckOptions, engine: Engine, today: string): CheckedOne {
   const language = languageOf(name, options);
   const front = language === 'markdown' ? engine.frontMatter(text) : { title: null, date: null };
-  const findings: readonly Finding[] = engine.check(text, loaded.index, { language, date: options.date ?? front.date, disabled: options.disable });
-  return buildReport(findings, {
+  const { findings, ignoreProblems } = engine.check(text, loaded.index, { language, date: options.date ?? front.date, disabled: options.disable });
+  const place = linePositions(text);
+  const words = wordsFor(options.locale);
+  const remarks = ignoreProblems.map((problem) => `${name}:${place(problem.start).line}: ${words.ignoreProblem[problem.kind]}`);
+  const report = buildReport(findings, {
     path: name,
     text,
     title: front.title,
@@ -46,6 +55,7 @@ function checkOne(name: string, text: string, loaded: LoadedClaims, options: Che
     packs: loaded.packs,
     checkedOn: today,
   });
+  return { report, remarks };
 }
 
 /**
@@ -71,8 +81,9 @@ export async function check(given: readonly string[], options: CheckOptions, ter
       await complain(draft.problem);
       continue;
     }
-    for (const remark of draft.remarks) await terminal.writeError(`note: ${remark}\n`);
-    reports.push(checkOne(name, draft.text, loaded, options, engine, today));
+    const { report, remarks } = checkOne(name, draft.text, loaded, options, engine, today);
+    reports.push(report);
+    for (const remark of [...draft.remarks, ...remarks]) await terminal.writeError(`note: ${remark}\n`);
   }
   if (reports.length > 0) {
     const report = joinReports(reports);

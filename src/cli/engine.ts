@@ -1,5 +1,6 @@
-import { checkDraft } from '../core/check/checkDraft';
+import { DraftSession } from '../core/check/draftSession';
 import type { Finding, NoticeCode } from '../core/check/finding';
+import type { IgnoreProblem } from '../core/check/ignores';
 import type { ClaimIndex } from '../core/claims/claim';
 import type { ReadBytes } from '../core/claims/compiledClaims';
 import { joinIndexes } from '../core/claims/joinIndexes';
@@ -15,6 +16,12 @@ export interface DraftCheck {
   /** Day the draft is written, `yyyy-mm-dd`; null: its front matter says, or nobody knows. */
   readonly date: string | null;
   readonly disabled: readonly NoticeCode[];
+}
+
+export interface CheckedDraft {
+  readonly findings: readonly Finding[];
+  /** Ignore comments that do not do what they say. */
+  readonly ignoreProblems: readonly IgnoreProblem[];
 }
 
 /** A pack that was given on the command line, as it was read. */
@@ -41,7 +48,7 @@ export interface LoadedClaims {
 
 /** What the command line asks of the other rooms; tests hand in their own. */
 export interface Engine {
-  readonly check: (text: string, claims: ClaimIndex, check: DraftCheck) => readonly Finding[];
+  readonly check: (text: string, claims: ClaimIndex, check: DraftCheck) => CheckedDraft;
   readonly frontMatter: (text: string) => { readonly title: string | null; readonly date: string | null };
   readonly loadClaims: (packs: readonly PackText[], compiled: readonly CompiledFile[]) => Promise<LoadedClaims>;
   /** Begins a compiled claim file; its bytes go to `write`, in order. */
@@ -55,8 +62,8 @@ async function loadClaims(given: readonly PackText[], compiled: readonly Compile
   let loaded = await loadPacks(given);
   for (const { name, length, read } of compiled) {
     try {
-      const { CompiledClaimIndex } = await import('../core/claims/compiledClaims');
-      const index = new CompiledClaimIndex(length, read);
+      const { openImported } = await import('../packs/openImported');
+      const index = openImported(length, read);
       loaded = { ...loaded, index: joinIndexes(loaded.index, index), packs: [...loaded.packs, { name, claims: index.size }] };
     } catch {
       loaded = { ...loaded, unusable: [...loaded.unusable, name] };
@@ -89,7 +96,10 @@ async function loadPacks(given: readonly PackText[]): Promise<LoadedClaims> {
 
 /** The engine with the bundled claims. */
 export const engine: Engine = {
-  check: (text, claims, { language, date, disabled }) => checkDraft(text, claims, { language, date, disabled }),
+  check: (text, claims, { language, date, disabled }) => {
+    const session = new DraftSession(text, claims, { language, date, disabled });
+    return { findings: session.findings(), ignoreProblems: session.ignoreProblems() };
+  },
   frontMatter: readFrontMatter,
   loadClaims,
   importClaims: async (write) => new (await import('../packs/claimImport')).ClaimImport(write),

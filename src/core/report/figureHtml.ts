@@ -31,10 +31,9 @@ function sentenceHtml({ finding }: FigureEntry): string {
 }
 
 function sourceHtml(row: ReportRow): string {
-  const publisher = escapeHtml(row.publisher);
-  if (row.url === null) return `${publisher}${row.title === '' ? '' : `: ${escapeHtml(row.title)}`}`;
-  const name = row.title === '' ? publisher : `${publisher}: ${escapeHtml(row.title)}`;
-  return `<a href="${escapeHtml(row.url)}" rel="noreferrer noopener">${name}</a>`;
+  const name = escapeHtml(row.title === '' ? row.publisher : `${row.publisher}: ${row.title}`);
+  const link = row.url === null ? name : `<a href="${escapeHtml(row.url)}" rel="noreferrer noopener">${name}</a>`;
+  return row.locator === null ? link : `${link}, ${escapeHtml(row.locator)}`;
 }
 
 function rowHtml(row: ReportRow, words: Words): string {

@@ -25,7 +25,8 @@ function summaryTable(summary: StandingCounts, words: Words): string[] {
 
 function sourceCell(row: ReportRow): string {
   const name = escapeMarkdown(row.title === '' ? row.publisher : `${row.publisher}: ${row.title}`);
-  return row.url === null ? name : `[${name}](${markdownTarget(row.url)})`;
+  const link = row.url === null ? name : `[${name}](${markdownTarget(row.url)})`;
+  return row.locator === null ? link : `${link}, ${escapeMarkdown(row.locator)}`;
 }
 
 function reportsTable(rows: readonly ReportRow[], words: Words): string[] {

@@ -50,7 +50,8 @@ function reportLine(row: ReportRow, words: Words): string {
   const caution = row.caution === null ? '' : ` [${row.caution}]`;
   const where = row.publisher === row.claimant ? '' : ` · ${words.report.viaOutlet(row.publisher)}`;
   const who = row.rejects ? `${row.claimant} ${row.amount}` : `${row.stanceWord}: ${row.claimant}: ${row.amount}`;
-  return `${who}${caution} (${about}) · ${row.date ?? words.report.undated}${where}`;
+  const place = row.locator === null ? '' : `, ${row.locator}`;
+  return `${who}${caution} (${about}) · ${row.date ?? words.report.undated}${where}${place}`;
 }
 
 function figureLines({ finding, start }: FigureEntry, words: Words, options: TextOptions): string[] {

@@ -17,6 +17,8 @@ export interface ReportRow {
   readonly date: string | null;
   readonly publisher: string;
   readonly title: string;
+  /** "at page 3", or null. */
+  readonly locator: string | null;
   /** http or https only; null for any other address. */
   readonly url: string | null;
   readonly scope: string | null;
@@ -48,6 +50,7 @@ export function reportRow(entry: StancedClaim, finding: Finding, words: Words): 
     date: claim.date === null ? null : formatDate(claim.date, words),
     publisher: claim.publisher,
     title: claim.title,
+    locator: claim.locator === null || claim.locator === undefined ? null : words.report.locator(claim.locator),
     url: safeUrl(claim.url),
     scope: claim.scope,
     rejects: claim.position !== 'asserts',

@@ -143,6 +143,13 @@ export const english: Words = {
     arithmetic: 'A sum, product or percentage in the draft does not come out.',
   },
   noticeSentence: englishNotices,
+  ignoreProblem: {
+    'no-reason': 'This ignore comment gives no reason, so it has no effect. Add “reason: …”.',
+    'unknown-directive': 'This ignore comment is not understood, so it has no effect. Write next-line, start, end or file after “second-source-ignore-”.',
+    'never-closed': 'This ignored region is never closed and reaches to the end of the draft. Add a “second-source-ignore-end” comment.',
+    'nothing-to-close': 'This comment closes an ignored region, but none is open. Remove it, or open one before.',
+    'no-next-line': 'No line follows this ignore comment, so it has no effect. Put it above the line it means.',
+  },
   metric,
   kind: { money: 'money', 'accelerator-count': 'AI chips', 'gpu-hours': 'GPU-hours' },
   quantity,

@@ -58,6 +58,7 @@ export const englishReport: ReportText = {
   knownSlip: 'a known slip',
   denies: (amount) => `denies ${amount}`,
   doubts: (amount) => `doubts ${amount}`,
+  locator: (place) => `at ${place}`,
   viaOutlet: (publisher) => `in ${publisher}`,
   numberLine: 'Number line',
   draft: 'Draft',

@@ -143,6 +143,13 @@ export const german: Words = {
     arithmetic: 'Eine Summe, ein Produkt oder ein Prozentsatz im Entwurf geht nicht auf.',
   },
   noticeSentence: germanNotices,
+  ignoreProblem: {
+    'no-reason': 'Dieser Kommentar nennt keinen Grund und bewirkt daher nichts. „reason: …“ ergänzen.',
+    'unknown-directive': 'Dieser Kommentar ist nicht verständlich und bewirkt nichts. Nach „second-source-ignore-“ muss next-line, start, end oder file stehen.',
+    'never-closed': 'Dieser übergangene Bereich wird nie geschlossen und reicht bis ans Ende des Entwurfs. Einen Kommentar „second-source-ignore-end“ ergänzen.',
+    'nothing-to-close': 'Dieser Kommentar schließt einen Bereich, aber keiner ist offen. Entfernen oder vorher einen öffnen.',
+    'no-next-line': 'Auf diesen Kommentar folgt keine Zeile, er bewirkt also nichts. Er gehört über die Zeile, die gemeint ist.',
+  },
   metric,
   kind: { money: 'Geldbetrag', 'accelerator-count': 'KI-Chips', 'gpu-hours': 'GPU-Stunden' },
   quantity,

@@ -58,6 +58,7 @@ export const germanReport: ReportText = {
   knownSlip: 'ein bekanntes Versehen',
   denies: (amount) => `weist ${amount} zurück`,
   doubts: (amount) => `bezweifelt ${amount}`,
+  locator: (place) => `Stelle: ${place}`,
   viaOutlet: (publisher) => `in: ${publisher}`,
   numberLine: 'Zahlenstrahl',
   draft: 'Entwurf',

@@ -1,6 +1,7 @@
 import type { Claim, Metric } from '../claims/claim';
 import type { FigureKind, Hedge } from '../figures/figure';
 import type { NoticeCode, Stance, Standing } from '../check/finding';
+import type { IgnoreProblemKind } from '../check/ignores';
 import type { Voice } from '../reading/reading';
 import type { AmountWords } from './amounts';
 import type { DateWords } from './dates';
@@ -97,6 +98,8 @@ export interface ReportText {
   readonly knownSlip: string;
   readonly denies: (amount: string) => string;
   readonly doubts: (amount: string) => string;
+  /** Page, paragraph or time stamp within a report. */
+  readonly locator: (place: string) => string;
   readonly viaOutlet: (publisher: string) => string;
   readonly numberLine: string;
   readonly draft: string;
@@ -149,6 +152,8 @@ export interface Words extends AmountWords, DateWords {
   /** What a code means, in one sentence. */
   readonly noticeMeaning: Readonly<Record<NoticeCode, string>>;
   readonly noticeSentence: Readonly<Record<NoticeCode, (values: NoticeValues) => string>>;
+  /** Why an ignore comment has no effect, or less than meant, and what to do. */
+  readonly ignoreProblem: Readonly<Record<IgnoreProblemKind, string>>;
   readonly metric: Readonly<Record<Metric, string>>;
   readonly kind: Readonly<Record<FigureKind, string>>;
   readonly hedgeName: Readonly<Record<Hedge, string>>;

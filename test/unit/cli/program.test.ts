@@ -5,6 +5,7 @@ import { reaches } from '../../../src/cli/checkOptions';
 import { runProgram } from '../../../src/cli/program';
 import { plainStyle } from '../../../src/core/report/renderText';
 import type { Finding } from '../../../src/core/check/finding';
+import type { IgnoreProblem } from '../../../src/core/check/ignores';
 import { buildClaimIndex } from '../../../src/core/claims/claimIndex';
 import { ClaimImport } from '../../../src/packs/claimImport';
 import { makeClaim, makeFinding, stanced } from '../../support/makeFinding';
@@ -19,13 +20,13 @@ interface Run {
 
 const differing = makeFinding({ start: 0, end: 10, standing: 'differs', claims: [stanced('differs', 'apart')] });
 
-async function run(args: string, memory: MemoryOptions = {}, findings: readonly Finding[] = [differing], unusable: readonly string[] = []): Promise<Run> {
+async function run(args: string, memory: MemoryOptions = {}, findings: readonly Finding[] = [differing], unusable: readonly string[] = [], ignoreProblem?: IgnoreProblem): Promise<Run> {
   const terminal = memoryTerminal({ files: { '/desk/a.md': '$6 million\n', '/desk/b.txt': '$6 million', '/desk/p.claims.json': '{}' }, ...memory });
   const checks: DraftCheck[] = [];
   const engine: Engine = {
     check: (_text, _claims, check) => {
       checks.push(check);
-      return findings;
+      return { findings, ignoreProblems: ignoreProblem === undefined ? [] : [ignoreProblem] };
     },
     frontMatter: () => ({ title: 'Title', date: '2025-01-02' }),
     loadClaims: async (packs) => ({ index: buildClaimIndex([{ name: 'DeepSeek', aliases: ['High-Flyer'], common: false, subjects: [] }], [makeClaim(), makeClaim({ id: 'other', claimant: 'Nobody', statement: 'Somebody said so.', url: 'javascript:alert(1)' })]), packs: packs.map(({ name }) => ({ name, claims: 0 })), problems: [], unusable }),
@@ -105,6 +106,12 @@ suite('What is checked', () => {
     const { code, checks, terminal } = await run('check --claims p.claims.json a.md b.txt --fail-on never');
     assert.equal(code, 0, terminal.err());
     assert.equal(checks.length, 2);
+  });
+
+  test('an ignore comment that does nothing is told with its line and cure', async () => {
+    const { code, terminal } = await run('check a.md --fail-on never', {}, [], [], { start: 3, end: 5, kind: 'no-reason', directive: 'file' });
+    assert.equal(code, 0);
+    assert.equal(terminal.err(), 'note: a.md:1: This ignore comment gives no reason, so it has no effect. Add “reason: …”.\n');
   });
 
   test('- is standard input', async () => {
