@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportPanelPage } from '../core/report/renderReportPanel';
+import { escapeHtml } from '../core/report/escapeHtml';
 import { commandIds } from '../panel/commandIds';
 import type { FolderResult } from './folderCheck';
 import { folderSummary } from './folderSummary';
@@ -38,9 +38,20 @@ export function showFolderPanel(result: FolderResult, extensionUri: vscode.Uri):
     (format) => link(commandIds.exportReport, [format, 'folder']),
   );
   const { webview } = panel;
-  webview.html = reportPanelPage({
-    fragment, title, language: words.language, nonce: 'none', source: webview.cspSource,
-    style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.css')).toString(), script: '',
-  });
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.css')).toString();
+  webview.html = page(title, words.language, webview.cspSource, style, fragment);
   return panel;
+}
+
+/** A page without any script: its links run commands of the editor, and nothing is loaded but the style. */
+function page(title: string, language: string, source: string, style: string, fragment: string): string {
+  const policy = `default-src 'none'; style-src ${source}; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeHtml(language)}">`,
+    `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}"><title>${escapeHtml(title)}</title>`,
+    `<link rel="stylesheet" href="${escapeHtml(style)}"></head>`,
+    `<body>${fragment}</body>`,
+    '</html>',
+  ].join('\n');
 }

@@ -69,7 +69,7 @@ export function folderSummary(
   });
   return (
     `${head}<main><p>${escapeHtml(text.exportAs)} ${exports}</p>` +
-    `<table><thead><tr><th scope="col">${escapeHtml(text.article)}</th>${columns}<th scope="col">${escapeHtml(text.noticed)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>` +
+    `<table><colgroup><col width="36%"></colgroup><thead><tr><th scope="col">${escapeHtml(text.article)}</th>${columns}<th scope="col">${escapeHtml(text.noticed)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>` +
     `<p class="silence">${escapeHtml(words.report.silence)}</p>${failed}</main>`
   );
 }

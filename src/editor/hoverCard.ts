@@ -3,6 +3,7 @@ import { chosenReports } from '../core/wording/rankClaims';
 import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
 import { quantityOf, reportWords, stanceWord } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
+import { aboutFigure } from '../panel/aboutFigure';
 import { commandIds } from '../panel/commandIds';
 import { lookStyles } from '../panel/lookStyles';
 import { lookOf } from '../panel/looks';
@@ -70,7 +71,8 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   const { words, actions, uri } = options;
   const place = [uri, finding.start];
   const look = lookOf(finding) ?? finding.standing;
-  const paragraphs = [`$(${lookStyles[look].icon}) **${escapeMarkdown(words.standing[finding.standing])}** · ${escapeMarkdown(words.quantity(quantityOf(finding)))}`];
+  const about = aboutFigure(finding, words);
+  const paragraphs = [`$(${lookStyles[look].icon}) **${escapeMarkdown(words.standing[finding.standing])}**${about === null ? '' : ` · ${escapeMarkdown(about)}`}`];
 
   // The reports say in full what the sentence would say in short, and a hover has no room for both.
   if (finding.claims.length === 0 || finding.standing === 'unreported' || finding.standing === 'superseded') paragraphs.push(escapeMarkdown(describe(finding, words)));

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { isAlarm } from '../core/check/finding';
 import type { Finding } from '../core/check/finding';
 import { describe, describeNotices } from '../core/wording/describe';
-import { quantityOf } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
+import { aboutFigure } from './aboutFigure';
 import { groupFindings, passes } from './articleGroups';
 import type { ArticleFilter, FigureGroup, Grouping } from './articleGroups';
 import { commandIds, contextKeys, viewIds } from './commandIds';
@@ -131,7 +131,7 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
 
   #figureItem(finding: Finding, uri: vscode.Uri): vscode.TreeItem {
     const words = this.#source.words();
-    const about = words.quantity(quantityOf(finding));
+    const about = aboutFigure(finding, words) ?? finding.sentence;
     const item = new vscode.TreeItem(finding.text.replace(/\s+/g, ' '), vscode.TreeItemCollapsibleState.None);
     item.description = finding.notices.length === 0 ? about : `${about} · ${finding.notices.map(({ code }) => words.notice[code]).join(', ')}`;
     item.contextValue = finding.ignored === null ? 'figure' : 'ignoredFigure';

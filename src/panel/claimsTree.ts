@@ -110,13 +110,13 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
 
   getTreeItem(node: ClaimNode): vscode.TreeItem {
     switch (node.kind) {
-      case 'entity': return this.#folder(`entity ${node.name}`, node.name, node.claims);
-      case 'metric': return this.#folder(`metric ${node.entity} ${node.metric}`, this.#words.metric[node.metric], node.claims);
+      case 'entity': return this.#folder(`entity ${node.name}`, node.name, node.claims, 'organization');
+      case 'metric': return this.#folder(`metric ${node.entity} ${node.metric}`, this.#words.metric[node.metric], node.claims, 'graph');
       case 'claim': return this.#leaf(node.claim);
     }
   }
 
-  #folder(id: string, label: string, claims: readonly Claim[]): vscode.TreeItem {
+  #folder(id: string, label: string, claims: readonly Claim[], icon: string): vscode.TreeItem {
     const state = this.#filter !== '' && this.search.find(this.#filter).length <= 40 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
     const item = new vscode.TreeItem(label, state);
     const index = this.#index;
@@ -124,7 +124,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
     item.id = `${this.#filter} ${id}`;
     item.contextValue = 'group';
     item.description = contested === 0 ? String(claims.length) : vscode.l10n.t('{0}, {1} in conflict', claims.length, contested);
-    item.iconPath = contested === 0 ? new vscode.ThemeIcon('library') : new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour));
+    item.iconPath = contested === 0 ? new vscode.ThemeIcon(icon) : new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour));
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} claims, {2} in conflict', label, claims.length, contested) };
     return item;
   }
