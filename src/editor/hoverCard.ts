@@ -1,7 +1,7 @@
 import type { Finding, StancedClaim } from '../core/check/finding';
 import { chosenReports } from '../core/wording/rankClaims';
 import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
-import { quantityOf, reportWords, stanceWord } from '../core/wording/quantityOf';
+import { reportWords, stanceWord } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
 import { aboutFigure } from '../panel/aboutFigure';
 import { commandIds } from '../panel/commandIds';
