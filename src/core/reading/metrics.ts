@@ -99,6 +99,9 @@ function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
   return low === 0 && end === hits.length ? hits : hits.slice(low, end);
 }
 
+/** Dollars above which nobody sells one server: a bigger sum beside a chip's name is an outlay. */
+const dearestUnit = 1_000_000;
+
 const serving = new Set(['running', 'serving', 'serve', 'inference']);
 const costly = new Set('spend spends spending cost costs costing price priced prices built build building made make takes took developed bill spent'.split(' '));
 
@@ -119,7 +122,7 @@ function nameSenses(view: SentenceView, at: number, figure: Figure): { sense: Se
     else if (name.kind === 'model' && !/^(?:maker|owner|parent|developer)$/.test(view.tokens[place - 2]?.lower ?? '')) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
     else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
     else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
-    else if (name.kind === 'chip') found.push({ sense: 'unit-price', weight: 2 * near }, { sense: 'hardware-investment', weight: 3 * near });
+    else if (name.kind === 'chip') found.push(figure.high < dearestUnit ? { sense: 'unit-price', weight: 5 * near } : { sense: 'hardware-investment', weight: 3 * near });
     else if (name.kind === 'programme' || name.kind === 'state') found.push({ sense: 'investment-pledge', weight: 3.5 * near });
   }
   return found;

@@ -85,7 +85,7 @@ export function settle(
   const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
   const second = others[0]?.[1] ?? 0;
   const margin = best.score - second;
-  const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0)));
+  const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0), best.weight / 4.5));
   const { owner } = best;
   const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
   const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);

@@ -92,13 +92,11 @@ export function keyOf(name: Name): string {
   return name.kind === 'chip' || name.kind === 'person' ? name.name : name.entity ?? name.name;
 }
 
-/** The subject whose names all stand in the sentence and most of whose words do; null where none does or two do equally. */
-function matchSubject(profiles: readonly SubjectProfile[], metric: Metric | null, named: ReadonlySet<string>, stems: ReadonlySet<string>): string | null {
+/** Of subjects whose names all stand in the sentence the one most of whose words do; null where none does or two do equally. */
+function matchSubject(profiles: readonly SubjectProfile[], stems: ReadonlySet<string>): string | null {
   let best: { subject: string; score: number } | null = null;
   let tied = false;
   for (const profile of profiles) {
-    if (metric !== null && !profile.metrics.has(metric)) continue;
-    if (!profile.names.every((name) => named.has(name))) continue;
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
     let part = whole;
     for (const { stem, weight } of profile.words) {
@@ -177,8 +175,9 @@ export function readSubject(
   }
   const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
   if (nearest !== null && (nearest.kind !== 'service' || holds(nearest.subject as string))) return part(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
-  if (metric !== null && profiles.some((profile) => profile.metrics.has(metric))) {
-    const matched = matchSubject(profiles, metric, named, ownStems(view, at, period, table));
+  const fitting = metric === null ? [] : profiles.filter((profile) => profile.metrics.has(metric) && profile.names.every((name) => named.has(name)));
+  if (fitting.length > 0) {
+    const matched = matchSubject(fitting, ownStems(view, at, period, table));
     if (matched !== null) return part(matched, matched, 'the words of the claim', 0.75);
   }
   if (owner.subject === null || (owner.name?.kind === 'service' && !holds(owner.subject))) return null;

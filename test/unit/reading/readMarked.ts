@@ -1,6 +1,7 @@
 import type { Figure, Mention } from '../../../src/core/figures/figure';
 import type { Lexicon } from '../../../src/core/reading/lexicon';
 import { buildLexicon } from '../../../src/core/reading/lexicon';
+import { findMentions } from '../../../src/core/figures/findMentions';
 import { emptyContext } from '../../../src/core/reading/context';
 import { readBlock } from '../../../src/core/reading/readBlock';
 import type { Reading } from '../../../src/core/reading/reading';
@@ -44,7 +45,10 @@ function unmark(marked: string): { text: string; spans: readonly Span[] } {
   return { text, spans };
 }
 
+/** The recogniser's figure where it finds one there; else one that knows its kind only. */
 function mentionOf(text: string, start: number, end: number): Mention {
+  const found = findMentions(text).find((mention) => mention.start < end && start < mention.end);
+  if (found !== undefined) return { ...found, start, end };
   const words = text.slice(start, end);
   const money = /[$€£]|yuan|dollars|Rs/.test(words);
   const kind: Figure['kind'] = money ? 'money' : /hours/i.test(words) ? 'gpu-hours' : 'accelerator-count';
