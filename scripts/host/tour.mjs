@@ -19,18 +19,24 @@ export const tourThemes = ['light', 'dark', 'hc-dark'];
  */
 export async function takeTour(theme, stop) {
   const size = { width: 1180, height: 740 };
+  const settings = { 'workbench.colorTheme': themes[theme], 'editor.lineNumbers': 'off', 'editor.occurrencesHighlight': 'off' };
   const session = await EditorSession.open({
     version: newest,
     workspace: join(projectRoot, 'media/sample'),
     file: 'deepseek.md',
     size,
-    settings: { 'workbench.colorTheme': themes[theme], 'workbench.activityBar.location': 'default', 'editor.lineNumbers': 'off', 'editor.occurrencesHighlight': 'off', 'workbench.sideBar.location': 'left' },
+    settings,
   });
   const { page } = session;
   const whole = { x: 0, y: 0, ...size };
-  const editorOnly = { x: 300, y: 30, width: size.width - 300, height: 560 };
+  const editorOnly = { x: 48, y: 30, width: size.width - 48, height: 600 };
+  const away = (/** @type {EditorSession} */ of) => of.page.mouse.move(4, size.height - 60);
   try {
     await session.marked('$6 million');
+    await session.run('View: Toggle Primary Side Bar Visibility');
+    await session.marked('$6 million');
+    await away(session);
+    await page.waitForTimeout(500);
     await stop('highlights', session, editorOnly);
 
     const note = await session.hover('$6 million');
@@ -40,6 +46,7 @@ export async function takeTour(theme, stop) {
 
     await session.click('$944 million');
     const menu = await session.openFixes();
+    await away(session);
     await stop('quickfix', session, editorOnly);
     await menu.locator('.monaco-list-row', { hasText: /^Attribute/ }).first().waitFor({ timeout: 10_000 });
     while (!(await menu.locator('.monaco-list-row.focused').innerText()).startsWith('Attribute')) await page.keyboard.press('ArrowDown');
@@ -47,14 +54,16 @@ export async function takeTour(theme, stop) {
     await page.locator('.bulk-edit-panel, .refactor-preview, .pane-header:has-text("Refactor Preview")').first().waitFor({ timeout: 20_000 });
     await page.waitForTimeout(1000);
     await stop('preview', session, whole);
-    await session.run('Refactor Preview: Discard Refactoring').catch(() => page.keyboard.press('Escape'));
-    await session.run('View: Close Panel').catch(() => undefined);
+    await page.locator('.part.panel .monaco-button', { hasText: 'Discard' }).first().click();
+    await page.waitForTimeout(1000);
+    if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+j');
     await session.run('View: Close All Editors');
 
     await session.showSidebar();
     await page.locator('.sidebar .monaco-list-row').first().waitFor({ timeout: 20_000 });
     await session.run('Second Source: Get Started');
     await page.locator('.gettingStartedContainer .step-list-container, .gettingStartedSlideDetails').first().waitFor({ timeout: 20_000 });
+    await away(session);
     await page.waitForTimeout(1500);
     await stop('walkthrough', session, whole);
   } finally {
@@ -65,18 +74,20 @@ export async function takeTour(theme, stop) {
     workspace: join(projectRoot, 'media/sample'),
     file: 'deepseek.md',
     size,
-    settings: { 'workbench.colorTheme': themes[theme], 'editor.lineNumbers': 'off' },
+    settings,
   });
   try {
     await second.marked('$6 million');
     await second.showSidebar();
     await second.page.locator('.sidebar .monaco-list-row', { hasText: '$1.6 billion' }).first().waitFor({ timeout: 20_000 });
+    await away(second);
     await stop('sidebar', second, { x: 0, y: 30, width: 760, height: 680 });
     await second.run('View: Toggle Primary Side Bar Visibility');
     await second.click('$6 million');
     await second.run('Second Source: Check This Article');
+    await away(second);
     await second.page.waitForTimeout(3000);
-    await stop('report', second, { x: 0, y: 30, width: size.width, height: 690 });
+    await stop('report', second, { x: 48, y: 30, width: size.width - 48, height: 690 });
   } finally {
     await second.close();
   }
