@@ -27,7 +27,13 @@ const nouns: ReadonlyMap<string, NounEntry> = new Map<string, NounEntry>([
 const cardNouns: ReadonlyMap<string, boolean> = new Map([['cards', true], ['card', false], ['units', true], ['boards', true], ['parts', true], ['devices', true], ['modules', true], ['dies', true]]);
 
 /** The machines that hold accelerators: a number in front of them counts machines. */
-const machines = /^(?:servers?|nodes?|boxes|box|racks?|cabinets?|systems?|clusters?|pods?|superpods?|instances?|machines?|workstations?|cores|hosts?|vms?|blades?|trays?|supercomputers?|rigs?|containers?|laptops?|desktops?|pcs|partitions?|slices?|layers?|threads?|drivers?|memory|processes|workers?|companies|makers?|vendors?|startups?|models?)$/;
+const machines: ReadonlySet<string> = new Set(
+  (
+    'server servers node nodes boxes box rack racks cabinet cabinets system systems cluster clusters pod pods superpod superpods instance instances machine machines workstation workstations cores ' +
+    'host hosts vm vms blade blades tray trays supercomputer supercomputers rig rigs container containers laptop laptops desktop desktops pcs partition partitions slice slices layer layers thread ' +
+    'threads driver drivers memory processes worker workers companies maker makers vendor vendors startup startups model models'
+  ).split(' '),
+);
 
 /** What ends the words between a number and its noun: function words, verbs, units, other counted things. */
 const stops: ReadonlySet<string> = new Set(
@@ -43,9 +49,15 @@ const stops: ReadonlySet<string> = new Set(
 const adjectivesInS: ReadonlySet<string> = new Set(['graphics', 'previous', 'various', 'numerous', 'homogeneous', 'heterogeneous', 'dangerous', 'famous', 'plus', 'cerebras', 'aws', 'us', 'u.s', 'series', 'wireless', 'ceaseless', 'business', 'less', 'autonomous', 'surplus', 'class', 'enterprise-class', 'datacenters', 'gaming', 'these', 'those', 'its', 'his', 'intels']);
 
 /** Processors that are not accelerators. */
-const otherProcessors = /^(?:xeon|epyc|ryzen|opteron|threadripper|core|pentium|power\d*|arm|x86|cpu|cpus|sparc|itanium|a64fx|graviton\d?|snapdragon|microcontroller|memory|dram|hbm\d?e?|nand|flash|storage|logic|analog|power|sensor|automotive|car|phone|smartphone|mobile|modem|wi-fi|wifi|bluetooth|rfid|sim|food|word|payment|meat|data-entry|poker|casino|potato|tortilla|chocolate|wood|corn|banana|kale|pita|bingo|paint|particle|linear|startup|business|seed|pedal|bargaining|blue|micro|brain|credit|neural-implant|security)$/;
+const otherProcessors: ReadonlySet<string> = new Set(
+  (
+    'xeon epyc ryzen opteron threadripper core pentium power power9 power10 arm x86 cpu cpus sparc itanium a64fx graviton graviton2 graviton3 graviton4 snapdragon microcontroller memory dram hbm ' +
+    'hbm2 hbm2e hbm3 hbm3e hbm4 nand flash storage logic analog sensor automotive car phone smartphone mobile modem wi-fi wifi bluetooth rfid sim food word payment meat data-entry poker casino ' +
+    'potato tortilla chocolate wood corn banana kale pita bingo paint particle linear startup business seed pedal bargaining blue micro brain credit neural-implant security'
+  ).split(' '),
+);
 
-const aiWords = /^(?:ai|gpu|graphics|artificial-intelligence|tensor|neural|training|inference|ai-focused|accelerated|machine-learning|deep-learning|superchip|hopper-class)$/;
+const aiWords: ReadonlySet<string> = new Set('ai gpu graphics artificial-intelligence tensor neural training inference ai-focused accelerated machine-learning deep-learning superchip hopper-class'.split(' '));
 
 /** One word between a number and its noun, with what separates it from the word before. */
 export const phraseWord = /(?:[,’']?\s{1,2}|-)?["“”‘*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])["”*_]{0,2}/y;
@@ -110,7 +122,7 @@ function wordAfter(text: string, at: number): string {
 /** The next word of the same clause. */
 export const nextWord = /(?:\s{1,2}|-)([A-Za-z][A-Za-z-]{0,20})/y;
 
-const performanceWords = /^(?:performance|perf|speed|speeds|speedup|throughput|faster|bandwidth|efficiency|price|prices|power|output|utilization|utilisation|demand|capacity)$/;
+const performanceWords: ReadonlySet<string> = new Set('performance perf speed speeds speedup throughput faster bandwidth efficiency price prices power output utilization utilisation demand capacity'.split(' '));
 
 /** How the number stands to its phrase. */
 export interface Counting {
@@ -248,11 +260,11 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
       }
       if (counting.hyphened) return result(end, 'accelerators', headed.word);
       if (after !== '' && /[^s]s$/.test(after) && !/^(?:is|was|has|as|its|this|versus)$/.test(after)) return null;
-      if (after !== '' && performanceWords.test(after)) return null;
+      if (after !== '' && performanceWords.has(after)) return null;
       if (!noun.sure) return null;
       if (counting.single) return after === '' || stops.has(after) ? result(end, 'accelerators', headed.word) : null;
-      if (counting.times) return after === '' || stops.has(after) || machines.test(after) ? result(end, 'accelerators', headed.word) : null;
-      return counting.large || after === '' || machines.test(after) ? result(end, 'accelerators', headed.word) : null;
+      if (counting.times) return after === '' || stops.has(after) || machines.has(after) ? result(end, 'accelerators', headed.word) : null;
+      return counting.large || after === '' || machines.has(after) ? result(end, 'accelerators', headed.word) : null;
     }
 
     if (cardNouns.has(word) && (model !== null || sure)) {
@@ -260,7 +272,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
       if (plural || counting.hyphened || counting.single) return result(wordStart + raw.length, 'accelerators', 'gpus');
       return null;
     }
-    if (machines.test(word) && !owner) {
+    if (machines.has(word) && !owner) {
       // "8×H100 node": one machine, and the number goes with the chips; "8 H100 nodes": the number counts machines.
       if (model !== null && modelEnd === position && (!/[^s]s$|boxes$/.test(word) || counting.times) && (counting.times || counting.hyphened || (model as Found).plural || !/[^s]s$/.test(word))) break;
       return null;
@@ -270,14 +282,14 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
       continue;
     }
     if (word.length === 1) break;
-    if (stops.has(word) || otherProcessors.test(word)) {
-      if (model === null && otherProcessors.test(word)) return null;
+    if (stops.has(word) || otherProcessors.has(word)) {
+      if (model === null && otherProcessors.has(word)) return null;
       break;
     }
     if (/\d/.test(raw) && !/^[A-Za-z]/.test(raw)) break;
     if (/[a-z]s$/.test(word) && !/(?:ss|us)$/.test(word) && !owner && !adjectivesInS.has(word) && !/^[A-Z]/.test(raw)) break;
     if (model !== null && modelEnd === position && /^[a-z]/.test(raw) && !isAdjective(word)) break;
-    if (aiWords.test(word) || chipMakers.has(word)) sure = true;
+    if (aiWords.has(word) || chipMakers.has(word)) sure = true;
     if (++open > 7) break;
     position = wordStart + raw.length;
   }
@@ -285,8 +297,8 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
   if (head !== null && modelEnd > at && (!head.line || head.plural)) {
     const after = wordAfter(text, modelEnd);
     if (head.numeric && !head.plural && !counting.times) return null;
-    if (!head.plural && counting.times && performanceWords.test(after)) return null;
-    if (!head.plural && !counting.times && (machines.test(after) && /s$/.test(after))) return null;
+    if (!head.plural && counting.times && performanceWords.has(after)) return null;
+    if (!head.plural && !counting.times && (machines.has(after) && /s$/.test(after))) return null;
     return result(modelEnd, 'accelerators', 'model');
   }
   return null;

@@ -65,9 +65,18 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return null;
 }
 
-/** Value of decimal digits times a power of ten, without the rounding that multiplying would bring. */
+/** Powers of ten as printed numbers are read: exact to the last bit, which computed ones are not below one. */
+const powers = Array.from({ length: 64 }, (_, index) => Number(`1e${index - 24}`));
+
+function powerOfTen(exponent: number): number {
+  return powers[exponent + 24] ?? Number(`1e${exponent}`);
+}
+
+/** Value of decimal digits times a power of ten, without the rounding that multiplying a fraction would bring. */
 export function toValue(digits: string, exponent: number): number {
-  return Number(`${digits}e${exponent}`);
+  if (exponent === 0) return Number(digits);
+  const exact = exponent > 0 && digits.length + exponent < 16 && !digits.includes('.');
+  return exact ? Number(digits) * powerOfTen(exponent) : Number(`${digits}e${exponent}`);
 }
 
 /** Worth of one unit of the last significant digit; trailing zeros are not counted. */
@@ -77,5 +86,5 @@ export function toStep(digits: string, exponent: number): number {
   while (last > 0 && (digits.charCodeAt(last) === 48 || last === point)) last--;
   const whole = point < 0 ? digits.length : point;
   const power = last < whole ? whole - 1 - last : whole - last;
-  return Number(`1e${exponent + power}`);
+  return powerOfTen(exponent + power);
 }
