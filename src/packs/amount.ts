@@ -11,7 +11,8 @@ export function readAmount(text: string): number | null {
   const match = amountPattern.exec(text);
   if (match === null) return null;
   const [, whole = '', fraction = '', scale = ''] = match;
-  const value = Number(`${whole.replaceAll(',', '')}.${fraction || '0'}e${scales[scale]}`);
+  // Read as one decimal number with an exponent: multiplying would add an error of its own.
+  const value = Number(`${whole.includes(',') ? whole.replaceAll(',', '') : whole}.${fraction || '0'}e${scales[scale]}`);
   return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 

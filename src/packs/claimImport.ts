@@ -1,10 +1,12 @@
 import type { EntityEntry } from '../core/claims/claim';
-import { ClaimCompiler } from '../core/claims/compileClaims';
+import { ClaimCompiler, type ClaimKey } from '../core/claims/compileClaims';
+import { unitOfMetric } from '../core/claims/vocabulary';
+import { readAmount } from './amount';
 import { checkClaim } from './checkClaim';
 import { expandClaim } from './expandPack';
 import { loadPack } from './loadPack';
 import type { PackProblem } from './problem';
-import { claimSchema } from './schema';
+import { claimSchema, type PackClaim } from './schema';
 
 /** Problems kept for telling; beyond them they are only counted. */
 const mostProblems = 200;
@@ -64,7 +66,8 @@ export class ClaimImport {
       parsed = undefined;
     }
     const result = claimSchema.safeParse(parsed);
-    if (result.success && checkClaim(result.data).length === 0 && this.#compiler.add(expandClaim(result.data, name))) return;
+    // The line is kept as it is: filling in defaults can wait until somebody asks for the claim.
+    if (result.success && checkClaim(result.data).length === 0 && this.#compiler.add(keyOf(result.data), `[${JSON.stringify(name)},${line.trim()}]`)) return;
     // Only a line that is not taken up is worth the time to find out where and why.
     const { problems } = loadPack(line, 'line.ndjson');
     if (problems.length > 0) {
@@ -86,4 +89,17 @@ export class ClaimImport {
     if (problem.severity === 'error') this.#leftOut += 1;
     if (this.#problems.length < mostProblems) this.#problems.push(problem);
   }
+}
+
+function keyOf(claim: PackClaim): ClaimKey {
+  const low = claim.low ?? claim.value ?? 0;
+  return {
+    id: claim.id ?? expandClaim(claim, '').id,
+    entity: claim.entity,
+    metric: claim.metric,
+    unit: claim.unit ?? unitOfMetric(claim.metric) ?? 'USD',
+    low: typeof low === 'number' ? low : readAmount(low) ?? Number.NaN,
+    date: claim.date ?? null,
+    relations: claim.relations ?? [],
+  };
 }

@@ -13,8 +13,7 @@ function words(max: number): z.ZodString {
   return z.string()
     .min(1, { error: 'must not be empty', abort: true })
     .max(max, { error: `must be at most ${max} characters long`, abort: true })
-    .refine((text) => text.trim() === text, { error: 'must not begin or end with a space' })
-    .refine((text) => !disguise.test(text), { error: 'must not hold line breaks or invisible control characters' });
+    .refine(isPlain, { error: 'must not begin or end with a space, nor hold line breaks or invisible control characters' });
 }
 
 const metric = z.enum(vocabulary.map((entry) => entry.metric) as [Metric, ...Metric[]], { error: 'must be a metric of the vocabulary' });
@@ -105,13 +104,27 @@ export type PackFile = z.input<typeof packSchema>;
 export type PackEntity = z.input<typeof entitySchema>;
 export type PackClaim = z.input<typeof claimSchema>;
 
+/** Printable ASCII between two characters that are not spaces: what nearly every text is, found with one quick look. */
+const plainAscii = /^[!-~](?:[ -~]*[!-~])?$/;
+
+function isPlain(text: string): boolean {
+  return plainAscii.test(text) || (text.trim() === text && !disguise.test(text));
+}
+
 function isOnCalendar(text: string): boolean {
-  const [year = 0, month = 0, day = 1] = text.split('-').map(Number);
+  if (text.length === 7) return true;
+  const day = Number(text.slice(8));
+  if (day >= 1 && day <= 28) return true;
+  const [year = 0, month = 0] = text.split('-').map(Number);
   const moment = new Date(Date.UTC(year, month - 1, day));
   return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
 }
 
+/** An address of the plainest kind, which needs no parser: a named host, no user, nothing to escape. */
+const plainAddress = /^https?:\/\/[a-z0-9][a-z0-9.-]*\/[!#-;=?-[\]-~]*$/;
+
 function isWebAddress(text: string): boolean {
+  if (plainAddress.test(text)) return true;
   if (!/^https?:\/\/[^\s\\<>"]+$/i.test(text)) return false;
   try {
     const { protocol, hostname, username, password } = new URL(text);

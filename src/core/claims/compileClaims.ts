@@ -3,6 +3,12 @@ import { firstDay, footerLength, hashId, layOut, magic, metricNumbers, runsPerEn
 
 const encoder = new TextEncoder();
 
+/** What the index of a compiled file knows of a claim; all else is in its text. */
+export type ClaimKey = Pick<Claim, 'id' | 'entity' | 'metric' | 'unit' | 'low' | 'date'> & { readonly relations: readonly { readonly target: string }[] };
+
+/** Texts are handed on in pieces of about this many bytes. */
+const pieceLength = 1 << 20;
+
 /**
  * Builds a compiled claim file, claim by claim: the texts are handed on at once, only numbers are kept. What `write` was given,
  * in order, is the file.
@@ -13,6 +19,8 @@ export class ClaimCompiler {
   readonly #ids = new Map<string, number>();
   readonly #units = new Map<string, number>();
   readonly #relations: { readonly from: number; readonly target: string }[] = [];
+  #piece = new Uint8Array(pieceLength);
+  #filled = 0;
   #written = 0;
   #values = new Float64Array(1024);
   #runs = new Uint32Array(1024);
@@ -30,15 +38,16 @@ export class ClaimCompiler {
   }
 
   /**
-   * Adds a claim. False, and nothing is added, when there is one with its id already.
+   * Adds a claim. False, and nothing is added, when there is one with its id already. `text` is what the reader of the file
+   * gets to make the claim from, on one line; the claim itself as JSON when it is left out.
    * @throws Error when the texts outgrow what a file can hold: 4 GB in all, 1 MB a claim, 255 units.
    */
-  add(claim: Claim): boolean {
+  add(claim: ClaimKey, text: string = JSON.stringify(claim)): boolean {
     if (this.#ids.has(claim.id)) return false;
     const row = this.#ids.size;
-    const bytes = encoder.encode(`${JSON.stringify(claim)}\n`);
-    const blocks = Math.ceil(bytes.length / textBlock);
-    if (this.#written + bytes.length > 0xffffffff || blocks > 0xffff) throw new Error('The claims are too large for a compiled file.');
+    const length = this.#put(text);
+    const blocks = Math.ceil(length / textBlock);
+    if (this.#written + length > 0xffffffff || blocks > 0xffff) throw new Error('The claims are too large for a compiled file.');
     const unit = numberOf(this.#units, claim.unit);
     if (unit > 0xff) throw new Error('There are more than 255 units among the claims.');
     if (row === this.#values.length) this.#grow();
@@ -50,8 +59,7 @@ export class ClaimCompiler {
     this.#days[row] = dayOf(claim.date);
     this.#unitNumbers[row] = unit;
     for (const { target } of claim.relations) this.#relations.push({ from: row, target });
-    this.#write(bytes);
-    this.#written += bytes.length;
+    this.#written += length;
     return true;
   }
 
@@ -117,8 +125,26 @@ export class ClaimCompiler {
     footer.setFloat64(0, this.#written + padding, true);
     const numbers = [counts.claims, counts.entities, counts.relations, counts.slots, counts.nameBytes, counts.entityBytes, counts.unitBytes, magic];
     for (const [at, number] of numbers.entries()) footer.setUint32(8 + at * 4, number, true);
+    this.#flush(0);
     this.#write(new Uint8Array(padding));
     this.#write(new Uint8Array(file));
+  }
+
+  /** Puts a line into the piece that is being filled, and says how many bytes it takes. */
+  #put(text: string): number {
+    // A UTF-16 code unit takes at most three bytes.
+    const most = text.length * 3 + 1;
+    if (this.#filled + most > this.#piece.length) this.#flush(most);
+    const { written } = encoder.encodeInto(text, this.#piece.subarray(this.#filled));
+    this.#piece[this.#filled + written] = 0x0a;
+    this.#filled += written + 1;
+    return written + 1;
+  }
+
+  #flush(needed: number): void {
+    this.#write(this.#piece.subarray(0, this.#filled));
+    this.#piece = new Uint8Array(Math.max(pieceLength, needed));
+    this.#filled = 0;
   }
 
   /** Rows sorted by entity, metric and value; equal ones stay in the order in which they were added. */
@@ -151,7 +177,8 @@ function numberOf(numbers: Map<string, number>, name: string): number {
 }
 
 function dayOf(date: string | null): number {
-  const [year = 0, month = 1, day = 1] = date === null ? [] : date.split('-').map(Number);
-  const days = Math.round((Date.UTC(year, month - 1, day) - firstDay) / 86_400_000);
-  return date === null || !(days > 0 && days <= 0xffff) ? 0 : days;
+  if (date === null) return 0;
+  const day = date.length > 7 ? Number(date.slice(8)) : 1;
+  const days = Math.round((Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, day) - firstDay) / 86_400_000);
+  return days > 0 && days <= 0xffff ? days : 0;
 }

@@ -19,6 +19,7 @@ const mostAnswers = 4096;
 export class CompiledClaimIndex implements ClaimIndex {
   readonly size: number;
   readonly #read: ReadBytes;
+  readonly #toClaim: (text: string) => Claim;
   readonly #values: Float64Array;
   readonly #offsets: Uint32Array;
   readonly #runs: Uint32Array;
@@ -33,10 +34,10 @@ export class CompiledClaimIndex implements ClaimIndex {
   #entities: readonly EntityEntry[] | undefined;
 
   /**
-   * Opens a compiled claim file of `length` bytes.
+   * Opens a compiled claim file of `length` bytes. `toClaim` makes a claim from the text it was added with.
    * @throws Error when it is not one, or is cut short.
    */
-  constructor(length: number, read: ReadBytes) {
+  constructor(length: number, read: ReadBytes, toClaim: (text: string) => Claim = JSON.parse) {
     const footer = read(Math.max(0, length - footerLength), length);
     const view = new DataView(footer.buffer, footer.byteOffset, footer.byteLength);
     if (footer.byteLength !== footerLength || view.getUint32(footerLength - 4, true) !== magic) {
@@ -51,6 +52,7 @@ export class CompiledClaimIndex implements ClaimIndex {
     const { buffer, byteOffset } = bytes;
 
     this.#read = read;
+    this.#toClaim = toClaim;
     this.size = claims;
     this.#values = new Float64Array(buffer, byteOffset + sections.values.start, claims);
     this.#offsets = new Uint32Array(buffer, byteOffset + sections.offsets.start, claims);
@@ -97,7 +99,7 @@ export class CompiledClaimIndex implements ClaimIndex {
     const start = this.#offsets[row] as number;
     const bytes = this.#read(start, start + (this.#blocks[row] as number) * textBlock);
     const end = bytes.indexOf(0x0a);
-    const claim = JSON.parse(decoder.decode(end < 0 ? bytes : bytes.subarray(0, end))) as Claim;
+    const claim = this.#toClaim(decoder.decode(end < 0 ? bytes : bytes.subarray(0, end)));
     keep(this.#claims, row, claim);
     return claim;
   }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { CompiledClaimIndex } from '../../../src/core/claims/compiledClaims';
+import type { CompiledClaimIndex } from '../../../src/core/claims/compiledClaims';
 import { ClaimImport } from '../../../src/packs/claimImport';
+import { loadPack } from '../../../src/packs/loadPack';
+import { openImported } from '../../../src/packs/openImported';
 
 const claim = { id: 'a', entity: 'Acme', metric: 'revenue', value: '6 million', publisher: 'The Daily' };
 
@@ -10,7 +12,7 @@ function importing(feed: (into: ClaimImport) => void): { readonly into: ClaimImp
   feed(into);
   into.finish();
   const file = Buffer.concat(parts);
-  return { into, index: new CompiledClaimIndex(file.length, (start, end) => file.subarray(start, end)) };
+  return { into, index: openImported(file.length, (start, end) => file.subarray(start, end)) };
 }
 
 suite('importing many claims', () => {
@@ -23,6 +25,14 @@ suite('importing many claims', () => {
     assert.deepEqual(into.problems, []);
     assert.deepEqual(index.about('Acme', 'revenue').map(({ id, low, pack }) => [id, low, pack]), [['b', 7, 'big.ndjson'], ['a', 6_000_000, 'desk.claims.json']]);
     assert.deepEqual(index.entities.map(({ aliases }) => aliases), [['Acme Corp']]);
+  });
+
+  test('a claim read back from a line is the claim that the pack\'s own reader makes of it', () => {
+    const lines = [claim, { ...claim, id: undefined, period: 'FY2025', low: '1 billion', high: 2e9, value: undefined, relations: [{ type: 'disputes', target: 'a' }] }].map((entry) => JSON.stringify(entry));
+    const { index } = importing((target) => { for (const [at, line] of lines.entries()) target.addLine(line, 'big.ndjson', at + 1); });
+    const { pack } = loadPack(lines.join('\n'), 'big.ndjson');
+    for (const expected of pack.claims) assert.deepEqual(index.byId(expected.id), expected);
+    assert.equal(index.relationsTo('a').length, 1);
   });
 
   test('broken lines and repeated ids are left out and told with file and line', () => {
