@@ -41,15 +41,15 @@ function rowHtml(row: ReportRow, words: Words): string {
   const caution = row.caution === null ? '' : ` <span class="caution">(${escapeHtml(row.caution)})</span>`;
   const scope = row.scope === null ? '' : `<span class="scope">${escapeHtml(row.scope)}</span>`;
   return (
-    `<tr class="${row.stance}"><td><span class="stance">${escapeHtml(row.stanceWord)}</span></td><th scope="row">${escapeHtml(row.claimant)}</th>` +
+    `<tr class="${row.stance}"><th scope="row">${escapeHtml(row.claimant)} <span class="stance">${escapeHtml(row.stanceWord)}</span></th>` +
     `<td class="amount">${escapeHtml(row.amount)}${caution}</td><td>${escapeHtml(what)}${scope}</td>` +
-    `<td class="date">${escapeHtml(row.date ?? words.report.undated)}</td><td>${sourceHtml(row)}</td></tr>`
+    `<td>${sourceHtml(row)} <span class="date">${escapeHtml(row.date ?? words.report.undated)}</span></td></tr>`
   );
 }
 
 function reportsHtml(rows: readonly ReportRow[], figure: string, words: Words): string {
   const { report } = words;
-  const headings = [report.stanceHeading, report.claimant, report.amount, report.scope, report.date, report.source];
+  const headings = [report.claimant, report.amount, report.scope, report.source];
   const caption = escapeHtml(`${report.reports}: ${figure}`);
   return (
     `<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>` +

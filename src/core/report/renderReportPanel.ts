@@ -52,7 +52,7 @@ export function renderReportPanel(report: ReportData, words: Words, options: Pan
     `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}" data-live="${escapeHtml(text.live)}" data-frozen="${escapeHtml(text.frozen)}">${escapeHtml(options.frozen ? text.frozen : text.live)}</button>` +
     `<span class="exports" role="group" aria-label="${escapeHtml(text.exportAs)}"><span aria-hidden="true">${escapeHtml(text.exportAs)}</span> ${exports.join('')}</span></div>` +
     `<p id="shown" role="status" data-all="${escapeHtml(text.shown(article.figures.length, article.figures.length))}" data-some="${escapeHtml(text.shown(0, article.figures.length))}">${escapeHtml(text.shown(article.figures.length, article.figures.length))}</p>`;
-  const figures = article.figures.map((entry, i) => `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 620, docs: options.docs })}</li>`);
+  const figures = article.figures.map((entry, i) => `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 540, docs: options.docs })}</li>`);
   const silence = article.summary.unreported > 0 ? `<p class="silence">${escapeHtml(text.silence)}</p>` : '';
   return (
     `${head}<main><h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${toolbar}` +

@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import { chipNoun } from './chipNouns';
 import { currencySigns } from './currencySigns';
 import { englishNotices } from './englishNotices';
@@ -10,10 +11,6 @@ import type { Quantity, ReportWords, Words } from './words';
 /** "DeepSeek's", "Cerebras'" (house styles differ; the shorter form is read without stumbling). */
 function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function dated(report: ReportWords): string {

@@ -1,10 +1,7 @@
 import type { NoticeCode } from '../check/finding';
+import { capital } from './capital';
 import type { NoticeValues } from './noticeValues';
 import type { ReportWords } from './words';
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function dated(report: ReportWords): string {
   return report.date === null ? report.who : `${report.who} (${report.date})`;

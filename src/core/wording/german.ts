@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import { chipNoun } from './chipNouns';
 import { currencySigns } from './currencySigns';
 import { germanNotices } from './germanNotices';
@@ -6,10 +7,6 @@ import { germanReport } from './germanReport';
 import { germanReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
 import type { Quantity, ReportWords, Words } from './words';
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function dated(report: ReportWords): string {
   return report.date === null ? '' : ` (${report.date})`;

@@ -75,6 +75,11 @@ suite('The plain sentence why', () => {
     for (const sentence of cases.map((finding) => describe(finding, german))) assert.match(sentence, /nicht geprüft|^Nicht verglichen/);
   });
 
+  test('a name with a capital inside keeps its own way at the head of a sentence', () => {
+    const finding = makeFinding({ standing: 'agrees', reading: makeReading({ entity: makePart('xAI') }), claims: [stanced('agrees', 'exact', company)] });
+    assert.match(describe(finding, english), /^xAI’s training cost: /);
+  });
+
   test('a standing without its claims is still told', () => {
     for (const standing of ['agrees', 'conflict', 'differs', 'superseded'] as const) {
       assert.ok(describe(makeFinding({ standing }), english).length > 10);
