@@ -60,7 +60,7 @@ const otherProcessors: ReadonlySet<string> = new Set(
 const aiWords: ReadonlySet<string> = new Set('ai gpu graphics artificial-intelligence tensor neural training inference ai-focused accelerated machine-learning deep-learning superchip hopper-class'.split(' '));
 
 /** One word between a number and its noun, with what separates it from the word before. */
-export const phraseWord = /(?:[,’']?\s{1,2}|-)?["“”‘*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])["”*_]{0,2}/y;
+export const phraseWord = /["”’'*_]{0,2}(,?\s{1,2}|-|)["“‘'*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])/y;
 /** "×", "x" and the like between a number and its chips. */
 export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×✕✖⨉]\s?/y;
 /** "of the company's", "of these". */
@@ -205,10 +205,10 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
     phraseWord.lastIndex = position;
     const match = phraseWord.exec(text);
     if (match === null) break;
-    const raw = match[1] ?? '';
+    const separator = match[1] ?? '';
+    const raw = match[2] ?? '';
     const wordStart = position + match[0].lastIndexOf(raw);
-    const separator = match[0].charAt(0);
-    if (position > at && separator !== ' ' && separator !== '\n' && separator !== '-' && separator !== ',' && separator !== '\u00a0' && !/\s/.test(separator)) break;
+    if (position > at && separator === '') break;
     if (separator === '-' && position > at && model === null) break;
 
     const found = readModel(text, wordStart);
@@ -332,8 +332,8 @@ function readNoun(text: string, at: number): HeadNoun | null {
 function readOnward(text: string, at: number): { readonly end: number; readonly word: string; readonly model: Found | null } | null {
   phraseWord.lastIndex = at;
   const match = phraseWord.exec(text);
-  if (match === null || !/^\s/.test(match[0])) return null;
-  const raw = match[1] ?? '';
+  if (match === null || !/\s/.test(match[1] ?? '')) return null;
+  const raw = match[2] ?? '';
   const start = at + match[0].lastIndexOf(raw);
   const model = readModel(text, start);
   if (model !== null) return { end: at, word: '', model };

@@ -2,7 +2,7 @@ import type { Mention } from './figure';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import type { Part } from './part';
 import { perAfter } from './perUnits';
-import { betweenBefore } from './ranges';
+import { betweenBefore, rangeWords } from './ranges';
 
 /** "the equivalent of 600,000 H100s": chips counted in another chip's worth. */
 export const equivalentBefore = /\bequi?valent\s(?:of|to)\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|more than|at least|up to|a)\s|~){0,2}$/i;
@@ -54,6 +54,7 @@ export function tagChanges(text: string, mentions: readonly Mention[]): Mention[
     const right = tagged[index];
     if (left === undefined || right === undefined || left.figure.unit !== right.figure.unit || right.start - left.end > 60) continue;
     if (!changeGap.test(text.slice(left.end, right.start)) || !fromEnd.test(text.slice(Math.max(0, left.start - 36), left.start))) continue;
+    if (rangeWords.test(text.slice(Math.max(0, left.start - 60), left.start))) continue;
     tagged[index - 1] = withTag(left, 'change');
     tagged[index] = withTag(right, 'change');
   }

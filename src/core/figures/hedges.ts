@@ -96,7 +96,7 @@ function matchPhrase(text: string, wordStart: number, limit: number, words: read
 
 /** The hedge that stands right before `start`, no further back than `limit`; null where there is none. */
 export function hedgeBefore(text: string, start: number, limit: number): FoundHedge | null {
-  let end = skipBack(text, start, limit, '');
+  let end = skipBack(text, start, limit, '\\');
   const sign = end > limit ? bySign.get(text.charAt(end - 1)) : undefined;
   if (sign !== undefined) {
     const from = end - 1;

@@ -80,7 +80,7 @@ function isCode(text: string, signAt: number, end: number, quantity: Quantity): 
   // "$1" in quotes, slashes or beside an operator is a parameter: `awk '{print $1}'`, "$1", s/(a)/$1/.
   const after = text.charAt(end);
   if (/^\/\d/.test(text.slice(end, end + 2))) return true;
-  return (`"'/=\\[|&:;`.includes(before) && before !== '' && `"'/)]}|;&:=,\\`.includes(after)) || /[/=\\[|]/.test(before) || /["'`/\\|}\]]/.test(after) && !/^\/(?:[a-z])/i.test(text.slice(end, end + 2));
+  return (`"'/=[|&:;`.includes(before) && before !== '' && `"'/)]}|;&:=,\\`.includes(after)) || /[/=[|]/.test(before) || /["'`/\\|}\]]/.test(after) && !/^\/(?:[a-z])/i.test(text.slice(end, end + 2));
 }
 
 /** The currency named right after a number; null where none is. */

@@ -86,8 +86,10 @@ function readMany(tokens: readonly Token[]): NumberWords | null {
   let end = 0;
   for (let at = 0; at < tokens.length; at += 2) {
     const token = tokens[at];
-    if (token?.role !== 'many') break;
-    factor *= token.value;
+    // "tens of thousand" is a common slip for "tens of thousands".
+    const worth = token?.role === 'many' ? token.value : token?.role === 'scale' && at > 0 ? 10 ** token.value : null;
+    if (token === undefined || worth === null) break;
+    factor *= worth;
     end = token.end;
     if (tokens[at + 1]?.role !== 'of') break;
   }

@@ -30,7 +30,7 @@ const longestWord = 14;
 export const signAhead = new RegExp(`\\\\?(?:US\\s|U\\.S\\.\\s?|[A-Z][A-Za-z]{0,3})?(?=[${currencySigns}])`, 'y');
 export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
 /** What may not touch a bare number from the left: letters, other digits, and marks that make it part of a name, a date or a version. */
-export const boundLeft = /(?:[A-Za-z_#@\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
+export const boundLeft = /(?:[A-Za-z_#@^\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
 /** What after an unsigned right end makes it something other than money: letters, per cent, another sign. */
 export const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
 /** The word before a number, for "RTX 4090" and "Gaudi 3". */
