@@ -3,13 +3,13 @@ import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
 import { attributionNotice } from './attributionFit';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf } from './ground';
+import { groundOf, isOwnerCarried } from './ground';
 import type { Ground } from './ground';
 import { candidates, questionOf } from './relevance';
 import type { Candidate, Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { scopeNotice } from './scope';
-import { likelySlip, slipNotice } from './slip';
+import { knownSlipNotice, likelySlip, slipNotice } from './slip';
 import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
 import { wordingNotice } from './wordingFit';
@@ -36,7 +36,7 @@ const nothing: Assessment = { standing: 'unreported', claims: [], notices: [] };
 
 /**
  * How a mention, as it was read, stands to the claims on file. Pure; the same arguments give the same answer. An uncertain
- * reading never gives `differs`, and an ambiguous figure raises nothing. `today` is the day the draft is written, `yyyy-mm-dd`.
+ * reading never gives `differs`; an ambiguous figure, or one that only gives a scale ("a billion-dollar deal"), raises nothing. `today` is the day the draft is written, `yyyy-mm-dd`.
  */
 export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Assessment {
   return derive(mention, reading, claims, today).assessment;
@@ -45,13 +45,34 @@ export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, t
 /** `assess` with its steps: question, candidates with the reason for each, standing. */
 export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Derivation {
   const question = questionOf(mention, reading, claims, today);
-  if (question === null || mention.figure.ambiguous) {
+  if (question === null || mention.figure.ambiguous || mention.figure.tags.includes('scale-only')) {
     return { question, ground: 'nothing', candidates: [], assessment: nothing };
   }
   const ground = groundOf(reading);
   const all = candidates(question, claims);
-  const verdict = ground === 'nothing' ? unreported : standingOf(question, all, claims, ground === 'difference');
+  const verdict = borne(question, reading, ground, ground === 'nothing' ? unreported : standingOf(question, all, claims, ground === 'difference'));
   return { question, ground, candidates: all, assessment: judged(question, reading, claims, all, verdict, ground === 'difference') };
+}
+
+/**
+ * What of a verdict the reading bears: a round digit with an owner from other sentences is too little
+ * to ring a bell on, and so is "hundreds of thousands", which many reports lie within.
+ */
+function borne({ interval, vague }: Question, reading: Reading, ground: Ground, verdict: Verdict): Verdict {
+  if (vague && verdict.standing === 'conflict') return unreported;
+  const telling = interval.digits >= 2;
+  if (ground === 'echo') return telling && verdict.leading.some(({ rule }) => rule === 'exact') ? verdict : unreported;
+  return verdict.standing === 'conflict' && !telling && isOwnerCarried(reading) ? unreported : verdict;
+}
+
+/** A figure this many times off is, where no slip explains it, about something else: a price per hour, not per chip. */
+const implausible = 20;
+
+function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
+  return claims.every(({ claim }) => {
+    const ratio = ((claim.low + claim.high) / 2) / interval.value;
+    return !(ratio < implausible && ratio > 1 / implausible);
+  });
 }
 
 function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean): Assessment {
@@ -66,6 +87,9 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   if (scope !== null) {
     notices.push(scope.notice);
     for (const claim of scope.claims) show(claim, 'context', 'other-metric');
+  } else if (verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) {
+    const known = knownSlipNotice(question, verdict);
+    if (known !== null) notices.push(known);
   } else if (sure && verdict.leading.length === 0) {
     const slip = likelySlip(question, all);
     if (slip !== null && (standing === 'differs' || slip.strong)) {
@@ -73,6 +97,10 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
       notices.push(slipNotice(slip, question));
       show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
     }
+  }
+  if (standing === 'differs' && notices.length === 0 && isElsewhere(question, verdict)) {
+    standing = 'unreported';
+    shown.length = 0;
   }
   if (verdict.leading.length > 0) {
     const wording = wordingNotice(question, verdict);

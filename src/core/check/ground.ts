@@ -1,22 +1,31 @@
 import { certain } from '../reading/reading';
-import type { Part, Reading } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 
 /**
- * What a reading can bear: `nothing` (claims may be offered), `agreement` (a report that gives the value settles what was
- * meant, so that agreement and conflict may be told), `difference` (certain enough to be told that no report gives it).
+ * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences: only a report that gives the
+ * value to two digits settles what was meant); `agreement` (a report that gives the value does); `difference` (certain enough to
+ * be told that no report gives it).
  */
-export type Ground = 'nothing' | 'agreement' | 'difference';
+export type Ground = 'nothing' | 'echo' | 'agreement' | 'difference';
 
-/** Whether a part comes from other sentences: nothing in the figure's own words, its heading or its table says so. */
-function isCarried(part: Part<unknown>): boolean {
-  return part.span === null && (part.rule === 'carried over from the words before' || part.rule === 'named later in the block');
-}
+/** Rules of reading that take a part from other sentences: nothing in the figure's own words, its heading or its table says so. */
+const carried: ReadonlySet<string> = new Set(['carried over from the words before']);
+/** Rules that take it from there by a word of this sentence: "its", "the company". */
+const pointing: ReadonlySet<string> = new Set(['the pronoun points back', 'the description points back']);
+/** Rules by which a subject stands in the sentence itself. */
+const spoken: ReadonlySet<string> = new Set(['named in the sentence', 'the chip named']);
 
 /** How much a reading can bear. */
 export function groundOf({ entity, metric, subject }: Reading): Ground {
   if (entity === null || metric === null) return 'nothing';
-  const elsewhere = isCarried(entity) && (subject === null || isCarried(subject));
-  if (elsewhere && metric.rule === 'as the figure before it') return 'nothing';
+  const named = subject !== null && spoken.has(subject.rule);
+  const elsewhere = !named && (carried.has(entity.rule) || pointing.has(entity.rule));
+  if (elsewhere && metric.rule === 'as the figure before it') return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
   return sure && !elsewhere ? 'difference' : 'agreement';
+}
+
+/** Whether the owner of a figure is only carried over, so that an agreeing report must have more than one round digit to speak for it. */
+export function isOwnerCarried({ entity, subject }: Reading): boolean {
+  return entity !== null && carried.has(entity.rule) && (subject === null || carried.has(subject.rule));
 }

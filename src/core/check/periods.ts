@@ -64,8 +64,8 @@ export function whenReported(span: PeriodSpan | null | undefined): When {
   return found;
 }
 
-/** Length up to which a time points at one state of things ("2024-10", "Q3 2025"), not at a year with several. */
-const quarter = 100;
+/** Length in days up to which a time points at one state of things ("2024-10", "Q3 2025", "late 2025"), not at a year with several. */
+const oneState = 125;
 
 /** Days by which reports of one event may date it apart. */
 const sameEvent = 93;
@@ -84,7 +84,7 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
     if (lifetime !== 'one-off' || !sameSubject) return 'other';
     return -shared <= sameEvent ? 'match' : 'loose';
   }
-  if (lifetime === 'as-of-date') return lengthOne <= quarter && lengthTwo <= quarter ? 'match' : 'loose';
+  if (lifetime === 'as-of-date') return lengthOne <= oneState && lengthTwo <= oneState ? 'match' : 'loose';
   return 'match';
 }
 

@@ -46,6 +46,8 @@ export interface Question {
   /** Whether chips or chip-hours are counted, so that the chip matters. */
   readonly counts: boolean;
   readonly interval: Interval;
+  /** "Hundreds of millions": the ends are powers of ten. */
+  readonly vague: boolean;
   readonly partOfWhole: boolean;
   /** The day the draft is written, in days as `When` counts them; null where not known. */
   readonly today: number | null;
@@ -68,6 +70,7 @@ export function questionOf(mention: Mention, reading: Reading, claims: ClaimInde
     chip: chipOf(mention),
     counts: figure.kind !== 'money',
     interval: figureInterval(figure),
+    vague: figure.vague,
     partOfWhole: reading.partOfWhole,
     today: today === null ? null : dayOf(today),
     metrics: reading.alsoMetrics.length === 0 ? [metric] : [metric, ...reading.alsoMetrics.filter((other) => other !== metric)],

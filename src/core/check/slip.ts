@@ -4,6 +4,7 @@ import { overlap, significantStep } from './interval';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness, Question } from './relevance';
+import type { Verdict } from './standing';
 
 /** Which slip would lead from a report's figure to the draft's. `unit` mix-ups are told as scope. */
 export type SlipKind = 'factor-thousand' | 'decimal-shift' | 'swapped-digits' | 'currency' | 'other-period';
@@ -46,9 +47,12 @@ function slipFrom(figure: Interval, { claim, interval: report }: ClaimFacts): Sl
   if (figure.range || report.range) return sameEnds(figure, claim, report);
   const { value } = figure;
   if (!(value > 0) || !(report.value > 0)) return null;
-  for (const factor of thousands) if (sameTimes(figure, report, factor)) return { kind: 'factor-thousand', claim, strong: true };
   const digits = Math.min(figure.digits, report.digits);
   const [own, other] = [digitsOf(value), digitsOf(report.value)];
+  for (const factor of thousands) {
+    const million = factor > 1000 || factor < 0.001;
+    if (sameTimes(figure, report, factor) && (digits >= 2 || (own === other && !million))) return { kind: 'factor-thousand', claim, strong: true };
+  }
   for (const factor of shifts) {
     if (sameTimes(figure, report, factor) && (digits >= 2 || own === other)) return { kind: 'decimal-shift', claim, strong: digits >= 2 && own === other };
   }
@@ -107,6 +111,20 @@ function otherCurrency(question: Question, { claim, interval: report }: ClaimFac
 function otherPeriod(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {
   if (!question.when.dated || claim.subject !== question.subject || question.interval.digits < 2 || report.digits < 2) return null;
   return sameTimes(question.interval, report, 1) ? { kind: 'other-period', claim, strong: false } : null;
+}
+
+/** The notice that the draft repeats a slip that is known as one; null where no report stands against it. */
+export function knownSlipNotice({ interval }: Question, { leading, claims }: Verdict): Notice | null {
+  const right = claims.find(({ stance }) => stance === 'disputes' || stance === 'differs')?.claim;
+  const known = leading[0]?.claim;
+  if (right === undefined || known === undefined) return null;
+  return {
+    code: 'slip',
+    kind: 'known-slip',
+    detail: { draft: interval.value, report: right.high, unit: right.unit, period: right.period ?? '' },
+    claims: [right.id, known.id],
+    related: [],
+  };
 }
 
 /** The notice that names a slip. */

@@ -79,8 +79,10 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const differing: Candidate[] = [];
   for (const candidate of all) {
     if (candidate.excludedBy !== null || candidate.claim.position !== 'asserts') continue;
-    if (candidate.outcome === 'agrees') agreeing.push(candidate);
-    else if (candidate.outcome === 'differs' && !candidate.claim.slip && !candidate.facts.superseded) differing.push(candidate);
+    if (candidate.outcome === 'agrees') {
+      if (!candidate.claim.slip || candidate.rule === 'exact') agreeing.push(candidate);
+    }
+    if (candidate.outcome === 'differs' && !candidate.claim.slip && !candidate.facts.superseded) differing.push(candidate);
   }
   if (agreeing.length === 0) {
     const firm = certain ? differing.filter(({ loose }) => loose === null) : [];
@@ -123,8 +125,10 @@ function stanced({ claim, rule }: Candidate, stance: 'agrees' | 'differs'): Stan
  */
 function lead(agreeing: readonly Candidate[], unnamed: boolean): readonly Candidate[] {
   if (agreeing.length === 1) return agreeing;
-  const close = agreeing.filter(({ loose }) => !distant.has(loose));
-  const about = close.length > 0 ? close : agreeing;
+  const sound = agreeing.filter(({ claim }) => !claim.slip);
+  const told = sound.length > 0 ? sound : agreeing;
+  const close = told.filter(({ loose }) => !distant.has(loose));
+  const about = close.length > 0 ? close : told;
   const exact = unnamed ? about.filter(({ rule }) => rule === 'exact') : [];
   if (exact.length > 0) return exact;
   const written = about.filter(({ rule }) => isWritten(rule));
@@ -192,7 +196,7 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     for (const relation of claim.relations) {
       const other = claims.byId(relation.target);
       if (other === undefined) continue;
-      if (relation.type === 'disputes' && sameQuantity(claim, other, claims)) dispute(other, target.facts);
+      if (relation.type === 'disputes' && (claim.slip || sameQuantity(claim, other, claims))) dispute(other, target.facts);
       // Who repeats a figure is challenged with the one who gave it first.
       if (relation.type === 'supports' && other.metric === claim.metric && other.unit === claim.unit) {
         const first = factsOfClaim(other, claims);

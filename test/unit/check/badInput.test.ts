@@ -144,7 +144,7 @@ suite('bad drafts', () => {
       };
       time(shape(40));
       const [short, long] = [time(shape(60)), time(shape(240))];
-      assert.ok(long <= 5 * Math.max(short, 8) + 20, `${shape(2).slice(0, 40)}: ${short.toFixed(1)} and ${long.toFixed(1)} ms`);
+      assert.ok(long <= 8 * Math.max(short, 20), `${shape(2).slice(0, 40)}: ${short.toFixed(1)} and ${long.toFixed(1)} ms`);
     }
   });
 });

@@ -74,12 +74,12 @@ suite('ignore comments', () => {
     const time = (count: number): number => {
       const text = line.repeat(count);
       const comments = Array.from({ length: count }, (_, index) => ({ start: index * line.length, end: index * line.length + 55, text: ' second-source-ignore-next-line reason: as filed ' }));
-      const start = performance.now();
+      const start = process.cpuUsage();
       const ignores = readIgnores(comments, text);
       for (let index = 0; index < count; index++) ignoredAt(ignores, index * line.length + 60);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(2000);
-    assert.ok(time(40_000) / Math.max(time(10_000), 0.5) <= 12);
+    assert.ok(time(40_000) <= 8 * Math.max(time(10_000), 20));
   });
 });

@@ -157,12 +157,13 @@ suite('standing', () => {
     assert.equal(standing({ low: 6e6, hedge: 'about' }, reading(), echo, first, challenge), 'conflict');
   });
 
-  test('words that lean on earlier sentences alone bear no standing, and carried owners no difference', () => {
+  test('words that lean on earlier sentences alone bear little, and carried owners no difference', () => {
     const carried = { value: 'DeepSeek', words: '', span: null, rule: 'carried over from the words before', sure: 0.8 };
     const inherited = { value: 'training-cost' as const, words: '', span: null, rule: 'as the figure before it', sure: 0.95 };
     const read = reading();
     const about = claim({ id: 'about', low: 6e6 });
     assert.equal(standing({ low: 6e6 }, { ...read, entity: carried, metric: inherited }, about), 'unreported');
+    assert.equal(standing({ low: 5.6e6 }, { ...read, entity: carried, metric: inherited }, { ...about, low: 5.6e6, high: 5.6e6 }), 'agrees');
     assert.equal(standing({ low: 6e6 }, { ...read, entity: carried }, about), 'agrees');
     assert.equal(standing({ low: 9e6 }, { ...read, entity: carried }, about), 'unreported');
     assert.equal(standing({ low: 9e6 }, read, about), 'differs');
