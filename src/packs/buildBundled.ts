@@ -1,4 +1,4 @@
-import type { CompiledPacks } from './compiledRows';
+import type { CompiledPacks } from './compiledColumns';
 import { compilePacks } from './compilePacks';
 import { loadPack } from './loadPack';
 import { mergePacks } from './mergePacks';

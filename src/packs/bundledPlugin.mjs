@@ -40,7 +40,7 @@ export function bundledPlugin() {
         return {
           // A string for JSON.parse is read several times faster than the same data as an object literal, and faster still
           // when it holds nothing but ASCII.
-          contents: `import { unpack } from './compiledRows';\nexport const compiledPacks = unpack(JSON.parse(${JSON.stringify(ascii(JSON.stringify(compiled)))}));`,
+          contents: `import { unpack } from './compiledColumns';\nexport const compiledPacks = unpack(JSON.parse(${JSON.stringify(ascii(JSON.stringify(compiled)))}));`,
           loader: 'js',
           resolveDir: here,
           watchFiles: files,

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledClaims } from '../../../src/packs/bundled';
 import { bundledPackFiles } from '../../../src/packs/bundledPackFiles';
+import { compiledPacks } from '../../../src/packs/bundledPacks';
+import { packColumns, unpack } from '../../../src/packs/compiledColumns';
 
 declare const PROJECT_ROOT: string;
 
@@ -22,5 +24,10 @@ suite('bundled claims', () => {
     assert.ok(claims.relationsTo('deepseek-v3-training-cost-paper').length > 0);
     assert.equal(claims.about('DeepSeek', 'market-cap').length, 0);
     assert.equal(bundledClaims(), claims);
+  });
+
+  test('packing into columns and JSON loses nothing', () => {
+    const packed = JSON.parse(JSON.stringify(packColumns(compiledPacks.entities, compiledPacks.claims)));
+    assert.deepEqual(unpack(packed), JSON.parse(JSON.stringify(compiledPacks)));
   });
 });
