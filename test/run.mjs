@@ -1,6 +1,7 @@
 // Bundles the named test folders (default: unit, corpus, drafts) with esbuild and runs them with mocha.
 //   node test/run.mjs                      everything that needs no editor
 //   node test/run.mjs unit/figures corpus  only these folders or files
+//   node test/run.mjs drafts --golden       rewrites the golden files
 //   node test/run.mjs unit -- --grep hedge options after -- go to mocha
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve, dirname } from 'node:path';
@@ -11,7 +12,8 @@ import * as esbuild from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const split = process.argv.indexOf('--', 2);
-const named = process.argv.slice(2, split < 0 ? undefined : split);
+const golden = process.argv.includes('--golden');
+const named = process.argv.slice(2, split < 0 ? undefined : split).filter((argument) => argument !== '--golden');
 const mochaArgs = split < 0 ? [] : process.argv.slice(split + 1);
 
 function testFiles(path) {
@@ -48,7 +50,7 @@ const bundled = entryPoints.map((file) => join(outdir, relative(here, file).repl
 const run = spawnSync(
   process.execPath,
   ['--enable-source-maps', join(root, 'node_modules/mocha/bin/mocha.js'), '--ui', 'tdd', '--timeout', '20000', ...mochaArgs, ...bundled],
-  { stdio: 'inherit', cwd: root },
+  { stdio: 'inherit', cwd: root, env: golden ? { ...process.env, GOLDEN: '1' } : process.env },
 );
 rmSync(outdir, { recursive: true, force: true });
 process.exit(run.status ?? 1);
