@@ -82,22 +82,25 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
 }
 
 /** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
-function prepositionBefore(tokens: readonly Token[], at: number): string {
+function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): string {
   for (let step = 1; step <= 4; step += 1) {
     const token = tokens[at - step];
     if (token === undefined) return '';
     if (token.lower === 'by' && /^(?:led|backed|joined|supported|owned|run|built|made|followed)$/.test(tokens[at - step - 1]?.lower ?? '')) return tokens[at - step - 1]?.lower === 'followed' ? 'by' : 'with';
     if (prepositions.has(token.lower)) return token.lower;
-    if (!articles.has(token.lower)) return token.lower === 'and' || token.lower === ',' ? chained(tokens, at - step) : '';
+    if (!articles.has(token.lower)) return token.lower === 'and' || token.lower === ',' ? chained(tokens, at - step, chain) : '';
   }
   return '';
 }
 
+/** Names in a row that may share a preposition. */
+const longestChain = 6;
+
 /** "with Oracle and Microsoft": the second name stands under the first one's preposition. */
-function chained(tokens: readonly Token[], at: number): string {
+function chained(tokens: readonly Token[], at: number, chain: number): string {
   const before = tokens[at - 1];
-  if (before === undefined || before.kind !== 'name') return '';
-  return prepositionBefore(tokens, at - 1);
+  if (chain >= longestChain || before === undefined || before.kind !== 'name') return '';
+  return prepositionBefore(tokens, at - 1, chain + 1);
 }
 
 function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name: string; last: number } | null {

@@ -90,42 +90,42 @@ export function findTimes(text: string, date: string | null): TimeHit[] {
 const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later)\b/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
-/** The period of the figure at `span` within a sentence. `fences` are the spans of the sentence's other figures, in order. */
-export function readPeriod(text: string, sentence: Span, span: Span, fences: readonly Span[], times: readonly TimeHit[], entity: string | null, metric: Metric | null): Part<Period> | null {
-  const next = fences.find((fence) => fence.start >= span.end)?.start ?? sentence.end;
-  const last = fences.findLast((fence) => fence.end <= span.start)?.end ?? sentence.start;
-  const inside = times.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !/[;]/.test(text.slice(span.end, hit.start)));
+/** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
+const timeBefore = 400;
+const timeBehind = 120;
+
+/** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
+export function readPeriod(text: string, sentence: Span, fences: readonly Span[], place: number, times: readonly TimeHit[], entity: string | null, metric: Metric | null): Part<Period> | null {
+  const span = fences[place] as Span;
+  const next = fences[place + 1]?.start ?? sentence.end;
+  const last = fences[place - 1]?.end ?? sentence.start;
+  const inside = times.slice(firstTime(times, Math.max(sentence.start, span.start - timeBefore)), firstTime(times, Math.min(sentence.end, span.end + timeBehind)));
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !text.slice(span.end, hit.start).includes(';'));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
   let rule = 'named after the figure';
   let sure = 0.9;
-  if (time === undefined) {
-    time = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last);
+  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last);
+  // A time right behind the figure before is that figure's.
+  if (time === undefined && earlier !== undefined && (place === 0 || earlier.start - last >= 8)) {
+    time = earlier;
     rule = 'named before the figure';
-    if (time !== undefined && last > sentence.start && fences.some((fence) => fence.end === last) && time.start - last < 8) {
-      time = undefined;
-    }
   }
-  if (time === undefined && inside.length > 0) {
-    const opening = inside.find((hit) => !hit.rate && hit.end <= (fences[0]?.start ?? span.start) && hit.end <= span.start);
-    if (opening !== undefined) {
-      time = opening;
-      rule = 'named at the head of the sentence';
-      sure = 0.75;
-    }
+  const opening = times[firstTime(times, sentence.start)];
+  if (time === undefined && opening !== undefined && !opening.rate && opening.end <= (fences[0] as Span).start) {
+    time = opening;
+    rule = 'named at the head of the sentence';
+    sure = 0.75;
   }
-  if (time === undefined) {
-    time = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last);
-    if (time !== undefined && /\b(?:now|today|currently)\b/.test(text.slice(time.end, span.start))) time = undefined;
+  if (time === undefined && earlier !== undefined && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start))) {
+    time = earlier;
     rule = 'shared with the figure before it';
     sure = 0.6;
   }
-  const near = text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40));
-  const runRate = metric === 'revenue' && runRateWords.test(near);
+  const runRate = metric === 'revenue' && runRateWords.test(text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40)));
   if (time === undefined && rate === undefined && !runRate) return null;
-  const future = futureWords.test(text.slice(sentence.start, sentence.end));
+  const future = futureWords.test(text.slice(Math.max(sentence.start, span.start - timeBefore), Math.min(sentence.end, span.end + timeBefore)));
   const named = time === undefined ? '' : fiscalYear(time.text, entity);
   const base = [rate?.text ?? '', named].filter((words) => words !== '').join(', ');
   const normal = runRate ? `${base} (run rate)`.trim() : base;
@@ -137,6 +137,18 @@ export function readPeriod(text: string, sentence: Span, span: Span, fences: rea
     span: at === null ? null : { start: at.start, end: at.end },
     rule, sure,
   };
+}
+
+/** Place of the first time that does not begin before `from`. */
+function firstTime(times: readonly TimeHit[], from: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as TimeHit).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function quarter(nth: string | undefined): number {

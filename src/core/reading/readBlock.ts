@@ -116,7 +116,7 @@ function readSentence(
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);
-    const own = readPeriod(text, sentence, mention, mentions, times, settled.entity?.value ?? null, settled.metric?.value ?? null);
+    const own = readPeriod(text, sentence, mentions, readings.length - base, times, settled.entity?.value ?? null, settled.metric?.value ?? null);
     const period = own ?? sharedPeriod(block.table?.column ?? '', isEarlier(view, at) ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
     if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
     const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon);

@@ -40,13 +40,15 @@ export function settle(
   const senses: readonly { sense: Sense; weight: number }[] = metrics.ranked.filter(({ weight }) => weight > 1.2 && weight > strongest * 0.2).slice(0, 6);
   let best: { owner: Owner | null; metric: Metric | null; score: number; weight: number } | null = null;
   const named = namedIn(view, at);
-  for (const owner of owners) if (owner.end === 0) named.add(owner.entity);
+  const near = ownersAround(owners, at);
+  for (const owner of near) if (owner.end === 0) named.add(owner.entity);
   const seen = new Map<string, number>();
   const byEntity = new Map<string, number>();
-  const near = owners.length <= 12 ? owners : owners.filter((owner) => owner.end === 0 || Math.abs(owner.first - at) <= reachOfWindow);
   const options: (Owner | null)[] = [...near, ...sharedSites(near, lexicon)];
   const raising = metrics.words !== null && /rais|clos|secur|round|series|ipo|offering|listing/i.test(text.slice(metrics.words.start, metrics.words.end));
-  const lead = owners.find((owner) => owner.last < at && owner.end > 0 && !owner.speaker && (owner.preposition === '' || owner.possessive) && owner.name?.kind !== 'chip');
+  const before = (owner: Owner): boolean => owner.last < at && owner.end > 0 && owner.name?.kind !== 'chip' && (owner.preposition === '' || owner.possessive);
+  const heads = owners.length <= 12 ? owners : owners.slice(0, 12);
+  const lead = heads.find((owner) => before(owner) && !owner.speaker) ?? heads.find((owner) => before(owner) && owner.name?.kind !== 'person');
   const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
   if (options.length === 0) options.push(null);
@@ -73,7 +75,7 @@ export function settle(
       if (best === null || score > best.score) best = { owner, metric, score, weight };
     }
   }
-  if (best !== null && !owners.some((owner) => owner.name?.kind !== 'chip' && owner.name?.kind !== 'person')) {
+  if (best !== null && !near.some((owner) => owner.name?.kind !== 'chip' && owner.name?.kind !== 'person')) {
     const general = generalOwner(view, at, best.metric, lexicon);
     if (general !== null) best = { ...best, owner: general };
   }
@@ -85,7 +87,7 @@ export function settle(
   const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
   const second = others[0]?.[1] ?? 0;
   const margin = best.score - second;
-  const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0), best.weight / 4.5));
+  const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? best.weight / 4.5 : 1));
   const { owner } = best;
   const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
   const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);
@@ -120,6 +122,21 @@ function sharedSites(owners: readonly Owner[], lexicon: Lexicon): Owner[] {
     if (entities === undefined || entities.length < 2) return [];
     return entities.filter((entity) => entity !== owner.entity).map((entity) => ({ ...owner, entity, sure: 0.72 }));
   });
+}
+
+/** Owners in the window around a figure, with those of its table, which stand last. */
+function ownersAround(owners: readonly Owner[], at: number): readonly Owner[] {
+  if (owners.length <= 12) return owners;
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((owners[middle] as Owner).end > 0 && (owners[middle] as Owner).first < at - reachOfWindow) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < owners.length && ((owners[end] as Owner).end === 0 || (owners[end] as Owner).first <= at + reachOfWindow)) end += 1;
+  return owners.slice(low, end);
 }
 
 /** Organisations, people and chips named in the sentence around the figure. */

@@ -5,7 +5,7 @@ import type { Owner } from './entities';
 import type { Lexicon, Name, NameHit } from './lexicon';
 import type { Part, Period } from './reading';
 import type { SentenceView } from './sentenceView';
-import { apart } from './sentenceView';
+import { apart, firstPlace } from './sentenceView';
 
 /** A subject on file, taken apart into the names and words by which a sentence may mean it. */
 export interface SubjectProfile {
@@ -116,7 +116,7 @@ function matchSubject(profiles: readonly SubjectProfile[], stems: ReadonlySet<st
 
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
 function nearestSubject(view: SentenceView, at: number, entity: string, owners: ReadonlyMap<string, readonly string[]>): Name | null {
-  const place = view.figures.indexOf(at);
+  const place = firstPlace(view.figures, at);
   const before = view.figures[place - 1] ?? -1;
   const after = view.figures[place + 1] ?? view.tokens.length;
   const first = view.figures[0] ?? at;
@@ -187,7 +187,7 @@ export function readSubject(
 /** Stems of the words around a figure and over its column; years and months only where they are the figure's own. */
 function ownStems(view: SentenceView, at: number, period: Part<Period> | null, table: TablePlace | null): Set<string> {
   const found = new Set<string>();
-  const next = view.figures[view.figures.indexOf(at) + 1] ?? view.tokens.length;
+  const next = view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length;
   for (let place = Math.max(0, at - 40); place < Math.min(next, at + 40); place += 1) {
     for (const word of view.tokens[place]?.lower.split('-') ?? []) if (!/^\d{4}$/.test(word) && !months.includes(word)) found.add(stemOf(word));
   }

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readMarked } from './readMarked';
+
+/** Who says so, then the words. */
+const said: readonly (readonly [string | null, string, readonly string[]])[] = [
+  ['SemiAnalysis', 'attributed', [
+    'DeepSeek spent {$1.6 billion} on servers, according to SemiAnalysis.', 'SemiAnalysis says DeepSeek spent {$1.6 billion} on servers.', 'SemiAnalysis estimates that DeepSeek spent {$1.6 billion} on servers.',
+    'By SemiAnalysis\'s estimate DeepSeek spent {$1.6 billion} on servers.', 'DeepSeek spent {$1.6 billion} on servers, said SemiAnalysis.', 'SemiAnalysis has put DeepSeek\'s servers at {$1.6 billion}.',
+  ]],
+  ['DeepSeek', 'attributed', ['DeepSeek says V3 cost {$5.6 million} to train.', 'V3 cost {$5.6 million} to train, DeepSeek claims.', 'According to DeepSeek, V3 cost {$5.6 million} to train.']],
+  ['The Information', 'attributed', ['The Information reported that OpenAI lost {$5 billion}.', 'OpenAI lost {$5 billion}, The Information reports.']],
+  ['Elon Musk', 'attributed', ['Musk said xAI would buy {300,000 B200s}.', 'xAI would buy {300,000 B200s}, Elon Musk wrote.']],
+  [null, 'own', ['DeepSeek spent {$1.6 billion} on servers.', 'Nvidia lost {$589 billion} on Monday.', 'OpenAI plans to raise {$40 billion}.']],
+  [null, 'attributed', ['DeepSeek reportedly spent {$1.6 billion} on servers.']],
+  [null, 'quoted', ['"We spent {$1.6 billion}," a person at DeepSeek mumbled.', '\u201CWe spent {$1.6 billion},\u201D a person at DeepSeek mumbled.', '> DeepSeek spent {$1.6 billion} on servers.']],
+];
+
+suite('Who speaks for a figure', () => {
+  for (const [speaker, voice, texts] of said) {
+    for (const text of texts) {
+      test(`"${text}": ${speaker ?? 'nobody named'}, ${voice}`, () => {
+        const reading = readMarked(text)[0]?.reading;
+        assert.deepEqual([reading?.attribution?.value ?? null, reading?.voice], [speaker, voice]);
+      });
+    }
+  }
+
+  test('who tells of a figure does not own it', () => {
+    for (const text of ['SemiAnalysis puts the hardware at {$1.6 billion}.', 'Bloomberg reported a loss of {$5 billion}.', 'Reuters has {$3 billion} as the price.']) {
+      assert.equal(readMarked(text)[0]?.reading.entity, null, text);
+    }
+  });
+});

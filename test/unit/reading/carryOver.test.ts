@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { emptyContext, sameContext } from '../../../src/core/reading/context';
+import { findMentions } from '../../../src/core/figures/findMentions';
+import { readBlock } from '../../../src/core/reading/readBlock';
+import { parseBlocks } from '../../../src/core/text/parseBlocks';
+import { bundledLexicon, readMarked } from './readMarked';
+
+/** The entity of the last figure, then texts whose earlier words say so. */
+const carried: readonly (readonly [string, readonly string[]])[] = [
+  ['DeepSeek', [
+    'DeepSeek surprised everyone. It spent {$6 million} on training.', 'DeepSeek surprised everyone. The company spent {$6 million} on training.', 'DeepSeek surprised everyone. The start-up\'s training bill was {$6 million}.',
+    '# DeepSeek under scrutiny\n\nTraining cost only {$6 million}.', 'DeepSeek surprised everyone.\n\nIts training cost {$6 million}.', '# DeepSeek-R1, a year on\n\nTraining took {$294,000}.',
+    'DeepSeek\'s numbers:\n\n- {2,048 H800s}\n- a training bill of {$5.6 million}', 'Nvidia fell. DeepSeek was the reason: the Chinese lab had spent {$6 million}.',
+  ]],
+  ['Nvidia', ['Nvidia and OpenAI made a deal. The chipmaker had revenue of {$130 billion}.', 'Nvidia led the fall. Its market value shrank by {$589 billion}.']],
+  ['OpenAI', ['The ChatGPT maker burned {$9 billion}.', 'ChatGPT\'s owner raised {$6.6 billion}.']],
+  ['Oracle', ['OpenAI relies on Oracle. The database maker expects {$317 billion} in future contract revenue.']],
+];
+
+suite('What earlier words carry over', () => {
+  for (const [entity, texts] of carried) {
+    for (const text of texts) test(`${entity}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity?.value, entity));
+  }
+
+  test('the title of the draft is the last resort', () => {
+    assert.equal(readMarked('Training cost {$6 million}.', null, 'DeepSeek under scrutiny')[0]?.reading.entity?.value, 'DeepSeek');
+  });
+
+  test('a carried owner is less sure than a named one', () => {
+    const [named, pointed] = readMarked('DeepSeek spent {$6 million} on training. Later the bill rose to {$9 million}.').map(({ reading }) => reading.entity?.sure ?? 0);
+    assert.ok((named as number) > (pointed as number));
+  });
+
+  test('contexts are the same when and only when their parts are', () => {
+    const empty = emptyContext('2025-08-20', null);
+    assert.ok(sameContext(empty, emptyContext('2025-08-20', null)));
+    assert.ok(!sameContext(empty, emptyContext('2025-08-21', null)));
+    assert.ok(!sameContext(empty, { ...empty, focus: { entity: 'OpenAI', subject: null } }));
+    assert.ok(!sameContext(empty, { ...empty, established: ['OpenAI'] }));
+  });
+
+  test('any text is read without a throw, a reading a mention, spans inside the text', () => {
+    const words = fc.constantFrom('OpenAI', 'DeepSeek\'s', 'the company', 'raised', 'spent', '$5 million', '10,000 H100s', 'at', 'a valuation of', ',', ';', '.', 'according to', 'SemiAnalysis', '"', '(', 'its', 'in 2024', '\n\n', '# ', '- ', 'Meta', 'xAI', '\u2019', '🦙');
+    fc.assert(fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      let context = emptyContext(null, null);
+      for (const { block } of parseBlocks(parts.join(' '))) {
+        const mentions = findMentions(block.prose.text);
+        const { readings, after } = readBlock(block, mentions, context, bundledLexicon());
+        assert.equal(readings.length, mentions.length);
+        for (const { entity, metric, period, attribution } of readings) {
+          for (const part of [entity, metric, period, attribution]) {
+            if (part?.span != null) assert.ok(part.span.start >= 0 && part.span.start < part.span.end && part.span.end <= block.prose.text.length);
+            if (part !== null) assert.ok(part.sure > 0 && part.sure <= 1);
+          }
+        }
+        assert.ok(sameContext(after, readBlock(block, mentions, context, bundledLexicon()).after));
+        context = after;
+      }
+    }), { numRuns: 200 });
+  });
+});

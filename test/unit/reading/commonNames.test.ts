@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readMarked } from './readMarked';
+
+/** Names that are common words or others' names too: the text decides. First what is meant, then where. */
+const meant: readonly (readonly [string | null, readonly string[]])[] = [
+  ['Meta', ['Meta spent {$72 billion} on capex.', 'Capex at Meta was {$72 billion}.', 'Shares of Meta lost {$232 billion}.']],
+  ['Apple', ['Apple, the iPhone maker, was worth {$3.9 trillion} in market value.', 'Apple\'s market capitalization hit {$3 trillion}.']],
+  ['Amazon', ['Amazon\'s capex will be {$125 billion}.', 'Amazon has put {$8 billion} into Anthropic.']],
+  ['Oracle', ['Oracle will buy {400,000 GB200 chips}.', 'Oracle, a cloud provider, expects {$317 billion} in future contract revenue.']],
+  ['Tesla', ['Tesla had {35,000 H100s} in April.', 'At Tesla, capex came to {$10 billion}.']],
+  ['xAI', ['Colossus holds {100,000 H100s}.', 'Grok\'s maker burns {$1 billion} a month.']],
+  ['Scale AI', ['Scale AI was valued at {$14 billion}.', 'Meta bought into Scale AI; Scale had revenue of {$870 million}.']],
+  ['Anthropic', ['Training Claude 3 Opus took {$72 million}.', 'Claude\'s maker raised {$13 billion}.']],
+  [null, [
+    'The Amazon is home to {$2 billion} worth of timber.', 'Along the Amazon, villages got {$300,000} for schools.', 'Amazon rainforest funds lost {$5 million}.',
+    'Apple trees cost {$40} each.', 'An apple pie sold for {$900}.', 'Nikola Tesla\'s notebook sold for {$45,000}.', 'A Tesla coil costs {$300}.',
+    'Claude Monet\'s lilies sold for {$54 million}.', 'Claude Giroux earns {$8 million} a year.', 'The oracle at Delphi earned {$1 million} in tickets.',
+    'Colossus, a roller coaster, cost {$7 million}.', 'Llamas sell for {$3,000}.', 'The scale of the fraud was {$4 billion}.', 'Together they raised {$90,000}.',
+    'Gemini telescopes cost {$184 million}.', 'Ms Hopper left {$2 million} to the museum.', 'The cortex study got {$400,000}.', 'In France, strikes cost {€3 million}.', 'India spent {$800 million} on rice.',
+  ]],
+];
+
+suite('Names that are also common words', () => {
+  for (const [entity, texts] of meant) {
+    for (const text of texts) {
+      test(`${entity ?? 'Nobody'} owns the figure in "${text}"`, () => assert.equal(readMarked(text)[0]?.reading.entity?.value ?? null, entity));
+    }
+  }
+
+  test('once the full name has stood, the short one counts', () => {
+    const [, second] = readMarked('Stability AI rented machines for {$99 million}.\n\nLast autumn Stability had {$4 million} left.');
+    assert.equal(second?.reading.entity?.value, 'Stability AI');
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readMarked } from './readMarked';
+
+/** Normal form first, then ways of saying it; the draft is written on 20 August 2025. */
+const told: readonly (readonly [string, readonly string[]])[] = [
+  ['2024', ['OpenAI lost {$5 billion} in 2024.', 'In 2024 OpenAI lost {$5 billion}.', 'OpenAI\'s loss for 2024 was {$5 billion}.', 'OpenAI lost {$5 billion} last year.']],
+  ['2025', ['OpenAI will burn {$8 billion} this year.']],
+  ['2026', ['Meta\'s capex will be {$100 billion} next year.']],
+  ['FY2025', ['Nvidia had revenue of {$130.5 billion} in fiscal 2025.', 'Nvidia had revenue of {$130.5 billion} in FY2025.', 'Nvidia had revenue of {$130.5 billion} in its fiscal year 2025.', 'Azure made Microsoft {$75 billion} last fiscal year.']],
+  ['Q3 2025', ['OpenAI lost {$12 billion} in the third quarter of 2025.', 'OpenAI lost {$12 billion} in Q3 2025.']],
+  ['Q1 FY2026', ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026.']],
+  ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half of 2025.', 'OpenAI burned {$2.5 billion} in the first six months of 2025.', 'In H1 2025 OpenAI burned {$2.5 billion}.']],
+  ['2024-10', ['OpenAI was valued at {$157 billion} in October 2024.', 'OpenAI was valued at {$157 billion} in Oct. 2024.', 'OpenAI was valued at {$157 billion} in October.']],
+  ['2025-01-27', ['Nvidia lost {$589 billion} on January 27, 2025.', 'Nvidia lost {$589 billion} on 27 January 2025.', 'On Jan. 27, 2025, Nvidia lost {$589 billion}.']],
+  ['end of 2025', ['Meta will have {1.3 million GPUs} by the end of 2025.']],
+  ['late 2025', ['In late 2025 Colossus had {200,000 GPUs}.']],
+  ['2025-2029', ['Stargate will spend {$500 billion} between 2025 and 2029.']],
+  ['through 2029', ['OpenAI will burn {$115 billion} through 2029.']],
+  ['since 2023', ['xAI has raised {$14 billion} since 2023.']],
+  ['per day', ['Running ChatGPT costs OpenAI {$700,000} a day.', 'Running ChatGPT costs OpenAI {$700,000} per day.', 'DeepSeek\'s daily inference cost is {$87,072}.']],
+  ['2025 (run rate)', ['OpenAI\'s annualized revenue reached {$20 billion} in 2025.', 'OpenAI\'s run-rate revenue for 2025 was {$20 billion}.']],
+];
+
+suite('Periods of figures', () => {
+  for (const [period, texts] of told) {
+    for (const text of texts) test(`"${text}" is told of ${period}`, () => assert.equal(readMarked(text, '2025-08-20')[0]?.reading.period?.value.text, period));
+  }
+
+  test('each figure has the time beside it', () => {
+    assert.deepEqual(readMarked('CoreWeave\'s revenue rose from {$229 million} in 2023 to {$1.9 billion} in 2024.').map(({ reading }) => reading.period?.value.text), ['2023', '2024']);
+  });
+
+  test('the earlier figure of a rise does not take the later one\'s year', () => {
+    assert.deepEqual(readMarked('Mozilla\'s revenue was {$593 million} in 2022. Its expenses rose from {$339 million} to {$425 million}.').map(({ reading }) => reading.period?.value.text ?? null), ['2022', null, '2022']);
+  });
+
+  test('plans and forecasts are told from results', () => {
+    assert.equal(readMarked('OpenAI expects to burn {$17 billion} in 2026.')[0]?.reading.period?.value.future, true);
+    assert.equal(readMarked('OpenAI burned {$9 billion} in 2025.')[0]?.reading.period?.value.future, false);
+  });
+
+  test('without the draft\'s day "last year" names no year', () => {
+    assert.equal(readMarked('OpenAI lost {$5 billion} last year.')[0]?.reading.period, null);
+  });
+
+  test('fiscal years end where their owner\'s do', () => {
+    const period = readMarked('Nvidia had revenue of {$130.5 billion} in fiscal 2025.')[0]?.reading.period?.value;
+    assert.deepEqual([period?.from, period?.to], ['2024-02-01', '2025-01-31']);
+  });
+});
