@@ -15,7 +15,7 @@ suite('accelerators: GPUs by any name', () => {
     'two thousand forty-eight H800 GPUs', '2,048 H800', '2,048 H800 accelerators', '2,048-H800', 'H800 × 2,048', '2,048 H800 80GB GPUs', '2,048 H800-80GB GPUs', '2,048 H800’s', '2,048 h800s', '2,048 H800 units', '2,048 Nvidia H800 Tensor Core GPUs',
   ], { chip: 'H800' });
   chips(50_000, ['50,000 Hopper GPUs', '50,000 NVIDIA Hopper GPUs', '50,000 Hoppers', '50k Hopper-generation GPUs', '50,000 Hopper chips', 'fifty thousand Hopper GPUs', '50,000 Hopper-class GPUs'], { chip: 'Hopper' });
-  chips(16_384, ['16,384 x NVIDIA H100 80GB AI GPUs', '16,384 Nvidia H100 80GB GPUs', '16,384 NVIDIA Hopper H100 GPUs', '16,384 H100 SXM5 80GB GPUs', '16,384 H100/H200 GPUs', '16,384 H100 and H200 GPUs'], { chip: 'H100' });
+  chips(16_384, ['16,384 x NVIDIA H100 80GB AI GPUs', '16,384 Nvidia H100 80GB GPUs', '16,384 NVIDIA Hopper H100 GPUs', '16,384 H100 SXM5 80GB GPUs', '16,384 H100/H200 GPUs'], { chip: 'H100' });
   chips(8, [
     '8 H100s', '8 H100 GPUs', '8×H100', '8xH100', '8x H100', '8x H100s', '8 × NVIDIA H100', '8*H100', '8x 80GB H100s', '8 x 80GB H100', 'eight H100s', 'eight Nvidia H100 GPUs', 'H100 x 8', 'H100 × 8', '8x Nvidia HGX H100 GPUs', '8 Nvidia H100 (80GB) GPUs',
   ], { chip: 'H100' });
@@ -87,4 +87,11 @@ suite('accelerators: the number goes with the chips, not with what holds them', 
   inText('GPU: ⟦8x A100⟧; GPUs used: ⟦512 V100s⟧', 8, 512);
   inText('⟦10,000 H800s⟧, ⟦10,000 H100s⟧ and ⟦30,000 H20s⟧, 50,000 in all', 10_000, 10_000, 30_000);
   inText('The two firms may buy up to ⟦35,000 chips⟧, worth an estimated ⟦$1 billion⟧.', 35_000, 1e9);
+});
+
+suite('accelerators: several models, and nouns that take up an earlier count', () => {
+  inText('⟦1.3 million Trainium and Inferentia chips⟧', { value: 1.3e6, chip: null });
+  inText('⟦16,384 H100 and H200 GPUs⟧', { value: 16_384, chip: null });
+  inText('What began with ⟦100,000 H100 GPUs⟧ has grown to over ⟦200,000 units⟧.', 100_000, { value: 200_000, hedge: 'at-least', chip: null });
+  inText('It sold 200,000 units of its phone.');
 });

@@ -79,6 +79,17 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
   };
 }
 
+/** "200,000 units", "a million dies": chips by another name, once some have been counted by their own. */
+export const otherNames = /\s(?:of\s)?(?:(?:more|such|additional|further)\s)?(?:units|dies)(?![A-Za-z])/iy;
+
+/** Reads a count whose noun only takes up an earlier one; `counted` says that there was one in this text. */
+export function readTakenUp(text: string, quantity: Quantity, counted: boolean): Count | null {
+  if (!counted || quantity.low < 100) return null;
+  otherNames.lastIndex = quantity.end;
+  if (!otherNames.test(text)) return null;
+  return { start: quantity.start, end: otherNames.lastIndex, kind: 'accelerator-count', chip: null, equivalent: false, quantity, numberEnd: quantity.end };
+}
+
 /** "2788K hours of Nvidia H800 GPU", "54 million hours of GPU time". */
 function readHoursOf(text: string, quantity: Quantity, at: number, numberEnd: number): Count | null {
   const phrase = readChipPhrase(text, at, { single: false, hyphened: false, times: true, large: true });

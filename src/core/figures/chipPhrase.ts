@@ -147,6 +147,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
   let chip: string | null = null;
   let chipIsLine = true;
   let equivalent = false;
+  let mixed = false;
   let sure = false;
   let open = 0;
 
@@ -161,7 +162,7 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
     modelEnd = found.end;
     position = found.end;
   };
-  const result = (end: number, counts: ChipPhrase['counts'], noun: string): ChipPhrase => ({ end, counts, chip, equivalent, sure: sure || counts === 'hours', noun });
+  const result = (end: number, counts: ChipPhrase['counts'], noun: string): ChipPhrase => ({ end, counts, chip: mixed ? null : chip, equivalent, sure: sure || counts === 'hours', noun });
 
   for (let words = 0; words < 12; words++) {
     const memory = words === 0 ? memoryFirst : memorySize;
@@ -197,6 +198,8 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
         if (joined !== null && (/[/&]/.test(joiner) || !counting.times)) {
           const kept: Found = model;
           take(joined);
+          // "Trainium and Inferentia chips" are counted together and have no one name.
+          if (!/[/&]/.test(joiner) && joined.chip !== kept.chip) mixed = true;
           model = { ...joined, plural: joined.plural || kept.plural };
           continue;
         }

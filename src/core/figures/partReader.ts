@@ -1,4 +1,4 @@
-import { readCount, readLabelled, readTimesAfter } from './accelerators';
+import { readCount, readLabelled, readTakenUp, readTimesAfter } from './accelerators';
 import { chipModel, seriesWords } from './chips';
 import { currencySigns, letteredBefore, readNamed, readSigned, readUnsigned } from './money';
 import { endOfDigits } from './numeral';
@@ -46,6 +46,8 @@ export class PartReader {
   floor = 0;
   /** Every beginning of a number in words before this offset has been tried. */
   private tried = 0;
+  /** Accelerators have been counted before, so that "units" can stand for them. */
+  private counted = false;
   private readonly facts: TextFacts;
 
   constructor(private readonly text: string) {
@@ -87,8 +89,10 @@ export class PartReader {
     const amount = readNamed(this.text, quantity);
     if (amount !== null) return partOfAmount(amount);
     if (!this.facts.hasChips || this.isModelNumber(quantity)) return null;
-    const count = readCount(this.text, quantity, this.facts);
-    return count === null ? null : partOfCount(count);
+    const count = readCount(this.text, quantity, this.facts) ?? readTakenUp(this.text, quantity, this.counted);
+    if (count === null) return null;
+    this.counted ||= count.kind === 'accelerator-count';
+    return partOfCount(count);
   }
 
   /** "A100 × 8", and numbers in words before a model: "two H100s", "a dozen 4090s". */
