@@ -102,6 +102,25 @@ suite('bad drafts', () => {
   ];
   for (const text of ordinary) test(`names that are only words ring no bell: ${text}`, () => assert.deepEqual(alarms(text, index), []));
 
+  const stories = [
+    'DeepSeek trained V3 on 2,048 H800 GPUs, at a cost of $5.576 million.',
+    'OpenAI raised $40 billion in a round led by SoftBank. Its revenue in 2025 came to about $13 billion.',
+    'Nvidia lost $589 billion of market value in one day in January 2025.',
+    'In July 2024 Colossus, the cluster of xAI, had 100,000 H100 GPUs.',
+  ];
+  const elsewhere = [
+    'The bridge cost $9 million, of which the city paid $1 million.', 'A Monet sold for $54 million.', 'Two men stole $1.6 million from a pension fund.',
+    'The team pays its centre $146.5 million over five years.', 'The jackpot is $759 million.', 'Wheat prices rose to $6.43 a bushel.',
+    'The film took $20.2m on its first weekend, against a budget of $80m.', 'The median house went for $3.2 million.', 'Farmers lost $2 billion to the flood.',
+  ];
+  for (const story of stories) {
+    test(`what follows a story about somebody is not about them: ${story.slice(0, 40)}`, () => {
+      const before = alarms(story).length;
+      for (const other of elsewhere) assert.deepEqual(alarms(`${story}\n\n${other}`).slice(before), [], other);
+      assert.deepEqual(alarms(`${story}\n\n## In other news\n\n${elsewhere.join('\n\n')}`).slice(before), []);
+    });
+  }
+
   const foreign: readonly string[] = [
     'Das Training von R1 kostete DeepSeek 60 Millionen Dollar, sagte das Unternehmen.',
     'L’entraînement de R1 a coûté 60 millions de dollars à DeepSeek, selon l’entreprise.',

@@ -93,6 +93,32 @@ suite('slips', () => {
     assert.deepEqual(told(found), ['slip:factor-thousand']);
   });
 
+  test('a draft that repeats a known slip is told so, with the report that is right', () => {
+    const pledge = claim({ id: 'pledge', metric: 'investment-pledge', subject: 'Stargate', low: 500e9, qualifier: 'at-most' });
+    const slip = claim({ id: 'slip', metric: 'investment-pledge', subject: 'Stargate', low: 50e9, slip: true, relations: [{ type: 'disputes', target: 'pledge', note: null }] });
+    const read2 = reading({ metric: 'investment-pledge', subject: 'Stargate' });
+    const found = assessed({ low: 50e9 }, read2, pledge, slip);
+    assert.equal(found.standing, 'conflict');
+    assert.deepEqual(told(found), ['slip:known-slip']);
+    assert.deepEqual(found.notices[0]?.claims, ['pledge', 'slip']);
+    assert.deepEqual(told(assessed({ low: 500e9, hedge: 'at-most' }, read2, pledge, slip)), [], 'and it never accuses a true figure');
+    assert.equal(assessed({ low: 500e9, hedge: 'at-most' }, read2, pledge, slip).standing, 'agrees');
+  });
+
+  test('a figure many times off that no slip explains is about something else', () => {
+    const price = claim({ id: 'price', metric: 'unit-price', subject: 'H100', low: 25_000 });
+    assert.equal(assessed({ low: 1.15 }, reading({ metric: 'unit-price', subject: 'H100' }), { ...price, period: null }).standing, 'unreported');
+    assert.equal(assessed({ low: 9e6 }, read, on(6e6)).standing, 'differs');
+    assert.equal(assessed({ low: 900e6 }, read, on(6.1e6)).standing, 'unreported');
+  });
+
+  test('vague amounts and mere scales ring no bell', () => {
+    const one = on(300e6);
+    const two = { ...on(500e6), id: 'two' };
+    assert.equal(assessed({ low: 2e8, high: 999_999_999, vague: true }, read, one, two).standing, 'agrees');
+    assert.equal(assessed({ low: 1e9, tags: ['scale-only'] }, read, one).standing, 'unreported');
+  });
+
   test('where no subject is named a slip is guessed at by nobody', () => {
     assert.equal(assessed({ low: 294e6 }, reading(), on(294_000)).standing, 'unreported');
   });
