@@ -28,8 +28,8 @@ export interface CheckedMention {
 /** A block with what was found in it and the context it was read in. */
 export interface CheckedBlock {
   readonly block: Block;
-  /** Where the block begins, from the first character of its chunk. */
-  readonly start: number;
+  /** Where the block begins, from the first character of its chunk; kept by the session. */
+  start: number;
   readonly before: Context;
   readonly after: Context;
   readonly names: readonly string[];

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '../claims/claim';
 import { type Context, emptyContext, sameContext } from '../reading/context';
 import { buildLexicon, type Lexicon } from '../reading/lexicon';
-import type { Chunk } from '../text/chunk';
+import type { Chunk, PlacedBlock } from '../text/chunk';
 import type { Comment } from '../text/comments';
 import { DraftChunks } from '../text/draftChunks';
 import { sameBlock } from '../text/sameBlock';
@@ -53,11 +53,14 @@ export class DraftSession {
   readonly #ground: CheckGround;
   readonly #date: string | null;
   /** The checked blocks of each chunk; null where a chunk has none. */
-  readonly #checked: (readonly CheckedBlock[] | null)[] = [];
+  readonly #checked: (CheckedBlock[] | null)[] = [];
   readonly #tally = new DraftTally();
   readonly #maker: FindingMaker;
   #first: Context;
   #last: Context;
+  /** Blocks of the chunk that is being read, and which of them comes next. */
+  #waiting: readonly PlacedBlock[] = [];
+  #next = 0;
   #findings: readonly Finding[] | null = null;
   #version = 0;
 
@@ -81,15 +84,24 @@ export class DraftSession {
     return new DraftSession(text, claims, options, false);
   }
 
-  /** Reads the next paragraph (at most some thousand characters of prose, unless a line is longer); false when all is read. */
+  /** Reads the next paragraph, or the next some thousand characters of an endless one; false when all is read. */
   advance(): boolean {
-    const chunk = this.#chunks.advance();
-    if (chunk === undefined) return false;
-    const blocks = this.#checkChunk(chunk, this.#last);
-    this.#checked.push(blocks);
-    this.#enter(blocks, this.#checked.length - 1);
-    this.#last = blocks?.[blocks.length - 1]?.after ?? this.#last;
+    if (this.#next >= this.#waiting.length) {
+      const chunk = this.#chunks.advance();
+      if (chunk === undefined) return false;
+      this.#waiting = chunk.blocks;
+      this.#next = 0;
+      this.#checked.push(chunk.blocks.length === 0 ? null : []);
+    }
     this.#forget();
+    const placed = this.#waiting[this.#next];
+    this.#next += 1;
+    if (placed === undefined) return true;
+    const checked = checkBlock(placed.block, placed.start, this.#last, this.#ground);
+    const chunk = this.#checked.length - 1;
+    this.#checked[chunk]?.push(checked);
+    this.#enter([checked], chunk);
+    this.#last = checked.after;
     return true;
   }
 
@@ -133,32 +145,34 @@ export class DraftSession {
     return emptyContext(date ?? this.#date, title);
   }
 
-  #checkChunk(chunk: Chunk, before: Context): readonly CheckedBlock[] | null {
-    if (chunk.blocks.length === 0) return null;
+  /** Checks a chunk's blocks; `old` are those that stood there before, of which those at either end that say the same stand. */
+  #checkChunk({ blocks }: Chunk, before: Context, old: readonly CheckedBlock[]): CheckedBlock[] | null {
+    if (blocks.length === 0) return null;
+    let head = 0;
+    while (head < Math.min(blocks.length, old.length) && old[head]?.start === blocks[head]?.start && stands(old[head], blocks[head])) head += 1;
+    let tail = 0;
+    while (tail < Math.min(blocks.length, old.length) - head && stands(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])) tail += 1;
     let context = before;
-    return chunk.blocks.map(({ block, start }) => {
-      const checked = checkBlock(block, start, context, this.#ground);
+    return blocks.map(({ block, start }, index) => {
+      const known = index < head ? old[index] : index >= blocks.length - tail ? old[old.length - blocks.length + index] : undefined;
+      let checked = known;
+      if (checked === undefined) checked = checkBlock(block, start, context, this.#ground);
+      else if (!sameContext(checked.before, context)) checked = checkBlock(checked.block, start, context, this.#ground, checked.mentions);
+      checked.start = start;
       context = checked.after;
       return checked;
     });
   }
 
-  #enter(blocks: readonly CheckedBlock[] | null, chunk: number): void {
-    if (blocks === null) return;
+  #enter(blocks: readonly CheckedBlock[], chunk: number): void {
     for (const block of blocks) {
       block.chunk = chunk;
       this.#tally.add(block);
     }
   }
 
-  #leave(blocks: readonly CheckedBlock[] | null | undefined): boolean {
-    if (blocks === null || blocks === undefined) return false;
-    let held = false;
-    for (const block of blocks) {
-      this.#tally.remove(block);
-      held ||= block.mentions.length > 0;
-    }
-    return held;
+  #leave(blocks: readonly CheckedBlock[]): void {
+    for (const block of blocks) this.#tally.remove(block);
   }
 
   /** The context that a chunk is read in. */
@@ -199,44 +213,43 @@ export class DraftSession {
 
     const oldAfter = this.#contextBefore(from + removed);
     let context = this.#contextBefore(from);
-    let changed = false;
-    const fresh: (readonly CheckedBlock[] | null)[] = [];
+    const fresh: (CheckedBlock[] | null)[] = [];
     for (let offset = 0; offset < inserted.length; offset += 1) {
       const chunk = inserted[offset] as Chunk;
-      const before = this.#checked[from + offset];
-      const blocks = offset < removed && isSame(chunk, before, context) ? (before ?? null) : this.#checkChunk(chunk, context);
+      const blocks = this.#checkChunk(chunk, context, offset < removed ? (this.#checked[from + offset] ?? []) : []);
       fresh.push(blocks);
       context = blocks?.[blocks.length - 1]?.after ?? context;
     }
+    const stay = new Set(fresh.flatMap((blocks) => blocks ?? []));
+    const gone: CheckedBlock[] = [];
     for (let offset = 0; offset < removed; offset += 1) {
-      const blocks = this.#checked[from + offset];
-      if (this.#leave(blocks) && !fresh.includes(blocks ?? null)) changed = true;
+      for (const block of this.#checked[from + offset] ?? []) if (!stay.delete(block)) gone.push(block);
     }
+    // What is left in `stay` is new.
+    this.#leave(gone);
+    let changed = gone.some((block) => block.mentions.length > 0);
     if (removed === fresh.length) for (let offset = 0; offset < removed; offset += 1) this.#checked[from + offset] = fresh[offset] ?? null;
     else replaceItems(this.#checked, from, removed, fresh);
-    fresh.forEach((blocks, offset) => {
-      this.#enter(blocks, from + offset);
-      if (blocks !== null && blocks.some((block) => block.mentions.length > 0)) changed = true;
-    });
-    if (removed !== fresh.length) this.#renumber(from + fresh.length);
-
-    let end = from + fresh.length;
-    let last = end;
-    if (restart && from > 0) {
-      this.#reread(0, this.#first);
-      changed = true;
-      return { fromLine: 0, toLine: this.lineCount, changed, grown: replaced.inserted - replaced.removed };
+    for (const block of stay) {
+      this.#tally.add(block);
+      changed ||= block.mentions.length > 0;
     }
-    if (!sameContext(context, oldAfter)) {
-      end = this.#reread(end, context);
-      changed ||= end > last;
-      last = end;
+    this.#number(from, from + fresh.length);
+    if (removed !== fresh.length) this.#number(from + fresh.length, this.#checked.length);
+
+    const grown = replaced.inserted - replaced.removed;
+    const end = from + fresh.length;
+    let last = end;
+    if (!sameContext(context, oldAfter)) last = this.#reread(end, context);
+    if (restart) {
+      this.#reread(0, this.#first);
+      return { fromLine: 0, toLine: this.lineCount, changed: true, grown };
     }
     return {
       fromLine: Math.min(replaced.from, this.#chunks.lineOf(from)),
       toLine: last < this.#chunks.length ? this.#chunks.lineOf(last) : this.lineCount,
-      changed,
-      grown: replaced.inserted - replaced.removed,
+      changed: changed || last > end,
+      grown,
     };
   }
 
@@ -260,11 +273,8 @@ export class DraftSession {
     return index;
   }
 
-  #renumber(from: number): void {
-    for (let index = from; index < this.#checked.length; index += 1) {
-      const blocks = this.#checked[index];
-      if (blocks !== null && blocks !== undefined) for (const block of blocks) block.chunk = index;
-    }
+  #number(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) for (const block of this.#checked[index] ?? []) block.chunk = index;
   }
 
   /** All findings, in order. The array is the same until the next edit. */
@@ -290,13 +300,7 @@ export class DraftSession {
   }
 }
 
-/** Whether a chunk that was read again says what it said, in the same context: then its check stands. */
-function isSame(chunk: Chunk, before: readonly CheckedBlock[] | null | undefined, context: Context): boolean {
-  if (before === null || before === undefined || before.length !== chunk.blocks.length) return false;
-  const first = before[0];
-  if (first === undefined || !sameContext(first.before, context)) return false;
-  return chunk.blocks.every(({ block, start }, index) => {
-    const old = before[index];
-    return old !== undefined && old.start === start && sameBlock(old.block, block);
-  });
+/** Whether a checked block says what one that was read again says, so that its check stands in the same context. */
+function stands(old: CheckedBlock | undefined, placed: PlacedBlock | undefined): boolean {
+  return old !== undefined && placed !== undefined && sameBlock(old.block, placed.block);
 }

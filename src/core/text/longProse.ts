@@ -15,16 +15,18 @@ export interface ProsePart {
 export const longestProse = 16_000;
 const shortestPart = 8_000;
 
-/** Where to part a long text that begins at `from`: after a sentence, else at white space, else anywhere. */
+/**
+ * Where to part a long text that begins at `from`: after the first sentence beyond the shortest part, else at white space, else
+ * anywhere. The first and not the last, so that after an edit the parts behind it end where they did.
+ */
 function cutAfter(text: string, from: number): number {
   const floor = from + shortestPart;
-  // Only this stretch is searched: a search to the left in the whole text would go back to its start.
   const window = text.slice(floor, from + longestProse);
-  const sentence = window.lastIndexOf('. ');
+  const sentence = window.indexOf('. ');
   if (sentence >= 0) return floor + sentence + 2;
-  const line = window.lastIndexOf('\n');
+  const line = window.indexOf('\n');
   if (line >= 0) return floor + line + 1;
-  const word = window.lastIndexOf(' ');
+  const word = window.indexOf(' ');
   if (word >= 0) return floor + word + 1;
   const end = from + longestProse;
   const code = text.charCodeAt(end);
