@@ -27,6 +27,8 @@ const headerWord = /[A-Za-z.]{2,10}/g;
  * GPU-hours, 1e3; "H100s" → accelerators. Null where it names none, or a share, a size or a speed.
  */
 export function readUnitHint(header: string): UnitHint | null {
+  // An amount is no unit: in a row that begins with a prize of "$1,000,000" the "2" beside it counts winners.
+  if (/[$€£¥₹₩]\s?[1-9]|[1-9]\s?[$€£¥₹₩]/.test(header)) return null;
   const unit = currencyOf(header);
   // "$/GPU-hour" and "Price per GPU ($)" are money whatever they are per.
   if (unit !== null && !/%/.test(header)) return hint('money', unit, header, null);
