@@ -90,7 +90,17 @@ export const claimSchema = z.strictObject({
   locator: words(longest.name).optional().describe('Page, paragraph or time stamp in the report.'),
   slip: z.boolean({ error: 'must be true or false' }).optional().describe('true: a known slip, such as a lost zero. It helps to recognise the slip and never disputes a true figure.'),
   relations: z.array(relationSchema).max(200).optional().describe('How this claim bears on others.'),
-}).describe('One figure that somebody asserts in a report.');
+}).describe('One figure that somebody asserts in a report.').meta({
+  defaultSnippets: [{
+    label: 'A claim',
+    description: 'A figure with its source',
+    body: {
+      entity: '${1:Whose figure it is}', metric: '${2|' + vocabulary.map((entry) => entry.metric).join(',') + '|}', value: '${3:1.6 billion}',
+      period: '${4:2025}', date: '${5:2025-01-31}', statement: '${6:The claim in one plain sentence.}', claimant: '${7:Who says so}',
+      publisher: '${8:Who published it}', title: '${9:Headline}', url: 'https://$10',
+    },
+  }],
+});
 
 export const packSchema = z.strictObject({
   $schema: z.string().max(longest.url).optional(),
