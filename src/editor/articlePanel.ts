@@ -70,8 +70,12 @@ class ArticlePanel {
         const message = readReportMessage(value);
         if (message !== null) void this.#take(message);
       }),
-      watcher.onDidSettle((settled) => {
-        if (settled.uri.toString() === this.#uri.toString() && !this.#frozen) this.#show(settled);
+      watcher.onDidRest((settled) => {
+        if (settled.uri.toString() !== this.#uri.toString()) return;
+        // In a turn of its own: rendering takes longest of all that follows a pause.
+        setTimeout(() => {
+          if (!this.#frozen && settled.collected) this.#show(settled);
+        }, 0);
       }),
       this.#panel.onDidDispose(() => {
         for (const subscription of this.#subscriptions) subscription.dispose();

@@ -37,7 +37,8 @@ export function registerCodeActions(watcher: DraftWatcher): vscode.Disposable {
         if (draft === undefined || !draft.complete) return undefined;
         const start = document.offsetAt(range.start);
         const end = document.offsetAt(range.end);
-        const findings = draft.findings.filter((finding) => finding.start <= end && finding.end >= start).slice(0, 5);
+        const near = draft.findingsIn(range.start.line, Math.min(range.end.line, range.start.line + 200) + 1);
+        const findings = near.filter((finding) => finding.start <= end && finding.end >= start).slice(0, 5);
         const { only } = context;
         const actions = findings.flatMap((finding) => actionsFor(draft, finding, context));
         return only === undefined ? actions : actions.filter(({ kind }) => kind !== undefined && only.contains(kind));

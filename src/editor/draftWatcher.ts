@@ -3,11 +3,24 @@ import type { EditOutcome } from '../core/check/draftSession';
 import type { ClaimLibrary } from './claimLibrary';
 import type { Replacement } from './drawnMarks';
 import { readSettings, settingsSection } from './settings';
+import { pause } from './stepClock';
 import type { StepClock } from './stepClock';
+import { lengthOf } from './toRange';
 import { TrackedDraft } from './trackedDraft';
 
 /** Schemes whose documents only show something: program output, the source control box, a comment being typed. */
 const neverDrafts = new Set(['output', 'vscode-scm', 'comment', 'vscode', 'vscode-settings', 'debug', 'search-editor', 'vscode-userdata']);
+
+/**
+ * Length in UTF-16 code units up to which a document is checked as it is written: three hundred thousand words, more than any
+ * article or book chapter. Beyond, checking would cost seconds of the extension host's time and hundreds of megabytes.
+ */
+const longestDraft = 2_000_000;
+
+/** Whether a document is longer than what is checked as it is written. */
+export function isTooLong(document: vscode.TextDocument): boolean {
+  return lengthOf(document) > longestDraft;
+}
 
 /** An edit to a tracked draft, with what it did to the findings; `unread` while the draft is still being read. */
 export interface DraftEvent {
@@ -28,6 +41,7 @@ export class DraftWatcher implements vscode.Disposable {
   readonly #today: () => string;
   readonly #edited = new vscode.EventEmitter<DraftEvent>();
   readonly #settled = new vscode.EventEmitter<TrackedDraft>();
+  readonly #rested = new vscode.EventEmitter<TrackedDraft>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -35,6 +49,8 @@ export class DraftWatcher implements vscode.Disposable {
   readonly onDidEdit = this.#edited.event;
   /** Fires after the first check, and after each pause in typing as long as the setting asks. */
   readonly onDidSettle = this.#settled.event;
+  /** Fires a turn after `onDidSettle`, for everything that is not drawn into the text. */
+  readonly onDidRest = this.#rested.event;
   /** Fires when a document is no longer a draft: closed, another language, switched off. */
   readonly onDidClose = this.#closed.event;
 
@@ -53,6 +69,7 @@ export class DraftWatcher implements vscode.Disposable {
       library.onDidChange(() => this.#restart()),
       this.#edited,
       this.#settled,
+      this.#rested,
       this.#closed,
     );
   }
@@ -78,7 +95,7 @@ export class DraftWatcher implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#drafts.get(key);
     if (known !== undefined) return known;
-    if (document.isClosed || neverDrafts.has(document.uri.scheme)) return undefined;
+    if (document.isClosed || neverDrafts.has(document.uri.scheme) || isTooLong(document)) return undefined;
     const settings = readSettings(document);
     if (!settings.enable || !settings.languages.includes(document.languageId)) return undefined;
     const draft = new TrackedDraft(document, this.#library.claimsFor(document.uri, settings), settings, this.#clock, this.#today());
@@ -104,7 +121,7 @@ export class DraftWatcher implements vscode.Disposable {
 
   async #load(draft: TrackedDraft): Promise<void> {
     if (!(await draft.load()) || this.#drafts.get(draft.uri.toString()) !== draft) return;
-    if (!this.#pauses.has(draft.uri.toString())) this.#settled.fire(draft);
+    if (!this.#pauses.has(draft.uri.toString())) await this.#settle(draft);
   }
 
   #take(event: vscode.TextDocumentChangeEvent): void {
@@ -119,15 +136,26 @@ export class DraftWatcher implements vscode.Disposable {
       return;
     }
     const replacements = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text }));
-    this.#edited.fire({ draft, replacements, outcome });
+    this.#clock.run(() => this.#edited.fire({ draft, replacements, outcome }));
     clearTimeout(this.#pauses.get(key));
-    this.#pauses.set(key, setTimeout(() => this.#afterPause(key), draft.settings.highlightDelay));
+    const timer = setTimeout(() => {
+      void this.#afterPause(key).finally(() => {
+        if (this.#pauses.get(key) === timer) this.#pauses.delete(key);
+      });
+    }, draft.settings.highlightDelay);
+    this.#pauses.set(key, timer);
   }
 
-  #afterPause(key: string): void {
-    this.#pauses.delete(key);
+  /** A draft that was edited again while its findings were being collected has another pause coming. */
+  async #afterPause(key: string): Promise<void> {
     const draft = this.#drafts.get(key);
-    if (draft?.complete === true) this.#settled.fire(draft);
+    if (draft?.complete === true && (await draft.collect()) && this.#drafts.get(key) === draft) await this.#settle(draft);
+  }
+
+  async #settle(draft: TrackedDraft): Promise<void> {
+    this.#clock.run(() => this.#settled.fire(draft));
+    await pause();
+    if (draft.complete && this.#drafts.get(draft.uri.toString()) === draft) this.#clock.run(() => this.#rested.fire(draft));
   }
 
   #replace(draft: TrackedDraft): void {

@@ -22,6 +22,9 @@ const gutterStrokes: Readonly<Record<Look, { readonly light: string; readonly da
 /** Up to so many marks all findings are compared at every edit; beyond, that would be felt while typing. */
 const mostMarksAtOnce = 1500;
 
+/** Lines above and below those in view that are drawn in a very long draft. */
+const linesAround = 300;
+
 interface LookTypes {
   readonly line: vscode.TextEditorDecorationType;
   readonly lineWithSign: vscode.TextEditorDecorationType;
@@ -52,6 +55,7 @@ export class Highlights implements vscode.Disposable {
       watcher.onDidSettle((draft) => this.#change(draft, marksFor(draft.findings, draft.settings.highlightedStandings))),
       watcher.onDidClose((uri) => this.#clear(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#redraw(editor))),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
     );
   }
 
@@ -101,7 +105,35 @@ export class Highlights implements vscode.Disposable {
     this.#draw(editor, draft.settings, marks, new Set(looks));
   }
 
-  #draw(editor: vscode.TextEditor, settings: Settings, marks: readonly DrawnMark[], changed: ReadonlySet<Look>): void {
+  /** Of a very long draft only the lines in view and some around them are drawn. */
+  #scrolled(editor: vscode.TextEditor): void {
+    const marks = this.#drawn.get(editor.document.uri.toString());
+    const drawn = this.#windows.get(editor);
+    const draft = this.#watcher.get(editor.document.uri);
+    if (draft === undefined || marks === undefined || drawn === undefined || marks.length <= mostMarksAtOnce) return;
+    if (editor.visibleRanges.every((range) => drawn.contains(range))) return;
+    this.#draw(editor, draft.settings, marks, new Set(looks));
+  }
+
+  readonly #windows = new WeakMap<vscode.TextEditor, vscode.Range>();
+
+  #inWindow(editor: vscode.TextEditor, marks: readonly DrawnMark[]): readonly DrawnMark[] {
+    if (marks.length <= mostMarksAtOnce) return marks;
+    const first = editor.visibleRanges[0]?.start.line ?? 0;
+    const last = editor.visibleRanges.at(-1)?.end.line ?? 0;
+    const window = new vscode.Range(Math.max(0, first - linesAround), 0, last + linesAround, 0);
+    this.#windows.set(editor, window);
+    const from = editor.document.offsetAt(window.start);
+    const to = editor.document.offsetAt(window.end);
+    return marks.filter(({ start }) => start >= from && start < to);
+  }
+
+  #draw(editor: vscode.TextEditor, settings: Settings, all: readonly DrawnMark[], changed: ReadonlySet<Look>): void {
+    const marks = this.#inWindow(editor, all);
+    this.#drawMarks(editor, settings, marks, changed);
+  }
+
+  #drawMarks(editor: vscode.TextEditor, settings: Settings, marks: readonly DrawnMark[], changed: ReadonlySet<Look>): void {
     this.#lastSettings.set(editor, settings);
     for (const look of changed) this.#drawLook(editor, look, marks, settings.icon);
     if (changed.size > 0 && settings.icon === 'gutter') this.#drawGutter(editor, marks);

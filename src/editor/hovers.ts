@@ -16,7 +16,7 @@ export function registerHovers(watcher: DraftWatcher): vscode.Disposable {
     provideHover(document, position) {
       const draft = watcher.track(document);
       if (draft === undefined || !draft.settings.hover) return undefined;
-      const finding = findingAt(draft.findings, document.offsetAt(position));
+      const finding = findingAt(draft.findingsIn(position.line, position.line + 1), document.offsetAt(position));
       if (finding === undefined) return undefined;
       const words = wordsOf(draft.settings);
       const card = hoverCard(finding, {

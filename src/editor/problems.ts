@@ -17,6 +17,12 @@ const severities: Readonly<Record<Exclude<Severity, 'none'>, vscode.DiagnosticSe
   error: vscode.DiagnosticSeverity.Error,
 };
 
+/** The editor itself shows no more problems of one file; the report has them all. */
+const mostProblems = 1000;
+
+/** In a longer draft the list waits for the writer to pause: the editor moves the problems along meanwhile. */
+const mostLines = 2000;
+
 /** One line of the Problems panel: which kind, how loud, which sentence. */
 interface Problem {
   readonly kind: ProblemKind;
@@ -49,7 +55,7 @@ export class Problems implements vscode.Disposable {
   constructor(watcher: DraftWatcher, extensionUri: vscode.Uri) {
     this.#extensionUri = extensionUri;
     this.#subscriptions = vscode.Disposable.from(
-      watcher.onDidSettle((draft) => this.#list(draft)),
+      watcher.onDidRest((draft) => this.#list(draft)),
       watcher.onDidEdit(({ draft }) => this.#dropMended(draft)),
       watcher.onDidClose((uri) => this.#collection.delete(uri)),
     );
@@ -58,7 +64,11 @@ export class Problems implements vscode.Disposable {
   #list(draft: TrackedDraft): void {
     if (draft.uri.scheme === 'git') return;
     const words = wordsOf(draft.settings);
-    const diagnostics = draft.findings.flatMap((finding) => problemsOf(finding, draft.settings.severities, words).map((problem) => this.#toDiagnostic(draft, finding, problem, words)));
+    const diagnostics: vscode.Diagnostic[] = [];
+    for (const finding of draft.findings) {
+      for (const problem of problemsOf(finding, draft.settings.severities, words)) diagnostics.push(this.#toDiagnostic(draft, finding, problem, words));
+      if (diagnostics.length >= mostProblems) break;
+    }
     const listed = this.#collection.get(draft.uri)?.length ?? 0;
     if (diagnostics.length > 0 || listed > 0) this.#collection.set(draft.uri, diagnostics);
   }
@@ -66,7 +76,7 @@ export class Problems implements vscode.Disposable {
   /** A problem whose figure no longer stands there goes at once; new ones wait for a pause. */
   #dropMended(draft: TrackedDraft): void {
     const listed = this.#collection.get(draft.uri);
-    if (listed === undefined || listed.length === 0 || !draft.complete) return;
+    if (listed === undefined || listed.length === 0 || !draft.complete || draft.document.lineCount > mostLines) return;
     const map = draft.settings.severities;
     const still = new Set<string>();
     for (const { text, standing, notices, ignored } of draft.findings) {

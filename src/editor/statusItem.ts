@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isAlarm } from '../core/check/finding';
 import { commandIds } from '../panel/commandIds';
+import { isTooLong } from './draftWatcher';
 import type { DraftWatcher } from './draftWatcher';
 import type { TrackedDraft } from './trackedDraft';
 
@@ -15,7 +16,7 @@ export class StatusItem implements vscode.Disposable {
     this.#item.name = 'Second Source';
     this.#item.command = commandIds.checkArticle;
     this.#subscriptions = vscode.Disposable.from(
-      watcher.onDidSettle(() => this.#show()),
+      watcher.onDidRest(() => this.#show()),
       watcher.onDidClose(() => this.#show()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
     );
@@ -25,12 +26,24 @@ export class StatusItem implements vscode.Disposable {
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
     const draft = document === undefined ? undefined : this.#watcher.get(document.uri);
+    if (draft === undefined && document?.languageId === 'markdown' && isTooLong(document)) {
+      this.#tellTooLong();
+      return;
+    }
     if (draft === undefined || !draft.settings.statusItem) {
       this.#item.hide();
       return;
     }
     if (draft.complete) this.#tell(draft);
     else this.#item.text = `$(loading~spin) ${vscode.l10n.t('figures')}`;
+    this.#item.show();
+  }
+
+  #tellTooLong(): void {
+    const told = vscode.l10n.t('This document is too long to be checked as it is written. The command line checks it: second-source check FILE');
+    this.#item.text = `$(circle-slash) ${vscode.l10n.t('too long')}`;
+    this.#item.tooltip = told;
+    this.#item.accessibilityInformation = { label: `Second Source: ${told}` };
     this.#item.show();
   }
 

@@ -25,6 +25,7 @@ export class TrackedDraft {
   readonly #today: string;
   readonly #progressed = new vscode.EventEmitter<number>();
   #session: DraftSession | null = null;
+  #collected: readonly Finding[] | null = null;
   #eol: vscode.EndOfLine;
   #loading: Promise<boolean> | null = null;
   #disposed = false;
@@ -56,10 +57,43 @@ export class TrackedDraft {
     return this.#session !== null;
   }
 
-  /** Findings of the current text, in order; empty until `complete`. */
+  /**
+   * Findings of the current text, in order; empty until `complete`. Collected in slices by `collect`; whoever asks before
+   * that after an edit has them collected at once, which a very long draft makes felt: ask `findingsIn` where it will do.
+   */
   get findings(): readonly Finding[] {
     const session = this.#session;
-    return session === null ? noFindings : this.#clock.run(() => session.findings()).result;
+    if (session === null) return noFindings;
+    return (this.#collected ??= this.#clock.run(() => session.findings()).result);
+  }
+
+  /** Whether `findings` costs nothing: they have been collected since the last edit. */
+  get collected(): boolean {
+    return this.#collected !== null;
+  }
+
+  /** Collects the findings in slices. Resolves to false when an edit came in between, or the draft was closed. */
+  async collect(): Promise<boolean> {
+    const session = this.#session;
+    if (session === null) return false;
+    if (this.#collected !== null) return true;
+    const { version, lineCount } = session;
+    const findings: Finding[] = [];
+    let size = 200;
+    for (let line = 0; line < lineCount; ) {
+      const to = Math.min(lineCount, line + size);
+      const { took } = this.#clock.run(() => {
+        // A block that began before the slice is told again with it.
+        const last = findings.at(-1)?.start ?? -1;
+        for (const finding of session.findingsIn(line, to)) if (finding.start > last) findings.push(finding);
+      });
+      size = took > stepBudget / 2 ? Math.max(20, size >> 1) : size << 1;
+      line = to;
+      if (line < lineCount) await pause();
+      if (this.#disposed || session.version !== version) return false;
+    }
+    this.#collected = findings;
+    return true;
   }
 
   /** Findings of the blocks that begin in lines `fromLine..toLine` (half-open), in order. */
@@ -82,7 +116,9 @@ export class TrackedDraft {
     do {
       this.#outdated = false;
       const session = this.#begin();
-      if (await this.#readInSlices(session)) this.#session = session;
+      if (!(await this.#readInSlices(session))) continue;
+      this.#session = session;
+      await this.collect();
     } while (this.#outdated && !this.#disposed);
     return !this.#disposed;
   }
@@ -125,6 +161,7 @@ export class TrackedDraft {
     const edits = changes
       .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }))
       .sort((a, b) => b.start - a.start);
+    this.#collected = null;
     const outcome = this.#clock.run(() => session.edit(edits)).result;
     return session.length === lengthOf(this.document) ? outcome : 'reread';
   }
@@ -132,6 +169,7 @@ export class TrackedDraft {
   dispose(): void {
     this.#disposed = true;
     this.#session = null;
+    this.#collected = null;
     this.#progressed.dispose();
   }
 }

@@ -11,7 +11,7 @@ import { wordsOf } from './wording';
 /** The tracked drafts as the view This Article wants them. */
 export function articleSource(watcher: DraftWatcher): ArticleSource<TrackedDraft> {
   return {
-    onDidChange: anyOf(watcher.onDidSettle, watcher.onDidClose),
+    onDidChange: anyOf(watcher.onDidRest, watcher.onDidClose),
     draftOf: (uri) => watcher.get(uri),
     words: () => wordsOf(readSettings()),
     groupBy: () => readSettings().groupBy,

@@ -28,7 +28,11 @@ export interface ArticleSource<Draft extends ShownDraft> {
 
 export type ArticleNode =
   | { readonly kind: 'group'; readonly group: FigureGroup }
-  | { readonly kind: 'figure'; readonly finding: Finding; readonly group: FigureGroup; readonly uri: vscode.Uri };
+  | { readonly kind: 'figure'; readonly finding: Finding; readonly group: FigureGroup; readonly uri: vscode.Uri }
+  | { readonly kind: 'more'; readonly group: FigureGroup; readonly count: number };
+
+/** Most figures listed under one heading; what is left out is counted below them. */
+const mostListed = 500;
 
 /** The view "This Article": the figures of the draft in front, grouped and filtered, with a badge for those to look at. */
 export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscode.TreeDataProvider<ArticleNode>, vscode.Disposable {
@@ -105,15 +109,28 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
     if (node === undefined) return this.#groups.map((group) => ({ kind: 'group', group }));
     const uri = this.#draft?.uri;
     if (node.kind !== 'group' || uri === undefined) return [];
-    return node.group.findings.map((finding) => ({ kind: 'figure', finding, group: node.group, uri }));
+    const { group } = node;
+    const listed = group.findings.slice(0, mostListed).map((finding): ArticleNode => ({ kind: 'figure', finding, group, uri }));
+    const left = group.findings.length - listed.length;
+    return left === 0 ? listed : [...listed, { kind: 'more', group, count: left }];
   }
 
   getParent(node: ArticleNode): ArticleNode | undefined {
-    return node.kind === 'figure' ? { kind: 'group', group: node.group } : undefined;
+    return node.kind === 'group' ? undefined : { kind: 'group', group: node.group };
   }
 
   getTreeItem(node: ArticleNode): vscode.TreeItem {
-    return node.kind === 'group' ? this.#groupItem(node.group) : this.#figureItem(node.finding, node.uri);
+    switch (node.kind) {
+      case 'group': return this.#groupItem(node.group);
+      case 'figure': return this.#figureItem(node.finding, node.uri);
+      case 'more': return this.#moreItem(node.count);
+    }
+  }
+
+  #moreItem(count: number): vscode.TreeItem {
+    const item = new vscode.TreeItem(vscode.l10n.t('and {0} more in the report', count));
+    item.command = { command: commandIds.checkArticle, title: vscode.l10n.t('Open report') };
+    return item;
   }
 
   #groupItem(group: FigureGroup): vscode.TreeItem {
