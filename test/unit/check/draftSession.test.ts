@@ -31,6 +31,23 @@ suite('a session of edits', () => {
     });
   }
 
+  test('edits of an endless line give what a whole check gives, and say what they touched', () => {
+    const line = Array.from({ length: 900 }, (_, index) => `DeepSeek spent $${(index % 70) + 1} million on run ${index}. Nobody *minded* much.`).join(' ');
+    const session = new DraftSession(line, claims);
+    let text = line;
+    for (const change of [
+      { start: 20_000, end: 20_000, text: ' Mozilla earned $600 million in 2022. ' },
+      { start: 20_010, end: 20_040, text: '' },
+      { start: 40, end: 41, text: '`' },
+      { start: 52_000, end: 52_000, text: '`\n\n' },
+      { start: 30_000, end: 44_000, text: 'x' },
+    ]) {
+      text = text.slice(0, change.start) + change.text + text.slice(change.end);
+      session.edit([change]);
+      assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims)));
+    }
+  });
+
   test('several changes at once are taken one after the other', () => {
     const session = new DraftSession('DeepSeek spent $6 million.\n\nMozilla earned $600 million in 2022.\n', claims);
     session.edit([{ start: 36, end: 42, text: 'took in' }, { start: 15, end: 17, text: '$7' }]);
