@@ -47,15 +47,21 @@ const top = 6;
 const axisHeight = 24;
 const fontSize = 12;
 
+function widthOf(character: string): number {
+  if (/[ijl.,:;|!'’()[\] ]/.test(character)) return 0.36;
+  if (/[mwMW@%—…]/.test(character)) return 0.95;
+  return /[A-Z0-9$€£¥₹₩]/.test(character) ? 0.68 : 0.6;
+}
+
+const latinWidths: readonly number[] = Array.from({ length: 256 }, (_, code) => widthOf(String.fromCharCode(code)));
+
 /** Advance widths of a common sans serif in ems, on the wide side, so that no label is cut on any system. */
 function textWidth(text: string, size = fontSize): number {
   let ems = 0;
-  for (const character of text) {
-    if (/[ijl.,:;|!'’()[\] ]/.test(character)) ems += 0.36;
-    else if (/[mwMW@%—…]/.test(character)) ems += 0.95;
-    else if (/[A-Z0-9$€£¥₹₩]/.test(character)) ems += 0.68;
-    else if ((character.codePointAt(0) ?? 0) > 0x2e7f) ems += 1.05;
-    else ems += 0.6;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Beyond Latin a character is wide; the two halves of a surrogate pair make one.
+    ems += latinWidths[code] ?? (code >= 0xd800 && code <= 0xdfff ? 0.55 : code > 0x2e7f ? 1.05 : widthOf(text.charAt(i)));
   }
   return ems * size;
 }

@@ -26,6 +26,20 @@ function entityFilter(article: ArticleReport, words: Words): string {
   return `<label>${escapeHtml(words.report.filterEntity)} <select id="filter-entity"><option value="">${escapeHtml(words.report.all)}</option>${options.join('')}</select></label>`;
 }
 
+function toolbar(article: ArticleReport, words: Words, options: PanelOptions): string {
+  const text = words.report;
+  const all = escapeHtml(text.shown(article.figures.length, article.figures.length));
+  const exports = exportFormats.map((format) => `<button type="button" class="export" data-format="${format}">${formatName[format]}</button>`);
+  return (
+    `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">` +
+    standingFilter(article, words) +
+    entityFilter(article, words) +
+    `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}" data-live="${escapeHtml(text.live)}" data-frozen="${escapeHtml(text.frozen)}">${escapeHtml(options.frozen ? text.frozen : text.live)}</button>` +
+    `<span class="exports" role="group" aria-label="${escapeHtml(text.exportAs)}"><span aria-hidden="true">${escapeHtml(text.exportAs)}</span> ${exports.join('')}</span></div>` +
+    `<p id="shown" role="status" data-all="${all}" data-some="${escapeHtml(text.shown(0, article.figures.length))}">${all}</p>`
+  );
+}
+
 export interface PanelOptions {
   readonly frozen: boolean;
   /** Address of the documentation page of a code; null for none. */
@@ -33,32 +47,34 @@ export interface PanelOptions {
 }
 
 /**
- * The report on one article as the inside of the editor's panel: counts, filters, buttons, and every figure with a
- * button that leads to its place. The panel's script (media/report.js) gives it life; without it all is still readable.
+ * The report on one article as the inside of the editor's panel, in pieces: counts, filters, buttons, and every figure
+ * with a button that leads to its place, a piece each. Whoever must not hold up its host makes a few pieces at a time.
  */
-export function renderReportPanel(report: ReportData, words: Words, options: PanelOptions): string {
+export function* reportPanelParts(report: ReportData, words: Words, options: PanelOptions): Generator<string, void, void> {
   const text = words.report;
   const article = report.articles[0];
-  if (article === undefined) return `<main><p>${escapeHtml(text.noFigures)}</p></main>`;
+  if (article === undefined) {
+    yield `<main><p>${escapeHtml(text.noFigures)}</p></main>`;
+    return;
+  }
   const name = article.title ?? article.path;
   const date = article.date === null ? '' : ` · ${escapeHtml(text.draftOf(formatDate(article.date, words)))}`;
   const head = `<header><h1>${escapeHtml(name)}</h1><p class="where">${escapeHtml(text.claimsOnFile(report.claims))}${date}</p></header>`;
-  if (article.figures.length === 0) return `${head}<main><p>${escapeHtml(text.noFigures)}</p></main>`;
-  const exports = exportFormats.map((format) => `<button type="button" class="export" data-format="${format}">${formatName[format]}</button>`);
-  const toolbar =
-    `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">` +
-    standingFilter(article, words) +
-    entityFilter(article, words) +
-    `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}" data-live="${escapeHtml(text.live)}" data-frozen="${escapeHtml(text.frozen)}">${escapeHtml(options.frozen ? text.frozen : text.live)}</button>` +
-    `<span class="exports" role="group" aria-label="${escapeHtml(text.exportAs)}"><span aria-hidden="true">${escapeHtml(text.exportAs)}</span> ${exports.join('')}</span></div>` +
-    `<p id="shown" role="status" data-all="${escapeHtml(text.shown(article.figures.length, article.figures.length))}" data-some="${escapeHtml(text.shown(0, article.figures.length))}">${escapeHtml(text.shown(article.figures.length, article.figures.length))}</p>`;
-  const figures = article.figures.map((entry, i) => `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 540, docs: options.docs })}</li>`);
+  if (article.figures.length === 0) {
+    yield `${head}<main><p>${escapeHtml(text.noFigures)}</p></main>`;
+    return;
+  }
   const silence = article.summary.unreported > 0 ? `<p class="silence">${escapeHtml(text.silence)}</p>` : '';
-  return (
-    `${head}<main><h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${toolbar}` +
-    `<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">${figures.join('')}</ol>${ignoredHtml(article, 2, words)}</main>` +
-    `<footer><p>${escapeHtml(text.noVerdict)}</p></footer>`
-  );
+  yield `${head}<main><h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${toolbar(article, words, options)}<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`;
+  for (const [i, entry] of article.figures.entries()) {
+    yield `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 540, docs: options.docs })}</li>`;
+  }
+  yield `</ol>${ignoredHtml(article, 2, words)}</main><footer><p>${escapeHtml(text.noVerdict)}</p></footer>`;
+}
+
+/** The pieces of `reportPanelParts` as one fragment. The panel's script (media/report.js) gives it life. */
+export function renderReportPanel(report: ReportData, words: Words, options: PanelOptions): string {
+  return [...reportPanelParts(report, words, options)].join('');
 }
 
 export interface PanelPage {
