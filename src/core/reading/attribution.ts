@@ -8,6 +8,8 @@ const speech = new Set((
   + 'maintains maintained states stated state added adds quipped boasted warned warns insisted insists dispute disputes disputed gave gives calls called posted tweeted guess guesses guessed price prices priced value values valued list lists listed peg pegs pegged see sees rate rates find finds found quote quotes answer answered reply replied speak speaks spoke convert converts worked work works compute computes computed has have had show shows showed cite cites cited model modelled modeled'
 ).split(' '));
 const reportNouns = new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' '));
+/** Who passes a report on is not who makes it. */
+const relays = new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']);
 const skip = new Set('had has have also now then later recently once analyst founder reporter that who already a an the firm boss chief executive'.split(' '));
 
 /** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
@@ -42,7 +44,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   const beforeThat = tokens[place - 2]?.lower;
   if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && tokens[place - 3]?.lower === 'according')) return 'according to';
   if (before === 'per' || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
-  if (before === 'in') return null;
+  if (before === 'in' || (before === 'by' && relays.has(beforeThat ?? ''))) return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
   if (token.possessive) {
     for (let step = 1; step <= 3; step += 1) {

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { frames } from './governors';
 import type { Governor, Sense } from './governors';
-import { apart, firstPlace, namesAround } from './sentenceView';
+import { apart, firstPlace, isLight, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
 /** What the words around one figure say of its metric. */
@@ -167,6 +167,12 @@ function taken(view: SentenceView, first: number, last: number, at: number, far:
   const before = view.tokens[first - 1];
   if (before === undefined || first - 1 === at || last + 1 === at) return false;
   if (before.kind === 'figure') return far > 3;
+  // "$6 million AI model training": what stands in one noun phrase with a figure is that figure's.
+  for (let place = first - 1; place >= first - 3 && far > 2; place -= 1) {
+    const token = view.tokens[place];
+    if (token?.kind === 'figure' && place !== at) return true;
+    if (token === undefined || token.kind !== 'word' || isLight(token.lower)) break;
+  }
   return (before.lower === 'in' || before.lower === 'of') && first - 2 !== at && view.tokens[first - 2]?.kind === 'figure';
 }
 

@@ -55,7 +55,7 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`),
   row(`\\bsince ${year}`, ([y]) => `since ${y}`),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`),
-  row(`\\b${year}(?=\\b(?!-))`, ([y]) => `${y}`),
+  row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
   row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => date === null ? null : `${fiscal}${/last|previous/i.test(which ?? '') ? -1 : /next|following/i.test(which ?? '') ? 1 : 0} ${date}`),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, '')),
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date, '')),

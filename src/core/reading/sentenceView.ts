@@ -37,6 +37,11 @@ const temporal = new Set(words('january february march april may june july augus
 
 const costs = new Map<string, number>();
 
+/** Whether a word is one of those that bind and hedge, and name nothing. */
+export function isLight(word: string): boolean {
+  return light.has(word) || clause.has(word) || word === 'and' || word === 'on' || word === 'with' || word === 'into';
+}
+
 function tokenCost(token: Token): number {
   if (token.kind !== 'word') return countCost(token);
   let cost = costs.get(token.lower);

@@ -129,6 +129,7 @@ function nearestSubject(view: SentenceView, at: number, entity: string, owners: 
     if (token < before && token > first) continue;
     if (token > before && token < at && before >= 0 && ofFigureBefore(view, before, token)) continue;
     const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
+    if (token > at && far > 9) break;
     if (best === null || far < best.far) best = { name, far };
   }
   return best?.name ?? null;
