@@ -17,12 +17,13 @@ function fromRareLetter(words: readonly string[]): string {
     const letter = [...rareLetters].find((candidate) => word.includes(candidate)) ?? word.charAt(0);
     tails.set(letter, (tails.get(letter) ?? new Set()).add(word.slice(word.indexOf(letter) + 1)));
   }
-  return [...tails].map(([letter, ends]) => `${letter}(?:${[...ends].join('|')})`).join('|');
+  return [...tails].map(([letter, ends]) => `${letter}(?=${[...ends].join('|')})`).join('|');
 }
 
 /**
  * Where a figure may stand: a digit, a currency sign (U+20A0 to U+20C0 are the currency signs of Unicode), or a letter
- * inside a word that a spelled-out number leads up to. A text without one holds no figure.
+ * inside a word that a spelled-out number leads up to. A text without one holds no figure. It matches one character, so
+ * that `lastIndex` alone tells where, without a match object a hit.
  */
 export const anchor = new RegExp(`[\\d$£¥¼-¾৳฿\\u20a0-\\u20c0]|${fromRareLetter(leadingUp)}`, 'g');
 

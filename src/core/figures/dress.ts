@@ -53,7 +53,8 @@ export function tagChanges(text: string, mentions: readonly Mention[]): Mention[
     const left = tagged[index - 1];
     const right = tagged[index];
     if (left === undefined || right === undefined || left.figure.unit !== right.figure.unit || right.start - left.end > 60) continue;
-    if (!changeGap.test(text.slice(left.end, right.start)) || !fromEnd.test(text.slice(Math.max(0, left.start - 36), left.start))) continue;
+    const gap = text.slice(left.end, right.start);
+    if (!gap.includes('to') || !changeGap.test(gap) || !fromEnd.test(text.slice(Math.max(0, left.start - 36), left.start))) continue;
     if (rangeWords.test(text.slice(Math.max(0, left.start - 60), left.start))) continue;
     tagged[index - 1] = withTag(left, 'change');
     tagged[index] = withTag(right, 'change');

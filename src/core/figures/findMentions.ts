@@ -25,13 +25,14 @@ function findFolded(text: string): Mention[] {
   const reader = new PartReader(text);
   const mentions: Mention[] = [];
   anchor.lastIndex = 0;
-  for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
-    const { parts, resume } = reader.readAt(match.index);
+  while (anchor.test(text)) {
+    const at = anchor.lastIndex - 1;
+    const { parts, resume } = reader.readAt(at);
     for (const part of parts) {
       mentions.push(dress(text, part, reader.floor));
       reader.floor = part.end;
     }
-    anchor.lastIndex = Math.max(match.index + 1, resume);
+    anchor.lastIndex = Math.max(at + 1, resume);
   }
   return tagChanges(text, mentions);
 }

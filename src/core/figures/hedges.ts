@@ -128,6 +128,8 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
 export function hedgeAfter(text: string, end: number): FoundHedge | null {
   const code = text.charCodeAt(end);
   if (code !== 43 && code !== 45 && code !== 44 && code !== 105 && !isBlank(code)) return null;
+  // "or", "and", "at", "plus", "max", "tops", "give", a bracket or a dash: nothing else hedges from behind.
+  if (code === 32 && !'oOaApPmMtTgG(-'.includes(text.charAt(end + 1))) return null;
   for (const [hedge, pattern] of hedgesAfter) {
     pattern.lastIndex = end;
     if (pattern.test(text)) return { start: end, end: pattern.lastIndex, hedge };

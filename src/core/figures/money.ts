@@ -85,6 +85,9 @@ function isCode(text: string, signAt: number, end: number, quantity: Quantity): 
 
 /** The currency named right after a number; null where none is. */
 export function currencyAfter(text: string, end: number): (CurrencyName & { readonly end: number; readonly word: string }) | null {
+  const next = text.charCodeAt(end);
+  // Sentence marks and closing brackets: nothing is named after them.
+  if (Number.isNaN(next) || (next < 65 && next !== 32 && next !== 45 && next !== 10 && next !== 13 && next !== 9)) return null;
   wordAfterNumber.lastIndex = end;
   const first = wordAfterNumber.exec(text)?.[1];
   if (first === undefined) return null;
@@ -151,14 +154,17 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
   return { start: letters.start, end: takesName ? named.end : quantity.end, code: takesName && code === 'USD' ? named.code : code, quantity, minor: 0, leading: true };
 }
 
+function isLetterOrDot(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+}
+
 /** Letters of a currency that stand before the number at `at`: "USD 1.1 billion", "Rs. 5,000", "RMB5bn". */
 export function letteredBefore(text: string, at: number, floor: number): { readonly start: number; readonly code: string; readonly large: boolean } | null {
   let end = at;
   while (end > floor && at - end < 2 && /\s/.test(text.charAt(end - 1))) end--;
-  const last = text.charCodeAt(end - 1);
-  if (!(last >= 65 && last <= 90) && !(last >= 97 && last <= 122) && last !== 46) return null;
   let start = end;
-  while (start > floor && end - start < 5 && /[A-Za-z.]/.test(text.charAt(start - 1))) start--;
+  while (start > floor && end - start < 6 && isLetterOrDot(text.charCodeAt(start - 1))) start--;
+  if (start === end || end - start > 5) return null;
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);
   const entry = codesBefore.get(letters) ?? codesBefore.get(letters.replace(/\.$/, ''));

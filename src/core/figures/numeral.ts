@@ -40,9 +40,9 @@ export function readNumeral(text: string, at: number): Numeral | null {
   const alone = vulgarFractions[text.charAt(at)];
   if (alone !== undefined) return { end: at + 1, digits: `0.${alone}`, grouped: false, ambiguous: false };
   numeralShape.lastIndex = at;
-  const shape = numeralShape.exec(text)?.[0];
-  if (shape === undefined) return null;
-  const end = at + shape.length;
+  if (!numeralShape.test(text)) return null;
+  const end = numeralShape.lastIndex;
+  const shape = text.slice(at, end);
   const next = text.charCodeAt(end);
   if (next >= 48 && next <= 57) return null;
   if (plain.test(shape)) {

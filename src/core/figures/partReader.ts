@@ -36,6 +36,10 @@ export const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
 /** The word before a number, for "RTX 4090" and "Gaudi 3". */
 export const nameBeforeNumber = /([A-Za-z][A-Za-z.]{0,15})[\s-]{1,2}$/;
 
+function pastDigits(text: string, at: number): number {
+  return Math.max(endOfDigits(text, at), at + 1);
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -67,21 +71,20 @@ export class PartReader {
 
   private readAtDigit(at: number): ReadParts {
     const { text, floor, facts } = this;
-    const resume = Math.max(endOfDigits(text, at), at + 1);
     const previous = text.charCodeAt(at - 1);
     if (at > floor && letteredBefore(text, at, floor) !== null) {
       const amount = readUnsigned(text, at, floor);
       if (amount !== null) return this.withRange(partOfAmount(amount));
     }
-    if (at > 0 && previous !== 32 && previous !== 40 && boundLeft.test(text.slice(Math.max(0, at - 4), at))) return this.readAtModel(at) ?? nothing(resume);
+    if (at > 0 && previous !== 32 && previous !== 40 && boundLeft.test(text.slice(Math.max(0, at - 4), at))) return this.readAtModel(at) ?? nothing(pastDigits(text, at));
     const quantity = readDigits(text, at, false);
-    if (quantity === null) return nothing(resume);
+    if (quantity === null) return nothing(pastDigits(text, at));
     const part = this.partOf(quantity);
     if (part !== null) return this.withRange(part);
     const range = this.bareRange(quantity);
     if (range !== null) return range;
     const labelled = facts.hasChips ? readLabelled(text, quantity, floor) : null;
-    return labelled !== null ? oneCount(labelled) : (this.readAtModel(at) ?? nothing(resume));
+    return labelled !== null ? oneCount(labelled) : (this.readAtModel(at) ?? nothing(pastDigits(text, at)));
   }
 
   /** What the quantity counts by the words after it. */

@@ -35,6 +35,7 @@ const afterArticle = new Set(
 export function perAfter(text: string, end: number): PerUnit | null {
   const code = text.charCodeAt(end);
   if (code !== 47 && code !== 45 && code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) return null;
+  if (code === 32 && !mayStartPer(text.charCodeAt(end + 1), text.charCodeAt(end + 2))) return null;
   perChipHour.lastIndex = end;
   if (perChipHour.test(text)) return { start: end, end: perChipHour.lastIndex, per: 'GPU-hour' };
   for (const pattern of [perSpelled, perArticle, perAdverb]) {
@@ -44,6 +45,17 @@ export function perAfter(text: string, end: number): PerUnit | null {
     return { start: end, end: pattern.lastIndex, per: plainName(words) };
   }
   return null;
+}
+
+/** Whether two letters can begin "a", "an", "per", "each", "every", "for each", "/" or an adverb of time: the cheap question first. */
+function mayStartPer(first: number, second: number): boolean {
+  switch (first | 32) {
+    case 97: return second === 32 || (second | 32) === 110 || (second | 32) === 112 || second === 45;
+    case 112: case 102: return (second | 32) === 101 || (second | 32) === 111;
+    case 101: return (second | 32) === 97 || (second | 32) === 118;
+    case 109: case 119: case 100: case 104: case 121: case 47: return true;
+    default: return false;
+  }
 }
 
 function plainName(words: string): string {

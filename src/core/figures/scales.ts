@@ -45,12 +45,17 @@ export interface Scale {
 
 /** Reads the scale after a number that ends at `at`, stacked ones too ("lakh crore", "hundred million"); null where there is none. */
 export function readScale(text: string, at: number, besideCurrency: boolean): Scale | null {
+  const next = text.charCodeAt(at);
+  // Punctuation or the end: no scale. Letters, blanks, hyphens and wider characters are looked at closely.
+  if (Number.isNaN(next) || (next < 65 && next !== 32 && next !== 45 && next !== 10 && next !== 13 && next !== 9)) return null;
   scaleShort.lastIndex = at;
-  const joined = scaleShort.exec(text)?.[1];
-  if (joined !== undefined) return { end: scaleShort.lastIndex, exponent: exponentOf.get(joined.toLowerCase()) ?? 0, short: true };
+  if (scaleShort.test(text)) return { end: scaleShort.lastIndex, exponent: exponentOf.get(text.slice(at, scaleShort.lastIndex).toLowerCase()) ?? 0, short: true };
   let end = at;
   let exponent = 0;
   for (let stacked = 0; stacked < 3; stacked++) {
+    // A full stop or a comma ends the number for sure.
+    if (stacked > 0 && text.charCodeAt(end) > 43 && text.charCodeAt(end) < 47 && text.charCodeAt(end) !== 45) break;
+    if (text.charCodeAt(end) === 32 && !'hHtTlLmMbBcCqQ -'.includes(text.charAt(end + 1))) break;
     scaleWord.lastIndex = end;
     const word = scaleWord.exec(text)?.[1];
     if (word === undefined) break;
