@@ -169,6 +169,14 @@ suite('bundled claims', () => {
     }
   });
 
+  test('no alias of an organisation is the name of another', () => {
+    const names = new Set(index.entities.map(({ name }) => name));
+    for (const { name, aliases } of index.entities) {
+      for (const alias of aliases) assert.ok(!names.has(alias), `${name}: ${alias}`);
+      assert.equal(new Set([name, ...aliases]).size, aliases.length + 1, name);
+    }
+  });
+
   test('the vocabulary has 25 metrics, each with label, meaning and lifetime, all in use', () => {
     assert.equal(metrics.length, 25);
     for (const { metric, label, meaning, lifetime } of metrics) {
