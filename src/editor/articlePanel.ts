@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { buildReport } from '../core/report/buildReport';
 import { readReportMessage } from '../core/report/messages';
 import type { FromReportMessage, ToReportMessage } from '../core/report/messages';
-import { renderReportPanel, reportPanelPage } from '../core/report/renderReportPanel';
+import { reportPanelPage, reportPanelParts } from '../core/report/renderReportPanel';
 import type { ReportData } from '../core/report/reportData';
 import { commandIds } from '../panel/commandIds';
 import type { DraftWatcher } from './draftWatcher';
 import { exportReport } from './exportReport';
 import { revealFigure } from './navigation';
+import { pause, stepBudget } from './stepClock';
 import type { StepClock } from './stepClock';
 import type { TrackedDraft } from './trackedDraft';
 import { wordsOf } from './wording';
@@ -37,6 +38,7 @@ class ArticlePanel {
   #frozen: boolean;
   #shown: ReportData | undefined;
   #ready = false;
+  #round = 0;
   #reveal: number | undefined;
 
   constructor(draft: TrackedDraft, watcher: DraftWatcher, clock: StepClock, extensionUri: vscode.Uri, today: () => string, onClose: () => void) {
@@ -99,13 +101,27 @@ class ArticlePanel {
     void this.#panel.webview.postMessage(message);
   }
 
-  #show(draft: TrackedDraft): void {
-    const words = wordsOf(draft.settings);
+  /** Makes a long report a few figures at a time, so that nobody waits for it; a newer one takes its place. */
+  async #show(draft: TrackedDraft): Promise<void> {
     const report = reportOf(draft, this.#today());
     this.#shown = report;
     if (!this.#ready) return;
-    const html = this.#clock.run(() => renderReportPanel(report, words, { frozen: this.#frozen, docs: explainLink })).result;
-    this.#send({ type: 'report', html });
+    const parts = reportPanelParts(report, wordsOf(draft.settings), { frozen: this.#frozen, docs: explainLink });
+    const made: string[] = [];
+    const round = ++this.#round;
+    const step = (): boolean => {
+      const until = performance.now() + stepBudget;
+      for (let part = parts.next(); part.done !== true; part = parts.next()) {
+        made.push(part.value);
+        if (performance.now() >= until) return false;
+      }
+      return true;
+    };
+    while (!this.#clock.run(step).result) {
+      await pause();
+      if (round !== this.#round) return;
+    }
+    this.#send({ type: 'report', html: made.join('') });
   }
 
   #revealFigure(): void {
@@ -121,7 +137,7 @@ class ArticlePanel {
         if (draft === undefined) return;
         if (!draft.complete) this.#send({ type: 'progress', done: 0, of: 100 });
         await draft.load();
-        this.#show(draft);
+        await this.#show(draft);
         this.#revealFigure();
         return;
       case 'jump': {
@@ -131,7 +147,7 @@ class ArticlePanel {
       }
       case 'freeze':
         this.#frozen = message.frozen;
-        if (!message.frozen && draft !== undefined) this.#show(draft);
+        if (!message.frozen && draft !== undefined) await this.#show(draft);
         return;
       case 'export':
         if (this.#shown !== undefined) await exportReport(this.#shown, message.format, this.#uri);
