@@ -111,6 +111,7 @@ export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSu
     const dates = linkDates(lifetime, figure, claim, sameSubject);
     return dates === 'match' ? link : dates;
   }
-  if (!figure.dated && !claim.dated) return link;
+  // Without a date on either side only a subject tells that one state of things is meant.
+  if (!figure.dated && !claim.dated) return lifetime === 'one-off' || sameSubject ? link : 'loose';
   return lifetime === 'one-off' && sameSubject ? link : 'loose';
 }

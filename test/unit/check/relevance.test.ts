@@ -43,7 +43,9 @@ suite('periods', () => {
     ['per-period', '2025', 'H1 2025', false, 'other'],
     ['per-period', 'Q3 2025', 'Q3 2025', false, 'match'],
     ['per-period', null, '2024', false, 'loose'],
-    ['per-period', null, null, false, 'match'],
+    ['per-period', null, null, false, 'loose'],
+    ['per-period', null, null, true, 'match'],
+    ['as-of-date', null, null, false, 'loose'],
     ['per-period', '2025', '2025 (forecast)', false, 'loose'],
     ['per-period', '2025 (guidance of 2025-04)', '2025 (guidance of 2025-01)', false, 'match'],
     ['per-period', '2025', '2025 (run rate)', false, 'run-rate'],
@@ -133,6 +135,6 @@ suite('candidates', () => {
     const read = reading({ metric: 'gpu-count' });
     const cards = claim({ ...fleet, chip: 'H100' });
     assert.equal(weighed({ ...chips, chip: 'H100', tags: ['equivalent'] }, read, cards), 'chip');
-    assert.equal(weighed({ ...chips, chip: 'H100', tags: ['equivalent'] }, read, { ...cards, chip: 'H100-equivalent' }), 'firm');
+    assert.equal(weighed({ ...chips, chip: 'H100', tags: ['equivalent'] }, read, { ...cards, chip: 'H100-equivalent' }), 'period');
   });
 });
