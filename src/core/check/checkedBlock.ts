@@ -7,6 +7,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { readBlock } from '../reading/readBlock';
 import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
+import type { Span } from '../text/span';
 import { checkArithmetic } from './arithmetic';
 import { type Assessment, assess } from './assess';
 import { denialName, tellsDenial } from './counterReport';
@@ -23,6 +24,19 @@ export interface CheckedMention {
   /** A sum, product or change that its sentence states and that does not come out; `related` counts from the block's prose. */
   readonly arithmetic: Notice | null;
   readonly home: CheckedBlock;
+  /** What a finding says of it whatever stands around its block; made when somebody first asks. */
+  told: ToldMention | null;
+}
+
+/** The parts of a finding that outlast edits elsewhere. Spans count from the block's first character. */
+export interface ToldMention {
+  readonly span: Span;
+  readonly text: string;
+  readonly sentence: string;
+  readonly sentenceSpan: Span;
+  /** Whether the other side is missing from the draft, and for which state of the draft's names that holds. */
+  counter: Notice | null;
+  countedAt: number;
 }
 
 /** A block with what was found in it and the context it was read in. */
@@ -78,6 +92,7 @@ export function checkBlock(block: Block, start: number, before: Context, ground:
       group: groupKey(reading, mention, ground.claims),
       arithmetic: arithmetic[index] ?? null,
       home,
+      told: null,
     });
   });
   return home;

@@ -159,6 +159,8 @@ export class DraftSession {
       if (checked === undefined) checked = checkBlock(block, start, context, this.#ground);
       else if (!sameContext(checked.before, context)) checked = checkBlock(checked.block, start, context, this.#ground, checked.mentions);
       checked.start = start;
+      // Marks inside a figure's words may be others, though the words are the same.
+      if (known !== undefined && block.prose.at.length > 1) for (const mention of checked.mentions) mention.told = null;
       context = checked.after;
       return checked;
     });

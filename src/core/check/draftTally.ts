@@ -3,11 +3,15 @@ import type { CheckedBlock, CheckedMention } from './checkedBlock';
 /** Things counted by name, so that leaving a block out takes away exactly what it brought. */
 class Counter {
   readonly #counts = new Map<string, number>();
+  /** Rises whenever a name comes or goes. */
+  changes = 0;
 
   add(name: string, by: 1 | -1): void {
-    const count = (this.#counts.get(name) ?? 0) + by;
+    const before = this.#counts.get(name) ?? 0;
+    const count = before + by;
     if (count > 0) this.#counts.set(name, count);
     else this.#counts.delete(name);
+    if (before === 0 || count === 0) this.changes += 1;
   }
 
   has(name: string): boolean {
@@ -49,6 +53,11 @@ export class DraftTally {
     for (const { assessment } of block.mentions) {
       for (const { claim, stance } of assessment.claims) if (stance === 'agrees') this.#told.add(claim.id, by);
     }
+  }
+
+  /** Rises whenever the answer of `isNamed` or `isTold` changes for some name or claim. */
+  get version(): number {
+    return this.#names.changes + this.#told.changes;
   }
 
   /** Whether the draft names somebody, by the name in the lexicon. */

@@ -3,7 +3,7 @@ import type { DraftChunks } from '../text/draftChunks';
 import type { DraftLines } from '../text/draftLines';
 import { toDraft } from '../text/prose';
 import type { Span } from '../text/span';
-import type { CheckedBlock, CheckedMention } from './checkedBlock';
+import type { CheckedBlock, CheckedMention, ToldMention } from './checkedBlock';
 import { counterReport } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
@@ -19,7 +19,6 @@ interface SelfConflict {
 type Review = ReadonlyMap<CheckedMention, SelfConflict>;
 
 const noIgnores: Ignores = { lines: [], regions: [], file: null, problems: [] };
-const noNotices: readonly Notice[] = [];
 
 /**
  * Makes findings from checked blocks when somebody asks for them: draft offsets, ignore comments, and the notices that rest on
@@ -80,39 +79,61 @@ export class FindingMaker {
 
   #finding(checked: CheckedMention, base: number, section: string | null, ignores: Ignores): Finding {
     const { mention, reading, assessment, home } = checked;
-    const { prose, quoted } = home.block;
-    const span = placed(toDraft(prose, mention), base);
-    const sentence = sentenceOf(home, mention);
+    const told = (checked.told ??= this.#tell(checked, base));
+    const start = base + told.span.start;
     return {
-      start: span.start,
-      end: span.end,
-      text: this.#lines.slice(span.start, span.end),
+      start,
+      end: base + told.span.end,
+      text: told.text,
       mention,
       reading,
       standing: assessment.standing,
       claims: assessment.claims,
-      notices: this.#notices(checked, base),
-      ignored: ignoredAt(ignores, span.start),
-      sentence: prose.text.slice(sentence.start, sentence.end),
-      sentenceSpan: placed(toDraft(prose, sentence), base),
+      notices: this.#notices(checked, told, base),
+      ignored: ignores === noIgnores ? null : ignoredAt(ignores, start),
+      sentence: told.sentence,
+      sentenceSpan: placed(told.sentenceSpan, base),
       section,
-      inQuotation: quoted || reading.voice === 'quoted',
+      inQuotation: home.block.quoted || reading.voice === 'quoted',
     };
   }
 
-  #notices(checked: CheckedMention, base: number): readonly Notice[] {
-    const { assessment, arithmetic, group, reading } = checked;
+  #tell({ mention, home }: CheckedMention, base: number): ToldMention {
+    const { prose } = home.block;
+    const span = toDraft(prose, mention);
+    const sentence = sentenceOf(home, mention);
+    return {
+      span,
+      text: this.#lines.slice(base + span.start, base + span.end),
+      sentence: prose.text.slice(sentence.start, sentence.end),
+      sentenceSpan: toDraft(prose, sentence),
+      counter: null,
+      countedAt: -1,
+    };
+  }
+
+  #notices(checked: CheckedMention, told: ToldMention, base: number): readonly Notice[] {
+    const { assessment, arithmetic, group } = checked;
+    const conflict = group === null ? undefined : this.#review(group)?.get(checked);
+    const counter = this.#counter(checked, told);
+    if (arithmetic === null && conflict === undefined && counter === null && this.#disabled.size === 0) return assessment.notices;
     const notices = [...assessment.notices];
     if (arithmetic !== null) {
       const { prose } = checked.home.block;
       notices.push({ ...arithmetic, related: arithmetic.related.map((span) => placed(toDraft(prose, span), base)) });
     }
-    const conflict = group === null ? undefined : this.#review(group)?.get(checked);
     if (conflict !== undefined) notices.push({ ...conflict.notice, related: conflict.others.map((other) => this.#placeOf(other)) });
-    const counter = counterReport(reading, assessment.standing, assessment.claims, (name) => this.#tally.isNamed(name), (id) => this.#tally.isTold(id));
     if (counter !== null) notices.push(counter);
-    if (notices.length === 0) return noNotices;
     return this.#disabled.size === 0 ? notices : notices.filter(({ code }) => !this.#disabled.has(code));
+  }
+
+  #counter({ reading, assessment }: CheckedMention, told: ToldMention): Notice | null {
+    const { version } = this.#tally;
+    if (told.countedAt !== version) {
+      told.countedAt = version;
+      told.counter = counterReport(reading, assessment.standing, assessment.claims, (name) => this.#tally.isNamed(name), (id) => this.#tally.isTold(id));
+    }
+    return told.counter;
   }
 
   /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */
