@@ -76,7 +76,7 @@ class ArticlePanel {
         if (settled.uri.toString() !== this.#uri.toString()) return;
         // In a turn of its own: rendering takes longest of all that follows a pause.
         setTimeout(() => {
-          if (!this.#frozen && settled.collected) this.#show(settled);
+          if (!this.#frozen && settled.collected) void this.#show(settled);
         }, 0);
       }),
       this.#panel.onDidDispose(() => {
