@@ -87,6 +87,11 @@ async function start() {
         'Or install desktop VS Code and run npm start again. The command line works without an editor: npx second-source check media/sample/deepseek.md',
     );
   });
+  /** @type {(() => Promise<void>) | undefined} */
+  let stopServer;
+  const stop = () => void (stopServer?.() ?? Promise.resolve()).then(() => process.exit(0));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   const server = await startServer(programs, {
     dataDir: join(editorCache, 'start-data'),
     extensionsDir: join(editorCache, 'start-extensions'),
@@ -95,9 +100,7 @@ async function start() {
   const address = editorAddress(server.port, { folder: sample.folder, extension: projectRoot, file: sample.article });
   say(`\nVS Code ${newest.vscode} runs with the extension and the sample article. Open:\n\n  ${address}\n\nRest the pointer on an underlined figure. Stop with Ctrl+C.`);
   if (options.open) openInBrowser(address);
-  const stop = () => void server.stop().then(() => process.exit(0));
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  stopServer = () => server.stop();
   await server.exited;
   throw new Error('The VS Code server has ended by itself.');
 }

@@ -120,6 +120,10 @@ async function startOnce(programs, options, port) {
   };
   const kill = () => void (child.pid !== undefined && signal(child.pid, 'SIGKILL'));
   process.on('exit', kill);
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    // Whoever ends us early must not leave the server behind; one who has his own way to end is left to it.
+    if (process.listenerCount(name) === 0) process.once(name, () => process.exit(1));
+  }
   for (let tries = 0; tries < 240 && running; tries++) {
     if (await isListening(port)) return { port, address: `http://127.0.0.1:${port}/`, exited, stop };
     await wait(250);

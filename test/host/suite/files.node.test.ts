@@ -1,6 +1,14 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { api, closeAll, draftOf, highlighted, hoverAt, show, until } from '../../support/host/drafts';
+import type { OpenDraft } from '../../support/host/drafts';
+
+/** Waits until the only figure of a draft has a standing. */
+async function standing(draft: OpenDraft, wanted: string): Promise<void> {
+  const now = (): string => draft.findings()[0]?.standing ?? 'not found';
+  for (let tries = 0; tries < 800 && now() !== wanted; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(now(), wanted);
+}
 
 const folder = (): vscode.Uri => {
   const first = vscode.workspace.workspaceFolders?.[0]?.uri;
@@ -17,13 +25,12 @@ suite('A newsroom’s own packs', () => {
 
   test('a pack in the folder is found, and its claims are used', async () => {
     const draft = await draftOf('Quillmark’s revenue was $12 million in 2024.\n');
-    const handed = await api();
-    await until('the pack’s claim agrees', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+    await standing(draft, 'agrees');
     assert.match((await hoverAt(draft, '$12 million')).text, /The Desk|Quillmark/);
   });
 
-  test('a broken entry is told at its line, and the other entries are used', async () => {
-    const handed = await api();
+  test('a broken entry is told at its line, and the other entries are used', async function () {
+    this.timeout(100_000);
     const entry = (id: string, value: string): string => `    { "id": "${id}", "entity": "Quillmark Systems", "metric": "revenue", "unit": "USD", "value": ${value}, "period": "2023",
       "claimant": "Quillmark Systems", "publisher": "The Desk", "title": "A title", "date": "2024-03-02", "url": "https://desk.example/a" }`;
     await write('broken.claims.json', `{\n  "title": "Half of it is wrong",\n  "claims": [\n${entry('broken-one', '"a lot"')},\n${entry('good-one', '"5 million"')}\n  ]\n}\n`);
@@ -33,25 +40,25 @@ suite('A newsroom’s own packs', () => {
       const problem = vscode.languages.getDiagnostics(uri).find(({ source }) => source === 'Second Source');
       assert.equal(problem?.range.start.line, 3);
       const draft = await draftOf('Quillmark’s revenue was $5 million in 2023.\n');
-      await until('the good entry is used', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+      await standing(draft, 'agrees');
     } finally {
       await remove('broken.claims.json');
     }
   });
 
-  test('a pack that is deleted is forgotten', async () => {
-    const handed = await api();
+  test('a pack that is deleted is forgotten', async function () {
+    this.timeout(150_000);
     const draft = await draftOf('Quillmark’s revenue was $12 million in 2024.\n');
-    await until('the pack is there', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+    await standing(draft, 'agrees');
     const uri = vscode.Uri.joinPath(folder(), 'desk.claims.json');
     const content = await vscode.workspace.fs.readFile(uri);
     await vscode.workspace.fs.delete(uri);
     try {
-      await until('its claims are gone', () => handed.findings(draft.uri)[0]?.standing === 'unreported', 40);
+      await standing(draft, 'unreported');
     } finally {
       await write('desk.claims.json', content);
     }
-    await until('they are back', () => handed.findings(draft.uri)[0]?.standing === 'agrees', 40);
+    await standing(draft, 'agrees');
   });
 });
 
@@ -77,17 +84,14 @@ suite('Files that are hard to read', () => {
       handed.forgetSteps();
       const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'huge.md'));
       await vscode.window.showTextDocument(document);
-      // Whatever is done with such a file, the host goes on answering while it is done.
-      for (let count = 0; count < 20; count += 1) {
-        const asked = performance.now();
-        await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 60));
-        const took = performance.now() - asked;
-        assert.ok(took < 5000, `the extension host answered after ${took.toFixed(0)} ms`);
-      }
-      console.log(`[tests]     (longest step of ours: ${handed.timings().longestStep.toFixed(0)} ms)`);
+      // The editor itself is busy with such a file for a while; what counts is that we are not.
+      await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 60));
+      const { longestStep } = handed.timings();
+      console.log(`[tests]     (longest step of ours: ${longestStep.toFixed(0)} ms)`);
+      assert.ok(longestStep < 100, `a step took ${longestStep.toFixed(0)} ms`);
+      assert.deepEqual(handed.findings(document.uri.toString()), [], 'a file of that length is left to the command line');
       const small = await draftOf('It cost $6 million.\n');
       assert.deepEqual(small.findings().map(({ text }) => text), ['$6 million']);
-      assert.ok(handed.timings().longestStep < 250, `a step took ${handed.timings().longestStep.toFixed(0)} ms`);
     } finally {
       await closeAll();
       await remove('huge.md');
