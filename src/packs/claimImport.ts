@@ -58,16 +58,17 @@ export class ClaimImport {
 
   /** Takes up one line of a file that holds a claim a line; an empty line is skipped. `number` counts from 1. */
   addLine(line: string, name: string, number: number): void {
-    if (line.trim() === '') return;
+    const text = line.trim();
+    if (text === '') return;
     let parsed: unknown;
     try {
-      parsed = JSON.parse(line);
+      parsed = JSON.parse(text);
     } catch {
       parsed = undefined;
     }
     const result = claimSchema.safeParse(parsed);
     // The line is kept as it is: filling in defaults can wait until somebody asks for the claim.
-    if (result.success && checkClaim(result.data).length === 0 && this.#compiler.add(keyOf(result.data), `[${JSON.stringify(name)},${line.trim()}]`)) return;
+    if (result.success && checkClaim(result.data).length === 0 && this.#compiler.add(keyOf(result.data), `[${JSON.stringify(name)},${text}]`)) return;
     // Only a line that is not taken up is worth the time to find out where and why.
     const { problems } = loadPack(line, 'line.ndjson');
     if (problems.length > 0) {
