@@ -65,6 +65,24 @@ function borne({ interval, vague }: Question, reading: Reading, ground: Ground, 
   return verdict.standing === 'conflict' && !telling && isOwnerCarried(reading) ? unreported : verdict;
 }
 
+/** From this upwards a part was named in so many words. */
+const outright = 0.84;
+
+/**
+ * Whether a figure that differs is rather one that was read amiss: its value is on file for another metric, subject or period of
+ * the same entity, and the part that would have to be wrong in the draft was not named outright.
+ */
+function isMisread(reading: Reading, { interval }: Question, all: readonly Candidate[], otherMetric: boolean): boolean {
+  if (otherMetric) return (reading.metric?.sure ?? 0) < outright;
+  if (interval.digits < 2) return false;
+  return all.some(({ excludedBy, facts }) => {
+    if (excludedBy !== 'subject' && excludedBy !== 'period') return false;
+    if (Math.abs(facts.interval.value - interval.value) > 1e-9 * interval.value) return false;
+    const part = excludedBy === 'subject' ? reading.subject : reading.period;
+    return part === null || part.sure < outright;
+  });
+}
+
 /** A figure this many times off is, where no slip explains it, about something else: a price per hour, not per chip. */
 const implausible = 20;
 
@@ -84,6 +102,9 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   let { standing } = verdict;
 
   const scope = sure ? scopeNotice(question, verdict, claims) : null;
+  if (standing === 'differs' && isMisread(reading, question, all, scope !== null)) {
+    return { standing: 'unreported', claims: relatedClaims(question, all, unreported, claims), notices: [] };
+  }
   if (scope !== null) {
     notices.push(scope.notice);
     for (const claim of scope.claims) show(claim, 'context', 'other-metric');

@@ -34,6 +34,13 @@ suite('scope', () => {
     assert.deepEqual(told(found), ['scope:run-rate']);
   });
 
+  test('a value that fits another metric speaks against a metric that was not named outright', () => {
+    const found = assessed({ low: 2.5e9 }, reading({ metric: 'net-loss', period: 'H1 2025', sure: 0.8 }), burn, loss);
+    assert.equal(found.standing, 'unreported');
+    assert.deepEqual(told(found), []);
+    assert.ok(found.claims.every(({ stance }) => stance === 'context'));
+  });
+
   test('an uncertain reading raises none', () => {
     assert.deepEqual(told(assessed({ low: 2.5e9 }, reading({ metric: 'net-loss', period: 'H1 2025', sure: 0.5 }), burn, loss)), []);
   });

@@ -169,6 +169,14 @@ suite('standing', () => {
     assert.equal(standing({ low: 9e6 }, read, about), 'differs');
   });
 
+  test('a value that fits another subject speaks against a subject that was only guessed', () => {
+    const v3 = claim({ id: 'v3', subject: 'V3', low: 5.576e6 });
+    const guessed = { value: 'R1', words: '', span: null, rule: 'the words of the claim', sure: 0.75 };
+    const r1Claim = claim({ id: 'r1', subject: 'R1', low: 294_000 });
+    assert.equal(standing({ low: 5.576e6 }, { ...reading(), subject: guessed }, v3, r1Claim), 'unreported');
+    assert.equal(standing({ low: 5.576e6 }, r1, v3, r1Claim), 'differs');
+  });
+
   test('the nearest report comes first when none agrees', () => {
     const far = claim({ id: 'far', subject: 'R1', low: 294_000 });
     assert.deepEqual(assessed({ low: 9e6 }, r1, far, six).claims.map(({ claim: { id } }) => id), ['six', 'far']);
