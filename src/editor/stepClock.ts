@@ -1,5 +1,5 @@
 /** Milliseconds one step may hold the extension host, so that typing and others' work go on between steps. */
-export const stepBudget = 8;
+export const stepBudget = 4;
 
 /** Measures our own steps in the extension host and remembers the longest. */
 export class StepClock {

@@ -17,9 +17,9 @@ export interface LookStyle {
 
 /** How each look is drawn. Colours avoid the pair of red and green; the manifest gives each four themes' values. */
 export const lookStyles: Readonly<Record<Look, LookStyle>> = {
-  agrees: { line: 'solid', thickness: 1, sign: '=', colour: 'secondSource.agrees', icon: 'check', gutter: 'M3 8.5l3.2 3.2L13 5' },
+  agrees: { line: 'solid', thickness: 1, sign: '=', colour: 'secondSource.agrees', icon: 'check', gutter: 'M3 6.2h10M3 9.8h10' },
   conflict: { line: 'double', thickness: 1, sign: '!', colour: 'secondSource.conflict', icon: 'arrow-swap', gutter: 'M3 6h10l-3-3M13 10H3l3 3' },
-  differs: { line: 'wavy', thickness: 1, sign: '≠', colour: 'secondSource.differs', icon: 'warning', gutter: 'M3 6h10M3 10h10M11 3L5 13' },
+  differs: { line: 'wavy', thickness: 1, sign: '≠', colour: 'secondSource.differs', icon: 'warning', gutter: 'M3 6.2h10M3 9.8h10M10.5 3.5L5.5 12.5' },
   superseded: { line: 'dashed', thickness: 1, sign: '↻', colour: 'secondSource.superseded', icon: 'history', gutter: 'M5 3L3 6l3.4 1M3.2 6A5 5 0 1 1 4 11.5' },
   unreported: { line: 'dotted', thickness: 1, sign: null, colour: 'secondSource.unreported', icon: 'circle-outline', gutter: 'M8 8h.01' },
   noticed: { line: 'dotted', thickness: 2, sign: '*', colour: 'secondSource.noticed', icon: 'eye', gutter: 'M8 3v6M8 12.5v.01' },
