@@ -22,9 +22,9 @@ const amountWords = 'must be a number, or words such as "5.576 million" or "50,0
 
 const amount = z.union(
   [
-    z.number().min(0).max(Number.MAX_SAFE_INTEGER),
     z.string().max(40, { error: amountWords, abort: true }).regex(amountPattern, { error: amountWords, abort: true })
       .refine((text) => readAmount(text) !== null, { error: amountWords }),
+    z.number().min(0).max(Number.MAX_SAFE_INTEGER),
   ],
   { error: amountWords },
 );
