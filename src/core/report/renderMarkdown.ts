@@ -17,7 +17,7 @@ export interface MarkdownOptions {
 
 function summaryTable(summary: StandingCounts, words: Words): string[] {
   return [
-    `| ${words.report.standing} | ${words.report.everyFigure.split(',')[0] ?? ''} |`,
+    `| ${words.report.standing} | ${words.report.figure} |`,
     '| --- | ---: |',
     ...standingOrder.map((standing) => `| ${escapeMarkdown(words.standing[standing])} | ${summary[standing]} |`),
   ];

@@ -1,6 +1,6 @@
 import type { Hedge } from '../figures/figure';
 import type { Qualifier } from '../claims/claim';
-import { formatCents, formatPlain, formatScaled, formatShort } from './numberStyle';
+import { formatPlain, formatScaled, formatShort } from './numberStyle';
 import type { NumberStyle } from './numberStyle';
 
 /** The words a language puts around an amount. */
@@ -96,11 +96,6 @@ export function formatAxis(value: number, unit: string, words: AmountWords): str
 /** A plain number in the language's style ("1,000", "2.5"), for factors and percentages. */
 export function formatNumber(value: number, words: AmountWords): string {
   return formatPlain(value, words.numbers, 2);
-}
-
-/** A price with both digits of its cents ("2.50"), without sign. */
-export function formatPrice(value: number, words: AmountWords): string {
-  return formatCents(value, words.numbers);
 }
 
 /** The amount for narrow columns, hedge included, chip left out: "about $1.6bn", "$10m to $100m". */

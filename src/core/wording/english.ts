@@ -200,8 +200,6 @@ export const english: Words = {
     partOfWhole: 'part of a bigger whole, so not compared with the whole',
     alsoMetrics: (labels) => `could also be ${labels.join(' or ')}`,
     quotation: 'inside a quotation',
-    percentSure: (percent) => `${percent} % sure`,
-    wrote: 'Wrote',
     precision: (step) => `written to the nearest ${step}`,
     candidates: (count) => (count === 1 ? '1 report on file was compared' : `${count} reports on file were compared`),
     rule: (rule) => `rule: ${rule}`,

@@ -200,8 +200,6 @@ export const german: Words = {
     partOfWhole: 'Teil eines größeren Ganzen, daher nicht mit dem Ganzen verglichen',
     alsoMetrics: (labels) => `möglich wäre auch: ${labels.join(' oder ')}`,
     quotation: 'im Zitat',
-    percentSure: (percent) => `zu ${percent} % sicher`,
-    wrote: 'Geschrieben',
     precision: (step) => `genau auf ${step}`,
     candidates: (count) => (count === 1 ? '1 hinterlegter Bericht verglichen' : `${count} hinterlegte Berichte verglichen`),
     rule: (rule) => `Regel: ${rule}`,

@@ -62,7 +62,6 @@ export interface ReportText {
   readonly place: string;
   readonly line: (line: number, column: number) => string;
   readonly inSection: (section: string) => string;
-  readonly beforeHeadings: string;
   readonly sentence: string;
   readonly reports: string;
   readonly report: string;
@@ -73,13 +72,11 @@ export interface ReportText {
   readonly source: string;
   readonly scope: string;
   readonly stanceHeading: string;
-  readonly noReports: string;
   readonly noticed: string;
   readonly whyMatched: string;
   readonly readAs: string;
   readonly ignoredHeading: string;
   readonly ignored: (reason: string) => string;
-  readonly noneIgnored: string;
   readonly packs: string;
   readonly pack: (name: string, claims: number) => string;
   readonly draftOf: (date: string) => string;
@@ -94,7 +91,6 @@ export interface ReportText {
   readonly freezeHint: string;
   readonly exportAs: string;
   readonly shown: (shown: number, of: number) => string;
-  readonly withNotices: (count: number) => string;
   readonly knownSlip: string;
   readonly denies: (amount: string) => string;
   readonly doubts: (amount: string) => string;
@@ -105,10 +101,8 @@ export interface ReportText {
   readonly draft: string;
   readonly numberLineText: (draft: string, reports: readonly string[], otherUnits: number) => string;
   readonly andMore: (count: number) => string;
-  readonly learnMore: string;
   readonly leftOut: (count: number) => string;
   readonly unknownEntity: string;
-  readonly worstFirst: string;
 }
 
 /** Words for the hover's and `--explain`'s account of how a reading came about. */
@@ -128,8 +122,6 @@ export interface ReadingWords {
   readonly partOfWhole: string;
   readonly alsoMetrics: (labels: readonly string[]) => string;
   readonly quotation: string;
-  readonly percentSure: (percent: number) => string;
-  readonly wrote: string;
   readonly precision: (step: string) => string;
   readonly candidates: (count: number) => string;
   readonly rule: (rule: string) => string;
