@@ -101,7 +101,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   };
   let { standing } = verdict;
 
-  const scope = sure ? scopeNotice(question, verdict, claims) : null;
+  const scope = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
   if (standing === 'differs' && isMisread(reading, question, all, scope !== null)) {
     return { standing: 'unreported', claims: relatedClaims(question, all, unreported, claims), notices: [] };
   }

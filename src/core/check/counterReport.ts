@@ -14,9 +14,10 @@ export function namesOfClaim(claim: Claim): string[] {
   return names;
 }
 
-/** Whether a claim of the other side is one that a reader would want to have heard of. */
+/** Whether a claim of the other side is one that a reader would want to have heard of: a denial, or a dated report with a name to it. */
 export function credible(claim: Claim): boolean {
-  return !claim.slip && !nameless.test(claim.claimant);
+  if (claim.slip || nameless.test(claim.claimant)) return false;
+  return claim.position !== 'asserts' || claim.date !== null;
 }
 
 /** The word under which a draft's blocks tell that something is denied in them; stands beside the names that they hold. */

@@ -6,8 +6,8 @@ import { bundledClaims } from '../../../src/packs/bundled';
 import { claim, reading } from '../../support/assessing';
 
 const denial: StancedClaim = { claim: claim({ id: 'denial', claimant: 'Nvidia', position: 'denies' }), stance: 'disputes', rule: 'disputes-relation' };
-const other: StancedClaim = { claim: claim({ id: 'other', claimant: 'Dario Amodei (Anthropic)', publisher: 'TechCrunch' }), stance: 'differs', rule: 'apart' };
-const user: StancedClaim = { claim: claim({ id: 'user', claimant: 'Reddit user' }), stance: 'differs', rule: 'apart' };
+const other: StancedClaim = { claim: claim({ id: 'other', claimant: 'Dario Amodei (Anthropic)', publisher: 'TechCrunch', date: '2025-01-29' }), stance: 'differs', rule: 'apart' };
+const user: StancedClaim = { claim: claim({ id: 'user', claimant: 'Reddit user', date: '2025-01' }), stance: 'differs', rule: 'apart' };
 const said = reading({ entity: 'Nvidia', attribution: 'Financial Times' });
 const named = (...names: readonly string[]) => (name: string): boolean => names.includes(name);
 
@@ -32,6 +32,7 @@ suite('the other side', () => {
     assert.equal(counterReport(reading({ entity: 'Nvidia' }), 'conflict', [other], named()), null);
     assert.equal(counterReport(said, 'agrees', [other], named()), null);
     assert.equal(counterReport(said, 'conflict', [user], named()), null);
+    assert.equal(counterReport(said, 'conflict', [{ ...other, claim: { ...other.claim, date: null } }], named()), null, 'a page without a date');
     assert.equal(counterReport(reading({ attribution: 'TechCrunch' }), 'conflict', [other], named()), null, 'it speaks here');
   });
 
