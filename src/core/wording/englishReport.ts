@@ -19,7 +19,6 @@ export const englishReport: ReportText = {
   everyFigure: 'Every figure, in order',
   figure: 'Figure',
   standing: 'Standing',
-  place: 'Place',
   line: (line, column) => `line ${line}, column ${column}`,
   inSection: (section) => `under “${section}”`,
   sentence: 'Sentence',
@@ -56,7 +55,6 @@ export const englishReport: ReportText = {
   doubts: (amount) => `doubts ${amount}`,
   locator: (place) => `at ${place}`,
   viaOutlet: (publisher) => `in ${publisher}`,
-  numberLine: 'Number line',
   draft: 'Draft',
   numberLineText: (draft, reports, otherUnits) =>
     `Number line, logarithmic. The draft: ${draft}. ${reports.length === 0 ? 'No reports to show.' : `Reports: ${reports.join('; ')}.`}${otherUnits === 0 ? '' : ` ${plural(otherUnits, 'report', 'reports')} in other units not shown.`}`,

@@ -19,7 +19,6 @@ export const germanReport: ReportText = {
   everyFigure: 'Alle Zahlen der Reihe nach',
   figure: 'Zahl',
   standing: 'Stand',
-  place: 'Stelle',
   line: (line, column) => `Zeile ${line}, Spalte ${column}`,
   inSection: (section) => `unter „${section}“`,
   sentence: 'Satz',
@@ -56,7 +55,6 @@ export const germanReport: ReportText = {
   doubts: (amount) => `bezweifelt ${amount}`,
   locator: (place) => `Stelle: ${place}`,
   viaOutlet: (publisher) => `in: ${publisher}`,
-  numberLine: 'Zahlenstrahl',
   draft: 'Entwurf',
   numberLineText: (draft, reports, otherUnits) =>
     `Zahlenstrahl, logarithmisch. Der Entwurf: ${draft}. ${reports.length === 0 ? 'Keine Berichte.' : `Berichte: ${reports.join('; ')}.`}${otherUnits === 0 ? '' : ` Nicht gezeigt: ${plural(otherUnits, 'Bericht', 'Berichte')} in anderen Einheiten.`}`,

@@ -59,7 +59,6 @@ export interface ReportText {
   readonly everyFigure: string;
   readonly figure: string;
   readonly standing: string;
-  readonly place: string;
   readonly line: (line: number, column: number) => string;
   readonly inSection: (section: string) => string;
   readonly sentence: string;
@@ -97,7 +96,6 @@ export interface ReportText {
   /** Page, paragraph or time stamp within a report. */
   readonly locator: (place: string) => string;
   readonly viaOutlet: (publisher: string) => string;
-  readonly numberLine: string;
   readonly draft: string;
   readonly numberLineText: (draft: string, reports: readonly string[], otherUnits: number) => string;
   readonly andMore: (count: number) => string;
