@@ -63,7 +63,7 @@ export function admitNames(text: string, hits: readonly NameHit[], gate: Gate): 
     if (hit.name.kind === 'state') return gate.trade || sure;
     const known = gate.established.has(hit.name.entity ?? '');
     if (makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
-    if (!talk && !known && !(big && hit.name.kind === 'organisation' && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)))) return false;
+    if (!talk && !known && !(big && (hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)))) return false;
     return fits(text, hit, gate.kind);
   });
 }

@@ -83,7 +83,7 @@ export const governors: readonly Governor[] = [
   // Prices of firms and deals
   money('verb', { 'acquisition-price': 7.5 }, ...forms('acquire', 'purchase', 'offer'), 'bought', 'buy', 'buys', 'buying', 'bid', 'bids', 'bidding', 'sold for', 'went to', 'went for'),
   money('verb', { 'acquisition-price': 5.5, 'operating-cost': 3.5, compensation: 2, 'contract-value': 2.5 }, 'paid', 'pay', 'pays', 'paying'),
-  money('noun', { 'acquisition-price': 9 }, ...plural('acquisition', 'takeover', 'buyout', 'takeover bid', 'takeover offer', 'asking price', 'purchase price', 'sale price', 'final price', 'licensing deal', 'licence deal', 'license deal'), 'merger', 'asking', 'hostile bid', 'unsolicited bid', 'unsolicited offer'),
+  money('noun', { 'acquisition-price': 9 }, ...plural('acquisition', 'takeover', 'buyout', 'takeover bid', 'takeover offer', 'asking price', 'purchase price', 'sale price', 'final price', 'licensing deal', 'licence deal', 'license deal'), 'licence fee', 'license fee', 'on a licence', 'on a license', 'for a licence', 'for a license', 'to license', 'merger', 'asking', 'hostile bid', 'unsolicited bid', 'unsolicited offer'),
   money('noun', { 'acquisition-price': 6, 'funding-raised': 2 }, ...plural('stake')),
   money('noun', { 'contract-value': 9 }, ...plural('deal', 'contract', 'agreement', 'pact', 'order book', 'backlog', 'cloud contract', 'cloud deal', 'supply deal'), 'in orders', 'of orders', 'orders', 'order', 'remaining performance obligations', 'bookings', 'contract revenue', 'future contract revenue', 'owes', 'commitment by', 'will pay'),
   money('noun', { 'contract-value': 13 }, 'smuggled', 'slipped into', 'smuggling', 'diverted to china', 'black market'),
@@ -153,4 +153,8 @@ export const frames: readonly Frame[] = [
   frame('pay pays paying paid', 'computing compute servers cloud capacity', 'contract-value', 5.5),
   { ...frame('offer offers offered offering pay pays paying paid lure lured poach dangled promised', '', 'compensation', 10), also: new Set(words('researchers researcher staff employees engineers talent scientists')) },
   frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
+  { ...frame('worth', '', 'investment-pledge', 10), also: new Set(words('plan plans package programme program pledge pledges')) },
+  { ...frame('worth', '', 'acquisition-price', 10), also: new Set(words('stake')) },
+  { ...frame('worth', '', 'hardware-investment', 9.5), also: new Set(words('chips gpus servers hardware processors accelerators')) },
+  { ...frame('worth', 'smuggled china market abroad', 'contract-value', 11), also: new Set(words('chips gpus smugglers smuggled')) },
 ];

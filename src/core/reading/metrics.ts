@@ -3,8 +3,11 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { frames } from './governors';
 import type { Governor, Sense } from './governors';
-import { apart, firstPlace, isLight, namesAround } from './sentenceView';
+import type { NameHit } from './lexicon';
+import { findPhrases } from './phrases';
+import { apart, firstPlace, governorBook, isLight, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { tokenise } from './tokens';
 
 /** What the words around one figure say of its metric. */
 export interface MetricReading {
@@ -228,13 +231,14 @@ function pricedGoods(view: SentenceView, at: number): Metric | null {
   if (before === undefined || at - before > 12) return null;
   const token = view.tokens[before];
   if (token === undefined) return null;
-  for (let place = before + 1; place < at; place += 1) if (/^(?:and|while|but|plus|raise|raising|raised|;)$/.test(view.tokens[place]?.lower ?? '')) return null;
+  for (let place = before + 1; place < at; place += 1) if (/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|;)$/.test(view.tokens[place]?.lower ?? '')) return null;
   if (/hours?\b/.test(token.lower)) return 'training-cost';
   return /(?:s|gpus?|chips?|\d)$/.test(token.lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|billion$|million$/.test(token.lower) ? 'hardware-investment' : null;
 }
 
 function namesKind(view: SentenceView, at: number, kind: string): boolean {
-  return namesAround(view, at).some((place) => place >= at - 14 && place < at + 10 && view.tokens[place]?.name?.kind === kind);
+  const before = view.figures[firstPlace(view.figures, at) - 1] ?? -1;
+  return namesAround(view, at).some((place) => place >= at - 14 && place < at + 10 && place > before && view.tokens[place]?.name?.kind === kind);
 }
 
 /** A model has no price but that of its training; a site's data centre is the site's project. */
@@ -268,3 +272,18 @@ function paysFirm(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+/** The quantity that a heading or lead-in without figures announces ("How much did GPT-5 cost?", "What it raised:"); null where none is plain. */
+export function announcedMetric(text: string, names: readonly NameHit[]): Metric | null {
+  const tokens = tokenise(text, 0, text.length, [], names);
+  if (tokens.some((token) => token.name?.kind === 'model') && tokens.some((token) => costly.has(token.lower))) return 'training-cost';
+  let best: { sense: Sense; weight: number } | null = null;
+  for (const { row } of findPhrases(tokens, governorBook)) {
+    if (row.kind !== 'money') continue;
+    for (const [sense, weight] of sensesOf(row)) if (weight >= plain && (best === null || weight > best.weight)) best = { sense, weight };
+  }
+  return best === null || best.sense === 'other' ? null : best.sense;
+}
+
+/** From this weight upwards a governing word leaves no doubt by itself. */
+const plain = 9;

@@ -11,7 +11,7 @@ import { findNames } from './lexicon';
 import { readPlace } from './tableCells';
 import type { CellPlace } from './tableCells';
 import type { Lexicon, NameHit } from './lexicon';
-import { weighMetrics } from './metrics';
+import { announcedMetric, weighMetrics } from './metrics';
 import { findTimes, readPeriod, sharedPeriod } from './periods';
 import type { TimeHit } from './periods';
 import type { Part, Period, Reading } from './reading';
@@ -60,6 +60,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state');
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
+  if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const readings: Reading[] = [];
   const times = mentions.length === 0 ? [] : findTimes(text, before.date);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);

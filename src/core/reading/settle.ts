@@ -64,7 +64,7 @@ export function settle(
         if (held !== undefined) bonus += 1.8;
         if (held !== undefined && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && held.has(one.subject))) bonus += 2;
         if (between.has(metric) && owner.name?.kind !== 'person' && weight >= top * 0.55 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
-          if (named.size > 1 && held !== undefined && lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : 6;
+          if (named.size > 1 && held !== undefined && lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
         }
       }
       if (owner !== null && metric !== null && !listedFits(owner, metric, lexicon)) bonus -= 2.5;
@@ -83,18 +83,21 @@ export function settle(
     const sole = soleMetric(best.owner.entity, figure, lexicon);
     if (sole !== null) best = { ...best, metric: sole };
   }
+  const told = best?.metric ?? null;
+  const filed = best?.owner == null || told === null ? null : filedMetric(best.owner.entity, told, lexicon);
+  if (best !== null && filed !== null) best = { ...best, metric: filed };
   if (best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
   const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
   const second = others[0]?.[1] ?? 0;
   const margin = best.score - second;
-  const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? best.weight / 4.5 : 1));
+  const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : filed !== null && !asGood.has(filed) ? 0.6 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? best.weight / 4.5 : 1));
   const { owner } = best;
   const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
   const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);
   const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, entitySure) };
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };
   const alsoMetrics = others.filter(([name, score]) => name !== 'other' && best !== null && best.score - score < 1.6).map(([name]) => name as Metric).slice(0, 2);
-  return { owner, entity, named, metric, alsoMetrics };
+  return { owner, entity, named, metric, alsoMetrics: filed !== null && told !== null && !asGood.has(filed) ? [told, ...alsoMetrics.filter((other) => other !== filed && other !== told)].slice(0, 2) : alsoMetrics.filter((other) => other !== best?.metric) };
 }
 
 /** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
@@ -107,6 +110,22 @@ function generalOwner(view: SentenceView, at: number, metric: Metric | null, lex
     entity: row.entity, subject: row.subject ?? null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
     rule: 'the topic of the sentence', sure: 0.75,
   };
+}
+
+/** Metrics that news words alike, so that the reports on file may hold a figure under the other. */
+const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
+  valuation: ['market-cap'], 'market-cap': ['valuation'], 'investment-pledge': ['funding-raised', 'capital-expenditure'], 'funding-raised': ['investment-pledge', 'acquisition-price'],
+  'hardware-investment': ['capital-expenditure'], 'capital-expenditure': ['hardware-investment', 'investment-pledge', 'project-cost'], 'gpu-purchases': ['gpu-count'], 'acquisition-price': ['funding-raised'],
+  'gpu-shipments': ['gpu-count'],
+};
+/** A value is a valuation or a market value by whether the firm is listed, and by nothing else. */
+const asGood: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap']);
+
+/** The sister metric under which the entity has reports, where it has none under `metric`; else null. */
+function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): Metric | null {
+  const held = lexicon.held.get(entity);
+  if (held === undefined || held.has(metric)) return null;
+  return sisters[metric]?.find((sister) => held.has(sister)) ?? null;
 }
 
 /** The one metric on file for this entity and unit, where there is but one; else null. */
