@@ -22,8 +22,7 @@ const amountWords = 'must be a number, or words such as "5.576 million" or "50,0
 
 const amount = z.union(
   [
-    z.string().max(40, { error: amountWords, abort: true }).regex(amountPattern, { error: amountWords, abort: true })
-      .refine((text) => readAmount(text) !== null, { error: amountWords }),
+    z.string().refine((text) => text.length <= 40 && readAmount(text) !== null, { error: amountWords }).meta({ maxLength: 40, pattern: amountPattern.source }),
     z.number().min(0).max(Number.MAX_SAFE_INTEGER),
   ],
   { error: amountWords },
@@ -31,16 +30,23 @@ const amount = z.union(
 
 const unit = z.string().regex(/^(?:[A-Z]{3}|accelerator|gpu-hour)$/, { error: 'must be a currency code such as "USD", or "accelerator", or "gpu-hour"' });
 
-/** A day or a month of the calendar, `yyyy-mm-dd` or `yyyy-mm`. */
-const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/, { error: 'must be a date such as "2025-01-27" or "2025-01"', abort: true })
-  .refine(isOnCalendar, { error: 'must be a day of the calendar' });
+const dateShape = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
 
-const address = z.string().max(longest.url, { error: `must be at most ${longest.url} characters long`, abort: true })
-  .refine(isWebAddress, { error: 'must be a web address that begins with http:// or https://' });
+/** A day or a month of the calendar, `yyyy-mm-dd` or `yyyy-mm`. */
+const date = z.string()
+  .refine((text) => dateShape.test(text) && isOnCalendar(text), {
+    error: ({ input }) => (dateShape.test(String(input)) ? 'must be a day of the calendar' : 'must be a date such as "2025-01-27" or "2025-01"'),
+  })
+  .meta({ pattern: dateShape.source });
+
+const address = z.string()
+  .refine((text) => text.length <= longest.url && isWebAddress(text), {
+    error: ({ input }) => (String(input).length > longest.url ? `must be at most ${longest.url} characters long` : 'must be a web address that begins with http:// or https://'),
+  })
+  .meta({ maxLength: longest.url, pattern: '^[hH][tT][tT][pP][sS]?://' });
 
 /** Ids are lower-case words joined by hyphens, so that they read well in a report and are safe in any address. */
-const id = z.string().max(longest.name, { error: `must be at most ${longest.name} characters long`, abort: true })
-  .regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, { error: 'must be lower-case letters, digits, hyphens, dots or underscores' });
+const id = z.string().regex(/^[a-z0-9](?:[a-z0-9._-]{0,198}[a-z0-9])?$/, { error: 'must be lower-case letters, digits, hyphens, dots or underscores, at most 200 of them' });
 
 const names = z.array(words(longest.name)).max(200);
 
