@@ -101,11 +101,14 @@ function readHoursOf(text: string, quantity: Quantity, at: number, numberEnd: nu
 /** A noun that leads up to its number: "GPUs: 10,000", "GPU fleet of 50,000", "GPU hours: 2.788M". */
 export const labelBefore =
   /(?<![A-Za-z])((?:(?:Nvidia|NVIDIA|AMD|AI)\s)?(?:(?:[HABV]\d{2,3}|MI\d{3}X?|GB\d00)\s)?(?:[GTNX]PUs?|accelerators?|(?:AI|Nvidia)\schips?|[HA][128]00s?)(?:[\s-](hours?|hrs?))?(?:\s(?:fleet|count|cluster|total|inventory|stockpile|installed base|pool|order|used|needed|required|in use|deployed|shipped|installed))?)(?:\s?[:=]\s?|\s(?:of|to|at|is|was|reached|hit|totals|totalled|totaled)\s)$/;
+/** The end of such a label: asked first, since few numbers have it before them. */
+export const labelEnd = /(?:[:=]|of|to|at|is|was|hit|hed|als|led)\s?$/;
 /** What may follow a number that a label led up to: the end, a mark, or a word that starts something new. */
 export const afterLabelled = /\s?(?:$|[.,;:)|\]\n–—-]|\()|\s(?:and|or|in|by|at|for|across|with|from|as|on|to|this|last|next|but|while|when|which|that|after|before|over|under|so|up|down|it|he|she|they|is|was|are|were|has|had|will|would|could)(?![a-z])/y;
 
 /** Reads a count whose noun stands before its number; null where the words do not lead up to it. */
 export function readLabelled(text: string, quantity: Quantity, floor: number): Count | null {
+  if (!labelEnd.test(text.slice(Math.max(floor, quantity.start - 9), quantity.start))) return null;
   const before = text.slice(Math.max(floor, quantity.start - 60), quantity.start);
   const match = labelBefore.exec(before);
   if (match === null) return null;

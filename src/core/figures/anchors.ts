@@ -20,12 +20,17 @@ function fromRareLetter(words: readonly string[]): string {
   return [...tails].map(([letter, ends]) => `${letter}(?=${[...ends].join('|')})`).join('|');
 }
 
-/**
- * Where a figure may stand: a digit, a currency sign (U+20A0 to U+20C0 are the currency signs of Unicode), or a letter
- * inside a word that a spelled-out number leads up to. A text without one holds no figure. It matches one character, so
- * that `lastIndex` alone tells where, without a match object a hit.
- */
-export const anchor = new RegExp(`[\\d$£¥¼-¾৳฿\\u20a0-\\u20c0]|${fromRareLetter(leadingUp)}`, 'g');
+const words = fromRareLetter(leadingUp);
 
-/** Digits and signs in other scripts and widths, which folding turns into plain ones. */
-export const foreignDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff04\uff10-\uff19\uffe0-\uffe6]|\ud835/;
+/**
+ * Where a figure may stand in a text without `uncommon` characters: a digit, a common currency sign, or a letter inside a
+ * word that a spelled-out number leads up to. A text without one holds no figure. It matches one character, so that
+ * `lastIndex` alone tells where, without a match object a hit.
+ */
+export const commonAnchor = new RegExp(`[\\d$£¥€]|${words}`, 'g');
+
+/** The same in any text: U+20A0 to U+20C0 are the currency signs of Unicode. */
+export const anyAnchor = new RegExp(`[\\d$£¥¼-¾৳฿\\u20a0-\\u20c0]|${words}`, 'g');
+
+/** Whether there is anything but what English prose is mostly printed with: rarer signs, and whatever folding turns into plain characters. */
+export const uncommon = /[\u00ad¼-¾\u0660-\u2012\u2060-\u20ab\u20ad-\u20c0\u2212\ud835\ufe58-\ufffb\uffff]/;

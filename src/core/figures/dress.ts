@@ -31,14 +31,17 @@ export function dress(text: string, part: Part, floor: number): Mention {
 
 function tagsOf(text: string, part: Part): readonly string[] {
   if (part.quantity.vague && part.tags.length === 0) return ['vague'];
-  const equivalent = part.kind === 'accelerator-count' && part.tags.length === 0 && equivalentBefore.test(text.slice(Math.max(0, part.start - 40), part.start));
+  if (part.kind !== 'accelerator-count' || part.tags.length > 0) return part.tags;
+  const before = text.slice(Math.max(0, part.start - 40), part.start);
+  const equivalent = before.includes('quivalent') && equivalentBefore.test(before);
   return equivalent ? ['equivalent'] : part.tags;
 }
 
 /** The hedge of a range that "between" opens: "roughly between $5 and $6". */
 function beforeBetween(text: string, start: number, floor: number): ReturnType<typeof hedgeBefore> {
   const from = Math.max(floor, start - 32);
-  const match = betweenBefore.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const match = before.includes('etween') ? betweenBefore.exec(before) : null;
   return match === null ? null : hedgeBefore(text, from + match.index, floor);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Mention, UnitHint } from './figure';
-import { anchor, foreignDigits } from './anchors';
+import { anyAnchor, commonAnchor, uncommon } from './anchors';
 import { dress, tagChanges } from './dress';
 import { foldText } from './foldText';
 import { hintedMention, scaleByHint } from './hinted';
@@ -12,16 +12,17 @@ import { PartReader } from './partReader';
  * number is a figure of that unit, and an amount without a scale takes the header's.
  */
 export function findMentions(text: string, hint: UnitHint | null = null): Mention[] {
-  anchor.lastIndex = 0;
-  if (!anchor.test(text) && !foreignDigits.test(text)) return [];
-  const folded = foldText(text);
-  const found = findFolded(folded.text);
+  const rare = uncommon.test(text);
+  const folded = rare ? foldText(text) : { text, offsets: null };
+  const found = findFolded(folded.text, rare ? anyAnchor : commonAnchor);
   const hinted = hint === null ? found : found.length === 0 ? hintedMention(folded.text, hint) : found.map((mention) => scaleByHint(mention, hint));
   const { offsets } = folded;
   return offsets === null ? hinted : hinted.map((mention) => moveBack(mention, offsets, text));
 }
 
-function findFolded(text: string): Mention[] {
+function findFolded(text: string, anchor: RegExp): Mention[] {
+  anchor.lastIndex = 0;
+  if (!anchor.test(text)) return [];
   const reader = new PartReader(text);
   const mentions: Mention[] = [];
   anchor.lastIndex = 0;

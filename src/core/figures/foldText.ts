@@ -9,9 +9,6 @@ export interface FoldedText {
 export const foldable =
   /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u200b-\u200f\u2010-\u2012\u2060-\u2064\u2212\ufe58\ufe63\ufe69\ufeff\uff04\uff05\uff07-\uff0f\uff10-\uff19\uff1a\uff21-\uff3a\uff41-\uff5a\uff5e\uffe0-\uffe6]|\ud835[\udfce-\udfff]/g;
 
-/** The cheap question first: is there anything but what English prose is printed with? */
-export const uncommon = /[\u00ad\u0660-\u2012\u2060-\u2064\u2212\ud835\ufe58-\uffff]/;
-
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
 
 /** First code points of the runs of decimal digits 0..9 that are folded, besides the mathematical ones. */
@@ -36,7 +33,7 @@ function foldCharacter(character: string): string {
 
 /** Folds full-width and other Unicode digits and letters to plain ones, every hyphen to `-`, and drops characters without width. */
 export function foldText(text: string): FoldedText {
-  if (!uncommon.test(text)) return { text, offsets: null };
+  if (text.search(foldable) < 0) return { text, offsets: null };
   const pieces: string[] = [];
   const offsets: number[] = [];
   let moved = false;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isBlank, isLetter } from './characters';
 import type { Hedge } from './figure';
 
 /** Words before a figure that hedge it. The last word leads to the row; the longest row that fits is taken. */
@@ -55,14 +56,6 @@ const bySign = new Map<string, Hedge>(hedgeSigns.flatMap(([hedge, signs]) => [..
 
 export interface FoundHedge extends Span {
   readonly hedge: Hedge;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
 }
 
 /** Start of the word that ends at `end`, no further back than `limit`. */

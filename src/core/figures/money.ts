@@ -1,3 +1,4 @@
+import { isBlank, isLetter } from './characters';
 import { codesBefore, currencyNames, firstWordsOfNames, joinedCodes, signCodes } from './currencies';
 import type { CurrencyName } from './currencies';
 import { readDigits, readQuantity, withScale } from './quantity';
@@ -40,7 +41,7 @@ const afterGrand = /^\s?(?:$|[.,;:!?)]|(?:a|in|on|for|to|of|from|and|or|per|each
 
 function codeOfLetters(text: string, signAt: number, floor: number): { start: number; code: string | null } {
   const previous = text.charCodeAt(signAt - 1);
-  const letter = (previous >= 65 && previous <= 90) || (previous >= 97 && previous <= 122);
+  const letter = isLetter(previous);
   const blankAfterUS = (previous === 32 || previous === 0xa0) && /(?:US|S\.)$/.test(text.slice(Math.max(floor, signAt - 5), signAt - 1));
   if (!letter && previous !== 46 && !blankAfterUS) return { start: signAt, code: null };
   const match = lettersBeforeSign.exec(text.slice(Math.max(floor, signAt - 8), signAt));
@@ -65,10 +66,18 @@ function closesTail(text: string, end: number, closing: number): boolean {
   return !/\s$|\n/.test(tail) && (tail === '' || /[\\^_{}=<>+*]/.test(tail)) && !/[A-Za-z]{4}/.test(tail.replace(/\\[A-Za-z]{1,20}/g, ''));
 }
 
+/** Whether two characters can begin `codeAfterNumber`: in prose a blank and a letter, or a mark, hardly ever do. */
+function mayBeCode(first: number, second: number): boolean {
+  if (first === 32) return !((second | 32) >= 97 && (second | 32) <= 122) && !(second >= 48 && second <= 57);
+  return first !== 44 && first !== 46 && first !== 41 && first !== 59;
+}
+
 /** Whether the `$` at `signAt` with a number up to `end` belongs to a formula, a shell parameter or a template. */
 function isCode(text: string, signAt: number, end: number, quantity: Quantity): boolean {
-  codeAfterNumber.lastIndex = end;
-  if (codeAfterNumber.test(text)) return true;
+  if (mayBeCode(text.charCodeAt(end), text.charCodeAt(end + 1))) {
+    codeAfterNumber.lastIndex = end;
+    if (codeAfterNumber.test(text)) return true;
+  }
   numberGoesOn.lastIndex = end;
   if (!quantity.scaled && numberGoesOn.test(text)) return true;
   const before = text.charAt(signAt - 1);
@@ -101,7 +110,8 @@ export function currencyAfter(text: string, end: number): (CurrencyName & { read
       return { ...code, end: named === undefined || dollars === null ? at : dollars.end, word: first };
     }
   }
-  let name = first.toLowerCase().replaceAll('.', '');
+  let name = first.toLowerCase();
+  if (name.includes('.')) name = name.replaceAll('.', '');
   if (dollarModifiers.has(name)) {
     const noun = nextWordIn(text, at);
     const entry = noun !== null && /^dollars$/.test(noun.word) ? currencyNames.get(noun.word) : undefined;
@@ -141,29 +151,32 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
   const letters = codeOfLetters(text, signAt, floor);
   if (letters.code === '') return null;
   let at = signAt + 1;
-  while (at < signAt + 3 && /[^\S\r\n]/.test(text.charAt(at))) at++;
+  while (at < signAt + 3 && isBlank(text.charCodeAt(at)) && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
   const quantity = bareFraction(text, at) ?? readDigits(text, at, true);
   if (quantity === null || (sign === '$' && isCode(text, signAt, quantity.end, quantity))) return null;
-  if (/[A-Za-z]/.test(text.charAt(quantity.end)) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
+  if (isLetter(text.charCodeAt(quantity.end)) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
   if (text.charAt(quantity.end) === '%') return null;
   const own = letters.code ?? signCodes.get(sign) ?? 'USD';
   const code = sign === '¥' && letters.code === null && facts.chineseMoney ? 'CNY' : own;
-  const named = currencyAfter(text, quantity.end);
+  const named = mayNameDollars(text, quantity.end) ? currencyAfter(text, quantity.end) : null;
   // "$17,000 USD", "$311 million US Dollars", "$5 million CAD"; never "$5 cents".
   const takesName = named !== null && named.exponent === 0 && (code === 'USD' ? /^[A-Z]{3}$/.test(named.word) || /dollars?$/.test(named.word) : named.code === code);
   return { start: letters.start, end: takesName ? named.end : quantity.end, code: takesName && code === 'USD' ? named.code : code, quantity, minor: 0, leading: true };
 }
 
-function isLetterOrDot(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+/** Whether "dollars", "US dollars" or a code may follow: a capital, a d or a u, or a second blank. */
+function mayNameDollars(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  const next = isBlank(code) || code === 45 ? text.charCodeAt(end + 1) : code;
+  return (next >= 65 && next <= 90) || next === 100 || next === 117 || isBlank(next);
 }
 
 /** Letters of a currency that stand before the number at `at`: "USD 1.1 billion", "Rs. 5,000", "RMB5bn". */
 export function letteredBefore(text: string, at: number, floor: number): { readonly start: number; readonly code: string; readonly large: boolean } | null {
   let end = at;
-  while (end > floor && at - end < 2 && /\s/.test(text.charAt(end - 1))) end--;
+  while (end > floor && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
   let start = end;
-  while (start > floor && end - start < 6 && isLetterOrDot(text.charCodeAt(start - 1))) start--;
+  while (start > floor && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
   if (start === end || end - start > 5) return null;
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);

@@ -75,8 +75,14 @@ function powerOfTen(exponent: number): number {
 /** Value of decimal digits times a power of ten, without the rounding that multiplying a fraction would bring. */
 export function toValue(digits: string, exponent: number): number {
   if (exponent === 0) return Number(digits);
-  const exact = exponent > 0 && digits.length + exponent < 16 && !digits.includes('.');
-  return exact ? Number(digits) * powerOfTen(exponent) : Number(`${digits}e${exponent}`);
+  if (exponent > 0 && digits.length + exponent < 16) {
+    // Whole numbers below 2^53 multiply exactly: 5.576 million is 5576 times a thousand.
+    const point = digits.indexOf('.');
+    if (point < 0) return Number(digits) * powerOfTen(exponent);
+    const left = exponent - (digits.length - 1 - point);
+    if (left >= 0) return Number(digits.slice(0, point) + digits.slice(point + 1)) * powerOfTen(left);
+  }
+  return Number(`${digits}e${exponent}`);
 }
 
 /** Worth of one unit of the last significant digit; trailing zeros are not counted. */

@@ -1,4 +1,5 @@
 import { readCount, readLabelled, readTakenUp, readTimesAfter } from './accelerators';
+import { isBlank, isDigit, isLetter } from './characters';
 import { chipModel, seriesWords } from './chips';
 import { currencySigns, letteredBefore, readNamed, readSigned, readUnsigned } from './money';
 import { endOfDigits } from './numeral';
@@ -33,15 +34,9 @@ export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
 export const boundLeft = /(?:[A-Za-z_#@^\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
 /** What after an unsigned right end makes it something other than money: letters, per cent, another sign. */
 export const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
-/** The word before a number, for "RTX 4090" and "Gaudi 3". */
-export const nameBeforeNumber = /([A-Za-z][A-Za-z.]{0,15})[\s-]{1,2}$/;
 
 function pastDigits(text: string, at: number): number {
   return Math.max(endOfDigits(text, at), at + 1);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Reads one text's figures around its anchors, from left to right. */
@@ -119,7 +114,7 @@ export class PartReader {
 
   private startOfWord(at: number): number {
     let start = at;
-    while (start > this.floor && at - start < longestWord && /[A-Za-z]/.test(this.text.charAt(start - 1))) start--;
+    while (start > this.floor && at - start < longestWord && isLetter(this.text.charCodeAt(start - 1))) start--;
     return start;
   }
 
@@ -220,14 +215,26 @@ export class PartReader {
     return joined === null ? null : { parts: [joined], resume: joined.end };
   }
 
+  /** The word a blank or a hyphen before `at`, in lower case, for "RTX 4090", "Gaudi-3" and "No. 1"; empty where there is none. */
+  private nameBefore(at: number): string {
+    const { text, floor } = this;
+    let end = at;
+    while (end > floor && at - end < 2 && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 45)) end--;
+    if (end === at) return '';
+    if (text.charAt(end - 1) === '.') end--;
+    let start = end;
+    while (start > floor && end - start < 16 && isLetter(text.charCodeAt(start - 1))) start--;
+    return text.slice(start, end).toLowerCase();
+  }
+
   /** Whether the number belongs to a name before it ("RTX 4090", "Gaudi 3") or is itself a model ("3060 GPUs", "910B chips"). */
   private isModelNumber(quantity: Quantity): boolean {
     if (quantity.form === 'words' || quantity.grouped) return false;
     chipModel.lastIndex = quantity.start;
     if (chipModel.test(this.text)) return true;
     if (quantity.scaled) return false;
-    const name = nameBeforeNumber.exec(this.text.slice(Math.max(this.floor, quantity.start - 20), quantity.start))?.[1]?.toLowerCase().replace(/\.$/, '');
+    const name = this.nameBefore(quantity.start);
     // "No. 1 GPU" and "GPU 3" are names, "GPUs 10,000" hardly is.
-    return name !== undefined && seriesWords.has(name) && !(quantity.low >= 1000 && /^(?:gpus?|no|top|max|pro|core)$/.test(name));
+    return seriesWords.has(name) && !(quantity.low >= 1000 && /^(?:gpus?|no|top|max|pro|core)$/.test(name));
   }
 }

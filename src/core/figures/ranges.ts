@@ -13,6 +13,8 @@ export const connectorPattern = /-to-|\s?(?:[-–]{1,2}|~)\s?(?=[^\s-])|—(?=[^
 export function readConnector(text: string, at: number): { readonly end: number; readonly connector: Connector } | null {
   const code = text.charCodeAt(at);
   if (code !== 32 && code !== 45 && code !== 0x2013 && code !== 0x2014 && code !== 126 && code !== 10 && code !== 0xa0 && code !== 0x2009 && code !== 0x202f) return null;
+  // A blank, and then neither a dash nor "to", "and" or "or".
+  if (code === 32 && !'-–~tTaAoO'.includes(text.charAt(at + 1))) return null;
   connectorPattern.lastIndex = at;
   const match = connectorPattern.exec(text);
   if (match === null) return null;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import * as accelerators from '../../../src/core/figures/accelerators';
 import * as anchors from '../../../src/core/figures/anchors';
+import * as characters from '../../../src/core/figures/characters';
 import * as chipPhrase from '../../../src/core/figures/chipPhrase';
 import * as chips from '../../../src/core/figures/chips';
 import * as currencies from '../../../src/core/figures/currencies';
@@ -31,7 +32,7 @@ declare const PROJECT_ROOT: string;
 const { findMentions } = findMentionsModule;
 const { readUnitHint } = unitHint;
 const modules: Readonly<Record<string, object>> = {
-  accelerators, anchors, chipPhrase, chips, currencies, dress, figure, findMentions: findMentionsModule, foldText, hedges, hinted, money, numberWords, numeral, part, partReader, perUnits, quantity, ranges, scaleOnly, scales, textFacts, unitHint,
+  accelerators, anchors, characters, chipPhrase, chips, currencies, dress, figure, findMentions: findMentionsModule, foldText, hedges, hinted, money, numberWords, numeral, part, partReader, perUnits, quantity, ranges, scaleOnly, scales, textFacts, unitHint,
 };
 
 function patternsIn(value: unknown): RegExp[] {
