@@ -39,20 +39,31 @@ export interface HoverOptions {
 /** Most notices told in the hover; the report has all. */
 const mostNotices = 2;
 
-function reportLine(entry: StancedClaim, finding: Finding, options: HoverOptions): string {
+/** Characters of a report that fit the hover's width on one line; the first report, which is the telling one, may take two. */
+const lineWidth = 86;
+/** A scope shorter than this says nothing. */
+const leastScope = 24;
+
+function reportLine(entry: StancedClaim, finding: Finding, room: number, options: HoverOptions): string {
   const { claim, stance, rule } = entry;
   const { words } = options;
   const report = reportWords(claim, words);
-  const parts = [
-    `**${escapeMarkdown(stanceWord(entry, finding, words))}**`,
-    commandLink(`${report.who}: ${report.holds}`, commandIds.revealClaim, [claim.id], options.actions.claim),
-  ];
-  if (claim.metric !== finding.reading.metric?.value) parts.push(escapeMarkdown(report.metric));
+  const stanced = stanceWord(entry, finding, words);
+  const named = `${report.who}: ${report.holds}`;
+  const publisher = claim.publisher === report.who ? words.report.source : claim.publisher;
+  const plain: string[] = [];
+  if (claim.metric !== finding.reading.metric?.value) plain.push(report.metric);
   const told = comparisonRule(rule, words);
-  if (told !== null && stance === 'agrees') parts.push(escapeMarkdown(told));
-  if (report.date !== null) parts.push(escapeMarkdown(report.date));
-  parts.push(webLink(claim.publisher === report.who ? words.report.source : claim.publisher, claim.url));
-  const scope = claim.scope === null ? '' : ` — _${escapeMarkdown(shorten(claim.scope, 90))}_`;
+  if (told !== null && stance === 'agrees') plain.push(told);
+  if (report.date !== null) plain.push(report.date);
+  const parts = [
+    `**${escapeMarkdown(stanced)}**`,
+    commandLink(named, commandIds.revealClaim, [claim.id], options.actions.claim),
+    ...plain.map(escapeMarkdown),
+    webLink(publisher, claim.url),
+  ];
+  const left = room - [stanced, named, ...plain, publisher].join(' · ').length;
+  const scope = claim.scope === null || left < leastScope ? '' : ` — _${escapeMarkdown(shorten(claim.scope, left))}_`;
   return `- ${parts.join(' · ')}${scope}`;
 }
 
@@ -78,7 +89,7 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   if (finding.claims.length === 0 || finding.standing === 'unreported' || finding.standing === 'superseded') paragraphs.push(escapeMarkdown(describe(finding, words)));
   if (finding.ignored !== null) paragraphs.push(escapeMarkdown(words.report.ignored(finding.ignored.reason)));
 
-  const reports = chosenReports(finding, options.reports).map((entry) => reportLine(entry, finding, options));
+  const reports = chosenReports(finding, options.reports).map((entry, index) => reportLine(entry, finding, index === 0 ? 2 * lineWidth : lineWidth, options));
   if (reports.length > 0) paragraphs.push(reports.join('\n'));
   if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
 
