@@ -225,22 +225,21 @@ function isWordCode(code: number): boolean {
 }
 
 const loweredWords = new Map<string, string>();
-const loweredSpellings = new Map<string, string>();
 const mostLowered = 50_000;
 
 /** Lower-cased; worked out once for each word, since news says the same names over and over. */
-function lowered(words: string, known: Map<string, string>): string {
-  let lower = known.get(words);
+function lowered(words: string): string {
+  let lower = loweredWords.get(words);
   if (lower === undefined) {
-    if (known.size >= mostLowered) known.clear();
-    known.set(words, (lower = words.toLowerCase()));
+    if (loweredWords.size >= mostLowered) loweredWords.clear();
+    loweredWords.set(words, (lower = words.toLowerCase()));
   }
   return lower;
 }
 
 function longestAt(text: string, start: number, lexicon: Lexicon): NameHit | null {
   const first = text.charCodeAt(start) >= 0x4e00 ? (firstWord.exec(text.slice(start, start + 12))?.[0] ?? '') : text.slice(start, wordEnd(text, start));
-  const list = lexicon.byFirstWord.get(lowered(first, loweredWords));
+  const list = lexicon.byFirstWord.get(lowered(first));
   if (list === undefined) return null;
   for (const name of list) {
     const end = start + name.spelling.length;
@@ -253,9 +252,17 @@ function longestAt(text: string, start: number, lexicon: Lexicon): NameHit | nul
 
 /** Exact, or the same letters in other capitals ("NVIDIA", "OPENAI") where the spelling is long enough to be nobody else's. */
 function sameSpelling(text: string, start: number, spelling: string): boolean {
-  if (text.startsWith(spelling, start)) return true;
-  if (spelling.length < 4) return false;
-  return text.slice(start, start + spelling.length).toLowerCase() === lowered(spelling, loweredSpellings);
+  for (let offset = 0; offset < spelling.length; offset += 1) {
+    const there = text.charCodeAt(start + offset);
+    const here = spelling.charCodeAt(offset);
+    if (there === here) continue;
+    if (spelling.length < 4) return false;
+    if (there < 128 && here < 128) {
+      const small = there | 32;
+      if (small !== (here | 32) || small < 97 || small > 122) return false;
+    } else if (text.charAt(start + offset).toLowerCase() !== spelling.charAt(offset).toLowerCase()) return false;
+  }
+  return true;
 }
 
 /** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */

@@ -83,7 +83,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (/\bdies?\b/.test(view.tokens[at]?.lower ?? '')) add('gpu-shipments', 6);
   }
   if (inherited !== null) add(inherited.metric, strongest < 4 ? inherited.weight : 1.5);
-  if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') ?? 0) < 3) weights.delete('unit-price');
+  if (figure.kind === 'money' && figure.per === null && ((weights.get('unit-price') ?? 0) < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
   const ranked = [...weights].map(([sense, weight]) => ({ sense, weight })).sort((a, b) => b.weight - a.weight);
   return { ranked, words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
 }
@@ -162,7 +162,7 @@ function combine(weights: Map<Sense, number>): void {
 /** "passed $3 trillion": nothing but a market value passes trillions. */
 function passesTrillion(view: SentenceView, at: number): boolean {
   if (!/trillion|tn$|\dt$/.test(view.tokens[at]?.lower ?? '')) return false;
-  return wordsBeside(view, at, -1, 4).some((word) => /^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed)$/.test(word));
+  return wordsBeside(view, at, -1, 4).some((word) => /^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/.test(word));
 }
 
 /** Words right behind another figure, or joined to it by "in" or "of", belong to that figure ("$5.6 million at $2 an hour"). */
@@ -258,6 +258,7 @@ function counterpartSenses(view: SentenceView, at: number): { sense: Sense; weig
     const planned = wordsBeside(view, at, -1, 8).some((word) => /^(?:will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/.test(word));
     return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
   }
+  if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && left.some((word) => costly.has(word) || /^(?:paid|pays?|put|puts)$/.test(word))) return [{ sense: 'project-cost', weight: 9 }];
   if (paysFirm(view, at) && left.some((word) => /^(?:pay|pays|paid|paying)$/.test(word))) return [{ sense: 'contract-value', weight: 8 }, { sense: 'acquisition-price', weight: 7 }];
   return [];
 }

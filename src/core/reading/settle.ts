@@ -84,7 +84,7 @@ export function settle(
     if (sole !== null) best = { ...best, metric: sole };
   }
   const told = best?.metric ?? null;
-  const filed = best?.owner == null || told === null ? null : filedMetric(best.owner.entity, told, lexicon);
+  const filed = best?.owner == null || told === null ? null : filedMetric(best.owner.entity, told, lexicon) ?? (best.weight < 4.5 && lexicon.held.get(best.owner.entity)?.has(told) === false ? soleMetric(best.owner.entity, figure, lexicon) : null);
   if (best !== null && filed !== null) best = { ...best, metric: filed };
   if (best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
   const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
