@@ -10,7 +10,9 @@ const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|
 
 /** How the two ends of a change are joined in the words between them, the earlier value first or last. */
 const forward = /^\W{0,3}(?:(?:a|the|in|last|this|year|quarter|month|previous|prior|earlier|\d{4}|[A-Z][a-z]{2,8}|[a-z]{2,12}) ?){0,6},? ?to (?:about |around |roughly |some |nearly |almost |just |over |under |more than |less than |the |an? ){0,3}$/;
-const backward = /^[^.!?;]{0,40}?\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|up from|down from)\b[^.!?;\d]{0,30}$/i;
+/** "… was up 10 per cent on …", the share left out. */
+const onEarlier = /\b(?:up|down|rise|fall|increase|decrease|gain|drop|growth)\b[^.!?;\d]{0,12}\bon (?:the )?$/i;
+const backward = /^[^.!?;]{0,40}?\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|up from|down from|on (?:last|the previous) year.s)\b[^.!?;\d]{0,30}$/i;
 
 /** Words of a multiple and the factor they mean. */
 const multiples: readonly { readonly pattern: RegExp; readonly factor: number }[] = [
@@ -19,7 +21,12 @@ const multiples: readonly { readonly pattern: RegExp; readonly factor: number }[
   { pattern: /\b(?:quadruple|quadrupled|quadrupling|fourfold|four times)\b/i, factor: 4 },
   { pattern: /\b(?:quintupled?|fivefold|five times)\b/i, factor: 5 },
   { pattern: /\b(?:sixfold|six times)\b/i, factor: 6 },
+  { pattern: /\b(?:sevenfold|seven times)\b/i, factor: 7 },
+  { pattern: /\b(?:eightfold|eight times)\b/i, factor: 8 },
+  { pattern: /\b(?:ninefold|nine times)\b/i, factor: 9 },
   { pattern: /\b(?:tenfold|ten times)\b/i, factor: 10 },
+  { pattern: /\b(?:twentyfold|twenty times)\b/i, factor: 20 },
+  { pattern: /\b(?:hundredfold|a hundred times)\b/i, factor: 100 },
 ];
 
 const numberTimes = /\b(\d{1,4}(?:\.\d)?)[ -]times\b/i;
@@ -53,7 +60,7 @@ interface Ends {
 function ends(text: string, gap: string, first: Mention, second: Mention): Ends | null {
   const leads = /\bfrom(?: (?:about|around|roughly|some|nearly|just|over|under|more than|less than|an?|the))?\s{0,2}$/i.test(text.slice(Math.max(0, first.start - 30), first.start));
   if (leads && forward.test(gap)) return { early: first, late: second, at: 1 };
-  if (!leads && backward.test(gap)) return { early: second, late: first, at: 0 };
+  if (!leads && (backward.test(gap) || onEarlier.test(gap))) return { early: second, late: first, at: 0 };
   return null;
 }
 
@@ -92,7 +99,7 @@ function multiple(text: string, gap: string, first: Mention, second: Mention): R
   if (factor !== undefined && /\b(?:the|its|last year's|that of|of)?\s{0,2}$/i.test(gap) && !/[.;!?]/.test(gap) && gap.length <= 60) {
     const at = times?.index ?? (word as (typeof multiples)[number]).pattern.exec(gap)?.index ?? 0;
     const after = gap.slice(at);
-    if (/\b(?:the|that|as much as|what|its|those|of)\b/i.test(after) && !/\bto\b/i.test(after)) found = { early: second, late: first, at: 0 };
+    if (/\b(?:the|that|as much as|as many as|what|its|those|of)\b/i.test(after) && !/\bto\b/i.test(after)) found = { early: second, late: first, at: 0 };
   } else if (factor === undefined) {
     const lead = multiples.find(({ pattern }) => pattern.test(before));
     if (lead !== undefined && /\bfrom(?: (?:about|around|roughly|some|nearly))?\s{0,2}$/i.test(before) && forward.test(gap)) {

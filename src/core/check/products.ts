@@ -7,9 +7,13 @@ const perChip = /^(?:each|apiece|gpu|chip|card|unit|accelerator|processor|piece|
 
 /** All that may stand between the factors and the result they come to. */
 const announces =
-  /^(?=.{1,80}$)[\s,;:()=–—-]{0,4}(?:(?:an?|per|gpu|h\d{2,3}|hour|gpu-hour|each|apiece|unit|chip|card|accelerator|or|for|which|that|this|is|comes?|coming|to|works?|working|out|at|makes?|making|total|totall?ing|of|in|all|i\.e\.|equals?|equalling|equivalent|the|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|total)[\s,;:()=–—]{1,4}){1,12}$/i;
+  /^(?=.{1,80}$)[\s,;:()=–—-]{0,4}(?:(?:an?|cost|costs|would|it|per|gpu|h\d{2,3}|hour|gpu-hour|each|apiece|unit|chip|card|accelerator|or|for|which|that|this|is|comes?|coming|to|works?|working|out|at|makes?|making|total|totall?ing|of|in|all|i\.e\.|equals?|equalling|equivalent|the|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|total)[\s,;:()=–—]{1,4}){1,12}$/i;
 
-const timesPerYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4 };
+/** Length of the stretches that rates are told per, in days. */
+const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, annum: 365.25 };
+
+/** Months and years are of several lengths, and a month is told as four weeks. */
+const calendar = 0.025;
 
 interface Rates {
   readonly rate: Mention;
@@ -22,8 +26,8 @@ interface Rates {
  * their kind in the sentence.
  */
 export function checkProducts({ text, mentions }: SentenceFigures): Recomputed[] {
-  const yearly = yearOf(text, mentions);
-  if (yearly !== null) return yearly;
+  const rates = twoRates(text, mentions);
+  if (rates !== null) return rates;
   const factors = findFactors(mentions);
   if (factors === null) return [];
   const results = mentions.filter(({ figure }) => figure.unit === factors.rate.figure.unit && figure.per === null);
@@ -68,23 +72,23 @@ function findFactors(mentions: readonly Mention[]): Rates | null {
   return { count, rate };
 }
 
-/** "$700,000 a day, or $255 million a year": both rates of one sum. */
-function yearOf(text: string, mentions: readonly Mention[]): Recomputed[] | null {
+/** "$700,000 a day, or $255 million a year": two rates of one sum. */
+function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | null {
   if (mentions.length !== 2) return null;
-  const [short, year] = mentions as [Mention, Mention];
-  const times = timesPerYear[short.figure.per?.toLowerCase() ?? ''];
-  if (times === undefined || short.figure.unit !== year.figure.unit || unfit(short) || unfit(year)) return null;
-  if (!/^(?:year|annum)$/i.test(year.figure.per ?? '')) return null;
-  if (!/(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bequivalent to\b|\bthe equivalent of\b|\bcom(?:es|ing) to\b|=)[^.!?\d]{0,30}$/i.test(text.slice(short.end, year.start))) return null;
+  const [short, long] = mentions as [Mention, Mention];
+  const [from, to] = [days[short.figure.per?.toLowerCase() ?? ''], days[long.figure.per?.toLowerCase() ?? '']];
+  if (from === undefined || to === undefined || from === to || short.figure.unit !== long.figure.unit || unfit(short) || unfit(long)) return null;
+  if (!/(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bequivalent to\b|\bthe equivalent of\b|\bcom(?:es|ing) to\b|=)[^.!?\d]{0,30}$/i.test(text.slice(short.end, long.start))) return null;
+  const times = to / from;
   const part = writtenRange(short, text.slice(short.start, short.end));
-  const whole = writtenRange(year, text.slice(year.start, year.end));
-  if (part.low * times * 0.98 <= whole.high && part.high * times * 1.02 >= whole.low) return [];
+  const whole = writtenRange(long, text.slice(long.start, long.end));
+  if (part.low * times * (1 - calendar) <= whole.high && part.high * times * (1 + calendar) >= whole.low) return [];
   return [{
     at: 1,
     notice: {
       code: 'arithmetic',
       kind: 'product',
-      detail: { stated: whole.value, computed: part.value * times, shown: `${text.slice(short.start, short.end)} × ${times}` },
+      detail: { stated: whole.value, computed: Math.round(part.value * times), shown: `${text.slice(short.start, short.end)} × ${Math.round(times * 10) / 10}` },
       claims: [],
       related: [{ start: short.start, end: short.end }],
     },

@@ -3,14 +3,23 @@ import type { Recomputed, SentenceFigures } from './arithmetic';
 import { writtenRange } from './writtenRange';
 
 /** Words right after a figure that make it the total of those beside it. */
-const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together)\b/i;
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together)\b/i;
 
 /** Words right before a figure that do. */
-const totalBefore = /\b(?:a total of|totall?ing|a combined|for a total of|in all|in total|altogether|all told|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
+const totalBefore = /\b(?:a total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
 
 /** What may stand between the last part and the total: what goes with the part, then punctuation and words that only lead over. */
 const leadOver =
-  /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|for|which|that|this|makes?|making|is|are|and|a|an|total|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told)[\s,:]{1,3}){0,9}$/i;
+  /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|for|which|that|this|makes?|making|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told)[\s,:]{1,3}){0,9}$/i;
+
+/** What sums up without a comma: "… from its owners add up to", "… come to". */
+const sumsUp = /^[^.!?]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
+
+/** "With A, B and C, the firm has …": what stands between the last part and a total whose parts are led by "with". */
+const withParts = /^[^.!?,;:]{0,40}, ?(?:[\w’'-]{1,20} ){1,6}$/;
+
+/** "In all it owns 50,000 GPUs: …": words of a total before a figure whose parts follow. */
+const totalAhead = /\b(?:in all|in total|altogether|all told),? (?:[\w’'-]{1,20} ){1,4}$/i;
 
 /** What may stand between two parts: few words, and a comma, "and" or "plus". */
 const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\bas well as\b)/i;
@@ -25,9 +34,11 @@ const opensParts = /^(?=[^.!?]{1,50}$)[^.!?]{0,49}?(?::|–|—|\bmade up of\b|\
 export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
   const found: Recomputed[] = [];
   mentions.forEach((total, at) => {
-    const before = text.slice(Math.max(0, total.start - 30), total.hedgeSpan !== null && total.hedgeSpan.end <= total.start ? total.hedgeSpan.start : total.start);
-    if (!totalAfter.test(text.slice(total.end, total.end + 50)) && !totalBefore.test(before)) return;
-    const parts = partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at);
+    const before = text.slice(Math.max(0, total.start - 50), total.hedgeSpan !== null && total.hedgeSpan.end <= total.start ? total.hedgeSpan.start : total.start);
+    const told = totalAfter.test(text.slice(total.end, total.end + 50)) || totalBefore.test(before);
+    const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
+      ?? partsSummedUp(text, mentions, at)
+      ?? (totalAhead.test(before) ? partsAfter(text, mentions, at) : null);
     if (parts === null) return;
     const whole = writtenRange(total, text.slice(total.start, total.end));
     let low = 0;
@@ -61,8 +72,23 @@ function shown(parts: readonly Mention[], text: string): string {
 function partsBefore(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
   const total = mentions[at] as Mention;
   const last = mentions[at - 1];
-  if (last === undefined || !leadOver.test(text.slice(last.end, total.start))) return null;
-  const parts = [last];
+  if (last === undefined) return null;
+  const lead = text.slice(last.end, total.start);
+  if (leadOver.test(lead)) return listUpTo(text, mentions, at);
+  const parts = withParts.test(lead) ? listUpTo(text, mentions, at) : null;
+  const first = parts?.[0];
+  return first !== undefined && /\bwith (?:its |about |some |around |roughly )?$/i.test(text.slice(Math.max(0, first.start - 20), first.start)) ? parts : null;
+}
+
+/** Parts that a verb of summing joins to the total, whatever goes with the last of them. */
+function partsSummedUp(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
+  const last = mentions[at - 1];
+  return last !== undefined && sumsUp.test(text.slice(last.end, (mentions[at] as Mention).start)) ? listUpTo(text, mentions, at) : null;
+}
+
+function listUpTo(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  const parts = [mentions[at - 1] as Mention];
   for (let index = at - 2; index >= 0; index--) {
     const part = mentions[index] as Mention;
     const next = parts[0] as Mention;

@@ -21,7 +21,15 @@ const wrong: readonly (readonly [string, string])[] = [
   ['They raised $3 million, $4 million and $5 million, $15 million altogether.', 'sum: $15 million'],
   ['A total of $50 billion: $20 billion from SoftBank and $19 billion from OpenAI.', 'sum: $50 billion'],
   ['Training took 2.788 million GPU hours at $2 an hour, or $55.76 million.', 'product: $55.76 million'],
+  ['At $2 per GPU hour, 2.788 million GPU hours come to $55.76 million.', 'product: $55.76 million'],
+  ['It paid $30,000 each for 10,000 H100 GPUs, or $3 billion.', 'product: $3 billion'],
   ['Running it costs $700,000 a day, or $2.55 billion a year.', 'product: $2.55 billion'],
+  ['Running it costs $700,000 a day, or $25 million a month.', 'product: $25 million'],
+  ['With 10,000 H800s, 10,000 H100s and 30,000 H20s, the firm has 60,000 GPUs in all.', 'sum: 60,000 GPUs'],
+  ['In all it owns 60,000 GPUs: 10,000 H800s, 10,000 H100s and 30,000 H20s.', 'sum: 60,000 GPUs'],
+  ['$9.6 billion from JPMorgan and $5 billion from its owners add up to $16.6 billion.', 'sum: $16.6 billion'],
+  ['Revenue of $653 million was up 20 per cent on $593 million a year earlier.', 'percent: $653 million'],
+  ['Revenue was $16.64 billion, up 55% from $12.37 billion.', 'percent: $16.64 billion'],
   ['Revenue rose 35 per cent, from $12.37 billion to $18.64 billion.', 'percent: $18.64 billion'],
   ['Revenue fell 20% to $90 million from $100 million.', 'percent: $90 million'],
   ['The value has soared to €11.7 billion, more than triple the €5.8 billion of last year.', 'multiple: €11.7 billion'],
@@ -41,6 +49,10 @@ const right: readonly string[] = [
   'The value has soared to €11.7 billion, more than double the €5.8 billion of last year.',
   'Nvidia lost $589 billion on Monday, more than double the $279 billion it lost in September.',
   'Spending nearly tripled from $10 billion to $28 billion.',
+  'With 10,000 H800s, 10,000 H100s and 30,000 H20s, the firm has 50,000 GPUs in all.',
+  '$9.6 billion from JPMorgan and $5 billion from its owners add up to $14.6 billion.',
+  'Revenue of $653 million was up 10 per cent on $593 million a year earlier.',
+  'It paid $30,000 each for 10,000 H100 GPUs, or $300 million.',
 ];
 
 /** Sentences that look like sums and state none. */
