@@ -15,5 +15,7 @@ export function explainSystemError(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   const known = typeof code === 'string' ? sentences[code] : undefined;
   if (known !== undefined) return known.join(' ');
+  // What V8 says when a text outgrows the longest string there is.
+  if (error instanceof RangeError) return 'The report is too long to be written in one piece. Check fewer articles at a time.';
   return error instanceof Error ? error.message : String(error);
 }

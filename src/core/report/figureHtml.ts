@@ -9,7 +9,7 @@ import type { FigureEntry } from './reportData';
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
 import { standingMark } from './renderText';
-import { splitSentence } from './splitSentence';
+import { sentenceOf, splitSentence } from './splitSentence';
 
 export interface FigureHtmlOptions {
   /** Level of the figure's heading. */
@@ -26,7 +26,7 @@ export interface FigureHtmlOptions {
 
 function sentenceHtml({ finding }: FigureEntry): string {
   const split = splitSentence(finding);
-  if (split === null) return escapeHtml(finding.sentence);
+  if (split === null) return escapeHtml(sentenceOf(finding));
   return `${escapeHtml(split.before)}<mark>${escapeHtml(split.figure)}</mark>${escapeHtml(split.after)}`;
 }
 

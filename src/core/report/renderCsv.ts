@@ -1,6 +1,7 @@
 import { message } from '../wording/describe';
 import type { Words } from '../wording/words';
 import { rankedClaims } from '../wording/rankClaims';
+import { sentenceOf } from './splitSentence';
 import type { FigureEntry, ReportData } from './reportData';
 import { reportRow } from './reportRow';
 
@@ -57,7 +58,7 @@ function row(path: string, entry: FigureEntry, words: Words): string {
     message: message(finding, words),
     reports: reportsCell(entry, words),
     claims: finding.claims.map(({ claim, stance }) => `${stance}:${claim.id}`).join(' '),
-    sentence: finding.sentence,
+    sentence: sentenceOf(finding),
     section: finding.section,
     ignored: finding.ignored?.reason ?? null,
   };

@@ -4,6 +4,7 @@ import { draftAmount } from '../wording/quantityOf';
 import { whyMatched } from '../wording/whyMatched';
 import type { Words } from '../wording/words';
 import { rankedClaims } from '../wording/rankClaims';
+import { sentenceOf } from './splitSentence';
 import type { FigureEntry, ReportData } from './reportData';
 import { reportRow } from './reportRow';
 import type { TextStyle } from './renderText';
@@ -30,7 +31,7 @@ export function explainFigure(entry: FigureEntry, words: Words): readonly string
   const { finding } = entry;
   const { reading } = finding;
   const lines = [
-    `${words.report.sentence}: ${finding.sentence}`,
+    `${words.report.sentence}: ${sentenceOf(finding)}`,
     `${words.report.figure}: ${figureFacts(entry, words).join(', ')}`,
     `${words.report.readAs}: ${words.reading.voice[reading.voice]}${reading.partOfWhole ? `; ${words.reading.partOfWhole}` : ''}`,
     ...whyMatched(finding, words).map((line) => `  ${line}`),

@@ -1,6 +1,7 @@
 import type { Words } from '../wording/words';
 import { message } from '../wording/describe';
 import { explainFigure } from './renderExplanation';
+import { sentenceOf } from './splitSentence';
 import type { FigureEntry, ReportData } from './reportData';
 
 /**
@@ -32,7 +33,7 @@ function jsonFinding(entry: FigureEntry, words: Words, explain: boolean): object
     codes: [...new Set(finding.notices.map((notice) => notice.code))],
     message: message(finding, words),
     claims: finding.claims.map(({ claim, stance, rule }) => ({ id: claim.id, stance, rule, claimant: claim.claimant, url: claim.url })),
-    sentence: finding.sentence,
+    sentence: sentenceOf(finding),
     section: finding.section,
     ignored: finding.ignored === null ? null : { scope: finding.ignored.scope, reason: finding.ignored.reason },
     ...(explain ? { explanation: explainFigure(entry, words) } : {}),

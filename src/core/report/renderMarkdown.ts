@@ -5,6 +5,7 @@ import type { Words } from '../wording/words';
 import { escapeMarkdown, markdownTarget } from './escapeMarkdown';
 import { rankedClaims } from '../wording/rankClaims';
 import { standingOrder } from './reportData';
+import { sentenceOf } from './splitSentence';
 import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
@@ -53,7 +54,7 @@ function figureSection({ finding, start }: FigureEntry, number: number, words: W
     '',
     escapeMarkdown(where),
     '',
-    `> ${escapeMarkdown(finding.sentence)}`,
+    `> ${escapeMarkdown(sentenceOf(finding))}`,
     '',
     escapeMarkdown(describe(finding, words)),
     '',
