@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly output: string | null;
   /** Bytes. */
   readonly maxSize: number;
+  /** Of this program, for reports that name it. */
+  readonly version: string;
 }
 
 /** A day as `yyyy-mm-dd` that the calendar has; throws InvalidArgumentError with the cure. */

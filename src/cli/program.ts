@@ -28,7 +28,7 @@ function partPacks(named: readonly string[]): { packs: readonly string[]; drafts
   return { packs: named.filter((name) => !isDraft(name)), drafts: named.filter(isDraft) };
 }
 
-function checkCommand(terminal: Terminal, engine: Engine, done: (code: number) => void): Command {
+function checkCommand(terminal: Terminal, engine: Engine, version: string, done: (code: number) => void): Command {
   return new Command('check')
     .description('check the money amounts, AI chip counts and GPU-hours of articles against the reports on file')
     .argument('[file...]', 'Markdown or text files, folders, globs, or - for standard input')
@@ -61,6 +61,7 @@ function checkCommand(terminal: Terminal, engine: Engine, done: (code: number) =
         color: given.color ?? null,
         output: given.output ?? null,
         maxSize: given.maxSize ?? 10e6,
+        version,
       };
       done(await check(files, options, terminal, engine));
     });
@@ -115,7 +116,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, en
   const program = new Command('second-source')
     .description('Checks the figures of a news draft against what has been reported. Offline; a person decides.')
     .version(version)
-    .addCommand(checkCommand(terminal, engine, (result) => (code = result)))
+    .addCommand(checkCommand(terminal, engine, version, (result) => (code = result)))
     .addCommand(searchCommand(terminal, engine, (result) => (code = result)))
     .addCommand(compileCommand(terminal, engine, (result) => (code = result)))
     .addCommand(schemaCommand(terminal, engine));

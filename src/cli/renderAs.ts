@@ -40,7 +40,7 @@ export function renderAs(report: ReportData, options: CheckOptions, terminal: Te
     case 'csv':
       return only(renderCsv(report, words));
     case 'sarif':
-      return only(renderSarif(report, words));
+      return only(renderSarif(report, words, /^\d+\.\d+\.\d+/.test(options.version) ? { version: options.version } : {}));
     case 'github':
       return { text: renderGithub(report, words), jobSummary: renderMarkdown(report, words, { limit: jobSummaryLimit }) };
   }

@@ -138,6 +138,10 @@ suite('Where it is written', () => {
     assert.equal((await run('check a.md --format text', { env: { GITHUB_STEP_SUMMARY: '/desk/summary.md' } })).terminal.written.size, 0);
   });
 
+  test('SARIF names the program’s version', async () => {
+    assert.match((await run('check a.md --format sarif')).terminal.out(), /"semanticVersion": "1\.2\.3"/);
+  });
+
   test('--explain tells the derivation, in text and in JSON', async () => {
     assert.match((await run('check a.md --explain')).terminal.out(), /Figure: \$6 million \(money, USD\)/);
     assert.match((await run('check a.md --explain --format json')).terminal.out(), /"explanation": \[/);
