@@ -33,7 +33,7 @@ export class BlockReader {
     const first = line.charCodeAt(0);
     // Most lines of prose open with a letter or are empty; neither can open anything but a paragraph.
     if (state === this.#states.top) {
-      if (isPlainStart(first)) return this.#paragraph(index, null, 0);
+      if (isPlainStart(first)) return (first === 101 || first === 105) && isModuleLine(line) ? silentChunk(state) : this.#paragraph(index, null, 0);
       if (line.length === 0) return silentChunk(state);
     }
     const cursor = this.#cursor;
@@ -338,6 +338,14 @@ export class BlockReader {
 /** Longest line that may be a rule across the page, and longest header of a table kept for its cells, in UTF-16 code units. */
 const longestRule = 2000;
 const longestHeader = 200;
+
+const importLine = /^import\s(?:[\w*{][^;"']{0,300}\sfrom\s{0,5})?\s{0,5}["'][^"']{1,300}["'];?\s*$/;
+const exportLine = /^export\s(?:const|let|var|function|class|default|async)\s|^export\s?\{/;
+
+/** Whether a line opens a paragraph with an import or export of MDX. */
+function isModuleLine(line: string): boolean {
+  return line.length <= longestRule && (importLine.test(line) || exportLine.test(line));
+}
 
 /** Letters, quotation marks and everything beyond ASCII open no block but a paragraph. */
 function isPlainStart(code: number): boolean {

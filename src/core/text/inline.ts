@@ -1,5 +1,5 @@
 import type { Prose } from './block';
-import { isDigit, isLetter } from './characters';
+import { isDigit, isLetter, isSpace } from './characters';
 import { DelimiterStack, type EmphasisSink } from './emphasis';
 import { readEntity } from './entities';
 import { skipAddress, skipLabel } from './linkTail';
@@ -30,6 +30,7 @@ export function hasInlineMarks(text: string): boolean {
 const mark = /[\\`<&*_~![\]${]/g;
 const markOrAddress = /[\\`<&*_~![\]${]|h(?=ttps?:\/\/)|w(?=ww\.)/gi;
 
+const citation = /^\^?\d{1,3}$/;
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<]{1,4000}/iy;
 
@@ -262,6 +263,8 @@ class InlineScanner implements EmphasisSink {
       if (text[offset + 2] === '^') end = -1;
     }
     if (end < 0) return offset + 1;
+    // A number in brackets after a word points to a source; joined to a figure it would change it.
+    if (!bracket.image && citation.test(text.slice(bracket.inside, offset)) && !isSpace(text[bracket.start - 1] ?? ' ')) return this.#swap(bracket.start, end, '');
     this.#delimiters.resolve(bracket.height, this);
     this.#swap(bracket.start, bracket.inside, '');
     this.#swap(offset, end, bracket.image ? objectMark : '');

@@ -26,6 +26,8 @@ const shown: readonly (readonly [string, ...string[]])[] = [
   ['5 * 6 * 7 is snake_case_name', '5 * 6 * 7 is snake_case_name'],
   ['a {brace with words} stays', 'a {brace with words} stays'],
   ['noted here', 'noted[^1] here', 'noted here[^long-name]'],
+  ['$6 million, it says', '$6 million[1](https://x.y), it says', '$6 million[1][2], it says'],
+  ['see 3 of them', 'see [3](https://x.y) of them'],
   ['about ~$5 to ~$6 million', 'about ~$5 to ~$6 million'],
   ['AT&T and &unknown; &', 'AT&T and &unknown; &', 'AT&amp;T and &unknown; &'],
   ['see □.', 'see https://example.org/a_(b).', 'see www.example.org/$5.'],

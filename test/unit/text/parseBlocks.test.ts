@@ -39,6 +39,7 @@ const drafts: readonly (readonly [string, string, readonly string[]])[] = [
   ['link definitions are no prose', '[a]: https://x/$5 "over $6"\n[b]: <y>\nWords', ['paragraph: Words']],
   ['an image alone is a caption', '![Costs of $5](a.png)', ['caption: Costs of $5□']],
   ['containers of directives are only their words', '::: note\nWords $5\n:::\n', ['paragraph: Words $5']],
+  ['imports and exports of MDX are no prose', 'import { Price } from "./price"\n\nexport const cost = "$5"\n\nimport duties rose to $5 million', ['paragraph: import duties rose to $5 million']],
   ['a byte order mark opens a paragraph, not a fence', '\uFEFFWords', ['paragraph: \uFEFFWords']],
   ['Windows line ends', '# A\r\n\r\none\r\ntwo\r\n\r\n```\r\n$5\r\n```\r\n- b\r\n', ['heading 1: A', 'paragraph: one\ntwo', 'list-item: b']],
   ['tabs indent to the next multiple of four', '-\tone\n\n\ttwo\n', ['list-item: one', 'list-item: two']],
