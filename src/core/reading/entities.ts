@@ -28,6 +28,14 @@ export interface Owner extends Span {
 const prepositions = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
 const articles = new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' '));
 
+const wordBefore = /([A-Za-z]{1,12}) (?:(?:the|a|an|its|their) )?$/;
+
+/** Whether the word before `start`, an article passed over, is a preposition. */
+export function isAfterPreposition(text: string, start: number): boolean {
+  const word = wordBefore.exec(text.slice(Math.max(0, start - 22), start))?.[1];
+  return word !== undefined && prepositions.has(word.toLowerCase());
+}
+
 /** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first. */
 export function findOwners(view: SentenceView, known: readonly string[], focus: { entity: string; subject: string | null } | null, lexicon: Lexicon, text: string): Owner[] {
   const owners: Owner[] = [];

@@ -4,7 +4,7 @@ import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { readAttribution } from './attribution';
 import type { Context, Focus } from './context';
-import { findOwners } from './entities';
+import { findOwners, isAfterPreposition } from './entities';
 import type { Owner } from './entities';
 import { admitNames, readGate } from './gate';
 import { findNames } from './lexicon';
@@ -65,10 +65,17 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const times = mentions.length === 0 ? [] : findTimes(text, before.date);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   let next = 0;
+  let nextHit = 0;
   for (const sentence of block.sentences) {
     const from = next;
     while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
-    if (next === from && !hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end)) continue;
+    if (next === from) {
+      while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
+      const first = nextHit;
+      while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
+      if (nextHit > first) followNames(text, hits, first, nextHit, thread);
+      continue;
+    }
     const view = viewSentence(text, sentence, mentions.slice(from, next), hits);
     readSentence(block, view, sentence, mentions.slice(from, next), times, thread, { ...before, ahead }, lexicon, place, readings);
   }
@@ -86,6 +93,21 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
 const unread: Reading = {
   entity: null, subject: null, metric: null, period: null, attribution: null, voice: 'own', alsoMetrics: [], partOfWhole: false,
 };
+
+/** A sentence without figures only moves the thread: whom it speaks of, told from its names and the word before each. */
+function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread): void {
+  let lead: Focus | null = null;
+  let second: Focus | null = null;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const { name, start } = hits[at] as NameHit;
+    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant') continue;
+    thread.recent = [name.entity, ...thread.recent.filter((entity) => entity !== name.entity)].slice(0, 4);
+    if (name.kind === 'chip') continue;
+    second = { entity: name.entity, subject: name.subject };
+    if (!isAfterPreposition(text, start)) lead = second;
+  }
+  if (lead !== null || second !== null) thread.focus = lead ?? second;
+}
 
 function readTitle(context: Context, lexicon: Lexicon): Context {
   const words = context.titleWords ?? '';
