@@ -14,7 +14,10 @@ const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
 };
 
 /** Metrics whose sums are often told in parts (tranches, single lenders): less than the reported whole is no contradiction. */
-const additive: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'compensation']);
+const additive: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment']);
+
+/** Metrics that have several right values at once: prices by seller, pay by person. */
+const various: ReadonlySet<Metric> = new Set<Metric>(['unit-price', 'compensation']);
 
 /** Metrics of which one owner has many, one deal after the other. */
 const deals: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'acquisition-price']);
@@ -37,6 +40,11 @@ export function kin(one: Metric, other: Metric): boolean {
 /** Whether a smaller sum may be a part of the reported one. */
 export function toldInParts(metric: Metric): boolean {
   return additive.has(metric);
+}
+
+/** Whether several values of the metric may be right at once. */
+export function hasManyValues(metric: Metric): boolean {
+  return various.has(metric);
 }
 
 /** Whether one owner has many figures of the metric, one deal after the other. */

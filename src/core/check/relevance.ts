@@ -9,7 +9,7 @@ import { compareValues } from './comparison';
 import type { Outcome } from './comparison';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
-import { isDeal, plannedByNature, sistersOf, toldInParts } from './metricTraits';
+import { hasManyValues, isDeal, plannedByNature, sistersOf, toldInParts } from './metricTraits';
 import { dayOf, periodLink, whenRead } from './periods';
 import type { PeriodLink, When } from './periods';
 import { canonicalSubject, subjectLink } from './subjects';
@@ -20,7 +20,7 @@ export type Exclusion = 'unit' | 'subject' | 'chip' | 'period';
 
 /** Why a claim can confirm a figure but not contradict it. */
 export type Looseness =
-  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'older-deal' | 'not-own-figure';
+  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'many-values' | 'older-deal' | 'not-own-figure';
 
 /** A claim on the figure's entity and metric, whether it is about the same quantity, and how its value stands to the figure's. */
 export interface Candidate {
@@ -145,6 +145,7 @@ function looseness(question: Question, facts: ClaimFacts, sister: boolean, subje
   if (subject === 'unnamed') return 'subject-unnamed';
   if (period === 'loose') return 'period';
   if (question.partOfWhole || (toldInParts(claim.metric) && question.interval.high < claim.low)) return 'part-of-whole';
+  if (hasManyValues(claim.metric)) return 'many-values';
   return isOldDeal(question, facts) ? 'older-deal' : null;
 }
 

@@ -72,7 +72,7 @@ function sameEnds(figure: Interval, claim: Claim, report: Interval): Slip | null
 }
 
 /** Reasons for which a claim confirms only that still leave it the quantity a slip would start from. */
-const startable: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'subject-unnamed', 'period', 'part-of-whole']);
+const startable: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'subject-unnamed', 'period', 'part-of-whole', 'many-values']);
 
 /**
  * The likeliest slip that would explain a figure which no report agrees with as written; null where there is none. Claims on

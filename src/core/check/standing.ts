@@ -4,7 +4,7 @@ import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
 import type { Interval } from './interval';
-import { kin, toldInParts } from './metricTraits';
+import { hasManyValues, kin, toldInParts } from './metricTraits';
 import { sameQuantity } from './relevance';
 import type { Candidate, Looseness, Question } from './relevance';
 import { subjectLink } from './subjects';
@@ -211,7 +211,7 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
   for (const entry of differing) {
     const { claim } = entry;
     if (isFound(claim)) continue;
-    const contradicts = !toldInParts(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim));
+    const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim));
     const overrules = beside && entry.loose === null && leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, claim));
     if (contradicts || overrules) found.push({ entry: stanced(entry, 'differs'), challenge: false, overrules });
   }

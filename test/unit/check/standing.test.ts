@@ -177,6 +177,15 @@ suite('standing', () => {
     assert.equal(standing({ low: 5.576e6 }, r1, v3, r1Claim), 'differs');
   });
 
+  test('of prices and pay several may be right at once', () => {
+    const cheap = claim({ id: 'cheap', metric: 'unit-price', subject: 'H100', low: 25_000 });
+    const dear = claim({ id: 'dear', metric: 'unit-price', subject: 'H100', low: 40_000 });
+    const price = reading({ metric: 'unit-price', subject: 'H100' });
+    assert.equal(standing({ low: 25_000 }, price, cheap, dear), 'agrees');
+    assert.equal(standing({ low: 33_000 }, price, cheap, dear), 'unreported');
+    assert.equal(standing({ low: 25_000 }, price, cheap, { ...dear, relations: [{ type: 'disputes', target: 'cheap', note: null }] }), 'conflict');
+  });
+
   test('the nearest report comes first when none agrees', () => {
     const far = claim({ id: 'far', subject: 'R1', low: 294_000 });
     assert.deepEqual(assessed({ low: 9e6 }, r1, far, six).claims.map(({ claim: { id } }) => id), ['six', 'far']);
