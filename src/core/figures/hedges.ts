@@ -54,6 +54,13 @@ for (const [hedge, phrases] of hedgesBefore) {
 }
 const bySign = new Map<string, Hedge>(hedgeSigns.flatMap(([hedge, signs]) => [...signs].map((sign): [string, Hedge] => [sign, hedge])));
 
+/** The last two letters of a word, as one number. */
+function ending(last: number, before: number): number {
+  return ((before | 32) << 8) | (last | 32);
+}
+/** Endings of every word that can stand right before a figure as a hedge or before its hedge: most words have another. */
+const endings = new Set([...byLastWord.keys(), ...between].map((word) => ending(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 32)));
+
 export interface FoundHedge extends Span {
   readonly hedge: Hedge;
 }
@@ -100,7 +107,7 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
   for (let skipped = 0; skipped < 4; skipped++) {
     end = skipBack(text, end, limit, skipped === 0 ? '.-("“‘*_' : '');
     const wordStart = startOfWord(text, end, limit);
-    if (wordStart === end) return null;
+    if (wordStart === end || (end - wordStart > 1 && !endings.has(ending(text.charCodeAt(end - 1), text.charCodeAt(end - 2))))) return null;
     const word = text.slice(wordStart, end).toLowerCase();
     for (const phrase of byLastWord.get(word) ?? []) {
       // "thinks about a $5 billion deal", "over the $1 billion mark": a lone preposition must touch its figure.

@@ -1,3 +1,5 @@
+import { isDigit } from './characters';
+
 /** A number written in digits. */
 export interface Numeral {
   readonly end: number;
@@ -48,7 +50,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
   if (plain.test(shape)) {
     const fraction = vulgarFractions[text.charAt(end)];
     if (fraction !== undefined && !shape.includes('.')) return { end: end + 1, digits: `${shape}.${fraction}`, grouped: false, ambiguous: false };
-    if (shape.length <= 3 && next === 32) {
+    if (shape.length <= 3 && next === 32 && isDigit(text.charCodeAt(end + 1))) {
       blankGroups.lastIndex = end;
       const groups = blankGroups.exec(text)?.[0];
       if (groups !== undefined && !monthBefore.test(text.slice(Math.max(0, at - 11), at))) return { end: end + groups.length, digits: shape + groups.replaceAll(' ', ''), grouped: true, ambiguous: !groups.startsWith(' 000') };

@@ -71,7 +71,7 @@ const repeats = [
 /** Processor time of one reading, which other work on the machine does not lengthen as it does the clock's. */
 function seconds(text: string): number {
   let best = Infinity;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     const start = process.cpuUsage();
     findMentions(text);
     const { user, system } = process.cpuUsage(start);
@@ -87,7 +87,7 @@ suite('time is linear in the length of any text', () => {
   });
 
   test('no expression can backtrack more than linearly', function () {
-    this.timeout(120_000);
+    this.timeout(180_000);
     const exported = Object.values(modules).flatMap((module) => Object.values(module).flatMap(patternsIn));
     const inPlace = patternsRun(() => {
       passages.forEach((text) => findMentions(text));
@@ -107,10 +107,11 @@ suite('time is linear in the length of any text', () => {
     test(`repeated ${JSON.stringify(unit)}`, () => {
       const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
       seconds(text(2000));
-      // Four times the length in about four times the time; 16 would be the square. Short times are noise and need no ratio.
-      const long = seconds(text(64_000));
-      if (long > 0.02) assert.ok(long / seconds(text(16_000)) <= 8, `${(long * 1000).toFixed(1)} ms for 64,000 characters, ${(seconds(text(16_000)) * 1000).toFixed(1)} ms for 16,000`);
-      assert.ok(long < 1, `${(long * 1000).toFixed(1)} ms for 64,000 characters`);
+      // Eight times the length in about eight times the time; 64 would be the square. Short times are noise and need no ratio.
+      const long = seconds(text(128_000));
+      const short = seconds(text(16_000));
+      if (long > 0.03) assert.ok(long / short <= 20, `${(long * 1000).toFixed(1)} ms for 128,000 characters, ${(short * 1000).toFixed(1)} ms for 16,000`);
+      assert.ok(long < 2, `${(long * 1000).toFixed(1)} ms for 128,000 characters`);
     });
   }
 });
