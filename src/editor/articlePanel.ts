@@ -124,6 +124,16 @@ class ArticlePanel {
     this.#send({ type: 'report', html: made.join('') });
   }
 
+  /** Shows how far the first check is; closing the panel is all it takes to stop waiting. */
+  async #waitFor(draft: TrackedDraft): Promise<void> {
+    const subscription = draft.onDidProgress((part) => this.#send({ type: 'progress', done: Math.round(part * 100), of: 100 }));
+    try {
+      await draft.load();
+    } finally {
+      subscription.dispose();
+    }
+  }
+
   #revealFigure(): void {
     if (this.#reveal !== undefined) this.#send({ type: 'reveal', start: this.#reveal });
     this.#reveal = undefined;
@@ -135,8 +145,7 @@ class ArticlePanel {
       case 'ready':
         this.#ready = true;
         if (draft === undefined) return;
-        if (!draft.complete) this.#send({ type: 'progress', done: 0, of: 100 });
-        await draft.load();
+        await this.#waitFor(draft);
         await this.#show(draft);
         this.#revealFigure();
         return;

@@ -3,6 +3,7 @@ import { DraftSession } from '../core/check/draftSession';
 import { buildReport, joinReports } from '../core/report/buildReport';
 import type { ReportData } from '../core/report/reportData';
 import type { ClaimLibrary } from './claimLibrary';
+import { collectFindings } from './collectFindings';
 import { readSettings } from './settings';
 import { pause, stepBudget } from './stepClock';
 import type { StepClock } from './stepClock';
@@ -22,18 +23,21 @@ export interface FolderResult {
   readonly cancelled: boolean;
 }
 
+type FolderProgress = vscode.Progress<{ message?: string; increment?: number }>;
+
 /** Checks every article of a folder, in steps between which the editor has its turn; stops where it is when cancelled. */
 export async function checkFolder(
-  folder: vscode.Uri,
-  library: ClaimLibrary,
-  clock: StepClock,
-  today: string,
-  progress: vscode.Progress<{ message?: string; increment?: number }>,
-  token: vscode.CancellationToken,
+  folder: vscode.Uri, library: ClaimLibrary, clock: StepClock, today: string, progress: FolderProgress, token: vscode.CancellationToken,
 ): Promise<FolderResult> {
   const settings = readSettings(folder);
   const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, settings.folderInclude), settings.folderExclude, undefined, token);
-  files.sort((a, b) => a.path.localeCompare(b.path));
+  return checkFiles(folder, files.sort((a, b) => a.path.localeCompare(b.path)), library, clock, today, progress, token);
+}
+
+/** The same for files that are named, in their order. */
+export async function checkFiles(
+  folder: vscode.Uri, files: readonly vscode.Uri[], library: ClaimLibrary, clock: StepClock, today: string, progress: FolderProgress, token: vscode.CancellationToken,
+): Promise<FolderResult> {
   const reports: ReportData[] = [];
   const uris: string[] = [];
   const unreadable: { path: string; why: string }[] = [];
@@ -77,7 +81,9 @@ async function checkFile(uri: vscode.Uri, path: string, library: ClaimLibrary, c
     if (token.isCancellationRequested) return null;
   }
   const { title, date } = session.frontMatter;
-  return buildReport(session.findings(), { path, text, title, date, claims: claims.index.size, packs: claims.packs, checkedOn: today });
+  const findings = await collectFindings(session, clock, () => token.isCancellationRequested);
+  if (findings === null) return null;
+  return buildReport(findings, { path, text, title, date, claims: claims.index.size, packs: claims.packs, checkedOn: today });
 }
 
 async function readDraft(uri: vscode.Uri): Promise<string> {

@@ -3,6 +3,7 @@ import { DraftSession } from '../core/check/draftSession';
 import type { EditOutcome } from '../core/check/draftSession';
 import type { Finding } from '../core/check/finding';
 import type { DraftClaims } from './claimLibrary';
+import { collectFindings } from './collectFindings';
 import type { Settings } from './settings';
 import { pause, stepBudget } from './stepClock';
 import type { StepClock } from './stepClock';
@@ -77,21 +78,8 @@ export class TrackedDraft {
     const session = this.#session;
     if (session === null) return false;
     if (this.#collected !== null) return true;
-    const { version, lineCount } = session;
-    const findings: Finding[] = [];
-    let size = 200;
-    for (let line = 0; line < lineCount; ) {
-      const to = Math.min(lineCount, line + size);
-      const { took } = this.#clock.run(() => {
-        // A block that began before the slice is told again with it.
-        const last = findings.at(-1)?.start ?? -1;
-        for (const finding of session.findingsIn(line, to)) if (finding.start > last) findings.push(finding);
-      });
-      size = took > stepBudget / 2 ? Math.max(20, size >> 1) : size << 1;
-      line = to;
-      if (line < lineCount) await pause();
-      if (this.#disposed || session.version !== version) return false;
-    }
+    const findings = await collectFindings(session, this.#clock, () => this.#disposed);
+    if (findings === null) return false;
     this.#collected = findings;
     return true;
   }

@@ -5,11 +5,13 @@ import type { ArticleTree } from '../../panel/articleTree';
 import { ArticlePanels, reportOf } from '../articlePanel';
 import type { ClaimLibrary } from '../claimLibrary';
 import { commandIds } from '../../panel/commandIds';
+import { isTooLong } from '../draftWatcher';
 import type { DraftWatcher } from '../draftWatcher';
 import { exportReport, formatNames } from '../exportReport';
-import { checkFolder } from '../folderCheck';
+import { checkFiles, checkFolder } from '../folderCheck';
 import type { FolderResult } from '../folderCheck';
 import { showFolderPanel } from '../folderPanel';
+import { readSettings } from '../settings';
 import type { StepClock } from '../stepClock';
 import type { TrackedDraft } from '../trackedDraft';
 
@@ -19,11 +21,21 @@ export function registerReportCommands(
 ): vscode.Disposable {
   const panels = new ArticlePanels(watcher, clock, extensionUri, today);
   let lastFolder: FolderResult | undefined;
+  const check = async (of: vscode.Uri, run: (progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken) => Promise<FolderResult>): Promise<void> => {
+    const name = of.path.slice(of.path.lastIndexOf('/') + 1);
+    const title = vscode.l10n.t('Checking articles: {0}', name);
+    lastFolder = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title }, run);
+    showFolderPanel(lastFolder, extensionUri);
+  };
   return vscode.Disposable.from(
     panels,
     vscode.commands.registerCommand(commandIds.checkArticle, async (uri?: unknown, start?: unknown) => {
       const draft = await draftFor(watcher, tree, uri);
-      if (draft === undefined) return tell(vscode.l10n.t('Open a Markdown draft first.'));
+      if (draft === undefined) {
+        const document = vscode.window.activeTextEditor?.document;
+        if (document === undefined || !isTooLong(document) || !readSettings(document).languages.includes(document.languageId)) return tell(vscode.l10n.t('Open a Markdown draft first.'));
+        return check(document.uri, (progress, token) => checkFiles(document.uri, [document.uri], library, clock, today(), progress, token));
+      }
       panels.open(draft, typeof start === 'number' ? start : undefined);
       await loadWithProgress(draft);
     }),
@@ -43,12 +55,7 @@ export function registerReportCommands(
     vscode.commands.registerCommand(commandIds.checkFolder, async (given?: unknown) => {
       const folder = given instanceof vscode.Uri ? given : await askFolder();
       if (folder === undefined) return;
-      const result = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Checking articles') },
-        (progress, token) => checkFolder(folder, library, clock, today(), progress, token),
-      );
-      lastFolder = result;
-      showFolderPanel(result, extensionUri);
+      await check(folder, (progress, token) => checkFolder(folder, library, clock, today(), progress, token));
     }),
   );
 }
