@@ -32,11 +32,18 @@ export interface Firm {
   readonly described: readonly string[];
 }
 
+/** A name that begins with a small letter or a digit, with the part of it that is rarest in prose and where in it that begins. */
+interface SmallName {
+  readonly name: Name;
+  readonly rare: string;
+  readonly lead: number;
+}
+
 export interface Lexicon {
   /** Spellings by their lower-cased first word, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
   /** Spellings that begin with a small letter or a digit ("xAI", "s1"), longest first. */
-  readonly small: readonly Name[];
+  readonly small: readonly SmallName[];
   readonly firms: ReadonlyMap<string, Firm>;
   /** Joint entities by their members. */
   readonly joints: readonly { readonly name: string; readonly members: readonly string[] }[];
@@ -156,7 +163,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
 
   const lexicon: Lexicon = {
-    byFirstWord, small: [...names.values()].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
+    byFirstWord, small: [...names.values()].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length).map(smallName), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
@@ -202,9 +209,11 @@ export function findNames(text: string, lexicon: Lexicon): NameHit[] {
     }
   }
   let added = false;
-  for (const name of lexicon.small) {
-    for (let start = text.indexOf(name.spelling); start >= 0; start = text.indexOf(name.spelling, start + 1)) {
+  for (const { name, rare, lead } of lexicon.small) {
+    for (let at = text.indexOf(rare); at >= 0; at = text.indexOf(rare, at + 1)) {
+      const start = at - lead;
       const end = start + name.spelling.length;
+      if (start < 0 || !text.startsWith(name.spelling, start)) continue;
       if ((start > 0 && wordCharacter.test(text.charAt(start - 1))) || wordCharacter.test(text.charAt(end))) continue;
       if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
       hits.push({ name, start, end });
@@ -212,6 +221,13 @@ export function findNames(text: string, lexicon: Lexicon): NameHit[] {
     }
   }
   return added ? hits.sort((a, b) => a.start - b.start) : hits;
+}
+
+/** Capitals and digits are rare in prose, "the" is not: a name is looked for by its first capital or digit, else by its last word. */
+function smallName(name: Name): SmallName {
+  const mark = name.spelling.search(/[A-Z\d]/);
+  const lead = mark >= 0 ? mark : name.spelling.lastIndexOf(' ') + 1;
+  return { name, rare: name.spelling.slice(lead), lead };
 }
 
 function wordEnd(text: string, start: number): number {

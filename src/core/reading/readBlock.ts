@@ -61,6 +61,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state');
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
+  const around = { ...before, ahead };
   const readings: Reading[] = [];
   const times = mentions.length === 0 ? [] : findTimes(text, before.date);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
@@ -77,7 +78,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
       continue;
     }
     const view = viewSentence(text, sentence, mentions.slice(from, next), hits);
-    readSentence(block, view, sentence, mentions.slice(from, next), times, thread, { ...before, ahead }, lexicon, place, readings);
+    readSentence(block, view, sentence, mentions.slice(from, next), times, thread, around, lexicon, place, readings);
   }
   while (readings.length < mentions.length) readings.push(unread);
 
