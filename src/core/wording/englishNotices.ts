@@ -1,5 +1,4 @@
 import type { NoticeCode } from '../check/finding';
-import { capital } from './capital';
 import type { NoticeValues } from './noticeValues';
 import type { ReportWords } from './words';
 
@@ -18,7 +17,9 @@ function slip({ kind, text, number }: NoticeValues): string {
     case 'factor-thousand': {
       const [draft, report] = [number('draft'), number('report')];
       const million = draft !== null && report !== null && Math.max(draft / report, report / draft) > 1e5;
-      return million ? 'Off by exactly a million, as when scale words are mixed up' : 'Off by exactly a thousand, as when million and billion are mixed up';
+      if (million) return 'Off by exactly a million, as when scale words are mixed up';
+      const words = draft !== null && report !== null && Math.min(draft, report) >= 1e6 && Math.max(draft, report) < 1e12 ? 'million and billion' : 'scale words';
+      return `Off by exactly a thousand, as when ${words} are mixed up`;
     }
     case 'decimal-shift':
       return 'The same digits with the decimal point moved';
@@ -30,6 +31,8 @@ function slip({ kind, text, number }: NoticeValues): string {
       const period = text('period') ?? '';
       return period === '' ? 'This is the value of another period' : `This is the value for ${period}`;
     }
+    case 'known-slip':
+      return 'The draft repeats a known slip';
     default:
       return 'A slip of the pen away';
   }
@@ -38,11 +41,11 @@ function slip({ kind, text, number }: NoticeValues): string {
 export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) => string>> = {
   scope: (values) => {
     const first = values.reports[0];
-    if (first === undefined) return `${values.draft} is on file for something else.`;
+    if (first === undefined) return `This value is on file for something else: ${values.draft}.`;
     const read = values.metricOf('read') ?? values.metric;
-    if (values.kind === 'run-rate') return `${capital(first.amount)} is on file as a run rate, according to ${dated(first)}, not as the figure of a whole period.`;
+    if (values.kind === 'run-rate') return `On file as a run rate, not as the figure of a whole period: ${told(first)}.`;
     const counts = first.claim.scope === null ? '' : ` ${first.claim.scope}`;
-    return `${capital(first.amount)} is on file as ${first.metric}${read === null || read === first.metric ? '' : `, not as ${read}`}, according to ${dated(first)}.${counts}`;
+    return `On file as ${first.metric}${read === null || read === first.metric ? '' : `, not as ${read}`}: ${told(first)}.${counts}`;
   },
   slip: (values) => {
     const first = values.reports[0];

@@ -17,7 +17,9 @@ function slip({ kind, text, number }: NoticeValues): string {
     case 'factor-thousand': {
       const [draft, report] = [number('draft'), number('report')];
       const million = draft !== null && report !== null && Math.max(draft / report, report / draft) > 1e5;
-      return million ? 'Genau der Faktor eine Million, wie bei verwechselten Zahlwörtern' : 'Genau der Faktor tausend, wie bei verwechselten Millionen und Milliarden';
+      if (million) return 'Genau der Faktor eine Million, wie bei verwechselten Zahlwörtern';
+      const words = draft !== null && report !== null && Math.min(draft, report) >= 1e6 && Math.max(draft, report) < 1e12 ? 'Millionen und Milliarden' : 'Zahlwörtern';
+      return `Genau der Faktor tausend, wie bei verwechselten ${words}`;
     }
     case 'decimal-shift':
       return 'Dieselben Ziffern, das Komma verrutscht';
@@ -29,6 +31,8 @@ function slip({ kind, text, number }: NoticeValues): string {
       const period = text('period') ?? '';
       return period === '' ? 'Das ist der Wert eines anderen Zeitraums' : `Das ist der Wert für ${period}`;
     }
+    case 'known-slip':
+      return 'Der Entwurf wiederholt ein bekanntes Versehen';
     default:
       return 'Nur ein Versehen entfernt';
   }
@@ -39,9 +43,9 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
     const first = values.reports[0];
     if (first === undefined) return `${values.draft}: Dieser Wert ist für etwas anderes hinterlegt.`;
     const read = values.metricOf('read') ?? values.metric;
-    if (values.kind === 'run-rate') return `Hinterlegt ist ${first.amount} als Hochrechnung, laut ${dated(first)}, nicht als Wert eines ganzen Zeitraums.`;
+    if (values.kind === 'run-rate') return `Hinterlegt als Hochrechnung, nicht als Wert eines ganzen Zeitraums: ${told(first)}.`;
     const counts = first.claim.scope === null ? '' : ` ${first.claim.scope}`;
-    return `Hinterlegt ist ${first.amount} als „${first.metric}“${read === null || read === first.metric ? '' : `, nicht als „${read}“`}, laut ${dated(first)}.${counts}`;
+    return `Hinterlegt als „${first.metric}“${read === null || read === first.metric ? '' : `, nicht als „${read}“`}: ${told(first)}.${counts}`;
   },
   slip: (values) => {
     const first = values.reports[0];

@@ -45,7 +45,9 @@ export function holding({ position }: Claim, amount: string, words: Words): stri
 /** How a claim stands to the figure, in a word or three; what was brought against it but counts something else is told as that. */
 export function stanceWord(entry: StancedClaim, { reading }: Finding, words: Words): string {
   const elsewhere = sideOf(entry) === 'beside' && entry.claim.metric !== reading.metric?.value;
-  return elsewhere ? words.countsOther : words.stance[entry.stance];
+  if (elsewhere) return words.countsOther;
+  const reason = entry.stance === 'context' ? words.contextReason[entry.rule] : undefined;
+  return reason === undefined ? words.stance[entry.stance] : `${words.stance[entry.stance]} (${reason})`;
 }
 
 /** What a notice's sentence may lean on, formatted in the language. */

@@ -150,6 +150,8 @@ export interface Words extends AmountWords, DateWords {
   readonly quantity: (quantity: Quantity) => string;
   /** How a comparison rule is told, by its stable name; a rule without an entry is not told. */
   readonly comparison: Readonly<Record<string, string>>;
+  /** Why a report is shown for context only, by the check's stable name; one without an entry is not explained. */
+  readonly contextReason: Readonly<Record<string, string>>;
   /** How a part of a reading was found, by the rule's stable name. */
   readonly readingRule: Readonly<Record<string, string>>;
   readonly describe: DescribeWords;

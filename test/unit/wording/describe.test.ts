@@ -122,9 +122,12 @@ function withNotice(code: NoticeCode, kind: string, detail: Notice['detail'], cl
 
 const notices: readonly [NoticeCode, string, Notice['detail'], object, string, string][] = [
   ['scope', 'metric', { metric: 'hardware-investment', read: 'training-cost' }, {},
-    'About $1.6 billion is on file as hardware investment, not as training cost, according to SemiAnalysis (31 January 2025).', 'Hinterlegt ist rund 1,6 Milliarden Dollar'],
+    'On file as hardware investment, not as training cost: about $1.6 billion according to SemiAnalysis (31 January 2025).', 'Hinterlegt als „Hardware-Investitionen“, nicht als „Trainingskosten“: rund 1,6 Milliarden Dollar'],
   ['slip', 'factor-thousand', { draft: 1.6e6, report: 1.6e9 }, {},
     'Off by exactly a thousand, as when million and billion are mixed up: about $1.6 billion according to SemiAnalysis (31 January 2025).', 'Genau der Faktor tausend'],
+  ['slip', 'factor-thousand', { draft: 294e6, report: 294e3 }, {}, 'Off by exactly a thousand, as when scale words are mixed up', 'verwechselten Zahlwörtern'],
+  ['slip', 'known-slip', {}, {}, 'The draft repeats a known slip: about $1.6 billion', 'wiederholt ein bekanntes Versehen'],
+  ['scope', 'run-rate', { metric: 'revenue' }, {}, 'On file as a run rate, not as the figure of a whole period: about $1.6 billion', 'Hinterlegt als Hochrechnung'],
   ['slip', 'factor-thousand', { draft: 1600, report: 1.6e9 }, {}, 'Off by exactly a million', 'Genau der Faktor eine Million'],
   ['slip', 'decimal-shift', {}, {}, 'The same digits with the decimal point moved: about $1.6 billion', 'das Komma verrutscht'],
   ['slip', 'swapped-digits', {}, {}, 'Two digits may be swapped: about $1.6 billion', 'zwei Ziffern vertauscht'],
