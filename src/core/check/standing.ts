@@ -22,6 +22,9 @@ export interface Verdict {
 /** Claims that may be about something wider or narrower than the figure: they confirm, but their quarrels are their own. */
 const distant: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['family-or-member', 'chip', 'whole-entity', 'sister-metric', 'run-rate']);
 
+/** Claims of one side that are weighed against the other, and shown: more would tell a reader no more. */
+const most = 24;
+
 /** Nothing on file, or nothing that may be told. */
 export const unreported: Verdict = { standing: 'unreported', claims: [], leading: [], challenges: [] };
 
@@ -87,10 +90,10 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   if (agreeing.length === 0) {
     const firm = certain ? differing.filter(({ loose }) => loose === null) : [];
     if (firm.length === 0) return unreported;
-    return { standing: 'differs', claims: nearest(question, firm).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
+    return { standing: 'differs', claims: nearest(question, firm).slice(0, most).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }
 
-  const leading = lead(agreeing, question.subject === null);
+  const leading = lead(agreeing, question.subject === null).slice(0, most);
   const against = question.subject === null && leading.length > 1
     ? unanimous(question, leading, differing, claims)
     : opposed(question, leading, differing, claims);
@@ -98,6 +101,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const agrees: StancedClaim[] = [];
   for (const entry of leading) if (!opposing.some(({ claim }) => claim === entry.claim)) agrees.push(stanced(entry, 'agrees'));
   for (const entry of agreeing) {
+    if (agrees.length >= most) break;
     if (!leading.includes(entry) && !opposing.some(({ claim }) => claim === entry.claim)) agrees.push(stanced(entry, 'agrees'));
   }
   const challenges = against.filter(({ challenge }) => challenge).map(({ entry }) => entry.claim);
@@ -210,6 +214,7 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
   const beside = leading.every(({ loose }) => distant.has(loose));
   for (const entry of differing) {
     const { claim } = entry;
+    if (found.length >= most) break;
     if (isFound(claim)) continue;
     const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim));
     const overrules = beside && entry.loose === null && leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, claim));

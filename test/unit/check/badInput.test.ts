@@ -57,6 +57,20 @@ suite('bad claims', () => {
     }
   });
 
+  test('thousands of claims on one quantity are weighed in the time of as many comparisons', () => {
+    const pack = (count: number): Claim[] => Array.from({ length: count }, (_, at) => claim({ id: `c${at}`, subject: 'R1', low: 1e6 + (at % 97) * 1e5 }));
+    const time = (count: number): number => {
+      const index = indexOf(...pack(count));
+      assess(mention({ low: 6e6 }), r1, index);
+      const start = process.cpuUsage();
+      for (let round = 0; round < 20; round++) assess(mention({ low: 6e6 }), r1, index);
+      return process.cpuUsage(start).user / 1000;
+    };
+    time(500);
+    assert.ok(time(8000) <= 8 * Math.max(time(2000), 15));
+    assert.ok(assess(mention({ low: 6e6 }), r1, indexOf(...pack(8000))).claims.length <= 60);
+  });
+
   test('whatever a pack holds, assessing gives one of the five standings and shows each claim once', () => {
     const metrics: readonly Metric[] = ['training-cost', 'hardware-investment', 'revenue', 'gpu-count', 'gpu-hours', 'valuation', 'funding-raised'];
     const qualifiers: readonly Qualifier[] = ['exact', 'about', 'at-least', 'at-most', 'range', 'nearly'];
