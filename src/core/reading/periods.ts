@@ -68,20 +68,23 @@ const rows: readonly TimeRow[] = [
   row('\\bannually\\b', () => 'per year', true),
 ];
 
-/** All times named in `text`, in order, without overlaps. `date` is the draft's day, for "last year". */
-export function findTimes(text: string, date: string | null): TimeHit[] {
+/** All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year". */
+export function findTimes(text: string, date: string | null, offset = 0): TimeHit[] {
   const hits: TimeHit[] = [];
   const years = fourDigits.test(text);
   const worded = timeWord.test(text);
   if (!years && !worded) return hits;
+  const covered = new Uint8Array(text.length);
   for (const { pattern, say, rate, dated } of rows) {
     if (dated ? !years : !worded) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+      if (covered.subarray(start, end).includes(1)) continue;
       const normal = say(match.slice(1), date);
-      if (normal !== null) hits.push({ start, end, text: normal, rate });
+      if (normal === null) continue;
+      covered.fill(1, start, end);
+      hits.push({ start: start + offset, end: end + offset, text: normal, rate });
     }
   }
   return hits.sort((a, b) => a.start - b.start);

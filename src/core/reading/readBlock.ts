@@ -63,7 +63,6 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const around = { ...before, ahead };
   const readings: Reading[] = [];
-  const times = mentions.length === 0 ? [] : findTimes(text, before.date);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   let next = 0;
   let nextHit = 0;
@@ -77,6 +76,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
       if (nextHit > first) followNames(text, hits, first, nextHit, thread);
       continue;
     }
+    const times = findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start);
     const view = viewSentence(text, sentence, mentions.slice(from, next), hits);
     readSentence(block, view, sentence, mentions.slice(from, next), times, thread, around, lexicon, place, readings);
   }
