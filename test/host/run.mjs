@@ -1,6 +1,7 @@
 // Runs the host tests inside real editors through @vscode/test-electron.
 //   node test/host/run.mjs                          all editors and hosts
 //   node test/host/run.mjs --only 1.139.1/web       one of them
+//   node test/host/run.mjs --suite typing           only the suites whose file name contains this word
 // The desktop editor is used where it can be had (or SECOND_SOURCE_EDITOR=desktop), else the browser-hosted one.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,8 +15,10 @@ import { editorCache, projectRoot } from '../../scripts/host/projectRoot.mjs';
 import { newest, oldest } from '../../scripts/host/versions.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { values } = parseArgs({ options: { only: { type: 'string' }, built: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, suite: { type: 'string' }, built: { type: 'boolean' } } });
 const say = (line) => console.log(line);
+const outdir = join(projectRoot, 'out', `host-${process.pid}`);
+process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 
 const runs = [oldest, newest].flatMap((version) => [
   { version, host: 'node', suites: (name) => !/\.web\.|restricted/.test(name) },
@@ -36,8 +39,9 @@ const mochaAsGlobal = {
 
 /** Bundles the suites a host runs into one CommonJS file that exports `run`, and returns its path. */
 async function bundle(host, wanted) {
-  const names = readdirSync(join(here, 'suite')).filter((name) => name.endsWith('.test.ts') && wanted(name));
-  const outfile = join(projectRoot, 'out/host', `${host}.js`);
+  const names = readdirSync(join(here, 'suite')).filter((name) => name.endsWith('.test.ts') && wanted(name) && name.includes(values.suite ?? ''));
+  // A folder per process: several runs may go on at once in one checkout.
+  const outfile = join(outdir, `${host}.js`);
   const imports = ['./setup', ...names.map((name) => `./suite/${name.replace(/\.ts$/, '')}`)].map((path) => `import '${path}';`);
   await esbuild.build({
     stdin: { contents: `${imports.join('\n')}\nexport { run } from './entry';`, resolveDir: here, sourcefile: 'host.ts', loader: 'ts' },

