@@ -99,13 +99,17 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
     : opposed(question, leading, differing, claims);
   const opposing = against.map(({ entry }) => entry);
   const agrees: StancedClaim[] = [];
-  for (const entry of leading) if (!opposing.some(({ claim }) => claim === entry.claim)) agrees.push(stanced(entry, 'agrees'));
-  for (const entry of agreeing) {
+  const wider: StancedClaim[] = [];
+  const beside = leading.every(({ loose }) => distant.has(loose));
+  for (const entry of [...leading, ...agreeing.filter((other) => !leading.includes(other))]) {
     if (agrees.length >= most) break;
-    if (!leading.includes(entry) && !opposing.some(({ claim }) => claim === entry.claim)) agrees.push(stanced(entry, 'agrees'));
+    if (opposing.some(({ claim }) => claim === entry.claim)) continue;
+    // Next to a report on the very quantity, one on something wider or narrower is context.
+    if (!beside && distant.has(entry.loose)) wider.push({ claim: entry.claim, stance: 'context', rule: entry.loose ?? entry.rule });
+    else agrees.push(agreed(question, entry));
   }
   const challenges = against.filter(({ challenge }) => challenge).map(({ entry }) => entry.claim);
-  const verdict = (standing: Standing, more: readonly StancedClaim[]): Verdict => ({ standing, claims: [...agrees, ...more], leading, challenges });
+  const verdict = (standing: Standing, more: readonly StancedClaim[]): Verdict => ({ standing, claims: [...agrees, ...more, ...wider], leading, challenges });
 
   const onlyReplaced = leading.some(({ claim }) => !claim.slip) && leading.every((entry) => entry.claim.slip || isReplaced(question, entry));
   if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
@@ -119,8 +123,14 @@ function isReplaced({ when }: Question, { facts }: Candidate): boolean {
   return facts.superseded && !(facts.lifetime === 'as-of-date' && when.dated);
 }
 
-function stanced({ claim, rule }: Candidate, stance: 'agrees' | 'differs'): StancedClaim {
+function stanced({ claim, rule }: Candidate, stance: 'differs'): StancedClaim {
   return { claim, stance, rule };
+}
+
+/** An agreeing claim as shown: a flat figure at the bound of an "up to" agrees near the bound, not to the digit. */
+function agreed({ interval }: Question, { claim, rule, facts }: Candidate): StancedClaim {
+  const bound = facts.interval.hedge !== null && facts.interval.hedge !== 'about' && facts.interval.hedge !== interval.hedge;
+  return { claim, stance: 'agrees', rule: bound && isWritten(rule) ? 'open-bound' : rule };
 }
 
 /**
