@@ -7,12 +7,13 @@ import { type CommentFragment, longestComment } from './comments';
 import { hasInlineMarks, readInline } from './inline';
 import { JoinedLines } from './joinedLines';
 import { LineCursor } from './lineCursor';
+import {
+  closesFence, definitionsEnd, definitionsOnly, interruptsParagraph, isBlankCode, isImageOnly, isModuleLine, isPlainStart, longestRule, singleTag, trimmedLength,
+} from './lineShapes';
 import { type Container, deepestNesting, type Leaf, type LineState, LineStates } from './lineState';
-import { skipDefinition } from './linkTail';
 import { splitLongProse } from './longProse';
 import { plainProse, sliceProse, toSource } from './prose';
 import { ProseBlock } from './proseBlock';
-import { readTag } from './rawHtml';
 import { splitRow } from './tableRow';
 
 /** Blocks of Markdown, chunk by chunk, from lines and the state before them. It keeps no memory of what it read. */
@@ -335,86 +336,10 @@ export class BlockReader {
   }
 }
 
-/** Longest line that may be a rule across the page, and longest header of a table kept for its cells, in UTF-16 code units. */
-const longestRule = 2000;
+/** Longest header of a table that is kept for its cells, in UTF-16 code units. */
 const longestHeader = 200;
-
-const importLine = /^import\s(?:[\w*{][^;"']{0,300}\sfrom\s{0,5})?\s{0,5}["'][^"']{1,300}["'];?\s*$/;
-const exportLine = /^export\s(?:const|let|var|function|class|default|async)\s|^export\s?\{/;
-
-/** Whether a line opens a paragraph with an import or export of MDX. */
-function isModuleLine(line: string): boolean {
-  return line.length <= longestRule && (importLine.test(line) || exportLine.test(line));
-}
-
-/** Letters, quotation marks and everything beyond ASCII open no block but a paragraph. */
-function isPlainStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127 || code === 34 || code === 39 || code === 40;
-}
-
-function isBlankCode(code: number): boolean {
-  return code === 32 || code === 9 || code === 13;
-}
-
-/** Length of a line without the white space at its end. */
-function trimmedLength(line: string): number {
-  let length = line.length;
-  while (length > 0 && isBlankCode(line.charCodeAt(length - 1))) length -= 1;
-  return length;
-}
 
 function kindOf(container: Container | null): BlockKind {
   for (let outer = container; outer !== null; outer = outer.parent) if (outer.kind === 'footnote') return 'footnote';
   return container?.kind === 'item' ? 'list-item' : 'paragraph';
-}
-
-/** Past the link reference definitions at the start of a paragraph's text. */
-function definitionsEnd(text: string): number {
-  let end = 0;
-  while (end < text.length) {
-    const next = skipDefinition(text, end);
-    if (next <= end) break;
-    end = next;
-  }
-  return end;
-}
-
-function definitionsOnly(text: string): boolean {
-  return text.charCodeAt(0) === 91 && definitionsEnd(text) >= text.length;
-}
-
-function isImageOnly(text: string): boolean {
-  return text.startsWith('![') && text.endsWith(')') && text.indexOf('](') === text.lastIndexOf('](');
-}
-
-function closesFence(line: string, from: number, leaf: { readonly mark: string; readonly length: number }): boolean {
-  let offset = from;
-  while (line[offset] === leaf.mark) offset += 1;
-  return offset - from >= leaf.length && line.slice(offset).trim().length === 0;
-}
-
-/** A line that is one whole tag opens an HTML block up to the next blank line (CommonMark 0.31, section 4.6, start condition 7). */
-function singleTag(rest: string): { readonly until: string } | null {
-  const tag = readTag(rest, 0);
-  return tag !== null && rest.slice(tag.end).trim().length === 0 ? { until: '' } : null;
-}
-
-/**
- * Whether a line that could go on a paragraph opens something of its own instead. `whole`: the paragraph's containers all go
- * on in this line; else any list item begins anew.
- */
-function interruptsParagraph(rest: string, whole: boolean): boolean {
-  const code = rest.charCodeAt(0);
-  if (isPlainStart(code)) return false;
-  if (code === 62) return true;
-  if (code === 35) return headingLevel(rest) > 0;
-  if (code === 96 || code === 126) return fenceOpening(rest) !== null;
-  if (code === 60) return htmlBlockEnd(rest) !== null;
-  if (code === 36) return rest.trimEnd() === '$$';
-  if (code === 58) return rest.startsWith(':::');
-  if (code === 123) return rest.startsWith('{/*');
-  if (code === 91) return footnoteLabel(rest) > 0;
-  if (rest.length <= longestRule && isThematicBreak(rest)) return true;
-  const marker = listMarker(rest);
-  return marker !== null && (marker.interrupts || !whole);
 }

@@ -1,7 +1,9 @@
+import { bareAddressEnd } from './bareAddress';
 import type { Prose } from './block';
 import { isDigit, isLetter, isSpace } from './characters';
 import { DelimiterStack, type EmphasisSink } from './emphasis';
 import { readEntity } from './entities';
+import { InlineChanges } from './inlineChanges';
 import { skipAddress, skipLabel } from './linkTail';
 import { mathsEnd } from './maths';
 import { objectMark, ProseBuilder } from './prose';
@@ -32,7 +34,6 @@ const markOrAddress = /[\\`<&*_~![\]${]|h(?=ttps?:\/\/)|w(?=ww\.)/gi;
 
 const citation = /^\^?\d{1,3}$/;
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
-const bareAddress = /(?:https?:\/\/|www\.)[^\s<]{1,4000}/iy;
 
 /** Most brackets that wait for their partners at a time; what opens beyond is text. */
 const deepestBrackets = 1000;
@@ -44,27 +45,6 @@ interface Bracket {
   readonly image: boolean;
   /** Height of the delimiter stack when the bracket opened. */
   readonly height: number;
-}
-
-/** Changes to a raw text: `from..to` shows as `words`. Rows of numbers, since hostile texts have a change at every character. */
-class Changes {
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-  readonly words: string[] = [];
-
-  add(from: number, to: number, words: string): void {
-    this.from.push(from);
-    this.to.push(to);
-    this.words.push(words);
-  }
-
-  /** The numbers of all changes, by their place, of two at one place the longer first. */
-  order(): number[] {
-    const { from, to } = this;
-    const order = from.map((_, index) => index);
-    const sorted = from.every((place, index) => index === 0 || place > (from[index - 1] ?? -1));
-    return sorted ? order : order.sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || (to[b] ?? 0) - (to[a] ?? 0));
-  }
 }
 
 /** Where each run of backticks stands, by length, so that a closing run is found without looking at the text again. */
@@ -84,7 +64,7 @@ function backtickRuns(text: string): Map<number, number[]> {
 
 class InlineScanner implements EmphasisSink {
   readonly #text: string;
-  readonly #changes = new Changes();
+  readonly #changes = new InlineChanges();
   readonly #delimiters = new DelimiterStack();
   readonly #brackets: Bracket[] = [];
   /** Brackets below this height cannot become links: links do not hold links. */
@@ -107,7 +87,7 @@ class InlineScanner implements EmphasisSink {
     this.#changes.add(from, to, objectMark);
   }
 
-  scan(): Changes {
+  scan(): InlineChanges {
     const text = this.#text;
     const marks = text.includes('://') || text.includes('www.') || text.includes('WWW.') ? markOrAddress : mark;
     let offset = 0;
@@ -276,30 +256,9 @@ class InlineScanner implements EmphasisSink {
     const text = this.#text;
     const before = text[offset - 1] ?? '';
     if (before === '_' || isLetter(before) || isDigit(before)) return offset + 1;
-    bareAddress.lastIndex = offset;
-    const match = bareAddress.exec(text);
-    if (match === null) return offset + 1;
-    const length = trimAddress(match[0]);
-    return this.#swap(offset, offset + length, objectMark);
+    const end = bareAddressEnd(text, offset);
+    return end <= offset ? offset + 1 : this.#swap(offset, end, objectMark);
   }
-}
-
-/** Length of a bare address without the punctuation that belongs to the sentence (GitHub Flavored Markdown, section 6.9). */
-function trimAddress(address: string): number {
-  let length = address.length;
-  let open = 0;
-  let close = 0;
-  for (const character of address) {
-    if (character === '(') open += 1;
-    else if (character === ')') close += 1;
-  }
-  while (length > 0) {
-    const last = address[length - 1] ?? '';
-    if (last === ')' && close > open) close -= 1;
-    else if (!'?!.,:*_~\'"”’;'.includes(last)) break;
-    length -= 1;
-  }
-  return length;
 }
 
 /**
