@@ -84,6 +84,7 @@ suite('accelerators: the number goes with the chips, not with what holds them', 
   inText('It sells ⟦40,000 of these GPUs⟧, then 30,000 more, and ⟦384 of these chips⟧ go into an AI pod.', 40_000, 384);
   inText('worth ⟦$400 million⟧ of GPUs, a ⟦$500⟧ GPU, ⟦$2 billion⟧ in AI chips', 4e8, 500, 2e9);
   inText('A cluster of ⟦16,384 Nvidia H100s⟧ beats ⟦1,024-GPU⟧ runs.', 16_384, 1024);
+  inText('I bought ⟦two used 3090s⟧ and a 4070 for ⟦$3k⟧.', { value: 2, chip: 'RTX 3090' }, 3000);
   inText('GPU: ⟦8x A100⟧; GPUs used: ⟦512 V100s⟧', 8, 512);
   inText('⟦10,000 H800s⟧, ⟦10,000 H100s⟧ and ⟦30,000 H20s⟧, 50,000 in all', 10_000, 10_000, 30_000);
   inText('The two firms may buy up to ⟦35,000 chips⟧, worth an estimated ⟦$1 billion⟧.', 35_000, 1e9);

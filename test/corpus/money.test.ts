@@ -19,6 +19,7 @@ suite('money: dollars in digits', () => {
   usd(600, ['$600', '600$', '600 dollars', '600 bucks', 'six hundred dollars', 'USD 600', 'US$600', '600 US dollars', '$600.00', '600-dollar']);
   usd(0.5, ['$.50', '$0.50', '50 cents', '50¢', 'fifty cents', '50-cent', '50 US cents']);
   usd(0.06, ['six cents', '6 cents', '6¢', '$0.06']);
+  usd(20.43, ['$20.43', '20 dollars and 43 cents', 'twenty dollars and forty-three cents', '20 dollars 43 cents']);
   usd(1, ['$1', '1 dollar', 'one dollar', 'US$1']);
   usd(1500, ['$1½k', '$1.5k', '$1,500', 'fifteen hundred dollars', 'one thousand five hundred dollars', 'one and a half thousand dollars']);
   usd(2.5e6, ['$2½ million', '$2.5m', 'two and a half million dollars', 'two-and-a-half million dollars', 'two point five million dollars', '2.5 million dollars']);

@@ -32,6 +32,8 @@ export const signAhead = new RegExp(`\\\\?(?:US\\s|U\\.S\\.\\s?|[A-Z][A-Za-z]{0,
 export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
 /** What may not touch a bare number from the left: letters, other digits, and marks that make it part of a name, a date or a version. */
 export const boundLeft = /(?:[A-Za-z_#@^\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
+/** Between dollars and the cents that go with them. */
+export const andAhead = /\s(?:and\s)?(?=[A-Za-z0-9])/y;
 /** What after an unsigned right end makes it something other than money: letters, per cent, another sign. */
 export const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
 
@@ -160,9 +162,22 @@ export class PartReader {
     return quantity === null ? null : this.partOf(quantity);
   }
 
+  /** "twenty dollars and 43 cents": the cents belong to the amount before them. */
+  private withCents(part: Part): Part {
+    if (part.kind !== 'money' || part.minor !== 0 || part.leading || part.quantity.scaled || part.quantity.vague) return part;
+    andAhead.lastIndex = part.end;
+    if (!andAhead.test(this.text)) return part;
+    const quantity = readQuantity(this.text, andAhead.lastIndex, false);
+    const cents = quantity === null || quantity.vague ? null : readNamed(this.text, quantity);
+    if (cents === null || cents.minor !== -2 || cents.code !== part.unit || cents.quantity.low >= 100) return part;
+    const value = Number((part.low + cents.quantity.low / 100).toFixed(2));
+    return { ...part, end: cents.end, low: value, high: value, step: 0.01, joined: { start: cents.end, end: cents.end } };
+  }
+
   /** Joins the part with a second end where the words make a range; two parts where they make a change. */
-  private withRange(part: Part): ReadParts {
+  private withRange(first: Part): ReadParts {
     const { text, floor } = this;
+    const part = this.withCents(first);
     const alone: ReadParts = { parts: [part], resume: part.end };
     const connection = readConnector(text, part.end);
     if (connection === null || connection.connector === 'or') return alone;

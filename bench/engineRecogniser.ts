@@ -1,0 +1,2 @@
+// Part of `npm run bench`: how fast figures are recognised.
+import './recogniserSpeed';
