@@ -22,10 +22,13 @@ Exit codes:
 
 Nothing leaves this machine. "No report on file" does not mean "checked".`;
 
-/** `--claims` takes several files, and would take the articles after them, too: what is named like no pack is an article. */
+/**
+ * `--claims` takes several files, and would take the articles and folders after them, too: after the first, only what is
+ * named like a pack is one.
+ */
 function partPacks(named: readonly string[]): { packs: readonly string[]; drafts: readonly string[] } {
-  const isDraft = (name: string) => name === '-' || /\.(?:md|markdown|mdown|mdx|qmd|txt|text)$/i.test(name);
-  return { packs: named.filter((name) => !isDraft(name)), drafts: named.filter(isDraft) };
+  const isPack = (name: string, at: number) => at === 0 || /\.(?:json|jsonc|ndjson|jsonl|ssclaims)$/i.test(name);
+  return { packs: named.filter(isPack), drafts: named.filter((name, at) => !isPack(name, at)) };
 }
 
 function checkCommand(terminal: Terminal, engine: Engine, version: string, done: (code: number) => void): Command {

@@ -106,6 +106,8 @@ suite('What is checked', () => {
     const { code, checks, terminal } = await run('check --claims p.claims.json a.md b.txt --fail-on never');
     assert.equal(code, 0, terminal.err());
     assert.equal(checks.length, 2);
+    assert.equal((await run('check --claims p.claims.json . --fail-on never')).checks.length, 1);
+    assert.equal((await run('check --claims p.claims.json - --fail-on never', { input: 'x' })).checks.length, 1);
   });
 
   test('an ignore comment that does nothing is told with its line and cure', async () => {
