@@ -48,7 +48,7 @@ const builds = {
 
 /** Plugins of the rooms: the bundled packs are compiled here, so that nothing is compiled when the extension starts. */
 async function packPlugins() {
-  const path = join(root, 'src/packs/bundledPlugin.mjs');
+  const path = join(root, 'scripts/bundledPlugin.mjs');
   if (!existsSync(path)) return [];
   const { bundledPlugin } = await import(path);
   return [bundledPlugin()];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledClaims } from '../../../src/packs/bundled';
@@ -29,5 +30,13 @@ suite('bundled claims', () => {
   test('packing into columns and JSON loses nothing', () => {
     const packed = JSON.parse(JSON.stringify(packColumns(compiledPacks.entities, compiledPacks.claims)));
     assert.deepEqual(unpack(packed), JSON.parse(JSON.stringify(compiledPacks)));
+  });
+
+  test('what a product build ships is what the packs say', () => {
+    const script = "import('./scripts/bundledPlugin.mjs').then(async ({ compileBundledPacks }) => { const { compiled, problems } = await compileBundledPacks(); console.log(JSON.stringify({ compiled, problems })); });";
+    const run = spawnSync(process.execPath, ['-e', script], { cwd: PROJECT_ROOT, encoding: 'utf8', maxBuffer: 1e8 });
+    const { compiled, problems } = JSON.parse(run.stdout);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(unpack(compiled), JSON.parse(JSON.stringify(compiledPacks)));
   });
 });

@@ -1,18 +1,20 @@
 // An esbuild plugin: checks the bundled claim packs while the product is built, and puts their compiled form in the place of
-// `bundledPacks.ts`, so that neither zod nor a compiler runs when the extension starts.
+// `src/packs/bundledPacks.ts`, so that neither zod nor a compiler runs when the extension starts.
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const packFolder = resolve(here, '../../seeds/packs');
+const root = dirname(here);
+const packRoom = join(root, 'src/packs');
+const packFolder = join(root, 'seeds/packs');
 const suffix = '.claims.json';
 
 /** Checks and compiles the packs in `seeds/packs`. */
 export async function compileBundledPacks() {
   const built = await esbuild.build({
-    entryPoints: [join(here, 'buildBundled.ts')], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', logLevel: 'silent',
+    entryPoints: [join(packRoom, 'buildBundled.ts')], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', logLevel: 'silent',
     // jsonc-parser's main file hides its requires from bundlers.
     mainFields: ['module', 'main'],
   });
@@ -42,7 +44,7 @@ export function bundledPlugin() {
           // when it holds nothing but ASCII.
           contents: `import { unpack } from './compiledColumns';\nexport const compiledPacks = unpack(JSON.parse(${JSON.stringify(ascii(JSON.stringify(compiled)))}));`,
           loader: 'js',
-          resolveDir: here,
+          resolveDir: packRoom,
           watchFiles: files,
           errors: problems.map((problem) => ({
             text: `${problem.sentence} ${problem.cure} [${problem.field}]`,
