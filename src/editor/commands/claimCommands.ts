@@ -9,6 +9,7 @@ import { commandIds } from '../../panel/commandIds';
 import type { DraftWatcher } from '../draftWatcher';
 import { citeAt } from '../fixes/citeAt';
 import { formatCitation } from '../fixes/citation';
+import { citationOf } from '../fixes/textFixes';
 import { applyEdits } from '../applyEdits';
 import { lookStyles } from '../../panel/lookStyles';
 import { safeAddress } from '../markdownText';
@@ -54,7 +55,7 @@ export function registerClaimCommands(library: ClaimLibrary, tree: ClaimsTree, a
       if (editor === undefined) return;
       const { document } = editor;
       const settings = readSettings(document);
-      const edits = citeAt(document.getText(), document.offsetAt(editor.selection.active), formatCitation(claim, settings.citation, wordsOf(settings)));
+      const edits = citeAt(document.getText(), document.offsetAt(editor.selection.active), citationOf(claim, settings.citation));
       await applyEdits(document, edits);
     }),
     onClaim(commandIds.findInArticle, (claim) => {

@@ -188,9 +188,10 @@ const footnote: MakeFix = (place, claim) => {
   return { kind: 'footnote', claim, shows: claim.publisher, edits: citeAll(text, [at.insert], words) };
 };
 
-/** The citation as a footnote holds it. */
+/** The citation as a footnote holds it: in English, as the drafts are, and with nothing in it that Markdown would take for marks. */
 export function citationOf(claim: Claim, format: string): string {
-  return formatCitation(claim, format, english);
+  const { claimant, publisher, title } = claim;
+  return formatCitation({ ...claim, claimant: asDraftText(claimant), publisher: asDraftText(publisher), title: asDraftText(title) }, format, english);
 }
 
 /** Where a sentence's footnotes stand, and where the next one goes; in a table cell directly after the figure. */

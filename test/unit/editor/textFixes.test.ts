@@ -148,6 +148,11 @@ suite('Citing a source', () => {
     assert.match(fixed('footnote', placeOn(text, '$6 million'), claim) ?? '', /\| R1 \| \$6 million\[\^1\] \|/);
   });
 
+  test('a title with marks of Markdown stays text', () => {
+    const odd = makeClaim({ ...cost, title: 'A [big](javascript:1) *bill*' });
+    assert.match(fixed('footnote', placeOn('It cost $6 million.\n', '$6 million'), odd) ?? '', /“A \\\[big\\\]\(javascript:1\) \\\*bill\\\*”/);
+  });
+
   test('line ends follow the draft’s', () => {
     assert.equal(fixed('footnote', placeOn('It cost $6 million.\r\n', '$6 million'), claim), 'It cost $6 million.[^1]\r\n\r\n[^1]: arXiv, “V3 report”, 27 December 2024.\r\n');
   });
