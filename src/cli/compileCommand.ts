@@ -1,7 +1,6 @@
-import { englishNumbers } from '../core/wording/englishNumbers';
-import { formatPlain } from '../core/wording/numberStyle';
 import { printProblem } from '../packs/problem';
 import { exitCode } from './checkCommand';
+import { counted } from './counted';
 import { decodeDraft } from './decodeDraft';
 import type { Engine } from './engine';
 import { displayPath } from './findDrafts';
@@ -11,10 +10,6 @@ import type { Terminal } from './terminal';
 
 /** How compiled claim files are named. */
 export const compiledSuffix = '.ssclaims';
-
-function counted(count: number, one: string, many: string): string {
-  return `${formatPlain(count, englishNumbers, 0)} ${count === 1 ? one : many}`;
-}
 
 /**
  * Turns claim packs of any size into one compiled file that opens at once. Broken entries are told and left out; exit code

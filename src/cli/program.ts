@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { checkClaims } from './checkClaimsCommand';
 import { check, exitCode } from './checkCommand';
 import { failLevels, formats, readCodes, readCount, readDate, readMegabytes } from './checkOptions';
 import type { CheckOptions } from './checkOptions';
@@ -92,6 +93,13 @@ function searchCommand(terminal: Terminal, engine: Engine, done: (code: number) 
     });
 }
 
+function checkClaimsCommand(terminal: Terminal, engine: Engine, done: (code: number) => void): Command {
+  return new Command('check-claims')
+    .description('tell what is wrong with claim packs, with line and cure')
+    .argument('<file...>', 'claim packs')
+    .action(async (files: string[]) => done(await checkClaims(files, terminal, engine)));
+}
+
 function compileCommand(terminal: Terminal, engine: Engine, done: (code: number) => void): Command {
   return new Command('compile-claims')
     .description(`turn big claim packs into one file (${compiledSuffix}) for --claims that opens at once`)
@@ -121,6 +129,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, en
     .version(version)
     .addCommand(checkCommand(terminal, engine, version, (result) => (code = result)))
     .addCommand(searchCommand(terminal, engine, (result) => (code = result)))
+    .addCommand(checkClaimsCommand(terminal, engine, (result) => (code = result)))
     .addCommand(compileCommand(terminal, engine, (result) => (code = result)))
     .addCommand(schemaCommand(terminal, engine));
   for (const command of [program, ...program.commands]) {

@@ -119,6 +119,16 @@ suite('The command line as a process', () => {
     assert.equal((JSON.parse(out) as { summary: { agrees: number } }).summary.agrees, 1);
   });
 
+  test('packs can be checked on their own', () => {
+    const good = '{ "claims": [{ "entity": "Acme", "metric": "revenue", "value": "9 million", "publisher": "The Daily" }] }';
+    const clean = run(['check-claims', write('good.claims.json', good)]);
+    assert.deepEqual([clean.code, clean.out], [0, 'good.claims.json: 1 claim\n0 errors, 0 warnings\n']);
+    const broken = run(['check-claims', 'good.claims.json', write('bad.claims.json', good.replace('"claims": [', '"claims": [\n{ "entity": "Acme" },'))]);
+    assert.equal(broken.code, 1);
+    assert.match(broken.err, /^error: bad\.claims\.json:2:\d+: /);
+    assert.equal(run(['check-claims', 'gone.claims.json']).code, 2);
+  });
+
   test('a pack that is none at all ends in code 2, and the check goes on', () => {
     const { code, out, err } = run(['check', write('a.md', draft), '--claims', write('none.claims.json', 'this is no pack'), '--format', 'json']);
     assert.equal(code, 2);
