@@ -201,7 +201,9 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
   const isFound = (claim: Claim): boolean => found.some(({ entry }) => entry.claim === claim);
   const dispute = (claim: Claim, target: ClaimFacts): void => {
     const facts = factsOfClaim(claim, claims);
-    if (isFound(claim) || !standsAgainst(figure, facts, target.claim)) return;
+    // Who gives the very figure stands by it, whomever else it quarrels with.
+    const givesIt = leading.some((mine) => mine.claim === claim && mine.rule === 'exact');
+    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval)) || !standsAgainst(figure, facts, target.claim)) return;
     found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });
   };
   for (const target of leading) {

@@ -186,6 +186,14 @@ suite('standing', () => {
     assert.equal(standing({ low: 25_000 }, price, cheap, { ...dear, relations: [{ type: 'disputes', target: 'cheap', note: null }] }), 'conflict');
   });
 
+  test('who gives the very figure stands by it, whatever disputes it is part of', () => {
+    const first = claim({ id: 'first', subject: 'Chips', metric: 'contract-value', low: 1e9, qualifier: 'at-least' });
+    const higher = claim({ ...first, id: 'higher', low: 1.1e9, high: 1.1e9, relations: [{ type: 'disputes', target: 'first', note: null }] });
+    const { standing: stands, claims } = assessed({ low: 1e9, hedge: 'at-least' }, reading({ subject: 'Chips', metric: 'contract-value' }), first, higher);
+    assert.equal(stands, 'conflict');
+    assert.deepEqual(claims.map(({ claim: { id }, stance }) => `${stance} ${id}`), ['agrees first', 'disputes higher']);
+  });
+
   test('the nearest report comes first when none agrees', () => {
     const far = claim({ id: 'far', subject: 'R1', low: 294_000 });
     assert.deepEqual(assessed({ low: 9e6 }, r1, far, six).claims.map(({ claim: { id } }) => id), ['six', 'far']);
