@@ -49,7 +49,7 @@ export function settle(
   const before = (owner: Owner): boolean => owner.last < at && owner.end > 0 && owner.name?.kind !== 'chip' && (owner.preposition === '' || owner.possessive);
   const heads = owners.length <= 12 ? owners : owners.slice(0, 12);
   const lead = heads.find((owner) => before(owner) && !owner.speaker) ?? heads.find((owner) => before(owner) && owner.name?.kind !== 'person');
-  const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : carriedOwner(carried, context);
+  const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : block.kind !== 'heading' && strangerBefore(view, at, text) ? null : carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
   if (options.length === 0) options.push(null);
   const top = senses[0]?.weight ?? 0;
@@ -116,7 +116,7 @@ function generalOwner(view: SentenceView, at: number, metric: Metric | null, lex
 const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
   valuation: ['market-cap'], 'market-cap': ['valuation'], 'investment-pledge': ['funding-raised', 'capital-expenditure'], 'funding-raised': ['investment-pledge', 'acquisition-price'],
   'hardware-investment': ['capital-expenditure'], 'capital-expenditure': ['hardware-investment', 'investment-pledge', 'project-cost'], 'gpu-purchases': ['gpu-count'], 'acquisition-price': ['funding-raised'],
-  'gpu-shipments': ['gpu-count'],
+  'gpu-shipments': ['gpu-count'], 'project-cost': ['investment-pledge', 'capital-expenditure'],
 };
 /** A value is a valuation or a market value by whether the firm is listed, and by nothing else. */
 const asGood: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap']);
@@ -177,6 +177,23 @@ function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
   if (metric === 'capital-expenditure') return owner.name?.kind !== 'state' && owner.name?.kind !== 'programme';
   if (metric === 'gpu-shipments') return lexicon.firms.get(owner.entity)?.vendor === true;
   return true;
+}
+
+const verbs = new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won'.split(' '));
+const noName = /(?:an|ese|ish|ing)$|^(?:today|yesterday|tomorrow|company|firm|revenue|valuation|capex|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|mr|ms|mrs|dr)$/;
+
+/** Whether a name that the lexicon lacks stands before the figure as a subject may ("Boeing lost …"): then nobody else owns it. */
+function strangerBefore(view: SentenceView, at: number, text: string): boolean {
+  for (let place = at - 1; place >= 0 && place > at - 12; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure' || token.kind === 'name') return false;
+    if (token.kind !== 'word' || token.lower.length < 4 || noName.test(token.lower)) continue;
+    const raw = text.slice(token.start, token.start + 2);
+    if (!/^[A-Z][a-z]$/.test(raw)) continue;
+    const next = view.tokens[place + 1]?.lower ?? '';
+    if (place === 0 ? token.possessive || (verbs.has(next) && !token.lower.endsWith('s') && !view.governors.some((hit) => hit.first === 0)) : (verbs.has(next) || token.possessive) && !/^(?:in|at|of|on|from|by|for|to|with|the)$/.test(view.tokens[place - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function carriedOwner(carried: Carried, context: Context & { readonly ahead: Focus | null }): Owner | null {

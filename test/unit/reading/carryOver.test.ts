@@ -23,6 +23,10 @@ suite('What earlier words carry over', () => {
     for (const text of texts) test(`${entity}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity?.value, entity));
   }
 
+  for (const text of ['OpenAI is in trouble. Last year Boeing lost {$355 million}.', 'OpenAI is in trouble.\n\nBoeing lost {$355 million}.', 'OpenAI is in trouble. Pfizer\'s revenue was {$58 billion}.']) {
+    test(`another firm's figure is not carried over: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text)[0]?.reading.entity, null));
+  }
+
   test('the title of the draft is the last resort', () => {
     assert.equal(readMarked('Training cost {$6 million}.', null, 'DeepSeek under scrutiny')[0]?.reading.entity?.value, 'DeepSeek');
   });
