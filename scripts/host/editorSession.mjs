@@ -100,8 +100,6 @@ export class EditorSession {
 
   /** Switches the colour theme without a reload. @param {keyof typeof themes} theme */
   async useTheme(theme) {
-    const wanted = { light: 'vs', dark: 'vs-dark', 'hc-dark': 'hc-black', 'hc-light': 'hc-light' }[theme];
-    const shown = this.page.locator(`.monaco-workbench.${wanted}`);
     for (let tries = 0; tries < 3; tries++) {
       await this.run('Preferences: Color Theme');
       const input = this.page.locator('.quick-input-widget input').first();
@@ -110,9 +108,15 @@ export class EditorSession {
       const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: themeLabels[theme] }).first();
       await row.waitFor({ state: 'visible', timeout: 20_000 });
       await row.click();
-      if (await shown.waitFor({ timeout: 10_000 }).then(() => true, () => false)) return;
+      if (await this.inTheme(theme).then(() => true, () => false)) return;
     }
     throw new Error(`The theme did not become ${themes[theme]}.`);
+  }
+
+  /** Waits until the editor wears a theme of this kind. @param {keyof typeof themes} theme */
+  async inTheme(theme) {
+    const wanted = { light: 'vs', dark: 'vs-dark', 'hc-dark': 'hc-black', 'hc-light': 'hc-light' }[theme];
+    await this.page.locator(`.monaco-workbench.${wanted}`).waitFor({ timeout: 10_000 });
   }
 
   /** Shows the extension's views in the sidebar. */

@@ -10,6 +10,7 @@ import { cleanEnvironment } from './runCommand.mjs';
 export const quietSettings = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
+  'window.autoDetectHighContrast': false,
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -33,6 +33,7 @@ export async function takeTour(theme, stop) {
   const away = (/** @type {EditorSession} */ of) => of.page.mouse.move(4, size.height - 60);
   try {
     await session.marked('$6 million');
+    await session.inTheme(theme);
     await session.run('View: Toggle Primary Side Bar Visibility');
     await session.marked('$6 million');
     await away(session);
