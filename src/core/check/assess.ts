@@ -2,6 +2,7 @@ import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
 import { attributionNotice } from './attributionFit';
+import { isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { groundOf, isOwnerCarried } from './ground';
 import type { Ground } from './ground';
@@ -62,7 +63,8 @@ function borne({ interval, vague }: Question, reading: Reading, ground: Ground, 
   if (vague && verdict.standing === 'conflict') return unreported;
   const telling = interval.digits >= 2;
   if (ground === 'echo') return telling && verdict.leading.some(({ rule }) => rule === 'exact') ? verdict : unreported;
-  return verdict.standing === 'conflict' && !telling && isOwnerCarried(reading) ? unreported : verdict;
+  if (verdict.standing !== 'conflict' || !isOwnerCarried(reading)) return verdict;
+  return telling && verdict.leading.some(({ rule }) => isWritten(rule)) ? verdict : unreported;
 }
 
 /** From this upwards a part was named in so many words. */
