@@ -11,7 +11,7 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
   ['DeepSeek', [
     'DeepSeek surprised everyone. It spent {$6 million} on training.', 'DeepSeek surprised everyone. The company spent {$6 million} on training.', 'DeepSeek surprised everyone. The start-up\'s training bill was {$6 million}.',
     '# DeepSeek under scrutiny\n\nTraining cost only {$6 million}.', 'DeepSeek surprised everyone.\n\nIts training cost {$6 million}.', '# DeepSeek-R1, a year on\n\nTraining took {$294,000}.',
-    'DeepSeek\'s numbers:\n\n- {2,048 H800s}\n- a training bill of {$5.6 million}', 'Nvidia fell. DeepSeek was the reason: the Chinese lab had spent {$6 million}.',
+    'DeepSeek\'s numbers:\n\n- {2,048 H800s}\n- a training bill of {$5.6 million}', 'DeepSeek surprised everyone. That was done with {2,048 GPUs}.', 'DeepSeek surprised everyone. Another was the bill: {$6 million}.', 'Nvidia fell. DeepSeek was the reason: the Chinese lab had spent {$6 million}.',
   ]],
   ['Nvidia', ['Nvidia and OpenAI made a deal. The chipmaker had revenue of {$130 billion}.', 'Nvidia led the fall. Its market value shrank by {$589 billion}.']],
   ['OpenAI', ['The ChatGPT maker burned {$9 billion}.', 'ChatGPT\'s owner raised {$6.6 billion}.']],
