@@ -1,4 +1,4 @@
-import { readChipPhrase, timesSign, hoursOf, hoursWord } from './chipPhrase';
+import { hoursWord, readChipPhrase } from './chipPhrase';
 import type { ChipPhrase } from './chipPhrase';
 import { chipModel, nameChip } from './chips';
 import { readNumeral } from './numeral';
@@ -18,6 +18,10 @@ export interface Count {
   readonly numberEnd: number;
 }
 
+/** "×", "x" and the like between a number and its chips. */
+export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×✕✖⨉]\s?/y;
+/** "hours of Nvidia H800 GPU time", after the number. */
+export const hoursOf = /\s(?:hours?|hrs?)\s(?:of|on)(?=\s)/iy;
 /** Plus signs and words joined to the number inside a count: "18,000-plus GPUs", "5k+ GPU hours". */
 export const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
 

@@ -16,10 +16,6 @@ export interface ChipPhrase {
 
 /** One word between a number and its noun, with what separates it from the word before. */
 export const phraseWord = /["”’'*_]{0,2}(,?\s{1,2}|-|)["“‘'*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])/y;
-/** "×", "x" and the like between a number and its chips. */
-export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×✕✖⨉]\s?/y;
-/** "of the company's", "of these". */
-export const ofPhrase = /\sof(?=\s)/y;
 /** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
 export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
 /** Memory right after a times sign: "8x 80GB H100s". */
@@ -32,8 +28,6 @@ export const tensorCore = /\sTensor[\s-]Core(?=\s)/iy;
 export const hoursWord = /(?:[\s–-]{1,2}(?:[Hh]ours?|HOURS?|[Hh]rs?)|-?h)(?![A-Za-z0-9])/y;
 /** "graphics processing units". */
 export const processingUnits = /\s(?:(?:graphics?|tensor|neural(?:\snetwork)?|language|data|intelligence|AI)[\s-])processing[\s-]units?(?![a-z])/iy;
-/** "hours of Nvidia H800 GPU time", after the number. */
-export const hoursOf = /\s(?:hours?|hrs?)\s(?:of|on)(?=\s)/iy;
 /** Joins models in a list: "H100/H200/B200", "H100 and H200 GPUs". */
 export const modelJoiner = /\s?[/&]\s?|\s(?:and|or)\s|,\s(?:and\s)?/y;
 /** Version of a TPU or NPU: " v5p", "v4", "-v5e". */
@@ -62,6 +56,12 @@ function readModel(text: string, at: number): Found | null {
   const loose = looseModel.exec(text);
   if (loose === null || loose[1] === 'tpu') return null;
   return { end: looseModel.lastIndex, chip: (loose[1] ?? '').toUpperCase(), line: false, numeric: false, common: false, plural: loose[2] !== undefined, equivalent: false };
+}
+
+/** Whether "graphics", "tensor", "neural", "language", "data", "intelligence" or "AI processing unit" may begin with this letter. */
+function mayBeProcessing(code: number): boolean {
+  const letter = code | 32;
+  return letter === 103 || letter === 116 || letter === 110 || letter === 108 || letter === 100 || letter === 105 || letter === 97;
 }
 
 function followedByHours(text: string, at: number): number {
@@ -118,27 +118,30 @@ export function readChipPhrase(text: string, at: number, counting: Counting): Ch
   const result = (end: number, counts: ChipPhrase['counts'], noun: string): ChipPhrase => ({ end, counts, chip: mixed ? null : chip, equivalent, sure: sure || counts === 'hours', noun });
 
   for (let words = 0; words < 12; words++) {
+    // What stands after the blank decides which of the rarer pieces are worth a look.
+    const ahead = text.charCodeAt(position + 1);
+    const plainLetter = words > 0 && ahead >= 97 && ahead <= 122;
     const memory = words === 0 ? memoryFirst : memorySize;
     memory.lastIndex = position;
-    if ((words > 0 || counting.times) && memory.test(text)) {
+    if ((words > 0 || counting.times) && !plainLetter && memory.test(text)) {
       position = memory.lastIndex;
       if (model !== null) modelEnd = position;
       continue;
     }
     processingUnits.lastIndex = position;
-    if (processingUnits.test(text)) {
+    if (mayBeProcessing(ahead) && processingUnits.test(text)) {
       const end = processingUnits.lastIndex;
       const hours = followedByHours(text, end);
       sure = true;
       return hours > 0 ? result(hours, 'hours', 'gpus') : result(end, 'accelerators', 'gpus');
     }
     tensorCore.lastIndex = position;
-    if (tensorCore.test(text)) {
+    if ((ahead | 32) === 116 && tensorCore.test(text)) {
       position = tensorCore.lastIndex;
       continue;
     }
     bracketed.lastIndex = position;
-    if (words > 0 && bracketed.test(text)) {
+    if (words > 0 && ahead === 40 && bracketed.test(text)) {
       position = bracketed.lastIndex;
       continue;
     }

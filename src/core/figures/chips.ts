@@ -52,7 +52,7 @@ export const chipFamilies: readonly ChipFamily[] = [
   { maker: 'Microsoft', pattern: 'Maia(?:[\\s-]?\\d{3})?', name: 'Maia' },
   { maker: 'Meta', pattern: 'MTIA(?:\\sv\\d)?', name: 'MTIA' },
   { maker: 'Huawei', pattern: 'Ascend(?:[\\s-]?\\d{3}[A-Z]{0,2})?', name: (written) => written.replace(/^Ascend[\s-]?(?=\d)/, 'Ascend ') },
-  { maker: 'Huawei', pattern: '9[1-9]0[A-D]', name: (written) => `Ascend ${written}`, numeric: true },
+  { maker: 'Huawei', pattern: '9[125]0[A-D]', name: (written) => `Ascend ${written}`, numeric: true },
   { maker: 'Tesla', pattern: 'Dojo(?:\\sD1)?', name: 'Dojo', line: true },
   { maker: 'Cerebras', pattern: 'WSE-?\\d?|CS-[23]' },
   { maker: 'Groq', pattern: 'GroqChips?', line: true },

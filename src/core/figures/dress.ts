@@ -51,7 +51,7 @@ const fromEnd = /\bfrom\s(?:[a-z]{1,13}\s){0,2}[~]?$/i;
 
 /** Tags the two ends of each change ("from $250 to $200") with `change`. */
 export function tagChanges(text: string, mentions: readonly Mention[]): Mention[] {
-  const tagged = [...mentions];
+  let tagged = mentions as Mention[];
   for (let index = 1; index < tagged.length; index++) {
     const left = tagged[index - 1];
     const right = tagged[index];
@@ -59,6 +59,7 @@ export function tagChanges(text: string, mentions: readonly Mention[]): Mention[
     const gap = text.slice(left.end, right.start);
     if (!gap.includes('to') || !changeGap.test(gap) || !fromEnd.test(text.slice(Math.max(0, left.start - 36), left.start))) continue;
     if (rangeWords.test(text.slice(Math.max(0, left.start - 60), left.start))) continue;
+    if (tagged === mentions) tagged = [...mentions];
     tagged[index - 1] = withTag(left, 'change');
     tagged[index] = withTag(right, 'change');
   }

@@ -1,5 +1,9 @@
-/** A text without any of these has no accelerators to count: the cheap question before the dear one. */
-export const chipGate = /PU|pu(?:s|\b)|raphics|hip|HIP|ccelerat|CCELERAT|rocess(?:or|ing)|ROCESSOR|emicond|[A-Z][- ]?\d|\d0[A-D]|0[5-9]0|[abhv][1-9]00|(?:Black|Hop|Train|Ascend|Gaud|Maia|MTIA|Instinct|Rubin|Infer|Iron|Radeon|Kunlun)/;
+/**
+ * A text without any of these has no accelerators to count: the cheap question before the dear one. Each word is looked
+ * for from a rare letter on, as anchors are: "GPU" from its P, "accelerator" from its second c.
+ */
+export const chipGate =
+  /P(?=U)|[A-Z](?=[- ]?\d)|[BHTAGMIRK](?=lack|opp|rain|scend|aud|aia|TIA|nstinct|ubin|nfer|ron|adeon|unlun)|c(?=hip|elerat|essor|essing|onductor)|C(?=hip|HIP|ELERAT|ESSOR|ONDUCTOR)|p(?=u(?:s|\b)|hics)|\d(?=0[A-D]|[5-9]0)|0(?<=[abhv][1-9]0)0/;
 /** What shows that chips, processors or accelerators are the AI kind. */
 export const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b[HAB][128]00\b|\bGB[23]00\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
 /** What shows that chips are something to eat, to bet with, or another part of a machine. */

@@ -62,6 +62,8 @@ suite('a figure printed in any supported form is read back', () => {
     fc.assert(fc.property(before, after, coefficient, scales, fc.nat(), fc.constantFrom('GPU hours', 'GPU-hours', 'H800 GPU hours', 'H100-hours'), (head, tail, digits, [power, forms], pick, noun) => {
       const scale = power > 9 ? '' : (forms[pick % forms.length] ?? '');
       const form = `${digits}${scale} ${noun}`;
+      // "910B" is a model of Huawei's.
+      fc.pre(!/^9[125]0b\b/i.test(form));
       const value = Number(`${digits}e${power > 9 ? 0 : power}`);
       assert.deepEqual(only(head + form + tail), { span: form, low: value, high: value, unit: 'gpu-hour' });
     }));
