@@ -33,7 +33,7 @@ export async function takeTour(theme, stop) {
   const away = (/** @type {EditorSession} */ of) => of.page.mouse.move(4, size.height - 60);
   try {
     await session.marked('$6 million');
-    await session.inTheme(theme);
+    await session.inTheme(theme).catch(() => session.useTheme(theme));
     await session.run('View: Toggle Primary Side Bar Visibility');
     await session.marked('$6 million');
     await away(session);
@@ -79,6 +79,7 @@ export async function takeTour(theme, stop) {
   });
   try {
     await second.marked('$6 million');
+    await second.inTheme(theme).catch(() => second.useTheme(theme));
     await second.showSidebar();
     await second.page.locator('.sidebar .monaco-list-row', { hasText: '$1.6 billion' }).first().waitFor({ timeout: 20_000 });
     await away(second);
