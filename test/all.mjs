@@ -15,7 +15,7 @@ const parts = [
   { name: 'UI tests', args: ['test/ui/run.mjs', '--built'], minutes: 20, counted: true },
 ];
 
-const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
+const last = (text, pattern) => Number([...text.replace(/\x1b\[[\d;]*m/g, '').matchAll(pattern)].at(-1)?.[1] ?? 0);
 
 /** Runs a part, shows what it prints, and returns its counts. */
 function runPart({ name, args, minutes, counted }) {
