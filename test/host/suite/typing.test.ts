@@ -16,13 +16,13 @@ async function type(draft: OpenDraft, at: vscode.Position, text: string, afterEa
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Milliseconds by which the machine holds up a loop that wants four, at worst of forty times. */
+/** Milliseconds by which the machine holds up a loop that wants eight, at worst of eight times. */
 function heldUp(): number {
   let worst = 0;
-  for (let count = 0; count < 40; count += 1) {
+  for (let count = 0; count < 8; count += 1) {
     const start = performance.now();
     let last = start;
-    while (last - start < 4) {
+    while (last - start < 8) {
       const now = performance.now();
       worst = Math.max(worst, now - last);
       last = now;
@@ -114,25 +114,26 @@ suite('Typing', () => {
     assert.ok(draft.findings().length > 3000);
     const { longestStep: reading } = handed.timings();
     // A machine that does other things as well adds to a step's time, never takes from it: the best round counts, and what
-    // a bare loop of some milliseconds is held up by others is allowed on top.
-    const held = heldUp();
-    const most = 16 + held;
-    const rounds: number[] = [];
+    // a bare loop is held up by others in the same round is allowed on top.
+    const rounds: { step: number; held: number }[] = [];
     const answers: number[] = [];
-    for (let round = 0; round < 5 && (round === 0 || Math.min(...rounds) > most); round += 1) {
+    const good = (): boolean => rounds.some(({ step, held }) => step <= 16 + held);
+    while (rounds.length < 6 && !good()) {
       handed.forgetSteps();
+      let held = 0;
       for (let key = 0; key < 20; key += 1) {
-        const line = (1000 + 211 * (round * 20 + key)) % draft.document.lineCount;
+        const line = (1000 + 211 * (rounds.length * 20 + key)) % draft.document.lineCount;
         const start = performance.now();
         await draft.editor.edit((edit) => edit.insert(new vscode.Position(line, 0), 'x'), { undoStopBefore: false, undoStopAfter: false });
         answers.push(performance.now() - start);
+        held = Math.max(held, heldUp());
       }
       await draft.idle();
-      rounds.push(handed.timings().longestStep);
+      rounds.push({ step: handed.timings().longestStep, held });
     }
     answers.sort((one, other) => one - other);
-    const told = `longest step of ours: ${reading.toFixed(1)} ms while the draft was read, ${rounds.map((step) => step.toFixed(1)).join(', ')} ms while typing; others held up a bare loop by ${held.toFixed(1)} ms`;
+    const told = `longest step of ours: ${reading.toFixed(1)} ms while the draft was read, while typing ${rounds.map(({ step, held }) => `${step.toFixed(1)} ms (a bare loop held up by ${held.toFixed(1)} ms)`).join(', ')}`;
     console.log(`[tests]     (${told}; a key and its answer: median ${answers[answers.length >> 1]?.toFixed(1)} ms)`);
-    assert.ok(Math.min(...rounds) <= most, told);
+    assert.ok(good(), told);
   });
 });
