@@ -48,13 +48,6 @@ const builds = {
   },
 };
 
-async function packPlugins() {
-  const path = join(root, 'scripts/bundledPlugin.mjs');
-  if (!existsSync(path)) return [];
-  const { bundledPlugin } = await import(path);
-  return [bundledPlugin()];
-}
-
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
 
 async function build(name, options) {
