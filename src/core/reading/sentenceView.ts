@@ -115,6 +115,8 @@ function cancelled(tokens: readonly Token[], hit: PhraseHit<Governor>): boolean 
   return false;
 }
 
+/** How far from a figure words still speak of it. */
+export const reachOfWords = 14;
 /** Windows around a figure are bounded, so that a sentence of a thousand figures stays linear. */
 export const reachOfWindow = 40;
 
@@ -134,4 +136,18 @@ export function firstPlace(places: readonly number[], from: number): number {
 export function namesAround(view: SentenceView, at: number, left: number = reachOfWindow, right: number = reachOfWindow): readonly number[] {
   if (view.tokens.length <= left) return view.names;
   return view.names.slice(firstPlace(view.names, at - left), firstPlace(view.names, at + right));
+}
+
+const fences = new Set([',', ';', ':', '.', '\u2014']);
+const turns = new Set(['but', 'while', 'against', 'versus', 'although', 'whereas']);
+
+/** Up to `most` words before (-1) or behind (1) the token at `at`, nearest first, as far as the clause or the next figure. */
+export function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number): string[] {
+  const found: string[] = [];
+  for (let place = at + step; found.length < most; place += step) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && fences.has(token.lower)) || (step > 0 && turns.has(token.lower))) break;
+    found.push(token.lower);
+  }
+  return found;
 }

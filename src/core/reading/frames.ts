@@ -1,0 +1,79 @@
+import type { Metric } from '../claims/claim';
+import { wordsBeside } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Words on both sides of a figure that together say more than either: left within eight tokens, right within seven, no figure between. */
+export interface Frame {
+  readonly left: ReadonlySet<string>;
+  /** Empty where the left side is enough. */
+  readonly right: ReadonlySet<string>;
+  /** Words one of which must stand on the left as well. */
+  readonly also?: ReadonlySet<string>;
+  readonly metric: Metric;
+  readonly weight: number;
+}
+
+const frame = (left: string, right: string, metric: Metric, weight: number): Frame => ({ left: new Set(words(left)), right: new Set(right === '' ? [] : words(right)), metric, weight });
+const losing = 'cost lose loses lost losing forgo forgone forego miss missed missing';
+const buying = 'buy buys bought buying purchase purchases purchased purchasing order orders ordered ordering spend spends spent spending procure procured acquire acquired';
+const chips = 'chips gpus gpu accelerators processors servers hardware semiconductors h20s h100s h800s h20 h100 superchips';
+
+const frames: readonly Frame[] = [
+  frame(losing, 'sales revenue revenues orders', 'lost-revenue', 14),
+  frame(`${losing.replace('cost ', '')} shed sheds wiped erased`, 'value capitalization capitalisation cap worth', 'market-value-loss', 14),
+  frame('market value cap capitalization capitalisation', 'evaporated vanished wiped erased disappeared lost', 'market-value-loss', 13),
+  frame('fell fall falls dropped shrank plunged slid slumped tumbled down lower', 'value capitalization capitalisation', 'market-value-loss', 10),
+  frame('reach reached reaches hit hits hitting top tops topped cross crossed crosses surpass surpassed pass passed worth exceed exceeded', 'value capitalization capitalisation', 'market-cap', 11),
+  frame(buying, 'azure aws cloud computing compute capacity services', 'contract-value', 11),
+  frame('spend spends spent spending put puts cost costs costing took takes paid needed', 'train training retrain pretraining', 'training-cost', 13),
+  frame(`${buying} put puts putting`, 'data datacenters datacentres infrastructure', 'capital-expenditure', 13),
+  frame(buying, chips, 'hardware-investment', 10.5),
+  frame('ipo listing offering float flotation debut', 'shares investors proceeds', 'funding-raised', 9),
+  frame('completed completes finished made closed final', 'investment', 'funding-raised', 8),
+  frame('pay pays paying paid', 'staff employees researchers engineers bonus bonuses salary salaries', 'compensation', 10),
+  frame('pay pays paying paid', 'computing compute servers cloud', 'operating-cost', 6),
+  frame('pay pays paying paid', 'computing compute servers cloud capacity', 'contract-value', 5.5),
+  { ...frame('offer offers offered offering pay pays paying paid lure lured poach dangled promised', '', 'compensation', 10), also: new Set(words('researchers researcher staff employees engineers talent scientists')) },
+  frame('making made makes make', 'offers offer', 'compensation', 9),
+  frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
+  { ...frame('worth', '', 'investment-pledge', 10), also: new Set(words('plan plans package programme program pledge pledges')) },
+  { ...frame('worth', '', 'acquisition-price', 10), also: new Set(words('stake')) },
+  { ...frame('worth', '', 'hardware-investment', 9.5), also: new Set(words('chips gpus servers hardware processors accelerators')) },
+  { ...frame('worth', 'smuggled china market abroad', 'contract-value', 11), also: new Set(words('chips gpus smugglers smuggled')) },
+];
+
+/** Which frames each word takes part in, as bits: on the left, on the right, on the left as well. */
+const frameBits = new Map<string, { left: number; right: number; also: number }>();
+let leftOnly = 0;
+let withoutAlso = 0;
+frames.forEach((row, place) => {
+  const bit = 1 << place;
+  if (row.right.size === 0) leftOnly |= bit;
+  if (row.also === undefined) withoutAlso |= bit;
+  for (const [side, set] of [['left', row.left], ['right', row.right], ['also', row.also ?? new Set<string>()]] as const) {
+    for (const word of set) {
+      const bits = frameBits.get(word) ?? { left: 0, right: 0, also: 0 };
+      bits[side] |= bit;
+      frameBits.set(word, bits);
+    }
+  }
+});
+
+/** What the frames around the figure at token `at` speak for. */
+export function frameSenses(view: SentenceView, at: number): { sense: Metric; weight: number }[] {
+  let left = 0;
+  let also = withoutAlso;
+  for (const word of wordsBeside(view, at, -1, 8)) {
+    const bits = frameBits.get(word);
+    if (bits === undefined) continue;
+    left |= bits.left;
+    also |= bits.also;
+  }
+  if ((left & also) === 0) return [];
+  let right = leftOnly;
+  for (const word of wordsBeside(view, at, 1, 7)) right |= frameBits.get(word)?.right ?? 0;
+  const whole = left & right & also;
+  return whole === 0 ? [] : frames.filter((_, place) => (whole & (1 << place)) !== 0).map(({ metric, weight }) => ({ sense: metric, weight }));
+}
