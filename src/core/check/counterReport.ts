@@ -14,9 +14,14 @@ export function namesOfClaim(claim: Claim): string[] {
   return names;
 }
 
+/** Whether a claim's claimant is somebody without a name: a user of a site, a commenter, a forum. */
+export function isNameless({ claimant }: Claim): boolean {
+  return nameless.test(claimant);
+}
+
 /** Whether a claim of the other side is one that a reader would want to have heard of: a denial, or a dated report with a name to it. */
 export function credible(claim: Claim): boolean {
-  if (claim.slip || nameless.test(claim.claimant)) return false;
+  if (claim.slip || isNameless(claim)) return false;
   return claim.position !== 'asserts' || claim.date !== null;
 }
 

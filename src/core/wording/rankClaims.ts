@@ -1,6 +1,7 @@
 import type { Finding, StancedClaim } from '../check/finding';
 import { keepSides, sideOf } from './keepSides';
 import type { Side } from './keepSides';
+import { prominence } from './prominence';
 
 /** What stands against the draft comes first; what only gives context comes last. */
 const sideOrder: Readonly<Record<Side, number>> = { against: 0, with: 1, beside: 2, context: 3 };
@@ -22,13 +23,13 @@ function best(entries: readonly StancedClaim[], score: (entry: StancedClaim) => 
 }
 
 function agreeingScore(finding: Finding): (entry: StancedClaim) => number {
-  const { reading } = finding;
+  const { reading, claims } = finding;
+  const speaker = reading.attribution?.value ?? null;
   return ({ claim, rule }) =>
-    (reading.attribution !== null && claim.claimant === reading.attribution.value ? 4 : 0) +
-    (claim.claimant === claim.entity ? 2 : 0) +
+    (speaker !== null && claim.claimant.includes(speaker) ? 4 : 0) +
     (claim.metric === reading.metric?.value ? 2 : 0) +
     (closeness[rule] ?? 0) +
-    (claim.date === null ? 0 : 1);
+    prominence(claim, claims);
 }
 
 function opposingScore(finding: Finding, agreeing: StancedClaim | null): (entry: StancedClaim) => number {
@@ -39,11 +40,12 @@ function opposingScore(finding: Finding, agreeing: StancedClaim | null): (entry:
   return (entry) =>
     (agreeing !== null && entry.claim.claimant !== agreeing.claim.claimant ? 3 : 0) +
     (direct(entry) ? 3 : 0) +
+    (entry.claim.position === 'asserts' ? 0 : 2) +
     (entry.claim.metric === finding.reading.metric?.value ? 2 : 0) +
-    (entry.claim.date === null ? 0 : 1);
+    prominence(entry.claim, finding.claims);
 }
 
-/** The agreeing report a reader should see first: the one the draft leans on, the nearest, one with a date; null where none agrees. */
+/** The agreeing report a reader should see first: the one the draft leans on, the nearest in value, the origin before its echoes; null where none agrees. */
 export function leadingAgreement(finding: Finding): StancedClaim | null {
   return best(finding.claims.filter(({ stance }) => stance === 'agrees'), agreeingScore(finding));
 }
@@ -58,7 +60,7 @@ export function leadingOpposition(finding: Finding): StancedClaim | null {
 export function rankedClaims(finding: Finding): readonly StancedClaim[] {
   const agreement = agreeingScore(finding);
   const opposition = opposingScore(finding, leadingAgreement(finding));
-  const nearness = ({ claim }: StancedClaim): number => (claim.entity === finding.reading.entity?.value ? 2 : 0) + (claim.date === null ? 0 : 1);
+  const nearness = ({ claim }: StancedClaim): number => (claim.entity === finding.reading.entity?.value ? 4 : 0) + prominence(claim, finding.claims);
   const score = (entry: StancedClaim): number =>
     entry.stance === 'agrees' ? agreement(entry) : entry.stance === 'context' ? nearness(entry) : opposition(entry);
   const group = (entry: StancedClaim): number => sideOrder[sideOf(entry)];
