@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
-import { wordsBeside } from './sentenceView';
+import { endBeside, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import type { FrameBits, Word } from './words';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -61,19 +62,23 @@ frames.forEach((row, place) => {
   }
 });
 
+function framesOf(word: Word): FrameBits | null {
+  return word.frames === undefined ? (word.frames = frameBits.get(word.lower) ?? null) : word.frames;
+}
+
 /** What the frames around the figure at token `at` speak for. */
 export function frameSenses(view: SentenceView, at: number): { sense: Metric; weight: number }[] {
   let left = 0;
   let also = withoutAlso;
-  for (const word of wordsBeside(view, at, -1, 8)) {
-    const bits = frameBits.get(word);
-    if (bits === undefined) continue;
+  for (let place = at - 1, end = endBeside(view, at, -1, 8); place > end; place -= 1) {
+    const bits = framesOf(wordOf(view, place));
+    if (bits === null) continue;
     left |= bits.left;
     also |= bits.also;
   }
   if ((left & also) === 0) return [];
   let right = leftOnly;
-  for (const word of wordsBeside(view, at, 1, 7)) right |= frameBits.get(word)?.right ?? 0;
+  for (let place = at + 1, end = endBeside(view, at, 1, 7); place < end; place += 1) right |= framesOf(wordOf(view, place))?.right ?? 0;
   const whole = left & right & also;
   return whole === 0 ? [] : frames.filter((_, place) => (whole & (1 << place)) !== 0).map(({ metric, weight }) => ({ sense: metric, weight }));
 }

@@ -5,10 +5,12 @@ import { frameSenses } from './frames';
 import type { Governor, Sense } from './governors';
 import type { NameHit } from './lexicon';
 import { findPhrases } from './phrases';
-import { apart, governorBook, isLight, reachOfWords } from './sentenceView';
+import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { costly, counterpartSenses, dearestUnit, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesRound } from './sumClues';
 import { tokenise } from './tokens';
+import { WordTest } from './words';
+import { Weights } from './weights';
 
 /** What the words around one figure say of its metric. */
 export interface MetricReading {
@@ -36,13 +38,14 @@ function sensesOf(governor: Governor): readonly (readonly [Sense, number])[] {
   return senses;
 }
 
+const dies = new WordTest(/\bdies?\b/);
+
 /** Weighs the governing words around the figure at token `at`. */
 export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
   if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours' };
-  const weights = new Map<Sense, number>();
+  const weights = new Weights();
   let words: Span | null = null;
   let strongest = 0;
-  const add = (sense: Sense, weight: number): void => { weights.set(sense, Math.max(weights.get(sense) ?? 0, weight) + Math.min(weights.get(sense) ?? 0, weight) * 0.35); };
 
   for (const hit of hitsAround(view, at)) {
     if (hit.row.kind !== figure.kind) continue;
@@ -52,7 +55,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const side = left ? 1 : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
     for (const [sense, weight] of sensesOf(hit.row)) {
-      add(sense, weight * nearness);
+      weights.add(sense, weight * nearness);
       if (weight * nearness > strongest) {
         strongest = weight * nearness;
         words = { start: (view.tokens[hit.first] as { start: number }).start, end: (view.tokens[hit.last] as { end: number }).end };
@@ -61,30 +64,29 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   for (const header of headers) {
     if (header.kind !== figure.kind) continue;
-    for (const [sense, weight] of sensesOf(header)) add(sense, weight * 0.9);
+    for (const [sense, weight] of sensesOf(header)) weights.add(sense, weight * 0.9);
   }
-  for (const { sense, weight } of nameSenses(view, at, figure)) add(sense, weight);
+  for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (figure.kind === 'money') {
-    if (pricesRound(view, at)) add('valuation', 9);
-    if (passesTrillion(view, at)) add('market-cap', 7);
-    for (const { sense, weight } of frameSenses(view, at)) add(sense, weight);
-    for (const { sense, weight } of counterpartSenses(view, at)) add(sense, weight);
+    if (pricesRound(view, at)) weights.add('valuation', 9);
+    if (passesTrillion(view, at)) weights.add('market-cap', 7);
+    for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);
+    for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
     const goods = pricedGoods(view, at);
-    if (goods !== null && !((weights.get('training-cost') ?? 0) > 4)) add(goods, 7.5);
-    if (goods !== null && (weights.get('valuation') ?? 0) > 0) weights.set('valuation', (weights.get('valuation') ?? 0) * 0.4);
+    if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
+    if (goods !== null && weights.get('valuation') > 0) weights.set('valuation', weights.get('valuation') * 0.4);
   }
   combine(weights);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
   if (paysFirm(view, at)) shift(weights, 'unit-price', 'operating-cost');
-  if (namesKind(view, at, 'site') && (weights.get('project-cost') ?? 0) > 5) shift(weights, 'capital-expenditure', 'project-cost');
+  if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) shift(weights, 'capital-expenditure', 'project-cost');
   if (figure.kind === 'accelerator-count') {
-    add('gpu-count', 2.6);
-    if (/\bdies?\b/.test(view.tokens[at]?.lower ?? '')) add('gpu-shipments', 6);
+    weights.add('gpu-count', 2.6);
+    if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
   }
-  if (inherited !== null) add(inherited.metric, strongest < 4 ? inherited.weight : 1.5);
-  if (figure.kind === 'money' && figure.per === null && ((weights.get('unit-price') ?? 0) < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
-  const ranked = [...weights].map(([sense, weight]) => ({ sense, weight })).sort((a, b) => b.weight - a.weight);
-  return { ranked, words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
+  if (inherited !== null) weights.add(inherited.metric, strongest < 4 ? inherited.weight : 1.5);
+  if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
+  return { ranked: weights.ranked(), words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
 }
 
 function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
@@ -107,10 +109,10 @@ const together: readonly { readonly both: readonly [Sense, Sense]; readonly make
   { both: ['net-loss', 'market-cap'], make: 'market-value-loss' },
 ];
 
-function combine(weights: Map<Sense, number>): void {
+function combine(weights: Weights): void {
   for (const { both: [one, other], make } of together) {
-    const first = weights.get(one) ?? 0;
-    const second = weights.get(other) ?? 0;
+    const first = weights.get(one);
+    const second = weights.get(other);
     if (first < 3 || second < 2.5) continue;
     weights.set(one, first * 0.6);
     weights.set(other, second * 0.6);
@@ -127,23 +129,23 @@ function taken(view: SentenceView, first: number, last: number, at: number, far:
   for (let place = first - 1; place >= first - 3 && far > 2; place -= 1) {
     const token = view.tokens[place];
     if (token?.kind === 'figure' && place !== at) return true;
-    if (token === undefined || token.kind !== 'word' || isLight(token.lower)) break;
+    if (token === undefined || token.kind !== 'word' || lightWords.passes(token.word)) break;
   }
   return (before.lower === 'in' || before.lower === 'of') && first - 2 !== at && view.tokens[first - 2]?.kind === 'figure';
 }
 
 /** A model has no price but that of its training; a site's data centre is the site's project. */
-function shift(weights: Map<Sense, number>, from: Sense, to: Sense): void {
-  const weight = weights.get(from) ?? 0;
+function shift(weights: Weights, from: Sense, to: Sense): void {
+  const weight = weights.get(from);
   if (weight === 0) return;
   weights.set(from, weight * 0.3);
-  weights.set(to, (weights.get(to) ?? 0) + weight * 0.5);
+  weights.set(to, weights.get(to) + weight * 0.5);
 }
 
 /** The quantity that a heading or lead-in without figures announces ("How much did GPT-5 cost?", "What it raised:"); null where none is plain. */
 export function announcedMetric(text: string, names: readonly NameHit[]): Metric | null {
   const tokens = tokenise(text, 0, text.length, [], names);
-  if (tokens.some((token) => token.name?.kind === 'model') && tokens.some((token) => costly.has(token.lower))) return 'training-cost';
+  if (tokens.some((token) => token.name?.kind === 'model') && tokens.some((token) => costly.passes(token.word))) return 'training-cost';
   let best: { sense: Sense; weight: number } | null = null;
   for (const { row } of findPhrases(tokens, governorBook)) {
     if (row.kind !== 'money') continue;

@@ -1,4 +1,6 @@
+import type { Governor } from './governors';
 import type { Token } from './tokens';
+import type { Word } from './words';
 
 /** A phrase found in a sentence: tokens `first` to `last`, inclusive. */
 export interface PhraseHit<Row> {
@@ -7,19 +9,20 @@ export interface PhraseHit<Row> {
   readonly last: number;
 }
 
-interface Entry<Row> {
+/** A phrase of the table, word by word, with its row. */
+export interface PhraseEntry {
   readonly words: readonly string[];
-  readonly row: Row;
+  readonly row: Governor;
 }
 
-/** Phrases by their first word, longest first. */
-export type PhraseBook<Row> = ReadonlyMap<string, readonly Entry<Row>[]>;
+/** Phrases by their first word, longest first. There is one such book, so a word keeps the phrases that begin with it. */
+export type PhraseBook = ReadonlyMap<string, readonly PhraseEntry[]>;
 
 /** Compiles a table of phrases; of equal phrases all rows are kept. */
-export function compilePhrases<Row>(rows: Iterable<{ readonly words: readonly string[]; readonly row: Row }>): PhraseBook<Row> {
-  const book = new Map<string, Entry<Row>[]>();
-  for (const { words, row } of rows) {
-    for (const phrase of words) {
+export function compilePhrases(rows: Iterable<Governor>): PhraseBook {
+  const book = new Map<string, PhraseEntry[]>();
+  for (const row of rows) {
+    for (const phrase of row.words) {
       const parts = phrase.split(' ');
       const list = book.get(parts[0] as string);
       if (list === undefined) book.set(parts[0] as string, [{ words: parts, row }]);
@@ -30,12 +33,17 @@ export function compilePhrases<Row>(rows: Iterable<{ readonly words: readonly st
   return book;
 }
 
+function headsOf(word: Word, book: PhraseBook): readonly PhraseEntry[] | null {
+  return (word.heads = book.get(word.lower) ?? null);
+}
+
 /** Phrases of the book in the tokens: at each place the longest ones (all rows of that length); shorter ones inside are passed over. */
-export function findPhrases<Row>(tokens: readonly Token[], book: PhraseBook<Row>): PhraseHit<Row>[] {
-  const hits: PhraseHit<Row>[] = [];
+export function findPhrases(tokens: readonly Token[], book: PhraseBook): PhraseHit<Governor>[] {
+  const hits: PhraseHit<Governor>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const entries = book.get((tokens[at] as Token).lower);
-    if (entries === undefined || (tokens[at] as Token).kind === 'figure') continue;
+    const { kind, word } = tokens[at] as Token;
+    const entries = word.heads === undefined ? headsOf(word, book) : word.heads;
+    if (entries === null || kind === 'figure') continue;
     let length = 0;
     for (const entry of entries) {
       if (entry.words.length < length) break;

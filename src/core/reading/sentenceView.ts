@@ -5,6 +5,8 @@ import type { Governor } from './governors';
 import type { NameHit } from './lexicon';
 import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
+import { noWord, WordTest } from './words';
+import type { Word } from './words';
 import { tokenise } from './tokens';
 import type { Token } from './tokens';
 
@@ -35,21 +37,13 @@ const clause = new Set(words('while but whereas although though because which wh
 const excluding = new Set(words('excludes excluding exclude leaves leaving omits omitting ignores ignoring without besides not instead beyond'));
 const temporal = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
 
-const costs = new Map<string, number>();
-
-/** Whether a word is one of those that bind and hedge, and name nothing. */
-export function isLight(word: string): boolean {
-  return light.has(word) || clause.has(word) || word === 'and' || word === 'on' || word === 'with' || word === 'into';
-}
+/** Words that bind and hedge, and name nothing. */
+export const lightWords = new WordTest((word) => light.has(word) || clause.has(word) || word === 'and' || word === 'on' || word === 'with' || word === 'into');
 
 function tokenCost(token: Token): number {
   if (token.kind !== 'word') return countCost(token);
-  let cost = costs.get(token.lower);
-  if (cost === undefined) {
-    if (costs.size >= 50_000) costs.clear();
-    costs.set(token.lower, (cost = countCost(token)));
-  }
-  return cost;
+  const { word } = token;
+  return word.cost < 0 ? (word.cost = countCost(token)) : word.cost;
 }
 
 function countCost(token: Token): number {
@@ -78,7 +72,7 @@ function countCost(token: Token): number {
 }
 
 /** The table of governing words, compiled. */
-export const governorBook: PhraseBook<Governor> = compilePhrases(governors.flatMap((row) => [{ words: row.words, row }]));
+export const governorBook: PhraseBook = compilePhrases(governors);
 
 /** Prepares the sentence at `span` of a block's prose. */
 export function viewSentence(text: string, span: Span, mentions: readonly Mention[], names: readonly NameHit[]): SentenceView {
@@ -139,15 +133,28 @@ export function namesAround(view: SentenceView, at: number, left: number = reach
 }
 
 const fences = new Set([',', ';', ':', '.', '\u2014']);
-const turns = new Set(['but', 'while', 'against', 'versus', 'although', 'whereas']);
+const turns = new WordTest(new Set(['but', 'while', 'against', 'versus', 'although', 'whereas']));
 
-/** Up to `most` words before (-1) or behind (1) the token at `at`, nearest first, as far as the clause or the next figure. */
-export function wordsBeside(view: SentenceView, at: number, step: 1 | -1, most: number): string[] {
-  const found: string[] = [];
-  for (let place = at + step; found.length < most; place += step) {
+/** The word of the token at `place`; `noWord` outside the sentence. */
+export function wordOf(view: SentenceView, place: number): Word {
+  return view.tokens[place]?.word ?? noWord;
+}
+
+/**
+ * Where the words beside the token at `at` end: up to `most` of them before (-1) or behind (1) it, as far as the clause or the
+ * next figure. The place returned is no longer one of them.
+ */
+export function endBeside(view: SentenceView, at: number, step: 1 | -1, most: number): number {
+  let place = at + step;
+  for (let found = 0; found < most; found += 1, place += step) {
     const token = view.tokens[place];
-    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && fences.has(token.lower)) || (step > 0 && turns.has(token.lower))) break;
-    found.push(token.lower);
+    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && fences.has(token.lower)) || (step > 0 && turns.passes(token.word))) break;
   }
-  return found;
+  return place;
+}
+
+/** Whether one of up to `most` words before the token at `at` passes. */
+export function passesBefore(view: SentenceView, at: number, most: number, test: WordTest): boolean {
+  for (let place = at - 1, end = endBeside(view, at, -1, most); place > end; place -= 1) if (test.passes(wordOf(view, place))) return true;
+  return false;
 }

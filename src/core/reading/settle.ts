@@ -10,8 +10,9 @@ import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import type { Part } from './reading';
 import { keyOf, stemsAround } from './subjects';
-import { isLight, namesAround, reachOfWindow } from './sentenceView';
+import { lightWords, namesAround, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { WordTest } from './words';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
 export interface Settled {
@@ -182,12 +183,14 @@ function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
 const verbs = new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won'.split(' '));
 const noName = /(?:an|ese|ish)$|^(?:these|those|there|they|what|most|many|both|such|nothing|everyone|nobody|somebody|another|here|today|yesterday|tomorrow|company|firm|revenue|valuation|capex|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|mr|ms|mrs|dr)$/;
 
+const noNames = new WordTest(noName);
+
 /** Whether a name that the lexicon lacks stands before the figure as a subject may ("Boeing lost …"): then nobody else owns it. */
 function strangerBefore(view: SentenceView, at: number, text: string): boolean {
   for (let place = at - 1; place >= 0 && place > at - 12; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'figure' || token.kind === 'name') return false;
-    if (token.kind !== 'word' || token.lower.length < 4 || isLight(token.lower) || noName.test(token.lower)) continue;
+    if (token.kind !== 'word' || token.lower.length < 4 || lightWords.passes(token.word) || noNames.passes(token.word)) continue;
     const raw = text.slice(token.start, token.start + 2);
     if (!/^[A-Z][a-z]$/.test(raw)) continue;
     const next = view.tokens[place + 1]?.lower ?? '';

@@ -1,8 +1,9 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Sense } from './governors';
-import { apart, firstPlace, namesAround, reachOfWords, wordsBeside } from './sentenceView';
+import { apart, firstPlace, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { WordTest } from './words';
 
 /** A metric that the neighbourhood of a sum speaks for, and how strongly. */
 interface Clue {
@@ -13,17 +14,17 @@ interface Clue {
 /** Dollars above which nobody sells one server: a bigger sum beside a chip's name is an outlay. */
 export const dearestUnit = 1_000_000;
 
-const serving = new Set(['running', 'serving', 'serve', 'inference']);
+const serving = new WordTest(new Set(['running', 'serving', 'serve', 'inference']));
 /** Words of cost: beside a model's or a site's name they leave little doubt. */
-export const costly = new Set('spend spends spending cost costs costing price priced prices built build building made make takes took developed bill spent'.split(' '));
+export const costly = new WordTest(new Set('spend spends spending cost costs costing price priced prices built build building made make takes took developed bill spent'.split(' ')));
+const keeping = new WordTest(/^(?:maker|owner|parent|developer)$/);
 
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
 export function nameSenses(view: SentenceView, at: number, figure: Figure): Clue[] {
   const found: Clue[] = [];
   if (figure.kind !== 'money' || view.names.length === 0) return found;
-  const left = wordsBeside(view, at, -1, 8);
-  const serves = left.some((word) => serving.has(word));
-  const costs = left.some((word) => costly.has(word));
+  const serves = passesBefore(view, at, 8, serving);
+  const costs = passesBefore(view, at, 8, costly);
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name == null) continue;
@@ -31,7 +32,7 @@ export function nameSenses(view: SentenceView, at: number, figure: Figure): Clue
     if (far > reachOfWords) continue;
     const near = 1 / (1 + far / 3);
     if (name.kind === 'model' && serves) found.push({ sense: 'operating-cost', weight: 6 * near });
-    else if (name.kind === 'model' && !/^(?:maker|owner|parent|developer)$/.test(view.tokens[place - 2]?.lower ?? '')) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
+    else if (name.kind === 'model' && !keeping.passes(wordOf(view, place - 2))) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
     else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
     else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
     else if (name.kind === 'chip') found.push(figure.high < dearestUnit ? { sense: 'unit-price', weight: 5 * near } : { sense: 'hardware-investment', weight: 3 * near });
@@ -40,10 +41,12 @@ export function nameSenses(view: SentenceView, at: number, figure: Figure): Clue
   return found;
 }
 
+const leadingUp = new WordTest(/^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|\u2013|~)$/);
+
 /** "raised $6.6 billion at $157 billion", "$500 million … at a $14 billion price": the sum after "at" prices the firm. */
 export function pricesRound(view: SentenceView, at: number): boolean {
   let place = at - 1;
-  while (place >= 0 && /^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|\u2013|~)$/.test(view.tokens[place]?.lower ?? '')) place -= 1;
+  while (place >= 0 && leadingUp.passes(wordOf(view, place))) place -= 1;
   if (view.tokens[place]?.lower !== 'at') return false;
   const before = view.figures[firstPlace(view.figures, at) - 1];
   if (before === undefined || place - before > 12) return false;
@@ -51,11 +54,15 @@ export function pricesRound(view: SentenceView, at: number): boolean {
   return between.length > 0;
 }
 
+const trillions = /trillion|tn$|\dt$/;
+const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
+
 /** "passed $3 trillion": nothing but a market value passes trillions. */
 export function passesTrillion(view: SentenceView, at: number): boolean {
-  if (!/trillion|tn$|\dt$/.test(view.tokens[at]?.lower ?? '')) return false;
-  return wordsBeside(view, at, -1, 4).some((word) => /^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/.test(word));
+  return trillions.test(view.tokens[at]?.lower ?? '') && passesBefore(view, at, 4, passing);
 }
+
+const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|;)$/);
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
 export function pricedGoods(view: SentenceView, at: number): Metric | null {
@@ -63,38 +70,52 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   if (before === undefined || at - before > 12) return null;
   const token = view.tokens[before];
   if (token === undefined) return null;
-  for (let place = before + 1; place < at; place += 1) if (/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|;)$/.test(view.tokens[place]?.lower ?? '')) return null;
+  for (let place = before + 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return null;
   if (/hours?\b/.test(token.lower)) return 'training-cost';
   return /(?:s|gpus?|chips?|\d)$/.test(token.lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|billion$|million$/.test(token.lower) ? 'hardware-investment' : null;
 }
 
 /** Whether a name of this kind stands close to the figure, behind the figure before it. */
 export function namesKind(view: SentenceView, at: number, kind: string): boolean {
-  const before = view.figures[firstPlace(view.figures, at) - 1] ?? -1;
-  return namesAround(view, at).some((place) => place >= at - 14 && place < at + 10 && place > before && view.tokens[place]?.name?.kind === kind);
+  const { names, figures } = view;
+  if (names.length === 0) return false;
+  const before = figures[firstPlace(figures, at) - 1] ?? -1;
+  for (let index = firstPlace(names, Math.max(at - 14, before + 1)); index < names.length; index += 1) {
+    const place = names[index] as number;
+    if (place >= at + 10) return false;
+    if (view.tokens[place]?.name?.kind === kind) return true;
+  }
+  return false;
 }
+
+const spending = new WordTest(/^sp(?:en[dt]s?|ending)$/);
+const intending = new WordTest(/^(?:will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/);
+const putting = new WordTest(/^(?:paid|pays?|put|puts)$/);
+const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
 
 /** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
 export function counterpartSenses(view: SentenceView, at: number): Clue[] {
   const link = view.tokens[at + 1]?.lower ?? '';
   const next = view.tokens[at + 2];
-  const left = wordsBeside(view, at, -1, 5);
-  if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && left.some((word) => /^sp(?:en[dt]s?|ending)$/.test(word))))) {
-    const planned = wordsBeside(view, at, -1, 8).some((word) => /^(?:will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/.test(word));
+  if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
+    const planned = passesBefore(view, at, 8, intending);
     return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
   }
-  if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && left.some((word) => costly.has(word) || /^(?:paid|pays?|put|puts)$/.test(word))) return [{ sense: 'project-cost', weight: 9 }];
-  if (paysFirm(view, at) && left.some((word) => /^(?:pay|pays|paid|paying)$/.test(word))) return [{ sense: 'contract-value', weight: 8 }, { sense: 'acquisition-price', weight: 7 }];
+  if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))) return [{ sense: 'project-cost', weight: 9 }];
+  if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 8 }, { sense: 'acquisition-price', weight: 7 }];
   return [];
 }
+
+const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);
+const hedging = new WordTest(/^(?:about|around|roughly|some|up|to|over|more|than|nearly|almost|as|much|an|estimated|approximately|at|least)$/);
 
 /** "costs Microsoft $20", "pay Oracle $300 billion": a firm stands between the verb and the sum. */
 export function paysFirm(view: SentenceView, at: number): boolean {
   for (let place = at - 1; place > at - 6; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined) return false;
-    if (token.name?.kind === 'organisation') return /^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/.test(view.tokens[place - 1]?.lower ?? '');
-    if (token.kind !== 'word' || !/^(?:about|around|roughly|some|up|to|over|more|than|nearly|almost|as|much|an|estimated|approximately|at|least)$/.test(token.lower)) return false;
+    if (token.name?.kind === 'organisation') return owing.passes(wordOf(view, place - 1));
+    if (token.kind !== 'word' || !hedging.passes(token.word)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './lexicon';
+import { isDigit, isLetter, Word, wordAt } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'name' | 'figure';
 
@@ -14,9 +15,29 @@ export interface Token extends Span {
   readonly figure: number;
   /** Followed by "'s" or "'" of possession. */
   readonly possessive: boolean;
+  /** What the tables say of the word. */
+  readonly word: Word;
 }
 
-const possession = /^['\u2019]s?(?![A-Za-z])/;
+/** Length of the "'s" or "'" of possession at `at`; 0 where there is none. */
+function possessionAt(text: string, at: number): number {
+  const mark = text.charCodeAt(at);
+  if (mark !== 0x27 && mark !== 0x2019) return 0;
+  if (text.charCodeAt(at + 1) === 115 && !isEnglishLetter(text.charCodeAt(at + 2))) return 2;
+  return isEnglishLetter(text.charCodeAt(at + 1)) ? 0 : 1;
+}
+
+function isEnglishLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+const wordsOfNames = new WeakMap<Name, Word>();
+
+function wordOf(name: Name): Word {
+  let word = wordsOfNames.get(name);
+  if (word === undefined) wordsOfNames.set(name, (word = new Word('', name.spelling.toLowerCase())));
+  return word;
+}
 
 /** Tokens of `text` between `from` and `to`: figures and names whole, everything else word by word. */
 export function tokenise(text: string, from: number, to: number, mentions: readonly Mention[], names: readonly NameHit[]): Token[] {
@@ -35,40 +56,18 @@ export function tokenise(text: string, from: number, to: number, mentions: reado
       continue;
     }
     if (mention !== undefined && mention.start === at) {
-      tokens.push({ kind: 'figure', start: at, end: mention.end, lower: text.slice(at, mention.end).toLowerCase(), name: null, figure: nextMention, possessive: false });
+      const word = new Word('', text.slice(at, mention.end).toLowerCase());
+      tokens.push({ kind: 'figure', start: at, end: mention.end, lower: word.lower, name: null, figure: nextMention, possessive: false, word });
       at = mention.end;
     } else if (hit !== undefined && hit.start === at) {
-      const owned = possession.exec(text.slice(hit.end, hit.end + 3));
-      const end = hit.end + (owned?.[0].length ?? 0);
-      tokens.push({ kind: 'name', start: at, end, lower: hit.name.spelling.toLowerCase(), name: hit.name, figure: -1, possessive: owned !== null });
+      const owned = possessionAt(text, hit.end);
+      const end = hit.end + owned;
+      const word = wordOf(hit.name);
+      tokens.push({ kind: 'name', start: at, end, lower: word.lower, name: hit.name, figure: -1, possessive: owned > 0, word });
       at = end;
     }
   }
   return tokens;
-}
-
-/** A word, number or mark as it is written, made ready once: the same words come again and again. */
-interface Written {
-  readonly kind: 'word' | 'number' | 'mark';
-  readonly lower: string;
-  readonly possessive: boolean;
-}
-
-const written = new Map<string, Written>();
-/** Beyond this many different words the table starts anew; an article has some thousand. */
-const mostWritten = 50_000;
-
-function lookUp(raw: string): Written {
-  let entry = written.get(raw);
-  if (entry === undefined) {
-    const lower = raw.replaceAll('\u2019', '\'').toLowerCase();
-    const first = raw.charCodeAt(0);
-    if (isLetter(first) && lower.endsWith('\'s')) entry = { kind: 'word', lower: lower.slice(0, -2), possessive: true };
-    else entry = { kind: isLetter(first) ? 'word' : isDigit(first) ? 'number' : 'mark', lower, possessive: false };
-    if (written.size >= mostWritten) written.clear();
-    written.set(raw, entry);
-  }
-  return entry;
 }
 
 /** Adds the tokens that begin in `from..to`; one that would reach beyond is cut there. */
@@ -81,8 +80,8 @@ function words(text: string, from: number, to: number, tokens: Token[]): number 
       continue;
     }
     const end = Math.min(to, isLetter(code) ? wordEnd(text, at) : isDigit(code) ? numberEnd(text, at) : at + 1);
-    const { kind, lower, possessive } = lookUp(text.slice(at, end));
-    tokens.push({ kind, start: at, end, lower, name: null, figure: -1, possessive });
+    const word = wordAt(text, at, end);
+    tokens.push({ kind: word.kind, start: at, end, lower: word.lower, name: null, figure: -1, possessive: word.possessive, word });
     at = end;
   }
   return to;
@@ -116,14 +115,6 @@ function numberEnd(text: string, from: number): number {
     if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) break;
   }
   return at;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** White space as regular expressions have it. */

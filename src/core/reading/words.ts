@@ -1,0 +1,126 @@
+import type { PhraseEntry } from './phrases';
+
+export type WordKind = 'word' | 'number' | 'mark';
+
+/** Frames that a word takes part in, a bit each: on the left, on the right, on the left as well. */
+export interface FrameBits {
+  readonly left: number;
+  readonly right: number;
+  readonly also: number;
+}
+
+/**
+ * A word, number or mark as it is written. The same words come again and again, so each is made once and keeps what the tables
+ * say of it, worked out when somebody first asks.
+ */
+export class Word {
+  /** Lower-cased, with straight apostrophes and without the "'s" of possession. */
+  readonly lower: string;
+  readonly kind: WordKind;
+  readonly possessive: boolean;
+  /** Tests that were put to it and those it passed, a bit each; see `WordTest`. */
+  asked = 0;
+  passed = 0;
+  askedToo = 0;
+  passedToo = 0;
+  /** What it adds to the distance between others; negative until asked. */
+  cost = -1;
+  /** Stems of it, or of its parts where it is hyphenated. */
+  stems: readonly string[] | null = null;
+  /** Governing phrases that begin with it. */
+  heads: readonly PhraseEntry[] | null | undefined = undefined;
+  /** Frames it takes part in. */
+  frames: FrameBits | null | undefined = undefined;
+  /** The next word in the same row of the table. */
+  next: Word | null = null;
+
+  constructor(readonly raw: string, lower: string = raw.replaceAll('\u2019', '\'').toLowerCase()) {
+    const first = raw.charCodeAt(0);
+    const letters = isLetter(first);
+    this.kind = letters ? 'word' : isDigit(first) ? 'number' : 'mark';
+    this.possessive = letters && lower.endsWith('\'s');
+    this.lower = this.possessive ? lower.slice(0, -2) : lower;
+  }
+}
+
+/** Stands for the word at a place where there is none; it is in no table. */
+export const noWord = new Word('');
+
+let tests = 0;
+
+/** A yes-or-no question about words; asked once a word, and answered from its bits from then on. */
+export class WordTest {
+  readonly #matches: (lower: string) => boolean;
+  readonly #bit: number;
+  readonly #too: boolean;
+
+  /** `words` are those that pass, or what tells them. */
+  constructor(words: ReadonlySet<string> | RegExp | ((lower: string) => boolean)) {
+    this.#matches = typeof words === 'function' ? words : words instanceof RegExp ? (lower) => words.test(lower) : (lower) => words.has(lower);
+    if (tests >= 62) throw new RangeError('Words have bits for 62 tests.');
+    this.#too = tests >= 31;
+    this.#bit = 1 << (tests % 31);
+    tests += 1;
+  }
+
+  passes(word: Word): boolean {
+    const bit = this.#bit;
+    if (this.#too) {
+      if ((word.askedToo & bit) === 0) {
+        word.askedToo |= bit;
+        if (this.#matches(word.lower)) word.passedToo |= bit;
+      }
+      return (word.passedToo & bit) !== 0;
+    }
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (this.#matches(word.lower)) word.passed |= bit;
+    }
+    return (word.passed & bit) !== 0;
+  }
+}
+
+const rows = 1 << 13;
+const table: (Word | null)[] = new Array<Word | null>(rows).fill(null);
+let known = 0;
+/** Beyond this many different words the table starts anew; an article has some thousand. */
+const mostWords = 20_000;
+
+/** The word at `start..end` of a text; found without making a string of it when it was met before. */
+export function wordAt(text: string, start: number, end: number): Word {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const row = (hash ^ (hash >>> 13)) & (rows - 1);
+  for (let word = table[row] ?? null; word !== null; word = word.next) if (isWrittenAt(text, start, end, word.raw)) return word;
+  if (known >= mostWords) {
+    table.fill(null);
+    known = 0;
+  }
+  // A copy, so that the table does not keep the text alive.
+  const word = new Word(ownCopy(text, start, end));
+  word.next = table[row] ?? null;
+  table[row] = word;
+  known += 1;
+  return word;
+}
+
+function isWrittenAt(text: string, start: number, end: number, raw: string): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = 0; at < raw.length; at += 1) if (text.charCodeAt(start + at) !== raw.charCodeAt(at)) return false;
+  return true;
+}
+
+function ownCopy(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end && codes.length < 4096; at += 1) codes.push(text.charCodeAt(at));
+  return codes.length === end - start ? String.fromCharCode(...codes) : text.slice(start, end);
+}
+
+/** A Latin letter, as words are made of. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
