@@ -1,4 +1,6 @@
 import type { Finding, StancedClaim } from '../core/check/finding';
+import { countsElse, otherCounts, otherCountWords, shortName } from '../core/wording/otherCounts';
+import type { OtherCounts } from '../core/wording/otherCounts';
 import { chosenReports } from '../core/wording/rankClaims';
 import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
 import { reportWords, stanceWord } from '../core/wording/quantityOf';
@@ -39,32 +41,67 @@ export interface HoverOptions {
 /** Most notices told in the hover; the report has all. */
 const mostNotices = 2;
 
-/** Characters of a report that fit the hover's width on one line; the first report, which is the telling one, may take two. */
-const lineWidth = 86;
-/** A scope shorter than this says nothing. */
-const leastScope = 24;
+/** Characters that fit the hover's width on one line; beyond, a report goes without its publisher's name or the rule that compares it. */
+const lineWidth = 88;
 
-function reportLine(entry: StancedClaim, finding: Finding, room: number, options: HoverOptions): string {
-  const { claim, stance, rule } = entry;
+/** What the hover lists: reports on the very quantity, and the leading account of what else is counted. */
+export interface ListedReports {
+  readonly reports: readonly StancedClaim[];
+  readonly others: OtherCounts | null;
+}
+
+/** The reports with room in the hover, `most` lines of them; what counts something else takes one line, however many values it gives. */
+export function listedReports(finding: Finding, most: number): ListedReports {
+  const others = most > 1 ? (otherCounts(finding)[0] ?? null) : null;
+  if (others === null) return { reports: chosenReports(finding, most), others };
+  const sameQuantity = finding.claims.filter((entry) => !countsElse(entry, finding));
+  return { reports: chosenReports({ ...finding, claims: sameQuantity }, most - 1), others };
+}
+
+/** The claims that a number line beside the listed reports has to show: those, and what else is counted. */
+export function drawnReports({ reports, others }: ListedReports, finding: Finding): readonly StancedClaim[] {
+  const counted = new Set(others?.counts.map(({ claim }) => claim));
+  return [...reports, ...finding.claims.filter(({ claim }) => counted.has(claim))];
+}
+
+function reportLine(entry: StancedClaim, finding: Finding, options: HoverOptions): string {
+  const { claim, rule } = entry;
   const { words } = options;
   const report = reportWords(claim, words);
   const stanced = stanceWord(entry, finding, words);
-  const named = `${report.who}: ${report.holds}`;
+  const named = `${shortName(report.who)}: ${report.holds}`;
   const publisher = claim.publisher === report.who ? words.report.source : claim.publisher;
   const plain: string[] = [];
   if (claim.metric !== finding.reading.metric?.value) plain.push(report.metric);
-  const told = comparisonRule(rule, words);
-  if (told !== null && stance === 'agrees') plain.push(told);
   if (report.date !== null) plain.push(report.date);
+  const told = entry.stance === 'agrees' ? comparisonRule(rule, words) : null;
+  if (told !== null && [stanced, named, told, ...plain, publisher].join(' · ').length <= lineWidth) plain.unshift(told);
+  const left = lineWidth - [stanced, named, ...plain, ''].join(' · ').length;
   const parts = [
     `**${escapeMarkdown(stanced)}**`,
     commandLink(named, commandIds.revealClaim, [claim.id], options.actions.claim),
     ...plain.map(escapeMarkdown),
-    webLink(publisher, claim.url),
+    webLink(left < leastPublisher ? words.report.source : shorten(publisher, left), claim.url),
   ];
-  const left = room - [stanced, named, ...plain, publisher].join(' · ').length;
-  const scope = claim.scope === null || left < leastScope ? '' : ` — _${escapeMarkdown(shorten(claim.scope, left))}_`;
-  return `- ${parts.join(' · ')}${scope}`;
+  const room = left - publisher.length - 3;
+  return `- ${parts.join(' · ')}${claim.scope === null || claim.scope.length > room ? '' : ` — _${escapeMarkdown(claim.scope)}_`}`;
+}
+
+/** A publisher's name cut shorter than this tells nobody anything. */
+const leastPublisher = 8;
+
+/** Most quantities told of what else is counted. */
+const mostCounts = 3;
+
+/** "counts something else · SemiAnalysis: about $1.6 billion, hardware investment · about 50,000 Hopper GPUs". */
+function othersLine({ claimant, counts }: OtherCounts, { words, actions }: HoverOptions): string {
+  const told = counts.slice(0, mostCounts).map((count, index) => {
+    const { amount, metric, otherwise } = otherCountWords(count, words);
+    const link = commandLink(index === 0 ? `${shortName(claimant)}: ${amount}` : amount, commandIds.revealClaim, [count.claim.id], actions.claim);
+    const tail = `${metric === null ? '' : `, ${metric}`}${otherwise.length === 0 ? '' : ` (${otherwise.slice(0, 1).join('')})`}`;
+    return `${link}${escapeMarkdown(tail)}`;
+  });
+  return `- **${escapeMarkdown(words.countsOther)}** · ${told.join(' · ')}`;
 }
 
 /** At most `longest` characters, cut between words. */
@@ -89,11 +126,13 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   if (finding.claims.length === 0 || finding.standing === 'unreported' || finding.standing === 'superseded') paragraphs.push(escapeMarkdown(describe(finding, words)));
   if (finding.ignored !== null) paragraphs.push(escapeMarkdown(words.report.ignored(finding.ignored.reason)));
 
-  const reports = chosenReports(finding, options.reports).map((entry, index) => reportLine(entry, finding, index === 0 ? 2 * lineWidth : lineWidth, options));
+  const listed = listedReports(finding, options.reports);
+  const reports = listed.reports.map((entry) => reportLine(entry, finding, options));
+  if (listed.others !== null) reports.push(othersLine(listed.others, options));
   if (reports.length > 0) paragraphs.push(reports.join('\n'));
   if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
 
-  const more = finding.claims.length - reports.length;
+  const more = finding.claims.length - new Set([...listed.reports, ...(listed.others?.counts.slice(0, mostCounts) ?? []).flatMap(({ claim, otherwise }) => [claim, ...otherwise.slice(0, 1)])]).size;
   const links = [commandLink(more > 0 ? words.report.moreReports(more) : actions.report, commandIds.checkArticle, place, actions.report)];
   const editable = !finding.inQuotation && finding.ignored === null;
   if (editable && finding.reading.voice === 'own' && finding.claims.length > 0) links.push(commandLink(actions.attribute, commandIds.attribute, place, actions.attribute));

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
 import { buildNumberLine, numberLineAlternative } from '../core/report/numberLine';
 import { numberLineSvg } from '../core/report/numberLineSvg';
-import { rankedClaims } from '../core/wording/rankClaims';
 import type { Words } from '../core/wording/words';
 import type { DraftWatcher } from './draftWatcher';
-import { hoverCard, hoverCommands } from './hoverCard';
+import { drawnReports, hoverCard, hoverCommands, listedReports } from './hoverCard';
 import type { HoverActions } from './hoverCard';
 import { toRange } from './toRange';
 import { wordsOf } from './wording';
@@ -23,7 +22,7 @@ export function registerHovers(watcher: DraftWatcher): vscode.Disposable {
         words,
         actions: hoverActions(),
         reports: draft.settings.hoverReports,
-        numberLine: draft.settings.hoverNumberLine ? picture(finding, words) : null,
+        numberLine: draft.settings.hoverNumberLine ? picture(finding, draft.settings.hoverReports, words) : null,
         uri: document.uri.toString(),
       });
       const markdown = new vscode.MarkdownString(card, true);
@@ -48,10 +47,10 @@ export function findingAt(findings: readonly Finding[], offset: number): Finding
 }
 
 /** The number line as a picture address, in colours for the kind of theme that is on; null where there is nothing to draw. */
-function picture(finding: Finding, words: Words): { readonly address: string; readonly alternative: string } | null {
-  const drawing = { draft: finding.mention.figure, claims: rankedClaims(finding), most: 3 };
+function picture(finding: Finding, reports: number, words: Words): { readonly address: string; readonly alternative: string } | null {
+  const drawing = { draft: finding.mention.figure, claims: drawnReports(listedReports(finding, reports), finding), most: 3 };
   const line = buildNumberLine(drawing, words);
-  const svg = numberLineSvg({ ...drawing, theme: themeOf(vscode.window.activeColorTheme.kind) }, words);
+  const svg = numberLineSvg({ ...drawing, dense: true, theme: themeOf(vscode.window.activeColorTheme.kind) }, words);
   if (line === null || svg === null) return null;
   const bytes = new TextEncoder().encode(svg);
   let binary = '';

@@ -1,4 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
+import { companions } from './companions';
 import type { StancedClaim } from './finding';
 import type { Candidate, Question } from './relevance';
 import type { Verdict } from './standing';
@@ -18,8 +19,9 @@ function reason({ excludedBy, loose }: Candidate): string {
  */
 export function relatedClaims(question: Question, all: readonly Candidate[], verdict: Verdict, claims: ClaimIndex): StancedClaim[] {
   const found: StancedClaim[] = [];
+  const has = (claim: Claim): boolean => [...found, ...verdict.claims].some((entry) => entry.claim === claim);
   const offer = (claim: Claim, rule: string): void => {
-    if (found.length < most && !found.some((entry) => entry.claim === claim)) found.push({ claim, stance: 'context', rule });
+    if (found.length < most && !has(claim)) found.push({ claim, stance: 'context', rule });
   };
   for (const { claim } of verdict.leading) {
     for (const { target, type } of claim.relations) {
@@ -28,7 +30,7 @@ export function relatedClaims(question: Question, all: readonly Candidate[], ver
     }
     for (const { from, type } of claims.relationsTo(claim.id)) if (type !== 'supports') offer(from, `${type}-relation`);
   }
-  if (verdict.leading.length > 0) return found;
+  if (verdict.leading.length > 0) return [...found, ...broughtAlong(question, verdict, claims).filter(({ claim }) => !has(claim))];
   for (const candidate of all) {
     const { claim, outcome, facts, excludedBy } = candidate;
     const { plainLow, plainHigh, value } = facts.interval;
@@ -39,4 +41,16 @@ export function relatedClaims(question: Question, all: readonly Candidate[], ver
   }
   for (const candidate of all) if (candidate.excludedBy === null && candidate.claim.metric === question.metric) offer(candidate.claim, reason(candidate));
   return found;
+}
+
+/** What the reports that were brought against the figure, but count something else, say of other quantities of the same thing. */
+function broughtAlong(question: Question, { leading }: Verdict, claims: ClaimIndex): readonly StancedClaim[] {
+  const along = new Map<string, StancedClaim>();
+  for (const { claim } of leading) {
+    for (const { from, type } of claims.relationsTo(claim.id)) {
+      if (type !== 'disputes' || from.metric === question.metric || from.entity !== question.entity || from.slip) continue;
+      for (const entry of companions(from, claims)) if (entry.claim.metric !== question.metric) along.set(entry.claim.id, entry);
+    }
+  }
+  return [...along.values()].slice(0, most);
 }

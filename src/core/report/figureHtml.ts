@@ -1,3 +1,4 @@
+import { capital } from '../wording/capital';
 import { describe, describeNotices } from '../wording/describe';
 import { readAs } from '../wording/readAs';
 import { whyMatched } from '../wording/whyMatched';
@@ -54,8 +55,25 @@ function reportsHtml(rows: readonly ReportRow[], figure: string, words: Words): 
   return (
     `<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>` +
     `<thead><tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>` +
-    `<tbody>${rows.map((row) => rowHtml(row, words)).join('')}</tbody></table></div>`
+    `${rowGroups(rows, words)}</table></div>`
   );
+}
+
+/** What decides stands first, without a heading; then what counts something else and what is only near, each under its own. */
+function rowGroups(rows: readonly ReportRow[], words: Words): string {
+  const isContext = (row: ReportRow): boolean => row.stance === 'context' && !row.countsElse;
+  const groups: readonly (readonly [string | null, readonly ReportRow[]])[] = [
+    [null, rows.filter((row) => row.stance !== 'context')],
+    [words.countsOther, rows.filter((row) => row.countsElse)],
+    [words.stance.context, rows.filter(isContext)],
+  ];
+  return groups
+    .filter(([, members]) => members.length > 0)
+    .map(([heading, members]) => {
+      const head = heading === null ? '' : `<tr class="group"><th scope="rowgroup" colspan="4">${escapeHtml(capital(heading))}</th></tr>`;
+      return `<tbody>${head}${members.map((row) => rowHtml(row, words)).join('')}</tbody>`;
+    })
+    .join('');
 }
 
 function noticesHtml({ finding }: FigureEntry, words: Words, docs: FigureHtmlOptions['docs']): string {

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { formatAmount, formatAxis, formatShortAmount } from '../wording/amounts';
 import { keepSides, sideOf } from '../wording/keepSides';
 import type { Side } from '../wording/keepSides';
+import { shortName } from '../wording/otherCounts';
 import { holding, reportWords } from '../wording/quantityOf';
 import type { Words } from '../wording/words';
 
@@ -48,6 +49,8 @@ export interface NumberLineInput {
   readonly claims: readonly StancedClaim[];
   /** Most reported values shown. */
   readonly most?: number;
+  /** Claimants without the house that stands behind them in brackets, for narrow columns. */
+  readonly shortNames?: boolean;
 }
 
 /** Smallest stretch of the scale, so that near values do not look far apart: from any value to its tenfold. */
@@ -59,7 +62,7 @@ function placeable(low: number, high: number): boolean {
 }
 
 /** Reports with the same value, bounds and stance share a row: "DeepSeek and 2 more". */
-function reportRows(claims: readonly StancedClaim[], words: Words): readonly LineRow[] {
+function reportRows(claims: readonly StancedClaim[], shortNames: boolean, words: Words): readonly LineRow[] {
   const rows = new Map<string, { row: LineRow; names: string[] }>();
   for (const { claim, stance, rule } of claims) {
     const key = [stance, sideOf({ stance, rule }), claim.position, claim.low, claim.high, claim.qualifier].join(' ');
@@ -74,7 +77,7 @@ function reportRows(claims: readonly StancedClaim[], words: Words): readonly Lin
       row: {
         role: stance,
         side: sideOf({ stance, rule }),
-        who: claim.claimant,
+        who: shortNames ? shortName(claim.claimant) : claim.claimant,
         amount: holding(claim, formatShortAmount(amount, words), words),
         fullAmount: reportWords(claim, words).holds,
         low: claim.low,
@@ -114,7 +117,7 @@ export function buildNumberLine(input: NumberLineInput, words: Words): NumberLin
   const most = input.most ?? 6;
   if (!placeable(draft.low, draft.high)) return null;
   const sameUnit = claims.filter(({ claim }) => claim.unit === draft.unit && placeable(claim.low, claim.high));
-  const all = reportRows(sameUnit, words);
+  const all = reportRows(sameUnit, input.shortNames === true, words);
   if (all.length === 0) return null;
   const shown = [...keepSides(all, (row) => row.side, most)].sort((a, b) => a.low - b.low || a.high - b.high);
   const draftRow: LineRow = {

@@ -40,11 +40,18 @@ export interface LineDrawing extends NumberLineInput {
   readonly theme: LineTheme;
   /** Pixels; default 460. */
   readonly width?: number;
+  /** Rows closer together, for a hover, where every line counts. */
+  readonly dense?: boolean;
 }
 
-const rowHeight = 20;
-const top = 6;
-const axisHeight = 24;
+interface Heights {
+  readonly row: number;
+  readonly top: number;
+  readonly axis: number;
+}
+
+const roomy: Heights = { row: 20, top: 6, axis: 24 };
+const dense: Heights = { row: 16, top: 1, axis: 19 };
 const fontSize = 12;
 
 function widthOf(character: string): number {
@@ -115,8 +122,7 @@ function rowMarkup(row: LineRow, y: number, at: (value: number) => number, plot:
 }
 
 /** The scale with its ticks; labels do not touch each other. */
-function axisMarkup(line: NumberLine, y: number, at: (value: number) => number, plot: readonly [number, number], colours: LineColours): string {
-  const rows = line.rows.length * rowHeight;
+function axisMarkup(line: NumberLine, y: number, at: (value: number) => number, plot: readonly [number, number], colours: LineColours, rows: number): string {
   let markup = `<path d="M${plot[0]} ${y}H${plot[1]}" stroke="${colours.quiet}" stroke-width="1"/>`;
   for (const tick of line.ticks) {
     markup += `<path d="M${round(at(tick.value))} ${y - rows}V${y + 3}" stroke="${colours.grid}" stroke-width="1" stroke-dasharray="1 3"/>`;
@@ -135,7 +141,7 @@ function axisMarkup(line: NumberLine, y: number, at: (value: number) => number, 
  * nothing to draw. All text is escaped, and the picture carries its own text alternative.
  */
 export function numberLineSvg(drawing: LineDrawing, words: Words): string | null {
-  const line = buildNumberLine(drawing, words);
+  const line = buildNumberLine({ ...drawing, shortNames: true }, words);
   if (line === null) return null;
   const width = drawing.width ?? 460;
   const colours = lineColours[drawing.theme];
@@ -144,8 +150,10 @@ export function numberLineSvg(drawing: LineDrawing, words: Words): string | null
   const amounts = Math.min(widest(line.rows.map((row) => row.amount)), width * 0.36);
   const plot = [round(names + 20), round(width - amounts - 20)] as const;
   const at = (value: number) => plot[0] + 8 + placeOnLine(value, line) * (plot[1] - plot[0] - 16);
+  const heights = drawing.dense === true ? dense : roomy;
+  const { top, row: rowHeight } = heights;
   const axis = top + line.rows.length * rowHeight;
-  const height = axis + axisHeight;
+  const height = axis + heights.axis;
   const draft = line.rows[0];
   const guide =
     draft === undefined ? ''
@@ -163,6 +171,6 @@ export function numberLineSvg(drawing: LineDrawing, words: Words): string | null
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" ` +
     `font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif" font-size="${fontSize}">` +
-    `<title>${label}</title>${axisMarkup(line, axis, at, plot, colours)}${guide}${rows.join('')}</svg>`
+    `<title>${label}</title>${axisMarkup(line, axis, at, plot, colours, axis - top)}${guide}${rows.join('')}</svg>`
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding, Stance, StancedClaim } from '../check/finding';
 import { formatDate } from '../wording/dates';
+import { countsElse } from '../wording/otherCounts';
 import { reportWords, stanceWord } from '../wording/quantityOf';
 import type { Words } from '../wording/words';
 
@@ -8,6 +9,8 @@ export interface ReportRow {
   readonly id: string;
   readonly stance: Stance;
   readonly stanceWord: string;
+  /** Weighs on the figure, but measures another quantity. */
+  readonly countsElse: boolean;
   readonly claimant: string;
   /** "about $1.6 billion", "denies $6 million". */
   readonly amount: string;
@@ -42,6 +45,7 @@ export function reportRow(entry: StancedClaim, finding: Finding, words: Words): 
     id: claim.id,
     stance,
     stanceWord: stanceWord(entry, finding, words),
+    countsElse: countsElse(entry, finding),
     claimant: who,
     amount: holds,
     metric,

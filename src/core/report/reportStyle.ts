@@ -31,7 +31,7 @@ blockquote { margin: 0 0 .7rem; padding-left: .8rem; border-left: 2px solid var(
 .why { margin: 0 0 .6rem; } .notices { margin: 0 0 .7rem; padding-left: 1.2rem; list-style: disc; } .ignored { font-style: italic; }
 .number-line svg { display: block; max-width: 100%; height: auto; margin: .4rem 0 .7rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; } caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--rule); font-weight: normal; overflow-wrap: normal; } thead th { border-top: 0; color: var(--quiet); } tbody th { font-weight: 600; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--rule); font-weight: normal; overflow-wrap: normal; } thead th { border-top: 0; color: var(--quiet); } tbody th { font-weight: 600; } .group th { padding-top: .9rem; border-top: 0; color: var(--quiet); }
 .stance, .scope, .date { display: block; color: var(--quiet); font-weight: normal; } tr.disputes .stance, tr.differs .stance { color: var(--against); font-weight: 600; } tr.agrees .stance { color: var(--agrees); } table { min-width: 30rem; table-layout: fixed; } th:nth-child(1) { width: 23%; } th:nth-child(2) { width: 19%; } th:nth-child(3) { width: 32%; }
 details { margin-top: .7rem; font-size: .875rem; } summary { cursor: pointer; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; font-size: .875rem; }

@@ -3,11 +3,14 @@ import type { StancedClaim } from '../check/finding';
 /** Which side of the matter a report is on: `beside` weighs something else, but was brought against this very figure. */
 export type Side = 'against' | 'with' | 'beside' | 'context';
 
+/** Rules by which a report that weighs something else comes along: against this figure, or with a report that was. */
+const besideRules: ReadonlySet<string> = new Set(['disputes-relation', 'same-claimant', 'other-wording']);
+
 /** The side of a report by its stance and the rule that gave it. */
 export function sideOf({ stance, rule }: Pick<StancedClaim, 'stance' | 'rule'>): Side {
   if (stance === 'differs' || stance === 'disputes') return 'against';
   if (stance === 'agrees') return 'with';
-  return rule === 'disputes-relation' ? 'beside' : 'context';
+  return besideRules.has(rule) ? 'beside' : 'context';
 }
 
 /**

@@ -17,7 +17,7 @@ const conflict = makeFinding({
   claims: [
     stanced('agrees', 'rounding', { id: 'own', claimant: 'DeepSeek', metric: 'training-cost', low: 5.576e6, qualifier: 'exact' }),
     stanced('context', 'context', { id: 'servers' }),
-    stanced('disputes', 'disputes-relation', { id: 'analyst', claimant: 'An analyst', metric: 'training-cost', low: 1.3e9, scope: 'Counts all servers.' }),
+    stanced('disputes', 'disputes-relation', { id: 'analyst', claimant: 'An analyst', metric: 'training-cost', low: 1.3e9, scope: 'All servers.' }),
     stanced('agrees', 'rounding', { id: 'echo', claimant: 'Somebody', metric: 'training-cost', low: 6e6 }),
   ],
 });
@@ -28,7 +28,29 @@ suite('The hover over a figure', () => {
     assert.match(card.split('\n')[0] ?? '', /\*\*Reports conflict\*\*/);
     assert.ok(card.indexOf('An analyst') < card.indexOf('Somebody') || !card.includes('Somebody'));
     assert.ok(card.indexOf('An analyst') < card.lastIndexOf('DeepSeek\\:') || card.indexOf('An analyst') < card.indexOf('5\\.576'));
-    assert.match(card, /_Counts all servers\\\._/);
+    assert.match(card, /_All servers\\\._/);
+  });
+
+  test('what counts something else takes one line, by its leading claimant, with both wordings of a value', () => {
+    const besides = makeFinding({
+      standing: 'conflict',
+      claims: [
+        stanced('agrees', 'exact', { id: 'own', claimant: 'DeepSeek', metric: 'training-cost', low: 6e6 }),
+        stanced('disputes', 'disputes-relation', { id: 'chief', claimant: 'Demis Hassabis (Google DeepMind)', metric: 'training-cost', low: 6e6, position: 'doubts' }),
+        stanced('context', 'disputes-relation', { id: 'other', claimant: 'Somebody', metric: 'capital-expenditure', low: 2e9 }),
+        stanced('context', 'disputes-relation', { id: 'floor', claimant: 'SemiAnalysis', metric: 'hardware-investment', low: 5e8, qualifier: 'at-least' }),
+        stanced('context', 'disputes-relation', { id: 'servers', claimant: 'SemiAnalysis', metric: 'hardware-investment', low: 1.6e9 }),
+        stanced('context', 'same-claimant', { id: 'running', claimant: 'SemiAnalysis', metric: 'operating-cost', low: 9.44e8 }),
+        stanced('context', 'same-claimant', { id: 'chips', claimant: 'SemiAnalysis', metric: 'gpu-count', unit: 'accelerator', chip: 'Hopper', low: 50_000 }),
+        stanced('context', 'other-wording', { id: 'ceiling', claimant: 'Mobil', metric: 'operating-cost', low: 9.44e8, qualifier: 'at-most' }),
+      ],
+    });
+    const card = hoverCard(besides, options);
+    const line = card.split('\n').find((one) => one.includes('counts something else')) ?? '';
+    const plain = line.replace(/\\/g, '').replace(/\]\([^)]*\)/g, '').replace(/\[/g, '');
+    assert.equal(plain, '- **counts something else** · SemiAnalysis: about $1.6 billion, hardware investment · about $944 million, operating cost (Mobil: up to $944 million) · about 50,000 Hopper GPUs');
+    assert.ok(card.includes('Demis Hassabis\\:') && !card.includes('Google'), card);
+    assert.match(card, /and 2 more reports/);
   });
 
   test('it holds at most about a dozen lines', () => {
