@@ -42,7 +42,7 @@ export interface HoverOptions {
 const mostNotices = 2;
 
 /** Characters that fit the hover's width on one line; beyond, a report goes without its publisher's name or the rule that compares it. */
-const lineWidth = 88;
+const lineWidth = 92;
 
 /** What the hover lists: reports on the very quantity, and the leading account of what else is counted. */
 export interface ListedReports {
