@@ -25,6 +25,16 @@ export function credible(claim: Claim): boolean {
   return claim.position !== 'asserts' || claim.date !== null;
 }
 
+/** From this ratio upwards two figures are two stories; nearer ones are told by the standing, and that says enough. */
+const apart = 1.5;
+
+/** Whether a report of the other side is more than a second opinion on the last digits: a denial, a doubt, or a figure well apart. */
+function isWeighty({ claim }: StancedClaim, agreeing: readonly StancedClaim[]): boolean {
+  if (claim.position !== 'asserts') return true;
+  const middle = (claim.low + claim.high) / 2;
+  return agreeing.every(({ claim: { low, high } }) => Math.max((2 * middle) / (low + high), (low + high) / (2 * middle)) >= apart);
+}
+
 /** The word under which a draft's blocks tell that something is denied in them; stands beside the names that they hold. */
 export const denialName = '\u0000denial';
 
@@ -38,8 +48,8 @@ export function tellsDenial(text: string): boolean {
 
 /**
  * The notice that a disputed figure is told with its source while nobody of the other side is named anywhere in the draft;
- * null where there is no conflict, the writer speaks (that is `attribution`), or the other side is there. `isNamed` answers for
- * a name as it stands in the claim; `isTold` whether a figure of the draft agrees with the claim of that id.
+ * null where there is no conflict, the writer speaks (that is `attribution`), the other side is there, or it gives nearly the
+ * same figure. A figure that is itself the reply to another one of the draft lacks no other side. `isNamed` answers for a name as it stands in the claim; `isTold` whether a figure of the draft agrees with the claim of that id.
  */
 export function counterReport(
   reading: Reading,
@@ -51,13 +61,16 @@ export function counterReport(
   if (standing !== 'conflict' || reading.attribution === null) return null;
   const against = claims.filter(({ stance, claim }) => (stance === 'disputes' || stance === 'differs') && credible(claim));
   const speaker = reading.attribution.value;
-  const others = against.filter(({ claim }) => !namesOfClaim(claim).includes(speaker));
+  const agreeing = claims.filter(({ stance, claim }) => stance === 'agrees' && !claim.slip);
+  if (agreeing.some(({ claim }) => claim.relations.some(({ type, target }) => type === 'disputes' && isTold(target)))) return null;
+  const elsewhere = against.filter(({ claim }) => !namesOfClaim(claim).includes(speaker));
+  const others = elsewhere.filter((entry) => isWeighty(entry, agreeing));
   if (others.length === 0) return null;
   const present = ({ claim }: StancedClaim): boolean => {
     if (claim.position === 'asserts') return isTold(claim.id) || namesOfClaim(claim).some(isNamed);
     return namesOfClaim(claim).some((name) => isNamed(name === reading.entity?.value ? denialName : name));
   };
-  if (others.some(present)) return null;
+  if (elsewhere.some(present)) return null;
   return {
     code: 'counter-report',
     kind: others[0]?.claim.position === 'denies' ? 'denial' : others[0]?.stance === 'disputes' ? 'dispute' : 'other-figure',

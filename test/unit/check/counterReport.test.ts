@@ -36,6 +36,22 @@ suite('the other side', () => {
     assert.equal(counterReport(reading({ attribution: 'TechCrunch' }), 'conflict', [other], named()), null, 'it speaks here');
   });
 
+  test('is not missed where it gives nearly the same figure', () => {
+    const agreeing: StancedClaim = { claim: claim({ id: 'agreeing', low: 14.3e9, high: 14.3e9 }), stance: 'agrees', rule: 'exact' };
+    const against = (low: number, fields: Parameters<typeof claim>[0] = {}): StancedClaim => ({ ...other, claim: claim({ ...other.claim, low, high: low, ...fields }) });
+    assert.equal(counterReport(said, 'conflict', [agreeing, against(15e9)], named()), null);
+    assert.equal(counterReport(said, 'conflict', [agreeing, against(10e9)], named()), null);
+    assert.equal(counterReport(said, 'conflict', [agreeing, against(30e9)], named())?.kind, 'other-figure');
+    assert.equal(counterReport(said, 'conflict', [agreeing, against(14.3e9, { position: 'doubts' })], named())?.code, 'counter-report');
+  });
+
+  test('is not missed by a figure that is the reply itself', () => {
+    const reply: StancedClaim = { claim: claim({ id: 'reply', low: 1e9, high: 1e9, relations: [{ type: 'disputes', target: 'pledge', note: null }] }), stance: 'agrees', rule: 'exact' };
+    const far: StancedClaim = { ...other, claim: claim({ ...other.claim, low: 9e9, high: 9e9 }) };
+    assert.equal(counterReport(said, 'conflict', [reply, far], named(), (id) => id === 'pledge'), null);
+    assert.equal(counterReport(said, 'conflict', [reply, far], named())?.code, 'counter-report');
+  });
+
   test('claims go by claimant, house, first outlet and publisher', () => {
     assert.deepEqual(namesOfClaim(claim({ claimant: 'Dario Amodei (Anthropic)', reportedBy: 'CNBC', publisher: 'TechCrunch' })), ['Dario Amodei', 'Anthropic', 'CNBC', 'TechCrunch']);
     assert.deepEqual(namesOfClaim(claim({ claimant: 'Reuters', publisher: 'Reuters' })), ['Reuters']);
