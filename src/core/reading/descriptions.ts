@@ -70,8 +70,10 @@ export function resolveDescription(reference: Reference, known: readonly string[
     if (placed.length === 1 && placed[0] !== undefined) return { entity: placed[0][0], narrowed: false };
     if (reference.place !== null) return null;
   }
-  const first = known[0];
+  const first = (reference.traits.some((trait) => young.has(trait)) ? known.find((entity) => lexicon.firms.get(entity)?.listed === false) : undefined) ?? known[0];
   return first === undefined ? null : { entity: first, narrowed: false };
 }
 
+/** Words for firms that no exchange lists. */
+const young = new Set(['startup', 'start-up', 'lab', 'upstart', 'unicorn']);
 const general = new Set(['company', 'firm', 'startup', 'start-up', 'lab', 'group', 'maker', 'giant', 'developer', 'provider', 'upstart', 'parent', 'owner', 'corporation', 'business', 'outfit', 'operator', 'organisation', 'organization', 'rival', 'ai', 'start', 'up', 'tech', 'unicorn']);

@@ -2,10 +2,11 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { speakerRule } from './attribution';
+import type { Focus } from './context';
 import { referenceAt, resolveDescription } from './descriptions';
 import { findNames } from './lexicon';
 import type { Lexicon, Name } from './lexicon';
-import { apart } from './sentenceView';
+import { apart, isLight } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
 
@@ -21,6 +22,8 @@ export interface Owner extends Span {
   /** The preposition before it, lower-cased; empty where there is none. */
   readonly preposition: string;
   readonly speaker: boolean;
+  /** Named only to say who a person is ("the boss of Anthropic", "who runs Scale AI"), or is a person with a post there. */
+  readonly aside: boolean;
   readonly rule: string;
   readonly sure: number;
 }
@@ -28,20 +31,32 @@ export interface Owner extends Span {
 const prepositions = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
 const articles = new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' '));
 
-const wordBefore = /([A-Za-z]{1,12}) (?:(?:the|a|an|its|their) )?$/;
+const values = (text: string): readonly string[] => text.split(' ');
+/** Verbs whose object is what the subject is measured by, and owns nothing of it. */
+const comparing = new Set(values('rivals rivalled rivaled rivalling rivaling challenges challenged challenging beats beating outperforms outperformed outperforming surpasses surpassed surpassing overtakes overtook overtaking outpaces outpaced outpacing outspends outspent outspending eclipses eclipsed eclipsing undercuts undercutting dwarfs dwarfed dwarfing trails trailed trailing matches matching'));
+/** Verbs with an object that receives the sum right behind it. */
+const giving = new Set(values('hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded'));
+/** Posts by which a person belongs to a firm. */
+const posts = new Set(values('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst'));
+const holding = new Set(values('runs run leads led heads headed founded co-founded chairs'));
+/** Verbs and prepositions whose "it" is not the subject of their clause. */
+const reaching = new Set(values('values valued valuing value gives gave giving leaves left leaving puts putting backs backed backing lifts lifted lifting brings brought pays paid owes sold sells sell makes made makes prices priced pricing in into for with from to at behind'));
+
+const wordBefore = /([A-Za-z]{1,12}) (?:(?:the|a|an|its|their|[A-Z][a-z]{2,12}['\u2019]s) )?$/;
 
 /** Whether the word before `start`, an article passed over, is a preposition. */
 export function isAfterPreposition(text: string, start: number): boolean {
-  const word = wordBefore.exec(text.slice(Math.max(0, start - 22), start))?.[1];
-  return word !== undefined && prepositions.has(word.toLowerCase());
+  const found = wordBefore.exec(text.slice(Math.max(0, start - 30), start));
+  return found?.[1] !== undefined && prepositions.has(found[1].toLowerCase()) && !(found[1] === 'Inside' && found[0].length === start);
 }
 
 /** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first. */
-export function findOwners(view: SentenceView, known: readonly string[], focus: { entity: string; subject: string | null } | null, lexicon: Lexicon, text: string): Owner[] {
+export function findOwners(view: SentenceView, known: readonly string[], focus: Focus | null, lexicon: Lexicon, text: string): Owner[] {
   const owners: Owner[] = [];
   const { tokens } = view;
   let earlier = [...known];
-  let subject: { entity: string; subject: string | null } | null = null;
+  let subject: Focus | null = null;
+  let speaking: Focus | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'name' && token.name !== null) {
@@ -50,43 +65,68 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
       const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
       if (entity === null || name.kind === 'claimant') continue;
       if (name.kind === 'person' && fortune(tokens, at) && lexicon.claims !== null && lexicon.claims.ofEntity(name.name).length > 0) {
-        owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, rule: 'named in the sentence', sure: 0.9 });
+        owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, aside: false, rule: 'named in the sentence', sure: 0.9 });
         continue;
       }
       if (name.kind === 'person' && name.entity === null) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
       const preposition = prepositionBefore(tokens, at);
+      const person = name.kind === 'person';
+      const aside = person || (joint === null && postAt(tokens, at));
       owners.push({
         entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end: (tokens[last] as Token).end,
-        possessive: (tokens[last] as Token).possessive, preposition, speaker: speaker || name.kind === 'person', rule: 'named in the sentence', sure: 0.95,
+        possessive: (tokens[last] as Token).possessive, preposition, speaker: speaker || aside, aside, rule: 'named in the sentence', sure: 0.95,
       });
       earlier = [entity, ...earlier.filter((other) => other !== entity)];
-      if ((subject === null || preposition === '') && !speaker && name.kind !== 'person') subject = { entity, subject: name.subject };
+      if (speaker && !aside) speaking = { entity, subject: null };
+      else if ((preposition === '' || (subject === null && name.kind !== 'state')) && !speaker && !aside) subject = { entity, subject: name.subject };
       if (joint !== null) at = joint.last;
       continue;
     }
     if (token.kind === 'figure') {
       const chip = findNames(token.lower.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name;
       if (chip !== undefined && chip.entity !== null) {
-        owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, rule: 'the chip counted beside it', sure: 0.75 });
+        owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: 'the chip counted beside it', sure: 0.75 });
       }
       continue;
     }
     const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
-    const target = reference.pronoun ? subject ?? focus : null;
+    const target = reference.pronoun ? pointedAt(tokens[at - 1], token, subject, speaking, focus) : null;
     const described = reference.pronoun ? null : resolveDescription(reference, earlier, lexicon);
     const entity = target?.entity ?? described?.entity;
     if (entity === undefined) continue;
     owners.push({
       entity, subject: target?.subject ?? null, name: null, first: reference.first, last: reference.last, start: token.start, end: (tokens[reference.last] as Token).end,
-      possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false,
+      possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false, aside: false,
       rule: reference.pronoun ? 'the pronoun points back' : 'the description points back', sure: described?.narrowed === true ? 0.85 : 0.8,
     });
     at = reference.last;
   }
   return owners;
+}
+
+/** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */
+function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | null, speaking: Focus | null, focus: Focus | null): Focus | null {
+  if (subject !== null && (pronoun.lower === 'it' || pronoun.lower === 'them') && before?.kind === 'word' && reaching.has(before.lower)) {
+    const other = speaking ?? focus;
+    if (other !== null && other.entity !== subject.entity) return other;
+  }
+  return subject ?? speaking ?? focus;
+}
+
+/** "Anthropic's chief executive", "the boss of Anthropic", "OpenAI CEO", "who runs Scale AI": the firm says who the person is. */
+function postAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'of' || before === 'at') return posts.has(tokens[at - 2]?.lower ?? '');
+  if (holding.has(before)) return tokens[at - 2]?.lower === 'who';
+  for (let step = 1; step <= 2; step += 1) {
+    const next = tokens[at + step];
+    if (next?.kind !== 'word') return false;
+    if (posts.has(next.lower)) return true;
+  }
+  return false;
 }
 
 /** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
@@ -96,9 +136,23 @@ function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): str
     if (token === undefined) return '';
     if (token.lower === 'by' && /^(?:led|backed|joined|supported|owned|run|built|made|followed)$/.test(tokens[at - step - 1]?.lower ?? '')) return tokens[at - step - 1]?.lower === 'followed' ? 'by' : 'with';
     if (prepositions.has(token.lower)) return token.lower;
+    if (comparing.has(token.lower)) return 'than';
+    if (giving.has(token.lower) && leadsToFigure(tokens, at)) return 'to';
+    if (token.lower === 'including' || (token.lower === 'as' && tokens[at - step - 1]?.lower === 'such')) return 'like';
     if (!articles.has(token.lower)) return token.lower === 'and' || token.lower === ',' ? chained(tokens, at - step, chain) : '';
   }
   return '';
+}
+
+/** "will hand Nvidia up to $4 billion": nothing but hedges between the name and a figure. */
+function leadsToFigure(tokens: readonly Token[], at: number): boolean {
+  for (let step = 1; step <= 5; step += 1) {
+    const next = tokens[at + step];
+    if (next === undefined || next.kind === 'name') return false;
+    if (next.kind === 'figure') return true;
+    if (!isLight(next.lower)) return false;
+  }
+  return false;
 }
 
 /** Names in a row that may share a preposition. */
@@ -114,6 +168,7 @@ function chained(tokens: readonly Token[], at: number, chain: number): string {
 function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name: string; last: number } | null {
   const members: string[] = [];
   let last = at;
+  let joined = false;
   for (let place = at; place < tokens.length && place < at + 24; place += 1) {
     const token = tokens[place] as Token;
     if (token.kind === 'name' && token.name?.entity != null && token.name.kind !== 'person') {
@@ -122,10 +177,11 @@ function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name
       if (token.possessive) break;
       continue;
     }
+    if (token.lower === 'and' || token.lower === '&') joined = true;
     if (token.lower === ',' || token.lower === 'and' || token.lower === '&' || token.lower === 'both' || token.lower === 'as' || token.lower === 'well' || token.lower === 'the') continue;
     break;
   }
-  if (members.length < 2) return null;
+  if (members.length < 2 || (members.length === 2 && !joined)) return null;
   const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
   return joint === undefined ? null : { name: joint.name, last };
 }
@@ -151,7 +207,7 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   else if (preposition === 'on' || preposition === 'in' || preposition === 'via' || preposition === 'through') base = owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
   else if (preposition !== '') base = left ? 5 : 4;
   if (left && following(view, owner.last, at)) base = 10;
-  if (!left && relative(view, owner.first)) base = 9;
+  if (!left && relative(view, at, owner.first)) base = 9;
   if ((metric === 'funding-raised' || metric === 'valuation') && leads(view, owner.last)) base *= 0.35;
   if (!left && preposition === 'from' && far < 0.8 && metric === 'funding-raised' && lexicon.profiles.get(owner.entity)?.some((row) => row.metrics.has('funding-raised') && row.names.length > 0) === true) base = 9;
   if (left && opensRelative(view, owner.last)) base = Math.max(base, 10.5);
@@ -160,7 +216,7 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   else if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' || metric === 'revenue' || metric === 'contract-value' ? 0.6 : 0.12;
   if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
   if (owner.name?.kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
-  if (owner.speaker) base *= owner.name?.kind === 'person' ? 0.35 : 0.75;
+  if (owner.speaker) base *= owner.aside ? 0.35 : 0.75;
   if (metric === 'market-cap' || metric === 'market-value-loss') base *= lexicon.firms.get(owner.entity)?.listed === true || owner.name?.kind === 'market' ? 1 : 0.7;
   if (metric === 'gpu-shipments') base *= lexicon.firms.get(owner.entity)?.vendor === true ? 1.3 : 0.6;
   if (metric === 'gpu-purchases' && lexicon.firms.get(owner.entity)?.vendor === true) base *= 0.5;
@@ -174,14 +230,22 @@ function following(view: SentenceView, last: number, at: number): boolean {
   return at - last <= 2 && view.tokens[last + 1]?.lower === 'with';
 }
 
-/** "Huang's fortune", "Huang's net worth": the person owns the figure. */
+const riches = new Set(values('fortune fortunes wealth riches richer poorer'));
+
+/** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": the person owns the figure. */
 function fortune(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at] as Token).possessive && tokens.slice(at + 1, at + 4).some((token) => /^(?:fortune|wealth|worth|riches)$/.test(token.lower));
+  const owned = (tokens[at] as Token).possessive;
+  for (let place = at + 1; place < tokens.length && place <= at + (owned ? 3 : 12); place += 1) {
+    const token = tokens[place] as Token;
+    if (token.kind === 'name' || token.lower === ';' || token.lower === '.') return false;
+    if (riches.has(token.lower) || (token.lower === 'worth' && (owned || tokens[place - 1]?.lower === 'net'))) return true;
+  }
+  return false;
 }
 
 /** "the $317 billion that the database maker announced": the owner opens a relative clause. */
-function relative(view: SentenceView, first: number): boolean {
-  return /^(?:that|which)$/.test(view.tokens[first - 1]?.lower ?? '');
+function relative(view: SentenceView, at: number, first: number): boolean {
+  return first - at <= 6 && /^(?:that|which)$/.test(view.tokens[first - 1]?.lower ?? '');
 }
 
 /** "with Blue Owl, which brings $7 billion": a relative clause makes the name before it its subject. */

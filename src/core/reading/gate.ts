@@ -4,13 +4,13 @@ import type { NameHit } from './lexicon';
 /** Words of the trade: beside them a common-word name means the organisation. */
 const trade = /\b(?:AI|A\.I\.|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|H100s?|H800s?|OpenAI|Nvidia)\b/i;
 /** Words of business, enough for a listed firm's name. */
-const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
+const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
 const beforeOrganisation = /^(?:when|if|after|while|but|as|in|at|for|and|by|from|with|to|of|on|that|since|although|though|because|meanwhile|then|now|both|like|unlike|today|yesterday|rival|parent|where|whereas|before|under|or|than|how|why|what|last|this|training|running|only|even|also|so|not|is|was|does|did|will|would|could|can|has|had|ai|ceo|investors|according|today's|buying|building|backing|beyond|behind|inside|over|via|through|against|among|within|without|between|is|have|were|are|its)$/i;
 const partOfName = /^(?:CEO|CFO|CTO|COO|Chief|Inc|Corp|Platforms|Cloud|Chairman|President|Founder|Co|AI|GPU|GPUs|TPU|TPUs|Chips?|Data|Shares|Stock|Labs?|Q[1-4]|FY\d*|H\d+s?|A\d+s?|GB\d+s?|Web|Capex|To|Is|Has|Had|Will|Says|Plans|Raises|Raised|Spends|Buys|In|On|At|And|Or|For|With|Of|Adds|Cost|Costs|Was|Bought|Invests|Burns|Loses|Lost|Offers)$/;
 
 const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
 /** Words that, right after the name, show the other thing of that name. */
-const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|farmers?|region|deforestation|a)$/i;
+const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|ferry|ferries|ships?|winds?|hotel|restaurant|yacht|festival|theatre|theater|team|opera|farmers?|region|deforestation|a)$/i;
 
 export interface Gate {
   /** The block itself speaks of the trade. */

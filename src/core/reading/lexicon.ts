@@ -125,8 +125,8 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
       });
     }
   }
-  for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; entity?: string }[]) {
-    for (const spelling of [row.name, ...(row.aliases ?? [])]) add(spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: false });
+  for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; common?: readonly string[]; entity?: string }[]) {
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) add(spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
   }
   for (const row of seed.claimants as readonly (string | { name: string; aliases: readonly string[] })[]) {
     const [name, ...others] = typeof row === 'string' ? [row] : [row.name, ...row.aliases];
@@ -176,7 +176,7 @@ function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<
     for (const claim of claims.ofEntity(entry.name)) {
       for (const words of [claim.claimant, claim.reportedBy, claim.publisher]) {
         const name = words?.replace(/ \(.{0,80}\)$/, '') ?? '';
-        if (/^[A-Z\d].{0,40}(?: [A-Z]|[a-z][A-Z])/.test(name) && !/ and |, | (?:documents|sources?|index|commenter|user)$/.test(name)) found.add(name);
+        if (/^[A-Z\d].{0,40}(?: [A-Z]|[a-z][A-Z])/.test(name) && !/ and |, | (?:documents|sources?|index|commenter|user|founders?|prospectus|filings?|report)$/.test(name)) found.add(name);
       }
     }
   }
@@ -286,6 +286,7 @@ function spellings(name: string): string[] {
   const forms = new Set([name]);
   if (name.includes('-')) forms.add(name.replaceAll('-', ' '));
   if (/[a-zA-Z] \d/.test(name)) forms.add(name.replace(/([a-zA-Z]) (?=\d)/, '$1-'));
+  if (/[a-z] \d$/.test(name)) forms.add(name.replace(/ (?=\d$)/, ' v'));
   if (name.includes('\'')) forms.add(name.replaceAll('\'', '\u2019'));
   return [...forms];
 }

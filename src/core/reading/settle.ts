@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Block } from '../text/block';
 import { sameFocus } from './context';
+import { echoesOf } from './echoes';
 import type { Context, Focus } from './context';
 import { weighOwner } from './entities';
 import type { Owner } from './entities';
@@ -54,7 +55,8 @@ export function settle(
   if (fallback !== null) options.push(fallback);
   if (options.length === 0) options.push(null);
   const top = senses[0]?.weight ?? 0;
-  for (const { sense, weight } of senses.length > 0 ? senses : [{ sense: null, weight: 0 }]) {
+  const echoes = echoesAmong(options, figure, lexicon);
+  for (const { sense, weight } of withEchoes(senses, echoes)) {
     const metric = sense === 'other' ? null : sense;
     for (const owner of options) {
       const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? 9.5 : weighOwner(view, at, owner, metric, figure, lexicon);
@@ -63,6 +65,7 @@ export function settle(
       if (metric !== null && owner !== null && lexicon.claims !== null) {
         const held = lexicon.held.get(owner.entity)?.get(metric);
         if (held !== undefined) bonus += 1.8;
+        bonus += (echoes.get(owner.entity)?.get(metric) ?? 0) * (owner === fallback ? 0.5 : 1);
         if (held !== undefined && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && held.has(one.subject))) bonus += 2;
         if (between.has(metric) && owner.name?.kind !== 'person' && weight >= top * 0.55 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
           if (named.size > 1 && held !== undefined && lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
@@ -101,6 +104,21 @@ export function settle(
   return { owner, entity, named, metric, alsoMetrics: filed !== null && told !== null && !asGood.has(filed) ? [told, ...alsoMetrics.filter((other) => other !== filed && other !== told)].slice(0, 2) : alsoMetrics.filter((other) => other !== best?.metric) };
 }
 
+/** The echoes of the figure among the reports on each option's entity. */
+function echoesAmong(options: readonly (Owner | null)[], figure: Figure, lexicon: Lexicon): ReadonlyMap<string, ReadonlyMap<Metric, number>> {
+  const echoes = new Map<string, ReadonlyMap<Metric, number>>();
+  if (lexicon.claims === null) return echoes;
+  for (const owner of options) if (owner !== null && !echoes.has(owner.entity)) echoes.set(owner.entity, echoesOf(owner.entity, figure, lexicon.claims));
+  return echoes;
+}
+
+/** The senses of the words, and those that only a report with the same figure suggests. */
+function withEchoes(senses: readonly { sense: Sense; weight: number }[], echoes: ReadonlyMap<string, ReadonlyMap<Metric, number>>): readonly { sense: Sense | null; weight: number }[] {
+  const all: { sense: Sense | null; weight: number }[] = [...senses];
+  for (const metrics of echoes.values()) for (const metric of metrics.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
+  return all.length > 0 ? all : [{ sense: null, weight: 0 }];
+}
+
 /** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
 function generalOwner(view: SentenceView, at: number, metric: Metric | null, lexicon: Lexicon): Owner | null {
   if (!lexicon.general.some((one) => one.metric === metric)) return null;
@@ -108,7 +126,7 @@ function generalOwner(view: SentenceView, at: number, metric: Metric | null, lex
   const row = lexicon.general.find((one) => one.metric === metric && one.words.every((word) => words.has(word)));
   if (row === undefined) return null;
   return {
-    entity: row.entity, subject: row.subject ?? null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
+    entity: row.entity, subject: row.subject ?? null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false,
     rule: 'the topic of the sentence', sure: 0.75,
   };
 }
@@ -203,7 +221,7 @@ function carriedOwner(carried: Carried, context: Context & { readonly ahead: Foc
   const focus = carried.focus ?? context.heading ?? context.title ?? context.ahead;
   if (focus === null) return null;
   return {
-    entity: focus.entity, subject: focus.subject, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false,
+    entity: focus.entity, subject: focus.subject, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false,
     rule: sameFocus(focus, context.heading) ? 'carried over from the heading' : sameFocus(focus, context.title) ? 'carried over from the title' : focus === context.ahead ? 'named later in the block' : 'carried over from the words before', sure: focus === context.ahead ? 0.55 : 0.72,
   };
 }

@@ -30,6 +30,6 @@ function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, su
   if (hit === undefined) return [];
   return [{
     entity: hit.name.entity as string, subject: hit.name.subject, name: hit.name, first: 0, last: 0, start: 0, end: 0, possessive: false,
-    preposition: '', speaker: false, rule, sure,
+    preposition: '', speaker: false, aside: false, rule, sure,
   }];
 }

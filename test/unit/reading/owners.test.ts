@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readMarked } from './readMarked';
+
+/** Whose the last figure is, then texts that say so. */
+const owned: readonly (readonly [string | null, readonly string[]])[] = [
+  ['Amazon', [
+    'Alphabet spent {$85 billion} on capex.\n\nAmazon said that its capital spending would come to {$125 billion}.', 'Google raised its capex target. Amazon said it would lay out {$125 billion} on data centres.',
+  ]],
+  ['Cohere', ['Nvidia is a backer. Cohere said it had raised {$500 million}.', 'Cohere said a fresh Nvidia stake values it at {$6.8 billion}.']],
+  ['DeepSeek', [
+    'DeepSeek has {50,000 Hopper chips}, says Alexandr Wang, who runs Scale AI.', 'The boss of Anthropic, Dario Amodei, values DeepSeek\'s chips at {$1 billion}.',
+    'DeepSeek went on. R1 came later. Training it took {$294,000}.', 'DeepSeek rivals GPT-5 with a training bill of {$6 million}.',
+  ]],
+  ['OpenAI', ['OpenAI opened a site in Norway. In Britain it begins with {8,000 GPUs}.', 'OpenAI sells shares. SoftBank values it at {$300 billion}.']],
+  ['Tesla', ['Tesla has a new cluster. This year the carmaker will hand Nvidia {$3 billion} for chips.']],
+  ['Jensen Huang', ['Jensen Huang lost {$20.1 billion} of his wealth in a day.', 'Jensen Huang\'s fortune shrank by {$20.1 billion}.']],
+  ['High-Flyer', ['# Inside High-Flyer, the fund behind China\'s DeepSeek\n\nThe second cluster cost {1 billion yuan}.']],
+  ['Humane', ['# HP to acquire Humane\n\nThe startup had raised {$230 million}.']],
+  ['CoreWeave', ['# CoreWeave prospectus\n\nThe offering would raise {$2.7 billion}.']],
+  ['MosaicML', ['Training Stable Diffusion v2 took {$125,000}.']],
+  ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],
+];
+
+suite('Whose figure it is', () => {
+  for (const [entity, texts] of owned) {
+    for (const text of texts) {
+      test(`${entity ?? 'nobody'}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity?.value ?? null, entity));
+    }
+  }
+
+  test('two together own what both bought', () => assert.equal(readMarked('Meta and Microsoft together bought {300,000 H100s}.')[0]?.reading.entity?.value, 'Meta and Microsoft'));
+
+  for (const text of ['Together, they raised {$300 million}.', 'Mr Huang\'s bakery lost {$20,000} of its wealth.', 'The Mistral ferry cost {€80 million}.', 'Gemini Studios spent {$90 million} on the film.']) {
+    test(`nobody for certain: ${text}`, () => assert.ok((readMarked(text)[0]?.reading.entity?.sure ?? 0) < 0.7));
+  }
+});
