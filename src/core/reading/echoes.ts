@@ -1,0 +1,57 @@
+import type { ClaimIndex, Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+
+interface Reported {
+  readonly metric: Metric;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Sums on file by entity and unit, made once for an index. */
+const onFile = new WeakMap<ClaimIndex, Map<string, readonly Reported[]>>();
+
+function reportedOf(claims: ClaimIndex, entity: string, unit: string): readonly Reported[] {
+  let byEntity = onFile.get(claims);
+  if (byEntity === undefined) onFile.set(claims, (byEntity = new Map()));
+  const key = `${entity}\n${unit}`;
+  let rows = byEntity.get(key);
+  if (rows === undefined) {
+    rows = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map(({ metric, low, high }) => ({ metric, low, high }));
+    byEntity.set(key, rows);
+  }
+  return rows;
+}
+
+/** A rounded figure may be this far from the sum it rounds. */
+const rounding = 0.1;
+/** Two printed sums this near are the same sum in other words. */
+const nearness = 0.012;
+
+/** Whether `written`, good to `step`, is how `reported` would be written. */
+function rounds(written: number, step: number, reported: number): boolean {
+  const gap = Math.abs(written - reported);
+  return gap <= Math.max(written * nearness, Math.min(step / 2, written * rounding) * 0.999);
+}
+
+/** Significant digits a figure was written with: 1 for "$6 million", 4 for "$5.576 million". */
+function digitsOf(figure: Figure): number {
+  return Math.max(1, Math.round(Math.log10(Math.max(1, figure.high) / Math.max(figure.step, 1e-9)) + 0.5));
+}
+
+/** What it tells that a figure is on file for an entity: the more digits agree, the less it is chance. */
+const worth: readonly number[] = [0, 2.4, 3.6, 4.6, 5];
+
+/**
+ * The metrics under which the entity has this very figure on file, with what that tells of the metric. A writer who gives a
+ * known sum of a firm most likely speaks of what the reports speak of; plain words to another effect weigh more.
+ */
+export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): ReadonlyMap<Metric, number> {
+  const found = new Map<Metric, number>();
+  if (figure.vague || figure.ambiguous) return found;
+  const weight = worth[Math.min(digitsOf(figure), worth.length - 1)] as number;
+  for (const { metric, low, high } of reportedOf(claims, entity, figure.unit)) {
+    if (found.has(metric)) continue;
+    if (low === high ? rounds(figure.low, figure.step, low) || rounds(figure.high, figure.step, low) : rounds(figure.low, figure.step, low) && rounds(figure.high, figure.step, high)) found.set(metric, weight);
+  }
+  return found;
+}
