@@ -6,7 +6,7 @@ import type { Focus } from './context';
 import { referenceAt, resolveDescription } from './descriptions';
 import { findNames } from './lexicon';
 import type { Lexicon, Name } from './lexicon';
-import { apart, isLight } from './sentenceView';
+import { apart, lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
 
@@ -150,7 +150,7 @@ function leadsToFigure(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + step];
     if (next === undefined || next.kind === 'name') return false;
     if (next.kind === 'figure') return true;
-    if (!isLight(next.lower)) return false;
+    if (!lightWords.passes(next.word)) return false;
   }
   return false;
 }
