@@ -7,7 +7,8 @@ import type { NameHit } from './lexicon';
 import { findPhrases } from './phrases';
 import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { costly, counterpartSenses, dearestUnit, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesRound } from './sumClues';
+import { adjacentSenses, costly, counterpartSenses, dearestUnit, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesRound } from './sumClues';
+import { kinship } from './siblings';
 import { tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
@@ -24,7 +25,13 @@ export interface MetricReading {
 export interface Inherited {
   readonly metric: Metric;
   readonly weight: number;
+  /** Token of the figure before in the same sentence; -1 where it stands in an earlier one. */
+  readonly from: number;
 }
+
+/** Dollars below which a sum is none of these. */
+const smallSum = 100_000;
+const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
 
 /** Windows are bounded, so that a sentence of a thousand figures stays linear. */
 const window = 40;
@@ -72,10 +79,12 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);
     for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
+    for (const { sense, weight } of adjacentSenses(view, at, figure)) weights.add(sense, weight);
     const goods = pricedGoods(view, at);
     if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
     if (goods !== null && weights.get('valuation') > 0) weights.set('valuation', weights.get('valuation') * 0.4);
   }
+  if (figure.kind === 'money' && figure.high < smallSum) for (const sense of bigOnly) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
   combine(weights);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
   if (paysFirm(view, at)) shift(weights, 'unit-price', 'operating-cost');
@@ -84,7 +93,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.add('gpu-count', 2.6);
     if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
   }
-  if (inherited !== null) weights.add(inherited.metric, strongest < 4 ? inherited.weight : 1.5);
+  if (inherited !== null) {
+    const kin = inherited.from < 0 ? 0 : kinship(view, at, inherited.from, figure.kind);
+    weights.add(inherited.metric, kin > 0 ? kin : strongest < 5 ? inherited.weight : 1.5);
+  }
   if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
   return { ranked: weights.ranked(), words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import type { Mention } from '../figures/figure';
+import type { FigureKind, Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { readAttribution } from './attribution';
@@ -132,11 +132,13 @@ function readSentence(
   const owners = findOwners(view, thread.recent, thread.focus, lexicon, text);
   const base = readings.length;
   let spoken: Owner | null = null;
+  const lastOf: Partial<Record<FigureKind, number>> = {};
   for (const at of view.figures) {
     const mention = mentions[readings.length - base] as Mention;
     const { figure } = mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: readings.length > base ? 4.5 : base > 0 ? 3.5 : 2.5 };
+    const inherited = last === null ? null : { metric: last, weight: readings.length > base ? 4.5 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
+    lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);

@@ -32,7 +32,7 @@ const light = new Set(words(
   + 'double doubled tripled combined cumulative whole annual yearly monthly daily quarterly first single new initial nominal on out or so upwards excess annualized annualised also each all per and/or somewhere between neighborhood neighbourhood order',
 ));
 /** Words that set a new clause off. */
-const clause = new Set(words('while but whereas although though because which who after before when where since unless however meanwhile besides'));
+const clause = new Set(words('while but whereas although though because which who after before when where since unless however meanwhile besides against versus vs'));
 /** Words after which something is left out: what follows governs no figure before them. */
 const excluding = new Set(words('excludes excluding exclude leaves leaving omits omitting ignores ignoring without besides not instead beyond'));
 const temporal = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
@@ -126,13 +126,26 @@ export function firstPlace(places: readonly number[], from: number): number {
   return low;
 }
 
+/** Place in `view.governors` of the first one that does not begin before token `from`. */
+export function firstGovernor(view: SentenceView, from: number): number {
+  const hits = view.governors;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as { first: number }).first < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Token places of the names in the window around `at`. */
 export function namesAround(view: SentenceView, at: number, left: number = reachOfWindow, right: number = reachOfWindow): readonly number[] {
   if (view.tokens.length <= left) return view.names;
   return view.names.slice(firstPlace(view.names, at - left), firstPlace(view.names, at + right));
 }
 
-const fences = new Set([',', ';', ':', '.', '\u2014']);
+const fences = new Set([',', ';', ':', '.', '|', '\u2014']);
 const turns = new WordTest(new Set(['but', 'while', 'against', 'versus', 'although', 'whereas']));
 
 /** The word of the token at `place`; `noWord` outside the sentence. */

@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Sense } from './governors';
-import { apart, firstPlace, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import { apart, firstGovernor, firstPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';
 
@@ -16,7 +16,7 @@ export const dearestUnit = 1_000_000;
 
 const serving = new WordTest(new Set(['running', 'serving', 'serve', 'inference']));
 /** Words of cost: beside a model's or a site's name they leave little doubt. */
-export const costly = new WordTest(new Set('spend spends spending cost costs costing price priced prices built build building made make takes took developed bill spent'.split(' ')));
+export const costly = new WordTest(new Set('spend spends spending cost costs costing price priced prices sum bill tab outlay assembled built build building made make makes took takes developed spent'.split(' ')));
 const keeping = new WordTest(/^(?:maker|owner|parent|developer)$/);
 
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
@@ -50,8 +50,12 @@ export function pricesRound(view: SentenceView, at: number): boolean {
   if (view.tokens[place]?.lower !== 'at') return false;
   const before = view.figures[firstPlace(view.figures, at) - 1];
   if (before === undefined || place - before > 12) return false;
-  const between = view.governors.filter((hit) => hit.first < before && hit.first > before - 10 && (hit.row.senses['funding-raised'] ?? 0) >= 5);
-  return between.length > 0;
+  for (let hit = firstGovernor(view, before - 9); hit < view.governors.length; hit += 1) {
+    const { row, first } = view.governors[hit] as SentenceView['governors'][number];
+    if (first >= at) return false;
+    if ((row.senses['funding-raised'] ?? 0) >= 5) return true;
+  }
+  return false;
 }
 
 const trillions = /trillion|tn$|\dt$/;
@@ -62,7 +66,9 @@ export function passesTrillion(view: SentenceView, at: number): boolean {
   return trillions.test(view.tokens[at]?.lower ?? '') && passesBefore(view, at, 4, passing);
 }
 
-const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|;)$/);
+const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|[;|])$/);
+const training = new WordTest(/^(?:pre-?)?train/);
+const forWord = new WordTest(new Set(['for']));
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
 export function pricedGoods(view: SentenceView, at: number): Metric | null {
@@ -71,7 +77,7 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   const token = view.tokens[before];
   if (token === undefined) return null;
   for (let place = before + 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return null;
-  if (/hours?\b/.test(token.lower)) return 'training-cost';
+  if (/hours?\b/.test(token.lower) || (passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
   return /(?:s|gpus?|chips?|\d)$/.test(token.lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|billion$|million$/.test(token.lower) ? 'hardware-investment' : null;
 }
 
@@ -90,6 +96,7 @@ export function namesKind(view: SentenceView, at: number, kind: string): boolean
 
 const spending = new WordTest(/^sp(?:en[dt]s?|ending)$/);
 const intending = new WordTest(/^(?:will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/);
+const putOn = new WordTest(/^put(?:s|ting)?$/);
 const putting = new WordTest(/^(?:paid|pays?|put|puts)$/);
 const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
 
@@ -101,6 +108,7 @@ export function counterpartSenses(view: SentenceView, at: number): Clue[] {
     const planned = passesBefore(view, at, 8, intending);
     return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
   }
+  if (link === 'on' && (next?.name?.kind === 'organisation' || next?.lower === 'the' || next?.lower === 'it') && passesBefore(view, at, 5, putOn)) return [{ sense: 'valuation', weight: 8 }];
   if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))) return [{ sense: 'project-cost', weight: 9 }];
   if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 8 }, { sense: 'acquisition-price', weight: 7 }];
   return [];
@@ -118,4 +126,20 @@ export function paysFirm(view: SentenceView, at: number): boolean {
     if (token.kind !== 'word' || !hedging.passes(token.word)) return false;
   }
   return false;
+}
+
+const firms = new WordTest(/^(?:company|firm|startup|start-up|unicorn|lab|club|chipmaker|group)$/);
+const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single', 'per', 'making', 'that']));
+
+/** What a sum right before or behind the word it prices speaks for: "a $2.2 billion company", "one H100 for $30,000". */
+export function adjacentSenses(view: SentenceView, at: number, figure: Figure): Clue[] {
+  if (figure.low >= dearestUnit) {
+    const next = wordOf(view, at + 1);
+    return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : [];
+  }
+  for (const place of namesAround(view, at)) {
+    if (view.tokens[place]?.name?.kind !== 'chip' || apart(view, Math.min(place, at), Math.max(place, at)) > reachOfWords) continue;
+    if (single.passes(wordOf(view, place - 1)) || (view.tokens[place - 1]?.name?.kind === 'organisation' && single.passes(wordOf(view, place - 2)))) return [{ sense: 'unit-price', weight: 8 }];
+  }
+  return [];
 }

@@ -1,0 +1,52 @@
+import type { FigureKind } from '../figures/figure';
+import { firstGovernor, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { WordTest } from './words';
+
+const hedges = new WordTest(new Set('about around roughly some nearly the a an just only over under almost approximately more less than as much many estimated mere whopping record reported its their another'.split(' ')));
+/** Words before a figure that set it beside the one before ("up from $2 billion", "of which $2 billion"). */
+const beside = new Set('from which including compared versus vs'.split(' '));
+/** Prepositions that make two figures parallel ("at €10 billion … at €12 billion"). */
+const parallel = new Set(['at', 'to']);
+const joints = new WordTest(new Set(['and', 'or', ',', 'then', 'plus', ';', 'nor', '&']));
+
+/**
+ * How strongly a figure at token `at` tells the same quantity as the one of its kind at `before`, by the way the two are joined; 0 where
+ * nothing joins them.
+ */
+export function kinship(view: SentenceView, at: number, before: number, kind: FigureKind): number {
+  if (at - before > 24) return 0;
+  const link = leadWord(view, at, before);
+  if (link === 'with' && view.tokens[at - 2]?.lower === 'compared') return 7.5;
+  if (beside.has(link)) return 7.5;
+  const earlier = leadWord(view, before, -1);
+  if (link === 'to' && earlier === 'from') return 7.5;
+  if (governed(view, before, at, kind)) return 0;
+  if (parallel.has(link) && link === earlier) return 7;
+  for (let place = at - 1; place > before; place -= 1) if (joints.passes(wordOf(view, place))) return 6;
+  return 0;
+}
+
+/** The word that leads up to a figure, hedges passed over. */
+function leadWord(view: SentenceView, at: number, stop: number): string {
+  let place = at - 1;
+  while (place > stop && hedges.passes(wordOf(view, place))) place -= 1;
+  return place > stop ? view.tokens[place]?.lower ?? '' : '';
+}
+
+/** Whether a figure has governing words of its own: behind the last one, or right after itself. */
+function governed(view: SentenceView, before: number, at: number, kind: FigureKind): boolean {
+  let joint = before;
+  for (let place = before + 1; place < at; place += 1) if (joints.passes(wordOf(view, place))) joint = place;
+  for (let place = firstGovernor(view, joint + 1); place < view.governors.length; place += 1) {
+    const { row, first, last } = view.governors[place] as SentenceView['governors'][number];
+    if (first > at + 3) return false;
+    if (row.kind === kind && !isEmpty(row.senses) && (last < at || row.part !== 'verb')) return true;
+  }
+  return false;
+}
+
+function isEmpty(senses: object): boolean {
+  for (const _ in senses) return false;
+  return true;
+}
