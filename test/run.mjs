@@ -49,7 +49,7 @@ await esbuild.build({
 const bundled = entryPoints.map((file) => join(outdir, relative(here, file).replace(/\.ts$/, '.cjs')));
 const run = spawnSync(
   process.execPath,
-  ['--enable-source-maps', join(root, 'node_modules/mocha/bin/mocha.js'), '--ui', 'tdd', '--timeout', '20000', ...mochaArgs, ...bundled],
+  ['--enable-source-maps', join(root, 'node_modules/mocha/bin/mocha.js'), '--ui', 'tdd', '--timeout', '60000', ...mochaArgs, ...bundled],
   { stdio: 'inherit', cwd: root, env: golden ? { ...process.env, GOLDEN: '1' } : process.env },
 );
 rmSync(outdir, { recursive: true, force: true });

@@ -2,6 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { attempt } from './attempt.mjs';
 import { ensureBrowser } from './findBrowser.mjs';
 import { installServer } from './installServer.mjs';
 import { editorAddress, launchBrowser } from './openEditor.mjs';
@@ -38,7 +40,7 @@ export class EditorSession {
 
   /**
    * Opens the editor on a copy of `workspace`. The extension is the checkout's, unless it is installed in
-   * `extensionsDir`.
+   * `extensionsDir`. An editor that does not come up is given two more tries.
    *
    * @param {{ version: import('./versions.mjs').EditorVersion, workspace: string, file?: string, settings?: Readonly<Record<string, unknown>>,
    *   extensionsDir?: string, size?: { width: number, height: number }, scale?: number, say?: (line: string) => void }} options
@@ -48,34 +50,43 @@ export class EditorSession {
     const say = options.say ?? ((line) => console.error(line));
     const programs = await installServer(options.version, say);
     const executable = await ensureBrowser(say);
+    return attempt(() => EditorSession.#openOnce(programs, executable, options), say);
+  }
+
+  /**
+   * @param {import('./installServer.mjs').ServerPrograms} programs
+   * @param {string} executable
+   * @param {Parameters<typeof EditorSession.open>[0]} options
+   * @returns {Promise<EditorSession>}
+   */
+  static async #openOnce(programs, executable, options) {
     const temporary = mkdtempSync(join(tmpdir(), 'second-source-ui-'));
-    const folder = join(temporary, 'newsroom');
-    mkdirSync(folder, { recursive: true });
-    cpSync(options.workspace, folder, { recursive: true });
-    const server = await startServer(programs, {
-      dataDir: join(temporary, 'data'),
-      extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'),
-      settings: options.settings ?? {},
-    });
-    const browser = await launchBrowser(executable).catch(async (error) => {
-      await server.stop();
-      throw error;
-    });
+    /** @type {(() => Promise<unknown>)[]} */
+    const endings = [async () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })];
     const close = async () => {
-      await browser.close();
-      await server.stop();
-      rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      for (const end of endings.splice(0).reverse()) await end();
     };
     try {
+      const folder = join(temporary, 'newsroom');
+      mkdirSync(folder, { recursive: true });
+      cpSync(options.workspace, folder, { recursive: true });
+      const server = await startServer(programs, {
+        dataDir: join(temporary, 'data'),
+        extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'),
+        settings: options.settings ?? {},
+      });
+      endings.push(() => server.stop());
+      const browser = await launchBrowser(executable);
+      // One that has crashed may never answer; it ends with this process.
+      endings.push(() => Promise.race([browser.close(), wait(10_000)]));
       const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, deviceScaleFactor: options.scale ?? 1 });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
       const page = await context.newPage();
-      const session = new EditorSession(page, folder, close);
       const file = options.file === undefined ? undefined : join(folder, options.file);
       const address = editorAddress(server.port, { folder, extension: options.extensionsDir === undefined ? projectRoot : undefined, file });
       await page.goto(address, { timeout: 120_000, waitUntil: 'domcontentloaded' });
       await page.waitForSelector(file === undefined ? '.monaco-workbench' : '.monaco-editor .view-line', { timeout: 120_000 });
-      return session;
+      return new EditorSession(page, folder, close);
     } catch (error) {
       await close();
       throw error;

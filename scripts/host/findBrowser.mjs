@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { attempt } from './attempt.mjs';
 import { runCommand } from './runCommand.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
@@ -35,8 +36,9 @@ function findBrowser() {
 export async function installFromDebian(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   // An old list is better than none.
-  await runCommand('apt-get', ['update', '-q'], { env }).catch(() => undefined);
-  await runCommand('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], { env, minutes: 15 });
+  await runCommand('apt-get', ['update', '-q'], { env, minutes: 3 }).catch(() => undefined);
+  const patient = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
+  await attempt(() => runCommand('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...patient, ...packages], { env, minutes: 8 }), () => undefined);
 }
 
 /**

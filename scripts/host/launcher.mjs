@@ -4,6 +4,8 @@
 // runs the tests in the browser-hosted editor, and exits with their result. 70 = the editor itself could not be run.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { attempt } from './attempt.mjs';
 import { ensureBrowser } from './findBrowser.mjs';
 import { installServer } from './installServer.mjs';
 import { editorAddress, launchBrowser, runTestsInPage, useWebWorkerHost } from './openEditor.mjs';
@@ -26,6 +28,8 @@ function needed(name) {
   return value;
 }
 
+const minutes = Number(process.env['SECOND_SOURCE_MINUTES'] ?? 8);
+
 async function run() {
   const extension = resolve(needed('extensionDevelopmentPath'));
   const testsGiven = resolve(needed('extensionTestsPath'));
@@ -40,21 +44,27 @@ async function run() {
     settings: trust ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' } : {},
   });
   try {
-    const browser = await launchBrowser(browserPath);
+    const browser = await attempt(() => launchBrowser(browserPath), say);
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       const web = args.includes('--extensionDevelopmentKind=web');
       if (web) await useWebWorkerHost(page, server.port, { extension, tests });
       const address = web ? editorAddress(server.port, {}) : editorAddress(server.port, { folder: folder && resolve(folder), extension, tests });
-      return await runTestsInPage(page, address, { print: (line) => console.log(line), minutes: Number(process.env['SECOND_SOURCE_MINUTES'] ?? 8) });
+      return await runTestsInPage(page, address, { print: (line) => console.log(line), minutes });
     } finally {
-      await browser.close();
+      // One that has crashed may never answer; it ends with this process.
+      await Promise.race([browser.close(), wait(10_000)]);
     }
   } finally {
     await server.stop();
   }
 }
 
+// Nothing above waits without end by itself; should it all the same, nobody else is held up.
+setTimeout(() => {
+  say(`The editor was not done within ${minutes + 6} minutes.`);
+  process.exit(70);
+}, (minutes + 6) * 60_000).unref();
 run().then(
   (code) => process.exit(code === 0 ? 0 : 1),
   (error) => {

@@ -125,7 +125,7 @@ export async function runTestsInPage(page, address, { print, minutes }) {
     const timer = setTimeout(() => reject(new Error(`The tests ${seen ? 'did not end' : 'did not begin'} within ${minutes} minutes.`)), minutes * 60_000);
     timer.unref();
     // Started, yet silent: the editor came up without its extension host, which a second start mends.
-    const first = setTimeout(() => !seen && reject(new Error('The tests did not begin within two minutes.')), 120_000);
+    const first = setTimeout(() => !seen && reject(new Error('The tests did not begin within three minutes.')), 180_000);
     first.unref();
     page.on('crash', () => reject(new Error('The page crashed.')));
     void page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {

@@ -38,8 +38,11 @@ export function runCommand(command, args, options = {}) {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      child.kill('SIGKILL');
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 5000).unref();
     }, minutes * 60_000);
+    // What the command itself started may hold its output open when it is gone: the output then ends here.
+    child.on('exit', () => setTimeout(() => (child.stdout.destroy(), child.stderr.destroy()), 5000).unref());
     const take = (/** @type {Buffer} */ data) => (output += data.toString());
     child.stdout.on('data', take);
     child.stderr.on('data', take);

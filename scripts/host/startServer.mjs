@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { attempt } from './attempt.mjs';
 import { cleanEnvironment } from './runCommand.mjs';
 
 /** Settings that keep a fresh editor quiet: nothing asks, nothing greets, nothing calls home. */
@@ -59,7 +60,7 @@ function isListening(port) {
  */
 
 /**
- * Starts the browser-hosted VS Code and waits until it listens. Two tries when the port is not given. Throws with the
+ * Starts the browser-hosted VS Code and waits until it listens. Three tries when the port is not given. Throws with the
  * server's last words.
  *
  * @param {import('./installServer.mjs').ServerPrograms} programs
@@ -72,11 +73,7 @@ export async function startServer(programs, options) {
   mkdirSync(userFolder, { recursive: true });
   writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, null, 2));
   if (options.port !== undefined) return startOnce(programs, options, options.port);
-  try {
-    return await startOnce(programs, options, await freePort());
-  } catch {
-    return startOnce(programs, options, await freePort());
-  }
+  return attempt(async () => startOnce(programs, options, await freePort()), (line) => console.error(line));
 }
 
 /**
@@ -125,8 +122,10 @@ async function startOnce(programs, options, port) {
     // Whoever ends us early must not leave the server behind; one who has his own way to end is left to it.
     if (process.listenerCount(name) === 0) process.once(name, () => process.exit(1));
   }
-  for (let tries = 0; tries < 240 && running; tries++) {
-    if (await isListening(port)) return { port, address: `http://127.0.0.1:${port}/`, exited, stop };
+  const deadline = Date.now() + 90_000;
+  while (running && Date.now() < deadline) {
+    // Another program may have taken the port meanwhile: it is ours only when the server says so too.
+    if (output.includes('Server bound to') && (await isListening(port))) return { port, address: `http://127.0.0.1:${port}/`, exited, stop };
     await wait(250);
   }
   await stop();
