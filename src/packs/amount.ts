@@ -22,7 +22,7 @@ export function writeAmount(value: number): string {
   const digits = String(value);
   for (const [scale, zeros] of [['trillion', 12], ['billion', 9], ['million', 6]] as const) {
     if (digits.length <= zeros) continue;
-    const fraction = digits.slice(-zeros).replace(/0+$/, '');
+    const fraction = digits.slice(-zeros).replace(/0{1,12}$/, '');
     if (fraction.length > 4) continue;
     const whole = digits.slice(0, -zeros);
     return `${fraction === '' ? whole : `${whole}.${fraction}`} ${scale}`;

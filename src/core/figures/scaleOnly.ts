@@ -4,8 +4,8 @@ import { exponentOf } from './scales';
 import type { Part } from './part';
 
 /** "billion-dollar", "million dollar": a size and no number. */
-export const scaleOnlyPhrase = /(hundred|thousand|million|billion|trillion)[\s-](?:dollar|euro|pound)(?![a-z])/iy;
-const before = /(?:multi|several|few|couple|half|quarter|hundred|thousand|million|[\d,.]+)[\s-]{0,2}$|(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)[\s-]$/i;
+export const scaleOnlyPhrase = /(hundred|thousand|million|billion|trillion)[\s-](dollar|euro|pound)(?![a-z])/iy;
+const before = /(?:multi|several|few|couple|half|quarter|hundred|thousand|million|[\d,.])[\s-]{0,2}$|(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)[\s-]$/i;
 const unitOf: Readonly<Record<string, string>> = { dollar: 'USD', euro: 'EUR', pound: 'GBP' };
 
 /** Reads "a billion-dollar deal" as a part tagged `scale-only`; null for "multibillion-dollar" and for numbers. */
@@ -14,7 +14,7 @@ export function readScaleOnly(text: string, at: number, floor: number): Part | n
   const match = scaleOnlyPhrase.exec(text);
   if (match === null || before.test(text.slice(Math.max(floor, at - 12), at))) return null;
   const exponent = exponentOf.get((match[1] ?? '').toLowerCase()) ?? 0;
-  const unit = unitOf[(/[a-z]+$/i.exec(match[0])?.[0] ?? '').toLowerCase()] ?? 'USD';
+  const unit = unitOf[(match[2] ?? '').toLowerCase()] ?? 'USD';
   return wordsAlone(at, scaleOnlyPhrase.lastIndex, unit, exponent, ['scale-only']);
 }
 

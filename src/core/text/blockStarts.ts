@@ -77,7 +77,7 @@ export function holdsHtmlEnd(line: string, until: string): boolean {
   return until === '</' ? rawTextEnd.test(line) : line.includes(until);
 }
 
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*$/;
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t\r]*)?\r?$/;
 
 /** Number of cells of a table's delimiter row (`| --- | :-: |`), or 0 where the line is none. */
 export function delimiterCells(rest: string): number {

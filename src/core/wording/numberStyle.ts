@@ -36,7 +36,7 @@ export function formatPlain(value: number, style: NumberStyle, decimals = 2): st
   // From 1e21 upwards toFixed answers in exponent form, which no reader wants and no figure reaches.
   if (fixed.includes('e')) return value.toExponential(2);
   const [whole = '0', fraction = ''] = fixed.split('.');
-  const kept = fraction.replace(/0+$/, '');
+  const kept = fraction.replace(/0{1,20}$/, '');
   const sign = value < 0 ? '−' : '';
   return sign + groupDigits(whole, style) + (kept === '' ? '' : style.decimal + kept);
 }

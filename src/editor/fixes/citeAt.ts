@@ -1,3 +1,4 @@
+import { referencesAt } from './footnoteReferences';
 import type { TextEdit } from './textEdit';
 
 const definition = /^ {0,3}\[\^([^\]\s]{1,80})\]:[ \t]*(.*)$/gm;
@@ -38,15 +39,6 @@ export function citeAll(text: string, offsets: readonly number[], citation: stri
   const edits: TextEdit[] = places.map((offset) => ({ start: offset, end: offset, text: mark }));
   if (known === null) edits.push(noteAtEnd(text, `${mark}: ${citation}`));
   return edits;
-}
-
-/** Labels of the footnote references that stand directly at an offset. */
-export function referencesAt(text: string, offset: number): readonly string[] {
-  const labels: string[] = [];
-  const rest = /\[\^([^\]\s]{1,80})\]/y;
-  rest.lastIndex = offset;
-  for (let match = rest.exec(text); match !== null; match = rest.exec(text)) labels.push(match[1] ?? '');
-  return labels;
 }
 
 function noteAtEnd(text: string, note: string): TextEdit {

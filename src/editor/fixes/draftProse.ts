@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span';
+import { startOfReferences } from './footnoteReferences';
 
 /** Text of a claim as it may stand in a draft: one line, Markdown marks escaped. */
 export function asDraftText(text: string): string {
@@ -85,7 +86,7 @@ export function sentenceEnd(text: string, sentence: Span): number | null {
   while (end > sentence.start && /\s/.test(text[end - 1] ?? '')) end -= 1;
   const depth = new Depth();
   for (let at = sentence.start; at < end; at += 1) depth.take(text, at);
-  const closing = text.slice(sentence.start, end).replace(/(?:\[\^[^\]\s]{1,80}\])+$/, '');
+  const closing = text.slice(sentence.start, startOfReferences(text, sentence.start, end));
   return depth.plain && /[.!?]$/.test(closing) ? end : null;
 }
 

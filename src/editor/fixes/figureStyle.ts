@@ -59,7 +59,7 @@ function exactDecimal(value: number): string | null {
 
 function grouped(value: number): string | null {
   if (!Number.isInteger(value) || value > Number.MAX_SAFE_INTEGER) return null;
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(value).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
 }
 
 function familyOf(scale: string): ScaleFamily | null {

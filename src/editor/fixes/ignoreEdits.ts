@@ -87,9 +87,9 @@ function beforeLine(text: string, line: Span, words: string): TextEdit | null {
     const listItem = /^\s{0,30}(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(line.start, line.end));
     if (blanks > 0 && !listItem) return null;
     if (notProse.test(said) || isTableRow(said)) return null;
-    const spaces = /[ \t]+$/.exec(said)?.[0].length ?? 0;
     // Two spaces at the end are a line break: the comment goes before them.
-    return { start: before.end - spaces, end: before.end - spaces, text: ` ${words}` };
+    const end = before.start + said.trimEnd().length;
+    return { start: end, end, text: ` ${words}` };
   }
   return null;
 }

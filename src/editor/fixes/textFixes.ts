@@ -5,10 +5,11 @@ import { findMentions } from '../../core/figures/findMentions';
 import type { Span } from '../../core/text/span';
 import { formatAmount, formatBareAmount } from '../../core/wording/amounts';
 import { english } from '../../core/wording/english';
-import { citeAll, labelOf, referencesAt } from './citeAt';
+import { citeAll, labelOf } from './citeAt';
 import { formatCitation } from './citation';
 import { asDraftText, clauseEnd, isRunningText, isTableRow, lineAt, quotationsAround, sentenceEnd } from './draftProse';
 import { writeLike } from './figureStyle';
+import { referencesAt, startOfReferences } from './footnoteReferences';
 import { hedgeBefore, hedgeOf, hedgeWords } from './hedges';
 import { scopeWords } from './scopeWords';
 import type { TextEdit } from './textEdit';
@@ -202,12 +203,8 @@ export function footnotePlace(text: string, finding: Finding): { readonly insert
   if (!isRunningText(words)) return null;
   const end = sentenceEnd(text, finding.sentenceSpan);
   if (end === null) return null;
-  const tail = /(?:\[\^[^\]\s]{1,80}\])+$/.exec(text.slice(finding.sentenceSpan.start, end));
-  let after = end;
-  const following = /(?:\[\^[^\]\s]{1,80}\])+/y;
-  following.lastIndex = end;
-  after += following.exec(text)?.[0].length ?? 0;
-  return { insert: after, references: tail === null ? end : end - tail[0].length };
+  const following = referencesAt(text, end).reduce((length, label) => length + label.length + '[^]'.length, 0);
+  return { insert: end + following, references: startOfReferences(text, finding.sentenceSpan.start, end) };
 }
 
 const counterReport: MakeFix = ({ text, finding }, claim) => {
