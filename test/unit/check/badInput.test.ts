@@ -8,6 +8,7 @@ import type { Claim, EntityEntry, Metric, Qualifier, RelationType } from '../../
 import type { Hedge } from '../../../src/core/figures/figure';
 import { bundledClaims } from '../../../src/packs/bundled';
 import { claim, indexOf, mention, reading } from '../../support/assessing';
+import { timesAsLong } from '../../support/processorTime';
 
 const r1 = reading({ subject: 'R1' });
 
@@ -59,15 +60,13 @@ suite('bad claims', () => {
 
   test('thousands of claims on one quantity are weighed in the time of as many comparisons', () => {
     const pack = (count: number): Claim[] => Array.from({ length: count }, (_, at) => claim({ id: `c${at}`, subject: 'R1', low: 1e6 + (at % 97) * 1e5 }));
-    const time = (count: number): number => {
+    const weighed = (count: number): (() => void) => {
       const index = indexOf(...pack(count));
-      assess(mention({ low: 6e6 }), r1, index);
-      const start = process.cpuUsage();
-      for (let round = 0; round < 20; round++) assess(mention({ low: 6e6 }), r1, index);
-      return process.cpuUsage(start).user / 1000;
+      return () => {
+        for (let round = 0; round < 20; round++) assess(mention({ low: 6e6 }), r1, index);
+      };
     };
-    time(500);
-    assert.ok(time(8000) <= 8 * Math.max(time(2000), 15));
+    assert.ok(timesAsLong(weighed(2000), weighed(8000), { enough: 8, least: 15 }) <= 8);
     assert.ok(assess(mention({ low: 6e6 }), r1, indexOf(...pack(8000))).claims.length <= 60);
   });
 
@@ -166,18 +165,9 @@ suite('bad drafts', () => {
       (count) => `In all ${'in all '.repeat(count)}$5 million`,
     ];
     for (const shape of shapes) {
-      const time = (text: string): number => {
-        let best = Number.POSITIVE_INFINITY;
-        for (let round = 0; round < 2; round++) {
-          const start = process.cpuUsage();
-          checkDraft(text, bundledClaims());
-          best = Math.min(best, process.cpuUsage(start).user / 1000);
-        }
-        return best;
-      };
-      time(shape(40));
-      const [short, long] = [time(shape(60)), time(shape(240))];
-      assert.ok(long <= 8 * Math.max(short, 20), `${shape(2).slice(0, 40)}: ${short.toFixed(1)} and ${long.toFixed(1)} ms`);
+      const checked = (text: string) => () => void checkDraft(text, bundledClaims());
+      const times = timesAsLong(checked(shape(60)), checked(shape(240)), { enough: 8, least: 20 });
+      assert.ok(times <= 8, `${shape(2).slice(0, 40)}: ${times.toFixed(1)} times as long`);
     }
   });
 });

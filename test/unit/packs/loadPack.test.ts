@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadPack } from '../../../src/packs/loadPack';
 import { printProblem } from '../../../src/packs/problem';
+import { timesAsLong } from '../../support/processorTime';
 
 const good = { entity: 'Acme', metric: 'revenue', value: '6 million', publisher: 'The Daily' };
 
@@ -191,16 +192,10 @@ suite('reading a claim pack', () => {
       (length) => '\\'.repeat(length),
     ];
     for (const family of families) {
-      const time = (length: number): number => {
-        const text = family(length);
-        // Processor time, so that a busy machine does not count.
-        const start = process.cpuUsage();
-        loadPack(text, 'p');
-        return Math.max(5, process.cpuUsage(start).user / 1000);
-      };
-      time(5_000);
-      const ratio = Math.min(...[1, 2, 3].map(() => time(200_000) / time(50_000)));
-      assert.ok(ratio <= 5, `${family(10)}: ${ratio}`);
+      const [small, large] = [family(50_000), family(200_000)];
+      // Four times the length: four times the time, more where memory has to be cleared; 16 would be the square.
+      const times = timesAsLong(() => loadPack(small, 'p'), () => loadPack(large, 'p'), { enough: 8, least: 5 });
+      assert.ok(times <= 8, `${family(10)}: ${times}`);
     }
   });
 });

@@ -3,6 +3,7 @@ import { emptyContext } from '../../../src/core/reading/context';
 import { readBlock } from '../../../src/core/reading/readBlock';
 import type { Block } from '../../../src/core/text/block';
 import { findMentions } from '../../../src/core/figures/findMentions';
+import { timesAsLong } from '../../support/processorTime';
 import { bundledLexicon } from './readMarked';
 
 const families: readonly (readonly [string, (count: number) => string])[] = [
@@ -21,26 +22,18 @@ function block(text: string): Block {
   return { kind: 'paragraph', level: 0, quoted: false, table: null, prose: { text, at: [0], source: [0] }, sentences: [{ start: 0, end: text.length }], length: text.length };
 }
 
-function cost(text: string): number {
+function reading(text: string): () => void {
   const prepared = block(text);
   const mentions = findMentions(text);
-  let least = Infinity;
-  for (let round = 0; round < 3; round += 1) {
-    const before = process.cpuUsage().user;
-    readBlock(prepared, mentions, emptyContext(null, null), bundledLexicon());
-    least = Math.min(least, process.cpuUsage().user - before);
-  }
-  return least;
+  return () => void readBlock(prepared, mentions, emptyContext(null, null), bundledLexicon());
 }
 
 suite('Reading takes time in proportion to the text', () => {
   for (const [family, make] of families) {
     test(family, () => {
-      cost(make(500));
-      const small = cost(make(1_000));
-      const large = cost(make(4_000));
-      // A small run of a few milliseconds is noise; what counts is that no square hides.
-      assert.ok(large <= 10 * Math.max(small, 4_000), `${family}: ${small} µs for 1,000, ${large} µs for 4,000`);
+      // Four times the length; 16 would be the square.
+      const times = timesAsLong(reading(make(1_000)), reading(make(4_000)), { enough: 8, least: 4 });
+      assert.ok(times <= 10, `${family}: ${times.toFixed(1)} times as long`);
     });
   }
 });
