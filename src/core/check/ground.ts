@@ -25,6 +25,19 @@ export function groundOf({ entity, metric, subject }: Reading): Ground {
   return sure && !elsewhere ? 'difference' : 'agreement';
 }
 
+/** Rules by which a table names a subject for one of its cells. */
+const tabled: ReadonlySet<string> = new Set(['the row of the table', 'the column of the table']);
+
+/**
+ * Whether the figure's own sentence or table says what it is about: names its product or site, or whose it is and, in words of
+ * its own, what is measured. What is only carried over, be it from the heading, may be about anything else.
+ */
+export function isSaidInPlace({ entity, metric, subject }: Reading): boolean {
+  if (entity === null || metric === null) return false;
+  if (subject !== null && (spoken.has(subject.rule) || tabled.has(subject.rule))) return true;
+  return metric.rule !== 'as the figure before it' && !entity.rule.startsWith('carried over');
+}
+
 /** Whether the owner of a figure is only carried over, so that an agreeing report must have more than one round digit to speak for it. */
 export function isOwnerCarried({ entity, subject }: Reading): boolean {
   return entity !== null && carried.has(entity.rule) && (subject === null || carried.has(subject.rule));

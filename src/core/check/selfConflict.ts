@@ -7,6 +7,7 @@ import type { BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from './chipFamilies';
 import type { Notice } from './finding';
+import { isSaidInPlace } from './ground';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
 import { isRun } from './claimFacts';
@@ -24,13 +25,14 @@ export interface GroupMember extends Span {
 
 /**
  * The quantity a figure gives, as a key under which a draft's figures are compared with each other; null where the reading
- * leaves room: uncertain parts, a sum that may be one of several (no subject, no period), a value that changes with time and
+ * leaves room: uncertain parts, an owner or a quantity that other sentences lend, a sum that may be one of several (no subject, no period), a value that changes with time and
  * carries no date, a part of a whole, one side of a change.
  */
 export function groupKey(reading: Reading, mention: Mention, claims: ClaimIndex): string | null {
   const { entity, metric, subject, period } = reading;
   const { figure } = mention;
   if (entity === null || metric === null || entity.sure < certain || metric.sure < certain) return null;
+  if (!isSaidInPlace(reading)) return null;
   if (figure.vague || figure.ambiguous || reading.partOfWhole || figure.tags.includes('change') || figure.tags.includes('equivalent')) return null;
   if ((subject !== null && subject.sure < certain) || (period !== null && period.sure < certain)) return null;
   const about = subject === null ? null : canonicalSubject(claims, entity.value, subject.value);
