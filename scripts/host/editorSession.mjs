@@ -102,10 +102,10 @@ export class EditorSession {
   async run(title) {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor({ state: 'visible', timeout: 20_000 });
+    await input.waitFor({ state: 'visible', timeout: 45_000 });
     await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor({ state: 'visible', timeout: 20_000 });
+    await row.waitFor({ state: 'visible', timeout: 45_000 });
     await row.click();
   }
 
@@ -114,10 +114,10 @@ export class EditorSession {
     for (let tries = 0; tries < 3; tries++) {
       await this.run('Preferences: Color Theme');
       const input = this.page.locator('.quick-input-widget input').first();
-      await input.waitFor({ state: 'visible', timeout: 20_000 });
+      await input.waitFor({ state: 'visible', timeout: 45_000 });
       await input.fill(themeLabels[theme]);
       const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: themeLabels[theme] }).first();
-      await row.waitFor({ state: 'visible', timeout: 20_000 });
+      await row.waitFor({ state: 'visible', timeout: 45_000 });
       await row.click();
       if (await this.inTheme(theme).then(() => true, () => false)) return;
     }
@@ -133,7 +133,7 @@ export class EditorSession {
   /** Shows the extension's views in the sidebar. */
   async showSidebar() {
     const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator('a[aria-label^="Second Source"]') }).first();
-    await icon.waitFor({ timeout: 20_000 });
+    await icon.waitFor({ timeout: 45_000 });
     const views = this.page.locator('.sidebar .pane-header', { hasText: 'This Article' });
     for (let tries = 0; tries < 4; tries++) {
       if (await views.isVisible()) return;
@@ -161,7 +161,7 @@ export class EditorSession {
    * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
    */
   async find(words) {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 45_000;
     for (;;) {
       const box = await this.page.evaluate(findInLines, words);
       if (box !== null) return box;
@@ -179,9 +179,22 @@ export class EditorSession {
       await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
       const note = this.page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .hover-row').first();
       const shown = await note.waitFor({ state: 'visible', timeout: 6_000 }).then(() => true, () => false);
-      if (shown) return this.page.locator('.monaco-hover:not(.hidden)').first();
+      const whole = this.page.locator('.monaco-hover:not(.hidden)').first();
+      if (shown && (await this.isFilled(whole))) return whole;
     }
     throw new Error(`No note appears on "${words}".`);
+  }
+
+  /** Waits while a note says that it is being fetched; false when it goes away instead. @param {import('playwright-core').Locator} note */
+  async isFilled(note) {
+    const deadline = Date.now() + 45_000;
+    while (Date.now() < deadline) {
+      const text = await note.innerText({ timeout: 5_000 }).catch(() => null);
+      if (text === null) return false;
+      if (!/^\s*(?:Loading\S*\s*)?$/.test(text)) return true;
+      await this.page.waitForTimeout(100);
+    }
+    return false;
   }
 
   /** The underlined words in view with the sort of their underline. */
@@ -191,7 +204,7 @@ export class EditorSession {
 
   /** Waits until some words in view are underlined. @param {string} words */
   async marked(words) {
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 60_000;
     for (;;) {
       const marks = await this.marks();
       // A long line may be wrapped within the words.

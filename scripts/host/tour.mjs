@@ -41,7 +41,7 @@ export async function takeTour(theme, stop) {
     await stop('highlights', session, editorOnly);
 
     const note = await session.hover('$6 million');
-    await note.locator('img').first().waitFor({ timeout: 20_000 });
+    await note.locator('img').first().waitFor({ timeout: 45_000 });
     await stop('hover', session, editorOnly);
     await page.keyboard.press('Escape');
 
@@ -49,10 +49,10 @@ export async function takeTour(theme, stop) {
     const menu = await session.openFixes();
     await away(session);
     await stop('quickfix', session, editorOnly);
-    await menu.locator('.monaco-list-row', { hasText: /^Attribute/ }).first().waitFor({ timeout: 10_000 });
+    await menu.locator('.monaco-list-row', { hasText: /^Attribute/ }).first().waitFor({ timeout: 30_000 });
     while (!(await menu.locator('.monaco-list-row.focused').innerText()).startsWith('Attribute')) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+Enter');
-    await page.locator('.bulk-edit-panel, .refactor-preview, .pane-header:has-text("Refactor Preview")').first().waitFor({ timeout: 20_000 });
+    await page.locator('.bulk-edit-panel, .refactor-preview, .pane-header:has-text("Refactor Preview")').first().waitFor({ timeout: 45_000 });
     await page.waitForTimeout(1000);
     await stop('preview', session, whole);
     await page.locator('.part.panel .monaco-button', { hasText: 'Discard' }).first().click();
@@ -61,9 +61,9 @@ export async function takeTour(theme, stop) {
     await session.run('View: Close All Editors');
 
     await session.showSidebar();
-    await page.locator('.sidebar .monaco-list-row').first().waitFor({ timeout: 20_000 });
+    await page.locator('.sidebar .monaco-list-row').first().waitFor({ timeout: 45_000 });
     await session.run('Second Source: Get Started');
-    await page.locator('.gettingStartedContainer .step-list-container, .gettingStartedSlideDetails').first().waitFor({ timeout: 20_000 });
+    await page.locator('.gettingStartedContainer .step-list-container, .gettingStartedSlideDetails').first().waitFor({ timeout: 45_000 });
     await away(session);
     await page.waitForTimeout(1500);
     await stop('walkthrough', session, whole);
@@ -81,7 +81,7 @@ export async function takeTour(theme, stop) {
     await second.marked('$6 million');
     await second.inTheme(theme).catch(() => second.useTheme(theme));
     await second.showSidebar();
-    await second.page.locator('.sidebar .monaco-list-row', { hasText: '$1.6 billion' }).first().waitFor({ timeout: 20_000 });
+    await second.page.locator('.sidebar .monaco-list-row', { hasText: '$1.6 billion' }).first().waitFor({ timeout: 45_000 });
     await away(second);
     await stop('sidebar', second, { x: 0, y: 30, width: 760, height: 680 });
     await second.run('View: Toggle Primary Side Bar Visibility');

@@ -35,8 +35,9 @@ suite('Typing into the middle of a sentence', () => {
     }, marksInLines.toString());
     await editor.page.keyboard.type(' and, as it says, tuned with care,', { delay: 60 });
     await editor.page.waitForTimeout(1500);
+    // A machine without a graphics card may draw few in that time.
+    await editor.page.waitForFunction(() => (globalThis as unknown as { secondSourceFrames: string[] }).secondSourceFrames.length > 30, undefined, { timeout: 60_000 });
     const frames = await editor.page.evaluate(() => (globalThis as unknown as { secondSourceFrames: string[] }).secondSourceFrames);
-    assert.ok(frames.length > 30, `only ${frames.length} frames were seen`);
     assert.deepEqual([...new Set(frames)], ['$6 million | $593 million']);
     await takePicture(editor.page, 'typing');
   });

@@ -21,7 +21,7 @@ suite('What a writer sees', () => {
 
   /** The page inside the report's panel. */
   async function report(): Promise<Frame> {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 250; tries += 1) {
       for (const frame of editor.page.frames()) {
         if (frame.url().includes('fake.html') && (await frame.locator('h1').count().catch(() => 0)) > 0) return frame;
       }
@@ -51,7 +51,8 @@ suite('What a writer sees', () => {
     assert.match(text, /Reports conflict|Agrees with reports on file/);
     assert.match(text, /hardware/);
     const picture = note.locator('img').first();
-    await picture.waitFor({ timeout: 10_000 });
+    await picture.waitFor({ timeout: 30_000 });
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
     assert.ok(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 100), 'the number line is drawn');
     assert.ok((await picture.getAttribute('alt'))?.length, 'the number line is told to those who cannot see it');
     assert.ok((await note.locator('a[data-href^="http"]').count()) > 0, 'a link leads to a source');
@@ -91,9 +92,9 @@ suite('What a writer sees', () => {
   test('the sidebar lists the figures by standing and the claims by entity', async () => {
     await editor.showSidebar();
     const article = editor.page.locator('.pane', { hasText: 'This Article' }).first();
-    await article.locator('.monaco-list-row', { hasText: '$1.6 billion' }).first().waitFor({ timeout: 20_000 });
+    await article.locator('.monaco-list-row', { hasText: '$1.6 billion' }).first().waitFor({ timeout: 45_000 });
     const claims = editor.page.locator('.pane', { hasText: 'Claims' }).last();
-    await claims.locator('.monaco-list-row').first().waitFor({ timeout: 20_000 });
+    await claims.locator('.monaco-list-row').first().waitFor({ timeout: 45_000 });
     await article.locator('.monaco-list-row', { hasText: '$1.6 billion' }).first().click();
     await editor.marked('$1.6 billion');
     await takePicture(editor.page, 'sidebar-light');
@@ -141,7 +142,8 @@ suite('Quick fixes by keyboard', () => {
     await editor.page.keyboard.press('Control+k');
     await editor.page.keyboard.press('Control+i');
     const note = editor.page.locator('.monaco-hover:not(.hidden)').first();
-    await note.waitFor({ timeout: 15_000 });
+    await note.waitFor({ timeout: 45_000 });
+    assert.ok(await editor.isFilled(note), 'the note stays');
     assert.match(await note.innerText(), /operating/);
   });
 });

@@ -69,7 +69,7 @@ export async function hoverAt(draft: OpenDraft, words: string): Promise<{ text: 
 }
 
 /** Waits until `ready` holds; throws with `what` when it does not within `seconds`. */
-export async function until(what: string, ready: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+export async function until(what: string, ready: () => boolean | Promise<boolean>, seconds = 40): Promise<void> {
   const deadline = Date.now() + seconds * 1000;
   while (!(await ready())) {
     assert.ok(Date.now() < deadline, `waited ${seconds} seconds in vain: ${what}`);
