@@ -29,26 +29,37 @@ export function placeOf(draft: TrackedDraft, finding: Finding): FixPlace {
 
 /** Offers corrections and ways to ignore for the figure at the cursor. */
 export function registerCodeActions(watcher: DraftWatcher): vscode.Disposable {
+  const laterEdits = new WeakMap<vscode.CodeAction, () => vscode.WorkspaceEdit>();
   return vscode.languages.registerCodeActionsProvider(
     { scheme: '*' },
     {
-      provideCodeActions(document, range, context) {
+      async provideCodeActions(document, range, context, token) {
         const draft = watcher.track(document);
         if (draft === undefined || !draft.complete) return undefined;
         const start = document.offsetAt(range.start);
         const end = document.offsetAt(range.end);
         const near = draft.findingsIn(range.start.line, Math.min(range.end.line, range.start.line + 200) + 1);
         const findings = near.filter((finding) => finding.start <= end && finding.end >= start).slice(0, 5);
+        // The light bulb asks at every move of the cursor: away from figures nothing is worked out.
+        if (findings.length === 0 || !(await draft.collect()) || token.isCancellationRequested) return undefined;
         const { only } = context;
-        const actions = findings.flatMap((finding) => actionsFor(draft, finding, context));
+        const actions = findings.flatMap((finding) => actionsFor(draft, finding, context, laterEdits));
         return only === undefined ? actions : actions.filter(({ kind }) => kind !== undefined && only.contains(kind));
+      },
+      resolveCodeAction(action) {
+        const edit = laterEdits.get(action);
+        if (edit !== undefined) action.edit = edit();
+        return action;
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite] },
   );
 }
 
-function actionsFor(draft: TrackedDraft, finding: Finding, context: vscode.CodeActionContext): vscode.CodeAction[] {
+/** Edits that are worked out when an action is chosen or previewed. */
+type LaterEdits = WeakMap<vscode.CodeAction, () => vscode.WorkspaceEdit>;
+
+function actionsFor(draft: TrackedDraft, finding: Finding, context: vscode.CodeActionContext, laterEdits: LaterEdits): vscode.CodeAction[] {
   const place = placeOf(draft, finding);
   const listed = context.diagnostics.filter((diagnostic) => diagnostic.source === 'Second Source' && diagnostic.range.isEqual(toRange(draft.document, finding)));
   const others = draft.findings.filter((other) => other.start !== finding.start && isLike(other, finding)).length;
@@ -58,18 +69,23 @@ function actionsFor(draft: TrackedDraft, finding: Finding, context: vscode.CodeA
     action.edit = toWorkspaceEdit(draft.document, fix.edits);
     if (listed.length > 0 && fix.kind === 'figure') action.diagnostics = listed;
     actions.push(action);
-    if (others > 0 && fix.kind !== 'counter-report') actions.push(allLike(draft, place, fix));
+    if (others > 0 && fix.kind !== 'counter-report') actions.push(allLike(draft, place, fix, laterEdits));
   }
   return [...actions, ...ignoreActions(draft, finding)];
 }
 
 /** The same correction everywhere, shown in the preview before it is made. */
-function allLike(draft: TrackedDraft, place: FixPlace, fix: Fix): vscode.CodeAction {
+function allLike(draft: TrackedDraft, place: FixPlace, fix: Fix, laterEdits: LaterEdits): vscode.CodeAction {
   const action = new vscode.CodeAction(vscode.l10n.t('{0}: here and at every figure like it', titleOf(fix)), like);
-  action.edit = toWorkspaceEdit(draft.document, fixAllLike(fix, place, draft.findings), {
-    needsConfirmation: true,
-    label: titleOf(fix),
-    description: vscode.l10n.t('Figures that say the same of the same'),
+  const { version } = draft.document;
+  laterEdits.set(action, () => {
+    // Offsets hold for the text they were worked out in; the editor asks anew after an edit.
+    const edits = draft.document.version === version ? fixAllLike(fix, place, draft.findings) : [];
+    return toWorkspaceEdit(draft.document, edits, {
+      needsConfirmation: true,
+      label: titleOf(fix),
+      description: vscode.l10n.t('Figures that say the same of the same'),
+    });
   });
   return action;
 }

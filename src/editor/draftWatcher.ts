@@ -17,9 +17,37 @@ const neverDrafts = new Set(['output', 'vscode-scm', 'comment', 'vscode', 'vscod
  */
 const longestDraft = 2_000_000;
 
-/** Whether a document is longer than what is checked as it is written. */
+/** Longest line that is checked as it is written: an edit has the whole of a line read again, and this much takes some milliseconds. */
+const longestLine = 300_000;
+
+/** An insertion longer than this has every line looked at, for it may hold long ones itself. */
+const longestPaste = 10_000;
+
+const judged = new WeakMap<vscode.TextDocument, { readonly version: number; readonly tooLong: boolean }>();
+
+/** Whether a document, or a line of it, is longer than what is checked as it is written. */
 export function isTooLong(document: vscode.TextDocument): boolean {
-  return lengthOf(document) > longestDraft;
+  const length = lengthOf(document);
+  if (length <= longestLine) return false;
+  const known = judged.get(document);
+  if (known?.version === document.version) return known.tooLong;
+  const tooLong = length > longestDraft || hasEndlessLine(document);
+  judged.set(document, { version: document.version, tooLong });
+  return tooLong;
+}
+
+function hasEndlessLine(document: vscode.TextDocument): boolean {
+  for (let line = 0; line < document.lineCount; line += 1) if (document.lineAt(line).text.length > longestLine) return true;
+  return false;
+}
+
+/** Whether an edit made a document longer than what is checked as it is written; looks only where it was edited. */
+function grewTooLong({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
+  const length = lengthOf(document);
+  if (length <= longestLine) return false;
+  if (length > longestDraft) return true;
+  if (contentChanges.some(({ text }) => text.length > longestPaste)) return hasEndlessLine(document);
+  return contentChanges.some(({ range }) => document.lineAt(document.validatePosition(range.start)).text.length > longestLine);
 }
 
 /** An edit to a tracked draft, with what it did to the findings; `unread` while the draft is still being read. */
@@ -95,9 +123,9 @@ export class DraftWatcher implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#drafts.get(key);
     if (known !== undefined) return known;
-    if (document.isClosed || neverDrafts.has(document.uri.scheme) || isTooLong(document)) return undefined;
+    if (document.isClosed || neverDrafts.has(document.uri.scheme)) return undefined;
     const settings = readSettings(document);
-    if (!settings.enable || !settings.languages.includes(document.languageId)) return undefined;
+    if (!settings.enable || !settings.languages.includes(document.languageId) || isTooLong(document)) return undefined;
     const draft = new TrackedDraft(document, this.#library.claimsFor(document.uri, settings), settings, this.#clock, this.#today());
     this.#drafts.set(key, draft);
     void this.#load(draft);
@@ -128,8 +156,16 @@ export class DraftWatcher implements vscode.Disposable {
     const { document, contentChanges } = event;
     const key = document.uri.toString();
     const draft = this.#drafts.get(key);
-    if (draft === undefined) return;
+    if (draft === undefined) {
+      // A document that was too long may have become shorter.
+      if (judged.get(document)?.tooLong === true) this.track(document);
+      return;
+    }
     if (contentChanges.length === 0 && draft.complete && document.eol === draft.eol) return;
+    if (grewTooLong(event)) {
+      this.#replace(draft);
+      return;
+    }
     const outcome = draft.edit(contentChanges);
     if (outcome === 'reread') {
       this.#replace(draft);

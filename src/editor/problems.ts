@@ -38,6 +38,7 @@ function problemsOf(finding: Finding, map: SeverityMap, words: Words): readonly 
     const severity = map[finding.standing];
     if (severity !== 'none') problems.push({ kind: finding.standing, severity, sentence: describe(finding, words) });
   }
+  if (finding.notices.every(({ code }) => map[code] === 'none')) return problems;
   const sentences = describeNotices(finding, words);
   for (const [index, { code }] of finding.notices.entries()) {
     const severity = map[code];

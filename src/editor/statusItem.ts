@@ -3,6 +3,7 @@ import { isAlarm } from '../core/check/finding';
 import { commandIds } from '../panel/commandIds';
 import { isTooLong } from './draftWatcher';
 import type { DraftWatcher } from './draftWatcher';
+import { readSettings } from './settings';
 import type { TrackedDraft } from './trackedDraft';
 
 /** One quiet item at the right of the status bar: figures and conflicts of the draft in front. Hidden for everything else. */
@@ -26,7 +27,7 @@ export class StatusItem implements vscode.Disposable {
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
     const draft = document === undefined ? undefined : this.#watcher.get(document.uri);
-    if (draft === undefined && document?.languageId === 'markdown' && isTooLong(document)) {
+    if (draft === undefined && document !== undefined && this.#isDraftTooLong(document)) {
       this.#tellTooLong();
       return;
     }
@@ -39,8 +40,13 @@ export class StatusItem implements vscode.Disposable {
     this.#item.show();
   }
 
+  #isDraftTooLong(document: vscode.TextDocument): boolean {
+    const { enable, statusItem, languages } = readSettings(document);
+    return enable && statusItem && languages.includes(document.languageId) && isTooLong(document);
+  }
+
   #tellTooLong(): void {
-    const told = vscode.l10n.t('This document is too long to be checked as it is written. The command line checks it: second-source check FILE');
+    const told = vscode.l10n.t('This document, or a line of it, is too long to be checked as it is written. Click to check it once; the command line does the same: second-source check FILE');
     this.#item.text = `$(circle-slash) ${vscode.l10n.t('too long')}`;
     this.#item.tooltip = told;
     this.#item.accessibilityInformation = { label: `Second Source: ${told}` };

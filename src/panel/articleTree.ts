@@ -32,7 +32,7 @@ export type ArticleNode =
   | { readonly kind: 'more'; readonly group: FigureGroup; readonly count: number };
 
 /** Most figures listed under one heading; what is left out is counted below them. */
-const mostListed = 500;
+const mostListed = 200;
 
 /** The view "This Article": the figures of the draft in front, grouped and filtered, with a badge for those to look at. */
 export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscode.TreeDataProvider<ArticleNode>, vscode.Disposable {
@@ -154,14 +154,24 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
     item.contextValue = finding.ignored === null ? 'figure' : 'ignoredFigure';
     const look = lookOf(finding);
     item.iconPath = look === null ? new vscode.ThemeIcon('eye-closed') : new vscode.ThemeIcon(lookStyles[look].icon, new vscode.ThemeColor(lookStyles[look].colour));
-    const lines = [finding.sentence, describe(finding, words), ...describeNotices(finding, words)];
-    if (finding.ignored !== null) lines.push(words.report.ignored(finding.ignored.reason));
-    item.tooltip = lines.join('\n\n');
     item.command = { command: commandIds.revealFigure, title: vscode.l10n.t('Go to Figure'), arguments: [uri.toString(), finding.start] };
     const draft = this.#draft;
     const line = draft === undefined ? 0 : draft.document.positionAt(finding.start).line + 1;
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1}, {2}, line {3}', finding.text, words.standing[finding.standing], about, line) };
     return item;
+  }
+
+  /** The tooltip is put into words only where somebody points. */
+  resolveTreeItem(item: vscode.TreeItem, node: ArticleNode): vscode.TreeItem {
+    if (node.kind === 'figure') item.tooltip = this.#tooltip(node.finding);
+    return item;
+  }
+
+  #tooltip(finding: Finding): string {
+    const words = this.#source.words();
+    const lines = [finding.sentence, describe(finding, words), ...describeNotices(finding, words)];
+    if (finding.ignored !== null) lines.push(words.report.ignored(finding.ignored.reason));
+    return lines.join('\n\n');
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
 import { api, closeAll, draftOf, highlighted } from '../../support/host/drafts';
 
 suite('Bad input', () => {
@@ -16,7 +17,26 @@ suite('Bad input', () => {
   });
 
   test('a draft of one endless line is read', async () => {
-    const draft = await draftOf(`${'and so on '.repeat(60_000)}it cost $6 million.`);
+    const draft = await draftOf(`${'and so on '.repeat(25_000)}it cost $6 million.`);
+    assert.deepEqual(draft.findings().map(({ text }) => text), ['$6 million']);
+  });
+
+  test('a line that no edit could be read in within a step is left alone, and holds nobody', async () => {
+    const handed = await api();
+    const draft = await draftOf(`It cost $6 million.\n\n${'it cost $7 million and so on '.repeat(100_000)}\n`);
+    assert.deepEqual(draft.findings(), []);
+    assert.deepEqual(draft.decorations(), []);
+    assert.ok(handed.timings().longestStep < 100, String(handed.timings().longestStep));
+  });
+
+  test('a draft whose line becomes endless is let go, and taken up again', async () => {
+    const draft = await draftOf('It cost $6 million.\n\nAnd so on\n');
+    assert.equal(draft.findings().length, 1);
+    assert.ok(await draft.editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'and so on '.repeat(40_000))));
+    assert.deepEqual(draft.decorations(), []);
+    assert.deepEqual(draft.findings(), []);
+    assert.ok(await draft.editor.edit((edit) => edit.delete(new vscode.Range(2, 0, 2, 400_000))));
+    await draft.idle();
     assert.deepEqual(draft.findings().map(({ text }) => text), ['$6 million']);
   });
 
