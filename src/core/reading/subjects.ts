@@ -5,7 +5,9 @@ import type { Owner } from './entities';
 import type { Lexicon, Name, NameHit } from './lexicon';
 import type { Part, Period } from './reading';
 import type { SentenceView } from './sentenceView';
-import { apart, firstPlace } from './sentenceView';
+import { apart, firstPlace, namesAround, wordOf } from './sentenceView';
+import { noWord, WordTest } from './words';
+import type { Word } from './words';
 
 /** A subject on file, taken apart into the names and words by which a sentence may mean it. */
 export interface SubjectProfile {
@@ -49,6 +51,11 @@ function findStem(word: string): string {
   return meant[plain] ?? meant[single] ?? single;
 }
 
+/** The stem of a word, or of its parts where it is hyphenated. */
+function stemsOf(word: Word): readonly string[] {
+  return (word.stems ??= word.lower.split('-').map(stemOf));
+}
+
 const stemsOfViews = new WeakMap<SentenceView, Set<string>>();
 
 /** Stems of the words up to 40 tokens on either side of the figure at `at`; hyphenated words count by their parts. */
@@ -59,9 +66,7 @@ export function stemsAround(view: SentenceView, at: number): Set<string> {
   if (known !== undefined) return known;
   const found = new Set<string>();
   for (let place = Math.max(0, at - 40); place < Math.min(tokens.length, at + 40); place += 1) {
-    const word = tokens[place]?.lower ?? '';
-    if (word.includes('-')) for (const part of word.split('-')) found.add(stemOf(part));
-    else found.add(stemOf(word));
+    for (const stem of stemsOf(tokens[place]?.word ?? noWord)) found.add(stem);
   }
   if (whole) stemsOfViews.set(view, found);
   return found;
@@ -114,6 +119,8 @@ function matchSubject(profiles: readonly SubjectProfile[], stems: ReadonlySet<st
   return best === null || tied ? null : best.subject;
 }
 
+const keeping = new WordTest(/^(?:maker|owner|parent|developer|creator|operator|rival)$/);
+
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
 function nearestSubject(view: SentenceView, at: number, entity: string, owners: ReadonlyMap<string, readonly string[]>): Name | null {
   const place = firstPlace(view.figures, at);
@@ -121,11 +128,12 @@ function nearestSubject(view: SentenceView, at: number, entity: string, owners: 
   const after = view.figures[place + 1] ?? view.tokens.length;
   const first = view.figures[0] ?? at;
   let best: { name: Name; far: number } | null = null;
-  for (let token = Math.max(0, at - 40); token < Math.min(after, at + 40); token += 1) {
+  for (const token of namesAround(view, at)) {
+    if (token >= after) break;
     const name = view.tokens[token]?.name;
     if (name == null || name.subject === null || name.kind === 'chip') continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
-    if (/^(?:maker|owner|parent|developer|creator|operator|rival)$/.test(view.tokens[token + 1]?.lower ?? '')) continue;
+    if (keeping.passes(wordOf(view, token + 1))) continue;
     if (token < before && token > first) continue;
     if (token > before && token < at && before >= 0 && ofFigureBefore(view, before, token)) continue;
     const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
@@ -135,14 +143,17 @@ function nearestSubject(view: SentenceView, at: number, entity: string, owners: 
   return best?.name ?? null;
 }
 
+const parting = new WordTest(new Set([',', ';', 'and', 'while']));
+const tying = new WordTest(/^(?:into|for|in|to|on|at|of)$/);
+
 /** "$6 million went into the V3 base model and $294,000 …": the name is tied to the figure before it. */
 function ofFigureBefore(view: SentenceView, figure: number, token: number): boolean {
   if (token - figure > 8) return false;
   let tied = false;
   for (let step = figure + 1; step < token; step += 1) {
-    const { lower } = view.tokens[step] as { lower: string };
-    if (lower === ',' || lower === ';' || lower === 'and' || lower === 'while') return false;
-    if (/^(?:into|for|in|to|on|at|of)$/.test(lower)) tied = true;
+    const word = wordOf(view, step);
+    if (parting.passes(word)) return false;
+    if (tying.passes(word)) tied = true;
   }
   return tied;
 }
@@ -152,7 +163,7 @@ function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: r
   const held = (subject: string): boolean => profiles.some((profile) => profile.subject === subject && profile.metrics.has(metric));
   if (figure.chip !== null && held(figure.chip)) return figure.chip;
   let best: { subject: string; far: number } | null = null;
-  for (let place = Math.max(0, at - 40); place < Math.min(view.tokens.length, at + 40); place += 1) {
+  for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name == null || name.kind !== 'chip' || name.subject === null || !held(name.subject)) continue;
     const far = place < at ? apart(view, place, at) : apart(view, at, place) + 1;
@@ -185,12 +196,21 @@ export function readSubject(
   return owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0 ? null : holds(owner.subject) ? part(owner.subject, owner.subject, owner.rule, 0.7) : null;
 }
 
+function isTimely(part: string): boolean {
+  return /^\d{4}$/.test(part) || months.includes(part);
+}
+
+const timely = new WordTest((word) => word.split('-').some(isTimely));
+
 /** Stems of the words around a figure and over its column; years and months only where they are the figure's own. */
 function ownStems(view: SentenceView, at: number, period: Part<Period> | null, table: TablePlace | null): Set<string> {
   const found = new Set<string>();
   const next = view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length;
   for (let place = Math.max(0, at - 40); place < Math.min(next, at + 40); place += 1) {
-    for (const word of view.tokens[place]?.lower.split('-') ?? []) if (!/^\d{4}$/.test(word) && !months.includes(word)) found.add(stemOf(word));
+    const word = wordOf(view, place);
+    if (timely.passes(word)) {
+      for (const part of word.lower.split('-')) if (!isTimely(part)) found.add(stemOf(part));
+    } else for (const stem of stemsOf(word)) found.add(stem);
   }
   if (table !== null) for (const word of `${table.row} ${table.column}`.toLowerCase().split(/[^a-z0-9]+/)) found.add(stemOf(word));
   const time = period !== null && period.sure > 0.7 ? /(\d{4})(?:-(\d{2}))?/.exec(period.value.text) : null;
