@@ -8,16 +8,17 @@ interface Reported {
 }
 
 /** Sums on file by entity and unit, made once for an index. */
-const onFile = new WeakMap<ClaimIndex, Map<string, readonly Reported[]>>();
+const onFile = new WeakMap<ClaimIndex, Map<string, Map<string, readonly Reported[]>>>();
 
 function reportedOf(claims: ClaimIndex, entity: string, unit: string): readonly Reported[] {
   let byEntity = onFile.get(claims);
   if (byEntity === undefined) onFile.set(claims, (byEntity = new Map()));
-  const key = `${entity}\n${unit}`;
-  let rows = byEntity.get(key);
+  let byUnit = byEntity.get(entity);
+  if (byUnit === undefined) byEntity.set(entity, (byUnit = new Map()));
+  let rows = byUnit.get(unit);
   if (rows === undefined) {
     rows = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map(({ metric, low, high }) => ({ metric, low, high }));
-    byEntity.set(key, rows);
+    byUnit.set(unit, rows);
   }
   return rows;
 }
@@ -41,17 +42,19 @@ function digitsOf(figure: Figure): number {
 /** What it tells that a figure is on file for an entity: the more digits agree, the less it is chance. */
 const worth: readonly number[] = [0, 2.4, 3.6, 4.6, 5];
 
+const nowhere: ReadonlyMap<Metric, number> = new Map();
+
 /**
  * The metrics under which the entity has this very figure on file, with what that tells of the metric. A writer who gives a
  * known sum of a firm most likely speaks of what the reports speak of; plain words to another effect weigh more.
  */
 export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): ReadonlyMap<Metric, number> {
-  const found = new Map<Metric, number>();
-  if (figure.vague || figure.ambiguous) return found;
+  if (figure.vague || figure.ambiguous) return nowhere;
+  let found = null as Map<Metric, number> | null;
   const weight = worth[Math.min(digitsOf(figure), worth.length - 1)] as number;
   for (const { metric, low, high } of reportedOf(claims, entity, figure.unit)) {
-    if (found.has(metric)) continue;
-    if (low === high ? rounds(figure.low, figure.step, low) || rounds(figure.high, figure.step, low) : rounds(figure.low, figure.step, low) && rounds(figure.high, figure.step, high)) found.set(metric, weight);
+    if (found?.has(metric) === true) continue;
+    if (low === high ? rounds(figure.low, figure.step, low) || rounds(figure.high, figure.step, low) : rounds(figure.low, figure.step, low) && rounds(figure.high, figure.step, high)) (found ??= new Map<Metric, number>()).set(metric, weight);
   }
-  return found;
+  return found ?? nowhere;
 }

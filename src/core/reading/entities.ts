@@ -50,6 +50,30 @@ export function isAfterPreposition(text: string, start: number): boolean {
   return found?.[1] !== undefined && prepositions.has(found[1].toLowerCase()) && !(found[1] === 'Inside' && found[0].length === start);
 }
 
+const chipsOf = new WeakMap<Lexicon, Map<string, Name | null>>();
+/** Beyond this many different endings of figures they are collected anew. */
+const mostEndings = 1000;
+
+/** The chip named in the words of a figure; null where none is. The same words follow many numbers. */
+function chipIn(figure: string, lexicon: Lexicon): Name | null {
+  let at = 0;
+  while (at < figure.length && figureSigns.includes(figure.charAt(at))) at += 1;
+  // Digits joined to the words are a part of them: "910b".
+  while (at > 0 && figure.charCodeAt(at - 1) >= 48 && figure.charCodeAt(at - 1) <= 57) at -= 1;
+  if (at === figure.length) return null;
+  const ending = figure.slice(at);
+  let known = chipsOf.get(lexicon);
+  if (known === undefined) chipsOf.set(lexicon, (known = new Map()));
+  let chip = known.get(ending);
+  if (chip === undefined) {
+    if (known.size >= mostEndings) known.clear();
+    known.set(ending, (chip = findNames(ending.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name ?? null));
+  }
+  return chip;
+}
+
+const figureSigns = '0123456789.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014';
+
 /** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first. */
 export function findOwners(view: SentenceView, known: readonly string[], focus: Focus | null, lexicon: Lexicon, text: string): Owner[] {
   const owners: Owner[] = [];
@@ -85,8 +109,8 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
       continue;
     }
     if (token.kind === 'figure') {
-      const chip = findNames(token.lower.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name;
-      if (chip !== undefined && chip.entity !== null) {
+      const chip = chipIn(token.lower, lexicon);
+      if (chip !== null && chip.entity !== null) {
         owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: 'the chip counted beside it', sure: 0.75 });
       }
       continue;

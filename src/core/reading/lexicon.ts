@@ -2,6 +2,8 @@ import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import seed from '../../../seeds/names.json';
 import { profileSubjects } from './subjects';
 import type { SubjectProfile } from './subjects';
+import { wordAt } from './words';
+import type { Word } from './words';
 
 /** What a name stands for. Claimants speak of figures and never own them. */
 export type NameKind =
@@ -44,6 +46,8 @@ export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
   /** Spellings that begin with a small letter or a digit ("xAI", "s1"), longest first. */
   readonly small: readonly SmallName[];
+  /** Whether a text may hold one of those; most do not. Null where there are none. */
+  readonly smallGate: RegExp | null;
   readonly firms: ReadonlyMap<string, Firm>;
   /** Joint entities by their members. */
   readonly joints: readonly { readonly name: string; readonly members: readonly string[] }[];
@@ -162,8 +166,9 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
 
+  const small = [...names.values()].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length).map(smallName);
   const lexicon: Lexicon = {
-    byFirstWord, small: [...names.values()].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length).map(smallName), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
+    byFirstWord, small, smallGate: gateOf(small), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
@@ -191,7 +196,6 @@ export interface NameHit {
 }
 
 const capital = /[A-Z\u00C0-\u00DE\u4E00-\u9FFF]/g;
-const wordCharacter = /[A-Za-z0-9\u00C0-\u024F]/;
 /** Names that begin with a small letter or a digit are looked for one by one. */
 const lowerStart = /^[a-z\d]/;
 
@@ -199,28 +203,46 @@ const lowerStart = /^[a-z\d]/;
 export function findNames(text: string, lexicon: Lexicon): NameHit[] {
   const hits: NameHit[] = [];
   capital.lastIndex = 0;
-  for (let match = capital.exec(text); match !== null; match = capital.exec(text)) {
-    const start = match.index;
-    const hit = start > 0 && wordCharacter.test(text.charAt(start - 1)) ? null : longestAt(text, start, lexicon);
-    if (hit === null) capital.lastIndex = wordEnd(text, start);
+  // It matches one character, so `lastIndex` alone tells where, without a match object each.
+  while (capital.test(text)) {
+    const start = capital.lastIndex - 1;
+    const end = wordEnd(text, start);
+    const hit = isWordCode(text.charCodeAt(start - 1)) ? null : longestAt(text, start, end, lexicon);
+    if (hit === null) capital.lastIndex = end;
     else {
       hits.push(hit);
       capital.lastIndex = hit.end;
     }
   }
+  if (lexicon.smallGate === null || !lexicon.smallGate.test(text)) return hits;
   let added = false;
   for (const { name, rare, lead } of lexicon.small) {
     for (let at = text.indexOf(rare); at >= 0; at = text.indexOf(rare, at + 1)) {
       const start = at - lead;
       const end = start + name.spelling.length;
       if (start < 0 || !text.startsWith(name.spelling, start)) continue;
-      if ((start > 0 && wordCharacter.test(text.charAt(start - 1))) || wordCharacter.test(text.charAt(end))) continue;
+      if (isWordCode(text.charCodeAt(start - 1)) || isWordCode(text.charCodeAt(end))) continue;
       if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
       hits.push({ name, start, end });
       added = true;
     }
   }
   return added ? hits.sort((a, b) => a.start - b.start) : hits;
+}
+
+/** Letters of English prose, rarest first; whatever else a name may hold is rarer still. */
+const rareFirst = 'ZXQJKVYzqjxGUFHOBLRDWPNEkCMISATvbpgwyfmcudhlrsonitae ';
+
+/** One expression for all these names, each looked for from its rarest letter on: written from their first letters they take five times as long. */
+function gateOf(small: readonly SmallName[]): RegExp | null {
+  if (small.length === 0) return null;
+  const alternatives = small.map(({ name: { spelling } }) => {
+    const rarest = [...spelling].reduce((best, letter) => (rareFirst.indexOf(letter) < rareFirst.indexOf(best) ? letter : best));
+    const at = spelling.indexOf(rarest);
+    const [head, tail] = [spelling.slice(0, at), spelling.slice(at + rarest.length)].map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')) as [string, string];
+    return `${/[\w ]/.test(rarest) ? rarest : `\\u{${(rarest.codePointAt(0) as number).toString(16)}}`}${tail === '' ? '' : `(?=${tail})`}${head === '' ? '' : `(?<=${head}${/[\w ]/.test(rarest) ? rarest : '.'})`}`;
+  });
+  return new RegExp([...new Set(alternatives)].join('|'), 'u');
 }
 
 /** Capitals and digits are rare in prose, "the" is not: a name is looked for by its first capital or digit, else by its last word. */
@@ -240,27 +262,23 @@ function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
 }
 
-const loweredWords = new Map<string, string>();
-const mostLowered = 50_000;
-
-/** Lower-cased; worked out once for each word, since news says the same names over and over. */
-function lowered(words: string): string {
-  let lower = loweredWords.get(words);
-  if (lower === undefined) {
-    if (loweredWords.size >= mostLowered) loweredWords.clear();
-    loweredWords.set(words, (lower = words.toLowerCase()));
+/** Names that begin with a word; it keeps them for the lexicon that asked last. */
+function namesFrom(word: Word, lexicon: Lexicon): readonly Name[] | undefined {
+  if (word.namesOf !== lexicon) {
+    word.namesOf = lexicon;
+    word.names = lexicon.byFirstWord.get(word.lower);
   }
-  return lower;
+  return word.names;
 }
 
-function longestAt(text: string, start: number, lexicon: Lexicon): NameHit | null {
-  const first = text.charCodeAt(start) >= 0x4e00 ? (firstWord.exec(text.slice(start, start + 12))?.[0] ?? '') : text.slice(start, wordEnd(text, start));
-  const list = lexicon.byFirstWord.get(lowered(first));
+function longestAt(text: string, start: number, wordEnds: number, lexicon: Lexicon): NameHit | null {
+  const chinese = text.charCodeAt(start) >= 0x4e00;
+  const list = chinese ? lexicon.byFirstWord.get(firstWord.exec(text.slice(start, start + 12))?.[0] ?? '') : namesFrom(wordAt(text, start, wordEnds), lexicon);
   if (list === undefined) return null;
   for (const name of list) {
     const end = start + name.spelling.length;
     if (!sameSpelling(text, start, name.spelling)) continue;
-    if (isWordCode(text.charCodeAt(end)) && text.charCodeAt(start) < 0x4e00) continue;
+    if (!chinese && isWordCode(text.charCodeAt(end))) continue;
     return { name, start, end };
   }
   return null;

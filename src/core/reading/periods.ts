@@ -20,14 +20,19 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 type Say = (groups: readonly (string | undefined)[], date: string | null) => string | null;
 /** What a text must hold before a row is tried: four digits of a year, or one of the words below. Most texts hold neither. */
 const fourDigits = /(?:19|20)\d\d/;
-const timeWord = /year|month|quarter|week|\bday|dail|annually|FY|\b(?:in|on|last|by) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+const timeWord = /year|month|quarter|week|\bday|dail|annually|FY|\b(?:in|on|last|by) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gi;
+/** How each of these begins, small; a row is tried where the text has one that the row speaks of. A month comes behind its preposition. */
+const timeWords: readonly string[] = ['year', 'month', 'quarter', 'week', 'day', 'dail', 'annually', 'fy'];
+const monthBit = 1 << timeWords.length;
 interface TimeRow {
   readonly pattern: RegExp;
   readonly say: Say;
   readonly rate: boolean;
   readonly dated: boolean;
+  /** The words it speaks of, a bit each. */
+  readonly speaksOf: number;
 }
-const row = (source: string, say: Say, rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, dated: source.includes(year) });
+const row = (source: string, say: Say, rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, dated: source.includes(year), speaksOf: timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
@@ -68,26 +73,37 @@ const rows: readonly TimeRow[] = [
   row('\\bannually\\b', () => 'per year', true),
 ];
 
+/** Which of the words that times are told with a text holds, a bit each. */
+function wordsSaid(text: string): number {
+  let bits = 0;
+  timeWord.lastIndex = 0;
+  for (let match = timeWord.exec(text); match !== null; match = timeWord.exec(text)) {
+    const place = timeWords.indexOf(match[0].toLowerCase());
+    bits |= place < 0 ? monthBit : 1 << place;
+  }
+  return bits;
+}
+
 /** All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year". */
 export function findTimes(text: string, date: string | null, offset = 0): TimeHit[] {
   const hits: TimeHit[] = [];
   const years = fourDigits.test(text);
-  const worded = timeWord.test(text);
-  if (!years && !worded) return hits;
-  const covered = new Uint8Array(text.length);
-  for (const { pattern, say, rate, dated } of rows) {
-    if (dated ? !years : !worded) continue;
+  const said = wordsSaid(text);
+  if (!years && said === 0) return hits;
+  let covered: Uint8Array | null = null;
+  for (const { pattern, say, rate, dated, speaksOf } of rows) {
+    if (dated ? !years : (said & speaksOf) === 0) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (covered.subarray(start, end).includes(1)) continue;
+      if (covered?.subarray(start, end).includes(1) === true) continue;
       const normal = say(match.slice(1), date);
       if (normal === null) continue;
-      covered.fill(1, start, end);
+      (covered ??= new Uint8Array(text.length)).fill(1, start, end);
       hits.push({ start: start + offset, end: end + offset, text: normal, rate });
     }
   }
-  return hits.sort((a, b) => a.start - b.start);
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start);
 }
 
 const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later)\b/i;

@@ -47,7 +47,8 @@ export function settle(
   const seen = new Map<string, number>();
   const byEntity = new Map<string, number>();
   const options: (Owner | null)[] = [...near, ...sharedSites(near, lexicon)];
-  const raising = metrics.words !== null && /rais|clos|secur|round|series|ipo|offering|listing/i.test(text.slice(metrics.words.start, metrics.words.end));
+  let raises: boolean | null = null;
+  const raising = (): boolean => (raises ??= metrics.words !== null && /rais|clos|secur|round|series|ipo|offering|listing/i.test(text.slice(metrics.words.start, metrics.words.end)));
   const before = (owner: Owner): boolean => owner.last < at && owner.end > 0 && owner.name?.kind !== 'chip' && (owner.preposition === '' || owner.possessive);
   const heads = owners.length <= 12 ? owners : owners.slice(0, 12);
   const lead = heads.find((owner) => before(owner) && !owner.speaker) ?? heads.find((owner) => before(owner) && owner.name?.kind !== 'person');
@@ -67,7 +68,7 @@ export function settle(
         if (held !== undefined) bonus += 1.8;
         bonus += (echoes.get(owner.entity)?.get(metric) ?? 0) * (owner === fallback ? 0.5 : 1);
         if (held !== undefined && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && held.has(one.subject))) bonus += 2;
-        if (between.has(metric) && owner.name?.kind !== 'person' && weight >= top * 0.55 && (!(raising && metric === 'funding-raised') || (owner.preposition === 'from' && owner.first > at))) {
+        if (between.has(metric) && owner.name?.kind !== 'person' && weight >= top * 0.55 && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising())) {
           if (named.size > 1 && held !== undefined && lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
         }
       }
@@ -91,12 +92,14 @@ export function settle(
   const filed = best?.owner == null || told === null ? null : filedMetric(best.owner.entity, told, lexicon) ?? (best.weight < 4.5 && lexicon.held.get(best.owner.entity)?.has(told) === false ? soleMetric(best.owner.entity, figure, lexicon) : null);
   if (best !== null && filed !== null) best = { ...best, metric: filed };
   if (best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
-  const others = [...seen].filter(([metric]) => metric !== (best?.metric ?? 'other')).sort((a, b) => b[1] - a[1]);
+  seen.delete(best.metric ?? 'other');
+  const others = seen.size === 0 ? [] : [...seen].sort((a, b) => b[1] - a[1]);
   const second = others[0]?.[1] ?? 0;
   const margin = best.score - second;
   const metricSure = best.metric === null ? 0 : best.weight === 0 ? 0.5 : filed !== null && !asGood.has(filed) ? 0.6 : Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (best.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? best.weight / 4.5 : 1));
   const { owner } = best;
-  const rival = Math.max(0, ...[...byEntity].filter(([name]) => name !== owner?.entity).map(([, score]) => score));
+  let rival = 0;
+  for (const [name, score] of byEntity) if (name !== owner?.entity && score > rival) rival = score;
   const entitySure = owner === null ? 0 : Math.min(owner.sure, 0.45 + (best.score - rival) * 0.13);
   const entity = owner === null ? null : { value: owner.entity, words: text.slice(owner.start, owner.end), span: owner === fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, entitySure) };
   const metric = best.metric === null ? null : { value: best.metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: metricSure };

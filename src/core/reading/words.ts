@@ -1,3 +1,4 @@
+import type { Lexicon, Name } from './lexicon';
 import type { PhraseEntry } from './phrases';
 
 export type WordKind = 'word' | 'number' | 'mark';
@@ -31,6 +32,9 @@ export class Word {
   heads: readonly PhraseEntry[] | null | undefined = undefined;
   /** Frames it takes part in. */
   frames: FrameBits | null | undefined = undefined;
+  /** Names that begin with it, and the lexicon they are from. */
+  names: readonly Name[] | undefined = undefined;
+  namesOf: Lexicon | null = null;
   /** The next word in the same row of the table. */
   next: Word | null = null;
 
