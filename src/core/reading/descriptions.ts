@@ -36,7 +36,11 @@ export function referenceAt(tokens: readonly Token[], at: number, text: string):
   if (token.kind !== 'word') return null;
   if (token.lower === 'its' || token.lower === 'their') return { first: at, last: at, possessive: true, traits: [], pronoun: true, place: null };
   if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true, place: null };
-  if (token.lower !== 'the' && token.lower !== 'this' && token.lower !== 'that') return null;
+  return token.lower === 'the' || token.lower === 'this' || token.lower === 'that' ? describedAt(tokens, at, text) : null;
+}
+
+/** The description of an organisation by the words behind the one at `at`; null where none of them names such a thing. */
+export function describedAt(tokens: readonly Token[], at: number, text: string): Reference | null {
   if (!nounFollows(tokens, at)) return null;
   const traits: string[] = [];
   let place: string | null = null;
@@ -56,6 +60,23 @@ export function referenceAt(tokens: readonly Token[], at: number, text: string):
     traits.push(...next.lower.replace(/-based$/, '').split('-').concat(next.lower));
   }
   return null;
+}
+
+/** The one entity described by the person's surname that the most other words fit; null where they fit none or several. */
+export function firmDescribed(traits: readonly string[], person: string, lexicon: Lexicon): string | null {
+  const surname = person.slice(person.lastIndexOf(' ') + 1).toLowerCase();
+  const wanted = traits.includes('ai') ? [...traits, 'lab'] : traits;
+  let best: { entity: string; fits: number } | null = null;
+  let tied = false;
+  for (const [entity, { described }] of lexicon.firms) {
+    if (!described.includes(surname)) continue;
+    const fits = wanted.filter((trait) => described.includes(trait)).length;
+    if (best === null || fits > best.fits) {
+      best = { entity, fits };
+      tied = false;
+    } else if (fits === best.fits) tied = true;
+  }
+  return best === null || best.fits === 0 || tied ? null : best.entity;
 }
 
 /** The entity among `known` (latest first) that a description fits best; null where none does. */

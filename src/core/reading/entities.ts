@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { speakerRule } from './attribution';
 import type { Focus } from './context';
-import { referenceAt, resolveDescription } from './descriptions';
+import { describedAt, firmDescribed, referenceAt, resolveDescription } from './descriptions';
 import { findNames } from './lexicon';
 import type { Lexicon, Name } from './lexicon';
 import { apart, lightWords } from './sentenceView';
@@ -92,6 +92,13 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
         owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, aside: false, rule: 'named in the sentence', sure: 0.9 });
         continue;
       }
+      const ofPerson = name.kind === 'person' && token.possessive ? firmOf(tokens, at, name, lexicon, text) : null;
+      if (ofPerson !== null) {
+        owners.push(ofPerson);
+        subject ??= { entity: ofPerson.entity, subject: null };
+        at = ofPerson.last;
+        continue;
+      }
       if (name.kind === 'person' && name.entity === null) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
@@ -131,6 +138,19 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
   return owners;
 }
 
+/** "Musk's AI company", "Altman's start-up": the firm of that person which the words describe; null where they fit none. */
+function firmOf(tokens: readonly Token[], at: number, person: Name, lexicon: Lexicon, text: string): Owner | null {
+  const described = describedAt(tokens, at, text);
+  if (described === null) return null;
+  const entity = person.entity ?? firmDescribed(described.traits, person.name, lexicon);
+  if (entity === null) return null;
+  const { start } = tokens[at] as Token;
+  return {
+    entity, subject: null, name: null, first: at, last: described.last, start, end: (tokens[described.last] as Token).end, possessive: described.possessive,
+    preposition: prepositionBefore(tokens, at), speaker: false, aside: false, rule: 'the description points back', sure: 0.8,
+  };
+}
+
 /** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */
 function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | null, speaking: Focus | null, focus: Focus | null): Focus | null {
   if (subject !== null && (pronoun.lower === 'it' || pronoun.lower === 'them') && before?.kind === 'word' && reaching.has(before.lower)) {
@@ -160,9 +180,9 @@ function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): str
     if (token === undefined) return '';
     if (token.lower === 'by' && /^(?:led|backed|joined|supported|owned|run|built|made|followed)$/.test(tokens[at - step - 1]?.lower ?? '')) return tokens[at - step - 1]?.lower === 'followed' ? 'by' : 'with';
     if (prepositions.has(token.lower)) return token.lower;
-    if (comparing.has(token.lower)) return 'than';
+    if (comparing.has(token.lower)) return 'beside';
     if (giving.has(token.lower) && leadsToFigure(tokens, at)) return 'to';
-    if (token.lower === 'including' || (token.lower === 'as' && tokens[at - step - 1]?.lower === 'such')) return 'like';
+    if (token.lower === 'including' || (token.lower === 'as' && tokens[at - step - 1]?.lower === 'such')) return 'beside';
     if (!articles.has(token.lower)) return token.lower === 'and' || token.lower === ',' ? chained(tokens, at - step, chain) : '';
   }
   return '';
@@ -217,13 +237,18 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   const { kind } = figure;
   if (view.tokens[owner.first]?.kind === 'figure' && (metric !== 'unit-price' || owner.first === at)) return 0;
   const left = owner.last < at;
-  const far = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
+  const said = left && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
+  const far = left ? said > owner.last && owner.first === firstNamed(view) ? Math.min(apart(view, owner.last, at), apart(view, said, at) + 1) : apart(view, owner.last, at) : apart(view, at, owner.first);
   if (far > 30) return 0;
   let base = left ? 10 : 4.5;
   const { preposition } = owner;
   const own = metric !== null && ownMoney.has(metric);
-  if (owner.possessive && left && far < 0.8) base = 12;
+  if (owner.possessive && left && ventureAt(view, owner, lexicon)) base = 5;
+  else if (owner.possessive && left && far < 0.8) base = 12;
   else if (owner.possessive && (preposition === '' || !/^(?:with|from|to|into|against|than)$/.test(preposition))) base = left ? 11 : 6;
+  else if (preposition === 'beside') base = 1.2;
+  else if (preposition === 'from' && !left && metric !== null && bought.has(metric)) base = 1.2;
+  else if (preposition !== '' && goodsOf(view, owner, metric, lexicon)) base = 1.6;
   else if (preposition === 'by') base = left ? 8.5 : 9.5;
   else if (preposition === 'of' || preposition === 'at') base = own || metric === 'compensation' ? (left ? 9.5 : 7.5) : left ? 6 : 5;
   else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : metric === 'investment-pledge' ? 7 : kind === 'money' ? 5 : 3;
@@ -236,6 +261,7 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   if (!left && preposition === 'from' && far < 0.8 && metric === 'funding-raised' && lexicon.profiles.get(owner.entity)?.some((row) => row.metrics.has('funding-raised') && row.names.length > 0) === true) base = 9;
   if (left && opensRelative(view, owner.last)) base = Math.max(base, 10.5);
   const rented = figure.per !== null && /^(?:hour|month|year|day|user)$/.test(figure.per);
+  if (owner.name?.kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
   if (owner.name?.kind === 'chip' && rented) base *= 0.12;
   else if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' || metric === 'revenue' || metric === 'contract-value' ? 0.6 : 0.12;
   if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
@@ -247,6 +273,39 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   if (metric === 'gpu-purchases' && (preposition === 'for' || preposition === 'to')) base = Math.max(base, 6.5);
   if (metric === 'unit-price' && !rented && lexicon.firms.get(owner.entity)?.vendor === true) base *= 1.2;
   return base / (1 + far / 5);
+}
+
+/** Metrics of a buyer. */
+const bought = new Set<Metric>(['contract-value', 'hardware-investment', 'gpu-purchases', 'acquisition-price']);
+const goods = new Set(values('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips'));
+
+/** "orders for new Nvidia chips": who made the goods is not who pays for them. */
+function goodsOf(view: SentenceView, owner: Owner, metric: Metric | null, lexicon: Lexicon): boolean {
+  return metric !== 'unit-price' && metric !== 'gpu-shipments' && lexicon.firms.get(owner.entity)?.vendor === true
+    && (goods.has(view.tokens[owner.last + 1]?.lower ?? '') || view.tokens[owner.last + 1]?.name?.kind === 'chip');
+}
+
+/** Verbs that, right behind a comma, go on with what the sentence's first name does. */
+const goingOn = new Set(values('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins'));
+
+/** "The EU follows France in answering Stargate, announces €200 billion": the place of the second verb; -1 where there is none. */
+function secondVerb(view: SentenceView, at: number): number {
+  for (let place = at - 1; place > 0 && place > at - 8; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure' || token.kind === 'name') return -1;
+    if (goingOn.has(token.lower)) return view.tokens[place - 1]?.lower === ',' ? place : -1;
+  }
+  return -1;
+}
+
+function firstNamed(view: SentenceView): number {
+  return view.names[0] ?? -1;
+}
+
+/** "OpenAI's Stargate project": the venture has its own figures. */
+function ventureAt(view: SentenceView, owner: Owner, lexicon: Lexicon): boolean {
+  const next = view.tokens[owner.last + 1]?.name;
+  return next?.entity != null && next.entity !== owner.entity && lexicon.firms.get(next.entity)?.described.includes('venture') === true;
 }
 
 /** "Baidu with 30,000": the name right before the preposition that leads to the figure. */

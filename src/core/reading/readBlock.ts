@@ -156,7 +156,7 @@ function readSentence(
       else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
     } else if (figure.kind === 'money') thread.metric = null;
   }
-  const lead = spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
+  const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
   for (const owner of [...owners].reverse()) if (owner.name?.kind !== 'person') thread.recent = [owner.entity, ...thread.recent.filter((entity) => entity !== owner.entity)].slice(0, 4);
 }

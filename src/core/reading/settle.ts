@@ -54,20 +54,22 @@ export function settle(
   const lead = heads.find((owner) => before(owner) && !owner.speaker) ?? heads.find((owner) => before(owner) && owner.name?.kind !== 'person');
   const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : block.kind !== 'heading' && strangerBefore(view, at, text) ? null : carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
+  const distant: readonly Owner[] = fallback === null || !fallback.rule.endsWith('ing') && !fallback.rule.endsWith('title') ? [] : carried.recent.filter((entity) => entity !== fallback.entity && !near.some((owner) => owner.entity === entity)).map((entity) => ({ ...fallback, entity, subject: null, sure: 0.6 }));
+  options.push(...distant);
   if (options.length === 0) options.push(null);
   const top = senses[0]?.weight ?? 0;
   const echoes = echoesAmong(options, figure, lexicon);
   for (const { sense, weight } of withEchoes(senses, echoes)) {
     const metric = sense === 'other' ? null : sense;
     for (const owner of options) {
-      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? 9.5 : weighOwner(view, at, owner, metric, figure, lexicon);
+      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? (metric !== 'gpu-shipments' && figure.kind !== 'money' && lexicon.firms.get(owner.entity)?.vendor === true ? 4 : 9.5) : distant.includes(owner) ? 0.6 : weighOwner(view, at, owner, metric, figure, lexicon);
       if (owner !== null && ownerWeight <= 0) continue;
       let bonus = 0;
       if (metric !== null && owner !== null && lexicon.claims !== null) {
         const held = lexicon.held.get(owner.entity)?.get(metric);
         if (held !== undefined) bonus += 1.8;
         bonus += (echoes.get(owner.entity)?.get(metric) ?? 0) * (owner === fallback ? 0.5 : 1);
-        if (held !== undefined && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && held.has(one.subject))) bonus += 2;
+        if (held !== undefined && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && one.preposition !== 'beside' && held.has(one.subject))) bonus += 2;
         if (between.has(metric) && owner.name?.kind !== 'person' && weight >= top * 0.55 && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising())) {
           if (named.size > 1 && held !== undefined && lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
         }
@@ -76,7 +78,7 @@ export function settle(
       const score = weight * 1.1 + ownerWeight + bonus;
       const key = metric ?? 'other';
       seen.set(key, Math.max(seen.get(key) ?? 0, score));
-      if (owner !== null) byEntity.set(owner.entity, Math.max(byEntity.get(owner.entity) ?? 0, score));
+      if (owner !== null && !distant.includes(owner)) byEntity.set(owner.entity, Math.max(byEntity.get(owner.entity) ?? 0, score));
       if (best === null || score > best.score) best = { owner, metric, score, weight };
     }
   }

@@ -14,6 +14,14 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['OpenAI', ['OpenAI opened a site in Norway. In Britain it begins with {8,000 GPUs}.', 'OpenAI sells shares. SoftBank values it at {$300 billion}.']],
   ['Tesla', ['Tesla has a new cluster. This year the carmaker will hand Nvidia {$3 billion} for chips.']],
   ['Jensen Huang', ['Jensen Huang lost {$20.1 billion} of his wealth in a day.', 'Jensen Huang\'s fortune shrank by {$20.1 billion}.']],
+  ['Moonshot AI', ['# Kimi K2 in front\n\nIt challenges GPT-5 and Claude, at a training bill of {$5 million}.']],
+  ['ByteDance, Alibaba and Tencent', ['Chinese firms including ByteDance and Tencent placed orders of {$16 billion}.']],
+  ['Meta', ['Meta placed orders of {$9 billion} for Nvidia chips.', '| Buyer | Nvidia H100s |\n|---|---|\n| Meta | {150,000 H100s} |']],
+  ['European Union', ['# The EU follows France in answering Stargate, pledges {€200 billion} for AI']],
+  ['Stargate', ['OpenAI\'s Stargate project has {$500 billion} of investment pledged.']],
+  ['xAI', ['Musk\'s AI company raised {$6 billion}.', 'Elon Musk\'s start-up burns {$1 billion} a month.']],
+  ['Mistral AI', ['# ASML takes a stake in Mistral\n\nIn 2024 {€600 million} was raised at a valuation of {€6 billion}.']],
+  ['Scale AI', ['# Scale AI sells a stake to Meta for {$14.3 billion}\n\nThe company had revenue of {$870 million}.']],
   ['High-Flyer', ['# Inside High-Flyer, the fund behind China\'s DeepSeek\n\nThe second cluster cost {1 billion yuan}.']],
   ['Humane', ['# HP to acquire Humane\n\nThe startup had raised {$230 million}.']],
   ['CoreWeave', ['# CoreWeave prospectus\n\nThe offering would raise {$2.7 billion}.']],
@@ -30,7 +38,7 @@ suite('Whose figure it is', () => {
 
   test('two together own what both bought', () => assert.equal(readMarked('Meta and Microsoft together bought {300,000 H100s}.')[0]?.reading.entity?.value, 'Meta and Microsoft'));
 
-  for (const text of ['Together, they raised {$300 million}.', 'Mr Huang\'s bakery lost {$20,000} of its wealth.', 'The Mistral ferry cost {€80 million}.', 'Gemini Studios spent {$90 million} on the film.']) {
+  for (const text of ['Together, they raised {$300 million}.', 'Mr Huang\'s bakery lost {$20,000} of its wealth.', 'The Mistral ferry cost {€80 million}.', 'Gemini Studios spent {$90 million} on the film.', 'Musk\'s neighbour paid {$2 million} for the house.']) {
     test(`nobody for certain: ${text}`, () => assert.ok((readMarked(text)[0]?.reading.entity?.sure ?? 0) < 0.7));
   }
 });
