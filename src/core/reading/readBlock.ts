@@ -12,8 +12,9 @@ import { readPlace } from './tableCells';
 import type { CellPlace } from './tableCells';
 import type { Lexicon, NameHit } from './lexicon';
 import { announcedMetric, weighMetrics } from './metrics';
-import { findTimes, readPeriod, sharedPeriod } from './periods';
-import type { TimeHit } from './periods';
+import { readPeriod, sharedPeriod } from './periods';
+import { findTimes } from './times';
+import type { TimeHit } from './times';
 import type { Part, Period, Reading } from './reading';
 import { isPart } from './parts';
 import { settle } from './settle';
@@ -142,8 +143,9 @@ function readSentence(
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const attribution = readAttribution(view, at, text);
-    const own = readPeriod(text, sentence, mentions, readings.length - base, times, settled.entity?.value ?? null, settled.metric?.value ?? null);
-    const period = own ?? sharedPeriod(block.table?.column ?? '', isEarlier(view, at) ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
+    const kin = { same: readings.length > base && goTogether((readings[readings.length - 1] as Reading).metric?.value, settled.metric?.value), earlier: isEarlier(view, at) };
+    const own = readPeriod(text, sentence, mentions, readings.length - base, times, settled.entity?.value ?? null, settled.metric?.value ?? null, kin);
+    const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
     if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
     const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
@@ -159,6 +161,13 @@ function readSentence(
   const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
   for (const owner of [...owners].reverse()) if (owner.name?.kind !== 'person') thread.recent = [owner.entity, ...thread.recent.filter((entity) => entity !== owner.entity)].slice(0, 4);
+}
+
+const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);
+
+/** Quantities told of one time: the same one, or a round and the value it sets. */
+function goTogether(one: Metric | undefined, other: Metric | undefined): boolean {
+  return one === other || (ofRound.has(one) && ofRound.has(other));
 }
 
 /** "from $339 million to …", "against $75 million": the figure of an earlier time. */

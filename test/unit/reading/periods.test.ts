@@ -18,6 +18,19 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['through 2029', ['OpenAI will burn {$115 billion} through 2029.']],
   ['since 2023', ['xAI has raised {$14 billion} since 2023.']],
   ['per day', ['Running ChatGPT costs OpenAI {$700,000} a day.', 'Running ChatGPT costs OpenAI {$700,000} per day.', 'DeepSeek\'s daily inference cost is {$87,072}.']],
+  ['Q2 2025', ['OpenAI lost {$3 billion} in the quarter to the end of June 2025.', 'In the three months to June 2025 OpenAI lost {$3 billion}.', 'In the three months ended June 30, 2025, OpenAI lost {$3 billion}.', 'OpenAI lost {$3 billion} in the second quarter.', 'OpenAI\'s second-quarter loss was {$3 billion}.', 'OpenAI lost {$3 billion} in Q2.', 'OpenAI lost {$3 billion} in 2Q25.']],
+  ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half.', 'OpenAI burned {$2.5 billion} in the first half of the year.', 'In the six months to June OpenAI burned {$2.5 billion}.']],
+  ['Q2 FY2026', ['Nvidia sold {$46.7 billion} in the second quarter.', 'In its fiscal second quarter of 2026 Nvidia sold {$46.7 billion}.', 'Nvidia sold {$46.7 billion} in Q2 FY26.']],
+  ['Q4 FY2025', ['Microsoft\'s capital expenditure came to {$24 billion} in its fiscal fourth quarter.']],
+  ['12 months to 2025-03', ['Alibaba made {$137 billion} in sales in the year to March 2025.', 'Alibaba had sales of {$137 billion} in the year ended March 31, 2025.']],
+  ['9 months to 2025-06', ['Mozilla had revenue of {$400 million} in the nine months to June.']],
+  ['end of 2025', ['Meta will have {1.3 million GPUs} by year-end.', 'Meta will have {1.3 million GPUs} by the end of the year.', 'By the close of 2025 Meta will have {1.3 million GPUs}.']],
+  ['mid 2026', ['By the middle of 2026 Colossus will have {300,000 GPUs}.']],
+  ['2025-08', ['Cohere raised {$500 million} this August.']],
+  ['2024-12', ['Apple closed out December worth {$3.9 trillion}.']],
+  ['2025-08-18', ['On Monday Nvidia lost {$100 billion} in market value.', 'Monday\'s slide wiped {$100 billion} off Nvidia\'s market value.']],
+  ['through 2029', ['By 2029 OpenAI will have burned {$115 billion}.']],
+  ['2027', ['OpenAI\'s revenue is to reach {$50 billion} by 2027.']],
   ['2025 (run rate)', ['OpenAI\'s annualized revenue reached {$20 billion} in 2025.', 'OpenAI\'s run-rate revenue for 2025 was {$20 billion}.']],
 ];
 
@@ -32,6 +45,24 @@ suite('Periods of figures', () => {
 
   test('the earlier figure of a rise does not take the later one\'s year', () => {
     assert.deepEqual(readMarked('Mozilla\'s revenue was {$593 million} in 2022. Its expenses rose from {$339 million} to {$425 million}.').map(({ reading }) => reading.period?.value.text ?? null), ['2022', null, '2022']);
+  });
+
+  test('a day of the week is when somebody spoke, and not when a year\'s figure holds', () => {
+    assert.equal(readMarked('OpenAI said on Monday that it burned {$9 billion}.', '2025-08-20')[0]?.reading.period ?? null, null);
+  });
+
+  test('words that only look like months are none', () => {
+    assert.equal(readMarked('The march of Nvidia cost {$5 billion}; this may pass.', '2025-08-20')[0]?.reading.period ?? null, null);
+  });
+
+  test('an earlier level has no time but its own', () => {
+    assert.deepEqual(readMarked('Alphabet\'s capex was {$91 billion} in 2025, up from {$52 billion}.').map(({ reading }) => reading.period?.value.text ?? null), ['2025', null]);
+  });
+
+  test('a time stays with its quantity', () => {
+    assert.deepEqual(readMarked('Scale AI, whose sales were {$870 million} in 2024, is in talks that would value it at {$25 billion}.').map(({ reading }) => reading.period?.value.text ?? null), ['2024', null]);
+    assert.deepEqual(readMarked('xAI raised {$6 billion} in May 2024 at a value of {$24 billion}.').map(({ reading }) => reading.period?.value.text ?? null), ['2024-05', '2024-05']);
+    assert.deepEqual(readMarked('Meta bought {150,000 H100s} in 2023 and Baidu {30,000 H100s}.').map(({ reading }) => reading.period?.value.text ?? null), ['2023', '2023']);
   });
 
   test('plans and forecasts are told from results', () => {

@@ -1,0 +1,187 @@
+import type { Span } from '../text/span';
+
+/** A time named in a text: where, and in the normal form that claims use. */
+export interface TimeHit extends Span {
+  readonly text: string;
+  /** A rate ("a day") and not a time. */
+  readonly rate: boolean;
+}
+
+const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
+/** Marks a fiscal year told from the draft's day; whose calendar it is shows only when the owner is known. */
+export const fiscal = 'FY by ';
+/** Marks a quarter or half told without its year: the last one over, by its owner's calendar. */
+export const part = 'part by ';
+/** Marks a day of the week, which tells when a share price moved and otherwise only when somebody spoke. */
+export const weekday = 'weekday ';
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3, half: 6, year: 12, '3': 3, '6': 6, '9': 9, '12': 12 };
+/** How long a stretch lasts that is told by its end ("the three months to June"). */
+const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
+
+type Say = (groups: readonly (string | undefined)[], date: string | null) => string | null;
+/** What a text must hold before a row is tried: four digits of a year, or one of the words below. Most texts hold neither. */
+const fourDigits = /(?:19|20)\d\d/;
+const timeWord = /year|month|quarter|week|day|dail|annually|FY|half|\bQ(?=[1-4]\b)|(?<=\b[1-4])Q(?=\s?['\u2019]?\d)|\b(?:in|on|last|by|this|until|its|of|ended|closed|closed out|finished|since) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gi;
+/** How each of these begins, small; a row is tried where the text has one that the row speaks of. A month comes behind its preposition. */
+const timeWords: readonly string[] = ['year', 'month', 'quarter', 'week', 'day', 'dail', 'annually', 'fy', 'half', 'q'];
+const monthBit = 1 << timeWords.length;
+interface TimeRow {
+  readonly pattern: RegExp;
+  readonly say: Say;
+  readonly rate: boolean;
+  readonly dated: boolean;
+  /** The words it speaks of, a bit each. */
+  readonly speaksOf: number;
+  /** What the text, in lower case, must hold; cheaper to ask than the pattern. */
+  readonly key: string;
+}
+const row = (source: string, say: Say, key = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, dated: source.includes(year), key, speaksOf: timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
+
+/** One row a way of naming a time; earlier rows win where two overlap. */
+const rows: readonly TimeRow[] = [
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), ' '),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), ' '),
+  row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
+  row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
+  row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),
+  row(`\\b${year},? Q([1-4])\\b`, ([y, q]) => `Q${q} ${y}`, 'q'),
+  row('\\bQ([1-4]),? FY ?[\'\u2019]?(\\d{2})\\b(?!\\d)', ([q, y]) => `Q${q} FY20${y}`, 'fy'),
+  row('\\bFY ?[\'\u2019]?(\\d{2}),? Q([1-4])\\b', ([y, q]) => `Q${q} FY20${y}`, 'fy'),
+  row('\\bQ([1-4]) ?[\'\u2019](\\d{2})\\b', ([q, y]) => `Q${q} 20${y}`, 'q'),
+  row('\\b([1-4])Q ?[\'\u2019]?(\\d{2})\\b', ([q, y]) => `Q${q} 20${y}`, 'q'),
+  row(`\\b(?:the )?middle of ${year}`, ([y]) => `mid ${y}`, 'middle'),
+  row(`\\b(?:the )?(?:start|beginning) of ${year}`, ([y]) => `early ${y}`, ' of '),
+  row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
+  row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`),
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`),
+  row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`),
+  row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`),
+  row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`),
+  row(`\\bH([12])[ -]${year}`, ([h, y]) => `H${h} ${y}`),
+  row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`),
+  row(`\\bFY ?${year}`, ([y]) => `FY${y}`),
+  row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`),
+  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
+  row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`),
+  row(`\\byear-end ${year}`, ([y]) => `end of ${y}`),
+  row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`),
+  row(`\\b(?:spring|summer) (?:of )?${year}`, ([y]) => `mid ${y}`),
+  row(`\\b(?:autumn|fall) (?:of )?${year}`, ([y]) => `late ${y}`),
+  row(`\\bbetween ${year} and ${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\bfrom ${year} to ${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\b${year}[-\u2013/]${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`),
+  row(`\\bsince ${year}`, ([y]) => `since ${y}`),
+  row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`),
+  row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y === null ? null : `end of ${y}`; }, 'year'),
+  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], date) => (date === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${date}`), 'quarter'),
+  row('\\bQ([1-4])\\b', ([q], date) => (date === null ? null : `${part}Q ${q} calendar ${date}`), 'q'),
+  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], date) => (date === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${date}`), 'half'),
+  row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), 'day'),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => date === null ? null : `${fiscal}${/last|previous/i.test(which ?? '') ? -1 : /next|following/i.test(which ?? '') ? 1 : 0} ${date}`),
+  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, '')),
+  row('\\ba year ago\\b', (_, date) => relativeYear('last', date, '')),
+  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1)),
+  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
+  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null),
+  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', true),
+  row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, '', true),
+  row('\\bannually\\b', () => 'per year', '', true),
+];
+
+/** Which of the words that times are told with a text holds, a bit each. */
+function wordsSaid(text: string): number {
+  let bits = 0;
+  timeWord.lastIndex = 0;
+  for (let match = timeWord.exec(text); match !== null; match = timeWord.exec(text)) {
+    const place = timeWords.indexOf(match[0].toLowerCase());
+    bits |= place < 0 ? monthBit : 1 << place;
+  }
+  return bits;
+}
+
+/** All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year". */
+export function findTimes(text: string, date: string | null, offset = 0): TimeHit[] {
+  const hits: TimeHit[] = [];
+  const years = fourDigits.test(text);
+  const said = wordsSaid(text);
+  if (!years && said === 0) return hits;
+  let covered: Uint8Array | null = null;
+  const lower = text.toLowerCase();
+  for (const { pattern, say, rate, dated, speaksOf, key } of rows) {
+    if ((dated ? !years : (said & speaksOf) === 0) || !lower.includes(key)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (covered?.subarray(start, end).includes(1) === true) continue;
+      const normal = say(match.slice(1), date);
+      if (normal === null) continue;
+      (covered ??= new Uint8Array(text.length)).fill(1, start, end);
+      hits.push({ start: start + offset, end: end + offset, text: normal, rate });
+    }
+  }
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start);
+}
+
+function quarter(nth: string | undefined): number {
+  const place = ordinals.indexOf(nth?.toLowerCase() ?? '');
+  return place < 0 ? 4 : place + 1;
+}
+
+function monthNumber(name: string | undefined): string {
+  const start = (name ?? '').slice(0, 3).toLowerCase();
+  return pad(String(monthNames.findIndex((full) => full.startsWith(start)) + 1));
+}
+
+function pad(digits: string | undefined): string {
+  return (digits ?? '').padStart(2, '0');
+}
+
+function relativeYear(which: string | undefined, date: string | null, prefix: string): string | null {
+  if (date === null) return null;
+  const words = which?.toLowerCase() ?? '';
+  const shift = words === 'last' || words === 'the previous' ? -1 : words === 'next' || words === 'the following' ? 1 : 0;
+  return `${prefix}${Number(date.slice(0, 4)) + shift}`;
+}
+
+function shiftMonth(date: string, by: number): string {
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + by;
+  return `${Math.floor(total / 12)}-${pad(String((total % 12) + 1))}`;
+}
+
+/** A month without its year is the last such month before the draft. */
+function recentMonth(name: string | undefined, day: string | undefined, date: string | null): string | null {
+  if (date === null || !/^[A-Z]/.test(name ?? '')) return null;
+  const number = monthNumber(name);
+  const own = Number(date.slice(0, 4));
+  const years = `${own}-${number}` > date.slice(0, 7) ? own - 1 : own;
+  return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
+}
+
+/** A stretch told by its last month: as a quarter, half or year where it is one of the calendar's. */
+function monthsTo(length: string | undefined, end: string | null): string | null {
+  if (end === null) return null;
+  const count = lengths[length?.toLowerCase() ?? ''] ?? 0;
+  const month = Number(end.slice(5, 7));
+  if (count === 12 && month === 12) return end.slice(0, 4);
+  if (count === 3 && month % 3 === 0) return `Q${month / 3} ${end.slice(0, 4)}`;
+  if (count === 6 && month % 6 === 0) return `H${month / 6} ${end.slice(0, 4)}`;
+  return count === 0 ? null : `${count} months to ${end}`;
+}
+
+/** The last such day of the week up to the draft's own. */
+function lastWeekday(name: string, date: string): string {
+  const wanted = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].indexOf(name.toLowerCase());
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - wanted + 7) % 7));
+  return Number.isNaN(day.getTime()) ? date : day.toISOString().slice(0, 10);
+}
