@@ -23,6 +23,7 @@ export function reportOf(draft: TrackedDraft, today: string): ReportData {
     date,
     claims: draft.claims.index.size,
     packs: draft.claims.packs,
+    setAside: draft.claims.setAside,
     checkedOn: today,
   });
 }

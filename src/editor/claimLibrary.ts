@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ClaimIndex } from '../core/claims/claim';
+import type { Claim, ClaimIndex } from '../core/claims/claim';
 import { buildLexicon } from '../core/reading/lexicon';
 import type { Lexicon } from '../core/reading/lexicon';
 import { bundledClaims } from '../packs/bundled';
@@ -20,6 +20,8 @@ export interface DraftClaims {
   readonly index: ClaimIndex;
   readonly lexicon: Lexicon;
   readonly packs: readonly PackShare[];
+  /** Claims that the settings leave out, each with the reason given. */
+  readonly setAside: readonly { readonly claim: Claim; readonly reason: string }[];
 }
 
 /**
@@ -47,7 +49,7 @@ export class ClaimLibrary implements vscode.Disposable {
   /** The claims a resource is checked against. */
   claimsFor(resource: vscode.Uri | undefined, settings: Settings): DraftClaims {
     const folder = resource === undefined ? undefined : vscode.workspace.getWorkspaceFolder(resource);
-    const key = JSON.stringify([folder?.uri.toString() ?? '', settings.bundledClaims, Object.keys(settings.ignoredClaims)]);
+    const key = JSON.stringify([folder?.uri.toString() ?? '', settings.bundledClaims, settings.ignoredClaims]);
     let built = this.#built.get(key);
     if (built === undefined) this.#built.set(key, (built = this.#build(folder, settings)));
     return built;
@@ -57,7 +59,11 @@ export class ClaimLibrary implements vscode.Disposable {
     const merged = this.#clock.run(() => this.#packs.merge(folder, settings.bundledClaims ? compiledPacks : null, bundledClaims)).result;
     const index = withoutClaims(merged.index, Object.keys(settings.ignoredClaims));
     const lexicon = this.#clock.run(() => buildLexicon(index.entities, index)).result;
-    return { index, lexicon, packs: merged.packs };
+    const setAside = Object.entries(settings.ignoredClaims).flatMap(([id, reason]) => {
+      const claim = merged.index.byId(id);
+      return claim === undefined ? [] : [{ claim, reason }];
+    });
+    return { index, lexicon, packs: merged.packs, setAside };
   }
 
   dispose(): void {

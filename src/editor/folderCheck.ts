@@ -70,7 +70,7 @@ async function checkFile(uri: vscode.Uri, path: string, library: ClaimLibrary, c
   const settings = readSettings(uri);
   const claims = library.claimsFor(uri, settings);
   const text = await readDraft(uri);
-  const session = DraftSession.inSteps(text, claims.index, { date: today, disabled: settings.disabledNotices, lexicon: claims.lexicon });
+  const session = DraftSession.inSteps(text, claims.index, { language: /\.(?:txt|text)$/i.test(uri.path) ? 'plaintext' : 'markdown', date: today, disabled: settings.disabledNotices, lexicon: claims.lexicon });
   for (let more = true; more; ) {
     more = clock.run(() => {
       const until = performance.now() + stepBudget;
@@ -83,7 +83,7 @@ async function checkFile(uri: vscode.Uri, path: string, library: ClaimLibrary, c
   const { title, date } = session.frontMatter;
   const findings = await collectFindings(session, clock, () => token.isCancellationRequested);
   if (findings === null) return null;
-  return buildReport(findings, { path, text, title, date, claims: claims.index.size, packs: claims.packs, checkedOn: today });
+  return buildReport(findings, { path, text, title, date, claims: claims.index.size, packs: claims.packs, setAside: claims.setAside, checkedOn: today });
 }
 
 async function readDraft(uri: vscode.Uri): Promise<string> {

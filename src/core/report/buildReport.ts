@@ -1,7 +1,7 @@
 import type { Finding, Standing } from '../check/finding';
 import { linePositions } from './linePositions';
 import { standingOrder } from './reportData';
-import type { ArticleReport, PackUse, ReportData, StandingCounts } from './reportData';
+import type { ArticleReport, PackUse, ReportData, SetAside, StandingCounts } from './reportData';
 
 /** What a report says of an article beside its findings. */
 export interface ReportMeta {
@@ -13,6 +13,7 @@ export interface ReportMeta {
   readonly date?: string | null;
   readonly claims: number;
   readonly packs?: readonly PackUse[];
+  readonly setAside?: readonly SetAside[];
   readonly checkedOn?: string | null;
 }
 
@@ -59,11 +60,12 @@ export function buildReport(findings: readonly Finding[], meta: ReportMeta): Rep
     summary: article.summary,
     claims: meta.claims,
     packs: meta.packs ?? [],
+    setAside: meta.setAside ?? [],
     checkedOn: meta.checkedOn ?? null,
   };
 }
 
-/** Several reports as one, articles in the given order; claims, packs and day are the first one's, as they share one check. */
+/** Several reports as one, articles in the given order; claims, packs, what was set aside and day are the first one's, as they share one check. */
 export function joinReports(reports: readonly ReportData[]): ReportData {
   const first = reports[0];
   return {
@@ -71,6 +73,7 @@ export function joinReports(reports: readonly ReportData[]): ReportData {
     summary: addCounts(reports.map((report) => report.summary)),
     claims: first?.claims ?? 0,
     packs: first?.packs ?? [],
+    setAside: first?.setAside ?? [],
     checkedOn: first?.checkedOn ?? null,
   };
 }

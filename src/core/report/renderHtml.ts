@@ -6,6 +6,7 @@ import { standingMark } from './renderText';
 import { standingOrder } from './reportData';
 import type { ArticleReport, ReportData, StandingCounts } from './reportData';
 import { reportStyle } from './reportStyle';
+import { setAsideLines } from './setAside';
 
 export interface HtmlOptions {
   /** Where the documentation pages of the codes stand, ending in `/`; without it codes are not linked. */
@@ -53,6 +54,12 @@ function articleHtml(article: ArticleReport, number: number, alone: boolean, wor
   return parts.join('\n');
 }
 
+/** The claims that were set aside everywhere, under a heading; empty where there are none. */
+export function setAsideHtml(report: ReportData, words: Words): string {
+  const items = setAsideLines(report, words).map((line) => `<li>${escapeHtml(line)}</li>`);
+  return items.length === 0 ? '' : `<h2>${escapeHtml(words.report.setAsideHeading)}</h2><ul class="ignored-list">${items.join('')}</ul>`;
+}
+
 /**
  * The report as one self-contained page: no scripts, nothing loaded from elsewhere (a policy in the page says so), for
  * screen readers, keyboards, dark and high-contrast systems and paper. Every word from drafts and claims is escaped.
@@ -87,7 +94,7 @@ export function renderHtml(report: ReportData, words: Words, options: HtmlOption
     ...(only === undefined ? [`<h2>${escapeHtml(text.summary)}</h2>`, countsHtml(report.summary, words)] : []),
     ...report.articles.map((article, i) => articleHtml(article, i + 1, only !== undefined, words, options.docs)),
     '</main>',
-    `<footer>${packs}<p>${escapeHtml(text.noVerdict)}</p></footer>`,
+    `<footer>${setAsideHtml(report, words)}${packs}<p>${escapeHtml(text.noVerdict)}</p></footer>`,
     '</body>',
     '</html>',
     '',

@@ -59,6 +59,7 @@ export function renderJson(report: ReportData, words: Words, options: JsonOption
       ignored: article.ignored,
     })),
     summary: report.summary,
+    setAside: report.setAside.map(({ claim, reason }) => ({ id: claim.id, reason })),
   };
   return `${JSON.stringify(object, null, 2)}\n`;
 }

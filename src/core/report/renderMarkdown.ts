@@ -10,6 +10,7 @@ import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './r
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
 import { severityRank } from './severity';
+import { setAsideLines } from './setAside';
 
 export interface MarkdownOptions {
   /** Most characters; beyond them the least pressing figures are left out, and their number is told. */
@@ -111,7 +112,9 @@ export function renderMarkdown(report: ReportData, words: Words, options: Markdo
   const share = (options.limit ?? Number.POSITIVE_INFINITY) / Math.max(1, report.articles.length);
   const parts = report.articles.map((article) => articleSection(article, words, share));
   const packs = report.packs.map((pack) => `- ${escapeMarkdown(words.report.pack(pack.name, pack.claims))}`);
+  const setAside = setAsideLines(report, words).map((line) => `- ${escapeMarkdown(line)}`);
   const foot = [
+    ...(setAside.length > 0 ? [`## ${words.report.setAsideHeading}`, '', ...setAside, ''] : []),
     ...(packs.length > 0 ? [`## ${words.report.packs}`, '', ...packs, ''] : []),
     ...(report.checkedOn === null ? [] : [escapeMarkdown(words.report.made(formatDate(report.checkedOn, words))), '']),
     `*${escapeMarkdown(words.report.noVerdict)}*`,

@@ -4,7 +4,7 @@ import { escapeHtml } from './escapeHtml';
 import { figureHtml } from './figureHtml';
 import { exportFormats } from './messages';
 import type { ExportFormat } from './messages';
-import { countsHtml, ignoredHtml } from './renderHtml';
+import { countsHtml, ignoredHtml, setAsideHtml } from './renderHtml';
 import { standingMark } from './renderText';
 import { standingOrder } from './reportData';
 import type { ArticleReport, ReportData } from './reportData';
@@ -69,7 +69,7 @@ export function* reportPanelParts(report: ReportData, words: Words, options: Pan
   for (const [i, entry] of article.figures.entries()) {
     yield `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 540, docs: options.docs })}</li>`;
   }
-  yield `</ol>${ignoredHtml(article, 2, words)}</main><footer><p>${escapeHtml(text.noVerdict)}</p></footer>`;
+  yield `</ol>${ignoredHtml(article, 2, words)}${setAsideHtml(report, words)}</main><footer><p>${escapeHtml(text.noVerdict)}</p></footer>`;
 }
 
 /** The pieces of `reportPanelParts` as one fragment. The panel's script (media/report.js) gives it life. */

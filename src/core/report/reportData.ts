@@ -1,4 +1,5 @@
 import type { Finding, Standing } from '../check/finding';
+import type { Claim } from '../claims/claim';
 import type { Span } from '../text/span';
 import type { LinePosition } from './linePositions';
 
@@ -39,6 +40,12 @@ export interface PackUse {
   readonly claims: number;
 }
 
+/** A claim that somebody set aside for all articles, with the reason: nothing was compared with it. */
+export interface SetAside {
+  readonly claim: Claim;
+  readonly reason: string;
+}
+
 /** What every renderer starts from: one or more articles and what they were checked against. */
 export interface ReportData {
   readonly articles: readonly ArticleReport[];
@@ -46,6 +53,7 @@ export interface ReportData {
   /** Claims loaded. */
   readonly claims: number;
   readonly packs: readonly PackUse[];
+  readonly setAside: readonly SetAside[];
   /** Day of the check, `yyyy-mm-dd`, handed in by whoever has a clock; null where none was. */
   readonly checkedOn: string | null;
 }

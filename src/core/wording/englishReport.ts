@@ -35,6 +35,8 @@ export const englishReport: ReportText = {
   whyMatched: 'Why this matched',
   readAs: 'Read as',
   ignoredHeading: 'Ignored on purpose',
+  setAsideHeading: 'Reports set aside everywhere',
+  setAside: (told, about, reason) => `${told} (${about}): ${reason}`,
   ignored: (reason) => `Ignored: ${reason}`,
   packs: 'Claim packs used',
   pack: (name, claims) => `${name}: ${plural(claims, 'report', 'reports')}`,

@@ -35,6 +35,8 @@ export const germanReport: ReportText = {
   whyMatched: 'Warum das zugeordnet wurde',
   readAs: 'Gelesen als',
   ignoredHeading: 'Bewusst übergangen',
+  setAsideHeading: 'Überall außer Acht gelassene Berichte',
+  setAside: (told, about, reason) => `${told} (${about}): ${reason}`,
   ignored: (reason) => `Übergangen: ${reason}`,
   packs: 'Verwendete Sammlungen',
   pack: (name, claims) => `${name}: ${plural(claims, 'Bericht', 'Berichte')}`,

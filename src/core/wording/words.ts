@@ -75,6 +75,9 @@ export interface ReportText {
   readonly whyMatched: string;
   readonly readAs: string;
   readonly ignoredHeading: string;
+  readonly setAsideHeading: string;
+  /** `told`: "SemiAnalysis: about $1.6 billion"; `about`: "DeepSeek’s hardware investment". */
+  readonly setAside: (told: string, about: string, reason: string) => string;
   readonly ignored: (reason: string) => string;
   readonly packs: string;
   readonly pack: (name: string, claims: number) => string;
