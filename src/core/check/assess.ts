@@ -61,6 +61,8 @@ export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, t
  */
 function borne({ interval, vague }: Question, reading: Reading, ground: Ground, verdict: Verdict): Verdict {
   if (vague && verdict.standing === 'conflict') return unreported;
+  // A slip of one site is nothing to lean an open reading on.
+  if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;
   const telling = interval.digits >= 2;
   if (ground === 'echo') return telling && verdict.leading.some(({ rule }) => rule === 'exact') ? verdict : unreported;
   if (verdict.standing !== 'conflict' || !isOwnerCarried(reading)) return verdict;

@@ -34,8 +34,9 @@ export interface ToldMention {
   readonly text: string;
   readonly sentence: string;
   readonly sentenceSpan: Span;
-  /** Whether the other side is missing from the draft, and for which state of the draft's names that holds. */
+  /** Whether the other side is missing from the draft, whether it is named there, and for which state of the draft's names that holds. */
   counter: Notice | null;
+  answered: boolean;
   countedAt: number;
 }
 

@@ -46,6 +46,19 @@ export function tellsDenial(text: string): boolean {
   return denial.test(text);
 }
 
+/** Whether a draft names who gives a claim; a denial by the entity itself is told by words of denial, for its name is there anyway. */
+function isHeard(claim: Claim, reading: Reading, isNamed: (name: string) => boolean): boolean {
+  const denied = claim.position !== 'asserts';
+  return namesOfClaim(claim).some((name) => isNamed(denied && name === reading.entity?.value ? denialName : name));
+}
+
+/** Whether the draft names somebody who stands against a figure, so that a reader is not left with the writer's word alone. */
+export function isAnswered(reading: Reading, claims: readonly StancedClaim[], isNamed: (name: string) => boolean): boolean {
+  const owner = reading.entity?.value ?? '';
+  const against = claims.filter(({ stance, claim }) => (stance === 'disputes' || stance === 'differs') && credible(claim));
+  return against.some(({ claim }) => (claim.position !== 'asserts' || !namesOfClaim(claim).includes(owner)) && isHeard(claim, reading, isNamed));
+}
+
 /**
  * The notice that a disputed figure is told with its source while nobody of the other side is named anywhere in the draft;
  * null where there is no conflict, the writer speaks (that is `attribution`), the other side is there, or it gives nearly the
@@ -66,11 +79,7 @@ export function counterReport(
   const elsewhere = against.filter(({ claim }) => !namesOfClaim(claim).includes(speaker));
   const others = elsewhere.filter((entry) => isWeighty(entry, agreeing));
   if (others.length === 0) return null;
-  const present = ({ claim }: StancedClaim): boolean => {
-    if (claim.position === 'asserts') return isTold(claim.id) || namesOfClaim(claim).some(isNamed);
-    return namesOfClaim(claim).some((name) => isNamed(name === reading.entity?.value ? denialName : name));
-  };
-  if (elsewhere.some(present)) return null;
+  if (elsewhere.some(({ claim }) => isHeard(claim, reading, isNamed) || (claim.position === 'asserts' && isTold(claim.id)))) return null;
   return {
     code: 'counter-report',
     kind: others[0]?.claim.position === 'denies' ? 'denial' : others[0]?.stance === 'disputes' ? 'dispute' : 'other-figure',

@@ -4,7 +4,7 @@ import type { DraftLines } from '../text/draftLines';
 import { toDraft } from '../text/prose';
 import type { Span } from '../text/span';
 import type { CheckedBlock, CheckedMention, ToldMention } from './checkedBlock';
-import { counterReport } from './counterReport';
+import { counterReport, isAnswered } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
@@ -108,6 +108,7 @@ export class FindingMaker {
       sentence: prose.text.slice(sentence.start, sentence.end),
       sentenceSpan: toDraft(prose, sentence),
       counter: null,
+      answered: false,
       countedAt: -1,
     };
   }
@@ -115,9 +116,11 @@ export class FindingMaker {
   #notices(checked: CheckedMention, told: ToldMention, base: number): readonly Notice[] {
     const { assessment, arithmetic, group } = checked;
     const conflict = group === null ? undefined : this.#review(group)?.get(checked);
-    const counter = this.#counter(checked, told);
-    if (arithmetic === null && conflict === undefined && counter === null && this.#disabled.size === 0) return assessment.notices;
-    const notices = [...assessment.notices];
+    this.#count(checked, told);
+    const { counter, answered } = told;
+    const own = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice') : assessment.notices;
+    if (arithmetic === null && conflict === undefined && counter === null && this.#disabled.size === 0) return own;
+    const notices = [...own];
     if (arithmetic !== null) {
       const { prose } = checked.home.block;
       notices.push({ ...arithmetic, related: arithmetic.related.map((span) => placed(toDraft(prose, span), base)) });
@@ -127,13 +130,14 @@ export class FindingMaker {
     return this.#disabled.size === 0 ? notices : notices.filter(({ code }) => !this.#disabled.has(code));
   }
 
-  #counter({ reading, assessment }: CheckedMention, told: ToldMention): Notice | null {
+  /** Brings up to the draft's names what rests on them: whether the other side of a figure is missing, or is named. */
+  #count({ reading, assessment }: CheckedMention, told: ToldMention): void {
     const { version } = this.#tally;
-    if (told.countedAt !== version) {
-      told.countedAt = version;
-      told.counter = counterReport(reading, assessment.standing, assessment.claims, (name) => this.#tally.isNamed(name), (id) => this.#tally.isTold(id));
-    }
-    return told.counter;
+    if (told.countedAt === version) return;
+    const isNamed = (name: string): boolean => this.#tally.isNamed(name);
+    told.countedAt = version;
+    told.counter = counterReport(reading, assessment.standing, assessment.claims, isNamed, (id) => this.#tally.isTold(id));
+    told.answered = assessment.notices.some(({ kind }) => kind === 'own-voice') && isAnswered(reading, assessment.claims, isNamed);
   }
 
   /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */

@@ -1,10 +1,16 @@
 import type { Qualifier } from '../claims/claim';
 import type { Notice } from './finding';
 import { overlap } from './interval';
+import type { Interval } from './interval';
 import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
 const below: ReadonlySet<Qualifier> = new Set<Qualifier>(['at-most', 'nearly']);
+
+/** Whether the draft's figure is another value written more closely than the report's: "$34.9 billion" where the report says "nearly $35 billion". */
+function isCloser(figure: Interval, report: Interval): boolean {
+  return figure.digits > report.digits && Math.abs(figure.value - report.value) > 1e-9 * Math.abs(report.value);
+}
 
 /**
  * The notice that the draft dropped the reports' bound ("up to", "nearly", "less than") or turned it round; null where a
@@ -13,7 +19,7 @@ const below: ReadonlySet<Qualifier> = new Set<Qualifier>(['at-most', 'nearly']);
 export function wordingNotice(question: Question, { leading }: Verdict): Notice | null {
   const { interval } = question;
   const same = leading.filter(({ claim, rule, facts: { interval: report } }) =>
-    !claim.slip && rule !== 'range' && overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
+    !claim.slip && rule !== 'range' && !isCloser(interval, report) && overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
   if (same.length === 0 || interval.range) return null;
   const hedge = interval.hedge;
   let kind: string | null = null;

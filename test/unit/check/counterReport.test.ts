@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { counterReport, denialName, namesOfClaim, tellsDenial } from '../../../src/core/check/counterReport';
+import { counterReport, denialName, isAnswered, namesOfClaim, tellsDenial } from '../../../src/core/check/counterReport';
 import type { StancedClaim } from '../../../src/core/check/finding';
 import { checkDraft } from '../../../src/core/check/checkDraft';
 import { bundledClaims } from '../../../src/packs/bundled';
@@ -50,6 +50,22 @@ suite('the other side', () => {
     const far: StancedClaim = { ...other, claim: claim({ ...other.claim, low: 9e9, high: 9e9 }) };
     assert.equal(counterReport(said, 'conflict', [reply, far], named(), (id) => id === 'pledge'), null);
     assert.equal(counterReport(said, 'conflict', [reply, far], named())?.code, 'counter-report');
+  });
+
+  test('has been heard where the draft names somebody of it, or tells of the denial', () => {
+    const own = reading({ entity: 'Nvidia' });
+    assert.equal(isAnswered(own, [denial], named('Nvidia')), false);
+    assert.equal(isAnswered(own, [denial], named('Nvidia', denialName)), true);
+    assert.equal(isAnswered(own, [other], named('Dario Amodei')), true);
+    assert.equal(isAnswered(own, [user], named('Reddit user')), false);
+    assert.equal(isAnswered(own, [{ ...other, claim: claim({ id: 'later', claimant: 'Nvidia', date: '2025-02' }) }], named('Nvidia')), false, 'the owner’s other figures');
+  });
+
+  test('over a whole draft, naming who disputes a figure answers for the writer’s own voice', () => {
+    const codes = (text: string): string[] => checkDraft(text, bundledClaims()).flatMap(({ notices }) => notices.map(({ code }) => code));
+    const story = 'Training V3 cost DeepSeek $5.576 million.';
+    assert.deepEqual(codes(story), ['attribution']);
+    assert.deepEqual(codes(`${story}\n\nBank of America called that misleading.`), []);
   });
 
   test('claims go by claimant, house, first outlet and publisher', () => {

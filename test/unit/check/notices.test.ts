@@ -130,6 +130,15 @@ suite('slips', () => {
     assert.equal(assessed({ low: 294e6 }, reading(), on(294_000)).standing, 'unreported');
   });
 
+  test('a known slip is told only where the reading is certain', () => {
+    const wrong = { ...on(6e9), id: 'wrong', slip: true };
+    const right = { ...on(6e6), relations: [{ type: 'disputes', target: 'wrong', note: null }] } as const;
+    assert.deepEqual(told(assessed({ low: 6e9 }, read, right, wrong)), ['slip:known-slip']);
+    const open = { ...read, metric: read.metric === null ? null : { ...read.metric, sure: 0.6 } };
+    assert.deepEqual(told(assessed({ low: 6e9 }, open, right, wrong)), []);
+    assert.equal(assessed({ low: 6e9 }, open, right, wrong).standing, 'unreported');
+  });
+
   test('a figure that agrees is no slip of another', () => {
     assert.deepEqual(told(assessed({ low: 6e6 }, read, on(6e6), { ...on(6e9), id: 'other', slip: true })), []);
   });
@@ -148,6 +157,11 @@ suite('wording', () => {
       assert.deepEqual(told(assessed({ low: 10e9, hedge }, read, { ...deal, qualifier })), expected === null ? [] : [expected]);
     });
   }
+
+  test('a figure written more closely than the bound has dropped nothing', () => {
+    assert.deepEqual(told(assessed({ low: 9.9e9, step: 1e8 }, read, { ...deal, qualifier: 'nearly' })), []);
+    assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, low: 9.9e9, high: 9.9e9, qualifier: 'nearly' })), ['wording:dropped']);
+  });
 
   test('one report that gives the figure flat is enough', () => {
     assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, qualifier: 'at-most' }, { ...deal, id: 'flat' })), []);
