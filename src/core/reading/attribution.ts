@@ -1,19 +1,20 @@
+import type { Owner } from './entities';
 import type { Part, Voice } from './reading';
 import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
 
 const speech = new Set((
-  'say says said saying claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
+  'say says said saying complained complains alleged alleges claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
   + 'count counts counted believe believes believed argue argues argued joke joked jokes announce announced announces disclose disclosed discloses reveal revealed reveals confirm confirmed confirms suggest suggests suggested think thinks thought forecast predicted predicts predict expects expected '
   + 'maintains maintained states stated state added adds quipped boasted warned warns insisted insists dispute disputes disputed gave gives calls called posted tweeted guess guesses guessed price prices priced value values valued list lists listed peg pegs pegged see sees rate rates find finds found quote quotes answer answered reply replied speak speaks spoke convert converts worked work works compute computes computed has have had show shows showed cite cites cited model modelled modeled'
 ).split(' '));
 const reportNouns = new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' '));
 /** Who passes a report on is not who makes it. */
 const relays = new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']);
-const skip = new Set('had has have also now then later recently once analyst founder reporter that who already a an the firm boss chief executive'.split(' '));
+const skip = new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman'.split(' '));
 
 /** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
-export function readAttribution(view: SentenceView, at: number, text: string): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
+export function readAttribution(view: SentenceView, at: number, text: string, owners: readonly Owner[]): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
   const { tokens } = view;
   let best: { token: number; far: number; rule: string } | null = null;
   const from = Math.max(0, at - 40);
@@ -29,12 +30,33 @@ export function readAttribution(view: SentenceView, at: number, text: string): {
     if (best === null || far < best.far) best = { token: place, far, rule };
   }
   const quoted = insideQuotation(text, (tokens[at] as Token).start, tokens[0]?.start ?? 0);
+  const pointed = best === null ? pointedSpeaker(view, at, owners) : null;
+  if (pointed !== null) {
+    return {
+      part: { value: pointed.entity, words: text.slice(pointed.start, pointed.end), span: { start: pointed.start, end: pointed.end }, rule: pointed.rule, sure: 0.75 },
+      voice: quoted ? 'quoted' : 'attributed', reportedly,
+    };
+  }
   if (best === null) return { part: null, voice: quoted ? 'quoted' : reportedly ? 'attributed' : 'own', reportedly };
   const speaker = tokens[best.token] as Token;
   return {
     part: { value: (speaker.name as { name: string }).name, words: text.slice(speaker.start, speaker.end), span: { start: speaker.start, end: speaker.end }, rule: best.rule, sure: 0.9 },
     voice: quoted ? 'quoted' : 'attributed', reportedly,
   };
+}
+
+const tells = new Set('say says said claim claims claimed estimates estimated reckons reckoned insists insisted maintains maintained adds added writes wrote argues argued announced disclosed told'.split(' '));
+
+/** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
+function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
+  for (const owner of owners) {
+    if (owner.first > at + 40) break;
+    if (owner.name !== null || owner.end === 0 || owner.possessive || owner.last < at - 40) continue;
+    const before = view.tokens[owner.first - 1]?.lower;
+    if (tells.has(view.tokens[owner.last + 1]?.lower ?? '') || (before === 'to' && view.tokens[owner.first - 2]?.lower === 'according')) return owner;
+    if ((before === 'said' || before === 'says') && owner.first > at) return owner;
+  }
+  return null;
 }
 
 /** The rule by which the name at `place` speaks for what the sentence says; null where it does not. */

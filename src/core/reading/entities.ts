@@ -124,7 +124,7 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
     }
     const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
-    const target = reference.pronoun ? pointedAt(tokens[at - 1], token, subject, speaking, focus) : null;
+    const target = reference.pronoun ? pointedAt(tokens[at - 1], token, subject, speaking, focus, lexicon) : null;
     const described = reference.pronoun ? null : resolveDescription(reference, earlier, lexicon);
     const entity = target?.entity ?? described?.entity;
     if (entity === undefined) continue;
@@ -152,12 +152,14 @@ function firmOf(tokens: readonly Token[], at: number, person: Name, lexicon: Lex
 }
 
 /** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */
-function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | null, speaking: Focus | null, focus: Focus | null): Focus | null {
+function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | null, speaking: Focus | null, focus: Focus | null, lexicon: Lexicon): Focus | null {
   if (subject !== null && (pronoun.lower === 'it' || pronoun.lower === 'them') && before?.kind === 'word' && reaching.has(before.lower)) {
     const other = speaking ?? focus;
     if (other !== null && other.entity !== subject.entity) return other;
   }
-  return subject ?? speaking ?? focus;
+  const target = subject ?? speaking ?? focus;
+  const one = pronoun.lower === 'it' || pronoun.lower === 'its';
+  return one && target !== null && lexicon.joints.some(({ name }) => name === target.entity) ? null : target;
 }
 
 /** "Anthropic's chief executive", "the boss of Anthropic", "OpenAI CEO", "who runs Scale AI": the firm says who the person is. */

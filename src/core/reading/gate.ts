@@ -1,4 +1,5 @@
 import type { BlockKind } from '../text/block';
+import { isState } from './lexicon';
 import type { NameHit } from './lexicon';
 
 /** Words of the trade: beside them a common-word name means the organisation. */
@@ -57,7 +58,8 @@ export function admitNames(text: string, hits: readonly NameHit[], gate: Gate): 
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
   const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
   const big = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/.test(text);
-  const talk = gate.trade || sure || (gate.business && (neighbours || hits.length > 0));
+  const people = hits.some((hit) => hit.name.kind === 'person' && !hit.name.common && hit.name.entity !== null && !isState(hit.name.entity));
+  const talk = gate.trade || sure || people || (gate.business && (neighbours || hits.length > 0));
   return hits.filter((hit) => {
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return gate.trade || sure;

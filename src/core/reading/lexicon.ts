@@ -188,6 +188,13 @@ function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<
   return found;
 }
 
+const states: ReadonlySet<string> = new Set(seed.states.map(({ name }) => name));
+
+/** Whether an entity is a country or a union of them. */
+export function isState(entity: string): boolean {
+  return states.has(entity);
+}
+
 /** A name at a place of a text. */
 export interface NameHit {
   readonly name: Name;

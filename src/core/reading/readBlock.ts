@@ -74,7 +74,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
       const first = nextHit;
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
-      if (nextHit > first) followNames(text, hits, first, nextHit, thread);
+      if (nextHit > first) followNames(text, hits, first, nextHit, thread, block.kind === 'heading');
       continue;
     }
     const times = findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start);
@@ -96,17 +96,20 @@ const unread: Reading = {
   entity: null, subject: null, metric: null, period: null, attribution: null, voice: 'own', alsoMetrics: [], partOfWhole: false,
 };
 
+/** "Google AI chief says DeepSeek …": who speaks in a heading is not what it is about. */
+const speaks = /^(?: (?:AI|[Cc]hief|[Ee]xecutive|CEO|[Bb]oss|[Ff]ounder|[Pp]resident|[Hh]ead)){0,3} (?:[Ss]ays|[Ss]aid|[Cc]laims|[Ww]arns|[Pp]redicts|[Tt]hinks|[Cc]alls)\b/;
+
 /** A sentence without figures only moves the thread: whom it speaks of, told from its names and the word before each. */
-function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread): void {
+function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread, heading: boolean): void {
   let lead: Focus | null = null;
   let second: Focus | null = null;
   for (let at = to - 1; at >= from; at -= 1) {
-    const { name, start } = hits[at] as NameHit;
+    const { name, start, end } = hits[at] as NameHit;
     if (name.entity === null || name.kind === 'person' || name.kind === 'claimant') continue;
     thread.recent = [name.entity, ...thread.recent.filter((entity) => entity !== name.entity)].slice(0, 4);
     if (name.kind === 'chip') continue;
     second = { entity: name.entity, subject: name.subject };
-    if (!isAfterPreposition(text, start)) lead = second;
+    if (!isAfterPreposition(text, start) && !(heading && speaks.test(text.slice(end, end + 40)))) lead = second;
   }
   if (lead !== null || second !== null) thread.focus = lead ?? second;
 }
@@ -142,7 +145,7 @@ function readSentence(
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
-    const attribution = readAttribution(view, at, text);
+    const attribution = readAttribution(view, at, text, owners);
     const kin = { same: readings.length > base && goTogether((readings[readings.length - 1] as Reading).metric?.value, settled.metric?.value), earlier: isEarlier(view, at) };
     const own = readPeriod(text, sentence, mentions, readings.length - base, times, settled.entity?.value ?? null, settled.metric?.value ?? null, kin);
     const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);

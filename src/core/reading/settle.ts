@@ -56,13 +56,16 @@ export function settle(
   if (fallback !== null) options.push(fallback);
   const distant: readonly Owner[] = fallback === null || !fallback.rule.endsWith('ing') && !fallback.rule.endsWith('title') ? [] : carried.recent.filter((entity) => entity !== fallback.entity && !near.some((owner) => owner.entity === entity)).map((entity) => ({ ...fallback, entity, subject: null, sure: 0.6 }));
   options.push(...distant);
+  const maker = figure.per === null || !piece.test(figure.per) ? null : soleSeller(lexicon);
+  const seller: Owner | null = maker === null || options.some((owner) => owner?.entity === maker) ? null : { ...(fallback ?? unnamed), entity: maker, subject: null, name: null, end: 0, rule: 'who sells such chips', sure: 0.6 };
+  if (seller !== null) options.push(seller);
   if (options.length === 0) options.push(null);
   const top = senses[0]?.weight ?? 0;
   const echoes = echoesAmong(options, figure, lexicon);
   for (const { sense, weight } of withEchoes(senses, echoes)) {
     const metric = sense === 'other' ? null : sense;
     for (const owner of options) {
-      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? (metric !== 'gpu-shipments' && figure.kind !== 'money' && lexicon.firms.get(owner.entity)?.vendor === true ? 4 : 9.5) : distant.includes(owner) ? 0.6 : weighOwner(view, at, owner, metric, figure, lexicon);
+      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? (metric !== 'gpu-shipments' && figure.kind !== 'money' && lexicon.firms.get(owner.entity)?.vendor === true ? 4 : 9.5) : distant.includes(owner) ? 0.6 : owner === seller ? 2 : weighOwner(view, at, owner, metric, figure, lexicon);
       if (owner !== null && ownerWeight <= 0) continue;
       let bonus = 0;
       if (metric !== null && owner !== null && lexicon.claims !== null) {
@@ -74,11 +77,11 @@ export function settle(
           if (named.size > 1 && held !== undefined && lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true) bonus += owner === fallback ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
         }
       }
-      if (owner !== null && metric !== null && !listedFits(owner, metric, lexicon)) bonus -= 2.5;
+      if (owner !== null && metric !== null && !listedFits(owner, metric, figure.per, lexicon)) bonus -= 2.5;
       const score = weight * 1.1 + ownerWeight + bonus;
       const key = metric ?? 'other';
       seen.set(key, Math.max(seen.get(key) ?? 0, score));
-      if (owner !== null && !distant.includes(owner)) byEntity.set(owner.entity, Math.max(byEntity.get(owner.entity) ?? 0, score));
+      if (owner !== null && !distant.includes(owner) && owner !== seller) byEntity.set(owner.entity, Math.max(byEntity.get(owner.entity) ?? 0, score));
       if (best === null || score > best.score) best = { owner, metric, score, weight };
     }
   }
@@ -152,6 +155,21 @@ function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): Metric |
   return sisters[metric]?.find((sister) => held.has(sister)) ?? null;
 }
 
+/** What a price of one chip is per. */
+const piece = /^(?:gpu|chip|card|accelerator|processor)$/i;
+const unnamed = { entity: '', subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: '', sure: 0 };
+
+/** The one maker of accelerators with prices on file; null where there are several. */
+function soleSeller(lexicon: Lexicon): string | null {
+  let found: string | null = null;
+  for (const [entity, { vendor }] of lexicon.firms) {
+    if (!vendor || lexicon.held.get(entity)?.has('unit-price') !== true) continue;
+    if (found !== null) return null;
+    found = entity;
+  }
+  return found;
+}
+
 /** The one metric on file for this entity and unit, where there is but one; else null. */
 function soleMetric(entity: string, figure: Figure, lexicon: Lexicon): Metric | null {
   const metrics = new Set(lexicon.claims?.ofEntity(entity).filter((claim) => claim.unit === figure.unit).map((claim) => claim.metric));
@@ -192,13 +210,14 @@ function namedIn(view: SentenceView, at: number): Set<string> {
   return named;
 }
 
-function listedFits(owner: Owner, metric: Metric, lexicon: Lexicon): boolean {
+function listedFits(owner: Owner, metric: Metric, per: string | null, lexicon: Lexicon): boolean {
   const listed = lexicon.firms.get(owner.entity)?.listed === true || owner.name?.kind === 'market';
   if (metric === 'market-cap') return listed;
   if (metric === 'valuation') return !listed;
   if (metric === 'market-value-loss') return listed;
   if (metric === 'net-loss') return !listed;
   if (metric === 'capital-expenditure') return owner.name?.kind !== 'state' && owner.name?.kind !== 'programme';
+  if (metric === 'unit-price' && per !== null && piece.test(per)) return lexicon.firms.get(owner.entity)?.vendor === true;
   if (metric === 'gpu-shipments') return lexicon.firms.get(owner.entity)?.vendor === true;
   return true;
 }

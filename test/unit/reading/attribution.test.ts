@@ -7,7 +7,7 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
     'DeepSeek spent {$1.6 billion} on servers, according to SemiAnalysis.', 'SemiAnalysis says DeepSeek spent {$1.6 billion} on servers.', 'SemiAnalysis estimates that DeepSeek spent {$1.6 billion} on servers.',
     'By SemiAnalysis\'s estimate DeepSeek spent {$1.6 billion} on servers.', 'DeepSeek spent {$1.6 billion} on servers, said SemiAnalysis.', 'SemiAnalysis has put DeepSeek\'s servers at {$1.6 billion}.',
   ]],
-  ['DeepSeek', 'attributed', ['DeepSeek says V3 cost {$5.6 million} to train.', 'V3 cost {$5.6 million} to train, DeepSeek claims.', 'According to DeepSeek, V3 cost {$5.6 million} to train.']],
+  ['DeepSeek', 'attributed', ['DeepSeek says V3 cost {$5.6 million} to train.', 'V3 cost {$5.6 million} to train, DeepSeek claims.', 'According to DeepSeek, V3 cost {$5.6 million} to train.', 'DeepSeek built V3. Training it, the company says, cost {$5.6 million}.', 'DeepSeek built V3. Training cost {$5.6 million}, it said.', 'DeepSeek built V3. According to the Chinese lab, training cost {$5.6 million}.']],
   ['The Information', 'attributed', ['The Information reported that OpenAI lost {$5 billion}.', 'OpenAI lost {$5 billion}, The Information reports.']],
   ['Elon Musk', 'attributed', ['Musk said xAI would buy {300,000 B200s}.', 'xAI would buy {300,000 B200s}, Elon Musk wrote.']],
   [null, 'own', ['DeepSeek spent {$1.6 billion} on servers.', 'Nvidia lost {$589 billion} on Monday.', 'OpenAI plans to raise {$40 billion}.']],
