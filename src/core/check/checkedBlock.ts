@@ -4,7 +4,7 @@ import { findMentions } from '../figures/findMentions';
 import { readUnitHint } from '../figures/unitHint';
 import { type Context, sameContext } from '../reading/context';
 import type { Lexicon } from '../reading/lexicon';
-import { readBlock } from '../reading/readBlock';
+import { type BlockReading, readBlock } from '../reading/readBlock';
 import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
@@ -68,10 +68,42 @@ function mentionsOf(block: Block): readonly Mention[] {
   return findMentions(block.prose.text, hint);
 }
 
+/** A block and where it begins, from the first character of its chunk. */
+export interface BlockToCheck {
+  readonly block: Block;
+  readonly start: number;
+}
+
 /** Reads and assesses a block in its context. `known` are its mentions when they were found before. */
 export function checkBlock(block: Block, start: number, before: Context, ground: CheckGround, known?: readonly CheckedMention[]): CheckedBlock {
   const mentions = known === undefined ? mentionsOf(block) : known.map(({ mention }) => mention);
-  const { readings, after, names } = readBlock(block, mentions, before, ground.lexicon);
+  const reading = readBlock(block, mentions, before, ground.lexicon);
+  const arithmetic = known === undefined ? checkArithmetic(block, mentions) : known.map((mention) => mention.arithmetic);
+  return assembled(block, start, before, mentions, reading, arithmetic, ground);
+}
+
+/**
+ * Reads and assesses blocks that follow one another, the first in the context `before`. Exactly what `checkBlock` gives one by
+ * one, but stage by stage: a processor holds the instructions of one stage in its caches, not those of all.
+ */
+export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, ground: CheckGround): CheckedBlock[] {
+  const mentions = blocks.map(({ block }) => mentionsOf(block));
+  const contexts: Context[] = [];
+  let context = before;
+  const readings = blocks.map(({ block }, at) => {
+    contexts.push(context);
+    const reading = readBlock(block, mentions[at] ?? none, context, ground.lexicon);
+    if (!sameContext(context, reading.after)) context = reading.after;
+    return reading;
+  });
+  const arithmetic = blocks.map(({ block }, at) => checkArithmetic(block, mentions[at] ?? none));
+  return blocks.map(({ block, start }, at) =>
+    assembled(block, start, contexts[at] ?? before, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground));
+}
+
+function assembled(
+  block: Block, start: number, before: Context, mentions: readonly Mention[], { readings, after, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround,
+): CheckedBlock {
   const checked: CheckedMention[] = [];
   const home: CheckedBlock = {
     block,
@@ -82,7 +114,6 @@ export function checkBlock(block: Block, start: number, before: Context, ground:
     mentions: mentions.length === 0 ? none : checked,
     chunk: 0,
   };
-  const arithmetic = known === undefined ? checkArithmetic(block, mentions) : known.map((mention) => mention.arithmetic);
   mentions.forEach((mention, index) => {
     const reading = readings[index];
     if (reading === undefined) return;
