@@ -62,6 +62,8 @@ function endsSentence(text: string, stopAt: number, next: number): boolean {
   const word = wordBefore(text, stopAt);
   const known = word.toLowerCase();
   if (known.length === 0) return true;
+  // "about $8bn." is written without the full stop of an abbreviation, so the stop is the sentence's.
+  if (!known.includes('.') && isDigit(text[stopAt - word.length - 1] ?? '')) return true;
   if (neverLast.has(known)) return false;
   if (beforeDigit.has(known)) return !isDigit(following);
   const initial = word.length === 1 && word === word.toUpperCase() && word !== 'I';

@@ -19,6 +19,8 @@ const texts = [
   '“It was $6 million.”| She left.',
   '(It was $6 million.)| She left.',
   'It opened at 9 a.m. on Monday.| It closed at 5 p.m.| The rest is known.',
+  'It manages about $8bn.| Scale AI is next.',
+  'It left at 9a.m. Monday and cost 20mln.| Samsung paid.',
   'Sales rose vs. last year, i.e. by 5%, e.g. in Asia.',
   'Was it $6m?| Yes.',
   'Wait... what?| So be it.',
