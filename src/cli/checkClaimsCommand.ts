@@ -1,6 +1,6 @@
-import { exitCode } from './checkCommand';
 import { counted } from './counted';
 import type { Engine } from './engine';
+import { exitCode } from './exitCode';
 import { loadGivenPacks } from './loadGivenPacks';
 import type { Terminal } from './terminal';
 

@@ -5,6 +5,7 @@ import { wordsFor } from '../core/wording/wordsFor';
 import type { CheckOptions } from './checkOptions';
 import { reaches } from './checkOptions';
 import type { Engine, LoadedClaims } from './engine';
+import { exitCode } from './exitCode';
 import { findDrafts } from './findDrafts';
 import { loadGivenPacks } from './loadGivenPacks';
 import { readDraft, readPipedDraft } from './readDraft';
@@ -13,9 +14,6 @@ import { renderAs } from './renderAs';
 import { explainSystemError } from './systemError';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
-
-/** Exit codes of the contract. */
-export const exitCode = { clean: 0, found: 1, couldNotRun: 2 } as const;
 
 interface OpenDraft {
   readonly name: string;

@@ -1,15 +1,12 @@
 import { printProblem } from '../packs/problem';
-import { exitCode } from './checkCommand';
 import { counted } from './counted';
 import { decodeDraft } from './decodeDraft';
 import type { Engine } from './engine';
+import { exitCode } from './exitCode';
 import { displayPath } from './findDrafts';
 import { explainSystemError } from './systemError';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
-
-/** How compiled claim files are named. */
-export const compiledSuffix = '.ssclaims';
 
 /**
  * Turns claim packs of any size into one compiled file that opens at once. Broken entries are told and left out; exit code

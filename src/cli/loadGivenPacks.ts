@@ -1,11 +1,13 @@
 import { printProblem } from '../packs/problem';
 import { decodeDraft } from './decodeDraft';
-import { compiledSuffix } from './compileCommand';
 import type { CompiledFile, Engine, LoadedClaims, PackText } from './engine';
 import { displayPath } from './findDrafts';
 import { explainSystemError } from './systemError';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
+
+/** How compiled claim files are named. */
+export const compiledSuffix = '.ssclaims';
 
 /** Claims with the packs a person named, and one message for each pack that could not be used at all. */
 export interface GivenPacks {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engine } from './engine';
+import { exitCode } from './exitCode';
 import { runProgram } from './program';
 import { processTerminal } from './terminal';
 
@@ -19,6 +20,6 @@ runProgram(process.argv.slice(2), terminal, engine, ownVersion()).then(
   (code) => (process.exitCode = code),
   async (error: unknown) => {
     await terminal.writeError(`error: Something went wrong that should not have. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 2;
+    process.exitCode = exitCode.couldNotRun;
   },
 );

@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { checkClaims } from './checkClaimsCommand';
-import { check, exitCode } from './checkCommand';
+import { check } from './checkCommand';
 import { failLevels, formats, readCodes, readCount, readDate, readMegabytes } from './checkOptions';
 import type { CheckOptions } from './checkOptions';
-import { compileClaims, compiledSuffix } from './compileCommand';
+import { compileClaims } from './compileCommand';
 import type { Engine } from './engine';
+import { exitCode } from './exitCode';
+import { compiledSuffix } from './loadGivenPacks';
 import { search } from './searchCommand';
 import type { SearchOptions } from './searchCommand';
 import type { Terminal } from './terminal';

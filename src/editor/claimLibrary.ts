@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim, ClaimIndex } from '../core/claims/claim';
 import { buildLexicon } from '../core/reading/lexicon';
 import type { Lexicon } from '../core/reading/lexicon';
+import type { PackUse } from '../core/report/reportData';
 import { bundledClaims } from '../packs/bundled';
 import { compiledPacks } from '../packs/bundledPacks';
 import { withoutClaims } from './ignoredClaims';
@@ -9,17 +10,11 @@ import type { Settings } from './settings';
 import type { StepClock } from './stepClock';
 import type { WorkspacePacks } from './workspacePacks';
 
-/** A source of claims as a report names it. */
-export interface PackShare {
-  readonly name: string;
-  readonly claims: number;
-}
-
 /** What a draft is checked against. */
 export interface DraftClaims {
   readonly index: ClaimIndex;
   readonly lexicon: Lexicon;
-  readonly packs: readonly PackShare[];
+  readonly packs: readonly PackUse[];
   /** Claims that the settings leave out, each with the reason given. */
   readonly setAside: readonly { readonly claim: Claim; readonly reason: string }[];
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { buildClaimIndex } from '../core/claims/claimIndex';
 import type { ClaimIndex } from '../core/claims/claim';
+import type { PackUse } from '../core/report/reportData';
 import { mergePacks } from '../packs/mergePacks';
 import type { BaseClaims } from '../packs/mergePacks';
 import type { ClaimPack } from '../packs/pack';
 import type { PackProblem } from '../packs/problem';
-import type { PackShare } from './claimLibrary';
 import { toPackDiagnostic, unreadablePack } from './packDiagnostics';
 import { readSettings } from './settings';
 import { pause } from './stepClock';
@@ -23,7 +23,7 @@ interface PackFile {
 /** Claims of several packs as one, and what each contributed. */
 export interface MergedClaims {
   readonly index: ClaimIndex;
-  readonly packs: readonly PackShare[];
+  readonly packs: readonly PackUse[];
 }
 
 /**

@@ -35,6 +35,7 @@ export interface ArticleReport {
   readonly ignored: number;
 }
 
+/** A claim pack that was checked against, and how many claims it brought. */
 export interface PackUse {
   readonly name: string;
   readonly claims: number;

@@ -2,7 +2,7 @@ import type { BlockKind, Prose } from './block';
 import {
   delimiterCells, fenceOpening, footnoteLabel, headingLevel, holdsHtmlEnd, htmlBlockEnd, isThematicBreak, listMarker, setextLevel,
 } from './blockStarts';
-import { type Chunk, type PlacedBlock, silentChunk } from './chunk';
+import { type Chunk, type Container, type Leaf, type LineState, type PlacedBlock, silentChunk } from './chunk';
 import { type CommentFragment, longestComment } from './comments';
 import { hasInlineMarks, readInline } from './inline';
 import { JoinedLines } from './joinedLines';
@@ -10,7 +10,7 @@ import { LineCursor } from './lineCursor';
 import {
   closesFence, definitionsEnd, definitionsOnly, interruptsParagraph, isBlankCode, isImageOnly, isModuleLine, isPlainStart, longestRule, singleTag, trimmedLength,
 } from './lineShapes';
-import { type Container, deepestNesting, type Leaf, type LineState, LineStates } from './lineState';
+import { deepestNesting, LineStates } from './lineStates';
 import { splitLongProse } from './longProse';
 import { plainProse, sliceProse, toSource } from './prose';
 import { ProseBlock } from './proseBlock';

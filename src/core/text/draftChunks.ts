@@ -1,7 +1,7 @@
-import type { Chunk } from './chunk';
+import type { Chunk, LineState } from './chunk';
 import { DraftLines, type LineReplacement, replaceItems } from './draftLines';
 import { frontMatterEnd, frontMatterOf, type FrontMatter } from './frontMatter';
-import { type LineState, LineStates } from './lineState';
+import { LineStates } from './lineStates';
 import { type ChunkReader, chunkReader, type DraftLanguage, firstState } from './parseBlocks';
 import { ShiftingOffsets } from './shiftingOffsets';
 

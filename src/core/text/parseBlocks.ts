@@ -1,8 +1,8 @@
 import { BlockReader } from './blockReader';
-import type { Chunk, PlacedBlock } from './chunk';
+import type { Chunk, LineState, PlacedBlock } from './chunk';
 import { type Comment, joinComments } from './comments';
 import { frontMatterEnd } from './frontMatter';
-import { type LineState, LineStates } from './lineState';
+import { LineStates } from './lineStates';
 import { PlainReader } from './plainReader';
 
 export type { PlacedBlock } from './chunk';

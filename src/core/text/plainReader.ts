@@ -1,6 +1,6 @@
-import { type Chunk, silentChunk } from './chunk';
+import { type Chunk, type LineState, silentChunk } from './chunk';
 import { JoinedLines } from './joinedLines';
-import type { LineState, LineStates } from './lineState';
+import type { LineStates } from './lineStates';
 import { splitLongProse } from './longProse';
 import { toSource } from './prose';
 import { ProseBlock } from './proseBlock';

@@ -1,28 +1,19 @@
 import { capital } from './capital';
 import { chipNoun } from './chipNouns';
 import { currencySigns } from './currencySigns';
+import { formatPeriod } from './dates';
 import { englishNotices } from './englishNotices';
 import { englishNumbers } from './englishNumbers';
 import { englishReport } from './englishReport';
 import { englishReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
-import type { Quantity, ReportWords, Words } from './words';
+import { dated, told } from './englishTold';
+import type { ReportWords } from './reportWords';
+import type { Quantity, Words } from './words';
 
 /** "DeepSeek's", "Cerebras'" (house styles differ; the shorter form is read without stumbling). */
 function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
-}
-
-function dated(report: ReportWords): string {
-  return report.date === null ? '' : ` (${report.date})`;
-}
-
-/** Who holds what about a figure, without a verb that would have to agree with the name. */
-function told(report: ReportWords): string {
-  const { position } = report.claim;
-  if (position === 'denies') return `${report.amount} denied by ${report.who}${dated(report)}`;
-  if (position === 'doubts') return `${report.amount} doubted by ${report.who}${dated(report)}`;
-  return `${report.amount} according to ${report.who}${dated(report)}`;
 }
 
 /** The other side of a conflict, after "but". */
@@ -75,7 +66,7 @@ const metric: Words['metric'] = {
 function quantity({ entity, metric: which, subject, period }: Quantity): string {
   const label = which === null ? 'figure' : metric[which];
   const whose = entity === null ? `this ${label}` : `${possessive(entity)} ${label}`;
-  const details = [subject, period].filter((part) => part !== null && part !== entity);
+  const details = [subject, period === null ? null : formatPeriod(period, english)].filter((part) => part !== null && part !== entity);
   return details.length === 0 ? whose : `${whose} (${details.join(', ')})`;
 }
 

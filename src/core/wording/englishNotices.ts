@@ -1,15 +1,6 @@
 import type { NoticeCode } from '../check/finding';
+import { dated, told } from './englishTold';
 import type { NoticeValues } from './noticeValues';
-import type { ReportWords } from './words';
-
-function dated(report: ReportWords): string {
-  return report.date === null ? report.who : `${report.who} (${report.date})`;
-}
-
-/** "$1.6 billion according to SemiAnalysis (31 January 2025)". */
-function told(report: ReportWords): string {
-  return `${report.amount} according to ${dated(report)}`;
-}
 
 /** What may have happened, by the slip's kind. */
 function slip({ kind, text, number }: NoticeValues): string {
@@ -55,7 +46,7 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
     const first = values.reports[0];
     if (first === undefined) return 'The reports put this figure in other words.';
     const draft = values.kind === 'turned' ? `the draft turns it round: “${values.draft}”` : 'the draft states it flat';
-    return `“${first.amount}” according to ${dated(first)}; ${draft}.`;
+    return `“${first.amount}” according to ${first.who}${dated(first)}; ${draft}.`;
   },
   attribution: (values) => {
     const [first] = values.reports;

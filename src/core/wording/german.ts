@@ -1,24 +1,15 @@
 import { capital } from './capital';
 import { chipNoun } from './chipNouns';
 import { currencySigns } from './currencySigns';
+import { formatPeriod } from './dates';
 import { germanNotices } from './germanNotices';
 import { germanNumbers } from './germanNumbers';
 import { germanReport } from './germanReport';
 import { germanReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
-import type { Quantity, ReportWords, Words } from './words';
-
-function dated(report: ReportWords): string {
-  return report.date === null ? '' : ` (${report.date})`;
-}
-
-/** Who holds what about a figure, without a verb that would have to agree with the name. */
-function told(report: ReportWords): string {
-  const { position } = report.claim;
-  if (position === 'denies') return `${report.amount}, zurückgewiesen von ${report.who}${dated(report)}`;
-  if (position === 'doubts') return `${report.amount}, bezweifelt von ${report.who}${dated(report)}`;
-  return `${report.amount} laut ${report.who}${dated(report)}`;
-}
+import { dated, told } from './germanTold';
+import type { ReportWords } from './reportWords';
+import type { Quantity, Words } from './words';
 
 /** The other side of a conflict, after "doch". */
 function opposed(report: ReportWords, first: ReportWords | null, stance: Stance): string {
@@ -71,7 +62,7 @@ function quantity({ entity, metric: which, subject, period }: Quantity): string 
   const label = which === null ? (entity === null ? 'diese Zahl' : 'Zahl') : metric[which];
   // "bei" suits every name and every quantity, where a genitive would stumble ("Cerebras’ Zahl der KI-Chips").
   const whose = entity === null ? label : `${label} bei ${entity}`;
-  const details = [subject, period].filter((part) => part !== null && part !== entity);
+  const details = [subject, period === null ? null : formatPeriod(period, german)].filter((part) => part !== null && part !== entity);
   return details.length === 0 ? whose : `${whose} (${details.join(', ')})`;
 }
 

@@ -1,15 +1,6 @@
 import type { NoticeCode } from '../check/finding';
+import { dated, told } from './germanTold';
 import type { NoticeValues } from './noticeValues';
-import type { ReportWords } from './words';
-
-function dated(report: ReportWords): string {
-  return report.date === null ? report.who : `${report.who} (${report.date})`;
-}
-
-/** "1,6 Milliarden Dollar laut SemiAnalysis (31. Januar 2025)". */
-function told(report: ReportWords): string {
-  return `${report.amount} laut ${dated(report)}`;
-}
 
 /** What may have happened, by the slip's kind. */
 function slip({ kind, text, number }: NoticeValues): string {
@@ -55,7 +46,7 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
     const first = values.reports[0];
     if (first === undefined) return 'Die Berichte fassen diese Zahl anders.';
     const draft = values.kind === 'turned' ? `der Entwurf kehrt das um: „${values.draft}“` : 'im Entwurf steht die Zahl ohne Einschränkung';
-    return `„${first.amount}“ laut ${dated(first)}; ${draft}.`;
+    return `„${first.amount}“ laut ${first.who}${dated(first)}; ${draft}.`;
   },
   attribution: (values) => {
     const [first] = values.reports;

@@ -1,6 +1,6 @@
 import type { Finding, Notice } from '../check/finding';
 import type { Claim } from '../claims/claim';
-import type { ReportWords } from './words';
+import type { ReportWords } from './reportWords';
 
 /** What a notice's sentence may lean on: the notice's own values and the reports it rests on, ready formatted. */
 export interface NoticeValues {

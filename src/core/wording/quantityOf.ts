@@ -7,7 +7,8 @@ import { noticeClaims } from './noticeValues';
 import type { NoticeValues } from './noticeValues';
 import { sideOf } from './keepSides';
 import { leadingAgreement } from './rankClaims';
-import type { Quantity, ReportWords, Words } from './words';
+import type { ReportWords } from './reportWords';
+import type { Quantity, Words } from './words';
 
 /** Whose quantity a finding was read as; the subject only where it is certain enough to be named. */
 export function quantityOf({ reading }: Finding): Quantity {

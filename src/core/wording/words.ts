@@ -1,4 +1,4 @@
-import type { Claim, Metric } from '../claims/claim';
+import type { Metric } from '../claims/claim';
 import type { FigureKind, Hedge } from '../figures/figure';
 import type { NoticeCode, Stance, Standing } from '../check/finding';
 import type { IgnoreProblemKind } from '../check/ignores';
@@ -6,21 +6,7 @@ import type { Voice } from '../reading/reading';
 import type { AmountWords } from './amounts';
 import type { DateWords } from './dates';
 import type { NoticeValues } from './noticeValues';
-
-/** A report put into words: every part already in the language, ready to stand in a sentence. */
-export interface ReportWords {
-  /** "SemiAnalysis", "Dario Amodei (Anthropic)". */
-  readonly who: string;
-  /** "about $1.6 billion", qualifier included. */
-  readonly amount: string;
-  /** What the report does with the amount: the amount alone where it asserts it, else "denies $6 million". */
-  readonly holds: string;
-  /** "31 January 2025", or null where the report has no date. */
-  readonly date: string | null;
-  /** "hardware investment". */
-  readonly metric: string;
-  readonly claim: Claim;
-}
+import type { ReportWords } from './reportWords';
 
 /** Whose quantity a sentence speaks of. */
 export interface Quantity {
