@@ -1,5 +1,5 @@
 import type { Finding, Stance, StancedClaim } from '../check/finding';
-import { formatDate } from '../wording/dates';
+import { formatDate, formatPeriod } from '../wording/dates';
 import { countsElse } from '../wording/otherCounts';
 import { reportWords, stanceWord } from '../wording/quantityOf';
 import type { Words } from '../wording/words';
@@ -50,7 +50,7 @@ export function reportRow(entry: StancedClaim, finding: Finding, words: Words): 
     amount: holds,
     metric,
     subject: claim.subject,
-    period: claim.period,
+    period: claim.period === null ? null : formatPeriod(claim.period, words),
     date: claim.date === null ? null : formatDate(claim.date, words),
     publisher: claim.publisher,
     title: claim.title,

@@ -5,6 +5,13 @@ export interface DateWords {
   readonly dayMonthYear: (day: string, month: string, year: string) => string;
 }
 
+const isoDate = /\b\d{4}-\d{2}(?:-\d{2})?\b/g;
+
+/** The words of a period with its dates spelt out: "through 2025-01" → "through January 2025"; years and quarters stay as they are. */
+export function formatPeriod(period: string, words: DateWords): string {
+  return period.replace(isoDate, (date) => formatDate(date, words));
+}
+
 /** `2025-01-31` → "31 January 2025", `2025-01` → "January 2025", `2025` → "2025"; anything else comes back as it is. */
 export function formatDate(date: string, words: DateWords): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);

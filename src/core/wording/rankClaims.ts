@@ -60,7 +60,7 @@ export function leadingOpposition(finding: Finding): StancedClaim | null {
 export function rankedClaims(finding: Finding): readonly StancedClaim[] {
   const agreement = agreeingScore(finding);
   const opposition = opposingScore(finding, leadingAgreement(finding));
-  const nearness = ({ claim }: StancedClaim): number => (claim.entity === finding.reading.entity?.value ? 4 : 0) + prominence(claim, finding.claims);
+  const nearness = ({ claim }: StancedClaim): number => (claim.entity === finding.reading.entity?.value ? 8 : 0) + prominence(claim, finding.claims);
   const score = (entry: StancedClaim): number =>
     entry.stance === 'agrees' ? agreement(entry) : entry.stance === 'context' ? nearness(entry) : opposition(entry);
   const group = (entry: StancedClaim): number => sideOrder[sideOf(entry)];

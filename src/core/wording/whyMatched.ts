@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding';
 import { certain } from '../reading/reading';
 import type { Part } from '../reading/reading';
+import { formatPeriod } from './dates';
 import type { Words } from './words';
 
 /** How a rule of reading is told: from the catalogue, else by its stable name with spaces. */
@@ -21,7 +22,7 @@ export function whyMatched({ reading }: Finding, words: Words): readonly string[
     ...partLine(entity, reading.entity, asIs, words),
     ...partLine(subject, reading.subject, asIs, words),
     ...partLine(metric, reading.metric, (value) => words.metric[value], words),
-    ...partLine(period, reading.period, (value) => value.text, words),
+    ...partLine(period, reading.period, (value) => formatPeriod(value.text, words), words),
     ...partLine(attribution, reading.attribution, asIs, words),
   ];
 }

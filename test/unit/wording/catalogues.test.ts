@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatDate } from '../../../src/core/wording/dates';
+import { formatDate, formatPeriod } from '../../../src/core/wording/dates';
 import { english } from '../../../src/core/wording/english';
 import { german } from '../../../src/core/wording/german';
 import { wordsFor } from '../../../src/core/wording/wordsFor';
@@ -37,6 +37,17 @@ suite('The message catalogues', () => {
     for (const [date = '', en, de] of cases) {
       assert.equal(formatDate(date, english), en);
       assert.equal(formatDate(date, german), de);
+    }
+  });
+
+  test('periods keep their words, with their dates written out', () => {
+    const cases = [
+      ['through 2025-01', 'through January 2025', 'through Januar 2025'], ['2025 (guidance of 2025-07)', '2025 (guidance of July 2025)', '2025 (guidance of Juli 2025)'],
+      ['2025-01-27', '27 January 2025', '27. Januar 2025'], ['2024-2025', '2024-2025', '2024-2025'], ['Q1 FY2026', 'Q1 FY2026', 'Q1 FY2026'],
+    ];
+    for (const [period = '', en, de] of cases) {
+      assert.equal(formatPeriod(period, english), en);
+      assert.equal(formatPeriod(period, german), de);
     }
   });
 });
