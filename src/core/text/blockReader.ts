@@ -1,19 +1,17 @@
-import type { BlockKind, Prose } from './block';
 import {
   delimiterCells, fenceOpening, footnoteLabel, headingLevel, holdsHtmlEnd, htmlBlockEnd, isThematicBreak, listMarker, setextLevel,
 } from './blockStarts';
-import { type Chunk, type Container, type Leaf, type LineState, type PlacedBlock, silentChunk } from './chunk';
+import { type Chunk, type Container, type Leaf, type LineState, silentChunk } from './chunk';
 import { type CommentFragment, longestComment } from './comments';
-import { hasInlineMarks, readInline } from './inline';
 import { JoinedLines } from './joinedLines';
 import { LineCursor } from './lineCursor';
 import {
-  closesFence, definitionsEnd, definitionsOnly, interruptsParagraph, isBlankCode, isImageOnly, isModuleLine, isPlainStart, longestRule, singleTag, trimmedLength,
+  closesFence, definitionsOnly, interruptsParagraph, isBlankCode, isModuleLine, isPlainStart, longestRule, singleTag, trimmedLength,
 } from './lineShapes';
 import { deepestNesting, LineStates } from './lineStates';
-import { splitLongProse } from './longProse';
-import { plainProse, sliceProse, toSource } from './prose';
-import { ProseBlock } from './proseBlock';
+import { plainProse } from './prose';
+import { kindOf, proseChunk } from './proseChunk';
+import { headersOf, readCells } from './tableBlocks';
 import { splitRow } from './tableRow';
 
 /** Blocks of Markdown, chunk by chunk, from lines and the state before them. It keeps no memory of what it read. */
@@ -222,7 +220,7 @@ export class BlockReader {
     while (to > from && isBlankCode(line.charCodeAt(to - 1))) to -= 1;
     const after = this.#states.of(container, null);
     if (to <= from) return silentChunk(after);
-    return this.#proseChunk(1, after, container, 'heading', level, from, plainProse(line.slice(from, to)));
+    return proseChunk(1, after, 'heading', level, from, plainProse(line.slice(from, to)));
   }
 
   /** A paragraph from `start` in line `index` on: as many lines as belong to it, a line under it that makes it a heading, or a table's head. */
@@ -258,7 +256,7 @@ export class BlockReader {
     if (level > 0) next += 1;
     const after = this.#states.of(container, null);
     const kind = level > 0 ? 'heading' : kindOf(container);
-    return this.#proseChunk(next - index, after, container, kind, level, start, joined.prose);
+    return proseChunk(next - index, after, kind, level, start, joined.prose);
   }
 
   #isTableHead(text: string, rest: string): boolean {
@@ -268,11 +266,8 @@ export class BlockReader {
 
   #tableHead(index: number, container: Container | null, start: number, text: string, delimiter: number): Chunk {
     const comments: CommentFragment[] = [];
-    const blocks = this.#cells(container, start, text, null, comments);
-    const columns = splitRow(text).map((cell) => {
-      const words = blocks.find((placed) => placed.start === start + cell.start)?.block.prose.text ?? '';
-      return words.slice(0, longestHeader);
-    });
+    const blocks = readCells(container, start, text, null, comments);
+    const columns = headersOf(text, start, blocks);
     const state = this.#states.of(container, { kind: 'table', columns });
     return { lines: delimiter - index + 1, after: state, blocks, comments };
   }
@@ -280,66 +275,7 @@ export class BlockReader {
   #tableRow(state: LineState, columns: readonly string[]): Chunk {
     const { line, wordOffset } = this.#cursor;
     const comments: CommentFragment[] = [];
-    const blocks = this.#cells(state.container, wordOffset, line.slice(wordOffset, trimmedLength(line)), columns, comments);
+    const blocks = readCells(state.container, wordOffset, line.slice(wordOffset, trimmedLength(line)), columns, comments);
     return { lines: 1, after: state, blocks, comments };
   }
-
-  /** The cells of a row as blocks; comments in them are added to `comments`. */
-  #cells(container: Container | null, start: number, text: string, columns: readonly string[] | null, comments: CommentFragment[]): PlacedBlock[] {
-    const blocks: PlacedBlock[] = [];
-    let row = '';
-    splitRow(text).forEach((cell, column) => {
-      if (cell.end <= cell.start) return;
-      const raw = plainProse(text.slice(cell.start, cell.end));
-      const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
-      const prose = inline?.prose ?? raw;
-      for (const comment of inline?.comments ?? []) {
-        const from = start + cell.start;
-        comments.push({ start: from + comment.start, end: from + comment.end, text: comment.text, opens: true, closes: true });
-      }
-      const table = { column: columns?.[column] ?? '', row: column === 0 ? '' : row };
-      if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
-      blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });
-    });
-    return blocks;
-  }
-
-  #proseChunk(lines: number, after: LineState, container: Container | null, kind: BlockKind, level: number, start: number, whole: Prose): Chunk {
-    let raw = whole;
-    let from = start;
-    if (whole.text.charCodeAt(0) === 91 && kind !== 'heading') {
-      const dead = definitionsEnd(whole.text);
-      if (dead >= whole.text.length) return { lines, after, blocks: [], comments: [] };
-      if (dead > 0) {
-        const rest = sliceProse(whole, dead, whole.text.length);
-        raw = rest.prose;
-        from = start + rest.start;
-      }
-    }
-    const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
-    const prose = inline?.prose ?? raw;
-    const comments = (inline?.comments ?? []).map((comment) => ({
-      start: from + toSource(raw, comment.start),
-      end: from + toSource(raw, comment.end - 1) + 1,
-      text: comment.text,
-      opens: true,
-      closes: true,
-    }));
-    const shown = kind === 'paragraph' && inline !== null && isImageOnly(raw.text) ? 'caption' : kind;
-    const quoted = container?.quoted ?? false;
-    const length = toSource(raw, raw.text.length - 1) + 1;
-    const blocks = splitLongProse(prose, length).map((part) => ({
-      start: from + part.start,
-      block: new ProseBlock(shown, level, quoted, null, part.prose, part.length),
-    }));
-    return { lines, after, blocks, comments };
-  }
-}
-
-/** Longest header of a table that is kept for its cells, in UTF-16 code units. */
-const longestHeader = 200;
-
-function kindOf(container: Container | null): BlockKind {
-  for (let outer = container; outer !== null; outer = outer.parent) if (outer.kind === 'footnote') return 'footnote';
-  return container?.kind === 'item' ? 'list-item' : 'paragraph';
 }

@@ -1,0 +1,46 @@
+import type { Container, PlacedBlock } from './chunk';
+import type { CommentFragment } from './comments';
+import { hasInlineMarks, readInline } from './inline';
+import { plainProse } from './prose';
+import { ProseBlock } from './proseBlock';
+import { splitRow } from './tableRow';
+
+/** Longest header of a table that is kept for its cells, in UTF-16 code units. */
+const longestHeader = 200;
+
+/**
+ * The cells of a row of a table as blocks; comments in them are added to `comments`. `start` is where the row's text begins
+ * in its line, in UTF-16 code units; `columns` are the table's headers, null for the row of headers itself.
+ */
+export function readCells(
+  container: Container | null,
+  start: number,
+  text: string,
+  columns: readonly string[] | null,
+  comments: CommentFragment[],
+): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let row = '';
+  splitRow(text).forEach((cell, column) => {
+    if (cell.end <= cell.start) return;
+    const raw = plainProse(text.slice(cell.start, cell.end));
+    const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
+    const prose = inline?.prose ?? raw;
+    for (const comment of inline?.comments ?? []) {
+      const from = start + cell.start;
+      comments.push({ start: from + comment.start, end: from + comment.end, text: comment.text, opens: true, closes: true });
+    }
+    const table = { column: columns?.[column] ?? '', row: column === 0 ? '' : row };
+    if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
+    blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });
+  });
+  return blocks;
+}
+
+/** The headers of a table from the blocks of its first row: what stands in each column, cut to what is kept. */
+export function headersOf(text: string, start: number, blocks: readonly PlacedBlock[]): readonly string[] {
+  return splitRow(text).map((cell) => {
+    const words = blocks.find((placed) => placed.start === start + cell.start)?.block.prose.text ?? '';
+    return words.slice(0, longestHeader);
+  });
+}
