@@ -75,6 +75,7 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const after = /^(?:['\u2019]s)? ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(hit.end, hit.end + 36))?.[1] ?? '';
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
   if (otherThing.test(after) && hit.name.kind === 'organisation' && !/^['\u2019]s/.test(text.slice(hit.end, hit.end + 2))) return false;
+  if (/^an?$/i.test(before) && hit.name.kind === 'organisation' && /^(?:|for|in|on|at|to|with|and|or|that|which|worth|from|cost|costs|is|was|sold|sells)$/.test(after) && !/^-/.test(text.slice(hit.end, hit.end + 1))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;
   const possessive = /^['\u2019]s/.test(text.slice(hit.end, hit.end + 2));
   if (/^[A-Z]/.test(after) && !possessive && !partOfName.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;

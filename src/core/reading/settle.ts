@@ -4,12 +4,12 @@ import type { Block } from '../text/block';
 import { sameFocus } from './context';
 import { echoesOf } from './echoes';
 import type { Context, Focus } from './context';
-import { weighOwner } from './entities';
 import type { Owner } from './entities';
 import type { Sense } from './governors';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import type { Part } from './reading';
+import { weighOwner } from './ownerWeights';
 import { keyOf, stemsAround } from './subjects';
 import { lightWords, namesAround, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -93,6 +93,7 @@ export function settle(
     const sole = soleMetric(best.owner.entity, figure, lexicon);
     if (sole !== null) best = { ...best, metric: sole };
   }
+  if (best?.owner != null && best.owner.first > at + 3 && best.owner.preposition === '' && !best.owner.possessive && best.owner.end > 0 && strangerBefore(view, at, text)) best = { ...best, owner: null };
   const told = best?.metric ?? null;
   const filed = best?.owner == null || told === null ? null : filedMetric(best.owner.entity, told, lexicon) ?? (best.weight < 4.5 && lexicon.held.get(best.owner.entity)?.has(told) === false ? soleMetric(best.owner.entity, figure, lexicon) : null);
   if (best !== null && filed !== null) best = { ...best, metric: filed };
@@ -156,7 +157,7 @@ function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): Metric |
 }
 
 /** What a price of one chip is per. */
-const piece = /^(?:gpu|chip|card|accelerator|processor)$/i;
+const piece = /^(?:gpu|accelerator)s?$/i;
 const unnamed = { entity: '', subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: '', sure: 0 };
 
 /** The one maker of accelerators with prices on file; null where there are several. */
