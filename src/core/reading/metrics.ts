@@ -79,11 +79,12 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);
     for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
-    for (const { sense, weight } of adjacentSenses(view, at, figure)) weights.add(sense, weight);
+    for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
     const goods = pricedGoods(view, at);
     if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
     if (goods !== null && weights.get('valuation') > 0) weights.set('valuation', weights.get('valuation') * 0.4);
   }
+  if (figure.kind === 'money' && figure.high < dearestUnit && weights.get('hardware-investment') > 0) weights.set('hardware-investment', weights.get('hardware-investment') * 0.5);
   if (figure.kind === 'money' && figure.high < smallSum) for (const sense of bigOnly) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
   combine(weights);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
@@ -167,4 +168,4 @@ export function announcedMetric(text: string, names: readonly NameHit[]): Metric
 }
 
 /** From this weight upwards a governing word leaves no doubt by itself. */
-const plain = 9;
+const plain = 7;

@@ -77,7 +77,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
       if (nextHit > first) followNames(text, hits, first, nextHit, thread, block.kind === 'heading');
       continue;
     }
-    const times = findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start);
+    const times = findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start, thread.told?.value.to);
     const view = viewSentence(text, sentence, mentions.slice(from, next), hits);
     readSentence(block, view, sentence, mentions.slice(from, next), times, thread, around, lexicon, place, readings);
   }

@@ -95,7 +95,7 @@ export function namesKind(view: SentenceView, at: number, kind: string): boolean
 }
 
 const spending = new WordTest(/^sp(?:en[dt]s?|ending)$/);
-const intending = new WordTest(/^(?:will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/);
+const intending = new WordTest(/^(?:vow(?:s|ed)?|will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/);
 const putOn = new WordTest(/^put(?:s|ting)?$/);
 const putting = new WordTest(/^(?:paid|pays?|put|puts)$/);
 const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
@@ -110,8 +110,9 @@ export function counterpartSenses(view: SentenceView, at: number): Clue[] {
   }
   if (link === 'on' && (next?.name?.kind === 'organisation' || next?.lower === 'the' || next?.lower === 'it') && passesBefore(view, at, 5, putOn)) return [{ sense: 'valuation', weight: 8 }];
   if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))) return [{ sense: 'project-cost', weight: 9 }];
-  if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 8 }, { sense: 'acquisition-price', weight: 7 }];
-  return [];
+  if (next?.name?.kind === 'programme' && (link === 'into' || link === 'to' || link === 'for')) return [{ sense: 'investment-pledge', weight: 9 }];
+  if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 9 }, { sense: 'acquisition-price', weight: 7 }];
+  return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : [];
 }
 
 const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);
@@ -128,13 +129,32 @@ export function paysFirm(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const firms = new WordTest(/^(?:company|firm|startup|start-up|unicorn|lab|club|chipmaker|group)$/);
+const firms = new WordTest(/^(?:company|firm|startup|start-up|unicorn|lab|club|chipmaker|group|concern|outfit)$/);
+const works = new WordTest(/^(?:affair|undertaking|job|build|complex|campus|supercomputer|facility)$/);
+const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);
+const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|seen|values?|valued|valuing|pegs?|pegged|rates?|rated|marks?|marked|assess(?:es|ed)?|appraised)$/);
+/** Dollars from which a sum behind "at" is more often a firm's worth than anything else. */
+const worthOfFirms = 300_000_000;
 const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single', 'per', 'making', 'that']));
+
+/** Whether "at" leads up to the sum, hedges passed over. */
+function hedgedAt(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 6; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (token.lower === 'at' && wordOf(view, place + 1).lower !== 'least') return true;
+    if (!hedging.passes(token.word)) return false;
+  }
+  return false;
+}
 
 /** What a sum right before or behind the word it prices speaks for: "a $2.2 billion company", "one H100 for $30,000". */
 export function adjacentSenses(view: SentenceView, at: number, figure: Figure): Clue[] {
   if (figure.low >= dearestUnit) {
     const next = wordOf(view, at + 1);
+    if (figure.low >= 1e12 && marks.passes(next)) return [{ sense: 'market-cap', weight: 8 }, { sense: 'valuation', weight: 6 }];
+    if (works.passes(next)) return [{ sense: 'project-cost', weight: 9 }];
+    if (figure.low >= worthOfFirms && figure.per === null && hedgedAt(view, at)) return passesBefore(view, at, 7, pricing) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
     return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : [];
   }
   for (const place of namesAround(view, at)) {

@@ -10,6 +10,9 @@ import { findPhrases } from './phrases';
 import { governorBook } from './sentenceView';
 import { tokenise } from './tokens';
 
+/** Headers that name no quantity: the heading above does. */
+const sayNothing = /^\s*(?:value|amount|sum|figure|size|worth|total|number|how much|what|dollars|\$)?\s*$/i;
+
 /** What the headers of a table cell say of the figure in it. */
 export interface CellPlace {
   readonly owners: readonly Owner[];
@@ -21,7 +24,7 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const wide: Gate = { kind: gate.kind, business: gate.business, established: gate.established, trade: gate.trade || context.established.length > 0 };
   const row = ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
   const column = ownersIn(table.column, wide, lexicon, 'the column of the table', 0.85);
-  const governors = [table.column, table.row].flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
+  const governors = [table.column, table.row].filter((header) => !sayNothing.test(header)).flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
   return { owners: column.length > 0 ? [...column, ...row] : row, governors };
 }
 

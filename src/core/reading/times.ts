@@ -22,7 +22,8 @@ const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, t
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
 
-type Say = (groups: readonly (string | undefined)[], date: string | null) => string | null;
+/** `date` is the draft's day; `near` the same, or without one the day that the words before spoke of. */
+type Say = (groups: readonly (string | undefined)[], date: string | null, near: string | null) => string | null;
 /** What a text must hold before a row is tried: four digits of a year, or one of the words below. Most texts hold neither. */
 const fourDigits = /(?:19|20)\d\d/;
 const timeWord = /year|month|quarter|week|day|dail|annually|FY|half|\bQ(?=[1-4]\b)|(?<=\b[1-4])Q(?=\s?['\u2019]?\d)|\b(?:in|on|last|by|this|until|its|of|ended|closed|closed out|finished|since) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gi;
@@ -82,9 +83,9 @@ const rows: readonly TimeRow[] = [
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
   row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y === null ? null : `end of ${y}`; }, 'year'),
-  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], date) => (date === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${date}`), 'quarter'),
-  row('\\bQ([1-4])\\b', ([q], date) => (date === null ? null : `${part}Q ${q} calendar ${date}`), 'q'),
-  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], date) => (date === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${date}`), 'half'),
+  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'quarter'),
+  row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
+  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'half'),
   row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), 'day'),
   row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => date === null ? null : `${fiscal}${/last|previous/i.test(which ?? '') ? -1 : /next|following/i.test(which ?? '') ? 1 : 0} ${date}`),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, '')),
@@ -109,8 +110,11 @@ function wordsSaid(text: string): number {
   return bits;
 }
 
-/** All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year". */
-export function findTimes(text: string, date: string | null, offset = 0): TimeHit[] {
+/**
+ * All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year";
+ * `told` the last day of the period that the words before spoke of, for "the third quarter" in a draft without a day.
+ */
+export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null): TimeHit[] {
   const hits: TimeHit[] = [];
   const years = fourDigits.test(text);
   const said = wordsSaid(text);
@@ -123,7 +127,7 @@ export function findTimes(text: string, date: string | null, offset = 0): TimeHi
       const start = match.index;
       const end = start + match[0].length;
       if (covered?.subarray(start, end).includes(1) === true) continue;
-      const normal = say(match.slice(1), date);
+      const normal = say(match.slice(1), date, date ?? told);
       if (normal === null) continue;
       (covered ??= new Uint8Array(text.length)).fill(1, start, end);
       hits.push({ start: start + offset, end: end + offset, text: normal, rate });
