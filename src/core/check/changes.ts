@@ -5,6 +5,9 @@ import type { WrittenRange } from './writtenRange';
 
 const percent = /(\d{1,5})(?:\.(\d{1,4}))?\s{0,2}(?:%|per\s?cent\b|percent\b)/gi;
 
+/** What a share is written with: asked before looking for its number. */
+const shareSigns = /%|per\s?cent/i;
+
 const rise = /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|up|higher|more(?! than)|advanc(?:e|es|ed|ing))\b/i;
 const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los[et]|shr[aiu]nk|shrinking|down|lower|less(?! than)|decreas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid|cut)\b/i;
 
@@ -29,6 +32,8 @@ const multiples: readonly { readonly pattern: RegExp; readonly factor: number }[
   { pattern: /\b(?:hundredfold|a hundred times)\b/i, factor: 100 },
 ];
 
+/** What every multiple has one of. */
+const timely = /doubl|twice|fold|tripl|trebl|thrice|quadrupl|quintupl|times/i;
 const numberTimes = /\b(\d{1,4}(?:\.\d)?)[ -]times\b/i;
 
 /** How far a multiple in words may be off without a hedge of its own: "double" is said of 1.85 to 2.15. */
@@ -45,7 +50,7 @@ export function checkChanges({ text, span, mentions }: SentenceFigures): Recompu
   if (first.figure.per !== second.figure.per) return [];
   const sentence = text.slice(span.start, span.end);
   const gap = text.slice(first.end, second.start);
-  const shares = [...sentence.matchAll(percent)];
+  const shares = shareSigns.test(sentence) ? [...sentence.matchAll(percent)] : [];
   if (shares.length === 1) return percentChange(text, sentence, gap, first, second, shares[0] as RegExpExecArray);
   return shares.length === 0 ? multiple(text, gap, first, second) : [];
 }
@@ -91,6 +96,7 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
 
 function multiple(text: string, gap: string, first: Mention, second: Mention): Recomputed[] {
   const before = text.slice(Math.max(0, first.start - 50), first.start);
+  if (!timely.test(gap) && !timely.test(before)) return [];
   const times = numberTimes.exec(gap);
   const word = multiples.find(({ pattern }) => pattern.test(gap));
   let found: Ends | null = null;

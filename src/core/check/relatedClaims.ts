@@ -13,13 +13,18 @@ function reason({ excludedBy, loose }: Candidate): string {
   return loose ?? 'related';
 }
 
+function holds(entries: readonly StancedClaim[], claim: Claim): boolean {
+  for (const entry of entries) if (entry.claim === claim) return true;
+  return false;
+}
+
 /**
  * Claims that decide nothing but help to judge: those joined to the agreeing ones, those of another period or currency with
  * the figure's value, and, where no report decides, the nearest on the same entity and metric.
  */
 export function relatedClaims(question: Question, all: readonly Candidate[], verdict: Verdict, claims: ClaimIndex): StancedClaim[] {
   const found: StancedClaim[] = [];
-  const has = (claim: Claim): boolean => [...found, ...verdict.claims].some((entry) => entry.claim === claim);
+  const has = (claim: Claim): boolean => holds(found, claim) || holds(verdict.claims, claim);
   const offer = (claim: Claim, rule: string): void => {
     if (found.length < most && !has(claim)) found.push({ claim, stance: 'context', rule });
   };
@@ -32,6 +37,7 @@ export function relatedClaims(question: Question, all: readonly Candidate[], ver
   }
   if (verdict.leading.length > 0) return [...found, ...broughtAlong(question, verdict, claims).filter(({ claim }) => !has(claim))];
   for (const candidate of all) {
+    if (found.length >= most) return found;
     const { claim, outcome, facts, excludedBy } = candidate;
     const { plainLow, plainHigh, value } = facts.interval;
     const same = excludedBy === null ? outcome === 'agrees'
@@ -39,7 +45,7 @@ export function relatedClaims(question: Question, all: readonly Candidate[], ver
       : plainLow < question.interval.plainHigh && question.interval.plainLow < plainHigh;
     if (same) offer(claim, reason(candidate));
   }
-  for (const candidate of all) if (candidate.excludedBy === null && candidate.claim.metric === question.metric) offer(candidate.claim, reason(candidate));
+  for (const candidate of all) if (found.length < most && candidate.excludedBy === null && candidate.claim.metric === question.metric) offer(candidate.claim, reason(candidate));
   return found;
 }
 

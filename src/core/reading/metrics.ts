@@ -47,10 +47,13 @@ function sensesOf(governor: Governor): readonly (readonly [Sense, number])[] {
 
 const dies = new WordTest(/\bdies?\b/);
 
+/** Used for one figure after the other: nothing of it outlasts a call. */
+const weights = new Weights();
+
 /** Weighs the governing words around the figure at token `at`. */
 export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
   if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours' };
-  const weights = new Weights();
+  weights.clear();
   let words: Span | null = null;
   let strongest = 0;
 

@@ -33,20 +33,27 @@ interface Carried {
 /** Metrics under which a sum that passes between two firms may be filed. */
 const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
 
+function isTelling({ weight }: { readonly weight: number }, strongest: number): boolean {
+  return weight > 1.2 && weight > strongest * 0.2;
+}
+
 /** Settles what the figure at token `at` is about. */
 export function settle(
   view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, context: Context & { readonly ahead: Focus | null }, lexicon: Lexicon, block: Block,
 ): Settled {
   const { text } = block.prose;
   const strongest = metrics.ranked[0]?.weight ?? 0;
-  const senses: readonly { sense: Sense; weight: number }[] = metrics.ranked.filter(({ weight }) => weight > 1.2 && weight > strongest * 0.2).slice(0, 6);
+  let telling = 0;
+  while (telling < 6 && telling < metrics.ranked.length && isTelling(metrics.ranked[telling] as { weight: number }, strongest)) telling += 1;
+  const senses: readonly { sense: Sense; weight: number }[] = metrics.ranked.slice(0, telling);
   let best: { owner: Owner | null; metric: Metric | null; score: number; weight: number } | null = null;
   const named = namedIn(view, at);
   const near = ownersAround(owners, at);
   for (const owner of near) if (owner.end === 0) named.add(owner.entity);
   const seen = new Map<string, number>();
   const byEntity = new Map<string, number>();
-  const options: (Owner | null)[] = [...near, ...sharedSites(near, lexicon)];
+  const options: (Owner | null)[] = [...near];
+  for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') options.push(...sharingSite(owner, lexicon));
   let raises: boolean | null = null;
   const raising = (): boolean => (raises ??= metrics.words !== null && /rais|clos|secur|round|series|ipo|offering|listing/i.test(text.slice(metrics.words.start, metrics.words.end)));
   const before = (owner: Owner): boolean => owner.last < at && owner.end > 0 && owner.name?.kind !== 'chip' && (owner.preposition === '' || owner.possessive);
@@ -121,8 +128,14 @@ function echoesAmong(options: readonly (Owner | null)[], figure: Figure, lexicon
   return echoes;
 }
 
+function hasEchoes(echoes: ReadonlyMap<string, ReadonlyMap<Metric, number>>): boolean {
+  for (const metrics of echoes.values()) if (metrics.size > 0) return true;
+  return false;
+}
+
 /** The senses of the words, and those that only a report with the same figure suggests. */
 function withEchoes(senses: readonly { sense: Sense; weight: number }[], echoes: ReadonlyMap<string, ReadonlyMap<Metric, number>>): readonly { sense: Sense | null; weight: number }[] {
+  if (senses.length > 0 && !hasEchoes(echoes)) return senses;
   const all: { sense: Sense | null; weight: number }[] = [...senses];
   for (const metrics of echoes.values()) for (const metric of metrics.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
   return all.length > 0 ? all : [{ sense: null, weight: 0 }];
@@ -178,12 +191,10 @@ function soleMetric(entity: string, figure: Figure, lexicon: Lexicon): Metric | 
 }
 
 /** A site with several owners on file ("Abilene") may stand for any of them: the metric decides. */
-function sharedSites(owners: readonly Owner[], lexicon: Lexicon): Owner[] {
-  return owners.flatMap((owner) => {
-    const entities = owner.subject === null || owner.name?.kind === 'chip' ? undefined : lexicon.owners.get(owner.subject);
-    if (entities === undefined || entities.length < 2) return [];
-    return entities.filter((entity) => entity !== owner.entity).map((entity) => ({ ...owner, entity, sure: 0.72 }));
-  });
+function sharingSite(owner: Owner, lexicon: Lexicon): Owner[] {
+  const entities = owner.subject === null ? undefined : lexicon.owners.get(owner.subject);
+  if (entities === undefined || entities.length < 2) return [];
+  return entities.filter((entity) => entity !== owner.entity).map((entity) => ({ ...owner, entity, sure: 0.72 }));
 }
 
 /** Owners in the window around a figure, with those of its table, which stand last. */

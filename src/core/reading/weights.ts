@@ -11,6 +11,12 @@ export class Weights {
   readonly #senses: Sense[] = [];
   readonly #weights: number[] = [];
 
+  /** Starts anew, for the next figure. */
+  clear(): void {
+    this.#senses.length = 0;
+    this.#weights.length = 0;
+  }
+
   /** Zero for a sense that nothing speaks for. */
   get(sense: Sense): number {
     const at = this.#senses.indexOf(sense);
