@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 
 /** An index over the words of claims, for a search box. */
-export interface ClaimSearch {
+export interface WordIndex {
   readonly claims: readonly Claim[];
   /** All words, lower case, without accents, sorted. */
   readonly words: readonly string[];
@@ -11,12 +11,18 @@ export interface ClaimSearch {
   readonly postings: Uint32Array;
 }
 
-/** Builds the index: entity, subject, metric, figure's words, claimant, publisher, title, statement and scope can be found. */
-export function buildClaimSearch(claims: readonly Claim[]): ClaimSearch {
+/** What can be found in a claim: entity, subject, metric, chip, period, claimant, publisher, title, statement and scope. */
+export function claimText(claim: Claim): string {
+  return [
+    claim.entity, claim.subject, claim.metric, claim.chip, claim.period, claim.claimant, claim.reportedBy, claim.publisher, claim.title, claim.statement, claim.scope,
+  ].map((part) => part ?? '').join(' ');
+}
+
+/** Indexes the words that `textOf` gives for each claim. */
+export function buildWordIndex(claims: readonly Claim[], textOf: (claim: Claim) => string): WordIndex {
   const lists = new Map<string, number[]>();
   for (const [number, claim] of claims.entries()) {
-    const text = `${claim.entity} ${claim.subject ?? ''} ${claim.metric} ${claim.chip ?? ''} ${claim.period ?? ''} ${claim.claimant} ${claim.reportedBy ?? ''} ${claim.publisher} ${claim.title} ${claim.statement} ${claim.scope ?? ''}`;
-    for (const word of wordsOf(text)) {
+    for (const word of wordsOf(textOf(claim))) {
       const list = lists.get(word);
       if (list === undefined) lists.set(word, [number]);
       else if (list[list.length - 1] !== number) list.push(number);
@@ -36,7 +42,7 @@ export function buildClaimSearch(claims: readonly Claim[]): ClaimSearch {
 }
 
 /** Claims that hold, for every word of the query, a word that begins with it; in the claims' order. An empty query gives all. */
-export function searchClaims(search: ClaimSearch, query: string): readonly Claim[] {
+export function searchClaims(search: WordIndex, query: string): readonly Claim[] {
   const prefixes = [...new Set(wordsOf(query))];
   if (prefixes.length === 0) return search.claims;
   const ranges = prefixes.map((prefix) => {

@@ -1,40 +1,37 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
+import { buildWordIndex, claimText, searchClaims } from '../claims/searchClaims';
+import type { WordIndex } from '../claims/searchClaims';
 import type { Words } from './words';
 import { reportWords } from './quantityOf';
 
-interface Row {
-  readonly claim: Claim;
-  /** Everything a person might look for, in lower case. */
-  readonly text: string;
-}
-
-/** Finds claims by words: every word must stand somewhere in the claim's names, amount, source or statement. */
+/**
+ * Finds claims by words: each must begin a word of the claim's names, amount, source or statement, as the claim or as the
+ * language of the interface says it.
+ */
 export class ClaimSearch {
-  readonly #rows: readonly Row[];
+  readonly #index: WordIndex;
 
   constructor(index: ClaimIndex, words: Words) {
-    this.#rows = index.entities.flatMap(({ name, aliases }) =>
-      index.ofEntity(name).map((claim) => {
-        const report = reportWords(claim, words);
-        const text = [name, ...aliases, claim.subject, report.metric, claim.metric, report.amount, report.who, claim.reportedBy, claim.publisher, claim.title, claim.statement, claim.scope, claim.chip, claim.date, report.date, claim.id];
-        return { claim, text: text.filter((part) => part !== null).join(' ').toLowerCase() };
-      }),
-    );
+    const aliases = new Map(index.entities.map((entry) => [entry.name, entry.aliases.join(' ')]));
+    const claims = index.entities.flatMap(({ name }) => index.ofEntity(name));
+    this.#index = buildWordIndex(claims, (claim) => {
+      const { metric, amount, who, date } = reportWords(claim, words);
+      return `${claimText(claim)} ${aliases.get(claim.entity) ?? ''} ${metric} ${amount} ${who} ${date ?? ''} ${claim.date ?? ''} ${claim.id}`;
+    });
   }
 
   /** All claims, in the order of the index. */
   get all(): readonly Claim[] {
-    return this.#rows.map(({ claim }) => claim);
+    return this.#index.claims;
   }
 
-  /** Claims that hold every word, those that begin with the first one's entity first; all of them for no words. */
+  /** Claims that hold every word, those of an entity that begins with the first one before the others; all of them for no words. */
   find(query: string): readonly Claim[] {
-    const wanted = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
-    const [first] = wanted;
-    if (first === undefined) return this.all;
-    const found = this.#rows.filter(({ text }) => wanted.every((word) => text.includes(word)));
-    const begins = (row: Row): number => (row.text.startsWith(first) ? 0 : 1);
-    return found.sort((a, b) => begins(a) - begins(b)).map(({ claim }) => claim);
+    const found = searchClaims(this.#index, query);
+    const [first] = query.toLowerCase().trim().split(/\s/);
+    if (first === undefined || first === '') return found;
+    const begins = (claim: Claim): number => (claim.entity.toLowerCase().startsWith(first) ? 0 : 1);
+    return [...found].sort((a, b) => begins(a) - begins(b));
   }
 }
 

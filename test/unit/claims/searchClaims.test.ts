@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { buildClaimSearch, searchClaims } from '../../../src/core/claims/searchClaims';
+import { buildWordIndex, claimText, searchClaims } from '../../../src/core/claims/searchClaims';
 import { compiledPacks } from '../../../src/packs/bundledPacks';
 
 const { claims } = compiledPacks;
-const search = buildClaimSearch(claims);
+const search = buildWordIndex(claims, claimText);
 const ids = (query: string): string[] => searchClaims(search, query).map(({ id }) => id);
 
 suite('searching claims', () => {
