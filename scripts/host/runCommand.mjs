@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 
 /** A command that did not do its work, with what it said last. */
-export class CommandFailed extends Error {
+class CommandFailed extends Error {
   /** @param {string} command @param {string} why @param {string} output */
   constructor(command, why, output) {
     const last = output.trim().split('\n').slice(-12).join('\n');

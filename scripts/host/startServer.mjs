@@ -27,7 +27,7 @@ export const quietSettings = {
 };
 
 /** A port that is free at this moment. @returns {Promise<number>} */
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);

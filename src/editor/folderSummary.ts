@@ -43,7 +43,7 @@ export function worstFirst(articles: readonly CheckedArticle[]): readonly Checke
 }
 
 /** Figures of an article about which something was noticed beside their standing. */
-export function noticesOf({ figures }: ArticleReport): number {
+function noticesOf({ figures }: ArticleReport): number {
   return figures.filter(({ finding }) => finding.ignored === null && finding.notices.length > 0).length;
 }
 

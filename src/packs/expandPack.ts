@@ -55,7 +55,7 @@ export function expandClaim(claim: PackClaim, pack: string): Claim {
 }
 
 /** The id an entry goes by when its pack gives none: the same as long as entity, metric, figure and claimant stay. */
-export function madeId(entity: string, metric: string, amount: string, claimant: string): string {
+function madeId(entity: string, metric: string, amount: string, claimant: string): string {
   return [entity, metric, amount, claimant]
     .map((part) => part.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40))
     .filter((part) => part !== '')

@@ -9,7 +9,7 @@ import { LineMap, type PackProblem, type Place } from './problem';
 import { claimSchema, entitySchema, packSchema } from './schema';
 
 /** Largest pack read as one file, in UTF-16 code units; beyond that a pack belongs into a compiled file. */
-export const largestPack = 32_000_000;
+const largestPack = 32_000_000;
 
 /** After so many problems the rest is only counted: nobody reads more, and an editor would choke on them. */
 const mostProblems = 200;

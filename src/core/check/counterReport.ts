@@ -20,7 +20,7 @@ export function isNameless({ claimant }: Claim): boolean {
 }
 
 /** Whether a claim of the other side is one that a reader would want to have heard of: a denial, or a dated report with a name to it. */
-export function credible(claim: Claim): boolean {
+function credible(claim: Claim): boolean {
   if (claim.slip || isNameless(claim)) return false;
   return claim.position !== 'asserts' || claim.date !== null;
 }

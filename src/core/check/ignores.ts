@@ -30,9 +30,7 @@ export interface DraftText {
   nextLine(from: number): Span | null;
 }
 
-/** What every ignore comment begins with; the scope follows: next-line, start, end, file. */
-export const ignorePrefix = 'second-source-ignore';
-
+/** What an ignore comment begins with, and its scope: next-line, start, end, file. */
 const directive = /^\s{0,20}second-source-ignore(?:-([a-z-]{1,30}))?(?=\s|:|$)/;
 const reasonMark = /(?:^|\s)reason\s{0,5}:/;
 

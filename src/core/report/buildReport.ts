@@ -18,7 +18,7 @@ export interface ReportMeta {
 }
 
 /** How many findings have each standing; ignored ones are not counted. */
-export function countStandings(findings: Iterable<Finding>): StandingCounts {
+function countStandings(findings: Iterable<Finding>): StandingCounts {
   const counts: Record<Standing, number> = { agrees: 0, conflict: 0, differs: 0, superseded: 0, unreported: 0 };
   for (const finding of findings) {
     if (finding.ignored === null) counts[finding.standing]++;

@@ -12,7 +12,7 @@ function skipSpaces(text: string, from: number): number {
 const deepest = 32;
 
 /** A link's address at `from` (`<…>` or bare, CommonMark 0.31 section 6.3): the offset past it, or -1. */
-export function skipDestination(text: string, from: number): number {
+function skipDestination(text: string, from: number): number {
   let offset = from;
   if (text[offset] === '<') {
     for (offset += 1; offset < text.length; offset += 1) {
@@ -43,7 +43,7 @@ export function skipDestination(text: string, from: number): number {
 }
 
 /** A link's title at `from` (in double, single or round quotes): the offset past it, or -1. */
-export function skipTitle(text: string, from: number): number {
+function skipTitle(text: string, from: number): number {
   const open = text[from];
   const close = open === '(' ? ')' : open;
   if (open !== '"' && open !== "'" && open !== '(') return -1;

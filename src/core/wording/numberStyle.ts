@@ -42,7 +42,7 @@ export function formatPlain(value: number, style: NumberStyle, decimals = 2): st
 }
 
 /** Whole currency units with both digits of the hundredths where there are any: 4.6 → "4.60", 2 → "2". */
-export function formatCents(value: number, style: NumberStyle): string {
+function formatCents(value: number, style: NumberStyle): string {
   const cents = Math.round(Math.abs(value) * 100);
   const text = formatPlain(value, style, 2);
   if (cents % 100 === 0) return text;

@@ -9,7 +9,7 @@ export type IgnoreScope = 'line' | 'region' | 'file';
 export type CommentStyle = 'html' | 'mdx';
 
 /** A reason as a comment can hold it: one line, nothing in it closes the comment. */
-export function asReason(reason: string): string {
+function asReason(reason: string): string {
   return reason.replace(/\s+/g, ' ').trim().replace(/--+/g, '–').replace(/\*\//g, '*').replace(/[<>{}]/g, '');
 }
 
