@@ -100,7 +100,7 @@ export function settle(
     const sole = soleMetric(best.owner.entity, figure, lexicon);
     if (sole !== null) best = { ...best, metric: sole };
   }
-  if (best?.owner != null && best.owner.first > at + 3 && best.owner.preposition === '' && !best.owner.possessive && best.owner.end > 0 && strangerBefore(view, at, text)) best = { ...best, owner: null };
+  if (best?.owner != null && best.owner.first > at && (best.owner.first > at + 3 || view.tokens[best.owner.first - 1]?.kind === 'mark') && best.owner.preposition === '' && !best.owner.possessive && best.owner.end > 0 && strangerBefore(view, at, text)) best = { ...best, owner: null };
   const told = best?.metric ?? null;
   const filed = best?.owner == null || told === null ? null : filedMetric(best.owner.entity, told, lexicon) ?? (best.weight < 4.5 && lexicon.held.get(best.owner.entity)?.has(told) === false ? soleMetric(best.owner.entity, figure, lexicon) : null);
   if (best !== null && filed !== null) best = { ...best, metric: filed };
