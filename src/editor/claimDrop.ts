@@ -3,7 +3,7 @@ import { claimMime } from '../panel/claimsTree';
 import { toWorkspaceEdit } from './applyEdits';
 import type { ClaimLibrary } from './claimLibrary';
 import type { DraftWatcher } from './draftWatcher';
-import { citeAt } from './fixes/citeAt';
+import { citeAt, wordEnd } from './fixes/citeAt';
 import { citationOf } from './fixes/textFixes';
 
 /** A claim dragged from the view into a draft cites it there: a reference at the drop, the note at the end. */
@@ -18,10 +18,12 @@ export function registerClaimDrop(watcher: DraftWatcher, library: ClaimLibrary):
         const [id] = idsOf(dragged.value);
         const claim = id === undefined ? undefined : library.claimsFor(document.uri, draft.settings).index.byId(id);
         if (claim === undefined) return undefined;
-        const at = document.offsetAt(position);
-        const edits = citeAt(document.getText(), at, citationOf(claim, draft.settings.citation));
-        const edit = new vscode.DocumentDropEdit(edits.find(({ start }) => start === at)?.text ?? '', vscode.l10n.t('Cite {0}', claim.publisher));
-        edit.additionalEdit = toWorkspaceEdit(document, edits.filter(({ start }) => start !== at));
+        const text = document.getText();
+        const dropped = document.offsetAt(position);
+        const edits = citeAt(text, wordEnd(text, dropped), citationOf(claim, draft.settings.citation));
+        const here = edits.find(({ start }) => start === dropped);
+        const edit = new vscode.DocumentDropEdit(here?.text ?? '', vscode.l10n.t('Cite {0}', claim.publisher));
+        edit.additionalEdit = toWorkspaceEdit(document, edits.filter((other) => other !== here));
         return edit;
       },
     },

@@ -21,6 +21,15 @@ export function labelOf(text: string, citation: string): string | null {
   return null;
 }
 
+/** The end of the word or number that an offset lies inside of: no reference parts a word. Elsewhere the offset itself. */
+export function wordEnd(text: string, offset: number): number {
+  const inWord = (at: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 32));
+  if (offset <= 0 || !inWord(offset - 1)) return offset;
+  let end = offset;
+  while (end < text.length && (inWord(end) || (/[.,'’\uDC00-\uDFFF]/.test(text.charAt(end)) && end + 1 < text.length && inWord(end + 1)))) end += 1;
+  return end;
+}
+
 /**
  * The edits that cite a source by footnote: a reference at the offset, and the note at the end of the draft unless the
  * draft has it already. Line ends follow the draft's. No edits when that very reference already stands there.
