@@ -92,6 +92,9 @@ async function start() {
   const stop = () => void (stopServer?.() ?? Promise.resolve()).then(() => process.exit(0));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // npm, when it is ended, does not hand that on.
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && stop(), 1000).unref();
   const server = await startServer(programs, {
     dataDir: join(editorCache, 'start-data'),
     extensionsDir: join(editorCache, 'start-extensions'),

@@ -46,7 +46,13 @@ export async function show(document: vscode.TextDocument): Promise<OpenDraft> {
 
 /** Opens a text that belongs to no file. */
 export async function draftOf(content: string, language = 'markdown'): Promise<OpenDraft> {
-  return show(await vscode.workspace.openTextDocument({ language, content }));
+  for (let tries = 1; ; tries += 1) {
+    const draft = await show(await vscode.workspace.openTextDocument({ language, content }));
+    // The editor may give it the name of a draft that it is still closing, and empties it with that one.
+    if (draft.document.getText().length === content.length && !draft.document.isClosed) return draft;
+    assert.ok(tries < 3, 'the editor emptied a draft that was just opened');
+    await closeAll();
+  }
 }
 
 /** Where some words stand in a document; they must be there. */
@@ -86,4 +92,7 @@ export async function closeAll(): Promise<void> {
     }
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // Closed is what the editor has forgotten, which takes it a moment longer.
+  const open = (): boolean => vscode.workspace.textDocuments.some(({ isUntitled, isClosed }) => isUntitled && !isClosed);
+  for (let tries = 0; tries < 40 && open(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
 }
