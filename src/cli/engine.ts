@@ -18,6 +18,7 @@ export interface DraftCheck {
   readonly disabled: readonly NoticeCode[];
 }
 
+/** What a check gives: the findings in the order of the draft, and what is wrong with its ignore comments. */
 export interface CheckedDraft {
   readonly findings: readonly Finding[];
   /** Ignore comments that do not do what they say. */
@@ -38,6 +39,7 @@ export interface CompiledFile {
   readonly read: ReadBytes;
 }
 
+/** The claims of a run, what each pack brought, and what was wrong with the packs. */
 export interface LoadedClaims {
   readonly index: ClaimIndex;
   readonly packs: readonly PackUse[];

@@ -9,6 +9,7 @@ export interface DraftPath {
   readonly name: string;
 }
 
+/** The drafts found, each once, and a sentence for each argument that led to none. */
 export interface DraftSearch {
   readonly drafts: readonly DraftPath[];
   /** One message for each argument that led nowhere. */

@@ -15,6 +15,7 @@ import { chooseStyle } from './terminalStyle';
 /** Characters of a job summary that are surely within GitHub's 1 MiB, whatever they are in bytes. */
 const jobSummaryLimit = 300_000;
 
+/** A report as text, and what a continuous-integration job shows of it beside its log. */
 export interface Rendered {
   readonly text: string;
   /** Markdown for the page of a GitHub job; null for other formats. */

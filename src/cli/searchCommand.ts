@@ -11,6 +11,7 @@ import { loadGivenPacks } from './loadGivenPacks';
 import type { Terminal } from './terminal';
 import { chooseStyle } from './terminalStyle';
 
+/** What `search` was asked for. */
 export interface SearchOptions {
   readonly format: 'text' | 'json';
   readonly claims: readonly string[];

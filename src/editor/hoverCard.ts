@@ -27,6 +27,7 @@ export interface HoverActions {
   readonly claim: string;
 }
 
+/** What the hover shows besides the standing. */
 export interface HoverOptions {
   readonly words: Words;
   readonly actions: HoverActions;

@@ -3,8 +3,10 @@ import type { NoticeCode, Standing } from '../core/check/finding';
 /** A kind of finding that can be listed as a problem: a standing that is not plain agreement, or a notice. */
 export type ProblemKind = Exclude<Standing, 'agrees'> | NoticeCode;
 
+/** How loudly the Problems panel lists a finding; `none` leaves it out. */
 export type Severity = 'none' | 'hint' | 'information' | 'warning' | 'error';
 
+/** The severity of each kind of problem. */
 export type SeverityMap = Readonly<Record<ProblemKind, Severity>>;
 
 const severities: readonly Severity[] = ['none', 'hint', 'information', 'warning', 'error'];

@@ -6,8 +6,11 @@ import type { SeverityMap } from './settingValues';
 const standings: readonly Standing[] = ['agrees', 'conflict', 'differs', 'superseded', 'unreported'];
 const noticeCodes: readonly NoticeCode[] = ['scope', 'slip', 'wording', 'attribution', 'counter-report', 'self-conflict', 'arithmetic'];
 
+/** Where the sign of a standing is drawn. */
 export type IconPlace = 'after' | 'gutter' | 'none';
+/** How the view This Article groups figures. */
 export type Grouping = 'standing' | 'entity' | 'section';
+/** How a figure is attributed: "according to X", or "X said". */
 export type AttributionStyle = 'according-to' | 'said';
 
 /** All settings as they hold for one resource, at one moment: clamped, with unknown words left out. */

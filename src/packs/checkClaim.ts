@@ -2,6 +2,7 @@ import { metricEntry, unitOfMetric } from '../core/claims/vocabulary';
 import { readAmount } from './amount';
 import type { PackClaim } from './schema';
 
+/** What a claim says that cannot be, with the field and the cure. */
 export interface ClaimProblem {
   readonly field: keyof PackClaim;
   readonly code: string;

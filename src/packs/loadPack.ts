@@ -17,12 +17,14 @@ const mostProblems = 200;
 const claimFields = Object.keys(claimSchema.shape);
 const entityFields = Object.keys(entitySchema.shape);
 
+/** A pack with what could be used of it, and what was wrong with the rest. */
 export interface LoadedPack {
   readonly pack: ClaimPack;
   readonly problems: readonly PackProblem[];
 }
 
-type Report = (node: Span, problem: Omit<PackProblem, 'file' | 'line' | 'column' | 'start' | 'end' | 'severity'> & { severity?: PackProblem['severity'] }) => void;
+type Told = Omit<PackProblem, 'file' | 'line' | 'column' | 'start' | 'end' | 'severity'> & { severity?: PackProblem['severity'] };
+type Report = (node: Span, problem: Told) => void;
 
 interface Span {
   readonly offset: number;
@@ -38,26 +40,28 @@ export function loadPack(text: string, name: string): LoadedPack {
   return /\.(?:ndjson|jsonl)$/i.test(name) ? loadLines(text, name) : loadObject(text, name);
 }
 
-function loadObject(text: string, name: string): LoadedPack {
-  const problems: PackProblem[] = [];
-  const report = reporter(text, name, problems);
+/** Why a text is not even parsed; null where it may be. */
+function refusal(text: string): readonly [place: Span, problem: Told] | null {
   const whole = { offset: 0, length: 0 };
-  const empty = (): LoadedPack => ({ pack: { name, title: null, description: null, entities: [], claims: [], places: new Map() }, problems });
-
   if (text.length > largestPack) {
-    report(whole, { code: 'too-large', field: '', sentence: `The pack is larger than ${largestPack / 1e6} million characters.`, cure: 'Turn it into a compiled file with "second-source compile-claims".' });
-    return empty();
+    return [whole, { code: 'too-large', field: '', sentence: `The pack is larger than ${largestPack / 1e6} million characters.`, cure: 'Turn it into a compiled file with "second-source compile-claims".' }];
   }
-  if (text.trim() === '') {
-    report(whole, { code: 'empty', field: '', sentence: 'The file is empty.', cure: 'Write { "claims": [ ] } and put claims into the list.' });
-    return empty();
-  }
+  if (text.trim() === '') return [whole, { code: 'empty', field: '', sentence: 'The file is empty.', cure: 'Write { "claims": [ ] } and put claims into the list.' }];
   const deep = findTooDeep(text);
-  if (deep >= 0) {
-    report({ offset: deep, length: 1 }, { code: 'too-deep', field: '', sentence: `Brackets are nested deeper than ${deepest} levels.`, cure: 'A pack needs six; look for a bracket that is never closed.' });
-    return empty();
-  }
+  if (deep < 0) return null;
+  return [
+    { offset: deep, length: 1 },
+    { code: 'too-deep', field: '', sentence: `Brackets are nested deeper than ${deepest} levels.`, cure: 'A pack needs six; look for a bracket that is never closed.' },
+  ];
+}
 
+/** The object a pack consists of, with the errors of its syntax told; null where the text holds none. */
+function parsePack(text: string, report: Report): { readonly root: Node; readonly errors: readonly ParseError[] } | null {
+  const refused = refusal(text);
+  if (refused !== null) {
+    report(...refused);
+    return null;
+  }
   // A byte order mark is blanked, not cut, so that offsets stay true.
   const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const errors: ParseError[] = [];
@@ -65,11 +69,17 @@ function loadObject(text: string, name: string): LoadedPack {
   for (const error of errors) {
     report(error, { code: 'syntax', field: '', sentence: `This is not valid JSON: ${syntaxWords(printParseErrorCode(error.error))}.`, cure: 'Look for a missing comma, quotation mark or bracket here or just before.' });
   }
-  if (root?.type !== 'object') {
-    report(root ?? whole, { code: 'not-a-pack', field: '', sentence: 'The file is not a claim pack.', cure: 'A pack is an object with a list "claims": { "claims": [ … ] }.' });
-    return empty();
-  }
+  if (root?.type === 'object') return { root, errors };
+  report(root ?? { offset: 0, length: 0 }, { code: 'not-a-pack', field: '', sentence: 'The file is not a claim pack.', cure: 'A pack is an object with a list "claims": { "claims": [ … ] }.' });
+  return null;
+}
 
+function loadObject(text: string, name: string): LoadedPack {
+  const problems: PackProblem[] = [];
+  const report = reporter(text, name, problems);
+  const parsed = parsePack(text, report);
+  if (parsed === null) return { pack: { name, title: null, description: null, entities: [], claims: [], places: new Map() }, problems };
+  const { root, errors } = parsed;
   const top = new Map(properties(root).map((property) => [property.name, property]));
   tellRepeatedKeys(root, '', report);
   for (const { key, name: field } of top.values()) {

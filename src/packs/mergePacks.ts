@@ -3,6 +3,7 @@ import { buildClaimIndex } from '../core/claims/claimIndex';
 import type { ClaimPack } from './pack';
 import type { PackProblem, Place } from './problem';
 
+/** Several packs as one index, and what only shows when they stand side by side. */
 export interface MergedPacks {
   readonly index: ClaimIndex;
   readonly problems: readonly PackProblem[];

@@ -13,6 +13,7 @@ export interface ClaimPack {
   readonly places: ReadonlyMap<string, PlacedClaim>;
 }
 
+/** A claim and where it stands in its file. */
 export interface PlacedClaim extends Place {
   /** Path of the entry, such as `claims[3]`. */
   readonly field: string;

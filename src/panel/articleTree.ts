@@ -26,6 +26,7 @@ export interface ArticleSource<Draft extends ShownDraft> {
   groupBy(): Grouping;
 }
 
+/** A line of the view This Article. */
 export type ArticleNode =
   | { readonly kind: 'group'; readonly group: FigureGroup }
   | { readonly kind: 'figure'; readonly finding: Finding; readonly group: FigureGroup; readonly uri: vscode.Uri }

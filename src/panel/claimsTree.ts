@@ -16,6 +16,7 @@ export interface ClaimSource {
   citation(claim: Claim): string;
 }
 
+/** A line of the view Claims. */
 export type ClaimNode =
   | { readonly kind: 'entity'; readonly name: string; readonly claims: readonly Claim[] }
   | { readonly kind: 'metric'; readonly entity: string; readonly metric: Metric; readonly claims: readonly Claim[] }

@@ -1,5 +1,6 @@
 import type { Look } from './looks';
 
+/** How a look is drawn. */
 export interface LookStyle {
   /** CSS line style of the underline: every look has its own, so that none is told by colour alone. */
   readonly line: 'solid' | 'double' | 'wavy' | 'dashed' | 'dotted';

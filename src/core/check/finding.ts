@@ -3,7 +3,9 @@ import type { Reading } from '../reading/reading';
 import type { Claim } from '../claims/claim';
 import type { Span } from '../text/span';
 
+/** How a figure stands to the reports on file. */
 export type Standing = 'agrees' | 'conflict' | 'differs' | 'superseded' | 'unreported';
+/** How one claim stands to one figure. */
 export type Stance = 'agrees' | 'differs' | 'disputes' | 'context';
 
 /** What else was noticed beside the standing. Stable: documented, listed in the command line's JSON, each can be switched off. */

@@ -9,6 +9,7 @@ export type Metric =
 /** How a metric lives in time: happened once, holds for a period, or holds as of a date. */
 export type Lifetime = 'one-off' | 'per-period' | 'as-of-date';
 
+/** A metric of the vocabulary: what it measures, and how it lives in time. */
 export interface MetricEntry {
   readonly metric: Metric;
   /** Plain name for a reader: "training cost". */
@@ -17,13 +18,16 @@ export interface MetricEntry {
   readonly lifetime: Lifetime;
 }
 
+/** What a report puts around its figure. */
 export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'nearly';
 
 /** What the claimant does with the figure. With `denies` and `doubts` the figure is the rejected one, not the claimant's own. */
 export type Position = 'asserts' | 'denies' | 'doubts';
 
+/** How one claim bears on another. */
 export type RelationType = 'disputes' | 'supports' | 'supersedes' | 'context';
 
+/** A claim that bears on another, by id. */
 export interface Relation {
   readonly type: RelationType;
   /** Id of the other claim. */
@@ -94,6 +98,7 @@ export interface EntityEntry {
   readonly subjects: readonly SubjectEntry[];
 }
 
+/** A product, model, site or round of an entity, with its other names. */
 export interface SubjectEntry {
   readonly name: string;
   readonly aliases: readonly string[];

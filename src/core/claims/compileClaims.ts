@@ -1,5 +1,5 @@
 import type { Claim, EntityEntry } from './claim';
-import { firstDay, footerLength, hashId, layOut, magic, metricNumbers, runsPerEntity, textBlock, type Counts } from './compiledLayout';
+import { firstDay, footerLength, hashId, layOut, magic, metricNumbers, runsPerEntity, textBlock, type Counts, type Sections } from './compiledLayout';
 
 const encoder = new TextEncoder();
 
@@ -77,13 +77,7 @@ export class ClaimCompiler {
     const order = this.#order();
     const place = new Uint32Array(size);
     for (let at = 0; at < size; at += 1) place[order[at] as number] = at;
-    const links = this.#relations
-      .flatMap(({ from, target }) => {
-        const row = this.#ids.get(target);
-        return row === undefined ? [] : [{ target: place[row] as number, source: place[from] as number }];
-      })
-      .sort((a, b) => a.target - b.target || a.source - b.source)
-      .filter((link, at, all) => link.target !== all[at - 1]?.target || link.source !== all[at - 1]?.source);
+    const links = this.#links(place);
 
     const counts: Counts = {
       claims: size, entities: names.length, relations: links.length, slots: Math.ceil(size * 1.25) + 1,
@@ -92,10 +86,40 @@ export class ClaimCompiler {
     const { sections, length } = layOut(counts);
     const padding = (8 - (this.#written % 8)) % 8;
     const file = new ArrayBuffer(length + footerLength);
+    this.#fillColumns(file, sections, order);
+    this.#fillSlots(new Uint32Array(file, sections.slots.start, counts.slots), place);
+    new Uint32Array(file, sections.targets.start, links.length).set(links.map(({ target }) => target));
+    new Uint32Array(file, sections.sources.start, links.length).set(links.map(({ source }) => source));
+    new Uint8Array(file, sections.names.start).set(nameBytes);
+    new Uint8Array(file, sections.entities.start).set(entityBytes);
+    new Uint8Array(file, sections.unitNames.start).set(unitBytes);
+
+    const footer = new DataView(file, length);
+    footer.setFloat64(0, this.#written + padding, true);
+    const numbers = [counts.claims, counts.entities, counts.relations, counts.slots, counts.nameBytes, counts.entityBytes, counts.unitBytes, magic];
+    for (const [at, number] of numbers.entries()) footer.setUint32(8 + at * 4, number, true);
+    this.#flush(0);
+    this.#write(new Uint8Array(padding));
+    this.#write(new Uint8Array(file));
+  }
+
+  /** Relations whose both ends are here, each once, by the place of what they lead to. */
+  #links(place: Uint32Array): { readonly target: number; readonly source: number }[] {
+    return this.#relations
+      .flatMap(({ from, target }) => {
+        const row = this.#ids.get(target);
+        return row === undefined ? [] : [{ target: place[row] as number, source: place[from] as number }];
+      })
+      .sort((a, b) => a.target - b.target || a.source - b.source)
+      .filter((link, at, all) => link.target !== all[at - 1]?.target || link.source !== all[at - 1]?.source);
+  }
+
+  /** Writes what is known of each claim, and where each entity's and metric's claims begin. */
+  #fillColumns(file: ArrayBuffer, sections: Sections, order: Uint32Array): void {
+    const size = this.size;
     const values = new Float64Array(file, sections.values.start, size);
     const offsets = new Uint32Array(file, sections.offsets.start, size);
     const runs = new Uint32Array(file, sections.runs.start, sections.runs.length);
-    const slots = new Uint32Array(file, sections.slots.start, counts.slots);
     const days = new Uint16Array(file, sections.days.start, size);
     const blocks = new Uint16Array(file, sections.blocks.start, size);
     const units = new Uint8Array(file, sections.units.start, size);
@@ -110,24 +134,15 @@ export class ClaimCompiler {
       runs[run] = (runs[run] as number) + 1;
     }
     for (let run = 1; run < runs.length; run += 1) runs[run] = (runs[run] as number) + (runs[run - 1] as number);
+  }
+
+  /** Enters each claim's place, counted from 1, at the slot its id leads to, or the next free one. */
+  #fillSlots(slots: Uint32Array, place: Uint32Array): void {
     for (const [id, row] of this.#ids) {
-      let slot = hashId(id) % counts.slots;
-      while (slots[slot] !== 0) slot = (slot + 1) % counts.slots;
+      let slot = hashId(id) % slots.length;
+      while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
       slots[slot] = (place[row] as number) + 1;
     }
-    new Uint32Array(file, sections.targets.start, links.length).set(links.map(({ target }) => target));
-    new Uint32Array(file, sections.sources.start, links.length).set(links.map(({ source }) => source));
-    new Uint8Array(file, sections.names.start).set(nameBytes);
-    new Uint8Array(file, sections.entities.start).set(entityBytes);
-    new Uint8Array(file, sections.unitNames.start).set(unitBytes);
-
-    const footer = new DataView(file, length);
-    footer.setFloat64(0, this.#written + padding, true);
-    const numbers = [counts.claims, counts.entities, counts.relations, counts.slots, counts.nameBytes, counts.entityBytes, counts.unitBytes, magic];
-    for (const [at, number] of numbers.entries()) footer.setUint32(8 + at * 4, number, true);
-    this.#flush(0);
-    this.#write(new Uint8Array(padding));
-    this.#write(new Uint8Array(file));
   }
 
   /** Puts a line into the piece that is being filled, and says how many bytes it takes. */

@@ -10,11 +10,13 @@ import { metrics } from './vocabulary';
  */
 export const magic = 0x31_53_4e_32;
 
+/** Length of the footer in bytes. */
 export const footerLength = 40;
 
 /** Runs of claims a single entity has: one a metric, so that entity and metric are one look-up. */
 export const runsPerEntity = metrics.length;
 
+/** The number of each metric in a file: its place in the vocabulary. */
 export const metricNumbers = new Map(metrics.map((entry, number) => [entry.metric, number]));
 
 /** Claims' texts are told by their beginning and their length in blocks of this many bytes, cut at the line's end. */
@@ -34,15 +36,19 @@ export interface Counts {
   readonly unitBytes: number;
 }
 
+/** A part of the index: where it begins in bytes, and how many elements it has. */
 export interface Section {
   readonly start: number;
   readonly length: number;
 }
 
-export type SectionName = 'values' | 'offsets' | 'runs' | 'slots' | 'targets' | 'sources' | 'days' | 'blocks' | 'units' | 'names' | 'entities' | 'unitNames';
+type SectionName = 'values' | 'offsets' | 'runs' | 'slots' | 'targets' | 'sources' | 'days' | 'blocks' | 'units' | 'names' | 'entities' | 'unitNames';
+
+/** The parts of the index by name. */
+export type Sections = Readonly<Record<SectionName, Section>>;
 
 /** Where each part of the index begins, in bytes from the index's first, wide elements first so that all are aligned. */
-export function layOut(counts: Counts): { readonly sections: Readonly<Record<SectionName, Section>>; readonly length: number } {
+export function layOut(counts: Counts): { readonly sections: Sections; readonly length: number } {
   let at = 0;
   const take = (length: number, bytes: number): Section => {
     const section = { start: at, length };

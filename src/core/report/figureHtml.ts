@@ -12,6 +12,7 @@ import type { ReportRow } from './reportRow';
 import { standingMark } from './renderText';
 import { sentenceOf, splitSentence } from './splitSentence';
 
+/** How a figure is shown on a page. */
 export interface FigureHtmlOptions {
   /** Level of the figure's heading. */
   readonly level: 2 | 3;

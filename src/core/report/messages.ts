@@ -1,6 +1,7 @@
 /** Formats the report can be exported in. */
 export type ExportFormat = 'markdown' | 'html' | 'csv' | 'json' | 'sarif';
 
+/** The formats a report can be exported in. */
 export const exportFormats: readonly ExportFormat[] = ['markdown', 'html', 'csv', 'json', 'sarif'];
 
 /** What the report panel tells the editor. */

@@ -23,6 +23,7 @@ export interface LineRow {
   readonly openHigh: boolean;
 }
 
+/** A mark on the axis with the amount it stands for. */
 export interface LineTick {
   readonly value: number;
   readonly label: string;
@@ -43,6 +44,7 @@ export interface NumberLine {
   readonly otherUnits: number;
 }
 
+/** What a number line is drawn from. */
 export interface NumberLineInput {
   readonly draft: Figure;
   /** The telling ones first (`rankedClaims`): where there is no room for all, they stay. */

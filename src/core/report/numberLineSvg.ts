@@ -6,6 +6,7 @@ import type { LineRow, LineTick, NumberLine, NumberLineInput } from './numberLin
 /** Whose colours the drawing wears. `page` takes them from the page's CSS variables and follows its theme. */
 export type LineTheme = 'light' | 'dark' | 'hc-light' | 'hc-dark' | 'page';
 
+/** The colours of a drawing, as CSS colours. */
 export interface LineColours {
   readonly ink: string;
   readonly quiet: string;
@@ -36,6 +37,7 @@ export const lineColours: Readonly<Record<LineTheme, LineColours>> = {
   },
 };
 
+/** What is drawn, in which colours and how wide. */
 export interface LineDrawing extends NumberLineInput {
   readonly theme: LineTheme;
   /** Pixels; default 460. */

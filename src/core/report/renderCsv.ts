@@ -65,6 +65,7 @@ function row(path: string, entry: FigureEntry, words: Words): string {
   return columns.map((column) => csvCell(cells[column])).join(',');
 }
 
+/** How the table is written. */
 export interface CsvOptions {
   /** Put a byte order mark first: older Excel needs it to read the file as UTF-8, scripts stumble over it. */
   readonly byteOrderMark?: boolean;

@@ -10,6 +10,7 @@ import { reportRow } from './reportRow';
 import type { TextStyle } from './renderText';
 import { visibleText, wrapText } from './visibleText';
 
+/** How much is told. */
 export interface ExplanationOptions {
   readonly style: TextStyle;
   readonly width: number;

@@ -8,6 +8,7 @@ import type { ArticleReport, ReportData, StandingCounts } from './reportData';
 import { reportStyle } from './reportStyle';
 import { setAsideLines } from './setAside';
 
+/** What the page needs besides the report. */
 export interface HtmlOptions {
   /** Where the documentation pages of the codes stand, ending in `/`; without it codes are not linked. */
   readonly docs?: string;

@@ -40,6 +40,7 @@ function jsonFinding(entry: FigureEntry, words: Words, explain: boolean): object
   };
 }
 
+/** What the JSON holds besides the contract. */
 export interface JsonOptions {
   /** Adds to every finding how it was read and compared, a line a step. */
   readonly explain?: boolean;

@@ -12,6 +12,7 @@ import type { ReportRow } from './reportRow';
 import { severityRank } from './severity';
 import { setAsideLines } from './setAside';
 
+/** How the Markdown is written. */
 export interface MarkdownOptions {
   /** Most characters; beyond them the least pressing figures are left out, and their number is told. */
   readonly limit?: number;

@@ -12,6 +12,7 @@ export const resultsPerRun = 5000;
 /** Locations GitHub keeps of a result. */
 const locationsPerResult = 100;
 
+/** What the log says of the program that wrote it. */
 export interface SarifOptions {
   readonly version?: string;
   /** Where the documentation pages of the rules stand, ending in `/`; without it rules carry no address. */

@@ -17,8 +17,10 @@ export interface TextStyle {
   readonly standing: (standing: Standing, text: string) => string;
 }
 
+/** Text as it is, for pipes and files. */
 export const plainStyle: TextStyle = { strong: (text) => text, quiet: (text) => text, standing: (_, text) => text };
 
+/** How the text is set. */
 export interface TextOptions {
   readonly style: TextStyle;
   /** Columns of the terminal; lines are broken to fit, addresses excepted. */

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import type { Span } from '../text/span';
 import type { LinePosition } from './linePositions';
 
+/** How many figures have each standing. */
 export type StandingCounts = Readonly<Record<Standing, number>>;
 
 /** The order of `--fail-on` and of "worst first": what needs a person soonest comes first. */
@@ -23,6 +24,7 @@ export interface FigureEntry {
   readonly related: readonly (readonly PlacedSpan[])[];
 }
 
+/** One article of a report. */
 export interface ArticleReport {
   readonly path: string;
   readonly title: string | null;

@@ -13,6 +13,7 @@ export function isSmallLetter(character: string): boolean {
   return character === character.toLowerCase() && character !== character.toUpperCase();
 }
 
+/** Whether a character is one of the ten ASCII digits. */
 export function isDigit(character: string): boolean {
   const code = character.charCodeAt(0);
   return code >= 48 && code <= 57;

@@ -20,6 +20,7 @@ export interface RangeChange {
   readonly text: string;
 }
 
+/** One change of a draft, by offsets or by lines and characters. */
 export type TextChange = OffsetChange | RangeChange;
 
 /** Which lines an edit took out (`from`, `removed` of them) and how many stand there now. */

@@ -70,6 +70,7 @@ function quantity({ entity, metric: which, subject, period }: Quantity): string 
   return details.length === 0 ? whose : `${whose} (${details.join(', ')})`;
 }
 
+/** Everything a writer reads from the engine, in English. */
 export const english: Words = {
   language: 'en',
   numbers: englishNumbers,

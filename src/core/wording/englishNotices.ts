@@ -29,6 +29,7 @@ function slip({ kind, text, number }: NoticeValues): string {
   }
 }
 
+/** The sentence of each kind of notice, in English. */
 export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) => string>> = {
   scope: (values) => {
     const first = values.reports[0];

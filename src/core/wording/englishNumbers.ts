@@ -1,5 +1,6 @@
 import type { NumberStyle } from './numberStyle';
 
+/** How English writes numbers. */
 export const englishNumbers: NumberStyle = {
   decimal: '.',
   group: ',',

@@ -6,6 +6,7 @@ function plural(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${formatPlain(count, englishNumbers, 0)} ${many}`;
 }
 
+/** Headings and fixed lines of reports, in English. */
 export const englishReport: ReportText = {
   title: 'Second Source report',
   titleOf: (name) => `Second Source: ${name}`,

@@ -66,6 +66,7 @@ function quantity({ entity, metric: which, subject, period }: Quantity): string 
   return details.length === 0 ? whose : `${whose} (${details.join(', ')})`;
 }
 
+/** Everything a writer reads from the engine, in German. */
 export const german: Words = {
   language: 'de',
   numbers: germanNumbers,

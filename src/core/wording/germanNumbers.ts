@@ -1,5 +1,6 @@
 import type { NumberStyle } from './numberStyle';
 
+/** How German writes numbers. */
 export const germanNumbers: NumberStyle = {
   decimal: ',',
   group: '.',

@@ -6,6 +6,7 @@ function plural(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${formatPlain(count, germanNumbers, 0)} ${many}`;
 }
 
+/** Headings and fixed lines of reports, in German. */
 export const germanReport: ReportText = {
   title: 'Second-Source-Bericht',
   titleOf: (name) => `Second Source: ${name}`,
