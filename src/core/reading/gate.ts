@@ -5,7 +5,7 @@ import type { NameHit } from './lexicon';
 /** Words of the trade: beside them a common-word name means the organisation. */
 const trade = /\b(?:AI|A\.I\.|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|H100s?|H800s?|OpenAI|Nvidia)\b/i;
 /** Words of business, enough for a listed firm's name. */
-const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
+const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter(?! of (?:a|an|all|the|their|its|his|her|our|your|my)\b)|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
 const beforeOrganisation = /^(?:when|if|after|while|but|as|in|at|for|and|by|from|with|to|of|on|that|since|although|though|because|meanwhile|then|now|both|like|unlike|today|yesterday|rival|parent|where|whereas|before|under|or|than|how|why|what|last|this|training|running|only|even|also|so|not|is|was|does|did|will|would|could|can|has|had|ai|ceo|investors|according|today's|buying|building|backing|beyond|behind|inside|over|via|through|against|among|within|without|between|is|have|were|are|its)$/i;
 const partOfName = /^(?:CEO|CFO|CTO|COO|Chief|Inc|Corp|Platforms|Cloud|Chairman|President|Founder|Co|AI|GPU|GPUs|TPU|TPUs|Chips?|Data|Shares|Stock|Labs?|Q[1-4]|FY\d*|H\d+s?|A\d+s?|GB\d+s?|Web|Capex|To|Is|Has|Had|Will|Says|Plans|Raises|Raised|Spends|Buys|In|On|At|And|Or|For|With|Of|Adds|Cost|Costs|Was|Bought|Invests|Burns|Loses|Lost|Offers)$/;
 
@@ -52,20 +52,29 @@ export function readGate(text: string, kind: BlockKind, established: readonly st
   return new LazyGate(text, kind, established);
 }
 
-/** The hits that mean what the lexicon says; common words stay only where the text shows the organisation. */
-export function admitNames(text: string, hits: readonly NameHit[], gate: Gate): NameHit[] {
-  if (hits.every((hit) => !hit.name.common)) return [...hits];
+/** Whether a name stands alone between quotation marks, as the title of a film or a book does. */
+function isTitle(text: string, { start, end }: NameHit): boolean {
+  return /["\u201C\u201E\u00AB]/.test(text[start - 1] ?? '') && /["\u201D\u201C\u00BB]/.test(text[end] ?? '');
+}
+
+/** The hits that mean what the lexicon says; common words, and titles of works, stay only where the text shows the organisation. */
+export function admitNames(text: string, found: readonly NameHit[], gate: Gate): NameHit[] {
+  const hits = found.filter((hit) => !isTitle(text, hit) || gate.trade || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null));
+  if (hits.every((hit) => !hit.name.common)) return hits;
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
   const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
   const big = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/.test(text);
   const people = hits.some((hit) => hit.name.kind === 'person' && !hit.name.common && hit.name.entity !== null && !isState(hit.name.entity));
-  const talk = gate.trade || sure || people || (gate.business && (neighbours || hits.length > 0));
+  const trading = gate.trade || sure || people;
+  const talk = trading || (gate.business && (neighbours || hits.length > 0));
   return hits.filter((hit) => {
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return gate.trade || sure;
     const known = gate.established.has(hit.name.entity ?? '');
     if (makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
-    if (!talk && !known && !(big && (hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)))) return false;
+    // Business alone makes a firm of a firm's name; a horse, a farmer or a film may have a model's.
+    const spoken = talk && (trading || (hit.name.kind !== 'model' && hit.name.kind !== 'chip' && hit.name.kind !== 'service'));
+    if (!spoken && !known && !(big && (hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)))) return false;
     return fits(text, hit, gate.kind);
   });
 }
