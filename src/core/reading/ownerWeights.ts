@@ -63,17 +63,26 @@ function goodsOf(view: SentenceView, owner: Owner, metric: Metric | null, lexico
     && (goods.has(view.tokens[owner.last + 1]?.lower ?? '') || view.tokens[owner.last + 1]?.name?.kind === 'chip');
 }
 
-/** Verbs that, right behind a comma, go on with what the sentence's first name does. */
-const goingOn = new Set(words('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins'));
+/** Verbs that, right behind a comma or "and", go on with what the sentence's first name does. */
+const goingOn = new Set(words('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins has had is was will would lost raised spent posted burned burnt earned sold made took'));
 
 /** "The EU follows France in answering Stargate, announces €200 billion": the place of the second verb; -1 where there is none. */
 function secondVerb(view: SentenceView, at: number): number {
   for (let place = at - 1; place > 0 && place > at - 8; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'figure' || token.kind === 'name') return -1;
-    if (goingOn.has(token.lower)) return view.tokens[place - 1]?.lower === ',' ? place : -1;
+    if (!goingOn.has(token.lower)) continue;
+    const before = view.tokens[place - 1]?.lower;
+    return before === ',' || (before === 'and' && view.tokens[place - 2]?.kind !== 'name' && !opensClause(view, place)) ? place : -1;
   }
   return -1;
+}
+
+const conjunctions = new Set(words('as while but that because after when since before although whereas if until where'));
+
+/** Whether a name between the sentence's first and `to` has a clause of its own ("as OpenAI cut its prices and lost …"). */
+function opensClause(view: SentenceView, to: number): boolean {
+  return view.names.some((place, at) => at > 0 && place < to && conjunctions.has(view.tokens[place - 1]?.lower ?? ''));
 }
 
 /** "OpenAI's Stargate project": the venture has its own figures. */

@@ -61,7 +61,7 @@ export function settle(
   const lead = heads.find((owner) => before(owner) && !owner.speaker) ?? heads.find((owner) => before(owner) && owner.name?.kind !== 'person');
   const fallback = lead !== undefined ? { ...lead, sure: 0.75 } : block.kind !== 'heading' && strangerBefore(view, at, text) ? null : carriedOwner(carried, context);
   if (fallback !== null) options.push(fallback);
-  const distant: readonly Owner[] = fallback === null || !fallback.rule.endsWith('ing') && !fallback.rule.endsWith('title') ? [] : carried.recent.filter((entity) => entity !== fallback.entity && !near.some((owner) => owner.entity === entity)).map((entity) => ({ ...fallback, entity, subject: null, sure: 0.6 }));
+  const distant = fallback === null || lead !== undefined ? [] : distantOwners(fallback, near, carried, context);
   options.push(...distant);
   const maker = figure.per === null || !piece.test(figure.per) ? null : soleSeller(lexicon);
   const seller: Owner | null = maker === null || options.some((owner) => owner?.entity === maker) ? null : { ...(fallback ?? unnamed), entity: maker, subject: null, name: null, end: 0, rule: 'who sells such chips', sure: 0.6 };
@@ -72,7 +72,7 @@ export function settle(
   for (const { sense, weight } of withEchoes(senses, echoes)) {
     const metric = sense === 'other' ? null : sense;
     for (const owner of options) {
-      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? (metric !== 'gpu-shipments' && figure.kind !== 'money' && lexicon.firms.get(owner.entity)?.vendor === true ? 4 : 9.5) : distant.includes(owner) ? 0.6 : owner === seller ? 2 : weighOwner(view, at, owner, metric, figure, lexicon);
+      const ownerWeight = owner === null ? 0 : owner === fallback ? 2.4 : owner.rule === 'the row of the table' ? 9 : owner.rule === 'the column of the table' ? (metric !== 'gpu-shipments' && figure.kind !== 'money' && lexicon.firms.get(owner.entity)?.vendor === true ? 4 : 9.5) : distant.includes(owner) ? (owner.rule === beside ? 0.6 : 0.8) : owner === seller ? 2 : weighOwner(view, at, owner, metric, figure, lexicon);
       if (owner !== null && ownerWeight <= 0) continue;
       let bonus = 0;
       if (metric !== null && owner !== null && lexicon.claims !== null) {
@@ -251,6 +251,15 @@ function strangerBefore(view: SentenceView, at: number, text: string): boolean {
     if (place === 0 ? token.possessive || (verbs.has(next) && !token.lower.endsWith('s') && !view.governors.some((hit) => hit.first === 0)) : (verbs.has(next) || token.possessive) && !/^(?:in|at|of|on|from|by|for|to|with|the)$/.test(view.tokens[place - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+const beside = 'named beside it in the heading';
+
+/** Whom else the figure may be about, though never for certain: those named with the one in the heading, or the one in the heading itself. */
+function distantOwners(fallback: Owner, near: readonly Owner[], carried: Carried, context: Context): Owner[] {
+  const led = fallback.entity === context.heading?.entity || fallback.entity === context.title?.entity;
+  const others = led ? carried.recent : [context.heading ?? context.title].flatMap((focus) => focus === null ? [] : [focus.entity]);
+  return others.filter((entity) => entity !== fallback.entity && !near.some((owner) => owner.entity === entity)).map((entity) => ({ ...fallback, entity, subject: null, rule: led ? beside : 'carried over from the heading', sure: 0.6 }));
 }
 
 function carriedOwner(carried: Carried, context: Context & { readonly ahead: Focus | null }): Owner | null {
