@@ -1,5 +1,6 @@
 import { capital } from '../wording/capital';
 import { describe, describeNotices } from '../wording/describe';
+import { otherCountsLine } from '../wording/otherCounts';
 import { readAs } from '../wording/readAs';
 import { whyMatched } from '../wording/whyMatched';
 import type { Words } from '../wording/words';
@@ -100,6 +101,7 @@ export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtml
   const where = [report.line(start.line, start.column), ...(finding.section === null ? [] : [report.inSection(finding.section)])].join(', ');
   const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: rankedClaims(finding), theme: 'page', width: options.lineWidth }, words) : null;
   const matched = whyMatched(finding, words);
+  const besides = otherCountsLine(finding, words);
   const standing = escapeHtml(words.standing[finding.standing]);
   return [
     `<article class="figure ${finding.standing}${finding.ignored === null ? '' : ' ignored'}" id="${escapeHtml(options.id)}" data-standing="${finding.standing}" data-entity="${escapeHtml(finding.reading.entity?.value ?? '')}">`,
@@ -107,6 +109,7 @@ export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtml
     `<p class="where">${escapeHtml(where)}</p>`,
     `<blockquote>${sentenceHtml(entry)}</blockquote>`,
     `<p class="why">${escapeHtml(describe(finding, words))}</p>`,
+    besides === null ? '' : `<p class="why">${escapeHtml(besides)}</p>`,
     finding.ignored === null ? '' : `<p class="ignored">${escapeHtml(report.ignored(finding.ignored.reason))}</p>`,
     noticesHtml(entry, words, options.docs),
     line === null ? '' : `<div class="number-line">${line}</div>`,

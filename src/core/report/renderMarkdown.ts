@@ -1,5 +1,6 @@
 import { describe, describeNotices } from '../wording/describe';
 import { formatDate } from '../wording/dates';
+import { otherCountsLine } from '../wording/otherCounts';
 import { readAs } from '../wording/readAs';
 import type { Words } from '../wording/words';
 import { escapeMarkdown, markdownTarget } from './escapeMarkdown';
@@ -61,6 +62,8 @@ function figureSection({ finding, start }: FigureEntry, number: number, words: W
     escapeMarkdown(describe(finding, words)),
     '',
   ];
+  const besides = otherCountsLine(finding, words);
+  if (besides !== null) lines.push(escapeMarkdown(besides), '');
   if (finding.ignored !== null) lines.push(`*${escapeMarkdown(report.ignored(finding.ignored.reason))}*`, '');
   const sentences = describeNotices(finding, words);
   finding.notices.forEach((notice, i) => lines.push(`- **${escapeMarkdown(words.notice[notice.code])}**: ${escapeMarkdown(sentences[i] ?? '')}`));

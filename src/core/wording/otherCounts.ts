@@ -1,5 +1,6 @@
 import type { Finding, StancedClaim } from '../check/finding';
 import type { Claim } from '../claims/claim';
+import { capital } from './capital';
 import { sideOf } from './keepSides';
 import { reportWords } from './quantityOf';
 import { rankedClaims } from './rankClaims';
@@ -75,6 +76,20 @@ export function otherCountWords({ claim, otherwise }: OtherCount, words: Words):
       return `${shortName(told.who)}: ${told.amount}`;
     }),
   };
+}
+
+/**
+ * One line on what else is counted: "Counts something else · SemiAnalysis: about $1.6 billion, hardware investment; about 50,000
+ * Hopper GPUs." Null where nothing of the kind was brought against the figure.
+ */
+export function otherCountsLine(finding: Finding, words: Words): string | null {
+  const [leading] = otherCounts(finding);
+  if (leading === undefined) return null;
+  const told = leading.counts.map((count) => {
+    const { amount, metric, otherwise } = otherCountWords(count, words);
+    return `${metric === null ? amount : `${amount}, ${metric}`}${otherwise.length === 0 ? '' : ` (${otherwise.join('; ')})`}`;
+  });
+  return `${capital(words.countsOther)} · ${leading.claimant}: ${told.join('; ')}.`;
 }
 
 /** A claimant without the office or house that stands behind the name in brackets, for where there is little room. */
