@@ -41,6 +41,11 @@ interface SmallName {
   readonly lead: number;
 }
 
+/** Subjects on file, taken apart when somebody first asks for an entity's; undefined for one without any. */
+export interface Profiles {
+  get(entity: string): readonly SubjectProfile[] | undefined;
+}
+
 export interface Lexicon {
   /** Spellings by their lower-cased first word, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
@@ -54,7 +59,7 @@ export interface Lexicon {
   /** Metrics on file by entity, each with the subjects it has. */
   readonly held: ReadonlyMap<string, ReadonlyMap<Metric, ReadonlySet<string>>>;
   /** Subjects on file, by entity. */
-  readonly profiles: ReadonlyMap<string, readonly SubjectProfile[]>;
+  readonly profiles: Profiles;
   /** Entities that have a claim on this subject, by subject. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
   /** Topics that stand for an entity where no organisation is named. */
@@ -318,11 +323,8 @@ function spellings(name: string): string[] {
 
 function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'held' | 'profiles' | 'owners'> {
   const held = new Map<string, Map<Metric, Set<string>>>();
-  const profiles = new Map<string, readonly SubjectProfile[]>();
   const owners = new Map<string, string[]>();
   for (const entry of entities) {
-    const own = profileSubjects(entry, claims, (text) => findNames(text, lexicon));
-    if (own.length > 0) profiles.set(entry.name, own);
     const metrics = new Map<Metric, Set<string>>();
     for (const { metric, subject } of claims.ofEntity(entry.name)) {
       const subjects = metrics.get(metric) ?? new Set<string>();
@@ -330,11 +332,36 @@ function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexi
       metrics.set(metric, subjects);
     }
     held.set(entry.name, metrics);
-    for (const { subject } of own) {
+    for (const subject of new Set([...metrics.values()].flatMap((subjects) => [...subjects]))) {
       const list = owners.get(subject);
       if (list === undefined) owners.set(subject, [entry.name]);
       else list.push(entry.name);
     }
   }
-  return { held, profiles, owners };
+  return { held, profiles: new LazyProfiles(entities, claims, lexicon), owners };
+}
+
+class LazyProfiles implements Profiles {
+  readonly #entries = new Map<string, EntityEntry>();
+  readonly #made = new Map<string, readonly SubjectProfile[] | undefined>();
+  readonly #claims: ClaimIndex;
+  readonly #lexicon: Lexicon;
+
+  constructor(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon) {
+    for (const entry of entities) this.#entries.set(entry.name, entry);
+    this.#claims = claims;
+    this.#lexicon = lexicon;
+  }
+
+  get(entity: string): readonly SubjectProfile[] | undefined {
+    let own = this.#made.get(entity);
+    if (own !== undefined) return own;
+    const entry = this.#entries.get(entity);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(entity);
+    const found = profileSubjects(entry, this.#claims, (text) => findNames(text, this.#lexicon));
+    own = found.length > 0 ? found : undefined;
+    this.#made.set(entity, own);
+    return own;
+  }
 }
