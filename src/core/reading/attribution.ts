@@ -26,6 +26,7 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
     if (token.kind !== 'name' || token.name === null) continue;
     const rule = speakerRule(tokens, place);
     if (rule === null) continue;
+    if (answeredBefore(tokens, place, at)) continue;
     const far = Math.abs(place - at);
     if (best === null || far < best.far) best = { token: place, far, rule };
   }
@@ -43,6 +44,17 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
     part: { value: (speaker.name as { name: string }).name, words: text.slice(speaker.start, speaker.end), span: { start: speaker.start, end: speaker.end }, rule: best.rule, sure: 0.9 },
     voice: quoted ? 'quoted' : 'attributed', reportedly,
   };
+}
+
+/** Whether a new statement with a name of its own begins between a speaker and a figure further on: "A said that …; B spoke of $10 billion". */
+function answeredBefore(tokens: readonly Token[], place: number, at: number): boolean {
+  let fresh = false;
+  for (let next = place + 1; next < at; next += 1) {
+    const token = tokens[next] as Token;
+    if (token.kind === 'mark' && token.lower === ';') fresh = true;
+    else if (fresh && token.kind === 'name') return true;
+  }
+  return false;
 }
 
 const tells = new Set('say says said claim claims claimed estimates estimated reckons reckoned insists insisted maintains maintained adds added writes wrote argues argued announced disclosed told'.split(' '));
