@@ -27,7 +27,7 @@ const frames: readonly Frame[] = [
   frame('market value cap capitalization capitalisation', 'evaporated vanished wiped erased disappeared lost', 'market-value-loss', 13),
   frame('fell fall falls dropped shrank plunged slid slumped tumbled down lower', 'value capitalization capitalisation', 'market-value-loss', 10),
   frame('reach reached reaches hit hits hitting top tops topped cross crossed crosses surpass surpassed pass passed worth exceed exceeded', 'value capitalization capitalisation', 'market-cap', 11),
-  frame(`${buying} booked books book rented rents rent leased sold sells sell signed signs promised`, 'azure aws cloud computing compute capacity services', 'contract-value', 11),
+  frame(`${buying} booked books book rented rents rent leased sold sells sell signed signs promised committed commits commit agreed`, 'azure aws cloud computing compute capacity services', 'contract-value', 11),
   { ...frame('sold sells sell signed signs', '', 'contract-value', 10), also: new Set(words('capacity compute computing cloud')) },
   frame('spend spends spent spending put puts cost costs costing took takes paid needed', 'train training retrain pretraining', 'training-cost', 13),
   frame(`${buying} put puts putting`, 'data datacenters datacentres infrastructure', 'capital-expenditure', 13),
@@ -42,10 +42,13 @@ const frames: readonly Frame[] = [
   frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
   { ...frame('worth', '', 'investment-pledge', 10), also: new Set(words('plan plans package programme program pledge pledges')) },
   { ...frame('worth', '', 'acquisition-price', 10), also: new Set(words('stake')) },
-  { ...frame('worth', '', 'hardware-investment', 9.5), also: new Set(words(`${chips} hoppers blackwells b200s gb200s tpus a100s h200s`)) },
+  { ...frame('worth valued priced', '', 'hardware-investment', 11), also: new Set(words(`${chips} park machines fleet hoppers blackwells b200s gb200s tpus a100s h200s`)) },
   { ...frame('cost costs costing', '', 'hardware-investment', 9), also: new Set(words(`${chips} hoppers blackwells b200s gb200s tpus a100s h200s`)) },
   frame('spend spends spent spending invest invests invested investing put puts putting', 'years decade', 'investment-pledge', 8),
   frame('price', 'round', 'valuation', 10),
+  { ...frame('valued priced', '', 'project-cost', 11), also: new Set(words('centre center campus site supercomputer datacenter datacentre cluster')) },
+  frame('warned warns warning expects expected booked took takes taking absorb absorbed suffered', 'hit charge', 'inventory-charge', 9),
+  { ...frame('bought buys buy buying acquired acquires purchased', '', 'acquisition-price', 13), also: new Set(words('assets remains parts rest business operations arm')) },
   { ...frame('worth', 'smuggled china market abroad', 'contract-value', 11), also: new Set(words('chips gpus smugglers smuggled')) },
 ];
 

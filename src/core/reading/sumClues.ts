@@ -78,6 +78,7 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   if (token === undefined) return null;
   for (let place = before + 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return null;
   if (/hours?\b/.test(token.lower) || (passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
+  if (/^(?:one|a|an|1|each) /.test(token.lower)) return 'unit-price';
   return /(?:s|gpus?|chips?|\d)$/.test(token.lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|billion$|million$/.test(token.lower) ? 'hardware-investment' : null;
 }
 
@@ -137,13 +138,36 @@ const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|see
 const worthOfFirms = 300_000_000;
 const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single', 'per', 'making', 'that']));
 
-/** Whether "at" leads up to the sum, hedges passed over. */
-function hedgedAt(view: SentenceView, at: number): boolean {
+/** Place of an "at" that leads up to the sum, hedges passed over; -1 where there is none. */
+function leadingAt(view: SentenceView, at: number): number {
   for (let place = at - 1; place > at - 6; place -= 1) {
     const token = view.tokens[place];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (token.lower === 'at' && wordOf(view, place + 1).lower !== 'least') return true;
-    if (!hedging.passes(token.word)) return false;
+    if (token === undefined || token.kind !== 'word') return -1;
+    if (token.lower === 'at' && wordOf(view, place + 1).lower !== 'least') return place;
+    if (!hedging.passes(token.word)) return -1;
+  }
+  return -1;
+}
+
+const aFirm = new WordTest(/^(?:it|company|firm|startup|start-up|lab|group|maker|unicorn)$/);
+
+/** "values Cohere at", "sees the lab at": a firm between the verb and the "at" of its price. */
+function pricesFirm(view: SentenceView, lead: number): boolean {
+  let firm = false;
+  for (let place = lead - 1; place > lead - 6 && place >= 0; place -= 1) {
+    const token = view.tokens[place] as SentenceView['tokens'][number];
+    if (pricing.passes(token.word)) return firm;
+    firm ||= token.name?.kind === 'organisation' || aFirm.passes(token.word);
+  }
+  return false;
+}
+
+/** "raising at", "new money at", "a round at": what follows is what the firm is worth to those who pay. */
+function asksMoney(view: SentenceView, lead: number): boolean {
+  for (let hit = firstGovernor(view, lead - 4); hit < view.governors.length; hit += 1) {
+    const { row, first, last } = view.governors[hit] as SentenceView['governors'][number];
+    if (first >= lead) return false;
+    if (last === lead - 1 && (row.senses['funding-raised'] ?? 0) >= 7) return true;
   }
   return false;
 }
@@ -154,7 +178,8 @@ export function adjacentSenses(view: SentenceView, at: number, figure: Figure): 
     const next = wordOf(view, at + 1);
     if (figure.low >= 1e12 && marks.passes(next)) return [{ sense: 'market-cap', weight: 8 }, { sense: 'valuation', weight: 6 }];
     if (works.passes(next)) return [{ sense: 'project-cost', weight: 9 }];
-    if (figure.low >= worthOfFirms && figure.per === null && hedgedAt(view, at)) return passesBefore(view, at, 7, pricing) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
+    const lead = figure.low >= worthOfFirms && figure.per === null ? leadingAt(view, at) : -1;
+    if (lead >= 0) return pricesFirm(view, lead) || asksMoney(view, lead) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
     return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : [];
   }
   for (const place of namesAround(view, at)) {
