@@ -1,13 +1,16 @@
 import { InvalidArgumentError } from 'commander';
+import { noticeCodes } from '../core/check/finding';
 import type { NoticeCode, Standing } from '../core/check/finding';
 
+/** What a report can be written as. */
 export const formats = ['text', 'json', 'markdown', 'html', 'csv', 'sarif', 'github'] as const;
+/** One of the formats. */
 export type Format = (typeof formats)[number];
 
+/** What `--fail-on` takes, the most pressing first; `never` lets nothing fail. */
 export const failLevels = ['differs', 'conflict', 'superseded', 'unreported', 'never'] as const;
+/** One of the levels. */
 export type FailLevel = (typeof failLevels)[number];
-
-export const noticeCodes: readonly NoticeCode[] = ['scope', 'slip', 'wording', 'attribution', 'counter-report', 'self-conflict', 'arithmetic'];
 
 /** The check command's options as commander hands them over. */
 export interface CheckOptions {

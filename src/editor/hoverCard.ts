@@ -4,13 +4,13 @@ import type { OtherCounts } from '../core/wording/otherCounts';
 import { chosenReports } from '../core/wording/rankClaims';
 import { comparisonRule, describe, describeNotices } from '../core/wording/describe';
 import { reportWords, stanceWord } from '../core/wording/quantityOf';
+import { whyMatched } from '../core/wording/whyMatched';
 import type { Words } from '../core/wording/words';
 import { aboutFigure } from '../panel/aboutFigure';
 import { commandIds } from '../panel/commandIds';
 import { lookStyles } from '../panel/lookStyles';
 import { lookOf } from '../panel/looks';
 import { commandLink, escapeMarkdown, webLink } from './markdownText';
-import { whyMatched } from './whyMatched';
 
 /** Commands that a hover's links may run. */
 export const hoverCommands: readonly string[] = [
@@ -149,6 +149,6 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   if (notices.length > 0) paragraphs.push(notices.join('\n'));
 
   const why = whyMatched(finding, words);
-  if (why !== '') paragraphs.push(`_${escapeMarkdown(words.report.whyMatched)}_ ${escapeMarkdown(why)}`);
+  if (why.length > 0) paragraphs.push(`_${escapeMarkdown(words.report.whyMatched)}_ ${escapeMarkdown(why.join('; '))}`);
   return paragraphs.join('\n\n');
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { noticeCodes } from '../core/check/finding';
 import type { NoticeCode, Standing } from '../core/check/finding';
 import { clampInteger, pickKnown, pickOne, readSeverities, readText, readTexts } from './settingValues';
 import type { SeverityMap } from './settingValues';
 
 const standings: readonly Standing[] = ['agrees', 'conflict', 'differs', 'superseded', 'unreported'];
-const noticeCodes: readonly NoticeCode[] = ['scope', 'slip', 'wording', 'attribution', 'counter-report', 'self-conflict', 'arithmetic'];
 
 /** Where the sign of a standing is drawn. */
 export type IconPlace = 'after' | 'gutter' | 'none';

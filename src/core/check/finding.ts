@@ -8,8 +8,11 @@ export type Standing = 'agrees' | 'conflict' | 'differs' | 'superseded' | 'unrep
 /** How one claim stands to one figure. */
 export type Stance = 'agrees' | 'differs' | 'disputes' | 'context';
 
+/** All codes of notices, in the order in which settings, options and rules list them. */
+export const noticeCodes = ['scope', 'slip', 'wording', 'attribution', 'counter-report', 'self-conflict', 'arithmetic'] as const;
+
 /** What else was noticed beside the standing. Stable: documented, listed in the command line's JSON, each can be switched off. */
-export type NoticeCode = 'scope' | 'slip' | 'wording' | 'attribution' | 'counter-report' | 'self-conflict' | 'arithmetic';
+export type NoticeCode = (typeof noticeCodes)[number];
 
 /** How one claim stands to one mention, and the rule of comparison that said so. */
 export interface StancedClaim {

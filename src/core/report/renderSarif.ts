@@ -1,3 +1,4 @@
+import { noticeCodes } from '../check/finding';
 import type { Finding, NoticeCode, Standing } from '../check/finding';
 import { describe, describeNotices } from '../wording/describe';
 import { quantityOf } from '../wording/quantityOf';
@@ -21,9 +22,7 @@ export interface SarifOptions {
 
 type RuleId = Exclude<Standing, 'agrees' | 'unreported'> | NoticeCode;
 
-const rules: readonly RuleId[] = [
-  'differs', 'conflict', 'superseded', 'scope', 'slip', 'wording', 'attribution', 'counter-report', 'self-conflict', 'arithmetic',
-];
+const rules: readonly RuleId[] = ['differs', 'conflict', 'superseded', ...noticeCodes];
 
 function isStanding(rule: RuleId): rule is 'differs' | 'conflict' | 'superseded' {
   return rule === 'differs' || rule === 'conflict' || rule === 'superseded';

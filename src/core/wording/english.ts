@@ -208,7 +208,6 @@ export const english: Words = {
     missing: (label) => `${label}: not found`,
     saidBy: (name) => `according to ${name}`,
     planned: 'planned or forecast',
-    runRate: 'run rate',
     partOfWhole: 'part of a bigger whole, so not compared with the whole',
     alsoMetrics: (labels) => `could also be ${labels.join(' or ')}`,
     quotation: 'inside a quotation',

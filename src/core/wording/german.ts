@@ -208,7 +208,6 @@ export const german: Words = {
     missing: (label) => `${label}: nicht gefunden`,
     saidBy: (name) => `laut ${name}`,
     planned: 'geplant oder erwartet',
-    runRate: 'hochgerechnet',
     partOfWhole: 'Teil eines größeren Ganzen, daher nicht mit dem Ganzen verglichen',
     alsoMetrics: (labels) => `möglich wäre auch: ${labels.join(' oder ')}`,
     quotation: 'im Zitat',

@@ -105,7 +105,6 @@ export interface ReadingWords {
   readonly missing: (label: string) => string;
   readonly saidBy: (name: string) => string;
   readonly planned: string;
-  readonly runRate: string;
   readonly partOfWhole: string;
   readonly alsoMetrics: (labels: readonly string[]) => string;
   readonly quotation: string;
