@@ -11,7 +11,7 @@ import { governorBook } from './sentenceView';
 import { tokenise } from './tokens';
 
 /** Headers that name no quantity: the heading above does. */
-const sayNothing = /^\s*(?:value|amount|sum|figure|size|worth|total|number|how much|what|dollars|\$)?\s*$/i;
+const sayNothing = /^\s*(?:(?:value|amount|sum|figure|size|worth|total|number|how much|what|dollars|\$)\s*)?$/i;
 
 /** What the headers of a table cell say of the figure in it. */
 export interface CellPlace {

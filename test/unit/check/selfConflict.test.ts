@@ -44,17 +44,6 @@ suite('the draft against itself', () => {
     assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'the pronoun points back' }, subject: lent }), null);
     assert.equal(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'carried over from the heading' }, subject: lent }), null);
     assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'carried over from the heading' } }), null, 'its product is named');
-    assert.equal(key({ low: 6e6 }, { ...named, metric: { ...metric, rule: 'as the figure before it' } }), null);
-  });
-
-  test('a figure has no key where its sentence does not say whose it is, or what it measures', () => {
-    const named = reading({ subject: 'R1' });
-    const { entity, metric, subject } = named;
-    assert.ok(entity !== null && metric !== null && subject !== null);
-    const lent = { ...subject, rule: 'carried over from the words before' };
-    assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'the pronoun points back' }, subject: lent }), null);
-    assert.equal(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'carried over from the heading' }, subject: lent }), null);
-    assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'carried over from the heading' } }), null, 'its product is named');
     const same = { ...metric, rule: 'as the figure before it' };
     assert.equal(key({ low: 6e6 }, { ...named, subject: lent, metric: same }), null);
     assert.notEqual(key({ low: 6e6 }, { ...named, subject: { ...subject, rule: 'the row of the table' }, metric: same }), null);
