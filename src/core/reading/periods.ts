@@ -8,6 +8,9 @@ import type { TimeHit } from './times';
 const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
+/** What parts a time from the earlier level told after it ("last year, up from $52.5 billion"). */
+const levelBefore = /\b(?:from|than|against|versus|compared)\b/;
+
 /** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
 const timeBefore = 400;
 const timeBehind = 120;
@@ -32,7 +35,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
   let rule = 'named after the figure';
   let sure = 0.9;
-  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last);
+  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, span.start))));
   // A time right behind the figure before is that figure's.
   if (time === undefined && earlier !== undefined && (place === 0 || earlier.start - last >= 8 || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
     time = earlier;

@@ -57,6 +57,8 @@ suite('Periods of figures', () => {
 
   test('an earlier level has no time but its own', () => {
     assert.deepEqual(readMarked('Alphabet\'s capex was {$91 billion} in 2025, up from {$52 billion}.').map(({ reading }) => reading.period?.value.text ?? null), ['2025', null]);
+    assert.deepEqual(readMarked('Alphabet put {$91 billion} into property and equipment in 2025, up from {$52 billion}.').map(({ reading }) => reading.period?.value.text ?? null), ['2025', null]);
+    assert.deepEqual(readMarked('Alphabet put {$91 billion} into property and equipment, up in 2025 from {$52 billion} in 2024.').map(({ reading }) => reading.period?.value.text ?? null), ['2025', '2024']);
   });
 
   test('a time stays with its quantity', () => {
