@@ -1,12 +1,13 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
+import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { attributionNotice } from './attributionFit';
 import { isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf, isOwnerCarried } from './ground';
+import { groundOf, isOwnerCarried, isOwnerElsewhere } from './ground';
 import type { Ground } from './ground';
-import { candidates, questionOf } from './relevance';
+import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Candidate, Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { scopeNotice } from './scope';
@@ -50,38 +51,76 @@ export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, t
     return { question, ground: 'nothing', candidates: [], assessment: nothing };
   }
   const ground = groundOf(reading);
+  const asked = answer(question, reading, ground, claims);
+  const guess = ground === 'nothing' || isTold(asked.verdict) ? null : presumed(question, reading, ground, claims);
+  const { verdict, all } = guess ?? asked;
+  return { question, ground, candidates: all, assessment: judged(question, reading, claims, all, verdict, ground === 'difference', guess !== null) };
+}
+
+interface Answer {
+  readonly all: readonly Candidate[];
+  readonly verdict: Verdict;
+}
+
+function answer(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer {
   const all = candidates(question, claims);
-  const verdict = borne(question, reading, ground, ground === 'nothing' ? unreported : standingOf(question, all, claims, ground === 'difference'));
-  return { question, ground, candidates: all, assessment: judged(question, reading, claims, all, verdict, ground === 'difference') };
+  return { all, verdict: borne(question, reading, ground, ground === 'nothing' ? unreported : standingOf(question, all, claims, ground === 'difference')) };
+}
+
+/** Whether a report gives the figure as written. */
+function isTold({ leading }: Verdict): boolean {
+  return leading.some(({ rule }) => isWritten(rule));
+}
+
+/**
+ * The answer of the nearest question to which a report gives the figure as written, once guessed parts are left open; null where
+ * none does. A round digit must be the report's own, and its owner named beside it.
+ */
+function presumed(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer | null {
+  const telling = question.interval.digits >= 2 || question.interval.range;
+  if (!telling && isOwnerElsewhere(reading)) return null;
+  for (const open of reopened(question, reading)) {
+    const found = answer(open, reading, ground === 'difference' ? 'agreement' : ground, claims);
+    if (found.verdict.leading.some(({ rule }) => (telling ? isWritten(rule) : rule === 'exact'))) return found;
+  }
+  return null;
 }
 
 /**
  * What of a verdict the reading bears: a round digit with an owner from other sentences is too little
  * to ring a bell on, and so is "hundreds of thousands", which many reports lie within.
  */
-function borne({ interval, vague }: Question, reading: Reading, ground: Ground, verdict: Verdict): Verdict {
+function borne(question: Question, reading: Reading, ground: Ground, verdict: Verdict): Verdict {
+  const { interval, vague } = question;
   if (vague && verdict.standing === 'conflict') return unreported;
-  // A slip of one site is nothing to lean an open reading on.
-  if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;
   const telling = interval.digits >= 2;
-  if (ground === 'echo') return telling && verdict.leading.some(({ rule }) => rule === 'exact') ? verdict : unreported;
-  if (verdict.standing !== 'conflict' || !isOwnerCarried(reading)) return verdict;
+  if (ground === 'echo') return verdict.leading.some((entry) => entry.rule === 'exact' && (telling || isPinned(question, entry))) ? verdict : unreported;
+  if (verdict.standing !== 'conflict') return verdict;
+  // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
+  const open = (reading.metric?.sure ?? 0) < certain || (reading.entity?.sure ?? 0) < certain;
+  if (open && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;
+  if (!isOwnerCarried(reading)) return verdict;
   return telling && verdict.leading.some(({ rule }) => isWritten(rule)) ? verdict : unreported;
 }
 
-/** From this upwards a part was named in so many words. */
-const outright = 0.84;
+/** Whether more than one round digit ties a figure to a claim: both ends of a range, or the time or subject that both name. */
+function isPinned({ interval, when, subject }: Question, { loose, facts }: Candidate): boolean {
+  if (interval.range) return true;
+  return loose === null ? when.dated || subject !== null : loose === 'period' && when.dated && facts.when.dated;
+}
 
 /**
  * Whether a figure that differs is rather one that was read amiss: its value is on file for another metric, subject or period of
  * the same entity, and the part that would have to be wrong in the draft was not named outright.
  */
-function isMisread(reading: Reading, { interval }: Question, all: readonly Candidate[], otherMetric: boolean): boolean {
+function isMisread(reading: Reading, { interval, counts }: Question, all: readonly Candidate[], otherMetric: boolean): boolean {
   if (otherMetric) return (reading.metric?.sure ?? 0) < outright;
-  if (interval.digits < 2) return false;
+  const telling = interval.digits >= 2;
   return all.some(({ excludedBy, facts }) => {
-    if (excludedBy !== 'subject' && excludedBy !== 'period') return false;
+    if (excludedBy !== 'subject' && (excludedBy !== 'period' || !telling)) return false;
     if (Math.abs(facts.interval.value - interval.value) > 1e-9 * interval.value) return false;
+    // A round figure of another model or site of the same owner: the name nearest to it need not be the one that it belongs to.
+    if (!telling) return facts.lifetime === 'one-off' && !counts;
     const part = excludedBy === 'subject' ? reading.subject : reading.period;
     return part === null || part.sure < outright;
   });
@@ -97,7 +136,7 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
   });
 }
 
-function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean): Assessment {
+function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean, guessed: boolean): Assessment {
   const notices: Notice[] = [];
   const shown: StancedClaim[] = [...verdict.claims];
   const show = (claim: Claim, stance: Stance, rule: string): void => {
@@ -128,7 +167,8 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     shown.length = 0;
   }
   if (verdict.leading.length > 0) {
-    const wording = wordingNotice(question, verdict);
+    // Whose words were dropped is only known where the report meant is.
+    const wording = guessed ? null : wordingNotice(question, verdict);
     if (wording !== null) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);

@@ -38,7 +38,7 @@ export function factsOfClaim(claim: Claim, claims: ClaimIndex): ClaimFacts {
     found = {
       claim,
       interval: claimInterval(claim),
-      when: whenReported(claim.span),
+      when: whenReported(claim.span, claim.period),
       lifetime: run ? 'one-off' : metricEntry(claim.metric).lifetime,
       run,
       superseded: isSuperseded(claim, claims),

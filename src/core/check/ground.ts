@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading';
 
 /**
  * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences: only a report that gives the
- * value to two digits settles what was meant); `agreement` (a report that gives the value does); `difference` (certain enough to
+ * very value settles what was meant); `agreement` (a report that gives the value does); `difference` (certain enough to
  * be told that no report gives it).
  */
 export type Ground = 'nothing' | 'echo' | 'agreement' | 'difference';
@@ -15,11 +15,16 @@ const pointing: ReadonlySet<string> = new Set(['the pronoun points back', 'the d
 /** Rules by which a subject stands in the sentence itself. */
 const spoken: ReadonlySet<string> = new Set(['named in the sentence', 'the chip named']);
 
+/** Whether a figure's owner is named in other sentences only, and no model, site or chip of its own stands beside it. */
+export function isOwnerElsewhere({ entity, subject }: Pick<Reading, 'entity' | 'subject'>): boolean {
+  if (entity === null || (subject !== null && spoken.has(subject.rule))) return false;
+  return carried.has(entity.rule) || pointing.has(entity.rule);
+}
+
 /** How much a reading can bear. */
 export function groundOf({ entity, metric, subject }: Reading): Ground {
   if (entity === null || metric === null) return 'nothing';
-  const named = subject !== null && spoken.has(subject.rule);
-  const elsewhere = !named && (carried.has(entity.rule) || pointing.has(entity.rule));
+  const elsewhere = isOwnerElsewhere({ entity, subject });
   if (elsewhere && metric.rule === 'as the figure before it') return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
   return sure && !elsewhere ? 'difference' : 'agreement';

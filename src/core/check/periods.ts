@@ -11,6 +11,8 @@ export interface When {
   readonly runRate: boolean;
   /** "day", "month", "year", "hour" …: what one unit of the figure is per; null when it is no rate. */
   readonly per: string | null;
+  /** First day of the month in which a guidance for that time was given; null for all else. */
+  readonly guided: number | null;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface When {
 export type PeriodLink = 'match' | 'loose' | 'run-rate' | 'other';
 
 const undatedWhen: When = {
-  first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, dated: false, future: false, runRate: false, per: null,
+  first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, dated: false, future: false, runRate: false, per: null, guided: null,
 };
 
 /** "GPU-hour" → "hour", "annum" → "year": one name for one rate. */
@@ -37,7 +39,7 @@ export function dayOf(date: string): number {
   return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1')) * 31 + Number(date.slice(8, 10) || '1');
 }
 
-function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: string | null): When {
+function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: string | null, guided: number | null = null): When {
   return {
     first: span.from === null ? Number.NEGATIVE_INFINITY : dayOf(span.from),
     last: span.to === null ? Number.POSITIVE_INFINITY : dayOf(span.to) + 1,
@@ -45,6 +47,7 @@ function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: str
     future: span.future,
     runRate: span.runRate,
     per,
+    guided,
   };
 }
 
@@ -56,16 +59,37 @@ export function whenRead(period: Period | null, per: string | null): When {
 
 const ofSpans = new WeakMap<PeriodSpan, When>();
 
-/** The time of a claim; the same object for the same claim. */
-export function whenReported(span: PeriodSpan | null | undefined): When {
+/** The month named in a claim's period as that of its guidance ("2025 (guidance of 2025-07)"). */
+const guidance = /\(guidance of (\d{4}-\d{2})/;
+
+/** Whether a claim's period says that the figure is a guidance. */
+export function isGuidance(period: string | null): boolean {
+  return period !== null && guidance.test(period);
+}
+
+/** The time of a claim, by the days and the words of its period; the same object for the same claim. */
+export function whenReported(span: PeriodSpan | null | undefined, words: string | null = null): When {
   if (span === null || span === undefined) return undatedWhen;
   let found = ofSpans.get(span);
-  if (found === undefined) ofSpans.set(span, (found = when(span, rate(span.per))));
+  if (found === undefined) {
+    const month = words === null ? undefined : guidance.exec(words)?.[1];
+    ofSpans.set(span, (found = when(span, rate(span.per), month === undefined ? null : dayOf(month))));
+  }
   return found;
 }
 
 /** Length in days up to which a time points at one state of things ("2024-10", "Q3 2025", "late 2025"), not at a year with several. */
 const oneState = 125;
+
+/** Length in days above which a time holds several years ("2025-2029"): a text may name its end alone. */
+const years = 380;
+
+/** Whether a time may be named for another that ends with it and began years before, or for which a guidance was given then. */
+function mayName(named: When, told: When): boolean {
+  const open = named.first === Number.NEGATIVE_INFINITY;
+  if (named.last === told.last && (open || named.first >= told.first) && told.last - told.first > years) return true;
+  return told.guided !== null && named.last - named.first <= oneState && named.first <= told.guided && told.guided < named.last;
+}
 
 /** Days by which reports of one event may date it apart. */
 const sameEvent = 93;
@@ -75,6 +99,7 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
   const lengthOne = a.last - a.first;
   const lengthTwo = b.last - b.first;
   if (lifetime === 'per-period') {
+    if (mayName(a, b)) return a.first === b.first ? 'match' : 'loose';
     const longer = Math.max(lengthOne, lengthTwo);
     if (!Number.isFinite(longer)) return lengthOne === lengthTwo && a.last === b.last && a.first === b.first ? 'match' : 'other';
     if (Math.min(lengthOne, lengthTwo) < 0.7 * longer || shared < 0.4 * longer) return 'other';

@@ -1,5 +1,6 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import type { Mention } from '../figures/figure';
+import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { chipLink } from './chipFamilies';
 import type { ChipLink } from './chipFamilies';
@@ -65,7 +66,8 @@ export function questionOf(mention: Mention, reading: Reading, claims: ClaimInde
     entity,
     metric,
     subject: reading.subject === null ? null : canonicalSubject(claims, entity, reading.subject.value),
-    when: whenRead(reading.period?.value ?? null, figure.per),
+    // "$6 billion each" is a sum for every one, a rate only where prices are told.
+    when: whenRead(reading.period?.value ?? null, figure.per === 'piece' && !hasManyValues(metric) ? null : figure.per),
     unit: figure.unit,
     chip: chipOf(mention),
     counts: figure.kind !== 'money',
@@ -75,6 +77,25 @@ export function questionOf(mention: Mention, reading: Reading, claims: ClaimInde
     today: today === null ? null : dayOf(today),
     metrics: reading.alsoMetrics.length === 0 ? [metric] : [metric, ...reading.alsoMetrics.filter((other) => other !== metric)],
   };
+}
+
+/** From this upwards a subject or period was named in so many words; below it, it was guessed or borrowed. */
+export const outright = 0.84;
+
+/**
+ * The questions that remain when a subject or a period that was not named outright is left open, the nearest to the reading first;
+ * empty where both were, or where even the owner is a guess. What was guessed must not keep out the very report that is meant.
+ */
+export function reopened(question: Question, { entity, subject, period }: Reading): Question[] {
+  if (entity === null || entity.sure < certain) return [];
+  const guessed = subject !== null && subject.sure < outright;
+  const borrowed = period !== null && period.sure < outright;
+  const anytime: When = whenRead(null, question.when.per);
+  const found: Question[] = [];
+  if (borrowed) found.push({ ...question, when: anytime });
+  if (guessed) found.push({ ...question, subject: null });
+  if (borrowed && guessed) found.push({ ...question, subject: null, when: anytime });
+  return found;
 }
 
 function chipOf({ figure }: Mention): string | null {
@@ -169,6 +190,18 @@ export function sameQuantity(one: Claim, other: Claim, claims: ClaimIndex): bool
   let answer = known.get(other);
   if (answer === undefined) known.set(other, (answer = decideSameQuantity(factsOfClaim(one, claims), factsOfClaim(other, claims))));
   return answer;
+}
+
+/** Whether two claims that are in open dispute may give one quantity: on one thing or a member of it, at times that do not exclude each other. */
+export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): boolean {
+  if (one.metric !== other.metric || one.unit !== other.unit || one.entity !== other.entity) return false;
+  const [first, second] = [factsOfClaim(one, claims), factsOfClaim(other, claims)];
+  const chip = one.unit === 'accelerator' || one.unit === 'gpu-hour' ? chipLink(one.chip, other.chip) : 'open';
+  if (chip === 'other') return false;
+  // Chips of one make are one thing under whatever name they are counted.
+  const oneMake = chip !== 'open' && one.chip !== null;
+  if (!oneMake && subjectLink(one.subject, other.subject) === 'other') return false;
+  return periodLink(first.lifetime, first.when, second.when, one.subject !== null, plannedByNature(one.metric)) !== 'other';
 }
 
 function decideSameQuantity(one: ClaimFacts, other: ClaimFacts): boolean {

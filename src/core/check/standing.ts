@@ -5,7 +5,8 @@ import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
 import type { Interval } from './interval';
 import { hasManyValues, kin, toldInParts } from './metricTraits';
-import { sameQuantity } from './relevance';
+import { isGuidance } from './periods';
+import { mayBeOneQuantity, sameQuantity } from './relevance';
 import type { Candidate, Looseness, Question } from './relevance';
 import { subjectLink } from './subjects';
 
@@ -62,7 +63,11 @@ function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim): b
   const { claim } = disputer;
   if (claim.slip || disputer.superseded) return false;
   if (claim.position !== 'asserts') return true;
-  if (!kin(claim.metric, target.metric) || claim.unit !== target.unit) return false;
+  // What came of a guidance, or what others expect, does not dispute what was guided.
+  if (isGuidance(target.period) && !isGuidance(claim.period)) return false;
+  if (!kin(claim.metric, target.metric)) return false;
+  // A slip of the currency is known by the very report that has the right one.
+  if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
   if (claim.entity !== target.entity && (target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
   return !repeats(figure, disputer);
 }
@@ -212,7 +217,7 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     for (const relation of claim.relations) {
       const other = claims.byId(relation.target);
       if (other === undefined) continue;
-      if (relation.type === 'disputes' && (claim.slip || sameQuantity(claim, other, claims))) dispute(other, target.facts);
+      if (relation.type === 'disputes' && (claim.slip || mayBeOneQuantity(claim, other, claims))) dispute(other, target.facts);
       // Who repeats a figure is challenged with the one who gave it first.
       if (relation.type === 'supports' && other.metric === claim.metric && other.unit === claim.unit) {
         const first = factsOfClaim(other, claims);

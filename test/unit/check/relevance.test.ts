@@ -53,6 +53,15 @@ suite('periods', () => {
     ['per-period', 'per day, 2023', 'per day, 2023', true, 'match'],
     ['per-period', 'per year, 2025', '2025', true, 'match'],
     ['per-period', '2025', 'per month, 2025', true, 'loose'],
+    ['per-period', '2025-10', '2025 (guidance of 2025-10)', false, 'loose'],
+    ['per-period', '2025-07', '2025 (guidance of 2025-10)', false, 'other'],
+    ['per-period', '2025-10', '2025', false, 'other'],
+    ['per-period', 'H2 2025', '2025 (guidance of 2025-10)', false, 'other'],
+    ['per-period', '2029', '2025-2029', false, 'loose'],
+    ['per-period', '2028', '2025-2029', false, 'other'],
+    ['per-period', 'end of 2026', 'through 2026', false, 'loose'],
+    ['per-period', 'through 2029', '2025-2029', false, 'loose'],
+    ['per-period', 'Q4 2025', '2025', false, 'other'],
     ['as-of-date', '2024-10', '2024-10', true, 'match'],
     ['as-of-date', '2025-08', '2024-10', true, 'other'],
     ['as-of-date', '2024', '2024-10', true, 'loose'],
@@ -67,7 +76,7 @@ suite('periods', () => {
     test(`${lifetime}: ${draft} and ${report}${named ? ', one subject' : ''}: ${link}`, () => {
       const read = draft === null ? null : (reading({ period: draft }).period?.value ?? null);
       const spanned = report === null ? null : parsePeriod(report);
-      assert.equal(periodLink(lifetime, whenRead(read, null), whenReported(spanned), named, false), link);
+      assert.equal(periodLink(lifetime, whenRead(read, null), whenReported(spanned, report), named, false), link);
     });
   }
 
@@ -129,6 +138,13 @@ suite('candidates', () => {
     const used = claim({ ...fleet, id: 'used', subject: 'DeepSeek-V3', low: 2048, chip: 'H800', period: '2024' });
     assert.equal(weighed({ ...chips, low: 2480 }, reading({ metric: 'gpu-count', subject: 'DeepSeek-V3' }), bill, used), 'firm');
     assert.equal(weighed({ ...chips, low: 2480 }, reading({ metric: 'gpu-count', subject: 'Site' }), claim({ ...fleet, subject: 'Site', chip: 'H800', period: '2024' })), 'chip');
+  });
+
+  test('so much each is a sum for every one, except where prices are told', () => {
+    const round = claim({ metric: 'funding-raised', subject: 'Series B', low: 6e9 });
+    assert.equal(weighed({ low: 6e9, per: 'piece' }, reading({ metric: 'funding-raised', subject: 'Series B' }), round), 'firm');
+    const chip = claim({ metric: 'unit-price', subject: 'H100', low: 2, period: 'per GPU-hour' });
+    assert.equal(weighed({ low: 2, per: 'piece' }, reading({ metric: 'unit-price', subject: 'H100' }), chip), 'period');
   });
 
   test('equivalents are counted apart from cards', () => {

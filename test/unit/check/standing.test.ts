@@ -169,12 +169,94 @@ suite('standing', () => {
     assert.equal(standing({ low: 9e6 }, read, about), 'differs');
   });
 
-  test('a value that fits another subject speaks against a subject that was only guessed', () => {
-    const v3 = claim({ id: 'v3', subject: 'V3', low: 5.576e6 });
+  test('a round digit leans on earlier sentences where both name its time, or it is a range given in full', () => {
+    const carried = { value: 'DeepSeek', words: '', span: null, rule: 'the pronoun points back', sure: 0.8 };
+    const inherited = { value: 'cash-burn' as const, words: '', span: null, rule: 'as the figure before it', sure: 0.95 };
+    const dated = { ...reading({ metric: 'cash-burn', period: '2025' }), entity: carried, metric: inherited };
+    const plan = claim({ id: 'plan', metric: 'cash-burn', period: '2025 (forecast)', low: 7e9 });
+    assert.equal(standing({ low: 7e9 }, dated, plan), 'agrees');
+    assert.equal(standing({ low: 9e9 }, dated, plan), 'unreported');
+    assert.equal(standing({ low: 7e9 }, { ...dated, period: null }, plan), 'unreported');
+    assert.equal(standing({ low: 3e9, high: 4e9 }, { ...dated, period: null }, { ...plan, low: 3e9, high: 4e9, qualifier: 'range' }), 'agrees');
+  });
+
+  suite('parts that were guessed', () => {
     const guessed = { value: 'R1', words: '', span: null, rule: 'the words of the claim', sure: 0.75 };
+    const v3 = claim({ id: 'v3', subject: 'V3', low: 5.576e6 });
     const r1Claim = claim({ id: 'r1', subject: 'R1', low: 294_000 });
-    assert.equal(standing({ low: 5.576e6 }, { ...reading(), subject: guessed }, v3, r1Claim), 'unreported');
-    assert.equal(standing({ low: 5.576e6 }, r1, v3, r1Claim), 'differs');
+
+    test('a guessed subject keeps out no report that gives the figure, a named one does', () => {
+      assert.equal(standing({ low: 5.576e6 }, { ...reading(), subject: guessed }, v3, r1Claim), 'agrees');
+      assert.equal(standing({ low: 5.576e6 }, r1, v3, r1Claim), 'differs');
+      assert.equal(standing({ low: 5.2e6 }, { ...reading(), subject: guessed }, v3), 'unreported', 'a value near by is not the value');
+    });
+
+    test('the report on the guessed subject comes first', () => {
+      const own = claim({ id: 'own', subject: 'R1', low: 5.576e6 });
+      assert.deepEqual(assessed({ low: 5.576e6 }, { ...reading(), subject: guessed }, v3, own).claims.filter(({ stance }) => stance === 'agrees').map(({ claim: { id } }) => id), ['own']);
+    });
+
+    test('a borrowed period keeps out no report that gives the figure, a named one does', () => {
+      const borrowed = reading({ metric: 'capital-expenditure', period: 'Q4 2024' });
+      const period = borrowed.period === null ? null : { ...borrowed.period, rule: 'carried over from the words before', sure: 0.5 };
+      const first = claim({ id: 'first', metric: 'capital-expenditure', period: 'Q1 2024', low: 1e9 });
+      assert.equal(standing({ low: 1e9 }, { ...borrowed, period }, first), 'agrees');
+      assert.equal(standing({ low: 2e9 }, { ...borrowed, period }, first), 'unreported');
+      assert.equal(standing({ low: 1e9 }, borrowed, first), 'unreported');
+    });
+
+    test('nothing is presumed of an owner who is a guess, nor on a round digit of one who is named elsewhere', () => {
+      const read = { ...reading(), subject: guessed };
+      const entity = { value: 'DeepSeek', words: '', span: null, rule: 'named later in the block', sure: 0.55 };
+      assert.equal(standing({ low: 5.576e6 }, { ...read, entity }, v3), 'unreported');
+      const pronoun = { ...entity, rule: 'the pronoun points back', sure: 0.8 };
+      assert.equal(standing({ low: 6e6 }, { ...read, entity: pronoun }, { ...v3, low: 6e6, high: 6e6 }), 'unreported');
+      assert.equal(standing({ low: 5.6e6 }, { ...read, entity: pronoun }, { ...v3, low: 5.6e6, high: 5.6e6 }), 'agrees');
+    });
+
+    test('a round sum of another model of the same owner is no slip of this one', () => {
+      const small = claim({ id: 'small', subject: 'GPT-2', low: 40_000 });
+      const big = claim({ id: 'big', subject: 'GPT-3', low: 4e6 });
+      const read = reading({ subject: 'GPT-3' });
+      assert.equal(standing({ low: 40_000 }, read, small, big), 'unreported');
+      assert.equal(standing({ low: 40_000 }, read, big), 'differs');
+      const count = { metric: 'gpu-count', unit: 'accelerator', period: '2025-10' } as const;
+      const now = claim({ ...count, id: 'now', subject: 'Colossus', low: 200_000 });
+      const other = claim({ ...count, id: 'other', subject: 'Memphis', low: 100_000 });
+      const figure = { kind: 'accelerator-count', unit: 'accelerator', low: 100_000 } as const;
+      assert.equal(standing(figure, reading({ metric: 'gpu-count', subject: 'Colossus', period: '2025-10' }), now, other), 'differs', 'round counts are everywhere');
+    });
+  });
+
+  test('a claim that disputes another is in conflict with it, also where it agrees', () => {
+    const low = claim({ id: 'low', metric: 'assets', subject: 'Fund', period: '2025', low: 8e9, qualifier: 'about' });
+    const high = claim({ id: 'high', metric: 'assets', subject: 'Fund', period: '2025-01', low: 13.79e9, relations: [{ type: 'disputes', target: 'low', note: null }] });
+    const read = reading({ metric: 'assets' });
+    assert.equal(standing({ low: 13.79e9 }, read, low, high), 'conflict');
+    assert.equal(standing({ low: 13.79e9 }, read, low, { ...high, relations: [] }), 'agrees');
+    assert.equal(standing({ low: 13.79e9 }, read, { ...low, subject: 'Endowment' }, high), 'agrees', 'another thing');
+    assert.equal(standing({ low: 13.79e9 }, read, { ...low, metric: 'valuation' }, high), 'agrees', 'another quantity');
+    assert.equal(standing({ low: 13.79e9 }, read, { ...low, low: 13.8e9, high: 13.8e9 }, high), 'agrees', 'the same figure, rounded');
+  });
+
+  test('what came of a guidance does not dispute what was guided, another account of the guidance does', () => {
+    const guided = claim({ id: 'guided', metric: 'capital-expenditure', period: '2026 (guidance of 2026-01)', low: 115e9, high: 135e9, qualifier: 'range' });
+    const higher = claim({ id: 'higher', metric: 'capital-expenditure', period: '2026', low: 145e9, relations: [{ type: 'disputes', target: 'guided', note: null }] });
+    const read = reading({ metric: 'capital-expenditure', period: '2026' });
+    assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, higher), 'agrees');
+    assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, claim({ ...higher, period: '2026 (guidance of 2026-01)' })), 'conflict');
+    assert.equal(standing({ low: 145e9 }, read, guided, higher), 'conflict');
+    assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, { ...higher, position: 'denies' }), 'conflict');
+  });
+
+  test('a slip of the currency stands against the report that has it right, if it is certain what the figure tells', () => {
+    const right = claim({ id: 'right', metric: 'investment-pledge', subject: 'Venture', low: 500e9 });
+    const euro = claim({ id: 'euro', metric: 'investment-pledge', subject: 'Venture', unit: 'EUR', low: 500e9, slip: true, relations: [{ type: 'disputes', target: 'right', note: null }] });
+    const read = reading({ metric: 'investment-pledge', subject: 'Venture' });
+    assert.equal(standing({ low: 500e9, unit: 'EUR' }, read, right, euro), 'conflict');
+    assert.equal(standing({ low: 500e9 }, read, right, euro), 'agrees');
+    const unsure = reading({ metric: 'investment-pledge', subject: 'Venture', sure: 0.5 });
+    assert.equal(standing({ low: 500e9, unit: 'EUR' }, unsure, right, euro), 'unreported');
   });
 
   test('of prices and pay several may be right at once', () => {
