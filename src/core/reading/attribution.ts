@@ -1,4 +1,5 @@
 import type { Owner } from './entities';
+import { ownersAround } from './ownerWeights';
 import type { Part, Voice } from './reading';
 import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
@@ -61,9 +62,8 @@ const tells = new Set('say says said claim claims claimed estimates estimated re
 
 /** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
 function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
-  for (const owner of owners) {
-    if (owner.first > at + 40) break;
-    if (owner.name !== null || owner.end === 0 || owner.possessive || owner.last < at - 40) continue;
+  for (const owner of ownersAround(owners, at)) {
+    if (owner.name !== null || owner.end === 0 || owner.possessive) continue;
     const before = view.tokens[owner.first - 1]?.lower;
     if (tells.has(view.tokens[owner.last + 1]?.lower ?? '') || (before === 'to' && view.tokens[owner.first - 2]?.lower === 'according')) return owner;
     if ((before === 'said' || before === 'says') && owner.first > at) return owner;

@@ -2,10 +2,25 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Owner } from './entities';
 import type { Lexicon } from './lexicon';
-import { apart } from './sentenceView';
+import { apart, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
 const words = (text: string): readonly string[] => text.split(' ');
+
+/** Owners in the window around a figure, with those of its table, which stand last. */
+export function ownersAround(owners: readonly Owner[], at: number): readonly Owner[] {
+  if (owners.length <= 12) return owners;
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((owners[middle] as Owner).end > 0 && (owners[middle] as Owner).first < at - reachOfWindow) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < owners.length && ((owners[end] as Owner).end === 0 || (owners[end] as Owner).first <= at + reachOfWindow)) end += 1;
+  return owners.slice(low, end);
+}
 
 const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'training-cost', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'inventory-charge', 'lost-revenue']);
 
@@ -14,7 +29,7 @@ export function weighOwner(view: SentenceView, at: number, owner: Owner, metric:
   const { kind } = figure;
   if (view.tokens[owner.first]?.kind === 'figure' && (metric !== 'unit-price' || owner.first === at)) return 0;
   const left = owner.last < at;
-  const said = left && owner.first === view.names[0] && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
+  const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : plainly;
   if (far > 30) return 0;
@@ -82,7 +97,8 @@ const conjunctions = new Set(words('as while but that because after when since b
 
 /** Whether a name between the sentence's first and `to` has a clause of its own ("as OpenAI cut its prices and lost …"). */
 function opensClause(view: SentenceView, to: number): boolean {
-  return view.names.some((place, at) => at > 0 && place < to && conjunctions.has(view.tokens[place - 1]?.lower ?? ''));
+  for (let at = 1; (view.names[at] ?? to) < to; at += 1) if (conjunctions.has(view.tokens[(view.names[at] as number) - 1]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "OpenAI's Stargate project": the venture has its own figures. */

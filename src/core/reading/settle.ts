@@ -9,9 +9,9 @@ import type { Sense } from './governors';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import type { Part } from './reading';
-import { weighOwner } from './ownerWeights';
+import { ownersAround, weighOwner } from './ownerWeights';
 import { keyOf, stemsAround } from './subjects';
-import { lightWords, namesAround, reachOfWindow } from './sentenceView';
+import { lightWords, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';
 
@@ -195,21 +195,6 @@ function sharingSite(owner: Owner, lexicon: Lexicon): Owner[] {
   const entities = owner.subject === null ? undefined : lexicon.owners.get(owner.subject);
   if (entities === undefined || entities.length < 2) return [];
   return entities.filter((entity) => entity !== owner.entity).map((entity) => ({ ...owner, entity, sure: 0.72 }));
-}
-
-/** Owners in the window around a figure, with those of its table, which stand last. */
-function ownersAround(owners: readonly Owner[], at: number): readonly Owner[] {
-  if (owners.length <= 12) return owners;
-  let low = 0;
-  let high = owners.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((owners[middle] as Owner).end > 0 && (owners[middle] as Owner).first < at - reachOfWindow) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < owners.length && ((owners[end] as Owner).end === 0 || (owners[end] as Owner).first <= at + reachOfWindow)) end += 1;
-  return owners.slice(low, end);
 }
 
 /** Organisations, people and chips named in the sentence around the figure. */
