@@ -93,6 +93,8 @@ function presumed(question: Question, reading: Reading, ground: Ground, claims: 
 function borne(question: Question, reading: Reading, ground: Ground, verdict: Verdict): Verdict {
   const { interval, vague } = question;
   if (vague && verdict.standing === 'conflict') return unreported;
+  // Many figures lie within a wide range or near a bound: what an open reading leans on must give the value.
+  if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound')) return unreported;
   const telling = interval.digits >= 2;
   if (ground === 'echo') return verdict.leading.some((entry) => entry.rule === 'exact' && (telling || isPinned(question, entry))) ? verdict : unreported;
   if (verdict.standing !== 'conflict') return verdict;

@@ -139,6 +139,14 @@ suite('slips', () => {
     assert.equal(assessed({ low: 6e9 }, open, right, wrong).standing, 'unreported');
   });
 
+  test('an open reading leans on no wide range', () => {
+    const wide = { ...on(149e6), high: 570e6, qualifier: 'range' } as const;
+    const open = { ...read, metric: read.metric === null ? null : { ...read.metric, sure: 0.6 } };
+    assert.equal(assessed({ low: 300e6 }, read, wide).standing, 'agrees');
+    assert.equal(assessed({ low: 300e6 }, open, wide).standing, 'unreported');
+    assert.equal(assessed({ low: 300e6 }, open, wide, { ...on(300e6), id: 'exact' }).standing, 'agrees');
+  });
+
   test('a figure that agrees is no slip of another', () => {
     assert.deepEqual(told(assessed({ low: 6e6 }, read, on(6e6), { ...on(6e9), id: 'other', slip: true })), []);
   });
