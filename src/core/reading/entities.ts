@@ -76,7 +76,7 @@ const figureSigns = '0123456789.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014';
 export function findOwners(view: SentenceView, known: readonly string[], focus: Focus | null, lexicon: Lexicon, text: string): Owner[] {
   const owners: Owner[] = [];
   const { tokens } = view;
-  let earlier = [...known];
+  let earlier: readonly string[] = known;
   let subject: Focus | null = null;
   let speaking: Focus | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -107,7 +107,7 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
         entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end: (tokens[last] as Token).end,
         possessive: (tokens[last] as Token).possessive, preposition, speaker: speaker || aside, aside, rule: 'named in the sentence', sure: 0.95,
       });
-      earlier = [entity, ...earlier.filter((other) => other !== entity)];
+      if (earlier[0] !== entity) earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if (speaker && !aside) speaking = { entity, subject: null };
       else if ((preposition === '' || (subject === null && name.kind !== 'state')) && !speaker && !aside) subject = { entity, subject: name.subject };
       if (joint !== null) at = joint.last;

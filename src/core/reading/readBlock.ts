@@ -99,6 +99,11 @@ const unread: Reading = {
 /** "Google AI chief says DeepSeek …": who speaks in a heading is not what it is about. */
 const speaks = /^(?: (?:AI|[Cc]hief|[Ee]xecutive|CEO|[Bb]oss|[Ff]ounder|[Pp]resident|[Hh]ead)){0,3} (?:[Ss]ays|[Ss]aid|[Cc]laims|[Ww]arns|[Pp]redicts|[Tt]hinks|[Cc]alls)\b/;
 
+/** Entities named last, latest first, with one more; the same list where it is the latest already. */
+function remember(recent: readonly string[], latest: string): readonly string[] {
+  return recent[0] === latest ? recent : [latest, ...recent.filter((entity) => entity !== latest)].slice(0, 4);
+}
+
 /** A sentence without figures only moves the thread: whom it speaks of, told from its names and the word before each. */
 function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread, heading: boolean): void {
   let lead: Focus | null = null;
@@ -106,7 +111,7 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   for (let at = to - 1; at >= from; at -= 1) {
     const { name, start, end } = hits[at] as NameHit;
     if (name.entity === null || name.kind === 'person' || name.kind === 'claimant') continue;
-    thread.recent = [name.entity, ...thread.recent.filter((entity) => entity !== name.entity)].slice(0, 4);
+    thread.recent = remember(thread.recent, name.entity);
     if (name.kind === 'chip') continue;
     second = { entity: name.entity, subject: name.subject };
     if (!isAfterPreposition(text, start) && !(heading && speaks.test(text.slice(end, end + 40)))) lead = second;
@@ -163,7 +168,10 @@ function readSentence(
   }
   const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
-  for (const owner of [...owners].reverse()) if (owner.name?.kind !== 'person') thread.recent = [owner.entity, ...thread.recent.filter((entity) => entity !== owner.entity)].slice(0, 4);
+  for (let index = owners.length - 1; index >= 0; index -= 1) {
+    const { entity, name } = owners[index] as Owner;
+    if (name?.kind !== 'person') thread.recent = remember(thread.recent, entity);
+  }
 }
 
 const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);

@@ -61,14 +61,15 @@ export class WordTest {
   /** `words` are those that pass, or what tells them. */
   constructor(words: ReadonlySet<string> | RegExp | ((lower: string) => boolean)) {
     this.#matches = typeof words === 'function' ? words : words instanceof RegExp ? (lower) => words.test(lower) : (lower) => words.has(lower);
-    if (tests >= 62) throw new RangeError('Words have bits for 62 tests.');
     this.#too = tests >= 31;
-    this.#bit = 1 << (tests % 31);
+    // Words have bits for 62 tests; any further one is put anew each time.
+    this.#bit = tests < 62 ? 1 << (tests % 31) : 0;
     tests += 1;
   }
 
   passes(word: Word): boolean {
     const bit = this.#bit;
+    if (bit === 0) return this.#matches(word.lower);
     if (this.#too) {
       if ((word.askedToo & bit) === 0) {
         word.askedToo |= bit;
