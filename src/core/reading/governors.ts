@@ -103,6 +103,7 @@ export const governors: readonly Governor[] = [
   money('verb', { 'acquisition-price': 4.5, 'unit-price': 3, valuation: 3, 'training-cost': 2 }, 'the price is', 'the price was', 'a price of', 'price of'),
   money('verb', { 'acquisition-price': 5.5, 'hardware-investment': 3, 'funding-raised': 2 }, 'picked up', 'picks up', 'scooped up', 'scoops up', 'snatched up', 'landed', 'nabbed'),
   money('verb', { 'acquisition-price': 5, 'training-cost': 4.5, 'hardware-investment': 2 }, 'gobbled up', 'swallowed', 'swallowed up', 'gobbles up', 'ate up', 'eaten up', 'consumed', 'used up', 'devoured'),
+  money('noun', { 'acquisition-price': 6, 'funding-raised': 5 }, 'the cash', 'cash portion', 'cash component', 'cash part', 'cash price'),
   // Price of one thing, pay, assets
   money('noun', { 'unit-price': 11 }, 'apiece', 'each', 'a piece', 'per chip', 'per gpu', 'per card', 'per unit', 'a chip', 'a card', 'a gpu', 'per hour', 'an hour', 'a share', 'per share', 'per gpu hour', 'per task', 'a task', 'making one', 'make one', 'build one', 'building one', 'buy one', 'per h100', 'per accelerator', 'unit cost', 'cost per', 'price per', 'going rate', 'second-hand', 'secondhand', 'sticker price', 'hourly rate', 'hourly', 'a pop', 'the hour', 'gpu-hour', 'per gpu-hour', 'per h100-hour', 'per card hour', 'per token', 'per rack', 'per server', 'list price', 'street price', 'average price', 'retail price', 'unit price'),
   money('noun', { 'unit-price': 3.6, 'operating-cost': 3 }, 'per month', 'a month', 'rental', 'rent', 'rented for', 'per user'),

@@ -151,15 +151,15 @@ function leadingAt(view: SentenceView, at: number): number {
 
 const aFirm = new WordTest(/^(?:it|company|firm|startup|start-up|lab|group|maker|unicorn)$/);
 
-/** "values Cohere at", "sees the lab at": a firm between the verb and the "at" of its price. */
-function pricesFirm(view: SentenceView, lead: number): boolean {
+/** What a verb before the "at" prices: "values Cohere at" a firm, "put the bill at" something else; null without such a verb. */
+function pricedBy(view: SentenceView, lead: number): 'firm' | 'other' | null {
   let firm = false;
   for (let place = lead - 1; place > lead - 6 && place >= 0; place -= 1) {
     const token = view.tokens[place] as SentenceView['tokens'][number];
-    if (pricing.passes(token.word)) return firm;
+    if (pricing.passes(token.word)) return firm ? 'firm' : place === lead - 1 ? null : 'other';
     firm ||= token.name?.kind === 'organisation' || aFirm.passes(token.word);
   }
-  return false;
+  return null;
 }
 
 /** "raising at", "new money at", "a round at": what follows is what the firm is worth to those who pay. */
@@ -179,7 +179,9 @@ export function adjacentSenses(view: SentenceView, at: number, figure: Figure): 
     if (figure.low >= 1e12 && marks.passes(next)) return [{ sense: 'market-cap', weight: 8 }, { sense: 'valuation', weight: 6 }];
     if (works.passes(next)) return [{ sense: 'project-cost', weight: 9 }];
     const lead = figure.low >= worthOfFirms && figure.per === null ? leadingAt(view, at) : -1;
-    if (lead >= 0) return pricesFirm(view, lead) || asksMoney(view, lead) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
+    const priced = lead >= 0 ? pricedBy(view, lead) : null;
+    if (priced === 'other') return [];
+    if (lead >= 0) return priced === 'firm' || asksMoney(view, lead) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
     return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : [];
   }
   for (const place of namesAround(view, at)) {

@@ -296,7 +296,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
 const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['inventory-charge', ['Two men were charged with stealing {$1.6 million} from Nvidia.', 'GitHub, a Microsoft company, charges {$10} a month for Copilot.']],
   ['funding-raised', ['One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
-  ['valuation', ['Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
+  ['valuation', ['The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
   ['hardware-investment', ['GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.']],
   ['lost-revenue', ['Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
