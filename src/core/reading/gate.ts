@@ -11,7 +11,7 @@ const partOfName = /^(?:CEO|CFO|CTO|COO|Chief|Inc|Corp|Platforms|Cloud|Chairman|
 
 const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
 /** Words that, right after the name, show the other thing of that name. */
-const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|ferry|ferries|ships?|winds?|hotel|restaurant|yacht|festival|theatre|theater|team|opera|farmers?|region|deforestation|a)$/i;
+const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|ferry|ferries|ships?|winds?|hotel|restaurant|yacht|festival|theatre|theater|team|opera|farmers?|region|deforestation|park|arena|stadium|field|tower|street|avenue|school|church|dam|bridge|island|beach|warships?|class|a)$/i;
 
 export interface Gate {
   /** The block itself speaks of the trade. */
@@ -83,6 +83,7 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const before = /([A-Za-z][A-Za-z'\u2019.-]{0,30}) $/.exec(text.slice(Math.max(0, hit.start - 32), hit.start))?.[1] ?? '';
   const after = /^(?:['\u2019]s)? ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(hit.end, hit.end + 36))?.[1] ?? '';
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
+  if (/^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
   if (otherThing.test(after) && hit.name.kind === 'organisation' && !/^['\u2019]s/.test(text.slice(hit.end, hit.end + 2))) return false;
   if (/^an?$/i.test(before) && hit.name.kind === 'organisation' && /^(?:|for|in|on|at|to|with|and|or|that|which|worth|from|cost|costs|is|was|sold|sells)$/.test(after) && !/^-/.test(text.slice(hit.end, hit.end + 1))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;

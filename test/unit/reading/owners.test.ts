@@ -33,7 +33,7 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['CoreWeave', ['# CoreWeave prospectus\n\nThe offering would raise {$2.7 billion}.']],
   ['MosaicML', ['Training Stable Diffusion v2 took {$125,000}.']],
   ['Stargate', ['The data centres of "Stargate" are to cost {$500 billion}.']],
-  [null, ['The new "Stargate" opened in first place and took {$62.4 million}.', 'Orchards lost a quarter of their trees. Ray Llama, who has 300 acres, puts it at {$400,000}.']],
+  [null, ['France was to deliver two Mistral-class ships for {€1.2 billion}.', '# Oracle Park gets a new owner\n\nThe park was built for {$357 million}.', 'The new "Stargate" opened in first place and took {$62.4 million}.', 'Orchards lost a quarter of their trees. Ray Llama, who has 300 acres, puts it at {$400,000}.']],
   ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],
 ];
 
