@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import * as esbuild from 'esbuild';
+import { bundledPlugin } from '../scripts/bundledPlugin.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..');
@@ -27,7 +28,7 @@ try {
   for (const name of chosen) {
     const file = `engine${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     const outfile = join(outdir, `${file}.cjs`);
-    await esbuild.build({ entryPoints: [join(here, `${file}.ts`)], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', logLevel: 'warning' });
+    await esbuild.build({ entryPoints: [join(here, `${file}.ts`)], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', logLevel: 'warning', plugins: [bundledPlugin()] });
     const run = spawnSync(node, ['--expose-gc', outfile], { stdio: 'inherit' });
     failed ||= run.status !== 0;
   }
