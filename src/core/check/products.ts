@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import type { Recomputed, SentenceFigures } from './arithmetic';
+import type { Recomputed, SentenceFigures } from './recomputed';
 import { rateRange, writtenRange } from './writtenRange';
 
 /** What a price is per when it goes with one chip. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import type { Recomputed, SentenceFigures } from './arithmetic';
+import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
 
 /** Words right after a figure that make it the total of those beside it. */

@@ -1,0 +1,19 @@
+import type { Mention } from '../figures/figure';
+import type { Span } from '../text/span';
+import type { Notice } from './finding';
+
+/** A sum, product or change that a sentence states, recomputed: the place it is told at, and the notice where it does not come out. */
+export interface Recomputed {
+  /** Index of the mention that carries the result. */
+  readonly at: number;
+  readonly notice: Notice;
+}
+
+/** One sentence with the mentions in it; offsets count into the block's prose. */
+export interface SentenceFigures {
+  readonly text: string;
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+  /** Index of the first of `mentions` among the block's. */
+  readonly first: number;
+}
