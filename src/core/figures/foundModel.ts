@@ -1,0 +1,34 @@
+import { chipModel, looseModel, nameChip } from './chips';
+
+/** A chip's model where it stands in a text. */
+export interface FoundModel {
+  /** Just behind it, as a UTF-16 offset. */
+  readonly end: number;
+  /** Its common name; null for a word that may be any chip. */
+  readonly chip: string | null;
+  /** A line of chips ("Hopper"), not one of them. */
+  readonly line: boolean;
+  /** A number that could count instead ("4090"). */
+  readonly numeric: boolean;
+  /** A word that means other things elsewhere. */
+  readonly common: boolean;
+  readonly plural: boolean;
+  /** "H100-equivalents". */
+  readonly equivalent: boolean;
+}
+
+/** The model that begins at an offset; null where none does. */
+export function readModel(text: string, at: number): FoundModel | null {
+  chipModel.lastIndex = at;
+  const match = chipModel.exec(text);
+  if (match !== null) {
+    const { name, line, numeric, common } = nameChip(match[1] ?? '');
+    const tied = /-(?:class|based|type|level|generation|series|grade|powered|style|era|Tensor)$/.test(match[0]);
+    const equivalent = match[3] !== undefined;
+    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, numeric, common, plural: match[2] !== undefined || /s$/.test(match[3] ?? ''), equivalent };
+  }
+  looseModel.lastIndex = at;
+  const loose = looseModel.exec(text);
+  if (loose === null || loose[1] === 'tpu') return null;
+  return { end: looseModel.lastIndex, chip: (loose[1] ?? '').toUpperCase(), line: false, numeric: false, common: false, plural: loose[2] !== undefined, equivalent: false };
+}
