@@ -116,7 +116,8 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const challenges = against.filter(({ challenge }) => challenge).map(({ entry }) => entry.claim);
   const verdict = (standing: Standing, more: readonly StancedClaim[]): Verdict => ({ standing, claims: [...agrees, ...more, ...wider], leading, challenges });
 
-  const onlyReplaced = leading.some(({ claim }) => !claim.slip) && leading.every((entry) => entry.claim.slip || isReplaced(question, entry));
+  const sound = leading.filter(({ claim }) => !claim.slip);
+  const onlyReplaced = (sound.length > 0 ? sound : leading).every((entry) => isReplaced(question, entry));
   if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
   const excluding = against.some(({ entry, challenge, overrules }) => overrules || (entry.stance === 'disputes' &&
     (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs')));

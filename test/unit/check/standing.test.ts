@@ -86,6 +86,10 @@ suite('standing', () => {
     });
     const read = reading({ metric: 'capital-expenditure', period: '2025' });
 
+    test('so is one that only a corrected slip gives', () => {
+      assert.equal(standing({ low: 60e9, high: 65e9 }, read, { ...spring, slip: true }, summer), 'superseded');
+    });
+
     test('a figure that only a replaced report gives is superseded', () => {
       assert.equal(standing({ low: 60e9, high: 65e9 }, read, spring, summer), 'superseded');
       assert.equal(standing({ low: 66e9, high: 72e9 }, read, spring, summer), 'agrees');
