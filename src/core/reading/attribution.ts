@@ -96,7 +96,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
     if (next.kind === 'mark' && next.lower !== ',') break;
     if (speech.has(next.lower)) {
       if (!claimant && /^(?:price|value|list|see|find|found|rate|show|quote|model|speak|spoke|convert|cite|answer|work|has|have|had|compute)/.test(next.lower)) return null;
-      if (!claimant && (next.lower === 'put' || next.lower === 'puts' || next.lower === 'gave' || next.lower === 'gives' || next.lower === 'expects' || next.lower === 'expected' || next.lower === 'forecast' || next.lower === 'counts' || next.lower === 'calls' || next.lower === 'announced')) return null;
+      if (!claimant && (next.lower === 'put' || next.lower === 'puts' || next.lower === 'gave' || next.lower === 'gives' || next.lower === 'expects' || next.lower === 'expected' || next.lower === 'forecast' || next.lower === 'counts' || next.lower === 'calls' || next.lower === 'announced' || next.lower === 'announces')) return null;
       return 'the verb of saying';
     }
     if (next.kind === 'word' && !skip.has(next.lower) && !next.lower.endsWith('ly')) break;
