@@ -174,8 +174,10 @@ function looseness(question: Question, facts: ClaimFacts, sister: boolean, subje
 const newDeal = 183;
 
 /** Whether a claim on a deal is so much older than the draft that another deal may have followed. */
-function isOldDeal({ when, today }: Question, { claim, when: told }: ClaimFacts): boolean {
-  if (today === null || when.dated || !isDeal(claim.metric)) return false;
+function isOldDeal({ when, today, interval }: Question, { claim, when: told }: ClaimFacts): boolean {
+  if (when.dated || !isDeal(claim.metric)) return false;
+  // Without the day of the draft, nothing tells that no bigger deal followed where the draft itself leaves the sum open upwards.
+  if (today === null) return interval.hedge === 'at-least' && interval.low > claim.high;
   const last = Math.min(told.dated ? told.last : Number.POSITIVE_INFINITY, claim.date === null ? Number.POSITIVE_INFINITY : dayOf(claim.date));
   return today - last > newDeal;
 }

@@ -133,6 +133,18 @@ suite('candidates', () => {
     assert.equal(weighed({ low: 10e9 }, read, { ...old, date: '2026-05' }), 'firm');
   });
 
+  test('without the day of the draft only a sum that is left open upwards may be a newer deal', () => {
+    const old = claim({ metric: 'funding-raised', subject: 'Investment in Anthropic', low: 3e9, date: '2025-01' });
+    const looseIn = (figure: Partial<Figure>): string | null | undefined => {
+      const index = indexOf(old);
+      const question = questionOf(mention(figure), reading({ metric: 'funding-raised', subject: 'Investment in Anthropic' }), index, null);
+      return question === null ? undefined : candidates(question, index)[0]?.loose;
+    };
+    assert.equal(looseIn({ low: 10e9, hedge: 'at-least' }), 'older-deal');
+    assert.equal(looseIn({ low: 10e9 }), null);
+    assert.equal(looseIn({ low: 3e9, hedge: 'at-least' }), null);
+  });
+
   test('what a training run used was used once, whatever chip the draft leaves out', () => {
     const bill = claim({ id: 'bill', subject: 'DeepSeek-V3' });
     const used = claim({ ...fleet, id: 'used', subject: 'DeepSeek-V3', low: 2048, chip: 'H800', period: '2024' });
