@@ -3,7 +3,7 @@ import { checkDraft } from '../src/core/check/checkDraft';
 import { bundledClaims } from '../src/packs/bundled';
 import { hostileFamilies } from './corpusHostile';
 import { newsArticle } from './corpusNews';
-import { row, timed, title } from './measure';
+import { row, title, worked } from './measure';
 
 const claims = bundledClaims();
 const check = (text: string): unknown => checkDraft(text, claims);
@@ -12,7 +12,7 @@ const check = (text: string): unknown => checkDraft(text, claims);
 const cheap = 12;
 
 function fastest(text: string): number {
-  return Math.min(timed(() => check(text)), timed(() => check(text)));
+  return Math.min(worked(() => check(text)), worked(() => check(text)), worked(() => check(text)));
 }
 
 function main(): void {
