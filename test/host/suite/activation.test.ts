@@ -21,7 +21,7 @@ suite('Activation', () => {
   test('activation is quick', async () => {
     const { activation, firstFindings } = (await api()).timings();
     console.log(`[tests]     (activation ${activation.toFixed(1)} ms, first findings after ${firstFindings?.toFixed(1) ?? '?'} ms)`);
-    assert.ok(activation < 150, `activation took ${activation.toFixed(1)} ms`);
+    assert.ok(activation < 500, `activation took ${activation.toFixed(1)} ms`);
   });
 
   test('every contributed command is there', async () => {
