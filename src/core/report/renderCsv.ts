@@ -1,3 +1,4 @@
+import { contractFields } from './contractFields';
 import { message } from '../wording/describe';
 import type { Words } from '../wording/words';
 import { rankedClaims } from '../wording/rankClaims';
@@ -32,28 +33,10 @@ function reportsCell({ finding }: FigureEntry, words: Words): string {
 }
 
 function row(path: string, entry: FigureEntry, words: Words): string {
-  const { finding, start } = entry;
-  const { figure } = finding.mention;
-  const { reading } = finding;
+  const { finding } = entry;
   const cells: Record<(typeof columns)[number], string | number | null> = {
     path,
-    line: start.line,
-    column: start.column,
-    start: finding.start,
-    end: finding.end,
-    text: finding.text,
-    kind: figure.kind,
-    unit: figure.unit,
-    low: figure.low,
-    high: figure.high,
-    hedge: figure.hedge,
-    chip: figure.chip,
-    entity: reading.entity?.value ?? null,
-    subject: reading.subject?.value ?? null,
-    metric: reading.metric?.value ?? null,
-    period: reading.period?.value.text ?? null,
-    attribution: reading.attribution?.value ?? null,
-    standing: finding.standing,
+    ...contractFields(entry),
     codes: [...new Set(finding.notices.map((notice) => notice.code))].join(' '),
     message: message(finding, words),
     reports: reportsCell(entry, words),

@@ -1,5 +1,6 @@
 import type { Words } from '../wording/words';
 import { message } from '../wording/describe';
+import { contractFields } from './contractFields';
 import { explainFigure } from './renderExplanation';
 import { sentenceOf } from './splitSentence';
 import type { FigureEntry, ReportData } from './reportData';
@@ -9,27 +10,9 @@ import type { FigureEntry, ReportData } from './reportData';
  * file; `low` and `high` are as written, in base units.
  */
 function jsonFinding(entry: FigureEntry, words: Words, explain: boolean): object {
-  const { finding, start } = entry;
-  const { mention, reading } = finding;
-  const { figure } = mention;
+  const { finding } = entry;
   return {
-    start: finding.start,
-    end: finding.end,
-    line: start.line,
-    column: start.column,
-    text: finding.text,
-    kind: figure.kind,
-    unit: figure.unit,
-    low: figure.low,
-    high: figure.high,
-    hedge: figure.hedge,
-    chip: figure.chip,
-    entity: reading.entity?.value ?? null,
-    subject: reading.subject?.value ?? null,
-    metric: reading.metric?.value ?? null,
-    period: reading.period?.value.text ?? null,
-    attribution: reading.attribution?.value ?? null,
-    standing: finding.standing,
+    ...contractFields(entry),
     codes: [...new Set(finding.notices.map((notice) => notice.code))],
     message: message(finding, words),
     claims: finding.claims.map(({ claim, stance, rule }) => ({ id: claim.id, stance, rule, claimant: claim.claimant, url: claim.url })),
