@@ -10,6 +10,7 @@ import { commandIds } from '../../panel/commandIds';
 import type { DraftWatcher } from '../draftWatcher';
 import { claimFor, fitsMetric, isAddressOrEmpty, isDateOrEmpty } from '../newClaim';
 import type { ClaimAnswers } from '../newClaim';
+import { pickedItem } from '../pickedItem';
 import { readSettings } from '../settings';
 import { wordsOf } from '../wording';
 import type { WorkspacePacks } from '../workspacePacks';
@@ -104,7 +105,7 @@ async function askAnswers(figure: Figure, finding: Finding | undefined, sentence
   return { entity, metric, ...told } as ClaimAnswers;
 }
 
-function askEntity(known: readonly string[], read: string, amount: string): Promise<string | undefined> {
+async function askEntity(known: readonly string[], read: string, amount: string): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick();
   pick.title = vscode.l10n.t('Add {0} ({1} of {2})', amount, 1, 11);
   pick.placeholder = vscode.l10n.t('Whose figure is it?');
@@ -117,18 +118,8 @@ function askEntity(known: readonly string[], read: string, amount: string): Prom
     pick.items = typed === '' || known.includes(typed) ? items : [...items, { label: typed, description: vscode.l10n.t('new organisation'), alwaysShow: true }];
   };
   offer(read);
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(offer);
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.label);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  pick.onDidChangeValue(offer);
+  return (await pickedItem(pick))?.label;
 }
 
 async function askMetric(figure: Figure, read: Metric | undefined, label: (metric: Metric) => string, amount: string): Promise<Metric | undefined> {

@@ -13,6 +13,7 @@ import { citationOf } from '../fixes/textFixes';
 import { applyEdits } from '../applyEdits';
 import { lookStyles } from '../../panel/lookStyles';
 import { safeAddress } from '../markdownText';
+import { pickedItem } from '../pickedItem';
 import { readSettings } from '../settings';
 import type { TrackedDraft } from '../trackedDraft';
 import { wordsOf } from '../wording';
@@ -85,7 +86,7 @@ function typeFilter(tree: ClaimsTree): void {
 }
 
 /** Search as you type; undefined when nothing was chosen. */
-function pickClaim(library: ClaimLibrary, tree: ClaimsTree): Promise<Claim | undefined> {
+async function pickClaim(library: ClaimLibrary, tree: ClaimsTree): Promise<Claim | undefined> {
   const settings = readSettings();
   const { index } = library.claimsFor(vscode.window.activeTextEditor?.document.uri, settings);
   const words = wordsOf(settings);
@@ -112,17 +113,7 @@ function pickClaim(library: ClaimLibrary, tree: ClaimsTree): Promise<Claim | und
     pick.title = found.length > mostListed ? vscode.l10n.t('{0} claims found, the first {1} are listed', found.length, mostListed) : vscode.l10n.t('{0} claims found', found.length);
   };
   list('');
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(list);
-    pick.onDidTriggerItemButton(({ button, item }) => void vscode.commands.executeCommand(button === open ? commandIds.openSource : commandIds.copyCitation, item.claim.id));
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.claim);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  pick.onDidChangeValue(list);
+  pick.onDidTriggerItemButton(({ button, item }) => void vscode.commands.executeCommand(button === open ? commandIds.openSource : commandIds.copyCitation, item.claim.id));
+  return (await pickedItem(pick))?.claim;
 }

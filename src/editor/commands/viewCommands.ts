@@ -4,6 +4,7 @@ import type { ArticleTree } from '../../panel/articleTree';
 import { standingOrder } from '../../core/report/reportData';
 import { commandIds } from '../../panel/commandIds';
 import { lookStyles } from '../../panel/lookStyles';
+import { pickedItem } from '../pickedItem';
 import { readSettings, settingsSection } from '../settings';
 import type { TrackedDraft } from '../trackedDraft';
 import { wordsOf } from '../wording';
@@ -37,7 +38,7 @@ interface FilterItem extends vscode.QuickPickItem {
 }
 
 /** Asks which figures to show; typed words that are no entry of the list become a filter by words. */
-function askFilter(tree: ArticleTree<TrackedDraft>): Promise<ArticleFilter | undefined> {
+async function askFilter(tree: ArticleTree<TrackedDraft>): Promise<ArticleFilter | undefined> {
   const words = wordsOf(readSettings());
   const fixed: readonly FilterItem[] = [
     { label: vscode.l10n.t('All figures'), filter: { kind: 'all' } },
@@ -48,19 +49,9 @@ function askFilter(tree: ArticleTree<TrackedDraft>): Promise<ArticleFilter | und
   pick.placeholder = vscode.l10n.t('Choose, or type words to look for in figures, sentences and names');
   pick.items = fixed;
   if (tree.filter.kind === 'words') pick.value = tree.filter.words;
-  return new Promise((resolve) => {
-    pick.onDidChangeValue((value) => {
-      const typed = value.trim();
-      pick.items = typed === '' ? fixed : [...fixed, { label: `$(search) “${typed}”`, alwaysShow: true, filter: { kind: 'words', words: typed } }];
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.filter);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+  pick.onDidChangeValue((value) => {
+    const typed = value.trim();
+    pick.items = typed === '' ? fixed : [...fixed, { label: `$(search) “${typed}”`, alwaysShow: true, filter: { kind: 'words', words: typed } }];
   });
+  return (await pickedItem(pick))?.filter;
 }
