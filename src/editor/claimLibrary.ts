@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, ClaimIndex } from '../core/claims/claim';
-import { buildLexicon } from '../core/reading/lexicon';
+import { buildLexicon } from '../core/reading/buildLexicon';
 import type { Lexicon } from '../core/reading/lexicon';
 import type { PackUse } from '../core/report/reportData';
 import { bundledClaims } from '../packs/bundled';

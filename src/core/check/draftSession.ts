@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '../claims/claim';
 import { type Context, emptyContext, sameContext } from '../reading/context';
-import { buildLexicon, type Lexicon } from '../reading/lexicon';
+import { buildLexicon } from '../reading/buildLexicon';
+import type { Lexicon } from '../reading/lexicon';
 import type { Chunk, PlacedBlock } from '../text/chunk';
 import type { Comment } from '../text/comments';
 import { DraftChunks } from '../text/draftChunks';

@@ -1,4 +1,4 @@
-import type { Owner } from './entities';
+import type { Owner } from './owner';
 import { ownersAround } from './ownerWeights';
 import type { Part, Voice } from './reading';
 import type { SentenceView } from './sentenceView';

@@ -1,30 +1,13 @@
-import type { Span } from '../text/span';
 import { speakerRule } from './attribution';
 import type { Focus } from './context';
 import { describedAt, firmDescribed, referenceAt, resolveDescription } from './descriptions';
-import { findNames } from './lexicon';
-import type { Lexicon, Name } from './lexicon';
+import { findNames } from './findNames';
+import type { Lexicon } from './lexicon';
+import type { Name } from './names';
+import type { Owner } from './owner';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
-
-/** An organisation that a sentence offers as the owner of its figures. */
-export interface Owner extends Span {
-  readonly entity: string;
-  readonly subject: string | null;
-  readonly name: Name | null;
-  /** Token places, inclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly possessive: boolean;
-  /** The preposition before it, lower-cased; empty where there is none. */
-  readonly preposition: string;
-  readonly speaker: boolean;
-  /** Named only to say who a person is ("the boss of Anthropic", "who runs Scale AI"), or is a person with a post there. */
-  readonly aside: boolean;
-  readonly rule: string;
-  readonly sure: number;
-}
 
 const prepositions = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
 const articles = new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' '));

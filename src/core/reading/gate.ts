@@ -1,6 +1,6 @@
 import type { BlockKind } from '../text/block';
-import { isState } from './lexicon';
-import type { NameHit } from './lexicon';
+import type { NameHit } from './names';
+import { isState } from './states';
 
 /** Words of the trade: beside them a common-word name means the organisation. */
 const trade = /\b(?:AI|A\.I\.|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|H100s?|H800s?|OpenAI|Nvidia)\b/i;

@@ -15,6 +15,12 @@ export interface Governor {
   readonly unless?: readonly string[];
 }
 
+/** A phrase of the table, word by word, with its row. */
+export interface PhraseEntry {
+  readonly words: readonly string[];
+  readonly row: Governor;
+}
+
 type Senses = Governor['senses'];
 const words = (text: string): readonly string[] => text.split(' ');
 const money = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => ({ kind: 'money', part, senses, words });

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { frameSenses } from './frames';
 import type { Governor, Sense } from './governors';
-import type { NameHit } from './lexicon';
+import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';

@@ -1,6 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import type { Owner } from './entities';
+import type { Owner } from './owner';
 import type { Lexicon } from './lexicon';
 import { apart, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';

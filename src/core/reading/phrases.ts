@@ -1,4 +1,4 @@
-import type { Governor } from './governors';
+import type { Governor, PhraseEntry } from './governors';
 import type { Token } from './tokens';
 import type { Word } from './words';
 
@@ -7,12 +7,6 @@ export interface PhraseHit<Row> {
   readonly row: Row;
   readonly first: number;
   readonly last: number;
-}
-
-/** A phrase of the table, word by word, with its row. */
-export interface PhraseEntry {
-  readonly words: readonly string[];
-  readonly row: Governor;
 }
 
 /** Phrases by their first word, longest first. There is one such book, so a word keeps the phrases that begin with it. */

@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import { governors } from './governors';
 import type { Governor } from './governors';
-import type { NameHit } from './lexicon';
+import type { NameHit } from './names';
 import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
 import { noWord, WordTest } from './words';

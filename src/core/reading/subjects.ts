@@ -1,101 +1,15 @@
-import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
+import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
-import type { Owner } from './entities';
-import type { Lexicon, Name, NameHit } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { Name } from './names';
+import type { Owner } from './owner';
+import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import type { SentenceView } from './sentenceView';
 import { apart, firstPlace, namesAround, wordOf } from './sentenceView';
-import { noWord, WordTest } from './words';
-import type { Word } from './words';
-
-/** A subject on file, taken apart into the names and words by which a sentence may mean it. */
-export interface SubjectProfile {
-  readonly subject: string;
-  readonly metrics: ReadonlySet<Metric>;
-  /** Organisations and people that must be named beside it ("Investment in Anthropic" → Anthropic). */
-  readonly names: readonly string[];
-  /** Its other words, as stems, with their weight. */
-  readonly words: readonly { readonly stem: string; readonly weight: number }[];
-  /** It holds the entity's own name ("Nvidia shares"). */
-  readonly own: boolean;
-}
-
-/** Words that news uses for those of the claims' subjects. */
-const meant: Readonly<Record<string, string>> = {
-  offering: 'ipo', listing: 'ipo', flotation: 'ipo', float: 'ipo', debut: 'ipo', deal: 'contract', agreement: 'contract', pact: 'contract', commitment: 'contract', owe: 'contract', buy: 'contract', gift: 'donation', donate: 'donation', gave: 'donation', give: 'donation',
-  offer: 'bid', offered: 'bid', bidding: 'bid', takeover: 'bid', percent: 'stake', cent: 'stake', rent: 'rental', hour: 'rental', smuggle: 'smuggled', slipped: 'smuggled', invest: 'investment', invested: 'investment', investing: 'investment', put: 'investment', poured: 'investment', into: 'investment', sank: 'investment', plough: 'investment',
-  raise: 'round', raised: 'round', raising: 'round', funding: 'round', valued: 'round', valuation: 'round', value: 'round', sold: 'sale', bought: 'purchase', paid: 'purchase', asking: 'sale', asked: 'sale', employee: 'staff', researcher: 'staff', bonuses: 'offer', sales: 'sale', centre: 'center', centres: 'center',
-  shipped: 'order', ordered: 'order', merger: 'merger', merged: 'merger', royalties: 'royaltie', license: 'licence', licensing: 'licence', gigafactory: 'gigafactorie', initial: 'ipo', advertising: 'advertising', mission: 'mission', servers: 'server',
-};
-const empty = new Set('the a an of and in at on to for with by as its led (all phases) reported'.split(' '));
-const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud']);
-
-/** Stems of words met before; news says the same words over and over. Emptied when it has grown beyond any vocabulary. */
-const stems = new Map<string, string>();
-const mostStems = 20_000;
-
-/** The stem by which subject words and sentence words are compared. */
-export function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    if (stems.size >= mostStems) stems.clear();
-    stems.set(word, (stem = findStem(word)));
-  }
-  return stem;
-}
-
-function findStem(word: string): string {
-  const plain = word.replace(/[^a-z0-9-]/g, '');
-  const single = plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
-  return meant[plain] ?? meant[single] ?? single;
-}
-
-/** The stem of a word, or of its parts where it is hyphenated. */
-function stemsOf(word: Word): readonly string[] {
-  return (word.stems ??= word.lower.split('-').map(stemOf));
-}
-
-const stemsOfViews = new WeakMap<SentenceView, Set<string>>();
-
-/** Stems of the words up to 40 tokens on either side of the figure at `at`; hyphenated words count by their parts. */
-export function stemsAround(view: SentenceView, at: number): Set<string> {
-  const { tokens } = view;
-  const whole = tokens.length <= 40;
-  const known = whole ? stemsOfViews.get(view) : undefined;
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (let place = Math.max(0, at - 40); place < Math.min(tokens.length, at + 40); place += 1) {
-    for (const stem of stemsOf(tokens[place]?.word ?? noWord)) found.add(stem);
-  }
-  if (whole) stemsOfViews.set(view, found);
-  return found;
-}
-
-/** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
-export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (text: string) => readonly NameHit[]): SubjectProfile[] {
-  const metrics = new Map<string, Set<Metric>>();
-  for (const claim of claims.ofEntity(entry.name)) {
-    if (claim.subject === null) continue;
-    const known = metrics.get(claim.subject);
-    if (known === undefined) metrics.set(claim.subject, new Set([claim.metric]));
-    else known.add(claim.metric);
-  }
-  return [...metrics].map(([subject, held]) => {
-    const hits = names(subject).filter((hit) => hit.name.subject === null || hit.name.kind === 'service' || hit.name.kind === 'chip');
-    const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip');
-    let rest = subject;
-    for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: stemOf(word), weight: faint.has(stemOf(word)) ? 0.3 : 1 }));
-    const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip').map((hit) => keyOf(hit.name));
-    return { subject, metrics: held, names: [...new Set(others)], words, own };
-  });
-}
-
-/** What two names must share to be the same counterpart: the organisation, else the person or chip itself. */
-export function keyOf(name: Name): string {
-  return name.kind === 'chip' || name.kind === 'person' ? name.name : name.entity ?? name.name;
-}
+import { stemOf, stemsOf } from './stems';
+import { WordTest } from './words';
 
 /** Of subjects whose names all stand in the sentence the one most of whose words do; null where none does or two do equally. */
 function matchSubject(profiles: readonly SubjectProfile[], stems: ReadonlySet<string>): string | null {

@@ -1,10 +1,10 @@
 import type { TablePlace } from '../text/block';
 import type { Context } from './context';
-import type { Owner } from './entities';
+import type { Owner } from './owner';
 import { admitNames } from './gate';
 import type { Gate } from './gate';
 import type { Governor } from './governors';
-import { findNames } from './lexicon';
+import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import { findPhrases } from './phrases';
 import { governorBook } from './sentenceView';

@@ -1,6 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
-import type { Name, NameHit } from './lexicon';
+import type { Name, NameHit } from './names';
 import { isDigit, isLetter, Word, wordAt } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'name' | 'figure';

@@ -1,5 +1,5 @@
-import type { Lexicon, Name } from './lexicon';
-import type { PhraseEntry } from './phrases';
+import type { PhraseEntry } from './governors';
+import type { Name } from './names';
 
 export type WordKind = 'word' | 'number' | 'mark';
 
@@ -34,7 +34,7 @@ export class Word {
   frames: FrameBits | null | undefined = undefined;
   /** Names that begin with it, and the lexicon they are from. */
   names: readonly Name[] | undefined = undefined;
-  namesOf: Lexicon | null = null;
+  namesOf: object | null = null;
   /** The next word in the same row of the table. */
   next: Word | null = null;
 
@@ -128,4 +128,8 @@ export function isLetter(code: number): boolean {
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+export function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }

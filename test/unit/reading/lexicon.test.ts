@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildLexicon, findNames } from '../../../src/core/reading/lexicon';
+import { buildLexicon } from '../../../src/core/reading/buildLexicon';
+import { findNames } from '../../../src/core/reading/findNames';
 import { bundledLexicon } from './readMarked';
 
 /** Entity (or the name of those who own none) of every name found. */

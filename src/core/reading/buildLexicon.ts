@@ -1,0 +1,187 @@
+import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
+import seed from '../../../seeds/names.json';
+import { findNames, firstWord } from './findNames';
+import type { Firm, Lexicon, Profiles } from './lexicon';
+import type { Name, NameKind } from './names';
+import { profileSubjects } from './profiles';
+import type { SubjectProfile } from './profiles';
+import { gateOf, smallNamesOf } from './smallNames';
+
+interface OrganisationRow {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly common?: readonly string[];
+  readonly listed?: boolean;
+  readonly vendor?: boolean;
+  readonly described?: readonly string[];
+}
+
+interface ProductRow {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly common?: readonly string[];
+  readonly entity: string;
+  readonly kind: string;
+  readonly subject?: string;
+}
+
+/** A subject that describes instead of naming ("Investment in Anthropic", "Series C", "IPO") is no name. */
+function isDescription(subject: string): boolean {
+  return /(?:^|[ /])[a-z]{2,}/.test(subject.replace(/\(.{0,60}\)/, '')) || /^(?:IPO|Industry|Worldwide|Combined|Hopper|Series [A-F]|[A-Z][a-z]+ Series [A-F])$/.test(subject);
+}
+
+/**
+ * Names for reading: those of the entities given (with their aliases and subjects) together with the bundled rows for
+ * products, people, publishers and joint entities. `claims` lets the reading follow the table where words leave it open whose
+ * sum it is ("A puts $2 billion into B").
+ */
+export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimIndex): Lexicon {
+  const names = new Map<string, Name>();
+  const firms = new Map<string, Firm>();
+  const add = (spelling: string, row: Omit<Name, 'spelling'>): void => {
+    for (const form of spellings(spelling)) {
+      const known = names.get(form);
+      if (known === undefined) names.set(form, { spelling: form, ...row });
+    }
+  };
+
+  for (const row of seed.organisations as readonly OrganisationRow[]) {
+    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described: (row.described ?? []).map((word) => word.toLowerCase()) });
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
+    }
+  }
+  for (const row of seed.joint) {
+    for (const spelling of 'aliases' in row ? row.aliases as readonly string[] : []) {
+      add(spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: false });
+    }
+  }
+  for (const row of seed.states) {
+    for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
+  }
+  for (const row of seed.markets) {
+    for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });
+  }
+  const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
+  for (const row of seed.products as readonly ProductRow[]) {
+    const subject = row.subject ?? row.name;
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(spelling, {
+        name: row.name, kind: row.kind as NameKind, entity: row.entity, common: row.common?.includes(spelling) === true,
+        subject: row.kind === 'chip' || filedSubjects.size === 0 || filedSubjects.has(`${row.entity}\n${subject}`) ? subject : null,
+      });
+    }
+  }
+  for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; common?: readonly string[]; entity?: string }[]) {
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) add(spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
+  }
+  for (const row of seed.claimants as readonly (string | { name: string; aliases: readonly string[] })[]) {
+    const [name, ...others] = typeof row === 'string' ? [row] : [row.name, ...row.aliases];
+    for (const spelling of [name as string, ...others]) add(spelling, { name: name as string, kind: 'claimant', entity: null, subject: null, common: false });
+  }
+
+  for (const entry of entities) {
+    const joint = / and |, /.test(entry.name);
+    if (joint && seed.joint.some((row) => row.name === entry.name)) continue;
+    for (const spelling of [entry.name, ...entry.aliases]) {
+      const common = entry.commonWords?.includes(spelling) ?? entry.common;
+      add(spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });
+    }
+    if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [] });
+    for (const subject of entry.subjects) {
+      if (isDescription(subject.name)) continue;
+      for (const spelling of [subject.name, ...subject.aliases]) {
+        const common = subject.commonWords?.includes(spelling) ?? false;
+        add(spelling, { name: subject.name, kind: 'model', entity: entry.name, subject: subject.name, common });
+      }
+    }
+  }
+
+  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+
+  const byFirstWord = new Map<string, Name[]>();
+  for (const name of names.values()) {
+    const first = firstWord.exec(name.spelling)?.[0].toLowerCase();
+    if (first === undefined) continue;
+    const list = byFirstWord.get(first);
+    if (list === undefined) byFirstWord.set(first, [name]);
+    else list.push(name);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
+
+  const small = smallNamesOf(names.values());
+  const lexicon: Lexicon = {
+    byFirstWord, small, smallGate: gateOf(small), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
+  };
+  if (claims === undefined) return lexicon;
+  return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
+}
+
+/** Who asserts, first reported or publishes the claims, as far as the name is more than one common word. */
+function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<string> {
+  const found = new Set<string>();
+  for (const entry of entities) {
+    for (const claim of claims.ofEntity(entry.name)) {
+      for (const words of [claim.claimant, claim.reportedBy, claim.publisher]) {
+        const name = words?.replace(/ \(.{0,80}\)$/, '') ?? '';
+        if (/^[A-Z\d].{0,40}(?: [A-Z]|[a-z][A-Z])/.test(name) && !/ and |, | (?:documents|sources?|index|commenter|user|founders?|prospectus|filings?|report)$/.test(name)) found.add(name);
+      }
+    }
+  }
+  return found;
+}
+
+/** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
+function spellings(name: string): string[] {
+  const forms = new Set([name]);
+  if (name.includes('-')) forms.add(name.replaceAll('-', ' '));
+  if (/[a-zA-Z] \d/.test(name)) forms.add(name.replace(/([a-zA-Z]) (?=\d)/, '$1-'));
+  if (/[a-z] \d$/.test(name)) forms.add(name.replace(/ (?=\d$)/, ' v'));
+  if (name.includes('\'')) forms.add(name.replaceAll('\'', '\u2019'));
+  return [...forms];
+}
+
+function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'held' | 'profiles' | 'owners'> {
+  const held = new Map<string, Map<Metric, Set<string>>>();
+  const owners = new Map<string, string[]>();
+  for (const entry of entities) {
+    const metrics = new Map<Metric, Set<string>>();
+    for (const { metric, subject } of claims.ofEntity(entry.name)) {
+      const subjects = metrics.get(metric) ?? new Set<string>();
+      if (subject !== null) subjects.add(subject);
+      metrics.set(metric, subjects);
+    }
+    held.set(entry.name, metrics);
+    for (const subject of new Set([...metrics.values()].flatMap((subjects) => [...subjects]))) {
+      const list = owners.get(subject);
+      if (list === undefined) owners.set(subject, [entry.name]);
+      else list.push(entry.name);
+    }
+  }
+  return { held, profiles: new LazyProfiles(entities, claims, lexicon), owners };
+}
+
+class LazyProfiles implements Profiles {
+  readonly #entries = new Map<string, EntityEntry>();
+  readonly #made = new Map<string, readonly SubjectProfile[] | undefined>();
+  readonly #claims: ClaimIndex;
+  readonly #lexicon: Lexicon;
+
+  constructor(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon) {
+    for (const entry of entities) this.#entries.set(entry.name, entry);
+    this.#claims = claims;
+    this.#lexicon = lexicon;
+  }
+
+  get(entity: string): readonly SubjectProfile[] | undefined {
+    let own = this.#made.get(entity);
+    if (own !== undefined) return own;
+    const entry = this.#entries.get(entity);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(entity);
+    const found = profileSubjects(entry, this.#claims, (text) => findNames(text, this.#lexicon));
+    own = found.length > 0 ? found : undefined;
+    this.#made.set(entity, own);
+    return own;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../text/span';
+import type { Name } from './names';
+
+/** An organisation that a sentence offers as the owner of its figures. */
+export interface Owner extends Span {
+  readonly entity: string;
+  readonly subject: string | null;
+  readonly name: Name | null;
+  /** Token places, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly possessive: boolean;
+  /** The preposition before it, lower-cased; empty where there is none. */
+  readonly preposition: string;
+  readonly speaker: boolean;
+  /** Named only to say who a person is ("the boss of Anthropic", "who runs Scale AI"), or is a person with a post there. */
+  readonly aside: boolean;
+  readonly rule: string;
+  readonly sure: number;
+}

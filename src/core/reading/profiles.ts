@@ -1,0 +1,39 @@
+import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
+import { keyOf } from './names';
+import type { NameHit } from './names';
+import { stemOf } from './stems';
+
+/** A subject on file, taken apart into the names and words by which a sentence may mean it. */
+export interface SubjectProfile {
+  readonly subject: string;
+  readonly metrics: ReadonlySet<Metric>;
+  /** Organisations and people that must be named beside it ("Investment in Anthropic" → Anthropic). */
+  readonly names: readonly string[];
+  /** Its other words, as stems, with their weight. */
+  readonly words: readonly { readonly stem: string; readonly weight: number }[];
+  /** It holds the entity's own name ("Nvidia shares"). */
+  readonly own: boolean;
+}
+
+const empty = new Set('the a an of and in at on to for with by as its led (all phases) reported'.split(' '));
+const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud']);
+
+/** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
+export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (text: string) => readonly NameHit[]): SubjectProfile[] {
+  const metrics = new Map<string, Set<Metric>>();
+  for (const claim of claims.ofEntity(entry.name)) {
+    if (claim.subject === null) continue;
+    const known = metrics.get(claim.subject);
+    if (known === undefined) metrics.set(claim.subject, new Set([claim.metric]));
+    else known.add(claim.metric);
+  }
+  return [...metrics].map(([subject, held]) => {
+    const hits = names(subject).filter((hit) => hit.name.subject === null || hit.name.kind === 'service' || hit.name.kind === 'chip');
+    const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip');
+    let rest = subject;
+    for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
+    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: stemOf(word), weight: faint.has(stemOf(word)) ? 0.3 : 1 }));
+    const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip').map((hit) => keyOf(hit.name));
+    return { subject, metrics: held, names: [...new Set(others)], words, own };
+  });
+}
