@@ -1,27 +1,6 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-
-interface Reported {
-  readonly metric: Metric;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Sums on file by entity and unit, made once for an index. */
-const onFile = new WeakMap<ClaimIndex, Map<string, Map<string, readonly Reported[]>>>();
-
-function reportedOf(claims: ClaimIndex, entity: string, unit: string): readonly Reported[] {
-  let byEntity = onFile.get(claims);
-  if (byEntity === undefined) onFile.set(claims, (byEntity = new Map()));
-  let byUnit = byEntity.get(entity);
-  if (byUnit === undefined) byEntity.set(entity, (byUnit = new Map()));
-  let rows = byUnit.get(unit);
-  if (rows === undefined) {
-    rows = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map(({ metric, low, high }) => ({ metric, low, high }));
-    byUnit.set(unit, rows);
-  }
-  return rows;
-}
+import { reportsOn } from './reports';
 
 /** A rounded figure may be this far from the sum it rounds. */
 const rounding = 0.1;
@@ -52,7 +31,7 @@ export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Re
   if (figure.vague || figure.ambiguous) return nowhere;
   let found = null as Map<Metric, number> | null;
   const weight = worth[Math.min(digitsOf(figure), worth.length - 1)] as number;
-  for (const { metric, low, high } of reportedOf(claims, entity, figure.unit)) {
+  for (const { metric, low, high } of reportsOn(claims, entity, figure.unit)) {
     if (found?.has(metric) === true) continue;
     if (low === high ? rounds(figure.low, figure.step, low) || rounds(figure.high, figure.step, low) : rounds(figure.low, figure.step, low) && rounds(figure.high, figure.step, high)) (found ??= new Map<Metric, number>()).set(metric, weight);
   }

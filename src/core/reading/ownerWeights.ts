@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Owner } from './owner';
-import type { Lexicon } from './lexicon';
+import type { Firm, Lexicon } from './lexicon';
 import { apart, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
@@ -22,60 +22,133 @@ export function ownersAround(owners: readonly Owner[], at: number): readonly Own
   return owners.slice(low, end);
 }
 
-const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'training-cost', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'inventory-charge', 'lost-revenue']);
+const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'training-cost', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'inventory-charge', 'lost-revenue', 'compensation']);
 
-/** How well an owner suits a figure of this metric at token `at`; 0 where it is out of reach. */
-export function weighOwner(view: SentenceView, at: number, owner: Owner, metric: Metric | null, figure: Figure, lexicon: Lexicon): number {
-  const { kind } = figure;
-  if (view.tokens[owner.first]?.kind === 'figure' && (metric !== 'unit-price' || owner.first === at)) return 0;
+/** What a preposition before a name makes of it. */
+type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
+const links: Readonly<Record<string, Link>> = {
+  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', than: 'with', against: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
+};
+
+/** How an owner stands to a figure, whatever the figure counts: looked at once, and weighed with each metric in question. */
+export interface Stand {
+  readonly owner: Owner;
+  /** Before the figure. */
+  readonly left: boolean;
+  /** Words between, light ones counted little. */
+  readonly far: number;
+  readonly link: Link;
+  readonly firm: Firm | undefined;
+  /** A chip counted beside the figure, as one for which the figure may be the price. */
+  readonly counted: boolean;
+  /** "OpenAI's Stargate project": another has figures of its own. */
+  readonly venture: boolean;
+  /** "orders for new Nvidia chips": who made the goods is not who pays for them. */
+  readonly goods: boolean;
+  readonly following: boolean;
+  readonly relative: boolean;
+  readonly opens: boolean;
+  readonly leads: boolean;
+  /** The figure is a price per hour, month, year, day or user. */
+  readonly rented: boolean;
+  readonly money: boolean;
+  /** Among its reports are rounds with a named investor. */
+  readonly backed: boolean;
+}
+
+const rents = new Set(words('hour month year day user'));
+
+/** How `owner` stands to the figure at token `at`; null where it is out of reach. */
+export function standOf(view: SentenceView, at: number, owner: Owner, figure: Figure, lexicon: Lexicon): Stand | null {
+  const counted = view.tokens[owner.first]?.kind === 'figure';
+  if (counted && owner.first === at) return null;
   const left = owner.last < at;
   const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : plainly;
-  if (far > 30) return 0;
-  let base = left ? 10 : 4.5;
-  const { preposition } = owner;
-  const own = metric !== null && ownMoney.has(metric);
-  if (owner.possessive && left && ventureAt(view, owner, lexicon)) base = 5;
-  else if (owner.possessive && left && far < 0.8) base = 12;
-  else if (owner.possessive && (preposition === '' || !/^(?:with|from|to|into|against|than)$/.test(preposition))) base = left ? 11 : 6;
-  else if (preposition === 'beside') base = 1.2;
-  else if (preposition === 'from' && !left && metric !== null && bought.has(metric)) base = 1.2;
-  else if (preposition !== '' && goodsOf(view, owner, metric, lexicon)) base = 1.6;
-  else if (preposition === 'by') base = left ? 8.5 : 9.5;
-  else if (preposition === 'of' || preposition === 'at') base = own || metric === 'compensation' ? (left ? 9.5 : 7.5) : left ? 6 : 5;
-  else if (preposition === 'for') base = metric === 'acquisition-price' ? 9 : metric === 'investment-pledge' ? 7 : kind === 'money' ? 5 : 3;
-  else if (preposition === 'with' || preposition === 'from' || preposition === 'to' || preposition === 'into' || preposition === 'than' || preposition === 'against') base = left ? 3.6 : 3;
-  else if (preposition === 'on' || preposition === 'in' || preposition === 'via' || preposition === 'through') base = owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
-  else if (preposition !== '') base = left ? 5 : 4;
-  if (left && following(view, owner.last, at)) base = 10;
-  if (!left && relative(view, at, owner.first)) base = 9;
-  if ((metric === 'funding-raised' || metric === 'valuation') && leads(view, owner.last)) base *= 0.35;
-  if (!left && preposition === 'from' && far < 0.8 && metric === 'funding-raised' && lexicon.profiles.get(owner.entity)?.some((row) => row.metrics.has('funding-raised') && row.names.length > 0) === true) base = 9;
-  if (left && opensRelative(view, owner.last)) base = Math.max(base, 10.5);
-  const rented = figure.per !== null && /^(?:hour|month|year|day|user)$/.test(figure.per);
-  if (owner.name?.kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
-  if (owner.name?.kind === 'chip' && rented) base *= 0.12;
-  else if (owner.name?.kind === 'chip') base *= metric === 'unit-price' ? 0.9 : metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue' || metric === 'revenue' || metric === 'contract-value' ? 0.6 : 0.12;
-  if (owner.name?.kind === 'state') base *= metric === 'investment-pledge' || kind !== 'money' || metric === 'capital-expenditure' ? 0.9 : 0.4;
-  if (owner.name?.kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
+  if (far > 30) return null;
+  const link = links[owner.preposition] ?? 'other';
+  const firm = lexicon.firms.get(owner.entity);
+  return {
+    owner, left, far, link, firm, counted,
+    venture: owner.possessive && left && ventureAt(view, owner, lexicon),
+    goods: link !== 'none' && firm?.vendor === true && goodsBehind(view, owner.last),
+    following: left && following(view, owner.last, at),
+    relative: !left && relative(view, at, owner.first),
+    opens: left && opensRelative(view, owner.last),
+    leads: leads(view, owner.last),
+    rented: figure.per !== null && rents.has(figure.per),
+    money: figure.kind === 'money',
+    backed: !left && link === 'from' && far < 0.8 && lexicon.profiles.get(owner.entity)?.some((row) => row.metrics.has('funding-raised') && row.names.length > 0) === true,
+  };
+}
+
+/** How well an owner suits a figure of this metric; 0 where it does not at all. */
+export function weighStand(stand: Stand, metric: Metric | null): number {
+  const { owner, far, firm, counted, rented } = stand;
+  if (counted && metric !== 'unit-price') return 0;
+  const kind = owner.name?.kind;
+  if (kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
+  const vendor = firm?.vendor === true;
+  const listed = firm?.listed === true;
+  let base = baseOf(stand, metric);
+  if (stand.following) base = 10;
+  if (stand.relative) base = 9;
+  if (stand.leads && (metric === 'funding-raised' || metric === 'valuation')) base *= 0.35;
+  if (stand.backed && metric === 'funding-raised') base = 9;
+  if (stand.opens) base = Math.max(base, 10.5);
+  if (kind === 'chip') base *= rented ? 0.12 : metric === 'unit-price' ? 0.9 : metric !== null && ofChips.has(metric) ? 0.6 : 0.12;
+  else if (kind === 'state') base *= metric === 'investment-pledge' || !stand.money || metric === 'capital-expenditure' ? 0.9 : 0.4;
+  else if (kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
   if (owner.speaker) base *= owner.aside ? 0.35 : 0.75;
-  if (metric === 'market-cap' || metric === 'market-value-loss') base *= lexicon.firms.get(owner.entity)?.listed === true || owner.name?.kind === 'market' ? 1 : 0.7;
-  if (metric === 'gpu-shipments') base *= lexicon.firms.get(owner.entity)?.vendor === true ? 1.3 : 0.6;
-  if (metric === 'gpu-purchases' && lexicon.firms.get(owner.entity)?.vendor === true) base *= 0.5;
-  if (metric === 'gpu-purchases' && (preposition === 'for' || preposition === 'to')) base = Math.max(base, 6.5);
-  if (metric === 'unit-price' && !rented && lexicon.firms.get(owner.entity)?.vendor === true) base *= 1.2;
+  switch (metric) {
+    case 'market-cap': case 'market-value-loss':
+      base *= listed || kind === 'market' ? 1 : 0.7;
+      break;
+    case 'gpu-shipments':
+      base *= vendor ? 1.3 : 0.6;
+      break;
+    case 'gpu-purchases':
+      if (vendor) base *= 0.5;
+      if (owner.preposition === 'for' || owner.preposition === 'to') base = Math.max(base, 6.5);
+      break;
+    case 'unit-price':
+      if (!rented && vendor) base *= 1.2;
+      break;
+    default:
+  }
   return base / (1 + far / 5);
 }
 
+/** Weight of an owner by its place and its preposition, before anything else speaks for or against it. */
+function baseOf({ owner, left, far, link, money, venture, goods }: Stand, metric: Metric | null): number {
+  if (owner.possessive) {
+    if (venture) return 5;
+    if (left && far < 0.8) return 12;
+    if (link !== 'with' && link !== 'from') return left ? 11 : 6;
+  } else if (link === 'beside') return 1.2;
+  if (!left && link === 'from' && metric !== null && bought.has(metric)) return 1.2;
+  if (goods && metric !== 'unit-price' && metric !== 'gpu-shipments') return 1.6;
+  switch (link) {
+    case 'none': return left ? 10 : 4.5;
+    case 'by': return left ? 8.5 : 9.5;
+    case 'of': return metric !== null && ownMoney.has(metric) ? (left ? 9.5 : 7.5) : left ? 6 : 5;
+    case 'for': return metric === 'acquisition-price' ? 9 : metric === 'investment-pledge' ? 7 : money ? 5 : 3;
+    case 'with': case 'from': return left ? 3.6 : 3;
+    case 'on': return owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
+    default: return left ? 5 : 4;
+  }
+}
+
+/** Metrics of a maker of chips. */
+const ofChips = new Set<Metric>(['gpu-shipments', 'inventory-charge', 'lost-revenue', 'revenue', 'contract-value']);
 /** Metrics of a buyer. */
 const bought = new Set<Metric>(['contract-value', 'hardware-investment', 'gpu-purchases', 'acquisition-price']);
 const goods = new Set(words('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips'));
 
-/** "orders for new Nvidia chips": who made the goods is not who pays for them. */
-function goodsOf(view: SentenceView, owner: Owner, metric: Metric | null, lexicon: Lexicon): boolean {
-  return metric !== 'unit-price' && metric !== 'gpu-shipments' && lexicon.firms.get(owner.entity)?.vendor === true
-    && (goods.has(view.tokens[owner.last + 1]?.lower ?? '') || view.tokens[owner.last + 1]?.name?.kind === 'chip');
+function goodsBehind(view: SentenceView, last: number): boolean {
+  const next = view.tokens[last + 1];
+  return next !== undefined && (goods.has(next.lower) || next.name?.kind === 'chip');
 }
 
 /** Verbs that, right behind a comma or "and", go on with what the sentence's first name does. */

@@ -1,0 +1,160 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import { echoesOf } from './echoes';
+import type { Sense } from './governors';
+import { Highest } from './highest';
+import type { Lexicon } from './lexicon';
+import { isPiece } from './options';
+import type { Option } from './options';
+import type { Owner } from './owner';
+import { standOf, weighStand } from './ownerWeights';
+import type { Stand } from './ownerWeights';
+import type { SentenceView } from './sentenceView';
+
+/** A sense with what the words say for it; null is none at all. */
+export interface WeighedSense {
+  readonly sense: Sense | null;
+  readonly weight: number;
+}
+
+/** The pair of owner and metric that the words speak for most. */
+export interface Winner {
+  readonly owner: Owner | null;
+  /** Carried on from the words before. */
+  readonly fallback: boolean;
+  readonly metric: Metric | null;
+  readonly score: number;
+  /** What the words alone say for the metric. */
+  readonly weight: number;
+}
+
+/** What came of weighing every option with every sense. */
+export interface Outcome {
+  readonly best: Winner | null;
+  /** The highest score a metric reached with any owner; `other` for none. */
+  readonly metrics: Highest<Metric | 'other'>;
+  /** The highest score a named or carried owner reached with any metric. */
+  readonly entities: Highest<string>;
+}
+
+/** The figure in question and what is known around it. */
+export interface Question {
+  readonly view: SentenceView;
+  readonly at: number;
+  readonly figure: Figure;
+  readonly lexicon: Lexicon;
+  /** Owners around the figure. */
+  readonly near: readonly Owner[];
+  /** Organisations, people and chips named around it. */
+  readonly named: ReadonlySet<string>;
+  /** The governing words speak of raising money. */
+  readonly raising: boolean;
+}
+
+/** An option with all that does not depend on the metric. */
+interface Entrant {
+  readonly option: Option;
+  readonly stand: Stand | null;
+  readonly held: ReadonlyMap<Metric, ReadonlySet<string>> | undefined;
+  readonly echoes: ReadonlyMap<Metric, number>;
+}
+
+const noEchoes: ReadonlyMap<Metric, number> = new Map();
+/** Metrics under which a sum that passes between two firms may be filed. */
+const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
+
+/** Weighs every option with every sense, and with the metrics under which an option has this very figure on file. */
+export function contest(question: Question, senses: readonly WeighedSense[], options: readonly Option[]): Outcome {
+  const entrants = enter(question, options);
+  const metrics = new Highest<Metric | 'other'>();
+  const entities = new Highest<string>();
+  const top = senses[0]?.weight ?? 0;
+  let best: Winner | null = null;
+  for (const { sense, weight } of withEchoes(senses, entrants)) {
+    const metric = sense === 'other' ? null : sense;
+    for (const entrant of entrants) {
+      const { owner, role } = entrant.option;
+      const ownerWeight = weighEntrant(entrant, metric, question);
+      if (ownerWeight <= 0) continue;
+      const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, entrant, metric, ownerWeight, weight >= top * 0.55));
+      metrics.raise(metric ?? 'other', score);
+      if (role === 'named' || role === 'row' || role === 'column' || role === 'fallback') entities.raise(owner.entity, score);
+      if (best === null || score > best.score) best = { owner, fallback: role === 'fallback', metric, score, weight };
+    }
+    if (entrants.length === 0) {
+      const score = weight * 1.1;
+      metrics.raise(metric ?? 'other', score);
+      if (best === null || score > best.score) best = { owner: null, fallback: false, metric, score, weight };
+    }
+  }
+  return { best, metrics, entities };
+}
+
+/** The options with what does not depend on the metric; options of one entity share its echoes. */
+function enter({ view, at, figure, lexicon }: Question, options: readonly Option[]): Entrant[] {
+  const entrants: Entrant[] = [];
+  for (const option of options) {
+    const { owner, role } = option;
+    const { entity } = owner;
+    entrants.push({
+      option,
+      stand: role === 'named' ? standOf(view, at, owner, figure, lexicon) : null,
+      held: lexicon.claims === null ? undefined : lexicon.held.get(entity),
+      echoes: entrants.find((other) => other.option.owner.entity === entity)?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(entity, figure, lexicon.claims)),
+    });
+  }
+  return entrants;
+}
+
+/** The senses of the words, and those that only a report with the same figure suggests. */
+function withEchoes(senses: readonly WeighedSense[], entrants: readonly Entrant[]): readonly WeighedSense[] {
+  const all: WeighedSense[] = [...senses];
+  for (const { echoes } of entrants) for (const metric of echoes.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
+  return all.length > 0 ? all : [{ sense: null, weight: 0 }];
+}
+
+/** What an option's place alone is worth; those named are weighed by how they stand to the figure. */
+function weighEntrant({ option: { owner, role }, stand }: Entrant, metric: Metric | null, { figure, lexicon }: Question): number {
+  switch (role) {
+    case 'named': return stand === null ? 0 : weighStand(stand, metric);
+    case 'row': return 9;
+    // Counts stand under the maker's name as well as under the buyer's.
+    case 'column': return metric !== 'gpu-shipments' && figure.kind !== 'money' && lexicon.firms.get(owner.entity)?.vendor === true ? 4 : 9.5;
+    case 'fallback': return 2.4;
+    case 'heading': return 0.8;
+    case 'beside': return 0.6;
+    case 'seller': return 2;
+  }
+}
+
+/** What the reports on file, and the firm itself, say for this owner having such a figure. */
+function bonusOf({ at, figure, lexicon, near, named, raising }: Question, { option: { owner, role }, held, echoes }: Entrant, metric: Metric, ownerWeight: number, spoken: boolean): number {
+  let bonus = 0;
+  const subjects = held?.get(metric);
+  if (subjects !== undefined) bonus += 1.8;
+  bonus += (echoes.get(metric) ?? 0) * (role === 'fallback' ? 0.5 : 1);
+  if (subjects !== undefined && subjects.size > 0 && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && one.preposition !== 'beside' && subjects.has(one.subject))) bonus += 2;
+  if (subjects !== undefined && spoken && named.size > 1 && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
+    if (dealsWith(owner, metric, named, lexicon)) bonus += role === 'fallback' ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
+  }
+  return listedFits(owner, metric, figure.per, lexicon) ? bonus : bonus - 2.5;
+}
+
+/** Whether a report on the owner is of a deal with the very firms that are named beside it. */
+function dealsWith(owner: Owner, metric: Metric, named: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  return lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true;
+}
+
+/** Whether such a firm has figures of this metric: only listed ones a market value, only makers of chips shipments. */
+function listedFits(owner: Owner, metric: Metric, per: string | null, lexicon: Lexicon): boolean {
+  const firm = lexicon.firms.get(owner.entity);
+  const listed = firm?.listed === true || owner.name?.kind === 'market';
+  switch (metric) {
+    case 'market-cap': case 'market-value-loss': return listed;
+    case 'valuation': case 'net-loss': return !listed;
+    case 'capital-expenditure': return owner.name?.kind !== 'state' && owner.name?.kind !== 'programme';
+    case 'unit-price': return per === null || !isPiece(per) || firm?.vendor === true;
+    case 'gpu-shipments': return firm?.vendor === true;
+    default: return true;
+  }
+}

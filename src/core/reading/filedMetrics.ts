@@ -1,0 +1,26 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import type { Lexicon } from './lexicon';
+import { reportsOn } from './reports';
+
+/** Metrics that news words alike, so that the reports on file may hold a figure under the other. */
+const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
+  valuation: ['market-cap'], 'market-cap': ['valuation'], 'investment-pledge': ['funding-raised', 'capital-expenditure'], 'funding-raised': ['investment-pledge', 'acquisition-price'],
+  'hardware-investment': ['capital-expenditure'], 'capital-expenditure': ['hardware-investment', 'investment-pledge', 'project-cost'], 'gpu-purchases': ['gpu-count'], 'acquisition-price': ['funding-raised'],
+  'gpu-shipments': ['gpu-count'], 'project-cost': ['investment-pledge', 'capital-expenditure'],
+};
+
+/** The sister metric under which the entity has reports, where it has none under `metric`; else null. */
+export function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): Metric | null {
+  const held = lexicon.held.get(entity);
+  if (held === undefined || held.has(metric)) return null;
+  return sisters[metric]?.find((sister) => held.has(sister)) ?? null;
+}
+
+/** The one metric on file for this entity and unit, where there is but one; else null. */
+export function soleMetric(entity: string, figure: Figure, lexicon: Lexicon): Metric | null {
+  if (lexicon.claims === null) return null;
+  const reports = reportsOn(lexicon.claims, entity, figure.unit);
+  const first = reports[0]?.metric ?? null;
+  return reports.every(({ metric }) => metric === first) ? first : null;
+}

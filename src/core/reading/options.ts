@@ -1,0 +1,108 @@
+import type { Figure } from '../figures/figure';
+import { sameFocus } from './context';
+import type { Context, Focus } from './context';
+import type { Lexicon } from './lexicon';
+import type { Owner } from './owner';
+import type { SentenceView } from './sentenceView';
+import { strangerBefore } from './strangers';
+
+/**
+ * How an owner comes into question: named near the figure, in its row or column, as the one the words go on about, as one the
+ * heading is about, as one named beside that, or as the only seller of such chips.
+ */
+export type Role = 'named' | 'row' | 'column' | 'fallback' | 'heading' | 'beside' | 'seller';
+
+/** Whose a figure may be. */
+export interface Option {
+  readonly owner: Owner;
+  readonly role: Role;
+}
+
+/** What a sentence carries on from the words before it. */
+export interface Carried {
+  readonly focus: Focus | null;
+  readonly recent: readonly string[];
+}
+
+/** Where a sentence stands: the block's context, and whom the block names first. */
+export type Surroundings = Context & { readonly ahead: Focus | null };
+
+const roles: Readonly<Record<string, Role>> = { 'the row of the table': 'row', 'the column of the table': 'column' };
+
+/** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence. */
+export function optionsFor(
+  view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], carried: Carried, around: Surroundings, heading: boolean, lexicon: Lexicon, text: string,
+): Option[] {
+  const options: Option[] = [];
+  for (const owner of near) options.push({ owner, role: roles[owner.rule] ?? 'named' });
+  for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon, options);
+  const lead = leadOf(owners, at);
+  const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
+  if (fallback !== null) options.push({ owner: fallback, role: 'fallback' });
+  if (fallback !== null && lead === null) addDistant(fallback, near, carried, around, options);
+  const seller = figure.per === null || !isPiece(figure.per) ? null : soleSeller(lexicon);
+  if (seller !== null && !options.some(({ owner }) => owner.entity === seller)) {
+    options.push({ owner: { ...(fallback ?? unnamed), entity: seller, subject: null, name: null, end: 0, rule: 'who sells such chips', sure: 0.6 }, role: 'seller' });
+  }
+  return options;
+}
+
+/** The first plain owner before the figure, one who speaks only where there is no other. */
+function leadOf(owners: readonly Owner[], at: number): Owner | null {
+  let speaking: Owner | null = null;
+  for (let place = 0; place < owners.length && place < 12; place += 1) {
+    const owner = owners[place] as Owner;
+    if (owner.last >= at || owner.end === 0 || owner.name?.kind === 'chip' || (owner.preposition !== '' && !owner.possessive)) continue;
+    if (!owner.speaker) return owner;
+    if (speaking === null && owner.name?.kind !== 'person') speaking = owner;
+  }
+  return speaking;
+}
+
+/** A site with several owners on file ("Abilene") may stand for any of them: the metric decides. */
+function addSharing(owner: Owner, lexicon: Lexicon, options: Option[]): void {
+  const entities = owner.subject === null ? undefined : lexicon.owners.get(owner.subject);
+  if (entities === undefined || entities.length < 2) return;
+  for (const entity of entities) if (entity !== owner.entity) options.push({ owner: { ...owner, entity, sure: 0.72 }, role: roles[owner.rule] ?? 'named' });
+}
+
+/** Whom else the figure may be about, though never for certain: those named with the one in the heading, or the one in the heading itself. */
+function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, around: Surroundings, options: Option[]): void {
+  const led = fallback.entity === around.heading?.entity || fallback.entity === around.title?.entity;
+  const others = led ? carried.recent : [(around.heading ?? around.title)?.entity ?? null];
+  for (const entity of others) {
+    if (entity === null || entity === fallback.entity || near.some((owner) => owner.entity === entity)) continue;
+    options.push({ owner: { ...fallback, entity, subject: null, rule: led ? 'named beside it in the heading' : 'carried over from the heading', sure: 0.6 }, role: led ? 'beside' : 'heading' });
+  }
+}
+
+const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: '', sure: 0 };
+
+/** The owner that the words before speak of; null where they speak of none. */
+function carriedOwner(carried: Carried, around: Surroundings): Owner | null {
+  const focus = carried.focus ?? around.heading ?? around.title ?? around.ahead;
+  if (focus === null) return null;
+  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? 'named later in the block' : 'carried over from the words before';
+  return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : 0.72 };
+}
+
+/** Whether a price is one of a single chip. */
+export function isPiece(per: string): boolean {
+  return /^(?:gpu|accelerator)s?$/i.test(per);
+}
+
+/** The one maker of accelerators with prices on file; null where there are several. */
+function soleSeller(lexicon: Lexicon): string | null {
+  let found: string | null = null;
+  for (const [entity, { vendor }] of lexicon.firms) {
+    if (!vendor || lexicon.held.get(entity)?.has('unit-price') !== true) continue;
+    if (found !== null) return null;
+    found = entity;
+  }
+  return found;
+}
+
+/** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
+export function topicOwner(row: Lexicon['general'][number]): Owner {
+  return { ...unnamed, entity: row.entity, subject: row.subject ?? null, rule: 'the topic of the sentence', sure: 0.75 };
+}
