@@ -16,6 +16,7 @@ import { announcedMetric, weighMetrics } from './metrics';
 import { readPeriod, sharedPeriod } from './periods';
 import { findTimes } from './times';
 import type { TimeHit } from './times';
+import { timeBits } from './timeWords';
 import type { Part, Period, Reading } from './reading';
 import { isPart } from './parts';
 import { settle } from './settle';
@@ -78,9 +79,10 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
       if (nextHit > first) followNames(text, hits, first, nextHit, thread, block.kind === 'heading');
       continue;
     }
-    const times = findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start, thread.told?.value.to);
-    const view = viewSentence(text, sentence, mentions.slice(from, next), hits);
-    readSentence(block, view, sentence, mentions.slice(from, next), times, thread, around, lexicon, place, readings);
+    const figures = mentions.slice(from, next);
+    const view = viewSentence(text, sentence, figures, hits);
+    const times = findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start, thread.told?.value.to, timeBits(view.tokens));
+    readSentence(block, view, sentence, figures, times, thread, around, lexicon, place, readings);
   }
   while (readings.length < mentions.length) readings.push(unread);
 

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span';
+import { monthBit, timeBits, timeWords, yearBit } from './timeWords';
+import { tokenise } from './tokens';
 
 /** A time named in a text: where, and in the normal form that claims use. */
 export interface TimeHit extends Span {
@@ -24,23 +26,16 @@ const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|y
 
 /** `date` is the draft's day; `near` the same, or without one the day that the words before spoke of. */
 type Say = (groups: readonly (string | undefined)[], date: string | null, near: string | null) => string | null;
-/** What a text must hold before a row is tried: four digits of a year, or one of the words below. Most texts hold neither. */
-const fourDigits = /(?:19|20)\d\d/;
-const timeWord = /year|month|quarter|week|day|dail|annually|FY|half|\bQ(?=[1-4]\b)|(?<=\b[1-4])Q(?=\s?['\u2019]?\d)|\b(?:in|on|last|by|this|until|its|of|ended|closed|closed out|finished|since) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gi;
-/** How each of these begins, small; a row is tried where the text has one that the row speaks of. A month comes behind its preposition. */
-const timeWords: readonly string[] = ['year', 'month', 'quarter', 'week', 'day', 'dail', 'annually', 'fy', 'half', 'q'];
-const monthBit = 1 << timeWords.length;
 interface TimeRow {
   readonly pattern: RegExp;
   readonly say: Say;
   readonly rate: boolean;
-  readonly dated: boolean;
-  /** The words it speaks of, a bit each. */
+  /** The words it speaks of, a bit each: a text without any of them is not tried. */
   readonly speaksOf: number;
   /** What the text, in lower case, must hold; cheaper to ask than the pattern. */
   readonly key: string;
 }
-const row = (source: string, say: Say, key = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, dated: source.includes(year), key, speaksOf: timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
+const row = (source: string, say: Say, key = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, key, speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
@@ -99,30 +94,18 @@ const rows: readonly TimeRow[] = [
   row('\\bannually\\b', () => 'per year', '', true),
 ];
 
-/** Which of the words that times are told with a text holds, a bit each. */
-function wordsSaid(text: string): number {
-  let bits = 0;
-  timeWord.lastIndex = 0;
-  for (let match = timeWord.exec(text); match !== null; match = timeWord.exec(text)) {
-    const place = timeWords.indexOf(match[0].toLowerCase());
-    bits |= place < 0 ? monthBit : 1 << place;
-  }
-  return bits;
-}
-
 /**
  * All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year";
- * `told` the last day of the period that the words before spoke of, for "the third quarter" in a draft without a day.
+ * `told` the last day of the period that the words before spoke of, for "the third quarter" in a draft without a day; `said` what
+ * the text's tokens tell of times, where they are at hand.
  */
-export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null): TimeHit[] {
+export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null, said: number = timeBits(tokenise(text, 0, text.length, [], []))): TimeHit[] {
   const hits: TimeHit[] = [];
-  const years = fourDigits.test(text);
-  const said = wordsSaid(text);
-  if (!years && said === 0) return hits;
+  if (said === 0) return hits;
   let covered: Uint8Array | null = null;
   const lower = text.toLowerCase();
-  for (const { pattern, say, rate, dated, speaksOf, key } of rows) {
-    if ((dated ? !years : (said & speaksOf) === 0) || !lower.includes(key)) continue;
+  for (const { pattern, say, rate, speaksOf, key } of rows) {
+    if ((said & speaksOf) === 0 || !lower.includes(key)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -24,6 +24,8 @@ export class Word {
   passed = 0;
   askedToo = 0;
   passedToo = 0;
+  /** What it tells of times, a bit each; negative until asked. */
+  times = -1;
   /** What it adds to the distance between others; negative until asked. */
   cost = -1;
   /** Stems of it, or of its parts where it is hyphenated. */
