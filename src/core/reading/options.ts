@@ -24,8 +24,10 @@ export interface Carried {
   readonly recent: readonly string[];
 }
 
-/** Where a sentence stands: the block's context, and whom the block names first. */
-export type Surroundings = Context & { readonly ahead: Focus | null };
+/** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */
+export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'> {
+  readonly ahead: Focus | null;
+}
 
 const roles: Readonly<Record<string, Role>> = { 'the row of the table': 'row', 'the column of the table': 'column' };
 

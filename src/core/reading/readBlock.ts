@@ -8,6 +8,7 @@ import { findOwners, isAfterPreposition } from './entities';
 import type { Owner } from './owner';
 import { admitNames, readGate } from './gate';
 import { findNames } from './findNames';
+import type { Surroundings } from './options';
 import { readPlace } from './tableCells';
 import type { CellPlace } from './tableCells';
 import type { Lexicon } from './lexicon';
@@ -64,7 +65,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state');
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
-  const around = { ...before, ahead };
+  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, ahead };
   const readings: Reading[] = [];
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   let next = 0;
@@ -87,12 +88,22 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   while (readings.length < mentions.length) readings.push(unread);
 
   const established = establish(before.established, hits);
-  const names = [...new Set([...hits, ...headers].map((hit) => hit.name.entity ?? hit.name.name))];
-  for (const hit of hits) if (hit.name.kind === 'claimant' || hit.name.kind === 'person') if (!names.includes(hit.name.name)) names.push(hit.name.name);
-  const after: Context = block.kind === 'heading'
-    ? { ...before, heading: thread.focus ?? (hits.length === 0 ? null : before.heading), focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, established }
-    : { ...before, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric, established };
-  return { readings, after, names };
+  const heading = block.kind === 'heading' ? thread.focus ?? (hits.length === 0 ? null : before.heading) : before.heading;
+  // Field by field: one shape for all contexts, which spreading does not give.
+  const after: Context = {
+    date: before.date, title: before.title, heading, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric,
+    titleWords: before.titleWords, established,
+  };
+  return { readings, after, names: namesIn(hits, headers) };
+}
+
+/** Entities, claimants and people among the names, each once: whom they lead to, then who they are. */
+function namesIn(hits: readonly NameHit[], headers: readonly NameHit[]): string[] {
+  const names = new Set<string>();
+  for (const { name } of hits) names.add(name.entity ?? name.name);
+  for (const { name } of headers) names.add(name.entity ?? name.name);
+  for (const { name } of hits) if (name.kind === 'claimant' || name.kind === 'person') names.add(name.name);
+  return [...names];
 }
 
 const unread: Reading = {
@@ -137,7 +148,7 @@ function establish(known: readonly string[], hits: readonly NameHit[]): readonly
 }
 
 function readSentence(
-  block: Block, view: SentenceView, sentence: Span, mentions: readonly Mention[], times: readonly TimeHit[], thread: Thread, context: Context & { readonly ahead: Focus | null }, lexicon: Lexicon,
+  block: Block, view: SentenceView, sentence: Span, mentions: readonly Mention[], times: readonly TimeHit[], thread: Thread, context: Surroundings, lexicon: Lexicon,
   place: CellPlace | null, readings: Reading[],
 ): void {
   const { text } = block.prose;
