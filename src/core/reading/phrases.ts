@@ -36,8 +36,9 @@ export function findPhrases(tokens: readonly Token[], book: PhraseBook): PhraseH
   const hits: PhraseHit<Governor>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word } = tokens[at] as Token;
+    if (kind === 'figure') continue;
     const entries = word.heads === undefined ? headsOf(word, book) : word.heads;
-    if (entries === null || kind === 'figure') continue;
+    if (entries === null) continue;
     let length = 0;
     for (const entry of entries) {
       if (entry.words.length < length) break;

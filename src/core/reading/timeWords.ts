@@ -23,9 +23,9 @@ function bitsOf({ raw, lower, kind }: Word): number {
   return fourDigits.test(lower) ? bits | yearBit : bits;
 }
 
-/** Which of the words that times are told with stand among the tokens: most sentences have none, and no time either. */
+/** Which of the words that times are told with stand among the tokens, figures apart: most sentences have none, and no time either. */
 export function timeBits(tokens: readonly Token[]): number {
   let bits = 0;
-  for (const { word } of tokens) bits |= word.times < 0 ? (word.times = bitsOf(word)) : word.times;
+  for (const { kind, word } of tokens) if (kind !== 'figure') bits |= word.times < 0 ? (word.times = bitsOf(word)) : word.times;
   return bits;
 }
