@@ -34,6 +34,8 @@ const opensParts = /^(?=[^.!?]{1,50}$)[^.!?]{0,49}?(?::|–|—|\bmade up of\b|\
 export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
   const found: Recomputed[] = [];
   mentions.forEach((total, at) => {
+    // Most sentences have too few figures for a sum: the words are looked at only where there are parts to add.
+    if (!mayBeTotal(total, mentions)) return;
     const before = text.slice(Math.max(0, total.start - 50), total.hedgeSpan !== null && total.hedgeSpan.end <= total.start ? total.hedgeSpan.start : total.start);
     const told = totalAfter.test(text.slice(total.end, total.end + 50)) || totalBefore.test(before);
     const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
@@ -111,8 +113,20 @@ function partsAfter(text: string, mentions: readonly Mention[], at: number): Men
   return sameKind(parts, total) ? parts : null;
 }
 
-/** At least two parts, all of the total's unit, none of them a rate, vague or open to two readings. */
+/** Whether a figure counts the same thing as the total, and is no rate, vague or open to two readings. */
+function isSummable({ figure }: Mention, total: Mention): boolean {
+  return figure.unit === total.figure.unit && figure.per === null && !figure.vague && !figure.ambiguous;
+}
+
+/** Whether there are figures enough beside it for it to be their sum. */
+function mayBeTotal(total: Mention, mentions: readonly Mention[]): boolean {
+  if (mentions.length < 3 || !isSummable(total, total)) return false;
+  let parts = -1;
+  for (const mention of mentions) if (isSummable(mention, total)) parts += 1;
+  return parts >= 2;
+}
+
+/** At least two parts, all of the total's kind. */
 function sameKind(parts: readonly Mention[], total: Mention): boolean {
-  const plain = ({ figure }: Mention): boolean => figure.unit === total.figure.unit && figure.per === null && !figure.vague && !figure.ambiguous;
-  return parts.length >= 2 && plain(total) && parts.every(plain);
+  return parts.length >= 2 && isSummable(total, total) && parts.every((part) => isSummable(part, total));
 }
