@@ -36,8 +36,9 @@ export interface EditOutcome {
   readonly changed: boolean;
 }
 
-/** Blocks that a whole check takes at a time. */
+/** Blocks that a whole check takes at a time, and chunks: a draft may have a million empty lines before its next block. */
 const together = 64;
+const chunksTogether = 512;
 
 const lexicons = new WeakMap<ClaimIndex, Lexicon>();
 
@@ -114,7 +115,7 @@ export class DraftSession {
     const first = this.#checked.length;
     const blocks: PlacedBlock[] = [];
     const counts: number[] = [];
-    while (blocks.length < together) {
+    while (blocks.length < together && counts.length < chunksTogether) {
       const chunk = this.#chunks.advance();
       if (chunk === undefined) break;
       for (const block of chunk.blocks) blocks.push(block);
