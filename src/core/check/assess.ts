@@ -34,7 +34,8 @@ export interface Derivation {
   readonly assessment: Assessment;
 }
 
-const nothing: Assessment = { standing: 'unreported', claims: [], notices: [] };
+const none: readonly never[] = [];
+const nothing: Assessment = { standing: 'unreported', claims: none, notices: none };
 
 /**
  * How a mention, as it was read, stands to the claims on file. Pure; the same arguments give the same answer. An uncertain
@@ -148,7 +149,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
 
   const scope = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
   if (standing === 'differs' && isMisread(reading, question, all, scope !== null)) {
-    return { standing: 'unreported', claims: relatedClaims(question, all, unreported, claims), notices: [] };
+    return { standing: 'unreported', claims: relatedClaims(question, all, unreported, claims).slice(), notices: none };
   }
   if (scope !== null) {
     notices.push(scope.notice);
@@ -176,5 +177,6 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     if (attribution !== null) notices.push(attribution);
   }
   for (const { claim, stance, rule } of relatedClaims(question, all, verdict, claims)) show(claim, stance, rule);
-  return { standing, claims: shown, notices };
+  // What a draft keeps for every figure has no room to spare, and nothing of its own where there is nothing.
+  return { standing, claims: shown.length === 0 ? none : shown.slice(), notices: notices.length === 0 ? none : notices };
 }

@@ -104,28 +104,29 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
 function assembled(
   block: Block, start: number, before: Context, mentions: readonly Mention[], { readings, after, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround,
 ): CheckedBlock {
-  const checked: CheckedMention[] = [];
-  const home: CheckedBlock = {
+  // Its mentions point back at it, so they come after it.
+  const home: CheckedBlock & { mentions: readonly CheckedMention[] } = {
     block,
     start,
     before,
     after: sameContext(before, after) ? before : after,
     names: names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names,
-    mentions: mentions.length === 0 ? none : checked,
+    mentions: none,
     chunk: 0,
   };
-  mentions.forEach((mention, index) => {
-    const reading = readings[index];
-    if (reading === undefined) return;
-    checked.push({
-      mention,
-      reading,
-      assessment: assess(mention, reading, ground.claims, before.date),
-      group: groupKey(reading, mention, ground.claims),
-      arithmetic: arithmetic[index] ?? null,
-      home,
-      told: null,
+  if (readings.length > 0) {
+    home.mentions = readings.map((reading, index): CheckedMention => {
+      const mention = mentions[index] as Mention;
+      return {
+        mention,
+        reading,
+        assessment: assess(mention, reading, ground.claims, before.date),
+        group: groupKey(reading, mention, ground.claims),
+        arithmetic: arithmetic[index] ?? null,
+        home,
+        told: null,
+      };
     });
-  });
+  }
   return home;
 }

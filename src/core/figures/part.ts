@@ -24,6 +24,9 @@ export interface Part {
   readonly joined: { readonly start: number; readonly end: number };
 }
 
+/** Most figures have no tag, and all of them share this. */
+const untagged: readonly never[] = [];
+
 function shift(value: number, power: number): number {
   return power === 0 ? value : Number((value * 10 ** power).toPrecision(15));
 }
@@ -34,7 +37,7 @@ export function partOfAmount(amount: Amount): Part {
   const exact = minor !== 0 && !quantity.vague;
   const value = exact ? toValue(quantity.digits, quantity.exponent + minor) : 0;
   return {
-    start, end, kind: 'money', unit: code, chip: null, tags: [],
+    start, end, kind: 'money', unit: code, chip: null, tags: untagged,
     low: exact ? value : shift(quantity.low, minor),
     high: exact ? value : shift(quantity.high, minor),
     step: exact ? toStep(quantity.digits, quantity.exponent + minor) : shift(quantity.step, minor),
@@ -46,7 +49,7 @@ export function partOfAmount(amount: Amount): Part {
 export function partOfCount(count: Count): Part {
   const { start, end, kind, chip, equivalent, quantity, numberEnd } = count;
   return {
-    start, end, kind, chip, quantity, unit: kind === 'gpu-hours' ? 'gpu-hour' : 'accelerator', tags: equivalent ? ['equivalent'] : [],
+    start, end, kind, chip, quantity, unit: kind === 'gpu-hours' ? 'gpu-hour' : 'accelerator', tags: equivalent ? ['equivalent'] : untagged,
     low: quantity.low, high: quantity.high, step: quantity.step, minor: 0, leading: start < quantity.start, joined: { start: quantity.end, end: numberEnd },
   };
 }

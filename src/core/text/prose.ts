@@ -132,6 +132,8 @@ export class ProseBuilder {
       at.pop();
       source.pop();
     }
-    return this.#wide === null ? { text, at, source } : { text, at, source, wide: this.#wide };
+    // Grown lists have room to spare; what stays with the block has none.
+    const pieces = { text, at: at.slice(), source: source.slice() };
+    return this.#wide === null ? pieces : { ...pieces, wide: this.#wide };
   }
 }

@@ -6,6 +6,8 @@ import { splitLongProse } from './longProse';
 import { sliceProse, toSource } from './prose';
 import { ProseBlock } from './proseBlock';
 
+const noComments: readonly never[] = [];
+
 /** What a text directly inside these containers is, when nothing else says it. */
 export function kindOf(container: Container | null): BlockKind {
   for (let outer = container; outer !== null; outer = outer.parent) if (outer.kind === 'footnote') return 'footnote';
@@ -22,7 +24,7 @@ export function proseChunk(lines: number, after: LineState, kind: BlockKind, lev
   let from = start;
   if (whole.text.charCodeAt(0) === 91 && kind !== 'heading') {
     const dead = definitionsEnd(whole.text);
-    if (dead >= whole.text.length) return { lines, after, blocks: [], comments: [] };
+    if (dead >= whole.text.length) return { lines, after, blocks: [], comments: noComments };
     if (dead > 0) {
       const rest = sliceProse(whole, dead, whole.text.length);
       raw = rest.prose;
@@ -31,7 +33,7 @@ export function proseChunk(lines: number, after: LineState, kind: BlockKind, lev
   }
   const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
   const prose = inline?.prose ?? raw;
-  const comments = (inline?.comments ?? []).map((comment) => ({
+  const comments = inline === null || inline.comments.length === 0 ? noComments : inline.comments.map((comment) => ({
     start: from + toSource(raw, comment.start),
     end: from + toSource(raw, comment.end - 1) + 1,
     text: comment.text,
