@@ -20,7 +20,8 @@ function main(): void {
     return;
   }
   const claims = bundledClaims();
-  new DraftSession(newsArticle(20_000), claims).findings();
+  // What the engine compiles on its way belongs to the process, not to a draft: another draft of that length goes first.
+  new DraftSession(newsArticle(1_000_000, 5), claims).findings();
   const text = newsArticle(1_000_000);
   const before = held();
   const session = new DraftSession(text, claims);

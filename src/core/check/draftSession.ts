@@ -40,6 +40,8 @@ export interface EditOutcome {
 const together = 64;
 const chunksTogether = 512;
 
+const nothing: readonly never[] = [];
+
 const lexicons = new WeakMap<ClaimIndex, Lexicon>();
 
 function lexiconOf(claims: ClaimIndex): Lexicon {
@@ -112,27 +114,28 @@ export class DraftSession {
 
   /** Reads the next some paragraphs together, which costs less than one after the other; false when all is read. */
   #advanceFar(): boolean {
-    const first = this.#checked.length;
-    const blocks: PlacedBlock[] = [];
-    const counts: number[] = [];
-    while (blocks.length < together && counts.length < chunksTogether) {
+    const chunks: Chunk[] = [];
+    for (let blocks = 0; blocks < together && chunks.length < chunksTogether; ) {
       const chunk = this.#chunks.advance();
       if (chunk === undefined) break;
-      for (const block of chunk.blocks) blocks.push(block);
-      counts.push(chunk.blocks.length);
+      blocks += chunk.blocks.length;
+      chunks.push(chunk);
     }
-    if (counts.length === 0) return false;
+    if (chunks.length === 0) return false;
     this.#forget();
-    const checked = checkBlocks(blocks, this.#last, this.#ground);
-    this.#last = checked[checked.length - 1]?.after ?? this.#last;
-    let from = 0;
-    counts.forEach((count, offset) => {
-      const own = count === 0 ? null : checked.slice(from, from + count);
-      from += count;
-      this.#checked.push(own);
-      if (own !== null) this.#enter(own, first + offset);
-    });
+    for (const checked of this.#checkTogether(chunks, this.#last)) {
+      this.#checked.push(checked);
+      if (checked !== null) this.#enter(checked, this.#checked.length - 1);
+      this.#last = checked?.[checked.length - 1]?.after ?? this.#last;
+    }
     return true;
+  }
+
+  /** Checks chunks that follow one another and of which nothing was known before: the checked blocks of each, null where it has none. */
+  #checkTogether(chunks: readonly Chunk[], before: Context): (CheckedBlock[] | null)[] {
+    const checked = checkBlocks(chunks.flatMap(({ blocks }) => blocks), before, this.#ground);
+    let from = 0;
+    return chunks.map(({ blocks }) => (blocks.length === 0 ? null : checked.slice(from, (from += blocks.length))));
   }
 
   #forget(): void {
@@ -246,11 +249,19 @@ export class DraftSession {
     const oldAfter = this.#contextBefore(from + removed);
     let context = this.#contextBefore(from);
     const fresh: (CheckedBlock[] | null)[] = [];
-    for (let offset = 0; offset < inserted.length; offset += 1) {
-      const chunk = inserted[offset] as Chunk;
-      const blocks = this.#checkChunk(chunk, context, offset < removed ? (this.#checked[from + offset] ?? []) : []);
-      fresh.push(blocks);
-      context = blocks?.[blocks.length - 1]?.after ?? context;
+    const known = (offset: number): readonly CheckedBlock[] => (offset < removed ? (this.#checked[from + offset] ?? nothing) : nothing);
+    for (let offset = 0; offset < inserted.length; ) {
+      const old = known(offset);
+      const start = offset;
+      let blocks = 0;
+      // A fence that closes at the top brings back a whole draft of which nothing is known.
+      for (; offset < inserted.length && blocks < together && known(offset).length === 0; offset += 1) blocks += inserted[offset]?.blocks.length ?? 0;
+      if (offset === start) offset += 1;
+      const checked = old.length === 0 ? this.#checkTogether(inserted.slice(start, offset), context) : [this.#checkChunk(inserted[start] as Chunk, context, old)];
+      for (const own of checked) {
+        fresh.push(own);
+        context = own?.[own.length - 1]?.after ?? context;
+      }
     }
     const stay = new Set(fresh.flatMap((blocks) => blocks ?? []));
     const gone: CheckedBlock[] = [];

@@ -57,9 +57,10 @@ export function tagChanges(text: string, mentions: readonly Mention[]): Mention[
     const right = tagged[index];
     if (left === undefined || right === undefined || left.figure.unit !== right.figure.unit || right.start - left.end > 60) continue;
     const gap = text.slice(left.end, right.start);
-    const before = text.slice(Math.max(0, left.start - 36), left.start);
     // The plain words first: hardly two figures have both, and only then are the patterns compiled at all.
-    if (!gap.includes('to') || !before.toLowerCase().includes('from') || !changeGap.test(gap) || !fromEnd.test(before)) continue;
+    if (!gap.includes('to')) continue;
+    const before = text.slice(Math.max(0, left.start - 36), left.start);
+    if (!before.toLowerCase().includes('from') || !changeGap.test(gap) || !fromEnd.test(before)) continue;
     if (rangeWords.test(text.slice(Math.max(0, left.start - 60), left.start))) continue;
     if (tagged === mentions) tagged = [...mentions];
     tagged[index - 1] = withTag(left, 'change');
