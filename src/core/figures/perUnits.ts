@@ -31,16 +31,25 @@ const afterArticle = new Set(
     'room bed box bag dozen load session lesson visit meal semester term class course coin bitcoin').split(' '),
 );
 
+const all: readonly RegExp[] = [perChipHour, perSpelled, perArticle, perAdverb];
+
+/** The patterns that can fit after a blank, in the order in which they are tried, by the letter that follows: the others need not even be compiled. */
+const afterBlank: ReadonlyMap<number, readonly RegExp[]> = new Map(
+  ([['/pf', [perChipHour, perSpelled]], ['e', [perSpelled, perAdverb]], ['a', [perChipHour, perArticle, perAdverb]], ['ymwdh', [perAdverb]]] as const)
+    .flatMap(([letters, patterns]) => [...letters].map((letter): [number, readonly RegExp[]] => [letter.charCodeAt(0), patterns])),
+);
+
 /** Reads what the amount that ends at `end` is per; null where the text does not say. */
 export function perAfter(text: string, end: number): PerUnit | null {
   const code = text.charCodeAt(end);
   if (code !== 47 && code !== 45 && code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) return null;
   if (code === 32 && !mayStartPer(text.charCodeAt(end + 1), text.charCodeAt(end + 2))) return null;
-  perChipHour.lastIndex = end;
-  if (perChipHour.test(text)) return { start: end, end: perChipHour.lastIndex, per: 'GPU-hour' };
-  for (const pattern of [perSpelled, perArticle, perAdverb]) {
+  for (const pattern of code === 32 ? (afterBlank.get(text.charCodeAt(end + 1) | 32) ?? all) : all) {
     pattern.lastIndex = end;
-    const words = pattern.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    if (pattern === perChipHour) return { start: end, end: pattern.lastIndex, per: 'GPU-hour' };
+    const words = match[1]?.toLowerCase().replace(/\s+/g, ' ');
     if (words === undefined || (pattern === perArticle && !afterArticle.has(words))) continue;
     return { start: end, end: pattern.lastIndex, per: plainName(words) };
   }
