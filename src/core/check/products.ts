@@ -64,6 +64,7 @@ function unfit({ figure }: Mention): boolean {
 function findFactors(mentions: readonly Mention[]): Rates | null {
   const hours = mentions.filter(({ figure }) => figure.kind === 'gpu-hours');
   const chips = mentions.filter(({ figure }) => figure.kind === 'accelerator-count');
+  if (hours.length !== 1 && chips.length !== 1) return null;
   const perHour = mentions.filter(({ figure }) => figure.kind === 'money' && /hours?$/i.test(figure.per ?? ''));
   const each = mentions.filter(({ figure }) => figure.kind === 'money' && perChip.test(figure.per ?? ''));
   const [counts, rates] = perHour.length > 0 ? [hours, perHour] : [chips, each];

@@ -60,7 +60,7 @@ export function tagChanges(text: string, mentions: readonly Mention[]): Mention[
     // The plain words first: hardly two figures have both, and only then are the patterns compiled at all.
     if (!gap.includes('to')) continue;
     const before = text.slice(Math.max(0, left.start - 36), left.start);
-    if (!before.toLowerCase().includes('from') || !changeGap.test(gap) || !fromEnd.test(before)) continue;
+    if (!before.toLowerCase().includes('from') || !fromEnd.test(before) || !changeGap.test(gap)) continue;
     if (rangeWords.test(text.slice(Math.max(0, left.start - 60), left.start))) continue;
     if (tagged === mentions) tagged = [...mentions];
     tagged[index - 1] = withTag(left, 'change');
