@@ -133,7 +133,9 @@ export class DraftSession {
 
   /** Checks chunks that follow one another and of which nothing was known before: the checked blocks of each, null where it has none. */
   #checkTogether(chunks: readonly Chunk[], before: Context): (CheckedBlock[] | null)[] {
-    const checked = checkBlocks(chunks.flatMap(({ blocks }) => blocks), before, this.#ground);
+    const placed: PlacedBlock[] = [];
+    for (const { blocks } of chunks) for (const block of blocks) placed.push(block);
+    const checked = checkBlocks(placed, before, this.#ground);
     let from = 0;
     return chunks.map(({ blocks }) => (blocks.length === 0 ? null : checked.slice(from, (from += blocks.length))));
   }
