@@ -48,6 +48,17 @@ suite('a session of edits', () => {
     }
   });
 
+  test('a fence opened and closed above a long draft gives what a whole check gives', () => {
+    const paragraphs = Array.from({ length: 300 }, (_, index) => (index % 9 === 0 ? '## DeepSeek' : `It spent $${(index % 70) + 1} million on run ${index}.${'\n'.repeat(index % 4)}`));
+    let text = paragraphs.join('\n\n');
+    const session = new DraftSession(text, claims);
+    for (const change of [{ start: 0, end: 0, text: '```\n' }, { start: 0, end: 3, text: '' }, { start: 0, end: 0, text: 'Mozilla says:' }]) {
+      text = text.slice(0, change.start) + change.text + text.slice(change.end);
+      session.edit([change]);
+      assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims)));
+    }
+  });
+
   test('several changes at once are taken one after the other', () => {
     const session = new DraftSession('DeepSeek spent $6 million.\n\nMozilla earned $600 million in 2022.\n', claims);
     session.edit([{ start: 36, end: 42, text: 'took in' }, { start: 15, end: 17, text: '$7' }]);
