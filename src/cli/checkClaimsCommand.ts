@@ -1,7 +1,9 @@
+import { visibleText } from '../core/report/visibleText';
 import { counted } from './counted';
 import type { Engine } from './engine';
 import { exitCode } from './exitCode';
 import { loadGivenPacks } from './loadGivenPacks';
+import { tell } from './tell';
 import type { Terminal } from './terminal';
 
 /**
@@ -10,11 +12,11 @@ import type { Terminal } from './terminal';
  */
 export async function checkClaims(paths: readonly string[], terminal: Terminal, engine: Engine): Promise<number> {
   const { loaded, failures } = await loadGivenPacks(paths, terminal, engine);
-  for (const failure of failures) await terminal.writeError(`error: ${failure}\n`);
+  for (const failure of failures) await tell(terminal, 'error', failure);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = loaded.problems.filter(({ severity }) => severity === 'warning').length;
   // The first pack is the bundled one.
-  for (const pack of loaded.packs.slice(1)) await terminal.write(`${pack.name}: ${counted(pack.claims, 'claim', 'claims')}\n`);
+  for (const pack of loaded.packs.slice(1)) await terminal.write(`${visibleText(pack.name)}: ${counted(pack.claims, 'claim', 'claims')}\n`);
   await terminal.write(`${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}\n`);
   if (failures.length > 0) return exitCode.couldNotRun;
   return errors > 0 ? exitCode.found : exitCode.clean;

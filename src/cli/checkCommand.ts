@@ -12,6 +12,7 @@ import { readDraft, readPipedDraft } from './readDraft';
 import type { DraftText } from './readDraft';
 import { renderAs } from './renderAs';
 import { explainSystemError } from './systemError';
+import { tell } from './tell';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -64,7 +65,7 @@ export async function check(given: readonly string[], options: CheckOptions, ter
   let failed = false;
   const complain = async (problem: string): Promise<void> => {
     failed = true;
-    await terminal.writeError(`error: ${problem}\n`);
+    await tell(terminal, 'error', problem);
   };
 
   const { loaded, failures } = await loadGivenPacks(options.claims, terminal, engine);
@@ -81,7 +82,7 @@ export async function check(given: readonly string[], options: CheckOptions, ter
     }
     const { report, remarks } = checkOne(name, draft.text, loaded, options, engine, today);
     reports.push(report);
-    for (const remark of [...draft.remarks, ...remarks]) await terminal.writeError(`note: ${remark}\n`);
+    for (const remark of [...draft.remarks, ...remarks]) await tell(terminal, 'note', remark);
   }
   if (reports.length > 0) {
     const report = joinReports(reports);

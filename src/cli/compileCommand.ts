@@ -1,3 +1,4 @@
+import { visibleText } from '../core/report/visibleText';
 import { printProblem } from '../packs/problem';
 import { counted } from './counted';
 import { decodeDraft } from './decodeDraft';
@@ -5,6 +6,7 @@ import type { Engine } from './engine';
 import { exitCode } from './exitCode';
 import { displayPath } from './findDrafts';
 import { explainSystemError } from './systemError';
+import { tell } from './tell';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -16,7 +18,7 @@ export async function compileClaims(given: readonly string[], output: string, te
   let failed = false;
   const complain = async (message: string): Promise<void> => {
     failed = true;
-    await terminal.writeError(`error: ${message}\n`);
+    await tell(terminal, 'error', message);
   };
   const target = displayPath(absolutePath(terminal, output), terminal.folder);
   try {
@@ -43,10 +45,10 @@ export async function compileClaims(given: readonly string[], output: string, te
     } finally {
       file.close();
     }
-    for (const problem of claims.problems) await terminal.writeError(`${problem.severity}: ${printProblem(problem)}\n`);
+    for (const problem of claims.problems) await tell(terminal, problem.severity, printProblem(problem));
     const told = claims.problems.filter(({ severity }) => severity === 'error').length;
     if (claims.leftOut > told) await terminal.writeError(`${counted(claims.leftOut - told, 'more error', 'more errors')}.\n`);
-    await terminal.write(`${target}: ${counted(claims.size, 'claim', 'claims')}, ${counted(claims.leftOut, 'error', 'errors')}.\n`);
+    await terminal.write(`${visibleText(target)}: ${counted(claims.size, 'claim', 'claims')}, ${counted(claims.leftOut, 'error', 'errors')}.\n`);
     return failed ? exitCode.couldNotRun : claims.leftOut > 0 ? exitCode.found : exitCode.clean;
   } catch (error) {
     await complain(`${target}: ${explainSystemError(error)}`);

@@ -3,6 +3,7 @@ import { decodeDraft } from './decodeDraft';
 import type { CompiledFile, Engine, LoadedClaims, PackText } from './engine';
 import { displayPath } from './findDrafts';
 import { explainSystemError } from './systemError';
+import { tell } from './tell';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -40,7 +41,7 @@ export async function loadGivenPacks(paths: readonly string[], terminal: Termina
   }
   const loaded = await engine.loadClaims(texts, compiled);
   for (const problem of loaded.problems) {
-    if (problem.severity !== 'note') await terminal.writeError(`${problem.severity}: ${printProblem(problem)}\n`);
+    if (problem.severity !== 'note') await tell(terminal, problem.severity, printProblem(problem));
   }
   for (const name of loaded.unusable) failures.push(`${name}: No claim of this pack could be used. ${name.endsWith(compiledSuffix) ? 'Compile it again with "second-source compile-claims".' : 'Mend the entries named above.'}`);
   return { loaded, failures };

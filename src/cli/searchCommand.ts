@@ -8,6 +8,7 @@ import { wordsFor } from '../core/wording/wordsFor';
 import type { Engine } from './engine';
 import { exitCode } from './exitCode';
 import { loadGivenPacks } from './loadGivenPacks';
+import { tell } from './tell';
 import type { Terminal } from './terminal';
 import { chooseStyle } from './terminalStyle';
 
@@ -35,7 +36,7 @@ function claimLines(claim: Claim, words: Words, width: number): string {
 export async function search(given: readonly string[], options: SearchOptions, terminal: Terminal, engine: Engine): Promise<number> {
   const words = wordsFor(options.locale);
   const { loaded, failures } = await loadGivenPacks(options.claims, terminal, engine);
-  for (const failure of failures) await terminal.writeError(`error: ${failure}\n`);
+  for (const failure of failures) await tell(terminal, 'error', failure);
   const found = new ClaimSearch(loaded.index, words).find(given.join(' '));
   const shown = found.slice(0, options.limit);
   if (options.format === 'json') {

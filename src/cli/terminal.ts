@@ -128,6 +128,7 @@ function localDay(now: Date): string {
 export function processTerminal(): Terminal {
   // Without a listener a closed pipe ends the process with a stack trace.
   process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
   return {
     write: writer(process.stdout),
     writeError: writer(process.stderr),

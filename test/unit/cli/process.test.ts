@@ -174,4 +174,10 @@ suite('The command line as a process', () => {
     const shell = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" check a.md a.md --format json | head -c 10; exit 0`], { cwd: folder, encoding: 'utf8' });
     assert.equal(shell.stderr, '');
   });
+
+  test('nor is one of the messages that has gone', () => {
+    const code = join(folder, 'code');
+    spawnSync('sh', ['-c', `{ sleep 0.2; "${process.execPath}" "${program}" check missing.md missing-too.md 2>&1; echo $? > "${code}"; } | true`], { cwd: folder });
+    assert.equal(readFileSync(code, 'utf8'), '2\n');
+  });
 });

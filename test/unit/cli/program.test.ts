@@ -110,6 +110,15 @@ suite('What is checked', () => {
     assert.equal((await run('check --claims p.claims.json - --fail-on never', { input: 'x' })).checks.length, 1);
   });
 
+  test('no name of a file can drive the terminal or begin a message of its own', async () => {
+    for (const command of ['check', 'check-claims']) {
+      const { code, terminal } = await run(`${command} \u001b[31m\n::error::forged\u202e.md`);
+      assert.equal(code, 2);
+      assert.match(terminal.err(), /^error: [^\n]*forged[^\n]*There is no such file[^\n]*\n$/);
+      assert.doesNotMatch(terminal.err(), /[\u001b\u202e]/);
+    }
+  });
+
   test('an ignore comment that does nothing is told with its line and cure', async () => {
     const { code, terminal } = await run('check a.md --fail-on never', {}, [], [], { start: 3, end: 5, kind: 'no-reason', directive: 'file' });
     assert.equal(code, 0);
