@@ -47,12 +47,18 @@ function ruleObject(id: RuleId, words: Words, docs: string | undefined): object 
   };
 }
 
+function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
+
 /** A path as a URI reference: relative ones stay relative, absolute ones become `file:` addresses. */
 function artifactUri(path: string): string {
   if (path === '-') return 'stdin';
   const encoded = path.split('/').map((part) => encodeURIComponent(toWellFormed(part))).join('/');
+  // A share of Windows ("//server/share/a.md") names its host itself.
+  if (path.startsWith('//')) return `file:${encoded}`;
   if (path.startsWith('/')) return `file://${encoded}`;
-  return /^[A-Za-z]:\//.test(path) ? `file:///${path.charAt(0)}:${encoded.slice(encoded.indexOf('/'))}` : encoded;
+  return isAbsolute(path) ? `file:///${path.charAt(0)}:${encoded.slice(encoded.indexOf('/'))}` : encoded;
 }
 
 /** Lone surrogates, which no URI can hold, become U+FFFD. */
@@ -69,7 +75,7 @@ interface Region {
 
 function physicalLocation(path: string, { start, end, offset, length }: Region): object {
   return {
-    artifactLocation: { uri: artifactUri(path), ...(path.startsWith('/') || path === '-' ? {} : { uriBaseId: '%SRCROOT%' }) },
+    artifactLocation: { uri: artifactUri(path), ...(isAbsolute(path) || path === '-' ? {} : { uriBaseId: '%SRCROOT%' }) },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column, charOffset: offset, charLength: length },
   };
 }

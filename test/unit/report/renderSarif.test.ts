@@ -50,7 +50,14 @@ suite('SARIF', () => {
     assert.equal(uri('my drafts/50%.md'), 'my%20drafts/50%25.md');
     assert.equal(uri('/home/a b/c.md'), 'file:///home/a%20b/c.md');
     assert.equal(uri('C:/a b/c.md'), 'file:///C:/a%20b/c.md');
+    assert.equal(uri('//server/a b/c.md'), 'file://server/a%20b/c.md');
     assert.equal(uri('-'), 'stdin');
+  });
+
+  test('only a path from the working folder counts from the root of the sources', () => {
+    const base = (path: string) => run(sampleReport(sampleFindings, path), english).results[0]?.locations[0].physicalLocation.artifactLocation.uriBaseId;
+    assert.equal(base('drafts/a.md'), '%SRCROOT%');
+    for (const path of ['/home/a.md', 'C:/drafts/a.md', '//server/share/a.md', '-']) assert.equal(base(path), undefined, path);
   });
 
   test('ignored findings are suppressed with their reason', () => {
