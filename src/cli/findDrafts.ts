@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { explainSystemError } from './systemError';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
@@ -22,7 +22,7 @@ const wildcard = /[*?{]/;
 /** How a path is called in reports: relative to the folder where that is shorter to read, always with `/`. */
 export function displayPath(path: string, folder: string): string {
   const near = relative(folder, path);
-  const shown = near === '' || near.startsWith('..') || isAbsolute(near) ? path : near;
+  const shown = near === '' || near === '..' || near.startsWith(`..${sep}`) || isAbsolute(near) ? path : near;
   return shown.replaceAll('\\', '/');
 }
 
@@ -64,11 +64,11 @@ async function filesUnder(terminal: Terminal, folder: string, wanted: (path: str
   return found.sort();
 }
 
-/** The folder before the first wildcard: the only part of the tree that needs to be walked. */
-function globRoot(glob: string): string {
+/** The folder before the first wildcard, the only part of the tree that needs to be walked, and the pattern in it. */
+function partGlob(glob: string): { readonly folder: string; readonly pattern: string } {
   const parts = glob.split('/');
-  const first = parts.findIndex((part) => wildcard.test(part));
-  return parts.slice(0, Math.max(0, first)).join('/') || (glob.startsWith('/') ? '/' : '.');
+  const first = Math.max(0, parts.findIndex((part) => wildcard.test(part)));
+  return { folder: parts.slice(0, first).join('/') || (glob.startsWith('/') ? '/' : '.'), pattern: parts.slice(first).join('/') };
 }
 
 async function expand(argument: string, terminal: Terminal): Promise<readonly string[] | string> {
@@ -81,10 +81,12 @@ async function expand(argument: string, terminal: Terminal): Promise<readonly st
   }
   const glob = argument.replaceAll('\\', '/');
   if (!wildcard.test(glob)) return 'There is no such file. Check the spelling of the path.';
-  const root = absolutePath(terminal, globRoot(glob));
+  const { folder, pattern } = partGlob(glob);
+  const root = absolutePath(terminal, folder);
   if ((await terminal.files.kind(root)) !== 'folder') return 'No file matches this pattern. Check its first folder.';
-  const pattern = globPattern(absolutePath(terminal, glob).replaceAll('\\', '/'));
-  const found = await filesUnder(terminal, root, (file) => pattern.test(file.replaceAll('\\', '/')));
+  // Only what was written is a pattern: a working folder may have "{", "?" or "*" in its own name.
+  const matches = globPattern(pattern);
+  const found = await filesUnder(terminal, root, (file) => matches.test(relative(root, file).replaceAll('\\', '/')));
   return found.length > 0 ? found : 'No file matches this pattern. Check its spelling, and that the shell leaves it in one piece (quote it).';
 }
 

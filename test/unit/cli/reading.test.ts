@@ -104,6 +104,18 @@ suite('Finding drafts', () => {
     assert.match(problems.join('\n'), /^gone\.md: There is no such file\..*\n\*\.doc: No file matches.*\nnone\/\*\.md: No file matches/);
   });
 
+  test('signs of patterns in the name of the working folder mean themselves', async () => {
+    const braces = { ...memoryTerminal({ files: { '/desk/{x}*?/a.md': '', '/desk/{x}*?/sub/b.md': '' } }), folder: '/desk/{x}*?' };
+    const found = await findDrafts(['*.md', 'sub/*.md', '**/b.md'], braces);
+    assert.deepEqual(found.drafts.map(({ name }) => name), ['a.md', 'sub/b.md']);
+    assert.deepEqual(found.problems, []);
+  });
+
+  test('a file whose name begins with two dots stands in its folder', async () => {
+    const dots = memoryTerminal({ files: { '/desk/..notes.md': '', '/up.md': '' } });
+    assert.deepEqual((await findDrafts(['..notes.md', '../up.md'], dots)).drafts.map(({ name }) => name), ['..notes.md', '/up.md']);
+  });
+
   test('signs of regular expressions in a pattern mean themselves', () => {
     assert.ok(globPattern('a+(b).[c].md').test('a+(b).[c].md'));
     assert.ok(!globPattern('a.md').test('abmd'));
