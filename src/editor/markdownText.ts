@@ -1,9 +1,12 @@
 /** Every mark that Markdown, HTML or the editor's icon syntax could read as more than itself. */
 const marks = /[\\`*_{}[\]()#+\-.!~<>&|$:@"'^=]/g;
 
+/** Overrides of direction, which would reorder the words beside them. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text as Markdown that shows exactly that text: on one line, nothing in it is a link, a picture, markup or an icon. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').replace(marks, '\\$&');
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').replace(turns, '\ufffd').replace(marks, '\\$&');
 }
 
 /** A link to a web page, or the bare words for any address that is not http or https. */

@@ -3,6 +3,10 @@ import * as fc from 'fast-check';
 import { commandLink, escapeMarkdown, safeAddress, webLink } from '../../../src/editor/markdownText';
 
 suite('Text of claims and drafts in Markdown', () => {
+  test('no text turns the direction of the words beside it', () => {
+    assert.equal(escapeMarkdown('said \u202eesrever\u202c and \u2067more\u2069'), 'said \ufffdesrever\ufffd and \ufffdmore\ufffd');
+  });
+
   test('marks of Markdown, HTML and icons are escaped, and everything stands on one line', () => {
     assert.equal(escapeMarkdown('[x](command:y) <b> $(zap) | `a`\n# b'), '\\[x\\]\\(command\\:y\\) \\<b\\> \\$\\(zap\\) \\| \\`a\\` \\# b');
   });
