@@ -2,7 +2,7 @@ import { buildReport, joinReports } from '../core/report/buildReport';
 import { linePositions } from '../core/report/linePositions';
 import type { ReportData } from '../core/report/reportData';
 import { wordsFor } from '../core/wording/wordsFor';
-import type { CheckOptions } from './checkOptions';
+import type { CheckCommandOptions } from './checkOptions';
 import { reaches } from './checkOptions';
 import type { Engine, LoadedClaims } from './engine';
 import { exitCode } from './exitCode';
@@ -21,7 +21,7 @@ interface OpenDraft {
   readonly draft: DraftText;
 }
 
-async function openDrafts(given: readonly string[], options: CheckOptions, terminal: Terminal): Promise<{ drafts: OpenDraft[]; problems: string[] }> {
+async function openDrafts(given: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<{ drafts: OpenDraft[]; problems: string[] }> {
   const { drafts: paths, problems } = await findDrafts(given.filter((argument) => argument !== '-'), terminal);
   const drafts: OpenDraft[] = [];
   if (given.includes('-')) drafts.push({ name: '-', draft: await readPipedDraft('standard input', options.maxSize, terminal) });
@@ -29,7 +29,7 @@ async function openDrafts(given: readonly string[], options: CheckOptions, termi
   return { drafts, problems: [...problems] };
 }
 
-function languageOf(name: string, options: CheckOptions): 'markdown' | 'plaintext' {
+function languageOf(name: string, options: CheckCommandOptions): 'markdown' | 'plaintext' {
   return options.language ?? (/\.(?:txt|text)$/i.test(name) ? 'plaintext' : 'markdown');
 }
 
@@ -38,7 +38,7 @@ interface CheckedOne {
   readonly remarks: readonly string[];
 }
 
-function checkOne(name: string, text: string, loaded: LoadedClaims, options: CheckOptions, engine: Engine, today: string): CheckedOne {
+function checkOne(name: string, text: string, loaded: LoadedClaims, options: CheckCommandOptions, engine: Engine, today: string): CheckedOne {
   const language = languageOf(name, options);
   const front = language === 'markdown' ? engine.frontMatter(text) : { title: null, date: null };
   const { findings, ignoreProblems } = engine.check(text, loaded.index, { language, date: options.date ?? front.date, disabled: options.disable });
@@ -61,7 +61,7 @@ function checkOne(name: string, text: string, loaded: LoadedClaims, options: Che
  * Checks files, folders, globs or standard input and writes the report. What could not be read is told on standard
  * error and the rest goes on; the exit code is then 2, whatever was found.
  */
-export async function check(given: readonly string[], options: CheckOptions, terminal: Terminal, engine: Engine): Promise<number> {
+export async function check(given: readonly string[], options: CheckCommandOptions, terminal: Terminal, engine: Engine): Promise<number> {
   let failed = false;
   const complain = async (problem: string): Promise<void> => {
     failed = true;
@@ -96,7 +96,7 @@ export async function check(given: readonly string[], options: CheckOptions, ter
   return failed ? exitCode.couldNotRun : exitCode.clean;
 }
 
-async function writeReport(report: ReportData, options: CheckOptions, terminal: Terminal): Promise<void> {
+async function writeReport(report: ReportData, options: CheckCommandOptions, terminal: Terminal): Promise<void> {
   const rendered = renderAs(report, options, terminal);
   if (options.output === null) await terminal.write(rendered.text);
   else await terminal.files.write(absolutePath(terminal, options.output), rendered.text);

@@ -13,7 +13,7 @@ export const failLevels = ['differs', 'conflict', 'superseded', 'unreported', 'n
 export type FailLevel = (typeof failLevels)[number];
 
 /** The check command's options as commander hands them over. */
-export interface CheckOptions {
+export interface CheckCommandOptions {
   readonly format: Format;
   readonly claims: readonly string[];
   readonly failOn: FailLevel;

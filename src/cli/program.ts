@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { checkClaims } from './checkClaimsCommand';
 import { check } from './checkCommand';
 import { failLevels, formats, readCodes, readCount, readDate, readMegabytes } from './checkOptions';
-import type { CheckOptions } from './checkOptions';
+import type { CheckCommandOptions } from './checkOptions';
 import { compileClaims } from './compileCommand';
 import type { Engine } from './engine';
 import { exitCode } from './exitCode';
@@ -51,11 +51,11 @@ function checkCommand(terminal: Terminal, engine: Engine, version: string, done:
     .option('--color', 'colour even in a pipe')
     .option('--no-color', 'no colour even on a terminal')
     .addHelpText('after', help)
-    .action(async (named: string[], given: Partial<CheckOptions>, command: Command) => {
+    .action(async (named: string[], given: Partial<CheckCommandOptions>, command: Command) => {
       const { packs, drafts } = partPacks(given.claims ?? []);
       const files = [...named, ...drafts];
       if (files.length === 0) command.error("error: missing argument 'file'. Name an article, a folder, or - for standard input.");
-      const options: CheckOptions = {
+      const options: CheckCommandOptions = {
         format: given.format ?? 'text',
         claims: packs,
         failOn: given.failOn ?? 'differs',

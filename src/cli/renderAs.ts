@@ -8,7 +8,7 @@ import { renderSarif } from '../core/report/renderSarif';
 import { plainStyle, renderText } from '../core/report/renderText';
 import type { ReportData } from '../core/report/reportData';
 import { wordsFor } from '../core/wording/wordsFor';
-import type { CheckOptions } from './checkOptions';
+import type { CheckCommandOptions } from './checkOptions';
 import type { Terminal } from './terminal';
 import { chooseStyle } from './terminalStyle';
 
@@ -23,7 +23,7 @@ export interface Rendered {
 }
 
 /** The report in the format asked for. Lines fit the terminal; in a pipe and in files 100 columns. */
-export function renderAs(report: ReportData, options: CheckOptions, terminal: Terminal): Rendered {
+export function renderAs(report: ReportData, options: CheckCommandOptions, terminal: Terminal): Rendered {
   const words = wordsFor(options.locale);
   const only = (text: string): Rendered => ({ text, jobSummary: null });
   const style = options.output === null ? chooseStyle(options.color, terminal) : plainStyle;
