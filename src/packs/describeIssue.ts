@@ -28,7 +28,7 @@ export function describeIssue(issue: z.core.$ZodIssue, entry: Node, fields: read
       cure: nearestName(key, fieldsOf(path, fields)),
     }));
   }
-  const explained = fieldTexts.get(field) ?? '';
+  const explained = fieldTexts.get(field) ?? (field === '' ? 'Put its fields between { and }.' : '');
   if (!nodeAt(entry, path).found) {
     return [{ path, code: 'missing-field', sentence: `"${field}" is missing.`, cure: explained }];
   }

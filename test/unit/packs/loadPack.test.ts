@@ -99,6 +99,7 @@ suite('reading a claim pack', () => {
     test(`${what} is told, and the claims beside it are kept`, () => {
       const text = claimPack(entry, { ...good, id: 'good-one' });
       assert.deepEqual(problemsOf(text), expected);
+      for (const { cure } of loadPack(text, 'p').problems) assert.notEqual(cure, '');
       assert.deepEqual(loadPack(text, 'p').pack.claims.map((claim) => claim.id), ['good-one']);
     });
   }
