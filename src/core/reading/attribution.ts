@@ -1,8 +1,10 @@
 import type { Owner } from './owner';
 import { ownersAround } from './ownerWeights';
 import type { Part, Voice } from './reading';
+import { namesAround, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
+import { WordTest } from './words';
 
 const speech = new Set((
   'say says said saying complained complains alleged alleges claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
@@ -12,19 +14,17 @@ const speech = new Set((
 const reportNouns = new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' '));
 /** Who passes a report on is not who makes it. */
 const relays = new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']);
+const hearsay = new WordTest(new Set(['reportedly', 'rumoured', 'rumored', 'allegedly']));
 const skip = new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman'.split(' '));
 
 /** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
 export function readAttribution(view: SentenceView, at: number, text: string, owners: readonly Owner[]): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
   const { tokens } = view;
   let best: { token: number; far: number; rule: string } | null = null;
-  const from = Math.max(0, at - 40);
-  const to = Math.min(tokens.length, at + 40);
   let reportedly = false;
-  for (let place = from; place < to; place += 1) {
-    const token = tokens[place] as Token;
-    if (token.kind === 'word' && (token.lower === 'reportedly' || token.lower === 'rumoured' || token.lower === 'rumored' || token.lower === 'allegedly')) reportedly = true;
-    if (token.kind !== 'name' || token.name === null) continue;
+  for (let place = Math.max(0, at - reachOfWindow), to = Math.min(tokens.length, at + reachOfWindow); place < to; place += 1) if (hearsay.passes((tokens[place] as Token).word)) reportedly = true;
+  for (const place of namesAround(view, at)) {
+    if (place < at - reachOfWindow || place >= at + reachOfWindow) continue;
     const rule = speakerRule(tokens, place);
     if (rule === null) continue;
     if (answeredBefore(tokens, place, at)) continue;

@@ -13,10 +13,14 @@ const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b
 /** Words that, right after the name, show the other thing of that name. */
 const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|ferry|ferries|ships?|winds?|hotel|restaurant|yacht|festival|theatre|theater|team|opera|farmers?|region|deforestation|park|arena|stadium|field|tower|street|avenue|school|church|dam|bridge|island|beach|warships?|class|a)$/i;
 
+const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
+
 export interface Gate {
   /** The block itself speaks of the trade. */
   readonly trade: boolean;
   readonly business: boolean;
+  /** It speaks of billions or trillions. */
+  readonly big: boolean;
   readonly kind: BlockKind;
   readonly established: ReadonlySet<string>;
 }
@@ -27,6 +31,7 @@ class LazyGate implements Gate {
   readonly #known: readonly string[];
   #trade: boolean | null = null;
   #business: boolean | null = null;
+  #big: boolean | null = null;
   #established: ReadonlySet<string> | null = null;
 
   constructor(text: string, readonly kind: BlockKind, established: readonly string[]) {
@@ -40,6 +45,10 @@ class LazyGate implements Gate {
 
   get business(): boolean {
     return (this.#business ??= business.test(this.#text));
+  }
+
+  get big(): boolean {
+    return (this.#big ??= bigSums.test(this.#text));
   }
 
   get established(): ReadonlySet<string> {
@@ -63,7 +72,6 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
   if (hits.every((hit) => !hit.name.common)) return hits;
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
   const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
-  const big = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/.test(text);
   const people = hits.some((hit) => hit.name.kind === 'person' && !hit.name.common && hit.name.entity !== null && !isState(hit.name.entity));
   const trading = gate.trade || sure || people;
   const talk = trading || (gate.business && (neighbours || hits.length > 0));
@@ -74,7 +82,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
     // Business alone makes a firm of a firm's name; a horse, a farmer or a film may have a model's.
     const spoken = talk && (trading || (hit.name.kind !== 'model' && hit.name.kind !== 'chip' && hit.name.kind !== 'service'));
-    if (!spoken && !known && !(big && (hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)))) return false;
+    if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big)) return false;
     return fits(text, hit, gate.kind);
   });
 }

@@ -1,8 +1,9 @@
 import type { Metric } from '../claims/claim';
 import type { SentenceView } from './sentenceView';
+import { WordTest } from './words';
 
-const divisions = /^(?:division|divisions|segment|segments|arm|subsidiary)$/;
-const sales = /^(?:revenue|revenues|sales|turnover)$/;
+const divisions = new WordTest(new Set(['division', 'divisions', 'segment', 'segments', 'arm', 'subsidiary']));
+const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover']));
 /** Words before "revenue" that leave it the whole: anything else names a part ("data center revenue", "cloud sales"). */
 const whole = new Set((
   'in of its their the a annual total quarterly yearly annualized annualised recurring record full-year net overall company group future more about and or with on for from s this that than as monthly combined expected projected estimated own '
@@ -14,8 +15,8 @@ export function isPart(view: SentenceView, at: number, metric: Metric | null): b
   for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
     const token = view.tokens[place];
     if (token === undefined) continue;
-    if (divisions.test(token.lower)) return true;
-    if (metric !== 'revenue' || token.kind !== 'word' || !sales.test(token.lower)) continue;
+    if (divisions.passes(token.word)) return true;
+    if (metric !== 'revenue' || token.kind !== 'word' || !sales.passes(token.word)) continue;
     const before = view.tokens[place - 1];
     if (before !== undefined && (before.kind === 'word' ? !before.possessive && !whole.has(before.lower) : before.kind === 'name' && before.name?.kind !== 'organisation' && !before.possessive)) return true;
     if (view.tokens[place + 1]?.lower === 'in' && /^(?:china|europe|america|japan|india|asia)$/.test(view.tokens[place + 2]?.lower ?? '')) return true;

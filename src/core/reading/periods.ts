@@ -25,6 +25,8 @@ export interface Kin {
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(text: string, sentence: Span, fences: readonly Span[], place: number, times: readonly TimeHit[], entity: string | null, metric: Metric | null, kin: Kin): Part<Period> | null {
+  // Most sentences name no time, and revenue alone may be a run rate without one.
+  if (times.length === 0 && metric !== 'revenue') return null;
   const span = fences[place] as Span;
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;

@@ -82,7 +82,8 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     }
     const figures = mentions.slice(from, next);
     const view = viewSentence(text, sentence, figures, hits);
-    const times = findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start, thread.told?.value.to, timeBits(view.tokens));
+    const said = timeBits(view.tokens);
+    const times = said === 0 ? [] : findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start, thread.told?.value.to, said);
     readSentence(block, view, sentence, figures, times, thread, around, lexicon, place, readings);
   }
   while (readings.length < mentions.length) readings.push(unread);

@@ -150,7 +150,7 @@ const turns = new WordTest(new Set(['but', 'while', 'against', 'versus', 'althou
 
 /** The word of the token at `place`; `noWord` outside the sentence. */
 export function wordOf(view: SentenceView, place: number): Word {
-  return view.tokens[place]?.word ?? noWord;
+  return place < 0 ? noWord : view.tokens[place]?.word ?? noWord;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface CellPlace {
 
 /** Reads the words of a cell's column and row: whose figure it is and which quantity. */
 export function readPlace(table: TablePlace, gate: Gate, context: Context, lexicon: Lexicon): CellPlace {
-  const wide: Gate = { kind: gate.kind, business: gate.business, established: gate.established, trade: gate.trade || context.established.length > 0 };
+  const wide: Gate = { kind: gate.kind, business: gate.business, big: gate.big, established: gate.established, trade: gate.trade || context.established.length > 0 };
   const row = ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
   const column = ownersIn(table.column, wide, lexicon, 'the column of the table', 0.85);
   const governors = [table.column, table.row].filter((header) => !sayNothing.test(header)).flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));

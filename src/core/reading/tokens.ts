@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './names';
-import { isDigit, isLetter, Word, wordAt } from './words';
+import { isDigit, isLetter, Word, wordAt, wordFrom } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'name' | 'figure';
 
@@ -79,27 +79,13 @@ function words(text: string, from: number, to: number, tokens: Token[]): number 
       at += 1;
       continue;
     }
-    const end = Math.min(to, isLetter(code) ? wordEnd(text, at) : isDigit(code) ? numberEnd(text, at) : at + 1);
-    const word = wordAt(text, at, end);
+    let word = isLetter(code) ? wordFrom(text, at) : wordAt(text, at, isDigit(code) ? Math.min(to, numberEnd(text, at)) : at + 1);
+    if (at + word.raw.length > to) word = wordAt(text, at, to);
+    const end = at + word.raw.length;
     tokens.push({ kind: word.kind, start: at, end, lower: word.lower, name: null, figure: -1, possessive: word.possessive, word });
     at = end;
   }
   return to;
-}
-
-/** Letters, and up to six more parts joined by a hyphen, an apostrophe or "&". */
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (isLetter(text.charCodeAt(at))) at += 1;
-  for (let part = 0; part < 6; part += 1) {
-    const joint = text.charCodeAt(at);
-    if (joint !== 0x2d && joint !== 0x27 && joint !== 0x2019 && joint !== 0x26) return at;
-    let next = at + 1;
-    while (isLetter(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) next += 1;
-    if (next === at + 1) return at;
-    at = next;
-  }
-  return at;
 }
 
 /** Digits with points and commas between them, and up to three letters right behind them ("7bn"). */

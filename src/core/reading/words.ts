@@ -95,8 +95,36 @@ const mostWords = 20_000;
 
 /** The word at `start..end` of a text; found without making a string of it when it was met before. */
 export function wordAt(text: string, start: number, end: number): Word {
-  let hash = end - start;
+  let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return wordOfHash(text, start, end, hash);
+}
+
+/** The word that begins with the letter at `start`: letters, and up to six more parts joined by a hyphen, an apostrophe or "&". */
+export function wordFrom(text: string, start: number): Word {
+  let at = start;
+  let hash = 0;
+  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(at)) {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    at += 1;
+  }
+  for (let part = 0; part < 6; part += 1) {
+    const joint = text.charCodeAt(at);
+    if (joint !== 0x2d && joint !== 0x27 && joint !== 0x2019 && joint !== 0x26) break;
+    let next = at + 1;
+    let joined = (Math.imul(hash, 31) + joint) | 0;
+    for (let code = text.charCodeAt(next); isLetterOrDigit(code); code = text.charCodeAt(next)) {
+      joined = (Math.imul(joined, 31) + code) | 0;
+      next += 1;
+    }
+    if (next === at + 1) break;
+    at = next;
+    hash = joined;
+  }
+  return wordOfHash(text, start, at, hash);
+}
+
+function wordOfHash(text: string, start: number, end: number, hash: number): Word {
   const row = (hash ^ (hash >>> 13)) & (rows - 1);
   for (let word = table[row] ?? null; word !== null; word = word.next) if (isWrittenAt(text, start, end, word.raw)) return word;
   if (known >= mostWords) {
