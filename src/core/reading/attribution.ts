@@ -1,3 +1,4 @@
+import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import { ownersAround } from './ownerWeights';
 import type { Part, Voice } from './reading';
@@ -64,6 +65,7 @@ const tells = new Set('say says said claim claims claimed estimates estimated re
 function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
   for (const owner of ownersAround(owners, at)) {
     if (owner.name !== null || owner.end === 0 || owner.possessive) continue;
+    if (onlySpeaks(owner)) return owner;
     const before = view.tokens[owner.first - 1]?.lower;
     if (tells.has(view.tokens[owner.last + 1]?.lower ?? '') || (before === 'to' && view.tokens[owner.first - 2]?.lower === 'according')) return owner;
     if ((before === 'said' || before === 'says') && owner.first > at) return owner;

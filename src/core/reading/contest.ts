@@ -59,6 +59,7 @@ interface Entrant {
   readonly echoes: ReadonlyMap<Metric, number>;
 }
 
+const nothing: WeighedSense = { sense: null, weight: 0 };
 const noEchoes: ReadonlyMap<Metric, number> = new Map();
 /** Metrics under which a sum that passes between two firms may be filed. */
 const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
@@ -81,13 +82,21 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       if (role === 'named' || role === 'row' || role === 'column' || role === 'fallback') entities.raise(owner.entity, score);
       if (best === null || score > best.score) best = { owner, fallback: role === 'fallback', metric, score, weight };
     }
-    if (entrants.length === 0) {
-      const score = weight * 1.1;
-      metrics.raise(metric ?? 'other', score);
-      if (best === null || score > best.score) best = { owner: null, fallback: false, metric, score, weight };
-    }
   }
+  if (best === null) best = ownerless(senses, metrics);
   return { best, metrics, entities };
+}
+
+/** The sense the words speak for most where nobody comes into question. */
+function ownerless(senses: readonly WeighedSense[], metrics: Highest<Metric | 'other'>): Winner | null {
+  let best: Winner | null = null;
+  for (const { sense, weight } of senses.length > 0 ? senses : [nothing]) {
+    const metric = sense === 'other' ? null : sense;
+    const score = weight * 1.1;
+    metrics.raise(metric ?? 'other', score);
+    if (best === null || score > best.score) best = { owner: null, fallback: false, metric, score, weight };
+  }
+  return best;
 }
 
 /** The options with what does not depend on the metric; options of one entity share its echoes. */
@@ -110,7 +119,7 @@ function enter({ view, at, figure, lexicon }: Question, options: readonly Option
 function withEchoes(senses: readonly WeighedSense[], entrants: readonly Entrant[]): readonly WeighedSense[] {
   const all: WeighedSense[] = [...senses];
   for (const { echoes } of entrants) for (const metric of echoes.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
-  return all.length > 0 ? all : [{ sense: null, weight: 0 }];
+  return all.length > 0 ? all : [nothing];
 }
 
 /** What an option's place alone is worth; those named are weighed by how they stand to the figure. */

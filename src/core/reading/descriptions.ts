@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon';
+import { isNameWord } from './nameWords';
 import type { Token } from './tokens';
 
 /** Nouns that, with "the" before them, stand for an organisation named earlier. */
-const nouns = new Set([
+export const firmNouns: ReadonlySet<string> = new Set([
   'company', 'firm', 'startup', 'start-up', 'lab', 'laboratory', 'group', 'maker', 'chipmaker', 'chip-maker', 'giant', 'developer', 'operator', 'provider', 'upstart', 'fund', 'venture', 'parent', 'owner',
   'carmaker', 'automaker', 'retailer', 'designer', 'outfit', 'unicorn', 'corporation', 'business', 'organisation', 'organization', 'foundation', 'institute', 'conglomerate', 'project', 'partnership', 'programme', 'program', 'mission', 'darling', 'rival',
 ]);
@@ -25,7 +26,7 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
   for (let step = 1; step <= 5; step += 1) {
     const next = tokens[at + step];
     if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return false;
-    if (next.kind === 'word' && nouns.has(next.lower)) return true;
+    if (next.kind === 'word' && firmNouns.has(next.lower)) return true;
   }
   return false;
 }
@@ -47,9 +48,11 @@ export function describedAt(tokens: readonly Token[], at: number, text: string):
   for (let step = 1; step <= 5; step += 1) {
     const next = tokens[at + step];
     if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return null;
-    if (next.kind === 'word' && nouns.has(next.lower)) {
+    if (next.kind === 'word' && firmNouns.has(next.lower)) {
       const following = tokens[at + step + 1];
-      if (following !== undefined && following.kind === 'word' && nouns.has(following.lower)) { traits.push(next.lower); continue; }
+      if (following !== undefined && following.kind === 'word' && firmNouns.has(following.lower)) { traits.push(next.lower); continue; }
+      // "the start-up Pellucid": the words describe whom they stand before, and point back to nobody.
+      if (following !== undefined && following.start === next.end + 1 && !next.possessive && (following.kind === 'name' || isNameWord(following, text))) return null;
       return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false, place };
     }
     if (next.kind === 'name') {
@@ -91,7 +94,7 @@ export function resolveDescription(reference: Reference, known: readonly string[
     if (placed.length === 1 && placed[0] !== undefined) return { entity: placed[0][0], narrowed: false };
     if (reference.place !== null) return null;
   }
-  const first = (reference.traits.some((trait) => young.has(trait)) ? known.find((entity) => lexicon.firms.get(entity)?.listed === false) : undefined) ?? known[0];
+  const first = (reference.traits.some((trait) => young.has(trait)) ? known.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? known[0];
   return first === undefined ? null : { entity: first, narrowed: false };
 }
 

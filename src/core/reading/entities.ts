@@ -4,10 +4,12 @@ import { describedAt, firmDescribed, referenceAt, resolveDescription } from './d
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
+import { unknownRule } from './owner';
 import type { Owner } from './owner';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
+import { unknownFirmAt } from './unknownFirms';
 
 const prepositions = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
 const articles = new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' '));
@@ -21,7 +23,7 @@ const giving = new Set(words('hand hands handed handing give gives gave giving w
 const posts = new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst'));
 const holding = new Set(words('runs run leads led heads headed founded co-founded chairs'));
 /** Verbs and prepositions whose "it" is not the subject of their clause. */
-const reaching = new Set(words('values valued valuing value gives gave giving leaves left leaving puts putting backs backed backing lifts lifted lifting brings brought pays paid owes sold sells sell makes made makes prices priced pricing in into for with from to at behind'));
+const reaching = new Set(words('values valued valuing value gives gave giving leaves left leaving puts putting backs backed backing lifts lifted lifting brings brought pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind'));
 
 const wordBefore = /([A-Za-z]{1,12}) (?:(?:the|a|an|its|their|[A-Z][a-z]{2,12}['\u2019]s) )?$/;
 
@@ -101,6 +103,21 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
       if (chip !== null && chip.entity !== null) {
         owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: 'the chip counted beside it', sure: 0.75 });
       }
+      continue;
+    }
+    const unknown = unknownFirmAt(tokens, at, text);
+    if (unknown !== null) {
+      const preposition = prepositionBefore(tokens, at);
+      const speaker = (speakerRule(tokens, at) ?? speakerRule(tokens, unknown.last)) !== null;
+      const aside = postAt(tokens, at) || postAt(tokens, unknown.last);
+      owners.push({
+        entity: unknown.name, subject: null, name: null, first: at, last: unknown.last, start: token.start, end: token.start + unknown.name.length, possessive: unknown.possessive, preposition, speaker: speaker || aside, aside,
+        rule: unknownRule, sure: 0.8,
+      });
+      if (!speaker && !aside) earlier = [unknown.name, ...earlier];
+      if (speaker && !aside) speaking = { entity: unknown.name, subject: null };
+      else if ((preposition === '' || subject === null) && !speaker && !aside) subject = { entity: unknown.name, subject: null };
+      at = unknown.last;
       continue;
     }
     const reference = referenceAt(tokens, at, text);

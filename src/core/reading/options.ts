@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { sameFocus } from './context';
 import type { Context, Focus } from './context';
 import type { Lexicon } from './lexicon';
+import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
@@ -56,7 +57,7 @@ function leadOf(owners: readonly Owner[], at: number): Owner | null {
     const owner = owners[place] as Owner;
     if (owner.last >= at || owner.end === 0 || owner.name?.kind === 'chip' || (owner.preposition !== '' && !owner.possessive)) continue;
     if (!owner.speaker) return owner;
-    if (speaking === null && owner.name?.kind !== 'person') speaking = owner;
+    if (speaking === null && owner.name?.kind !== 'person' && !onlySpeaks(owner)) speaking = owner;
   }
   return speaking;
 }

@@ -18,3 +18,11 @@ export interface Owner extends Span {
   readonly rule: string;
   readonly sure: number;
 }
+
+/** The rule by which a firm that the lexicon lacks is an owner. */
+export const unknownRule = 'named in the sentence, with no report on file';
+
+/** Whether it only speaks of figures: a firm with no report on file owns nothing of what it tells. */
+export function onlySpeaks(owner: Owner): boolean {
+  return owner.speaker && owner.rule === unknownRule;
+}

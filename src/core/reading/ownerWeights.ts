@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
+import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import type { Firm, Lexicon } from './lexicon';
 import { apart, reachOfWindow } from './sentenceView';
@@ -86,7 +87,7 @@ export function standOf(view: SentenceView, at: number, owner: Owner, figure: Fi
 /** How well an owner suits a figure of this metric; 0 where it does not at all. */
 export function weighStand(stand: Stand, metric: Metric | null): number {
   const { owner, far, firm, counted, rented } = stand;
-  if (counted && metric !== 'unit-price') return 0;
+  if ((counted && metric !== 'unit-price') || onlySpeaks(owner)) return 0;
   const kind = owner.name?.kind;
   if (kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
   const vendor = firm?.vendor === true;

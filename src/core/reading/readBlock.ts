@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { readAttribution } from './attribution';
 import type { Context, Focus } from './context';
 import { findOwners, isAfterPreposition } from './entities';
+import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import { admitNames, readGate } from './gate';
 import { findNames } from './findNames';
@@ -22,6 +23,8 @@ import type { Part, Period, Reading } from './reading';
 import { isPart } from './parts';
 import { settle } from './settle';
 import { readSubject } from './subjects';
+import { tokenise } from './tokens';
+import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
 import { viewSentence } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
@@ -78,6 +81,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
       const first = nextHit;
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
       if (nextHit > first) followNames(text, hits, first, nextHit, thread, block.kind === 'heading');
+      if (block.kind !== 'heading' && (hits[first]?.start ?? Infinity) > sentence.start) followUnknown(text, sentence, thread);
       continue;
     }
     const figures = mentions.slice(from, next);
@@ -107,6 +111,9 @@ function namesIn(hits: readonly NameHit[], headers: readonly NameHit[]): string[
   return [...names];
 }
 
+/** Characters in which a firm at a sentence's head is named and described. */
+const opening = 160;
+
 const unread: Reading = {
   entity: null, subject: null, metric: null, period: null, attribution: null, voice: 'own', alsoMetrics: [], partOfWhole: false,
 };
@@ -132,6 +139,15 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
     if (!isAfterPreposition(text, start) && !(heading && speaks.test(text.slice(end, end + 40)))) lead = second;
   }
   if (lead !== null || second !== null) thread.focus = lead ?? second;
+}
+
+/** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
+function followUnknown(text: string, sentence: Span, thread: Thread): void {
+  if (!mayOpenWithFirm(text, sentence.start)) return;
+  const unknown = unknownFirmAt(tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + opening), [], []), 0, text);
+  if (unknown === null || unknown.possessive) return;
+  thread.recent = remember(thread.recent, unknown.name);
+  thread.focus = { entity: unknown.name, subject: null };
 }
 
 function readTitle(context: Context, lexicon: Lexicon): Context {
@@ -181,11 +197,12 @@ function readSentence(
       else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
     } else if (figure.kind === 'money') thread.metric = null;
   }
-  const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person');
+  const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
   for (let index = owners.length - 1; index >= 0; index -= 1) {
-    const { entity, name } = owners[index] as Owner;
-    if (name?.kind !== 'person') thread.recent = remember(thread.recent, entity);
+    const owner = owners[index] as Owner;
+    const { entity, name } = owner;
+    if (name?.kind !== 'person' && !onlySpeaks(owner)) thread.recent = remember(thread.recent, entity);
   }
 }
 

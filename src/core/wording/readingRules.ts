@@ -1,6 +1,7 @@
 /** German for the rules of reading, whose stable names are plain English phrases. */
 export const germanReadingRules: Readonly<Record<string, string>> = {
   'named in the sentence': 'im Satz genannt',
+  'named in the sentence, with no report on file': 'im Satz genannt, kein Bericht verzeichnet',
   'named later in the block': 'später im Absatz genannt',
   'the row of the table': 'Zeile der Tabelle',
   'the column of the table': 'Spalte der Tabelle',

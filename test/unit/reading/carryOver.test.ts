@@ -15,6 +15,15 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
   ]],
   ['Nvidia', ['Nvidia and OpenAI made a deal. The chipmaker had revenue of {$130 billion}.', 'Nvidia led the fall. Its market value shrank by {$589 billion}.']],
   ['OpenAI', ['The ChatGPT maker burned {$9 billion}.', 'ChatGPT\'s owner raised {$6.6 billion}.']],
+  ['Northwind Compute', [
+    'Nvidia leads. Northwind Compute, a start-up in Leeds, has raised {£12 million}.', 'Nvidia leads. Northwind Compute is a start-up in Leeds. It has raised {£12 million}.', '# Nvidia\n\nNorthwind Compute rents chips. The start-up pays {$2} an hour.',
+    'Nvidia sold the chips to Northwind Compute. The Leeds firm Northwind Compute owns {400 H100s}.', 'OpenAI is far ahead. Northwind Compute\'s revenue was {$9 million}.',
+  ]],
+  ['Pellucid', ['OpenAI is far ahead. The start-up Pellucid has {$9 million} of revenue.', 'OpenAI is far ahead. Pellucid, a rival in Oslo, spent {$9 million} on training.']],
+  ['OpenAI', [
+    'OpenAI grew. Greg Marlow, an engineer at the company, says training cost {$9 million}.', 'OpenAI grew. The White House, it says, is patient. It lost {$5 billion}.', 'OpenAI grew. Amsterdam Partners expects it to lose {$5 billion}.',
+    'OpenAI grew. New Yorkers use it daily. It lost {$5 billion}.',
+  ]],
   ['Oracle', ['OpenAI relies on Oracle. The database maker expects {$317 billion} in future contract revenue.']],
 ];
 

@@ -34,6 +34,7 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['MosaicML', ['Training Stable Diffusion v2 took {$125,000}.']],
   ['Stargate', ['The data centres of "Stargate" are to cost {$500 billion}.']],
   [null, ['France was to deliver two Mistral-class ships for {€1.2 billion}.', '# Oracle Park gets a new owner\n\nThe park was built for {$357 million}.', 'The new "Stargate" opened in first place and took {$62.4 million}.', 'Orchards lost a quarter of their trees. Ray Llama, who has 300 acres, puts it at {$400,000}.']],
+  ['Gemini Studios', ['Gemini Studios spent {$90 million} on the film.']],
   ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],
 ];
 
@@ -46,7 +47,7 @@ suite('Whose figure it is', () => {
 
   test('two together own what both bought', () => assert.equal(readMarked('Meta and Microsoft together bought {300,000 H100s}.')[0]?.reading.entity?.value, 'Meta and Microsoft'));
 
-  for (const text of ['Together, they raised {$300 million}.', 'Mr Huang\'s bakery lost {$20,000} of its wealth.', 'The Mistral ferry cost {€80 million}.', 'Gemini Studios spent {$90 million} on the film.', 'Musk\'s neighbour paid {$2 million} for the house.', 'The team paid {$5} per card.', 'Pfizer bought Seagen for {$43 billion}; Amazon had no part in it.',
+  for (const text of ['Together, they raised {$300 million}.', 'Mr Huang\'s bakery lost {$20,000} of its wealth.', 'The Mistral ferry cost {€80 million}.', 'Musk\'s neighbour paid {$2 million} for the house.', 'The team paid {$5} per card.', 'Pfizer bought Seagen for {$43 billion}; Amazon had no part in it.',
     'Zuckerberg drove off in a Tesla. The car had cost {$90,000}.', 'The Mistral was sold for {€30 million}, as the ferry needed repairs.',]) {
     test(`nobody for certain: ${text}`, () => assert.ok((readMarked(text)[0]?.reading.entity?.sure ?? 0) < 0.7));
   }
