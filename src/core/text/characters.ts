@@ -1,34 +1,38 @@
-/** Whether a character is a letter in one of the scripts that have capitals, or one of those that have none (Chinese, Arabic …). */
-export function isLetter(character: string): boolean {
-  const code = character.charCodeAt(0);
+/** Classes of UTF-16 code units; NaN, as `charCodeAt` gives outside a text, is in none. */
+
+/** Whether a code unit is a letter in one of the scripts that have capitals, or one of those that have none (Chinese, Arabic …). */
+export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (character.toLowerCase() !== character.toUpperCase()) return true;
+  if (hasCases(code)) return true;
   return code === 0xaa || code === 0xba || (code >= 0x5d0 && code <= 0x64a) || (code >= 0x900 && code <= 0x1fff) || (code >= 0x3041 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xfaff);
 }
 
-/** Whether a character is a small letter. */
-export function isSmallLetter(character: string): boolean {
-  const code = character.charCodeAt(0);
+/** Whether a code unit is a small letter. */
+export function isSmallLetter(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
-  return character === character.toLowerCase() && character !== character.toUpperCase();
+  return hasCases(code) && String.fromCharCode(code) === String.fromCharCode(code).toLowerCase();
 }
 
-/** Whether a character is one of the ten ASCII digits. */
-export function isDigit(character: string): boolean {
-  const code = character.charCodeAt(0);
+function hasCases(code: number): boolean {
+  // Quotation marks, dashes and the like are what prose mostly has beyond ASCII.
+  if (Number.isNaN(code) || (code >= 0x2000 && code < 0x2070)) return false;
+  const character = String.fromCharCode(code);
+  return character.toLowerCase() !== character.toUpperCase();
+}
+
+/** Whether a code unit is one of the ten ASCII digits. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether a character is white space. */
-export function isSpace(character: string): boolean {
-  const code = character.charCodeAt(0);
+/** Whether a code unit is white space. */
+export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
-/** Whether a character is a mark of punctuation or a symbol (Unicode categories P and S, as far as prose has them). */
-export function isPunctuation(character: string): boolean {
-  const code = character.charCodeAt(0);
+/** Whether a code unit is a mark of punctuation or a symbol (Unicode categories P and S, as far as prose has them). */
+export function isPunctuation(code: number): boolean {
   if (code < 128) return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
   if (code < 0xc0) return code >= 0xa1 && code !== 0xaa && code !== 0xad && code !== 0xb2 && code !== 0xb3 && code !== 0xb5 && !(code >= 0xb9 && code <= 0xba) && !(code >= 0xbc && code <= 0xbe);
   if (code === 0xd7 || code === 0xf7) return true;

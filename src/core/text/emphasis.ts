@@ -6,8 +6,8 @@ export interface EmphasisSink {
   strike(from: number, to: number): void;
 }
 
-function isSpaceOrEdge(character: string): boolean {
-  return character === '' || isSpace(character);
+function isSpaceOrEdge(code: number): boolean {
+  return Number.isNaN(code) || isSpace(code);
 }
 
 const opens = 1;
@@ -28,21 +28,24 @@ const nextAt = 6;
 const tilde = 126;
 const underscore = 95;
 
+/** Room for none: many a text has marks of other kinds only. */
+const noRuns = new Int32Array(0);
+
 /**
  * The delimiter stack of CommonMark's inline algorithm (0.31, section 6.2): runs of `*`, `_` or `~~` that may open or close
  * emphasis. Every run is looked at a bounded number of times. Runs are rows of numbers: a text can hold one every few
  * characters, and that many objects would cost the collector more than the pairing.
  */
 export class DelimiterStack {
-  #runs = new Int32Array(16 * width);
+  #runs = noRuns;
   #height = 0;
   #last = -1;
 
   /** Adds the run at `from..to` of `text`. */
   push(text: string, from: number, to: number): void {
     const character = text.charCodeAt(from);
-    const before = text[from - 1] ?? '';
-    const after = text[to] ?? '';
+    const before = text.charCodeAt(from - 1);
+    const after = text.charCodeAt(to);
     const spaceBefore = isSpaceOrEdge(before);
     const spaceAfter = isSpaceOrEdge(after);
     const markBefore = !spaceBefore && isPunctuation(before);
@@ -54,7 +57,7 @@ export class DelimiterStack {
     const run = this.#height;
     const row = run * width;
     if (row === this.#runs.length) {
-      const grown = new Int32Array(row * 2);
+      const grown = new Int32Array(Math.max(16 * width, row * 2));
       grown.set(this.#runs);
       this.#runs = grown;
     }

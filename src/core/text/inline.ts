@@ -70,9 +70,9 @@ class InlineScanner implements EmphasisSink {
   /** Brackets below this height cannot become links: links do not hold links. */
   #linkFloor = 0;
   #runs: Map<number, number[]> | null = null;
-  readonly #runPointer = new Map<number, number>();
+  #runPointer: Map<number, number> | null = null;
   /** Where each closing mark was found last; -1 when none comes any more. */
-  readonly #nextMarks = new Map<string, number>();
+  #nextMarks: Map<string, number> | null = null;
   readonly comments: InlineComment[] = [];
 
   constructor(text: string) {
@@ -163,6 +163,7 @@ class InlineScanner implements EmphasisSink {
     this.#runs ??= backtickRuns(text);
     const same = this.#runs.get(end - offset);
     if (same === undefined) return end;
+    this.#runPointer ??= new Map();
     let pointer = this.#runPointer.get(end - offset) ?? 0;
     while (pointer < same.length && (same[pointer] ?? 0) < end) pointer += 1;
     this.#runPointer.set(end - offset, pointer);
@@ -172,6 +173,7 @@ class InlineScanner implements EmphasisSink {
 
   /** Where `mark` comes next; the text between is looked at once, however often it is asked. */
   readonly #find = (mark: string, from: number): number => {
+    this.#nextMarks ??= new Map();
     const known = this.#nextMarks.get(mark);
     if (known !== undefined && (known < 0 || known >= from)) return known;
     const at = this.#text.indexOf(mark, from);
@@ -244,7 +246,7 @@ class InlineScanner implements EmphasisSink {
     }
     if (end < 0) return offset + 1;
     // A number in brackets after a word points to a source; joined to a figure it would change it.
-    if (!bracket.image && citation.test(text.slice(bracket.inside, offset)) && !isSpace(text[bracket.start - 1] ?? ' ')) return this.#swap(bracket.start, end, '');
+    if (!bracket.image && citation.test(text.slice(bracket.inside, offset)) && bracket.start > 0 && !isSpace(text.charCodeAt(bracket.start - 1))) return this.#swap(bracket.start, end, '');
     this.#delimiters.resolve(bracket.height, this);
     this.#swap(bracket.start, bracket.inside, '');
     this.#swap(offset, end, bracket.image ? objectMark : '');
@@ -254,8 +256,8 @@ class InlineScanner implements EmphasisSink {
 
   #address(offset: number): number {
     const text = this.#text;
-    const before = text[offset - 1] ?? '';
-    if (before === '_' || isLetter(before) || isDigit(before)) return offset + 1;
+    const before = text.charCodeAt(offset - 1);
+    if (before === 95 || isLetter(before) || isDigit(before)) return offset + 1;
     const end = bareAddressEnd(text, offset);
     return end <= offset ? offset + 1 : this.#swap(offset, end, objectMark);
   }

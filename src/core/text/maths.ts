@@ -5,6 +5,8 @@ const bareNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const symbol = /^\d{0,6}[A-Za-z]?[A-Za-z](?:[*/'!-]?[A-Za-z0-9]{1,3}){0,3}$|^[A-Za-z]\([^\s()]{0,20}\)$/;
 const moneyAmount = /^\d[\d.,]{0,30}[-–\s]?(?:k|m|mn|b|bn|t|tn|thousand|million|billion|trillion)?$/i;
 
+const signOrBackslash = /[$\\]/g;
+
 /** Longest formula within a line of text that is believed, in UTF-16 code units. */
 const longest = 1000;
 
@@ -19,16 +21,23 @@ export function mathsEnd(text: string, from: number): number {
     if (close < 0 || close === from + 2 || close - from > longest) return -1;
     return close + 2;
   }
-  const before = text[from - 1] ?? '';
+  const before = text.charCodeAt(from - 1);
   if (isLetter(before) || isDigit(before)) return -1;
-  if (from + 1 >= text.length || isSpace(text[from + 1] ?? '')) return -1;
-  let close = from + 1;
-  const limit = Math.min(text.length, from + longest);
-  while (close < limit && text[close] !== '$') close += text[close] === '\\' ? 2 : 1;
-  if (close >= limit || isSpace(text[close - 1] ?? '')) return -1;
-  const after = text[close + 1] ?? '';
-  if (after >= '0' && after <= '9') return -1;
+  if (from + 1 >= text.length || isSpace(text.charCodeAt(from + 1))) return -1;
+  const close = closingSign(text, from + 1);
+  if (close < 0 || close - from >= longest || isSpace(text.charCodeAt(close - 1)) || isDigit(text.charCodeAt(close + 1))) return -1;
   return looksLikeFormula(text.slice(from + 1, close)) ? close + 1 : -1;
+}
+
+/** Where the next `$` without a backslash before it stands, or -1. */
+function closingSign(text: string, from: number): number {
+  signOrBackslash.lastIndex = from;
+  while (signOrBackslash.test(text)) {
+    const at = signOrBackslash.lastIndex - 1;
+    if (text.charCodeAt(at) === 36) return at;
+    signOrBackslash.lastIndex = at + 2;
+  }
+  return -1;
 }
 
 function looksLikeFormula(content: string): boolean {

@@ -24,49 +24,84 @@ const sentenceOpeners = new Set([
   'some', 'many', 'most', 'all', 'both', 'each', 'no', 'not', 'now', 'also', 'instead', 'last', 'earlier', 'later', 'analysts', 'another', 'other', 'even',
 ]);
 
-const stop = /[.!?…。！？]/g;
-const closer = /["'”’)\]»*_]/;
-const opener = /["'“‘([«¿¡]/;
+/** Longest word of the sets above; every longer one is no abbreviation unless full stops stand in it. */
+const longestKnown = 6;
 
-/** The word that ends just before `end`, with its inner full stops ("U.S"), at most 12 characters. */
-function wordBefore(text: string, end: number): string {
+/** For the last two characters of a word, a bit for each length of known words that end like this. Most words end like none. */
+const endings = new Uint8Array(1024);
+for (const word of [...beforeDigit, ...neverLast, ...maybeLast]) {
+  const at = endingOf(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0);
+  endings[at] = (endings[at] ?? 0) | (1 << word.length);
+}
+
+/** A small number for two characters, the same for capitals and small letters. */
+function endingOf(last: number, before: number): number {
+  return ((last & 31) << 5) | (before & 31);
+}
+
+const stop = /[.!?…。！？]/g;
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
+/** Quotation marks, brackets and emphasis marks that close. */
+function isCloser(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 41 || code === 93 || code === 42 || code === 95;
+  return code === 0x201d || code === 0x2019 || code === 0xbb;
+}
+
+function isOpener(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 40 || code === 91;
+  return code === 0x201c || code === 0x2018 || code === 0xab || code === 0xbf || code === 0xa1;
+}
+
+/** Start of the word that ends just before `end`, with its inner full stops ("U.S"), at most 12 characters. */
+function startOfWord(text: string, end: number): number {
   let start = end;
   const limit = Math.max(0, end - 12);
   while (start > limit) {
-    const character = text[start - 1] ?? '';
-    if (!isLetter(character) && character !== '.' && character !== '$') break;
+    const code = text.charCodeAt(start - 1);
+    if (!isLetter(code) && code !== 46 && code !== 36) break;
     start -= 1;
   }
-  return text.slice(start, end);
+  return start;
 }
 
 /** The word at `start`, at most 16 characters. */
 function wordAfter(text: string, start: number): string {
   let end = start;
   const limit = Math.min(text.length, start + 16);
-  while (end < limit && isLetter(text[end] ?? '')) end += 1;
+  while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
   return text.slice(start, end);
 }
 
 /** "U.S", "e.g": single letters with full stops between. */
 function isAcronym(word: string): boolean {
   if (word.length < 3 || word.length > 11 || word.length % 2 === 0) return false;
-  for (let offset = 0; offset < word.length; offset += 1) if (offset % 2 === 0 ? !isLetter(word[offset] ?? '') : word[offset] !== '.') return false;
+  for (let offset = 0; offset < word.length; offset += 1) if (offset % 2 === 0 ? !isLetter(word.charCodeAt(offset)) : word.charCodeAt(offset) !== 46) return false;
   return true;
 }
 
 /** Whether the full stop at `stopAt` ends a sentence, when what follows (past quotes and space) begins at `next`. */
 function endsSentence(text: string, stopAt: number, next: number): boolean {
-  const following = text[next] ?? '';
+  const following = text.charCodeAt(next);
   if (isSmallLetter(following)) return false;
-  const word = wordBefore(text, stopAt);
+  const start = startOfWord(text, stopAt);
+  const length = stopAt - start;
+  if (length === 0) return true;
+  const dotted = text.charCodeAt(stopAt - 2) === 46;
+  if (length > 1 && !dotted) {
+    const lengths = endings[endingOf(text.charCodeAt(stopAt - 1), text.charCodeAt(stopAt - 2))] ?? 0;
+    if (length > longestKnown || (lengths & (1 << length)) === 0) return true;
+  }
+  const word = text.slice(start, stopAt);
   const known = word.toLowerCase();
-  if (known.length === 0) return true;
   // "about $8bn." is written without the full stop of an abbreviation, so the stop is the sentence's.
-  if (!known.includes('.') && isDigit(text[stopAt - word.length - 1] ?? '')) return true;
+  if (!known.includes('.') && isDigit(text.charCodeAt(start - 1))) return true;
   if (neverLast.has(known)) return false;
   if (beforeDigit.has(known)) return !isDigit(following);
-  const initial = word.length === 1 && word === word.toUpperCase() && word !== 'I';
+  const initial = length === 1 && word === word.toUpperCase() && word !== 'I';
   if (initial || maybeLast.has(known) || isAcronym(word)) return sentenceOpeners.has(wordAfter(text, next).toLowerCase());
   return true;
 }
@@ -77,33 +112,35 @@ function endsSentence(text: string, stopAt: number, next: number): boolean {
  */
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
+  const length = text.length;
   let start = 0;
-  while (start < text.length && isSpace(text[start] ?? '')) start += 1;
+  while (start < length && isSpace(text.charCodeAt(start))) start += 1;
   stop.lastIndex = start;
-  for (let match = stop.exec(text); match !== null; match = stop.exec(text)) {
-    const at = match.index;
-    let end = at + 1;
-    while (end < text.length && '.!?…'.includes(text[end] ?? '')) end += 1;
-    const last = text[end - 1] ?? '';
+  // It matches one character, so `lastIndex` alone tells where, without a match object each.
+  while (stop.test(text)) {
+    let end = stop.lastIndex;
+    const at = end - 1;
+    while (end < length && isStop(text.charCodeAt(end))) end += 1;
+    const last = text.charCodeAt(end - 1);
     const run = end - at;
-    while (end < text.length && closer.test(text[end] ?? '')) end += 1;
+    while (end < length && isCloser(text.charCodeAt(end))) end += 1;
     stop.lastIndex = end;
-    const wide = '。！？'.includes(last);
-    if (end < text.length && !wide && !isSpace(text[end] ?? '')) continue;
+    const wide = last === 0x3002 || last === 0xff01 || last === 0xff1f;
+    if (end < length && !wide && !isSpace(text.charCodeAt(end))) continue;
     let next = end;
-    while (next < text.length && isSpace(text[next] ?? '')) next += 1;
-    if (next < text.length && !wide) {
+    while (next < length && isSpace(text.charCodeAt(next))) next += 1;
+    if (next < length && !wide) {
       let word = next;
-      while (word < text.length && word < next + 4 && opener.test(text[word] ?? '')) word += 1;
-      const soft = last === '.' ? (run === 1 ? !endsSentence(text, at, word) : isSmallLetter(text[word] ?? '')) : isSmallLetter(text[word] ?? '');
+      while (word < length && word < next + 4 && isOpener(text.charCodeAt(word))) word += 1;
+      const soft = last === 46 && run === 1 ? !endsSentence(text, at, word) : isSmallLetter(text.charCodeAt(word));
       if (soft) continue;
     }
     if (end > start) sentences.push({ start, end });
     start = next;
     stop.lastIndex = next;
   }
-  let end = text.length;
-  while (end > start && isSpace(text[end - 1] ?? '')) end -= 1;
+  let end = length;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (end > start) sentences.push({ start, end });
   // A list grown by pushing keeps room for a dozen more, in every block of a draft that stays open.
   return sentences.slice();
