@@ -1,8 +1,9 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import seed from '../../../seeds/names.json';
-import { findNames, firstWord } from './findNames';
+import { findNames } from './findNames';
 import type { Firm, Lexicon, Profiles } from './lexicon';
 import type { Name, NameKind } from './names';
+import { tableOf } from './nameTable';
 import { profileSubjects } from './profiles';
 import type { SubjectProfile } from './profiles';
 import { gateOf, smallNamesOf } from './smallNames';
@@ -99,19 +100,9 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 
   for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
 
-  const byFirstWord = new Map<string, Name[]>();
-  for (const name of names.values()) {
-    const first = firstWord.exec(name.spelling)?.[0].toLowerCase();
-    if (first === undefined) continue;
-    const list = byFirstWord.get(first);
-    if (list === undefined) byFirstWord.set(first, [name]);
-    else list.push(name);
-  }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
-
   const small = smallNamesOf(names.values());
   const lexicon: Lexicon = {
-    byFirstWord, small, smallGate: gateOf(small), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
+    names: tableOf(names.values()), small, smallGate: gateOf(small), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };

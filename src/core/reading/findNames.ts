@@ -1,11 +1,10 @@
 import { addSmallNames } from './smallNames';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
+import { beginning, firstWord, fold } from './nameTable';
+import type { NamesOfWord } from './nameTable';
 import { isLetterOrDigit, wordAt } from './words';
 import type { Word } from './words';
-
-/** The first word of a spelling, by which names are looked up. */
-export const firstWord = /^(?:[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F]*|\d+[A-Za-z]+|[\u4E00-\u9FFF]+)/;
 
 const capital = /[A-Z\u00C0-\u00DE\u4E00-\u9FFF]/g;
 /** All names in `text`, longest match first, in order, without overlaps. Gating of common words is the reader's task. */
@@ -33,24 +32,38 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** Names that begin with a word; it keeps them for the lexicon that asked last. */
-function namesFrom(word: Word, lexicon: Lexicon): readonly Name[] | undefined {
+function namesFrom(word: Word, lexicon: Lexicon): NamesOfWord | undefined {
   if (word.namesOf !== lexicon) {
     word.namesOf = lexicon;
-    word.names = lexicon.byFirstWord.get(word.lower);
+    word.names = lexicon.names.byFirstWord.get(word.lower);
   }
   return word.names;
 }
 
 function longestAt(text: string, start: number, wordEnds: number, lexicon: Lexicon): NameHit | null {
-  const chinese = text.charCodeAt(start) >= 0x4e00;
-  const list = chinese ? lexicon.byFirstWord.get(firstWord.exec(text.slice(start, start + 12))?.[0] ?? '') : namesFrom(wordAt(text, start, wordEnds), lexicon);
-  if (list === undefined) return null;
-  for (const name of list) {
+  const first = text.charCodeAt(start);
+  if (first >= 0x4e00) return longestChinese(text, start, lexicon);
+  const [second, third] = [text.charCodeAt(start + 1), text.charCodeAt(start + 2)];
+  // A comparison with what is not there is false, and so the last letter of a text passes.
+  if (first < 128 && second < 128 && third < 128 && lexicon.names.beginnings[beginning(first, second, third)] === 0) return null;
+  const known = namesFrom(wordAt(text, start, wordEnds), lexicon);
+  if (known === undefined) return null;
+  const { names, following } = known;
+  const next = fold(text.charCodeAt(wordEnds));
+  for (let row = 0; row < following.length; row += 1) {
+    const there = following[row] as number;
+    if (there !== 0 && there !== next) continue;
+    const name = names[row] as Name;
     const end = start + name.spelling.length;
-    if (!sameSpelling(text, start, name.spelling)) continue;
-    if (!chinese && isLetterOrDigit(text.charCodeAt(end))) continue;
+    if (isLetterOrDigit(text.charCodeAt(end)) || !sameSpelling(text, start, name.spelling)) continue;
     return { name, start, end };
   }
+  return null;
+}
+
+function longestChinese(text: string, start: number, lexicon: Lexicon): NameHit | null {
+  const known = lexicon.names.byFirstWord.get(firstWord.exec(text.slice(start, start + 12))?.[0] ?? '');
+  for (const name of known?.names ?? []) if (sameSpelling(text, start, name.spelling)) return { name, start, end: start + name.spelling.length };
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import type { Name } from './names';
+import type { NameTable } from './nameTable';
 import type { SubjectProfile } from './profiles';
 
 /** What is known of an organisation beyond its name. */
@@ -24,8 +25,8 @@ export interface Profiles {
 }
 
 export interface Lexicon {
-  /** Spellings by their lower-cased first word, longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
+  /** Spellings by their first word. */
+  readonly names: NameTable;
   /** Spellings that begin with a small letter or a digit ("xAI", "s1"), longest first. */
   readonly small: readonly SmallName[];
   /** Whether a text may hold one of those; most do not. Null where there are none. */

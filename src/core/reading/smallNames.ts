@@ -29,16 +29,21 @@ export function addSmallNames(text: string, lexicon: Lexicon, hits: NameHit[]): 
 }
 
 /** Letters of English prose, rarest first; whatever else a name may hold is rarer still. */
-const rareFirst = 'ZXQJKVYzqjxGUFHOBLRDWPNEkCMISATvbpgwyfmcudhlrsonitae ';
+const rareFirst = 'ZXQJKVYzqjxGUFHOBLRDWPNEkCMISAT.vbpgwyfmcudhlrsonitae ';
 
-/** One expression for all these names, each looked for from its rarest letter on: written from their first letters they take five times as long. */
+/**
+ * One expression that finds something in every text with one of these names, each looked for from its rarest letter to its end:
+ * written from their first letters they take five times as long. Only where hardly anything follows that letter what comes
+ * before it counts as well.
+ */
 export function gateOf(small: readonly SmallName[]): RegExp | null {
   if (small.length === 0) return null;
   const alternatives = small.map(({ name: { spelling } }) => {
     const rarest = [...spelling].reduce((best, letter) => (rareFirst.indexOf(letter) < rareFirst.indexOf(best) ? letter : best));
     const at = spelling.indexOf(rarest);
     const [head, tail] = [spelling.slice(0, at), spelling.slice(at + rarest.length)].map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')) as [string, string];
-    return `${/[\w ]/.test(rarest) ? rarest : `\\u{${(rarest.codePointAt(0) as number).toString(16)}}`}${tail === '' ? '' : `(?=${tail})`}${head === '' ? '' : `(?<=${head}${/[\w ]/.test(rarest) ? rarest : '.'})`}`;
+    const letter = /[\w ]/.test(rarest) ? rarest : `\\u{${(rarest.codePointAt(0) as number).toString(16)}}`;
+    return `${letter}${tail}${head === '' || tail.length > 2 ? '' : `(?<=${head}${letter}${tail})`}`;
   });
   return new RegExp([...new Set(alternatives)].join('|'), 'u');
 }

@@ -1,5 +1,5 @@
 import type { PhraseEntry } from './governors';
-import type { Name } from './names';
+import type { NamesOfWord } from './nameTable';
 
 export type WordKind = 'word' | 'number' | 'mark';
 
@@ -35,7 +35,7 @@ export class Word {
   /** Frames it takes part in. */
   frames: FrameBits | null | undefined = undefined;
   /** Names that begin with it, and the lexicon they are from. */
-  names: readonly Name[] | undefined = undefined;
+  names: NamesOfWord | undefined = undefined;
   namesOf: object | null = null;
   /** The next word in the same row of the table. */
   next: Word | null = null;
