@@ -1,3 +1,4 @@
+import { isBlank, isDigit, isLetter } from './characters';
 import { hoursWord, readChipPhrase } from './chipPhrase';
 import type { ChipPhrase } from './chipPhrase';
 import { chipModel, nameChip } from './chips';
@@ -44,24 +45,49 @@ function believed(facts: TextFacts, quantity: Quantity, phrase: ChipPhrase): boo
   return chips && !facts.otherChips && quantity.low >= 1000 && quantity.high <= 5e6;
 }
 
+/** 4K and 8K are screens. */
+function isScreen(digits: string): boolean {
+  return digits === '4' || digits === '8';
+}
+
+/** Whether a plus sign, a hyphen, "or" or "plus" stands at `at` or a blank behind it: the cheap question first. */
+function mayJoinHedge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 43 || code === 45) return true;
+  if (isLetter(code) || isDigit(code)) return false;
+  const next = text.charCodeAt(at + 1);
+  return next === 45 || next === 111 || next === 112;
+}
+
+/** Whether a code unit may be a times sign. */
+function isTimes(code: number): boolean {
+  return code === 120 || code === 88 || code === 42 || code >= 0xd7;
+}
+
 /** Reads what the quantity counts, when it counts accelerators or their hours; null otherwise. */
 export function readCount(text: string, quantity: Quantity, facts: TextFacts): Count | null {
   if (quantity.high === 0) return null;
   let at = quantity.end;
-  joinedHedge.lastIndex = at;
-  if (joinedHedge.test(text)) at = joinedHedge.lastIndex;
+  if (mayJoinHedge(text, at)) {
+    joinedHedge.lastIndex = at;
+    if (joinedHedge.test(text)) at = joinedHedge.lastIndex;
+  }
   const numberEnd = at;
-  hoursOf.lastIndex = at;
-  if (hoursOf.test(text)) return readHoursOf(text, quantity, hoursOf.lastIndex, numberEnd);
-  timesSign.lastIndex = at;
-  const times = timesSign.test(text) && timesSign.lastIndex > at;
+  if ((text.charCodeAt(at + 1) | 32) === 104) {
+    hoursOf.lastIndex = at;
+    if (hoursOf.test(text)) return readHoursOf(text, quantity, hoursOf.lastIndex, numberEnd);
+  }
+  let times = false;
+  if (isTimes(text.charCodeAt(at)) || isTimes(text.charCodeAt(at + 1))) {
+    timesSign.lastIndex = at;
+    times = timesSign.test(text) && timesSign.lastIndex > at;
+  }
   if (times) at = timesSign.lastIndex;
   if (times && comparison.test(text.slice(at, at + 12))) return null;
   const hyphened = !times && text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1));
-  const next = text.charCodeAt(at);
-  if (!times && !hyphened && next !== 32 && next !== 10 && next !== 13 && next !== 0xa0 && next !== 9 && next !== 0x202f && next !== 0x2009) return null;
+  if (!times && !hyphened && !isBlank(text.charCodeAt(at))) return null;
   const single = quantity.low === 1 && quantity.high === 1;
-  const large = (quantity.low >= 16 || quantity.scaled) && !(/^[48]$/.test(quantity.digits) && quantity.short);
+  const large = (quantity.low >= 16 || quantity.scaled) && !(quantity.short && isScreen(quantity.digits));
   const phrase = readChipPhrase(text, at, { single, hyphened, times, large });
   // "One of its GPUs" singles one out and counts none.
   if (single && /^\sof\s/i.test(text.slice(at, at + 4))) return null;
@@ -70,7 +96,7 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
   if (phrase.counts === 'accelerators') {
     if (looksLikeYear(text, quantity)) return null;
     // "4K gaming GPU" names a screen, "a 70B GPU model" a model: a singular is not what such a number counts.
-    if (quantity.short && (quantity.exponent >= 9 || /^[48]$/.test(quantity.digits)) && !hyphened && !text.slice(at, phrase.end).endsWith('s')) return null;
+    if (quantity.short && (quantity.exponent >= 9 || isScreen(quantity.digits)) && !hyphened && !text.slice(at, phrase.end).endsWith('s')) return null;
   }
   return {
     start: quantity.start,
@@ -110,9 +136,16 @@ export const labelEnd = /(?:[:=]|of|to|at|is|was|hit|hed|als|led)\s?$/;
 /** What may follow a number that a label led up to: the end, a mark, or a word that starts something new. */
 export const afterLabelled = /\s?(?:$|[.,;:)|\]\n–—-]|\()|\s(?:and|or|in|by|at|for|across|with|from|as|on|to|this|last|next|but|while|when|which|that|after|before|over|under|so|up|down|it|he|she|they|is|was|are|were|has|had|will|would|could)(?![a-z])/y;
 
+/** Whether what stands before a number, a blank between, may be the end of a label: the cheap question first. */
+function mayEndLabel(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  const end = last === 58 || last === 61 || isLetter(last) ? last : text.charCodeAt(start - 2);
+  return end === 58 || end === 61 || end === 102 || end === 111 || end === 116 || end === 115 || end === 100;
+}
+
 /** Reads a count whose noun stands before its number; null where the words do not lead up to it. */
 export function readLabelled(text: string, quantity: Quantity, floor: number): Count | null {
-  if (!labelEnd.test(text.slice(Math.max(floor, quantity.start - 9), quantity.start))) return null;
+  if (!mayEndLabel(text, quantity.start) || !labelEnd.test(text.slice(Math.max(floor, quantity.start - 9), quantity.start))) return null;
   const before = text.slice(Math.max(floor, quantity.start - 60), quantity.start);
   const match = labelBefore.exec(before);
   if (match === null) return null;

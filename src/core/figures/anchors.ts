@@ -20,17 +20,30 @@ function fromRareLetter(words: readonly string[]): string {
   return [...tails].map(([letter, ends]) => `${letter}(?=${[...ends].join('|')})`).join('|');
 }
 
-const words = fromRareLetter(leadingUp);
-
 /**
- * Where a figure may stand in a text without `uncommon` characters: a digit, a common currency sign, or a letter inside a
- * word that a spelled-out number leads up to. A text without one holds no figure. It matches one character, so that
- * `lastIndex` alone tells where, without a match object a hit.
+ * Where a figure may stand: a digit, a currency sign, or a letter inside a word that a spelled-out number leads up to. A text
+ * without one holds no figure. The first expression matches one character.
  */
-export const commonAnchor = new RegExp(`[\\d$£¥€]|${words}`, 'g');
+export interface Anchors {
+  readonly sign: RegExp;
+  readonly word: RegExp;
+}
 
-/** The same in any text: U+20A0 to U+20C0 are the currency signs of Unicode. */
-export const anyAnchor = new RegExp(`[\\d$£¥¼-¾৳฿\\u20a0-\\u20c0]|${words}`, 'g');
+/** Two expressions, each asked for its next match only: one for both looks twice as long at each character. */
+const word = new RegExp(fromRareLetter(leadingUp), 'g');
+
+/** For a text without `uncommon` characters. */
+export const commonAnchors: Anchors = { sign: /[\d$£¥€]/g, word };
+
+/** For any text: U+20A0 to U+20C0 are the currency signs of Unicode. */
+export const anyAnchors: Anchors = { sign: /[\d$£¥¼-¾৳฿\u20a0-\u20c0]/g, word };
+
+/** Where the expression matches at or after `from`; the text's length where it does not. */
+export function nextAnchor(expression: RegExp, text: string, from: number): number {
+  expression.lastIndex = from;
+  const match = expression.test(text);
+  return match ? expression.lastIndex - 1 : text.length;
+}
 
 /** Whether there is anything but what English prose is mostly printed with: rarer signs, and whatever folding turns into plain characters. */
 export const uncommon = /[\u00ad¼-¾\u0660-\u2012\u2060-\u20ab\u20ad-\u20c0\u2212\ud835\ufe58-\ufffb\uffff]/;

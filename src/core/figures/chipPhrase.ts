@@ -1,8 +1,9 @@
+import { isLetter } from './characters';
 import { chipMakers } from './chips';
 import { adjectivesInS, aiWords, cardNouns, isAdjective, machines, otherProcessors, performanceWords, stops } from './chipWords';
 import { readModel } from './foundModel';
 import type { FoundModel } from './foundModel';
-import { phraseWord, readNoun, readOnward } from './headNoun';
+import { readNoun, readOnward, readPiece } from './headNoun';
 import type { HeadNoun } from './headNoun';
 
 /** What a number counts when it counts accelerators, or hours of them. */
@@ -41,6 +42,12 @@ function mayBeProcessing(code: number): boolean {
 }
 
 function followedByHours(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) && code !== 104) return -1;
+  if (code === 32) {
+    const next = text.charCodeAt(at + 1);
+    if (isLetter(next) && (next | 32) !== 104) return -1;
+  }
   hoursWord.lastIndex = at;
   return hoursWord.test(text) ? hoursWord.lastIndex : -1;
 }
@@ -49,6 +56,18 @@ function followedByHours(text: string, at: number): number {
 function wordAfter(text: string, at: number): string {
   nextWord.lastIndex = at;
   return nextWord.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a word ends in an apostrophe, with or without an s. */
+function isPossessive(raw: string): boolean {
+  const last = raw.charCodeAt(raw.length - 1);
+  const mark = last === 115 ? raw.charCodeAt(raw.length - 2) : last;
+  return mark === 39 || mark === 0x2019;
+}
+
+/** Whether a word ends in one s, as most plurals do. */
+function inSingleS(word: string): boolean {
+  return word.length > 1 && word.charCodeAt(word.length - 1) === 115 && word.charCodeAt(word.length - 2) !== 115;
 }
 
 /** The next word of the same clause. */
@@ -175,12 +194,9 @@ class PhraseReader {
   #word(words: number): Step {
     const text = this.#text;
     const position = this.#position;
-    phraseWord.lastIndex = position;
-    const match = phraseWord.exec(text);
-    if (match === null) return 'end';
-    const separator = match[1] ?? '';
-    const raw = match[2] ?? '';
-    const start = position + match[0].lastIndexOf(raw);
+    const piece = readPiece(text, position);
+    if (piece === null) return 'end';
+    const { separator, raw, start } = piece;
     if (position > this.#at && separator === '') return 'end';
     if (separator === '-' && position > this.#at && this.#model === null) return 'end';
 
@@ -210,12 +226,13 @@ class PhraseReader {
     }
     const hours = followedByHours(text, end);
     if (hours > 0 && (noun.sure || !plural)) return this.#result(hours, 'hours', word);
-    const equivalents = /^(?:-equivalents?|\sequivalents?(?![a-z]))/.exec(text.slice(end, end + 13));
+    const hyphen = text.charCodeAt(end) === 45;
+    const equivalents = text.charCodeAt(end + 1) === 101 ? /^(?:-equivalents?|\sequivalents?(?![a-z]))/.exec(text.slice(end, end + 13)) : null;
     if (equivalents !== null) {
       this.#equivalent = true;
       return this.#result(end + equivalents[0].length, 'accelerators', word);
     }
-    if (/^-(?:class|based|powered|style|grade|type|level|equipped)/.test(text.slice(end, end + 10))) return 'end';
+    if (hyphen && /^-(?:class|based|powered|style|grade|type|level|equipped)/.test(text.slice(end, end + 10))) return 'end';
     if (plural) return this.#result(end, 'accelerators', word);
     return this.#singular(headed, end);
   }
@@ -242,18 +259,18 @@ class PhraseReader {
   /** A word that is neither model nor head noun: makers and adjectives lead on, others end the phrase or lead it elsewhere. */
   #otherWord(raw: string, start: number, words: number): Step {
     const { hyphened, single, times } = this.#counting;
-    const word = raw.toLowerCase().replace(/['’]s?$/, '');
-    const owner = /['’]s?$/.test(raw);
+    const owner = isPossessive(raw);
+    const word = owner ? raw.toLowerCase().replace(/['’]s?$/, '') : raw.toLowerCase();
     const model = this.#model;
     const behindModel = model !== null && this.#modelEnd === this.#position;
-    const plural = /[^s]s$/.test(word);
+    const plural = inSingleS(word);
     const card = cardNouns.get(word);
     if (card !== undefined && (model !== null || this.#sure)) {
       return card || hyphened || single ? this.#result(start + raw.length, 'accelerators', 'gpus') : null;
     }
     if (machines.has(word) && !owner) {
       // "8×H100 node": one machine, and the number goes with the chips; "8 H100 nodes": the number counts machines.
-      const oneMachine = times || !/[^s]s$|boxes$/.test(word);
+      const oneMachine = times || !(plural || word.endsWith('boxes'));
       return behindModel && oneMachine && (times || hyphened || model.plural || !plural) ? 'end' : null;
     }
     if (word === 'of' && words === 0) {
@@ -263,9 +280,11 @@ class PhraseReader {
     if (word.length === 1) return 'end';
     if (otherProcessors.has(word)) return model === null ? null : 'end';
     if (stops.has(word)) return 'end';
-    if (/\d/.test(raw) && !/^[A-Za-z]/.test(raw)) return 'end';
-    if (/[a-z]s$/.test(word) && !/(?:ss|us)$/.test(word) && !owner && !adjectivesInS.has(word) && !/^[A-Z]/.test(raw)) return 'end';
-    if (behindModel && /^[a-z]/.test(raw) && !isAdjective(word)) return 'end';
+    const first = raw.charCodeAt(0);
+    if (!isLetter(first) && /\d/.test(raw)) return 'end';
+    const small = isLetter(first) && first >= 97;
+    if (plural && !(first >= 65 && first <= 90) && /[a-tv-z]s$/.test(word) && !owner && !adjectivesInS.has(word)) return 'end';
+    if (behindModel && small && !isAdjective(word)) return 'end';
     if (aiWords.has(word) || chipMakers.has(word)) this.#sure = true;
     this.#openWords += 1;
     if (this.#openWords > mostOpenWords) return 'end';

@@ -81,8 +81,29 @@ export const looseModel = /([hb](?:[1-9]00|20)|a100|a800|v100|gb[23]00|gh200|mi[
 
 const families = chipFamilies.map((family) => ({ ...family, whole: new RegExp(`^(?:${family.pattern})$`) }));
 
+/** A chip as it is named. */
+export interface NamedChip {
+  readonly name: string;
+  readonly line: boolean;
+  readonly numeric: boolean;
+  readonly common: boolean;
+}
+
+/** Names given before; a text has some few, and what a hostile one has is forgotten. */
+const given = new Map<string, NamedChip>();
+const mostGiven = 500;
+
 /** The name of a written model ("910B" → "Ascend 910B"), and whether it is only a line of chips or a bare number. */
-export function nameChip(written: string): { readonly name: string; readonly line: boolean; readonly numeric: boolean; readonly common: boolean } {
+export function nameChip(written: string): NamedChip {
+  const known = given.get(written);
+  if (known !== undefined) return known;
+  if (given.size >= mostGiven) given.clear();
+  const named = findFamily(written);
+  given.set(written, named);
+  return named;
+}
+
+function findFamily(written: string): NamedChip {
   const family = families.find(({ whole }) => whole.test(written));
   if (family === undefined) return { name: written.toUpperCase(), line: false, numeric: false, common: false };
   const { name = written, line = false, numeric = false, common = false } = family;

@@ -1,3 +1,4 @@
+import { isLetter } from './characters';
 import type { Mention } from './figure';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import type { Part } from './part';
@@ -39,10 +40,20 @@ function tagsOf(text: string, part: Part): readonly string[] {
 
 /** The hedge of a range that "between" opens: "roughly between $5 and $6". */
 function beforeBetween(text: string, start: number, floor: number): ReturnType<typeof hedgeBefore> {
+  if (!mayEndBetween(text.charCodeAt(start - 1), text.charCodeAt(start - 2))) return null;
   const from = Math.max(floor, start - 32);
   const before = text.slice(from, start);
   const match = before.includes('etween') ? betweenBefore.exec(before) : null;
   return match === null ? null : hedgeBefore(text, from + match.index, floor);
+}
+
+/** Whether "between", or a word that may follow it, can end with these two code units: the cheap question first. */
+function mayEndBetween(last: number, before: number): boolean {
+  if (last === 126) return true;
+  switch (before | 32) {
+    case 110: case 116: case 100: case 121: case 101: case 115: case 97: return !isLetter(last);
+    default: return false;
+  }
 }
 
 /** What stands between the two ends of a change: " to ", " in 2013 to ", " a share to just ". */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Mention, UnitHint } from './figure';
-import { anyAnchor, commonAnchor, uncommon } from './anchors';
+import { type Anchors, anyAnchors, commonAnchors, nextAnchor, uncommon } from './anchors';
 import { dress, tagChanges } from './dress';
 import { foldText } from './foldText';
 import { hintedMention, scaleByHint } from './hinted';
@@ -14,28 +14,31 @@ import { PartReader } from './partReader';
 export function findMentions(text: string, hint: UnitHint | null = null): Mention[] {
   const rare = uncommon.test(text);
   const folded = rare ? foldText(text) : { text, offsets: null };
-  const found = findFolded(folded.text, rare ? anyAnchor : commonAnchor);
+  const found = findFolded(folded.text, rare ? anyAnchors : commonAnchors);
   const hinted = hint === null ? found : found.length === 0 ? hintedMention(folded.text, hint) : found.map((mention) => scaleByHint(mention, hint));
   const { offsets } = folded;
   return offsets === null ? hinted : hinted.map((mention) => moveBack(mention, offsets, text));
 }
 
-function findFolded(text: string, anchor: RegExp): Mention[] {
-  anchor.lastIndex = 0;
-  if (!anchor.test(text)) return [];
+function findFolded(text: string, anchors: Anchors): Mention[] {
+  let sign = nextAnchor(anchors.sign, text, 0);
+  let word = nextAnchor(anchors.word, text, 0);
+  let at = Math.min(sign, word);
+  if (at === text.length) return [];
   const reader = new PartReader(text);
   const mentions: Mention[] = [];
-  anchor.lastIndex = 0;
-  while (anchor.test(text)) {
-    const at = anchor.lastIndex - 1;
+  while (at < text.length) {
     const { parts, resume } = reader.readAt(at);
     for (const part of parts) {
       mentions.push(dress(text, part, reader.floor));
       reader.floor = part.end;
     }
-    anchor.lastIndex = Math.max(at + 1, resume);
+    const from = Math.max(at + 1, resume);
+    if (sign < from) sign = nextAnchor(anchors.sign, text, from);
+    if (word < from) word = nextAnchor(anchors.word, text, from);
+    at = Math.min(sign, word);
   }
-  return tagChanges(text, mentions);
+  return mentions.length > 1 ? tagChanges(text, mentions) : mentions;
 }
 
 function moveBack(mention: Mention, offsets: readonly number[], original: string): Mention {

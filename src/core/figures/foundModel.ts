@@ -19,14 +19,25 @@ export interface FoundModel {
 
 /** The model that begins at an offset; null where none does. */
 export function readModel(text: string, at: number): FoundModel | null {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return mayBeLoose(code, text.charCodeAt(at + 1)) ? readLoose(text, at) : null;
   chipModel.lastIndex = at;
   const match = chipModel.exec(text);
   if (match !== null) {
     const { name, line, numeric, common } = nameChip(match[1] ?? '');
-    const tied = /-(?:class|based|type|level|generation|series|grade|powered|style|era|Tensor)$/.test(match[0]);
+    const tied = match[0].includes('-') && /-(?:class|based|type|level|generation|series|grade|powered|style|era|Tensor)$/.test(match[0]);
     const equivalent = match[3] !== undefined;
-    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, numeric, common, plural: match[2] !== undefined || /s$/.test(match[3] ?? ''), equivalent };
+    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, numeric, common, plural: match[2] !== undefined || (equivalent && /s$/.test(match[3] ?? '')), equivalent };
   }
+  return null;
+}
+
+/** Whether a model in small letters can begin with two code units: a letter and a digit, "gb", "gh", "mi" or "tp". */
+function mayBeLoose(first: number, second: number): boolean {
+  return (second >= 48 && second <= 57) || (first === 103 && (second === 98 || second === 104)) || (first === 109 && second === 105) || (first === 116 && second === 112);
+}
+
+function readLoose(text: string, at: number): FoundModel | null {
   looseModel.lastIndex = at;
   const loose = looseModel.exec(text);
   if (loose === null || loose[1] === 'tpu') return null;

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters';
 import { cardNouns, nouns } from './chipWords';
 import type { NounEntry } from './chipWords';
 import { readModel } from './foundModel';
@@ -5,6 +6,40 @@ import type { FoundModel } from './foundModel';
 
 /** One word between a number and its noun, with what separates it from the word before. */
 export const phraseWord = /["”’'*_]{0,2}(,?\s{1,2}|-|)["“‘'*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])/y;
+
+/** A word where it stands: its separator from what is before it, and its own offsets. */
+export interface PhrasePiece {
+  readonly separator: string;
+  readonly raw: string;
+  readonly start: number;
+}
+
+/** The word after `at`, a blank or a hyphen away; null where none follows. */
+export function readPiece(text: string, at: number): PhrasePiece | null {
+  if (text.charCodeAt(at) === 32) {
+    const start = at + 1;
+    let end = start;
+    while (end - start < 32 && isLetterOrDigit(text.charCodeAt(end))) end += 1;
+    // Almost every word: letters and digits, and then nothing that could go on with it.
+    if (end > start && end - start < 32 && !mayJoin(text.charCodeAt(end)) && (end - start > 1 || isLetter(text.charCodeAt(start)))) {
+      return { separator: ' ', raw: text.slice(start, end), start };
+    }
+  }
+  phraseWord.lastIndex = at;
+  const match = phraseWord.exec(text);
+  if (match === null) return null;
+  const raw = match[2] ?? '';
+  return { separator: match[1] ?? '', raw, start: at + match[0].lastIndexOf(raw) };
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+/** Whether a word may go on after this mark: "A.I.", "AT&T", "H100/H200", "liquid-cooled". */
+function mayJoin(code: number): boolean {
+  return code === 46 || code === 38 || code === 39 || code === 0x2019 || code === 43 || code === 47 || code === 45;
+}
 
 /** The noun that a count of chips leads to. */
 export interface HeadNoun {
@@ -18,8 +53,17 @@ export interface HeadNoun {
 /** A head noun at a word's start: "GPUs", "GPU's", "TPUv4", "superchips". */
 export const nounWord = /([A-Za-z]{3,14}?)(?:['’](s))?(?:(?=v\d)|(?=h(?![A-Za-z0-9]))|(?![A-Za-z0-9'’]))/y;
 
+/** For the first two letters of a word, whether a head noun begins with them. */
+const nounBeginnings = new Uint8Array(1024);
+for (const noun of nouns.keys()) nounBeginnings[beginning(noun.charCodeAt(0), noun.charCodeAt(1))] = 1;
+
+function beginning(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
 /** The head noun that begins at an offset; null where none does. */
 export function readNoun(text: string, at: number): HeadNoun | null {
+  if (nounBeginnings[beginning(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return null;
   nounWord.lastIndex = at;
   const match = nounWord.exec(text);
   if (match === null) return null;
@@ -34,11 +78,9 @@ export function readNoun(text: string, at: number): HeadNoun | null {
 
 /** After a singular noun: a model ("GPU H100s"), or a noun that carries on ("GPU cards", "GPU chips", "AI accelerator chips"). */
 export function readOnward(text: string, at: number): { readonly end: number; readonly word: string; readonly model: FoundModel | null } | null {
-  phraseWord.lastIndex = at;
-  const match = phraseWord.exec(text);
-  if (match === null || !/\s/.test(match[1] ?? '')) return null;
-  const raw = match[2] ?? '';
-  const start = at + match[0].lastIndexOf(raw);
+  const piece = readPiece(text, at);
+  if (piece === null || !/\s/.test(piece.separator)) return null;
+  const { raw, start } = piece;
   const model = readModel(text, start);
   if (model !== null) return { end: at, word: '', model };
   const word = raw.toLowerCase();

@@ -56,10 +56,11 @@ const bySign = new Map<string, Hedge>(hedgeSigns.flatMap(([hedge, signs]) => [..
 
 /** The last two letters of a word, as one number. */
 function ending(last: number, before: number): number {
-  return ((before | 32) << 8) | (last | 32);
+  return ((before & 31) << 5) | (last & 31);
 }
-/** Endings of every word that can stand right before a figure as a hedge or before its hedge: most words have another. */
-const endings = new Set([...byLastWord.keys(), ...between].map((word) => ending(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 32)));
+/** For each ending, whether a word that can stand right before a figure as a hedge or before its hedge has it: most words have another. */
+const endings = new Uint8Array(1024);
+for (const word of [...byLastWord.keys(), ...between]) endings[ending(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0)] = 1;
 
 export interface FoundHedge extends Span {
   readonly hedge: Hedge;
@@ -77,6 +78,7 @@ function skipBack(text: string, from: number, limit: number, marks: string): num
   let at = from;
   while (at > limit && from - at < 4) {
     const code = text.charCodeAt(at - 1);
+    if (isLetter(code)) break;
     if (!isBlank(code) && !marks.includes(text.charAt(at - 1))) break;
     at--;
   }
@@ -97,7 +99,7 @@ function matchPhrase(text: string, wordStart: number, limit: number, words: read
 /** The hedge that stands right before `start`, no further back than `limit`; null where there is none. */
 export function hedgeBefore(text: string, start: number, limit: number): FoundHedge | null {
   let end = skipBack(text, start, limit, '\\');
-  const sign = end > limit ? bySign.get(text.charAt(end - 1)) : undefined;
+  const sign = end > limit && !isLetter(text.charCodeAt(end - 1)) ? bySign.get(text.charAt(end - 1)) : undefined;
   if (sign !== undefined) {
     const from = end - 1;
     // An arrow is no hedge: "H100 -> $2".
@@ -107,7 +109,7 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
   for (let skipped = 0; skipped < 4; skipped++) {
     end = skipBack(text, end, limit, skipped === 0 ? '.-("“‘*_' : '');
     const wordStart = startOfWord(text, end, limit);
-    if (wordStart === end || (end - wordStart > 1 && !endings.has(ending(text.charCodeAt(end - 1), text.charCodeAt(end - 2))))) return null;
+    if (wordStart === end || (end - wordStart > 1 && endings[ending(text.charCodeAt(end - 1), text.charCodeAt(end - 2))] === 0)) return null;
     const word = text.slice(wordStart, end).toLowerCase();
     for (const phrase of byLastWord.get(word) ?? []) {
       // "thinks about a $5 billion deal", "over the $1 billion mark": a lone preposition must touch its figure.

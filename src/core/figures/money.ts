@@ -1,4 +1,4 @@
-import { isBlank, isLetter } from './characters';
+import { isBlank, isDigit, isLetter } from './characters';
 import { codesBefore, currencyNames, firstWordsOfNames, joinedCodes, signCodes } from './currencies';
 import type { CurrencyName } from './currencies';
 import { readDigits, readQuantity, withScale } from './quantity';
@@ -26,8 +26,6 @@ export const lettersBeforeSign = /(?:^|[^A-Za-z.])((?:[A-Z]\.){2}|[A-Za-z]{1,4})
 
 /** What shows that a `$` and its number are code, a formula or a template and no price. */
 export const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^/y;
-/** A number that goes on: a ratio, a version, a time. */
-export const numberGoesOn = /[.:]\d/y;
 
 /** A word, or a sign, after a number. */
 export const wordAfterNumber = /(?:\s{1,2}|-|)((?:[A-Za-z]\.){2}|[A-Za-zł]{2,14}|¢|p(?![A-Za-z]))/y;
@@ -37,12 +35,32 @@ export const nextNameWord = /(?:\s{1,2}|-)([A-Za-zł]{2,14})/y;
 /** Words that may stand between a number and "dollars" without changing what it is. */
 const dollarModifiers = new Set(['taxpayer', 'tax', 'public', 'federal', 'real', 'more', 'additional', 'extra', 'marketing', 'advertising', 'ad', 'investment', 'investor', 'government', 'current', 'constant', 'nominal', 'today', 'inflation-adjusted', 'philanthropic', 'grant', 'venture', 'research', 'cold', 'hard', 'fresh', 'whole']);
 
+/** For the first two letters of a word, whether a currency's name or a word before "dollars" begins with them. */
+const nameBeginnings = new Uint8Array(1024);
+for (const word of [...firstWordsOfNames, ...dollarModifiers]) nameBeginnings[beginning(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+
+function beginning(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Whether a name after a number may begin with two code units; only two letters are sure to begin none. */
+function mayBeginName(first: number, second: number): boolean {
+  return !isLetter(first) || !isLetter(second) || nameBeginnings[beginning(first, second)] === 1;
+}
+
 const afterGrand = /^\s?(?:$|[.,;:!?)]|(?:a|in|on|for|to|of|from|and|or|per|each|at|by|up|into|over|this|that|is|was|out|off|today|so)(?![a-z]))/;
+
+/** Whether "US" or "S." ends at `end`, no further back than `floor`. */
+function endsInUS(text: string, end: number, floor: number): boolean {
+  if (end - 2 < floor) return false;
+  const last = text.charCodeAt(end - 1);
+  return (last === 83 && text.charCodeAt(end - 2) === 85) || (last === 46 && text.charCodeAt(end - 2) === 83);
+}
 
 function codeOfLetters(text: string, signAt: number, floor: number): { start: number; code: string | null } {
   const previous = text.charCodeAt(signAt - 1);
   const letter = isLetter(previous);
-  const blankAfterUS = (previous === 32 || previous === 0xa0) && /(?:US|S\.)$/.test(text.slice(Math.max(floor, signAt - 5), signAt - 1));
+  const blankAfterUS = (previous === 32 || previous === 0xa0) && endsInUS(text, signAt - 1, floor);
   if (!letter && previous !== 46 && !blankAfterUS) return { start: signAt, code: null };
   const match = lettersBeforeSign.exec(text.slice(Math.max(floor, signAt - 8), signAt));
   const letters = match?.[1];
@@ -61,7 +79,8 @@ export const shellBefore = /(?:\b(?:echo|printf?|cp|mv|rm|cat|cd|exec|eval|expor
 
 /** Whether the second `$` closes a formula that the first one opened: "$5 < x$", "$5$", but not "$50 and $60". */
 function closesTail(text: string, end: number, closing: number): boolean {
-  if (/^\s?\d/.test(text.slice(closing + 1, closing + 3))) return false;
+  const next = text.charCodeAt(closing + 1);
+  if (isDigit(next) || (!isLetter(next) && /^\s\d/.test(text.slice(closing + 1, closing + 3)))) return false;
   const tail = text.slice(end, closing);
   return !/\s$|\n/.test(tail) && (tail === '' || /[\\^_{}=<>+*]/.test(tail)) && !/[A-Za-z]{4}/.test(tail.replace(/\\[A-Za-z]{1,20}/g, ''));
 }
@@ -72,14 +91,19 @@ function mayBeCode(first: number, second: number): boolean {
   return first !== 44 && first !== 46 && first !== 41 && first !== 59;
 }
 
+/** Whether a number goes on: a ratio, a version, a time. */
+function goesOn(text: string, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  return (mark === 46 || mark === 58) && isDigit(text.charCodeAt(end + 1));
+}
+
 /** Whether the `$` at `signAt` with a number up to `end` belongs to a formula, a shell parameter or a template. */
 function isCode(text: string, signAt: number, end: number, quantity: Quantity): boolean {
   if (mayBeCode(text.charCodeAt(end), text.charCodeAt(end + 1))) {
     codeAfterNumber.lastIndex = end;
     if (codeAfterNumber.test(text)) return true;
   }
-  numberGoesOn.lastIndex = end;
-  if (!quantity.scaled && numberGoesOn.test(text)) return true;
+  if (!quantity.scaled && goesOn(text, end)) return true;
   const before = text.charAt(signAt - 1);
   if (before === '$' || before === '{' || before === '@') return true;
   const closing = text.indexOf('$', end);
@@ -97,20 +121,22 @@ export function currencyAfter(text: string, end: number): (CurrencyName & { read
   const next = text.charCodeAt(end);
   // Sentence marks and closing brackets: nothing is named after them.
   if (Number.isNaN(next) || (next < 65 && next !== 32 && next !== 45 && next !== 10 && next !== 13 && next !== 9)) return null;
+  const first = next === 32 ? end + 1 : end;
+  if (!mayBeginName(text.charCodeAt(first), text.charCodeAt(first + 1))) return null;
   wordAfterNumber.lastIndex = end;
-  const first = wordAfterNumber.exec(text)?.[1];
-  if (first === undefined) return null;
+  const written = wordAfterNumber.exec(text)?.[1];
+  if (written === undefined) return null;
   let at = wordAfterNumber.lastIndex;
-  if (/^[A-Z]{3}$/.test(first)) {
-    const code = currencyNames.get(first);
+  if (/^[A-Z]{3}$/.test(written)) {
+    const code = currencyNames.get(written);
     // "By May 5 USD 100": the code leads on to the next number.
     if (code !== undefined && !/^(?:[A-Za-z0-9]|\s{0,2}\d)/.test(text.slice(at, at + 3))) {
       const dollars = nextWordIn(text, at);
-      const named = dollars === null ? undefined : currencyNames.get(`${first.toLowerCase()} ${dollars.word}`) ?? (/^dollars?$/.test(dollars.word) ? code : undefined);
-      return { ...code, end: named === undefined || dollars === null ? at : dollars.end, word: first };
+      const named = dollars === null ? undefined : currencyNames.get(`${written.toLowerCase()} ${dollars.word}`) ?? (/^dollars?$/.test(dollars.word) ? code : undefined);
+      return { ...code, end: named === undefined || dollars === null ? at : dollars.end, word: written };
     }
   }
-  let name = first.toLowerCase();
+  let name = written.toLowerCase();
   if (name.includes('.')) name = name.replaceAll('.', '');
   if (dollarModifiers.has(name)) {
     const noun = nextWordIn(text, at);
@@ -154,8 +180,9 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
   while (at < signAt + 3 && isBlank(text.charCodeAt(at)) && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
   const quantity = bareFraction(text, at) ?? readDigits(text, at, true);
   if (quantity === null || (sign === '$' && isCode(text, signAt, quantity.end, quantity))) return null;
-  if (isLetter(text.charCodeAt(quantity.end)) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
-  if (text.charAt(quantity.end) === '%') return null;
+  const next = text.charCodeAt(quantity.end);
+  if (isLetter(next) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
+  if (next === 37) return null;
   const own = letters.code ?? signCodes.get(sign) ?? 'USD';
   const code = sign === '¥' && letters.code === null && facts.chineseMoney ? 'CNY' : own;
   const named = mayNameDollars(text, quantity.end) ? currencyAfter(text, quantity.end) : null;
@@ -171,13 +198,18 @@ function mayNameDollars(text: string, end: number): boolean {
   return (next >= 65 && next <= 90) || next === 100 || next === 117 || isBlank(next);
 }
 
+/** Every code before a number begins with a capital letter. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** Letters of a currency that stand before the number at `at`: "USD 1.1 billion", "Rs. 5,000", "RMB5bn". */
 export function letteredBefore(text: string, at: number, floor: number): { readonly start: number; readonly code: string; readonly large: boolean } | null {
   let end = at;
   while (end > floor && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > floor && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
-  if (start === end || end - start > 5) return null;
+  if (start === end || end - start > 5 || !isCapital(text.charCodeAt(start))) return null;
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);
   const entry = codesBefore.get(letters) ?? codesBefore.get(letters.replace(/\.$/, ''));
@@ -199,18 +231,23 @@ export function readUnsigned(text: string, at: number, floor: number): Amount | 
   return quantity === null ? null : readNamed(text, quantity);
 }
 
+/** The dollar sign, and whatever may be another: all of them stand beyond ASCII. */
+function isWideOrSign(code: number): boolean {
+  return code === 36 || code >= 128;
+}
+
 /** The amount that a quantity makes with the currency named after it; null where none is, or where the word means something else. */
 export function readNamed(text: string, quantity: Quantity): Amount | null {
   const { start, end } = quantity;
-  const after = /\s/.test(text.charAt(end)) && signCodes.has(text.charAt(end + 1)) && text.charAt(end + 1) !== '$' ? end + 1 : end;
+  const after = isWideOrSign(text.charCodeAt(end + 1)) && /\s/.test(text.charAt(end)) && signCodes.has(text.charAt(end + 1)) && text.charAt(end + 1) !== '$' ? end + 1 : end;
   const sign = text.charAt(after);
-  const signCode = sign === '' ? undefined : signCodes.get(sign);
+  const signCode = isWideOrSign(text.charCodeAt(after)) ? signCodes.get(sign) : undefined;
   if (signCode !== undefined && !/[\dA-Za-z$({}]/.test(text.charAt(after + 1)) && (after === end || !/\s?\d/.test(text.slice(after + 1, after + 3)))) {
     if (quantity.form === 'words' || (sign === '$' && closesFormula(text, start, after))) return null;
     return { start, end: after + 1, code: signCode, quantity, minor: 0, leading: false };
   }
-  const gap = /^\sof(?=\s)/i.exec(text.slice(end, end + 4));
-  const named = currencyAfter(text, quantity.vague && gap !== null ? end + 3 : end) ?? (quantity.vague && gap !== null ? vagueDollars(text, end + 3) : null);
+  const ofThem = quantity.vague && /^\sof(?=\s)/i.test(text.slice(end, end + 4));
+  const named = currencyAfter(text, ofThem ? end + 3 : end) ?? (ofThem ? vagueDollars(text, end + 3) : null);
   if (named === null) return grand(text, quantity);
   // "Copyright 2022 Yuan Tong": a person.
   if (/^(?:19|20)\d\d$/.test(quantity.digits) && !quantity.scaled && !quantity.grouped && /^\s?[A-Z][a-z]/.test(text.slice(end, end + 3))) return null;
@@ -234,8 +271,7 @@ function vagueDollars(text: string, at: number): (CurrencyName & { readonly end:
 }
 
 function grand(text: string, quantity: Quantity): Amount | null {
-  const match = /^\sgrand(?![a-z])/.exec(text.slice(quantity.end, quantity.end + 7));
-  if (match === null || quantity.scaled || quantity.vague || !afterGrand.test(text.slice(quantity.end + 6, quantity.end + 14))) return null;
+  if (text.charCodeAt(quantity.end + 1) !== 103 || !/^\sgrand(?![a-z])/.test(text.slice(quantity.end, quantity.end + 7)) || quantity.scaled || quantity.vague || !afterGrand.test(text.slice(quantity.end + 6, quantity.end + 14))) return null;
   return { start: quantity.start, end: quantity.end + 6, code: 'USD', quantity: withScale(quantity, 3), minor: 0, leading: false };
 }
 

@@ -1,3 +1,5 @@
+import { isBlank, isDigit, isLetter } from './characters';
+
 /** A word or letter that multiplies the number before it. */
 export interface ScaleEntry {
   /** Power of ten. */
@@ -24,12 +26,9 @@ export const exponentOf: ReadonlyMap<string, number> = new Map(
 
 const longestFirst = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join('|');
 const words = longestFirst(scales.flatMap((scale) => scale.words));
-const short = longestFirst(scales.flatMap((scale) => scale.short));
 
 /** A scale word after a number: " million", "-million", "million"; a footnote's digit may follow. */
 export const scaleWord = new RegExp(`(?:\\s{0,2}-?|-\\s?)(${words})(?![a-z])`, 'iy');
-/** A short scale joined to its number: "5bn", "10k". */
-export const scaleShort = new RegExp(`(${short})(?![a-z0-9])`, 'iy');
 /** A short scale one blank away, as in "$5 m": sure only beside a currency. */
 export const scaleApart = /\s([kKmMbBT]|[mbt]n|M[nN]|B[nN]|T[nN]|[mb]ln|[Cc]r|MM)(?![A-Za-z0-9'’])/y;
 
@@ -43,28 +42,73 @@ export interface Scale {
   readonly short: boolean;
 }
 
+/** Scale words and short forms, by their length and first letter: what begins otherwise needs no look at a table. */
+const begun = new Set([...exponentOf.keys()].map((form) => (form.length << 5) | (form.charCodeAt(0) & 31)));
+const shortForms: ReadonlySet<string> = new Set(scales.flatMap((scale) => scale.short));
+const longestForm = Math.max(...[...exponentOf.keys()].map((form) => form.length));
+
+/** End of the letters that begin at `at`, no further than one beyond the longest scale word. */
+function endOfLetters(text: string, at: number): number {
+  let end = at;
+  while (end - at <= longestForm && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** The scale word or short form that the letters `at..end` spell, in lower case; null where they spell none. */
+function formAt(text: string, at: number, end: number): string | null {
+  if (!begun.has(((end - at) << 5) | (text.charCodeAt(at) & 31))) return null;
+  const form = text.slice(at, end).toLowerCase();
+  return exponentOf.has(form) ? form : null;
+}
+
+/** What a scale reaches to and stands for; made anew only for a number that has one. */
+function scaleOf(form: string, end: number, short: boolean): Scale {
+  return { end, exponent: exponentOf.get(form) ?? 0, short };
+}
+
 /** Reads the scale after a number that ends at `at`, stacked ones too ("lakh crore", "hundred million"); null where there is none. */
 export function readScale(text: string, at: number, besideCurrency: boolean): Scale | null {
   const next = text.charCodeAt(at);
   // Punctuation or the end: no scale. Letters, blanks, hyphens and wider characters are looked at closely.
   if (Number.isNaN(next) || (next < 65 && next !== 32 && next !== 45 && next !== 10 && next !== 13 && next !== 9)) return null;
-  scaleShort.lastIndex = at;
-  if (scaleShort.test(text)) return { end: scaleShort.lastIndex, exponent: exponentOf.get(text.slice(at, scaleShort.lastIndex).toLowerCase()) ?? 0, short: true };
+  if (isLetter(next)) {
+    const end = endOfLetters(text, at);
+    const form = formAt(text, at, end);
+    if (form === null) return null;
+    if (shortForms.has(form)) return isDigit(text.charCodeAt(end)) ? null : scaleOf(form, end, true);
+    return stacked(text, end, exponentOf.get(form) ?? 0, 1);
+  }
+  if (next === 32 && isLetter(text.charCodeAt(at + 1))) {
+    const end = endOfLetters(text, at + 1);
+    const form = formAt(text, at + 1, end);
+    if (form === null) return null;
+    if (!shortForms.has(form)) return stacked(text, end, exponentOf.get(form) ?? 0, 1);
+  } else if (next > 0x2010 && next < 0x2028) return null;
+  else if (next !== 32 && next < 128 && next !== 45 && !isBlank(next)) return null;
+  else if (next === 45 && isDigit(text.charCodeAt(at + 1))) return null;
+  const words = stacked(text, at, 0, 0);
+  if (words !== null) return words;
+  const pattern = besideCurrency ? scaleApart : scaleApartAnywhere;
+  pattern.lastIndex = at;
+  const apart = pattern.exec(text)?.[1];
+  return apart === undefined ? null : scaleOf(apart.toLowerCase(), pattern.lastIndex, true);
+}
+
+/** The scale in words from `at` on, after `known` words that have been read and come to `exponent`; null where there is none at all. */
+function stacked(text: string, at: number, exponent: number, known: number): Scale | null {
   let end = at;
-  let exponent = 0;
-  for (let stacked = 0; stacked < 3; stacked++) {
+  let sum = exponent;
+  let words = known;
+  for (; words < 3; words += 1) {
+    const next = text.charCodeAt(end);
     // A full stop or a comma ends the number for sure.
-    if (stacked > 0 && text.charCodeAt(end) > 43 && text.charCodeAt(end) < 47 && text.charCodeAt(end) !== 45) break;
-    if (text.charCodeAt(end) === 32 && !'hHtTlLmMbBcCqQ -'.includes(text.charAt(end + 1))) break;
+    if (words > 0 && (next === 44 || next === 46)) break;
+    if (next === 32 && !'hHtTlLmMbBcCqQ -'.includes(text.charAt(end + 1))) break;
     scaleWord.lastIndex = end;
     const word = scaleWord.exec(text)?.[1];
     if (word === undefined) break;
     end = scaleWord.lastIndex;
-    exponent += exponentOf.get(word.toLowerCase()) ?? 0;
+    sum += exponentOf.get(word.toLowerCase()) ?? 0;
   }
-  if (end > at) return { end, exponent, short: false };
-  const pattern = besideCurrency ? scaleApart : scaleApartAnywhere;
-  pattern.lastIndex = at;
-  const apart = pattern.exec(text)?.[1];
-  return apart === undefined ? null : { end: pattern.lastIndex, exponent: exponentOf.get(apart.toLowerCase()) ?? 0, short: true };
+  return words > 0 ? { end, exponent: sum, short: false } : null;
 }
