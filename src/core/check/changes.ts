@@ -36,6 +36,13 @@ const multiples: readonly { readonly pattern: RegExp; readonly factor: number }[
 const timely = /doubl|twice|fold|tripl|trebl|thrice|quadrupl|quintupl|times/i;
 const numberTimes = /\b(\d{1,4}(?:\.\d)?)[ -]times\b/i;
 
+/** "ten times a year", "three times since May": how often something happened, not how many times as much it is. */
+const howOften = /^[^,;:]{0,20}\btimes (?:an?|per|each|every|in|over|during|since|this|last|already|now|before)\b/i;
+
+/** A share per year, over years of its own or after inflation: the two values need not be its ends. */
+const ofAnotherSpan =
+  /\b(?:an?|per|each|every) (?:year|month|quarter|week|annum)\b(?! (?:earlier|ago|before|later|on))|\b(?:annually|yearly|on average|compound(?:ed)?|cumulative|in real terms|after inflation|adjusted|since)\b|\bannual (?:rate|growth|increase|rise|average|pace)\b|\b(?:in|over|within|during|across)(?: the)?(?: past| last| next| previous)? (?:[a-z]{2,9}|\d{1,3}|a)(?: more)? ?(?:years|months|quarters|decades?|weeks)\b|\bover (?:a|the) decade\b/gi;
+
 /** How far a multiple in words may be off without a hedge of its own: "double" is said of 1.85 to 2.15. */
 const loose = 0.08;
 
@@ -77,6 +84,7 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
   const around = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20);
   const up = rise.test(around);
   if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)\b/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
+  if (isOfAnotherSpan(sentence, match.index, match.index + match[0].length)) return [];
   const stated = Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`);
   const half = 0.5 * 10 ** -(match[2]?.length ?? 0);
   const open = {
@@ -94,6 +102,11 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
   return [told('percent', found, stated, sign * 100 * (late.value / early.value - 1), text)];
 }
 
+function isOfAnotherSpan(sentence: string, start: number, end: number): boolean {
+  for (const { index } of sentence.matchAll(ofAnotherSpan)) if (index > start - 30 && index < end + 40) return true;
+  return false;
+}
+
 function multiple(text: string, gap: string, first: Mention, second: Mention): Recomputed[] {
   const before = text.slice(Math.max(0, first.start - 50), first.start);
   if (!timely.test(gap) && !timely.test(before)) return [];
@@ -105,7 +118,7 @@ function multiple(text: string, gap: string, first: Mention, second: Mention): R
   if (factor !== undefined && /\b(?:the|its|last year's|that of|of)?\s{0,2}$/i.test(gap) && !/[.;!?]/.test(gap) && gap.length <= 60) {
     const at = times?.index ?? (word as (typeof multiples)[number]).pattern.exec(gap)?.index ?? 0;
     const after = gap.slice(at);
-    if (/\b(?:the|that|as much as|as many as|what|its|those|of)\b/i.test(after) && !/\bto\b/i.test(after)) found = { early: second, late: first, at: 0 };
+    if (!/[,;:]/.test(after) && !howOften.test(after) && /\b(?:the|that|as much as|as many as|what|its|those|of)\b/i.test(after) && !/\bto\b/i.test(after)) found = { early: second, late: first, at: 0 };
   } else if (factor === undefined) {
     const lead = multiples.find(({ pattern }) => pattern.test(before));
     if (lead !== undefined && /\bfrom(?: (?:about|around|roughly|some|nearly))?\s{0,2}$/i.test(before) && forward.test(gap)) {

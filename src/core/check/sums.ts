@@ -53,6 +53,7 @@ export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
       sum += range.value;
     }
     if (low <= whole.high && high >= whole.low) return;
+    if (comesOutWithMore(text, mentions, parts, total, low, high)) return;
     found.push({
       at,
       notice: {
@@ -65,6 +66,21 @@ export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
     });
   });
   return found;
+}
+
+/** Whether the total comes out once figures that stand further ahead in the sentence are added too: the list began there, in other words. */
+function comesOutWithMore(text: string, mentions: readonly Mention[], parts: readonly Mention[], total: Mention, low: number, high: number): boolean {
+  const whole = writtenRange(total, text.slice(total.start, total.end));
+  let [least, most] = [low, high];
+  for (let index = mentions.indexOf(parts[0] as Mention) - 1; index >= 0; index--) {
+    const part = mentions[index] as Mention;
+    if (part === total || !isSummable(part, total)) return false;
+    const range = writtenRange(part, text.slice(part.start, part.end));
+    least += range.low;
+    most += range.high;
+    if (least <= whole.high && most >= whole.low) return true;
+  }
+  return false;
 }
 
 function shown(parts: readonly Mention[], text: string): string {

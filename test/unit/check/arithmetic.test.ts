@@ -34,6 +34,9 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Revenue fell 20% to $90 million from $100 million.', 'percent: $90 million'],
   ['The value has soared to €11.7 billion, more than triple the €5.8 billion of last year.', 'multiple: €11.7 billion'],
   ['Spending doubled from $10 billion to $30 billion.', 'multiple: $30 billion'],
+  ['Rent was $21 million, fees were $32 million and repairs $43 million, $86 million in all.', 'sum: $86 million'],
+  ['Turnover rose 40 per cent to $12 million from $10 million a year earlier.', 'percent: $12 million'],
+  ['The bridge cost $90 million, ten times the $30 million of the old one.', 'multiple: $90 million'],
 ];
 
 const right: readonly string[] = [
@@ -53,6 +56,7 @@ const right: readonly string[] = [
   '$9.6 billion from JPMorgan and $5 billion from its owners add up to $14.6 billion.',
   'Revenue of $653 million was up 10 per cent on $593 million a year earlier.',
   'It paid $30,000 each for 10,000 H100 GPUs, or $300 million.',
+  'Claims from the first half of the season are put at $6 million net; those from the weeks after the storm in October at $5 million; and the last ones at $1 million, for a total of $12 million.',
 ];
 
 /** Sentences that look like sums and state none. */
@@ -69,6 +73,13 @@ const silent: readonly string[] = [
   'At $2 an hour, 2.788 million GPU hours are cheap; the staff cost $80 million.',
   'In all, $5 million went to schools and $3 million to roads.',
   'More than $5 million and more than $3 million, up to $20 million in all.',
+  'A ticket is $3, and who rides ten times a week, that is what we see, pays more than $25.',
+  'Parking is $4, and he did that 10 times a month, so the bill was $38.',
+  'Average pay went from $1,900 to $2,000, an increase in eight years of over 60 per cent.',
+  'Sales grew 8 per cent a year, from $10 million to $22 million.',
+  'Sales rose from $10 million to $11 million and are up 45 per cent since 2015.',
+  'Budgets increased 3% in real terms, from $10 million to $12 million.',
+  'Profits grew at an annual rate of 12 per cent, from $10 million to $20 million.',
 ];
 
 suite('arithmetic', () => {
