@@ -8,6 +8,7 @@ import { unknownRule } from './owner';
 import type { Owner } from './owner';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { strangerBefore } from './strangers';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
 
@@ -123,6 +124,8 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
     const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
     const target = reference.pronoun ? pointedAt(tokens[at - 1], token, subject, speaking, focus, lexicon) : null;
+    // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
+    if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) continue;
     const described = reference.pronoun ? null : resolveDescription(reference, earlier, lexicon);
     const entity = target?.entity ?? described?.entity;
     if (entity === undefined) continue;

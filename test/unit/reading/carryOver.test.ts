@@ -24,6 +24,9 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
     'OpenAI grew. Greg Marlow, an engineer at the company, says training cost {$9 million}.', 'OpenAI grew. The White House, it says, is patient. It lost {$5 billion}.', 'OpenAI grew. Amsterdam Partners expects it to lose {$5 billion}.',
     'OpenAI grew. New Yorkers use it daily. It lost {$5 billion}.',
   ]],
+  ['Meta', [
+    'Meta hired again. Its businesses spent {$72 billion}.', 'Meta hired again. Analysts expect capital spending of {$72 billion}.', 'Meta hired again. Costs rose and the company spent {$72 billion}.', 'Meta hired again. As governments hesitated, it spent {$72 billion}.',
+  ]],
   ['Oracle', ['OpenAI relies on Oracle. The database maker expects {$317 billion} in future contract revenue.']],
 ];
 
@@ -32,7 +35,11 @@ suite('What earlier words carry over', () => {
     for (const text of texts) test(`${entity}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity?.value, entity));
   }
 
-  for (const text of ['OpenAI is in trouble. Last year Boeing lost {$355 million}.', 'OpenAI is in trouble.\n\nBoeing lost {$355 million}.', 'OpenAI is in trouble. Pfizer\'s revenue was {$58 billion}.']) {
+  for (const text of ['OpenAI is in trouble. Last year Boeing lost {$355 million}.', 'OpenAI is in trouble.\n\nBoeing lost {$355 million}.', 'OpenAI is in trouble. Pfizer\'s revenue was {$58 billion}.',
+    'Meta hired again. The stadium is busy, and Enron paid {$100 million} to have its name on it.', 'Google grew. Dynegy agreed to pay $9 billion in stock and to take on {$2 billion} of debt.',
+    'Google grew. Businesses plan to invest almost {$100 billion} in new factories.', 'Google grew. In the valley, households have already spent {$100 million} on pumps.',
+    'Wall Street had a quiet week. Some 650 billionaires saw their net worth increase by {$1 trillion}.', 'Nvidia is ahead. Governments gave {$40 million} to the museums.',
+  ]) {
     test(`another firm's figure is not carried over: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text)[0]?.reading.entity, null));
   }
 
