@@ -94,8 +94,12 @@ export function resolveDescription(reference: Reference, known: readonly string[
     if (placed.length === 1 && placed[0] !== undefined) return { entity: placed[0][0], narrowed: false };
     if (reference.place !== null) return null;
   }
-  const first = (reference.traits.some((trait) => young.has(trait)) ? known.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? known[0];
-  return first === undefined ? null : { entity: first, narrowed: false };
+  const unlisted = reference.traits.some((trait) => young.has(trait));
+  const first = (unlisted ? known.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? known[0];
+  if (first !== undefined) return { entity: first, narrowed: false };
+  const telling = narrowing.filter((trait) => !firmNouns.has(trait));
+  const fits = telling.length === 0 ? [] : [...lexicon.firms].filter(([, firm]) => !(unlisted && firm.listed) && firm.described.some((word) => telling.includes(word)));
+  return fits.length === 1 && fits[0] !== undefined ? { entity: fits[0][0], narrowed: false } : null;
 }
 
 /** Words for firms that no exchange lists. */
