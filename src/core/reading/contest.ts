@@ -132,6 +132,7 @@ function weighEntrant({ option: { owner, role }, stand }: Entrant, metric: Metri
     case 'fallback': return 2.4;
     case 'heading': return 0.8;
     case 'beside': return 0.6;
+    case 'theirs': return 2;
     case 'seller': return 2;
   }
 }

@@ -56,7 +56,8 @@ export function describedAt(tokens: readonly Token[], at: number, text: string):
       return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false, place };
     }
     if (next.kind === 'name') {
-      traits.push(next.name?.entity ?? '');
+      // "the Microsoft-backed start-up" is not Microsoft.
+      if (tokens[at + step + 1]?.lower !== '-') traits.push(next.name?.entity ?? '');
       continue;
     }
     if (/[A-Z]/.test(text.charAt(next.start))) place = next.lower.replace(/-based$/, '');

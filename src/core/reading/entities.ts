@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { unknownRule } from './owner';
 import type { Owner } from './owner';
+import { isAttribute } from './nameWords';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
@@ -68,8 +69,9 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'name' && token.name !== null) {
-      const joint = jointAt(tokens, at, lexicon);
       const name = token.name;
+      if (name.kind !== 'chip' && isAttribute(text, token.end)) continue;
+      const joint = jointAt(tokens, at, lexicon);
       const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
       if (entity === null || name.kind === 'claimant') continue;
       if (name.kind === 'person' && fortune(tokens, at) && lexicon.claims !== null && lexicon.claims.ofEntity(name.name).length > 0) {

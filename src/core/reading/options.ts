@@ -1,17 +1,19 @@
 import type { Figure } from '../figures/figure';
+import { echoesOf } from './echoes';
 import { sameFocus } from './context';
 import type { Context, Focus } from './context';
 import type { Lexicon } from './lexicon';
 import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
+import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
 
 /**
  * How an owner comes into question: named near the figure, in its row or column, as the one the words go on about, as one the
- * heading is about, as one named beside that, or as the only seller of such chips.
+ * heading is about, as one named beside that, as a firm of a person named who owns several, or as the only seller of such chips.
  */
-export type Role = 'named' | 'row' | 'column' | 'fallback' | 'heading' | 'beside' | 'seller';
+export type Role = 'named' | 'row' | 'column' | 'fallback' | 'heading' | 'beside' | 'theirs' | 'seller';
 
 /** Whose a figure may be. */
 export interface Option {
@@ -43,6 +45,7 @@ export function optionsFor(
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
   if (fallback !== null) options.push({ owner: fallback, role: 'fallback' });
   if (fallback !== null && lead === null) addDistant(fallback, near, carried, around, options);
+  if (!near.some((owner) => owner.name?.kind !== 'person' && owner.name?.kind !== 'chip')) addFirmsOfPeople(view, at, figure, lexicon, options);
   const seller = figure.per === null || !isPiece(figure.per) ? null : soleSeller(lexicon);
   if (seller !== null && !options.some(({ owner }) => owner.entity === seller)) {
     options.push({ owner: { ...(fallback ?? unnamed), entity: seller, subject: null, name: null, end: 0, rule: 'who sells such chips', sure: 0.6 }, role: 'seller' });
@@ -78,6 +81,22 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
     options.push({ owner: { ...fallback, entity, subject: null, rule: led ? 'named beside it in the heading' : 'carried over from the heading', sure: 0.6 }, role: led ? 'beside' : 'heading' });
   }
 }
+
+/** "Musk wants 300,000 B200s": of a person's several firms the ones that have this very figure on file, though never for certain. */
+function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexicon: Lexicon, options: Option[]): void {
+  if (lexicon.claims === null) return;
+  for (const place of namesAround(view, at)) {
+    const name = view.tokens[place]?.name;
+    if (name?.kind !== 'person' || name.entity !== null) continue;
+    const surname = name.name.slice(name.name.lastIndexOf(' ') + 1);
+    for (const [entity, { described }] of lexicon.firms) {
+      if (!described.includes(surname.toLowerCase()) || echoesOf(entity, figure, lexicon.claims).size === 0) continue;
+      if (!options.some(({ owner }) => owner.entity === entity)) options.push({ owner: { ...unnamed, entity, rule: theirs, sure: 0.65 }, role: 'theirs' });
+    }
+  }
+}
+
+const theirs = 'a firm of the person named';
 
 const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: '', sure: 0 };
 

@@ -33,7 +33,9 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
     const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: stemOf(word), weight: faint.has(stemOf(word)) ? 0.3 : 1 }));
-    const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip').map((hit) => keyOf(hit.name));
+    const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
+      // A service is meant where it is named, not where its owner is.
+      .map(({ name }) => name.kind === 'service' ? name.name : keyOf(name));
     return { subject, metrics: held, names: [...new Set(others)], words, own };
   });
 }

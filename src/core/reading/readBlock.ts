@@ -14,6 +14,7 @@ import { readPlace } from './tableCells';
 import type { CellPlace } from './tableCells';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
+import { isAttribute } from './nameWords';
 import { announcedMetric, weighMetrics } from './metrics';
 import { readPeriod, sharedPeriod } from './periods';
 import { findTimes } from './times';
@@ -65,7 +66,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, recent: before.recent,
     metric: before.metric, countMetric: before.countMetric, told: null,
   };
-  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state');
+  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, ahead };
@@ -132,7 +133,7 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   let second: Focus | null = null;
   for (let at = to - 1; at >= from; at -= 1) {
     const { name, start, end } = hits[at] as NameHit;
-    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant') continue;
+    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end)) continue;
     thread.recent = remember(thread.recent, name.entity);
     if (name.kind === 'chip') continue;
     second = { entity: name.entity, subject: name.subject };

@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Sense } from './governors';
-import { apart, firstGovernor, firstPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import { apart, endBeside, firstGovernor, firstPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';
 
@@ -136,6 +136,23 @@ const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);
 const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|seen|values?|valued|valuing|pegs?|pegged|rates?|rated|marks?|marked|assess(?:es|ed)?|appraised)$/);
 /** Dollars from which a sum behind "at" is more often a firm's worth than anything else. */
 const worthOfFirms = 300_000_000;
+const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed']));
+const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
+const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chip', 'potential', 'future']));
+
+/** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
+export function missesSales(view: SentenceView, at: number): boolean {
+  const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
+  for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
+    if (!losing.passes(wordOf(view, place))) continue;
+    for (let next = place + 1; next <= place + 4 && next < last + 3; next += 1) {
+      if (sales.passes(wordOf(view, next))) return true;
+      if (view.tokens[next]?.kind !== 'name' && !ofLoss.passes(wordOf(view, next))) break;
+    }
+  }
+  return false;
+}
+
 const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single', 'per', 'making', 'that']));
 
 /** Place of an "at" that leads up to the sum, hedges passed over; -1 where there is none. */
@@ -162,8 +179,13 @@ function pricedBy(view: SentenceView, lead: number): 'firm' | 'other' | null {
   return null;
 }
 
+/** "a round closed at", "the raise was done at". */
+const settling = new WordTest(new Set(['closed', 'closes', 'closing', 'done', 'was', 'is', 'were', 'being', 'been', 'came', 'comes', 'priced', 'in', 'struck', 'agreed', 'completed', 'led', 'of']));
+
 /** "raising at", "new money at", "a round at": what follows is what the firm is worth to those who pay. */
-function asksMoney(view: SentenceView, lead: number): boolean {
+function asksMoney(view: SentenceView, behind: number): boolean {
+  let lead = behind;
+  while (lead > behind - 5 && (settling.passes(wordOf(view, lead - 1)) || view.tokens[lead - 1]?.kind === 'name')) lead -= 1;
   for (let hit = firstGovernor(view, lead - 4); hit < view.governors.length; hit += 1) {
     const { row, first, last } = view.governors[hit] as SentenceView['governors'][number];
     if (first >= lead) return false;

@@ -35,6 +35,11 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Stargate', ['The data centres of "Stargate" are to cost {$500 billion}.']],
   [null, ['France was to deliver two Mistral-class ships for {€1.2 billion}.', '# Oracle Park gets a new owner\n\nThe park was built for {$357 million}.', 'The new "Stargate" opened in first place and took {$62.4 million}.', 'Orchards lost a quarter of their trees. Ray Llama, who has 300 acres, puts it at {$400,000}.']],
   ['Gemini Studios', ['Gemini Studios spent {$90 million} on the film.']],
+  ['OpenAI', ['OpenAI grew. The Microsoft-backed start-up raised {$6.6 billion}.', 'OpenAI has a Stargate-sized problem: it lost {$5 billion}.']],
+  ['xAI', ['Elon Musk wants to buy {300,000 B200s} for his plans.']],
+  ['Nvidia', ['The outlet put Nvidia\'s DeepSeek-day loss at {$560 billion}.']],
+  ['Perplexity', ['The search upstart closes in on {$500 million}, with money from Nvidia.']],
+  [null, ['Nvidia-backed Poolside raised {$500 million}.', 'The Microsoft-backed start-up raised {$6.6 billion}.', 'Elon Musk gave {$44} to a beggar.']],
   ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],
 ];
 

@@ -111,6 +111,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'xAI is losing cash at a rate of {$1.05 billion} a month.',
   ]],
   ['lost-revenue', [
+    'Nvidia speaks of a loss in H20 revenue of some {$7 billion}.',
+    'Nvidia warned of {$6 billion} in lost China sales.',
     'The export ban cost Nvidia {$2.6 billion} in sales.',
     'Nvidia reckons on {$7.5 billion} in missed sales in China.',
     'Nvidia could not sell {$2.4 billion} of H20s because of the curbs.',
@@ -175,6 +177,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'HP bought Humane\'s assets for {$115 million}.',
   ]],
   ['valuation', [
+    'Anthropic\'s latest round closed at {$370 billion}.',
+    'The raise of xAI was done at {$140 billion}.',
     'Anthropic is now worth {$185 billion} on paper.',
     'The round makes OpenAI a {$310 billion} concern.',
     'xAI fetched a price of {$240 billion} in the round.',
@@ -299,7 +303,7 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['valuation', ['The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
   ['hardware-investment', ['GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.']],
-  ['lost-revenue', ['Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
+  ['lost-revenue', ['Nvidia\'s loss widened and its revenue was {$4 billion}.', 'Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
   ['net-loss', ['Nvidia lost {$589 billion} in market value.']],
   ['gpu-purchases', ['Colossus is to get {550,000 GB200s}.', 'Nvidia sold {290,000 H100s}.']],
 ];
