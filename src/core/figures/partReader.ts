@@ -246,7 +246,8 @@ export class PartReader {
   private isModelNumber(quantity: Quantity): boolean {
     if (quantity.form === 'words' || quantity.grouped) return false;
     chipModel.lastIndex = quantity.start;
-    if (chipModel.test(this.text)) return true;
+    // No model's number has decimals: "3060.1m H100s".
+    if (chipModel.test(this.text) && !(this.text.charCodeAt(chipModel.lastIndex) === 46 && isDigit(this.text.charCodeAt(chipModel.lastIndex + 1)))) return true;
     if (quantity.scaled) return false;
     const name = this.nameBefore(quantity.start);
     // "No. 1 GPU" and "GPU 3" are names, "GPUs 10,000" hardly is.
