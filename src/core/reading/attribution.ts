@@ -2,21 +2,27 @@ import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import { ownersAround } from './ownerWeights';
 import type { Part, Voice } from './reading';
-import { namesAround, reachOfWindow } from './sentenceView';
+import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
 
-const speech = new Set((
+const speech = new WordTest(new Set((
   'say says said saying complained complains alleged alleges claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
   + 'count counts counted believe believes believed argue argues argued joke joked jokes announce announced announces disclose disclosed discloses reveal revealed reveals confirm confirmed confirms suggest suggests suggested think thinks thought forecast predicted predicts predict expects expected '
   + 'maintains maintained states stated state added adds quipped boasted warned warns insisted insists dispute disputes disputed gave gives calls called posted tweeted guess guesses guessed price prices priced value values valued list lists listed peg pegs pegged see sees rate rates find finds found quote quotes answer answered reply replied speak speaks spoke convert converts worked work works compute computes computed has have had show shows showed cite cites cited model modelled modeled'
-).split(' '));
-const reportNouns = new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' '));
+).split(' ')));
+const reportNouns = new WordTest(new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' ')));
 /** Who passes a report on is not who makes it. */
-const relays = new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']);
+const relays = new WordTest(new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']));
 const hearsay = new WordTest(new Set(['reportedly', 'rumoured', 'rumored', 'allegedly']));
-const skip = new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman'.split(' '));
+const skip = new WordTest(new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman'.split(' ')));
+const having = new WordTest(new Set(['has', 'have', 'had']));
+/** Verbs of saying, and others besides, that only a person or a publisher says with. */
+const sayingOfPeople = new WordTest(/^(?:price|value|list|see|find|found|rate|show|quote|model|speak|spoke|convert|cite|answer|work|has|have|had|compute)/);
+const givingOfPeople = new WordTest(new Set('put puts gave gives expects expected forecast counts calls announced announces'.split(' ')));
+const noSaying = new WordTest(/^(?:has|have|had|see|put|work)/);
 
 /** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
 export function readAttribution(view: SentenceView, at: number, text: string, owners: readonly Owner[]): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
@@ -59,15 +65,15 @@ function answeredBefore(tokens: readonly Token[], place: number, at: number): bo
   return false;
 }
 
-const tells = new Set('say says said claim claims claimed estimates estimated reckons reckoned insists insisted maintains maintained adds added writes wrote argues argued announced disclosed told'.split(' '));
+const tells = new WordTest(new Set('say says said claim claims claimed estimates estimated reckons reckoned insists insisted maintains maintained adds added writes wrote argues argued announced disclosed told'.split(' ')));
 
 /** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
 function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
   for (const owner of ownersAround(owners, at)) {
     if (owner.name !== null || owner.end === 0 || owner.possessive) continue;
     if (onlySpeaks(owner)) return owner;
-    const before = view.tokens[owner.first - 1]?.lower;
-    if (tells.has(view.tokens[owner.last + 1]?.lower ?? '') || (before === 'to' && view.tokens[owner.first - 2]?.lower === 'according')) return owner;
+    const before = lowerAt(view.tokens, owner.first - 1);
+    if (tells.passes(wordOf(view, owner.last + 1)) || (before === 'to' && lowerAt(view.tokens, owner.first - 2) === 'according')) return owner;
     if ((before === 'said' || before === 'says') && owner.first > at) return owner;
   }
   return null;
@@ -76,34 +82,33 @@ function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]
 /** The rule by which the name at `place` speaks for what the sentence says; null where it does not. */
 export function speakerRule(tokens: readonly Token[], place: number): string | null {
   const token = tokens[place] as Token;
-  const before = tokens[place - 1]?.lower;
-  const beforeThat = tokens[place - 2]?.lower;
-  if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && tokens[place - 3]?.lower === 'according')) return 'according to';
+  const before = lowerAt(tokens, place - 1);
+  const beforeThat = lowerAt(tokens, place - 2);
+  if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && lowerAt(tokens, place - 3) === 'according')) return 'according to';
   if (before === 'per' || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
-  if (before === 'in' || (before === 'by' && relays.has(beforeThat ?? ''))) return null;
+  if (before === 'in' || (before === 'by' && place > 1 && relays.passes((tokens[place - 2] as Token).word))) return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
   if (token.possessive) {
     for (let step = 1; step <= 3; step += 1) {
-      const next = tokens[place + step];
+      const next = tokenAt(tokens, place + step);
       if (next === undefined || next.kind !== 'word') break;
-      if (reportNouns.has(next.lower) && claimant) return 'whose report it is';
+      if (claimant && reportNouns.passes(next.word)) return 'whose report it is';
     }
     return null;
   }
   for (let step = 1; step <= 4; step += 1) {
-    const next = tokens[place + step];
+    const next = tokenAt(tokens, place + step);
     if (next === undefined || next.kind === 'figure') break;
-    if (/^(?:has|have|had)$/.test(next.lower) && token.name?.kind !== 'claimant') continue;
-    if (next.kind === 'name' && tokens[place + step - 1]?.lower !== 'and') break;
+    if (having.passes(next.word) && token.name?.kind !== 'claimant') continue;
+    if (next.kind === 'name' && lowerAt(tokens, place + step - 1) !== 'and') break;
     if (next.kind === 'mark' && next.lower !== ',') break;
-    if (speech.has(next.lower)) {
-      if (!claimant && /^(?:price|value|list|see|find|found|rate|show|quote|model|speak|spoke|convert|cite|answer|work|has|have|had|compute)/.test(next.lower)) return null;
-      if (!claimant && (next.lower === 'put' || next.lower === 'puts' || next.lower === 'gave' || next.lower === 'gives' || next.lower === 'expects' || next.lower === 'expected' || next.lower === 'forecast' || next.lower === 'counts' || next.lower === 'calls' || next.lower === 'announced' || next.lower === 'announces')) return null;
+    if (speech.passes(next.word)) {
+      if (!claimant && (sayingOfPeople.passes(next.word) || givingOfPeople.passes(next.word))) return null;
       return 'the verb of saying';
     }
-    if (next.kind === 'word' && !skip.has(next.lower) && !next.lower.endsWith('ly')) break;
+    if (next.kind === 'word' && !skip.passes(next.word) && !next.lower.endsWith('ly')) break;
   }
-  if (before !== undefined && (before === 'by' || (speech.has(before) && !/^(?:has|have|had|see|put|work)/.test(before))) && claimant) return 'the verb of saying';
+  if (claimant && place > 0 && (before === 'by' || (speech.passes((tokens[place - 1] as Token).word) && !noSaying.passes((tokens[place - 1] as Token).word)))) return 'the verb of saying';
   if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
   return null;
 }

@@ -1,12 +1,16 @@
 import type { Lexicon } from './lexicon';
 import { isNameWord } from './nameWords';
+import { tokenAt } from './tokens';
 import type { Token } from './tokens';
+import { WordTest } from './words';
 
 /** Nouns that, with "the" before them, stand for an organisation named earlier. */
-export const firmNouns: ReadonlySet<string> = new Set([
+const nouns = new Set([
   'company', 'firm', 'startup', 'start-up', 'lab', 'laboratory', 'group', 'maker', 'chipmaker', 'chip-maker', 'giant', 'developer', 'operator', 'provider', 'upstart', 'fund', 'venture', 'parent', 'owner',
   'carmaker', 'automaker', 'retailer', 'designer', 'outfit', 'unicorn', 'corporation', 'business', 'organisation', 'organization', 'foundation', 'institute', 'conglomerate', 'project', 'partnership', 'programme', 'program', 'mission', 'darling', 'rival',
 ]);
+/** Whether a word is such a noun. */
+export const firmNouns = new WordTest(nouns);
 
 /** A pronoun or description at a token that stands for an organisation. */
 export interface Reference {
@@ -24,9 +28,9 @@ export interface Reference {
 /** Whether one of the nouns comes within five words, before any figure or mark. */
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   for (let step = 1; step <= 5; step += 1) {
-    const next = tokens[at + step];
+    const next = tokenAt(tokens, at + step);
     if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return false;
-    if (next.kind === 'word' && firmNouns.has(next.lower)) return true;
+    if (next.kind === 'word' && firmNouns.passes(next.word)) return true;
   }
   return false;
 }
@@ -46,11 +50,11 @@ export function describedAt(tokens: readonly Token[], at: number, text: string):
   const traits: string[] = [];
   let place: string | null = null;
   for (let step = 1; step <= 5; step += 1) {
-    const next = tokens[at + step];
+    const next = tokenAt(tokens, at + step);
     if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return null;
-    if (next.kind === 'word' && firmNouns.has(next.lower)) {
-      const following = tokens[at + step + 1];
-      if (following !== undefined && following.kind === 'word' && firmNouns.has(following.lower)) { traits.push(next.lower); continue; }
+    if (next.kind === 'word' && firmNouns.passes(next.word)) {
+      const following = tokenAt(tokens, at + step + 1);
+      if (following !== undefined && following.kind === 'word' && firmNouns.passes(following.word)) { traits.push(next.lower); continue; }
       // "the start-up Pellucid": the words describe whom they stand before, and point back to nobody.
       if (following !== undefined && following.start === next.end + 1 && !next.possessive && (following.kind === 'name' || isNameWord(following, text))) return null;
       return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false, place };
@@ -98,7 +102,7 @@ export function resolveDescription(reference: Reference, known: readonly string[
   const unlisted = reference.traits.some((trait) => young.has(trait));
   const first = (unlisted ? known.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? known[0];
   if (first !== undefined) return { entity: first, narrowed: false };
-  const telling = narrowing.filter((trait) => !firmNouns.has(trait));
+  const telling = narrowing.filter((trait) => !nouns.has(trait));
   const fits = telling.length === 0 ? [] : [...lexicon.firms].filter(([, firm]) => !(unlisted && firm.listed) && firm.described.some((word) => telling.includes(word)));
   return fits.length === 1 && fits[0] !== undefined ? { entity: fits[0][0], narrowed: false } : null;
 }

@@ -10,29 +10,32 @@ import { isAttribute } from './nameWords';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
+import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
+import { WordTest } from './words';
 
-const prepositions = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
-const articles = new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' '));
+const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
+const prepositions = new WordTest(prepositionWords);
+const articles = new WordTest(new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' ')));
 
 const words = (text: string): readonly string[] => text.split(' ');
 /** Verbs whose object is what the subject is measured by, and owns nothing of it. */
-const comparing = new Set(words('rivals rivalled rivaled rivalling rivaling challenges challenged challenging beats beating outperforms outperformed outperforming surpasses surpassed surpassing overtakes overtook overtaking outpaces outpaced outpacing outspends outspent outspending eclipses eclipsed eclipsing undercuts undercutting dwarfs dwarfed dwarfing trails trailed trailing matches matching'));
+const comparing = new WordTest(new Set(words('rivals rivalled rivaled rivalling rivaling challenges challenged challenging beats beating outperforms outperformed outperforming surpasses surpassed surpassing overtakes overtook overtaking outpaces outpaced outpacing outspends outspent outspending eclipses eclipsed eclipsing undercuts undercutting dwarfs dwarfed dwarfing trails trailed trailing matches matching')));
 /** Verbs with an object that receives the sum right behind it. */
-const giving = new Set(words('hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded'));
+const giving = new WordTest(new Set(words('hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded')));
 /** Posts by which a person belongs to a firm. */
-const posts = new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst'));
-const holding = new Set(words('runs run leads led heads headed founded co-founded chairs'));
+const posts = new WordTest(new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst')));
+const holding = new WordTest(new Set(words('runs run leads led heads headed founded co-founded chairs')));
 /** Verbs and prepositions whose "it" is not the subject of their clause. */
-const reaching = new Set(words('values valued valuing value gives gave giving leaves left leaving puts putting backs backed backing lifts lifted lifting brings brought pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind'));
+const reaching = new WordTest(new Set(words('values valued valuing value gives gave giving leaves left leaving puts putting backs backed backing lifts lifted lifting brings brought pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind')));
 
 const wordBefore = /([A-Za-z]{1,12}) (?:(?:the|a|an|its|their|[A-Z][a-z]{2,12}['\u2019]s) )?$/;
 
 /** Whether the word before `start`, an article passed over, is a preposition. */
 export function isAfterPreposition(text: string, start: number): boolean {
   const found = wordBefore.exec(text.slice(Math.max(0, start - 30), start));
-  return found?.[1] !== undefined && prepositions.has(found[1].toLowerCase()) && !(found[1] === 'Inside' && found[0].length === start);
+  return found?.[1] !== undefined && prepositionWords.has(found[1].toLowerCase()) && !(found[1] === 'Inside' && found[0].length === start);
 }
 
 const chipsOf = new WeakMap<Lexicon, Map<string, Name | null>>();
@@ -125,7 +128,7 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
     }
     const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
-    const target = reference.pronoun ? pointedAt(tokens[at - 1], token, subject, speaking, focus, lexicon) : null;
+    const target = reference.pronoun ? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
     // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
     if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) continue;
     const described = reference.pronoun ? null : resolveDescription(reference, earlier, lexicon);
@@ -156,7 +159,7 @@ function firmOf(tokens: readonly Token[], at: number, person: Name, lexicon: Lex
 
 /** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */
 function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | null, speaking: Focus | null, focus: Focus | null, lexicon: Lexicon): Focus | null {
-  if (subject !== null && (pronoun.lower === 'it' || pronoun.lower === 'them') && before?.kind === 'word' && reaching.has(before.lower)) {
+  if (subject !== null && (pronoun.lower === 'it' || pronoun.lower === 'them') && before?.kind === 'word' && reaching.passes(before.word)) {
     const other = speaking ?? focus;
     if (other !== null && other.entity !== subject.entity) return other;
   }
@@ -167,28 +170,35 @@ function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | n
 
 /** "Anthropic's chief executive", "the boss of Anthropic", "OpenAI CEO", "who runs Scale AI": the firm says who the person is. */
 function postAt(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if (before === 'of' || before === 'at') return posts.has(tokens[at - 2]?.lower ?? '');
-  if (holding.has(before)) return tokens[at - 2]?.lower === 'who';
+  if (at > 0) {
+    const before = tokens[at - 1] as Token;
+    if (before.lower === 'of' || before.lower === 'at') return at > 1 && posts.passes((tokens[at - 2] as Token).word);
+    if (holding.passes(before.word)) return lowerAt(tokens, at - 2) === 'who';
+  }
   for (let step = 1; step <= 2; step += 1) {
-    const next = tokens[at + step];
+    const next = tokenAt(tokens, at + step);
     if (next?.kind !== 'word') return false;
-    if (posts.has(next.lower)) return true;
+    if (posts.passes(next.word)) return true;
   }
   return false;
 }
 
+/** Words before a "by" that stands for something else. */
+const joining = new WordTest(new Set(words('led backed joined supported owned run built made followed')));
+
 /** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
 function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): string {
   for (let step = 1; step <= 4; step += 1) {
-    const token = tokens[at - step];
+    const token = tokenAt(tokens, at - step);
     if (token === undefined) return '';
-    if (token.lower === 'by' && /^(?:led|backed|joined|supported|owned|run|built|made|followed)$/.test(tokens[at - step - 1]?.lower ?? '')) return tokens[at - step - 1]?.lower === 'followed' ? 'by' : 'with';
-    if (prepositions.has(token.lower)) return token.lower;
-    if (comparing.has(token.lower)) return 'beside';
-    if (giving.has(token.lower) && leadsToFigure(tokens, at)) return 'to';
-    if (token.lower === 'including' || (token.lower === 'as' && tokens[at - step - 1]?.lower === 'such')) return 'beside';
-    if (!articles.has(token.lower)) return token.lower === 'and' || token.lower === ',' ? chained(tokens, at - step, chain) : '';
+    const { lower, word } = token;
+    const before = tokenAt(tokens, at - step - 1);
+    if (lower === 'by' && before !== undefined && joining.passes(before.word)) return before.lower === 'followed' ? 'by' : 'with';
+    if (prepositions.passes(word)) return lower;
+    if (comparing.passes(word)) return 'beside';
+    if (giving.passes(word) && leadsToFigure(tokens, at)) return 'to';
+    if (lower === 'including' || (lower === 'as' && before?.lower === 'such')) return 'beside';
+    if (!articles.passes(word)) return lower === 'and' || lower === ',' ? chained(tokens, at - step, chain) : '';
   }
   return '';
 }
@@ -196,7 +206,7 @@ function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): str
 /** "will hand Nvidia up to $4 billion": nothing but hedges between the name and a figure. */
 function leadsToFigure(tokens: readonly Token[], at: number): boolean {
   for (let step = 1; step <= 5; step += 1) {
-    const next = tokens[at + step];
+    const next = tokenAt(tokens, at + step);
     if (next === undefined || next.kind === 'name') return false;
     if (next.kind === 'figure') return true;
     if (!lightWords.passes(next.word)) return false;
@@ -209,7 +219,7 @@ const longestChain = 6;
 
 /** "with Oracle and Microsoft": the second name stands under the first one's preposition. */
 function chained(tokens: readonly Token[], at: number, chain: number): string {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (chain >= longestChain || before === undefined || before.kind !== 'name') return '';
   return prepositionBefore(tokens, at - 1, chain + 1);
 }
@@ -235,7 +245,7 @@ function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name
   return joint === undefined ? null : { name: joint.name, last };
 }
 
-const riches = new Set(words('fortune fortunes wealth riches richer poorer'));
+const riches = new WordTest(new Set(words('fortune fortunes wealth riches richer poorer')));
 
 /** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": the person owns the figure. */
 function fortune(tokens: readonly Token[], at: number): boolean {
@@ -243,7 +253,7 @@ function fortune(tokens: readonly Token[], at: number): boolean {
   for (let place = at + 1; place < tokens.length && place <= at + (owned ? 3 : 12); place += 1) {
     const token = tokens[place] as Token;
     if (token.kind === 'name' || token.lower === ';' || token.lower === '.') return false;
-    if (riches.has(token.lower) || (token.lower === 'worth' && (owned || tokens[place - 1]?.lower === 'net'))) return true;
+    if (riches.passes(token.word) || (token.lower === 'worth' && (owned || lowerAt(tokens, place - 1) === 'net'))) return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenc
 import type { SentenceView } from './sentenceView';
 import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesRound } from './sumClues';
 import { kinship } from './siblings';
-import { tokenise } from './tokens';
+import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
 
@@ -139,16 +139,16 @@ function combine(weights: Weights): void {
 
 /** Words right behind another figure, or joined to it by "in" or "of", belong to that figure ("$5.6 million at $2 an hour"). */
 function taken(view: SentenceView, first: number, last: number, at: number, far: number): boolean {
-  const before = view.tokens[first - 1];
+  const before = tokenAt(view.tokens, first - 1);
   if (before === undefined || first - 1 === at || last + 1 === at) return false;
   if (before.kind === 'figure') return far > 3;
   // "$6 million AI model training": what stands in one noun phrase with a figure is that figure's.
   for (let place = first - 1; place >= first - 3 && far > 2; place -= 1) {
-    const token = view.tokens[place];
+    const token = tokenAt(view.tokens, place);
     if (token?.kind === 'figure' && place !== at) return true;
     if (token === undefined || token.kind !== 'word' || lightWords.passes(token.word)) break;
   }
-  return (before.lower === 'in' || before.lower === 'of') && first - 2 !== at && view.tokens[first - 2]?.kind === 'figure';
+  return (before.lower === 'in' || before.lower === 'of') && first - 2 !== at && tokenAt(view.tokens, first - 2)?.kind === 'figure';
 }
 
 /** A model has no price but that of its training; a site's data centre is the site's project. */

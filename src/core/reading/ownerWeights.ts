@@ -3,8 +3,10 @@ import type { Figure } from '../figures/figure';
 import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import type { Firm, Lexicon } from './lexicon';
-import { apart, reachOfWindow } from './sentenceView';
+import { apart, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { WordTest } from './words';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -145,33 +147,33 @@ function baseOf({ owner, left, far, link, money, venture, goods }: Stand, metric
 const ofChips = new Set<Metric>(['gpu-shipments', 'inventory-charge', 'lost-revenue', 'revenue', 'contract-value']);
 /** Metrics of a buyer. */
 const bought = new Set<Metric>(['contract-value', 'hardware-investment', 'gpu-purchases', 'acquisition-price']);
-const goods = new Set(words('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips'));
+const goods = new WordTest(new Set(words('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips')));
 
 function goodsBehind(view: SentenceView, last: number): boolean {
   const next = view.tokens[last + 1];
-  return next !== undefined && (goods.has(next.lower) || next.name?.kind === 'chip');
+  return next !== undefined && (goods.passes(next.word) || next.name?.kind === 'chip');
 }
 
 /** Verbs that, right behind a comma or "and", go on with what the sentence's first name does. */
-const goingOn = new Set(words('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins has had is was will would lost raised spent posted burned burnt earned sold made took'));
+const goingOn = new WordTest(new Set(words('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins has had is was will would lost raised spent posted burned burnt earned sold made took')));
 
 /** "The EU follows France in answering Stargate, announces €200 billion": the place of the second verb; -1 where there is none. */
 function secondVerb(view: SentenceView, at: number): number {
   for (let place = at - 1; place > 0 && place > at - 8; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'figure' || token.kind === 'name') return -1;
-    if (!goingOn.has(token.lower)) continue;
-    const before = view.tokens[place - 1]?.lower;
-    return before === ',' || (before === 'and' && view.tokens[place - 2]?.kind !== 'name' && !opensClause(view, place)) ? place : -1;
+    if (!goingOn.passes(token.word)) continue;
+    const before = lowerAt(view.tokens, place - 1);
+    return before === ',' || (before === 'and' && tokenAt(view.tokens, place - 2)?.kind !== 'name' && !opensClause(view, place)) ? place : -1;
   }
   return -1;
 }
 
-const conjunctions = new Set(words('as while but that because after when since before although whereas if until where'));
+const conjunctions = new WordTest(new Set(words('as while but that because after when since before although whereas if until where')));
 
 /** Whether a name between the sentence's first and `to` has a clause of its own ("as OpenAI cut its prices and lost …"). */
 function opensClause(view: SentenceView, to: number): boolean {
-  for (let at = 1; (view.names[at] ?? to) < to; at += 1) if (conjunctions.has(view.tokens[(view.names[at] as number) - 1]?.lower ?? '')) return true;
+  for (let at = 1; (view.names[at] ?? to) < to; at += 1) if (conjunctions.passes(wordOf(view, (view.names[at] as number) - 1))) return true;
   return false;
 }
 
@@ -183,22 +185,28 @@ function ventureAt(view: SentenceView, owner: Owner, lexicon: Lexicon): boolean 
 
 /** "Baidu with 30,000": the name right before the preposition that leads to the figure. */
 function following(view: SentenceView, last: number, at: number): boolean {
-  return at - last <= 2 && view.tokens[last + 1]?.lower === 'with';
+  return at - last <= 2 && lowerAt(view.tokens, last + 1) === 'with';
 }
+
+const relatives = new WordTest(new Set(['that', 'which']));
 
 /** "the $317 billion that the database maker announced": the owner opens a relative clause. */
 function relative(view: SentenceView, at: number, first: number): boolean {
-  return first - at <= 6 && /^(?:that|which)$/.test(view.tokens[first - 1]?.lower ?? '');
+  return first - at <= 6 && relatives.passes(wordOf(view, first - 1));
 }
+
+const openings = new WordTest(new Set(['which', 'who', 'whose']));
 
 /** "with Blue Owl, which brings $7 billion": a relative clause makes the name before it its subject. */
 function opensRelative(view: SentenceView, last: number): boolean {
-  const next = view.tokens[last + 1]?.lower;
-  return next === 'which' || next === 'who' || (next === ',' && /^(?:which|who|whose)$/.test(view.tokens[last + 2]?.lower ?? ''));
+  const next = lowerAt(view.tokens, last + 1);
+  return next === 'which' || next === 'who' || (next === ',' && openings.passes(wordOf(view, last + 2)));
 }
+
+const leading = new WordTest(new Set(['leads', 'led', 'leading', 'joins', 'joined', 'backs', 'backed', 'lead']));
 
 /** "SoftBank leads the round": who leads it puts money in and is not the one that raises it. */
 function leads(view: SentenceView, last: number): boolean {
-  for (let step = 1; step <= 3; step += 1) if (/^(?:leads|led|leading|joins|joined|backs|backed|lead)$/.test(view.tokens[last + step]?.lower ?? '')) return true;
+  for (let step = 1; step <= 3; step += 1) if (leading.passes(wordOf(view, last + step))) return true;
   return false;
 }

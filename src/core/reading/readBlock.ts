@@ -26,8 +26,9 @@ import { settle } from './settle';
 import { readSubject } from './subjects';
 import { tokenise } from './tokens';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
-import { viewSentence } from './sentenceView';
+import { viewSentence, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { WordTest } from './words';
 
 /** What reading a block gives: a reading a mention, what later blocks lean on, and the names it holds. */
 export interface BlockReading {
@@ -214,12 +215,15 @@ function goTogether(one: Metric | undefined, other: Metric | undefined): boolean
   return one === other || (ofRound.has(one) && ofRound.has(other));
 }
 
+const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than']));
+const hedging = new WordTest(new Set(['about', 'around', 'roughly', 'some', 'nearly', 'the', 'a', 'just', 'only', 'over', 'almost', 'approximately']));
+
 /** "from $339 million to …", "against $75 million": the figure of an earlier time. */
 function isEarlier(view: SentenceView, at: number): boolean {
   for (let place = at - 1; place >= at - 4; place -= 1) {
-    const word = view.tokens[place]?.lower ?? '';
-    if (/^(?:from|against|versus|vs|than)$/.test(word)) return true;
-    if (!/^(?:about|around|roughly|some|nearly|the|a|just|only|over|almost|approximately)$/.test(word)) return false;
+    const word = wordOf(view, place);
+    if (comparing.passes(word)) return true;
+    if (!hedging.passes(word)) return false;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
 import { noWord, WordTest } from './words';
 import type { Word } from './words';
-import { tokenise } from './tokens';
+import { tokenAt, tokenise } from './tokens';
 import type { Token } from './tokens';
 
 /** A sentence made ready for reading: its tokens, the words that may govern a figure, and how far things stand apart. */
@@ -126,6 +126,12 @@ export function firstPlace(places: readonly number[], from: number): number {
   return low;
 }
 
+/** Token place of the figure before the one at `at`; undefined for the first. */
+export function figureBefore(view: SentenceView, at: number): number | undefined {
+  const place = firstPlace(view.figures, at);
+  return place === 0 ? undefined : view.figures[place - 1];
+}
+
 /** Place in `view.governors` of the first one that does not begin before token `from`. */
 export function firstGovernor(view: SentenceView, from: number): number {
   const hits = view.governors;
@@ -150,7 +156,7 @@ const turns = new WordTest(new Set(['but', 'while', 'against', 'versus', 'althou
 
 /** The word of the token at `place`; `noWord` outside the sentence. */
 export function wordOf(view: SentenceView, place: number): Word {
-  return place < 0 ? noWord : view.tokens[place]?.word ?? noWord;
+  return place >= 0 && place < view.tokens.length ? (view.tokens[place] as Token).word : noWord;
 }
 
 /**
@@ -160,7 +166,7 @@ export function wordOf(view: SentenceView, place: number): Word {
 export function endBeside(view: SentenceView, at: number, step: 1 | -1, most: number): number {
   let place = at + step;
   for (let found = 0; found < most; found += 1, place += step) {
-    const token = view.tokens[place];
+    const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && fences.has(token.lower)) || (step > 0 && turns.passes(token.word))) break;
   }
   return place;

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figures/figure';
 import { firstGovernor, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
 import { WordTest } from './words';
 
 const hedges = new WordTest(new Set('about around roughly some nearly the a an just only over under almost approximately more less than as much many estimated mere whopping record reported its their another'.split(' ')));
@@ -17,7 +18,7 @@ const joints = new WordTest(new Set(['and', 'or', ',', 'then', 'plus', ';', 'nor
 export function kinship(view: SentenceView, at: number, before: number, kind: FigureKind): number {
   if (at - before > 24) return 0;
   const link = leadWord(view, at, before);
-  if (link === 'with' && view.tokens[at - 2]?.lower === 'compared') return 7.5;
+  if (link === 'with' && lowerAt(view.tokens, at - 2) === 'compared') return 7.5;
   if (beside.has(link)) return 7.5;
   const earlier = leadWord(view, before, -1);
   if (link === 'to' && earlier === 'from') return 7.5;
@@ -31,7 +32,7 @@ export function kinship(view: SentenceView, at: number, before: number, kind: Fi
 function leadWord(view: SentenceView, at: number, stop: number): string {
   let place = at - 1;
   while (place > stop && hedges.passes(wordOf(view, place))) place -= 1;
-  return place > stop ? view.tokens[place]?.lower ?? '' : '';
+  return place > stop ? lowerAt(view.tokens, place) : '';
 }
 
 /** Whether a figure has governing words of its own: behind the last one, or right after itself. */

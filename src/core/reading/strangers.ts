@@ -1,8 +1,9 @@
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { tokenAt } from './tokens';
 import { WordTest } from './words';
 
-const verbs = new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged donated invested offered launched filed hired'.split(' '));
+const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged donated invested offered launched filed hired'.split(' ')));
 const noName = new WordTest(/(?:an|ese|ish)$|^(?:these|those|there|they|what|most|many|both|such|nothing|everyone|nobody|somebody|another|here|today|yesterday|tomorrow|company|firm|revenue|valuation|capex|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|mr|ms|mrs|dr)$/);
 /** Nouns for many who are no firm's own: what they do with their money is theirs. */
 const crowds = new WordTest(/^(?:businesses|companies|corporations|firms|manufacturers|employers|industries|consumers|households|families|people|taxpayers|shoppers|citizens|voters|drivers|farmers|tourists|visitors|americans|britons|europeans|billionaires|millionaires|governments|states|cities|councils|countries|nations|banks|insurers|airlines|retailers|universities|schools|hospitals|charities|churches|unions|clubs|teams|fans|students|parents|workers|women|men)$/);
@@ -21,8 +22,8 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
     if (token === undefined || token.kind === 'name') return false;
     if (token.kind !== 'word') continue;
     if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
-    if ( !isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || noName.passes(token.word)) continue;
-    const doing = verbs.has(view.tokens[place + 1]?.lower ?? '');
+    if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || noName.passes(token.word)) continue;
+    const doing = verbs.passes(wordOf(view, place + 1));
     if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
   }
   return false;
@@ -30,7 +31,7 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
 
 /** "Businesses plan to invest", "Households have already spent": whether those at `place` do something with money before `at`. */
 function handles(view: SentenceView, place: number, at: number): boolean {
-  const before = view.tokens[place - 1];
+  const before = tokenAt(view.tokens, place - 1);
   if (before !== undefined && (before.kind === 'name' || leading.passes(wordOf(view, place - 1)) || ownedBy.passes(wordOf(view, place - 1)))) return false;
   for (let step = place + 1; step < at && step <= place + 5; step += 1) {
     const word = wordOf(view, step);

@@ -7,7 +7,7 @@ import type { Owner } from './owner';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import type { SentenceView } from './sentenceView';
-import { apart, firstPlace, namesAround, wordOf } from './sentenceView';
+import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
 import { stemOf, stemsOf } from './stems';
 import { WordTest } from './words';
 
@@ -38,7 +38,7 @@ const keeping = new WordTest(/^(?:maker|owner|parent|developer|creator|operator|
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
 function nearestSubject(view: SentenceView, at: number, entity: string, owners: ReadonlyMap<string, readonly string[]>): Name | null {
   const place = firstPlace(view.figures, at);
-  const before = view.figures[place - 1] ?? -1;
+  const before = figureBefore(view, at) ?? -1;
   const after = view.figures[place + 1] ?? view.tokens.length;
   const first = view.figures[0] ?? at;
   let best: { name: Name; far: number } | null = null;

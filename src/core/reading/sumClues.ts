@@ -1,8 +1,9 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Sense } from './governors';
-import { apart, endBeside, firstGovernor, firstPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import { apart, endBeside, figureBefore, firstGovernor, firstPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
 import { WordTest } from './words';
 
 /** A metric that the neighbourhood of a sum speaks for, and how strongly. */
@@ -26,7 +27,7 @@ export function nameSenses(view: SentenceView, at: number, figure: Figure): Clue
   const serves = passesBefore(view, at, 8, serving);
   const costs = passesBefore(view, at, 8, costly);
   for (const place of namesAround(view, at)) {
-    const name = view.tokens[place]?.name;
+    const name = tokenAt(view.tokens, place)?.name;
     if (name == null) continue;
     const far = place < at ? apart(view, place, at) : apart(view, at, place);
     if (far > reachOfWords) continue;
@@ -47,8 +48,8 @@ const leadingUp = new WordTest(/^(?:a|an|about|around|roughly|some|nearly|over|a
 export function pricesRound(view: SentenceView, at: number): boolean {
   let place = at - 1;
   while (place >= 0 && leadingUp.passes(wordOf(view, place))) place -= 1;
-  if (view.tokens[place]?.lower !== 'at') return false;
-  const before = view.figures[firstPlace(view.figures, at) - 1];
+  if (lowerAt(view.tokens, place) !== 'at') return false;
+  const before = figureBefore(view, at);
   if (before === undefined || place - before > 12) return false;
   for (let hit = firstGovernor(view, before - 9); hit < view.governors.length; hit += 1) {
     const { row, first } = view.governors[hit] as SentenceView['governors'][number];
@@ -63,7 +64,7 @@ const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|re
 
 /** "passed $3 trillion": nothing but a market value passes trillions. */
 export function passesTrillion(view: SentenceView, at: number): boolean {
-  return trillions.test(view.tokens[at]?.lower ?? '') && passesBefore(view, at, 4, passing);
+  return trillions.test(lowerAt(view.tokens, at)) && passesBefore(view, at, 4, passing);
 }
 
 const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|[;|])$/);
@@ -72,7 +73,7 @@ const forWord = new WordTest(new Set(['for']));
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
 export function pricedGoods(view: SentenceView, at: number): Metric | null {
-  const before = view.figures[firstPlace(view.figures, at) - 1];
+  const before = figureBefore(view, at);
   if (before === undefined || at - before > 12) return null;
   const token = view.tokens[before];
   if (token === undefined) return null;
@@ -84,13 +85,13 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
 
 /** Whether a name of this kind stands close to the figure, behind the figure before it. */
 export function namesKind(view: SentenceView, at: number, kind: string): boolean {
-  const { names, figures } = view;
+  const { names } = view;
   if (names.length === 0) return false;
-  const before = figures[firstPlace(figures, at) - 1] ?? -1;
+  const before = figureBefore(view, at) ?? -1;
   for (let index = firstPlace(names, Math.max(at - 14, before + 1)); index < names.length; index += 1) {
     const place = names[index] as number;
     if (place >= at + 10) return false;
-    if (view.tokens[place]?.name?.kind === kind) return true;
+    if (tokenAt(view.tokens, place)?.name?.kind === kind) return true;
   }
   return false;
 }
@@ -103,8 +104,8 @@ const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
 
 /** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
 export function counterpartSenses(view: SentenceView, at: number): Clue[] {
-  const link = view.tokens[at + 1]?.lower ?? '';
-  const next = view.tokens[at + 2];
+  const link = lowerAt(view.tokens, at + 1);
+  const next = tokenAt(view.tokens, at + 2);
   if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
     const planned = passesBefore(view, at, 8, intending);
     return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
@@ -122,7 +123,7 @@ const hedging = new WordTest(/^(?:about|around|roughly|some|up|to|over|more|than
 /** "costs Microsoft $20", "pay Oracle $300 billion": a firm stands between the verb and the sum. */
 export function paysFirm(view: SentenceView, at: number): boolean {
   for (let place = at - 1; place > at - 6; place -= 1) {
-    const token = view.tokens[place];
+    const token = tokenAt(view.tokens, place);
     if (token === undefined) return false;
     if (token.name?.kind === 'organisation') return owing.passes(wordOf(view, place - 1));
     if (token.kind !== 'word' || !hedging.passes(token.word)) return false;
@@ -158,7 +159,7 @@ const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single'
 /** Place of an "at" that leads up to the sum, hedges passed over; -1 where there is none. */
 function leadingAt(view: SentenceView, at: number): number {
   for (let place = at - 1; place > at - 6; place -= 1) {
-    const token = view.tokens[place];
+    const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind !== 'word') return -1;
     if (token.lower === 'at' && wordOf(view, place + 1).lower !== 'least') return place;
     if (!hedging.passes(token.word)) return -1;
@@ -185,7 +186,7 @@ const settling = new WordTest(new Set(['closed', 'closes', 'closing', 'done', 'w
 /** "raising at", "new money at", "a round at": what follows is what the firm is worth to those who pay. */
 function asksMoney(view: SentenceView, behind: number): boolean {
   let lead = behind;
-  while (lead > behind - 5 && (settling.passes(wordOf(view, lead - 1)) || view.tokens[lead - 1]?.kind === 'name')) lead -= 1;
+  while (lead > behind - 5 && (settling.passes(wordOf(view, lead - 1)) || tokenAt(view.tokens, lead - 1)?.kind === 'name')) lead -= 1;
   for (let hit = firstGovernor(view, lead - 4); hit < view.governors.length; hit += 1) {
     const { row, first, last } = view.governors[hit] as SentenceView['governors'][number];
     if (first >= lead) return false;
@@ -207,8 +208,8 @@ export function adjacentSenses(view: SentenceView, at: number, figure: Figure): 
     return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : [];
   }
   for (const place of namesAround(view, at)) {
-    if (view.tokens[place]?.name?.kind !== 'chip' || apart(view, Math.min(place, at), Math.max(place, at)) > reachOfWords) continue;
-    if (single.passes(wordOf(view, place - 1)) || (view.tokens[place - 1]?.name?.kind === 'organisation' && single.passes(wordOf(view, place - 2)))) return [{ sense: 'unit-price', weight: 8 }];
+    if (tokenAt(view.tokens, place)?.name?.kind !== 'chip' || apart(view, Math.min(place, at), Math.max(place, at)) > reachOfWords) continue;
+    if (single.passes(wordOf(view, place - 1)) || (tokenAt(view.tokens, place - 1)?.name?.kind === 'organisation' && single.passes(wordOf(view, place - 2)))) return [{ sense: 'unit-price', weight: 8 }];
   }
   return [];
 }

@@ -19,6 +19,16 @@ export interface Token extends Span {
   readonly word: Word;
 }
 
+/** The token at `place`; undefined outside the sentence. A place before it must never index an array: that is looked up as a property's name. */
+export function tokenAt(tokens: readonly Token[], place: number): Token | undefined {
+  return place >= 0 && place < tokens.length ? tokens[place] : undefined;
+}
+
+/** The words of the token at `place`, small; empty outside the sentence. */
+export function lowerAt(tokens: readonly Token[], place: number): string {
+  return place >= 0 && place < tokens.length ? (tokens[place] as Token).lower : '';
+}
+
 /** Length of the "'s" or "'" of possession at `at`; 0 where there is none. */
 function possessionAt(text: string, at: number): number {
   const mark = text.charCodeAt(at);

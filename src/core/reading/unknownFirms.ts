@@ -1,5 +1,6 @@
 import { firmNouns } from './descriptions';
 import { isNameSpelling, isNameWord } from './nameWords';
+import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordFrom, WordTest } from './words';
 
@@ -31,12 +32,12 @@ const longest = 5;
 /** The firm named at token `at` that the lexicon lacks: by the ending of its name, by what the text calls it, or by what it does; null where nothing shows one. */
 export function unknownFirmAt(tokens: readonly Token[], at: number, text: string): UnknownFirm | null {
   if (!isNameWord(tokens[at], text)) return null;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before !== undefined && before.end + 1 >= (tokens[at] as Token).start && (before.kind === 'name' || isNameWord(before, text))) return null;
   let last = at;
-  while (last + 1 < tokens.length && last + 1 < at + longest && !(tokens[last] as Token).possessive && isNameWord(tokens[last + 1], text) && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1) last += 1;
+  while (last + 1 < tokens.length && last + 1 < at + longest && !(tokens[last] as Token).possessive && isNameWord(tokenAt(tokens, last + 1), text) && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1) last += 1;
   const end = tokens[last] as Token;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   // A name that goes on with a known one is a part of that one's.
   if (next?.kind === 'name' && next.start === end.end + 1) return null;
   const shown = (last > at && endings.passes(end.word)) || (before !== undefined && before.kind === 'word' && isDescription(before)) || describedBehind(tokens, last) || (last > at && doesAsFirms(tokens, last));
@@ -60,17 +61,17 @@ const space = 0x20;
 
 /** "start-up Pellucid", "chipmaker Cerebras": a small word for a firm right before its name. */
 function isDescription(token: Token): boolean {
-  return !token.possessive && firmNouns.has(token.lower) && token.word.raw === token.lower;
+  return !token.possessive && firmNouns.passes(token.word) && token.word.raw === token.lower;
 }
 
 /** "Northwind, a start-up in Leeds,": what stands behind the name calls it a firm. */
 function describedBehind(tokens: readonly Token[], last: number): boolean {
-  if (tokens[last + 1]?.lower !== ',' || !openers.passes((tokens[last + 2] as Token | undefined)?.word ?? (tokens[last] as Token).word)) return false;
+  if (lowerAt(tokens, last + 1) !== ',' || !openers.passes((tokens[last + 2] as Token | undefined)?.word ?? (tokens[last] as Token).word)) return false;
   for (let step = 3; step <= 8; step += 1) {
-    const token = tokens[last + step];
+    const token = tokenAt(tokens, last + step);
     if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return false;
     if (further.passes(token.word)) return false;
-    if (!firmNouns.has(token.lower)) continue;
+    if (!firmNouns.passes(token.word)) continue;
     const following = tokens[last + step + 1];
     if (token.possessive) return false;
     if (following === undefined || following.kind === 'mark' || further.passes(following.word)) return true;

@@ -20,10 +20,14 @@ export class Word {
   readonly kind: WordKind;
   readonly possessive: boolean;
   /** Tests that were put to it and those it passed, a bit each; see `WordTest`. */
-  asked = 0;
-  passed = 0;
-  askedToo = 0;
-  passedToo = 0;
+  asked0 = 0;
+  passed0 = 0;
+  asked1 = 0;
+  passed1 = 0;
+  asked2 = 0;
+  passed2 = 0;
+  asked3 = 0;
+  passed3 = 0;
   /** What it tells of times, a bit each; negative until asked. */
   times = -1;
   /** What it adds to the distance between others; negative until asked. */
@@ -58,32 +62,48 @@ let tests = 0;
 export class WordTest {
   readonly #matches: (lower: string) => boolean;
   readonly #bit: number;
-  readonly #too: boolean;
+  /** Which of the words' fields hold the bit. */
+  readonly #bank: number;
 
   /** `words` are those that pass, or what tells them. */
   constructor(words: ReadonlySet<string> | RegExp | ((lower: string) => boolean)) {
     this.#matches = typeof words === 'function' ? words : words instanceof RegExp ? (lower) => words.test(lower) : (lower) => words.has(lower);
-    this.#too = tests >= 31;
-    // Words have bits for 62 tests; any further one is put anew each time.
-    this.#bit = tests < 62 ? 1 << (tests % 31) : 0;
+    // Words have bits for 124 tests; any further one is put anew each time.
+    this.#bank = Math.floor(tests / 31);
+    this.#bit = 1 << (tests % 31);
     tests += 1;
   }
 
   passes(word: Word): boolean {
     const bit = this.#bit;
-    if (bit === 0) return this.#matches(word.lower);
-    if (this.#too) {
-      if ((word.askedToo & bit) === 0) {
-        word.askedToo |= bit;
-        if (this.#matches(word.lower)) word.passedToo |= bit;
-      }
-      return (word.passedToo & bit) !== 0;
+    switch (this.#bank) {
+      case 0:
+        if ((word.asked0 & bit) === 0) {
+          word.asked0 |= bit;
+          if (this.#matches(word.lower)) word.passed0 |= bit;
+        }
+        return (word.passed0 & bit) !== 0;
+      case 1:
+        if ((word.asked1 & bit) === 0) {
+          word.asked1 |= bit;
+          if (this.#matches(word.lower)) word.passed1 |= bit;
+        }
+        return (word.passed1 & bit) !== 0;
+      case 2:
+        if ((word.asked2 & bit) === 0) {
+          word.asked2 |= bit;
+          if (this.#matches(word.lower)) word.passed2 |= bit;
+        }
+        return (word.passed2 & bit) !== 0;
+      case 3:
+        if ((word.asked3 & bit) === 0) {
+          word.asked3 |= bit;
+          if (this.#matches(word.lower)) word.passed3 |= bit;
+        }
+        return (word.passed3 & bit) !== 0;
+      default:
+        return this.#matches(word.lower);
     }
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      if (this.#matches(word.lower)) word.passed |= bit;
-    }
-    return (word.passed & bit) !== 0;
   }
 }
 
