@@ -6,7 +6,7 @@ import type { Name, NameKind } from './names';
 import { tableOf } from './nameTable';
 import { profileSubjects } from './profiles';
 import type { SubjectProfile } from './profiles';
-import { gateOf, smallNamesOf } from './smallNames';
+import { smallNamesOf } from './smallNames';
 
 interface OrganisationRow {
   readonly name: string;
@@ -100,9 +100,8 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 
   for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
 
-  const small = smallNamesOf(names.values());
   const lexicon: Lexicon = {
-    names: tableOf(names.values()), small, smallGate: gateOf(small), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
+    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };

@@ -12,11 +12,18 @@ export interface Firm {
   readonly described: readonly string[];
 }
 
-/** A name that begins with a small letter or a digit, with the part of it that is rarest in prose and where in it that begins. */
+/** A name that begins with a small letter or a digit, with its rarest letter in prose and how far from its start that ends. */
 export interface SmallName {
   readonly name: Name;
-  readonly rare: string;
+  readonly rarest: string;
   readonly lead: number;
+}
+
+/** Spellings that begin with a small letter or a digit ("xAI", "s1"), longest first. */
+export interface SmallNames {
+  readonly rows: readonly SmallName[];
+  /** Finds the rarest letter of each, and few others; null where there are no such names. */
+  readonly gate: RegExp | null;
 }
 
 /** Subjects on file, taken apart when somebody first asks for an entity's; undefined for one without any. */
@@ -27,10 +34,7 @@ export interface Profiles {
 export interface Lexicon {
   /** Spellings by their first word. */
   readonly names: NameTable;
-  /** Spellings that begin with a small letter or a digit ("xAI", "s1"), longest first. */
-  readonly small: readonly SmallName[];
-  /** Whether a text may hold one of those; most do not. Null where there are none. */
-  readonly smallGate: RegExp | null;
+  readonly small: SmallNames;
   readonly firms: ReadonlyMap<string, Firm>;
   /** Joint entities by their members. */
   readonly joints: readonly { readonly name: string; readonly members: readonly string[] }[];

@@ -1,56 +1,58 @@
-import type { Lexicon, SmallName } from './lexicon';
+import type { Lexicon, SmallName, SmallNames } from './lexicon';
 import type { Name, NameHit } from './names';
 import { isLetterOrDigit } from './words';
 
-/** Names that begin with a small letter or a digit are looked for one by one. */
+/** Names that begin with a small letter or a digit are looked for by a letter inside them. */
 const lowerStart = /^[a-z\d]/;
-
-/** Of the names those that begin with a small letter or a digit, longest first, ready to be looked for. */
-export function smallNamesOf(names: Iterable<Name>): SmallName[] {
-  return [...names].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length).map(smallName);
-}
-
-/** Adds the names of the lexicon that begin with a small letter or a digit to the others found in `text`, in order. */
-export function addSmallNames(text: string, lexicon: Lexicon, hits: NameHit[]): NameHit[] {
-  if (lexicon.smallGate === null || !lexicon.smallGate.test(text)) return hits;
-  let added = false;
-  for (const { name, rare, lead } of lexicon.small) {
-    for (let at = text.indexOf(rare); at >= 0; at = text.indexOf(rare, at + 1)) {
-      const start = at - lead;
-      const end = start + name.spelling.length;
-      if (start < 0 || !text.startsWith(name.spelling, start)) continue;
-      if (isLetterOrDigit(text.charCodeAt(start - 1)) || isLetterOrDigit(text.charCodeAt(end))) continue;
-      if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
-      hits.push({ name, start, end });
-      added = true;
-    }
-  }
-  return added ? hits.sort((a, b) => a.start - b.start) : hits;
-}
 
 /** Letters of English prose, rarest first; whatever else a name may hold is rarer still. */
 const rareFirst = 'ZXQJKVYzqjxGUFHOBLRDWPNEkCMISAT.vbpgwyfmcudhlrsonitae ';
 
-/**
- * One expression that finds something in every text with one of these names, each looked for from its rarest letter to its end:
- * written from their first letters they take five times as long. Only where hardly anything follows that letter what comes
- * before it counts as well.
- */
-export function gateOf(small: readonly SmallName[]): RegExp | null {
-  if (small.length === 0) return null;
-  const alternatives = small.map(({ name: { spelling } }) => {
-    const rarest = [...spelling].reduce((best, letter) => (rareFirst.indexOf(letter) < rareFirst.indexOf(best) ? letter : best));
-    const at = spelling.indexOf(rarest);
-    const [head, tail] = [spelling.slice(0, at), spelling.slice(at + rarest.length)].map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')) as [string, string];
-    const letter = /[\w ]/.test(rarest) ? rarest : `\\u{${(rarest.codePointAt(0) as number).toString(16)}}`;
-    return `${letter}${tail}${head === '' || tail.length > 2 ? '' : `(?<=${head}${letter}${tail})`}`;
-  });
-  return new RegExp([...new Set(alternatives)].join('|'), 'u');
+/** Of the names those that begin with a small letter or a digit, ready to be looked for. */
+export function smallNamesOf(names: Iterable<Name>): SmallNames {
+  const rows = [...names].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length).map(smallName);
+  return { rows, gate: rows.length === 0 ? null : gateOf(rows) };
 }
 
-/** Capitals and digits are rare in prose, "the" is not: a name is looked for by its first capital or digit, else by its last word. */
 function smallName(name: Name): SmallName {
-  const mark = name.spelling.search(/[A-Z\d]/);
-  const lead = mark >= 0 ? mark : name.spelling.lastIndexOf(' ') + 1;
-  return { name, rare: name.spelling.slice(lead), lead };
+  const rarest = [...name.spelling].reduce((best, letter) => (rareFirst.indexOf(letter) < rareFirst.indexOf(best) ? letter : best));
+  return { name, rarest, lead: name.spelling.indexOf(rarest) + rarest.length };
+}
+
+/**
+ * One expression that finds the rarest letter of each of these names: written from their first letters they take five times as
+ * long. What comes before that letter counts only where hardly anything follows it; the names found are compared whole.
+ */
+function gateOf(rows: readonly SmallName[]): RegExp {
+  const alternatives = rows.map(({ name: { spelling }, rarest, lead }) => {
+    const [head, tail] = [spelling.slice(0, lead - rarest.length), spelling.slice(lead)].map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')) as [string, string];
+    const letter = /[\w ]/.test(rarest) ? rarest : `\\u{${(rarest.codePointAt(0) as number).toString(16)}}`;
+    return `${letter}${tail === '' ? '' : `(?=${tail})`}${head === '' || tail.length > 2 ? '' : `(?<=${head}${letter})`}`;
+  });
+  return new RegExp([...new Set(alternatives)].join('|'), 'gu');
+}
+
+/** Adds the names of the lexicon that begin with a small letter or a digit to the others found in `text`, in order. */
+export function addSmallNames(text: string, lexicon: Lexicon, hits: NameHit[]): NameHit[] {
+  const { rows, gate } = lexicon.small;
+  if (gate === null) return hits;
+  gate.lastIndex = 0;
+  const found: { readonly row: number; readonly start: number; readonly end: number }[] = [];
+  while (gate.test(text)) {
+    for (let row = 0; row < rows.length; row += 1) {
+      const { name, lead } = rows[row] as SmallName;
+      const start = gate.lastIndex - lead;
+      const end = start + name.spelling.length;
+      if (start < 0 || !text.startsWith(name.spelling, start) || isLetterOrDigit(text.charCodeAt(start - 1)) || isLetterOrDigit(text.charCodeAt(end))) continue;
+      found.push({ row, start, end });
+    }
+  }
+  if (found.length === 0) return hits;
+  // The longest first: of two that overlap it is the one that is meant.
+  if (found.length > 1) found.sort((a, b) => a.row - b.row || a.start - b.start);
+  const before = hits.length;
+  for (const { row, start, end } of found) {
+    if (!hits.some((hit) => hit.start < end && start < hit.end)) hits.push({ name: (rows[row] as SmallName).name, start, end });
+  }
+  return hits.length > before ? hits.sort((a, b) => a.start - b.start) : hits;
 }

@@ -1,5 +1,4 @@
 import type { PhraseEntry } from './governors';
-import type { NamesOfWord } from './nameTable';
 
 export type WordKind = 'word' | 'number' | 'mark';
 
@@ -38,9 +37,6 @@ export class Word {
   heads: readonly PhraseEntry[] | null | undefined = undefined;
   /** Frames it takes part in. */
   frames: FrameBits | null | undefined = undefined;
-  /** Names that begin with it, and the lexicon they are from. */
-  names: NamesOfWord | undefined = undefined;
-  namesOf: object | null = null;
   /** The next word in the same row of the table. */
   next: Word | null = null;
 
