@@ -27,6 +27,19 @@ const headerWord = /[A-Za-z.]{2,10}/g;
  * GPU-hours, 1e3; "H100s" → accelerators. Null where it names none, or a share, a size or a speed.
  */
 export function readUnitHint(header: string): UnitHint | null {
+  let hint = read.get(header);
+  if (hint === undefined) {
+    if (read.size >= mostRead) read.clear();
+    read.set(header, (hint = hintIn(header)));
+  }
+  return hint;
+}
+
+/** What headers say: every cell of a column asks for the same one. */
+const read = new Map<string, UnitHint | null>();
+const mostRead = 64;
+
+function hintIn(header: string): UnitHint | null {
   // An amount is no unit: in a row that begins with a prize of "$1,000,000" the "2" beside it counts winners.
   if (/[$€£¥₹₩]\s?[1-9]|[1-9]\s?[$€£¥₹₩]/.test(header)) return null;
   const unit = currencyOf(header);

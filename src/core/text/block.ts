@@ -36,7 +36,7 @@ export interface Block {
   readonly quoted: boolean;
   readonly table: TablePlace | null;
   readonly prose: Prose;
-  /** Sentences of `prose.text`, in order, without gaps other than white space. */
+  /** Sentences of `prose.text`, in order, without gaps other than white space; put together each time they are asked for. */
   readonly sentences: readonly Span[];
   /** Length of the block's source in UTF-16 code units. */
   readonly length: number;

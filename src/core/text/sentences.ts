@@ -142,6 +142,18 @@ export function findSentences(text: string): Span[] {
   let end = length;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (end > start) sentences.push({ start, end });
-  // A list grown by pushing keeps room for a dozen more, in every block of a draft that stays open.
-  return sentences.slice();
+  return sentences;
+}
+
+/** The sentences of a text that end at the offsets that `ends` holds as code units, which is where `findSentences` found them to end. */
+export function sentencesEndingAt(text: string, ends: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let index = 0; index < ends.length; index += 1) {
+    while (isSpace(text.charCodeAt(start))) start += 1;
+    const end = ends.charCodeAt(index);
+    sentences.push({ start, end });
+    start = end;
+  }
+  return sentences;
 }
