@@ -28,8 +28,8 @@ const nextAt = 6;
 const tilde = 126;
 const underscore = 95;
 
-/** Room for none: many a text has marks of other kinds only. */
-const noRuns = new Int32Array(0);
+/** Room for the runs of one text, which is read to its end before the next: most texts need no more, and none its own. */
+const room = new Int32Array(64 * width);
 
 /**
  * The delimiter stack of CommonMark's inline algorithm (0.31, section 6.2): runs of `*`, `_` or `~~` that may open or close
@@ -37,7 +37,7 @@ const noRuns = new Int32Array(0);
  * characters, and that many objects would cost the collector more than the pairing.
  */
 export class DelimiterStack {
-  #runs = noRuns;
+  #runs = room;
   #height = 0;
   #last = -1;
 
@@ -57,7 +57,7 @@ export class DelimiterStack {
     const run = this.#height;
     const row = run * width;
     if (row === this.#runs.length) {
-      const grown = new Int32Array(Math.max(16 * width, row * 2));
+      const grown = new Int32Array(row * 2);
       grown.set(this.#runs);
       this.#runs = grown;
     }

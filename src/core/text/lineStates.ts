@@ -20,6 +20,8 @@ export const deepestNesting = 100;
 export class LineStates {
   readonly #containers = new Map<string, Container>();
   readonly #states = new Map<string, LineState>();
+  /** States in which nothing is open but containers, by the innermost one's id: what almost every line leaves behind. */
+  readonly #plain: LineState[] = [];
   /** Outside everything, nothing open. */
   readonly top: LineState;
 
@@ -44,7 +46,8 @@ export class LineStates {
   }
 
   of(container: Container | null, leaf: Leaf | null): LineState {
-    const key = `${container?.id ?? 0} ${leaf === null ? '' : JSON.stringify(leaf)}`;
+    if (leaf === null) return (this.#plain[container?.id ?? 0] ??= new KnownState(container, null));
+    const key = `${container?.id ?? 0} ${JSON.stringify(leaf)}`;
     const known = this.#states.get(key);
     if (known !== undefined) return known;
     const state = new KnownState(container, leaf);

@@ -12,7 +12,7 @@ export interface ProsePart {
  * Longest prose of one block, in UTF-16 code units, so that no stage ever meets a paragraph of megabytes; nothing is left
  * out, the rest goes on in blocks of its own. A long magazine paragraph has about 2,000.
  */
-const longestProse = 16_000;
+export const longestProse = 16_000;
 const shortestPart = 8_000;
 
 /**

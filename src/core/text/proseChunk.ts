@@ -2,7 +2,7 @@ import type { BlockKind, Prose } from './block';
 import type { Chunk, Container, LineState } from './chunk';
 import { hasInlineMarks, readInline } from './inline';
 import { definitionsEnd, isImageOnly } from './lineShapes';
-import { splitLongProse } from './longProse';
+import { longestProse, splitLongProse } from './longProse';
 import { sliceProse, toSource } from './prose';
 import { ProseBlock } from './proseBlock';
 
@@ -43,9 +43,13 @@ export function proseChunk(lines: number, after: LineState, kind: BlockKind, lev
   const shown = kind === 'paragraph' && inline !== null && isImageOnly(raw.text) ? 'caption' : kind;
   const quoted = after.container?.quoted ?? false;
   const length = toSource(raw, raw.text.length - 1) + 1;
-  const blocks = splitLongProse(prose, length).map((part) => ({
-    start: from + part.start,
-    block: new ProseBlock(shown, level, quoted, null, part.prose, part.length),
-  }));
+  if (prose.text.length > longestProse) {
+    const blocks = splitLongProse(prose, length).map((part) => ({
+      start: from + part.start,
+      block: new ProseBlock(shown, level, quoted, null, part.prose, part.length),
+    }));
+    return { lines, after, blocks, comments };
+  }
+  const blocks = prose.text.length === 0 ? [] : [{ start: from, block: new ProseBlock(shown, level, quoted, null, prose, length) }];
   return { lines, after, blocks, comments };
 }
