@@ -200,14 +200,15 @@ class PhraseReader {
     if (position > this.#at && separator === '') return 'end';
     if (separator === '-' && position > this.#at && this.#model === null) return 'end';
 
+    const headed = readNoun(text, start);
+    if (headed !== null) return this.#noun(headed);
     const found = readModel(text, start);
     if (found !== null && (position === this.#at || separator !== '-')) {
       this.#take(found);
       const hours = followedByHours(text, this.#position);
       return hours > 0 ? this.#result(hours, 'hours', 'gpus') : 'on';
     }
-    const headed = readNoun(text, start);
-    return headed === null ? this.#otherWord(raw, start, words) : this.#noun(headed);
+    return this.#otherWord(raw, start, words);
   }
 
   #noun(headed: HeadNoun): Step {

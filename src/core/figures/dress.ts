@@ -10,7 +10,7 @@ export const equivalentBefore = /\bequi?valent\s(?:of|to)\s(?:(?:about|around|ro
 
 /** Gives a part its hedge and what it is per, and makes a mention of it. Nothing before `floor` is read as its hedge. */
 export function dress(text: string, part: Part, floor: number): Mention {
-  const after = part.joined.end > part.joined.start ? hedgeAfter(text, part.joined.start) : hedgeAfter(text, part.end);
+  const after = hedgeAfter(text, part.joinedEnd > part.joinedStart ? part.joinedStart : part.end);
   const hedge = hedgeBefore(text, part.start, floor) ?? beforeBetween(text, part.start, floor) ?? after;
   const rest = after !== null && after.start >= part.end ? after.end : part.end;
   const per = part.kind === 'money' ? perAfter(text, rest) : null;

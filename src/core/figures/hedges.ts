@@ -44,6 +44,7 @@ interface Phrase {
   readonly hedge: Hedge;
 }
 
+const none: readonly Phrase[] = [];
 const byLastWord = new Map<string, Phrase[]>();
 for (const [hedge, phrases] of hedgesBefore) {
   for (const phrase of phrases) {
@@ -111,7 +112,7 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
     const wordStart = startOfWord(text, end, limit);
     if (wordStart === end || (end - wordStart > 1 && endings[ending(text.charCodeAt(end - 1), text.charCodeAt(end - 2))] === 0)) return null;
     const word = text.slice(wordStart, end).toLowerCase();
-    for (const phrase of byLastWord.get(word) ?? []) {
+    for (const phrase of byLastWord.get(word) ?? none) {
       // "thinks about a $5 billion deal", "over the $1 billion mark": a lone preposition must touch its figure.
       if (article && phrase.words.length === 1) continue;
       const from = matchPhrase(text, wordStart, limit, phrase.words);
@@ -126,12 +127,24 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
   return null;
 }
 
+/** Whether three code units can begin "or", "and", "at", "plus", "max", "tops", "give", a bracket or a dash: nothing else hedges from behind. */
+function mayHedgeAfter(first: number, second: number, third: number): boolean {
+  switch (first | 32) {
+    case 111: return (second | 32) === 114;
+    case 97: return (second | 32) === 110 || (second | 32) === 116;
+    case 112: return (second | 32) === 108;
+    case 109: return (second | 32) === 97;
+    case 116: return (second | 32) === 111 && (third | 32) === 112;
+    case 103: return (second | 32) === 105;
+    default: return first === 40 || first === 45;
+  }
+}
+
 /** The hedge that stands right after `end`; null where there is none. */
 export function hedgeAfter(text: string, end: number): FoundHedge | null {
   const code = text.charCodeAt(end);
   if (code !== 43 && code !== 45 && code !== 44 && code !== 105 && !isBlank(code)) return null;
-  // "or", "and", "at", "plus", "max", "tops", "give", a bracket or a dash: nothing else hedges from behind.
-  if (code === 32 && !'oOaApPmMtTgG(-'.includes(text.charAt(end + 1))) return null;
+  if (code === 32 && !mayHedgeAfter(text.charCodeAt(end + 1), text.charCodeAt(end + 2), text.charCodeAt(end + 3))) return null;
   for (const [hedge, pattern] of hedgesAfter) {
     pattern.lastIndex = end;
     if (pattern.test(text)) return { start: end, end: pattern.lastIndex, hedge };

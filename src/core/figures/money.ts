@@ -57,11 +57,15 @@ function endsInUS(text: string, end: number, floor: number): boolean {
   return (last === 83 && text.charCodeAt(end - 2) === 85) || (last === 46 && text.charCodeAt(end - 2) === 83);
 }
 
-function codeOfLetters(text: string, signAt: number, floor: number): { start: number; code: string | null } {
+/** Whether letters of a currency may belong to the sign at `signAt`: most signs have none before them. */
+function mayHaveLetters(text: string, signAt: number, floor: number): boolean {
   const previous = text.charCodeAt(signAt - 1);
-  const letter = isLetter(previous);
-  const blankAfterUS = (previous === 32 || previous === 0xa0) && endsInUS(text, signAt - 1, floor);
-  if (!letter && previous !== 46 && !blankAfterUS) return { start: signAt, code: null };
+  return isLetter(previous) || previous === 46 || ((previous === 32 || previous === 0xa0) && endsInUS(text, signAt - 1, floor));
+}
+
+/** Where an amount with such letters begins and what they say: a code, nothing (null), or what no amount has before its sign (the empty string). */
+function codeOfLetters(text: string, signAt: number, floor: number): { start: number; code: string | null } {
+  const letter = isLetter(text.charCodeAt(signAt - 1));
   const match = lettersBeforeSign.exec(text.slice(Math.max(floor, signAt - 8), signAt));
   const letters = match?.[1];
   if (match === null || letters === undefined) return { start: signAt, code: letter ? '' : null };
@@ -174,8 +178,8 @@ function bareFraction(text: string, at: number): Quantity | null {
 /** Reads an amount whose currency sign stands at `signAt`; letters in front ("HK$") belong to it, no further back than `floor`. */
 export function readSigned(text: string, signAt: number, floor: number, facts: TextFacts): Amount | null {
   const sign = text.charAt(signAt);
-  const letters = codeOfLetters(text, signAt, floor);
-  if (letters.code === '') return null;
+  const letters = mayHaveLetters(text, signAt, floor) ? codeOfLetters(text, signAt, floor) : null;
+  if (letters?.code === '') return null;
   let at = signAt + 1;
   while (at < signAt + 3 && isBlank(text.charCodeAt(at)) && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
   const quantity = bareFraction(text, at) ?? readDigits(text, at, true);
@@ -183,12 +187,13 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
   const next = text.charCodeAt(quantity.end);
   if (isLetter(next) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
   if (next === 37) return null;
-  const own = letters.code ?? signCodes.get(sign) ?? 'USD';
-  const code = sign === '¥' && letters.code === null && facts.chineseMoney ? 'CNY' : own;
+  const lettered = letters?.code ?? null;
+  const own = lettered ?? (sign === '$' ? 'USD' : signCodes.get(sign)) ?? 'USD';
+  const code = sign === '¥' && lettered === null && facts.chineseMoney ? 'CNY' : own;
   const named = mayNameDollars(text, quantity.end) ? currencyAfter(text, quantity.end) : null;
   // "$17,000 USD", "$311 million US Dollars", "$5 million CAD"; never "$5 cents".
   const takesName = named !== null && named.exponent === 0 && (code === 'USD' ? /^[A-Z]{3}$/.test(named.word) || /dollars?$/.test(named.word) : named.code === code);
-  return { start: letters.start, end: takesName ? named.end : quantity.end, code: takesName && code === 'USD' ? named.code : code, quantity, minor: 0, leading: true };
+  return { start: letters?.start ?? signAt, end: takesName ? named.end : quantity.end, code: takesName && code === 'USD' ? named.code : code, quantity, minor: 0, leading: true };
 }
 
 /** Whether "dollars", "US dollars" or a code may follow: a capital, a d or a u, or a second blank. */

@@ -21,36 +21,36 @@ export interface Part {
   /** The unit stands in front of the number. */
   readonly leading: boolean;
   /** Where a hedge joined to the number would begin and end ("100,000+ GPUs"). */
-  readonly joined: { readonly start: number; readonly end: number };
+  readonly joinedStart: number;
+  readonly joinedEnd: number;
 }
 
 /** Most figures have no tag, and all of them share this. */
 const untagged: readonly never[] = [];
 
 function shift(value: number, power: number): number {
-  return power === 0 ? value : Number((value * 10 ** power).toPrecision(15));
+  return Number((value * 10 ** power).toPrecision(15));
 }
 
 /** The amount as a part: cents become hundredths. */
-export function partOfAmount(amount: Amount): Part {
-  const { start, end, code, quantity, minor, leading } = amount;
-  const exact = minor !== 0 && !quantity.vague;
-  const value = exact ? toValue(quantity.digits, quantity.exponent + minor) : 0;
-  return {
-    start, end, kind: 'money', unit: code, chip: null, tags: untagged,
-    low: exact ? value : shift(quantity.low, minor),
-    high: exact ? value : shift(quantity.high, minor),
-    step: exact ? toStep(quantity.digits, quantity.exponent + minor) : shift(quantity.step, minor),
-    quantity, minor, leading, joined: { start: end, end },
-  };
+export function partOfAmount({ start, end, code, quantity, minor, leading }: Amount): Part {
+  let { low, high, step } = quantity;
+  if (minor !== 0) {
+    const exact = !quantity.vague;
+    const value = exact ? toValue(quantity.digits, quantity.exponent + minor) : 0;
+    low = exact ? value : shift(low, minor);
+    high = exact ? value : shift(high, minor);
+    step = exact ? toStep(quantity.digits, quantity.exponent + minor) : shift(step, minor);
+  }
+  return { start, end, kind: 'money', unit: code, chip: null, tags: untagged, low, high, step, quantity, minor, leading, joinedStart: end, joinedEnd: end };
 }
 
 /** The count as a part. */
-export function partOfCount(count: Count): Part {
-  const { start, end, kind, chip, equivalent, quantity, numberEnd } = count;
+export function partOfCount({ start, end, kind, chip, equivalent, quantity, numberEnd }: Count): Part {
+  const { low, high, step } = quantity;
   return {
-    start, end, kind, chip, quantity, unit: kind === 'gpu-hours' ? 'gpu-hour' : 'accelerator', tags: equivalent ? ['equivalent'] : untagged,
-    low: quantity.low, high: quantity.high, step: quantity.step, minor: 0, leading: start < quantity.start, joined: { start: quantity.end, end: numberEnd },
+    start, end, kind, unit: kind === 'gpu-hours' ? 'gpu-hour' : 'accelerator', chip, tags: equivalent ? ['equivalent'] : untagged,
+    low, high, step, quantity, minor: 0, leading: start < quantity.start, joinedStart: quantity.end, joinedEnd: numberEnd,
   };
 }
 

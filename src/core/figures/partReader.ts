@@ -20,6 +20,7 @@ export interface ReadParts {
 }
 
 const nothing = (resume: number): ReadParts => ({ parts: [], resume });
+const alone = (part: Part): ReadParts => ({ parts: [part], resume: part.end });
 const oneCount = (count: Parameters<typeof partOfCount>[0]): ReadParts => ({ parts: [partOfCount(count)], resume: count.end });
 
 /** How far back from a noun a number in words may begin, in UTF-16 code units. */
@@ -171,21 +172,20 @@ export class PartReader {
     const cents = quantity === null || quantity.vague ? null : readNamed(this.text, quantity);
     if (cents === null || cents.minor !== -2 || cents.code !== part.unit || cents.quantity.low >= 100) return part;
     const value = Number((part.low + cents.quantity.low / 100).toFixed(2));
-    return { ...part, end: cents.end, low: value, high: value, step: 0.01, joined: { start: cents.end, end: cents.end } };
+    return { ...part, end: cents.end, low: value, high: value, step: 0.01, joinedStart: cents.end, joinedEnd: cents.end };
   }
 
   /** Joins the part with a second end where the words make a range; two parts where they make a change. */
   private withRange(first: Part): ReadParts {
     const { text, floor } = this;
     const part = this.withCents(first);
-    const alone: ReadParts = { parts: [part], resume: part.end };
     const connection = readConnector(text, part.end);
-    if (connection === null || connection.connector === 'or') return alone;
+    if (connection === null || connection.connector === 'or') return alone(part);
     const { connector, end: at } = connection;
-    if (connector === 'and' && !isBetween(text, part.start, floor)) return alone;
+    if (connector === 'and' && !isBetween(text, part.start, floor)) return alone(part);
     const right = this.partAhead(at);
     if (right === null || right.kind !== part.kind || right.unit !== part.unit) {
-      return right === null && part.kind === 'money' && part.leading ? (this.openRange(part, at, connector) ?? alone) : alone;
+      return right === null && part.kind === 'money' && part.leading ? (this.openRange(part, at, connector) ?? alone(part)) : alone(part);
     }
     const both: ReadParts = { parts: [part, right], resume: right.end };
     if (connector === 'to' && isStep(text, part.start, floor)) return both;

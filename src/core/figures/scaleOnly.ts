@@ -36,7 +36,8 @@ export function readOneUnit(text: string, at: number, floor: number): Part | nul
 function wordsAlone(start: number, end: number, unit: string, exponent: number, tags: readonly string[]): Part {
   const value = 10 ** exponent;
   return {
-    start, end, kind: 'money', unit, chip: null, tags, low: value, high: value, step: value, minor: 0, leading: false, joined: { start: end, end },
+    start, end, kind: 'money', unit, chip: null, tags, low: value, high: value, step: value,
     quantity: { start, end, low: value, high: value, step: value, digits: '1', exponent, scaled: exponent > 0, short: false, grouped: false, vague: tags.length > 0, ambiguous: false, form: 'words' },
+    minor: 0, leading: false, joinedStart: end, joinedEnd: end,
   };
 }
