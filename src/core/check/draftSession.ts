@@ -37,8 +37,8 @@ export interface EditOutcome {
 }
 
 /** Blocks that a whole check takes at a time, and chunks: a draft may have a million empty lines before its next block. */
-const together = 64;
-const chunksTogether = 512;
+const together = 512;
+const chunksTogether = 4096;
 
 const nothing: readonly never[] = [];
 
