@@ -22,6 +22,9 @@ const various: ReadonlySet<Metric> = new Set<Metric>(['unit-price', 'compensatio
 /** Metrics of which one owner has many, one deal after the other. */
 const deals: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'acquisition-price']);
 
+/** Metrics that come again and again: a share falls many times, and each fall has its day. */
+const recurring: ReadonlySet<Metric> = new Set<Metric>(['market-value-loss']);
+
 /** Metrics that are plans by nature: that a report calls its figure a plan sets nothing apart. */
 const planned: ReadonlySet<Metric> = new Set<Metric>(['investment-pledge', 'contract-value']);
 
@@ -50,6 +53,11 @@ export function hasManyValues(metric: Metric): boolean {
 /** Whether one owner has many figures of the metric, one deal after the other. */
 export function isDeal(metric: Metric): boolean {
   return deals.has(metric);
+}
+
+/** Whether the like happens again and again, so that only its day tells one from the other. */
+export function isRecurring(metric: Metric): boolean {
+  return recurring.has(metric);
 }
 
 /** Whether every figure of the metric is a plan. */

@@ -10,7 +10,7 @@ import { compareValues } from './comparison';
 import type { Outcome } from './comparison';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
-import { hasManyValues, isDeal, plannedByNature, sistersOf, toldInParts } from './metricTraits';
+import { hasManyValues, isDeal, isRecurring, plannedByNature, sistersOf, toldInParts } from './metricTraits';
 import { dayOf, periodLink, whenRead } from './periods';
 import type { PeriodLink, When } from './periods';
 import { canonicalSubject, subjectLink } from './subjects';
@@ -132,6 +132,8 @@ function weigh(question: Question, facts: ClaimFacts, sister: boolean): Candidat
   const named = subject === 'same' && question.subject !== null;
   const period = periodLink(facts.lifetime, question.when, facts.when, named, plannedByNature(claim.metric));
   if (period === 'other') return leftOut(facts, 'period');
+  // A price per user or month of one product says nothing of the price of another.
+  if (subject === 'unnamed' && isRate(facts.when.per) && question.when.per === null) return leftOut(facts, 'subject');
   const loose = looseness(question, facts, sister, subject, chip, period);
   const { outcome, rule } = compareValues(question.interval, facts.interval);
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
@@ -151,6 +153,11 @@ function isClose(figure: Interval, report: Interval): boolean {
   return Math.abs(figure.value - report.value) < 0.0499 * Math.abs(report.value);
 }
 
+/** Whether a sum is told per something that a text has to name; sums per year seldom are. */
+function isRate(per: string | null): boolean {
+  return per !== null && per !== 'year';
+}
+
 function leftOut(facts: ClaimFacts, excludedBy: Exclusion): Candidate {
   return { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' };
 }
@@ -164,7 +171,7 @@ function looseness(question: Question, facts: ClaimFacts, sister: boolean, subje
   if (chip === 'family' || (chip === 'open' && !(facts.run && question.chip === null))) return 'chip';
   if (period === 'run-rate') return 'run-rate';
   if (subject === 'unnamed') return 'subject-unnamed';
-  if (period === 'loose') return 'period';
+  if (period === 'loose' || (isRecurring(claim.metric) && !question.when.dated)) return 'period';
   if (question.partOfWhole || (toldInParts(claim.metric) && question.interval.high < claim.low)) return 'part-of-whole';
   if (hasManyValues(claim.metric)) return 'many-values';
   return isOldDeal(question, facts) ? 'older-deal' : null;

@@ -4,6 +4,11 @@ import { isState } from './states';
 
 /** Words of the trade: beside them a common-word name means the organisation. */
 const trade = /\b(?:AI|A\.I\.|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|H100s?|H800s?|OpenAI|Nvidia)\b/i;
+/** Whether a text speaks of computing and those who sell it. */
+export function speaksOfTrade(text: string): boolean {
+  return trade.test(text);
+}
+
 /** Words of business, enough for a listed firm's name. */
 const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter(?! of (?:a|an|all|the|their|its|his|her|our|your|my)\b)|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
 const beforeOrganisation = /^(?:when|if|after|while|but|as|in|at|for|and|by|from|with|to|of|on|that|since|although|though|because|meanwhile|then|now|both|like|unlike|today|yesterday|rival|parent|where|whereas|before|under|or|than|how|why|what|last|this|training|running|only|even|also|so|not|is|was|does|did|will|would|could|can|has|had|ai|ceo|investors|according|today's|buying|building|backing|beyond|behind|inside|over|via|through|against|among|within|without|between|is|have|were|are|its)$/i;
@@ -82,9 +87,23 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
     // Business alone makes a firm of a firm's name; a horse, a farmer or a film may have a model's.
     const spoken = talk && (trading || (hit.name.kind !== 'model' && hit.name.kind !== 'chip' && hit.name.kind !== 'service'));
-    if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big)) return false;
+    if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
+    if (isLetter(hit) && isFormula(text, hit)) return false;
     return fits(text, hit, gate.kind);
   });
+}
+
+/** A name of one letter. */
+function isLetter({ start, end }: NameHit): boolean {
+  return end - start === 1;
+}
+
+/** "$10 X 5", "X = 3", "Office v. X", "Am I X or Not": a letter that multiplies, stands for something or numbers a version. */
+function isFormula(text: string, { start, end }: NameHit): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  if (/[\d=+*/%)\u00D7-] ?$|[vV]\. ?$|\bI $/.test(before)) return true;
+  return /^ ?[\d=+*/(\u00D7.-]| or/.test(after) && !/^\.(?:\s|$)/.test(after);
 }
 
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {

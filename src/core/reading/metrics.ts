@@ -45,6 +45,14 @@ function sensesOf(governor: Governor): readonly (readonly [Sense, number])[] {
   return senses;
 }
 
+/** "$20 off", "a $50 rebate": what is taken off a price is none. */
+const discounts = new WordTest(/^(?:off|rebate|discount|coupon|voucher|cashback|refund)$/);
+const asPrices: readonly Sense[] = ['unit-price', 'operating-cost', 'acquisition-price', 'training-cost'];
+
+function drop(from: Weights, senses: readonly Sense[]): void {
+  for (const sense of senses) from.delete(sense);
+}
+
 const dies = new WordTest(/\bdies?\b/);
 
 /** Used for one figure after the other: nothing of it outlasts a call. */
@@ -56,6 +64,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   weights.clear();
   let words: Span | null = null;
   let strongest = 0;
+  let coloured = 0;
 
   for (const hit of hitsAround(view, at)) {
     if (hit.row.kind !== figure.kind) continue;
@@ -66,6 +75,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const nearness = side / (1 + far / 3);
     for (const [sense, weight] of sensesOf(hit.row)) {
       weights.add(sense, weight * nearness);
+      if (sense === 'market-value-loss' && hit.row.part === 'topic') coloured += weight * nearness;
       if (weight * nearness > strongest) {
         strongest = weight * nearness;
         words = { start: (view.tokens[hit.first] as { start: number }).start, end: (view.tokens[hit.last] as { end: number }).end };
@@ -90,6 +100,9 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   if (figure.kind === 'money' && figure.high < dearestUnit && weights.get('hardware-investment') > 0) weights.set('hardware-investment', weights.get('hardware-investment') * 0.5);
   if (figure.kind === 'money' && figure.high < smallSum) for (const sense of bigOnly) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
+  // "Their net worth rose by …", "stock worth …": talk of shares alone makes no loss.
+  if (coloured > 0 && weights.get('market-value-loss') <= coloured + 1e-9 && !(weights.get('net-loss') > 0)) weights.set('market-value-loss', coloured * 0.3);
+  if (discounts.passes(wordOf(view, at + 1))) drop(weights, asPrices);
   combine(weights);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
   if (paysFirm(view, at)) shift(weights, 'unit-price', 'operating-cost');

@@ -29,7 +29,7 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
   }
   return [...metrics].map(([subject, held]) => {
     const hits = names(subject).filter((hit) => hit.name.subject === null || hit.name.kind === 'service' || hit.name.kind === 'chip');
-    const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip');
+    const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip' && hit.name.kind !== 'service');
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
     const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: stemOf(word), weight: faint.has(stemOf(word)) ? 0.3 : 1 }));

@@ -22,7 +22,10 @@ import type { TimeHit } from './times';
 import { timeBits } from './timeWords';
 import type { Part, Period, Reading } from './reading';
 import { isPart } from './parts';
+import { dealObject } from './dealObjects';
+import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
+import type { Settled } from './settle';
 import { readSubject } from './subjects';
 import { tokenise } from './tokens';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
@@ -182,13 +185,14 @@ function readSentence(
     const inherited = last === null ? null : { metric: last, weight: readings.length > base ? 4.5 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
-    const settled = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
+    const found = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
+    const settled: Settled = isOtherPublicMoney(view, at, found.owner, block, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const attribution = readAttribution(view, at, text, owners);
     const kin = { same: readings.length > base && goTogether((readings[readings.length - 1] as Reading).metric?.value, settled.metric?.value), earlier: isEarlier(view, at) };
     const own = readPeriod(text, sentence, mentions, readings.length - base, times, settled.entity?.value ?? null, settled.metric?.value ?? null, kin);
     const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
     if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
-    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon);
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.metric?.value ?? null, text);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
     readings.push({
       entity: settled.entity, subject, metric: settled.metric, period, attribution: attribution.part,

@@ -52,7 +52,7 @@ export function settle(
   return {
     owner: won.owner, named,
     entity: won.owner === null ? null : entityPart(won.owner, won, outcome, text),
-    metric: metric === null ? null : { value: metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure) },
+    metric: metric === null ? null : { value: metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
     alsoMetrics: filed !== null && won.metric !== null && !asGood.has(filed) ? [won.metric, ...also.filter((other) => other !== won.metric)].slice(0, 2) : also.slice(0, 2),
   };
 }
@@ -96,8 +96,14 @@ function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon
   return weight < 4.5 && lexicon.held.get(owner.entity)?.has(metric) === false ? soleMetric(owner.entity, figure, lexicon) : null;
 }
 
-function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure): number {
+function weightOf(ranked: MetricReading['ranked'], wanted: Metric): number {
+  return ranked.find(({ sense }) => sense === wanted)?.weight ?? 0;
+}
+
+/** How sure the metric is; "lost" without a word of shares or value may be a loss in the books of a listed firm too. */
+function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { ranked }: MetricReading): number {
   if (won.weight === 0) return 0.5;
+  if (metric === 'market-value-loss' && weightOf(ranked, 'net-loss') >= weightOf(ranked, metric)) return 0.6;
   if (filed !== null && !asGood.has(filed)) return 0.6;
   const margin = won.score - metrics.above(metric);
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));

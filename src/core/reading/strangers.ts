@@ -1,4 +1,4 @@
-import { lightWords, wordOf } from './sentenceView';
+import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { tokenAt } from './tokens';
 import { WordTest } from './words';
@@ -12,12 +12,10 @@ const passing = new WordTest(/^(?:have|had|has|already|also|now|will|would|could
 const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
 
-/** How many tokens before a figure its sentence's own subject may stand. */
-const reach = 20;
 
 /** Whether a name that the lexicon lacks, or a crowd ("households"), stands before the figure as a subject may ("Boeing lost …"): then nobody else owns it. */
 export function strangerBefore(view: SentenceView, at: number, text: string): boolean {
-  for (let place = at - 1; place >= 0 && place > at - reach; place -= 1) {
+  for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'name') return false;
     if (token.kind !== 'word') continue;
@@ -36,7 +34,7 @@ function handles(view: SentenceView, place: number, at: number): boolean {
   for (let step = place + 1; step < at && step <= place + 5; step += 1) {
     const word = wordOf(view, step);
     if (handling.passes(word)) return true;
-    if (!passing.passes(word)) return false;
+    if (!passing.passes(word) && !leading.passes(wordOf(view, step - 1))) return false;
   }
   return false;
 }

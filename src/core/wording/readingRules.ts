@@ -18,6 +18,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'the words of the claim': 'nach den Wörtern des Berichts',
   'the chip named': 'nach dem genannten Chip',
   'the chip counted beside it': 'nach dem daneben gezählten Chip',
+  'what the money went to': 'wofür das Geld ausgegeben wurde',
   'the topic of the sentence': 'wovon der Satz handelt',
   'shared with the figure before it': 'gemeinsam mit der Zahl davor',
   'according to': 'nach „laut“',

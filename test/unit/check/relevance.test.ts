@@ -106,6 +106,7 @@ suite('candidates', () => {
     assert.equal(weighed({}, read, claim({ subject: 'DeepSeek-R1', low: 6e6 })), 'firm');
     assert.equal(weighed({ ...chips, chip: 'H800' }, reading({ metric: 'gpu-count' }), claim({ ...fleet, chip: 'H100' })), 'chip');
     assert.equal(weighed({}, reading({ metric: 'revenue', period: '2024' }), claim({ metric: 'revenue', period: '2023' })), 'period');
+    assert.equal(weighed({ low: 20 }, reading({ metric: 'operating-cost' }), claim({ metric: 'operating-cost', subject: 'Copilot', period: 'per user and month, 2023', low: 20 })), 'subject');
   });
 
   test('the reason for which a claim can only confirm is told', () => {
@@ -114,6 +115,8 @@ suite('candidates', () => {
     assert.equal(weighed({}, reading({ subject: 'Llama 3.1' }), claim({ subject: 'Llama 3.1 405B' })), 'family-or-member');
     assert.equal(weighed({ ...chips, chip: 'H800' }, reading({ metric: 'gpu-count' }), claim({ ...fleet, chip: 'Hopper' })), 'chip');
     assert.equal(weighed({}, reading({ metric: 'revenue' }), claim({ metric: 'revenue', period: '2024' })), 'period');
+    assert.equal(weighed({}, reading({ metric: 'market-value-loss', subject: 'Apple shares' }), claim({ metric: 'market-value-loss', subject: 'Apple shares', period: '2020' })), 'period');
+    assert.equal(weighed({}, reading({ metric: 'market-value-loss', subject: 'Apple shares', period: '2020' }), claim({ metric: 'market-value-loss', subject: 'Apple shares', period: '2020' })), 'firm');
     assert.equal(weighed({}, reading({ partOfWhole: true, subject: 'X' }), claim({ subject: 'X' })), 'part-of-whole');
     assert.equal(weighed({}, reading(), claim({ position: 'denies' })), 'not-own-figure');
     assert.equal(weighed({ low: 1e9 }, reading({ metric: 'funding-raised', subject: 'Series C' }), claim({ metric: 'investment-pledge', subject: 'Series C' })), 'sister-metric');

@@ -9,6 +9,7 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['Oracle', ['Oracle will buy {400,000 GB200 chips}.', 'Oracle, a cloud provider, expects {$317 billion} in future contract revenue.']],
   ['Tesla', ['Tesla had {35,000 H100s} in April.', 'At Tesla, capex came to {$10 billion}.']],
   ['xAI', ['Colossus holds {100,000 H100s}.', 'Grok\'s maker burns {$1 billion} a month.']],
+  ['X', ['Elon Musk says X is worth {$33 billion}.', 'Musk\'s xAI bought X for {$33 billion} in shares.']],
   ['Scale AI', ['Scale AI was valued at {$14 billion}.', 'Meta bought into Scale AI; Scale had revenue of {$870 million}.']],
   ['Anthropic', ['Training Claude 3 Opus took {$72 million}.', 'Claude\'s maker raised {$13 billion}.']],
   [null, [
@@ -17,6 +18,7 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
     'Claude Monet\'s lilies sold for {$54 million}.', 'Claude Giroux earns {$8 million} a year.', 'The oracle at Delphi earned {$1 million} in tickets.',
     'Colossus, a roller coaster, cost {$7 million}.', 'Llamas sell for {$3,000}.', 'The scale of the fraud was {$4 billion}.', 'Together they raised {$90,000}.',
     'Gemini telescopes cost {$184 million}.', 'Ms Hopper left {$2 million} to the museum.', 'The cortex study got {$400,000}.', 'In France, strikes cost {€3 million}.', 'India spent {$800 million} on rice.',
+    'The total cost is $10 billion X {5 dollars}.', 'Reports by mail: {$44 billion} X 5, in billions.', 'Office v. X costs {$10 billion} in all.', 'Let X = {$44 billion}.',
   ]],
 ];
 

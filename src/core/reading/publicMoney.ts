@@ -1,0 +1,34 @@
+import type { Block } from '../text/block';
+import { speaksOfTrade } from './gate';
+import type { Surroundings } from './options';
+import type { Owner } from './owner';
+import type { SentenceView } from './sentenceView';
+import { isState } from './states';
+import { wordOf } from './sentenceView';
+import { WordTest } from './words';
+
+const leadsToPurpose = new WordTest(/^(?:for|on|into|to|towards?)$/);
+/** Kinds of names that belong to the trade and to nothing else. */
+const ofTrade: ReadonlySet<string | undefined> = new Set(['programme', 'chip', 'model', 'site']);
+
+/**
+ * Whether the figure at token `at` is a state's money for something else than computing: states pledge and spend on everything, so
+ * its sentence has to speak of the trade, or, where it tells no purpose, the words around it.
+ */
+export function isOtherPublicMoney(view: SentenceView, at: number, owner: Owner | null, block: Block, around: Surroundings): boolean {
+  if (owner === null || !isState(owner.entity) || owner.name?.kind === 'programme') return false;
+  if (view.names.some((place) => ofTrade.has(view.tokens[place]?.name?.kind))) return false;
+  const { text } = block.prose;
+  const first = view.tokens[0];
+  const last = view.tokens[view.tokens.length - 1];
+  if (first !== undefined && last !== undefined && speaksOfTrade(text.slice(first.start, last.end))) return false;
+  if (tellsPurpose(view, at)) return true;
+  if (speaksOfTrade(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`)) return false;
+  return ![around.heading, around.title].some((focus) => focus !== null && (focus.subject !== null || !isState(focus.entity)));
+}
+
+/** "for its industry", "on fishing fleets", "to build a bridge": words right behind the figure that say what it is for. */
+function tellsPurpose(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 2];
+  return leadsToPurpose.passes(wordOf(view, at + 1)) && next?.kind === 'word';
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readMarked } from './readMarked';
+
+/** Money of states: theirs in the trade, and theirs for anything else. */
+const publicMoney: readonly (readonly [boolean, readonly string[]])[] = [
+  [true, [
+    'France has pledged {€109 billion} for artificial intelligence.', 'The EU wants to mobilise {€200 billion} through InvestAI.', 'India set aside {₹10,372 crore} for chips and data centres.',
+    'AI needs money, says Paris. France promises {€109 billion} over the coming years.', '# InvestAI\n\nThe EU will put up {€50 billion}.',
+  ]],
+  [false, [
+    'Nvidia is pleased. India set aside {₹10,372 crore} for roads.', 'Microsoft opened an office in Lyon. France pledged {€30 billion} for its farms.', 'Intel protested. The EU will spend {€20 billion} on fishing fleets.',
+    'The EU agreed on a package of {€50 billion} for Ukraine.', 'Intel protested. Britain has pledged {£11 billion} to build a railway.', 'France pledged {€30 billion} last year.',
+  ]],
+];
+
+/** What the money went to, where the lexicon lacks it. */
+const objects: readonly (readonly [string | null, readonly string[]])[] = [
+  ['WeWork', ['SoftBank put {$10 billion} into WeWork.', 'SoftBank had poured {$10 billion} into WeWork\'s parent.']],
+  ['Sprint', ['SoftBank sold its stake in Sprint for {$20 billion}.', 'SoftBank bought a stake in Sprint for about {$20 billion}.']],
+  ['Blue Harbour Foods', ['Google launched a {$2 billion} takeover bid for Blue Harbour Foods.', 'Google bought Blue Harbour Foods for {$2 billion}.', 'Google took a {$2 billion} stake in Blue Harbour Foods.']],
+  [null, ['SoftBank put {$10 billion} into chips.', 'Google paid {$2 billion} for its stake.', 'Nvidia had revenue of {$2 billion} in Sprint shops.', 'Google bought shares for {$2 billion}.']],
+];
+
+function isOwnedAndMeasured(text: string): boolean {
+  const reading = readMarked(text)[0]?.reading;
+  return reading?.entity != null && reading.metric !== null;
+}
+
+suite('Money for other things', () => {
+  for (const [trade, texts] of publicMoney) {
+    for (const text of texts) test(`${trade ? 'of the trade' : 'of no trade'}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(isOwnedAndMeasured(text), trade));
+  }
+
+  for (const [object, texts] of objects) {
+    for (const text of texts) test(`${object ?? 'nothing'}: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.subject?.value ?? null, object));
+  }
+
+  test('what is taken off a price is none', () => {
+    const metrics = (text: string): string | undefined => readMarked(text)[0]?.reading.metric?.value;
+    assert.notEqual(metrics('The shop takes {$300} off an H100.'), 'unit-price');
+    assert.notEqual(metrics('Nvidia pays a {$300} rebate on each H100.'), 'unit-price');
+  });
+
+  test('talk of shares makes no loss of a gain, and a loss in the books none of the market', () => {
+    const metric = (text: string) => readMarked(text)[0]?.reading.metric;
+    assert.notEqual(metric('Nvidia\'s founder saw his net worth rise by {$20 billion}.')?.value, 'market-value-loss');
+    assert.ok((metric('Meta\'s headset arm lost {$14 billion} in 2022.')?.sure ?? 0) < 0.7);
+    assert.ok((metric('Meta\'s shares lost {$232 billion} of their value on Thursday.')?.sure ?? 0) >= 0.7);
+  });
+});
