@@ -1,7 +1,7 @@
 import { isBlank, isDigit, isLetter } from './characters';
 import { hoursWord, readChipPhrase } from './chipPhrase';
 import type { ChipPhrase } from './chipPhrase';
-import { chipModel, nameChip } from './chips';
+import { matchModel, nameChip } from './chips';
 import { readNumeral } from './numeral';
 import type { Quantity } from './quantity';
 import type { TextFacts } from './textFacts';
@@ -173,10 +173,9 @@ export const timesAfter = /\s?[×✕]\s?(?=\d)|\s[xX*]\s?(?=\d)/y;
 
 /** Reads "A100 × 8" at the start of a model's name; null where the name is not followed by a times sign and a number. */
 export function readTimesAfter(text: string, at: number): Count | null {
-  chipModel.lastIndex = at;
-  const match = chipModel.exec(text);
+  const match = matchModel(text, at);
   if (match === null) return null;
-  timesAfter.lastIndex = chipModel.lastIndex;
+  timesAfter.lastIndex = at + match[0].length;
   if (!timesAfter.test(text)) return null;
   const numberAt = timesAfter.lastIndex;
   const quantity = readDigits(text, numberAt, false);

@@ -73,8 +73,22 @@ const model = chipFamilies.map(({ pattern }) => `(?:${pattern})`).join('|');
 /** What may hang on a model: memory, form factor, "-class", "-equivalent". */
 const suffix = '(?:[-–](?:\\d{2,3}\\s?GB?|SXM\\d?|PCI[eE]|NVL\\d{0,2}|HGX|DGX|class|based|type|level|generation|series|grade|powered|style|era|Tensor))?';
 
-/** A model where it stands, with an "-equivalent" apart. Case matters: "h100" in a forum is covered by `looseModel`. */
-export const chipModel = new RegExp(`(${model})${suffix}(['’]?s)?([-–\\s]equivalents?|eq?)?${suffix}(?![A-Za-z0-9])`, 'y');
+const counted = '([\'’]?s)?([-–\\s]equivalents?|eq?)?';
+const plainModel = new RegExp(`(${model})${counted}(?![A-Za-z0-9])`, 'y');
+const tiedModel = new RegExp(`(${model})${suffix}${counted}${suffix}(?![A-Za-z0-9])`, 'y');
+
+/**
+ * A model that begins at an offset, with an "s" and an "-equivalent" apart and what hangs on it; null where none does. Case matters:
+ * "h100" in a forum is covered by `looseModel`.
+ */
+export function matchModel(text: string, at: number): RegExpExecArray | null {
+  plainModel.lastIndex = at;
+  const match = plainModel.exec(text);
+  // Only a hyphen leads to more, and most drafts never need the much larger pattern that says what may hang on a model.
+  if (match === null || !/[-–]/.test(text.charAt(at + match[0].length))) return match;
+  tiedModel.lastIndex = at;
+  return tiedModel.exec(text);
+}
 
 /** The models forums write in small letters. */
 export const looseModel = /([hb](?:[1-9]00|20)|a100|a800|v100|gb[23]00|gh200|mi[23]\d\dx?|tpu)(?:[-–](?:80|40)gb?)?(s)?(?![A-Za-z0-9])/y;

@@ -56,8 +56,46 @@ function mayEndBetween(last: number, before: number): boolean {
   }
 }
 
-/** What stands between the two ends of a change: " to ", " in 2013 to ", " a share to just ". */
-export const changeGap = /^(?:\s(?:in|a|an|per|each|at|on|last|the)\s[^.;:$€£]{1,30}|\s\([^)]{1,30}\)|\/[a-z-]{1,12})?\s(?:back\s|down\s|up\s)?(?:in)?to\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than|at least|up to|as much as|a|the)\s|~){0,2}$/i;
+/** What may stand before the "to" of a change: " in 2013", " a share", " (unaudited)", "/month". */
+const changeAsides: readonly RegExp[] = [/^\s(?:in|a|an|per|each|at|on|last|the)\s[^.;:$€£]{1,30}$/i, /^\s\([^)]{1,30}\)$/, /^\/[a-z-]{1,12}$/i];
+const toAtEnd = /\s(?:in)?to\s$/i;
+const wayAtEnd = /\s(?:back|down|up)$/i;
+/** Words between "to" and the figure. */
+const changeHedges = [
+  'about', 'around', 'roughly', 'approximately', 'just', 'only', 'nearly', 'almost', 'over', 'under', 'some', 'an estimated', 'more than', 'less than', 'at least', 'up to', 'as much as', 'a', 'the',
+];
+
+/**
+ * Whether words are what stands between the two ends of a change: " to ", " in 2013 to ", " a share to just ". Read from their end:
+ * as one pattern they take longer to compile than a short draft takes to check.
+ */
+export function isChangeGap(gap: string): boolean {
+  let rest = gap;
+  for (let hedges = 0; ; hedges += 1) {
+    const to = toAtEnd.exec(rest);
+    if (to !== null) {
+      const aside = rest.slice(0, to.index);
+      if (isAside(aside) || (wayAtEnd.test(aside) && isAside(aside.replace(wayAtEnd, '')))) return true;
+    }
+    const length = hedges < 2 ? lastHedge(rest) : 0;
+    if (length === 0) return false;
+    rest = rest.slice(0, -length);
+  }
+}
+
+function isAside(words: string): boolean {
+  return words === '' || changeAsides.some((aside) => aside.test(words));
+}
+
+/** How long the hedge at the end is, with the blank behind it; 0 where there is none. */
+function lastHedge(words: string): number {
+  if (words.endsWith('~')) return 1;
+  if (!/\s$/.test(words)) return 0;
+  const before = words.slice(0, -1).toLowerCase();
+  const hedge = changeHedges.find((form) => before.endsWith(form));
+  return hedge === undefined ? 0 : hedge.length + 1;
+}
+
 const fromEnd = /\bfrom\s(?:[a-z]{1,13}\s){0,2}[~]?$/i;
 
 /** Tags the two ends of each change ("from $250 to $200") with `change`. */
@@ -71,7 +109,7 @@ export function tagChanges(text: string, mentions: readonly Mention[]): Mention[
     // The plain words first: hardly two figures have both, and only then are the patterns compiled at all.
     if (!gap.includes('to')) continue;
     const before = text.slice(Math.max(0, left.start - 36), left.start);
-    if (!before.toLowerCase().includes('from') || !fromEnd.test(before) || !changeGap.test(gap)) continue;
+    if (!before.toLowerCase().includes('from') || !fromEnd.test(before) || !isChangeGap(gap)) continue;
     if (rangeWords.test(text.slice(Math.max(0, left.start - 60), left.start))) continue;
     if (tagged === mentions) tagged = [...mentions];
     tagged[index - 1] = withTag(left, 'change');

@@ -1,4 +1,4 @@
-import { chipModel, looseModel, nameChip } from './chips';
+import { matchModel, looseModel, nameChip } from './chips';
 
 /** A chip's model where it stands in a text. */
 export interface FoundModel {
@@ -21,13 +21,12 @@ export interface FoundModel {
 export function readModel(text: string, at: number): FoundModel | null {
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return mayBeLoose(code, text.charCodeAt(at + 1)) ? readLoose(text, at) : null;
-  chipModel.lastIndex = at;
-  const match = chipModel.exec(text);
+  const match = matchModel(text, at);
   if (match !== null) {
     const { name, line, numeric, common } = nameChip(match[1] ?? '');
     const tied = match[0].includes('-') && /-(?:class|based|type|level|generation|series|grade|powered|style|era|Tensor)$/.test(match[0]);
     const equivalent = match[3] !== undefined;
-    return { end: chipModel.lastIndex, chip: name, line: (line && !equivalent) || tied, numeric, common, plural: match[2] !== undefined || (equivalent && /s$/.test(match[3] ?? '')), equivalent };
+    return { end: at + match[0].length, chip: name, line: (line && !equivalent) || tied, numeric, common, plural: match[2] !== undefined || (equivalent && /s$/.test(match[3] ?? '')), equivalent };
   }
   return null;
 }

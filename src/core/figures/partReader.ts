@@ -1,6 +1,6 @@
 import { readCount, readLabelled, readTakenUp, readTimesAfter } from './accelerators';
 import { isBlank, isDigit, isLetter } from './characters';
-import { chipModel, seriesWords } from './chips';
+import { matchModel, seriesWords } from './chips';
 import { currencySigns, letteredBefore, readNamed, readSigned, readUnsigned } from './money';
 import { endOfDigits } from './numeral';
 import { numberStart } from './numberWords';
@@ -100,9 +100,9 @@ export class PartReader {
   private readAtModel(at: number): ReadParts | null {
     if (!this.facts.hasChips) return null;
     const start = this.startOfWord(at);
-    chipModel.lastIndex = start;
-    if (!chipModel.test(this.text)) return null;
-    const end = chipModel.lastIndex;
+    const match = matchModel(this.text, start);
+    if (match === null) return null;
+    const end = start + match[0].length;
     const times = readTimesAfter(this.text, start);
     return times !== null ? oneCount(times) : this.readWordsBefore(start, end);
   }
@@ -245,9 +245,10 @@ export class PartReader {
   /** Whether the number belongs to a name before it ("RTX 4090", "Gaudi 3") or is itself a model ("3060 GPUs", "910B chips"). */
   private isModelNumber(quantity: Quantity): boolean {
     if (quantity.form === 'words' || quantity.grouped) return false;
-    chipModel.lastIndex = quantity.start;
+    const model = matchModel(this.text, quantity.start);
+    const end = quantity.start + (model?.[0].length ?? 0);
     // No model's number has decimals: "3060.1m H100s".
-    if (chipModel.test(this.text) && !(this.text.charCodeAt(chipModel.lastIndex) === 46 && isDigit(this.text.charCodeAt(chipModel.lastIndex + 1)))) return true;
+    if (model !== null && !(this.text.charCodeAt(end) === 46 && isDigit(this.text.charCodeAt(end + 1)))) return true;
     if (quantity.scaled) return false;
     const name = this.nameBefore(quantity.start);
     // "No. 1 GPU" and "GPU 3" are names, "GPUs 10,000" hardly is.

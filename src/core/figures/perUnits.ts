@@ -5,6 +5,9 @@ export interface PerUnit extends Span {
   readonly per: string;
 }
 
+/** Something of a chip's name: without it no hours of one are looked for. */
+const chipSign = /pu|chip|acc|card|\d\d/i;
+
 /** Plain names of units written short or otherwise. */
 const plainNames: Readonly<Record<string, string>> = {
   hr: 'hour', h: 'hour', sec: 'second', min: 'minute', mo: 'month', mth: 'month', yr: 'year', annum: 'year', wk: 'week', apiece: 'piece', each: 'piece', ea: 'piece', unit: 'piece', annually: 'year', yearly: 'year',
@@ -45,6 +48,8 @@ export function perAfter(text: string, end: number): PerUnit | null {
   if (code !== 47 && code !== 45 && code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) return null;
   if (code === 32 && !mayStartPer(text.charCodeAt(end + 1), text.charCodeAt(end + 2))) return null;
   for (const pattern of code === 32 ? (afterBlank.get(text.charCodeAt(end + 1) | 32) ?? all) : all) {
+    // Its pattern is large, and most units have nothing of a chip.
+    if (pattern === perChipHour && !chipSign.test(text.slice(end, end + 48))) continue;
     pattern.lastIndex = end;
     const match = pattern.exec(text);
     if (match === null) continue;

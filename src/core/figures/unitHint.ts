@@ -1,6 +1,6 @@
 import type { FigureKind, UnitHint } from './figure';
 import { currencyNames, joinedCodes, signCodes } from './currencies';
-import { chipModel, nameChip } from './chips';
+import { matchModel, nameChip } from './chips';
 
 /** Scales as headers write them: "$ millions", "($bn)", "US$ m", "£000", "(thousands)". */
 export const headerScales: readonly (readonly [number, RegExp])[] = [
@@ -69,8 +69,7 @@ function currencyOf(header: string): string | null {
 function chipOf(header: string): { readonly name: string; readonly plural: boolean } | null {
   for (const { index } of header.matchAll(/[A-Z]/g)) {
     if (/[A-Za-z0-9]/.test(header.charAt(index - 1))) continue;
-    chipModel.lastIndex = index;
-    const match = chipModel.exec(header);
+    const match = matchModel(header, index);
     const named = match === null ? null : nameChip(match[1] ?? '');
     if (match !== null && named !== null && !named.numeric) return { name: named.name, plural: match[2] !== undefined };
   }

@@ -124,7 +124,15 @@ const unread: Reading = {
 };
 
 /** "Google AI chief says DeepSeek …": who speaks in a heading is not what it is about. */
-const speaks = /^(?: (?:AI|[Cc]hief|[Ee]xecutive|CEO|[Bb]oss|[Ff]ounder|[Pp]resident|[Hh]ead)){0,3} (?:[Ss]ays|[Ss]aid|[Cc]laims|[Ww]arns|[Pp]redicts|[Tt]hinks|[Cc]alls)\b/;
+function speaks(words: string): boolean {
+  if (!words.startsWith(' ')) return false;
+  const parts = words.slice(1).split(' ', 4);
+  const verb = parts.findIndex((part) => !roles.has(part));
+  return verb >= 0 && speaking.has(/^\w{0,10}/.exec(parts[verb] as string)?.[0] ?? '');
+}
+
+const roles: ReadonlySet<string> = new Set(['AI', 'chief', 'Chief', 'executive', 'Executive', 'CEO', 'boss', 'Boss', 'founder', 'Founder', 'president', 'President', 'head', 'Head']);
+const speaking: ReadonlySet<string> = new Set(['says', 'said', 'claims', 'warns', 'predicts', 'thinks', 'calls'].flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]));
 
 /** Entities named last, latest first, with one more; the same list where it is the latest already. */
 function remember(recent: readonly string[], latest: string): readonly string[] {
@@ -141,7 +149,7 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
     thread.recent = remember(thread.recent, name.entity);
     if (name.kind === 'chip') continue;
     second = { entity: name.entity, subject: name.subject };
-    if (!isAfterPreposition(text, start) && !(heading && speaks.test(text.slice(end, end + 40)))) lead = second;
+    if (!isAfterPreposition(text, start) && !(heading && speaks(text.slice(end, end + 40)))) lead = second;
   }
   if (lead !== null || second !== null) thread.focus = lead ?? second;
 }

@@ -32,10 +32,11 @@ interface TimeRow {
   readonly rate: boolean;
   /** The words it speaks of, a bit each: a text without any of them is not tried. */
   readonly speaksOf: number;
-  /** What the text, in lower case, must hold; cheaper to ask than the pattern. */
-  readonly key: string;
+  /** Of these the text, in lower case, must hold one; cheaper to ask than the pattern, which is not even compiled before it is needed. */
+  readonly keys: readonly string[];
 }
-const row = (source: string, say: Say, key = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, key, speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
+const monthKeys = monthNames.map((name) => name.slice(0, 3)).join('|');
+const row = (source: string, say: Say, keys = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, keys: keys === '' ? [] : keys.split('|'), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
@@ -53,45 +54,45 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:the )?(?:start|beginning) of ${year}`, ([y]) => `early ${y}`, ' of '),
   row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
   row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
-  row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`),
-  row(`\\b(first|second|third|fourth|last|final)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`),
-  row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`),
-  row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`),
-  row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`),
-  row(`\\bH([12])[ -]${year}`, ([h, y]) => `H${h} ${y}`),
-  row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`),
-  row(`\\bFY ?${year}`, ([y]) => `FY${y}`),
-  row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`),
-  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
-  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
-  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
-  row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`),
-  row(`\\byear-end ${year}`, ([y]) => `end of ${y}`),
-  row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`),
-  row(`\\b(?:spring|summer) (?:of )?${year}`, ([y]) => `mid ${y}`),
-  row(`\\b(?:autumn|fall) (?:of )?${year}`, ([y]) => `late ${y}`),
-  row(`\\bbetween ${year} and ${year}`, ([a, b]) => `${a}-${b}`),
-  row(`\\bfrom ${year} to ${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`, 'quarter'),
+  row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`, 'q'),
+  row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`, 'q'),
+  row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`, 'half'),
+  row(`\\bH([12])[ -]${year}`, ([h, y]) => `H${h} ${y}`, 'h1|h2'),
+  row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`, 'fiscal|financial'),
+  row(`\\bFY ?${year}`, ([y]) => `FY${y}`, 'fy'),
+  row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`, 'fy'),
+  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`, monthKeys),
+  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`, monthKeys),
+  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`, monthKeys),
+  row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`, 'end of'),
+  row(`\\byear-end ${year}`, ([y]) => `end of ${y}`, 'year-end'),
+  row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`, 'early|mid|late'),
+  row(`\\b(?:spring|summer) (?:of )?${year}`, ([y]) => `mid ${y}`, 'spring|summer'),
+  row(`\\b(?:autumn|fall) (?:of )?${year}`, ([y]) => `late ${y}`, 'autumn|fall'),
+  row(`\\bbetween ${year} and ${year}`, ([a, b]) => `${a}-${b}`, 'between'),
+  row(`\\bfrom ${year} to ${year}`, ([a, b]) => `${a}-${b}`, 'from'),
   row(`\\b${year}[-\u2013/]${year}`, ([a, b]) => `${a}-${b}`),
-  row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`),
-  row(`\\bsince ${year}`, ([y]) => `since ${y}`),
-  row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`),
+  row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`, 'through|until'),
+  row(`\\bsince ${year}`, ([y]) => `since ${y}`, 'since'),
+  row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
   row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y === null ? null : `end of ${y}`; }, 'year'),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'quarter'),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
   row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'half'),
   row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), 'day'),
-  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => date === null ? null : `${fiscal}${/last|previous/i.test(which ?? '') ? -1 : /next|following/i.test(which ?? '') ? 1 : 0} ${date}`),
-  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, '')),
-  row('\\ba year ago\\b', (_, date) => relativeYear('last', date, '')),
-  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1)),
-  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
-  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => date === null ? null : `${fiscal}${/last|previous/i.test(which ?? '') ? -1 : /next|following/i.test(which ?? '') ? 1 : 0} ${date}`, 'al year'),
+  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, ''), ' year'),
+  row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), 'a year ago'),
+  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month'),
+  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month'),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date), monthKeys),
+  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, 'year'),
   row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', true),
-  row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, '', true),
-  row('\\bannually\\b', () => 'per year', '', true),
+  row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', true),
+  row('\\bannually\\b', () => 'per year', 'annually', true),
 ];
 
 /**
@@ -104,9 +105,11 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
   if (said === 0) return hits;
   let covered: Uint8Array | null = null;
   const lower = text.toLowerCase();
-  for (const { pattern, say, rate, speaksOf, key } of rows) {
-    if ((said & speaksOf) === 0 || !lower.includes(key)) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, say, rate, speaksOf, keys } of rows) {
+    if ((said & speaksOf) === 0 || !holdsOneOf(lower, keys)) continue;
+    // Not `matchAll`: it works on a copy, and a copy is compiled anew.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (covered?.subarray(start, end).includes(1) === true) continue;
@@ -117,6 +120,12 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
     }
   }
   return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start);
+}
+
+function holdsOneOf(lower: string, keys: readonly string[]): boolean {
+  if (keys.length === 0) return true;
+  for (const key of keys) if (lower.includes(key)) return true;
+  return false;
 }
 
 function quarter(nth: string | undefined): number {
