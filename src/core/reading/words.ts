@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './governors';
+import type { PhraseHeads } from './phrases';
 
 export type WordKind = 'word' | 'number' | 'mark';
 
@@ -34,7 +34,7 @@ export class Word {
   /** Stems of it, or of its parts where it is hyphenated. */
   stems: readonly string[] | null = null;
   /** Governing phrases that begin with it. */
-  heads: readonly PhraseEntry[] | null | undefined = undefined;
+  heads: PhraseHeads | null | undefined = undefined;
   /** Frames it takes part in. */
   frames: FrameBits | null | undefined = undefined;
   /** The next word in the same row of the table. */
