@@ -1,7 +1,7 @@
-import { firstWord, fold, mayBegin, namesAt, namesOf } from './nameTable';
+import { endOfWord, firstWord, mayBegin, pair, placeAt, placeOf } from './nameTable';
 import { addSmallNames } from './smallNames';
 import type { Lexicon } from './lexicon';
-import type { NameHit } from './names';
+import type { Name, NameHit } from './names';
 import { isLetterOrDigit } from './words';
 
 const capital = /[A-Z\u00C0-\u00DE\u4E00-\u9FFF]/g;
@@ -23,25 +23,21 @@ export function findNames(text: string, lexicon: Lexicon): NameHit[] {
 }
 
 function longestAt(text: string, start: number, lexicon: Lexicon): NameHit | null {
-  if (text.charCodeAt(start) >= 0x4e00) return longestChinese(text, start, lexicon);
-  const known = namesAt(text, start, lexicon.names);
-  if (known === null) return null;
-  const { first, names, following } = known;
-  const next = fold(text.charCodeAt(start + first.length));
-  for (let row = 0; row < following.length; row += 1) {
+  const table = lexicon.names;
+  const chinese = text.charCodeAt(start) >= 0x4e00;
+  const place = chinese ? placeOf(firstWord.exec(text.slice(start, start + 12))?.[0] ?? '', table) : placeAt(text, start, table);
+  if (place < 0) return null;
+  const { names, following } = table;
+  const next = chinese ? 0 : pair(text, endOfWord(text, start));
+  const end = table.ends[place] as number;
+  for (let row = table.starts[place] as number; row < end; row += 1) {
     const there = following[row] as number;
-    if (there !== 0 && there !== next) continue;
-    const name = names[row] as NameHit['name'];
-    const end = start + name.spelling.length;
-    if (isLetterOrDigit(text.charCodeAt(end)) || !sameSpelling(text, start, name.spelling)) continue;
-    return { name, start, end };
+    if (there !== 0 && there !== next && !chinese) continue;
+    const name = names[row] as Name;
+    const after = start + name.spelling.length;
+    if (!chinese && isLetterOrDigit(text.charCodeAt(after))) continue;
+    if (sameSpelling(text, start, name.spelling)) return { name, start, end: after };
   }
-  return null;
-}
-
-function longestChinese(text: string, start: number, lexicon: Lexicon): NameHit | null {
-  const known = namesOf(firstWord.exec(text.slice(start, start + 12))?.[0] ?? '', lexicon.names);
-  for (const name of known?.names ?? []) if (sameSpelling(text, start, name.spelling)) return { name, start, end: start + name.spelling.length };
   return null;
 }
 

@@ -4,23 +4,21 @@ import { isLetterOrDigit } from './words';
 /** The first word of a spelling, by which names are looked up. */
 export const firstWord = /^(?:[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F]*|\d+[A-Za-z]+|[\u4E00-\u9FFF]+)/;
 
-/** Names that share their first word. */
-export interface NamesOfWord {
-  /** The first word, its letters folded. */
-  readonly first: string;
-  /** Longest first. */
-  readonly names: readonly Name[];
-  /** What follows the first word in each of them, as a folded code unit; 0 where nothing does. */
-  readonly following: Uint16Array;
-}
-
-/** Names as they are looked for in a text: one small table for all of them, so that it stays in a processor's nearest cache. */
+/**
+ * Names as they are looked for in a text. Rows of numbers, so that looking for a name that is not there, which is what happens
+ * most, touches little memory.
+ */
 export interface NameTable {
   /** A bit for each beginning, by `beginning`, whether a name may have it: most capitalised words begin no name. */
   readonly beginnings: Int32Array;
-  /** By the hash of a first word where in `words` it stands, counted from 1; the next free place where two have the same. */
-  readonly places: Int16Array | Int32Array;
-  readonly words: readonly NamesOfWord[];
+  /** The hashes of first words, each at its place or the next free one; 0 where there is none. */
+  readonly hashes: Int32Array;
+  /** For each place, which of `names` begin with its word: from its number up to the next in `ends`, the longest first. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly names: readonly Name[];
+  /** The two code units that follow the first word in each of the names, by `pair`; 0 where fewer do. */
+  readonly following: Int32Array;
 }
 
 /** A code unit with capitals as small letters. */
@@ -30,6 +28,9 @@ export function fold(code: number): number {
   const small = String.fromCharCode(code).toLowerCase();
   return small.length === 1 ? small.charCodeAt(0) : code;
 }
+
+/** Letters and digits below 128, folded; 0 for everything else. */
+const foldedWord = Uint8Array.from({ length: 128 }, (_, code) => (isLetterOrDigit(code) ? fold(code) : 0));
 
 /** Where three code units, all below 128, have their place among the beginnings; the same for capitals and small letters. */
 function beginning(first: number, second: number, third: number): number {
@@ -47,42 +48,37 @@ export function mayBegin(text: string, start: number, { beginnings }: NameTable)
   return ((beginnings[at >> 5] as number) & (1 << (at & 31))) !== 0;
 }
 
+/** One code unit more in the hash of a word; never 0, which stands for no word. */
 function hashed(hash: number, folded: number): number {
-  return (Math.imul(hash, 31) + folded) | 0;
+  return (Math.imul(hash, 31) + folded) | 1;
 }
 
-/** The names whose first word is the one at `start` of a text, letters and digits as far as they go; null where there are none. */
-export function namesAt(text: string, start: number, { places, words }: NameTable): NamesOfWord | null {
+/** End of the word at `start` of a text: letters and digits as far as they go. */
+export function endOfWord(text: string, start: number): number {
   let end = start;
+  while (isLetterOrDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** The hash of the letters and digits at `start` of a text. */
+function hashAt(text: string, start: number): number {
   let hash = 0;
-  for (let code = text.charCodeAt(end); isLetterOrDigit(code); code = text.charCodeAt(end)) {
-    hash = hashed(hash, fold(code));
-    end += 1;
-  }
-  return lookUp(text, start, end, placeOf(hash, places), places, words);
-}
-
-function placeOf(hash: number, places: Int16Array | Int32Array): number {
-  return (hash ^ (hash >>> 15)) & (places.length - 1);
-}
-
-function lookUp(text: string, start: number, end: number, from: number, places: Int16Array | Int32Array, words: readonly NamesOfWord[]): NamesOfWord | null {
-  for (let place = from; ; place = (place + 1) & (places.length - 1)) {
-    const number = places[place] as number;
-    if (number === 0) return null;
-    const word = words[number - 1] as NamesOfWord;
-    if (word.first.length === end - start && isFoldedAt(text, start, word.first)) return word;
+  for (let at = start; ; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = code < 128 ? foldedWord[code] as number : isLetterOrDigit(code) ? fold(code) : 0;
+    if (folded === 0) return hash;
+    hash = hashed(hash, folded);
   }
 }
 
-function isFoldedAt(text: string, start: number, first: string): boolean {
-  for (let at = 0; at < first.length; at += 1) if (fold(text.charCodeAt(start + at)) !== first.charCodeAt(at)) return false;
-  return true;
+/** The place of the names whose first word is the one at `start`, or of others that hash alike; -1 where there are none. */
+export function placeAt(text: string, start: number, { hashes }: NameTable): number {
+  return findPlace(hashAt(text, start), hashes);
 }
 
-/** The names whose first word is a given one. */
-export function namesOf(first: string, { places, words }: NameTable): NamesOfWord | null {
-  return lookUp(first, 0, first.length, placeOf(hashOf(first), places), places, words);
+/** The place of the names whose first word is a given one, or of others that hash alike; -1 where there are none. */
+export function placeOf(first: string, { hashes }: NameTable): number {
+  return findPlace(hashOf(first), hashes);
 }
 
 function hashOf(first: string): number {
@@ -91,34 +87,51 @@ function hashOf(first: string): number {
   return hash;
 }
 
-function folded(word: string): string {
-  return Array.from({ length: word.length }, (_, at) => String.fromCharCode(fold(word.charCodeAt(at)))).join('');
+function homeOf(hash: number, hashes: Int32Array): number {
+  return ((hash >>> 1) ^ (hash >>> 15)) & (hashes.length - 1);
+}
+
+function findPlace(hash: number, hashes: Int32Array): number {
+  for (let place = homeOf(hash, hashes); ; place = (place + 1) & (hashes.length - 1)) {
+    const there = hashes[place] as number;
+    if (there === hash) return place;
+    if (there === 0) return -1;
+  }
+}
+
+/** The two code units from `at` on as one number, folded. */
+export function pair(text: string, at: number): number {
+  return (fold(text.charCodeAt(at)) << 16) | fold(text.charCodeAt(at + 1));
 }
 
 /** Puts names in order for looking them up. */
-export function tableOf(names: Iterable<Name>): NameTable {
-  const lists = new Map<string, Name[]>();
-  for (const name of names) {
+export function tableOf(all: Iterable<Name>): NameTable {
+  const lists = new Map<number, { readonly name: Name; readonly next: number }[]>();
+  for (const name of all) {
     const first = firstWord.exec(name.spelling)?.[0];
     if (first === undefined) continue;
-    const list = lists.get(folded(first));
-    if (list === undefined) lists.set(folded(first), [name]);
-    else list.push(name);
+    const row = { name, next: first.length + 2 > name.spelling.length ? 0 : pair(name.spelling, first.length) };
+    const list = lists.get(hashOf(first));
+    if (list === undefined) lists.set(hashOf(first), [row]);
+    else list.push(row);
   }
   // A quarter full at most, so that a word that begins no name is seldom compared with one that does.
   const size = 1 << Math.ceil(Math.log2(4 * lists.size + 64));
-  const places = lists.size < 0x7fff ? new Int16Array(size) : new Int32Array(size);
-  const words: NamesOfWord[] = [];
+  const [hashes, starts, ends] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const beginnings = new Int32Array(1 << 10);
-  for (const [first, list] of lists) {
-    list.sort((a, b) => b.spelling.length - a.spelling.length);
-    let place = placeOf(hashOf(first), places);
-    while (places[place] !== 0) place = (place + 1) & (size - 1);
-    words.push({ first, names: list, following: Uint16Array.from(list, ({ spelling }) => fold(spelling.charCodeAt(first.length))) });
-    places[place] = words.length;
-    for (const { spelling } of list) admit(beginnings, spelling);
+  const rows: { readonly name: Name; readonly next: number }[] = [];
+  for (const [hash, list] of lists) {
+    let place = homeOf(hash, hashes);
+    while (hashes[place] !== 0) place = (place + 1) & (size - 1);
+    hashes[place] = hash;
+    starts[place] = rows.length;
+    for (const row of list.sort((a, b) => b.name.spelling.length - a.name.spelling.length)) {
+      rows.push(row);
+      admit(beginnings, row.name.spelling);
+    }
+    ends[place] = rows.length;
   }
-  return { beginnings, places, words };
+  return { beginnings, hashes, starts, ends, names: rows.map(({ name }) => name), following: Int32Array.from(rows, ({ next }) => next) };
 }
 
 const anything: readonly number[] = Array.from({ length: 32 }, (_, code) => code);
