@@ -1,16 +1,20 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
-import type { Mention } from '../figures/figure';
+import type { Figure, Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { attributionNotice } from './attributionFit';
+import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { groundOf, isOwnerCarried, isOwnerElsewhere } from './ground';
 import type { Ground } from './ground';
+import { figureInterval } from './interval';
+import { matterOf } from './keptMatters';
+import { isFar, unreportedAlone } from './matter';
 import { candidates, outright, questionOf, reopened } from './relevance';
-import type { Candidate, Question } from './relevance';
+import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
-import { scopeNotice } from './scope';
+import { isConfused, scopeNotice } from './scope';
 import { knownSlipNotice, likelySlip, slipNotice } from './slip';
 import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
@@ -35,23 +39,34 @@ export interface Derivation {
 }
 
 const none: readonly never[] = [];
-const nothing: Assessment = { standing: 'unreported', claims: none, notices: none };
 
 /**
  * How a mention, as it was read, stands to the claims on file. Pure; the same arguments give the same answer. An uncertain
  * reading never gives `differs`; an ambiguous figure, or one that only gives a scale ("a billion-dollar deal"), raises nothing. `today` is the day the draft is written, `yyyy-mm-dd`.
  */
-export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Assessment {
-  return derive(mention, reading, claims, today).assessment;
+export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Assessment {
+  if (isSilent(figure)) return unreportedAlone;
+  const matter = matterOf(figure, reading, claims, today);
+  if (matter === null) return unreportedAlone;
+  const ground = groundOf(reading);
+  // Most figures come near no claim: what that leaves to tell of them is the same for all that speak of one matter.
+  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' || (matter.asideIfCertain && !isConfused(matter.metric)))) return matter.aside;
+  return concluded({ matter, interval: figureInterval(figure), vague: figure.vague }, reading, ground, claims).assessment;
+}
+
+/** Whether a figure raises nothing, whatever it is read as. */
+function isSilent({ ambiguous, tags }: Figure): boolean {
+  return ambiguous || (tags.length > 0 && tags.includes('scale-only'));
 }
 
 /** `assess` with its steps: question, candidates with the reason for each, standing. */
 export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Derivation {
   const question = questionOf(mention, reading, claims, today);
-  if (question === null || mention.figure.ambiguous || mention.figure.tags.includes('scale-only')) {
-    return { question, ground: 'nothing', candidates: [], assessment: nothing };
-  }
-  const ground = groundOf(reading);
+  if (question === null || isSilent(mention.figure)) return { question, ground: 'nothing', candidates: none, assessment: unreportedAlone };
+  return concluded(question, reading, groundOf(reading), claims);
+}
+
+function concluded(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Derivation {
   const asked = answer(question, reading, ground, claims);
   const guess = ground === 'nothing' || isTold(asked.verdict) ? null : presumed(question, reading, ground, claims);
   const { verdict, all } = guess ?? asked;
@@ -64,13 +79,13 @@ interface Answer {
 }
 
 function answer(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer {
-  const all = candidates(question, claims);
+  const all = candidates(question);
   return { all, verdict: borne(question, reading, ground, ground === 'nothing' ? unreported : standingOf(question, all, claims, ground === 'difference')) };
 }
 
 /** Whether a report gives the figure as written. */
 function isTold({ leading }: Verdict): boolean {
-  return leading.some(({ rule }) => isWritten(rule));
+  return leading.length > 0 && leading.some(({ rule }) => isWritten(rule));
 }
 
 /**
@@ -80,7 +95,7 @@ function isTold({ leading }: Verdict): boolean {
 function presumed(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer | null {
   const telling = question.interval.digits >= 2 || question.interval.range;
   if (!telling && isOwnerElsewhere(reading)) return null;
-  for (const open of reopened(question, reading)) {
+  for (const open of reopened(question, reading, claims)) {
     const found = answer(open, reading, ground === 'difference' ? 'agreement' : ground, claims);
     if (found.verdict.leading.some(({ rule }) => (telling ? isWritten(rule) : rule === 'exact'))) return found;
   }
@@ -93,6 +108,7 @@ function presumed(question: Question, reading: Reading, ground: Ground, claims: 
  */
 function borne(question: Question, reading: Reading, ground: Ground, verdict: Verdict): Verdict {
   const { interval, vague } = question;
+  if (verdict === unreported) return unreported;
   if (vague && verdict.standing === 'conflict') return unreported;
   // Many figures lie within a wide range or near a bound: what an open reading leans on must give the value.
   if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound')) return unreported;
@@ -109,7 +125,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
 }
 
 /** Whether more than one round digit ties a figure to a claim: both ends of a range, or the time or subject that both name. */
-function isPinned({ interval, when, subject }: Question, { loose, facts }: Candidate): boolean {
+function isPinned({ interval, matter: { when, subject } }: Question, { loose, facts }: Candidate): boolean {
   if (interval.range) return true;
   return loose === null ? when.dated || subject !== null : loose === 'period' && when.dated && facts.when.dated;
 }
@@ -118,7 +134,7 @@ function isPinned({ interval, when, subject }: Question, { loose, facts }: Candi
  * Whether a figure that differs is rather one that was read amiss: its value is on file for another metric, subject or period of
  * the same entity, and the part that would have to be wrong in the draft was not named outright.
  */
-function isMisread(reading: Reading, { interval, counts }: Question, all: readonly Candidate[], otherMetric: boolean): boolean {
+function isMisread(reading: Reading, { interval, matter: { counts } }: Question, all: readonly Candidate[], otherMetric: boolean): boolean {
   if (otherMetric) return (reading.metric?.sure ?? 0) < outright;
   const telling = interval.digits >= 2;
   return all.some(({ excludedBy, facts }) => {
@@ -142,6 +158,10 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
 }
 
 function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean, guessed: boolean): Assessment {
+  const scope = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
+  const slip = scope === null && sure && verdict.leading.length === 0 ? likelySlip(question, all) : null;
+  if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
+
   const notices: Notice[] = [];
   const shown: StancedClaim[] = [...verdict.claims];
   const show = (claim: Claim, stance: Stance, rule: string): void => {
@@ -149,9 +169,8 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   };
   let { standing } = verdict;
 
-  const scope = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
   if (standing === 'differs' && isMisread(reading, question, all, scope !== null)) {
-    return { standing: 'unreported', claims: relatedClaims(question, all, unreported, claims).slice(), notices: none };
+    return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
   }
   if (scope !== null) {
     notices.push(scope.notice);
@@ -159,13 +178,10 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   } else if (verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) {
     const known = knownSlipNotice(question, verdict);
     if (known !== null) notices.push(known);
-  } else if (sure && verdict.leading.length === 0) {
-    const slip = likelySlip(question, all);
-    if (slip !== null && (standing === 'differs' || slip.strong)) {
-      standing = 'differs';
-      notices.push(slipNotice(slip, question));
-      show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
-    }
+  } else if (slip !== null && (standing === 'differs' || slip.strong)) {
+    standing = 'differs';
+    notices.push(slipNotice(slip, question));
+    show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
   }
   if (standing === 'differs' && notices.length === 0 && isElsewhere(question, verdict)) {
     standing = 'unreported';
@@ -179,6 +195,26 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     if (attribution !== null) notices.push(attribution);
   }
   for (const { claim, stance, rule } of relatedClaims(question, all, verdict, claims)) show(claim, stance, rule);
-  // What a draft keeps for every figure has no room to spare, and nothing of its own where there is nothing.
-  return { standing, claims: shown.length === 0 ? none : shown.slice(), notices: notices.length === 0 ? none : notices };
+  return notices.length === 0 ? shared(question, standing, shown) : { standing, claims: shown.length === 0 ? none : shown.slice(), notices };
+}
+
+/** Different assessments of one matter that are kept to be shared. */
+const mostShared = 8;
+
+/** An assessment without notices; the same object for figures of one matter that get the same, for a draft keeps one of each figure. */
+function shared({ matter: { given } }: Question, standing: Standing, claims: readonly StancedClaim[]): Assessment {
+  if (claims.length === 0 && standing === 'unreported') return unreportedAlone;
+  for (const known of given) if (known.standing === standing && sameClaims(known.claims, claims)) return known;
+  const assessment: Assessment = { standing, claims: claims.length === 0 ? none : claims.slice(), notices: none };
+  if (given.length < mostShared) given.push(assessment);
+  return assessment;
+}
+
+function sameClaims(one: readonly StancedClaim[], other: readonly StancedClaim[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) {
+    const [a, b] = [one[at] as StancedClaim, other[at] as StancedClaim];
+    if (a !== b && (a.claim !== b.claim || a.stance !== b.stance || a.rule !== b.rule)) return false;
+  }
+  return true;
 }

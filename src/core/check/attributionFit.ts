@@ -24,8 +24,8 @@ export function attributionNotice(question: Question, reading: Reading, verdict:
   if (opponent !== undefined) {
     return notice('other-side', { speaker, claimant: sayers[0]?.claimant ?? '' }, [opponent.claim, ...sayers]);
   }
-  const outside = sayers.every((claim) => claim.claimant !== question.entity && !claim.claimant.includes(question.entity));
-  return speaker === question.entity && outside && verdict.challenges.length > 0
+  const outside = sayers.every((claim) => claim.claimant !== question.matter.entity && !claim.claimant.includes(question.matter.entity));
+  return speaker === question.matter.entity && outside && verdict.challenges.length > 0
     ? notice('not-its-own', { speaker, claimant: sayers[0]?.claimant ?? '' }, sayers)
     : null;
 }

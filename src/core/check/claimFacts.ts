@@ -1,5 +1,6 @@
 import type { Claim, ClaimIndex, Lifetime, Metric } from '../claims/claim';
 import { metricEntry } from '../claims/vocabulary';
+import type { StancedClaim } from './finding';
 import { claimInterval } from './interval';
 import type { Interval } from './interval';
 import { whenReported } from './periods';
@@ -15,6 +16,16 @@ export interface ClaimFacts {
   readonly run: boolean;
   /** A later claim replaced it, or one that it repeats or is repeated by. */
   readonly superseded: boolean;
+  /** The claim as context, by the rules for which it was offered so far. */
+  readonly offered: StancedClaim[];
+}
+
+/** A claim as context; the same object for the same rule, for a draft keeps some for most figures. */
+export function asContext({ claim, offered }: ClaimFacts, rule: string): StancedClaim {
+  for (const known of offered) if (known.rule === rule) return known;
+  const entry: StancedClaim = { claim, stance: 'context', rule };
+  offered.push(entry);
+  return entry;
 }
 
 const ofLists = new WeakMap<readonly Claim[], readonly ClaimFacts[]>();
@@ -42,6 +53,7 @@ export function factsOfClaim(claim: Claim, claims: ClaimIndex): ClaimFacts {
       lifetime: run ? 'one-off' : metricEntry(claim.metric).lifetime,
       run,
       superseded: isSuperseded(claim, claims),
+      offered: [],
     };
     known.set(claim, found);
   }

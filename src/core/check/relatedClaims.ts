@@ -1,11 +1,14 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Candidate } from './candidate';
+import { asContext, factsOfClaim } from './claimFacts';
 import { companions } from './companions';
 import type { StancedClaim } from './finding';
-import type { Candidate, Question } from './relevance';
+import type { Interval } from './interval';
+import { mostRelated } from './matter';
+import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
-/** How many related claims are offered at most beside those that decide a standing. */
-const most = 6;
+const none: readonly never[] = [];
 
 /** Why a claim is offered although it decides nothing; a stable name. */
 function reason({ excludedBy, loose }: Candidate): string {
@@ -22,11 +25,36 @@ function holds(entries: readonly StancedClaim[], claim: Claim): boolean {
  * Claims that decide nothing but help to judge: those joined to the agreeing ones, those of another period or currency with
  * the figure's value, and, where no report decides, the nearest on the same entity and metric.
  */
-export function relatedClaims(question: Question, all: readonly Candidate[], verdict: Verdict, claims: ClaimIndex): StancedClaim[] {
+export function relatedClaims(question: Question, all: readonly Candidate[], verdict: Verdict, claims: ClaimIndex): readonly StancedClaim[] {
+  if (verdict.leading.length > 0) return joinedTo(question, verdict, claims);
+  if (all.length === 0) return none;
+  const found: StancedClaim[] = [];
+  const { interval, matter: { metric } } = question;
+  for (const candidate of all) if (hasValue(candidate, interval)) if (isFull(found, candidate, verdict)) return found;
+  for (const candidate of all) if (candidate.excludedBy === null && candidate.claim.metric === metric) if (isFull(found, candidate, verdict)) return found;
+  return found;
+}
+
+/** Adds a candidate to those found, once, and tells whether that is enough. */
+function isFull(found: StancedClaim[], candidate: Candidate, verdict: Verdict): boolean {
+  const { claim, facts } = candidate;
+  if (!holds(found, claim) && !holds(verdict.claims, claim)) found.push(asContext(facts, reason(candidate)));
+  return found.length >= mostRelated;
+}
+
+/** Whether a claim, or one that is left out, gives the figure's value. */
+function hasValue({ outcome, facts: { interval: report }, excludedBy }: Candidate, figure: Interval): boolean {
+  if (excludedBy === null) return outcome === 'agrees';
+  if (excludedBy === 'unit') return figure.plainLow <= report.value && report.value <= figure.plainHigh;
+  return report.plainLow < figure.plainHigh && figure.plainLow < report.plainHigh;
+}
+
+/** What is joined to the claims that agree. */
+function joinedTo(question: Question, verdict: Verdict, claims: ClaimIndex): StancedClaim[] {
   const found: StancedClaim[] = [];
   const has = (claim: Claim): boolean => holds(found, claim) || holds(verdict.claims, claim);
   const offer = (claim: Claim, rule: string): void => {
-    if (found.length < most && !has(claim)) found.push({ claim, stance: 'context', rule });
+    if (found.length < mostRelated && !has(claim)) found.push(asContext(factsOfClaim(claim, claims), rule));
   };
   for (const { claim } of verdict.leading) {
     for (const { target, type } of claim.relations) {
@@ -35,18 +63,7 @@ export function relatedClaims(question: Question, all: readonly Candidate[], ver
     }
     for (const { from, type } of claims.relationsTo(claim.id)) if (type !== 'supports') offer(from, `${type}-relation`);
   }
-  if (verdict.leading.length > 0) return [...found, ...broughtAlong(question, verdict, claims).filter(({ claim }) => !has(claim))];
-  for (const candidate of all) {
-    if (found.length >= most) return found;
-    const { claim, outcome, facts, excludedBy } = candidate;
-    const { plainLow, plainHigh, value } = facts.interval;
-    const same = excludedBy === null ? outcome === 'agrees'
-      : excludedBy === 'unit' ? question.interval.plainLow <= value && value <= question.interval.plainHigh
-      : plainLow < question.interval.plainHigh && question.interval.plainLow < plainHigh;
-    if (same) offer(claim, reason(candidate));
-  }
-  for (const candidate of all) if (found.length < most && candidate.excludedBy === null && candidate.claim.metric === question.metric) offer(candidate.claim, reason(candidate));
-  return found;
+  return [...found, ...broughtAlong(question, verdict, claims).filter(({ claim }) => !has(claim))];
 }
 
 /** What the reports that were brought against the figure, but count something else, say of other quantities of the same thing. */
@@ -54,9 +71,9 @@ function broughtAlong(question: Question, { leading }: Verdict, claims: ClaimInd
   const along = new Map<string, StancedClaim>();
   for (const { claim } of leading) {
     for (const { from, type } of claims.relationsTo(claim.id)) {
-      if (type !== 'disputes' || from.metric === question.metric || from.entity !== question.entity || from.slip) continue;
-      for (const entry of companions(from, claims)) if (entry.claim.metric !== question.metric) along.set(entry.claim.id, entry);
+      if (type !== 'disputes' || from.metric === question.matter.metric || from.entity !== question.matter.entity || from.slip) continue;
+      for (const entry of companions(from, claims)) if (entry.claim.metric !== question.matter.metric) along.set(entry.claim.id, entry);
     }
   }
-  return [...along.values()].slice(0, most);
+  return [...along.values()].slice(0, mostRelated);
 }

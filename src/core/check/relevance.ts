@@ -1,82 +1,34 @@
-import type { Claim, ClaimIndex, Metric } from '../claims/claim';
+import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import type { Candidate, Looseness } from './candidate';
 import { chipLink } from './chipFamilies';
-import type { ChipLink } from './chipFamilies';
-import { factsOf, factsOfClaim } from './claimFacts';
+import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues } from './comparison';
-import type { Outcome } from './comparison';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
-import { hasManyValues, isDeal, isRecurring, plannedByNature, sistersOf, toldInParts } from './metricTraits';
-import { dayOf, periodLink, whenRead } from './periods';
-import type { PeriodLink, When } from './periods';
-import { canonicalSubject, subjectLink } from './subjects';
-import type { SubjectLink } from './subjects';
+import { matterOf } from './keptMatters';
+import { opened } from './matter';
+import type { Matter, Weighed } from './matter';
+import { hasManyValues, isDeal, plannedByNature, toldInParts } from './metricTraits';
+import { dayOf, periodLink } from './periods';
+import { subjectLink } from './subjects';
 
-/** Why a claim on the same entity and metric is not about the figure; stable names, worded by whoever shows them. */
-export type Exclusion = 'unit' | 'subject' | 'chip' | 'period';
-
-/** Why a claim can confirm a figure but not contradict it. */
-export type Looseness =
-  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'many-values' | 'older-deal' | 'not-own-figure';
-
-/** A claim on the figure's entity and metric, whether it is about the same quantity, and how its value stands to the figure's. */
-export interface Candidate {
-  readonly claim: Claim;
-  readonly facts: ClaimFacts;
-  readonly excludedBy: Exclusion | null;
-  /** Null when an unequal value would be a contradiction. */
-  readonly loose: Looseness | null;
-  /** How the values stand to each other; null for claims that are left out, whose values are not compared. */
-  readonly outcome: Outcome | null;
-  /** The rule of comparison that decided on the outcome; empty where there was none. */
-  readonly rule: string;
-}
-
-/** What of a figure and its reading decides relevance, worked out once for all claims. */
+/** What a figure and its reading ask of the claims. */
 export interface Question {
-  readonly entity: string;
-  readonly metric: Metric;
-  readonly subject: string | null;
-  readonly when: When;
-  readonly unit: string;
-  readonly chip: string | null;
-  /** Whether chips or chip-hours are counted, so that the chip matters. */
-  readonly counts: boolean;
+  /** The same for all figures that speak of it. */
+  readonly matter: Matter;
   readonly interval: Interval;
   /** "Hundreds of millions": the ends are powers of ten. */
   readonly vague: boolean;
-  readonly partOfWhole: boolean;
-  /** The day the draft is written, in days as `When` counts them; null where not known. */
-  readonly today: number | null;
-  /** Every metric the words allow, the first one first. */
-  readonly metrics: readonly Metric[];
 }
 
 /** The question a reading puts to the claims; null where entity or metric is missing. `today`: the draft's date, `yyyy-mm-dd`. */
-export function questionOf(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null): Question | null {
-  if (reading.entity === null || reading.metric === null) return null;
-  const { figure } = mention;
-  const entity = reading.entity.value;
-  const metric = reading.metric.value;
-  return {
-    entity,
-    metric,
-    subject: reading.subject === null ? null : canonicalSubject(claims, entity, reading.subject.value),
-    // "$6 billion each" is a sum for every one, a rate only where prices are told.
-    when: whenRead(reading.period?.value ?? null, figure.per === 'piece' && !hasManyValues(metric) ? null : figure.per),
-    unit: figure.unit,
-    chip: chipOf(mention),
-    counts: figure.kind !== 'money',
-    interval: figureInterval(figure),
-    vague: figure.vague,
-    partOfWhole: reading.partOfWhole,
-    today: today === null ? null : dayOf(today),
-    metrics: reading.alsoMetrics.length === 0 ? [metric] : [metric, ...reading.alsoMetrics.filter((other) => other !== metric)],
-  };
+export function questionOf({ figure }: Mention, reading: Reading, claims: ClaimIndex, today: string | null): Question | null {
+  const matter = matterOf(figure, reading, claims, today);
+  return matter === null ? null : { matter, interval: figureInterval(figure), vague: figure.vague };
 }
 
 /** From this upwards a subject or period was named in so many words; below it, it was guessed or borrowed. */
@@ -84,63 +36,46 @@ export const outright = 0.84;
 
 /**
  * The questions that remain when a subject or a period that was not named outright is left open, the nearest to the reading first;
- * empty where both were, or where even the owner is a guess. What was guessed must not keep out the very report that is meant.
+ * empty where both were, where even the owner is a guess, or where nothing is on file. What was guessed must not keep out the very report that is meant.
  */
-export function reopened(question: Question, { entity, subject, period }: Reading): Question[] {
-  if (entity === null || entity.sure < certain) return [];
+export function reopened(question: Question, { entity, subject, period }: Reading, claims: ClaimIndex): readonly Question[] {
+  const { matter } = question;
+  if (matter.weighed.length === 0 || entity === null || entity.sure < certain) return none;
   const guessed = subject !== null && subject.sure < outright;
   const borrowed = period !== null && period.sure < outright;
-  const anytime: When = whenRead(null, question.when.per);
+  if (!guessed && !borrowed) return none;
   const found: Question[] = [];
-  if (borrowed) found.push({ ...question, when: anytime });
-  if (guessed) found.push({ ...question, subject: null });
-  if (borrowed && guessed) found.push({ ...question, subject: null, when: anytime });
+  if (borrowed) found.push({ ...question, matter: opened(matter, true, false, claims) });
+  if (guessed) found.push({ ...question, matter: opened(matter, false, true, claims) });
+  if (borrowed && guessed) found.push({ ...question, matter: opened(matter, true, true, claims) });
   return found;
 }
 
-function chipOf({ figure }: Mention): string | null {
-  if (figure.kind === 'money') return null;
-  return figure.tags.includes('equivalent') ? `${figure.chip ?? 'chip'}-equivalent` : figure.chip;
-}
+const none: readonly never[] = [];
 
-/**
- * All claims on the entity under the metrics the words allow and their sisters, each with the reason that keeps it out, or
- * that lets it confirm only. Order: the metric as read, other metrics the words allow, sister metrics; within each as on file.
- */
-export function candidates(question: Question, claims: ClaimIndex): Candidate[] {
+/** The claims that bear on a question, each with the reason that keeps it out, or that lets it confirm only; in the order of its matter. */
+export function candidates(question: Question): readonly Candidate[] {
+  const { weighed } = question.matter;
+  if (weighed.length === 0) return none;
   const found: Candidate[] = [];
-  const { metrics, entity } = question;
-  for (const metric of metrics) {
-    for (const facts of factsOf(claims.about(entity, metric), claims)) found.push(weigh(question, facts, metric !== question.metric));
-  }
-  for (const metric of metrics) {
-    for (const sister of sistersOf(metric)) {
-      if (metrics.includes(sister)) continue;
-      for (const facts of factsOf(claims.about(entity, sister), claims)) found.push(weigh(question, facts, true));
-    }
-  }
+  for (const entry of weighed) found.push(entry.leftOut ?? valued(question, entry));
   return found;
 }
 
-function weigh(question: Question, facts: ClaimFacts, sister: boolean): Candidate {
-  const { claim } = facts;
-  if (claim.unit !== question.unit) return leftOut(facts, 'unit');
-  const subject = subjectLink(question.subject, claim.subject);
-  if (subject === 'other') return leftOut(facts, 'subject');
-  const chip = question.counts ? chipLink(question.chip, claim.chip) : 'same';
-  if (chip === 'other') return leftOut(facts, 'chip');
-  const named = subject === 'same' && question.subject !== null;
-  const period = periodLink(facts.lifetime, question.when, facts.when, named, plannedByNature(claim.metric));
-  if (period === 'other') return leftOut(facts, 'period');
-  // A price per user or month of one product says nothing of the price of another.
-  if (subject === 'unnamed' && isRate(facts.when.per) && question.when.per === null) return leftOut(facts, 'subject');
-  const loose = looseness(question, facts, sister, subject, chip, period);
-  const { outcome, rule } = compareValues(question.interval, facts.interval);
+/** A claim with the figure's value held against its own; the same object for the same answer. */
+function valued(question: Question, entry: Weighed): Candidate {
+  const { facts, loose: unvalued, met } = entry;
+  const loose = unvalued ?? looseness(question, facts);
+  let { outcome, rule } = compareValues(question.interval, facts.interval);
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (outcome === 'agrees' && byValue.has(loose) && !isClose(question.interval, facts.interval)) {
-    return { claim, facts, excludedBy: null, loose, outcome: 'compatible', rule: 'not-close' };
+    outcome = 'compatible';
+    rule = 'not-close';
   }
-  return { claim, facts, excludedBy: null, loose, outcome, rule };
+  for (const known of met) if (known.rule === rule && known.outcome === outcome && known.loose === loose) return known;
+  const candidate: Candidate = { claim: facts.claim, facts, excludedBy: null, loose, outcome, rule };
+  entry.met = [...met, candidate];
+  return candidate;
 }
 
 /** Kinds of looseness in which only an equal value speaks for the claim. */
@@ -153,26 +88,10 @@ function isClose(figure: Interval, report: Interval): boolean {
   return Math.abs(figure.value - report.value) < 0.0499 * Math.abs(report.value);
 }
 
-/** Whether a sum is told per something that a text has to name; sums per year seldom are. */
-function isRate(per: string | null): boolean {
-  return per !== null && per !== 'year';
-}
-
-function leftOut(facts: ClaimFacts, excludedBy: Exclusion): Candidate {
-  return { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' };
-}
-
-function looseness(question: Question, facts: ClaimFacts, sister: boolean, subject: SubjectLink, chip: ChipLink, period: PeriodLink): Looseness | null {
+/** Why a claim on the very quantity may confirm only: for what the values are, or what the quantity is. */
+function looseness(question: Question, facts: ClaimFacts): Looseness | null {
   const { claim } = facts;
-  if (claim.position !== 'asserts') return 'not-own-figure';
-  if (sister) return 'sister-metric';
-  if (subject === 'whole') return 'whole-entity';
-  if (subject === 'family') return 'family-or-member';
-  if (chip === 'family' || (chip === 'open' && !(facts.run && question.chip === null))) return 'chip';
-  if (period === 'run-rate') return 'run-rate';
-  if (subject === 'unnamed') return 'subject-unnamed';
-  if (period === 'loose' || (isRecurring(claim.metric) && !question.when.dated)) return 'period';
-  if (question.partOfWhole || (toldInParts(claim.metric) && question.interval.high < claim.low)) return 'part-of-whole';
+  if (toldInParts(claim.metric) && question.interval.high < claim.low) return 'part-of-whole';
   if (hasManyValues(claim.metric)) return 'many-values';
   return isOldDeal(question, facts) ? 'older-deal' : null;
 }
@@ -181,7 +100,7 @@ function looseness(question: Question, facts: ClaimFacts, sister: boolean, subje
 const newDeal = 183;
 
 /** Whether a claim on a deal is so much older than the draft that another deal may have followed. */
-function isOldDeal({ when, today, interval }: Question, { claim, when: told }: ClaimFacts): boolean {
+function isOldDeal({ matter: { when, today }, interval }: Question, { claim, when: told }: ClaimFacts): boolean {
   if (when.dated || !isDeal(claim.metric)) return false;
   // Without the day of the draft, nothing tells that no bigger deal followed where the draft itself leaves the sum open upwards.
   if (today === null) return interval.hedge === 'at-least' && interval.low > claim.high;

@@ -29,6 +29,11 @@ const confused: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
   'gpu-hours': ['gpu-count', 'gpu-purchases'],
 };
 
+/** Whether a metric is one of those. */
+export function isConfused(metric: Metric): boolean {
+  return confused[metric] !== undefined;
+}
+
 /** A notice with the claims it rests on. */
 export interface ScopeNotice {
   readonly notice: Notice;
@@ -44,19 +49,19 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
   const wrong = verdict.standing === 'differs';
   const { interval } = question;
   const telling = interval.digits >= 2;
-  if (!wrong && !telling) return null;
+  if (!wrong && !(telling && isConfused(question.matter.metric))) return null;
   const found: Claim[] = [];
-  for (const facts of factsOf(claims.ofEntity(question.entity), claims)) {
+  for (const facts of factsOf(claims.ofEntity(question.matter.entity), claims)) {
     if (!sameValue(interval, facts)) continue;
     const { claim } = facts;
     if (claim.slip || claim.position !== 'asserts' || !comparableUnits(question, claim)) continue;
-    if (question.metrics.some((metric) => kin(metric, claim.metric))) continue;
-    if (!wrong && confused[question.metric]?.includes(claim.metric) !== true) continue;
+    if (question.matter.metrics.some((metric) => kin(metric, claim.metric))) continue;
+    if (!wrong && confused[question.matter.metric]?.includes(claim.metric) !== true) continue;
     if (near(question, facts, wrong && telling)) found.push(claim);
   }
   const [first] = found;
   if (first === undefined) return null;
-  return { notice: told(first.unit === question.unit ? 'metric' : 'unit', question, found), claims: found.slice(0, 3) };
+  return { notice: told(first.unit === question.matter.unit ? 'metric' : 'unit', question, found), claims: found.slice(0, 3) };
 }
 
 /** A figure that agrees only with a run rate, or only under another metric, while the reports on its own quantity say otherwise. */
@@ -68,8 +73,8 @@ function borrowed(question: Question, { standing, leading, claims }: Verdict): S
   const disputed = agreeing.some((mine) => claims.some(({ claim, stance }) => stance === 'disputes' && joined(mine, claim, 'disputes')));
   if (disputed || agreeing.some((mine) => differing.some((other) => joined(mine, other, 'disputes')))) return null;
   if (leading.every(({ loose }) => loose === 'run-rate')) return { notice: told('run-rate', question, agreeing), claims: agreeing };
-  const elsewhere = leading.every(({ loose, claim }) => loose === 'sister-metric' || loose === 'whole-entity' && claim.metric !== question.metric);
-  return elsewhere && differing.some(({ metric }) => metric === question.metric) ? { notice: told('metric', question, agreeing), claims: agreeing } : null;
+  const elsewhere = leading.every(({ loose, claim }) => loose === 'sister-metric' || loose === 'whole-entity' && claim.metric !== question.matter.metric);
+  return elsewhere && differing.some(({ metric }) => metric === question.matter.metric) ? { notice: told('metric', question, agreeing), claims: agreeing } : null;
 }
 
 function told(kind: string, question: Question, found: readonly Claim[]): Notice {
@@ -77,7 +82,7 @@ function told(kind: string, question: Question, found: readonly Claim[]): Notice
   return {
     code: 'scope',
     kind,
-    detail: { metric: first.metric, unit: first.unit, read: question.metric, subject: first.subject ?? '' },
+    detail: { metric: first.metric, unit: first.unit, read: question.matter.metric, subject: first.subject ?? '' },
     claims: found.slice(0, 3).map(({ id }) => id),
     related: [],
   };
@@ -85,9 +90,9 @@ function told(kind: string, question: Question, found: readonly Claim[]): Notice
 
 /** The same currency, or chips against chip-hours: the same number for another unit. */
 function comparableUnits(question: Question, claim: Claim): boolean {
-  if (claim.unit === question.unit) return true;
+  if (claim.unit === question.matter.unit) return true;
   const counts = (unit: string): boolean => unit === 'accelerator' || unit === 'gpu-hour';
-  return counts(claim.unit) && counts(question.unit);
+  return counts(claim.unit) && counts(question.matter.unit);
 }
 
 function sameValue(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
@@ -98,11 +103,11 @@ function sameValue(figure: Interval, { claim, interval: report }: ClaimFacts): b
 
 /** Whether the claim speaks of the same subject and time, as far as both are named. */
 function near(question: Question, { claim, when, lifetime }: ClaimFacts, generous: boolean): boolean {
-  const subject = subjectLink(question.subject, claim.subject);
+  const subject = subjectLink(question.matter.subject, claim.subject);
   if (subject === 'other') return false;
-  if (question.unit === 'accelerator' && claim.unit === 'accelerator' && chipLink(question.chip, claim.chip) === 'other') return false;
-  const period = periodLink(lifetime, question.when, when, subject === 'same', plannedByNature(claim.metric));
+  if (question.matter.unit === 'accelerator' && claim.unit === 'accelerator' && chipLink(question.matter.chip, claim.chip) === 'other') return false;
+  const period = periodLink(lifetime, question.matter.when, when, subject === 'same', plannedByNature(claim.metric));
   if (period === 'other' || period === 'run-rate') return false;
   if (generous) return true;
-  return (subject === 'same' && question.subject !== null) || (period === 'match' && question.when.dated && subject !== 'unnamed');
+  return (subject === 'same' && question.matter.subject !== null) || (period === 'match' && question.matter.when.dated && subject !== 'unnamed');
 }

@@ -3,7 +3,8 @@ import type { Notice } from './finding';
 import { overlap, significantStep } from './interval';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
-import type { Candidate, Looseness, Question } from './relevance';
+import type { Candidate, Looseness } from './candidate';
+import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
 /** Which slip would lead from a report's figure to the draft's. `unit` mix-ups are told as scope. */
@@ -48,15 +49,16 @@ function slipFrom(figure: Interval, { claim, interval: report }: ClaimFacts): Sl
   const { value } = figure;
   if (!(value > 0) || !(report.value > 0)) return null;
   const digits = Math.min(figure.digits, report.digits);
-  const [own, other] = [digitsOf(value), digitsOf(report.value)];
   for (const factor of thousands) {
     const million = factor > 1000 || factor < 0.001;
-    if (sameTimes(figure, report, factor) && (digits >= 2 || (own === other && !million))) return { kind: 'factor-thousand', claim, strong: true };
+    if (sameTimes(figure, report, factor) && (digits >= 2 || (!million && digitsOf(value) === digitsOf(report.value)))) return { kind: 'factor-thousand', claim, strong: true };
   }
   for (const factor of shifts) {
-    if (sameTimes(figure, report, factor) && (digits >= 2 || own === other)) return { kind: 'decimal-shift', claim, strong: digits >= 2 && own === other };
+    if (!sameTimes(figure, report, factor)) continue;
+    const alike = digitsOf(value) === digitsOf(report.value);
+    if (digits >= 2 || alike) return { kind: 'decimal-shift', claim, strong: digits >= 2 && alike };
   }
-  if (power(value) === power(report.value) && swapped(own, other)) return { kind: 'swapped-digits', claim, strong: digits >= 3 };
+  if (power(value) === power(report.value) && swapped(digitsOf(value), digitsOf(report.value))) return { kind: 'swapped-digits', claim, strong: digits >= 3 };
   return null;
 }
 
@@ -84,10 +86,10 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
     if (slip !== null && (best === null || (slip.strong && !best.strong))) best = slip;
   };
   for (const { claim, facts, excludedBy, loose } of all) {
-    if (claim.slip || claim.position !== 'asserts' || !question.metrics.includes(claim.metric)) continue;
+    if (claim.slip || claim.position !== 'asserts' || !question.matter.metrics.includes(claim.metric)) continue;
     if (excludedBy === null && startable.has(loose)) {
       const slip = slipFrom(question.interval, facts);
-      const own = loose === null || (loose !== 'subject-unnamed' && claim.subject === question.subject && claim.subject !== null);
+      const own = loose === null || (loose !== 'subject-unnamed' && claim.subject === question.matter.subject && claim.subject !== null);
       better(slip === null || own ? slip : { ...slip, strong: false });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
@@ -103,13 +105,13 @@ function isMoney(unit: string): boolean {
 /** The same number in another currency; only where the draft's sum is not simply another amount. */
 function otherCurrency(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {
   const figure = question.interval;
-  if (!isMoney(question.unit) || !isMoney(claim.unit) || figure.range || report.range) return null;
+  if (!isMoney(question.matter.unit) || !isMoney(claim.unit) || figure.range || report.range) return null;
   if (figure.digits < 2 || Math.abs(figure.value - report.value) > 1e-9 * figure.value) return null;
-  return { kind: 'currency', claim, strong: question.subject === claim.subject };
+  return { kind: 'currency', claim, strong: question.matter.subject === claim.subject };
 }
 
 function otherPeriod(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {
-  if (!question.when.dated || claim.subject !== question.subject || question.interval.digits < 2 || report.digits < 2) return null;
+  if (!question.matter.when.dated || claim.subject !== question.matter.subject || question.interval.digits < 2 || report.digits < 2) return null;
   return sameTimes(question.interval, report, 1) ? { kind: 'other-period', claim, strong: false } : null;
 }
 

@@ -7,7 +7,8 @@ import type { Interval } from './interval';
 import { hasManyValues, kin, toldInParts } from './metricTraits';
 import { isGuidance } from './periods';
 import { mayBeOneQuantity, sameQuantity } from './relevance';
-import type { Candidate, Looseness, Question } from './relevance';
+import type { Candidate, Looseness } from './candidate';
+import type { Question } from './relevance';
 import { subjectLink } from './subjects';
 
 /** A standing with the claims it rests on, those that decide it first. */
@@ -83,6 +84,7 @@ function isChallenge({ claim, interval: report }: ClaimFacts, target: Interval):
  * certain enough for `differs`.
  */
 export function standingOf(question: Question, all: readonly Candidate[], claims: ClaimIndex, certain: boolean): Verdict {
+  if (all.length === 0) return unreported;
   const agreeing: Candidate[] = [];
   const differing: Candidate[] = [];
   for (const candidate of all) {
@@ -98,8 +100,8 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
     return { standing: 'differs', claims: nearest(question, firm).slice(0, most).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }
 
-  const leading = lead(agreeing, question.subject === null).slice(0, most);
-  const against = question.subject === null && leading.length > 1
+  const leading = lead(agreeing, question.matter.subject === null).slice(0, most);
+  const against = question.matter.subject === null && leading.length > 1
     ? unanimous(question, leading, differing, claims)
     : opposed(question, leading, differing, claims);
   const opposing = against.map(({ entry }) => entry);
@@ -125,7 +127,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
 }
 
 /** Whether a later claim stands for an agreeing one; not where the draft itself says of which day it speaks. */
-function isReplaced({ when }: Question, { facts }: Candidate): boolean {
+function isReplaced({ matter: { when } }: Question, { facts }: Candidate): boolean {
   return facts.superseded && !(facts.lifetime === 'as-of-date' && when.dated);
 }
 

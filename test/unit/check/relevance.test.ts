@@ -94,7 +94,7 @@ suite('candidates', () => {
     const index = indexOf(...claims);
     const question = questionOf(mention(figure), read, index, '2026-06-01');
     assert.ok(question !== null);
-    return candidates(question, index).map(({ excludedBy, loose }) => excludedBy ?? loose ?? 'firm').join(' ');
+    return candidates(question).map(({ excludedBy, loose }) => excludedBy ?? loose ?? 'firm').join(' ');
   }
   const chips = { kind: 'accelerator-count', unit: 'accelerator', low: 2048 } as const;
   const fleet = { metric: 'gpu-count', unit: 'accelerator', low: 50_000 } as const;
@@ -141,7 +141,7 @@ suite('candidates', () => {
     const looseIn = (figure: Partial<Figure>): string | null | undefined => {
       const index = indexOf(old);
       const question = questionOf(mention(figure), reading({ metric: 'funding-raised', subject: 'Investment in Anthropic' }), index, null);
-      return question === null ? undefined : candidates(question, index)[0]?.loose;
+      return question === null ? undefined : candidates(question)[0]?.loose;
     };
     assert.equal(looseIn({ low: 10e9, hedge: 'at-least' }), 'older-deal');
     assert.equal(looseIn({ low: 10e9 }), null);

@@ -1,0 +1,154 @@
+import type { ClaimIndex, Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import type { Assessment } from './assess';
+import type { Candidate, Exclusion, Looseness } from './candidate';
+import { type ChipLink, chipLink } from './chipFamilies';
+import { type ClaimFacts, asContext, factsOf } from './claimFacts';
+import { isRecurring, plannedByNature, sistersOf } from './metricTraits';
+import { type PeriodLink, type When, periodLink, whenRead } from './periods';
+import { type SubjectLink, subjectLink } from './subjects';
+
+/** A claim as it stands to a matter, whatever value a figure gives. */
+export interface Weighed {
+  readonly facts: ClaimFacts;
+  /** The candidate where it is left out, whatever the value; else null. */
+  readonly leftOut: Candidate | null;
+  /** Why it may confirm only; null where nothing but the value may still make it so. */
+  readonly loose: Looseness | null;
+  /** Candidates that values made of it so far: few, and the next figure's is mostly one of them. */
+  met: readonly Candidate[];
+}
+
+/** What a draft says of a quantity besides its value: figures that have it in common put one question to the claims. */
+export interface Matter {
+  readonly entity: string;
+  readonly metric: Metric;
+  /** In the claims' words. */
+  readonly subject: string | null;
+  readonly when: When;
+  readonly unit: string;
+  readonly chip: string | null;
+  /** Whether chips or chip-hours are counted, so that the chip matters. */
+  readonly counts: boolean;
+  readonly partOfWhole: boolean;
+  /** The day the draft is written, in days as `When` counts them; null where not known. */
+  readonly today: number | null;
+  /** Every metric the words allow, the first one first. */
+  readonly metrics: readonly Metric[];
+  /** All claims on the entity under the metrics the words allow and their sisters. */
+  readonly weighed: readonly Weighed[];
+  /** Of each claim weighed the lower and the upper end of all its value may stand for. */
+  readonly reach: readonly number[];
+  /** What a figure gets whose value comes near none of the claims; null where that depends on the value. */
+  readonly aside: Assessment | null;
+  /** Whether that holds even of a certain reading, which may be told to differ or to have slipped. */
+  readonly asideIfCertain: boolean;
+  /** Assessments that figures of the matter got lately, to be shared by those that get the same. */
+  readonly given: Assessment[];
+  /** The matter with what was guessed left open, once asked for: its time, its subject, both. */
+  readonly opened: (Matter | undefined)[];
+}
+
+/** How many claims are offered at most as context, beside those that decide a standing. */
+export const mostRelated = 6;
+
+const none: readonly never[] = [];
+
+/** Nothing on file. */
+export const unreportedAlone: Assessment = { standing: 'unreported', claims: none, notices: none };
+
+/** `matter` with its time, its subject or both left open. */
+export function opened(matter: Matter, time: boolean, subject: boolean, claims: ClaimIndex): Matter {
+  const at = (time ? 1 : 0) + (subject ? 2 : 0);
+  const when = time ? whenRead(null, matter.when.per) : matter.when;
+  return (matter.opened[at] ??= weighed({ ...matter, when, subject: subject ? null : matter.subject }, claims));
+}
+
+/** A matter with the claims that bear on it. Order: the metric as read, other metrics the words allow, sister metrics; within each as on file. */
+export function weighed(matter: Omit<Matter, 'weighed' | 'reach' | 'aside' | 'asideIfCertain' | 'given' | 'opened'>, claims: ClaimIndex): Matter {
+  const found: Weighed[] = [];
+  const { metrics, entity } = matter;
+  for (const metric of metrics) {
+    for (const facts of factsOf(claims.about(entity, metric), claims)) found.push(weigh(matter, facts, metric !== matter.metric));
+  }
+  for (const metric of metrics) {
+    for (const sister of sistersOf(metric)) {
+      if (metrics.includes(sister)) continue;
+      for (const facts of factsOf(claims.about(entity, sister), claims)) found.push(weigh(matter, facts, true));
+    }
+  }
+  const reach: number[] = [];
+  for (const { facts: { interval } } of found) reach.push(Math.min(interval.low, interval.plainLow), Math.max(interval.high, interval.plainHigh));
+  return { ...matter, weighed: found, reach, ...besides(matter, found), given: [], opened: [] };
+}
+
+/** What a value near none of the claims leaves to tell: the claims on the metric, as context. */
+function besides(matter: Parts, all: readonly Weighed[]): Pick<Matter, 'aside' | 'asideIfCertain'> {
+  const beside = all.filter(({ leftOut, facts }) => leftOut === null && facts.claim.metric === matter.metric);
+  const claims = beside.slice(0, mostRelated).map(({ facts, loose }) => asContext(facts, loose ?? 'related'));
+  const isFirm = all.some(({ leftOut, loose }) => leftOut === null && loose === null);
+  return {
+    aside: isFirm ? null : claims.length === 0 ? unreportedAlone : { standing: 'unreported', claims, notices: none },
+    asideIfCertain: !all.some((entry) => maySlip(matter, entry)),
+  };
+}
+
+/** Whether a figure far from a claim may have come from it by a slip that is telling. */
+function maySlip({ subject }: Parts, { leftOut, loose, facts: { claim } }: Weighed): boolean {
+  if (leftOut !== null) return leftOut.excludedBy === 'unit' && claim.subject === subject;
+  return loose !== 'subject-unnamed' && claim.subject === subject && subject !== null;
+}
+
+/** How far the hedge and the digits of a draft's figure may reach below and above it, generously. */
+const nearBelow = 0.88;
+const nearAbove = 1.12;
+const openBelow = 0.49;
+const openAbove = 2.02;
+
+/** Whether a figure stands for nothing that any claim of the matter stands for, however generously both are taken. */
+export function isFar({ reach }: Matter, { low, high, hedge }: Figure): boolean {
+  if (!(low > 0)) return false;
+  const from = low * (hedge === 'at-most' ? openBelow : nearBelow);
+  const to = high * (hedge === 'at-least' ? openAbove : nearAbove);
+  for (let at = 0; at < reach.length; at += 2) if ((reach[at] as number) <= to && (reach[at + 1] as number) >= from) return false;
+  return true;
+}
+
+type Parts = Pick<Matter, 'metric' | 'subject' | 'when' | 'unit' | 'chip' | 'counts' | 'partOfWhole'>;
+
+function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
+  const { claim } = facts;
+  if (claim.unit !== matter.unit) return leftOut(facts, 'unit');
+  const subject = subjectLink(matter.subject, claim.subject);
+  if (subject === 'other') return leftOut(facts, 'subject');
+  const chip = matter.counts ? chipLink(matter.chip, claim.chip) : 'same';
+  if (chip === 'other') return leftOut(facts, 'chip');
+  const named = subject === 'same' && matter.subject !== null;
+  const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
+  if (period === 'other') return leftOut(facts, 'period');
+  // A price per user or month of one product says nothing of the price of another.
+  if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject');
+  const loose = looseness(matter, facts, sister, subject, chip, period);
+  return { facts, leftOut: null, loose, met: none };
+}
+
+/** Whether a sum is told per something that a text has to name; sums per year seldom are. */
+function isRate(per: string | null): boolean {
+  return per !== null && per !== 'year';
+}
+
+function leftOut(facts: ClaimFacts, excludedBy: Exclusion): Weighed {
+  return { facts, leftOut: { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' }, loose: null, met: none };
+}
+
+function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: SubjectLink, chip: ChipLink, period: PeriodLink): Looseness | null {
+  if (facts.claim.position !== 'asserts') return 'not-own-figure';
+  if (sister) return 'sister-metric';
+  if (subject === 'whole') return 'whole-entity';
+  if (subject === 'family') return 'family-or-member';
+  if (chip === 'family' || (chip === 'open' && !(facts.run && matter.chip === null))) return 'chip';
+  if (period === 'run-rate') return 'run-rate';
+  if (subject === 'unnamed') return 'subject-unnamed';
+  if (period === 'loose' || (isRecurring(facts.claim.metric) && !matter.when.dated)) return 'period';
+  return matter.partOfWhole ? 'part-of-whole' : null;
+}
