@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesRound } from './sumClues';
+import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesRound } from './sumClues';
 import { kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
@@ -89,6 +89,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (figure.kind === 'money') {
     if (pricesRound(view, at)) weights.add('valuation', 9);
+    if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);

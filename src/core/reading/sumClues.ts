@@ -154,6 +154,22 @@ export function missesSales(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));
+const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price']));
+/** Dollars above which nobody sells one rack of chips. */
+const dearestMachine = 10_000_000;
+
+/** "A rack of Nvidia's GB200 chips costs $3 million": one machine, sold. */
+export function pricesMachine(view: SentenceView, at: number, figure: Figure): boolean {
+  if (figure.high >= dearestMachine) return false;
+  let sold = false;
+  for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) {
+    sold ||= selling.passes(wordOf(view, place));
+    if (machine.passes(wordOf(view, place))) return sold;
+  }
+  return false;
+}
+
 const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single', 'per', 'making', 'that']));
 
 /** Place of an "at" that leads up to the sum, hedges passed over; -1 where there is none. */

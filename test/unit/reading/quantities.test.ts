@@ -110,6 +110,10 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'OpenAI will eat through {$116 billion} by 2029.',
     'xAI is losing cash at a rate of {$1.05 billion} a month.',
   ]],
+  ['unit-price', [
+    'A rack of Nvidia\'s GB200 chips costs some {$3.3 million}.',
+    'Nvidia\'s GB200 server sells for {$1.9 million}.',
+  ]],
   ['lost-revenue', [
     'Nvidia speaks of a loss in H20 revenue of some {$7 billion}.',
     'Nvidia warned of {$6 billion} in lost China sales.',
