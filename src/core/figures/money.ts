@@ -217,7 +217,7 @@ export function letteredBefore(text: string, at: number, floor: number): { reado
   if (start === end || end - start > 5 || !isCapital(text.charCodeAt(start))) return null;
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);
-  const entry = codesBefore.get(letters) ?? codesBefore.get(letters.replace(/\.$/, ''));
+  const entry = codesBefore.get(letters) ?? (letters.endsWith('.') ? codesBefore.get(letters.slice(0, -1)) : undefined);
   return entry === undefined ? null : { start, ...entry };
 }
 

@@ -67,7 +67,9 @@ export function readNumeral(text: string, at: number): Numeral | null {
     const end = mark === 46 ? endOfRun(text, whole + 1) : mark === 44 && whole - at <= 3 ? endOfGroups(text, whole) : whole;
     if (end > whole && end - at <= 15 && end - whole <= 13 && !goesOn(text, end)) {
       if (mark === 46) return plainNumeral(text, at, whole, end);
-      return { end, digits: text.slice(at, end).replaceAll(',', ''), grouped: true, ambiguous: false };
+      let digits = text.slice(at, whole);
+      for (let group = whole + 1; group < end; group += 4) digits += text.slice(group, group + 3);
+      return { end, digits, grouped: true, ambiguous: false };
     }
   }
   return readMarkedNumeral(text, at);
