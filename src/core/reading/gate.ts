@@ -68,23 +68,28 @@ export function readGate(text: string, kind: BlockKind, established: readonly st
 
 /** Whether a name stands alone between quotation marks, as the title of a film or a book does. */
 function isTitle(text: string, { start, end }: NameHit): boolean {
-  return /["\u201C\u201E\u00AB]/.test(text[start - 1] ?? '') && /["\u201D\u201C\u00BB]/.test(text[end] ?? '');
+  const before = text.charCodeAt(start - 1);
+  if (before !== 34 && before !== 0x201c && before !== 0x201e && before !== 0xab) return false;
+  const after = text.charCodeAt(end);
+  return after === 34 || after === 0x201d || after === 0x201c || after === 0xbb;
 }
 
 /** The hits that mean what the lexicon says; common words, and titles of works, stay only where the text shows the organisation. */
-export function admitNames(text: string, found: readonly NameHit[], gate: Gate): NameHit[] {
-  const hits = found.filter((hit) => !isTitle(text, hit) || gate.trade || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null));
+export function admitNames(text: string, found: readonly NameHit[], gate: Gate): readonly NameHit[] {
+  const hits = found.some((hit) => isTitle(text, hit))
+    ? found.filter((hit) => !isTitle(text, hit) || gate.trade || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null))
+    : found;
   if (hits.every((hit) => !hit.name.common)) return hits;
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
   const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
   const people = hits.some((hit) => hit.name.kind === 'person' && !hit.name.common && hit.name.entity !== null && !isState(hit.name.entity));
-  const trading = gate.trade || sure || people;
+  const trading = sure || people || gate.trade;
   const talk = trading || (gate.business && (neighbours || hits.length > 0));
   return hits.filter((hit) => {
     if (!hit.name.common) return true;
-    if (hit.name.kind === 'state') return gate.trade || sure;
+    if (hit.name.kind === 'state') return sure || gate.trade;
     const known = gate.established.has(hit.name.entity ?? '');
-    if (makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
+    if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
     // Business alone makes a firm of a firm's name; a horse, a farmer or a film may have a model's.
     const spoken = talk && (trading || (hit.name.kind !== 'model' && hit.name.kind !== 'chip' && hit.name.kind !== 'service'));
     if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
@@ -106,17 +111,39 @@ function isFormula(text: string, { start, end }: NameHit): boolean {
   return /^ ?[\d=+*/(\u00D7.-]| or/.test(after) && !/^\.(?:\s|$)/.test(after);
 }
 
+/** Whether "'s" stands at `at`. */
+function isPossessive(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  return (mark === 39 || mark === 0x2019) && text.charCodeAt(at + 1) === 115;
+}
+
+/** The word a blank before `start`, with its hyphens, stops and apostrophes, of 31 characters at most; empty where none is. */
+function wordBefore(text: string, start: number): string {
+  return text.charCodeAt(start - 1) === 32 ? /([A-Za-z][A-Za-z'\u2019.-]{0,30}) $/.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '' : '';
+}
+
+/** The word a blank behind `end`, or behind the "'s" there; empty where none is. */
+function wordAfter(text: string, end: number): string {
+  const at = isPossessive(text, end) ? end + 2 : end;
+  return text.charCodeAt(at) === 32 ? /^ ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(at, end + 36))?.[1] ?? '' : '';
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
-  const before = /([A-Za-z][A-Za-z'\u2019.-]{0,30}) $/.exec(text.slice(Math.max(0, hit.start - 32), hit.start))?.[1] ?? '';
-  const after = /^(?:['\u2019]s)? ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(hit.end, hit.end + 36))?.[1] ?? '';
+  const before = wordBefore(text, hit.start);
+  const after = wordAfter(text, hit.end);
+  const possessive = isPossessive(text, hit.end);
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
-  if (/^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
-  if (otherThing.test(after) && hit.name.kind === 'organisation' && !/^['\u2019]s/.test(text.slice(hit.end, hit.end + 2))) return false;
+  if (text.charCodeAt(hit.end) === 45 && /^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
+  if (!possessive && hit.name.kind === 'organisation' && otherThing.test(after)) return false;
   if (/^an?$/i.test(before) && hit.name.kind === 'organisation' && /^(?:|for|in|on|at|to|with|and|or|that|which|worth|from|cost|costs|is|was|sold|sells)$/.test(after) && !/^-/.test(text.slice(hit.end, hit.end + 1))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;
-  const possessive = /^['\u2019]s/.test(text.slice(hit.end, hit.end + 2));
-  if (/^[A-Z]/.test(after) && !possessive && !partOfName.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
+  if (isCapital(after.charCodeAt(0)) && !possessive && !partOfName.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
   if (/^[A-Z][a-z]+$/.test(after) && hit.name.spelling === 'Claude' && !possessive) return false;
+  if (!isCapital(before.charCodeAt(0))) return true;
   if (/^[A-Z][a-z]/.test(before) && !beforeOrganisation.test(before) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
   return !/^(?:Nikola|Grace|Vera|Jean-Claude|Mary)$/.test(before);
 }
