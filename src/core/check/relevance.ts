@@ -12,7 +12,7 @@ import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { opened } from './matter';
 import type { Matter, Weighed } from './matter';
-import { hasManyValues, isDeal, plannedByNature, toldInParts } from './metricTraits';
+import { hasManyValues, isDeal, isRecurring, plannedByNature, toldInParts } from './metricTraits';
 import { dayOf, periodLink } from './periods';
 import { subjectLink } from './subjects';
 
@@ -69,6 +69,11 @@ function valued(question: Question, entry: Weighed): Candidate {
   let { outcome, rule } = compareValues(question.interval, facts.interval);
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (outcome === 'agrees' && byValue.has(loose) && !isClose(question.interval, facts.interval)) {
+    outcome = 'compatible';
+    rule = 'not-close';
+  }
+  // Of what happens again and again a round sum alone, with neither its day nor its cause, is no sign of the one on file.
+  if (outcome === 'agrees' && isRecurring(facts.claim.metric) && question.matter.subject === null && facts.claim.subject !== null && !question.matter.when.dated && question.interval.digits < 2) {
     outcome = 'compatible';
     rule = 'not-close';
   }

@@ -19,13 +19,19 @@ const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/
 
 /**
  * What the money at token `at` went to, where that is something the lexicon lacks: "put $10 billion into WeWork", "its $40 billion
- * bid for Arm", "sold its stake in Sprint for $20 billion", "bought Mellanox for $6.9 billion". Null where the words name no such thing.
+ * bid for Arm", "sold its stake in Sprint for $20 billion", "bought Mellanox for $6.9 billion". Null where it is the `owner` itself, or the words name no such thing.
  */
-export function dealObject(view: SentenceView, at: number, metric: Metric | null, text: string): Part<string> | null {
+export function dealObject(view: SentenceView, at: number, owner: string, metric: Metric | null, text: string): Part<string> | null {
   if (metric === null || !dealt.has(metric)) return null;
   const place = behind(view, at) ?? before(view, at, text);
   const token = place === null ? undefined : view.tokens[place];
-  if (token === undefined || !isNameWord(token, text)) return null;
+  if (token === undefined) return null;
+  if (token.name?.kind === 'organisation' && token.name.entity !== null) {
+    const { entity } = token.name;
+    if (entity === owner) return null;
+    return { value: entity, words: text.slice(token.start, token.end), span: { start: token.start, end: token.end }, rule: 'what the money went to', sure: 0.85 };
+  }
+  if (!isNameWord(token, text)) return null;
   const words = nameFrom(view, place as number, text);
   return { value: words.text, words: words.text, span: { start: words.start, end: words.end }, rule: 'what the money went to', sure: 0.85 };
 }
@@ -47,7 +53,7 @@ function before(view: SentenceView, at: number, text: string): number | null {
   while (place > at - 5 && !forWord.passes(wordOf(view, place)) && lightWords.passes(wordOf(view, place))) place -= 1;
   if (!forWord.passes(wordOf(view, place))) return null;
   let first = place - 1;
-  while (first > place - 5 && isNameWord(view.tokens[first], text)) first -= 1;
+  while (first > place - 5 && (isNameWord(view.tokens[first], text) || view.tokens[first]?.name?.kind === 'organisation')) first -= 1;
   if (first === place - 1) return null;
   let lead = first;
   while (lead > first - 3 && articles.passes(wordOf(view, lead))) lead -= 1;

@@ -16,7 +16,12 @@ const partOfName = /^(?:CEO|CFO|CTO|COO|Chief|Inc|Corp|Platforms|Cloud|Chairman|
 
 const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
 /** Words that, right after the name, show the other thing of that name. */
-const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|ferry|ferries|ships?|winds?|hotel|restaurant|yacht|festival|theatre|theater|team|opera|farmers?|region|deforestation|park|arena|stadium|field|tower|street|avenue|school|church|dam|bridge|island|beach|warships?|class|a)$/i;
+const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|ferry|ferries|ships?|winds?|hotel|restaurant|yacht|festival|theatre|theater|team|opera|farmers?|region|deforestation|park|arena|stadium|field|tower|street|avenue|school|church|dam|bridge|island|beach|warships?|class|a|films?|movies?|series|franchise|episodes?|sequels?|novels?|albums?|games?|musical|societ(?:y|ies)|slaughter|treatment|methods|conditions)$/i;
+
+/** "Stargate, the 1994 film by …", "Colossus, a roller coaster,": what stands behind a name says that it is another thing's. */
+const calledOtherwise = /^,? (?:the|a|an) (?:[\w'\u2019-]{1,16} ){0,4}?(?:film|movie|series|novel|book|play|opera|musical|album|song|band|game|ferry|ship|yacht|boat|racehorse|horse|coaster|ride|constellation|river|island|volcano|storm|hurricane|restaurant|hotel|baker|painter|composer|theatre|theater|stadium|statue)\b/i;
+/** Names that are words of every day: a capital at the head of a sentence makes nothing more of them. */
+const everyday = /^(?:Humane|Scale|Stability|Inflection|Reliance|Arm|Instinct|Ascend)$/;
 
 const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
 
@@ -93,6 +98,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     // Business alone makes a firm of a firm's name; a horse, a farmer or a film may have a model's.
     const spoken = talk && (trading || (hit.name.kind !== 'model' && hit.name.kind !== 'chip' && hit.name.kind !== 'service'));
     if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
+    if (!spoken && !known && everyday.test(hit.name.spelling) && atSentenceStart(text, hit.start)) return false;
     if (isLetter(hit) && isFormula(text, hit)) return false;
     return fits(text, hit, gate.kind);
   });
@@ -128,6 +134,13 @@ function wordAfter(text: string, end: number): string {
   return text.charCodeAt(at) === 32 ? /^ ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(at, end + 36))?.[1] ?? '' : '';
 }
 
+/** Whether an article opens a description behind `end`, and that is of another thing. */
+function isCalledOtherwise(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === 44 ? end + 1 : end;
+  const letter = text.charCodeAt(at) === 32 ? text.charCodeAt(at + 1) : 0;
+  return (letter === 97 || letter === 116) && calledOtherwise.test(text.slice(end, end + 90));
+}
+
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
@@ -138,6 +151,7 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const possessive = isPossessive(text, hit.end);
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
   if (text.charCodeAt(hit.end) === 45 && /^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
+  if (isCalledOtherwise(text, hit.end)) return false;
   if (!possessive && hit.name.kind === 'organisation' && otherThing.test(after)) return false;
   if (/^an?$/i.test(before) && hit.name.kind === 'organisation' && /^(?:|for|in|on|at|to|with|and|or|that|which|worth|from|cost|costs|is|was|sold|sells)$/.test(after) && !/^-/.test(text.slice(hit.end, hit.end + 1))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;

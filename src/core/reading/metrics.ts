@@ -19,6 +19,8 @@ export interface MetricReading {
   readonly ranked: readonly { readonly sense: Sense; readonly weight: number }[];
   readonly words: Span | null;
   readonly rule: string;
+  /** A loss is told, and the words leave open whether in the books or on the market. */
+  readonly openLoss: boolean;
 }
 
 /** The metric of the figure before, and how much it still says. */
@@ -60,7 +62,7 @@ const weights = new Weights();
 
 /** Weighs the governing words around the figure at token `at`. */
 export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
-  if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours' };
+  if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false };
   weights.clear();
   let words: Span | null = null;
   let strongest = 0;
@@ -112,12 +114,13 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.add('gpu-count', 2.6);
     if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
   }
+  const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
   if (inherited !== null) {
     const kin = inherited.from < 0 ? 0 : kinship(view, at, inherited.from, figure.kind);
     weights.add(inherited.metric, kin > 0 ? kin : strongest < 5 ? inherited.weight : 1.5);
   }
   if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
-  return { ranked: weights.ranked(), words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it' };
+  return { ranked: weights.ranked(), words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it', openLoss };
 }
 
 function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {

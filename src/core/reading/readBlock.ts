@@ -200,7 +200,7 @@ function readSentence(
     const own = readPeriod(text, sentence, mentions, readings.length - base, times, settled.entity?.value ?? null, settled.metric?.value ?? null, kin);
     const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
     if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
-    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.metric?.value ?? null, text);
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, settled.metric?.value ?? null, text);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
     readings.push({
       entity: settled.entity, subject, metric: settled.metric, period, attribution: attribution.part,

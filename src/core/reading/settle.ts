@@ -96,14 +96,10 @@ function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon
   return weight < 4.5 && lexicon.held.get(owner.entity)?.has(metric) === false ? soleMetric(owner.entity, figure, lexicon) : null;
 }
 
-function weightOf(ranked: MetricReading['ranked'], wanted: Metric): number {
-  return ranked.find(({ sense }) => sense === wanted)?.weight ?? 0;
-}
-
 /** How sure the metric is; "lost" without a word of shares or value may be a loss in the books of a listed firm too. */
-function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { ranked }: MetricReading): number {
+function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { openLoss }: MetricReading): number {
   if (won.weight === 0) return 0.5;
-  if (metric === 'market-value-loss' && weightOf(ranked, 'net-loss') >= weightOf(ranked, metric)) return 0.6;
+  if (metric === 'market-value-loss' && openLoss) return 0.6;
   if (filed !== null && !asGood.has(filed)) return 0.6;
   const margin = won.score - metrics.above(metric);
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { chipLink } from '../../../src/core/check/chipFamilies';
 import { periodLink, whenRead, whenReported } from '../../../src/core/check/periods';
 import { candidates, questionOf } from '../../../src/core/check/relevance';
+import type { Question } from '../../../src/core/check/relevance';
 import { subjectLink } from '../../../src/core/check/subjects';
 import type { Claim, Lifetime } from '../../../src/core/claims/claim';
 import { parsePeriod } from '../../../src/core/claims/period';
@@ -120,6 +121,17 @@ suite('candidates', () => {
     assert.equal(weighed({}, reading({ partOfWhole: true, subject: 'X' }), claim({ subject: 'X' })), 'part-of-whole');
     assert.equal(weighed({}, reading(), claim({ position: 'denies' })), 'not-own-figure');
     assert.equal(weighed({ low: 1e9 }, reading({ metric: 'funding-raised', subject: 'Series C' }), claim({ metric: 'investment-pledge', subject: 'Series C' })), 'sister-metric');
+  });
+
+  test('a round loss of market value with neither day nor cause is not the one on file', () => {
+    const lost = claim({ metric: 'market-value-loss', subject: 'DeepSeek sell-off', period: '2025-01-27', low: 1e12 });
+    const outcomes = (figure: Partial<Figure>, read: Reading): unknown[] => {
+      const index = indexOf(lost);
+      return candidates(questionOf(mention(figure), read, index, null) as Question).map(({ outcome }) => outcome);
+    };
+    assert.deepEqual(outcomes({ low: 1e12 }, reading({ metric: 'market-value-loss' })), ['compatible']);
+    assert.deepEqual(outcomes({ low: 1e12 }, reading({ metric: 'market-value-loss', subject: 'DeepSeek sell-off' })), ['agrees']);
+    assert.deepEqual(outcomes({ low: 1e12 }, reading({ metric: 'market-value-loss', period: '2025-01-27' })), ['agrees']);
   });
 
   test('a smaller sum may be a part where sums are told in parts', () => {

@@ -10,6 +10,8 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['Tesla', ['Tesla had {35,000 H100s} in April.', 'At Tesla, capex came to {$10 billion}.']],
   ['xAI', ['Colossus holds {100,000 H100s}.', 'Grok\'s maker burns {$1 billion} a month.']],
   ['X', ['Elon Musk says X is worth {$33 billion}.', 'Musk\'s xAI bought X for {$33 billion} in shares.']],
+  ['Stargate', ['OpenAI says Stargate will cost {$500 billion}.', 'Stargate will cost {$500 billion}.', 'Stargate, the venture of OpenAI and SoftBank, will cost {$500 billion}.']],
+  ['Humane', ['Investors valued Humane at {$850 million}; the start-up had taken in $230 million.']],
   ['Scale AI', ['Scale AI was valued at {$14 billion}.', 'Meta bought into Scale AI; Scale had revenue of {$870 million}.']],
   ['Anthropic', ['Training Claude 3 Opus took {$72 million}.', 'Claude\'s maker raised {$13 billion}.']],
   [null, [
@@ -19,6 +21,8 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
     'Colossus, a roller coaster, cost {$7 million}.', 'Llamas sell for {$3,000}.', 'The scale of the fraud was {$4 billion}.', 'Together they raised {$90,000}.',
     'Gemini telescopes cost {$184 million}.', 'Ms Hopper left {$2 million} to the museum.', 'The cortex study got {$400,000}.', 'In France, strikes cost {€3 million}.', 'India spent {$800 million} on rice.',
     'The total cost is $10 billion X {5 dollars}.', 'Reports by mail: {$44 billion} X 5, in billions.', 'Office v. X costs {$10 billion} in all.', 'Let X = {$44 billion}.',
+    'Stargate, the 1994 film by Roland Emmerich, cost {$55 million} of $2 billion.', 'MGM spent {$500 million} on the Stargate franchise, $1 billion in all.', 'Colossus, a wooden roller coaster, cost {$3 billion} in lire.',
+    'Humane societies took in {$230 million} of the $4 billion.', 'Stability costs money: {$3 billion} a year.',
   ]],
 ];
 

@@ -18,7 +18,8 @@ const objects: readonly (readonly [string | null, readonly string[]])[] = [
   ['WeWork', ['SoftBank put {$10 billion} into WeWork.', 'SoftBank had poured {$10 billion} into WeWork\'s parent.']],
   ['Sprint', ['SoftBank sold its stake in Sprint for {$20 billion}.', 'SoftBank bought a stake in Sprint for about {$20 billion}.']],
   ['Blue Harbour Foods', ['Google launched a {$2 billion} takeover bid for Blue Harbour Foods.', 'Google bought Blue Harbour Foods for {$2 billion}.', 'Google took a {$2 billion} stake in Blue Harbour Foods.']],
-  [null, ['SoftBank put {$10 billion} into chips.', 'Google paid {$2 billion} for its stake.', 'Nvidia had revenue of {$2 billion} in Sprint shops.', 'Google bought shares for {$2 billion}.']],
+  ['Uber', ['SoftBank put {$9 billion} into Uber.', 'SoftBank sold its stake in Uber for {$9 billion}.']],
+  [null, ['SoftBank put {$10 billion} into chips.', 'Google paid {$2 billion} for its stake.', 'Nvidia had revenue of {$2 billion} in Sprint shops.', 'Google bought shares for {$2 billion}.', 'The founder of SoftBank put {$9 billion} into SoftBank.']],
 ];
 
 function isOwnedAndMeasured(text: string): boolean {
@@ -45,6 +46,7 @@ suite('Money for other things', () => {
     const metric = (text: string) => readMarked(text)[0]?.reading.metric;
     assert.notEqual(metric('Nvidia\'s founder saw his net worth rise by {$20 billion}.')?.value, 'market-value-loss');
     assert.ok((metric('Meta\'s headset arm lost {$14 billion} in 2022.')?.sure ?? 0) < 0.7);
+    assert.ok((metric('Shares of Meta lost $119 billion of their value in 2018. Its headset arm lost {$14 billion} in 2022.')?.sure ?? 0) < 0.7);
     assert.ok((metric('Meta\'s shares lost {$232 billion} of their value on Thursday.')?.sure ?? 0) >= 0.7);
   });
 });
