@@ -9,6 +9,8 @@ const noName = new WordTest(/(?:an|ese|ish)$|^(?:these|those|there|they|what|mos
 const crowds = new WordTest(/^(?:businesses|companies|corporations|firms|manufacturers|employers|industries|consumers|households|families|people|taxpayers|shoppers|citizens|voters|drivers|farmers|tourists|visitors|americans|britons|europeans|billionaires|millionaires|governments|states|cities|councils|countries|nations|banks|insurers|airlines|retailers|universities|schools|hospitals|charities|churches|unions|clubs|teams|fans|students|parents|workers|women|men)$/);
 const handling = new WordTest(/^(?:plan|planned|invest|invested|spend|spent|pay|paid|buy|bought|raise|raised|earn|earned|owe|owed|save|saved|lose|lost|gave|give|donate|donated|borrow|borrowed|saw|see|have|had|got|get|receive|received|increased|contributed|contribute|withdrew|put|poured|pour)$/);
 const passing = new WordTest(/^(?:have|had|has|already|also|now|will|would|could|may|might|can|still|together|each|on|average|expect|expected|intend|intended|to|in|alone|who|that|are|were|be|been|being)$/);
+/** What films, books and songs do with money. */
+const works = new WordTest(/^(?:took|takes|made|makes|cost|costs|grossed|opened|earned|drew|sold|went|brought|lost|has|had|added|dropped)$/);
 const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
 
@@ -18,13 +20,22 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'name') return false;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word') {
+      if (token.kind === 'mark' && endsTitle(view, place, text)) return true;
+      continue;
+    }
     if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
     if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || noName.passes(token.word)) continue;
     const doing = verbs.passes(wordOf(view, place + 1));
     if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
   }
   return false;
+}
+
+/** '"The Scale of Things" made $312,000': whether the quotation mark at `place` closes a title that does something; speech ends in a stop or a comma. */
+function endsTitle(view: SentenceView, place: number, text: string): boolean {
+  const { start } = view.tokens[place] as SentenceView['tokens'][number];
+  return /["\u201D\u00BB]/.test(text.charAt(start)) && /[A-Za-z0-9]/.test(text.charAt(start - 1)) && works.passes(wordOf(view, place + 1));
 }
 
 /** "Businesses plan to invest", "Households have already spent": whether those at `place` do something with money before `at`. */

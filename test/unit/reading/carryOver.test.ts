@@ -25,7 +25,7 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
     'OpenAI grew. New Yorkers use it daily. It lost {$5 billion}.',
   ]],
   ['Meta', [
-    'Meta hired again. Its businesses spent {$72 billion}.', 'Meta hired again. Analysts expect capital spending of {$72 billion}.', 'Meta hired again. Costs rose and the company spent {$72 billion}.', 'Meta hired again. As governments hesitated, it spent {$72 billion}.',
+    'Meta hired again. "We are ready," it said. It spent {$72 billion}.', 'Meta hired again. What it calls "capital" cost it {$72 billion}.', 'Meta hired again. Its businesses spent {$72 billion}.', 'Meta hired again. Analysts expect capital spending of {$72 billion}.', 'Meta hired again. Costs rose and the company spent {$72 billion}.', 'Meta hired again. As governments hesitated, it spent {$72 billion}.',
   ]],
   ['Oracle', ['OpenAI relies on Oracle. The database maker expects {$317 billion} in future contract revenue.']],
 ];
@@ -39,6 +39,7 @@ suite('What earlier words carry over', () => {
     'Meta hired again. The stadium is busy, and Enron paid {$100 million} to have its name on it.', 'Google grew. Dynegy agreed to pay $9 billion in stock and to take on {$2 billion} of debt.',
     'Google grew. Businesses plan to invest almost {$100 billion} in new factories.', 'Google grew. In the valley, households have already spent {$100 million} on pumps.',
     'Wall Street had a quiet week. Some 650 billionaires saw their net worth increase by {$1 trillion}.', 'Nvidia is ahead. Governments gave {$40 million} to the museums.',
+    'Google grew. "Iron Dawn" took $60 million in its first weekend and cost {$200 million}.', 'Google grew. \u201CThe Long Sea\u201D made {$312,000} on forty screens.',
   ]) {
     test(`another firm's figure is not carried over: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text)[0]?.reading.entity, null));
   }
