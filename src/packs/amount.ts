@@ -8,6 +8,38 @@ export const amountPattern = /^(\d{1,3}(?:,\d{3}){0,5}|\d{1,18})(?:\.(\d{1,9}))?
  * or is too large to be exact.
  */
 export function readAmount(text: string): number | null {
+  if (text === lastText) return lastAmount;
+  lastText = text;
+  return (lastAmount = plainAmount(text) ?? anyAmount(text));
+}
+
+/** The last answer: a claim's amount is asked for by its check and again by whoever takes it up. */
+let lastText = '';
+let lastAmount: number | null = null;
+
+const powers: ReadonlyMap<string, number> = new Map(Object.entries(scales).map(([scale, power]) => [scale === '' ? '' : ` ${scale}`, power]));
+
+/** An amount of few digits, as nearly every one is, read without a pattern: an import meets millions. Null for any other. */
+function plainAmount(text: string): number | null {
+  let value = 0;
+  let at = 0;
+  let point = -1;
+  for (; at < text.length && at < 12; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 46 && point < 0 && at > 0) point = at;
+    else if (code >= 48 && code <= 57) value = value * 10 + code - 48;
+    else break;
+  }
+  const decimals = point < 0 ? 0 : at - point - 1;
+  const scale = at === 0 || decimals > 9 || point === at - 1 ? undefined : powers.get(text.slice(at));
+  if (scale === undefined) return null;
+  // Whole numbers and powers of ten are exact, so that one step of arithmetic is as exact as reading the digits.
+  const power = scale - decimals;
+  const amount = power < 0 ? value / 10 ** -power : value * 10 ** power;
+  return amount <= Number.MAX_SAFE_INTEGER ? amount : null;
+}
+
+function anyAmount(text: string): number | null {
   const match = amountPattern.exec(text);
   if (match === null) return null;
   const [, whole = '', fraction = '', scale = ''] = match;

@@ -25,11 +25,10 @@ export function checkClaim(claim: PackClaim): ClaimProblem[] {
   }
 
   const wanted = unitOfMetric(claim.metric);
-  const label = metricEntry(claim.metric).label;
   if (claim.unit !== undefined && wanted !== null && claim.unit !== wanted) {
-    problems.push({ field: 'unit', code: 'wrong-unit', sentence: `The metric "${claim.metric}" (${label}) is counted in ${wanted}, not in ${claim.unit}.`, cure: `Leave "unit" out or write "${wanted}".` });
+    problems.push({ field: 'unit', code: 'wrong-unit', sentence: `The metric "${claim.metric}" (${metricEntry(claim.metric).label}) is counted in ${wanted}, not in ${claim.unit}.`, cure: `Leave "unit" out or write "${wanted}".` });
   } else if (claim.unit !== undefined && wanted === null && !/^[A-Z]{3}$/.test(claim.unit)) {
-    problems.push({ field: 'unit', code: 'wrong-unit', sentence: `The metric "${claim.metric}" (${label}) is money and needs a currency.`, cure: 'Write its code, such as "USD" or "EUR".' });
+    problems.push({ field: 'unit', code: 'wrong-unit', sentence: `The metric "${claim.metric}" (${metricEntry(claim.metric).label}) is money and needs a currency.`, cure: 'Write its code, such as "USD" or "EUR".' });
   }
   if (claim.qualifier === 'range' && value !== undefined) {
     problems.push({ field: 'qualifier', code: 'range-without-ends', sentence: 'The qualifier says "range", but there is one value.', cure: 'Give "low" and "high", or another qualifier.' });

@@ -5,6 +5,7 @@ import { readAmount } from './amount';
 import { checkClaim } from './checkClaim';
 import { expandClaim } from './expandPack';
 import { loadPack } from './loadPack';
+import { isPlainClaim } from './plainClaim';
 import type { PackProblem } from './problem';
 import { claimSchema, type PackClaim } from './schema';
 
@@ -20,6 +21,9 @@ export class ClaimImport {
   readonly #compiler: ClaimCompiler;
   readonly #entities: EntityEntry[] = [];
   readonly #problems: PackProblem[] = [];
+  /** The file that lines are from, and how each of its texts begins. */
+  #name = '';
+  #opening = '["",';
   #leftOut = 0;
 
   constructor(write: (bytes: Uint8Array) => void) {
@@ -66,9 +70,9 @@ export class ClaimImport {
     } catch {
       parsed = undefined;
     }
-    const result = claimSchema.safeParse(parsed);
+    const claim = isPlainClaim(parsed) ? parsed : claimSchema.safeParse(parsed).data;
     // The line is kept as it is: filling in defaults can wait until somebody asks for the claim.
-    if (result.success && checkClaim(result.data).length === 0 && this.#compiler.add(keyOf(result.data), `[${JSON.stringify(name)},${text}]`)) return;
+    if (claim !== undefined && checkClaim(claim).length === 0 && this.#compiler.add(keyOf(claim), `${this.#openingOf(name)}${text}]`)) return;
     // Only a line that is not taken up is worth the time to find out where and why.
     const { problems } = loadPack(line, 'line.ndjson');
     if (problems.length > 0) {
@@ -79,6 +83,14 @@ export class ClaimImport {
         sentence: 'The id of this claim is already that of another.', cure: 'Give it an id of its own.',
       });
     }
+  }
+
+  #openingOf(name: string): string {
+    if (name !== this.#name) {
+      this.#name = name;
+      this.#opening = `[${JSON.stringify(name)},`;
+    }
+    return this.#opening;
   }
 
   /** Ends the file. */

@@ -1,18 +1,13 @@
 import * as z from 'zod';
 import vocabulary from '../../seeds/vocabulary.json';
 import type { Metric } from '../core/claims/claim';
-import { amountPattern, readAmount } from './amount';
-
-/** Longest texts a pack may hold, in UTF-16 code units: room for any honest entry, none for a flood. */
-const longest = { name: 200, line: 400, text: 2000, url: 2000 };
-
-/** A control, formatting or bidirectional character that could disguise a name or break a line: Unicode TR 36, section 2.5. */
-const disguise = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+import { amountPattern } from './amount';
+import { dateShape, idShape, isAmountInWords, isDate, isWebAddress, isWords, longest, positions, qualifiers, unitShape } from './fieldChecks';
 
 /** Text of one line. One check, not three: an import meets millions of them. */
 function words(max: number): z.ZodString {
   return z.string()
-    .refine((text) => text.length <= max && isPlain(text), { error: ({ input }) => whyNotPlain(String(input), max) })
+    .refine((text) => isWords(text, max), { error: ({ input }) => whyNotPlain(String(input), max) })
     .meta({ minLength: 1, maxLength: max });
 }
 
@@ -22,31 +17,29 @@ const amountWords = 'must be a number, or words such as "5.576 million" or "50,0
 
 const amount = z.union(
   [
-    z.string().refine((text) => text.length <= 40 && readAmount(text) !== null, { error: amountWords }).meta({ maxLength: 40, pattern: amountPattern.source }),
+    z.string().refine(isAmountInWords, { error: amountWords }).meta({ maxLength: 40, pattern: amountPattern.source }),
     z.number().min(0).max(Number.MAX_SAFE_INTEGER),
   ],
   { error: amountWords },
 );
 
-const unit = z.string().regex(/^(?:[A-Z]{3}|accelerator|gpu-hour)$/, { error: 'must be a currency code such as "USD", or "accelerator", or "gpu-hour"' });
-
-const dateShape = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
+const unit = z.string().regex(unitShape, { error: 'must be a currency code such as "USD", or "accelerator", or "gpu-hour"' });
 
 /** A day or a month of the calendar, `yyyy-mm-dd` or `yyyy-mm`. */
 const date = z.string()
-  .refine((text) => dateShape.test(text) && isOnCalendar(text), {
+  .refine(isDate, {
     error: ({ input }) => (dateShape.test(String(input)) ? 'must be a day of the calendar' : 'must be a date such as "2025-01-27" or "2025-01"'),
   })
   .meta({ pattern: dateShape.source });
 
 const address = z.string()
-  .refine((text) => text.length <= longest.url && isWebAddress(text), {
+  .refine(isWebAddress, {
     error: ({ input }) => (String(input).length > longest.url ? `must be at most ${longest.url} characters long` : 'must be a web address that begins with http:// or https://'),
   })
   .meta({ maxLength: longest.url, pattern: '^[hH][tT][tT][pP][sS]?://' });
 
 /** Ids are lower-case words joined by hyphens, so that they read well in a report and are safe in any address. */
-const id = z.string().regex(/^[a-z0-9](?:[a-z0-9._-]{0,198}[a-z0-9])?$/, { error: 'must be lower-case letters, digits, hyphens, dots or underscores, at most 200 of them' });
+const id = z.string().regex(idShape, { error: 'must be lower-case letters, digits, hyphens, dots or underscores, at most 200 of them' });
 
 const names = z.array(words(longest.name)).max(200);
 
@@ -80,9 +73,9 @@ export const claimSchema = z.strictObject({
   high: amount.optional().describe('Upper end, when the report gives a range.'),
   unit: unit.optional().describe('ISO 4217 currency code, accelerator, or gpu-hour. US dollars for money, and what the metric counts otherwise, when left out.'),
   chip: words(longest.name).optional().describe('Chip model or family of a count or a price: "H100".'),
-  qualifier: z.enum(['exact', 'about', 'at-least', 'at-most', 'range', 'nearly'], { error: 'must be exact, about, at-least, at-most, nearly or range' }).optional()
+  qualifier: z.enum(qualifiers, { error: 'must be exact, about, at-least, at-most, nearly or range' }).optional()
     .describe('How the report words the figure: "about" for around and roughly, "at-least" for more than, "at-most" for up to and less than, "nearly" for close to and almost.'),
-  position: z.enum(['asserts', 'denies', 'doubts'], { error: 'must be asserts, denies or doubts' }).optional()
+  position: z.enum(positions, { error: 'must be asserts, denies or doubts' }).optional()
     .describe('What the claimant does with the figure. With denies and doubts the figure is the rejected one.'),
   period: words(longest.name).optional().describe('When the figure holds: "2022", "FY2025", "Q3 2025", "2025-01-27", "2025 (plan)", "2025 (guidance of 2025-07)", "per year, 2025".'),
   date: date.optional().describe('When the report was published, yyyy-mm-dd or yyyy-mm.'),
@@ -120,38 +113,8 @@ export type PackFile = z.input<typeof packSchema>;
 export type PackEntity = z.input<typeof entitySchema>;
 export type PackClaim = z.input<typeof claimSchema>;
 
-/** Printable ASCII between two characters that are not spaces: what nearly every text is, found with one quick look. */
-const plainAscii = /^[!-~](?:[ -~]*[!-~])?$/;
-
-function isPlain(text: string): boolean {
-  return plainAscii.test(text) || (text !== '' && text.trim() === text && !disguise.test(text));
-}
-
 function whyNotPlain(text: string, max: number): string {
   if (text === '') return 'must not be empty';
   if (text.length > max) return `must be at most ${max} characters long`;
   return 'must not begin or end with a space, nor hold line breaks or invisible control characters';
-}
-
-function isOnCalendar(text: string): boolean {
-  if (text.length === 7) return true;
-  const day = Number(text.slice(8));
-  if (day >= 1 && day <= 28) return true;
-  const [year = 0, month = 0] = text.split('-').map(Number);
-  const moment = new Date(Date.UTC(year, month - 1, day));
-  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
-}
-
-/** An address of the plainest kind, which needs no parser: a named host, no user, nothing to escape. */
-const plainAddress = /^https?:\/\/[a-z0-9][a-z0-9.-]*\/[!#-;=?-[\]-~]*$/;
-
-function isWebAddress(text: string): boolean {
-  if (plainAddress.test(text)) return true;
-  if (!/^https?:\/\/[^\s\\<>"]+$/i.test(text)) return false;
-  try {
-    const { protocol, hostname, username, password } = new URL(text);
-    return /^https?:$/.test(protocol) && hostname !== '' && username === '' && password === '';
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Claim, EntityEntry } from './claim';
-import { firstDay, footerLength, hashId, layOut, magic, metricNumbers, runsPerEntity, textBlock, type Counts, type Sections } from './compiledLayout';
+import { firstDay, footerLength, layOut, magic, metricNumbers, runsPerEntity, textBlock, type Counts, type Sections } from './compiledLayout';
+import { NumberedNames } from './numberedNames';
 
 const encoder = new TextEncoder();
 
@@ -15,9 +16,9 @@ const pieceLength = 1 << 20;
  */
 export class ClaimCompiler {
   readonly #write: (bytes: Uint8Array) => void;
-  readonly #entities = new Map<string, number>();
-  readonly #ids = new Map<string, number>();
-  readonly #units = new Map<string, number>();
+  readonly #entities = new NumberedNames();
+  readonly #ids = new NumberedNames();
+  readonly #units = new NumberedNames();
   readonly #relations: { readonly from: number; readonly target: string }[] = [];
   #piece = new Uint8Array(pieceLength);
   #filled = 0;
@@ -43,17 +44,16 @@ export class ClaimCompiler {
    * @throws Error when the texts outgrow what a file can hold: 4 GB in all, 1 MB a claim, 255 units.
    */
   add(claim: ClaimKey, text: string = JSON.stringify(claim)): boolean {
-    if (this.#ids.has(claim.id)) return false;
     const row = this.#ids.size;
+    if (this.#ids.add(claim.id) < row) return false;
     const length = this.#put(text);
     const blocks = Math.ceil(length / textBlock);
     if (this.#written + length > 0xffffffff || blocks > 0xffff) throw new Error('The claims are too large for a compiled file.');
-    const unit = numberOf(this.#units, claim.unit);
+    const unit = this.#units.add(claim.unit);
     if (unit > 0xff) throw new Error('There are more than 255 units among the claims.');
     if (row === this.#values.length) this.#grow();
-    this.#ids.set(claim.id, row);
     this.#values[row] = claim.low;
-    this.#runs[row] = numberOf(this.#entities, claim.entity) * runsPerEntity + (metricNumbers.get(claim.metric) ?? 0);
+    this.#runs[row] = this.#entities.add(claim.entity) * runsPerEntity + (metricNumbers.get(claim.metric) ?? 0);
     this.#offsets[row] = this.#written;
     this.#blocks[row] = blocks;
     this.#days[row] = dayOf(claim.date);
@@ -66,12 +66,12 @@ export class ClaimCompiler {
   /** Ends the file: writes the index over all claims. Entities that only claims name are added without aliases. */
   finish(entities: readonly EntityEntry[]): void {
     const known = new Map(entities.map((entity) => [entity.name, entity]));
-    for (const { name } of entities) numberOf(this.#entities, name);
-    const names = [...this.#entities.keys()];
+    for (const { name } of entities) this.#entities.add(name);
+    const { names } = this.#entities;
     const entries = names.map((name): EntityEntry => known.get(name) ?? { name, aliases: [], common: false, subjects: [] });
     const nameBytes = encoder.encode(JSON.stringify(names));
     const entityBytes = encoder.encode(JSON.stringify(entries));
-    const unitBytes = encoder.encode(JSON.stringify([...this.#units.keys()]));
+    const unitBytes = encoder.encode(JSON.stringify(this.#units.names));
 
     const size = this.size;
     const order = this.#order();
@@ -108,7 +108,7 @@ export class ClaimCompiler {
     return this.#relations
       .flatMap(({ from, target }) => {
         const row = this.#ids.get(target);
-        return row === undefined ? [] : [{ target: place[row] as number, source: place[from] as number }];
+        return row < 0 ? [] : [{ target: place[row] as number, source: place[from] as number }];
       })
       .sort((a, b) => a.target - b.target || a.source - b.source)
       .filter((link, at, all) => link.target !== all[at - 1]?.target || link.source !== all[at - 1]?.source);
@@ -138,8 +138,8 @@ export class ClaimCompiler {
 
   /** Enters each claim's place, counted from 1, at the slot its id leads to, or the next free one. */
   #fillSlots(slots: Uint32Array, place: Uint32Array): void {
-    for (const [id, row] of this.#ids) {
-      let slot = hashId(id) % slots.length;
+    for (let row = 0; row < this.#ids.size; row += 1) {
+      let slot = this.#ids.hashOf(row) % slots.length;
       while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
       slots[slot] = (place[row] as number) + 1;
     }
@@ -164,10 +164,19 @@ export class ClaimCompiler {
 
   /** Rows sorted by entity, metric and value; equal ones stay in the order in which they were added. */
   #order(): Uint32Array {
-    const rows = Uint32Array.from({ length: this.size }, (_, row) => row);
     const runs = this.#runs;
     const values = this.#values;
-    return rows.sort((a, b) => (runs[a] as number) - (runs[b] as number) || (values[a] as number) - (values[b] as number) || a - b);
+    const ends = new Uint32Array(this.#entities.size * runsPerEntity + 1);
+    for (let row = 0; row < this.size; row += 1) ends[runs[row] as number] = (ends[runs[row] as number] as number) + 1;
+    for (let run = 1; run < ends.length; run += 1) ends[run] = (ends[run] as number) + (ends[run - 1] as number);
+    const rows = new Uint32Array(this.size);
+    // Dealt out from the last to the first, so that each run's end becomes its beginning.
+    for (let row = this.size - 1; row >= 0; row -= 1) rows[(ends[runs[row] as number] = (ends[runs[row] as number] as number) - 1)] = row;
+    for (let run = 0; run + 1 < ends.length; run += 1) {
+      const [start, end] = [ends[run] as number, ends[run + 1] as number];
+      if (end - start > 1) rows.subarray(start, end).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+    }
+    return rows;
   }
 
   #grow(): void {
@@ -175,7 +184,7 @@ export class ClaimCompiler {
       wider.set(column);
       return wider;
     };
-    const length = this.#values.length * 2;
+    const length = this.#values.length * 4;
     this.#values = grown(this.#values, new Float64Array(length));
     this.#runs = grown(this.#runs, new Uint32Array(length));
     this.#offsets = grown(this.#offsets, new Uint32Array(length));
@@ -185,15 +194,15 @@ export class ClaimCompiler {
   }
 }
 
-function numberOf(numbers: Map<string, number>, name: string): number {
-  let number = numbers.get(name);
-  if (number === undefined) numbers.set(name, (number = numbers.size));
-  return number;
-}
-
+/** The date's day by number; 0 without a date, and for one that a file cannot hold. */
 function dayOf(date: string | null): number {
   if (date === null) return 0;
-  const day = date.length > 7 ? Number(date.slice(8)) : 1;
-  const days = Math.round((Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, day) - firstDay) / 86_400_000);
+  const year = digits(date, 0) * 100 + digits(date, 2);
+  const days = Math.round((Date.UTC(year, digits(date, 5) - 1, date.length > 7 ? digits(date, 8) : 1) - firstDay) / 86_400_000);
   return days > 0 && days <= 0xffff ? days : 0;
+}
+
+/** The number that two digits write. */
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }

@@ -23,6 +23,14 @@ suite('amounts in packs', () => {
     test(`"${text}" is not an amount`, () => assert.equal(readAmount(text), null));
   }
 
+  test('an amount is the number that its digits write, to the last bit', () => {
+    fc.assert(fc.property(fc.nat(9_999_999), fc.option(fc.nat(999_999_999), { nil: null }), fc.constantFrom(['', 0], [' thousand', 3], [' million', 6], [' billion', 9], [' trillion', 12]), (whole, fraction, [scale, power]) => {
+      const digits = fraction === null ? String(whole) : `${whole}.${fraction}`;
+      const value = Number(`${digits}e${power}`);
+      assert.equal(readAmount(`${digits}${scale}`), value <= Number.MAX_SAFE_INTEGER ? value : null);
+    }));
+  });
+
   test('what is written is read back', () => {
     fc.assert(fc.property(fc.oneof(fc.maxSafeNat(), fc.tuple(fc.nat(99_999), fc.nat(11))
       .map(([digits, zeros]) => digits * 10 ** zeros).filter(Number.isSafeInteger)), (value) => {
