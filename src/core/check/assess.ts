@@ -10,7 +10,7 @@ import { groundOf, isOwnerCarried, isOwnerElsewhere } from './ground';
 import type { Ground } from './ground';
 import { figureInterval } from './interval';
 import { matterOf } from './keptMatters';
-import { isFar, unreportedAlone } from './matter';
+import { echoesDigits, isFar, unreportedAlone } from './matter';
 import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
@@ -50,7 +50,7 @@ export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex
   if (matter === null) return unreportedAlone;
   const ground = groundOf(reading);
   // Most figures come near no claim: what that leaves to tell of them is the same for all that speak of one matter.
-  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' || (matter.asideIfCertain && !isConfused(matter.metric)))) return matter.aside;
+  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' || (matter.asideIfCertain && !isConfused(matter.metric) && !echoesDigits(matter, figure)))) return matter.aside;
   return concluded({ matter, interval: figureInterval(figure), vague: figure.vague }, reading, ground, claims).assessment;
 }
 

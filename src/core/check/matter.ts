@@ -39,6 +39,8 @@ export interface Matter {
   readonly weighed: readonly Weighed[];
   /** Of each claim weighed the lower and the upper end of all its value may stand for. */
   readonly reach: readonly number[];
+  /** Of each claim that bears on it the value between 1 and 10 that is left when its point is moved. */
+  readonly mantissas: readonly number[];
   /** What a figure gets whose value comes near none of the claims; null where that depends on the value. */
   readonly aside: Assessment | null;
   /** Whether that holds even of a certain reading, which may be told to differ or to have slipped. */
@@ -65,7 +67,7 @@ export function opened(matter: Matter, time: boolean, subject: boolean, claims: 
 }
 
 /** A matter with the claims that bear on it. Order: the metric as read, other metrics the words allow, sister metrics; within each as on file. */
-export function weighed(matter: Omit<Matter, 'weighed' | 'reach' | 'aside' | 'asideIfCertain' | 'given' | 'opened'>, claims: ClaimIndex): Matter {
+export function weighed(matter: Omit<Matter, 'weighed' | 'reach' | 'mantissas' | 'aside' | 'asideIfCertain' | 'given' | 'opened'>, claims: ClaimIndex): Matter {
   const found: Weighed[] = [];
   const { metrics, entity } = matter;
   for (const metric of metrics) {
@@ -79,7 +81,8 @@ export function weighed(matter: Omit<Matter, 'weighed' | 'reach' | 'aside' | 'as
   }
   const reach: number[] = [];
   for (const { facts: { interval } } of found) reach.push(Math.min(interval.low, interval.plainLow), Math.max(interval.high, interval.plainHigh));
-  return { ...matter, weighed: found, reach, ...besides(matter, found), given: [], opened: [] };
+  const mantissas = found.flatMap(({ leftOut, facts }) => (leftOut === null && facts.claim.low > 0 ? [mantissaOf(facts.claim.low)] : []));
+  return { ...matter, weighed: found, reach, mantissas, ...besides(matter, found), given: [], opened: [] };
 }
 
 /** What a value near none of the claims leaves to tell: the claims on the metric, as context. */
@@ -97,6 +100,18 @@ function besides(matter: Parts, all: readonly Weighed[]): Pick<Matter, 'aside' |
 function maySlip({ subject }: Parts, { leftOut, loose, facts: { claim } }: Weighed): boolean {
   if (leftOut !== null) return leftOut.excludedBy === 'unit' && claim.subject === subject;
   return loose !== 'subject-unnamed' && claim.subject === subject && subject !== null;
+}
+
+/** The value between 1 and 10 that is left of a positive one when its point is moved. */
+function mantissaOf(value: number): number {
+  return value / 10 ** Math.floor(Math.log10(value) + 1e-9);
+}
+
+/** Whether a figure of three digits or more has the very digits of a claim, its point moved. */
+export function echoesDigits({ mantissas }: Matter, { low, step }: Figure): boolean {
+  if (!(low >= 100 * step)) return false;
+  const mantissa = mantissaOf(low);
+  return mantissas.some((one) => Math.abs(one - mantissa) < 1e-9);
 }
 
 /** How far the hedge and the digits of a draft's figure may reach below and above it, generously. */

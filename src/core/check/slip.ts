@@ -90,12 +90,18 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
     if (excludedBy === null && startable.has(loose)) {
       const slip = slipFrom(question.interval, facts);
       const own = loose === null || (loose !== 'subject-unnamed' && claim.subject === question.matter.subject && claim.subject !== null);
-      better(slip === null || own ? slip : { ...slip, strong: false });
+      better(slip === null || own || telltale(slip, question.interval, facts.interval) ? slip : { ...slip, strong: false });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
     else if (excludedBy === 'period') better(otherPeriod(question, facts));
   }
   return best;
+}
+
+/** Whether the digits alone tell where a figure comes from: three or more of them, the same and moved. */
+function telltale({ kind }: Slip, figure: Interval, report: Interval): boolean {
+  const digits = digitsOf(figure.value);
+  return kind !== 'swapped-digits' && !figure.range && digits.length >= 3 && digits === digitsOf(report.value);
 }
 
 function isMoney(unit: string): boolean {

@@ -144,7 +144,7 @@ function bonusOf({ at, figure, lexicon, near, named, raising }: Question, { opti
   if (subjects !== undefined) bonus += 1.8;
   bonus += (echoes.get(metric) ?? 0) * (role === 'fallback' ? 0.5 : 1);
   if (subjects !== undefined && subjects.size > 0 && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && one.preposition !== 'beside' && subjects.has(one.subject))) bonus += 2;
-  if (subjects !== undefined && spoken && named.size > 1 && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
+  if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
     if (dealsWith(owner, metric, named, lexicon)) bonus += role === 'fallback' ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
   }
   return listedFits(owner, metric, figure.per, lexicon) ? bonus : bonus - 2.5;

@@ -23,6 +23,9 @@ const calledOtherwise = /^,? (?:the|a|an) (?:[\w'\u2019-]{1,16} ){0,4}?(?:film|m
 /** Names that are words of every day: a capital at the head of a sentence makes nothing more of them. */
 const everyday = /^(?:Humane|Scale|Stability|Inflection|Reliance|Arm|Instinct|Ascend)$/;
 
+/** What headlines say of firms, right behind a name at their head. */
+const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut|lay off|pay|double|triple)|looks (?:for|to)|raises|raised|seeks|sells?(?! out)|wants|buys|cuts|loses|lost|spends|plans|builds|unveils|doubles|triples|hires|invests|lays off|pays|posts|reports|valued|burns|nears|eyes|weighs|explores|files|goes public|in talks|bets) /;
+
 const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
 
 export interface Gate {
@@ -93,6 +96,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
   return hits.filter((hit) => {
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return sure || gate.trade;
+    if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
     const known = gate.established.has(hit.name.entity ?? '');
     if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
     // Business alone makes a firm of a firm's name; a horse, a farmer or a film may have a model's.

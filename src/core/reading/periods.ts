@@ -59,6 +59,8 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     rule = 'shared with the figure before it';
     sure = 0.6;
   }
+  // Guidance is given in a month and speaks of a year.
+  if (metric === 'capital-expenditure' && time !== undefined && /^\d{4}-\d{2}/.test(time.text)) sure = Math.min(sure, 0.7);
   const runRate = metric === 'revenue' && runRateWords.test(text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40)));
   if (time === undefined && rate === undefined && !runRate) return null;
   const future = futureWords.test(text.slice(Math.max(sentence.start, span.start - timeBefore), Math.min(sentence.end, span.end + timeBefore)));

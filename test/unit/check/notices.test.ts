@@ -126,8 +126,10 @@ suite('slips', () => {
     assert.equal(assessed({ low: 1e9, tags: ['scale-only'] }, read, one).standing, 'unreported');
   });
 
-  test('where no subject is named a slip is guessed at by nobody', () => {
-    assert.equal(assessed({ low: 294e6 }, reading(), on(294_000)).standing, 'unreported');
+  test('where no subject is named, only three digits or more tell a slip', () => {
+    assert.equal(assessed({ low: 29e6 }, reading(), on(29_000)).standing, 'unreported');
+    assert.equal(assessed({ low: 294e6 }, reading(), on(294_000)).standing, 'differs');
+    assert.equal(assessed({ low: 295e6 }, reading(), on(294_000)).standing, 'unreported');
   });
 
   test('a known slip is told only where the reading is certain', () => {
