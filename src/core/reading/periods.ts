@@ -8,6 +8,10 @@ import type { TimeHit } from './times';
 const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
+/** Nothing but a time and a link to the figure before: the same run rate at another time. */
+const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)\b|,)[^;.:]{0,12}$/;
+/** What sums up figures of several times. */
+const summing = /\b(?:together|combined|altogether|in all|in total|all told|add(?:s|ed|ing)? up to|totall?ing)\b/i;
 /** What parts a time from the earlier level told after it ("last year, up from $52.5 billion"). */
 const levelBefore = /\b(?:from|than|against|versus|compared)\b/;
 
@@ -21,6 +25,8 @@ export interface Kin {
   readonly same: boolean;
   /** It is that quantity's level of an earlier time ("up from …"). */
   readonly earlier: boolean;
+  /** The one before is a run rate. */
+  readonly runRate: boolean;
 }
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
@@ -48,6 +54,8 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     rule = 'shared with the figure before it';
     sure = 0.6;
   }
+  // A sum over several times is of none of them.
+  if (time === undefined && sumsUp(text, fences, place)) return null;
   const opening = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
   if (time === undefined && opening !== undefined && !opening.rate && opening.end <= (fences[0] as Span).start) {
     time = opening;
@@ -61,7 +69,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   }
   // Guidance is given in a month and speaks of a year.
   if (metric === 'capital-expenditure' && time !== undefined && /^\d{4}-\d{2}/.test(time.text)) sure = Math.min(sure, 0.7);
-  const runRate = metric === 'revenue' && runRateWords.test(text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40)));
+  const runRate = metric === 'revenue' && (runRateWords.test(text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40))) || (kin.runRate && kin.same && goesOn.test(text.slice(last, span.start))));
   if (time === undefined && rate === undefined && !runRate) return null;
   const future = futureWords.test(text.slice(Math.max(sentence.start, span.start - timeBefore), Math.min(sentence.end, span.end + timeBefore)));
   const named = time === undefined ? '' : settleTime(time, text, entity, metric, future);
@@ -75,6 +83,11 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     span: at === null ? null : { start: at.start, end: at.end },
     rule, sure,
   };
+}
+
+/** Whether figure `place` sums up those before it ("together some $3 billion"). */
+export function sumsUp(text: string, fences: readonly Span[], place: number): boolean {
+  return place > 1 && summing.test(text.slice((fences[place - 1] as Span).end, (fences[place] as Span).start));
 }
 
 /** Place of the first time that does not begin before `from`. */
@@ -94,11 +107,15 @@ const ofOneDay = new Set<Metric>(['market-value-loss', 'market-cap']);
 /** Metrics that add up over years: "by 2029" tells all of it until then. */
 const addedUp = new Set<Metric>(['cash-burn', 'investment-pledge', 'contract-value', 'project-cost', 'hardware-investment']);
 
+/** Metrics that are told of whole years: what is spent or earned by the end of one is that year's. */
+const spentByYear = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'operating-cost', 'rd-and-compute-spending']);
+
 /** The normal form of a time whose calendar shows only now that the owner is known. */
 function settleTime(time: TimeHit, text: string, entity: string | null, metric: Metric | null, future: boolean): string {
   if (time.text.startsWith(fiscal)) return fiscalYear(time.text, entity);
   if (time.text.startsWith(part)) return partOfYear(time.text, entity, future);
   if (time.text.startsWith(weekday)) return time.text.slice(weekday.length);
+  if (metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) return time.text.slice('end of '.length);
   return metric !== null && addedUp.has(metric) && /^\d{4}$/.test(time.text) && /\bby $/i.test(text.slice(Math.max(0, time.start - 3), time.start)) ? `through ${time.text}` : time.text;
 }
 

@@ -18,6 +18,8 @@ const ofTrade: ReadonlySet<string | undefined> = new Set(['programme', 'chip', '
 export function isOtherPublicMoney(view: SentenceView, at: number, owner: Owner | null, block: Block, around: Surroundings): boolean {
   if (owner === null || !isState(owner.entity) || owner.name?.kind === 'programme') return false;
   if (view.names.some((place) => ofTrade.has(view.tokens[place]?.name?.kind))) return false;
+  // Firms of the trade give for the trade.
+  if (view.names.some((place) => view.tokens[place]?.name?.kind === 'organisation' && view.tokens[place]?.name?.common === false)) return false;
   const { text } = block.prose;
   const first = view.tokens[0];
   const last = view.tokens[view.tokens.length - 1];

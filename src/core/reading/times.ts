@@ -18,6 +18,8 @@ export const fiscal = 'FY by ';
 export const part = 'part by ';
 /** Marks a day of the week, which tells when a share price moved and otherwise only when somebody spoke. */
 export const weekday = 'weekday ';
+/** Marks a year told by the time named before it ("a year later"). */
+const shifted = 'years ';
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3, half: 6, year: 12, '3': 3, '6': 6, '9': 9, '12': 12 };
@@ -89,6 +91,8 @@ const rows: readonly TimeRow[] = [
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month'),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month'),
   row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date), monthKeys),
+  row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, 'year'),
+  row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'year'),
   row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, 'year'),
   row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', true),
   row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', true),
@@ -119,7 +123,26 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
       hits.push({ start: start + offset, end: end + offset, text: normal, rate });
     }
   }
-  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start);
+  if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
+  return hits.some((hit) => hit.text.startsWith(shifted)) ? unshifted(hits) : hits;
+}
+
+const yearIn = /(?:19|20)\d{2}/;
+
+/** "… in 2023, and $1.9 billion a year later": the year is counted from the time before it; without one it tells nothing. */
+function unshifted(hits: readonly TimeHit[]): TimeHit[] {
+  const found: TimeHit[] = [];
+  let before: string | null = null;
+  for (const hit of hits) {
+    if (!hit.text.startsWith(shifted)) {
+      if (!hit.rate && /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2})?$/.test(hit.text)) before = hit.text;
+      found.push(hit);
+    } else if (before !== null) {
+      before = before.replace(yearIn, (year) => String(Number(year) + Number(hit.text.slice(shifted.length))));
+      found.push({ ...hit, text: before });
+    }
+  }
+  return found;
 }
 
 function holdsOneOf(lower: string, keys: readonly string[]): boolean {

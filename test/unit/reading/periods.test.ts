@@ -43,6 +43,17 @@ suite('Periods of figures', () => {
     assert.deepEqual(readMarked('CoreWeave\'s revenue rose from {$229 million} in 2023 to {$1.9 billion} in 2024.').map(({ reading }) => reading.period?.value.text), ['2023', '2024']);
   });
 
+  const inTurn: readonly (readonly [string, readonly (string | null)[]])[] = [
+    ['CoreWeave\'s revenue rose from {$229 million} in 2023 to {$1.9 billion} a year later.', ['2023', '2024']],
+    ['OpenAI will burn {$8 billion} in 2025 and {$17 billion} the year after.', ['2025', '2026']],
+    ['Nvidia\'s revenue was {$44 billion} in Q1 2025, against {$26 billion} a year earlier.', ['Q1 2025', 'Q1 2024']],
+    ['OpenAI\'s annualized revenue passed {$20 billion} in 2025, from {$6 billion} in 2024 and {$2 billion} in 2023.', ['2025 (run rate)', '2024 (run rate)', '2023 (run rate)']],
+    ['OpenAI\'s annualized revenue passed {$20 billion} in 2025. Its revenue was {$3.7 billion} in 2024.', ['2025 (run rate)', '2024']],
+    ['CoreWeave sold {$229 million} in 2023 and {$1.9 billion} in 2024, together {$2.1 billion}.', ['2023', '2024', null]],
+    ['xAI will have burned {$13 billion} by the end of 2025.', ['2025']],
+  ];
+  for (const [text, periods] of inTurn) test(`in turn: ${text}`, () => assert.deepEqual(readMarked(text).map(({ reading }) => reading.period?.value.text ?? null), periods));
+
   test('the earlier figure of a rise does not take the later one\'s year', () => {
     assert.deepEqual(readMarked('Mozilla\'s revenue was {$593 million} in 2022. Its expenses rose from {$339 million} to {$425 million}.').map(({ reading }) => reading.period?.value.text ?? null), ['2022', null, '2022']);
   });

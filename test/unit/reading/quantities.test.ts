@@ -207,6 +207,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Microsoft too has passed {$4.1 trillion}.',
   ]],
   ['market-value-loss', [
+    'On Monday night Nvidia was worth {$580 billion} less than on Friday.',
     'Nvidia lost {$595 billion} in value in a day.',
     'The DeepSeek shock burned {$604 billion} of Nvidia\'s market value.',
     'Nvidia investors were {$590 billion} poorer by Monday night.',
