@@ -1,4 +1,3 @@
-import { isLetter } from './characters';
 import type { Mention } from './figure';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import type { Part } from './part';
@@ -40,20 +39,21 @@ function tagsOf(text: string, part: Part): readonly string[] {
 
 /** The hedge of a range that "between" opens: "roughly between $5 and $6". */
 function beforeBetween(text: string, start: number, floor: number): ReturnType<typeof hedgeBefore> {
-  if (!mayEndBetween(text.charCodeAt(start - 1), text.charCodeAt(start - 2))) return null;
+  if (!mayEndBetween(text, start)) return null;
   const from = Math.max(floor, start - 32);
   const before = text.slice(from, start);
   const match = before.includes('etween') ? betweenBefore.exec(before) : null;
   return match === null ? null : hedgeBefore(text, from + match.index, floor);
 }
 
-/** Whether "between", or a word that may follow it, can end with these two code units: the cheap question first. */
-function mayEndBetween(last: number, before: number): boolean {
-  if (last === 126) return true;
-  switch (before | 32) {
-    case 110: case 116: case 100: case 121: case 101: case 115: case 97: return !isLetter(last);
-    default: return false;
-  }
+/** The last two letters of "between" and of the words that may follow it before a figure, "a" left out. */
+const endsBetween: ReadonlySet<number> = new Set(['en', 'ut', 'nd', 'ly', 'ed', 'me', 'as'].map((end) => (end.charCodeAt(0) << 8) | end.charCodeAt(1)));
+
+/** Whether what stands before `start`, a blank between, may be "between" or a word that follows it: the cheap question first. */
+function mayEndBetween(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) === 126) return true;
+  const last = text.charCodeAt(start - 2) | 32;
+  return last === 97 || endsBetween.has(((text.charCodeAt(start - 3) | 32) << 8) | last);
 }
 
 /** What may stand before the "to" of a change: " in 2013", " a share", " (unaudited)", "/month". */

@@ -63,6 +63,11 @@ function ending(last: number, before: number): number {
 const endings = new Uint8Array(1024);
 for (const word of [...byLastWord.keys(), ...between]) endings[ending(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0)] = 1;
 
+/** Whether the word whose last two code units these are may be such a word. */
+function mayBeHedge(last: number, before: number): boolean {
+  return isLetter(last) && (!isLetter(before) || endings[ending(last, before)] === 1);
+}
+
 export interface FoundHedge extends Span {
   readonly hedge: Hedge;
 }
@@ -109,8 +114,8 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
   let article = false;
   for (let skipped = 0; skipped < 4; skipped++) {
     end = skipBack(text, end, limit, skipped === 0 ? '.-("“‘*_' : '');
+    if (end <= limit || !mayBeHedge(text.charCodeAt(end - 1), end - 1 > limit ? text.charCodeAt(end - 2) : NaN)) return null;
     const wordStart = startOfWord(text, end, limit);
-    if (wordStart === end || (end - wordStart > 1 && endings[ending(text.charCodeAt(end - 1), text.charCodeAt(end - 2))] === 0)) return null;
     const word = text.slice(wordStart, end).toLowerCase();
     for (const phrase of byLastWord.get(word) ?? none) {
       // "thinks about a $5 billion deal", "over the $1 billion mark": a lone preposition must touch its figure.

@@ -60,7 +60,7 @@ export class PartReader {
   readAt(at: number): ReadParts {
     const code = this.text.charCodeAt(at);
     if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return this.readAtDigit(at);
-    if (!isLetter(code) && currencySigns.includes(this.text.charAt(at))) {
+    if (code === 36 || (!isLetter(code) && currencySigns.includes(this.text.charAt(at)))) {
       const amount = readSigned(this.text, at, this.floor, this.facts);
       return amount === null ? nothing(at + 1) : this.withRange(partOfAmount(amount));
     }
