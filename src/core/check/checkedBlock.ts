@@ -10,8 +10,10 @@ import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { checkArithmetic } from './arithmetic';
 import { type Assessment, assess } from './assess';
+import { isInCitedTitle } from './citedTitle';
 import { denialName, tellsDenial } from './counterReport';
 import type { Notice } from './finding';
+import { unreportedAlone } from './matter';
 import { groupKey } from './selfConflict';
 
 /** One mention with all that its block says of it. Position-free: spans count from the block. */
@@ -24,6 +26,8 @@ export interface CheckedMention {
   /** A sum, product or change that its sentence states and that does not come out; `related` counts from the block's prose. */
   readonly arithmetic: Notice | null;
   readonly home: CheckedBlock;
+  /** Part of a cited report's title: the draft states nothing with it, and it gives no finding. */
+  readonly cited: boolean;
   /** What a finding says of it whatever stands around its block; made when somebody first asks. */
   told: ToldMention | null;
 }
@@ -117,6 +121,9 @@ function assembled(
   if (readings.length > 0) {
     home.mentions = readings.map((reading, index): CheckedMention => {
       const mention = mentions[index] as Mention;
+      if (isInCitedTitle(block, mention, reading, ground.claims)) {
+        return { mention, reading, assessment: unreportedAlone, group: null, arithmetic: null, home, cited: true, told: null };
+      }
       return {
         mention,
         reading,
@@ -124,6 +131,7 @@ function assembled(
         group: groupKey(reading, mention, ground.claims),
         arithmetic: arithmetic[index] ?? null,
         home,
+        cited: false,
         told: null,
       };
     });

@@ -62,7 +62,7 @@ export class FindingMaker {
       if (blocks === null || blocks === undefined) continue;
       const start = blocks.some((block) => block.mentions.length > 0) ? this.#chunks.startOf(index) : 0;
       for (const checked of blocks) {
-        for (const mention of checked.mentions) findings.push(this.#finding(mention, start + checked.start, section, ignores));
+        for (const mention of checked.mentions) if (!mention.cited) findings.push(this.#finding(mention, start + checked.start, section, ignores));
         if (checked.block.kind === 'heading') section = checked.block.prose.text;
       }
     }

@@ -1,0 +1,92 @@
+import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Reading } from '../reading/reading';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+
+/** Opening quotation marks and what closes them, as English and German set titles. */
+const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '‘': '’', '‚': '‘’' };
+const firstDigits = /\d+/;
+const opening = /[“„«»"‘‚]/g;
+
+/** What follows a title in a citation: a date, or an address (which prose shows as one U+FFFC). */
+const afterTitle = /^[\s,.;:()]{0,4}(?:\uFFFC|\d{4}\b|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s(?:\d{1,2},\s)?\d{4})/u;
+
+/** Most claims whose titles are all kept at hand; of more, only those about the figure's owner are asked. */
+const mostClaims = 10_000;
+
+/**
+ * Whether a figure is part of a cited report's title, and so no statement of the draft's: in a footnote, the words in quotation
+ * marks that a date or an address follows; in a footnote, in quotation marks, in emphasis or as a link's words, the title of a
+ * report on file.
+ */
+export function isInCitedTitle(block: Block, figure: Span, reading: Reading, claims: ClaimIndex): boolean {
+  const { text, at } = block.prose;
+  const footnote = block.kind === 'footnote';
+  if (!footnote && at.length === 1 && text.search(opening) < 0) return false;
+  const digits = firstDigits.exec(text.slice(figure.start, figure.end))?.[0];
+  if (digits === undefined) return false;
+  if (footnote && isQuotedTitle(text, figure)) return true;
+  const titles = titlesWith(digits, reading, claims);
+  if (titles.length === 0) return false;
+  const words = text.toLowerCase();
+  return titles.some((title) => {
+    const start = words.lastIndexOf(title, figure.start);
+    return start >= 0 && start + title.length >= figure.end && (footnote || isSetApart(block, { start, end: start + title.length }));
+  });
+}
+
+/** The words in quotation marks that hold the figure, when they are followed as a title is. */
+function isQuotedTitle(text: string, figure: Span): boolean {
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match !== null && match.index < figure.start; match = opening.exec(text)) {
+    const ends = closing[match[0]] ?? '';
+    let end = match.index + 1;
+    while (end < text.length && !ends.includes(text.charAt(end))) end += 1;
+    if (end >= figure.end && end < text.length) return afterTitle.test(text.slice(end + 1, end + 40));
+    opening.lastIndex = end + 1;
+  }
+  return false;
+}
+
+/** Whether words stand in quotation marks, or marks that prose leaves out (emphasis, a link's brackets) begin and end with them. */
+function isSetApart({ prose }: Block, { start, end }: Span): boolean {
+  if (start > 0 && end < prose.text.length && (closing[prose.text.charAt(start - 1)] ?? '').includes(prose.text.charAt(end))) return true;
+  const begins = start === 0 ? prose.source[0] !== 0 : prose.at.includes(start);
+  return begins && (end === prose.text.length || prose.at.includes(end));
+}
+
+/** Titles in small letters by each row of digits in them. */
+type Titles = ReadonlyMap<string, readonly string[]>;
+
+const ofIndexes = new WeakMap<ClaimIndex, Titles>();
+const ofLists = new WeakMap<readonly Claim[], Titles>();
+const none: readonly never[] = [];
+
+/** Titles on file with these digits: of reports about the figure's owner, and of all others unless they are too many. */
+function titlesWith(digits: string, { entity }: Reading, claims: ClaimIndex): readonly string[] {
+  const list = entity === null ? none : claims.ofEntity(entity.value);
+  const own = list.length === 0 ? none : (keptFor(list, ofLists, () => list).get(digits) ?? none);
+  if (claims.size > mostClaims) return own;
+  const all = keptFor(claims, ofIndexes, () => claims.entities.flatMap(({ name }) => claims.ofEntity(name))).get(digits) ?? none;
+  return own.length === 0 ? all : [...own, ...all];
+}
+
+function keptFor<Key extends object>(key: Key, kept: WeakMap<Key, Titles>, listed: () => readonly Claim[]): Titles {
+  let titles = kept.get(key);
+  if (titles === undefined) kept.set(key, (titles = titlesOf(listed())));
+  return titles;
+}
+
+/** A title of one or two words names a matter rather than a report, and may stand in any draft. */
+function titlesOf(claims: readonly Claim[]): Titles {
+  const titles = new Map<string, string[]>();
+  for (const title of new Set(claims.map((claim) => claim.title.replace(/\s+/g, ' ').trim().toLowerCase()))) {
+    if (title.split(' ').length < 3) continue;
+    for (const digits of new Set(title.match(/\d+/g) ?? [])) {
+      const known = titles.get(digits);
+      if (known === undefined) titles.set(digits, [title]);
+      else known.push(title);
+    }
+  }
+  return titles;
+}
