@@ -8,7 +8,7 @@ import { newest } from './versions.mjs';
 export const stops = /** @type {const} */ (['highlights', 'hover', 'quickfix', 'preview', 'report', 'sidebar', 'walkthrough']);
 
 /** Themes that the tour is taken in. @type {readonly (keyof typeof themes)[]} */
-export const tourThemes = ['light', 'dark', 'hc-dark'];
+export const tourThemes = ['light', 'dark', 'hc-dark', 'hc-light'];
 
 /**
  * Walks through everything a writer meets, in one theme of the real editor, and calls `stop` at each picture worth

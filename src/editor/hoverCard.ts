@@ -113,8 +113,8 @@ export function shorten(text: string, longest: number): string {
 }
 
 /**
- * The hover over a figure as Markdown, about a dozen lines: standing and quantity, why, the number line, reports with the
- * conflicting ones first, what else was noticed, why it matched, actions. Text of claims and drafts is escaped throughout.
+ * The hover over a figure as Markdown, about a dozen lines: standing and quantity, reports with the
+ * conflicting ones first, what else was noticed, the number line, actions, why it matched. Text of claims and drafts is escaped throughout.
  */
 export function hoverCard(finding: Finding, options: HoverOptions): string {
   const { words, actions, uri } = options;
@@ -130,8 +130,13 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   const listed = listedReports(finding, options.reports);
   const reports = listed.reports.map((entry) => reportLine(entry, finding, options));
   if (listed.others !== null) reports.push(othersLine(listed.others, options));
-  if (reports.length > 0) paragraphs.push(reports.join('\n'));
-  if (options.numberLine !== null) paragraphs.push(`![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})`);
+  const notices = describeNotices(finding, words).slice(0, mostNotices).map((sentence, index) => {
+    const code = finding.notices[index]?.code ?? 'scope';
+    const name = words.notice[code];
+    return `- $(${lookStyles.noticed.icon}) **${commandLink(name, commandIds.explain, [code], actions.explain)}** · ${escapeMarkdown(shorten(sentence, lineWidth - name.length))}`;
+  });
+  // One list, and the line close to its links: the editor shows some 250 pixels of a hover, and what comes after must be scrolled to.
+  if (reports.length + notices.length > 0) paragraphs.push([...reports, ...notices].join('\n'));
 
   const more = finding.claims.length - new Set([...listed.reports, ...(listed.others?.counts.slice(0, mostCounts) ?? []).flatMap(({ claim, otherwise }) => [claim, ...otherwise.slice(0, 1)])]).size;
   const links = [commandLink(more > 0 ? words.report.moreReports(more) : actions.report, commandIds.checkArticle, place, actions.report)];
@@ -140,13 +145,8 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   if (editable && finding.claims.length > 0) links.push(commandLink(actions.cite, commandIds.cite, place, actions.cite));
   if (finding.ignored === null) links.push(commandLink(actions.ignore, commandIds.ignore, place, actions.ignore));
   links.push(commandLink(actions.explain, commandIds.explain, [finding.standing], actions.explain));
-  paragraphs.push(links.join(' &nbsp;|&nbsp; '));
-
-  const notices = describeNotices(finding, words).slice(0, mostNotices).map((sentence, index) => {
-    const code = finding.notices[index]?.code ?? 'scope';
-    return `- $(${lookStyles.noticed.icon}) **${commandLink(words.notice[code], commandIds.explain, [code], actions.explain)}** · ${escapeMarkdown(shorten(sentence, 160))}`;
-  });
-  if (notices.length > 0) paragraphs.push(notices.join('\n'));
+  const row = links.join(' &nbsp;|&nbsp; ');
+  paragraphs.push(options.numberLine === null ? row : `![${escapeMarkdown(options.numberLine.alternative)}](${options.numberLine.address})\\\n${row}`);
 
   const why = whyMatched(finding, words);
   if (why.length > 0) paragraphs.push(`_${escapeMarkdown(words.report.whyMatched)}_ ${escapeMarkdown(why.join('; '))}`);

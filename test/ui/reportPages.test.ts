@@ -18,6 +18,8 @@ const style = readFileSync(join(projectRoot, 'media/report.css'), 'utf8');
 /** Colours of the editor's default themes, as far as the panel uses them. */
 const editorColours = {
   light: '--vscode-foreground:#3b3b3b;--vscode-descriptionForeground:#3b3b3b;--vscode-editor-background:#ffffff;--vscode-editorWidget-background:#f8f8f8;--vscode-textLink-foreground:#005fb8;--vscode-editorWarning-foreground:#bf8803;--vscode-dropdown-background:#ffffff;--vscode-dropdown-foreground:#3b3b3b;--vscode-button-secondaryBackground:#e5e5e5;--vscode-button-secondaryForeground:#3b3b3b;--vscode-editor-findMatchHighlightBackground:#ea5c0055',
+  'hc-dark': '--vscode-foreground:#ffffff;--vscode-descriptionForeground:#ffffffb3;--vscode-editor-background:#000000;--vscode-editorWidget-background:#0c141f;--vscode-textLink-foreground:#21a6ff;--vscode-editorWarning-foreground:#ffd370;--vscode-dropdown-background:#0c141f;--vscode-dropdown-foreground:#ffffff;--vscode-button-secondaryForeground:#ffffff;--vscode-contrastBorder:#6fc3df',
+  'hc-light': '--vscode-foreground:#292929;--vscode-descriptionForeground:#292929b3;--vscode-editor-background:#ffffff;--vscode-editorWidget-background:#ffffff;--vscode-textLink-foreground:#0f4a85;--vscode-editorWarning-foreground:#895503;--vscode-dropdown-background:#ffffff;--vscode-dropdown-foreground:#292929;--vscode-button-secondaryBackground:#ffffff;--vscode-button-secondaryForeground:#292929;--vscode-contrastBorder:#0f4a85',
   dark: '--vscode-foreground:#cccccc;--vscode-descriptionForeground:#9d9d9d;--vscode-editor-background:#1f1f1f;--vscode-editorWidget-background:#202020;--vscode-textLink-foreground:#4daafc;--vscode-editorWarning-foreground:#cca700;--vscode-dropdown-background:#313131;--vscode-dropdown-foreground:#cccccc;--vscode-button-secondaryBackground:#313131;--vscode-button-secondaryForeground:#cccccc;--vscode-editor-findMatchHighlightBackground:#9e6a03',
 };
 
@@ -65,12 +67,14 @@ suite('The report’s pages in a browser', () => {
     await page.close();
   });
 
-  async function openPanel(theme: keyof typeof editorColours = 'light'): Promise<Page> {
-    const page = await browser.newPage({ colorScheme: theme, bypassCSP: true });
+  const bodyClass = { light: 'vscode-light', dark: 'vscode-dark', 'hc-dark': 'vscode-high-contrast', 'hc-light': 'vscode-high-contrast vscode-high-contrast-light' } as const;
+
+  async function openPanel(theme: keyof typeof editorColours = 'light', { words = english, width = 1280 } = {}): Promise<Page> {
+    const page = await browser.newPage({ colorScheme: theme.endsWith('dark') ? 'dark' : 'light', bypassCSP: true, viewport: { width, height: 800 } });
     const html = reportPanelPage({
-      fragment: renderReportPanel(sampleReport(), english, { frozen: false, docs: (code) => `https://example.org/${code}` }), title: 'The bill', language: 'en', nonce: 'n', source: '*', style: 'about:blank', script: 'about:blank',
+      fragment: renderReportPanel(sampleReport(), words, { frozen: false, docs: (code) => `https://example.org/${code}` }), title: 'The bill', language: 'en', nonce: 'n', source: '*', style: 'about:blank', script: 'about:blank',
     });
-    await page.setContent(html.replace('<body>', `<body style="${editorColours[theme]}">`));
+    await page.setContent(html.replace('<body>', `<body class="${bodyClass[theme]}" style="${editorColours[theme]};--vscode-font-family:sans-serif;--vscode-font-size:13px">`));
     await page.addStyleTag({ content: style });
     await page.evaluate(() => {
       const sent: unknown[] = [];
@@ -84,7 +88,23 @@ suite('The report’s pages in a browser', () => {
   const visible = (page: Page) => page.locator('.figures .jump:visible').allInnerTexts();
   const post = (page: Page, message: unknown) => page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const words of [english, german]) {
+    test(`the row of filters and buttons takes no more room than it needs (${words.language})`, async () => {
+      // A panel over the window's whole width, one beside the draft, and one on a small screen.
+      for (const [width, most] of [[1280, 1], [540, 2], [420, 3], [280, 4]] as const) {
+        const page = await openPanel('light', { words, width });
+        const rows = await page.locator('.toolbar').evaluate((bar) => {
+          const middles = [...bar.querySelectorAll('select, button')].map((part) => part.getBoundingClientRect()).map(({ top, height }) => Math.round((top + height / 2) / 8));
+          return new Set(middles).size;
+        });
+        assert.ok(rows <= most, `${rows} rows at ${width} pixels`);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `scrolls sideways at ${width} pixels`);
+        await page.close();
+      }
+    });
+  }
+
+  for (const theme of ['light', 'dark', 'hc-dark', 'hc-light'] as const) {
     test(`axe finds no violation in the panel (${theme})`, async () => {
       const page = await openPanel(theme);
       assert.deepEqual(await violations(page), []);
@@ -98,11 +118,11 @@ suite('The report’s pages in a browser', () => {
     assert.deepEqual(await visible(page), ['$6 million']);
     assert.equal(await page.locator('#shown').innerText(), '1 of 4 figures shown');
     await page.getByLabel('Show standing').selectOption('');
-    await page.getByLabel('Show entity').selectOption('=Mozilla');
+    await page.getByLabel('Show organisation').selectOption('=Mozilla');
     assert.deepEqual(await visible(page), ['$600 million']);
-    await page.getByLabel('Show entity').selectOption('=');
+    await page.getByLabel('Show organisation').selectOption('=');
     assert.deepEqual(await visible(page), ['€2.5 million']);
-    await page.getByLabel('Show entity').selectOption('');
+    await page.getByLabel('Show organisation').selectOption('');
     assert.equal(await page.locator('#shown').innerText(), '4 figures');
     await page.close();
   });
@@ -133,7 +153,7 @@ suite('The report’s pages in a browser', () => {
 
   test('a report that follows the draft keeps filters, open details and the focus', async () => {
     const page = await openPanel();
-    await page.getByLabel('Show entity').selectOption('=DeepSeek');
+    await page.getByLabel('Show organisation').selectOption('=DeepSeek');
     await page.locator('#figure-1 summary').click();
     await page.getByRole('button', { name: '$16 billion' }).focus();
     await post(page, { type: 'report', html: renderReportPanel(sampleReport(), english, { frozen: false, docs: null }) });

@@ -11,11 +11,16 @@ import type { ArticleReport, ReportData } from './reportData';
 
 const formatName: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
 
+/** A choice that says by its first option what it chooses among; its label is for those who hear it. */
+function filter(id: string, label: string, all: string, options: readonly string[]): string {
+  return `<select id="${id}" aria-label="${escapeHtml(label)}" title="${escapeHtml(label)}"><option value="">${escapeHtml(all)}</option>${options.join('')}</select>`;
+}
+
 function standingFilter(article: ArticleReport, words: Words): string {
   const options = standingOrder
     .filter((standing) => article.summary[standing] > 0)
     .map((standing) => `<option value="${standing}">${standingMark[standing]} ${escapeHtml(words.standing[standing])} (${article.summary[standing]})</option>`);
-  return `<label>${escapeHtml(words.report.filterStanding)} <select id="filter-standing"><option value="">${escapeHtml(words.report.all)}</option>${options.join('')}</select></label>`;
+  return filter('filter-standing', words.report.filterStanding, words.report.allStandings, options);
 }
 
 function entityFilter(article: ArticleReport, words: Words): string {
@@ -23,7 +28,7 @@ function entityFilter(article: ArticleReport, words: Words): string {
   const named = [...names].filter((name) => name !== '').sort((a, b) => a.localeCompare(b));
   const options = named.map((name) => `<option value="=${escapeHtml(name)}">${escapeHtml(name)}</option>`);
   if (names.has('')) options.push(`<option value="=">${escapeHtml(words.report.unknownEntity)}</option>`);
-  return `<label>${escapeHtml(words.report.filterEntity)} <select id="filter-entity"><option value="">${escapeHtml(words.report.all)}</option>${options.join('')}</select></label>`;
+  return filter('filter-entity', words.report.filterEntity, words.report.allEntities, options);
 }
 
 function toolbar(article: ArticleReport, words: Words, options: PanelOptions): string {
@@ -32,8 +37,7 @@ function toolbar(article: ArticleReport, words: Words, options: PanelOptions): s
   const exports = exportFormats.map((format) => `<button type="button" class="export" data-format="${format}">${formatName[format]}</button>`);
   return (
     `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">` +
-    standingFilter(article, words) +
-    entityFilter(article, words) +
+    `<span class="filters">${standingFilter(article, words)}${entityFilter(article, words)}</span>` +
     `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}" data-live="${escapeHtml(text.live)}" data-frozen="${escapeHtml(text.frozen)}">${escapeHtml(options.frozen ? text.frozen : text.live)}</button>` +
     `<span class="exports" role="group" aria-label="${escapeHtml(text.exportAs)}"><span aria-hidden="true">${escapeHtml(text.exportAs)}</span> ${exports.join('')}</span></div>` +
     `<p id="shown" role="status" data-all="${all}" data-some="${escapeHtml(text.shown(0, article.figures.length))}">${all}</p>`

@@ -70,7 +70,8 @@ export interface ReportText {
   readonly draftOf: (date: string) => string;
   readonly made: (date: string) => string;
   readonly moreReports: (count: number) => string;
-  readonly all: string;
+  readonly allStandings: string;
+  readonly allEntities: string;
   readonly filterStanding: string;
   readonly filterEntity: string;
   readonly goTo: string;
