@@ -7,7 +7,7 @@ import type { StepClock } from './stepClock';
 export async function collectFindings(session: DraftSession, clock: StepClock, stopped: () => boolean): Promise<readonly Finding[] | null> {
   const { version, lineCount } = session;
   const findings: Finding[] = [];
-  let size = 200;
+  let size = 50;
   for (let line = 0; line < lineCount; ) {
     const to = Math.min(lineCount, line + size);
     const { took } = clock.run(() => {

@@ -69,7 +69,7 @@ export class DraftWatcher implements vscode.Disposable {
   readonly #today: () => string;
   readonly #edited = new vscode.EventEmitter<DraftEvent>();
   readonly #settled = new vscode.EventEmitter<TrackedDraft>();
-  readonly #rested = new vscode.EventEmitter<TrackedDraft>();
+  readonly #resting = new Set<(draft: TrackedDraft) => unknown>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -77,8 +77,11 @@ export class DraftWatcher implements vscode.Disposable {
   readonly onDidEdit = this.#edited.event;
   /** Fires after the first check, and after each pause in typing as long as the setting asks. */
   readonly onDidSettle = this.#settled.event;
-  /** Fires a turn after `onDidSettle`, for everything that is not drawn into the text. */
-  readonly onDidRest = this.#rested.event;
+  /** Fires after `onDidSettle`, for everything that is not drawn into the text: each listener has a turn of its own. */
+  readonly onDidRest: vscode.Event<TrackedDraft> = (listener) => {
+    this.#resting.add(listener);
+    return new vscode.Disposable(() => this.#resting.delete(listener));
+  };
   /** Fires when a document is no longer a draft: closed, another language, switched off. */
   readonly onDidClose = this.#closed.event;
 
@@ -97,7 +100,6 @@ export class DraftWatcher implements vscode.Disposable {
       library.onDidChange(() => this.#restart()),
       this.#edited,
       this.#settled,
-      this.#rested,
       this.#closed,
     );
   }
@@ -190,8 +192,12 @@ export class DraftWatcher implements vscode.Disposable {
 
   async #settle(draft: TrackedDraft): Promise<void> {
     this.#clock.run(() => this.#settled.fire(draft));
-    await pause();
-    if (draft.complete && this.#drafts.get(draft.uri.toString()) === draft) this.#clock.run(() => this.#rested.fire(draft));
+    for (const tell of [...this.#resting]) {
+      await pause();
+      // An edit meanwhile has another pause coming, and the findings are no longer at hand.
+      if (!draft.collected || this.#drafts.get(draft.uri.toString()) !== draft) return;
+      this.#clock.run(() => tell(draft));
+    }
   }
 
   #replace(draft: TrackedDraft): void {

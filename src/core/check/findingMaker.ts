@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure';
 import { type Comment, joinComments } from '../text/comments';
 import type { DraftChunks } from '../text/draftChunks';
 import type { DraftLines } from '../text/draftLines';
@@ -146,7 +147,7 @@ export class FindingMaker {
     let review = this.#reviews.get(key);
     if (review === undefined) {
       const group = this.#tally.group(key);
-      review = group === null ? null : reviewMentions([...group].sort(inDraftOrder));
+      review = group === null || isOneValue(group) ? null : reviewMentions([...group].sort(inDraftOrder));
       this.#reviews.set(key, review);
     }
     return review;
@@ -182,6 +183,17 @@ export class FindingMaker {
 
 function inDraftOrder(one: CheckedMention, other: CheckedMention): number {
   return one.home.chunk - other.home.chunk || one.home.start - other.home.start || one.mention.start - other.mention.start;
+}
+
+/** Whether mentions are all written alike, so that none contradicts another: the rule in a long draft that repeats a figure. */
+function isOneValue(mentions: ReadonlySet<CheckedMention>): boolean {
+  let first: Figure | null = null;
+  for (const { mention: { figure } } of mentions) {
+    if (figure.tags.length > 0) return false;
+    first ??= figure;
+    if (figure.low !== first.low || figure.high !== first.high || figure.step !== first.step || figure.hedge !== first.hedge || figure.vague !== first.vague || figure.kind !== first.kind) return false;
+  }
+  return true;
 }
 
 /** Holds the mentions of one quantity, in the order of the draft, against each other. Places are told by number, so that they outlast edits. */

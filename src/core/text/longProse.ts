@@ -12,8 +12,8 @@ export interface ProsePart {
  * Longest prose of one block, in UTF-16 code units, so that no stage ever meets a paragraph of megabytes; nothing is left
  * out, the rest goes on in blocks of its own. A long magazine paragraph has about 2,000.
  */
-export const longestProse = 16_000;
-const shortestPart = 8_000;
+export const longestProse = 6_000;
+const shortestPart = 3_000;
 
 /**
  * Where to part a long text that begins at `from`: after the first sentence beyond the shortest part, else at white space, else

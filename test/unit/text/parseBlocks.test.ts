@@ -62,7 +62,7 @@ suite('blocks of Markdown', () => {
     const blocks = parseBlocks(text);
     assert.ok(blocks.length > 3);
     assert.equal(blocks.map(({ block }) => block.prose.text).join(''), text.replaceAll('*', ''));
-    assert.ok(blocks.every(({ block }) => block.prose.text.length <= 16_000));
+    assert.ok(blocks.every(({ block }) => block.prose.text.length <= 6_000));
   });
 });
 
