@@ -118,6 +118,8 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
   const open = (reading.metric?.sure ?? 0) < certain || (reading.entity?.sure ?? 0) < certain;
   if (open && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;
+  // One round digit of one of many things that somebody pays for is no ground for a quarrel over another.
+  if (open && !telling && !question.matter.counts && question.matter.subject === null && verdict.leading.every(({ claim }) => claim.subject !== null)) return unreported;
   // Whoever repeats a report gives no more digits than it has; with an owner from other sentences that is another figure.
   if (isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => interval.digits > facts.interval.digits)) return unreported;
   if (!isOwnerCarried(reading)) return verdict;

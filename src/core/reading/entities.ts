@@ -77,7 +77,7 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
       const joint = jointAt(tokens, at, lexicon);
       const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
       if (entity === null || name.kind === 'claimant') continue;
-      if (name.kind === 'person' && fortune(tokens, at) && lexicon.claims !== null && lexicon.claims.ofEntity(name.name).length > 0) {
+      if (name.kind === 'person' && fortune(tokens, at)) {
         owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, aside: false, rule: 'named in the sentence', sure: 0.9 });
         continue;
       }

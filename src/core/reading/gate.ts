@@ -99,13 +99,20 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
     const known = gate.established.has(hit.name.entity ?? '');
     if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
-    // Business alone makes a firm of a firm's name; a horse, a farmer or a film may have a model's.
-    const spoken = talk && (trading || (hit.name.kind !== 'model' && hit.name.kind !== 'chip' && hit.name.kind !== 'service'));
+    // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.
+    const spoken = talk && (isProduct(hit) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
     if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
     if (!spoken && !known && everyday.test(hit.name.spelling) && atSentenceStart(text, hit.start)) return false;
     if (isLetter(hit) && isFormula(text, hit)) return false;
     return fits(text, hit, gate.kind);
   });
+}
+
+/** Words of those who build models, beside which a model's name is one. */
+const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|weights|inference|software|app|assistant)\b/i;
+
+function isProduct({ name }: NameHit): boolean {
+  return name.kind === 'model' || name.kind === 'chip' || name.kind === 'service';
 }
 
 /** A name of one letter. */

@@ -31,6 +31,14 @@ suite('standing', () => {
     assert.equal(standing({ low: 9e6 }, reading(), six), 'unreported');
   });
 
+  test('one round digit of something unnamed is no ground for a conflict where the reading is open', () => {
+    const mine = claim({ id: 'mine', subject: 'R1', low: 6e6 });
+    const theirs = claim({ id: 'theirs', subject: 'R1', low: 9e6, relations: [{ type: 'disputes', target: 'mine', note: null }] });
+    assert.equal(standing({ low: 6e6 }, reading({ sure: 0.5 }), mine, theirs), 'unreported');
+    assert.equal(standing({ low: 6e6 }, reading({ sure: 0.9 }), mine, theirs), 'conflict');
+    assert.equal(standing({ low: 6e6 }, reading({ sure: 0.5, subject: 'R1' }), mine, theirs), 'conflict');
+  });
+
   test('two reports on one quantity with unequal values conflict', () => {
     const nine = claim({ id: 'nine', subject: 'R1', low: 9e6 });
     assert.equal(standing({ low: 6e6 }, r1, six, nine), 'conflict');

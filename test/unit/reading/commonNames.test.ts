@@ -10,6 +10,9 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['Tesla', ['Tesla had {35,000 H100s} in April.', 'At Tesla, capex came to {$10 billion}.']],
   ['xAI', ['Colossus holds {100,000 H100s}.', 'Grok\'s maker burns {$1 billion} a month.']],
   ['X', ['Elon Musk says X is worth {$33 billion}.', 'Musk\'s xAI bought X for {$33 billion} in shares.']],
+  // A model's name far from its maker and from the trade is somebody else's, and whoever is named keeps the figure.
+  ['Cohere', ['Cohere pays for roads: the R1 costs {$6 million} to repair.', 'At Cohere an Alpaca coat costs {$600}.']],
+  ['DeepSeek', ['Cohere shrugs. R1 was trained for {$6 million}.', 'DeepSeek is proud: R1 cost {$6 million}.', 'The model R1, Kimi\'s rival, cost {$6 million}.']],
   ['Stargate', ['OpenAI says Stargate will cost {$500 billion}.', 'Stargate will cost {$500 billion}.', 'Stargate, the venture of OpenAI and SoftBank, will cost {$500 billion}.']],
   ['Humane', ['Investors valued Humane at {$850 million}; the start-up had taken in $230 million.']],
   ['Scale AI', ['Scale AI was valued at {$14 billion}.', 'Meta bought into Scale AI; Scale had revenue of {$870 million}.']],

@@ -42,6 +42,19 @@ suite('Money for other things', () => {
     assert.notEqual(metrics('Nvidia pays a {$300} rebate on each H100.'), 'unit-price');
   });
 
+  test('a fortune is its owner\'s, not the firm\'s', () => {
+    const owner = (text: string): string | undefined => readMarked(text)[0]?.reading.entity?.value;
+    assert.equal(owner('Meta had a bad year. Zuckerberg lost {$71 billion} of his fortune in 2022.'), 'Mark Zuckerberg');
+    assert.equal(owner('Meta had a bad year. Under Zuckerberg it lost {$71 billion} of its value in 2022.'), 'Meta');
+  });
+
+  test('a plain word for a quantity outside the vocabulary is not overruled by an equal number on file', () => {
+    const metric = (text: string): string | null => readMarked(text)[0]?.reading.metric?.value ?? null;
+    assert.equal(metric('Google reported a profit of {$191 million}.'), null);
+    assert.equal(metric('Google got a fine of {$191 million}.'), null);
+    assert.equal(metric('Google trained Gemini Ultra for {$191 million}.'), 'training-cost');
+  });
+
   test('talk of shares makes no loss of a gain, and a loss in the books none of the market', () => {
     const metric = (text: string) => readMarked(text)[0]?.reading.metric;
     assert.notEqual(metric('Nvidia\'s founder saw his net worth rise by {$20 billion}.')?.value, 'market-value-loss');
