@@ -18,7 +18,7 @@ const shared = {
   minify: !watch,
   sourcemap: watch ? 'inline' : false,
   metafile: true,
-  charset: 'utf8',
+  write: watch,
   legalComments: 'none',
   // jsonc-parser's main file hides its requires from bundlers.
   mainFields: ['module', 'main'],
@@ -50,6 +50,14 @@ const builds = {
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
 
+/**
+ * The bundle with nothing but ASCII in it: a host decodes and reads it in a fraction of the time. esbuild has escaped all but what stands
+ * in regular expressions, which take the same escapes.
+ */
+function inAscii(code) {
+  return code.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 async function build(name, options) {
   if (watch) {
     const context = await esbuild.context({ ...shared, ...options });
@@ -58,6 +66,8 @@ async function build(name, options) {
   }
   const result = await esbuild.build({ ...shared, ...options });
   const outfile = join(root, options.outfile);
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, inAscii(result.outputFiles[0].text));
   mkdirSync(join(root, 'out/meta'), { recursive: true });
   writeFileSync(join(root, `out/meta/${name}.json`), JSON.stringify(result.metafile));
   if (name === 'cli') chmodSync(outfile, 0o755);

@@ -7,6 +7,8 @@ export interface PerUnit extends Span {
 
 /** Something of a chip's name: without it no hours of one are looked for. */
 const chipSign = /pu|chip|acc|card|\d\d/i;
+/** The hours before the chip. */
+const hourFirst = /(?:hour|hr)(?:\/|\sper\s)/i;
 
 /** Plain names of units written short or otherwise. */
 const plainNames: Readonly<Record<string, string>> = {
@@ -18,8 +20,11 @@ const chip = '(?:[a-z]{1,6}\\s)?(?:gpu|tpu|npu|chip|accelerator|card|[ahbv]\\d{2
 const number = '(?:\\d[\\d,]{0,9}\\s?[km]?|thousand|million|billion|k|m)\\s';
 const unit = `(?:${number})?(?:(?:input|output|single|metric|square|prompt|cached|generated)\\s)?[a-z]{1,14}(?:[\\s-](?:tokens?|foot|feet|metres?|meters?)(?![a-z]))?`;
 
+const lead = '(?:\\s?/\\s?|\\s(?:per|an?|for (?:each|every))\\s)';
+
 /** Hours of an accelerator: "/GPU-hour", " per H100 hour", "/GPU/hr", " per GPU per hour", " per hour per GPU". */
-export const perChipHour = new RegExp(`(?:\\s?/\\s?|\\s(?:per|an?|for (?:each|every))\\s)(?:${chip}(?:[\\s-]|/|\\s?per\\s)(?:hours?|hrs?|h)|(?:hour|hr)(?:/|\\sper\\s)${chip})(?![a-z])`, 'iy');
+export const perChipHour = new RegExp(`${lead}${chip}(?:[\\s-]|/|\\s?per\\s)(?:hours?|hrs?|h)(?![a-z])`, 'iy');
+export const perHourOfChip = new RegExp(`${lead}(?:hour|hr)(?:/|\\sper\\s)${chip}(?![a-z])`, 'iy');
 /** "/month", " per million tokens", " per 1,000 calls", "/M tokens". */
 export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every)\\s|-per-)(${unit})`, 'iy');
 /** " a share", "-a-year"; not "a year earlier". */
@@ -34,11 +39,11 @@ const afterArticle = new Set(
     'room bed box bag dozen load session lesson visit meal semester term class course coin bitcoin').split(' '),
 );
 
-const all: readonly RegExp[] = [perChipHour, perSpelled, perArticle, perAdverb];
+const all: readonly RegExp[] = [perChipHour, perHourOfChip, perSpelled, perArticle, perAdverb];
 
 /** The patterns that can fit after a blank, in the order in which they are tried, by the letter that follows: the others need not even be compiled. */
 const afterBlank: ReadonlyMap<number, readonly RegExp[]> = new Map(
-  ([['/pf', [perChipHour, perSpelled]], ['e', [perSpelled, perAdverb]], ['a', [perChipHour, perArticle, perAdverb]], ['ymwdh', [perAdverb]]] as const)
+  ([['/pf', [perChipHour, perHourOfChip, perSpelled]], ['e', [perSpelled, perAdverb]], ['a', [perChipHour, perHourOfChip, perArticle, perAdverb]], ['ymwdh', [perAdverb]]] as const)
     .flatMap(([letters, patterns]) => [...letters].map((letter): [number, readonly RegExp[]] => [letter.charCodeAt(0), patterns])),
 );
 
@@ -48,12 +53,14 @@ export function perAfter(text: string, end: number): PerUnit | null {
   if (code !== 47 && code !== 45 && code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) return null;
   if (code === 32 && !mayStartPer(text.charCodeAt(end + 1), text.charCodeAt(end + 2))) return null;
   for (const pattern of code === 32 ? (afterBlank.get(text.charCodeAt(end + 1) | 32) ?? all) : all) {
-    // Its pattern is large, and most units have nothing of a chip.
-    if (pattern === perChipHour && !chipSign.test(text.slice(end, end + 48))) continue;
+    // These two patterns are large, and most units have nothing of a chip.
+    const chipHour = pattern === perChipHour || pattern === perHourOfChip;
+    if (chipHour && !chipSign.test(text.slice(end, end + 48))) continue;
+    if (pattern === perHourOfChip && !hourFirst.test(text.slice(end, end + 24))) continue;
     pattern.lastIndex = end;
     const match = pattern.exec(text);
     if (match === null) continue;
-    if (pattern === perChipHour) return { start: end, end: pattern.lastIndex, per: 'GPU-hour' };
+    if (chipHour) return { start: end, end: pattern.lastIndex, per: 'GPU-hour' };
     const words = match[1]?.toLowerCase().replace(/\s+/g, ' ');
     if (words === undefined || (pattern === perArticle && !afterArticle.has(words))) continue;
     return { start: end, end: pattern.lastIndex, per: plainName(words) };

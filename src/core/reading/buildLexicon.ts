@@ -110,10 +110,13 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 /** Who asserts, first reported or publishes the claims, as far as the name is more than one common word. */
 function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<string> {
   const found = new Set<string>();
+  const seen = new Set<string | null>([null]);
   for (const entry of entities) {
     for (const claim of claims.ofEntity(entry.name)) {
       for (const words of [claim.claimant, claim.reportedBy, claim.publisher]) {
-        const name = words?.replace(/ \(.{0,80}\)$/, '') ?? '';
+        if (words === null || seen.has(words)) continue;
+        seen.add(words);
+        const name = words.endsWith(')') ? words.replace(/ \(.{0,80}\)$/, '') : words;
         if (/^[A-Z\d].{0,40}(?: [A-Z]|[a-z][A-Z])/.test(name) && !/ and |, | (?:documents|sources?|index|commenter|user|founders?|prospectus|filings?|report)$/.test(name)) found.add(name);
       }
     }
@@ -121,8 +124,11 @@ function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<
   return found;
 }
 
+const manySpellings = /[-\d']/;
+
 /** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
 function spellings(name: string): string[] {
+  if (!manySpellings.test(name)) return [name];
   const forms = new Set([name]);
   if (name.includes('-')) forms.add(name.replaceAll('-', ' '));
   if (/[a-zA-Z] \d/.test(name)) forms.add(name.replace(/([a-zA-Z]) (?=\d)/, '$1-'));

@@ -11,12 +11,20 @@ export function speaksOfTrade(text: string): boolean {
 
 /** Words of business, enough for a listed firm's name. */
 const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter(?! of (?:a|an|all|the|their|its|his|her|our|your|my)\b)|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
-const beforeOrganisation = /^(?:when|if|after|while|but|as|in|at|for|and|by|from|with|to|of|on|that|since|although|though|because|meanwhile|then|now|both|like|unlike|today|yesterday|rival|parent|where|whereas|before|under|or|than|how|why|what|last|this|training|running|only|even|also|so|not|is|was|does|did|will|would|could|can|has|had|ai|ceo|investors|according|today's|buying|building|backing|beyond|behind|inside|over|via|through|against|among|within|without|between|is|have|were|are|its)$/i;
-const partOfName = /^(?:CEO|CFO|CTO|COO|Chief|Inc|Corp|Platforms|Cloud|Chairman|President|Founder|Co|AI|GPU|GPUs|TPU|TPUs|Chips?|Data|Shares|Stock|Labs?|Q[1-4]|FY\d*|H\d+s?|A\d+s?|GB\d+s?|Web|Capex|To|Is|Has|Had|Will|Says|Plans|Raises|Raised|Spends|Buys|In|On|At|And|Or|For|With|Of|Adds|Cost|Costs|Was|Bought|Invests|Burns|Loses|Lost|Offers)$/;
+const beforeOrganisation: ReadonlySet<string> = new Set((
+  'when if after while but as in at for and by from with to of on that since although though because meanwhile then now both like unlike today yesterday rival parent where whereas before under or than how why what last this training running only even also so not is was does did will would could can has had ai ceo investors according today\'s buying building backing beyond behind inside over via through against among within without between is have were are its'
+).split(' '));
+const partOfName: ReadonlySet<string> = new Set((
+  'CEO CFO CTO COO Chief Inc Corp Platforms Cloud Chairman President Founder Co AI GPU GPUs TPU TPUs Chips Chip Data Shares Stock Labs Lab Web Capex To Is Has Had Will Says Plans Raises Raised Spends Buys In On At And Or For With Of Adds Cost Costs Was Bought Invests Burns Loses Lost Offers'
+).split(' '));
+/** A quarter, a half or a model, which goes on after a name as little: "Nvidia Q3", "Nvidia H100s". */
+const numbered = /^(?:Q[1-4]|FY\d*|(?:H|A|GB)\d+s?)$/;
 
 const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
 /** Words that, right after the name, show the other thing of that name. */
-const otherThing = /^(?:rainforest|rain|river|basin|jungle|forest|forests|tribes?|delta|protection|fund|of|growers?|orchards?|pie|juice|cider|trees?|coil|coils|the|temple|cards?|harvest|crop|ferry|ferries|ships?|winds?|hotel|restaurant|yacht|festival|theatre|theater|team|opera|farmers?|region|deforestation|park|arena|stadium|field|tower|street|avenue|school|church|dam|bridge|island|beach|warships?|class|a|films?|movies?|series|franchise|episodes?|sequels?|novels?|albums?|games?|musical|societ(?:y|ies)|slaughter|treatment|methods|conditions)$/i;
+const otherThing: ReadonlySet<string> = new Set((
+  'rainforest rain river basin jungle forest forests tribes tribe delta protection fund of growers grower orchards orchard pie juice cider trees tree coil coils the temple cards card harvest crop ferry ferries ships ship winds wind hotel restaurant yacht festival theatre theater team opera farmers farmer region deforestation park arena stadium field tower street avenue school church dam bridge island beach warships warship class a films film movies movie series franchise episodes episode sequels sequel novels novel albums album games game musical societ(?:y ies) slaughter treatment methods conditions'
+).split(' '));
 
 /** "Stargate, the 1994 film by …", "Colossus, a roller coaster,": what stands behind a name says that it is another thing's. */
 const calledOtherwise = /^,? (?:the|a|an) (?:[\w'\u2019-]{1,16} ){0,4}?(?:film|movie|series|novel|book|play|opera|musical|album|song|band|game|ferry|ship|yacht|boat|racehorse|horse|coaster|ride|constellation|river|island|volcano|storm|hurricane|restaurant|hotel|baker|painter|composer|theatre|theater|stadium|statue)\b/i;
@@ -163,13 +171,13 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
   if (text.charCodeAt(hit.end) === 45 && /^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
   if (isCalledOtherwise(text, hit.end)) return false;
-  if (!possessive && hit.name.kind === 'organisation' && otherThing.test(after)) return false;
+  if (!possessive && hit.name.kind === 'organisation' && otherThing.has(after.toLowerCase())) return false;
   if (/^an?$/i.test(before) && hit.name.kind === 'organisation' && /^(?:|for|in|on|at|to|with|and|or|that|which|worth|from|cost|costs|is|was|sold|sells)$/.test(after) && !/^-/.test(text.slice(hit.end, hit.end + 1))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;
-  if (isCapital(after.charCodeAt(0)) && !possessive && !partOfName.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
+  if (isCapital(after.charCodeAt(0)) && !possessive && !partOfName.has(after) && !numbered.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
   if (/^[A-Z][a-z]+$/.test(after) && hit.name.spelling === 'Claude' && !possessive) return false;
   if (!isCapital(before.charCodeAt(0))) return true;
-  if (/^[A-Z][a-z]/.test(before) && !beforeOrganisation.test(before) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
+  if (/^[A-Z][a-z]/.test(before) && !beforeOrganisation.has(before.toLowerCase()) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
   return !/^(?:Nikola|Grace|Vera|Jean-Claude|Mary)$/.test(before);
 }
 

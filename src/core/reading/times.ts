@@ -36,14 +36,17 @@ interface TimeRow {
   readonly speaksOf: number;
   /** Of these the text, in lower case, must hold one; cheaper to ask than the pattern, which is not even compiled before it is needed. */
   readonly keys: readonly string[];
+  /** It names a month. */
+  readonly monthly: boolean;
 }
-const monthKeys = monthNames.map((name) => name.slice(0, 3)).join('|');
-const row = (source: string, say: Say, keys = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, keys: keys === '' ? [] : keys.split('|'), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
+const stretchKeys = ['months', 'quarter', 'half', 'year'].flatMap((stretch) => ['to', 'through', 'end', 'that'].map((joint) => `${stretch} ${joint}`)).join('|');
+const monthKeys = monthNames.map((name) => name.slice(0, 3));
+const row = (source: string, say: Say, keys = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, keys: keys === '' ? [] : keys.split('|'), monthly: source.includes(month), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), ' '),
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), ' '),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretchKeys),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), stretchKeys),
   row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
   row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),
@@ -65,9 +68,9 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`, 'fiscal|financial'),
   row(`\\bFY ?${year}`, ([y]) => `FY${y}`, 'fy'),
   row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`, 'fy'),
-  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`, monthKeys),
-  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`, monthKeys),
-  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`, monthKeys),
+  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
   row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`, 'end of'),
   row(`\\byear-end ${year}`, ([y]) => `end of ${y}`, 'year-end'),
   row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`, 'early|mid|late'),
@@ -80,7 +83,7 @@ const rows: readonly TimeRow[] = [
   row(`\\bsince ${year}`, ([y]) => `since ${y}`, 'since'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y === null ? null : `end of ${y}`; }, 'year'),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y === null ? null : `end of ${y}`; }, 'end of|close of|-end| end|\'end|\u2019end|send'),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'quarter'),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
   row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'half'),
@@ -90,7 +93,7 @@ const rows: readonly TimeRow[] = [
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), 'a year ago'),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month'),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month'),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date), monthKeys),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
   row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, 'year'),
   row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'year'),
   row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, 'year'),
@@ -109,8 +112,9 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
   if (said === 0) return hits;
   let covered: Uint8Array | null = null;
   const lower = text.toLowerCase();
-  for (const { pattern, say, rate, speaksOf, keys } of rows) {
-    if ((said & speaksOf) === 0 || !holdsOneOf(lower, keys)) continue;
+  const months = holdsOneOf(lower, monthKeys);
+  for (const { pattern, say, rate, speaksOf, keys, monthly } of rows) {
+    if ((said & speaksOf) === 0 || (monthly && !months) || !holdsOneOf(lower, keys)) continue;
     // Not `matchAll`: it works on a copy, and a copy is compiled anew.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -52,18 +52,40 @@ export class Word {
 /** Stands for the word at a place where there is none; it is in no table. */
 export const noWord = new Word('');
 
+/** Endings, where there are any, and then a list of whole words, some with a last letter that may be missing. */
+const wordList = /^(?:\(\?:([a-z|]+)\)\$\|)?\^\(\?:((?:[^\\()[\]{}?*+.^$]|[a-z]\?)+)\)\$$/;
+
+/**
+ * What a pattern tells, by look-up where it is nothing but a list of words: made sooner than the pattern is compiled, of which a first check
+ * would need dozens.
+ */
+export function tellerOf(pattern: RegExp): (lower: string) => boolean {
+  const [, endings, list] = (pattern.flags === '' ? wordList.exec(pattern.source) : null) ?? [];
+  if (list === undefined) return (lower) => pattern.test(lower);
+  const words = new Set(list.split('|').flatMap(withAndWithout));
+  if (endings === undefined) return (lower) => words.has(lower);
+  const last = endings.split('|');
+  return (lower) => words.has(lower) || last.some((ending) => lower.endsWith(ending));
+}
+
+/** "shares?" as "shares" and "share". */
+function withAndWithout(form: string): string[] {
+  const at = form.indexOf('?');
+  return at < 0 ? [form] : [form.slice(0, at), form.slice(0, at - 1)].flatMap((head) => withAndWithout(head + form.slice(at + 1)));
+}
+
 let tests = 0;
 
 /** A yes-or-no question about words; asked once a word, and answered from its bits from then on. */
 export class WordTest {
-  readonly #matches: (lower: string) => boolean;
+  #matches: (lower: string) => boolean;
   readonly #bit: number;
   /** Which of the words' fields hold the bit. */
   readonly #bank: number;
 
   /** `words` are those that pass, or what tells them. */
   constructor(words: ReadonlySet<string> | RegExp | ((lower: string) => boolean)) {
-    this.#matches = typeof words === 'function' ? words : words instanceof RegExp ? (lower) => words.test(lower) : (lower) => words.has(lower);
+    this.#matches = typeof words === 'function' ? words : words instanceof RegExp ? (lower) => (this.#matches = tellerOf(words))(lower) : (lower) => words.has(lower);
     // Words have bits for 124 tests; any further one is put anew each time.
     this.#bank = Math.floor(tests / 31);
     this.#bit = 1 << (tests % 31);
