@@ -32,6 +32,21 @@ suite('Names in the lexicon', () => {
     assert.deepEqual(named('Metaphysics, Oracles, Intelligence, Pineapple, Grokking, Scalextric and the exAI lab'), []);
   });
 
+  test('every name is found as it is spelled, and in capitals where it is long enough', () => {
+    const { names, small } = bundledLexicon();
+    const begunLarge = names.names.filter(({ spelling }) => !/^[a-z\d]/.test(spelling));
+    assert.ok(begunLarge.length > 500 && small.rows.length > 10);
+    // Where a small-lettered name holds another ("350,000 H100s"), that one is found.
+    const begunSmall = small.rows.map(({ name }) => name).filter(({ spelling }) => !/ [A-Z]/.test(spelling));
+    for (const { spelling } of [...begunLarge, ...begunSmall]) {
+      const [hit] = findNames(`(${spelling}).`, bundledLexicon());
+      assert.deepEqual([hit?.start, hit?.end], [1, 1 + spelling.length], spelling);
+      if (!/^[A-Z]/.test(spelling) || spelling.length < 4) continue;
+      const [loud] = findNames(`${spelling.toUpperCase()}, so`, bundledLexicon());
+      assert.deepEqual([loud?.start, loud?.end], [0, spelling.length], spelling);
+    }
+  });
+
   test('hits are in order, do not overlap and cover what they name', () => {
     const text = 'xAI, OpenAI and s1 of Stanford: GPT-4, o3 and Kimi K2 Thinking by Moonshot AI';
     const hits = findNames(text, bundledLexicon());

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { plainProse } from '../../../src/core/text/prose';
+import { ProseBlock } from '../../../src/core/text/proseBlock';
 import { findSentences } from '../../../src/core/text/sentences';
 
 function split(text: string): string[] {
@@ -62,6 +64,14 @@ suite('sentences', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('a block gives the same sentences however often it is asked', () => {
+    for (const text of ['It cost $6 million.  Nobody believed it.\nNot “even” they.', '是。不是。', ' A. B. ', 'It was so. '.repeat(900), 'It was so. '.repeat(2000), `${'long '.repeat(14_000)}end. Another.`]) {
+      const block = new ProseBlock('table-cell', 0, false, null, plainProse(text), text.length);
+      assert.deepEqual(block.sentences, findSentences(text));
+      assert.deepEqual(block.sentences, findSentences(text));
+    }
   });
 
   test('plain prose is parted where Intl.Segmenter parts it', () => {
