@@ -145,7 +145,7 @@ function bonusOf({ at, figure, lexicon, near, named, raising }: Question, { opti
   bonus += (echoes.get(metric) ?? 0) * (role === 'fallback' ? 0.5 : 1);
   if (subjects !== undefined && subjects.size > 0 && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && one.preposition !== 'beside' && subjects.has(one.subject))) bonus += 2;
   if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
-    if (dealsWith(owner, metric, named, lexicon)) bonus += role === 'fallback' ? 2 : ownerWeight < 3.5 ? 4.5 : 6;
+    if (dealsWith(owner, metric, named, lexicon)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
   return listedFits(owner, metric, figure.per, lexicon) ? bonus : bonus - 2.5;
 }
@@ -161,7 +161,8 @@ function listedFits(owner: Owner, metric: Metric, per: string | null, lexicon: L
   const listed = firm?.listed === true || owner.name?.kind === 'market';
   switch (metric) {
     case 'market-cap': case 'market-value-loss': return listed;
-    case 'valuation': case 'net-loss': return !listed;
+    case 'valuation': return !listed && owner.name?.kind !== 'state';
+    case 'net-loss': return !listed;
     case 'capital-expenditure': return owner.name?.kind !== 'state' && owner.name?.kind !== 'programme';
     case 'unit-price': return per === null || !isPiece(per) || firm?.vendor === true;
     case 'gpu-shipments': return firm?.vendor === true;

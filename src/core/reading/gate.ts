@@ -34,6 +34,9 @@ const everyday = /^(?:Humane|Scale|Stability|Inflection|Reliance|Arm|Instinct|As
 /** What headlines say of firms, right behind a name at their head. */
 const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut|lay off|pay|double|triple)|looks (?:for|to)|raises|raised|seeks|sells?(?! out)|wants|buys|cuts|loses|lost|spends|plans|builds|unveils|doubles|triples|hires|invests|lays off|pays|posts|reports|valued|burns|nears|eyes|weighs|explores|files|goes public|in talks|bets) /;
 
+/** What only firms do, in a text as in a headline. */
+const firmDoings = /^ (?:had |has |have |was |is )?(?:raised|raises|valued|acquired by|bought by|paid|spent) /;
+
 const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
 
 export interface Gate {
@@ -110,7 +113,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.
     const spoken = talk && (isProduct(hit) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
     if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
-    if (!spoken && !known && everyday.test(hit.name.spelling) && atSentenceStart(text, hit.start)) return false;
+    if (!spoken && !known && everyday.test(hit.name.spelling) && atSentenceStart(text, hit.start) && !firmDoings.test(text.slice(hit.end, hit.end + 24))) return false;
     if (isLetter(hit) && isFormula(text, hit)) return false;
     return fits(text, hit, gate.kind);
   });

@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesRound } from './sumClues';
+import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, pricesRound, worthOf } from './sumClues';
 import { kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
@@ -31,6 +31,7 @@ export interface Inherited {
   readonly from: number;
 }
 
+const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
 /** Dollars below which a sum is none of these. */
 const smallSum = 100_000;
 const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
@@ -91,6 +92,12 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (figure.kind === 'money') {
     if (pricesRound(view, at)) weights.add('valuation', 9);
+    const worth = worthOf(view, at);
+    if (worth !== null) {
+      weights.add(worth, 10);
+      for (const sense of asWorth) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
+    }
+    if (pricesPlan(view, at, figure)) weights.add('unit-price', 9);
     if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);

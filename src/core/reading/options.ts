@@ -45,6 +45,7 @@ export function optionsFor(
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
   if (fallback !== null) options.push({ owner: fallback, role: 'fallback' });
   if (fallback !== null && lead === null) addDistant(fallback, near, carried, around, options);
+  if (lead !== null) addCounterpart(figure, near, carried, around, lexicon, options);
   if (!near.some((owner) => owner.name?.kind !== 'person' && owner.name?.kind !== 'chip')) addFirmsOfPeople(view, at, figure, lexicon, options);
   const seller = figure.per === null || !isPiece(figure.per) ? null : soleSeller(lexicon);
   if (seller !== null && !options.some(({ owner }) => owner.entity === seller)) {
@@ -80,6 +81,16 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
     if (entity === null || entity === fallback.entity || near.some((owner) => owner.entity === entity)) continue;
     options.push({ owner: { ...fallback, entity, subject: null, rule: led ? 'named beside it in the heading' : 'carried over from the heading', sure: 0.6 }, role: led ? 'beside' : 'heading' });
   }
+}
+
+/** "HP paid $116 million for what was left": the one the words before speak of may have this very figure on file, from a deal with one that is named. */
+function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, options: Option[]): void {
+  const focus = carried.focus ?? around.heading ?? around.title;
+  if (focus === null || lexicon.claims === null || near.some((owner) => owner.entity === focus.entity)) return;
+  const deals = lexicon.profiles.get(focus.entity)?.some((row) => row.names.length > 0 && row.names.every((name) => near.some((owner) => owner.entity === name))) === true;
+  if (!deals || echoesOf(focus.entity, figure, lexicon.claims).size === 0) return;
+  const owner = carriedOwner(carried, around);
+  if (owner !== null) options.push({ owner, role: 'fallback' });
 }
 
 /** "Musk wants 300,000 B200s": of a person's several firms the ones that have this very figure on file, though never for certain. */

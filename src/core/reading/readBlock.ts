@@ -143,14 +143,21 @@ function remember(recent: readonly string[], latest: string): readonly string[] 
 function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread, heading: boolean): void {
   let lead: Focus | null = null;
   let second: Focus | null = null;
+  let latest: Focus | null = null;
+  let leading = -1;
   for (let at = to - 1; at >= from; at -= 1) {
     const { name, start, end } = hits[at] as NameHit;
     if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end)) continue;
     thread.recent = remember(thread.recent, name.entity);
     if (name.kind === 'chip') continue;
     second = { entity: name.entity, subject: name.subject };
-    if (!isAfterPreposition(text, start) && !(heading && speaks(text.slice(end, end + 40)))) lead = second;
+    latest ??= second;
+    if (isAfterPreposition(text, start) || (heading && speaks(text.slice(end, end + 40)))) continue;
+    lead = second;
+    leading = at;
   }
+  // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
+  if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
   if (lead !== null || second !== null) thread.focus = lead ?? second;
 }
 
@@ -190,7 +197,7 @@ function readSentence(
     const mention = mentions[readings.length - base] as Mention;
     const { figure } = mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: readings.length > base ? 4.5 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
+    const inherited = last === null ? null : { metric: last, weight: readings.length > base ? 4.5 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const found = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);

@@ -154,6 +154,34 @@ export function missesSales(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const worthWord = new WordTest(new Set(['worth', 'valued']));
+/** What is worth a sum, and the quantity that the sum then is. */
+const worths: readonly (readonly [WordTest, Sense])[] = [
+  [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
+  [new WordTest(new Set(['project', 'projects', 'plant', 'plants', 'site', 'sites', 'campus', 'factory', 'bridge', 'stadium', 'road', 'works', 'scheme'])), 'project-cost'],
+  [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership'])), 'contract-value'],
+];
+
+/** "a grant of compute worth $7 million", "five projects worth $71 million": the quantity by what is worth the sum; null where it is anything else, as a firm. */
+export function worthOf(view: SentenceView, at: number): Sense | null {
+  let place = at - 1;
+  while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
+  if (!worthWord.passes(wordOf(view, place))) return null;
+  for (let before = place - 1, end = endBeside(view, place, -1, 5); before > end; before -= 1) {
+    for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
+  }
+  return null;
+}
+
+const plans = new WordTest(new Set(['plan', 'subscription', 'tier', 'ticket', 'monthly', 'monthly-plan']));
+/** Dollars above which nobody subscribes. */
+const dearestPlan = 2000;
+
+/** "its $10 plan", "a $24 monthly plan": the price of a subscription. */
+export function pricesPlan(view: SentenceView, at: number, figure: Figure): boolean {
+  return figure.high <= dearestPlan && (plans.passes(wordOf(view, at + 1)) || (figure.per !== null && plans.passes(wordOf(view, at + 2))));
+}
+
 const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));
 const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price']));
 /** Dollars above which nobody sells one rack of chips. */

@@ -111,6 +111,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'xAI is losing cash at a rate of {$1.05 billion} a month.',
   ]],
   ['unit-price', [
+    'The pin of Humane needs a {$24} monthly plan.',
     'A rack of Nvidia\'s GB200 chips costs some {$3.3 million}.',
     'Nvidia\'s GB200 server sells for {$1.9 million}.',
   ]],
@@ -131,6 +132,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Nvidia warned of a {$5.6 billion} hit from H20 stocks.',
   ]],
   ['funding-raised', [
+    'BigScience got a public grant of compute worth {$6 million}.',
+    'xAI needs a {$9 billion} lifeline.',
     'Investors put {$6.1 billion} into xAI.',
     'xAI collected {$5.8 billion} in its Series C.',
     'Mistral got {€610 million} from its backers.',
