@@ -2,6 +2,7 @@ import type { ClaimIndex } from '../claims/claim';
 import { type Context, emptyContext, sameContext } from '../reading/context';
 import { buildLexicon } from '../reading/buildLexicon';
 import type { Lexicon } from '../reading/lexicon';
+import type { Block } from '../text/block';
 import type { Chunk, PlacedBlock } from '../text/chunk';
 import type { Comment } from '../text/comments';
 import { DraftChunks } from '../text/draftChunks';
@@ -40,6 +41,9 @@ export interface EditOutcome {
 const together = 512;
 const chunksTogether = 4096;
 
+/** Blocks whose check before the last is kept. */
+const mostEarlier = 64;
+
 const nothing: readonly never[] = [];
 
 const lexicons = new WeakMap<ClaimIndex, Lexicon>();
@@ -68,6 +72,8 @@ export class DraftSession {
   /** Blocks of the chunk that is being read, and which of them comes next. */
   #waiting: readonly PlacedBlock[] = [];
   #next = 0;
+  /** The check before the last of blocks whose context changed lately: words that are being typed often change it back. */
+  readonly #earlier = new Map<Block, CheckedBlock>();
   #findings: readonly Finding[] | null = null;
   #version = 0;
 
@@ -192,13 +198,25 @@ export class DraftSession {
       const known = index < head ? old[index] : index >= blocks.length - tail ? old[old.length - blocks.length + index] : undefined;
       let checked = known;
       if (checked === undefined) checked = checkBlock(block, start, context, this.#ground);
-      else if (!sameContext(checked.before, context)) checked = checkBlock(checked.block, start, context, this.#ground, checked.mentions);
+      else if (!sameContext(checked.before, context)) checked = this.#again(checked, start, context);
       checked.start = start;
       // Marks inside a figure's words may be others, though the words are the same.
       if (known !== undefined && block.prose.at.length > 1) for (const mention of checked.mentions) mention.told = null;
       context = checked.after;
       return checked;
     });
+  }
+
+  /** A block's check in another context: its last but one, where that is the context it was made in. */
+  #again(checked: CheckedBlock, start: number, context: Context): CheckedBlock {
+    const { block, mentions } = checked;
+    const last = this.#earlier.get(block);
+    if (last === undefined && this.#earlier.size >= mostEarlier) this.#earlier.clear();
+    this.#earlier.set(block, checked);
+    if (last === undefined || !sameContext(last.before, context)) return checkBlock(block, start, context, this.#ground, mentions);
+    for (const mention of last.mentions) mention.told = null;
+    last.start = start;
+    return last;
   }
 
   #enter(blocks: readonly CheckedBlock[], chunk: number): void {
@@ -307,8 +325,8 @@ export class DraftSession {
       if (blocks === null) continue;
       if (sameContext(blocks[0]?.before ?? context, context)) break;
       this.#leave(blocks);
-      const again = blocks.map(({ block, start: at, mentions }) => {
-        const checked = checkBlock(block, at, context, this.#ground, mentions);
+      const again = blocks.map((old) => {
+        const checked = this.#again(old, old.start, context);
         context = checked.after;
         return checked;
       });

@@ -59,6 +59,23 @@ suite('a session of edits', () => {
     }
   });
 
+  test('an owner that comes and goes above other paragraphs gives what a whole check gives, whatever changes below meanwhile', () => {
+    const below = ['It spent $6 million on the run.', 'The company paid *$12 billion* for chips.', 'The bill came to $1.6 billion.', 'Its revenue was $4 billion in 2024.'];
+    let text = `About the firm.\n\n${below.join('\n\n')}\n`;
+    const session = new DraftSession(text, claims);
+    const names = ['DeepSeek', 'Meta', 'the firm'];
+    for (let turn = 0; turn < 24; turn += 1) {
+      const end = text.indexOf('.');
+      const owner = { start: 6, end, text: names[turn % 4 === 3 ? 0 : turn % 3] ?? '' };
+      const place = text.indexOf(turn % 2 === 0 ? 'billion' : '\nIts');
+      for (const change of turn % 5 === 4 ? [{ start: place, end: place, text: turn % 2 === 0 ? '*half* a ' : '\n' }, owner] : [owner]) {
+        text = text.slice(0, change.start) + change.text + text.slice(change.end);
+        session.edit([change]);
+      }
+      assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims)), JSON.stringify(text));
+    }
+  });
+
   test('several changes at once are taken one after the other', () => {
     const session = new DraftSession('DeepSeek spent $6 million.\n\nMozilla earned $600 million in 2022.\n', claims);
     session.edit([{ start: 36, end: 42, text: 'took in' }, { start: 15, end: 17, text: '$7' }]);
