@@ -15,6 +15,7 @@ import { denialName, tellsDenial } from './counterReport';
 import type { Notice } from './finding';
 import { unreportedAlone } from './matter';
 import { groupKey } from './selfConflict';
+import type { SharedReadings } from './sharedReadings';
 
 /** One mention with all that its block says of it. Position-free: spans count from the block. */
 export interface CheckedMention {
@@ -61,6 +62,8 @@ export interface CheckedBlock {
 export interface CheckGround {
   readonly claims: ClaimIndex;
   readonly lexicon: Lexicon;
+  /** What of readings and figures the draft's blocks share. */
+  readonly shared: SharedReadings;
 }
 
 const none: readonly never[] = [];
@@ -119,8 +122,9 @@ function assembled(
     chunk: 0,
   };
   if (readings.length > 0) {
-    home.mentions = readings.map((reading, index): CheckedMention => {
-      const mention = mentions[index] as Mention;
+    home.mentions = readings.map((read, index): CheckedMention => {
+      const mention = ground.shared.mention(mentions[index] as Mention);
+      const reading = ground.shared.reading(read);
       if (isInCitedTitle(block, mention, reading, ground.claims)) {
         return { mention, reading, assessment: unreportedAlone, group: null, arithmetic: null, home, cited: true, told: null };
       }

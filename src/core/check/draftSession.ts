@@ -14,6 +14,7 @@ import { DraftTally } from './draftTally';
 import type { Finding, NoticeCode } from './finding';
 import { FindingMaker } from './findingMaker';
 import type { IgnoreProblem } from './ignores';
+import { SharedReadings } from './sharedReadings';
 
 export type { LinePosition, OffsetChange, RangeChange, TextChange } from '../text/draftLines';
 
@@ -81,7 +82,7 @@ export class DraftSession {
   constructor(text: string, claims: ClaimIndex, options: CheckOptions = {}, whole = true) {
     this.#lines = new DraftLines(text);
     this.#chunks = new DraftChunks(this.#lines, options.language ?? 'markdown');
-    this.#ground = { claims, lexicon: options.lexicon ?? lexiconOf(claims) };
+    this.#ground = { claims, lexicon: options.lexicon ?? lexiconOf(claims), shared: new SharedReadings(text.length) };
     this.#date = options.date ?? null;
     this.#first = this.#firstContext();
     this.#last = this.#first;

@@ -63,7 +63,12 @@ export class FindingMaker {
       if (blocks === null || blocks === undefined) continue;
       const start = blocks.some((block) => block.mentions.length > 0) ? this.#chunks.startOf(index) : 0;
       for (const checked of blocks) {
-        for (const mention of checked.mentions) if (!mention.cited) findings.push(this.#finding(mention, start + checked.start, section, ignores));
+        let sentences: readonly Span[] | null = null;
+        for (const mention of checked.mentions) {
+          if (mention.cited) continue;
+          mention.told ??= this.#tell(mention, start + checked.start, (sentences ??= checked.block.sentences));
+          findings.push(this.#finding(mention, mention.told, start + checked.start, section, ignores));
+        }
         if (checked.block.kind === 'heading') section = checked.block.prose.text;
       }
     }
@@ -78,9 +83,8 @@ export class FindingMaker {
     return null;
   }
 
-  #finding(checked: CheckedMention, base: number, section: string | null, ignores: Ignores): Finding {
+  #finding(checked: CheckedMention, told: ToldMention, base: number, section: string | null, ignores: Ignores): Finding {
     const { mention, reading, assessment, home } = checked;
-    const told = (checked.told ??= this.#tell(checked, base));
     const start = base + told.span.start;
     return {
       start,
@@ -99,10 +103,10 @@ export class FindingMaker {
     };
   }
 
-  #tell({ mention, home }: CheckedMention, base: number): ToldMention {
+  #tell({ mention, home }: CheckedMention, base: number, sentences: readonly Span[]): ToldMention {
     const { prose } = home.block;
     const span = toDraft(prose, mention);
-    const sentence = sentenceOf(home, mention);
+    const sentence = sentenceOf(sentences, prose.text, mention);
     return {
       span,
       text: this.#lines.slice(base + span.start, base + span.end),
@@ -198,14 +202,14 @@ function isOneValue(mentions: ReadonlySet<CheckedMention>): boolean {
 
 /** Holds the mentions of one quantity, in the order of the draft, against each other. Places are told by number, so that they outlast edits. */
 function reviewMentions(mentions: readonly CheckedMention[]): Review {
-  const sentences = new Map<CheckedBlock, Map<number, number>>();
+  const blocks = new Map<CheckedBlock, { readonly sentences: readonly Span[]; readonly first: Map<number, number> }>();
   const members = mentions.map((checked, index): GroupMember => {
     const { home, mention, reading } = checked;
-    const known = sentences.get(home) ?? new Map<number, number>();
-    sentences.set(home, known);
-    const sentence = sentenceOf(home, mention).start;
-    if (!known.has(sentence)) known.set(sentence, index);
-    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart: known.get(sentence) ?? index };
+    let known = blocks.get(home);
+    if (known === undefined) blocks.set(home, (known = { sentences: home.block.sentences, first: new Map() }));
+    const sentence = sentenceOf(known.sentences, home.block.prose.text, mention).start;
+    if (!known.first.has(sentence)) known.first.set(sentence, index);
+    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart: known.first.get(sentence) ?? index };
   });
   const review = new Map<CheckedMention, SelfConflict>();
   reviewGroup(members).forEach((notice, index) => {
@@ -221,8 +225,13 @@ function placed(span: Span, base: number): Span {
 }
 
 /** The sentence of a block's prose that a mention begins in. */
-function sentenceOf(home: CheckedBlock, mention: Span): Span {
-  const { sentences, prose } = home.block;
-  for (const sentence of sentences) if (mention.start < sentence.end) return sentence;
-  return { start: 0, end: prose.text.length };
+function sentenceOf(sentences: readonly Span[], text: string, mention: Span): Span {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mention.start < (sentences[middle] as Span).end) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low] ?? { start: 0, end: text.length };
 }

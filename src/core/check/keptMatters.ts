@@ -3,15 +3,18 @@ import type { Figure } from '../figures/figure';
 import type { Period, Reading } from '../reading/reading';
 import { type Matter, weighed } from './matter';
 import { hasManyValues } from './metricTraits';
-import { dayOf, whenRead } from './periods';
+import { dayOf, perNamed, whenRead } from './periods';
 import { canonicalSubject } from './subjects';
+
+type Dates = Pick<Period, 'from' | 'to' | 'future' | 'runRate'>;
 
 /** A matter, and the words it was read from, by which it is found again. */
 interface Kept {
   readonly matter: Matter;
   readonly also: readonly Metric[];
   readonly subject: string | null;
-  readonly period: Period | null;
+  /** Without its words, which would keep the draft that they were cut from. */
+  readonly period: Dates | null;
   readonly per: string | null;
   readonly today: string | null;
 }
@@ -34,21 +37,21 @@ class Matters {
   find(entity: string, metric: Metric, figure: Figure, reading: Reading, today: string | null): Matter {
     const list = this.#kept.get(entity)?.get(metric);
     const chip = chipOf(figure);
-    if (list !== undefined) for (const kept of list) if (isAlike(kept, figure, reading, chip, today)) return kept.matter;
-    const kept = this.#weigh(entity, metric, figure, reading, chip, today);
+    const per = perOf(figure, metric, reading);
+    if (list !== undefined) for (const kept of list) if (isAlike(kept, figure, reading, chip, per, today)) return kept.matter;
+    const kept = this.#weigh(entity, metric, figure, reading, chip, per, today);
     this.#keep(entity, metric, kept);
     return kept.matter;
   }
 
-  #weigh(entity: string, metric: Metric, figure: Figure, { subject, period, alsoMetrics, partOfWhole }: Reading, chip: string | null, today: string | null): Kept {
+  #weigh(entity: string, metric: Metric, figure: Figure, { subject, period, alsoMetrics, partOfWhole }: Reading, chip: string | null, per: string | null, today: string | null): Kept {
     const spoken = subject === null ? null : subject.value;
     const time = period === null ? null : period.value;
     const matter = weighed({
       entity,
       metric,
       subject: spoken === null ? null : canonicalSubject(this.#claims, entity, spoken),
-      // "$6 billion each" is a sum for every one, a rate only where prices are told.
-      when: whenRead(time, figure.per === 'piece' && !hasManyValues(metric) ? null : figure.per),
+      when: whenRead(time, per),
       unit: figure.unit,
       chip,
       counts: figure.kind !== 'money',
@@ -56,7 +59,7 @@ class Matters {
       today: today === null ? null : dayOf(today),
       metrics: alsoMetrics.length === 0 ? [metric] : [metric, ...alsoMetrics.filter((other) => other !== metric)],
     }, this.#claims);
-    return { matter, also: alsoMetrics, subject: spoken, period: time, per: figure.per, today };
+    return { matter, also: alsoMetrics, subject: spoken, period: time === null ? null : { from: time.from, to: time.to, future: time.future, runRate: time.runRate }, per, today };
   }
 
   #keep(entity: string, metric: Metric, kept: Kept): void {
@@ -93,19 +96,25 @@ function chipOf({ kind, tags, chip }: Figure): string | null {
   return tags.includes('equivalent') ? `${chip ?? 'chip'}-equivalent` : chip;
 }
 
+/** What the amount is per: "$6 billion each" is a sum for every one, a rate only where prices are told. */
+function perOf({ per }: Figure, metric: Metric, { period }: Reading): string | null {
+  const told = per === 'piece' && !hasManyValues(metric) ? null : per;
+  return told ?? (period === null ? null : perNamed(period.value));
+}
+
 /** Whether a figure and its reading speak of a matter that is kept. */
-function isAlike({ matter, subject, period, per, also, today }: Kept, figure: Figure, reading: Reading, chip: string | null, day: string | null): boolean {
+function isAlike({ matter, subject, period, per, also, today }: Kept, figure: Figure, reading: Reading, chip: string | null, told: string | null, day: string | null): boolean {
   return (
-    matter.unit === figure.unit && per === figure.per && matter.chip === chip && matter.counts === (figure.kind !== 'money') &&
+    matter.unit === figure.unit && per === told && matter.chip === chip && matter.counts === (figure.kind !== 'money') &&
     matter.partOfWhole === reading.partOfWhole && today === day && subject === (reading.subject?.value ?? null) &&
-    samePeriod(period, reading.period?.value ?? null) && sameMetrics(also, reading.alsoMetrics)
+    sameDates(period, reading.period?.value ?? null) && sameMetrics(also, reading.alsoMetrics)
   );
 }
 
-function samePeriod(one: Period | null, other: Period | null): boolean {
+function sameDates(one: Dates | null, other: Dates | null): boolean {
   if (one === other) return true;
   if (one === null || other === null) return false;
-  return one.from === other.from && one.to === other.to && one.future === other.future && one.runRate === other.runRate && one.text === other.text;
+  return one.from === other.from && one.to === other.to && one.future === other.future && one.runRate === other.runRate;
 }
 
 function sameMetrics(one: readonly Metric[], other: readonly Metric[]): boolean {

@@ -54,7 +54,14 @@ function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: str
 /** The time of a figure in the draft: its period as read, and what the amount is per. */
 export function whenRead(period: Period | null, per: string | null): When {
   if (period === null) return per === null ? undatedWhen : { ...undatedWhen, per: rate(per) };
-  return when(period, rate(per ?? /^per ([a-z-]{1,20})/i.exec(period.text)?.[1] ?? null));
+  return when(period, rate(per ?? perNamed(period)));
+}
+
+const perFirst = /^per ([a-z-]{1,20})/i;
+
+/** What a period of a draft says that its figure is per ("per day, 2023"); null where it says nothing of the kind. */
+export function perNamed({ text }: Period): string | null {
+  return (text.charCodeAt(0) | 0x20) === 0x70 ? (perFirst.exec(text)?.[1] ?? null) : null;
 }
 
 const ofSpans = new WeakMap<PeriodSpan, When>();

@@ -79,7 +79,7 @@ function valued(question: Question, entry: Weighed): Candidate {
   }
   for (const known of met) if (known.rule === rule && known.outcome === outcome && known.loose === loose) return known;
   const candidate: Candidate = { claim: facts.claim, facts, excludedBy: null, loose, outcome, rule };
-  entry.met = [...met, candidate];
+  entry.met = met.concat(candidate);
   return candidate;
 }
 
