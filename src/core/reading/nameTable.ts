@@ -83,7 +83,10 @@ export function placeOf(first: string, { hashes }: NameTable): number {
 
 function hashOf(first: string): number {
   let hash = 0;
-  for (let at = 0; at < first.length; at += 1) hash = hashed(hash, fold(first.charCodeAt(at)));
+  for (let at = 0; at < first.length; at += 1) {
+    const code = first.charCodeAt(at);
+    hash = hashed(hash, (code < 128 ? foldedWord[code] as number : 0) || fold(code));
+  }
   return hash;
 }
 
@@ -111,8 +114,9 @@ export function tableOf(all: Iterable<Name>): NameTable {
     const first = firstWord.exec(name.spelling)?.[0];
     if (first === undefined) continue;
     const row = { name, next: first.length + 2 > name.spelling.length ? 0 : pair(name.spelling, first.length) };
-    const list = lists.get(hashOf(first));
-    if (list === undefined) lists.set(hashOf(first), [row]);
+    const hash = hashOf(first);
+    const list = lists.get(hash);
+    if (list === undefined) lists.set(hash, [row]);
     else list.push(row);
   }
   // A quarter full at most, so that a word that begins no name is seldom compared with one that does.
@@ -125,7 +129,8 @@ export function tableOf(all: Iterable<Name>): NameTable {
     while (hashes[place] !== 0) place = (place + 1) & (size - 1);
     hashes[place] = hash;
     starts[place] = rows.length;
-    for (const row of list.sort((a, b) => b.name.spelling.length - a.name.spelling.length)) {
+    if (list.length > 1) list.sort((a, b) => b.name.spelling.length - a.name.spelling.length);
+    for (const row of list) {
       rows.push(row);
       admit(beginnings, row.name.spelling);
     }
@@ -139,12 +144,14 @@ const anything: readonly number[] = Array.from({ length: 32 }, (_, code) => code
 /** Lets in the beginning of a spelling; what follows one of two characters or less may be anything. */
 function admit(beginnings: Int32Array, spelling: string): void {
   const first = spelling.charCodeAt(0);
-  const seconds = spelling.length > 1 ? [spelling.charCodeAt(1)] : anything;
-  const thirds = spelling.length > 2 ? [spelling.charCodeAt(2)] : anything;
-  for (const second of seconds) {
-    for (const third of thirds) {
-      const at = beginning(first, second, third);
-      beginnings[at >> 5] = (beginnings[at >> 5] as number) | (1 << (at & 31));
-    }
+  if (spelling.length > 2) {
+    letIn(beginnings, beginning(first, spelling.charCodeAt(1), spelling.charCodeAt(2)));
+    return;
   }
+  const seconds = spelling.length > 1 ? [spelling.charCodeAt(1)] : anything;
+  for (const second of seconds) for (const third of anything) letIn(beginnings, beginning(first, second, third));
+}
+
+function letIn(beginnings: Int32Array, at: number): void {
+  beginnings[at >> 5] = (beginnings[at >> 5] as number) | (1 << (at & 31));
 }

@@ -93,7 +93,7 @@ const rows: readonly TimeRow[] = [
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), 'a year ago'),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month'),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month'),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
   row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, 'year'),
   row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'year'),
   row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, 'year'),

@@ -39,6 +39,10 @@ suite('Periods of figures', () => {
     for (const text of texts) test(`"${text}" is told of ${period}`, () => assert.equal(readMarked(text, '2025-08-20')[0]?.reading.period?.value.text, period));
   }
 
+  for (const text of ['Mistral spent {$5 million} in Marseille.', 'Tesla spent {$5 million} on Maybach engines.', 'The loan of {$5 million} was taken up by Mayor Quill.', 'OpenAI will spend {$5 million} in Decatur.']) {
+    test(`"${text}" names no month`, () => assert.equal(readMarked(text, '2025-08-20')[0]?.reading.period, null));
+  }
+
   test('each figure has the time beside it', () => {
     assert.deepEqual(readMarked('CoreWeave\'s revenue rose from {$229 million} in 2023 to {$1.9 billion} in 2024.').map(({ reading }) => reading.period?.value.text), ['2023', '2024']);
   });
