@@ -26,8 +26,9 @@ export async function compileBundledPacks() {
   return { ...buildBundled(files), files: Object.keys(files).map((name) => join(packFolder, name + suffix)) };
 }
 
-function ascii(json) {
-  return json.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON without anything that is not ASCII, and without apostrophes: then it stands between them, where it is read twice as fast as between backticks. */
+function plain(json) {
+  return json.replace(/['\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** @returns {import('esbuild').Plugin} */
@@ -42,7 +43,7 @@ export function bundledPlugin() {
         return {
           // A string for JSON.parse is read several times faster than the same data as an object literal, and faster still
           // when it holds nothing but ASCII.
-          contents: `import { unpack } from './compiledColumns';\nexport const compiledPacks = unpack(JSON.parse(${JSON.stringify(ascii(JSON.stringify(compiled)))}));`,
+          contents: `import { unpack } from './compiledColumns';\nexport const compiledPacks = unpack(JSON.parse(${JSON.stringify(plain(JSON.stringify(compiled)))}));`,
           loader: 'js',
           resolveDir: packRoom,
           watchFiles: files,
