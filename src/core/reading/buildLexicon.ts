@@ -1,10 +1,12 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import seed from '../../../seeds/names.json';
+import { EntityFiles } from './entityFile';
 import { findNames } from './findNames';
 import type { Firm, Lexicon, Profiles } from './lexicon';
 import type { Name, NameKind } from './names';
 import { tableOf } from './nameTable';
 import { profileSubjects } from './profiles';
+import { toldStem } from './stems';
 import type { SubjectProfile } from './profiles';
 import { smallNamesOf } from './smallNames';
 
@@ -100,11 +102,15 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 
   for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
 
+  const held = new Map<string, Map<Metric, Set<string>>>();
+  const noProfiles: Profiles = new Map();
+  const general = seed.general.map((row) => ({ ...row, words: row.words.map(toldStem) }));
   const lexicon: Lexicon = {
-    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, joints: seed.joint, held: new Map(), profiles: new Map(), owners: new Map(), general: seed.general, claims: claims ?? null,
+    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
-  return { ...lexicon, ...fileSubjects(entities, claims, lexicon) };
+  const filed = fileSubjects(entities, claims, lexicon);
+  return { ...lexicon, ...filed, files: new EntityFiles({ firms, ...filed }) };
 }
 
 /** Who asserts, first reported or publishes the claims, as far as the name is more than one common word. */

@@ -1,7 +1,9 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import type { EntityFiles } from './entityFile';
 import type { Name } from './names';
 import type { NameTable } from './nameTable';
 import type { SubjectProfile } from './profiles';
+import type { ToldStem } from './stems';
 
 /** What is known of an organisation beyond its name. */
 export interface Firm {
@@ -42,9 +44,11 @@ export interface Lexicon {
   readonly held: ReadonlyMap<string, ReadonlyMap<Metric, ReadonlySet<string>>>;
   /** Subjects on file, by entity. */
   readonly profiles: Profiles;
+  /** All of this by entity. */
+  readonly files: EntityFiles;
   /** Entities that have a claim on this subject, by subject. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
   /** Topics that stand for an entity where no organisation is named. */
-  readonly general: readonly { readonly entity: string; readonly metric: string; readonly subject?: string; readonly words: readonly string[] }[];
+  readonly general: readonly { readonly entity: string; readonly metric: string; readonly subject?: string; readonly words: readonly ToldStem[] }[];
   readonly claims: ClaimIndex | null;
 }

@@ -1,7 +1,8 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import { keyOf } from './names';
 import type { NameHit } from './names';
-import { stemOf } from './stems';
+import { stemOf, toldStem } from './stems';
+import type { ToldStem } from './stems';
 
 /** A subject on file, taken apart into the names and words by which a sentence may mean it. */
 export interface SubjectProfile {
@@ -10,7 +11,7 @@ export interface SubjectProfile {
   /** Organisations and people that must be named beside it ("Investment in Anthropic" → Anthropic). */
   readonly names: readonly string[];
   /** Its other words, as stems, with their weight. */
-  readonly words: readonly { readonly stem: string; readonly weight: number }[];
+  readonly words: readonly { readonly stem: ToldStem; readonly weight: number }[];
   /** It holds the entity's own name ("Nvidia shares"). */
   readonly own: boolean;
 }
@@ -32,7 +33,7 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip' && hit.name.kind !== 'service');
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: stemOf(word), weight: faint.has(stemOf(word)) ? 0.3 : 1 }));
+    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: faint.has(stemOf(word)) ? 0.3 : 1 }));
     const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => name.kind === 'service' ? name.name : keyOf(name));

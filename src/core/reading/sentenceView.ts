@@ -20,6 +20,8 @@ export interface SentenceView {
   readonly distance: readonly number[];
   /** Token places of the names, ascending. */
   readonly names: readonly number[];
+  /** Number of the reading that noted its stems; see `noteStems`. */
+  noted: number;
 }
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -90,7 +92,7 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   }
   // Words govern figures; where there is none nobody asks for them.
   const found = figures.length === 0 ? [] : findPhrases(tokens, governorBook).filter((hit) => !cancelled(tokens, hit));
-  return { tokens, figures, distance, names: named, governors: found };
+  return { tokens, figures, distance, names: named, governors: found, noted: -1 };
 }
 
 /** Distance over the tokens strictly between two places. */

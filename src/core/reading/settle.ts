@@ -14,7 +14,7 @@ import { ownersAround } from './ownerWeights';
 import type { Part } from './reading';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { stemsAround } from './stems';
+import { isSaid, noteStems } from './stems';
 import { strangerBefore } from './strangers';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
@@ -113,8 +113,8 @@ function entityPart(owner: Owner, { score, fallback }: Winner, { entities }: Out
 /** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
 function generalOwner(view: SentenceView, at: number, metric: Metric | null, lexicon: Lexicon): Owner | null {
   if (!lexicon.general.some((one) => one.metric === metric)) return null;
-  const words = stemsAround(view, at);
-  const row = lexicon.general.find((one) => one.metric === metric && one.words.every((word) => words.has(word)));
+  noteStems(view, at);
+  const row = lexicon.general.find((one) => one.metric === metric && one.words.every((word) => isSaid(word)));
   return row === undefined ? null : topicOwner(row);
 }
 

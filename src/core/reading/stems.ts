@@ -1,5 +1,5 @@
 import type { SentenceView } from './sentenceView';
-import { noWord } from './words';
+import type { Token } from './tokens';
 import type { Word } from './words';
 
 /** Words that news uses for those of the claims' subjects. */
@@ -29,23 +29,74 @@ function findStem(word: string): string {
   return meant[plain] ?? meant[single] ?? single;
 }
 
-/** The stem of a word, or of its parts where it is hyphenated. */
-export function stemsOf(word: Word): readonly string[] {
-  return (word.stems ??= word.lower.split('-').map(stemOf));
+/** A stem that a subject on file or a topic is told by. The sentence that is being read notes on it where it says it first. */
+export interface ToldStem {
+  readonly text: string;
+  /** Number of the reading that noted it last, and the token. */
+  noted: number;
+  first: number;
 }
 
-const stemsOfViews = new WeakMap<SentenceView, Set<string>>();
+const told = new Map<string, ToldStem>();
+let reading = 0;
 
-/** Stems of the words up to 40 tokens on either side of the figure at `at`; hyphenated words count by their parts. */
-export function stemsAround(view: SentenceView, at: number): Set<string> {
-  const { tokens } = view;
-  const whole = tokens.length <= 40;
-  const known = whole ? stemsOfViews.get(view) : undefined;
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (let place = Math.max(0, at - 40); place < Math.min(tokens.length, at + 40); place += 1) {
-    for (const stem of stemsOf(tokens[place]?.word ?? noWord)) found.add(stem);
+/** The stem of a subject's or topic's word, the same for all that are told by it. */
+export function toldStem(word: string): ToldStem {
+  const text = stemOf(word);
+  let stem = told.get(text);
+  if (stem === undefined) {
+    told.set(text, (stem = { text, noted: 0, first: 0 }));
+    // What was noted before knows nothing of it.
+    reading += 1;
   }
-  if (whole) stemsOfViews.set(view, found);
-  return found;
+  return stem;
+}
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** The stem of a month by its number in two digits. */
+export function monthStem(digits: string): string {
+  return stemOf(months[Number(digits) - 1] ?? '');
+}
+
+function isTimely(part: string): boolean {
+  return /^\d{4}$/.test(part) || months.includes(part);
+}
+
+/** The told stems in a word, or in its parts where it is hyphenated. Years and months are none: they tell something only where they are a figure's own. */
+function toldIn(word: Word): readonly ToldStem[] | null {
+  if (word.stemsOf !== told.size) {
+    word.stemsOf = told.size;
+    word.stems = null;
+    for (const part of word.lower.split('-')) {
+      const stem = told.get(stemOf(part));
+      if (stem !== undefined && !isTimely(part)) (word.stems ??= []).push(stem);
+    }
+  }
+  return word.stems;
+}
+
+/** How many tokens on either side of a figure are looked at. */
+const reach = 40;
+/** Notes the told stems among the tokens around the figure at `at`; `isSaid` tells of them until the next call. */
+export function noteStems(view: SentenceView, at: number): void {
+  const { tokens } = view;
+  const whole = tokens.length <= reach;
+  if (whole && view.noted === reading) return;
+  reading += 1;
+  if (whole) view.noted = reading;
+  for (let place = Math.max(0, at - reach), end = Math.min(tokens.length, at + reach); place < end; place += 1) {
+    const found = toldIn((tokens[place] as Token).word);
+    if (found === null) continue;
+    for (const stem of found) {
+      if (stem.noted === reading) continue;
+      stem.noted = reading;
+      stem.first = place;
+    }
+  }
+}
+
+/** Whether the tokens looked at last say a stem before the token at `end`. */
+export function isSaid(stem: ToldStem, end = Infinity): boolean {
+  return stem.noted === reading && stem.first < end;
 }

@@ -8,29 +8,61 @@ import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
-import { stemOf, stemsOf } from './stems';
+import { isSaid, monthStem, noteStems, stemOf } from './stems';
+import type { ToldStem } from './stems';
 import { WordTest } from './words';
 
-/** Of subjects whose names all stand in the sentence the one most of whose words do; null where none does or two do equally. */
-function matchSubject(profiles: readonly SubjectProfile[], stems: ReadonlySet<string>): string | null {
-  let best: { subject: string; score: number } | null = null;
+/** Words that a figure's subject may be told by besides those of its sentence: over its column, before its row, and of its own time. */
+class OtherWords {
+  readonly #stems = new Set<string>();
+
+  constructor(period: Part<Period> | null, table: TablePlace | null) {
+    if (table !== null) for (const word of `${table.row} ${table.column}`.toLowerCase().split(/[^a-z0-9]+/)) this.#stems.add(stemOf(word));
+    const time = period !== null && period.sure > 0.7 ? /(\d{4})(?:-(\d{2}))?/.exec(period.value.text) : null;
+    if (time?.[1] !== undefined) this.#stems.add(time[1]);
+    if (time?.[2] !== undefined) this.#stems.add(monthStem(time[2]));
+  }
+
+  has(stem: ToldStem): boolean {
+    return this.#stems.has(stem.text);
+  }
+}
+
+/** Of subjects whose names all stand in the sentence the one most of whose words do, before the next figure; null where none does or two do equally. */
+function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, at: number, named: ReadonlySet<string>, period: Part<Period> | null, table: TablePlace | null): string | null {
+  let others: OtherWords | null | undefined;
+  let next = 0;
+  let best: string | null = null;
+  let highest = 0;
   let tied = false;
   for (const profile of profiles) {
+    if (!allNamed(profile.names, named)) continue;
+    if (others === undefined) {
+      noteStems(view, at);
+      others = period === null && table === null ? null : new OtherWords(period, table);
+      next = view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length;
+    }
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
     let part = whole;
     for (const { stem, weight } of profile.words) {
       whole += weight;
-      if (stems.has(stem)) part += weight;
+      if (isSaid(stem, next) || others?.has(stem) === true) part += weight;
     }
     const share = whole === 0 ? 0 : part / whole;
     if (share < 0.6) continue;
     const score = share + part * 0.2;
-    if (best === null || score > best.score + 0.01) {
-      best = { subject: profile.subject, score };
+    if (best === null || score > highest + 0.01) {
+      best = profile.subject;
+      highest = score;
       tied = false;
-    } else if (Math.abs(score - best.score) <= 0.01) tied = true;
+    } else if (Math.abs(score - highest) <= 0.01) tied = true;
   }
-  return best === null || tied ? null : best.subject;
+  return tied ? null : best;
+}
+
+function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean {
+  for (const name of names) if (!named.has(name)) return false;
+  return true;
 }
 
 const keeping = new WordTest(/^(?:maker|owner|parent|developer|creator|operator|rival)$/);
@@ -73,62 +105,46 @@ function ofFigureBefore(view: SentenceView, figure: number, token: number): bool
 }
 
 /** The chip whose price or shipments a figure tells, in the claims' words; null where none is named. */
-function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[], metric: Metric): string | null {
-  const held = (subject: string): boolean => profiles.some((profile) => profile.subject === subject && profile.metrics.has(metric));
-  if (figure.chip !== null && held(figure.chip)) return figure.chip;
-  let best: { subject: string; far: number } | null = null;
+function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[]): string | null {
+  if (profiles.length === 0) return null;
+  if (figure.chip !== null && holds(profiles, figure.chip)) return figure.chip;
+  let best: string | null = null;
+  let nearest = Infinity;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
-    if (name == null || name.kind !== 'chip' || name.subject === null || !held(name.subject)) continue;
+    if (name == null || name.kind !== 'chip' || name.subject === null || !holds(profiles, name.subject)) continue;
     const far = place < at ? apart(view, place, at) : apart(view, at, place) + 1;
-    if (best === null || far < best.far) best = { subject: name.subject, far };
+    if (far >= nearest) continue;
+    best = name.subject;
+    nearest = far;
   }
-  return best?.subject ?? null;
+  return best;
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+function holds(profiles: readonly SubjectProfile[], subject: string): boolean {
+  return profiles.some((profile) => profile.subject === subject);
+}
+
+function told(value: string, words: string, rule: string, sure: number): Part<string> {
+  return { value, words, span: null, rule, sure };
+}
 
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(
   view: SentenceView, at: number, figure: Figure, owner: Owner, metric: Metric | null, period: Part<Period> | null, named: ReadonlySet<string>, table: TablePlace | null, lexicon: Lexicon,
 ): Part<string> | null {
-  const profiles = lexicon.profiles.get(owner.entity) ?? [];
-  const part = (value: string, words: string, rule: string, sure: number): Part<string> => ({ value, words, span: null, rule, sure });
-  const holds = (subject: string): boolean => metric === null || profiles.some((profile) => profile.subject === subject && profile.metrics.has(metric));
+  const file = lexicon.files.of(owner.entity);
+  // Without a metric any subject will do, and none is told by its words.
+  const filed = metric === null ? file.profiles : file.subjectsOf(metric);
   if (metric === 'unit-price' || metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue') {
-    const chip = chipSubject(view, at, figure, profiles, metric);
-    if (chip !== null) return part(chip, chip, 'the chip named', 0.85);
+    const chip = chipSubject(view, at, figure, filed);
+    if (chip !== null) return told(chip, chip, 'the chip named', 0.85);
   }
   const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
-  if (nearest !== null && (nearest.kind !== 'service' || holds(nearest.subject as string))) return part(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
-  const fitting = metric === null ? [] : profiles.filter((profile) => profile.metrics.has(metric) && profile.names.every((name) => named.has(name)));
-  if (fitting.length > 0) {
-    const matched = matchSubject(fitting, ownStems(view, at, period, table));
-    if (matched !== null) return part(matched, matched, 'the words of the claim', 0.75);
-  }
-  if (owner.subject === null || (owner.name?.kind === 'service' && !holds(owner.subject))) return null;
-  return owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0 ? null : holds(owner.subject) ? part(owner.subject, owner.subject, owner.rule, 0.7) : null;
-}
-
-function isTimely(part: string): boolean {
-  return /^\d{4}$/.test(part) || months.includes(part);
-}
-
-const timely = new WordTest((word) => word.split('-').some(isTimely));
-
-/** Stems of the words around a figure and over its column; years and months only where they are the figure's own. */
-function ownStems(view: SentenceView, at: number, period: Part<Period> | null, table: TablePlace | null): Set<string> {
-  const found = new Set<string>();
-  const next = view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length;
-  for (let place = Math.max(0, at - 40); place < Math.min(next, at + 40); place += 1) {
-    const word = wordOf(view, place);
-    if (timely.passes(word)) {
-      for (const part of word.lower.split('-')) if (!isTimely(part)) found.add(stemOf(part));
-    } else for (const stem of stemsOf(word)) found.add(stem);
-  }
-  if (table !== null) for (const word of `${table.row} ${table.column}`.toLowerCase().split(/[^a-z0-9]+/)) found.add(stemOf(word));
-  const time = period !== null && period.sure > 0.7 ? /(\d{4})(?:-(\d{2}))?/.exec(period.value.text) : null;
-  if (time?.[1] !== undefined) found.add(time[1]);
-  if (time?.[2] !== undefined) found.add(stemOf(months[Number(time[2]) - 1] ?? ''));
-  return found;
+  if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
+  const matched = metric === null || filed.length === 0 ? null : matchSubject(filed, view, at, named, period, table);
+  if (matched !== null) return told(matched, matched, 'the words of the claim', 0.75);
+  if (owner.subject === null) return null;
+  if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;
+  return metric === null || holds(filed, owner.subject) ? told(owner.subject, owner.subject, owner.rule, 0.7) : null;
 }

@@ -1,4 +1,5 @@
 import type { PhraseHeads } from './phrases';
+import type { ToldStem } from './stems';
 
 export type WordKind = 'word' | 'number' | 'mark';
 
@@ -31,8 +32,9 @@ export class Word {
   times = -1;
   /** What it adds to the distance between others; negative until asked. */
   cost = -1;
-  /** Stems of it, or of its parts where it is hyphenated. */
-  stems: readonly string[] | null = null;
+  /** Stems by which subjects are told, and how many there were when it was looked at. */
+  stems: ToldStem[] | null = null;
+  stemsOf = 0;
   /** Governing phrases that begin with it. */
   heads: PhraseHeads | null | undefined = undefined;
   /** Frames it takes part in. */
