@@ -38,7 +38,7 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
     const far = Math.abs(place - at);
     if (best === null || far < best.far) best = { token: place, far, rule };
   }
-  const quoted = insideQuotation(text, (tokens[at] as Token).start, tokens[0]?.start ?? 0);
+  const quoted = view.quotes && insideQuotation(text, (tokens[at] as Token).start, tokens[0]?.start ?? 0);
   const pointed = best === null ? pointedSpeaker(view, at, owners) : null;
   if (pointed !== null) {
     return {

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { echoesOf } from './echoes';
 import type { Sense } from './governors';
 import { Highest } from './highest';
+import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { isPiece } from './options';
 import type { Option } from './options';
@@ -55,11 +56,12 @@ export interface Question {
 interface Entrant {
   readonly option: Option;
   readonly stand: Stand | null;
-  readonly held: ReadonlyMap<Metric, ReadonlySet<string>> | undefined;
+  readonly file: EntityFile;
   readonly echoes: ReadonlyMap<Metric, number>;
 }
 
 const nothing: WeighedSense = { sense: null, weight: 0 };
+const noSubjects: readonly string[] = [];
 const noEchoes: ReadonlyMap<Metric, number> = new Map();
 /** Metrics under which a sum that passes between two firms may be filed. */
 const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
@@ -69,6 +71,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   const entrants = enter(question, options);
   const metrics = new Highest<Metric | 'other'>();
   const entities = new Highest<string>();
+  const subjects = subjectsNear(question.near);
   const top = senses[0]?.weight ?? 0;
   let best: Winner | null = null;
   for (const { sense, weight } of withEchoes(senses, entrants)) {
@@ -77,7 +80,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       const { owner, role } = entrant.option;
       const ownerWeight = weighEntrant(entrant, metric, question);
       if (ownerWeight <= 0) continue;
-      const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, entrant, metric, ownerWeight, weight >= top * 0.55));
+      const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, entrant, subjects, metric, ownerWeight, weight >= top * 0.55));
       metrics.raise(metric ?? 'other', score);
       if (role === 'named' || role === 'row' || role === 'column' || role === 'fallback') entities.raise(owner.entity, score);
       if (best === null || score > best.score) best = { owner, fallback: role === 'fallback', metric, score, weight };
@@ -85,6 +88,13 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   }
   if (best === null) best = ownerless(senses, metrics);
   return { best, metrics, entities };
+}
+
+/** Subjects named near the figure, chips and those only compared with apart. */
+function subjectsNear(near: readonly Owner[]): readonly string[] {
+  let found: string[] | null = null;
+  for (const { subject, name, preposition } of near) if (subject !== null && name?.kind !== 'chip' && preposition !== 'beside') (found ??= []).push(subject);
+  return found ?? noSubjects;
 }
 
 /** The sense the words speak for most where nobody comes into question. */
@@ -105,30 +115,40 @@ function enter({ view, at, figure, lexicon }: Question, options: readonly Option
   for (const option of options) {
     const { owner, role } = option;
     const { entity } = owner;
+    const same = entrantOf(entity, entrants);
     entrants.push({
       option,
       stand: role === 'named' ? standOf(view, at, owner, figure, lexicon) : null,
-      held: lexicon.claims === null ? undefined : lexicon.held.get(entity),
-      echoes: entrants.find((other) => other.option.owner.entity === entity)?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(entity, figure, lexicon.claims)),
+      file: same?.file ?? lexicon.files.of(entity),
+      echoes: same?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(entity, figure, lexicon.claims)),
     });
   }
   return entrants;
 }
 
+function entrantOf(entity: string, entrants: readonly Entrant[]): Entrant | null {
+  for (const entrant of entrants) if (entrant.option.owner.entity === entity) return entrant;
+  return null;
+}
+
 /** The senses of the words, and those that only a report with the same figure suggests. */
 function withEchoes(senses: readonly WeighedSense[], entrants: readonly Entrant[]): readonly WeighedSense[] {
-  const all: WeighedSense[] = [...senses];
-  for (const { echoes } of entrants) for (const metric of echoes.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
-  return all.length > 0 ? all : [nothing];
+  let all: WeighedSense[] | null = null;
+  for (const { echoes } of entrants) {
+    if (echoes.size === 0) continue;
+    all ??= [...senses];
+    for (const metric of echoes.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
+  }
+  return all ?? (senses.length > 0 ? senses : [nothing]);
 }
 
 /** What an option's place alone is worth; those named are weighed by how they stand to the figure. */
-function weighEntrant({ option: { owner, role }, stand }: Entrant, metric: Metric | null, { figure, lexicon }: Question): number {
+function weighEntrant({ option: { role }, stand, file }: Entrant, metric: Metric | null, { figure }: Question): number {
   switch (role) {
     case 'named': return stand === null ? 0 : weighStand(stand, metric);
     case 'row': return 9;
     // Counts stand under the maker's name as well as under the buyer's.
-    case 'column': return metric !== 'gpu-shipments' && figure.kind !== 'money' && lexicon.firms.get(owner.entity)?.vendor === true ? 4 : 9.5;
+    case 'column': return metric !== 'gpu-shipments' && figure.kind !== 'money' && file.vendor ? 4 : 9.5;
     case 'fallback': return 2.4;
     case 'heading': return 0.8;
     case 'beside': return 0.6;
@@ -138,34 +158,33 @@ function weighEntrant({ option: { owner, role }, stand }: Entrant, metric: Metri
 }
 
 /** What the reports on file, and the firm itself, say for this owner having such a figure. */
-function bonusOf({ at, figure, lexicon, near, named, raising }: Question, { option: { owner, role }, held, echoes }: Entrant, metric: Metric, ownerWeight: number, spoken: boolean): number {
+function bonusOf({ at, figure, named, raising }: Question, { option: { owner, role }, file, echoes }: Entrant, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
   let bonus = 0;
-  const subjects = held?.get(metric);
+  const subjects = file.held?.get(metric);
   if (subjects !== undefined) bonus += 1.8;
-  bonus += (echoes.get(metric) ?? 0) * (role === 'fallback' ? 0.5 : 1);
-  if (subjects !== undefined && subjects.size > 0 && near.some((one) => one.subject !== null && one.name?.kind !== 'chip' && one.preposition !== 'beside' && subjects.has(one.subject))) bonus += 2;
+  if (echoes.size > 0) bonus += (echoes.get(metric) ?? 0) * (role === 'fallback' ? 0.5 : 1);
+  if (subjects !== undefined && subjects.size > 0 && near.some((subject) => subjects.has(subject))) bonus += 2;
   if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
-    if (dealsWith(owner, metric, named, lexicon)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
+    if (dealsWith(file, metric, named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
-  return listedFits(owner, metric, figure.per, lexicon) ? bonus : bonus - 2.5;
+  return listedFits(owner, file, metric, figure.per) ? bonus : bonus - 2.5;
 }
 
 /** Whether a report on the owner is of a deal with the very firms that are named beside it. */
-function dealsWith(owner: Owner, metric: Metric, named: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  return lexicon.profiles.get(owner.entity)?.some((row) => row.names.length > 0 && row.metrics.has(metric) && row.names.every((name) => name !== owner.entity && named.has(name) && lexicon.firms.has(name))) === true;
+function dealsWith(file: EntityFile, metric: Metric, named: ReadonlySet<string>): boolean {
+  return file.dealsOf(metric).some((row) => row.names.every((name) => named.has(name)));
 }
 
 /** Whether such a firm has figures of this metric: only listed ones a market value, only makers of chips shipments. */
-function listedFits(owner: Owner, metric: Metric, per: string | null, lexicon: Lexicon): boolean {
-  const firm = lexicon.firms.get(owner.entity);
-  const listed = firm?.listed === true || owner.name?.kind === 'market';
+function listedFits(owner: Owner, file: EntityFile, metric: Metric, per: string | null): boolean {
+  const listed = file.listed || owner.name?.kind === 'market';
   switch (metric) {
     case 'market-cap': case 'market-value-loss': return listed;
     case 'valuation': return !listed && owner.name?.kind !== 'state';
     case 'net-loss': return !listed;
     case 'capital-expenditure': return owner.name?.kind !== 'state' && owner.name?.kind !== 'programme';
-    case 'unit-price': return per === null || !isPiece(per) || firm?.vendor === true;
-    case 'gpu-shipments': return firm?.vendor === true;
+    case 'unit-price': return per === null || !isPiece(per) || file.vendor;
+    case 'gpu-shipments': return file.vendor;
     default: return true;
   }
 }

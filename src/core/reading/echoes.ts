@@ -7,10 +7,9 @@ const rounding = 0.1;
 /** Two printed sums this near are the same sum in other words. */
 const nearness = 0.012;
 
-/** Whether `written`, good to `step`, is how `reported` would be written. */
-function rounds(written: number, step: number, reported: number): boolean {
-  const gap = Math.abs(written - reported);
-  return gap <= Math.max(written * nearness, Math.min(step / 2, written * rounding) * 0.999);
+/** How far from `written`, good to `step`, a sum may be that would be written so. */
+function reach(written: number, step: number): number {
+  return Math.max(written * nearness, Math.min(step / 2, written * rounding) * 0.999);
 }
 
 /** Significant digits a figure was written with: 1 for "$6 million", 4 for "$5.576 million". */
@@ -30,10 +29,18 @@ const nowhere: ReadonlyMap<Metric, number> = new Map();
 export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): ReadonlyMap<Metric, number> {
   if (figure.vague || figure.ambiguous) return nowhere;
   let found = null as Map<Metric, number> | null;
-  const weight = worth[Math.min(digitsOf(figure), worth.length - 1)] as number;
+  const { low: least, high: most, step } = figure;
+  const nearLeast = reach(least, step);
+  const nearMost = least === most ? nearLeast : reach(most, step);
+  let weight = 0;
   for (const { metric, low, high } of reportsOn(claims, entity, figure.unit)) {
-    if (found?.has(metric) === true) continue;
-    if (low === high ? rounds(figure.low, figure.step, low) || rounds(figure.high, figure.step, low) : rounds(figure.low, figure.step, low) && rounds(figure.high, figure.step, high)) (found ??= new Map<Metric, number>()).set(metric, weight);
+    const lowFits = Math.abs(least - low) <= nearLeast;
+    if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
+    if (found === null) {
+      found = new Map<Metric, number>();
+      weight = worth[Math.min(digitsOf(figure), worth.length - 1)] as number;
+    }
+    found.set(metric, weight);
   }
   return found ?? nowhere;
 }

@@ -13,7 +13,7 @@ import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
-import { WordTest } from './words';
+import { isDigit, WordTest } from './words';
 
 const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
 const prepositions = new WordTest(prepositionWords);
@@ -45,7 +45,7 @@ const mostEndings = 1000;
 /** The chip named in the words of a figure; null where none is. The same words follow many numbers. */
 function chipIn(figure: string, lexicon: Lexicon): Name | null {
   let at = 0;
-  while (at < figure.length && figureSigns.includes(figure.charAt(at))) at += 1;
+  while (at < figure.length && isFigureSign(figure.charCodeAt(at))) at += 1;
   // Digits joined to the words are a part of them: "910b".
   while (at > 0 && figure.charCodeAt(at - 1) >= 48 && figure.charCodeAt(at - 1) <= 57) at -= 1;
   if (at === figure.length) return null;
@@ -60,7 +60,11 @@ function chipIn(figure: string, lexicon: Lexicon): Name | null {
   return chip;
 }
 
-const figureSigns = '0123456789.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014';
+const otherSigns = new Set(Array.from('.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014', (sign) => sign.charCodeAt(0)));
+
+function isFigureSign(code: number): boolean {
+  return isDigit(code) || otherSigns.has(code);
+}
 
 /** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first. */
 export function findOwners(view: SentenceView, known: readonly string[], focus: Focus | null, lexicon: Lexicon, text: string): Owner[] {

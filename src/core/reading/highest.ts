@@ -5,11 +5,13 @@ export class Highest<Key> {
 
   /** Keeps `score` where it is above what the key has; below zero nothing counts. */
   raise(key: Key, score: number): void {
-    const at = this.#keys.indexOf(key);
-    if (at < 0) {
-      this.#keys.push(key);
-      this.#scores.push(Math.max(0, score));
-    } else if (score > (this.#scores[at] as number)) this.#scores[at] = score;
+    for (let at = 0; at < this.#keys.length; at += 1) {
+      if (this.#keys[at] !== key) continue;
+      if (score > (this.#scores[at] as number)) this.#scores[at] = score;
+      return;
+    }
+    this.#keys.push(key);
+    this.#scores.push(Math.max(0, score));
   }
 
   /** The highest score of all keys but `key`; 0 where there is none. */
@@ -21,9 +23,20 @@ export class Highest<Key> {
 
   /** Keys with a score above `least`, best first; of equal ones the one that came up first. */
   ranked(least: number): Key[] {
-    const places: number[] = [];
-    for (let at = 0; at < this.#keys.length; at += 1) if ((this.#scores[at] as number) > least) places.push(at);
-    if (places.length > 1) places.sort((a, b) => (this.#scores[b] as number) - (this.#scores[a] as number));
-    return places.map((at) => this.#keys[at] as Key);
+    const found: Key[] = [];
+    const scores: number[] = [];
+    for (let at = 0; at < this.#keys.length; at += 1) {
+      const score = this.#scores[at] as number;
+      if (!(score > least)) continue;
+      let place = found.length;
+      while (place > 0 && (scores[place - 1] as number) < score) {
+        found[place] = found[place - 1] as Key;
+        scores[place] = scores[place - 1] as number;
+        place -= 1;
+      }
+      found[place] = this.#keys[at] as Key;
+      scores[place] = score;
+    }
+    return found;
   }
 }

@@ -12,11 +12,12 @@ import { kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
+import type { Weighed } from './weights';
 
 /** What the words around one figure say of its metric. */
 export interface MetricReading {
-  /** Weights, best first; never empty for counts and hours. */
-  readonly ranked: readonly { readonly sense: Sense; readonly weight: number }[];
+  /** Senses worth weighing against each other, best first; never empty for counts and hours. */
+  readonly senses: readonly Weighed[];
   readonly words: Span | null;
   readonly rule: string;
   /** A loss is told, and the words leave open whether in the books or on the market. */
@@ -39,12 +40,12 @@ const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss
 /** Windows are bounded, so that a sentence of a thousand figures stays linear. */
 const window = 40;
 
-const listed = new WeakMap<Governor, readonly (readonly [Sense, number])[]>();
+const listed = new WeakMap<Governor, readonly Weighed[]>();
 
 /** The senses of a governor as a list, made once. */
-function sensesOf(governor: Governor): readonly (readonly [Sense, number])[] {
+function sensesOf(governor: Governor): readonly Weighed[] {
   let senses = listed.get(governor);
-  if (senses === undefined) listed.set(governor, (senses = Object.entries(governor.senses) as [Sense, number][]));
+  if (senses === undefined) listed.set(governor, (senses = (Object.entries(governor.senses) as [Sense, number][]).map(([sense, weight]) => ({ sense, weight }))));
   return senses;
 }
 
@@ -63,7 +64,7 @@ const weights = new Weights();
 
 /** Weighs the governing words around the figure at token `at`. */
 export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
-  if (figure.kind === 'gpu-hours') return { ranked: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false };
+  if (figure.kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false };
   weights.clear();
   let words: Span | null = null;
   let strongest = 0;
@@ -76,7 +77,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (far > reachOfWords || taken(view, hit.first, hit.last, at, far)) continue;
     const side = left ? 1 : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
-    for (const [sense, weight] of sensesOf(hit.row)) {
+    for (const { sense, weight } of sensesOf(hit.row)) {
       weights.add(sense, weight * nearness);
       if (sense === 'market-value-loss' && hit.row.part === 'topic') coloured += weight * nearness;
       if (weight * nearness > strongest) {
@@ -87,7 +88,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   for (const header of headers) {
     if (header.kind !== figure.kind) continue;
-    for (const [sense, weight] of sensesOf(header)) weights.add(sense, weight * 0.9);
+    for (const { sense, weight } of sensesOf(header)) weights.add(sense, weight * 0.9);
   }
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (figure.kind === 'money') {
@@ -127,7 +128,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.add(inherited.metric, kin > 0 ? kin : strongest < 5 ? inherited.weight : 1.5);
   }
   if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
-  return { ranked: weights.ranked(), words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it', openLoss };
+  return { senses: weights.telling(), words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it', openLoss };
 }
 
 function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
@@ -190,7 +191,7 @@ export function announcedMetric(text: string, names: readonly NameHit[]): Metric
   let best: { sense: Sense; weight: number } | null = null;
   for (const { row } of findPhrases(tokens, governorBook)) {
     if (row.kind !== 'money') continue;
-    for (const [sense, weight] of sensesOf(row)) if (weight >= plain && (best === null || weight > best.weight)) best = { sense, weight };
+    for (const { sense, weight } of sensesOf(row)) if (weight >= plain && (best === null || weight > best.weight)) best = { sense, weight };
   }
   return best === null || best.sense === 'other' ? null : best.sense;
 }

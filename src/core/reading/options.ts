@@ -34,12 +34,17 @@ export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'
 
 const roles: Readonly<Record<string, Role>> = { 'the row of the table': 'row', 'the column of the table': 'column' };
 
+/** Only those of a table stand nowhere in the sentence. */
+function roleOf(owner: Owner): Role {
+  return owner.end > 0 ? 'named' : roles[owner.rule] ?? 'named';
+}
+
 /** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence. */
 export function optionsFor(
   view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], carried: Carried, around: Surroundings, heading: boolean, lexicon: Lexicon, text: string,
 ): Option[] {
   const options: Option[] = [];
-  for (const owner of near) options.push({ owner, role: roles[owner.rule] ?? 'named' });
+  for (const owner of near) options.push({ owner, role: roleOf(owner) });
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon, options);
   const lead = leadOf(owners, at);
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
@@ -70,7 +75,7 @@ function leadOf(owners: readonly Owner[], at: number): Owner | null {
 function addSharing(owner: Owner, lexicon: Lexicon, options: Option[]): void {
   const entities = owner.subject === null ? undefined : lexicon.owners.get(owner.subject);
   if (entities === undefined || entities.length < 2) return;
-  for (const entity of entities) if (entity !== owner.entity) options.push({ owner: { ...owner, entity, sure: 0.72 }, role: roles[owner.rule] ?? 'named' });
+  for (const entity of entities) if (entity !== owner.entity) options.push({ owner: { ...owner, entity, sure: 0.72 }, role: roleOf(owner) });
 }
 
 /** Whom else the figure may be about, though never for certain: those named with the one in the heading, or the one in the heading itself. */

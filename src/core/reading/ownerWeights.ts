@@ -2,7 +2,8 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { onlySpeaks } from './owner';
 import type { Owner } from './owner';
-import type { Firm, Lexicon } from './lexicon';
+import type { EntityFile } from './entityFile';
+import type { Lexicon } from './lexicon';
 import { apart, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -41,7 +42,7 @@ export interface Stand {
   /** Words between, light ones counted little. */
   readonly far: number;
   readonly link: Link;
-  readonly firm: Firm | undefined;
+  readonly file: EntityFile;
   /** A chip counted beside the figure, as one for which the figure may be the price. */
   readonly counted: boolean;
   /** "OpenAI's Stargate project": another has figures of its own. */
@@ -70,30 +71,28 @@ export function standOf(view: SentenceView, at: number, owner: Owner, figure: Fi
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : plainly;
   if (far > 30) return null;
-  const link = links[owner.preposition] ?? 'other';
-  const firm = lexicon.firms.get(owner.entity);
+  const link = owner.preposition === '' ? 'none' : links[owner.preposition] ?? 'other';
+  const file = lexicon.files.of(owner.entity);
   return {
-    owner, left, far, link, firm, counted,
+    owner, left, far, link, file, counted,
     venture: owner.possessive && left && ventureAt(view, owner, lexicon),
-    goods: link !== 'none' && firm?.vendor === true && goodsBehind(view, owner.last),
+    goods: link !== 'none' && file.vendor && goodsBehind(view, owner.last),
     following: left && following(view, owner.last, at),
     relative: !left && relative(view, at, owner.first),
     opens: left && opensRelative(view, owner.last),
     leads: leads(view, owner.last),
     rented: figure.per !== null && rents.has(figure.per),
     money: figure.kind === 'money',
-    backed: !left && link === 'from' && far < 0.8 && lexicon.profiles.get(owner.entity)?.some((row) => row.metrics.has('funding-raised') && row.names.length > 0) === true,
+    backed: !left && link === 'from' && far < 0.8 && file.backed,
   };
 }
 
 /** How well an owner suits a figure of this metric; 0 where it does not at all. */
 export function weighStand(stand: Stand, metric: Metric | null): number {
-  const { owner, far, firm, counted, rented } = stand;
+  const { owner, far, file: { vendor, listed }, counted, rented } = stand;
   if ((counted && metric !== 'unit-price') || onlySpeaks(owner)) return 0;
   const kind = owner.name?.kind;
   if (kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
-  const vendor = firm?.vendor === true;
-  const listed = firm?.listed === true;
   let base = baseOf(stand, metric);
   if (stand.following) base = 10;
   if (stand.relative) base = 9;

@@ -136,7 +136,10 @@ const speaking: ReadonlySet<string> = new Set(['says', 'said', 'claims', 'warns'
 
 /** Entities named last, latest first, with one more; the same list where it is the latest already. */
 function remember(recent: readonly string[], latest: string): readonly string[] {
-  return recent[0] === latest ? recent : [latest, ...recent.filter((entity) => entity !== latest)].slice(0, 4);
+  if (recent[0] === latest) return recent;
+  const list = [latest];
+  for (let at = 0; at < recent.length && list.length < 4; at += 1) if (recent[at] !== latest) list.push(recent[at] as string);
+  return list;
 }
 
 /** A sentence without figures only moves the thread: whom it speaks of, told from its names and the word before each. */

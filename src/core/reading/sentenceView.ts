@@ -17,9 +17,13 @@ export interface SentenceView {
   /** Token places of the figures, ascending. */
   readonly figures: readonly number[];
   /** Distance in words from the sentence's start to before each token; light words count little, clause marks much. */
-  readonly distance: readonly number[];
+  readonly distance: Float64Array;
   /** Token places of the names, ascending. */
   readonly names: readonly number[];
+  /** Organisations, people and chips named in it; null until asked, or where it is too long for one figure. */
+  named: ReadonlySet<string> | null;
+  /** Quotation marks stand in it. */
+  readonly quotes: boolean;
   /** Number of the reading that noted its stems; see `noteStems`. */
   noted: number;
 }
@@ -76,28 +80,47 @@ function countCost(token: Token): number {
 /** The table of governing words, compiled. */
 export const governorBook: PhraseBook = compilePhrases(governors);
 
-/** Prepares the sentence at `span` of a block's prose. */
+const quoting = new WordTest(new Set(['"', '\u201c', '\u201d']));
+
+/** Used for one sentence after the other. */
+let distances = new Float64Array(512);
+
+/** Prepares the sentence at `span` of a block's prose; what was prepared before is no longer good. */
 export function viewSentence(text: string, span: Span, mentions: readonly Mention[], names: readonly NameHit[]): SentenceView {
   const tokens = tokenise(text, span.start, span.end, mentions, names);
-  const distance: number[] = [0];
+  if (distances.length <= tokens.length) distances = new Float64Array(2 * tokens.length);
   const figures: number[] = [];
   const named: number[] = [];
   let sum = 0;
+  let quotes = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'figure') figures.push(at);
     else if (token.kind === 'name') named.push(at);
+    else if (token.kind === 'mark') quotes ||= quoting.passes(token.word);
     sum += tokenCost(token);
-    distance.push(sum);
+    distances[at + 1] = sum;
   }
   // Words govern figures; where there is none nobody asks for them.
-  const found = figures.length === 0 ? [] : findPhrases(tokens, governorBook).filter((hit) => !cancelled(tokens, hit));
-  return { tokens, figures, distance, names: named, governors: found, noted: -1 };
+  const found = figures.length === 0 ? [] : uncancelled(tokens, findPhrases(tokens, governorBook));
+  return { tokens, figures, distance: distances, names: named, governors: found, named: null, quotes, noted: -1 };
 }
 
 /** Distance over the tokens strictly between two places. */
 export function apart(view: SentenceView, left: number, right: number): number {
   return left >= right ? 0 : (view.distance[right] as number) - (view.distance[left + 1] as number);
+}
+
+/** Those of the hits that no word behind them cancels, in the same list. */
+function uncancelled(tokens: readonly Token[], hits: PhraseHit<Governor>[]): PhraseHit<Governor>[] {
+  let kept = 0;
+  for (const hit of hits) {
+    if (cancelled(tokens, hit)) continue;
+    hits[kept] = hit;
+    kept += 1;
+  }
+  hits.length = kept;
+  return hits;
 }
 
 function cancelled(tokens: readonly Token[], hit: PhraseHit<Governor>): boolean {

@@ -36,10 +36,9 @@ export function settle(
   view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, block: Block,
 ): Settled {
   const { text } = block.prose;
-  const senses = metrics.ranked.slice(0, tellingSenses(metrics));
+  const { senses } = metrics;
   const near = ownersAround(owners, at);
-  const named = namedIn(view, at);
-  for (const owner of near) if (owner.end === 0) named.add(owner.entity);
+  const named = namedAround(view, at, near);
   const options = optionsFor(view, at, figure, near, owners, carried, around, block.kind === 'heading', lexicon, text);
   const raising = metrics.words !== null && raisingWords.test(text.slice(metrics.words.start, metrics.words.end));
   const outcome = contest({ view, at, figure, lexicon, near, named, raising }, senses, options);
@@ -55,18 +54,6 @@ export function settle(
     metric: metric === null ? null : { value: metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
     alsoMetrics: filed !== null && won.metric !== null && !asGood.has(filed) ? [won.metric, ...also.filter((other) => other !== won.metric)].slice(0, 2) : also.slice(0, 2),
   };
-}
-
-/** How many of the senses, best first, are worth weighing. */
-function tellingSenses({ ranked }: MetricReading): number {
-  const strongest = ranked[0]?.weight ?? 0;
-  let telling = 0;
-  while (telling < 6 && telling < ranked.length && isTelling((ranked[telling] as { weight: number }).weight, strongest)) telling += 1;
-  return telling;
-}
-
-function isTelling(weight: number, strongest: number): boolean {
-  return weight > 1.2 && weight > strongest * 0.2;
 }
 
 /** The winner, or another where the topic, the one metric on file or a stranger's name decides. */
@@ -118,12 +105,18 @@ function generalOwner(view: SentenceView, at: number, metric: Metric | null, lex
   return row === undefined ? null : topicOwner(row);
 }
 
-/** Organisations, people and chips named in the sentence around the figure. */
-function namedIn(view: SentenceView, at: number): Set<string> {
+/** Organisations, people and chips named in the sentence around the figure, or in the row or column of its table. */
+function namedAround(view: SentenceView, at: number, near: readonly Owner[]): ReadonlySet<string> {
+  const inTable = near.some((owner) => owner.end === 0);
+  if (!inTable && view.named !== null) return view.named;
   const named = new Set<string>();
-  for (const place of namesAround(view, at)) {
+  const places = namesAround(view, at);
+  for (const place of places) {
     const name = view.tokens[place]?.name;
     if (name != null) named.add(keyOf(name));
   }
+  if (inTable) {
+    for (const owner of near) if (owner.end === 0) named.add(owner.entity);
+  } else if (places === view.names) view.named = named;
   return named;
 }

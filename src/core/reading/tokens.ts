@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './names';
-import { isDigit, isLetter, Word, wordAt, wordFrom } from './words';
+import { isDigit, isLetter, markAt, Word, wordAt, wordFrom } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'name' | 'figure';
 
@@ -11,8 +11,6 @@ export interface Token extends Span {
   /** Lower-cased, with straight apostrophes; for names and figures the words they cover. */
   readonly lower: string;
   readonly name: Name | null;
-  /** Place of the figure in the block's mentions; -1 for other tokens. */
-  readonly figure: number;
   /** Followed by "'s" or "'" of possession. */
   readonly possessive: boolean;
   /** What the tables say of the word. */
@@ -67,13 +65,13 @@ export function tokenise(text: string, from: number, to: number, mentions: reado
     }
     if (mention !== undefined && mention.start === at) {
       const word = new Word('', text.slice(at, mention.end).toLowerCase());
-      tokens.push({ kind: 'figure', start: at, end: mention.end, lower: word.lower, name: null, figure: nextMention, possessive: false, word });
+      tokens.push({ kind: 'figure', start: at, end: mention.end, lower: word.lower, name: null, possessive: false, word });
       at = mention.end;
     } else if (hit !== undefined && hit.start === at) {
       const owned = possessionAt(text, hit.end);
       const end = hit.end + owned;
       const word = wordOf(hit.name);
-      tokens.push({ kind: 'name', start: at, end, lower: word.lower, name: hit.name, figure: -1, possessive: owned > 0, word });
+      tokens.push({ kind: 'name', start: at, end, lower: word.lower, name: hit.name, possessive: owned > 0, word });
       at = end;
     }
   }
@@ -89,10 +87,10 @@ function words(text: string, from: number, to: number, tokens: Token[]): number 
       at += 1;
       continue;
     }
-    let word = isLetter(code) ? wordFrom(text, at) : wordAt(text, at, isDigit(code) ? Math.min(to, numberEnd(text, at)) : at + 1);
+    let word = isLetter(code) ? wordFrom(text, at) : isDigit(code) ? wordAt(text, at, Math.min(to, numberEnd(text, at))) : markAt(text, at);
     if (at + word.raw.length > to) word = wordAt(text, at, to);
     const end = at + word.raw.length;
-    tokens.push({ kind: word.kind, start: at, end, lower: word.lower, name: null, figure: -1, possessive: word.possessive, word });
+    tokens.push({ kind: word.kind, start: at, end, lower: word.lower, name: null, possessive: word.possessive, word });
     at = end;
   }
   return to;

@@ -6,35 +6,39 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** At most so many senses are worth weighing against each other. */
+const most = 6;
+
 /** Weights of the few senses that compete for one figure, in the order in which they came up. */
 export class Weights {
   readonly #senses: Sense[] = [];
   readonly #weights: number[] = [];
+  #count = 0;
 
   /** Starts anew, for the next figure. */
   clear(): void {
-    this.#senses.length = 0;
-    this.#weights.length = 0;
+    this.#count = 0;
   }
 
   /** Zero for a sense that nothing speaks for. */
   get(sense: Sense): number {
-    const at = this.#senses.indexOf(sense);
+    const at = this.#place(sense);
     return at < 0 ? 0 : (this.#weights[at] as number);
   }
 
   set(sense: Sense, weight: number): void {
-    const at = this.#senses.indexOf(sense);
-    if (at >= 0) this.#weights[at] = weight;
-    else {
-      this.#senses.push(sense);
-      this.#weights.push(weight);
+    let at = this.#place(sense);
+    if (at < 0) {
+      at = this.#count;
+      this.#senses[at] = sense;
+      this.#count += 1;
     }
+    this.#weights[at] = weight;
   }
 
   /** One more word speaks for a sense: the strongest counts whole, the others a third. */
   add(sense: Sense, weight: number): void {
-    const at = this.#senses.indexOf(sense);
+    const at = this.#place(sense);
     if (at < 0) this.set(sense, weight);
     else {
       const known = this.#weights[at] as number;
@@ -43,17 +47,23 @@ export class Weights {
   }
 
   delete(sense: Sense): void {
-    const at = this.#senses.indexOf(sense);
-    if (at < 0) return;
-    this.#senses.splice(at, 1);
-    this.#weights.splice(at, 1);
+    const place = this.#place(sense);
+    if (place < 0) return;
+    this.#count -= 1;
+    for (let at = place; at < this.#count; at += 1) {
+      this.#senses[at] = this.#senses[at + 1] as Sense;
+      this.#weights[at] = this.#weights[at + 1] as number;
+    }
   }
 
-  /** Best first; of equal ones the one that came up first. */
-  ranked(): Weighed[] {
+  /** Those worth weighing against each other, best first; of equal ones the one that came up first. */
+  telling(): Weighed[] {
+    let strongest = 0;
+    for (let at = 0; at < this.#count; at += 1) strongest = Math.max(strongest, this.#weights[at] as number);
     const found: Weighed[] = [];
-    for (let at = 0; at < this.#senses.length; at += 1) {
+    for (let at = 0; at < this.#count; at += 1) {
       const weight = this.#weights[at] as number;
+      if (!(weight > 1.2 && weight > strongest * 0.2)) continue;
       const entry = { sense: this.#senses[at] as Sense, weight };
       let place = found.length;
       while (place > 0 && (found[place - 1] as Weighed).weight < weight) {
@@ -62,6 +72,12 @@ export class Weights {
       }
       found[place] = entry;
     }
+    if (found.length > most) found.length = most;
     return found;
+  }
+
+  #place(sense: Sense): number {
+    for (let at = 0; at < this.#count; at += 1) if (this.#senses[at] === sense) return at;
+    return -1;
   }
 }

@@ -39,7 +39,8 @@ export class Word {
   heads: PhraseHeads | null | undefined = undefined;
   /** Frames it takes part in. */
   frames: FrameBits | null | undefined = undefined;
-  /** The next word in the same row of the table. */
+  /** Its place in the table, and the next word in the same row. */
+  hash = 0;
   next: Word | null = null;
 
   constructor(readonly raw: string, lower: string = raw.replaceAll('\u2019', '\'').toLowerCase()) {
@@ -47,8 +48,15 @@ export class Word {
     const letters = isLetter(first);
     this.kind = letters ? 'word' : isDigit(first) ? 'number' : 'mark';
     this.possessive = letters && lower.endsWith('\'s');
-    this.lower = this.possessive ? lower.slice(0, -2) : lower;
+    const plain = this.possessive ? lower.slice(0, -2) : lower;
+    // Figures are hardly ever the same.
+    this.lower = letters ? shared(plain) : plain;
   }
+}
+
+/** The same text as the engine keeps it for property names and literals: two such are compared at a glance. */
+function shared(text: string): string {
+  return text.length > 40 ? text : Object.keys({ [text]: 0 })[0] ?? text;
 }
 
 /** Stands for the word at a place where there is none; it is in no table. */
@@ -140,6 +148,14 @@ export function wordAt(text: string, start: number, end: number): Word {
   return wordOfHash(text, start, end, hash);
 }
 
+const marks = Array.from({ length: 128 }, (_, code) => new Word(String.fromCharCode(code)));
+
+/** The mark at `start`. */
+export function markAt(text: string, start: number): Word {
+  const code = text.charCodeAt(start);
+  return code < marks.length ? (marks[code] as Word) : wordAt(text, start, start + 1);
+}
+
 /** The word that begins with the letter at `start`: letters, and up to six more parts joined by a hyphen, an apostrophe or "&". */
 export function wordFrom(text: string, start: number): Word {
   let at = start;
@@ -166,13 +182,14 @@ export function wordFrom(text: string, start: number): Word {
 
 function wordOfHash(text: string, start: number, end: number, hash: number): Word {
   const row = (hash ^ (hash >>> 13)) & (rows - 1);
-  for (let word = table[row] ?? null; word !== null; word = word.next) if (isWrittenAt(text, start, end, word.raw)) return word;
+  for (let word = table[row] ?? null; word !== null; word = word.next) if (word.hash === hash && isWrittenAt(text, start, end, word.raw)) return word;
   if (known >= mostWords) {
     table.fill(null);
     known = 0;
   }
   // A copy, so that the table does not keep the text alive.
   const word = new Word(ownCopy(text, start, end));
+  word.hash = hash;
   word.next = table[row] ?? null;
   table[row] = word;
   known += 1;
