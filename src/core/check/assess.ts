@@ -126,9 +126,9 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   return telling && verdict.leading.some(({ rule }) => isWritten(rule)) ? verdict : unreported;
 }
 
-/** Whether more than one round digit ties a figure to a claim: both ends of a range, or the time or subject that both name. */
-function isPinned({ interval, matter: { when, subject } }: Question, { loose, facts }: Candidate): boolean {
-  if (interval.range) return true;
+/** Whether more than one round digit ties a figure to a claim: both ends of a range, the model of chip that is counted, or the time or subject that both name. */
+function isPinned({ interval, matter: { when, subject, counts, chip } }: Question, { loose, facts }: Candidate): boolean {
+  if (interval.range || (counts && chip !== null && facts.claim.chip === chip)) return true;
   return loose === null ? when.dated || subject !== null : loose === 'period' && when.dated && facts.when.dated;
 }
 
@@ -191,7 +191,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   }
   if (verdict.leading.length > 0) {
     // Whose words were dropped is only known where the report meant is.
-    const wording = guessed ? null : wordingNotice(question, verdict);
+    const wording = guessed || isOwnerCarried(reading) ? null : wordingNotice(question, verdict);
     if (wording !== null) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);

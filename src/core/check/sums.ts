@@ -13,7 +13,7 @@ const leadOver =
   /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|for|which|that|this|makes?|making|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told)[\s,:]{1,3}){0,9}$/i;
 
 /** What sums up without a comma: "… from its owners add up to", "… come to". */
-const sumsUp = /^[^.!?]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
+const sumsUp = /^[^.!?;]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
 
 /** "With A, B and C, the firm has …": what stands between the last part and a total whose parts are led by "with". */
 const withParts = /^[^.!?,;:]{0,40}, ?(?:[\w’'-]{1,20} ){1,6}$/;
@@ -53,6 +53,8 @@ export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
       sum += range.value;
     }
     if (low <= whole.high && high >= whole.low) return;
+    // "It raised $970 million; revenue came to $35 million": less than a part is no sum, unless the words say outright that it is.
+    if (!told && parts.some((part) => writtenRange(part, text.slice(part.start, part.end)).low > whole.high)) return;
     if (comesOutWithMore(text, mentions, parts, total, low, high)) return;
     found.push({
       at,

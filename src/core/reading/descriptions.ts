@@ -87,14 +87,16 @@ export function firmDescribed(traits: readonly string[], person: string, lexicon
   return best === null || best.fits === 0 || tied ? null : best.entity;
 }
 
-/** The entity among `known` (latest first) that a description fits best; null where none does. */
-export function resolveDescription(reference: Reference, known: readonly string[], lexicon: Lexicon): { entity: string; narrowed: boolean } | null {
+/** The entity among `known` (latest first), else the only one of those named `later`, that a description fits best; null where none does. */
+export function resolveDescription(reference: Reference, known: readonly string[], later: readonly string[], lexicon: Lexicon): { entity: string; narrowed: boolean } | null {
   const named = reference.traits.find((trait) => lexicon.firms.has(trait));
   if (named !== undefined) return { entity: named, narrowed: true };
   const narrowing = reference.traits.filter((trait) => !general.has(trait));
   if (narrowing.length > 0) {
     const fit = known.find((entity) => lexicon.firms.get(entity)?.described.some((word) => narrowing.includes(word)) === true);
     if (fit !== undefined) return { entity: fit, narrowed: true };
+    const ahead = later.filter((entity) => lexicon.firms.get(entity)?.described.some((word) => narrowing.includes(word)) === true);
+    if (ahead.length === 1 && ahead[0] !== undefined) return { entity: ahead[0], narrowed: false };
     const placed = reference.place === null ? [] : [...lexicon.firms].filter(([, firm]) => firm.described.includes(reference.place as string));
     if (placed.length === 1 && placed[0] !== undefined) return { entity: placed[0][0], narrowed: false };
     if (reference.place !== null) return null;

@@ -66,8 +66,8 @@ function isFigureSign(code: number): boolean {
   return isDigit(code) || otherSigns.has(code);
 }
 
-/** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first. */
-export function findOwners(view: SentenceView, known: readonly string[], focus: Focus | null, lexicon: Lexicon, text: string): Owner[] {
+/** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first, `later` those that the block names. */
+export function findOwners(view: SentenceView, known: readonly string[], later: readonly string[], focus: Focus | null, lexicon: Lexicon, text: string): Owner[] {
   const owners: Owner[] = [];
   const { tokens } = view;
   let earlier: readonly string[] = known;
@@ -135,7 +135,7 @@ export function findOwners(view: SentenceView, known: readonly string[], focus: 
     const target = reference.pronoun ? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
     // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
     if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) continue;
-    const described = reference.pronoun ? null : resolveDescription(reference, earlier, lexicon);
+    const described = reference.pronoun ? null : resolveDescription(reference, earlier, later, lexicon);
     const entity = target?.entity ?? described?.entity;
     if (entity === undefined) continue;
     owners.push({

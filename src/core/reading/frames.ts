@@ -27,6 +27,7 @@ const frames: readonly Frame[] = [
   frame('market value cap capitalization capitalisation', 'evaporated vanished wiped erased disappeared lost', 'market-value-loss', 13),
   frame('fell fall falls dropped shrank plunged slid slumped tumbled down lower', 'value capitalization capitalisation', 'market-value-loss', 10),
   frame('worth valued', 'less lower smaller', 'market-value-loss', 14),
+  frame('took takes taking take', 'off', 'market-value-loss', 12),
   frame('reach reached reaches hit hits hitting top tops topped cross crossed crosses surpass surpassed pass passed worth exceed exceeded', 'value capitalization capitalisation', 'market-cap', 11),
   frame(`${buying} booked books book rented rents rent leased sold sells sell signed signs promised committed commits commit agreed`, 'azure aws cloud computing compute capacity services', 'contract-value', 11),
   { ...frame('sold sells sell signed signs', '', 'contract-value', 10), also: new Set(words('capacity compute computing cloud')) },

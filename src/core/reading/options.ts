@@ -30,6 +30,8 @@ export interface Carried {
 /** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */
 export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'> {
   readonly ahead: Focus | null;
+  /** Whom and what the block names, each once. */
+  readonly named: readonly string[];
 }
 
 const roles: Readonly<Record<string, Role>> = { 'the row of the table': 'row', 'the column of the table': 'column' };
@@ -90,12 +92,13 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
 
 /** "HP paid $116 million for what was left": the one the words before speak of may have this very figure on file, from a deal with one that is named. */
 function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, options: Option[]): void {
-  const focus = carried.focus ?? around.heading ?? around.title;
-  if (focus === null || lexicon.claims === null || near.some((owner) => owner.entity === focus.entity)) return;
-  const deals = lexicon.profiles.get(focus.entity)?.some((row) => row.names.length > 0 && row.names.every((name) => near.some((owner) => owner.entity === name))) === true;
-  if (!deals || echoesOf(focus.entity, figure, lexicon.claims).size === 0) return;
-  const owner = carriedOwner(carried, around);
-  if (owner !== null) options.push({ owner, role: 'fallback' });
+  const last = carriedOwner(carried, around);
+  if (last === null || lexicon.claims === null) return;
+  for (const entity of [last.entity, ...carried.recent]) {
+    if (options.some(({ owner }) => owner.entity === entity)) continue;
+    const deals = lexicon.profiles.get(entity)?.some((row) => row.names.length > 0 && row.names.every((name) => near.some((owner) => owner.entity === name))) === true;
+    if (deals && echoesOf(entity, figure, lexicon.claims).size > 0) options.push({ owner: entity === last.entity ? last : { ...last, entity, subject: null, rule: fromBefore }, role: 'fallback' });
+  }
 }
 
 /** "Musk wants 300,000 B200s": of a person's several firms the ones that have this very figure on file, though never for certain. */
@@ -112,6 +115,7 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
   }
 }
 
+const fromBefore = 'carried over from the words before';
 const theirs = 'a firm of the person named';
 
 const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: '', sure: 0 };
@@ -120,7 +124,7 @@ const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 
 function carriedOwner(carried: Carried, around: Surroundings): Owner | null {
   const focus = carried.focus ?? around.heading ?? around.title ?? around.ahead;
   if (focus === null) return null;
-  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? 'named later in the block' : 'carried over from the words before';
+  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? 'named later in the block' : fromBefore;
   return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : 0.72 };
 }
 

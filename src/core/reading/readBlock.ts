@@ -73,7 +73,8 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
-  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, ahead };
+  const named = namesIn(hits, headers);
+  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, ahead, named };
   const readings: Reading[] = [];
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   let next = 0;
@@ -104,7 +105,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     date: before.date, title: before.title, heading, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric,
     titleWords: before.titleWords, established,
   };
-  return { readings, after, names: namesIn(hits, headers) };
+  return { readings, after, names: named };
 }
 
 /** Entities, claimants and people among the names, each once: whom they lead to, then who they are. */
@@ -192,7 +193,7 @@ function readSentence(
   place: CellPlace | null, readings: Reading[],
 ): void {
   const { text } = block.prose;
-  const owners = findOwners(view, thread.recent, thread.focus, lexicon, text);
+  const owners = findOwners(view, thread.recent, context.named, thread.focus, lexicon, text);
   const base = readings.length;
   let spoken: Owner | null = null;
   const lastOf: Partial<Record<FigureKind, number>> = {};

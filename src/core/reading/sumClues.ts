@@ -131,6 +131,20 @@ export function paysFirm(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const lasting = new WordTest(new Set(['over', 'within', 'during', 'across']));
+const promising = new WordTest(new Set(['will', 'would', 'plan', 'plans', 'planned', 'intends', 'pledged', 'pledges', 'commits', 'committed', 'promised', 'promises', 'wants', 'aims', 'vows', 'vowed']));
+const years = new WordTest(new Set(['years', 'decade']));
+
+/** "plans to put 380 billion yuan into AI over three years": what is to be spent over years is promised. */
+export function promisedOverYears(view: SentenceView, at: number): boolean {
+  let lasts = false;
+  for (let place = at + 1, end = endBeside(view, at, 1, 12); place < end; place += 1) {
+    lasts ||= lasting.passes(wordOf(view, place));
+    if (lasts && years.passes(wordOf(view, place))) return passesBefore(view, at, 8, promising);
+  }
+  return false;
+}
+
 const firms = new WordTest(/^(?:company|firm|startup|start-up|unicorn|lab|club|chipmaker|group|concern|outfit)$/);
 const works = new WordTest(/^(?:affair|undertaking|job|build|complex|campus|supercomputer|facility)$/);
 const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);

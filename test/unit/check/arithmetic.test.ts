@@ -56,6 +56,8 @@ const right: readonly string[] = [
   '$9.6 billion from JPMorgan and $5 billion from its owners add up to $14.6 billion.',
   'Revenue of $653 million was up 10 per cent on $593 million a year earlier.',
   'It paid $30,000 each for 10,000 H100 GPUs, or $300 million.',
+  'It is valued at $5.5 billion and has raised $970 million; annualized revenue had come to $35 million.',
+  'Of $9 billion raised and $5 billion lent, what is left comes to $2 billion.',
   'Claims from the first half of the season are put at $6 million net; those from the weeks after the storm in October at $5 million; and the last ones at $1 million, for a total of $12 million.',
 ];
 

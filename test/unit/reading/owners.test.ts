@@ -41,6 +41,7 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Inflection AI', ['Inflection raised {$1.3 billion} in June 2023.']],
   ['Humane', ['The maker of the AI Pin had raised {$240 million}. HP paid {$116 million} for what was left.', '# Humane looks for a buyer\n\nThe startup wants {$750 million}.']],
   ['Safe Superintelligence', ['Alphabet and Nvidia hold shares in Safe Superintelligence. Its latest round brought {$2 billion}.']],
+  ['Alibaba', ['The e-commerce group will spend {380 billion yuan}. Alibaba Cloud alone took half of what Stargate has.']],
   ['Perplexity', ['The search upstart closes in on {$500 million}, with money from Nvidia.']],
   [null, ['Nvidia-backed Poolside raised {$500 million}.', 'The Microsoft-backed start-up raised {$6.6 billion}.', 'Elon Musk gave {$44} to a beggar.']],
   ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],

@@ -111,6 +111,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'xAI is losing cash at a rate of {$1.05 billion} a month.',
   ]],
   ['unit-price', [
+    'The pin of Humane had been offered for {$499}.',
     'The pin of Humane needs a {$24} monthly plan.',
     'A rack of Nvidia\'s GB200 chips costs some {$3.3 million}.',
     'Nvidia\'s GB200 server sells for {$1.9 million}.',
@@ -157,6 +158,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'The biggest financing of a start-up ever: OpenAI gets {$39 billion}.',
   ]],
   ['investment-pledge', [
+    'Alibaba plans to put {370 billion yuan} into AI and the cloud over three years.',
     'France mobilises {€112 billion} for AI.',
     'Stargate promises to spend {$510 billion} over four years.',
     'Nvidia intends to put up to {$95 billion} into OpenAI.',
@@ -210,6 +212,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Microsoft too has passed {$4.1 trillion}.',
   ]],
   ['market-value-loss', [
+    'A wrong answer of Bard took {$90 billion} off Google\'s parent.',
     'On Monday night Nvidia was worth {$580 billion} less than on Friday.',
     'Nvidia lost {$595 billion} in value in a day.',
     'The DeepSeek shock burned {$604 billion} of Nvidia\'s market value.',
