@@ -10,7 +10,7 @@ import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { checkArithmetic } from './arithmetic';
 import { type Assessment, assess } from './assess';
-import { isInCitedTitle } from './citedTitle';
+import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName, tellsDenial } from './counterReport';
 import type { Notice } from './finding';
 import { unreportedAlone } from './matter';
@@ -122,10 +122,11 @@ function assembled(
     chunk: 0,
   };
   if (readings.length > 0) {
+    const cites = mayCite(block);
     home.mentions = readings.map((read, index): CheckedMention => {
       const mention = ground.shared.mention(mentions[index] as Mention);
       const reading = ground.shared.reading(read);
-      if (isInCitedTitle(block, mention, reading, ground.claims)) {
+      if (cites && isInCitedTitle(block, mention, reading, ground.claims)) {
         return { mention, reading, assessment: unreportedAlone, group: null, arithmetic: null, home, cited: true, told: null };
       }
       return {

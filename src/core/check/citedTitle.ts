@@ -14,25 +14,44 @@ const afterTitle = /^[\s,.;:()]{0,4}(?:\uFFFC|\d{4}\b|\d{1,2}\.?\s\p{L}{3,12}\.?
 /** Most claims whose titles are all kept at hand; of more, only those about the figure's owner are asked. */
 const mostClaims = 10_000;
 
+/** Whether a block may hold a cited title at all: a footnote, or words in quotation marks or set apart by marks; asked once for its figures. */
+export function mayCite({ kind, prose }: Block): boolean {
+  return kind === 'footnote' || prose.at.length > 1 || prose.text.search(opening) >= 0;
+}
+
 /**
- * Whether a figure is part of a cited report's title, and so no statement of the draft's: in a footnote, the words in quotation
+ * Whether a figure of a block that may cite is part of a cited report's title, and so no statement of the draft's: in a footnote, the words in quotation
  * marks that a date or an address follows; in a footnote, in quotation marks, in emphasis or as a link's words, the title of a
  * report on file.
  */
 export function isInCitedTitle(block: Block, figure: Span, reading: Reading, claims: ClaimIndex): boolean {
-  const { text, at } = block.prose;
+  const { text } = block.prose;
   const footnote = block.kind === 'footnote';
-  if (!footnote && at.length === 1 && text.search(opening) < 0) return false;
-  const digits = firstDigits.exec(text.slice(figure.start, figure.end))?.[0];
-  if (digits === undefined) return false;
+  const match = firstDigits.exec(text.slice(figure.start, figure.end));
+  if (match === null) return false;
   if (footnote && isQuotedTitle(text, figure)) return true;
-  const titles = titlesWith(digits, reading, claims);
-  if (titles.length === 0) return false;
-  const words = text.toLowerCase();
-  return titles.some((title) => {
-    const start = words.lastIndexOf(title, figure.start);
-    return start >= 0 && start + title.length >= figure.end && (footnote || isSetApart(block, { start, end: start + title.length }));
-  });
+  const [digits] = match;
+  const place = figure.start + match.index;
+  for (const title of titlesWith(digits, reading, claims)) {
+    for (let at = title.indexOf(digits); at >= 0; at = title.indexOf(digits, at + 1)) {
+      const start = place - at;
+      const end = start + title.length;
+      if (start < 0 || start > figure.start || end < figure.end || !isTitle(text, start, title)) continue;
+      if (footnote || isSetApart(block, { start, end })) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a title, in small letters, stands at a place of a text. */
+function isTitle(text: string, start: number, title: string): boolean {
+  for (let at = 0; at < title.length; at += 1) {
+    const written = text.charCodeAt(start + at);
+    const wanted = title.charCodeAt(at);
+    if (written === wanted || (written >= 0x41 && written <= 0x5a && written + 0x20 === wanted)) continue;
+    return written >= 0x80 && text.slice(start, start + title.length).toLowerCase() === title;
+  }
+  return true;
 }
 
 /** The words in quotation marks that hold the figure, when they are followed as a title is. */
