@@ -24,7 +24,7 @@ export function launchBrowser(executablePath) {
 }
 
 /**
- * Address that opens a folder in a running server's editor, with an extension under development when one is given.
+ * Address that opens a folder, or a workspace of several by its `.code-workspace` file, in a running server's editor, with an extension under development when one is given.
  * All paths are absolute paths on the server.
  *
  * @param {number} port
@@ -39,7 +39,7 @@ export function editorAddress(port, open) {
   if (open.file !== undefined) payload.push(['openFile', remote(open.file)]);
   const query = new URLSearchParams();
   if (open.folder === undefined) query.set('ew', 'true');
-  else query.set('folder', open.folder);
+  else query.set(open.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', open.folder);
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query.toString().replaceAll('+', '%20')}`;
 }

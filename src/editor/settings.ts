@@ -94,11 +94,18 @@ export async function ignoreClaimEverywhere(id: string, reason: string): Promise
   await values.update('claims.ignored', { ...before, [id]: reason }, target);
 }
 
+/** Where a setting is kept that is to hold "here": the document's folder among several, the workspace, or without one the user's settings. */
+function narrowestTarget(scope: vscode.ConfigurationScope | undefined): vscode.ConfigurationTarget {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) return vscode.ConfigurationTarget.Global;
+  const inFolder = scope instanceof vscode.Uri && vscode.workspace.getWorkspaceFolder(scope) !== undefined;
+  return folders.length > 1 && inFolder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+}
+
 /** Turns checking on or off for the folder a document lies in, or for the window. Returns the new state. */
 export async function toggleChecking(scope: vscode.ConfigurationScope | undefined): Promise<boolean> {
   const values = vscode.workspace.getConfiguration(settingsSection, scope ?? null);
   const enable = !readSettings(scope).enable;
-  const target = vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-  await values.update('enable', enable, target);
+  await values.update('enable', enable, narrowestTarget(scope));
   return enable;
 }

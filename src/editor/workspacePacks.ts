@@ -37,7 +37,6 @@ export class WorkspacePacks implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #clock: StepClock;
   #watching: vscode.Disposable | undefined;
-  #glob = '';
   #disposed = false;
   readonly #subscriptions: vscode.Disposable;
 
@@ -63,19 +62,14 @@ export class WorkspacePacks implements vscode.Disposable {
     return [...this.#files.values()].map(({ uri }) => uri);
   }
 
-  /** Looks for packs in the workspace and watches for new ones. */
+  /** Looks for packs in the workspace and watches for new ones; each folder says by its own setting which files are packs. */
   async start(): Promise<void> {
-    if (vscode.workspace.workspaceFolders === undefined) return;
-    this.#glob = readSettings().claimFiles;
+    const { workspaceFolders } = vscode.workspace;
+    if (workspaceFolders === undefined) return;
+    const patterns = workspaceFolders.map((folder) => new vscode.RelativePattern(folder, readSettings(folder.uri).claimFiles));
     this.#watching?.dispose();
-    const watcher = vscode.workspace.createFileSystemWatcher(this.#glob);
-    this.#watching = vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate((uri) => this.#readSoon(uri)),
-      watcher.onDidChange((uri) => this.#readSoon(uri)),
-      watcher.onDidDelete((uri) => this.#forget(uri)),
-    );
-    const found = await vscode.workspace.findFiles(this.#glob, '**/node_modules/**', 1000);
+    this.#watching = vscode.Disposable.from(...patterns.map((pattern) => this.#watch(pattern)));
+    const found = (await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, '**/node_modules/**', 1000)))).flat();
     const wanted = new Set(found.map((uri) => uri.toString()));
     let changed = false;
     for (const key of [...this.#files.keys()]) {
@@ -89,6 +83,16 @@ export class WorkspacePacks implements vscode.Disposable {
       await pause();
     }
     if (changed) this.#changed.fire();
+  }
+
+  #watch(pattern: vscode.RelativePattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate((uri) => this.#readSoon(uri)),
+      watcher.onDidChange((uri) => this.#readSoon(uri)),
+      watcher.onDidDelete((uri) => this.#forget(uri)),
+    );
   }
 
   /** One index over the packs and the base: packs of the folder come before those of other folders, any pack before the base. */

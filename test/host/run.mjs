@@ -20,11 +20,14 @@ const say = (line) => console.log(line);
 const outdir = join(projectRoot, 'out', `host-${process.pid}`);
 process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 
+/** Suites that need an editor opened in a way of its own. */
+const special = /restricted|severalFolders/;
 const runs = [oldest, newest].flatMap((version) => [
-  { version, host: 'node', suites: (name) => !/\.web\.|restricted/.test(name) },
-  { version, host: 'web', suites: (name) => !/\.node\.|restricted/.test(name) },
+  { version, host: 'node', suites: (name) => !special.test(name) && !name.includes('.web.') },
+  { version, host: 'web', suites: (name) => !special.test(name) && !name.includes('.node.') },
 ]);
-runs.push({ version: newest, host: 'restricted', suites: (name) => /restricted/.test(name) });
+runs.push({ version: newest, host: 'restricted', suites: (name) => name.includes('restricted') });
+runs.push(...[oldest, newest].map((version) => ({ version, host: 'folders', suites: (name) => name.includes('severalFolders') })));
 
 /** Loads mocha's browser build as a page's script tag would: it leaves `mocha` and `Mocha` behind and exports nothing. */
 const mochaAsGlobal = {
@@ -37,9 +40,14 @@ const mochaAsGlobal = {
   },
 };
 
+/** The suites that a host runs, of those asked for. */
+function suitesFor(wanted) {
+  return readdirSync(join(here, 'suite')).filter((name) => name.endsWith('.test.ts') && wanted(name) && name.includes(values.suite ?? ''));
+}
+
 /** Bundles the suites a host runs into one CommonJS file that exports `run`, and returns its path. */
 async function bundle(host, wanted) {
-  const names = readdirSync(join(here, 'suite')).filter((name) => name.endsWith('.test.ts') && wanted(name) && name.includes(values.suite ?? ''));
+  const names = suitesFor(wanted);
   // A folder per process: several runs may go on at once in one checkout.
   const outfile = join(outdir, `${host}.js`);
   const imports = ['./setup', ...names.map((name) => `./suite/${name.replace(/\.ts$/, '')}`)].map((path) => `import '${path}';`);
@@ -84,7 +92,8 @@ const minutes = 8;
 async function runOnce({ version, host }, executable, extensionTestsPath) {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'second-source-host-')));
   const workspace = join(temporary, 'workspace');
-  cpSync(join(here, 'workspace'), workspace, { recursive: true });
+  cpSync(join(here, host === 'folders' ? 'roots' : 'workspace'), workspace, { recursive: true });
+  const opened = host === 'folders' ? join(workspace, 'desk.code-workspace') : workspace;
   let result = null;
   let rest = '';
   const take = (line) => {
@@ -111,7 +120,7 @@ async function runOnce({ version, host }, executable, extensionTestsPath) {
       extensionDevelopmentPath: projectRoot,
       extensionTestsPath,
       extensionTestsEnv: { SECOND_SOURCE_VSCODE: version.vscode, SECOND_SOURCE_MINUTES: String(minutes), ...(host === 'restricted' ? { SECOND_SOURCE_RESTRICTED: '1' } : {}) },
-      launchArgs: [workspace, `--user-data-dir=${join(temporary, 'data')}`, `--extensions-dir=${join(temporary, 'extensions')}`, ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
+      launchArgs: [opened, `--user-data-dir=${join(temporary, 'data')}`, `--extensions-dir=${join(temporary, 'extensions')}`, ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
       stdout,
     });
   } catch (error) {
@@ -140,7 +149,8 @@ async function runOne(run, extensionTestsPath) {
 }
 
 const chosen = runs.filter(({ version, host }) => values.only === undefined || `${version.vscode}/${host}` === values.only);
-if (chosen.length === 0) throw new Error(`Nothing is called ${values.only}. There are: ${runs.map(({ version, host }) => `${version.vscode}/${host}`).join(', ')}`);
+const asked = chosen.filter(({ suites }) => suitesFor(suites).length > 0);
+if (asked.length === 0) throw new Error(`Nothing is called ${values.only}. There are: ${runs.map(({ version, host }) => `${version.vscode}/${host}`).join(', ')}`);
 if (values.built !== true) {
   const { spawnSync } = await import('node:child_process');
   const built = spawnSync(process.execPath, [join(projectRoot, 'esbuild.config.mjs')], { stdio: 'inherit' });
@@ -148,8 +158,8 @@ if (values.built !== true) {
 }
 let passed = 0;
 let failed = 0;
-for (const run of chosen) {
-  say(`\nVS Code ${run.version.vscode}, ${{ node: 'Node extension host', web: 'web-worker extension host', restricted: 'folder not trusted' }[run.host]}`);
+for (const run of asked) {
+  say(`\nVS Code ${run.version.vscode}, ${{ node: 'Node extension host', web: 'web-worker extension host', restricted: 'folder not trusted', folders: 'several folders' }[run.host]}`);
   let counts = { passed: 0, failed: 1 };
   try {
     counts = await runOne(run, await bundle(run.host, run.suites));
