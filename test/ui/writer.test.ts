@@ -59,6 +59,25 @@ suite('What a writer sees', () => {
     await takePicture(editor.page, 'hover-light');
   });
 
+  test('the overview ruler wears the colour of conflicts and of nothing else we mark', async () => {
+    await editor.page.mouse.move(5, 5);
+    const colours = await editor.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.monaco-editor canvas.decorationsOverviewRuler');
+      const context = canvas?.getContext('2d');
+      if (canvas === null || context === null || context === undefined) return [];
+      // The right lane, where marks of extensions of our kind stand.
+      const { data } = context.getImageData(Math.floor(canvas.width * 0.8), 0, 1, canvas.height);
+      const seen = new Set<string>();
+      for (let at = 0; at < data.length; at += 4) {
+        const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at, at + 4);
+        if (alpha > 200 && Math.max(red, green, blue) - Math.min(red, green, blue) > 40) seen.add(`${red},${green},${blue}`);
+      }
+      return [...seen];
+    });
+    // The contributed colour of conflicts in light themes, #8A3FB8.
+    assert.deepEqual(colours, ['138,63,184']);
+  });
+
   test('nothing has been notified', async () => {
     assert.equal(await editor.page.locator('.notifications-toasts .notification-toast').count(), 0);
   });

@@ -54,7 +54,7 @@ export function registerReportCommands(
     }),
     vscode.commands.registerCommand(commandIds.checkFolder, async (given?: unknown) => {
       const folder = given instanceof vscode.Uri ? given : await askFolder();
-      if (folder === undefined) return;
+      if (folder === undefined) return (vscode.workspace.workspaceFolders ?? []).length === 0 ? tell(vscode.l10n.t('Open a folder first.')) : undefined;
       await check(folder, (progress, token) => checkFolder(folder, library, clock, today(), progress, token));
     }),
   );

@@ -108,6 +108,18 @@ suite('Where a draft is shown', () => {
     }
   });
 
+  test('the note can be switched off, and the marks stay', async () => {
+    const draft = await draftOf(sentence);
+    const restore = await withSetting('hover.enable', false);
+    try {
+      await until('no note is shown', async () => (await hoverAt(draft, '$6 million')).text === '');
+      await until('the marks stand', () => highlighted(draft).length === 1);
+    } finally {
+      await restore();
+    }
+    await until('the note is back', async () => (await hoverAt(draft, '$6 million')).text !== '');
+  });
+
   test('switched off, marks, notes and findings go at once; switched on, they are back', async () => {
     const draft = await draftOf(sentence);
     const restore = await withSetting('enable', false);
