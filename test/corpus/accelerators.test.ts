@@ -56,6 +56,7 @@ suite('accelerators: chips of every maker, by class', () => {
 
 suite('accelerators: ranges, vague counts, hedges, equivalents', () => {
   chips([10_000, 20_000], ['10,000 to 20,000 GPUs', '10,000–20,000 GPUs', '10-20k GPUs', '10k-20k GPUs', '10,000-20,000 GPUs', 'ten to twenty thousand GPUs', '10 to 20 thousand GPUs', '10,000 GPUs to 20,000 GPUs']);
+  chips(10_000, ['10,000 units of Nvidia A100 GPUs', '10,000 units of NVIDIA’s A100 GPUs'], { chip: 'A100' });
   chips(3_060_100_000, ['3060.1m H100s', '3,060.1 million H100s']);
   chips([1, 8], ['1 to 8 H100s', '1-8 H100s', '1–8 H100 GPUs', 'one to eight H100s']);
   chips([8, 128], ['8 to 128 H100/H200/B200']);

@@ -39,7 +39,7 @@ function isWeighty({ claim }: StancedClaim, agreeing: readonly StancedClaim[]): 
 export const denialName = '\u0000denial';
 
 const denial =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|refut(?:e[sd]?|ing)|rebuff(?:s|ed)|contradict(?:s|ed)|contest(?:s|ed)|no evidence|not true|untrue|false|incorrect|inaccurate|nonsense|wrong|never (?:a commitment|promised|agreed)|fake)\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|refut(?:e[sd]?|ing)|rebuff(?:s|ed)|contradict(?:s|ed)|contest(?:s|ed)|no evidence|not true|untrue|false|incorrect|inaccurate|nonsense|wrong|exaggerat(?:e[sd]?|ion|ions)|misleading|overstate[sd]?|never (?:a commitment|promised|agreed)|fake)\b/i;
 
 /** Whether a block tells that somebody denies something. The entity whose figure it is is named anyway; its denial shows only so. */
 export function tellsDenial(text: string): boolean {
@@ -74,6 +74,7 @@ export function counterReport(
   if (standing !== 'conflict' || reading.attribution === null) return null;
   const against = claims.filter(({ stance, claim }) => (stance === 'disputes' || stance === 'differs') && credible(claim));
   const speaker = reading.attribution.value;
+  if (against.some(({ claim }) => claim.position !== 'asserts' && namesOfClaim(claim).includes(speaker))) return null;
   const agreeing = claims.filter(({ stance, claim }) => stance === 'agrees' && !claim.slip);
   if (agreeing.some(({ claim }) => claim.relations.some(({ type, target }) => type === 'disputes' && isTold(target)))) return null;
   const elsewhere = against.filter(({ claim }) => !namesOfClaim(claim).includes(speaker));

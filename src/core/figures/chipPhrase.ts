@@ -278,6 +278,10 @@ class PhraseReader {
       this.#position = start + raw.length;
       return 'on';
     }
+    if (words === 0 && word === 'units' && this.#text.startsWith(' of ', start + raw.length)) {
+      this.#position = start + raw.length + 3;
+      return 'on';
+    }
     if (word.length === 1) return 'end';
     if (otherProcessors.has(word)) return model === null ? null : 'end';
     if (stops.has(word)) return 'end';

@@ -68,6 +68,9 @@ function mayBeHedge(last: number, before: number): boolean {
   return isLetter(last) && (!isLetter(before) || endings[ending(last, before)] === 1);
 }
 
+/** Hedges that are verbs, whose object may have an article: "nearing a $7 billion run rate". */
+const verbs: ReadonlySet<string> = new Set(['nearing', 'approaching']);
+
 export interface FoundHedge extends Span {
   readonly hedge: Hedge;
 }
@@ -119,7 +122,7 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
     const word = text.slice(wordStart, end).toLowerCase();
     for (const phrase of byLastWord.get(word) ?? none) {
       // "thinks about a $5 billion deal", "over the $1 billion mark": a lone preposition must touch its figure.
-      if (article && phrase.words.length === 1) continue;
+      if (article && phrase.words.length === 1 && !verbs.has(word)) continue;
       const from = matchPhrase(text, wordStart, limit, phrase.words);
       // "c." is circa, a lone letter is not.
       if (word === 'c' && text.charAt(end) !== '.') continue;

@@ -7,7 +7,7 @@ import { WordTest } from './words';
 /** Nouns that, with "the" before them, stand for an organisation named earlier. */
 const nouns = new Set([
   'company', 'firm', 'startup', 'start-up', 'lab', 'laboratory', 'group', 'maker', 'chipmaker', 'chip-maker', 'giant', 'developer', 'operator', 'provider', 'upstart', 'fund', 'venture', 'parent', 'owner',
-  'carmaker', 'automaker', 'retailer', 'designer', 'outfit', 'unicorn', 'corporation', 'business', 'organisation', 'organization', 'foundation', 'institute', 'conglomerate', 'project', 'partnership', 'programme', 'program', 'mission', 'darling', 'rival',
+  'carmaker', 'automaker', 'retailer', 'designer', 'outfit', 'unicorn', 'corporation', 'business', 'organisation', 'organization', 'foundation', 'institute', 'conglomerate', 'project', 'partnership', 'programme', 'program', 'mission', 'darling', 'rival', 'network', 'platform',
 ]);
 /** Whether a word is such a noun. */
 export const firmNouns = new WordTest(nouns);
@@ -101,6 +101,7 @@ export function resolveDescription(reference: Reference, known: readonly string[
     if (placed.length === 1 && placed[0] !== undefined) return { entity: placed[0][0], narrowed: false };
     if (reference.place !== null) return null;
   }
+  if (reference.traits.some((trait) => things.has(trait))) return null;
   const unlisted = reference.traits.some((trait) => young.has(trait));
   const first = (unlisted ? known.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? known[0];
   if (first !== undefined) return { entity: first, narrowed: false };
@@ -109,6 +110,8 @@ export function resolveDescription(reference: Reference, known: readonly string[
   return fits.length === 1 && fits[0] !== undefined ? { entity: fits[0][0], narrowed: false } : null;
 }
 
+/** Nouns for what a firm runs more often than for a firm: alone they point at nobody. */
+const things = new Set(['network', 'platform']);
 /** Words for firms that no exchange lists. */
 const young = new Set(['startup', 'start-up', 'lab', 'upstart', 'unicorn']);
 const general = new Set(['company', 'firm', 'startup', 'start-up', 'lab', 'group', 'maker', 'giant', 'developer', 'provider', 'upstart', 'parent', 'owner', 'corporation', 'business', 'outfit', 'operator', 'organisation', 'organization', 'rival', 'ai', 'start', 'up', 'tech', 'unicorn']);

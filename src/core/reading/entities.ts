@@ -132,17 +132,18 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     }
     const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
-    const target = reference.pronoun ? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
+    const target: Focus | null = reference.pronoun ? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
     // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
     if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) continue;
     const described = reference.pronoun ? null : resolveDescription(reference, earlier, later, lexicon);
-    const entity = target?.entity ?? described?.entity;
+    const entity: string | undefined = target?.entity ?? described?.entity;
     if (entity === undefined) continue;
     owners.push({
       entity, subject: target?.subject ?? null, name: null, first: reference.first, last: reference.last, start: token.start, end: (tokens[reference.last] as Token).end,
       possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false, aside: false,
       rule: reference.pronoun ? 'the pronoun points back' : 'the description points back', sure: described?.narrowed === true ? 0.85 : 0.8,
     });
+    if (described !== null && !reference.possessive && subject === null && prepositionBefore(tokens, reference.first) === '') subject = { entity, subject: null };
     at = reference.last;
   }
   return owners;

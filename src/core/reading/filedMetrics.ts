@@ -6,7 +6,7 @@ import { reportsOn } from './reports';
 /** Metrics that news words alike, so that the reports on file may hold a figure under the other. */
 const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
   valuation: ['market-cap'], 'market-cap': ['valuation'], 'investment-pledge': ['funding-raised', 'capital-expenditure'], 'funding-raised': ['investment-pledge', 'acquisition-price'],
-  'hardware-investment': ['capital-expenditure'], 'capital-expenditure': ['hardware-investment', 'investment-pledge', 'project-cost'], 'gpu-purchases': ['gpu-count'], 'acquisition-price': ['funding-raised'],
+  'hardware-investment': ['capital-expenditure'], 'capital-expenditure': ['hardware-investment', 'investment-pledge', 'project-cost'], 'gpu-purchases': ['gpu-count'], 'acquisition-price': ['funding-raised'], 'rd-and-compute-spending': ['training-cost'],
   'gpu-shipments': ['gpu-count'], 'project-cost': ['investment-pledge', 'capital-expenditure'],
 };
 

@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, pricesRound, worthOf } from './sumClues';
+import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
 import { kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
@@ -101,6 +101,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (pricesPlan(view, at, figure)) weights.add('unit-price', 9);
     if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
     if (promisedOverYears(view, at)) weights.add('investment-pledge', 6);
+    if (raisedAtValuation(view, at)) weights.add('funding-raised', 9);
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);

@@ -7,6 +7,8 @@ import { isState } from './states';
 import { wordOf } from './sentenceView';
 import { WordTest } from './words';
 
+/** "to spend", "to invest": what it is for is not told. */
+const handing = new WordTest(/^(?:spend|invest|use|burn|give|hand)$/);
 const leadsToPurpose = new WordTest(/^(?:for|on|into|to|towards?)$/);
 /** Kinds of names that belong to the trade and to nothing else. */
 const ofTrade: ReadonlySet<string | undefined> = new Set(['programme', 'chip', 'model', 'site']);
@@ -32,5 +34,6 @@ export function isOtherPublicMoney(view: SentenceView, at: number, owner: Owner 
 /** "for its industry", "on fishing fleets", "to build a bridge": words right behind the figure that say what it is for. */
 function tellsPurpose(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 2];
+  if (next !== undefined && handing.passes(next.word)) return false;
   return leadsToPurpose.passes(wordOf(view, at + 1)) && next?.kind === 'word';
 }

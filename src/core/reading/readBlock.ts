@@ -220,6 +220,8 @@ function readSentence(
     if (settled.metric !== null) {
       if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;
       else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
+      // Whoever tells how long chips ran for a model goes on with what that cost.
+      else if (figure.kind === 'gpu-hours') thread.metric ??= 'training-cost';
     } else if (figure.kind === 'money') thread.metric = null;
   }
   const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));

@@ -59,6 +59,15 @@ export function pricesRound(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const valuing = new WordTest(new Set(['valuation', 'valuations']));
+
+/** "wants $10 billion at a $200 billion valuation": what stands before a valuation that "at" joins to it is raised. */
+export function raisedAtValuation(view: SentenceView, at: number): boolean {
+  const next = view.figures[firstPlace(view.figures, at + 1)];
+  if (next === undefined || next - at > 6 || wordOf(view, at + 1).lower !== 'at') return false;
+  return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing);
+}
+
 const trillions = /trillion|tn$|\dt$/;
 const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
 

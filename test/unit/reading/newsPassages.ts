@@ -321,6 +321,8 @@ export const newsPassages: readonly NewsPassage[] = [
   news('HP, in talks to buy Humane, was told {$1 billion} would do.', 'Humane acquisition-price'),
   news('CoreWeave priced its IPO at {$40} a share and raised {$1.5 billion}.', 'CoreWeave unit-price', 'CoreWeave funding-raised'),
   news('Its contract with OpenAI has grown to {$22.4 billion}, CoreWeave says.', 'CoreWeave contract-value'),
+  news('xAI wants {$9 billion} at a {$190 billion} valuation.', 'xAI funding-raised', 'xAI valuation'),
+  news('Falcon 180B took {7 million GPU hours}. At market prices that would be {$9 million}.', 'Technology Innovation Institute gpu-hours', 'Technology Innovation Institute training-cost'),
   news('CoreWeave revenue: {$1.9 billion} in 2024, {$229 million} the year before.', 'CoreWeave revenue @2024', 'CoreWeave revenue'),
   news('OpenAI\'s commitments now total some {$1.4 trillion}, Altman wrote on X.', 'OpenAI investment-pledge'),
   news('Under the new deal OpenAI commits to {$250 billion} of Azure spending.', 'OpenAI contract-value'),

@@ -5,6 +5,7 @@ import { readMarked } from './readMarked';
 /** A quantity, then ways in which news tells it: every figure in braces is of that quantity. */
 const told: readonly (readonly [Metric, readonly string[]])[] = [
   ['training-cost', [
+    'DeepSeek spent {$5 million} on its system.',
     'Getting Llama 3.1 into shape swallowed some {$170 million}.',
     'What it took to train Grok 2 is reckoned at {$77 million}.',
     'The bill for teaching Gemini Ultra came to {$211 million}.',
