@@ -65,11 +65,12 @@ export function folderSummary(
     const worst = standingOrder.find((standing) => article.summary[standing] > 0);
     const first = article.figures.find(({ finding }) => finding.ignored === null && finding.standing === worst)?.finding.start ?? 0;
     const cells = standingOrder.map((standing) => cell(article.summary[standing], standing)).join('');
-    return `<tr><th scope="row"><a href="${escapeHtml(link(uri, first))}">${escapeHtml(article.title ?? article.path)}</a><br><small>${escapeHtml(article.path)}</small></th>${cells}${cell(noticesOf(article), 'agrees')}</tr>`;
+    const path = article.title === null ? '' : `<br><small>${escapeHtml(article.path)}</small>`;
+    return `<tr><th scope="row"><a href="${escapeHtml(link(uri, first))}">${escapeHtml(article.title ?? article.path)}</a>${path}</th>${cells}${cell(noticesOf(article), 'agrees')}</tr>`;
   });
   return (
     `${head}<main><p>${escapeHtml(text.exportAs)} ${exports}</p>` +
-    `<table><colgroup><col width="36%"></colgroup><thead><tr><th scope="col">${escapeHtml(text.article)}</th>${columns}<th scope="col">${escapeHtml(text.noticed)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>` +
+    `<div class="wide"><table class="folder"><thead><tr><th scope="col">${escapeHtml(text.article)}</th>${columns}<th scope="col">${escapeHtml(text.noticed)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
     `<p class="silence">${escapeHtml(words.report.silence)}</p>${failed}</main>`
   );
 }
