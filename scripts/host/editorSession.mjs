@@ -100,13 +100,19 @@ export class EditorSession {
 
   /** Runs a command by its title, as from the command palette. @param {string} title */
   async run(title) {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor({ state: 'visible', timeout: 45_000 });
-    await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor({ state: 'visible', timeout: 45_000 });
-    await row.click();
+    for (let tries = 0; tries < 3; tries++) {
+      await this.page.keyboard.press('F1');
+      const input = this.page.locator('.quick-input-widget input').first();
+      const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      try {
+        await input.fill(`>${title}`, { timeout: 15_000 });
+        await row.click({ timeout: 30_000 });
+        return;
+      } catch (error) {
+        // Something that opened meanwhile took the focus, and the palette went away with it.
+        if (tries === 2) throw error;
+      }
+    }
   }
 
   /** Switches the colour theme without a reload. @param {keyof typeof themes} theme */
