@@ -7,7 +7,7 @@ export type Exclusion = 'unit' | 'subject' | 'chip' | 'period';
 
 /** Why a claim can confirm a figure but not contradict it. */
 export type Looseness =
-  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'run-rate' | 'part-of-whole' | 'many-values' | 'older-deal' | 'not-own-figure';
+  | 'sister-metric' | 'subject-unnamed' | 'whole-entity' | 'family-or-member' | 'chip' | 'period' | 'near-period' | 'run-rate' | 'part-of-whole' | 'many-values' | 'older-deal' | 'not-own-figure';
 
 /** A claim on the figure's entity and metric, whether it is about the same quantity, and how its value stands to the figure's. */
 export interface Candidate {

@@ -1,14 +1,14 @@
 /** How the chips of two counts stand to each other: `open` when one is not named, `family` when one holds the other. */
 export type ChipLink = 'same' | 'open' | 'family' | 'other';
 
-/** A generation, and the models that belong to it (makers' own product lists). */
+/** A generation, and the models that belong to it (makers' own product lists); some chips are counted by their dies as well. */
 const families: Readonly<Record<string, readonly string[]>> = {
   hopper: ['h100', 'h200', 'h800', 'h20', 'gh200'],
   ampere: ['a100', 'a800'],
   blackwell: ['b100', 'b200', 'b300', 'gb200', 'gb300', 'gb100', 'b30a'],
   volta: ['v100'],
   rubin: ['vr200', 'vr300'],
-  ascend: ['910', '910b', '910c', '910d', '920'],
+  ascend: ['die', 'dies', '910', '910b', '910c', '910d', '920'],
   instinct: ['mi200', 'mi250', 'mi250x', 'mi300', 'mi300a', 'mi300x', 'mi325x', 'mi350', 'mi355x', 'mi400', 'mi450'],
 };
 

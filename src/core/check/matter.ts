@@ -5,7 +5,7 @@ import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from './chipFamilies';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
 import { isRecurring, plannedByNature, sistersOf } from './metricTraits';
-import { type PeriodLink, type When, periodLink, whenRead } from './periods';
+import { type PeriodLink, type When, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
 /** A claim as it stands to a matter, whatever value a figure gives. */
@@ -140,10 +140,11 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   if (chip === 'other') return leftOut(facts, 'chip');
   const named = subject === 'same' && matter.subject !== null;
   const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
-  if (period === 'other') return leftOut(facts, 'period');
+  const near = period === 'other' && mayTell(facts.lifetime, matter.when, facts.when);
+  if (period === 'other' && !near) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
   if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject');
-  const loose = looseness(matter, facts, sister, subject, chip, period);
+  const loose = looseness(matter, facts, sister, subject, chip, near ? 'near' : period);
   return { facts, leftOut: null, loose, met: none };
 }
 
@@ -156,9 +157,10 @@ function leftOut(facts: ClaimFacts, excludedBy: Exclusion): Weighed {
   return { facts, leftOut: { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' }, loose: null, met: none };
 }
 
-function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: SubjectLink, chip: ChipLink, period: PeriodLink): Looseness | null {
+function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: SubjectLink, chip: ChipLink, period: PeriodLink | 'near'): Looseness | null {
   if (facts.claim.position !== 'asserts') return 'not-own-figure';
   if (sister) return 'sister-metric';
+  if (period === 'near') return 'near-period';
   if (subject === 'whole') return 'whole-entity';
   if (subject === 'family') return 'family-or-member';
   if (chip === 'family' || (chip === 'open' && !(facts.run && matter.chip === null))) return 'chip';

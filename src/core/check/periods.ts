@@ -54,10 +54,12 @@ function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: str
 /** The time of a figure in the draft: its period as read, and what the amount is per. */
 export function whenRead(period: Period | null, per: string | null): When {
   if (period === null) return per === null ? undatedWhen : { ...undatedWhen, per: rate(per) };
-  return when(period, rate(per ?? perNamed(period)));
+  const said = perNamed(period);
+  // "Shares sold at $40 each", "each user costs $20 a month": what the pieces are, and whose the month is, the reading tells.
+  return when(period, rate(said !== null && (per === 'piece' || said.includes(' and ')) ? said : per ?? said));
 }
 
-const perFirst = /^per ([a-z-]{1,20})/i;
+const perFirst = /^per ([a-z-]{1,20}(?: and [a-z]{1,12})?)/i;
 
 /** What a period of a draft says that its figure is per ("per day, 2023"); null where it says nothing of the kind. */
 export function perNamed({ text }: Period): string | null {
@@ -98,6 +100,14 @@ function mayName(named: When, told: When): boolean {
   return told.guided !== null && named.last - named.first <= oneState && named.first <= told.guided && told.guided < named.last;
 }
 
+/** Whether `named` is a month or a part of a year within the year that `told` is a forecast or a yearly sum for: when it was told, not what it is for. Quarters have books of their own. */
+function isToldWithin(named: When, told: When): boolean {
+  if ((!told.future && told.per !== 'year') || (told.guided !== null && told.guided >= named.last)) return false;
+  const length = named.last - named.first;
+  if (length > oneState || (length > 80 && length < 100)) return false;
+  return named.first >= told.first && named.last <= told.last && told.last - told.first > 300 && told.last - told.first <= years;
+}
+
 /** Days by which reports of one event may date it apart. */
 const sameEvent = 93;
 
@@ -118,6 +128,18 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
   }
   if (lifetime === 'as-of-date') return lengthOne <= oneState && lengthTwo <= oneState ? 'match' : 'loose';
   return 'match';
+}
+
+/**
+ * Whether a figure whose time excludes a claim's may yet tell that very claim: one event or level dated a little apart by two reports,
+ * a forecast told in a month of its year, a rate told for a month of its year.
+ */
+export function mayTell(lifetime: Lifetime, figure: When, claim: When): boolean {
+  if (!figure.dated || !claim.dated || figure.runRate !== claim.runRate) return false;
+  if (figure.per !== claim.per && !((figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year')) return false;
+  const shared = Math.min(figure.last, claim.last) - Math.max(figure.first, claim.first);
+  if (lifetime !== 'per-period') return -shared <= sameEvent;
+  return isToldWithin(figure, claim) || (shared > 0 && (figure.runRate || figure.per !== null));
 }
 
 /**

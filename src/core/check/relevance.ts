@@ -6,7 +6,7 @@ import type { Candidate, Looseness } from './candidate';
 import { chipLink } from './chipFamilies';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
-import { compareValues } from './comparison';
+import { compareValues, isWritten } from './comparison';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
@@ -68,7 +68,7 @@ function valued(question: Question, entry: Weighed): Candidate {
   const loose = unvalued ?? looseness(question, facts);
   let { outcome, rule } = compareValues(question.interval, facts.interval);
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
-  if (outcome === 'agrees' && byValue.has(loose) && !isClose(question.interval, facts.interval)) {
+  if (outcome === 'agrees' && ((byValue.has(loose) && !isClose(question.interval, facts.interval)) || (loose === 'near-period' && !isWritten(rule)))) {
     outcome = 'compatible';
     rule = 'not-close';
   }
@@ -84,7 +84,7 @@ function valued(question: Question, entry: Weighed): Candidate {
 }
 
 /** Kinds of looseness in which only an equal value speaks for the claim. */
-const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate']);
+const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate', 'near-period']);
 
 /** Whether one value is the other's rounding, or less than a twentieth away. */
 function isClose(figure: Interval, report: Interval): boolean {

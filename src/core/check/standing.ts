@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 /** Claims that may be about something wider or narrower than the figure: they confirm, but their quarrels are their own. */
-const distant: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['family-or-member', 'chip', 'whole-entity', 'sister-metric', 'run-rate']);
+const distant: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['family-or-member', 'chip', 'whole-entity', 'sister-metric', 'run-rate', 'near-period']);
 
 /** Claims of one side that are weighed against the other, and shown: more would tell a reader no more. */
 const most = 24;
@@ -150,7 +150,8 @@ function lead(agreeing: readonly Candidate[], unnamed: boolean): readonly Candid
   const sound = agreeing.filter(({ claim }) => !claim.slip);
   const told = sound.length > 0 ? sound : agreeing;
   const close = told.filter(({ loose }) => !distant.has(loose));
-  const about = close.length > 0 ? close : told;
+  const timely = close.length > 0 ? close : told.filter(({ loose }) => loose !== 'near-period');
+  const about = timely.length > 0 ? timely : told;
   const exact = unnamed ? about.filter(({ rule }) => rule === 'exact') : [];
   if (exact.length > 0) return exact;
   const written = about.filter(({ rule }) => isWritten(rule));

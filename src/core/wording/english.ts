@@ -161,6 +161,7 @@ export const english: Words = {
     period: 'another period',
     'other-period': 'another period',
     'run-rate': 'a run rate',
+    'near-period': 'told of a time close by',
     'part-of-whole': 'a part, not the whole',
     'many-values': 'one of many values',
     'older-deal': 'an older deal',

@@ -161,6 +161,7 @@ export const german: Words = {
     period: 'ein anderer Zeitraum',
     'other-period': 'ein anderer Zeitraum',
     'run-rate': 'eine Hochrechnung',
+    'near-period': 'für eine Zeit nahebei angegeben',
     'part-of-whole': 'ein Teil, nicht das Ganze',
     'many-values': 'einer von vielen Werten',
     'older-deal': 'ein älteres Geschäft',

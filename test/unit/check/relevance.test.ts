@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { chipLink } from '../../../src/core/check/chipFamilies';
-import { periodLink, whenRead, whenReported } from '../../../src/core/check/periods';
+import { mayTell, periodLink, whenRead, whenReported } from '../../../src/core/check/periods';
 import { candidates, questionOf } from '../../../src/core/check/relevance';
 import type { Question } from '../../../src/core/check/relevance';
 import { subjectLink } from '../../../src/core/check/subjects';
@@ -26,7 +26,7 @@ suite('chips', () => {
     ['Nvidia H100', 'H100', 'same'], ['910C', 'Ascend 910C', 'same'], ['Ascend 910C', 'Ascend 910B', 'other'], ['A100', 'Hopper', 'other'],
     ['H100', 'H100 and H200', 'family'], ['GB200', 'GB200/GB300', 'family'], ['GB300', 'Blackwell', 'family'], ['Trainium2', 'Trainium', 'family'],
     ['Trainium', 'Trainium/Inferentia', 'family'], ['MI300', 'Instinct MI300', 'same'], ['H100', 'H100-equivalent', 'other'], ['TPU', 'Hopper', 'other'],
-    ['H20', 'H200', 'other'],
+    ['H20', 'H200', 'other'], ['Ascend', 'Ascend die', 'family'], ['Ascend 910C', 'Ascend die', 'other'],
   ];
   for (const [one, other, link] of cases) {
     test(`${one} and ${other}: ${link}`, () => {
@@ -81,6 +81,41 @@ suite('periods', () => {
     });
   }
 
+  const near: readonly (readonly [Lifetime, string, string, boolean])[] = [
+    ['per-period', '2025-07', '2025 (forecast)', true],
+    ['per-period', 'late 2025', '2025 (forecast)', true],
+    ['per-period', 'Q3 2025', '2025 (forecast)', false],
+    ['per-period', '2025-07', '2025', false],
+    ['per-period', '2026-07', '2025 (forecast)', false],
+    ['per-period', '2025-07', '2025 (guidance of 2025-10)', false],
+    ['per-period', '2025-07', '2025 (guidance of 2025-04)', true],
+    ['per-period', '2024-06', 'per year, 2024', true],
+    ['per-period', 'per month, 2025-06', 'per month, 2025', true],
+    ['per-period', 'per month, 2025-06', 'per month, 2024', false],
+    ['per-period', 'per day, 2025-06', 'per month, 2025', false],
+    ['per-period', '2025-01 (run rate)', '2025 (run rate)', true],
+    ['per-period', '2025-01 (run rate)', '2025', false],
+    ['as-of-date', '2025-04', '2025-03', true],
+    ['as-of-date', '2025-08', '2025-03', false],
+    ['one-off', '2025-05', '2025-03', true],
+    ['one-off', '2026-05', '2025-03', false],
+  ];
+  for (const [lifetime, draft, report, told] of near) {
+    test(`${lifetime}: what a text tells of ${draft} may${told ? '' : ' not'} be what is reported for ${report}`, () => {
+      const read = reading({ period: draft }).period?.value ?? null;
+      assert.equal(mayTell(lifetime, whenRead(read, null), whenReported(parsePeriod(report), report)), told);
+    });
+  }
+
+  test('what a sum of the month or the piece is per besides, the reading tells', () => {
+    const monthly = whenReported(parsePeriod('per user and month, 2023'));
+    assert.equal(periodLink('per-period', whenRead(reading({ period: 'per user and month' }).period?.value ?? null, 'month'), monthly, true, false), 'loose');
+    assert.equal(periodLink('per-period', whenRead(null, 'month'), monthly, true, false), 'other');
+    const shares = whenRead(reading({ period: 'per share' }).period?.value ?? null, 'piece');
+    assert.equal(periodLink('as-of-date', shares, whenReported(parsePeriod('per share, 2025-03')), false, false), 'loose');
+    assert.equal(periodLink('as-of-date', whenRead(null, 'piece'), whenReported(parsePeriod('per share, 2025-03')), false, false), 'other');
+  });
+
   test('what a sum is per may stand with the amount', () => {
     const perDay = whenRead(null, 'day');
     assert.equal(periodLink('per-period', perDay, whenReported(parsePeriod('per day')), true, false), 'match');
@@ -121,6 +156,18 @@ suite('candidates', () => {
     assert.equal(weighed({}, reading({ partOfWhole: true, subject: 'X' }), claim({ subject: 'X' })), 'part-of-whole');
     assert.equal(weighed({}, reading(), claim({ position: 'denies' })), 'not-own-figure');
     assert.equal(weighed({ low: 1e9 }, reading({ metric: 'funding-raised', subject: 'Series C' }), claim({ metric: 'investment-pledge', subject: 'Series C' })), 'sister-metric');
+  });
+
+  test('a report of a time close by is confirmed by its very value alone, and contradicts nothing', () => {
+    const raised = claim({ metric: 'valuation', subject: 'Round', period: '2025-03', low: 300e9 });
+    const of = (low: number, period: string): string => {
+      const index = indexOf(raised);
+      const [one] = candidates(questionOf(mention({ low }), reading({ metric: 'valuation', period }), index, null) as Question);
+      return `${one?.excludedBy ?? one?.loose} ${one?.outcome}`;
+    };
+    assert.equal(of(300e9, '2025-04'), 'near-period agrees');
+    assert.equal(of(380e9, '2025-04'), 'near-period differs');
+    assert.equal(of(300e9, '2025-09'), 'period null');
   });
 
   test('a round loss of market value with neither day nor cause is not the one on file', () => {
