@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { Period, Reading } from '../reading/reading';
 import { type Matter, weighed } from './matter';
 import { hasManyValues } from './metricTraits';
-import { dayOf, perNamed, whenRead } from './periods';
+import { dayOf, perTold, whenRead } from './periods';
 import { canonicalSubject } from './subjects';
 
 type Dates = Pick<Period, 'from' | 'to' | 'future' | 'runRate'>;
@@ -99,7 +99,7 @@ function chipOf({ kind, tags, chip }: Figure): string | null {
 /** What the amount is per: "$6 billion each" is a sum for every one, a rate only where prices are told. */
 function perOf({ per }: Figure, metric: Metric, { period }: Reading): string | null {
   const told = per === 'piece' && !hasManyValues(metric) ? null : per;
-  return told ?? (period === null ? null : perNamed(period.value));
+  return period === null ? told : perTold(period.value, told);
 }
 
 /** Whether a figure and its reading speak of a matter that is kept. */

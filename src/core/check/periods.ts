@@ -54,16 +54,16 @@ function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: str
 /** The time of a figure in the draft: its period as read, and what the amount is per. */
 export function whenRead(period: Period | null, per: string | null): When {
   if (period === null) return per === null ? undatedWhen : { ...undatedWhen, per: rate(per) };
-  const said = perNamed(period);
-  // "Shares sold at $40 each", "each user costs $20 a month": what the pieces are, and whose the month is, the reading tells.
-  return when(period, rate(said !== null && (per === 'piece' || said.includes(' and ')) ? said : per ?? said));
+  return when(period, rate(perTold(period, per)));
 }
 
 const perFirst = /^per ([a-z-]{1,20}(?: and [a-z]{1,12})?)/i;
 
-/** What a period of a draft says that its figure is per ("per day, 2023"); null where it says nothing of the kind. */
-export function perNamed({ text }: Period): string | null {
-  return (text.charCodeAt(0) | 0x20) === 0x70 ? (perFirst.exec(text)?.[1] ?? null) : null;
+/** What a figure is per, by the words beside it (`per`) and its period as read ("per day, 2023"); null where neither says. */
+export function perTold({ text }: Period, per: string | null): string | null {
+  const said = (text.charCodeAt(0) | 0x20) === 0x70 ? (perFirst.exec(text)?.[1] ?? null) : null;
+  // "Shares sold at $40 each", "each user costs $20 a month": what the pieces are, and whose the month is, the reading tells.
+  return said !== null && (per === 'piece' || said.includes(' and ')) ? said : per ?? said;
 }
 
 const ofSpans = new WeakMap<PeriodSpan, When>();

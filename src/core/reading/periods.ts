@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import { fiscalYearEnd, parsePeriod } from '../claims/period';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
-import { findTimes, fiscal, part, weekday } from './times';
+import { findTimes, fiscal, part, speaking, weekday } from './times';
 import type { TimeHit } from './times';
 
 const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
@@ -14,6 +14,18 @@ const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)\b|,)[^;.:]{0,12}$/;
 const summing = /\b(?:together|combined|altogether|in all|in total|all told|add(?:s|ed|ing)? up to|totall?ing)\b/i;
 /** What parts a time from the earlier level told after it ("last year, up from $52.5 billion"). */
 const levelBefore = /\b(?:from|than|against|versus|compared)\b/;
+
+/** What parts a figure from a time it is only held against ("up 114 percent from 2024"), or that stands in a clause of its own. */
+const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)\b)[^;.]{0,40}\b(?:from|than|over|versus|against|compared)\b[^;.,]{0,16}$|\bof which\b/i;
+/** A year told beside the time at which somebody spoke of it ("In July 2025 it raised its plan for the year"). */
+const wholeYear = /\b(?:for (?:the |its )?(?:full |whole |entire |current |fiscal |financial )?year\b(?! (?:to [a-z]|through|ended|ending|earlier|before|ago|later|that)\b)|full[- ]year\b|this year\b)/i;
+/** A stretch of years that begins at the time named ("over five years"). */
+const spread = /^[^;.]{0,40}\b(?:over|across|within|for) (?:the next |the coming |a )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
+const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Whose cost or fee a sum per month is. */
+const ofUsers = /\b(?:each|every|per|heaviest|average|typical) [^,;.]{0,30}\b(?:user|subscriber)s?\b/i;
+/** What is sold in shares. */
+const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
 
 /** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
 const timeBefore = 400;
@@ -32,12 +44,12 @@ export interface Kin {
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(text: string, sentence: Span, fences: readonly Span[], place: number, times: readonly TimeHit[], entity: string | null, metric: Metric | null, kin: Kin): Part<Period> | null {
   // Most sentences name no time, and revenue alone may be a run rate without one.
-  if (times.length === 0 && metric !== 'revenue') return null;
+  if (times.length === 0 && metric !== 'revenue' && metric !== 'unit-price') return null;
   const span = fences[place] as Span;
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
   const inside = times.slice(firstTime(times, Math.max(sentence.start, span.start - timeBefore)), firstTime(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !text.slice(span.end, hit.start).includes(';'));
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
@@ -70,19 +82,51 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   // Guidance is given in a month and speaks of a year.
   if (metric === 'capital-expenditure' && time !== undefined && /^\d{4}-\d{2}/.test(time.text)) sure = Math.min(sure, 0.7);
   const runRate = metric === 'revenue' && (runRateWords.test(text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40))) || (kin.runRate && kin.same && goesOn.test(text.slice(last, span.start))));
-  if (time === undefined && rate === undefined && !runRate) return null;
+  const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, span.start - 60), span.start)) ? 'per share' : '';
+  if (time === undefined && rate === undefined && !runRate && share === '') return null;
   const future = futureWords.test(text.slice(Math.max(sentence.start, span.start - timeBefore), Math.min(sentence.end, span.end + timeBefore)));
-  const named = time === undefined ? '' : settleTime(time, text, entity, metric, future);
-  const base = [rate?.text ?? '', named].filter((words) => words !== '').join(', ');
+  let named = time === undefined ? '' : settleTime(time, text, entity, metric, future);
+  const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: Math.min(next, span.end + timeBehind) }, span, entity, metric, future);
+  if (year !== null) {
+    named = year;
+    sure = Math.min(sure, 0.8);
+  }
+  // A past sum of a month is rare; a month in which a sum was told is not.
+  else if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(named) && metric !== null && perPeriod.has(metric) && !future && !runRate && time !== undefined && time.end <= span.start && speaking.test(text.slice(Math.max(sentence.start, time.start - 24), span.start))) {
+    if (rate === undefined) return null;
+    named = '';
+  }
+  const rated = rate === undefined ? share : rate.text === 'per month' && ofUsers.test(text.slice(Math.max(last, span.start - 90), span.start)) ? 'per user and month' : rate.text;
+  const base = [rated, named].filter((words) => words !== '').join(', ');
   const normal = runRate ? `${base} (run rate)`.trim() : base;
   const days = parsePeriod(named === '' ? normal : named, entity);
   const at = time ?? rate ?? null;
   return {
     value: { text: normal, from: days?.from ?? null, to: days?.to ?? null, future, runRate },
-    words: at === null ? 'annualised' : text.slice(at.start, at.end),
+    words: at === null ? (runRate ? 'annualised' : share) : text.slice(at.start, at.end),
     span: at === null ? null : { start: at.start, end: at.end },
     rule, sure,
   };
+}
+
+/** The year, or the years, that a figure is told for where its sentence dates the telling (`named`) and not the figure; null where it does not. */
+function stretchOf(named: string, text: string, around: Span, figure: Span, entity: string | null, metric: Metric, future: boolean): string | null {
+  const behind = text.slice(figure.end, around.end);
+  const isSpread = behind.includes('year') && spread.test(behind);
+  const isYears = spentByYear.has(metric) && !isSpread && wholeYear.test(text.slice(around.start, around.end));
+  if (!isSpread && !isYears) return null;
+  const from = parsePeriod(named, entity)?.from ?? null;
+  if (from === null) return null;
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  if (isSpread) {
+    const count = spread.exec(behind)?.[1]?.toLowerCase() ?? '';
+    return `${year}-${year + (Number(count) || counts.indexOf(count))}`;
+  }
+  if (/^(?:FY)?\d{4}(?:-\d{4})?$/.test(named)) return null;
+  const yearEnd = fiscalYearEnd(entity ?? '');
+  // What was earned or spent in a year is told in the first months of the next.
+  const shift = !future && (month - yearEnd + 11) % 12 < 3 && !named.startsWith('Q') ? -1 : 0;
+  return `${yearEnd === 12 ? '' : 'FY'}${year + (month > yearEnd ? 1 : 0) + shift}`;
 }
 
 /** Whether figure `place` sums up those before it ("together some $3 billion"). */

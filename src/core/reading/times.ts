@@ -20,6 +20,10 @@ export const part = 'part by ';
 export const weekday = 'weekday ';
 /** Marks a year told by the time named before it ("a year later"). */
 const shifted = 'years ';
+/** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
+const fromTelling = 'telling ';
+/** Words by which somebody tells something: what dates them dates the telling. */
+export const speaking = /\b(?:said|says|reported|told|announced|disclosed|wrote|revealed|warned|noted|added|estimated|posted)\b/;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3, half: 6, year: 12, '3': 3, '6': 6, '9': 9, '12': 12 };
@@ -56,7 +60,7 @@ const rows: readonly TimeRow[] = [
   row('\\bQ([1-4]) ?[\'\u2019](\\d{2})\\b', ([q, y]) => `Q${q} 20${y}`, 'q'),
   row('\\b([1-4])Q ?[\'\u2019]?(\\d{2})\\b', ([q, y]) => `Q${q} 20${y}`, 'q'),
   row(`\\b(?:the )?middle of ${year}`, ([y]) => `mid ${y}`, 'middle'),
-  row(`\\b(?:the )?(?:start|beginning) of ${year}`, ([y]) => `early ${y}`, ' of '),
+  row(`\\b(?:the )?(?:start|beginning|turn) of ${year}`, ([y]) => `early ${y}`, ' of '),
   row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
   row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
   row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
@@ -70,25 +74,29 @@ const rows: readonly TimeRow[] = [
   row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`, 'fy'),
   row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
   row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\bbetween (${month}) and (${month}),? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),
+  row(`\\b(${month})(?: to | through | ?[-\u2013] ?)(${month}),? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), ' to | through |-|\u2013'),
   row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
   row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`, 'end of'),
   row(`\\byear-end ${year}`, ([y]) => `end of ${y}`, 'year-end'),
   row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`, 'early|mid|late'),
-  row(`\\b(?:spring|summer) (?:of )?${year}`, ([y]) => `mid ${y}`, 'spring|summer'),
+  row(`\\bspring (?:of )?${year}`, ([y]) => `${y}-03\u2013${y}-05`, 'spring'),
+  row(`\\bsummer (?:of )?${year}`, ([y]) => `mid ${y}`, 'summer'),
   row(`\\b(?:autumn|fall) (?:of )?${year}`, ([y]) => `late ${y}`, 'autumn|fall'),
   row(`\\bbetween ${year} and ${year}`, ([a, b]) => `${a}-${b}`, 'between'),
   row(`\\bfrom ${year} to ${year}`, ([a, b]) => `${a}-${b}`, 'from'),
   row(`\\b${year}[-\u2013/]${year}`, ([a, b]) => `${a}-${b}`),
   row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`, 'through|until'),
+  row(`\\b(?:before|ahead of) ${year}`, ([y]) => `through ${Number(y) - 1}`, 'before|ahead of'),
   row(`\\bsince ${year}`, ([y]) => `since ${y}`, 'since'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y === null ? null : `end of ${y}`; }, 'end of|close of|-end| end|\'end|\u2019end|send'),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y.startsWith(fromTelling) ? `${y} end of ` : `end of ${y}`; }, 'end of|close of|-end| end|\'end|\u2019end|send'),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'quarter'),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
   row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'half'),
   row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), 'day'),
-  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => date === null ? null : `${fiscal}${/last|previous/i.test(which ?? '') ? -1 : /next|following/i.test(which ?? '') ? 1 : 0} ${date}`, 'al year'),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, 'al year'),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, ''), ' year'),
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), 'a year ago'),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month'),
@@ -128,7 +136,24 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
     }
   }
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
-  return hits.some((hit) => hit.text.startsWith(shifted)) ? unshifted(hits) : hits;
+  const settled = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
+  return settled.some((hit) => hit.text.startsWith(shifted)) ? unshifted(settled) : settled;
+}
+
+/** Years told from the day of telling, counted from the one month that a sentence with words of telling names; without one they tell nothing. */
+function dated(hits: readonly TimeHit[], text: string): TimeHit[] {
+  const months = hits.filter((hit) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(hit.text));
+  const day = months.length === 1 && speaking.test(text) ? months[0]?.text : undefined;
+  const found: TimeHit[] = [];
+  for (const hit of hits) {
+    if (!hit.text.startsWith(fromTelling)) found.push(hit);
+    else if (day !== undefined) {
+      const [shift = '0', ...kind] = hit.text.slice(fromTelling.length).split(' ');
+      const prefix = kind.join(' ');
+      found.push({ ...hit, text: prefix === fiscal ? `${fiscal}${shift} ${day}` : `${prefix}${Number(day.slice(0, 4)) + Number(shift)}` });
+    }
+  }
+  return found;
 }
 
 const yearIn = /(?:19|20)\d{2}/;
@@ -169,11 +194,10 @@ function pad(digits: string | undefined): string {
   return (digits ?? '').padStart(2, '0');
 }
 
-function relativeYear(which: string | undefined, date: string | null, prefix: string): string | null {
-  if (date === null) return null;
+function relativeYear(which: string | undefined, date: string | null, prefix: string): string {
   const words = which?.toLowerCase() ?? '';
   const shift = words === 'last' || words === 'the previous' ? -1 : words === 'next' || words === 'the following' ? 1 : 0;
-  return `${prefix}${Number(date.slice(0, 4)) + shift}`;
+  return date === null ? `${fromTelling}${shift}` : `${prefix}${Number(date.slice(0, 4)) + shift}`;
 }
 
 function shiftMonth(date: string, by: number): string {
@@ -199,6 +223,13 @@ function monthsTo(length: string | undefined, end: string | null): string | null
   if (count === 3 && month % 3 === 0) return `Q${month / 3} ${end.slice(0, 4)}`;
   if (count === 6 && month % 6 === 0) return `H${month / 6} ${end.slice(0, 4)}`;
   return count === 0 ? null : `${count} months to ${end}`;
+}
+
+/** A stretch told by its first and last month: as a quarter or half where it is one of the calendar's. */
+function monthsFromTo(first: number, last: number, year: string): string | null {
+  const count = last - first + 1;
+  if (count < 2) return null;
+  return (count === 3 || count === 6) && last % count === 0 ? `${count === 3 ? 'Q' : 'H'}${last / count} ${year}` : `${year}-${pad(String(first))}\u2013${year}-${pad(String(last))}`;
 }
 
 /** The last such day of the week up to the draft's own. */

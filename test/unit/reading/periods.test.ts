@@ -31,6 +31,18 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['2025-08-18', ['On Monday Nvidia lost {$100 billion} in market value.', 'Monday\'s slide wiped {$100 billion} off Nvidia\'s market value.']],
   ['through 2029', ['By 2029 OpenAI will have burned {$115 billion}.']],
   ['2027', ['OpenAI\'s revenue is to reach {$50 billion} by 2027.']],
+  ['2025', ['By July 2025 OpenAI\'s forecast for the year was {$8 billion} of cash burn.', 'In mid-2025 Amazon put its capex plan for the full year at {$100 billion}.', 'Meta expects {$65 billion} of capital expenditure this year, it said in January 2025.', 'In January 2026 Meta reported capital expenditure of {$72.2 billion} for the year.']],
+  ['FY2026', ['In August 2025 Microsoft raised its capex plan for the year to {$100 billion}.']],
+  ['2025-2030', ['In May 2025 Humain planned to buy {300,000 GPUs} over five years.']],
+  ['Q3 2025', ['OpenAI lost {$11.5 billion} in the July to September 2025 quarter.', 'OpenAI lost {$11.5 billion} in July-September 2025.']],
+  ['H1 2025', ['OpenAI burned {$2.5 billion} between January and June 2025.']],
+  ['2025-02\u20132025-05', ['OpenAI burned {$2.5 billion} between February and May 2025.']],
+  ['2025-03\u20132025-05', ['OpenAI raised {$40 billion} in spring 2025.']],
+  ['early 2025', ['Anthropic was worth {$60 billion} at the turn of 2025.']],
+  ['through 2024', ['Meta will have {350,000 H100s} before 2025.']],
+  ['per user and month', ['Each GitHub Copilot user costs Microsoft {$20} a month.', 'The heaviest users of GitHub Copilot cost Microsoft up to {$80} a month.']],
+  ['per month', ['xAI burns {$1 billion} a month.', 'With 400 million users, ChatGPT costs OpenAI {$60 million} a month.']],
+  ['per share', ['CoreWeave priced its shares at {$40}.', 'CoreWeave\'s IPO priced at {$40}.']],
   ['2025 (run rate)', ['OpenAI\'s annualized revenue reached {$20 billion} in 2025.', 'OpenAI\'s run-rate revenue for 2025 was {$20 billion}.']],
 ];
 
@@ -64,6 +76,43 @@ suite('Periods of figures', () => {
 
   test('a day of the week is when somebody spoke, and not when a year\'s figure holds', () => {
     assert.equal(readMarked('OpenAI said on Monday that it burned {$9 billion}.', '2025-08-20')[0]?.reading.period ?? null, null);
+  });
+
+  const undated: readonly (readonly [string, string | null])[] = [
+    ['Zuckerberg said in January 2024 that Meta would have {350,000 H100s} by the end of the year.', 'end of 2024'],
+    ['Huawei will make {600,000 Ascend chips} next year, Bloomberg reported in September 2025.', '2026'],
+    ['Microsoft will spend {$80 billion} on data centres this fiscal year, it said in January 2025.', 'FY2025'],
+    ['Huawei will make {600,000 Ascend chips} next year.', null],
+    ['OpenAI, founded in December 2015, will burn {$17 billion} next year.', null],
+  ];
+  for (const [text, period] of undated) {
+    test(`without a day of the draft: ${text}`, () => {
+      const told = readMarked(text)[0]?.reading.period?.value.text ?? null;
+      if (period === null) assert.ok(told === null || !told.startsWith('2016'), told ?? '');
+      else assert.equal(told, period);
+    });
+  }
+
+  test('the month in which a past sum was told is not the one it holds for', () => {
+    assert.equal(readMarked('Bloomberg reported in June 2025 that OpenAI had lost {$5 billion}.')[0]?.reading.period ?? null, null);
+    assert.equal(readMarked('In July 2025 Meta reported capital expenditure of {$17 billion}.')[0]?.reading.period ?? null, null);
+    assert.equal(readMarked('In June 2025 OpenAI lost {$1 billion}.')[0]?.reading.period?.value.text, '2025-06');
+    assert.equal(readMarked('xAI said in July 2025 that Colossus had {200,000 GPUs}.')[0]?.reading.period?.value.text, '2025-07');
+  });
+
+  test('a time that a figure is only held against is not its own', () => {
+    assert.equal(readMarked('Nvidia had revenue of {$130.5 billion}, up 114 percent from fiscal 2024.')[0]?.reading.period ?? null, null);
+    assert.equal(readMarked('In 2023 Nvidia shipped {400,000 GPUs}, a 50% increase from 2022.')[0]?.reading.period?.value.text, '2023');
+    assert.equal(readMarked('OpenAI will burn {$8 billion} more in 2026 than in 2025.')[0]?.reading.period?.value.text, '2026');
+  });
+
+  test('a price with no shares beside it is none per share', () => {
+    assert.equal(readMarked('Nvidia sells the H100 for {$30,000}.')[0]?.reading.period ?? null, null);
+    assert.equal(readMarked('Nvidia won share by selling the H100 for {$30,000}.')[0]?.reading.period ?? null, null);
+  });
+
+  test('a quarter told beside the year keeps to its own figure', () => {
+    assert.deepEqual(readMarked('Meta spent {$17 billion} on capital expenditure in Q2 2025 and expects {$70 billion} for the year.').map(({ reading }) => reading.period?.value.text ?? null), ['Q2 2025', '2025']);
   });
 
   test('words that only look like months are none', () => {
