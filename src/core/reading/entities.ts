@@ -104,7 +104,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       });
       if (earlier[0] !== entity) earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if (speaker && !aside) speaking = { entity, subject: null };
-      else if ((preposition === '' || (subject === null && name.kind !== 'state')) && !speaker && !aside) subject = { entity, subject: name.subject };
+      else if (name.kind !== 'chip' && (preposition === '' || (subject === null && name.kind !== 'state')) && !speaker && !aside) subject = { entity, subject: name.subject };
       if (joint !== null) at = joint.last;
       continue;
     }

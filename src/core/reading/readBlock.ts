@@ -196,6 +196,9 @@ function readSentence(
   const owners = findOwners(view, thread.recent, context.named, thread.focus, lexicon, text);
   const base = readings.length;
   let spoken: Owner | null = null;
+  // "xAI took over X for $45 billion": whom the sentence is about, if a figure of it is its own.
+  const plain = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip');
+  let spokenPlainly = false;
   const lastOf: Partial<Record<FigureKind, number>> = {};
   for (const at of view.figures) {
     const mention = mentions[readings.length - base] as Mention;
@@ -212,7 +215,10 @@ function readSentence(
     const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, readings.length - base) ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
     if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
     const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, settled.metric?.value ?? null, text);
-    if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) spoken = settled.owner;
+    if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
+      spoken = settled.owner;
+      if (spoken === plain) spokenPlainly = true;
+    }
     readings.push({
       entity: settled.entity, subject, metric: settled.metric, period, attribution: attribution.part,
       voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, settled.metric?.value ?? null),
@@ -224,7 +230,7 @@ function readSentence(
       else if (figure.kind === 'gpu-hours') thread.metric ??= 'training-cost';
     } else if (figure.kind === 'money') thread.metric = null;
   }
-  const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? spoken ?? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
+  const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? (spokenPlainly ? plain : spoken) ?? plain ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
   for (let index = owners.length - 1; index >= 0; index -= 1) {
     const owner = owners[index] as Owner;
