@@ -12,7 +12,7 @@ import { checkArithmetic } from './arithmetic';
 import { type Assessment, assess } from './assess';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName, tellsDenial } from './counterReport';
-import type { Notice } from './finding';
+import type { Notice, StancedClaim } from './finding';
 import { unreportedAlone } from './matter';
 import { groupKey } from './selfConflict';
 import type { SharedReadings } from './sharedReadings';
@@ -39,6 +39,8 @@ export interface ToldMention {
   readonly text: string;
   readonly sentence: string;
   readonly sentenceSpan: Span;
+  /** The claims shown with it. */
+  readonly claims: readonly StancedClaim[];
   /** Whether the other side is missing from the draft, whether it is named there, and for which state of the draft's names that holds. */
   counter: Notice | null;
   answered: boolean;

@@ -86,7 +86,7 @@ export class DraftSession {
     this.#date = options.date ?? null;
     this.#first = this.#firstContext();
     this.#last = this.#first;
-    this.#maker = new FindingMaker(this.#lines, this.#chunks, this.#checked, this.#tally, options.disabled ?? []);
+    this.#maker = new FindingMaker(this.#lines, this.#chunks, this.#checked, this.#tally, options.disabled ?? [], claims);
     if (whole) while (this.#advanceFar());
   }
 

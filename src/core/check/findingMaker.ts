@@ -1,3 +1,4 @@
+import type { ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { type Comment, joinComments } from '../text/comments';
 import type { DraftChunks } from '../text/draftChunks';
@@ -9,6 +10,7 @@ import { counterReport, isAnswered } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
+import { withSameValue } from './sameValue';
 import { type GroupMember, reviewGroup } from './selfConflict';
 
 /** A notice that a quantity is given otherwise elsewhere, and where. */
@@ -31,6 +33,7 @@ export class FindingMaker {
   readonly #checked: readonly (readonly CheckedBlock[] | null)[];
   readonly #tally: DraftTally;
   readonly #disabled: ReadonlySet<NoticeCode>;
+  readonly #claims: ClaimIndex;
   #ignores: Ignores | null = null;
   readonly #reviews = new Map<string, Review | null>();
 
@@ -40,7 +43,9 @@ export class FindingMaker {
     checked: readonly (readonly CheckedBlock[] | null)[],
     tally: DraftTally,
     disabled: readonly NoticeCode[],
+    claims: ClaimIndex,
   ) {
+    this.#claims = claims;
     this.#lines = lines;
     this.#chunks = chunks;
     this.#checked = checked;
@@ -93,7 +98,7 @@ export class FindingMaker {
       mention,
       reading,
       standing: assessment.standing,
-      claims: assessment.claims,
+      claims: told.claims,
       notices: this.#notices(checked, told, base),
       ignored: ignores === noIgnores ? null : ignoredAt(ignores, start),
       sentence: told.sentence,
@@ -103,7 +108,7 @@ export class FindingMaker {
     };
   }
 
-  #tell({ mention, home }: CheckedMention, base: number, sentences: readonly Span[]): ToldMention {
+  #tell({ mention, reading, assessment, home }: CheckedMention, base: number, sentences: readonly Span[]): ToldMention {
     const { prose } = home.block;
     const span = toDraft(prose, mention);
     const sentence = sentenceOf(sentences, prose.text, mention);
@@ -112,6 +117,7 @@ export class FindingMaker {
       text: this.#lines.slice(base + span.start, base + span.end),
       sentence: prose.text.slice(sentence.start, sentence.end),
       sentenceSpan: toDraft(prose, sentence),
+      claims: withSameValue(mention, reading, assessment, home.names, home.before, this.#claims),
       counter: null,
       answered: false,
       countedAt: -1,

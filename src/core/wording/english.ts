@@ -167,6 +167,7 @@ export const english: Words = {
     'older-deal': 'an older deal',
     'not-own-figure': 'not its own figure',
     'other-metric': 'counts something else',
+    'same-value': 'the same figure, of something else',
     'other-subject': 'about something else',
     subject: 'about something else',
     unit: 'in another unit',

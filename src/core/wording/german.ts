@@ -167,6 +167,7 @@ export const german: Words = {
     'older-deal': 'ein älteres Geschäft',
     'not-own-figure': 'nicht die eigene Zahl',
     'other-metric': 'zählt etwas anderes',
+    'same-value': 'dieselbe Zahl, für etwas anderes',
     'other-subject': 'betrifft etwas anderes',
     subject: 'betrifft etwas anderes',
     unit: 'in einer anderen Einheit',
