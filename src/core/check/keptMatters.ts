@@ -1,8 +1,8 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import { hasManyValues } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { Period, Reading } from '../reading/reading';
 import { type Matter, weighed } from './matter';
-import { hasManyValues } from './metricTraits';
 import { dayOf, perTold, whenRead } from './periods';
 import { canonicalSubject } from './subjects';
 

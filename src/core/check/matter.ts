@@ -1,10 +1,10 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import { isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from './chipFamilies';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
-import { isRecurring, plannedByNature, sistersOf } from './metricTraits';
 import { type PeriodLink, type When, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 

@@ -1,4 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
+import { hasManyValues, isDeal, isRecurring, plannedByNature, toldInParts } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
@@ -12,7 +13,6 @@ import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { opened } from './matter';
 import type { Matter, Weighed } from './matter';
-import { hasManyValues, isDeal, isRecurring, plannedByNature, toldInParts } from './metricTraits';
 import { dayOf, periodLink } from './periods';
 import { subjectLink } from './subjects';
 

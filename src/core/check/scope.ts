@@ -1,11 +1,11 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
+import { kin, plannedByNature } from '../claims/metricTraits';
 import { chipLink } from './chipFamilies';
 import type { Notice } from './finding';
 import { factsOf } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { overlap } from './interval';
 import type { Interval } from './interval';
-import { kin, plannedByNature } from './metricTraits';
 import { periodLink } from './periods';
 import type { Question } from './relevance';
 import { joined } from './standing';

@@ -1,10 +1,10 @@
 import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
+import { hasManyValues, kin, toldInParts } from '../claims/metricTraits';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
 import type { Interval } from './interval';
-import { hasManyValues, kin, toldInParts } from './metricTraits';
 import { isGuidance } from './periods';
 import { mayBeOneQuantity, sameQuantity } from './relevance';
 import type { Candidate, Looseness } from './candidate';

@@ -1,4 +1,4 @@
-import type { Metric } from '../claims/claim';
+import type { Metric } from './claim';
 
 /**
  * Metrics that writers and reports use for one and the same sum or count: money promised and money paid, chips bought and
