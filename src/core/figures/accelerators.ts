@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isLetter } from './characters';
+import { isDigit } from '../text/characters';
+import { isBlank, isLetter } from './characters';
 import { hoursWord, readChipPhrase } from './chipPhrase';
 import type { ChipPhrase } from './chipPhrase';
 import { matchModel, nameChip } from './chips';

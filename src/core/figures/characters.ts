@@ -1,7 +1,4 @@
 /** Classes of UTF-16 code units; NaN, as `charCodeAt` gives outside a text, is in none. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** A letter of the English alphabet. */
 export function isLetter(code: number): boolean {

@@ -1,3 +1,4 @@
+import { isCapital } from '../text/characters';
 import { isLetter } from './characters';
 import { chipMakers } from './chips';
 import { adjectivesInS, aiWords, cardNouns, isAdjective, machines, otherProcessors, performanceWords, stops } from './chipWords';
@@ -288,7 +289,7 @@ class PhraseReader {
     const first = raw.charCodeAt(0);
     if (!isLetter(first) && /\d/.test(raw)) return 'end';
     const small = isLetter(first) && first >= 97;
-    if (plural && !(first >= 65 && first <= 90) && /[a-tv-z]s$/.test(word) && !owner && !adjectivesInS.has(word)) return 'end';
+    if (plural && !isCapital(first) && /[a-tv-z]s$/.test(word) && !owner && !adjectivesInS.has(word)) return 'end';
     if (behindModel && small && !isAdjective(word)) return 'end';
     if (aiWords.has(word) || chipMakers.has(word)) this.#sure = true;
     this.#openWords += 1;

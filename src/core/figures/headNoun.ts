@@ -1,4 +1,5 @@
-import { isDigit, isLetter } from './characters';
+import { isDigit } from '../text/characters';
+import { isLetter } from './characters';
 import { cardNouns, nouns } from './chipWords';
 import type { NounEntry } from './chipWords';
 import { readModel } from './foundModel';

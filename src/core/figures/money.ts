@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isLetter } from './characters';
+import { isCapital, isDigit } from '../text/characters';
+import { isBlank, isLetter } from './characters';
 import { codesBefore, currencyNames, firstWordsOfNames, joinedCodes, signCodes } from './currencies';
 import type { CurrencyName } from './currencies';
 import { readDigits, readQuantity, withScale } from './quantity';
@@ -200,12 +201,7 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
 function mayNameDollars(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   const next = isBlank(code) || code === 45 ? text.charCodeAt(end + 1) : code;
-  return (next >= 65 && next <= 90) || next === 100 || next === 117 || isBlank(next);
-}
-
-/** Every code before a number begins with a capital letter. */
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+  return isCapital(next) || next === 100 || next === 117 || isBlank(next);
 }
 
 /** Letters of a currency that stand before the number at `at`: "USD 1.1 billion", "Rs. 5,000", "RMB5bn". */
@@ -214,6 +210,7 @@ export function letteredBefore(text: string, at: number, floor: number): { reado
   while (end > floor && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > floor && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
+  // Every code before a number begins with a capital.
   if (start === end || end - start > 5 || !isCapital(text.charCodeAt(start))) return null;
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);

@@ -1,4 +1,4 @@
-import { isDigit } from './characters';
+import { isDigit } from '../text/characters';
 
 /** A number written in digits. */
 export interface Numeral {

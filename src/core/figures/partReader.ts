@@ -1,5 +1,6 @@
 import { readCount, readLabelled, readTakenUp, readTimesAfter } from './accelerators';
-import { isBlank, isDigit, isLetter } from './characters';
+import { isDigit } from '../text/characters';
+import { isBlank, isLetter } from './characters';
 import { matchModel, seriesWords } from './chips';
 import { currencySigns, letteredBefore, readNamed, readSigned, readUnsigned } from './money';
 import { endOfDigits } from './numeral';

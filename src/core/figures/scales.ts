@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isLetter } from './characters';
+import { isDigit } from '../text/characters';
+import { isBlank, isLetter } from './characters';
 
 /** A word or letter that multiplies the number before it. */
 export interface ScaleEntry {

@@ -1,13 +1,13 @@
 import type { Metric } from '../claims/claim';
-import { isNameWord } from './nameWords';
+import { isDeal } from '../claims/metricTraits';
+import { endOfName, isNameWord, withoutPossession } from './nameWords';
 import type { Part } from './reading';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
 
-/** Metrics of which one owner has many, told apart by what the money went to. */
-const dealt: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'acquisition-price', 'contract-value']);
 const holdings = new WordTest(/^(?:stakes?|shares?|holdings?|interests?|investments?|shareholdings?)$/);
 const bids = new WordTest(/^(?:bids?|offers?|takeover|purchase|acquisition|buyout|deal|proposal|pursuit)$/);
 const within = new WordTest(/^(?:in|of)$/);
@@ -22,7 +22,7 @@ const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/
  * bid for Arm", "sold its stake in Sprint for $20 billion", "bought Mellanox for $6.9 billion". Null where it is the `owner` itself, or the words name no such thing.
  */
 export function dealObject(view: SentenceView, at: number, owner: string, metric: Metric | null, text: string): Part<string> | null {
-  if (metric === null || !dealt.has(metric)) return null;
+  if (metric === null || !isDeal(metric)) return null;
   const place = behind(view, at) ?? before(view, at, text);
   const token = place === null ? undefined : view.tokens[place];
   if (token === undefined) return null;
@@ -32,8 +32,9 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
     return { value: entity, words: text.slice(token.start, token.end), span: { start: token.start, end: token.end }, rule: 'what the money went to', sure: 0.85 };
   }
   if (!isNameWord(token, text)) return null;
-  const words = nameFrom(view, place as number, text);
-  return { value: words.text, words: words.text, span: { start: words.start, end: words.end }, rule: 'what the money went to', sure: 0.85 };
+  const span = { start: token.start, end: withoutPossession(view.tokens[endOfName(view.tokens, place as number, text)] as Token) };
+  const words = text.slice(span.start, span.end);
+  return { value: words, words, span, rule: 'what the money went to', sure: 0.85 };
 }
 
 /** Place of the object behind the figure. */
@@ -42,7 +43,7 @@ function behind(view: SentenceView, at: number): number | null {
   for (let step = at + 1; step <= at + 3; step += 1) {
     const word = wordOf(view, step);
     if ((holdings.passes(word) && within.passes(wordOf(view, step + 1))) || (bids.passes(word) && towards.passes(wordOf(view, step + 1)))) return past(view, step + 2);
-    if (view.tokens[step]?.kind !== 'word') return null;
+    if (tokenAt(view.tokens, step)?.kind !== 'word') return null;
   }
   return null;
 }
@@ -53,7 +54,7 @@ function before(view: SentenceView, at: number, text: string): number | null {
   while (place > at - 5 && !forWord.passes(wordOf(view, place)) && lightWords.passes(wordOf(view, place))) place -= 1;
   if (!forWord.passes(wordOf(view, place))) return null;
   let first = place - 1;
-  while (first > place - 5 && (isNameWord(view.tokens[first], text) || view.tokens[first]?.name?.kind === 'organisation')) first -= 1;
+  while (first > place - 5 && (isNameWord(tokenAt(view.tokens, first), text) || tokenAt(view.tokens, first)?.name?.kind === 'organisation')) first -= 1;
   if (first === place - 1) return null;
   let lead = first;
   while (lead > first - 3 && articles.passes(wordOf(view, lead))) lead -= 1;
@@ -64,12 +65,4 @@ function before(view: SentenceView, at: number, text: string): number | null {
 
 function past(view: SentenceView, place: number): number {
   return articles.passes(wordOf(view, place)) ? place + 1 : place;
-}
-
-function nameFrom(view: SentenceView, place: number, text: string): { text: string; start: number; end: number } {
-  const first = view.tokens[place] as Token;
-  let last = first;
-  for (let next = place + 1; next < place + 4 && isNameWord(view.tokens[next], text) && (view.tokens[next] as Token).start === last.end + 1; next += 1) last = view.tokens[next] as Token;
-  const end = last.possessive ? last.end - 2 : last.end;
-  return { text: text.slice(first.start, end), start: first.start, end };
 }

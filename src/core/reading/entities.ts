@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import { speakerRule } from './attribution';
 import type { Focus } from './context';
 import { describedAt, firmDescribed, referenceAt, resolveDescription } from './descriptions';
@@ -13,7 +14,7 @@ import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
-import { isDigit, WordTest } from './words';
+import { WordTest } from './words';
 
 const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
 const prepositions = new WordTest(prepositionWords);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../text/block';
+import { isCapital } from '../text/characters';
 import type { NameHit } from './names';
 import { isState } from './states';
 
@@ -23,7 +24,7 @@ const numbered = /^(?:Q[1-4]|FY\d*|(?:H|A|GB)\d+s?)$/;
 const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
 /** Words that, right after the name, show the other thing of that name. */
 const otherThing: ReadonlySet<string> = new Set((
-  'rainforest rain river basin jungle forest forests tribes tribe delta protection fund of growers grower orchards orchard pie juice cider trees tree coil coils the temple cards card harvest crop ferry ferries ships ship winds wind hotel restaurant yacht festival theatre theater team opera farmers farmer region deforestation park arena stadium field tower street avenue school church dam bridge island beach warships warship class a films film movies movie series franchise episodes episode sequels sequel novels novel albums album games game musical societ(?:y ies) slaughter treatment methods conditions'
+  'rainforest rain river basin jungle forest forests tribes tribe delta protection fund of growers grower orchards orchard pie juice cider trees tree coil coils the temple cards card harvest crop ferry ferries ships ship winds wind hotel restaurant yacht festival theatre theater team opera farmers farmer region deforestation park arena stadium field tower street avenue school church dam bridge island beach warships warship class a films film movies movie series franchise episodes episode sequels sequel novels novel albums album games game musical society societies slaughter treatment methods conditions'
 ).split(' '));
 
 /** "Stargate, the 1994 film by …", "Colossus, a roller coaster,": what stands behind a name says that it is another thing's. */
@@ -161,10 +162,6 @@ function isCalledOtherwise(text: string, end: number): boolean {
   const at = text.charCodeAt(end) === 44 ? end + 1 : end;
   const letter = text.charCodeAt(at) === 32 ? text.charCodeAt(at + 1) : 0;
   return (letter === 97 || letter === 116) && calledOtherwise.test(text.slice(end, end + 90));
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {

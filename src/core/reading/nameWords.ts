@@ -1,19 +1,38 @@
+import { isCapital } from '../text/characters';
 import { lightWords } from './sentenceView';
+import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
 import type { Word } from './words';
 
-/** Capitalised at the head of a sentence or everywhere, and yet no part of a firm's name. */
-const never = new WordTest(/(?:ese|ish|ian|ican|ean|aeli|stani)$|^(?:these|those|there|they|what|most|many|both|such|nothing|everyone|nobody|somebody|another|here|today|yesterday|tomorrow|he|she|it|we|you|if|as|its|his|her|their|our|my|this|that|when|while|after|before|since|then|now|so|but|and|or|not|no|yes|how|why|who|which|where|whose|unlike|like|despite|instead|still|even|only|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|mr|ms|mrs|dr|sir|lord|president|chief|prime|senator|professor|french|dutch|greek|swiss|czech|welsh|thai|german|saudi|emirati|iraqi|afghan|british|us|uk|eu)$/);
+/** Words that have a capital at the head of a sentence or everywhere, and name nothing. */
+export const capitalisedAnyway = new WordTest(/^(?:these|those|there|they|what|most|many|both|such|nothing|everyone|nobody|somebody|another|here|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|mr|ms|mrs|dr)$/);
+/** Others that are no part of a firm's name. */
+const never = new WordTest(/(?:ese|ish|ian|ican|ean|aeli|stani)$|^(?:he|she|it|we|you|if|as|its|his|her|their|our|my|this|that|when|while|after|before|since|then|now|so|but|and|or|not|no|yes|how|why|who|which|where|whose|unlike|like|despite|instead|still|even|only|sir|lord|president|chief|prime|senator|professor|french|dutch|greek|swiss|czech|welsh|thai|german|saudi|emirati|iraqi|afghan|british|us|uk|eu)$/);
+
 /** Whether `word`, written at `start`, may belong to a name: it has a capital and is no word that has one for another reason. */
 export function isNameSpelling(word: Word, text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  return first >= 65 && first <= 90 && !lightWords.passes(word) && !never.passes(word);
+  return isCapital(text.charCodeAt(start)) && !lightWords.passes(word) && !capitalisedAnyway.passes(word) && !never.passes(word);
 }
 
 /** A capitalised word that may belong to a name. */
 export function isNameWord(token: Token | undefined, text: string): boolean {
   return token !== undefined && token.kind === 'word' && isNameSpelling(token.word, text, token.start);
+}
+
+/** Words of a name at the most. */
+const longest = 5;
+
+/** Place of the last token of a name that the lexicon lacks and that begins at token `at`: capitalised words, a blank between them, up to one with "'s". */
+export function endOfName(tokens: readonly Token[], at: number, text: string): number {
+  let last = at;
+  while (last + 1 < at + longest && !(tokens[last] as Token).possessive && isNameWord(tokenAt(tokens, last + 1), text) && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1) last += 1;
+  return last;
+}
+
+/** Where the words of such a token end, without the "'s". */
+export function withoutPossession({ end, possessive }: Token): number {
+  return possessive ? end - 2 : end;
 }
 
 /** "Nvidia-backed", "DeepSeek-style": the name only says of what sort another thing is. */

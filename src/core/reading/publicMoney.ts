@@ -2,9 +2,9 @@ import type { Block } from '../text/block';
 import { speaksOfTrade } from './gate';
 import type { Surroundings } from './options';
 import type { Owner } from './owner';
+import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isState } from './states';
-import { wordOf } from './sentenceView';
 import { WordTest } from './words';
 
 /** "to spend", "to invest": what it is for is not told. */

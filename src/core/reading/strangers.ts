@@ -1,10 +1,12 @@
+import { isCapital } from '../text/characters';
+import { capitalisedAnyway } from './nameWords';
 import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { tokenAt } from './tokens';
 import { WordTest } from './words';
 
 const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged donated invested offered launched filed hired'.split(' ')));
-const noName = new WordTest(/(?:an|ese|ish)$|^(?:these|those|there|they|what|most|many|both|such|nothing|everyone|nobody|somebody|another|here|today|yesterday|tomorrow|company|firm|revenue|valuation|capex|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|mr|ms|mrs|dr)$/);
+const noName = new WordTest(/(?:an|ese|ish)$|^(?:company|firm|revenue|valuation|capex)$/);
 /** Nouns for many who are no firm's own: what they do with their money is theirs. */
 const crowds = new WordTest(/^(?:businesses|companies|corporations|firms|manufacturers|employers|industries|consumers|households|families|people|taxpayers|shoppers|citizens|voters|drivers|farmers|tourists|visitors|americans|britons|europeans|billionaires|millionaires|governments|states|cities|councils|countries|nations|banks|insurers|airlines|retailers|universities|schools|hospitals|charities|churches|unions|clubs|teams|fans|students|parents|workers|women|men)$/);
 const handling = new WordTest(/^(?:plan|planned|invest|invested|spend|spent|pay|paid|buy|bought|raise|raised|earn|earned|owe|owed|save|saved|lose|lost|gave|give|donate|donated|borrow|borrowed|saw|see|have|had|got|get|receive|received|increased|contributed|contribute|withdrew|put|poured|pour)$/);
@@ -13,7 +15,6 @@ const passing = new WordTest(/^(?:have|had|has|already|also|now|will|would|could
 const works = new WordTest(/^(?:took|takes|made|makes|cost|costs|grossed|opened|earned|drew|sold|went|brought|lost|has|had|added|dropped)$/);
 const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
-
 
 /** Whether a name that the lexicon lacks, or a crowd ("households"), stands before the figure as a subject may ("Boeing lost …"): then nobody else owns it. */
 export function strangerBefore(view: SentenceView, at: number, text: string): boolean {
@@ -25,7 +26,7 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
       continue;
     }
     if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
-    if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || noName.passes(token.word)) continue;
+    if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || capitalisedAnyway.passes(token.word) || noName.passes(token.word)) continue;
     const doing = verbs.passes(wordOf(view, place + 1));
     if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
   }
@@ -52,7 +53,6 @@ function handles(view: SentenceView, place: number, at: number): boolean {
 
 /** A capital and a small letter, as names begin and acronyms do not. */
 function isCapitalised(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
-  return first >= 65 && first <= 90 && second >= 97 && second <= 122;
+  return isCapital(text.charCodeAt(start)) && second >= 97 && second <= 122;
 }

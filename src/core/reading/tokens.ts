@@ -1,7 +1,8 @@
 import type { Mention } from '../figures/figure';
+import { isDigit, isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './names';
-import { isDigit, isLetter, markAt, Word, wordAt, wordFrom } from './words';
+import { isLetter, markAt, Word, wordAt, wordFrom } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'name' | 'figure';
 
@@ -106,15 +107,9 @@ function numberEnd(text: string, from: number): number {
   }
   for (let letters = 0; letters < 3; letters += 1, at += 1) {
     const code = text.charCodeAt(at);
-    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) break;
+    if (!isEnglishLetter(code)) break;
   }
   return at;
-}
-
-/** White space as regular expressions have it. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
-  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
 function firstFrom(spans: readonly Span[], from: number): number {

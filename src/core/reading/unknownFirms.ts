@@ -1,5 +1,6 @@
+import { isCapital } from '../text/characters';
 import { firmNouns } from './descriptions';
-import { isNameSpelling, isNameWord } from './nameWords';
+import { endOfName, isNameSpelling, isNameWord, withoutPossession } from './nameWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordFrom, WordTest } from './words';
@@ -26,24 +27,20 @@ const openers = new WordTest(words('a an the one'));
 /** What a firm does and few others do. */
 const doings = new WordTest(words('raised raises employs'));
 const having = new WordTest(words('has had have just recently'));
-/** Words of a name at the most. */
-const longest = 5;
 
 /** The firm named at token `at` that the lexicon lacks: by the ending of its name, by what the text calls it, or by what it does; null where nothing shows one. */
 export function unknownFirmAt(tokens: readonly Token[], at: number, text: string): UnknownFirm | null {
   if (!isNameWord(tokens[at], text)) return null;
   const before = tokenAt(tokens, at - 1);
   if (before !== undefined && before.end + 1 >= (tokens[at] as Token).start && (before.kind === 'name' || isNameWord(before, text))) return null;
-  let last = at;
-  while (last + 1 < tokens.length && last + 1 < at + longest && !(tokens[last] as Token).possessive && isNameWord(tokenAt(tokens, last + 1), text) && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1) last += 1;
+  const last = endOfName(tokens, at, text);
   const end = tokens[last] as Token;
   const next = tokenAt(tokens, last + 1);
   // A name that goes on with a known one is a part of that one's.
   if (next?.kind === 'name' && next.start === end.end + 1) return null;
   const shown = (last > at && endings.passes(end.word)) || (before !== undefined && before.kind === 'word' && isDescription(before)) || describedBehind(tokens, last) || (last > at && doesAsFirms(tokens, last));
   if (!shown) return null;
-  const stop = end.possessive ? end.end - (text.charAt(end.end - 1) === 's' ? 2 : 1) : end.end;
-  return { name: text.slice((tokens[at] as Token).start, stop), last, possessive: end.possessive };
+  return { name: text.slice((tokens[at] as Token).start, withoutPossession(end)), last, possessive: end.possessive };
 }
 
 /** Whether a sentence at `start` may open with a firm's name: a capitalised word before another, or before a comma. Looked at before any token is made. */
@@ -52,8 +49,7 @@ export function mayOpenWithFirm(text: string, start: number): boolean {
   if (!isNameSpelling(word, text, start)) return false;
   const behind = text.charCodeAt(start + word.raw.length);
   if (behind === comma) return true;
-  const next = text.charCodeAt(start + word.raw.length + 1);
-  return behind === space && next >= 65 && next <= 90;
+  return behind === space && isCapital(text.charCodeAt(start + word.raw.length + 1));
 }
 
 const comma = 0x2c;
@@ -66,7 +62,8 @@ function isDescription(token: Token): boolean {
 
 /** "Northwind, a start-up in Leeds,": what stands behind the name calls it a firm. */
 function describedBehind(tokens: readonly Token[], last: number): boolean {
-  if (lowerAt(tokens, last + 1) !== ',' || !openers.passes((tokens[last + 2] as Token | undefined)?.word ?? (tokens[last] as Token).word)) return false;
+  const opener = tokenAt(tokens, last + 2);
+  if (opener === undefined || lowerAt(tokens, last + 1) !== ',' || !openers.passes(opener.word)) return false;
   for (let step = 3; step <= 8; step += 1) {
     const token = tokenAt(tokens, last + step);
     if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return false;

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import type { PhraseHeads } from './phrases';
 import type { ToldStem } from './stems';
 
@@ -213,10 +214,7 @@ export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
+/** Such a letter, or one of the ten digits. */
 export function isLetterOrDigit(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }

@@ -20,6 +20,11 @@ function hasCases(code: number): boolean {
   return character.toLowerCase() !== character.toUpperCase();
 }
 
+/** Whether a code unit is a capital of the English alphabet. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** Whether a code unit is one of the ten ASCII digits. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
