@@ -20,27 +20,70 @@ const mostOffered = 3;
 export function withSameValue({ figure }: Mention, reading: Reading, { standing, claims: shown }: Assessment, names: readonly string[], before: Context, claims: ClaimIndex): readonly StancedClaim[] {
   if (standing !== 'unreported' || figure.vague || figure.ambiguous || figure.tags.includes('scale-only')) return shown;
   const interval = figureInterval(figure);
-  const found: StancedClaim[] = [];
-  const asked = new Set<string>();
-  const offer = (entity: string | undefined): void => {
-    if (entity === undefined || asked.has(entity) || found.length >= mostOffered) return;
-    asked.add(entity);
-    for (const claim of claims.ofEntity(entity)) {
-      if (!givesValue(claim, figure, interval) || found.length >= mostOffered) continue;
-      if (!shown.some((entry) => entry.claim === claim)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
-    }
-  };
   // Digits that are not round tell a report also where only the words before name its owner.
   const telling = interval.digits >= 2;
-  if (telling || reading.entity?.span != null) offer(reading.entity?.value);
-  for (const name of names) offer(name);
-  if (telling) for (const entity of [before.focus?.entity, before.heading?.entity, before.title?.entity, ...before.recent]) offer(entity);
-  return found.length === 0 ? shown : [...found, ...shown].slice(0, mostRelated);
+  const search: Search = { figure, interval, claims, shown, found: [] };
+  if (reading.entity !== null && (telling || reading.entity.span !== null)) offer(reading.entity.value, search);
+  for (const name of names) offer(name, search);
+  if (telling) {
+    if (before.focus !== null) offer(before.focus.entity, search);
+    if (before.heading !== null) offer(before.heading.entity, search);
+    if (before.title !== null) offer(before.title.entity, search);
+    for (const entity of before.recent) offer(entity, search);
+  }
+  return search.found.length === 0 ? shown : [...search.found, ...shown].slice(0, mostRelated);
 }
 
-/** Whether a claim gives the figure's value in its unit, rounded at most as the figure is written. */
-function givesValue({ unit, low, high, slip }: Claim, figure: Figure, interval: Interval): boolean {
-  if (unit !== figure.unit || slip) return false;
-  if (figure.low === low && figure.high === high) return true;
-  return interval.digits >= 2 && low === high && figure.low === figure.high && low > interval.plainLow && low < interval.plainHigh;
+interface Search {
+  readonly figure: Figure;
+  readonly interval: Interval;
+  readonly claims: ClaimIndex;
+  readonly shown: readonly StancedClaim[];
+  readonly found: StancedClaim[];
 }
+
+/** Adds to what was found the claims on an entity that give the value. */
+function offer(entity: string, { figure, interval, claims, shown, found }: Search): void {
+  if (found.length >= mostOffered) return;
+  const onFile = valuesOf(entity, figure.unit, claims);
+  if (onFile === null) return;
+  const { lows, highs } = onFile;
+  for (let at = 0; at < lows.length && found.length < mostOffered; at += 1) {
+    const low = lows[at] as number;
+    const high = highs[at] as number;
+    // Rounded at most as the figure is written.
+    const rounded = interval.digits >= 2 && low === high && figure.low === figure.high && low > interval.plainLow && low < interval.plainHigh;
+    if (!rounded && (figure.low !== low || figure.high !== high)) continue;
+    const claim = onFile.claims[at] as Claim;
+    const known = (entry: StancedClaim): boolean => entry.claim === claim;
+    if (!shown.some(known) && !found.some(known)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
+  }
+}
+
+/** What is on file for an entity in one unit: lower and upper ends as rows of numbers, and the claims they are of. */
+interface ValuesOnFile {
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
+  readonly claims: readonly Claim[];
+}
+
+const onFile = new WeakMap<ClaimIndex, Map<string, Map<string, ValuesOnFile | null>>>();
+
+/** The values of an entity's claims in one unit, known slips left out; null where there are none. Made once for an index. */
+function valuesOf(entity: string, unit: string, claims: ClaimIndex): ValuesOnFile | null {
+  let ofUnits = onFile.get(claims);
+  if (ofUnits === undefined) onFile.set(claims, (ofUnits = new Map()));
+  let ofEntities = ofUnits.get(unit);
+  if (ofEntities === undefined) ofUnits.set(unit, (ofEntities = new Map()));
+  let values = ofEntities.get(entity);
+  if (values === undefined) {
+    const telling = claims.ofEntity(entity).filter((claim) => claim.unit === unit && !claim.slip);
+    values = telling.length === 0 ? null : { lows: telling.map(({ low }) => low), highs: telling.map(({ high }) => high), claims: telling };
+    if (ofEntities.size >= mostEntities) ofEntities.clear();
+    ofEntities.set(entity, values);
+  }
+  return values;
+}
+
+/** Beyond this many names they are looked up anew: drafts name people and strangers without end. */
+const mostEntities = 5000;

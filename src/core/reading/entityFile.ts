@@ -12,6 +12,8 @@ export class EntityFile {
   /** Metrics on file, each with the subjects it has; undefined for an entity without a file. */
   readonly held: ReadonlyMap<Metric, ReadonlySet<string>> | undefined;
   readonly profiles: readonly SubjectProfile[];
+  /** Its subjects that are told by others' names beside it. */
+  readonly withOthers: readonly SubjectProfile[];
   /** Among its reports are rounds with a named investor. */
   readonly backed: boolean;
   readonly #byMetric = new Map<Metric, readonly SubjectProfile[]>();
@@ -25,6 +27,7 @@ export class EntityFile {
     this.vendor = firm?.vendor === true;
     this.held = held.get(entity);
     this.profiles = profiles.get(entity) ?? none;
+    this.withOthers = this.profiles.filter(({ names }) => names.length > 0);
     this.backed = this.profiles.some((row) => row.metrics.has('funding-raised') && row.names.length > 0);
     this.#entity = entity;
     this.#firms = firms;

@@ -1,3 +1,4 @@
+import type { ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { echoesOf } from './echoes';
 import { sameFocus } from './context';
@@ -94,11 +95,18 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
 function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, options: Option[]): void {
   const last = carriedOwner(carried, around);
   if (last === null || lexicon.claims === null) return;
-  for (const entity of [last.entity, ...carried.recent]) {
-    if (options.some(({ owner }) => owner.entity === entity)) continue;
-    const deals = lexicon.profiles.get(entity)?.some((row) => row.names.length > 0 && row.names.every((name) => near.some((owner) => owner.entity === name))) === true;
-    if (deals && echoesOf(entity, figure, lexicon.claims).size > 0) options.push({ owner: entity === last.entity ? last : { ...last, entity, subject: null, rule: fromBefore }, role: 'fallback' });
+  offerCounterpart(last, figure, near, lexicon, lexicon.claims, options);
+  for (const entity of carried.recent) {
+    if (entity !== last.entity && lexicon.files.of(entity).withOthers.length > 0) offerCounterpart({ ...last, entity, subject: null, rule: fromBefore }, figure, near, lexicon, lexicon.claims, options);
   }
+}
+
+function offerCounterpart(owner: Owner, figure: Figure, near: readonly Owner[], lexicon: Lexicon, claims: ClaimIndex, options: Option[]): void {
+  const { entity } = owner;
+  const { withOthers } = lexicon.files.of(entity);
+  if (withOthers.length === 0 || options.some((option) => option.owner.entity === entity)) return;
+  const isNear = (name: string): boolean => near.some((other) => other.entity === name);
+  if (withOthers.some(({ names }) => names.every(isNear)) && echoesOf(entity, figure, claims).size > 0) options.push({ owner, role: 'fallback' });
 }
 
 /** "Musk wants 300,000 B200s": of a person's several firms the ones that have this very figure on file, though never for certain. */
