@@ -86,8 +86,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
       }
     }
   }
+  let headed = false;
   for (const header of headers) {
     if (header.kind !== figure.kind) continue;
+    headed = true;
     for (const { sense, weight } of sensesOf(header)) weights.add(sense, weight * 0.9);
   }
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
@@ -130,7 +132,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.add(inherited.metric, kin > 0 ? kin : strongest < 5 ? inherited.weight : 1.5);
   }
   if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
-  return { senses: weights.telling(), words, rule: words === null ? 'as the figure before it' : 'governed by the words beside it', openLoss };
+  return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss };
 }
 
 function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {

@@ -10,6 +10,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'the description points back': 'die Umschreibung weist zurück',
   'the deal between the two': 'das Geschäft zwischen beiden',
   'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',
+  'told by the headers of the table': 'nach den Köpfen der Tabelle',
   'as the figure before it': 'wie die Zahl davor',
   'governed by the words beside it': 'nach den Wörtern daneben',
   'named after the figure': 'nach der Zahl genannt',
