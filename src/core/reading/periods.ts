@@ -49,7 +49,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
   const inside = times.slice(firstTime(times, Math.max(sentence.start, span.start - timeBefore)), firstTime(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)));
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
@@ -57,7 +57,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   let sure = 0.9;
   const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, span.start))));
   // A time right behind the figure before is that figure's.
-  if (time === undefined && earlier !== undefined && (place === 0 || earlier.start - last >= 8 || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
+  if (time === undefined && earlier !== undefined && (place === 0 || earlier.start - last >= 8 || opensNext(text, last, earlier, span) || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
     time = earlier;
     rule = 'named before the figure';
   }
@@ -68,9 +68,9 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   }
   // A sum over several times is of none of them.
   if (time === undefined && sumsUp(text, fences, place)) return null;
-  const opening = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
-  if (time === undefined && opening !== undefined && !opening.rate && opening.end <= (fences[0] as Span).start) {
-    time = opening;
+  const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
+  if (time === undefined && head !== undefined && !head.rate && head.end <= (fences[0] as Span).start) {
+    time = head;
     rule = 'named at the head of the sentence';
     sure = 0.75;
   }
@@ -107,6 +107,15 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     span: at === null ? null : { start: at.start, end: at.end },
     rule, sure,
   };
+}
+
+/** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */
+const opening = /^,? (?:and|while|then|but)(?: (?:in|by|at|for|during|its|the))? ?$/;
+
+/** Whether a time between two figures opens what is told of the second; `end` is where the first ends. */
+function opensNext(text: string, end: number, hit: Span, next: Span | undefined): boolean {
+  if (next === undefined || hit.start - end > 16 || next.start - hit.end > 24 || next.start < hit.end) return false;
+  return opening.test(text.slice(end, hit.start)) && !/[,;:.]/.test(text.slice(hit.end, next.start));
 }
 
 /** The year, or the years, that a figure is told for where its sentence dates the telling (`named`) and not the figure; null where it does not. */

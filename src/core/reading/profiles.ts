@@ -17,7 +17,8 @@ export interface SubjectProfile {
 }
 
 const empty = new Set('the a an of and in at on to for with by as its led (all phases) reported'.split(' '));
-const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud']);
+/** Words that say of what kind a thing is and not which: a sentence seldom repeats them. */
+const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud', 'launch', 'sell', 'off']);
 
 /** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
 export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (text: string) => readonly NameHit[]): SubjectProfile[] {

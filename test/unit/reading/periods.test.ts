@@ -67,6 +67,10 @@ suite('Periods of figures', () => {
     ['OpenAI\'s annualized revenue passed {$20 billion} in 2025. Its revenue was {$3.7 billion} in 2024.', ['2025 (run rate)', '2024']],
     ['CoreWeave sold {$229 million} in 2023 and {$1.9 billion} in 2024, together {$2.1 billion}.', ['2023', '2024', null]],
     ['xAI will have burned {$13 billion} by the end of 2025.', ['2025']],
+    ['OpenAI ended 2024 with annualized revenue of {$6 billion} and 2025 with {$20 billion}.', ['2024 (run rate)', '2025 (run rate)']],
+    ['In 2023 CoreWeave sold {$229 million} and in 2024 {$1.9 billion}.', ['2023', '2024']],
+    ['OpenAI lost {$5 billion} in 2024 and by 2026 will lose {$14 billion}.', ['2024', '2026']],
+    ['OpenAI lost {$5 billion} in 2024 and spent {$14 billion} on Azure.', ['2024', null]],
   ];
   for (const [text, periods] of inTurn) test(`in turn: ${text}`, () => assert.deepEqual(readMarked(text).map(({ reading }) => reading.period?.value.text ?? null), periods));
 

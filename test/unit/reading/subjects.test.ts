@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { readMarked } from './readMarked';
+
+/** The event, deal or site on file that a sentence means by words of its name, null where it means none of them. */
+const meant: readonly (readonly [string | null, readonly string[]])[] = [
+  ['DeepSeek sell-off', ['US stocks lost {$1 trillion} in market value as DeepSeek spread fear.', 'US stocks lost {$1 trillion} in market value in the DeepSeek sell-off.']],
+  ['Bard launch', ['Google lost {$100 billion} in market value over Bard.', 'Google lost {$100 billion} in market value at the launch of Bard.']],
+  [null, ['US stocks lost {$1 trillion} in market value in a sell-off.', 'Google lost {$100 billion} in market value at the launch of a phone.', 'US stocks lost {$1 trillion} in market value on Monday.']],
+];
+
+suite('Subjects by the words of their names', () => {
+  for (const [subject, texts] of meant) {
+    for (const text of texts) test(`${subject ?? 'none'}: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.subject?.value ?? null, subject));
+  }
+});
