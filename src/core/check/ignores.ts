@@ -1,4 +1,5 @@
 import type { Comment } from '../text/comments';
+import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Ignored } from './finding';
 
@@ -126,14 +127,7 @@ function draftText(text: string): DraftText {
 }
 
 function zoneAt(zones: readonly Zone[], offset: number): Ignored | null {
-  let low = 0;
-  let high = zones.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((zones[middle] as Zone).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const zone = zones[low - 1];
+  const zone = zones[firstSpan(zones, offset + 1) - 1];
   return zone !== undefined && offset < zone.end ? zone.ignored : null;
 }
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters';
+import { isDigit, letterPair } from '../text/characters';
 import { isLetter } from './characters';
 import { cardNouns, nouns } from './chipWords';
 import type { NounEntry } from './chipWords';
@@ -56,15 +56,11 @@ export const nounWord = /([A-Za-z]{3,14}?)(?:['’](s))?(?:(?=v\d)|(?=h(?![A-Za-
 
 /** For the first two letters of a word, whether a head noun begins with them. */
 const nounBeginnings = new Uint8Array(1024);
-for (const noun of nouns.keys()) nounBeginnings[beginning(noun.charCodeAt(0), noun.charCodeAt(1))] = 1;
-
-function beginning(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
-}
+for (const noun of nouns.keys()) nounBeginnings[letterPair(noun.charCodeAt(0), noun.charCodeAt(1))] = 1;
 
 /** The head noun that begins at an offset; null where none does. */
 export function readNoun(text: string, at: number): HeadNoun | null {
-  if (nounBeginnings[beginning(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return null;
+  if (nounBeginnings[letterPair(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return null;
   nounWord.lastIndex = at;
   const match = nounWord.exec(text);
   if (match === null) return null;

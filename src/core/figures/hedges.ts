@@ -1,3 +1,4 @@
+import { letterPair } from '../text/characters';
 import type { Span } from '../text/span';
 import { isBlank, isLetter } from './characters';
 import type { Hedge } from './figure';
@@ -55,17 +56,13 @@ for (const [hedge, phrases] of hedgesBefore) {
 }
 const bySign = new Map<string, Hedge>(hedgeSigns.flatMap(([hedge, signs]) => [...signs].map((sign): [string, Hedge] => [sign, hedge])));
 
-/** The last two letters of a word, as one number. */
-function ending(last: number, before: number): number {
-  return ((before & 31) << 5) | (last & 31);
-}
 /** For each ending, whether a word that can stand right before a figure as a hedge or before its hedge has it: most words have another. */
 const endings = new Uint8Array(1024);
-for (const word of [...byLastWord.keys(), ...between]) endings[ending(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0)] = 1;
+for (const word of [...byLastWord.keys(), ...between]) endings[letterPair(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0)] = 1;
 
 /** Whether the word whose last two code units these are may be such a word. */
 function mayBeHedge(last: number, before: number): boolean {
-  return isLetter(last) && (!isLetter(before) || endings[ending(last, before)] === 1);
+  return isLetter(last) && (!isLetter(before) || endings[letterPair(last, before)] === 1);
 }
 
 /** Hedges that are verbs, whose object may have an article: "nearing a $7 billion run rate". */

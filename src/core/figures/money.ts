@@ -1,4 +1,4 @@
-import { isCapital, isDigit } from '../text/characters';
+import { isCapital, isDigit, letterPair } from '../text/characters';
 import { isBlank, isLetter } from './characters';
 import { codesBefore, currencyNames, firstWordsOfNames, joinedCodes, signCodes } from './currencies';
 import type { CurrencyName } from './currencies';
@@ -38,15 +38,11 @@ const dollarModifiers = new Set(['taxpayer', 'tax', 'public', 'federal', 'real',
 
 /** For the first two letters of a word, whether a currency's name or a word before "dollars" begins with them. */
 const nameBeginnings = new Uint8Array(1024);
-for (const word of [...firstWordsOfNames, ...dollarModifiers]) nameBeginnings[beginning(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-
-function beginning(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
-}
+for (const word of [...firstWordsOfNames, ...dollarModifiers]) nameBeginnings[letterPair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 
 /** Whether a name after a number may begin with two code units; only two letters are sure to begin none. */
 function mayBeginName(first: number, second: number): boolean {
-  return !isLetter(first) || !isLetter(second) || nameBeginnings[beginning(first, second)] === 1;
+  return !isLetter(first) || !isLetter(second) || nameBeginnings[letterPair(first, second)] === 1;
 }
 
 const afterGrand = /^\s?(?:$|[.,;:!?)]|(?:a|in|on|for|to|of|from|and|or|per|each|at|by|up|into|over|this|that|is|was|out|off|today|so)(?![a-z]))/;

@@ -5,7 +5,7 @@ import { frameSenses } from './frames';
 import type { Governor, Sense } from './governors';
 import type { NameHit } from './names';
 import { findPhrases } from './phrases';
-import { apart, governorBook, lightWords, reachOfWords, wordOf } from './sentenceView';
+import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
 import { kinship } from './siblings';
@@ -36,9 +36,6 @@ const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investme
 /** Dollars below which a sum is none of these. */
 const smallSum = 100_000;
 const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
-
-/** Windows are bounded, so that a sentence of a thousand figures stays linear. */
-const window = 40;
 
 const listed = new WeakMap<Governor, readonly Weighed[]>();
 
@@ -135,18 +132,13 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss };
 }
 
+/** The governing words in the window around the figure. */
 function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
   const hits = view.governors;
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as { first: number }).first < at - window) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < hits.length && (hits[end] as { first: number }).first <= at + window) end += 1;
-  return low === 0 && end === hits.length ? hits : hits.slice(low, end);
+  const start = firstGovernor(view, at - reachOfWindow);
+  let end = start;
+  while (end < hits.length && (hits[end] as { first: number }).first <= at + reachOfWindow) end += 1;
+  return start === 0 && end === hits.length ? hits : hits.slice(start, end);
 }
 
 /** A loss and a market value together are a loss of market value; an offering's takings are money raised. */

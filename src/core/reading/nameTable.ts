@@ -1,3 +1,4 @@
+import { letterPair } from '../text/characters';
 import type { Name } from './names';
 import { isLetterOrDigit } from './words';
 
@@ -34,7 +35,7 @@ const foldedWord = Uint8Array.from({ length: 128 }, (_, code) => (isLetterOrDigi
 
 /** Where three code units, all below 128, have their place among the beginnings; the same for capitals and small letters. */
 function beginning(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+  return (letterPair(first, second) << 5) | (third & 31);
 }
 
 /** Whether a name may begin at `start`; most often the answer is no, and then it is sure. */

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { fiscalYearEnd, parsePeriod } from '../claims/period';
+import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
 import { findTimes, fiscal, part, speaking, weekday } from './times';
@@ -48,7 +49,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const span = fences[place] as Span;
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
-  const inside = times.slice(firstTime(times, Math.max(sentence.start, span.start - timeBefore)), firstTime(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
+  const inside = times.slice(firstSpan(times, Math.max(sentence.start, span.start - timeBefore)), firstSpan(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
   const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
@@ -141,18 +142,6 @@ function stretchOf(named: string, text: string, around: Span, figure: Span, enti
 /** Whether figure `place` sums up those before it ("together some $3 billion"). */
 export function sumsUp(text: string, fences: readonly Span[], place: number): boolean {
   return place > 1 && summing.test(text.slice((fences[place - 1] as Span).end, (fences[place] as Span).start));
-}
-
-/** Place of the first time that does not begin before `from`. */
-function firstTime(times: readonly TimeHit[], from: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as TimeHit).start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Metrics told of one day. */

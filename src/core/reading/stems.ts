@@ -1,4 +1,6 @@
+import { reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { monthNames } from './timeWords';
 import type { Token } from './tokens';
 import type { Word } from './words';
 
@@ -52,15 +54,13 @@ export function toldStem(word: string): ToldStem {
   return stem;
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
 /** The stem of a month by its number in two digits. */
 export function monthStem(digits: string): string {
-  return stemOf(months[Number(digits) - 1] ?? '');
+  return stemOf(monthNames[Number(digits) - 1] ?? '');
 }
 
 function isTimely(part: string): boolean {
-  return /^\d{4}$/.test(part) || months.includes(part);
+  return /^\d{4}$/.test(part) || monthNames.includes(part);
 }
 
 /** The told stems in a word, or in its parts where it is hyphenated. Years and months are none: they tell something only where they are a figure's own. */
@@ -76,16 +76,14 @@ function toldIn(word: Word): readonly ToldStem[] | null {
   return word.stems;
 }
 
-/** How many tokens on either side of a figure are looked at. */
-const reach = 40;
 /** Notes the told stems among the tokens around the figure at `at`; `isSaid` tells of them until the next call. */
 export function noteStems(view: SentenceView, at: number): void {
   const { tokens } = view;
-  const whole = tokens.length <= reach;
+  const whole = tokens.length <= reachOfWindow;
   if (whole && view.noted === reading) return;
   reading += 1;
   if (whole) view.noted = reading;
-  for (let place = Math.max(0, at - reach), end = Math.min(tokens.length, at + reach); place < end; place += 1) {
+  for (let place = Math.max(0, at - reachOfWindow), end = Math.min(tokens.length, at + reachOfWindow); place < end; place += 1) {
     const found = toldIn((tokens[place] as Token).word);
     if (found === null) continue;
     for (const stem of found) {

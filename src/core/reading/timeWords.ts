@@ -1,6 +1,8 @@
 import type { Token } from './tokens';
 import type { Word } from './words';
 
+/** The months in order, small. */
+export const monthNames: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 /** How the words begin that times are told with, small; a bit each. */
 export const timeWords: readonly string[] = ['year', 'month', 'quarter', 'week', 'day', 'dail', 'annually', 'fy', 'half', 'q'];
 const quarterSign = 1 << timeWords.indexOf('q');

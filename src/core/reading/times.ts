@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { monthBit, timeBits, timeWords, yearBit } from './timeWords';
+import { monthNames, monthBit, timeBits, timeWords, yearBit } from './timeWords';
 import { tokenise } from './tokens';
 
 /** A time named in a text: where, and in the normal form that claims use. */
@@ -9,7 +9,6 @@ export interface TimeHit extends Span {
   readonly rate: boolean;
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
 /** Marks a fiscal year told from the draft's day; whose calendar it is shows only when the owner is known. */

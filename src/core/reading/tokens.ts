@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import { isDigit, isSpace } from '../text/characters';
+import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './names';
 import { isLetter, markAt, Word, wordAt, wordFrom } from './words';
@@ -51,8 +52,8 @@ function wordOf(name: Name): Word {
 /** Tokens of `text` between `from` and `to`: figures and names whole, everything else word by word. */
 export function tokenise(text: string, from: number, to: number, mentions: readonly Mention[], names: readonly NameHit[]): Token[] {
   const tokens: Token[] = [];
-  let nextMention = firstFrom(mentions, from);
-  let nextName = firstFrom(names, from);
+  let nextMention = firstSpan(mentions, from);
+  let nextName = firstSpan(names, from);
   let at = from;
   while (at < to) {
     while (nextMention < mentions.length && (mentions[nextMention] as Mention).start < at) nextMention += 1;
@@ -110,15 +111,4 @@ function numberEnd(text: string, from: number): number {
     if (!isEnglishLetter(code)) break;
   }
   return at;
-}
-
-function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -30,6 +30,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A number below 1024 for two letters, the same for capitals and small ones: tables of how words begin or end are kept by it. Other code units share the numbers of letters. */
+export function letterPair(one: number, other: number): number {
+  return ((one & 31) << 5) | (other & 31);
+}
+
 /** Whether a code unit is white space. */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSmallLetter, isSpace } from './characters';
+import { isDigit, isLetter, isSmallLetter, isSpace, letterPair } from './characters';
 import type { Span } from './span';
 
 /** Abbreviations that are words as well: they stand for a number's sign only before a digit ("No. 5", "Mar. 3"). */
@@ -30,13 +30,8 @@ const longestKnown = 6;
 /** For the last two characters of a word, a bit for each length of known words that end like this. Most words end like none. */
 const endings = new Uint8Array(1024);
 for (const word of [...beforeDigit, ...neverLast, ...maybeLast]) {
-  const at = endingOf(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0);
+  const at = letterPair(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0);
   endings[at] = (endings[at] ?? 0) | (1 << word.length);
-}
-
-/** A small number for two characters, the same for capitals and small letters. */
-function endingOf(last: number, before: number): number {
-  return ((last & 31) << 5) | (before & 31);
 }
 
 const stop = /[.!?…。！？]/g;
@@ -92,7 +87,7 @@ function endsSentence(text: string, stopAt: number, next: number): boolean {
   if (length === 0) return true;
   const dotted = text.charCodeAt(stopAt - 2) === 46;
   if (length > 1 && !dotted) {
-    const lengths = endings[endingOf(text.charCodeAt(stopAt - 1), text.charCodeAt(stopAt - 2))] ?? 0;
+    const lengths = endings[letterPair(text.charCodeAt(stopAt - 1), text.charCodeAt(stopAt - 2))] ?? 0;
     if (length > longestKnown || (lengths & (1 << length)) === 0) return true;
   }
   const word = text.slice(start, stopAt);
