@@ -136,6 +136,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
   ['funding-raised', [
     'BigScience got a public grant of compute worth {$6 million}.',
     'xAI needs a {$9 billion} lifeline.',
+    'OpenAI\'s employees eye a {$6 billion} stock sale.',
     'Investors put {$6.1 billion} into xAI.',
     'xAI collected {$5.8 billion} in its Series C.',
     'Mistral got {€610 million} from its backers.',
