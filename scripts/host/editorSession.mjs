@@ -150,6 +150,17 @@ export class EditorSession {
     throw new Error('The views are not shown.');
   }
 
+  /** Waits for the page inside the report's panel. @returns {Promise<import('playwright-core').Frame>} */
+  async report() {
+    for (let tries = 0; tries < 250; tries++) {
+      for (const frame of this.page.frames()) {
+        if (frame.url().includes('fake.html') && (await frame.locator('h1').count().catch(() => 0)) > 0) return frame;
+      }
+      await this.page.waitForTimeout(200);
+    }
+    throw new Error('No report is open.');
+  }
+
   /** Opens the menu of fixes at the cursor by keyboard and returns it. */
   async openFixes() {
     const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)').first();

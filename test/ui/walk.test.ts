@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { EditorSession } from '../../scripts/host/editorSession.mjs';
 import { newest } from '../../scripts/host/versions.mjs';
 import { takePicture } from '../support/host/pictures';
@@ -44,16 +43,6 @@ suite('A first day with the extension', () => {
     await box.fill(words);
     await editor.page.waitForTimeout(300);
     await editor.page.keyboard.press('Enter');
-  }
-
-  async function report(): Promise<Frame> {
-    for (let tries = 0; tries < 250; tries += 1) {
-      for (const frame of editor.page.frames()) {
-        if (frame.url().includes('fake.html') && (await frame.locator('h1').count().catch(() => 0)) > 0) return frame;
-      }
-      await editor.page.waitForTimeout(200);
-    }
-    throw new Error('no report is open');
   }
 
   test('a figure that is typed is underlined after a pause, and its note tells the reports', async () => {
@@ -98,7 +87,7 @@ suite('A first day with the extension', () => {
     await editor.click('$6 million');
     await editor.run('Second Source: Check This Article');
     for (const [format, ending] of [['Markdown', 'md'], ['HTML', 'html'], ['CSV', 'csv'], ['JSON', 'json'], ['SARIF', 'sarif']] as const) {
-      const frame = await report();
+      const frame = await editor.report();
       await frame.getByRole('button', { name: format, exact: true }).click();
       await page.locator('.quick-input-widget:visible input:visible').last().waitFor({ timeout: 45_000 });
       await page.waitForTimeout(800);
@@ -116,7 +105,7 @@ suite('A first day with the extension', () => {
     await editor.click('$6 million');
     await editor.run('View: Close All Editors');
     await editor.run('Second Source: Check Folder');
-    const frame = await report();
+    const frame = await editor.report();
     await frame.locator('body', { hasText: 'other.md' }).waitFor({ timeout: 60_000 });
     const words = await frame.locator('body').innerText();
     assert.ok(words.indexOf('other.md') < words.indexOf('story.md'), words);

@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { EditorSession, themes } from '../../scripts/host/editorSession.mjs';
 import { projectRoot } from '../../scripts/host/projectRoot.mjs';
 import { newest } from '../../scripts/host/versions.mjs';
@@ -18,17 +17,6 @@ suite('What a writer sees', () => {
   });
 
   suiteTeardown(async () => editor?.close());
-
-  /** The page inside the report's panel. */
-  async function report(): Promise<Frame> {
-    for (let tries = 0; tries < 250; tries += 1) {
-      for (const frame of editor.page.frames()) {
-        if (frame.url().includes('fake.html') && (await frame.locator('h1').count().catch(() => 0)) > 0) return frame;
-      }
-      await editor.page.waitForTimeout(200);
-    }
-    throw new Error('no report is open');
-  }
 
   test('figures are underlined; code, link addresses, front matter and comments are not', async () => {
     const marks = await editor.marked('$6 million');
@@ -85,7 +73,7 @@ suite('What a writer sees', () => {
   test('the report opens beside the draft, and a click in it leads to the place', async () => {
     await editor.click('$6 million');
     await editor.run('Second Source: Check This Article');
-    const frame = await report();
+    const frame = await editor.report();
     const text = await frame.locator('body').innerText();
     assert.match(text, /Summary/);
     for (const figure of ['$6 million', '$944 million', '$600 million']) assert.ok(text.includes(figure), `${figure} is in the report`);
@@ -96,7 +84,7 @@ suite('What a writer sees', () => {
   });
 
   test('the report has no violation that axe can find', async () => {
-    const frame = await report();
+    const frame = await editor.report();
     await frame.evaluate(axe);
     const violations = await frame.evaluate(async () => {
       const { axe: checker } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };

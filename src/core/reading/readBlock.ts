@@ -201,27 +201,30 @@ function readSentence(
   let spokenPlainly = false;
   const lastOf: Partial<Record<FigureKind, number>> = {};
   for (const at of view.figures) {
-    const mention = mentions[readings.length - base] as Mention;
-    const { figure } = mention;
+    const index = readings.length - base;
+    const before = index > 0 ? readings[readings.length - 1] : undefined;
+    const { figure } = mentions[index] as Mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: readings.length > base ? 4.5 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
+    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const found = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, block, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const attribution = readAttribution(view, at, text, owners);
-    const kin = { same: readings.length > base && goTogether((readings[readings.length - 1] as Reading).metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: readings.length > base && (readings[readings.length - 1] as Reading).period?.value.runRate === true };
-    const own = readPeriod(text, sentence, mentions, readings.length - base, times, settled.entity?.value ?? null, settled.metric?.value ?? null, kin);
-    const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, readings.length - base) ? null : thread.told, settled.entity?.value ?? null, settled.metric?.value ?? null, context.date);
+    const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
+    const entity = settled.entity?.value ?? null;
+    const metric = settled.metric?.value ?? null;
+    const own = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
+    const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) ? null : thread.told, entity, metric, context.date);
     if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
-    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, settled.metric?.value ?? null, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, settled.metric?.value ?? null, text);
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
       if (spoken === plain) spokenPlainly = true;
     }
     readings.push({
       entity: settled.entity, subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, settled.metric?.value ?? null),
+      voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, metric),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;
@@ -230,7 +233,8 @@ function readSentence(
       else if (figure.kind === 'gpu-hours') thread.metric ??= 'training-cost';
     } else if (figure.kind === 'money') thread.metric = null;
   }
-  const lead = (block.kind === 'heading' ? owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip') : undefined) ?? (spokenPlainly ? plain : spoken) ?? plain ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
+  const lead = (block.kind === 'heading' || spokenPlainly ? plain : undefined) ?? spoken ?? plain
+    ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
   if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
   for (let index = owners.length - 1; index >= 0; index -= 1) {
     const owner = owners[index] as Owner;
