@@ -59,7 +59,7 @@ function joinedTo(question: Question, verdict: Verdict, claims: ClaimIndex): Sta
   for (const { claim } of verdict.leading) {
     for (const { target, type } of claim.relations) {
       const other = claims.byId(target);
-      if (other !== undefined) offer(other, `${type}-relation`);
+      if (other !== undefined) offer(other, type === 'supersedes' ? 'superseded-relation' : `${type}-relation`);
     }
     for (const { from, type } of claims.relationsTo(claim.id)) if (type !== 'supports') offer(from, `${type}-relation`);
   }

@@ -123,7 +123,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
   const excluding = against.some(({ entry, challenge, overrules }) => overrules || (entry.stance === 'disputes' &&
     (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs')));
-  return excluding ? verdict('conflict', opposing) : verdict('superseded', laterThan(leading, claims));
+  return excluding ? verdict('conflict', opposing) : verdict('superseded', laterThan(leading, claims).filter(({ claim }) => agrees.every((entry) => entry.claim !== claim)));
 }
 
 /** Whether a later claim stands for an agreeing one; not where the draft itself says of which day it speaks. */

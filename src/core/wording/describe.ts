@@ -13,13 +13,20 @@ export function comparisonRule(rule: string, words: Words): string | null {
   return words.comparison[rule] ?? null;
 }
 
+/** The report among those shown that takes the place of one; null where none does. */
+function replacing({ claim: { id } }: StancedClaim, shown: readonly StancedClaim[]): StancedClaim | null {
+  return shown.find(({ claim }) => claim.relations.some(({ type, target }) => type === 'supersedes' && target === id)) ?? null;
+}
+
 function describeUnreported(finding: Finding, words: Words): string {
   const { reading, mention, claims } = finding;
   if (mention.figure.ambiguous) return words.describe.ambiguous;
   if (reading.entity === null) return words.describe.whose(claims.length);
   if (reading.metric === null) return words.describe.what(reading.entity.value, claims.length);
   const about = words.quantity(quantityOf(finding));
-  if (reading.entity.sure < certain || reading.metric.sure < certain) return words.describe.unsure(about, claims.length);
+  // Reports on the very quantity are on file here, and only the text keeps them from being held against the figure.
+  const heldBack = claims.some(({ rule }) => rule === 'related');
+  if (heldBack || reading.entity.sure < certain || reading.metric.sure < certain) return words.describe.unsure(about, claims.length);
   return words.describe.noReport(about, claims.length);
 }
 
@@ -41,8 +48,9 @@ function describeReported(finding: Finding, standing: Exclude<Standing, 'unrepor
     return words.describe.differs(about, draftAmount(finding, words), reportWords(oppose.claim, words), opposing - 1);
   }
   if (standing === 'superseded' && agree !== null) {
-    const later = claims.find(({ claim }) => claim.relations.some((relation) => relation.type === 'supersedes' && relation.target === agree.claim.id));
-    return words.describe.superseded(about, reportWords(agree.claim, words), later === undefined ? null : reportWords(later.claim, words));
+    const old = claims.find((entry) => entry.stance === 'agrees' && replacing(entry, claims) !== null) ?? agree;
+    const later = replacing(old, claims);
+    return words.describe.superseded(about, reportWords(old.claim, words), later === null ? null : reportWords(later.claim, words));
   }
   return words.describe.withoutReports[standing];
 }

@@ -172,6 +172,7 @@ export const english: Words = {
     subject: 'about something else',
     unit: 'in another unit',
     'supersedes-relation': 'replaces an earlier figure',
+    'superseded-relation': 'an earlier figure, since replaced',
     'supports-relation': 'repeats a figure',
   },
   readingRule: englishReadingRules,

@@ -172,6 +172,7 @@ export const german: Words = {
     subject: 'betrifft etwas anderes',
     unit: 'in einer anderen Einheit',
     'supersedes-relation': 'ersetzt eine frühere Zahl',
+    'superseded-relation': 'eine frühere, inzwischen ersetzte Zahl',
     'supports-relation': 'wiederholt eine Zahl',
   },
   readingRule: germanReadingRules,

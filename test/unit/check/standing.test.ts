@@ -113,6 +113,17 @@ suite('standing', () => {
       assert.deepEqual(claims.map(({ claim: { id }, stance }) => `${stance} ${id}`), ['agrees spring', 'context summer']);
     });
 
+    test('a later report that agrees, too, is listed once', () => {
+      const result = claim({ id: 'result', metric: 'capital-expenditure', period: '2025', low: 64e9, relations: [{ type: 'supersedes', target: 'spring', note: null }] });
+      const { claims } = assessed({ low: 60e9, high: 65e9 }, read, spring, result);
+      assert.deepEqual(claims.map(({ claim: { id }, stance }) => `${stance} ${id}`), ['agrees spring', 'agrees result']);
+    });
+
+    test('of two joined reports each is told as the earlier or the later one', () => {
+      const { claims } = assessed({ low: 66e9, high: 72e9 }, read, spring, summer);
+      assert.deepEqual(claims.map(({ claim: { id }, rule }) => `${rule} ${id}`), ['exact summer', 'superseded-relation spring']);
+    });
+
     test('a replaced report is no witness against a live one', () => {
       const result = claim({ id: 'result', metric: 'capital-expenditure', period: '2025', low: 72.2e9, relations: [{ type: 'supersedes', target: 'summer', note: null }] });
       assert.equal(standing({ low: 72.2e9 }, read, spring, summer, result), 'agrees');

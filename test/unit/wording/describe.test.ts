@@ -56,6 +56,25 @@ suite('The plain sentence why', () => {
     );
   });
 
+  test('what is told as replaced is the replaced report, though a later one that agrees is nearer or better known', () => {
+    const guidance = { ...company, id: 'guidance', claimant: 'Example', low: 91e9, high: 93e9, qualifier: 'exact' as const, date: '2025-10-30' };
+    const actual = { ...guidance, id: 'actual', low: 91.4e9, high: 91.4e9, date: '2026-02-04', relations: [{ type: 'supersedes' as const, target: 'guidance', note: null }] };
+    for (const claims of [[stanced('agrees', 'range', guidance), stanced('agrees', 'exact', actual)], [stanced('agrees', 'exact', actual), stanced('agrees', 'range', guidance)]]) {
+      assert.equal(
+        describe(makeFinding({ standing: 'superseded', claims }), english),
+        'DeepSeek’s training cost: $91 billion to $93 billion according to Example (30 October 2025), since replaced by $91.4 billion according to Example (4 February 2026).',
+      );
+    }
+  });
+
+  test('no report on file is not said of a quantity on which reports are listed', () => {
+    assert.equal(
+      describe(makeFinding({ claims: [stanced('context', 'related', company)] }), english),
+      'Not compared: this may be DeepSeek’s training cost, but the text leaves too much open. One related report is listed for context.',
+    );
+    assert.match(describe(makeFinding({ claims: [stanced('context', 'other-subject', company)] }), english), /^No report on file about /);
+  });
+
   test('no report on file never sounds like checked', () => {
     const cases = [
       makeFinding(),
