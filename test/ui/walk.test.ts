@@ -77,8 +77,10 @@ suite('A first day with the extension', () => {
     await menu.locator('.monaco-list-row', { hasText: /^Ignore the claim/ }).first().click();
     await answer('not about this model');
     const settings = join(editor.folder, '.vscode/settings.json');
-    for (let tries = 0; tries < 100 && !existsSync(settings); tries += 1) await page.waitForTimeout(200);
-    assert.match(readFileSync(settings, 'utf8'), /"secondSource\.claims\.ignored"[^}]*not about this model/);
+    const ignored = /"secondSource\.claims\.ignored"[^}]*not about this model/;
+    // The editor makes the file first and fills it then.
+    for (let tries = 0; tries < 150 && !(existsSync(settings) && ignored.test(readFileSync(settings, 'utf8'))); tries += 1) await page.waitForTimeout(200);
+    assert.match(readFileSync(settings, 'utf8'), ignored);
     rmSync(settings);
   });
 
