@@ -119,7 +119,9 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const verdict = (standing: Standing, more: readonly StancedClaim[]): Verdict => ({ standing, claims: [...agrees, ...more, ...wider], leading, challenges });
 
   const sound = leading.filter(({ claim }) => !claim.slip);
-  const onlyReplaced = (sound.length > 0 ? sound : leading).every((entry) => isReplaced(question, entry));
+  // A report that still stands and gives the very figure, be it in a looser way, leaves nothing superseded.
+  const standing = agreeing.some((entry) => entry.rule === 'exact' && !entry.claim.slip && !isReplaced(question, entry));
+  const onlyReplaced = !standing && (sound.length > 0 ? sound : leading).every((entry) => isReplaced(question, entry));
   if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
   const excluding = against.some(({ entry, challenge, overrules }) => overrules || (entry.stance === 'disputes' &&
     (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs')));

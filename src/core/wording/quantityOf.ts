@@ -10,13 +10,13 @@ import { leadingAgreement } from './rankClaims';
 import type { ReportWords } from './reportWords';
 import type { Quantity, Words } from './words';
 
-/** Whose quantity a finding was read as; the subject only where it is certain enough to be named. */
+/** Whose quantity a finding was read as; the subject and the period only where they are certain enough to be named. */
 export function quantityOf({ reading }: Finding): Quantity {
   return {
     entity: reading.entity?.value ?? null,
     metric: reading.metric?.value ?? null,
     subject: reading.subject !== null && reading.subject.sure >= certain ? reading.subject.value : null,
-    period: reading.period?.value.text ?? null,
+    period: reading.period !== null && reading.period.sure >= certain ? reading.period.value.text : null,
   };
 }
 

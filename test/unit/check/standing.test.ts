@@ -98,6 +98,15 @@ suite('standing', () => {
       assert.equal(standing({ low: 60e9, high: 65e9 }, read, { ...spring, slip: true }, summer), 'superseded');
     });
 
+    test('a figure that a report still standing gives in a looser way is not', () => {
+      const whole = { ...spring, id: 'whole', subject: null, period: null, date: null, relations: [] };
+      const read = reading({ metric: 'capital-expenditure', period: '2025', subject: 'AI data centres' });
+      const old = { ...spring, subject: 'AI data centres' };
+      const fresh = { ...summer, subject: 'AI data centres' };
+      assert.equal(standing({ low: 60e9, high: 65e9 }, read, old, fresh), 'superseded');
+      assert.notEqual(standing({ low: 60e9, high: 65e9 }, read, old, fresh, whole), 'superseded');
+    });
+
     test('a figure that only a replaced report gives is superseded', () => {
       assert.equal(standing({ low: 60e9, high: 65e9 }, read, spring, summer), 'superseded');
       assert.equal(standing({ low: 66e9, high: 72e9 }, read, spring, summer), 'agrees');

@@ -18,6 +18,14 @@ suite('The plain sentence why', () => {
     assert.equal(describe(finding, german), 'Trainingskosten bei DeepSeek: 5,576 Millionen Dollar laut DeepSeek (2. Februar 2025); das stimmt gerundet überein.');
   });
 
+  test('a period is told only where it is certain', () => {
+    const told = (sure: number): string => describe(makeFinding({
+      reading: makeReading({ period: { ...makePart({ text: '2024', from: null, to: null, future: false, runRate: false }), sure } }), standing: 'agrees', claims: [stanced('agrees', 'exact', company)],
+    }), english);
+    assert.match(told(0.9), /training cost \(2024\)/);
+    assert.doesNotMatch(told(0.5), /2024/);
+  });
+
   test('a conflict tells both sides and how many more stand against the figure', () => {
     const finding = makeFinding({
       standing: 'conflict',
