@@ -55,7 +55,7 @@ export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex
 }
 
 /** Whether a figure raises nothing, whatever it is read as. */
-function isSilent({ ambiguous, tags }: Figure): boolean {
+export function isSilent({ ambiguous, tags }: Figure): boolean {
   return ambiguous || (tags.length > 0 && tags.includes('scale-only'));
 }
 

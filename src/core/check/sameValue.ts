@@ -1,7 +1,9 @@
-import type { Claim, ClaimIndex } from '../claims/claim';
+import type { ClaimIndex } from '../claims/claim';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import type { Reading } from '../reading/reading';
+import { reportsOn } from '../reading/reports';
+import { isSilent } from './assess';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
 import type { StancedClaim } from './finding';
@@ -18,7 +20,7 @@ const mostOffered = 3;
  * figure it is, and a writer sees at once which report was meant. `names` are those of the figure's block, `before` its context.
  */
 export function withSameValue({ figure }: Mention, reading: Reading, { standing, claims: shown }: Assessment, names: readonly string[], before: Context, claims: ClaimIndex): readonly StancedClaim[] {
-  if (standing !== 'unreported' || figure.vague || figure.ambiguous || figure.tags.includes('scale-only')) return shown;
+  if (standing !== 'unreported' || figure.vague || isSilent(figure)) return shown;
   const interval = figureInterval(figure);
   // Digits that are not round tell a report also where only the words before name its owner.
   const telling = interval.digits >= 2;
@@ -42,48 +44,14 @@ interface Search {
   readonly found: StancedClaim[];
 }
 
-/** Adds to what was found the claims on an entity that give the value. */
+/** Adds to what was found the claims on an entity that give the value, known slips left out. */
 function offer(entity: string, { figure, interval, claims, shown, found }: Search): void {
-  if (found.length >= mostOffered) return;
-  const onFile = valuesOf(entity, figure.unit, claims);
-  if (onFile === null) return;
-  const { lows, highs } = onFile;
-  for (let at = 0; at < lows.length && found.length < mostOffered; at += 1) {
-    const low = lows[at] as number;
-    const high = highs[at] as number;
+  for (const { low, high, claim } of reportsOn(claims, entity, figure.unit)) {
+    if (found.length >= mostOffered) return;
     // Rounded at most as the figure is written.
     const rounded = interval.digits >= 2 && low === high && figure.low === figure.high && low > interval.plainLow && low < interval.plainHigh;
-    if (!rounded && (figure.low !== low || figure.high !== high)) continue;
-    const claim = onFile.claims[at] as Claim;
+    if ((!rounded && (figure.low !== low || figure.high !== high)) || claim.slip) continue;
     const known = (entry: StancedClaim): boolean => entry.claim === claim;
     if (!shown.some(known) && !found.some(known)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
   }
 }
-
-/** What is on file for an entity in one unit: lower and upper ends as rows of numbers, and the claims they are of. */
-interface ValuesOnFile {
-  readonly lows: readonly number[];
-  readonly highs: readonly number[];
-  readonly claims: readonly Claim[];
-}
-
-const onFile = new WeakMap<ClaimIndex, Map<string, Map<string, ValuesOnFile | null>>>();
-
-/** The values of an entity's claims in one unit, known slips left out; null where there are none. Made once for an index. */
-function valuesOf(entity: string, unit: string, claims: ClaimIndex): ValuesOnFile | null {
-  let ofUnits = onFile.get(claims);
-  if (ofUnits === undefined) onFile.set(claims, (ofUnits = new Map()));
-  let ofEntities = ofUnits.get(unit);
-  if (ofEntities === undefined) ofUnits.set(unit, (ofEntities = new Map()));
-  let values = ofEntities.get(entity);
-  if (values === undefined) {
-    const telling = claims.ofEntity(entity).filter((claim) => claim.unit === unit && !claim.slip);
-    values = telling.length === 0 ? null : { lows: telling.map(({ low }) => low), highs: telling.map(({ high }) => high), claims: telling };
-    if (ofEntities.size >= mostEntities) ofEntities.clear();
-    ofEntities.set(entity, values);
-  }
-  return values;
-}
-
-/** Beyond this many names they are looked up anew: drafts name people and strangers without end. */
-const mostEntities = 5000;
