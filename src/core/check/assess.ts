@@ -113,7 +113,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   // Many figures lie within a wide range or near a bound: what an open reading leans on must give the value.
   if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound')) return unreported;
   const telling = interval.digits >= 2;
-  if (ground === 'echo') return verdict.leading.some((entry) => entry.rule === 'exact' && (telling || isPinned(question, entry))) ? verdict : unreported;
+  if (ground === 'echo') return verdict.leading.some((entry) => (entry.rule === 'exact' && (telling || isPinned(question, entry))) || (entry.rule === 'rounding' && interval.digits >= 3)) ? verdict : unreported;
   if (verdict.standing !== 'conflict') return verdict;
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
   const open = (reading.metric?.sure ?? 0) < certain || (reading.entity?.sure ?? 0) < certain;

@@ -2,7 +2,7 @@ import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 
 /**
- * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences: only a report that gives the
+ * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the
  * very value settles what was meant); `agreement` (a report that gives the value does); `difference` (certain enough to
  * be told that no report gives it).
  */
@@ -12,6 +12,8 @@ export type Ground = 'nothing' | 'echo' | 'agreement' | 'difference';
 const carried: ReadonlySet<string> = new Set(['carried over from the words before']);
 /** Rules that take it from there by a word of this sentence: "its", "the company". */
 const pointing: ReadonlySet<string> = new Set(['the pronoun points back', 'the description points back']);
+/** Rules that take the owner from the heading, which the figure's own words need not go on about. */
+const above: ReadonlySet<string> = new Set(['carried over from the heading', 'carried over from the title', 'named beside it in the heading', 'named later in the block']);
 /** Rules by which a subject stands in the sentence itself. */
 const spoken: ReadonlySet<string> = new Set(['named in the sentence', 'the chip named']);
 
@@ -21,11 +23,18 @@ export function isOwnerElsewhere({ entity, subject }: Pick<Reading, 'entity' | '
   return carried.has(entity.rule) || pointing.has(entity.rule);
 }
 
+/** Whether only the heading or the title says whose a figure is, and no model, site or chip stands beside it. */
+function isOwnerAbove({ entity, subject }: Pick<Reading, 'entity' | 'subject'>): boolean {
+  if (entity === null || (subject !== null && spoken.has(subject.rule))) return false;
+  return above.has(entity.rule);
+}
+
 /** How much a reading can bear. */
 export function groundOf({ entity, metric, subject }: Reading): Ground {
   if (entity === null || metric === null) return 'nothing';
   const elsewhere = isOwnerElsewhere({ entity, subject });
   if (elsewhere && metric.rule === 'as the figure before it') return 'echo';
+  if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
   return sure && !elsewhere ? 'difference' : 'agreement';
 }

@@ -1,0 +1,24 @@
+import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { bundledClaims } from '../../../src/packs/bundled';
+
+/** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
+const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a heading alone does not say what an unsure sum is for': [
+    ['unreported', ['# Microsoft and OpenAI\n\nA site of that size needs $80 billion.', '# Oracle and its data centres\n\nA single such hall would cost $40 billion.', '# Nvidia\n\nA hundred thousand chips therefore cost $5 billion.']],
+    ['agrees', ['# Microsoft and OpenAI\n\nIn fiscal 2025 the company spends $80 billion on data centres.', '# DeepSeek\n\nSuch clusters cost $1.6 billion.']],
+  ],
+};
+
+suite('What is told of a passage', () => {
+  for (const [name, rows] of Object.entries(passages)) {
+    for (const [told, texts] of rows) {
+      for (const text of texts) {
+        test(`${name}: ${told}: ${text.replaceAll('\n', ' ')}`, () => {
+          const last = checkDraft(text, bundledClaims()).at(-1);
+          assert.equal([last?.standing, ...(last?.notices ?? []).map(({ code }) => code)].join(' '), told);
+        });
+      }
+    }
+  }
+});
