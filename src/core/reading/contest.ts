@@ -110,20 +110,28 @@ function ownerless(senses: readonly WeighedSense[], metrics: Highest<Metric | 'o
 }
 
 /** The options with what does not depend on the metric; options of one entity share its echoes. */
-function enter({ view, at, figure, lexicon }: Question, options: readonly Option[]): Entrant[] {
+function enter({ view, at, figure, near, named, lexicon }: Question, options: readonly Option[]): Entrant[] {
   const entrants: Entrant[] = [];
+  const parties = partiesOf(near, at, named);
   for (const option of options) {
     const { owner, role } = option;
     const { entity } = owner;
     const same = entrantOf(entity, entrants);
     entrants.push({
       option,
-      stand: role === 'named' ? standOf(view, at, owner, figure, lexicon) : null,
+      stand: role === 'named' ? standOf(view, at, owner, figure, parties, lexicon) : null,
       file: same?.file ?? lexicon.files.of(entity),
       echoes: same?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(entity, figure, lexicon.claims)),
     });
   }
   return entrants;
+}
+
+/** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */
+function partiesOf(near: readonly Owner[], at: number, named: ReadonlySet<string>): ReadonlySet<string> {
+  let raiser: string | null = null;
+  for (const { last, end, preposition, speaker, name, entity } of near) if (end > 0 && last < at && preposition === '' && !speaker && name?.kind !== 'chip') raiser = entity;
+  return raiser === null ? named : new Set([raiser]);
 }
 
 function entrantOf(entity: string, entrants: readonly Entrant[]): Entrant | null {
@@ -158,14 +166,14 @@ function weighEntrant({ option: { role }, stand, file }: Entrant, metric: Metric
 }
 
 /** What the reports on file, and the firm itself, say for this owner having such a figure. */
-function bonusOf({ at, figure, named, raising }: Question, { option: { owner, role }, file, echoes }: Entrant, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
+function bonusOf({ at, figure, near: owners, named, raising }: Question, { option: { owner, role }, file, echoes }: Entrant, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
   let bonus = 0;
   const subjects = file.held?.get(metric);
   if (subjects !== undefined) bonus += 1.8;
   if (echoes.size > 0) bonus += (echoes.get(metric) ?? 0) * (role === 'fallback' ? 0.5 : 1);
   if (subjects !== undefined && subjects.size > 0 && near.some((subject) => subjects.has(subject))) bonus += 2;
   if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
-    if (dealsWith(file, metric, named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
+    if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
   return listedFits(owner, file, metric, figure.per) ? bonus : bonus - 2.5;
 }

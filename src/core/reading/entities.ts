@@ -5,7 +5,7 @@ import { describedAt, firmDescribed, referenceAt, resolveDescription } from './d
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
-import { unknownRule } from './owner';
+import { pronounRule, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isAttribute } from './nameWords';
 import { lightWords } from './sentenceView';
@@ -142,7 +142,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     owners.push({
       entity, subject: target?.subject ?? null, name: null, first: reference.first, last: reference.last, start: token.start, end: (tokens[reference.last] as Token).end,
       possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false, aside: false,
-      rule: reference.pronoun ? 'the pronoun points back' : 'the description points back', sure: described?.narrowed === true ? 0.85 : 0.8,
+      rule: reference.pronoun ? pronounRule : 'the description points back', sure: described?.narrowed === true ? 0.85 : 0.8,
     });
     if (described !== null && !reference.possessive && subject === null && prepositionBefore(tokens, reference.first) === '') subject = { entity, subject: null };
     at = reference.last;

@@ -8,6 +8,7 @@ import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
+import { objectClauseVerb } from './objectClause';
 import { kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
@@ -67,12 +68,15 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   let strongest = 0;
   let coloured = 0;
 
+  const clause = objectClauseVerb(view, at);
   for (const hit of hitsAround(view, at)) {
     if (hit.row.kind !== figure.kind) continue;
     const left = hit.last < at;
-    const far = left ? apart(view, hit.last, at) : apart(view, at, hit.first);
+    const own = hit.first === clause;
+    const far = own ? 0 : left ? apart(view, hit.last, at) : apart(view, at, hit.first);
     if (far > reachOfWords || taken(view, hit.first, hit.last, at, far)) continue;
-    const side = left ? 1 : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
+    // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
+    const side = own ? 1.2 : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1) : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
     for (const { sense, weight } of sensesOf(hit.row)) {
       weights.add(sense, weight * nearness);

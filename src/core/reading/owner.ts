@@ -22,6 +22,9 @@ export interface Owner extends Span {
 /** The rule by which a firm that the lexicon lacks is an owner. */
 export const unknownRule = 'named in the sentence, with no report on file';
 
+/** The rule by which a pronoun stands for an owner named before. */
+export const pronounRule = 'the pronoun points back';
+
 /** Whether it only speaks of figures: a firm with no report on file owns nothing of what it tells. */
 export function onlySpeaks(owner: Owner): boolean {
   return owner.speaker && owner.rule === unknownRule;

@@ -56,14 +56,16 @@ export interface Stand {
   /** The figure is a price per hour, month, year, day or user. */
   readonly rented: boolean;
   readonly money: boolean;
-  /** Among its reports are rounds with a named investor. */
+  /** Among its reports are rounds with a named investor, who is named here. */
   readonly backed: boolean;
+  /** The subject of a clause of its own, behind the figure's. */
+  readonly after: boolean;
 }
 
 const rents = new Set(words('hour month year day user'));
 
 /** How `owner` stands to the figure at token `at`; null where it is out of reach. */
-export function standOf(view: SentenceView, at: number, owner: Owner, figure: Figure, lexicon: Lexicon): Stand | null {
+export function standOf(view: SentenceView, at: number, owner: Owner, figure: Figure, named: ReadonlySet<string>, lexicon: Lexicon): Stand | null {
   const counted = view.tokens[owner.first]?.kind === 'figure';
   if (counted && owner.first === at) return null;
   const left = owner.last < at;
@@ -83,7 +85,8 @@ export function standOf(view: SentenceView, at: number, owner: Owner, figure: Fi
     leads: leads(view, owner.last),
     rented: figure.per !== null && rents.has(figure.per),
     money: figure.kind === 'money',
-    backed: !left && link === 'from' && far < 0.8 && file.backed,
+    backed: !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, named),
+    after: !left && link === 'none' && beginsClause(view, owner),
   };
 }
 
@@ -123,12 +126,15 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
 }
 
 /** Weight of an owner by its place and its preposition, before anything else speaks for or against it. */
-function baseOf({ owner, left, far, link, money, venture, goods }: Stand, metric: Metric | null): number {
+function baseOf({ owner, left, far, link, money, venture, goods, after }: Stand, metric: Metric | null): number {
   if (owner.possessive) {
     if (venture) return 5;
     if (left && far < 0.8) return 12;
     if (link !== 'with' && link !== 'from') return left ? 11 : 6;
   } else if (link === 'beside') return 1.2;
+  if (after) return 1.2;
+  // "Sequoia put $50 million into Harvey": who gets it has raised it.
+  if (metric === 'funding-raised' && !left && owner.preposition === 'into') return 7;
   if (!left && link === 'from' && metric !== null && bought.has(metric)) return 1.2;
   if (goods && metric !== 'unit-price' && metric !== 'gpu-shipments') return 1.6;
   switch (link) {
@@ -146,6 +152,17 @@ function baseOf({ owner, left, far, link, money, venture, goods }: Stand, metric
 const ofChips = new Set<Metric>(['gpu-shipments', 'inventory-charge', 'lost-revenue', 'revenue', 'contract-value']);
 /** Metrics of a buyer. */
 const bought = new Set<Metric>(['contract-value', 'hardware-investment', 'gpu-purchases', 'acquisition-price']);
+/** Whether the file has a round of one of those named. */
+function investedIn(file: EntityFile, named: ReadonlySet<string>): boolean {
+  return file.dealsOf('funding-raised').some(({ names }) => names.every((name) => named.has(name)));
+}
+
+const turning: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'and', ';', 'whilst']);
+
+/** "…, while Cohere took $500 million": a name that opens a clause with a verb of its own has nothing of the sum before it. */
+function beginsClause(view: SentenceView, owner: Owner): boolean {
+  return turning.has(lowerAt(view.tokens, owner.first - 1)) && goingOn.passes(wordOf(view, owner.last + 1));
+}
 const goods = new WordTest(new Set(words('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips')));
 
 function goodsBehind(view: SentenceView, last: number): boolean {

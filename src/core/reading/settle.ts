@@ -9,10 +9,11 @@ import type { MetricReading } from './metrics';
 import { keyOf } from './names';
 import { optionsFor, topicOwner } from './options';
 import type { Carried, Surroundings } from './options';
+import { pronounRule } from './owner';
 import type { Owner } from './owner';
 import { ownersAround } from './ownerWeights';
 import type { Part } from './reading';
-import { namesAround } from './sentenceView';
+import { firstPlace, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isSaid, noteStems } from './stems';
 import { strangerBefore } from './strangers';
@@ -67,12 +68,18 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
     const sole = soleMetric(won.owner.entity, figure, lexicon);
     if (sole !== null) won = { ...won, metric: sole };
   }
-  return won.owner !== null && isFarBehind(won.owner, view, at) && strangerBefore(view, at, text) ? { ...won, owner: null } : won;
+  return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text) ? { ...won, owner: null } : won;
 }
 
 /** Behind the figure and not tied to it: a subject of what comes next. */
-function isFarBehind({ first, end, preposition, possessive }: Owner, view: SentenceView, at: number): boolean {
-  return first > at && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark') && preposition === '' && !possessive && end > 0;
+function isFarBehind({ first, end, preposition, possessive, rule }: Owner, view: SentenceView, at: number): boolean {
+  return first > at && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark') && (preposition === '' || rule === pronounRule) && !possessive && end > 0;
+}
+
+/** Behind the next figure: "Harvey raised $160m, Mistral $1.7bn from ASML". */
+function isBeyond({ first, end }: Owner, { figures }: SentenceView, at: number): boolean {
+  const next = figures[firstPlace(figures, at + 1)];
+  return end > 0 && next !== undefined && first > next;
 }
 
 /** The metric under which the owner's reports hold such figures where that is not the one the words give; null where it is. */

@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Sense } from './governors';
+import { objectClauseVerb } from './objectClause';
 import { apart, endBeside, figureBefore, firstGovernor, firstPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -61,11 +62,17 @@ export function pricesRound(view: SentenceView, at: number): boolean {
 
 const valuing = new WordTest(new Set(['valuation', 'valuations']));
 
-/** "wants $10 billion at a $200 billion valuation": what stands before a valuation that "at" joins to it is raised. */
+const valuingToo: ReadonlySet<string> = new Set(['valuation', 'valuations', 'value']);
+
+/** "wants $10 billion at a $200 billion valuation", "the $500m it had raised, at a valuation of $7bn": what stands before a valuation that "at" joins to it is raised. */
 export function raisedAtValuation(view: SentenceView, at: number): boolean {
   const next = view.figures[firstPlace(view.figures, at + 1)];
-  if (next === undefined || next - at > 6 || wordOf(view, at + 1).lower !== 'at') return false;
-  return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing);
+  if (next === undefined) return false;
+  let link = at + 1;
+  const clause = objectClauseVerb(view, at);
+  if (clause >= 0) for (link = clause + 1; link < next && link <= clause + 3 && wordOf(view, link).lower !== 'at';) link += 1;
+  if (next - link > 5 || wordOf(view, link).lower !== 'at') return false;
+  return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
 }
 
 const trillions = /trillion|tn$|\dt$/;

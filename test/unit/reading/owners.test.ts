@@ -47,6 +47,12 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['xAI', ['xAI needs a platform of its own. It raised {$6 billion}.', 'xAI is alone. The network cost {$6 million}.']],
   ['Perplexity', ['The search upstart closes in on {$500 million}, with money from Nvidia.']],
   [null, ['Nvidia-backed Poolside raised {$500 million}.', 'The Microsoft-backed start-up raised {$6.6 billion}.', 'Elon Musk gave {$44} to a beggar.']],
+  ['Mistral AI', ['Andreessen Horowitz put {$500 million} into Mistral, while Cohere took $500 million from Nvidia.']],
+  ['Anthropic', ['Lightspeed has put {$300 million} into Anthropic.', 'Lightspeed put {$1 billion} into Anthropic, and Hugging Face raised $235 million from Google.']],
+  ['Hugging Face', ['Lightspeed put $1 billion into Anthropic, and Hugging Face raised {$235 million} from Google.']],
+  ['Google', ['Anthropic has raised {$2 billion} from Google.']],
+  ['ASML', ['ASML put {€1.3 billion} into Mistral.']],
+  ['CoreWeave', ['CoreWeave raised {$7.5 billion} in debt, while Oracle has $18 billion of bonds to sell.']],
   ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],
 ];
 

@@ -95,6 +95,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'OpenAI expects to earn {$205 billion} by 2030.',
   ]],
   ['net-loss', [
+    'Investors covered the {$5 billion} that OpenAI lost.',
     'OpenAI ended the half-year {$13.1 billion} in the red.',
     'OpenAI made a loss of {$5.2 billion} in 2024.',
     'OpenAI\'s deficit widened to {$8.1 billion}.',
@@ -134,6 +135,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Nvidia warned of a {$5.6 billion} hit from H20 stocks.',
   ]],
   ['funding-raised', [
+    'The start-up burned most of the {$500 million} it had raised, at a valuation of $7 billion.',
+    'Cohere, valued at $6.8 billion, has spent the {$500 million} it had raised.',
     'BigScience got a public grant of compute worth {$6 million}.',
     'xAI needs a {$9 billion} lifeline.',
     'OpenAI\'s employees eye a {$6 billion} stock sale.',

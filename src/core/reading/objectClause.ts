@@ -1,0 +1,32 @@
+import { lowerAt, tokenAt } from './tokens';
+import type { SentenceView } from './sentenceView';
+
+const relatives: ReadonlySet<string> = new Set(['that', 'which']);
+const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
+const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'this']);
+const auxiliaries: ReadonlySet<string> = new Set(['has', 'had', 'have', 'just', 'already', 'once', 'also', 'recently', 'only', 'is', 'was', 'will', 'would', 'plans', 'planned', 'to', 'expects', 'expected', 'hopes', 'hoped', 'first', 'last', 'said', 'says']);
+
+/** Places between the figure and the verb at most. */
+const longest = 8;
+
+/**
+ * Place of the verb whose object the figure at token `at` is, where that verb stands behind it with a subject of its own: "the $500m it
+ * had raised", "the $5 billion that the start-up lost"; -1 where no such clause follows.
+ */
+export function objectClauseVerb(view: SentenceView, at: number): number {
+  const { tokens } = view;
+  let place = at + 1;
+  const relative = relatives.has(lowerAt(tokens, place));
+  if (relative) place += 1;
+  const subject = tokenAt(tokens, place);
+  if (subject === undefined) return -1;
+  if (subject.kind === 'name') place += 1;
+  else if (pronouns.has(subject.lower)) place += 1;
+  else if (relative && articles.has(subject.lower)) {
+    place += 2;
+    if (tokenAt(tokens, place)?.kind === 'word' && !auxiliaries.has(lowerAt(tokens, place)) && !view.governors.some(({ first }) => first === place)) place += 1;
+  } else return -1;
+  while (place < at + longest && auxiliaries.has(lowerAt(tokens, place))) place += 1;
+  const verb = tokenAt(tokens, place);
+  return verb?.kind === 'word' && place > at + 1 ? place : -1;
+}
