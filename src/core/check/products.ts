@@ -1,6 +1,9 @@
 import type { Mention } from '../figures/figure';
+import type { Span } from '../text/span';
+import { countedThings } from './countedThings';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { rateRange, writtenRange } from './writtenRange';
+import type { WrittenRange } from './writtenRange';
 
 /** What a price is per when it goes with one chip. */
 const perChip = /^(?:each|apiece|gpu|chip|card|unit|accelerator|processor|piece|tpu|[a-z]{0,3}\d{2,4}[a-z]{0,2})$/i;
@@ -9,36 +12,65 @@ const perChip = /^(?:each|apiece|gpu|chip|card|unit|accelerator|processor|piece|
 const announces =
   /^(?=.{1,80}$)[\s,;:()=–—-]{0,4}(?:(?:an?|cost|costs|would|it|per|gpu|h\d{2,3}|hour|gpu-hour|each|apiece|unit|chip|card|accelerator|or|for|which|that|this|is|comes?|coming|to|works?|working|out|at|makes?|making|total|totall?ing|of|in|all|i\.e\.|equals?|equalling|equivalent|the|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|total)[\s,;:()=–—]{1,4}){1,12}$/i;
 
+/** A verb that says what factors come to, with what goes with the last of them before it ("the 400,000 chips that Oracle ordered come to"). */
+const comesTo =
+  /^[^.!?;:]{0,90}?\b(?:comes? to|coming to|came to|add(?:s|ed|ing)? up to|works? out at|totals?|totall(?:ed|ing)|amount(?:s|ed|ing)? to|costs?|costing|raised|raising|raises|brought in|bringing in|brings in|fetched|fetching|yielded|yielding|for a total of)(?: (?:it|them|the (?:firm|company|group|lab)))?(?: (?:about|around|roughly|some|nearly|almost|just|over|under|up to|more than|less than|a total of|a sum of)){0,2} $/i;
+
+/** What brings in more than the factors, so that they alone need not come to the result. */
+const besides = /\b(?:and|plus|with|including|besides|against|on top)\b/i;
+
+/** What stands between a result and the factors told after it: "$3 billion for 100,000 chips at $30,000 each". */
+const boughtWith = /^(?: ?\(| (?:[a-z]{2,12} ){0,2}?(?:for|on|from|by selling|by issuing|by the sale of|through the sale of|selling|buying|=)(?: (?:about|around|roughly|some|nearly|almost|its|the|another|of|up to)){0,2} )$/i;
+const pricedAt = /^(?: [a-z]{3,12}){0,2} (?:at|for|costing|priced at|sold at|worth)(?: (?:about|around|roughly|some|nearly|almost|a price of)){0,2} $/i;
+
+/** "Net of fees", "after costs": what is left of a product is less than it. */
+const afterCosts = /\b(?:net|after|before|over-?allotment|greenshoe|including)\b/i;
+
 /** Length of the stretches that rates are told per, in days. */
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, annum: 365.25 };
 
 /** Months and years are of several lengths, and a month is told as four weeks. */
 const calendar = 0.025;
 
+/** How many there are of what is priced: a figure of the sentence, or things that are no figures, as shares. */
+interface Count extends Span {
+  readonly range: WrittenRange;
+}
+
 interface Rates {
   readonly rate: Mention;
-  readonly count: Mention;
+  readonly count: Count;
 }
 
 /**
- * Products of a sentence: GPU-hours at a price per hour, chips at a price each, a daily or monthly sum and the yearly one
- * beside it. The result must be announced ("or $5.576 million", "for $300 million"), the factors must be the only ones of
- * their kind in the sentence.
+ * Products of a sentence: GPU-hours at a price per hour, chips or shares at a price each, a daily or monthly sum and the yearly
+ * one beside it. The result must be announced ("or $5.576 million", "for $300 million", "come to $40 billion", "$3 billion for
+ * 100,000 chips at $30,000 each"), the factors must be the only ones of their kind in the sentence.
  */
-export function checkProducts({ text, mentions }: SentenceFigures): Recomputed[] {
+export function checkProducts({ text, span, mentions }: SentenceFigures): Recomputed[] {
   const rates = twoRates(text, mentions);
   if (rates !== null) return rates;
-  const factors = findFactors(mentions);
+  const factors = findFactors(text, mentions) ?? soldThings(text, span, mentions);
   if (factors === null) return [];
   const results = mentions.filter(({ figure }) => figure.unit === factors.rate.figure.unit && figure.per === null);
   const total = results[0];
-  if (results.length !== 1 || total === undefined || unfit(total)) return [];
-  const last = factors.rate.start > factors.count.start ? factors.rate : factors.count;
-  if (last.end > total.start || !announces.test(text.slice(last.end, total.start))) return [];
+  if (results.length !== 1 || total === undefined || total === factors.rate || unfit(total)) return [];
+  if (!isAnnounced(text, factors, total)) return [];
 
-  const count = writtenRange(factors.count, text.slice(factors.count.start, factors.count.end));
   const rate = rateRange(factors.rate, text.slice(factors.rate.start, factors.rate.end));
-  return told(text, mentions, total, factors, { low: count.low * rate.low, high: count.high * rate.high, value: count.value * rate.value });
+  const { range } = factors.count;
+  return told(text, mentions, total, factors, { low: range.low * rate.low, high: range.high * rate.high, value: range.value * rate.value });
+}
+
+/** Whether the words say that the factors make the total: before it with what they come to, or after it with what it is for. */
+function isAnnounced(text: string, { rate, count }: Rates, total: Mention): boolean {
+  const last = rate.start > count.start ? rate : count;
+  if (last.end <= total.start) {
+    const gap = text.slice(last.end, total.start);
+    const hedged = total.hedgeSpan !== null && total.hedgeSpan.end <= total.start && total.hedgeSpan.start > last.end ? text.slice(last.end, total.hedgeSpan.start) : gap;
+    return announces.test(gap) || (comesTo.test(hedged) && !besides.test(gap));
+  }
+  return total.end <= count.start && count.end <= rate.start && boughtWith.test(text.slice(total.end, count.start)) && pricedAt.test(text.slice(count.end, rate.start));
 }
 
 function told(text: string, mentions: readonly Mention[], total: Mention, { count, rate }: Rates, product: { low: number; high: number; value: number }): Recomputed[] {
@@ -61,7 +93,7 @@ function unfit({ figure }: Mention): boolean {
 }
 
 /** The one count and the one price per its unit; null when there is none or a choice. */
-function findFactors(mentions: readonly Mention[]): Rates | null {
+function findFactors(text: string, mentions: readonly Mention[]): Rates | null {
   const hours = mentions.filter(({ figure }) => figure.kind === 'gpu-hours');
   const chips = mentions.filter(({ figure }) => figure.kind === 'accelerator-count');
   if (hours.length !== 1 && chips.length !== 1) return null;
@@ -70,7 +102,18 @@ function findFactors(mentions: readonly Mention[]): Rates | null {
   const [counts, rates] = perHour.length > 0 ? [hours, perHour] : [chips, each];
   const [count, rate] = [counts[0], rates[0]];
   if (counts.length !== 1 || rates.length !== 1 || count === undefined || rate === undefined || unfit(count) || unfit(rate)) return null;
-  return { count, rate };
+  return { count: { start: count.start, end: count.end, range: writtenRange(count, text.slice(count.start, count.end)) }, rate };
+}
+
+/** The one price a share, and the one number of shares sold in the sentence; a price each belongs to the things right before it. */
+function soldThings(text: string, span: Span, mentions: readonly Mention[]): Rates | null {
+  const prices = mentions.filter(({ figure }) => figure.kind === 'money' && (figure.per === 'share' || figure.per === 'piece'));
+  const rate = prices[0];
+  if (prices.length !== 1 || rate === undefined || unfit(rate) || afterCosts.test(text.slice(span.start, span.end))) return null;
+  const things = countedThings(text, span).filter(({ start, end }) => mentions.every((mention) => mention.end <= start || end <= mention.start));
+  const beside = things.filter(({ noun, end }) => (rate.figure.per === 'share' ? noun === 'shares' : pricedAt.test(text.slice(end, rate.start))));
+  const count = beside[0];
+  return beside.length === 1 && count !== undefined ? { count, rate } : null;
 }
 
 /** "$700,000 a day, or $255 million a year": two rates of one sum. */

@@ -6,20 +6,24 @@ import { writtenRange } from './writtenRange';
 const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together)\b/i;
 
 /** Words right before a figure that do. */
-const totalBefore = /\b(?:a total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
+const totalBefore = /\b(?:(?:a|the) total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
 
 /** What may stand between the last part and the total: what goes with the part, then punctuation and words that only lead over. */
 const leadOver =
   /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|for|which|that|this|makes?|making|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told)[\s,:]{1,3}){0,9}$/i;
 
 /** What sums up without a comma: "… from its owners add up to", "… come to". */
-const sumsUp = /^[^.!?;]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
+const sumsUp = /^[^.!?;]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?|together (?:bring|brought|bringing) in|together (?:raised?|cost|hold|held|need|are worth|amount(?:ed)? to))(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
 
 /** "With A, B and C, the firm has …": what stands between the last part and a total whose parts are led by "with". */
 const withParts = /^[^.!?,;:]{0,40}, ?(?:[\w’'-]{1,20} ){1,6}$/;
 
 /** "In all it owns 50,000 GPUs: …": words of a total before a figure whose parts follow. */
 const totalAhead = /\b(?:in all|in total|altogether|all told),? (?:[\w’'-]{1,20} ){1,4}$/i;
+
+/** "Of the $10 billion, …": words of a total before its parts, and of the part that makes it whole. */
+const totalOf = /\bof (?:the|its|their|these|those) $/i;
+const remaining = /\b(?:the|its|another) (?:remaining|other|last|rest,?) $/i;
 
 /** What may stand between two parts: few words, and a comma, "and" or "plus". */
 const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\bas well as\b)/i;
@@ -40,7 +44,8 @@ export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
     const told = totalAfter.test(text.slice(total.end, total.end + 50)) || totalBefore.test(before);
     const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
       ?? partsSummedUp(text, mentions, at)
-      ?? (totalAhead.test(before) ? partsAfter(text, mentions, at) : null);
+      ?? (totalAhead.test(before) ? partsAfter(text, mentions, at) : null)
+      ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null);
     if (parts === null) return;
     const whole = writtenRange(total, text.slice(total.start, total.end));
     let low = 0;
@@ -128,6 +133,17 @@ function partsAfter(text: string, mentions: readonly Mention[], at: number): Men
     if (!between.test(text.slice((parts.at(-1) as Mention).end, part.start))) break;
     parts.push(part);
   }
+  return sameKind(parts, total) ? parts : null;
+}
+
+/** The parts after a total that is shared out whole: all that follow it, the last one "the remaining". */
+function partsWithRest(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  const parts = mentions.slice(at + 1);
+  const last = parts.at(-1);
+  if (last === undefined || !remaining.test(text.slice(Math.max(0, last.start - 20), last.hedgeSpan !== null && last.hedgeSpan.end <= last.start ? last.hedgeSpan.start : last.start))) return null;
+  if (!/^[^.!?,;:]{0,40}, ?$/.test(text.slice(total.end, (parts[0] as Mention).start))) return null;
+  for (let index = 1; index < parts.length; index++) if (!between.test(text.slice((parts[index - 1] as Mention).end, (parts[index] as Mention).start))) return null;
   return sameKind(parts, total) ? parts : null;
 }
 

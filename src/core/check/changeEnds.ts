@@ -1,0 +1,60 @@
+import type { Mention } from '../figures/figure';
+import type { Recomputed } from './recomputed';
+import { writtenRange } from './writtenRange';
+import type { WrittenRange } from './writtenRange';
+
+/** How the two ends of a change are joined in the words between them, the earlier value first or last. */
+const forward = /^\W{0,3}(?:(?:a|the|in|last|this|year|quarter|month|previous|prior|earlier|\d{4}|[A-Z][a-z]{2,8}|[a-z]{2,12}) ?){0,6},? ?to (?:about |around |roughly |some |nearly |almost |just |over |under |more than |less than |the |an? ){0,3}$/;
+/** "… was up 10 per cent on …", the share left out. */
+const onEarlier = /\b(?:up|down|rise|fall|increase|decrease|gain|drop|growth)\b[^.!?;\d]{0,12}\bon (?:the )?$/i;
+const backward = /^[^.!?;]{0,40}?\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|up from|down from|on (?:last|the previous) year.s)\b[^.!?;\d]{0,30}$/i;
+
+/** "… in 2023 and $50 billion in 2024": a year behind the first value, few plain words, and after the second a later year. */
+const datedGap = /^(?: in| for| during)?(?: fiscal| the year)? ((?:19|20)\d\d)(?:,| and|,? but|;)?(?: [a-z]{1,12}){0,6} $/;
+const datedAfter = /^(?: in| for| during| a year in| by)?(?: fiscal| the year)? ((?:19|20)\d\d)\b/;
+
+/** The two values of a change. */
+export interface Ends {
+  readonly early: Mention;
+  readonly late: Mention;
+  /** Index of the later value among the sentence's two. */
+  readonly at: 0 | 1;
+}
+
+/** Which of a sentence's two values is the earlier one, told by the words before and between them; null where they do not tell. */
+export function ends(text: string, gap: string, first: Mention, second: Mention): Ends | null {
+  const leads = /\bfrom(?: (?:about|around|roughly|some|nearly|just|over|under|more than|less than|an?|the))?\s{0,2}$/i.test(text.slice(Math.max(0, first.start - 30), first.start));
+  if (leads && forward.test(gap)) return { early: first, late: second, at: 1 };
+  if (!leads && (backward.test(gap) || onEarlier.test(gap))) return { early: second, late: first, at: 0 };
+  return null;
+}
+
+/** Whether the words between two values lead from the first to the second: "in 2023 to about". */
+export function isForward(gap: string): boolean {
+  return forward.test(gap);
+}
+
+/** The same where each value has its own year, the later one last; `gap` are the words between them. */
+export function datedEnds(text: string, gap: string, first: Mention, second: Mention): Ends | null {
+  const [from, to] = [datedGap.exec(gap)?.[1], datedAfter.exec(text.slice(second.end, second.end + 30))?.[1]];
+  return from !== undefined && to !== undefined && from < to ? { early: first, late: second, at: 1 } : null;
+}
+
+/** What a value of a change stands for. */
+export function rangeOf(mention: Mention, text: string): WrittenRange {
+  return writtenRange(mention, text.slice(mention.start, mention.end));
+}
+
+/** The notice that a change is not what the words say: `stated` and `computed` in per cent or as a multiple. */
+export function changeTold(kind: 'percent' | 'multiple', { early, late, at }: Ends, stated: number, computed: number, text: string): Recomputed {
+  return {
+    at,
+    notice: {
+      code: 'arithmetic',
+      kind,
+      detail: { stated, computed: Math.round(computed * 100) / 100, shown: `${text.slice(early.start, early.end)} → ${text.slice(late.start, late.end)}` },
+      claims: [],
+      related: [{ start: early.start, end: early.end }],
+    },
+  };
+}
