@@ -51,17 +51,20 @@ function writeLines(path: string, count: number): void {
   closeSync(file);
 }
 
-function eachLine(path: string, take: (line: string, number: number) => void): void {
+function eachPiece(path: string, take: (piece: Buffer) => void): void {
   const file = openSync(path, 'r');
-  const chunk = Buffer.alloc(1 << 20);
-  let rest = '';
-  let number = 0;
-  for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-    const lines = (rest + chunk.toString('latin1', 0, read)).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) take(line, (number += 1));
-  }
+  const piece = Buffer.alloc(1 << 20);
+  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) take(piece.subarray(0, read));
   closeSync(file);
+}
+
+function eachLine(path: string, take: (line: string) => void): void {
+  let rest = '';
+  eachPiece(path, (piece) => {
+    const lines = (rest + piece.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) take(line);
+  });
 }
 
 function openCompiled(path: string): CompiledClaimIndex {
@@ -89,7 +92,9 @@ const works = {
     const out = openSync(join(folder, 'claims.bin'), 'w');
     const importing = new ClaimImport((part) => writeSync(out, part));
     const ms = worked(() => {
-      eachLine(join(folder, 'claims.ndjson'), (line, number) => importing.addLine(line, 'claims.ndjson', number));
+      const lines = importing.openLines('claims.ndjson');
+      eachPiece(join(folder, 'claims.ndjson'), lines.take);
+      lines.finish();
       importing.finish();
     });
     closeSync(out);

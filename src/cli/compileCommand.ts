@@ -30,8 +30,9 @@ export async function compileClaims(given: readonly string[], output: string, te
         const name = displayPath(absolute, terminal.folder);
         try {
           if (/\.(?:ndjson|jsonl)$/i.test(path)) {
-            let number = 0;
-            for await (const line of terminal.files.lines(absolute)) claims.addLine(line, name, (number += 1));
+            const lines = claims.openLines(name);
+            for await (const piece of terminal.files.pieces(absolute)) lines.take(piece);
+            lines.finish();
           } else {
             const decoded = decodeDraft(await terminal.files.read(absolute));
             if (decoded.ok) claims.addPack(decoded.text, name);

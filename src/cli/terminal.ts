@@ -1,7 +1,6 @@
 import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { appendFile, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 
 /** Everything the command line takes from the outside: streams, files, the clock, the environment. */
 export interface Terminal {
@@ -26,8 +25,8 @@ export interface FileAccess {
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, text: string | Uint8Array) => Promise<void>;
   readonly append: (path: string, text: string) => Promise<void>;
-  /** Lines of a text file of any size, without their ends. */
-  readonly lines: (path: string) => AsyncIterable<string>;
+  /** The bytes of a file of any size, piece by piece. */
+  readonly pieces: (path: string) => AsyncIterable<Uint8Array>;
   /** Opens a file for reading parts of it; it stays open as long as the process runs. */
   readonly open: (path: string) => { readonly length: number; readonly read: (start: number, end: number) => Uint8Array };
   /** A new file that is written piece by piece. */
@@ -53,7 +52,7 @@ const nodeFiles: FileAccess = {
     await writeFile(path, text);
   },
   append: (path, text) => appendFile(path, text),
-  lines: (path) => createInterface({ input: createReadStream(path), crlfDelay: Infinity }),
+  pieces: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   open: (path) => {
     const file = openSync(path, 'r');
     return {

@@ -17,26 +17,47 @@ export function readAmount(text: string): number | null {
 let lastText = '';
 let lastAmount: number | null = null;
 
-const powers: ReadonlyMap<string, number> = new Map(Object.entries(scales).map(([scale, power]) => [scale === '' ? '' : ` ${scale}`, power]));
-
-/** An amount of few digits, as nearly every one is, read without a pattern: an import meets millions. Null for any other. */
+/** An amount of few digits, as nearly every one is, read without a pattern. Null for any other. */
 function plainAmount(text: string): number | null {
+  const { length } = text;
+  if (length > letters.length) return null;
+  for (let at = 0; at < length; at += 1) letters[at] = Math.min(text.charCodeAt(at), 0xff);
+  const amount = readAmountBytes(letters, 0, length);
+  return Number.isNaN(amount) ? null : amount;
+}
+
+const letters = new Uint8Array(40);
+const scaleLetters = Object.entries(scales).map(([scale, power]) => ({ letters: Uint8Array.from(scale === '' ? '' : ` ${scale}`, (letter) => letter.charCodeAt(0)), power }));
+
+/**
+ * The number that an amount of at most twelve digits stands for which is written between `start` and `end` of some text's bytes; NaN for any
+ * other, which `readAmount` may know. An import meets millions.
+ */
+export function readAmountBytes(bytes: Uint8Array, start: number, end: number): number {
   let value = 0;
-  let at = 0;
+  let at = start;
   let point = -1;
-  for (; at < text.length && at < 12; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 46 && point < 0 && at > 0) point = at;
+  for (; at < end && at < start + 12; at += 1) {
+    const code = bytes[at] as number;
+    if (code === 46 && point < 0 && at > start) point = at;
     else if (code >= 48 && code <= 57) value = value * 10 + code - 48;
     else break;
   }
   const decimals = point < 0 ? 0 : at - point - 1;
-  const scale = at === 0 || decimals > 9 || point === at - 1 ? undefined : powers.get(text.slice(at));
-  if (scale === undefined) return null;
-  // Whole numbers and powers of ten are exact, so that one step of arithmetic is as exact as reading the digits.
-  const power = scale - decimals;
-  const amount = power < 0 ? value / 10 ** -power : value * 10 ** power;
-  return amount <= Number.MAX_SAFE_INTEGER ? amount : null;
+  if (at === start || decimals > 9 || point === at - 1) return Number.NaN;
+  for (const { letters, power } of scaleLetters) {
+    if (letters.length !== end - at || !standsAt(letters, bytes, at)) continue;
+    // Whole numbers and powers of ten are exact, so that one step of arithmetic is as exact as reading the digits.
+    const amount = power < decimals ? value / 10 ** (decimals - power) : value * 10 ** (power - decimals);
+    return amount <= Number.MAX_SAFE_INTEGER ? amount : Number.NaN;
+  }
+  return Number.NaN;
+}
+
+/** Whether some letters stand at a place. */
+export function standsAt(letters: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  for (let at = 0; at < letters.length; at += 1) if (bytes[start + at] !== letters[at]) return false;
+  return true;
 }
 
 function anyAmount(text: string): number | null {

@@ -4,16 +4,22 @@ import { unitOfMetric } from '../core/claims/vocabulary';
 import { readAmount } from './amount';
 import { checkClaim } from './checkClaim';
 import { expandClaim } from './expandPack';
+import { ByteLines } from './byteLines';
 import { loadPack } from './loadPack';
 import { isPlainClaim } from './plainClaim';
+import { PlainLine } from './plainLine';
 import type { PackProblem } from './problem';
 import { claimSchema, type PackClaim } from './schema';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const closing = encoder.encode(']');
 
 /** Problems kept for telling; beyond them they are only counted. */
 const mostProblems = 200;
 
 /**
- * Turns claim packs of any size into one compiled claim file. Feed it packs and single lines, then finish; what `write` was
+ * Turns claim packs of any size into one compiled claim file. Feed it packs and files of lines, then finish; what `write` was
  * given, in order, is the file. Broken entries are left out and told, as `loadPack` does; of two claims with one id the
  * first is kept.
  */
@@ -24,6 +30,7 @@ export class ClaimImport {
   /** The file that lines are from, and how each of its texts begins. */
   #name = '';
   #opening = '["",';
+  readonly #plain = new PlainLine();
   #leftOut = 0;
 
   constructor(write: (bytes: Uint8Array) => void) {
@@ -58,6 +65,24 @@ export class ClaimImport {
         field: `${place.field}.id`, sentence: `"${claim.id}" is already the id of another claim.`, cure: 'Give it an id of its own.',
       });
     }
+  }
+
+  /**
+   * Takes up a file that holds a claim a line, UTF-8, piece by piece: `take` is given its bytes in pieces of any length, which may be used
+   * again afterwards; `finish` ends it.
+   */
+  openLines(name: string): { readonly take: (piece: Uint8Array) => void; readonly finish: () => void } {
+    const opening = encoder.encode(this.#openingOf(name));
+    let number = 0;
+    const lines = new ByteLines({
+      guessEnd: (bytes, start) => this.#plain.read(bytes, start),
+      take: (bytes, start, end) => {
+        number += 1;
+        if (this.#plain.isAt(bytes, start, end) && this.#compiler.addBytes(this.#plain, opening, closing)) return;
+        this.addLine(decoder.decode(bytes.subarray(start, end)), name, number);
+      },
+    });
+    return { take: (piece) => lines.take(piece), finish: () => lines.finish() };
   }
 
   /** Takes up one line of a file that holds a claim a line; an empty line is skipped. `number` counts from 1. */

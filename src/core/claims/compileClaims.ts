@@ -1,11 +1,28 @@
-import type { Claim, EntityEntry } from './claim';
-import { firstDay, footerLength, layOut, magic, metricNumbers, runsPerEntity, textBlock, type Counts, type Sections } from './compiledLayout';
+import type { Claim, EntityEntry, Metric } from './claim';
+import { daysToFirst, footerLength, layOut, magic, metricNumbers, runsPerEntity, textBlock, type Counts, type Sections } from './compiledLayout';
 import { NumberedNames } from './numberedNames';
+import { widened } from './widened';
 
 const encoder = new TextEncoder();
 
 /** What the index of a compiled file knows of a claim; all else is in its text. */
 export type ClaimKey = Pick<Claim, 'id' | 'entity' | 'metric' | 'unit' | 'low' | 'date'> & { readonly relations: readonly { readonly target: string }[] };
+
+/** The same of a claim that stands as plain ASCII text among bytes; places are half-open. */
+export interface ClaimInBytes {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly idStart: number;
+  readonly idEnd: number;
+  readonly entityStart: number;
+  readonly entityEnd: number;
+  readonly metric: Metric;
+  readonly unit: string;
+  readonly low: number;
+  /** By number, as `dayNumber` tells it. */
+  readonly day: number;
+}
 
 /** Texts are handed on in pieces of about this many bytes. */
 const pieceLength = 1 << 20;
@@ -18,7 +35,7 @@ export class ClaimCompiler {
   readonly #write: (bytes: Uint8Array) => void;
   readonly #entities = new NumberedNames();
   readonly #ids = new NumberedNames();
-  readonly #units = new NumberedNames();
+  readonly #units = new Map<string, number>();
   readonly #relations: { readonly from: number; readonly target: string }[] = [];
   #piece = new Uint8Array(pieceLength);
   #filled = 0;
@@ -30,6 +47,7 @@ export class ClaimCompiler {
   #days = new Uint16Array(1024);
   #unitNumbers = new Uint8Array(1024);
 
+  /** `write` is done with what it was given when it returns: the bytes are used again. */
   constructor(write: (bytes: Uint8Array) => void) {
     this.#write = write;
   }
@@ -44,34 +62,63 @@ export class ClaimCompiler {
    * @throws Error when the texts outgrow what a file can hold: 4 GB in all, 1 MB a claim, 255 units.
    */
   add(claim: ClaimKey, text: string = JSON.stringify(claim)): boolean {
-    const row = this.#ids.size;
+    const row = this.size;
     if (this.#ids.add(claim.id) < row) return false;
-    const length = this.#put(text);
+    const { date } = claim;
+    const day = date === null ? 0 : dayNumber(twoDigits(date, 0) * 100 + twoDigits(date, 2), twoDigits(date, 5), date.length > 7 ? twoDigits(date, 8) : 1);
+    this.#enter(row, this.#put(text), this.#entities.add(claim.entity), claim.metric, claim.unit, claim.low, day);
+    for (const { target } of claim.relations) this.#relations.push({ from: row, target });
+    return true;
+  }
+
+  /** Adds a claim that has no relations, whose text is what stands among the bytes, between `opening` and `closing`; otherwise as `add`. */
+  addBytes(claim: ClaimInBytes, opening: Uint8Array, closing: Uint8Array): boolean {
+    const row = this.size;
+    const { bytes, start, end } = claim;
+    if (this.#ids.addAscii(bytes, claim.idStart, claim.idEnd) < row) return false;
+    const length = opening.length + end - start + closing.length + 1;
+    if (this.#filled + length > this.#piece.length) this.#flush(length);
+    const from = this.#filled + opening.length;
+    this.#copy(opening, this.#filled);
+    this.#piece.set(bytes.subarray(start, end), from);
+    this.#copy(closing, from + end - start);
+    this.#filled += length;
+    this.#piece[this.#filled - 1] = 0x0a;
+    this.#enter(row, length, this.#entities.addAscii(bytes, claim.entityStart, claim.entityEnd), claim.metric, claim.unit, claim.low, claim.day);
+    return true;
+  }
+
+  /** Puts few bytes into the piece that is being filled. */
+  #copy(bytes: Uint8Array, to: number): void {
+    for (let at = 0; at < bytes.length; at += 1) this.#piece[to + at] = bytes[at] as number;
+  }
+
+  /** Takes down what the index knows of the claim whose text, `length` bytes of it, was put down just now. */
+  #enter(row: number, length: number, entity: number, metric: Metric, unit: string, low: number, day: number): void {
     const blocks = Math.ceil(length / textBlock);
     if (this.#written + length > 0xffffffff || blocks > 0xffff) throw new Error('The claims are too large for a compiled file.');
-    const unit = this.#units.add(claim.unit);
-    if (unit > 0xff) throw new Error('There are more than 255 units among the claims.');
+    let unitNumber = this.#units.get(unit);
+    if (unitNumber === undefined) this.#units.set(unit, (unitNumber = this.#units.size));
+    if (unitNumber > 0xff) throw new Error('There are more than 255 units among the claims.');
     if (row === this.#values.length) this.#grow();
-    this.#values[row] = claim.low;
-    this.#runs[row] = this.#entities.add(claim.entity) * runsPerEntity + (metricNumbers.get(claim.metric) ?? 0);
+    this.#values[row] = low;
+    this.#runs[row] = entity * runsPerEntity + (metricNumbers.get(metric) ?? 0);
     this.#offsets[row] = this.#written;
     this.#blocks[row] = blocks;
-    this.#days[row] = dayOf(claim.date);
-    this.#unitNumbers[row] = unit;
-    for (const { target } of claim.relations) this.#relations.push({ from: row, target });
+    this.#days[row] = day;
+    this.#unitNumbers[row] = unitNumber;
     this.#written += length;
-    return true;
   }
 
   /** Ends the file: writes the index over all claims. Entities that only claims name are added without aliases. */
   finish(entities: readonly EntityEntry[]): void {
     const known = new Map(entities.map((entity) => [entity.name, entity]));
     for (const { name } of entities) this.#entities.add(name);
-    const { names } = this.#entities;
+    const names = this.#entities.names();
     const entries = names.map((name): EntityEntry => known.get(name) ?? { name, aliases: [], common: false, subjects: [] });
     const nameBytes = encoder.encode(JSON.stringify(names));
     const entityBytes = encoder.encode(JSON.stringify(entries));
-    const unitBytes = encoder.encode(JSON.stringify(this.#units.names));
+    const unitBytes = encoder.encode(JSON.stringify([...this.#units.keys()]));
 
     const size = this.size;
     const order = this.#order();
@@ -158,7 +205,7 @@ export class ClaimCompiler {
 
   #flush(needed: number): void {
     this.#write(this.#piece.subarray(0, this.#filled));
-    this.#piece = new Uint8Array(Math.max(pieceLength, needed));
+    if (needed > this.#piece.length) this.#piece = new Uint8Array(needed);
     this.#filled = 0;
   }
 
@@ -180,29 +227,26 @@ export class ClaimCompiler {
   }
 
   #grow(): void {
-    const grown = <Column extends { set(old: Column): void }>(column: Column, wider: Column): Column => {
-      wider.set(column);
-      return wider;
-    };
     const length = this.#values.length * 4;
-    this.#values = grown(this.#values, new Float64Array(length));
-    this.#runs = grown(this.#runs, new Uint32Array(length));
-    this.#offsets = grown(this.#offsets, new Uint32Array(length));
-    this.#blocks = grown(this.#blocks, new Uint16Array(length));
-    this.#days = grown(this.#days, new Uint16Array(length));
-    this.#unitNumbers = grown(this.#unitNumbers, new Uint8Array(length));
+    this.#values = widened(this.#values, new Float64Array(length));
+    this.#runs = widened(this.#runs, new Uint32Array(length));
+    this.#offsets = widened(this.#offsets, new Uint32Array(length));
+    this.#blocks = widened(this.#blocks, new Uint16Array(length));
+    this.#days = widened(this.#days, new Uint16Array(length));
+    this.#unitNumbers = widened(this.#unitNumbers, new Uint8Array(length));
   }
 }
 
-/** The date's day by number; 0 without a date, and for one that a file cannot hold. */
-function dayOf(date: string | null): number {
-  if (date === null) return 0;
-  const year = digits(date, 0) * 100 + digits(date, 2);
-  const days = Math.round((Date.UTC(year, digits(date, 5) - 1, date.length > 7 ? digits(date, 8) : 1) - firstDay) / 86_400_000);
+/** A date's day by number, months and days counted from 1; 0, which stands for no date, for one that a file cannot hold. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // Counted in years that begin with March, so that the odd day comes last: an import asks this a million times.
+  const years = month > 2 ? year : year - 1;
+  const daysOfYears = years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const days = daysOfYears + Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1 - daysToFirst;
   return days > 0 && days <= 0xffff ? days : 0;
 }
 
 /** The number that two digits write. */
-function digits(text: string, at: number): number {
+function twoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }

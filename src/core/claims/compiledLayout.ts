@@ -22,8 +22,8 @@ export const metricNumbers = new Map(metrics.map((entry, number) => [entry.metri
 /** Claims' texts are told by their beginning and their length in blocks of this many bytes, cut at the line's end. */
 export const textBlock = 16;
 
-/** Days are counted from here; 0 stands for no date. */
-export const firstDay = Date.UTC(1999, 11, 31);
+/** Days are counted from the last of 1999, so many days after the first of March of the year 0; 0 stands for no date. */
+export const daysToFirst = 730_424;
 
 /** Numbers that say how long each part of the index is. */
 export interface Counts {
@@ -74,7 +74,15 @@ export function layOut(counts: Counts): { readonly sections: Sections; readonly 
 
 /** FNV-1a over UTF-16 code units: spreads ids over the slots, the same in every host. */
 export function hashId(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  let hash = firstHash;
+  for (let at = 0; at < id.length; at += 1) hash = nextHash(hash, id.charCodeAt(at));
   return hash >>> 0;
+}
+
+/** What a hash begins with. */
+export const firstHash = 0x811c9dc5;
+
+/** A hash with one code unit more, to be taken without its sign at the end. */
+export function nextHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }

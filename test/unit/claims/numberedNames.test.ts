@@ -12,8 +12,10 @@ suite('numbered names', () => {
         assert.equal(numbered.get(name), expected.get(name) ?? -1);
         if (!expected.has(name)) expected.set(name, expected.size);
         assert.equal(numbered.add(name), expected.get(name));
+        const bytes = Buffer.from(`<${name}>`);
+        if (bytes.length === name.length + 2) assert.equal(numbered.addAscii(bytes, 1, bytes.length - 1), expected.get(name));
       }
-      assert.deepEqual(numbered.names, [...expected.keys()]);
+      assert.deepEqual(numbered.names(), [...expected.keys()]);
     }));
   });
 

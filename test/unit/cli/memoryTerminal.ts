@@ -55,8 +55,8 @@ export function memoryTerminal(options: MemoryOptions = {}): MemoryTerminal {
       read: async (path) => bytes(path),
       write: async (path, text) => void written.set(path, String(text)),
       append: async (path, text) => void written.set(path, (written.get(path) ?? '') + text),
-      lines: async function* (path) {
-        yield* new TextDecoder().decode(bytes(path)).split('\n');
+      pieces: async function* (path) {
+        yield bytes(path);
       },
       open: (path) => {
         const content = bytes(path);

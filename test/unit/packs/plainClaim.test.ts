@@ -2,38 +2,12 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { isPlainClaim } from '../../../src/packs/plainClaim';
 import { claimSchema } from '../../../src/packs/schema';
-
-const claim = { entity: 'Acme', metric: 'revenue', value: '6 million', publisher: 'The Daily' };
-
-/** A right and several doubtful values a field. */
-const values: Readonly<Record<string, readonly unknown[]>> = {
-  id: ['acme-2025', 'Acme', 'a-', 'x'.repeat(201)],
-  metric: ['gpu-count', 'turnover', 'constructor'],
-  value: [5, '5 million', '5 Million', '5.', '1.1234567890', -1, 2 ** 53, '12345678901 trillion'],
-  low: [0, '0.5 billion', '05', 'none'],
-  high: [1e15, '7', '1,00'],
-  unit: ['EUR', 'accelerator', 'eur'],
-  qualifier: ['nearly', 'almost'],
-  position: ['denies', 'deny'],
-  date: ['2024-02-29', '2025-02-29', '2025-04', '2025-13', '2025-1-1', '2025-01-00'],
-  url: ['https://example.org/a', 'https://EXAMPLE.org/ä', 'https://a:b@example.org/', 'ftp://example.org/', `https://example.org/${'x'.repeat(2000)}`],
-  slip: [true, 'true'],
-  relations: [[], [{ type: 'disputes', target: 'b' }], [{ type: 'denies', target: 'b' }]],
-  ...Object.fromEntries(['entity', 'subject', 'chip', 'period', 'statement', 'scope', 'claimant', 'reportedBy', 'publisher', 'title', 'locator']
-    .map((field) => [field, ['Acme', 'Café 7', ' Acme', 'Ac\u200bme', '', 'x'.repeat(201), 'x'.repeat(401), 'x'.repeat(2001)]])),
-  sum: [1],
-};
-const anything: fc.Arbitrary<unknown> = fc.oneof(fc.constantFrom<unknown>(null, true, 7, [], {}), fc.string(), fc.string({ unit: 'binary' }));
-const entries = fc.dictionary(fc.constantFrom(...Object.keys(values), '__proto__', 'toString'), anything, { maxKeys: 2 });
-const doubtful = fc.array(fc.constantFrom(...Object.keys(values)).chain((field) => fc.tuple(fc.constant(field), fc.constantFrom(...(values[field] as unknown[])))), { maxLength: 4 })
-  .map((fields) => Object.fromEntries(fields));
+import { doubtfulClaim, fieldValues, rightClaim as claim } from '../../support/doubtfulClaims';
 
 suite('plain claims', () => {
   test('whatever passes at a look passes the schema, and stays as it is', () => {
     let passed = 0;
-    fc.assert(fc.property(doubtful, entries, fc.constantFrom('', 'entity', 'metric', 'publisher'), (one, other, missing) => {
-      const value: Record<string, unknown> = { ...claim, ...one, ...other };
-      if (missing !== '') delete value[missing];
+    fc.assert(fc.property(doubtfulClaim, (value) => {
       if (!isPlainClaim(value)) return;
       passed += 1;
       assert.deepEqual(claimSchema.parse(value), value);
@@ -42,7 +16,7 @@ suite('plain claims', () => {
   });
 
   test('a right value of each field passes, relations excepted', () => {
-    const waved = Object.keys(claimSchema.shape).filter((field) => isPlainClaim({ ...claim, [field]: values[field]?.[0] }));
+    const waved = Object.keys(claimSchema.shape).filter((field) => isPlainClaim({ ...claim, [field]: fieldValues[field]?.[0] }));
     assert.deepEqual(waved, Object.keys(claimSchema.shape).filter((field) => field !== 'relations'));
   });
 
