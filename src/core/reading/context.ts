@@ -12,6 +12,8 @@ export interface Context {
   readonly date: string | null;
   readonly title: Focus | null;
   readonly heading: Focus | null;
+  /** The heading opens a section on that one alone ("## Microsoft"): a name that the text before drops in passing does not outrank it. */
+  readonly section: boolean;
   /** Subject of the last clause that had one. */
   readonly focus: Focus | null;
   /** Entities of the last sentences, latest first, at most four. */
@@ -28,14 +30,14 @@ export interface Context {
 /** The context before the first block of a draft. `title` is the front matter's, read for the entity it names by `readBlock`. */
 export function emptyContext(date: string | null = null, title: string | null = null): Context {
   return {
-    date, title: null, heading: null, focus: null, recent: [], metric: null, countMetric: null, titleWords: title, established: [],
+    date, title: null, heading: null, section: false, focus: null, recent: [], metric: null, countMetric: null, titleWords: title, established: [],
   };
 }
 
 /** Whether two contexts lead to the same readings of what follows. */
 export function sameContext(a: Context, b: Context): boolean {
   return a === b || (
-    a.date === b.date && a.metric === b.metric && a.countMetric === b.countMetric && a.titleWords === b.titleWords
+    a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
     && sameList(a.recent, b.recent) && sameList(a.established, b.established)
   );

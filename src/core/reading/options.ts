@@ -25,11 +25,13 @@ export interface Option {
 /** What a sentence carries on from the words before it. */
 export interface Carried {
   readonly focus: Focus | null;
+  /** The focus comes from an earlier block. */
+  readonly old: boolean;
   readonly recent: readonly string[];
 }
 
 /** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */
-export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'> {
+export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading' | 'section'> {
   readonly ahead: Focus | null;
   /** Whom and what the block names, each once. */
   readonly named: readonly string[];
@@ -130,10 +132,13 @@ const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 
 
 /** The owner that the words before speak of; null where they speak of none. */
 function carriedOwner(carried: Carried, around: Surroundings): Owner | null {
-  const focus = carried.focus ?? around.heading ?? around.title ?? around.ahead;
+  const last = carried.focus ?? around.heading ?? around.title ?? around.ahead;
+  // A new paragraph goes on about what its section is about, or about the one that the last paragraph came to: nobody knows for certain.
+  const passing = around.section && carried.old && around.heading !== null && last !== null && last.entity !== around.heading.entity;
+  const focus = passing ? around.heading : last;
   if (focus === null) return null;
   const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? 'named later in the block' : fromBefore;
-  return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : 0.72 };
+  return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : passing ? 0.65 : 0.72 };
 }
 
 /** Whether a price is one of a single chip. */

@@ -44,6 +44,8 @@ export interface BlockReading {
 /** What is carried from sentence to sentence while a block is read. */
 interface Thread {
   focus: Focus | null;
+  /** The focus comes from an earlier block. */
+  old: boolean;
   recent: readonly string[];
   metric: Metric | null;
   countMetric: Metric | null;
@@ -61,20 +63,20 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const found = findNames(text, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
-    const after = block.kind === 'heading' ? { ...before, heading: null, focus: before.focus } : before;
+    const after = block.kind === 'heading' ? { ...before, heading: null, section: false, focus: before.focus } : before;
     return { readings: [], after, names: [] };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
-    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, recent: before.recent,
+    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent,
     metric: before.metric, countMetric: before.countMetric, told: null,
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const named = namesIn(hits, headers);
-  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, ahead, named };
+  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, section: before.section, ahead, named };
   const readings: Reading[] = [];
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   let next = 0;
@@ -100,12 +102,24 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
 
   const established = establish(before.established, hits);
   const heading = block.kind === 'heading' ? thread.focus ?? (hits.length === 0 ? null : before.heading) : before.heading;
+  const section = block.kind === 'heading' ? heading !== null && isSection(block, hits) : before.section;
   // Field by field: one shape for all contexts, which spreading does not give.
   const after: Context = {
-    date: before.date, title: before.title, heading, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric,
+    date: before.date, title: before.title, heading, section, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric,
     titleWords: before.titleWords, established,
   };
   return { readings, after, names: named };
+}
+
+/** Whether a heading is one of a section, or nothing but a name, and names one organisation. */
+function isSection(block: Block, hits: readonly NameHit[]): boolean {
+  let only: NameHit | null = null;
+  for (const hit of hits) {
+    if (hit.name.entity === null || hit.name.kind === 'person' || hit.name.kind === 'chip') continue;
+    if (only !== null && only.name.entity !== hit.name.entity) return false;
+    only ??= hit;
+  }
+  return only !== null && (block.level > 1 || only.end - only.start === block.prose.text.trim().length);
 }
 
 /** Entities, claimants and people among the names, each once: whom they lead to, then who they are. */
@@ -162,7 +176,10 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   }
   // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
   if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
-  if (lead !== null || second !== null) thread.focus = lead ?? second;
+  if (lead !== null || second !== null) {
+    thread.focus = lead ?? second;
+    thread.old = false;
+  }
 }
 
 /** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
@@ -172,6 +189,7 @@ function followUnknown(text: string, sentence: Span, thread: Thread): void {
   if (unknown === null || unknown.possessive) return;
   thread.recent = remember(thread.recent, unknown.name);
   thread.focus = { entity: unknown.name, subject: null };
+  thread.old = false;
 }
 
 function readTitle(context: Context, lexicon: Lexicon): Context {
@@ -235,7 +253,10 @@ function readSentence(
   }
   const lead = (block.kind === 'heading' || spokenPlainly ? plain : undefined) ?? spoken ?? plain
     ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
-  if (lead !== undefined) thread.focus = { entity: lead.entity, subject: lead.subject };
+  if (lead !== undefined) {
+    thread.focus = { entity: lead.entity, subject: lead.subject };
+    thread.old = false;
+  }
   for (let index = owners.length - 1; index >= 0; index -= 1) {
     const owner = owners[index] as Owner;
     const { entity, name } = owner;

@@ -13,6 +13,12 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
     '# DeepSeek under scrutiny\n\nTraining cost only {$6 million}.', 'DeepSeek surprised everyone.\n\nIts training cost {$6 million}.', '# DeepSeek-R1, a year on\n\nTraining took {$294,000}.',
     'DeepSeek\'s numbers:\n\n- {2,048 H800s}\n- a training bill of {$5.6 million}', 'DeepSeek surprised everyone. That was done with {2,048 GPUs}.', 'DeepSeek surprised everyone. Another was the bill: {$6 million}.', 'Nvidia fell. DeepSeek was the reason: the Chinese lab had spent {$6 million}.',
   ]],
+  ['CoreWeave', ['# Chips for rent\n\n## CoreWeave\n\nIt rents its chips to OpenAI.\n\nTotal debt stood at {$18 billion}.']],
+  ['Microsoft', ['# Cloud giants\n\n## Microsoft\n\nOpenAI remains its biggest customer.\n\nTotal revenue came to {$245 billion}.', '# Microsoft\n\nOpenAI was founded by others.\n\nRevenue came to {$245 billion}.']],
+  ['Anthropic', [
+    '## Anthropic\n\nThe lab was founded by people who left OpenAI.\n\nRun-rate revenue passed {$5 billion}.', '## Google\n\nAnthropic raised $13 billion in September.\n\nIts run rate has passed {$5 billion}.',
+    '## Google and its rivals\n\nAnthropic is the fastest of them. Revenue came to {$5 billion}.', '# How Google fell behind\n\nAnthropic is the fastest.\n\nRevenue came to {$5 billion}.',
+  ]],
   ['Nvidia', ['Nvidia and OpenAI made a deal. The chipmaker had revenue of {$130 billion}.', 'Nvidia led the fall. Its market value shrank by {$589 billion}.']],
   ['OpenAI', ['The ChatGPT maker burned {$9 billion}.', 'ChatGPT\'s owner raised {$6.6 billion}.']],
   ['Northwind Compute', [
@@ -59,6 +65,7 @@ suite('What earlier words carry over', () => {
     assert.ok(!sameContext(empty, emptyContext('2025-08-21', null)));
     assert.ok(!sameContext(empty, { ...empty, focus: { entity: 'OpenAI', subject: null } }));
     assert.ok(!sameContext(empty, { ...empty, established: ['OpenAI'] }));
+    assert.ok(!sameContext(empty, { ...empty, section: true }));
   });
 
   test('any text is read without a throw, a reading a mention, spans inside the text', () => {
