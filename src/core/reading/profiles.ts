@@ -3,6 +3,7 @@ import { keyOf } from './names';
 import type { NameHit } from './names';
 import { stemOf, toldStem } from './stems';
 import type { ToldStem } from './stems';
+import { monthNames } from './timeWords';
 
 /** A subject on file, taken apart into the names and words by which a sentence may mean it. */
 export interface SubjectProfile {
@@ -12,6 +13,8 @@ export interface SubjectProfile {
   readonly names: readonly string[];
   /** Its other words, as stems, with their weight. */
   readonly words: readonly { readonly stem: ToldStem; readonly weight: number }[];
+  /** The stem of the month it is told by ("September 2025 round"); null where it is told by none. */
+  readonly month: string | null;
   /** It holds the entity's own name ("Nvidia shares"). */
   readonly own: boolean;
 }
@@ -19,6 +22,14 @@ export interface SubjectProfile {
 const empty = new Set('the a an of and in at on to for with by as its led (all phases) reported'.split(' '));
 /** Words that say of what kind a thing is and not which: a sentence seldom repeats them. */
 const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud', 'launch', 'sell', 'off']);
+
+const months = new Set(monthNames.map(stemOf));
+/** Words that set a thing apart from each of those named in it: without one of them a sentence does not mean it. */
+const decisive = new Set(['combined']);
+
+function weightOf(stem: string): number {
+  return decisive.has(stem) ? 4 : faint.has(stem) ? 0.3 : 1;
+}
 
 /** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
 export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (text: string) => readonly NameHit[]): SubjectProfile[] {
@@ -34,10 +45,11 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip' && hit.name.kind !== 'service');
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: faint.has(stemOf(word)) ? 0.3 : 1 }));
+    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)) }));
     const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => name.kind === 'service' ? name.name : keyOf(name));
-    return { subject, metrics: held, names: [...new Set(others)], words, own };
+    const month = words.find(({ stem }) => months.has(stem.text))?.stem.text ?? null;
+    return { subject, month, metrics: held, names: [...new Set(others)], words, own };
   });
 }

@@ -8,6 +8,12 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['# Microsoft and OpenAI\n\nA site of that size needs $80 billion.', '# Oracle and its data centres\n\nA single such hall would cost $40 billion.', '# Nvidia\n\nA hundred thousand chips therefore cost $5 billion.']],
     ['agrees', ['# Microsoft and OpenAI\n\nIn fiscal 2025 the company spends $80 billion on data centres.', '# DeepSeek\n\nSuch clusters cost $1.6 billion.']],
   ],
+  'what counts two firms together says nothing of each': [
+    ['agrees', [
+      'xAI was valued at $80 billion in March 2025 when it took over X.', 'In the merger with X, xAI was valued at $80 billion.', 'xAI and X together are worth $113 billion.', 'xAI was valued at $113 billion in March 2025 after it absorbed X.',
+      'The merged company of xAI and X is valued at $113 billion.',
+    ]],
+  ],
 };
 
 suite('What is told of a passage', () => {
