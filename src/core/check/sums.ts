@@ -1,9 +1,10 @@
 import type { Mention } from '../figures/figure';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
+import type { WrittenRange } from './writtenRange';
 
 /** Words right after a figure that make it the total of those beside it. */
-const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together)\b/i;
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|between them|together(?! with))\b/i;
 
 /** Words right before a figure that do. */
 const totalBefore = /\b(?:(?:a|the) total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
@@ -24,6 +25,8 @@ const totalAhead = /\b(?:in all|in total|altogether|all told),? (?:[\w’'-]{1,2
 /** "Of the $10 billion, …": words of a total before its parts, and of the part that makes it whole. */
 const totalOf = /\bof (?:the|its|their|these|those) $/i;
 const remaining = /\b(?:the|its|another) (?:remaining|other|last|rest,?) $/i;
+/** "Together A, B and C had 50,000 GPUs: …": what opens a clause and makes its figure the total of the parts behind a colon. */
+const sharedAhead = /(?:^|[.;:]\s)(?:together|combined|altogether|between them|in all|in total|all told)\b[^.;:!?]{0,120}$/i;
 
 /** What may stand between two parts: few words, and a comma, "and" or "plus". */
 const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\bas well as\b)/i;
@@ -35,7 +38,7 @@ const opensParts = /^(?=[^.!?]{1,50}$)[^.!?]{0,49}?(?::|–|—|\bmade up of\b|\
  * Totals of a sentence against the sum of the parts beside them: "10,000 H800s, 10,000 H100s and 30,000 H20s, 50,000 in all".
  * Parts are at least two figures of the total's unit, listed without a gap; anything looser is left alone.
  */
-export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
+export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed[] {
   const found: Recomputed[] = [];
   mentions.forEach((total, at) => {
     // Most sentences have too few figures for a sum: the words are looked at only where there are parts to add.
@@ -44,7 +47,7 @@ export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
     const told = totalAfter.test(text.slice(total.end, total.end + 50)) || totalBefore.test(before);
     const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
       ?? partsSummedUp(text, mentions, at)
-      ?? (totalAhead.test(before) ? partsAfter(text, mentions, at) : null)
+      ?? (totalAhead.test(before) || (mentions[at - 1] === undefined && sharedAhead.test(text.slice(Math.max(span.start, total.start - 140), total.start))) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null);
     if (parts === null) return;
     const whole = writtenRange(total, text.slice(total.start, total.end));
@@ -60,7 +63,7 @@ export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
     if (low <= whole.high && high >= whole.low) return;
     // "It raised $970 million; revenue came to $35 million": less than a part is no sum, unless the words say outright that it is.
     if (!told && parts.some((part) => writtenRange(part, text.slice(part.start, part.end)).low > whole.high)) return;
-    if (comesOutWithMore(text, mentions, parts, total, low, high)) return;
+    if (comesOutWithFewer(text, parts, whole) || comesOutWithMore(text, mentions, parts, total, low, high)) return;
     found.push({
       at,
       notice: {
@@ -73,6 +76,19 @@ export function checkSums({ text, mentions }: SentenceFigures): Recomputed[] {
     });
   });
   return found;
+}
+
+/** Whether the last two or more of the parts alone make the total: the list began there, and what stands before was told of something else. */
+function comesOutWithFewer(text: string, parts: readonly Mention[], whole: WrittenRange): boolean {
+  let [least, most] = [0, 0];
+  for (let index = parts.length - 1; index > 0; index--) {
+    const part = parts[index] as Mention;
+    const range = writtenRange(part, text.slice(part.start, part.end));
+    least += range.low;
+    most += range.high;
+    if (index < parts.length - 1 && least <= whole.high && most >= whole.low) return true;
+  }
+  return false;
 }
 
 /** Whether the total comes out once figures that stand further ahead in the sentence are added too: the list began there, in other words. */

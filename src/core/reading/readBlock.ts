@@ -29,6 +29,7 @@ import type { Settled } from './settle';
 import { readSubject } from './subjects';
 import { tokenise } from './tokens';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
+import { turnsOf } from './turns';
 import { viewSentence, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';
@@ -212,6 +213,7 @@ function readSentence(
 ): void {
   const { text } = block.prose;
   const owners = findOwners(view, thread.recent, context.named, thread.focus, lexicon, text);
+  const turns = turnsOf(view, owners, lexicon.files);
   const base = readings.length;
   let spoken: Owner | null = null;
   // "xAI took over X for $45 billion": whom the sentence is about, if a figure of it is its own.
@@ -226,7 +228,10 @@ function readSentence(
     const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
-    const found = settle(view, at, figure, metrics, place === null ? owners : [...owners, ...place.owners], thread, context, lexicon, block);
+    const turn = turns.get(at);
+    const offered = turn == null ? owners : [turn];
+    const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, block);
+    const found = turn === null ? { ...told, owner: null, entity: null } : told;
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, block, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const attribution = readAttribution(view, at, text, owners);
     const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };

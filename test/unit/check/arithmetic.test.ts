@@ -36,6 +36,9 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Spending doubled from $10 billion to $30 billion.', 'multiple: $30 billion'],
   ['Rent was $21 million, fees were $32 million and repairs $43 million, $86 million in all.', 'sum: $86 million'],
   ['Turnover rose 40 per cent to $12 million from $10 million a year earlier.', 'percent: $12 million'],
+  ['Together the three towns spent $24 million: $7 million, $8 million and $12 million.', 'sum: $24 million'],
+  ['Between them, the labs raised $60 billion: $40 billion for one, $13 billion and $10 billion for the others.', 'sum: $60 billion'],
+  ['The three towns spent $7 million, $8 million and $12 million, $35 million together.', 'sum: $35 million'],
   ['The bridge cost $90 million, ten times the $30 million of the old one.', 'multiple: $90 million'],
   ['Of the $10 billion, $4 billion goes to chips, $3 billion to power and the remaining $6 billion to buildings.', 'sum: $10 billion'],
   ['Of the 350,000 GPUs, 100,000 GPUs stand in Ohio and the other 200,000 GPUs in Iowa.', 'sum: 350,000 GPUs'],
@@ -58,6 +61,11 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'They paid $64 million for one who had cost $9 million, and sold two for $41 million and $23 million, $64 million together.',
+  'Together the three towns spent $27 million: $7 million, $8 million and $12 million.',
+  'The three towns spent $7 million, $8 million and $12 million, $27 million together.',
+  'It spent $7 million, $8 million and $12 million, $35 million together with what others gave.',
+  'Together they spent $24 million. Others did more: $7 million, $8 million and $12 million.',
   'The fleet holds 10,000 H800 GPUs, 10,000 H100 GPUs and 30,000 H20 GPUs, 50,000 GPUs in all.',
   'It got $9.6 billion from JPMorgan and $5 billion from its owners, a total of $15 billion.',
   'It got $9.6 billion from JPMorgan and about $5 billion from its owners, $15 billion in all.',

@@ -53,6 +53,9 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Google', ['Anthropic has raised {$2 billion} from Google.']],
   ['ASML', ['ASML put {€1.3 billion} into Mistral.']],
   ['CoreWeave', ['CoreWeave raised {$7.5 billion} in debt, while Oracle has $18 billion of bonds to sell.']],
+  ['Google', ['Meta, Microsoft and Alphabet spent {$70 billion}, {$80 billion} and {$85 billion}.']],
+  ['Anthropic', ['OpenAI and Anthropic lost {$5 billion} and {$5.3 billion}.', 'Between them, OpenAI, xAI and Anthropic lost {$18 billion}: {$5 billion}, {$5.3 billion} and {$7.7 billion}.', 'OpenAI and Anthropic are valued at {$300 billion} and {$183 billion} respectively.']],
+  ['xAI', ['OpenAI, Anthropic and xAI raised {$40 billion}, {$13 billion} and {$10 billion} respectively.']],
   ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],
 ];
 
@@ -61,6 +64,10 @@ suite('Whose figure it is', () => {
     for (const text of texts) {
       test(`${entity ?? 'nobody'}: ${text.replaceAll('\n', ' ')}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity?.value ?? null, entity));
     }
+  }
+
+  for (const text of ['Between them, OpenAI, Anthropic and xAI raised {$63 billion}.', 'OpenAI and Anthropic together raised {$53 billion}.', 'OpenAI and Anthropic lost {$5 billion} and {$3 billion}, {$8 billion} together.', 'Together Meta, Amazon and Google had {100,000 H100s}.']) {
+    test(`none of those who have it together: ${text}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity, null));
   }
 
   test('two together own what both bought', () => assert.equal(readMarked('Meta and Microsoft together bought {300,000 H100s}.')[0]?.reading.entity?.value, 'Meta and Microsoft'));

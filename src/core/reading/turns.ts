@@ -1,0 +1,93 @@
+import type { EntityFiles } from './entityFile';
+import type { Owner } from './owner';
+import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
+
+const joints: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'both', 'then']);
+const hedges: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'over', 'more', 'than', 'up', 'to', 'just', 'under', 'a']);
+const closing: ReadonlySet<string> = new Set(['and', '&', 'or']);
+const sharing: ReadonlySet<string> = new Set(['together', 'combined', 'altogether']);
+
+/** Whose each figure of a list is where owners are listed before it, one for one: null for a sum of them all. Undefined for the other figures. */
+export type Turns = ReadonlyMap<number, Owner | null>;
+
+const noTurns: Turns = new Map();
+
+/**
+ * "Meta, Microsoft and Alphabet spent $70 billion, $80 billion and $85 billion, $235 billion together": each figure is that of the owner at
+ * its place in the list, and what they have together is nobody's own.
+ */
+export function turnsOf(view: SentenceView, owners: readonly Owner[], files: EntityFiles): Turns {
+  if (view.figures.length === 0 || owners.length < 2) return noTurns;
+  const listed = lastList(view, owners);
+  if (listed.length < 2) return noTurns;
+  const { last } = listed[listed.length - 1] as Owner;
+  const behind = view.figures.filter((figure) => figure > last);
+  const turns = new Map<number, Owner | null>();
+  const [first] = behind;
+  if (first !== undefined && isShared(view, (listed[0] as Owner).first, last, first) && !isOneOnFile(listed, files)) turns.set(first, null);
+  for (const run of runsOf(view, behind)) {
+    const total = run.length === listed.length + 1 ? run[listed.length] as number : -1;
+    const summed = total >= 0 && (sharing.has(lowerAt(view.tokens, total + 1)) || sharing.has(lowerAt(view.tokens, total - 1)) || lowerAt(view.tokens, total + 2) === 'all');
+    if (run.length !== listed.length && !summed) continue;
+    listed.forEach((owner, index) => turns.set(run[index] as number, owner));
+    if (summed) turns.set(total, null);
+  }
+  return turns;
+}
+
+/** The last list of owners before a figure, each once: names with nothing but commas and "and" between them. */
+function lastList(view: SentenceView, owners: readonly Owner[]): readonly Owner[] {
+  const end = view.figures[view.figures.length - 1] as number;
+  let best: readonly Owner[] = [];
+  let list: Owner[] = [];
+  for (const owner of owners) {
+    if (owner.end === 0 || owner.first > end) break;
+    if (owner.name?.kind === 'chip' || owner.speaker || owner.rule.includes('points back')) continue;
+    const before = list[list.length - 1];
+    if (before === undefined || !onlyBetween(view, before.last, owner.first, joints) || list.some(({ entity }) => entity === owner.entity)) list = [];
+    list.push(owner);
+    // "Nokia, Nvidia" without an "and" is no list.
+    if (before !== undefined && list.length >= 2 && closes(view, before.last, owner.first)) best = list;
+  }
+  return best;
+}
+
+function closes(view: SentenceView, left: number, right: number): boolean {
+  for (let place = left + 1; place < right; place += 1) if (closing.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
+
+/** Figures in rows, with nothing but commas, "and" and hedges between them. */
+function runsOf(view: SentenceView, figures: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const figure of figures) {
+    const before = run[run.length - 1];
+    if (before !== undefined && onlyBetween(view, before, figure, joints, hedges)) run.push(figure);
+    else runs.push((run = [figure]));
+  }
+  return runs;
+}
+
+function onlyBetween(view: SentenceView, left: number, right: number, ...allowed: readonly ReadonlySet<string>[]): boolean {
+  if (right - left > 8 || right <= left + 1) return false;
+  for (let place = left + 1; place < right; place += 1) {
+    const lower = lowerAt(view.tokens, place);
+    if (!allowed.some((set) => set.has(lower)) && !sharing.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Whether one of those listed has reports on what it and the others are together ("xAI and X combined"). */
+function isOneOnFile(listed: readonly Owner[], files: EntityFiles): boolean {
+  return listed.some(({ entity }) => files.of(entity).withOthers.some(({ own, names }) => own && names.every((name) => listed.some((other) => other.entity === name))));
+}
+
+/** "Together A, B and C had …", "Between them, A and B raised …", "A and B together have …": what the first figure is, they have in common. */
+function isShared(view: SentenceView, first: number, last: number, figure: number): boolean {
+  const opens = first > 3 ? '' : [0, 1, 2].slice(0, first).map((place) => lowerAt(view.tokens, place)).join(' ');
+  if (/^(?:together|combined|altogether|between them|in all|in total)(?: ,| the)?$/.test(opens)) return true;
+  for (let place = last + 1; place < figure && place <= last + 2; place += 1) if (sharing.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
