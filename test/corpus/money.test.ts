@@ -75,6 +75,9 @@ suite('money: two figures, not a range', () => {
   inText('The price rose from ⟦$5⟧ to ⟦$6 million⟧.', { value: 5e6, ...change }, { value: 6e6, ...change });
   inText('It is up from ⟦$7.75⟧ to ⟦$8.75⟧ an hour.', { value: 7.75, ...change }, { value: 8.75, ...change, per: 'hour' });
   inText('from roughly ⟦$0.52⟧ to nearly ⟦$14.90⟧', { value: 0.52, hedge: 'about' }, { value: 14.9, hedge: 'nearly' });
+  inText('raised by ten billion to ⟦85 billion dollars⟧', 85e9);
+  inText('lifted by about 10 billion to ⟦85 billion dollars⟧', 85e9);
+  inText('rose by ⟦10 to 15 billion dollars⟧', { low: 10e9, high: 15e9 });
   inText('cut its balance by ⟦$2.535 billion⟧ to ⟦$5.387 billion⟧', 2.535e9, 5.387e9);
   inText('Shares fell ⟦$5⟧ to ⟦$120⟧.', 5, 120);
   inText('It gave ⟦$5 million⟧ to 20 schools and ⟦$5 million⟧ to 2 million people.', 5e6, 5e6);

@@ -30,6 +30,8 @@ export const fromBefore = /(\b\w{1,20}\b)?(?:\s\S{1,20})?\s?\bfrom\s(?:(?:about|
 export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|scal(?:e|es|ing)|span(?:s|ning)?|priced|prices|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\sfrom\s[^.;]{0,20}$/i;
 /** Verbs that make "X to Y" a step and a level, not a range: "fell $5 to $120", "cut by $2 billion to $5 billion". */
 export const stepBefore = /\b(?:by|rose|fell|rises|falls|up|down|gained|gains|lost|loses|dropped|drops|climbed|jumped|slipped|slid|sank|added|adds|declined|surged|soared|plunged|tumbled|increased|decreased)\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
+/** "Raised by 10 billion to 85 billion dollars": the same where only the level has a unit. */
+export const stepBy = /\bby\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
 /** After a right end without unit of its own: the clause ends, or goes on without a counted thing. */
 export const endOfRange = /\s?(?:$|[.,;:)\]!?"”\n–—-]|\/)|\+|\s(?:a|an|per|each|apiece|in|on|to|for|by|from|and|or|but|over|as|at|with|this|last|next|worth|depending|annually|yearly|monthly|million|billion|range|apart|more|less|is|was|are|were|will|would|could|if|when|while|since|before|after|during|every|range|mark)(?![a-z])/y;
 
@@ -44,6 +46,11 @@ export function isFrom(text: string, start: number, floor: number): boolean {
 
 export function isStep(text: string, start: number, floor: number): boolean {
   return stepBefore.test(text.slice(Math.max(floor, start - 40), start));
+}
+
+/** Whether a number of its own scale, without a unit, stands behind "by": "by 10 billion to 85 billion dollars", but "by 10 to 15 billion dollars". */
+export function isStepBy(text: string, { start, scaled, grouped }: Quantity, floor: number): boolean {
+  return (scaled || grouped) && stepBy.test(text.slice(Math.max(floor, start - 20), start));
 }
 
 /**

@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { adjacentSenses, costly, counterpartSenses, dearestUnit, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
+import { adjacentSenses, costly, counterpartSenses, dearestUnit, lifts, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
@@ -71,6 +71,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   const clause = objectClauseVerb(view, at);
   for (const hit of hitsAround(view, at)) {
     if (hit.row.kind !== figure.kind) continue;
+    if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.senses['funding-raised'] !== undefined && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
     const own = hit.first === clause;
     const far = own ? 0 : left ? apart(view, hit.last, at) : apart(view, at, hit.first);

@@ -75,6 +75,28 @@ export function raisedAtValuation(view: SentenceView, at: number): boolean {
   return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
 }
 
+const lifting: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
+/** What may stand between "raised" and the level: when, again, by how much. */
+const meanwhile: ReadonlySet<string> = new Set('in on at late early mid last this next again twice once more the for second third fourth first time week month year quarter january february march april may june july august september october november december monday tuesday wednesday thursday friday sharply slightly further upwards , by from to between and about around roughly some nearly almost over under as much another ten five two three million billion trillion bn'.split(' '));
+const levelled: ReadonlySet<string> = new Set(['to', 'by', 'from']);
+
+/**
+ * Whether the "raised" at token `verb` lifts the figure at token `at` rather than collects it: "was raised in April to $64 billion",
+ * "raised by $10 billion to $85 billion", "raised from $60 billion". Words such as "capital to $2 billion" are neither.
+ */
+export function lifts(view: SentenceView, verb: number, at: number): boolean {
+  if (at <= verb || at - verb > 16 || !lifting.has(lowerAt(view.tokens, verb))) return false;
+  let led = false;
+  for (let place = verb + 1; place < at; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined) return false;
+    if (token.kind === 'figure' || token.kind === 'number') continue;
+    if (!meanwhile.has(token.lower)) return false;
+    led ||= levelled.has(token.lower);
+  }
+  return led;
+}
+
 const trillions = /trillion|tn$|\dt$/;
 const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
 

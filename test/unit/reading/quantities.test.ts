@@ -39,6 +39,9 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'DeepSeek\'s machine park is valued at {$1.5 billion} by SemiAnalysis.',
   ]],
   ['capital-expenditure', [
+    'Meta\'s capex forecast was raised in April to {$64 billion}.',
+    'Alphabet\'s capital spending was raised by {$10 billion} to {$85 billion}.',
+    'Meta\'s forecast for 2025 was raised again in July to {$66 billion to $72 billion}.',
     'Amazon is going to plough {$118 billion} into data centres in 2025.',
     'Google lifted its investment budget for the year to {$88 billion}.',
     'Meta\'s outlays on plant and equipment rose to {$74 billion}.',
@@ -135,6 +138,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Nvidia warned of a {$5.6 billion} hit from H20 stocks.',
   ]],
   ['funding-raised', [
+    'In April OpenAI raised {$40 billion} to pay for chips.',
+    'Money raised by Cohere in May came to {$500 million}.',
     'The start-up burned most of the {$500 million} it had raised, at a valuation of $7 billion.',
     'Cohere, valued at $6.8 billion, has spent the {$500 million} it had raised.',
     'BigScience got a public grant of compute worth {$6 million}.',
