@@ -63,7 +63,8 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
     if (low <= whole.high && high >= whole.low) return;
     // "It raised $970 million; revenue came to $35 million": less than a part is no sum, unless the words say outright that it is.
     if (!told && parts.some((part) => writtenRange(part, text.slice(part.start, part.end)).low > whole.high)) return;
-    if (comesOutWithFewer(text, parts, whole) || comesOutWithMore(text, mentions, parts, total, low, high)) return;
+    if ((parts[0] as Mention).start < total.start && comesOutWithFewer(text, parts, whole)) return;
+    if (comesOutWithMore(text, mentions, parts, total, low, high)) return;
     found.push({
       at,
       notice: {
