@@ -5,47 +5,15 @@ import { readUnitHint } from '../figures/unitHint';
 import { type Context, sameContext } from '../reading/context';
 import type { Lexicon } from '../reading/lexicon';
 import { type BlockReading, readBlock } from '../reading/readBlock';
-import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
-import type { Span } from '../text/span';
 import { checkArithmetic } from './arithmetic';
-import { type Assessment, assess } from './assess';
+import { assess } from './assess';
+import { CheckedMention } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName, tellsDenial } from './counterReport';
-import type { Notice, StancedClaim } from './finding';
-import { unreportedAlone } from './matter';
+import type { Notice } from './finding';
 import { groupKey } from './selfConflict';
 import type { SharedReadings } from './sharedReadings';
-
-/** One mention with all that its block says of it. Position-free: spans count from the block. */
-export interface CheckedMention {
-  readonly mention: Mention;
-  readonly reading: Reading;
-  readonly assessment: Assessment;
-  /** The quantity it speaks of, when the draft may speak of it again; see `groupKey`. */
-  readonly group: string | null;
-  /** A sum, product or change that its sentence states and that does not come out; `related` counts from the block's prose. */
-  readonly arithmetic: Notice | null;
-  readonly home: CheckedBlock;
-  /** Part of a cited report's title: the draft states nothing with it, and it gives no finding. */
-  readonly cited: boolean;
-  /** What a finding says of it whatever stands around its block; made when somebody first asks. */
-  told: ToldMention | null;
-}
-
-/** The parts of a finding that outlast edits elsewhere. Spans count from the block's first character. */
-export interface ToldMention {
-  readonly span: Span;
-  readonly text: string;
-  readonly sentence: string;
-  readonly sentenceSpan: Span;
-  /** The claims shown with it. */
-  readonly claims: readonly StancedClaim[];
-  /** Whether the other side is missing from the draft, whether it is named there, and for which state of the draft's names that holds. */
-  counter: Notice | null;
-  answered: boolean;
-  countedAt: number;
-}
 
 /** A block with what was found in it and the context it was read in. */
 export interface CheckedBlock {
@@ -88,7 +56,7 @@ export function checkBlock(block: Block, start: number, before: Context, ground:
   const mentions = known === undefined ? mentionsOf(block) : known.map(({ mention }) => mention);
   const reading = readBlock(block, mentions, before, ground.lexicon);
   const arithmetic = known === undefined ? checkArithmetic(block, mentions) : known.map((mention) => mention.arithmetic);
-  return assembled(block, start, before, mentions, reading, arithmetic, ground);
+  return assembled(block, start, before, afterwards(before, reading, ground), mentions, reading, arithmetic, ground);
 }
 
 /**
@@ -97,28 +65,32 @@ export function checkBlock(block: Block, start: number, before: Context, ground:
  */
 export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, ground: CheckGround): CheckedBlock[] {
   const mentions = blocks.map(({ block }) => mentionsOf(block));
-  const contexts: Context[] = [];
+  const contexts: Context[] = [before];
   let context = before;
   const readings = blocks.map(({ block }, at) => {
-    contexts.push(context);
     const reading = readBlock(block, mentions[at] ?? none, context, ground.lexicon);
-    if (!sameContext(context, reading.after)) context = reading.after;
+    contexts.push((context = afterwards(context, reading, ground)));
     return reading;
   });
   const arithmetic = blocks.map(({ block }, at) => checkArithmetic(block, mentions[at] ?? none));
   return blocks.map(({ block, start }, at) =>
-    assembled(block, start, contexts[at] ?? before, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground));
+    assembled(block, start, contexts[at] ?? before, contexts[at + 1] ?? before, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground));
+}
+
+/** The context that a block leaves behind; the same object where it changes nothing. */
+function afterwards(before: Context, { after }: BlockReading, ground: CheckGround): Context {
+  return sameContext(before, after) ? before : ground.shared.context(after);
 }
 
 function assembled(
-  block: Block, start: number, before: Context, mentions: readonly Mention[], { readings, after, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround,
+  block: Block, start: number, before: Context, after: Context, mentions: readonly Mention[], { readings, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround,
 ): CheckedBlock {
   // Its mentions point back at it, so they come after it.
   const home: CheckedBlock & { mentions: readonly CheckedMention[] } = {
     block,
     start,
     before,
-    after: sameContext(before, after) ? before : after,
+    after,
     names: names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names,
     mentions: none,
     chunk: 0,
@@ -128,19 +100,9 @@ function assembled(
     home.mentions = readings.map((read, index): CheckedMention => {
       const mention = ground.shared.mention(mentions[index] as Mention);
       const reading = ground.shared.reading(read);
-      if (cites && isInCitedTitle(block, mention, reading, ground.claims)) {
-        return { mention, reading, assessment: unreportedAlone, group: null, arithmetic: null, home, cited: true, told: null };
-      }
-      return {
-        mention,
-        reading,
-        assessment: assess(mention, reading, ground.claims, before.date),
-        group: groupKey(reading, mention, ground.claims),
-        arithmetic: arithmetic[index] ?? null,
-        home,
-        cited: false,
-        told: null,
-      };
+      const manner = ground.shared.manner(read);
+      if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
+      return new CheckedMention(mention, reading, manner, assess(mention, reading, ground.claims, before.date), groupKey(reading, mention, ground.claims), arithmetic[index] ?? null, home);
     });
   }
   return home;

@@ -1,4 +1,5 @@
-import type { CheckedBlock, CheckedMention } from './checkedBlock';
+import type { CheckedBlock } from './checkedBlock';
+import type { CheckedMention } from './checkedMention';
 
 /** Things counted by name, so that leaving a block out takes away exactly what it brought. */
 class Counter {

@@ -5,7 +5,8 @@ import type { DraftChunks } from '../text/draftChunks';
 import type { DraftLines } from '../text/draftLines';
 import { toDraft } from '../text/prose';
 import type { Span } from '../text/span';
-import type { CheckedBlock, CheckedMention, ToldMention } from './checkedBlock';
+import type { CheckedBlock } from './checkedBlock';
+import type { CheckedMention, ToldMention } from './checkedMention';
 import { counterReport, isAnswered } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
@@ -164,7 +165,8 @@ export class FindingMaker {
   }
 
   /** Draft offsets of a mention. */
-  #placeOf({ home, mention }: CheckedMention): Span {
+  #placeOf(mention: CheckedMention): Span {
+    const { home } = mention;
     return placed(toDraft(home.block.prose, mention), this.#chunks.startOf(home.chunk) + home.start);
   }
 
@@ -192,13 +194,13 @@ export class FindingMaker {
 }
 
 function inDraftOrder(one: CheckedMention, other: CheckedMention): number {
-  return one.home.chunk - other.home.chunk || one.home.start - other.home.start || one.mention.start - other.mention.start;
+  return one.home.chunk - other.home.chunk || one.home.start - other.home.start || one.start - other.start;
 }
 
 /** Whether mentions are all written alike, so that none contradicts another: the rule in a long draft that repeats a figure. */
 function isOneValue(mentions: ReadonlySet<CheckedMention>): boolean {
   let first: Figure | null = null;
-  for (const { mention: { figure } } of mentions) {
+  for (const { figure } of mentions) {
     if (figure.tags.length > 0) return false;
     first ??= figure;
     if (figure.low !== first.low || figure.high !== first.high || figure.step !== first.step || figure.hedge !== first.hedge || figure.vague !== first.vague || figure.kind !== first.kind) return false;

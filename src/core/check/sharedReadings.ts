@@ -1,22 +1,38 @@
 import type { Figure, Mention } from '../figures/figure';
+import { type Context, type Focus, sameContext, sameFocus, sameList } from '../reading/context';
 import type { Part, Period, Reading } from '../reading/reading';
-import type { Span } from '../text/span';
+import type { Manner } from './checkedMention';
+import { KeptFigure, sameWriting, type Writing, writingOf } from './keptFigure';
+import { KeptPart, type Sureness } from './keptPart';
 
 /** Characters of a draft for which one part and one figure are remembered, and the most and the fewest of them. */
 const perPlace = 256;
 const mostPlaces = 4096;
 const fewestPlaces = 64;
+/** Contexts, lists and words that are remembered, of which there are fewer. */
+const fewPlaces = 1021;
+/** Ways of one kind that are remembered: how a part was found, how a figure is written, how a reading is said. */
+const mostWays = 64;
+/** Characters of the longest words that are looked for among others. */
+const longestShared = 24;
 
 const none: readonly never[] = [];
 
 /**
- * Hands out one object for parts of readings, and for figures, that say the same: a sentence with three figures names their
+ * Hands out one object for parts of readings, for figures and for contexts that say the same: a sentence with three figures names their
  * owner once, and a draft gives a sum again and again. A long draft keeps some ten thousand of them.
  */
 export class SharedReadings {
   readonly #places: number;
-  readonly #parts: (Part<string | Period> | null)[];
-  readonly #figures: (Figure | null)[];
+  readonly #parts: (KeptPart<string | Period> | null)[];
+  readonly #figures: (KeptFigure | null)[];
+  readonly #contexts = new Array<Context | null>(fewPlaces).fill(null);
+  readonly #recent = new Array<readonly string[] | null>(fewPlaces).fill(null);
+  readonly #words = new Array<string>(fewPlaces).fill('');
+  readonly #focuses = new Map<string, Focus[]>();
+  readonly #sureness = new Map<string, Sureness[]>();
+  readonly #writings = new Map<string, Writing[]>();
+  readonly #manners = new Map<string, Manner[]>();
 
   /** For a draft of `length` characters. */
   constructor(length: number) {
@@ -35,13 +51,43 @@ export class SharedReadings {
   }
 
   /** A mention that says the same, of a figure that others may have too. */
-  mention(mention: Mention): Mention {
-    const { start, end, hedgeSpan, figure } = mention;
+  mention({ start, end, hedgeSpan, figure }: Mention): Mention {
     const at = Math.trunc(figure.low % this.#places);
     const known = this.#figures[at];
     if (known !== null && known !== undefined && sameFigure(known, figure)) return { start, end, figure: known, hedgeSpan };
-    this.#figures[at] = figure;
-    return mention;
+    const kept = new KeptFigure(figure, alike(this.#writings, figure.unit, figure, sameWriting, writingOf));
+    this.#figures[at] = kept;
+    return { start, end, figure: kept, hedgeSpan };
+  }
+
+  /** What a reading says besides its parts; one object for most that say the same. */
+  manner(reading: Reading): Manner {
+    return alike(this.#manners, reading.voice, reading, sameManner, mannerOf);
+  }
+
+  /** A context that says the same, with parts that others may have too. */
+  context(context: Context): Context {
+    const { date, title, heading, section, focus, recent, metric, countMetric, titleWords, established } = context;
+    const listed = recent.reduce((sum, name) => sum * 31 + name.charCodeAt(name.length - 1) + name.length, 7) >>> 0;
+    const at = (listed + established.length * 131 + (focus === null ? 0 : focus.entity.length * 17)) % fewPlaces;
+    const known = this.#contexts[at];
+    if (known !== null && known !== undefined && sameContext(known, context)) return known;
+    let list = this.#recent[listed % fewPlaces];
+    if (list === null || list === undefined || !sameList(list, recent)) this.#recent[listed % fewPlaces] = list = recent.slice();
+    const kept = { date, title, heading, section, focus: focus === null ? null : alike(this.#focuses, focus.entity, focus, sameFocus, copyOf), recent: list, metric, countMetric, titleWords, established };
+    this.#contexts[at] = kept;
+    return kept;
+  }
+
+  /** A string that says the same. */
+  #word(words: string, value: string | Period): string {
+    if (words === value) return value;
+    if (words.length > longestShared) return words;
+    const at = (words.length * 131 + words.charCodeAt(0) * 31 + words.charCodeAt(words.length >> 1) * 7 + words.charCodeAt(words.length - 1)) % fewPlaces || 0;
+    const known = this.#words[at];
+    if (known === words) return known;
+    this.#words[at] = words;
+    return words;
   }
 
   #part<Value extends string | Period>(part: Part<Value> | null): Part<Value> | null {
@@ -50,18 +96,45 @@ export class SharedReadings {
     const first = typeof value === 'string' ? value.charCodeAt(0) : 0;
     const at = ((span === null ? 0 : span.start * 131) + words.length * 17 + rule.length + first * 31) % this.#places;
     const known = this.#parts[at];
-    if (known !== null && known !== undefined && samePart(known, part)) return known as Part<Value>;
-    this.#parts[at] = part;
-    return part;
+    if (known !== null && known !== undefined && samePart(known, part)) return known as KeptPart<Value>;
+    const kept = new KeptPart(value, this.#word(words, value), span, alike(this.#sureness, rule, part, sameSureness, surenessOf));
+    this.#parts[at] = kept;
+    return kept;
   }
 }
 
-function samePart(one: Part<string | Period>, other: Part<string | Period>): boolean {
-  return one.rule === other.rule && one.sure === other.sure && sameSpan(one.span, other.span) && sameValue(one.value, other.value) && one.words === other.words;
+/** One of those that are known under a name, or a new one made of what was given. */
+function alike<Given, Kept>(known: Map<string, Kept[]>, name: string, given: Given, same: (kept: Kept, given: Given) => boolean, made: (given: Given) => Kept): Kept {
+  let list = known.get(name);
+  if (list === undefined) known.set(name, (list = []));
+  for (const kept of list) if (same(kept, given)) return kept;
+  const kept = made(given);
+  if (list.length < mostWays) list.push(kept);
+  return kept;
 }
 
-function sameSpan(one: Span | null, other: Span | null): boolean {
-  return one === other || (one !== null && other !== null && one.start === other.start && one.end === other.end);
+function surenessOf({ rule, sure }: Sureness): Sureness {
+  return { rule, sure };
+}
+
+function sameSureness(one: Sureness, other: Sureness): boolean {
+  return one.sure === other.sure;
+}
+
+function mannerOf({ voice, alsoMetrics, partOfWhole }: Manner): Manner {
+  return { voice, alsoMetrics: alsoMetrics.length === 0 ? none : alsoMetrics.slice(), partOfWhole };
+}
+
+function sameManner(one: Manner, other: Manner): boolean {
+  return one.voice === other.voice && one.partOfWhole === other.partOfWhole && sameList(one.alsoMetrics, other.alsoMetrics);
+}
+
+function copyOf({ entity, subject }: Focus): Focus {
+  return { entity, subject };
+}
+
+function samePart(one: KeptPart<string | Period>, other: Part<string | Period>): boolean {
+  return one.rule === other.rule && one.sure === other.sure && one.isAt(other.span) && sameValue(one.value, other.value) && one.words === other.words;
 }
 
 function sameValue(one: string | Period, other: string | Period): boolean {
@@ -69,10 +142,6 @@ function sameValue(one: string | Period, other: string | Period): boolean {
   return one.text === other.text && one.from === other.from && one.to === other.to && one.future === other.future && one.runRate === other.runRate;
 }
 
-function sameFigure(one: Figure, other: Figure): boolean {
-  return (
-    one.low === other.low && one.high === other.high && one.step === other.step && one.unit === other.unit && one.kind === other.kind &&
-    one.hedge === other.hedge && one.chip === other.chip && one.per === other.per && one.vague === other.vague && one.ambiguous === other.ambiguous &&
-    one.tags.length === other.tags.length && one.tags.every((tag, at) => tag === other.tags[at])
-  );
+function sameFigure(one: KeptFigure, other: Figure): boolean {
+  return one.low === other.low && one.high === other.high && one.step === other.step && sameWriting(one.writing, other);
 }

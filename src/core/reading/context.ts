@@ -48,6 +48,7 @@ export function sameFocus(a: Focus | null, b: Focus | null): boolean {
   return a === b || (a !== null && b !== null && a.entity === b.entity && a.subject === b.subject);
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two lists hold the same words in the same order. */
+export function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((value, at) => value === b[at]));
 }

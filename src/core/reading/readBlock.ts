@@ -65,7 +65,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
     const after = block.kind === 'heading' ? { ...before, heading: null, section: false, focus: before.focus } : before;
-    return { readings: [], after, names: [] };
+    return { readings: none, after, names: none };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
@@ -134,6 +134,8 @@ function namesIn(hits: readonly NameHit[], headers: readonly NameHit[]): string[
 
 /** Characters in which a firm at a sentence's head is named and described. */
 const opening = 160;
+
+const none: readonly never[] = [];
 
 const unread: Reading = {
   entity: null, subject: null, metric: null, period: null, attribution: null, voice: 'own', alsoMetrics: [], partOfWhole: false,

@@ -1,0 +1,43 @@
+import type { Part } from '../reading/reading';
+import type { Span } from '../text/span';
+
+/** How a part was found and how sure it is: few of them, and many parts to each. */
+export interface Sureness {
+  readonly rule: string;
+  readonly sure: number;
+}
+
+/** A part of a reading in the least room, for drafts keep thousands; the span is put together when somebody asks. */
+export class KeptPart<Value> implements Part<Value> {
+  readonly value: Value;
+  readonly words: string;
+  /** Ends of the span, -1 for none. */
+  readonly start: number;
+  readonly end: number;
+  readonly how: Sureness;
+
+  constructor(value: Value, words: string, span: Span | null, how: Sureness) {
+    this.value = value;
+    this.words = words;
+    this.start = span === null ? -1 : span.start;
+    this.end = span === null ? -1 : span.end;
+    this.how = how;
+  }
+
+  get span(): Span | null {
+    return this.start < 0 ? null : { start: this.start, end: this.end };
+  }
+
+  get rule(): string {
+    return this.how.rule;
+  }
+
+  get sure(): number {
+    return this.how.sure;
+  }
+
+  /** Whether its span is a given one. */
+  isAt(span: Span | null): boolean {
+    return span === null ? this.start < 0 : span.start === this.start && span.end === this.end;
+  }
+}
