@@ -11,7 +11,7 @@ export type Ground = 'nothing' | 'echo' | 'agreement' | 'difference';
 /** Rules of reading that take a part from other sentences: nothing in the figure's own words, its heading or its table says so. */
 const carried: ReadonlySet<string> = new Set(['carried over from the words before']);
 /** Rules that take it from there by a word of this sentence: "its", "the company". */
-const pointing: ReadonlySet<string> = new Set(['the pronoun points back', 'the description points back']);
+const pointing: ReadonlySet<string> = new Set(['the pronoun points back', 'the description points back', 'the firm of the person that the pronoun means']);
 /** Rules that take the owner from the heading, which the figure's own words need not go on about. */
 const above: ReadonlySet<string> = new Set(['carried over from the heading', 'carried over from the title', 'named beside it in the heading', 'named later in the block']);
 /** Rules by which a subject stands in the sentence itself. */

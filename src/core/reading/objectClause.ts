@@ -1,4 +1,5 @@
 import { lowerAt, tokenAt } from './tokens';
+import { firstGovernor } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which']);
@@ -24,7 +25,7 @@ export function objectClauseVerb(view: SentenceView, at: number): number {
   else if (pronouns.has(subject.lower)) place += 1;
   else if (relative && articles.has(subject.lower)) {
     place += 2;
-    if (tokenAt(tokens, place)?.kind === 'word' && !auxiliaries.has(lowerAt(tokens, place)) && !view.governors.some(({ first }) => first === place)) place += 1;
+    if (tokenAt(tokens, place)?.kind === 'word' && !auxiliaries.has(lowerAt(tokens, place)) && view.governors[firstGovernor(view, place)]?.first !== place) place += 1;
   } else return -1;
   while (place < at + longest && auxiliaries.has(lowerAt(tokens, place))) place += 1;
   const verb = tokenAt(tokens, place);

@@ -25,6 +25,9 @@ export const unknownRule = 'named in the sentence, with no report on file';
 /** The rule by which a pronoun stands for an owner named before. */
 export const pronounRule = 'the pronoun points back';
 
+/** The rule by which "he" or "she" stands for the firm whose head is meant. */
+export const ofPersonRule = 'the firm of the person that the pronoun means';
+
 /** Whether it only speaks of figures: a firm with no report on file owns nothing of what it tells. */
 export function onlySpeaks(owner: Owner): boolean {
   return owner.speaker && owner.rule === unknownRule;

@@ -20,8 +20,11 @@ import { readPeriod, sharedPeriod, sumsUp } from './periods';
 import { findTimes } from './times';
 import type { TimeHit } from './times';
 import { timeBits } from './timeWords';
+import { ownersAround } from './ownerWeights';
 import type { Part, Period, Reading } from './reading';
 import { isPart } from './parts';
+import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personAmong, personalSubject, personBefore } from './persons';
+import type { Person } from './persons';
 import { dealObject } from './dealObjects';
 import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
@@ -48,6 +51,8 @@ interface Thread {
   /** The focus comes from an earlier block. */
   old: boolean;
   recent: readonly string[];
+  /** The last person that a sentence of this block was about. */
+  person: Person | null;
   metric: Metric | null;
   countMetric: Metric | null;
   /** The last period told in this block. */
@@ -70,7 +75,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
-    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent,
+    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null,
     metric: before.metric, countMetric: before.countMetric, told: null,
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
@@ -179,6 +184,8 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   }
   // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
   if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
+  const person = personAmong(hits.slice(from, to), text);
+  if (person !== null) thread.person = { name: person, alone: second === null };
   if (lead !== null || second !== null) {
     thread.focus = lead ?? second;
     thread.old = false;
@@ -214,7 +221,9 @@ function readSentence(
   place: CellPlace | null, readings: Reading[],
 ): void {
   const { text } = block.prose;
-  const owners = findOwners(view, thread.recent, context.named, thread.focus, lexicon, text);
+  const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
+  const pointed = head === null ? thread.focus : { entity: head, subject: null };
+  const owners = findOwners(view, thread.recent, context.named, pointed, lexicon, text);
   const turns = turnsOf(view, owners, lexicon.files);
   const base = readings.length;
   let spoken: Owner | null = null;
@@ -231,17 +240,21 @@ function readSentence(
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const turn = turns.get(at);
-    const offered = turn == null ? owners : [turn];
+    const he = personalSubject(view, at, owners);
+    const deed = he < 0 ? null : deedOf(view, he, at);
+    const firm = deed === null || deed === 'deals' ? null : firmMeant(view, he, deed, thread, text);
+    const offered = turn != null ? [turn] : firm !== null ? withOwner(ownersAround(owners, at), firm) : owners;
     const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, block);
-    const found = turn === null ? { ...told, owner: null, entity: null } : told;
+    const own = firm === null && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null;
+    const found = turn === null || own ? { ...told, owner: null, entity: null } : told;
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, block, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const attribution = readAttribution(view, at, text, owners);
     const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
     const entity = settled.entity?.value ?? null;
     const metric = settled.metric?.value ?? null;
-    const own = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
-    const period = own ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) ? null : thread.told, entity, metric, context.date);
-    if (own !== null && !own.value.text.startsWith('per ')) thread.told = own;
+    const dated = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
+    const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) ? null : thread.told, entity, metric, context.date);
+    if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
     const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text);
     if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
@@ -264,11 +277,18 @@ function readSentence(
     thread.focus = { entity: lead.entity, subject: lead.subject };
     thread.old = false;
   }
+  const person = personBefore(view, view.tokens.length, text);
+  if (person !== null) thread.person = { name: person, alone: lead === undefined };
   for (let index = owners.length - 1; index >= 0; index -= 1) {
     const owner = owners[index] as Owner;
     const { entity, name } = owner;
     if (name?.kind !== 'person' && !onlySpeaks(owner)) thread.recent = remember(thread.recent, entity);
   }
+}
+
+/** Owners in their order with one more among them. */
+function withOwner(owners: readonly Owner[], more: Owner): readonly Owner[] {
+  return [...owners.filter(({ first }) => first < more.first), more, ...owners.filter(({ first }) => first > more.first)];
 }
 
 const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);

@@ -3,6 +3,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'named in the sentence': 'im Satz genannt',
   'named in the sentence, with no report on file': 'im Satz genannt, kein Bericht verzeichnet',
   'a firm of the person named': 'eine Firma der genannten Person',
+  'the firm of the person that the pronoun means': 'die Firma der Person, die das Fürwort meint',
   'named later in the block': 'später im Absatz genannt',
   'the row of the table': 'Zeile der Tabelle',
   'the column of the table': 'Spalte der Tabelle',

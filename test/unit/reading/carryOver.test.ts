@@ -19,6 +19,12 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
     '## Anthropic\n\nThe lab was founded by people who left OpenAI.\n\nRun-rate revenue passed {$5 billion}.', '## Google\n\nAnthropic raised $13 billion in September.\n\nIts run rate has passed {$5 billion}.',
     '## Google and its rivals\n\nAnthropic is the fastest of them. Revenue came to {$5 billion}.', '# How Google fell behind\n\nAnthropic is the fastest.\n\nRevenue came to {$5 billion}.',
   ]],
+  ['Meta', [
+    'Nvidia fell. Mark Zuckerberg was unmoved. He said it would spend {$65 billion}.', 'Nvidia is the supplier. Mark Zuckerberg was unmoved: he plans to spend {$65 billion} this year.', 'Nvidia fell. Susan Li opened the call. She said capital spending would reach {$65 billion}.',
+  ]],
+  ['Google', ['Sundar Pichai opened the call. He told investors that capital expenditure would reach {$85 billion}.']],
+  ['OpenAI', ['Larry Ellison spoke of OpenAI. He said that it had signed a {$300 billion} contract.']],
+  ['Microsoft', ['Satya Nadella is calm. He will spend {$80 billion} on data centres.']],
   ['Nvidia', ['Nvidia and OpenAI made a deal. The chipmaker had revenue of {$130 billion}.', 'Nvidia led the fall. Its market value shrank by {$589 billion}.']],
   ['OpenAI', ['The ChatGPT maker burned {$9 billion}.', 'ChatGPT\'s owner raised {$6.6 billion}.']],
   ['Northwind Compute', [
@@ -58,6 +64,11 @@ suite('What earlier words carry over', () => {
     const [named, pointed] = readMarked('DeepSeek spent {$6 million} on training. Later the bill rose to {$9 million}.').map(({ reading }) => reading.entity?.sure ?? 0);
     assert.ok((named as number) > (pointed as number));
   });
+
+  for (const text of [
+    'Dario Amodei likes Nvidia\'s chips. He bought a house for {$13 million}.', 'Jensen Huang praised OpenAI. He sold shares worth {$15 million}.', 'OpenAI hired Greg Marlow. His salary is {$1 million}.',
+    'Ilya Sutskever left OpenAI. He has raised {$2 billion} for his new company.',
+  ]) test(`what a person does with money is no firm's: ${text}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity, null));
 
   test('contexts are the same when and only when their parts are', () => {
     const empty = emptyContext('2025-08-20', null);

@@ -16,6 +16,8 @@ const families: readonly (readonly [string, (count: number) => string])[] = [
   ['quarters and days', (count) => `${'Q2 2Q FY on Monday last quarter, '.repeat(count)} OpenAI lost $5 billion`],
   ['figures with times', (count) => 'up from $5 billion in the second quarter and at $6 billion '.repeat(count)],
   ['sums at a price', (count) => 'put the company at $5 billion and raised funding at '.repeat(count)],
+  ['persons', (count) => 'Sam Altman said he raised $5 billion that it spent, '.repeat(count)],
+  ['owners in turn', (count) => `${'Meta, Google and OpenAI, '.repeat(count)} spent ${'$5 billion, '.repeat(count)}`],
   ['descriptions', (count) => `${'the company the startup its '.repeat(count)} $5 billion`],
   ['capitals', (count) => `${'Mmmmm Open AAAA '.repeat(count)} $5 billion`],
   ['quote marks', (count) => `${'" \u201C '.repeat(count)} $5 billion`],

@@ -1,0 +1,93 @@
+import { isAfterPreposition } from './entities';
+import type { Focus } from './context';
+import type { Name } from './names';
+import type { Owner } from './owner';
+import { ofPersonRule } from './owner';
+import { ownersAround } from './ownerWeights';
+import { namesAround, reachOfWindow } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
+import type { Token } from './tokens';
+
+const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+const tellings: ReadonlySet<string> = new Set('said says told tells expects expected forecasts forecast predicted predicts announced announces promised promises pledged pledges vowed estimates estimated guided put puts'.split(' '));
+/** What somebody at the head of a firm does with the firm's money and not with their own. */
+const acts: ReadonlySet<string> = new Set('spend spends spent spending invest invests invested investing raise raises raised raising build builds built building train trains trained training order orders ordered deploy deploys deployed burn burns burned budgeted earmarked'.split(' '));
+/** What people do with money of their own, and what of theirs is told in money. */
+const deals: ReadonlySet<string> = new Set('bought buys buy sold sells sell paid pays pay earned earns earn owns owned donated gave lost borrowed inherited won bet'.split(' '));
+const belongings: ReadonlySet<string> = new Set('salary pay fortune wealth house home flat stake shares bonus holding fee donation foundation'.split(' '));
+const between: ReadonlySet<string> = new Set('has had have is was will would could may might can plans planned wants wanted intends hopes hoped aims to also already now just still then be been that is going ready about likely once again later since'.split(' '));
+
+/** Whom "he" and "she" mean. */
+export interface Person {
+  readonly name: Name;
+  /** The sentence about them names no firm, so that what was told of one before is over. */
+  readonly alone: boolean;
+}
+
+/** The first person whom a sentence is about; null where it names none but behind prepositions. */
+export function personAmong(names: Iterable<{ readonly name: Name; readonly start: number }>, text: string): Name | null {
+  for (const { name, start } of names) if (name.kind === 'person' && !isAfterPreposition(text, start)) return name;
+  return null;
+}
+
+/** The first person whom the words of a sentence before token `end`, as far as they reach, are about. */
+export function personBefore(view: SentenceView, end: number, text: string): Name | null {
+  const near: { readonly name: Name; readonly start: number }[] = [];
+  for (const place of namesAround(view, end, reachOfWindow, 0)) {
+    const { name, start } = view.tokens[place] as Token;
+    if (place < end && name !== null) near.push({ name, start });
+  }
+  return personAmong(near, text);
+}
+
+/** Place of the "he" or "she" that governs the figure at token `at`: the last before it, with no other subject in between; -1 where none does. */
+export function personalSubject(view: SentenceView, at: number, owners: readonly Owner[]): number {
+  for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
+    if (!pronouns.has(lowerAt(view.tokens, place))) continue;
+    for (const { first, last, end, preposition } of ownersAround(owners, at)) if (end > 0 && first > place && last < at && preposition === '') return -1;
+    return place;
+  }
+  return -1;
+}
+
+/** What somebody does up to a figure: tell of it, spend and raise it as the head of a firm does, or deal with money of their own; null for all else. */
+export type Deed = 'tells' | 'acts' | 'deals' | null;
+
+/** What the one that the pronoun at `place` stands for does up to the figure at token `at`. */
+export function deedOf(view: SentenceView, place: number, at: number): Deed {
+  if (/^h(?:is|er)$/.test(lowerAt(view.tokens, place))) return belongings.has(lowerAt(view.tokens, place + 1)) ? 'deals' : null;
+  for (let next = place + 1; next < at; next += 1) {
+    const word = lowerAt(view.tokens, next);
+    if (acts.has(word)) return 'acts';
+    if (tellings.has(word)) return 'tells';
+    if (deals.has(word)) return 'deals';
+    if (!between.has(word) && !word.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+/** Whether a sentence opens with "he said", "she told investors". */
+export function opensWithTelling(tokens: readonly Token[]): boolean {
+  const first = lowerAt(tokens, 0);
+  return (first === 'he' || first === 'she') && [1, 2, 3].some((place) => tellings.has(lowerAt(tokens, place)));
+}
+
+/** The firm for which the person speaks; null where they may as well speak of the one that the words are about (`focus`). */
+export function firmSpokenFor({ name: { entity }, alone }: Person, focus: Focus | null): string | null {
+  return focus === null || focus.entity === entity || alone ? entity : null;
+}
+
+/** The firm whose figure it is where "he" at `he` tells or acts, as an owner named there; null where the words may mean another, or nobody is known. */
+export function firmMeant(view: SentenceView, he: number, deed: Deed, { person: known, focus }: { readonly person: Person | null; readonly focus: Focus | null }, text: string): Owner | null {
+  const here = personBefore(view, he, text);
+  const person = here === null ? known : { name: here, alone: true };
+  const entity = person === null ? null : deed === 'acts' ? person.name.entity : firmSpokenFor(person, focus);
+  if (entity === null) return null;
+  const { start, end } = view.tokens[he] as Token;
+  return {
+    entity, subject: null, name: null, first: he, last: he, start, end, possessive: false, preposition: '', speaker: false, aside: false,
+    // Less sure where the words before were about another.
+    rule: ofPersonRule, sure: focus === null || focus.entity === entity ? 0.75 : 0.65,
+  };
+}
