@@ -1,5 +1,6 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { echoRule } from '../reading/settle';
 
 /**
  * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the
@@ -14,6 +15,8 @@ const carried: ReadonlySet<string> = new Set(['carried over from the words befor
 const pointing: ReadonlySet<string> = new Set(['the pronoun points back', 'the description points back', 'the firm of the person that the pronoun means']);
 /** Rules that take the owner from the heading, which the figure's own words need not go on about. */
 const above: ReadonlySet<string> = new Set(['carried over from the heading', 'carried over from the title', 'named beside it in the heading', 'named later in the block']);
+/** Rules by which not the words beside a figure tell what it measures. */
+const unsaid: ReadonlySet<string> = new Set(['as the figure before it', echoRule]);
 /** Rules by which a subject stands in the sentence itself. */
 const spoken: ReadonlySet<string> = new Set(['named in the sentence', 'the chip named']);
 
@@ -49,7 +52,7 @@ const tabled: ReadonlySet<string> = new Set(['the row of the table', 'the column
 export function isSaidInPlace({ entity, metric, subject }: Reading): boolean {
   if (entity === null || metric === null) return false;
   if (subject !== null && (spoken.has(subject.rule) || tabled.has(subject.rule))) return true;
-  return metric.rule !== 'as the figure before it' && !entity.rule.startsWith('carried over');
+  return !unsaid.has(metric.rule) && !entity.rule.startsWith('carried over');
 }
 
 /** Whether the owner of a figure is only carried over, so that an agreeing report must have more than one round digit to speak for it. */

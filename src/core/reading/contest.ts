@@ -1,6 +1,8 @@
 import type { Metric } from '../claims/claim';
+import { kin } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { echoesOf } from './echoes';
+import type { Echo } from './echoes';
 import type { Sense } from './governors';
 import { Highest } from './highest';
 import type { EntityFile } from './entityFile';
@@ -27,6 +29,14 @@ export interface Winner {
   readonly score: number;
   /** What the words alone say for the metric. */
   readonly weight: number;
+  /** Not the words but a report with the very number settles whose it is, or what it measures. */
+  readonly told: 'nothing' | 'owner' | 'metric' | 'both';
+}
+
+/** A pair for which a report with the very number speaks. */
+interface Echoed {
+  readonly pair: Winner;
+  readonly echo: Echo;
 }
 
 /** What came of weighing every option with every sense. */
@@ -50,6 +60,8 @@ export interface Question {
   readonly named: ReadonlySet<string>;
   /** The governing words speak of raising money. */
   readonly raising: boolean;
+  /** The metric of the figure before, where the sentence joins the two; else null. */
+  readonly joined: Metric | null;
 }
 
 /** An option with all that does not depend on the metric. */
@@ -57,12 +69,12 @@ interface Entrant {
   readonly option: Option;
   readonly stand: Stand | null;
   readonly file: EntityFile;
-  readonly echoes: ReadonlyMap<Metric, number>;
+  readonly echoes: ReadonlyMap<Metric, Echo>;
 }
 
 const nothing: WeighedSense = { sense: null, weight: 0 };
 const noSubjects: readonly string[] = [];
-const noEchoes: ReadonlyMap<Metric, number> = new Map();
+const noEchoes: ReadonlyMap<Metric, Echo> = new Map();
 /** Metrics under which a sum that passes between two firms may be filed. */
 const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
 
@@ -74,6 +86,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   const subjects = subjectsNear(question.near);
   const top = senses[0]?.weight ?? 0;
   let best: Winner | null = null;
+  let echoed: Echoed[] | null = null;
   for (const { sense, weight } of withEchoes(senses, entrants)) {
     const metric = sense === 'other' ? null : sense;
     for (const entrant of entrants) {
@@ -83,11 +96,45 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, entrant, subjects, metric, ownerWeight, weight >= top * 0.55));
       metrics.raise(metric ?? 'other', score);
       if (role === 'named' || role === 'row' || role === 'column' || role === 'fallback') entities.raise(owner.entity, score);
-      if (best === null || score > best.score) best = { owner, fallback: role === 'fallback', metric, score, weight };
+      const echo = metric === null || entrant.echoes.size === 0 ? undefined : entrant.echoes.get(metric);
+      const isEchoed = echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain);
+      if (!isEchoed && best !== null && score <= best.score) continue;
+      const pair: Winner = { owner, fallback: role === 'fallback', metric, score, weight, told: 'nothing' };
+      if (isEchoed) (echoed ??= []).push({ pair, echo });
+      if (best === null || score > best.score) best = pair;
     }
   }
   if (best === null) best = ownerless(senses, metrics);
+  else if (echoed !== null) best = outdone(best, echoed, question.joined);
   return { best, metrics, entities };
+}
+
+/** From this weight upwards words leave no doubt of what is measured, and no report is asked for another metric. */
+const plain = 8;
+/** Unless they say half as much for it. */
+const halfAsPlain = 0.5;
+/** What it counts against a metric that no word speaks for. */
+const unspoken = 1;
+/** One digit is little to take a figure from whom the words give it to. */
+const roundOfAnother = 0.35;
+
+/** The pair that the words speak for most, or, where no report has the very number for it, one that such a report makes up for. */
+function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null): Winner {
+  const { owner, metric } = best;
+  if (echoed.some(({ pair }) => pair.owner?.entity === owner?.entity && pair.metric === metric)) return best;
+  // "Commitments of $500 million": money promised and money raised are told in the same words.
+  const sisters = echoed.filter(({ pair }) => pair.owner?.entity === owner?.entity && metric !== null && pair.metric !== null && kin(metric, pair.metric));
+  let won = best;
+  let most = best.score;
+  for (const { pair, echo } of sisters.length > 0 ? sisters : echoed) {
+    if (metric !== null && metric === joined && pair.metric !== metric) continue;
+    const own = pair.owner?.entity === owner?.entity;
+    const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - (pair.weight === 0 ? unspoken : 0);
+    if (score <= most) continue;
+    most = score;
+    won = { ...pair, told: own ? 'metric' : pair.metric === metric ? 'owner' : 'both' };
+  }
+  return won;
 }
 
 /** Subjects named near the figure, chips and those only compared with apart. */
@@ -104,7 +151,7 @@ function ownerless(senses: readonly WeighedSense[], metrics: Highest<Metric | 'o
     const metric = sense === 'other' ? null : sense;
     const score = weight * 1.1;
     metrics.raise(metric ?? 'other', score);
-    if (best === null || score > best.score) best = { owner: null, fallback: false, metric, score, weight };
+    if (best === null || score > best.score) best = { owner: null, fallback: false, metric, score, weight, told: 'nothing' };
   }
   return best;
 }
@@ -170,7 +217,7 @@ function bonusOf({ at, figure, near: owners, named, raising }: Question, { optio
   let bonus = 0;
   const subjects = file.held?.get(metric);
   if (subjects !== undefined) bonus += 1.8;
-  if (echoes.size > 0) bonus += (echoes.get(metric) ?? 0) * (role === 'fallback' ? 0.5 : 1);
+  if (echoes.size > 0) bonus += (echoes.get(metric)?.weight ?? 0) * (role === 'fallback' ? 0.5 : 1);
   if (subjects !== undefined && subjects.size > 0 && near.some((subject) => subjects.has(subject))) bonus += 2;
   if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
     if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;

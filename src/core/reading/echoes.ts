@@ -19,28 +19,48 @@ function digitsOf(figure: Figure): number {
 
 /** What it tells that a figure is on file for an entity: the more digits agree, the less it is chance. */
 const worth: readonly number[] = [0, 2.4, 3.6, 4.6, 5];
+/** A figure of one digit may well be any of so many; each digit more makes it ten times as many. */
+const plausible = 100;
+/** What a tenfold chance less is worth, and the most that is given for it. */
+const perTenfold = 5;
+const mostForChance = 9;
 
-const nowhere: ReadonlyMap<Metric, number> = new Map();
+/** What tells of a metric that a report gives a figure. */
+export interface Echo {
+  /** For a figure that is the report's, be it rounded. */
+  readonly weight: number;
+  /** More for one that is the report's own number: the more digits it has, and the fewer sums of its owner are on file, the less it is chance. Null for any other. */
+  readonly exact: number | null;
+  /** The figure has more than one digit. */
+  readonly telling: boolean;
+}
+
+const nowhere: ReadonlyMap<Metric, Echo> = new Map();
 
 /**
  * The metrics under which the entity has this very figure on file, with what that tells of the metric. A writer who gives a
  * known sum of a firm most likely speaks of what the reports speak of; plain words to another effect weigh more.
  */
-export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): ReadonlyMap<Metric, number> {
+export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): ReadonlyMap<Metric, Echo> {
   if (figure.vague || figure.ambiguous) return nowhere;
-  let found = null as Map<Metric, number> | null;
+  let found = null as Map<Metric, Echo> | null;
   const { low: least, high: most, step } = figure;
   const nearLeast = reach(least, step);
   const nearMost = least === most ? nearLeast : reach(most, step);
-  let weight = 0;
-  for (const { metric, low, high } of reportsOn(claims, entity, figure.unit)) {
+  const reports = reportsOn(claims, entity, figure.unit);
+  for (const { metric, low, high } of reports) {
     const lowFits = Math.abs(least - low) <= nearLeast;
     if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
-    if (found === null) {
-      found = new Map<Metric, number>();
-      weight = worth[Math.min(digitsOf(figure), worth.length - 1)] as number;
-    }
-    found.set(metric, weight);
+    const digits = digitsOf(figure);
+    const known = found?.get(metric);
+    const exact = low === least && high === most;
+    if (known !== undefined && (known.exact !== null || !exact)) continue;
+    (found ??= new Map<Metric, Echo>()).set(metric, { weight: worth[Math.min(digits, worth.length - 1)] as number, exact: exact ? forChance(digits, reports.length) : null, telling: digits > 1 });
   }
   return found ?? nowhere;
+}
+
+/** What it tells beyond that a figure of so many digits is one of so many on file. */
+function forChance(digits: number, onFile: number): number {
+  return Math.min(mostForChance, Math.max(0, perTenfold * Math.log10((plausible * 10 ** (digits - 1)) / onFile)));
 }

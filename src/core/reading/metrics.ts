@@ -9,7 +9,7 @@ import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfW
 import type { SentenceView } from './sentenceView';
 import { adjacentSenses, costly, counterpartSenses, dearestUnit, lifts, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
 import { objectClauseVerb } from './objectClause';
-import { kinship } from './siblings';
+import { isCoordinate, kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
@@ -23,6 +23,8 @@ export interface MetricReading {
   readonly rule: string;
   /** A loss is told, and the words leave open whether in the books or on the market. */
   readonly openLoss: boolean;
+  /** The metric of the figure before, where the sentence joins the two ("$14 billion this year and $115 billion by 2029"); else null. */
+  readonly joined: Metric | null;
 }
 
 /** The metric of the figure before, and how much it still says. */
@@ -62,7 +64,7 @@ const weights = new Weights();
 
 /** Weighs the governing words around the figure at token `at`. */
 export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
-  if (figure.kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false };
+  if (figure.kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, joined: null };
   weights.clear();
   let words: Span | null = null;
   let strongest = 0;
@@ -129,12 +131,14 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
   }
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
+  let joined: Metric | null = null;
   if (inherited !== null) {
     const kin = inherited.from < 0 ? 0 : kinship(view, at, inherited.from, figure.kind);
+    if (kin > 0 && isCoordinate(view, at, inherited.from)) joined = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : strongest < 5 ? inherited.weight : 1.5);
   }
   if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
-  return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss };
+  return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss, joined };
 }
 
 /** The governing words in the window around the figure. */

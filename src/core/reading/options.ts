@@ -54,7 +54,10 @@ export function optionsFor(
   const lead = leadOf(owners, at);
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
   if (fallback !== null) options.push({ owner: fallback, role: 'fallback' });
-  if (fallback !== null && lead === null) addDistant(fallback, near, carried, around, options);
+  if (fallback !== null && lead === null) {
+    addDistant(fallback, near, carried, around, options);
+    if (lexicon.claims !== null) addEchoing(figure, carried, around, lexicon.claims, options);
+  }
   if (lead !== null) addCounterpart(figure, near, carried, around, lexicon, options);
   if (!near.some((owner) => owner.name?.kind !== 'person' && owner.name?.kind !== 'chip')) addFirmsOfPeople(view, at, figure, lexicon, options);
   const seller = figure.per === null || !isPiece(figure.per) ? null : soleSeller(lexicon);
@@ -90,6 +93,18 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
   for (const entity of others) {
     if (entity === null || entity === fallback.entity || near.some((owner) => owner.entity === entity)) continue;
     options.push({ owner: { ...fallback, entity, subject: null, rule: led ? 'named beside it in the heading' : 'carried over from the heading', sure: 0.6 }, role: led ? 'beside' : 'heading' });
+  }
+}
+
+/** Where the sentence names nobody: those named around it of whom a report gives the very number, one that is not round, though never for certain. */
+function addEchoing(figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex, options: Option[]): void {
+  for (const entity of [...around.named, ...carried.recent]) {
+    if (options.some(({ owner }) => owner.entity === entity)) continue;
+    for (const { exact, telling } of echoesOf(entity, figure, claims).values()) {
+      if (exact === null || !telling) continue;
+      options.push({ owner: { ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : 'named later in the block', sure: 0.6 }, role: 'beside' });
+      break;
+    }
   }
 }
 

@@ -28,6 +28,11 @@ export interface Settled {
   readonly alsoMetrics: readonly Metric[];
 }
 
+/** The rule by which a report settles a metric that the words leave open. */
+export const echoRule = 'a report gives the very number';
+/** How sure a part is that only a report's number tells: enough to agree with it, never to differ from another. */
+const sureOfEcho = 0.65;
+
 const raisingWords = /rais|clos|secur|round|series|ipo|offering|listing/i;
 /** A value is a valuation or a market value by whether the firm is listed, and by nothing else. */
 const asGood: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap']);
@@ -42,7 +47,7 @@ export function settle(
   const named = namedAround(view, at, near);
   const options = optionsFor(view, at, figure, near, owners, carried, around, block.kind === 'heading', lexicon, text);
   const raising = metrics.words !== null && raisingWords.test(text.slice(metrics.words.start, metrics.words.end));
-  const outcome = contest({ view, at, figure, lexicon, near, named, raising }, senses, options);
+  const outcome = contest({ view, at, figure, lexicon, near, named, raising, joined: metrics.joined }, senses, options);
   if (outcome.best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
 
   const won = corrected(outcome.best, view, at, figure, near, senses.length === 0, lexicon, text);
@@ -52,7 +57,7 @@ export function settle(
   return {
     owner: won.owner, named,
     entity: won.owner === null ? null : entityPart(won.owner, won, outcome, text),
-    metric: metric === null ? null : { value: metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
+    metric: metric === null ? null : { value: metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
     alsoMetrics: filed !== null && won.metric !== null && !asGood.has(filed) ? [won.metric, ...also.filter((other) => other !== won.metric)].slice(0, 2) : also.slice(0, 2),
   };
 }
@@ -92,6 +97,7 @@ function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon
 
 /** How sure the metric is; "lost" without a word of shares or value may be a loss in the books of a listed firm too. */
 function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { openLoss }: MetricReading): number {
+  if (won.told === 'metric' || won.told === 'both') return sureOfEcho;
   if (won.weight === 0) return 0.5;
   if (metric === 'market-value-loss' && openLoss) return 0.6;
   if (filed !== null && !asGood.has(filed)) return 0.6;
@@ -99,8 +105,8 @@ function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metri
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));
 }
 
-function entityPart(owner: Owner, { score, fallback }: Winner, { entities }: Outcome, text: string): Part<string> {
-  const sure = Math.min(owner.sure, 0.45 + (score - entities.above(owner.entity)) * 0.13);
+function entityPart(owner: Owner, { score, fallback, told }: Winner, { entities }: Outcome, text: string): Part<string> {
+  const sure = told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - entities.above(owner.entity)) * 0.13);
   return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, sure) };
 }
 

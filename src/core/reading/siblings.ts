@@ -28,6 +28,13 @@ export function kinship(view: SentenceView, at: number, before: number, kind: Fi
   return 0;
 }
 
+const coordinating = new Set(['and', 'or', 'then', 'plus', 'to', '&']);
+
+/** Whether a figure at token `at` stands in one row with the one at `before`: "$14 billion this year and $115 billion by 2029". */
+export function isCoordinate(view: SentenceView, at: number, before: number): boolean {
+  return coordinating.has(leadWord(view, at, before));
+}
+
 /** The word that leads up to a figure, hedges passed over. */
 function leadWord(view: SentenceView, at: number, stop: number): string {
   let place = at - 1;

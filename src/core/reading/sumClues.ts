@@ -151,8 +151,20 @@ export function counterpartSenses(view: SentenceView, at: number): Clue[] {
   if (link === 'on' && (next?.name?.kind === 'organisation' || next?.lower === 'the' || next?.lower === 'it') && passesBefore(view, at, 5, putOn)) return [{ sense: 'valuation', weight: 8 }];
   if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))) return [{ sense: 'project-cost', weight: 9 }];
   if (next?.name?.kind === 'programme' && (link === 'into' || link === 'to' || link === 'for')) return [{ sense: 'investment-pledge', weight: 9 }];
+  if (givesFirm(view, at)) return [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
   if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 9 }, { sense: 'acquisition-price', weight: 7 }];
   return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : [];
+}
+
+const handing = new WordTest(/^(?:hand(?:s|ed|ing)?|g[ai]ves?|giving|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?)$/);
+const fresh = new WordTest(new Set(['a', 'an', 'another', 'fresh', 'new', 'further', 'additional', 'extra', 'second', 'first', 'more', 'about', 'around', 'roughly', 'some', 'up', 'to', 'over', 'than', 'nearly', 'almost', 'as', 'much', 'at', 'least', 'approximately', 'estimated', 'mere', 'record']));
+
+/** "handed Anthropic a further $2 billion": what a firm is given it has raised, unless it is for goods. */
+function givesFirm(view: SentenceView, at: number): boolean {
+  if (lowerAt(view.tokens, at + 1) === 'for') return false;
+  let place = at - 1;
+  while (place > at - 6 && fresh.passes(wordOf(view, place))) place -= 1;
+  return tokenAt(view.tokens, place)?.name?.kind === 'organisation' && handing.passes(wordOf(view, place - 1));
 }
 
 const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);

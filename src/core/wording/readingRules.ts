@@ -13,6 +13,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',
   'told by the headers of the table': 'nach den Köpfen der Tabelle',
   'as the figure before it': 'wie die Zahl davor',
+  'a report gives the very number': 'ein Bericht nennt genau diese Zahl',
   'governed by the words beside it': 'nach den Wörtern daneben',
   'named after the figure': 'nach der Zahl genannt',
   'named before the figure': 'vor der Zahl genannt',

@@ -6,7 +6,8 @@ import { bundledClaims } from '../../../src/packs/bundled';
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a heading alone does not say what an unsure sum is for': [
     ['unreported', ['# Microsoft and OpenAI\n\nA site of that size needs $80 billion.', '# Oracle and its data centres\n\nA single such hall would cost $40 billion.', '# Nvidia\n\nA hundred thousand chips therefore cost $5 billion.']],
-    ['agrees', ['# Microsoft and OpenAI\n\nIn fiscal 2025 the company spends $80 billion on data centres.', '# DeepSeek\n\nSuch clusters cost $1.6 billion.']],
+    ['agrees', ['# Microsoft and OpenAI\n\nIn fiscal 2025 the company spends $80 billion on data centres.']],
+    ['conflict', ['# DeepSeek\n\nSuch clusters cost $1.6 billion.']],
   ],
   'what counts two firms together says nothing of each': [
     ['agrees', [

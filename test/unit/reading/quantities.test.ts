@@ -163,6 +163,12 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'xAI landed {$20.5 billion} from investors, Nvidia among them.',
     'Microsoft has put {$13.2 billion} into OpenAI so far.',
     'OpenAI\'s backers handed over {$6.7 billion} in October 2024.',
+    'Investors have put in {$2.5 billion} at OpenAI.',
+    'Anthropic\'s shareholders chipped in {$61 million}.',
+    'Three funds handed Anthropic a further {$2.9 billion}.',
+    'Paris gave Mistral another {€65 million}.',
+    'The bank lent xAI up to {$5.2 billion}.',
+    'Kuwait\'s fund granted Cohere an additional {$110 million}.',
     'Musk gave OpenAI {$44 million} in its early days.',
     'CoreWeave cut its offering to {$1.45 billion}.',
     'The biggest financing of a start-up ever: OpenAI gets {$39 billion}.',
@@ -320,7 +326,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
 /** Sums that are none of the quantity their words might suggest. */
 const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['inventory-charge', ['Two men were charged with stealing {$1.6 million} from Nvidia.', 'GitHub, a Microsoft company, charges {$10} a month for Copilot.']],
-  ['funding-raised', ['One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
+  ['funding-raised', ['Tesla will hand Nvidia a further {$3.3 billion} for chips.', 'One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
   ['valuation', ['The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
   ['hardware-investment', ['GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.']],
