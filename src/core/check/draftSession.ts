@@ -1,15 +1,12 @@
 import type { ClaimIndex } from '../claims/claim';
-import { type Context, emptyContext, sameContext } from '../reading/context';
+import { type Context, emptyContext } from '../reading/context';
 import { buildLexicon } from '../reading/buildLexicon';
 import type { Lexicon } from '../reading/lexicon';
-import type { Block } from '../text/block';
-import type { Chunk, PlacedBlock } from '../text/chunk';
 import type { Comment } from '../text/comments';
-import { DraftChunks } from '../text/draftChunks';
-import { sameBlock } from '../text/sameBlock';
-import { DraftLines, replaceItems, type TextChange } from '../text/draftLines';
+import { DraftChunks, type ReadingLimit } from '../text/draftChunks';
+import { DraftLines, type TextChange } from '../text/draftLines';
 import type { DraftLanguage } from '../text/parseBlocks';
-import { type CheckedBlock, type CheckGround, checkBlock, checkBlocks } from './checkedBlock';
+import { CheckedChunks } from './checkedChunks';
 import { DraftTally } from './draftTally';
 import type { Finding, NoticeCode } from './finding';
 import { FindingMaker } from './findingMaker';
@@ -38,14 +35,18 @@ export interface EditOutcome {
   readonly changed: boolean;
 }
 
-/** Blocks that a whole check takes at a time, and chunks: a draft may have a million empty lines before its next block. */
-const together = 512;
-const chunksTogether = 4096;
+/** How much a whole check takes at a time, and how much one small step. */
+const together = { blocks: 512, lines: 4096, characters: Number.POSITIVE_INFINITY };
+const small = { blocks: 16, lines: 1024, characters: 4_000 };
 
-/** Blocks whose check before the last is kept. */
-const mostEarlier = 64;
+/**
+ * What an edit reads and checks before it returns: all that ordinary typing leads to, and a screenful where it leads to more
+ * (a fence at the top, a name that the rest of the draft leans on, a long paste). `checked` is in UTF-16 code units of prose.
+ */
+const atOnce = { read: { blocks: 256, lines: 4096, characters: 32_000 }, checked: 8_000 };
 
-const nothing: readonly never[] = [];
+/** Lines that are read cost this much less than prose that is checked. */
+const readingDivisor = 16;
 
 const lexicons = new WeakMap<ClaimIndex, Lexicon>();
 
@@ -62,89 +63,64 @@ function lexiconOf(claims: ClaimIndex): Lexicon {
 export class DraftSession {
   readonly #lines: DraftLines;
   readonly #chunks: DraftChunks;
-  readonly #ground: CheckGround;
+  readonly #checked: CheckedChunks;
   readonly #date: string | null;
-  /** The checked blocks of each chunk; null where a chunk has none. */
-  readonly #checked: (CheckedBlock[] | null)[] = [];
-  readonly #tally = new DraftTally();
   readonly #maker: FindingMaker;
-  #first: Context;
-  #last: Context;
-  /** Blocks of the chunk that is being read, and which of them comes next. */
-  #waiting: readonly PlacedBlock[] = [];
-  #next = 0;
-  /** The check before the last of blocks whose context changed lately: words that are being typed often change it back. */
-  readonly #earlier = new Map<Block, CheckedBlock>();
   #findings: readonly Finding[] | null = null;
   #version = 0;
 
-  /** Checks `text` against `claims`; see `checkInSteps` for a long one. */
-  constructor(text: string, claims: ClaimIndex, options: CheckOptions = {}, whole = true) {
-    this.#lines = new DraftLines(text);
+  /** Checks a draft against `claims`; see `inSteps` for a long one. */
+  constructor(draft: string | DraftLines, claims: ClaimIndex, options: CheckOptions = {}, whole = true) {
+    this.#lines = typeof draft === 'string' ? new DraftLines(draft) : draft;
     this.#chunks = new DraftChunks(this.#lines, options.language ?? 'markdown');
-    this.#ground = { claims, lexicon: options.lexicon ?? lexiconOf(claims), shared: new SharedReadings(text.length) };
     this.#date = options.date ?? null;
-    this.#first = this.#firstContext();
-    this.#last = this.#first;
-    this.#maker = new FindingMaker(this.#lines, this.#chunks, this.#checked, this.#tally, options.disabled ?? [], claims);
-    if (whole) while (this.#advanceFar());
+    const tally = new DraftTally();
+    const ground = { claims, lexicon: options.lexicon ?? lexiconOf(claims), shared: new SharedReadings(this.#lines.length) };
+    this.#checked = new CheckedChunks(this.#chunks, ground, tally, this.#firstContext());
+    this.#maker = new FindingMaker(this.#lines, this.#chunks, this.#checked.blocks, tally, options.disabled ?? [], claims);
+    if (whole) this.finish();
   }
 
   /**
-   * A session over `text` that has read nothing yet: call `advance` until it returns false, in slices as small as the host
-   * needs, before anything else.
+   * A session over a draft that has read nothing yet: call `advance` until it returns false, in slices as small as the host
+   * needs. Edits may come in between.
    */
-  static inSteps(text: string, claims: ClaimIndex, options: CheckOptions = {}): DraftSession {
-    return new DraftSession(text, claims, options, false);
+  static inSteps(draft: string | DraftLines, claims: ClaimIndex, options: CheckOptions = {}): DraftSession {
+    return new DraftSession(draft, claims, options, false);
   }
 
-  /** Reads the next paragraph, or the next some thousand characters of an endless one; false when all is read. */
+  /** Reads a few lines or checks the next paragraph, or the next some thousand characters of an endless one; false when nothing is left to do. */
   advance(): boolean {
-    if (this.#next >= this.#waiting.length) {
-      const chunk = this.#chunks.advance();
-      if (chunk === undefined) return false;
-      this.#waiting = chunk.blocks;
-      this.#next = 0;
-      this.#checked.push(chunk.blocks.length === 0 ? null : []);
-    }
-    this.#forget();
-    const placed = this.#waiting[this.#next];
-    this.#next += 1;
-    if (placed === undefined) return true;
-    const checked = checkBlock(placed.block, placed.start, this.#last, this.#ground);
-    const chunk = this.#checked.length - 1;
-    this.#checked[chunk]?.push(checked);
-    this.#enter([checked], chunk);
-    this.#last = checked.after;
-    return true;
+    return this.#step(small, 1) !== null;
   }
 
-  /** Reads the next some paragraphs together, which costs less than one after the other; false when all is read. */
-  #advanceFar(): boolean {
-    const chunks: Chunk[] = [];
-    for (let blocks = 0; blocks < together && chunks.length < chunksTogether; ) {
-      const chunk = this.#chunks.advance();
-      if (chunk === undefined) break;
-      blocks += chunk.blocks.length;
-      chunks.push(chunk);
-    }
-    if (chunks.length === 0) return false;
-    this.#forget();
-    for (const checked of this.#checkTogether(chunks, this.#last)) {
-      this.#checked.push(checked);
-      if (checked !== null) this.#enter(checked, this.#checked.length - 1);
-      this.#last = checked?.[checked.length - 1]?.after ?? this.#last;
-    }
-    return true;
+  /** Whether all has been read and checked, as far as an edit leads; until then findings of some stretches are missing or old. */
+  get finished(): boolean {
+    return this.#chunks.unread >= this.#chunks.length && this.#checked.next >= this.#chunks.length;
   }
 
-  /** Checks chunks that follow one another and of which nothing was known before: the checked blocks of each, null where it has none. */
-  #checkTogether(chunks: readonly Chunk[], before: Context): (CheckedBlock[] | null)[] {
-    const placed: PlacedBlock[] = [];
-    for (const { blocks } of chunks) for (const block of blocks) placed.push(block);
-    const checked = checkBlocks(placed, before, this.#ground);
-    let from = 0;
-    return chunks.map(({ blocks }) => (blocks.length === 0 ? null : checked.slice(from, (from += blocks.length))));
+  /** Does at once what `advance` would do in steps. */
+  finish(): void {
+    while (this.#step(together, together.blocks) !== null);
+  }
+
+  /** One step of reading or checking, whichever comes first in the draft; null when nothing is left to do. */
+  #step(limit: ReadingLimit, blocks: number): { readonly work: number; readonly chunk: number } | null {
+    while (!this.finished) {
+      const { unread } = this.#chunks;
+      if (this.#checked.next < unread) {
+        const step = this.#checked.advance(blocks, unread);
+        if (step === null) continue;
+        this.#forget();
+        return step;
+      }
+      const replacement = this.#chunks.resume(limit);
+      if (replacement === null) continue;
+      this.#forget();
+      this.#checked.replace(replacement, 0);
+      return { work: replacement.characters / readingDivisor, chunk: replacement.from + replacement.inserted.length - 1 };
+    }
+    return null;
   }
 
   #forget(): void {
@@ -152,9 +128,9 @@ export class DraftSession {
     this.#maker.reset();
   }
 
-  /** Part of the draft's lines that have been read, 0..1. */
+  /** Part of the draft's lines before the first that is still to be read or checked, 0..1. */
   get progress(): number {
-    return this.#chunks.linesRead / this.#lines.lines.length;
+    return this.#chunks.lineOf(Math.min(this.#chunks.unread, this.#checked.next)) / this.lineCount;
   }
 
   /** Length of the draft in UTF-16 code units. */
@@ -187,63 +163,10 @@ export class DraftSession {
     return emptyContext(date ?? this.#date, title);
   }
 
-  /** Checks a chunk's blocks; `old` are those that stood there before, of which those at either end that say the same stand. */
-  #checkChunk({ blocks }: Chunk, before: Context, old: readonly CheckedBlock[]): CheckedBlock[] | null {
-    if (blocks.length === 0) return null;
-    let head = 0;
-    while (head < Math.min(blocks.length, old.length) && old[head]?.start === blocks[head]?.start && stands(old[head], blocks[head])) head += 1;
-    let tail = 0;
-    while (tail < Math.min(blocks.length, old.length) - head && stands(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])) tail += 1;
-    let context = before;
-    return blocks.map(({ block, start }, index) => {
-      const known = index < head ? old[index] : index >= blocks.length - tail ? old[old.length - blocks.length + index] : undefined;
-      let checked = known;
-      if (checked === undefined) checked = checkBlock(block, start, context, this.#ground);
-      else if (!sameContext(checked.before, context)) checked = this.#again(checked, start, context);
-      checked.start = start;
-      // Marks inside a figure's words may be others, though the words are the same.
-      if (known !== undefined && block.prose.at.length > 1) for (const mention of checked.mentions) mention.told = null;
-      context = checked.after;
-      return checked;
-    });
-  }
-
-  /** A block's check in another context: its last but one, where that is the context it was made in. */
-  #again(checked: CheckedBlock, start: number, context: Context): CheckedBlock {
-    const { block, mentions } = checked;
-    const last = this.#earlier.get(block);
-    if (last === undefined && this.#earlier.size >= mostEarlier) this.#earlier.clear();
-    this.#earlier.set(block, checked);
-    if (last === undefined || !sameContext(last.before, context)) return checkBlock(block, start, context, this.#ground, mentions);
-    for (const mention of last.mentions) mention.told = null;
-    last.start = start;
-    return last;
-  }
-
-  #enter(blocks: readonly CheckedBlock[], chunk: number): void {
-    for (const block of blocks) {
-      block.chunk = chunk;
-      this.#tally.add(block);
-    }
-  }
-
-  #leave(blocks: readonly CheckedBlock[]): void {
-    for (const block of blocks) this.#tally.remove(block);
-  }
-
-  /** The context that a chunk is read in. */
-  #contextBefore(chunk: number): Context {
-    for (let index = chunk - 1; index >= 0; index -= 1) {
-      const blocks = this.#checked[index];
-      const last = blocks?.[blocks.length - 1];
-      if (last !== undefined) return last.after;
-    }
-    return this.#first;
-  }
-
   /**
    * Takes over changes, one after the other, each in terms of the draft as the ones before left it (an editor that tells them
    * all in terms of the old text gives them from the last place to the first). Places outside the draft count as its ends.
+   * What leads far is only begun: where `finished` is false afterwards, `advance` does the rest.
    */
   edit(changes: readonly TextChange[]): EditOutcome {
     let outcome: EditOutcome | null = null;
@@ -260,111 +183,59 @@ export class DraftSession {
   }
 
   #apply(change: TextChange): EditOutcome & { readonly grown: number } {
-    const replaced = this.#lines.replace(change);
-    const { from, removed, inserted } = this.#chunks.update(replaced);
+    const settled = this.finished;
+    const lines = this.#lines.replace(change);
+    const replacement = this.#chunks.update(lines, atOnce.read);
     this.#forget();
-    const first = this.#firstContext();
-    const restart = !sameContext(first, this.#first);
-    if (restart) this.#first = first;
-
-    const oldAfter = this.#contextBefore(from + removed);
-    let context = this.#contextBefore(from);
-    const fresh: (CheckedBlock[] | null)[] = [];
-    const known = (offset: number): readonly CheckedBlock[] => (offset < removed ? (this.#checked[from + offset] ?? nothing) : nothing);
-    for (let offset = 0; offset < inserted.length; ) {
-      const old = known(offset);
-      const start = offset;
-      let blocks = 0;
-      // A fence that closes at the top brings back a whole draft of which nothing is known.
-      for (; offset < inserted.length && blocks < together && known(offset).length === 0; offset += 1) blocks += inserted[offset]?.blocks.length ?? 0;
-      if (offset === start) offset += 1;
-      const checked = old.length === 0 ? this.#checkTogether(inserted.slice(start, offset), context) : [this.#checkChunk(inserted[start] as Chunk, context, old)];
-      for (const own of checked) {
-        fresh.push(own);
-        context = own?.[own.length - 1]?.after ?? context;
-      }
-    }
-    const stay = new Set(fresh.flatMap((blocks) => blocks ?? []));
-    const gone: CheckedBlock[] = [];
-    for (let offset = 0; offset < removed; offset += 1) {
-      for (const block of this.#checked[from + offset] ?? []) if (!stay.delete(block)) gone.push(block);
-    }
-    // What is left in `stay` is new.
-    this.#leave(gone);
-    let changed = gone.some((block) => block.mentions.length > 0);
-    if (removed === fresh.length) for (let offset = 0; offset < removed; offset += 1) this.#checked[from + offset] = fresh[offset] ?? null;
-    else replaceItems(this.#checked, from, removed, fresh);
-    for (const block of stay) {
-      this.#tally.add(block);
-      changed ||= block.mentions.length > 0;
-    }
-    this.#number(from, from + fresh.length);
-    if (removed !== fresh.length) this.#number(from + fresh.length, this.#checked.length);
-
-    const grown = replaced.inserted - replaced.removed;
-    const end = from + fresh.length;
-    let last = end;
-    if (!sameContext(context, oldAfter)) last = this.#reread(end, context);
-    if (restart) {
-      this.#reread(0, this.#first);
-      return { fromLine: 0, toLine: this.lineCount, changed: true, grown };
+    const { from, inserted } = replacement;
+    let { left, changed } = this.#checked.replace(replacement, atOnce.checked);
+    const restart = this.#checked.begin(this.#firstContext());
+    let first = restart ? 0 : from;
+    let last = from + inserted.length - 1;
+    // What an earlier edit began is left to `advance`.
+    while (settled && left > 0) {
+      const step = this.#step(atOnce.read, 1);
+      if (step === null) break;
+      left -= step.work;
+      changed = true;
+      first = Math.min(first, step.chunk);
+      last = Math.max(last, step.chunk);
     }
     return {
-      fromLine: Math.min(replaced.from, this.#chunks.lineOf(from)),
-      toLine: last < this.#chunks.length ? this.#chunks.lineOf(last) : this.lineCount,
-      changed: changed || last > end,
-      grown,
+      fromLine: Math.min(lines.from, this.#chunks.lineOf(first)),
+      toLine: this.#chunks.lineOf(last + 1),
+      changed,
+      grown: lines.inserted - lines.removed,
     };
   }
 
-  /** Reads chunks again from `start` on until the context is what it was; returns the first chunk that stayed. */
-  #reread(start: number, before: Context): number {
-    let context = before;
-    let index = start;
-    for (; index < this.#checked.length; index += 1) {
-      const blocks = this.#checked[index] ?? null;
-      if (blocks === null) continue;
-      if (sameContext(blocks[0]?.before ?? context, context)) break;
-      this.#leave(blocks);
-      const again = blocks.map((old) => {
-        const checked = this.#again(old, old.start, context);
-        context = checked.after;
-        return checked;
-      });
-      this.#checked[index] = again;
-      this.#enter(again, index);
-    }
-    return index;
-  }
-
-  #number(from: number, to: number): void {
-    for (let index = from; index < to; index += 1) for (const block of this.#checked[index] ?? []) block.chunk = index;
-  }
-
-  /** All findings, in order. The array is the same until the next edit. */
+  /** All findings, in order, after doing what is left to do. The array is the same until the next edit. */
   findings(): readonly Finding[] {
-    this.#findings ??= this.#maker.make(0, this.#checked.length);
+    this.finish();
+    this.#findings ??= this.#maker.make(0, this.#chunks.length);
     return this.#findings;
   }
 
-  /** Findings of the blocks that begin in the lines `fromLine..toLine` (half-open), in order. */
+  /** Findings of the blocks that begin in the lines `fromLine..toLine` (half-open), in order, as far as they have been read. */
   findingsIn(fromLine: number, toLine: number): Finding[] {
     if (toLine <= fromLine) return [];
     return this.#maker.make(this.#chunks.indexAtLine(Math.max(0, fromLine)), this.#chunks.indexAtLine(Math.max(0, toLine - 1)) + 1);
   }
 
+  /** All findings, in order, block by block: what `findings` gives in one go, for as long as the draft is not edited. */
+  findingsByBlock(): Generator<readonly Finding[]> {
+    return this.#maker.byBlock(0, this.#chunks.length);
+  }
+
   /** HTML and MDX comments of the draft, in order, with draft offsets. */
   comments(): Comment[] {
+    this.finish();
     return this.#maker.comments();
   }
 
   /** Ignore comments that do not do what they say. */
   ignoreProblems(): readonly IgnoreProblem[] {
+    this.finish();
     return this.#maker.ignores().problems;
   }
-}
-
-/** Whether a checked block says what one that was read again says, so that its check stands in the same context. */
-function stands(old: CheckedBlock | undefined, placed: PlacedBlock | undefined): boolean {
-  return old !== undefined && placed !== undefined && sameBlock(old.block, placed.block);
 }

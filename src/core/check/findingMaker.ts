@@ -22,6 +22,8 @@ interface SelfConflict {
 
 type Review = ReadonlyMap<CheckedMention, SelfConflict>;
 
+const nothing: readonly never[] = [];
+
 const noIgnores: Ignores = { lines: [], regions: [], file: null, problems: [] };
 
 /**
@@ -62,21 +64,29 @@ export class FindingMaker {
   /** Findings of the chunks `from..to`, in order. */
   make(from: number, to: number): Finding[] {
     const findings: Finding[] = [];
+    for (const own of this.byBlock(from, to)) for (const finding of own) findings.push(finding);
+    return findings;
+  }
+
+  /** Findings of the chunks `from..to`, in order, block by block; blocks without any are passed over. */
+  *byBlock(from: number, to: number): Generator<readonly Finding[]> {
     const ignores = this.ignores();
     let section = this.#sectionBefore(from);
     for (let index = from; index < to; index += 1) {
-      const blocks = this.#checked[index];
-      if (blocks === null || blocks === undefined) continue;
-      const start = blocks.some((block) => block.mentions.length > 0) ? this.#chunks.startOf(index) : 0;
-      for (const checked of blocks) {
-        let sentences: readonly Span[] | null = null;
-        for (const mention of checked.mentions) {
-          if (mention.cited) continue;
-          mention.told ??= this.#tell(mention, start + checked.start, (sentences ??= checked.block.sentences));
-          findings.push(this.#finding(mention, mention.told, start + checked.start, section, ignores));
-        }
+      for (const checked of this.#checked[index] ?? nothing) {
+        if (checked.mentions.length > 0) yield this.#findingsOf(checked, this.#chunks.startOf(index) + checked.start, section, ignores);
         if (checked.block.kind === 'heading') section = checked.block.prose.text;
       }
+    }
+  }
+
+  #findingsOf({ block, mentions }: CheckedBlock, base: number, section: string | null, ignores: Ignores): Finding[] {
+    const findings: Finding[] = [];
+    let sentences: readonly Span[] | null = null;
+    for (const mention of mentions) {
+      if (mention.cited) continue;
+      mention.told ??= this.#tell(mention, base, (sentences ??= block.sentences));
+      findings.push(this.#finding(mention, mention.told, base, section, ignores));
     }
     return findings;
   }

@@ -31,6 +31,53 @@ suite('a session of edits', () => {
     });
   }
 
+  for (const language of ['markdown', 'plaintext'] as const) {
+    test(`edits of a long ${language} draft that is still being read, or read again, give in the end what a whole check gives`, () => {
+      const edits = fc.array(fc.record({ edit: randomEdit, times: fc.constantFrom(1, 1, 1, 1, 500), steps: fc.integer({ min: 0, max: 60 }) }), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(randomDraft, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 200 }), edits, (draft, times, steps, chosen) => {
+          let text = `${draft}\n`.repeat(times);
+          const session = DraftSession.inSteps(text, claims, { language });
+          const advance = (count: number): void => {
+            for (let step = 0; step < count && session.advance(); step += 1);
+          };
+          advance(steps);
+          for (const { edit, times: pasted, steps: between } of chosen) {
+            const change = placeEdit({ ...edit, at: edit.at < 0.3 ? 0 : edit.at, text: edit.text.repeat(pasted) }, text.length);
+            text = text.slice(0, change.start) + change.text + text.slice(change.end);
+            session.edit([change]);
+            session.findingsIn(0, 20);
+            advance(between);
+          }
+          while (session.advance());
+          assert.ok(session.finished);
+          assert.equal(session.progress, 1);
+          const whole = plain(checkDraft(text, claims, { language }));
+          assert.deepEqual(plain([...session.findingsByBlock()].flat()), whole);
+          assert.deepEqual(plain(session.findings()), whole);
+          assert.deepEqual(session.comments(), new DraftSession(text, claims, { language }).comments());
+        }),
+        { numRuns: 40 },
+      );
+    }).timeout(60_000);
+  }
+
+  test('an edit right behind lines that are still to be read stays what those lines make of it', () => {
+    let text = '- One.\n\n    DeepSeek spent $7 million\n    and then $8 million.\n\nMozilla earned $600 million in 2022.\n';
+    const session = new DraftSession(text, claims);
+    // What went on in the list is code below a paragraph.
+    const pasted = '\nNobody minded, and nobody said so.\n'.repeat(2000);
+    const change = { start: text.indexOf('\n    DeepSeek'), end: text.indexOf('\n    DeepSeek'), text: pasted };
+    const after = change.start + pasted.length + '\n    DeepSeek spent $7 million\n    and'.length;
+    for (const edit of [change, { start: after, end: after, text: ' much' }]) {
+      text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+      session.edit([edit]);
+      assert.ok(!session.finished);
+    }
+    assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims)));
+    assert.equal(session.findings().length, 1);
+  });
+
   test('edits of an endless line give what a whole check gives, and say what they touched', () => {
     const line = Array.from({ length: 900 }, (_, index) => `DeepSeek spent $${(index % 70) + 1} million on run ${index}. Nobody *minded* much.`).join(' ');
     const session = new DraftSession(line, claims);

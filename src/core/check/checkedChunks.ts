@@ -1,0 +1,296 @@
+import { type Context, sameContext } from '../reading/context';
+import type { Block } from '../text/block';
+import type { Chunk, PlacedBlock } from '../text/chunk';
+import type { ChunkReplacement, DraftChunks } from '../text/draftChunks';
+import { replaceItems } from '../text/draftLines';
+import { sameBlock } from '../text/sameBlock';
+import { type CheckedBlock, type CheckGround, checkBlock, checkBlocks } from './checkedBlock';
+import type { DraftTally } from './draftTally';
+
+/** A block from which on contexts may not fit, or nothing has been checked: the next one to look at. */
+interface Seam {
+  chunk: number;
+  block: number;
+  /** The context before it, once it has been looked up. */
+  context: Context | null;
+}
+
+/** What a step did: how much work it was, in UTF-16 code units of prose, and the chunk it came to. */
+export interface CheckStep {
+  readonly work: number;
+  readonly chunk: number;
+}
+
+/** What every block costs beside its length. */
+const perBlock = 30;
+
+/** Chunks without blocks that one step passes over: a draft may have a million empty lines before its next block. */
+const chunksTogether = 4096;
+
+/** Blocks whose check before the last is kept. */
+const mostEarlier = 64;
+
+const nothing: readonly never[] = [];
+
+/** Stands for the blocks of a chunk of which none has been checked. */
+const unchecked: CheckedBlock[] = [];
+
+/**
+ * The checked blocks of a draft's chunks. Every block is checked in the context that the one before it leaves; where that is
+ * not yet so stands a seam, and `advance` moves the first of them on until all fits.
+ */
+export class CheckedChunks {
+  /** The checked blocks of each chunk; null where a chunk has none. */
+  readonly blocks: (CheckedBlock[] | null)[] = [];
+  readonly #chunks: DraftChunks;
+  readonly #ground: CheckGround;
+  readonly #tally: DraftTally;
+  #first: Context;
+  /** In order of the draft, no two at one place. */
+  #seams: Seam[] = [];
+  /** The check before the last of blocks whose context changed lately: words that are being typed often change it back. */
+  readonly #earlier = new Map<Block, CheckedBlock>();
+
+  /** Over chunks of which none has been read. */
+  constructor(chunks: DraftChunks, ground: CheckGround, tally: DraftTally, first: Context) {
+    this.#chunks = chunks;
+    this.#ground = ground;
+    this.#tally = tally;
+    this.#first = first;
+    for (let index = 0; index < chunks.length; index += 1) this.blocks.push(null);
+  }
+
+  /** The chunk of the first seam; the number of chunks when there is none. */
+  get next(): number {
+    return this.#seams[0]?.chunk ?? this.blocks.length;
+  }
+
+  /** The context that the draft begins in; when it is another, everything has to be looked at again. True when it is. */
+  begin(first: Context): boolean {
+    if (sameContext(first, this.#first)) return false;
+    this.#first = first;
+    this.#addSeam(0, 0);
+    return true;
+  }
+
+  #addSeam(chunk: number, block: number): void {
+    const at = this.#seams.findIndex((seam) => seam.chunk > chunk || (seam.chunk === chunk && seam.block >= block));
+    const there = this.#seams[at];
+    if (there?.chunk === chunk && there.block === block) there.context = null;
+    else this.#seams.splice(at < 0 ? this.#seams.length : at, 0, { chunk, block, context: null });
+  }
+
+  /** The context that a block is read in. */
+  #contextBefore(chunk: number, block = 0): Context {
+    const before = block > 0 ? this.blocks[chunk]?.[block - 1] : undefined;
+    if (before !== undefined) return before.after;
+    for (let index = chunk - 1; index >= 0; index -= 1) {
+      const blocks = this.blocks[index];
+      const last = blocks?.[blocks.length - 1];
+      if (last !== undefined) return last.after;
+    }
+    return this.#first;
+  }
+
+  /**
+   * Takes over which chunks came in the place of which, and checks of them about `work` code units of prose; the rest waits.
+   * Returns what is left of the work, and whether a finding may have changed otherwise than by moving along.
+   */
+  replace({ from, removed, inserted }: ChunkReplacement, work: number): { readonly left: number; readonly changed: boolean } {
+    const fresh: (CheckedBlock[] | null)[] = [];
+    const seams: Seam[] = [];
+    let left = work;
+    let context = this.#contextBefore(from);
+    // Whether a seam before the chunk will move on into it.
+    let open = false;
+    for (const [offset, chunk] of inserted.entries()) {
+      if (chunk.blocks.length === 0) {
+        fresh.push(null);
+        continue;
+      }
+      const old = (offset < removed ? this.blocks[from + offset] : null) ?? nothing;
+      const done = this.#checkChunk(chunk, context, old, left);
+      fresh.push(done.blocks.length === 0 ? unchecked : done.blocks);
+      if (done.seam >= 0 && !(open && done.seam === 0)) seams.push({ chunk: from + offset, block: done.seam, context: null });
+      open = done.blocks.length < chunk.blocks.length;
+      left = done.left;
+      context = done.blocks[done.blocks.length - 1]?.after ?? context;
+    }
+    const changed = this.#put(from, removed, fresh);
+    const behind = from + fresh.length;
+    const before = this.#seams.filter((seam) => seam.chunk < from);
+    const after = this.#seams.filter((seam) => seam.chunk > from + removed || (seam.chunk === from + removed && seam.block > 0));
+    for (const seam of after) seam.chunk += fresh.length - removed;
+    this.#seams = [...before, ...seams];
+    if (behind < this.blocks.length) this.#seams.push({ chunk: behind, block: 0, context: null });
+    this.#seams.push(...after);
+    for (const seam of this.#seams) seam.context = null;
+    return { left, changed };
+  }
+
+  #put(from: number, removed: number, fresh: readonly (CheckedBlock[] | null)[]): boolean {
+    const stay = new Set<CheckedBlock>();
+    for (const blocks of fresh) for (const block of blocks ?? nothing) stay.add(block);
+    let changed = false;
+    for (let offset = 0; offset < removed; offset += 1) {
+      for (const block of this.blocks[from + offset] ?? nothing) {
+        if (stay.delete(block)) continue;
+        this.#tally.remove(block);
+        changed ||= block.mentions.length > 0;
+      }
+    }
+    if (removed === fresh.length) for (let offset = 0; offset < removed; offset += 1) this.blocks[from + offset] = fresh[offset] ?? null;
+    else replaceItems(this.blocks, from, removed, fresh);
+    // What is left in `stay` is new.
+    for (const block of stay) {
+      this.#tally.add(block);
+      changed ||= block.mentions.length > 0;
+    }
+    this.#number(from, removed === fresh.length ? from + fresh.length : this.blocks.length);
+    return changed;
+  }
+
+  #number(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) for (const block of this.blocks[index] ?? nothing) block.chunk = index;
+  }
+
+  /**
+   * Checks a chunk's blocks; `old` are those that stood there before, of which those at either end that say the same stand.
+   * `seam` is the first block that has to be looked at again, -1 for none; of blocks not checked before, those beyond the work are left out.
+   */
+  #checkChunk({ blocks }: Chunk, before: Context, old: readonly CheckedBlock[], work: number): { readonly blocks: CheckedBlock[]; readonly seam: number; readonly left: number } {
+    const least = Math.min(blocks.length, old.length);
+    let head = 0;
+    while (head < least && old[head]?.start === blocks[head]?.start && stands(old[head], blocks[head])) head += 1;
+    let tail = 0;
+    while (tail < least - head && stands(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])) tail += 1;
+    const own: CheckedBlock[] = [];
+    let context = before;
+    let left = work;
+    let seam = -1;
+    for (const [index, { block, start }] of blocks.entries()) {
+      const known = index < head ? old[index] : index >= blocks.length - tail ? old[old.length - blocks.length + index] : undefined;
+      let checked: CheckedBlock;
+      if (known === undefined) {
+        if (left <= 0) {
+          if (seam >= 0) own.length = seam;
+          return { blocks: own, seam: own.length, left };
+        }
+        checked = checkBlock(block, start, context, this.#ground);
+        left -= checked.block.length + perBlock;
+      } else if (sameContext(known.before, context)) {
+        checked = known;
+      } else if (left > 0) {
+        checked = this.#again(known, start, context);
+        left -= checked.block.length + perBlock;
+      } else {
+        if (seam < 0) seam = index;
+        checked = known;
+      }
+      checked.start = start;
+      // Marks inside a figure's words may be others, though the words are the same.
+      if (known !== undefined && known.block.prose.at.length > 1) for (const mention of checked.mentions) mention.told = null;
+      context = checked.after;
+      own.push(checked);
+    }
+    return { blocks: own, seam, left };
+  }
+
+  /** A block's check in another context: its last but one, where that is the context it was made in. */
+  #again(checked: CheckedBlock, start: number, context: Context): CheckedBlock {
+    const { block, mentions } = checked;
+    const last = this.#earlier.get(block);
+    if (last === undefined && this.#earlier.size >= mostEarlier) this.#earlier.clear();
+    this.#earlier.set(block, checked);
+    if (last === undefined || !sameContext(last.before, context)) return checkBlock(block, start, context, this.#ground, mentions);
+    for (const mention of last.mentions) mention.told = null;
+    last.start = start;
+    return last;
+  }
+
+  #enter(blocks: readonly CheckedBlock[], chunk: number): void {
+    for (const block of blocks) {
+      block.chunk = chunk;
+      this.#tally.add(block);
+    }
+  }
+
+  /** Moves the first seam on, over at most `most` blocks and not past the chunk `end`; null when it is no longer there or has come to `end`. */
+  advance(most: number, end: number): CheckStep | null {
+    const seam = this.#seams[0];
+    if (seam === undefined) return null;
+    const limit = Math.min(end, seam.chunk + chunksTogether);
+    while (seam.chunk < limit && (this.blocks[seam.chunk] ?? null) === null) this.#move(seam, seam.chunk + 1, 0);
+    if (this.#seams[0] !== seam || seam.chunk >= end) return null;
+    const blocks = this.blocks[seam.chunk] ?? null;
+    if (blocks === null) return { work: 0, chunk: seam.chunk };
+    seam.context ??= this.#contextBefore(seam.chunk, seam.block);
+    const known = blocks[seam.block];
+    if (known === undefined) return most > 1 && seam.block === 0 ? this.#checkMany(seam, seam.context, most, end) : this.#checkNext(seam, blocks, seam.context);
+    if (sameContext(known.before, seam.context)) {
+      this.#seams.shift();
+      return null;
+    }
+    this.#tally.remove(known);
+    const checked = this.#again(known, known.start, seam.context);
+    blocks[seam.block] = checked;
+    return this.#passed(seam, checked);
+  }
+
+  #checkNext(seam: Seam, blocks: CheckedBlock[], context: Context): CheckStep {
+    const placed = this.#chunks.at(seam.chunk)?.blocks[seam.block] as PlacedBlock;
+    const checked = checkBlock(placed.block, placed.start, context, this.#ground);
+    if (blocks === unchecked) this.blocks[seam.chunk] = [checked];
+    else blocks.push(checked);
+    return this.#passed(seam, checked);
+  }
+
+  /** Moves a seam behind a block that has just been checked. */
+  #passed(seam: Seam, checked: CheckedBlock): CheckStep {
+    const { chunk } = seam;
+    this.#enter([checked], chunk);
+    seam.context = checked.after;
+    if (seam.block + 1 < (this.#chunks.at(chunk)?.blocks.length ?? 0)) this.#move(seam, chunk, seam.block + 1);
+    else this.#move(seam, chunk + 1, 0);
+    return { work: checked.block.length + perBlock, chunk };
+  }
+
+  /** Moves the first seam; where the next one stands, or the draft ends, it is one too many. */
+  #move(seam: Seam, chunk: number, block: number): void {
+    seam.chunk = chunk;
+    seam.block = block;
+    const next = this.#seams[1];
+    if (next !== undefined && next.chunk === chunk && next.block === block) this.#seams.splice(1, 1);
+    if (chunk >= this.blocks.length) this.#seams.shift();
+  }
+
+  /** Checks together the chunks that follow the seam unchecked, which costs less than one after the other. */
+  #checkMany(seam: Seam, before: Context, most: number, end: number): CheckStep {
+    const placed: PlacedBlock[] = [];
+    const from = seam.chunk;
+    const last = this.#seams[1]?.chunk ?? end;
+    let to = from;
+    for (; to < Math.min(end, last, from + chunksTogether) && placed.length < most; to += 1) {
+      const blocks = this.blocks[to] ?? null;
+      if (blocks === null) continue;
+      if (blocks !== unchecked) break;
+      for (const block of this.#chunks.at(to)?.blocks ?? nothing) placed.push(block);
+    }
+    const checked = checkBlocks(placed, before, this.#ground);
+    let done = 0;
+    for (let index = from; index < to; index += 1) {
+      if (this.blocks[index] === null) continue;
+      const own = checked.slice(done, (done += this.#chunks.at(index)?.blocks.length ?? 0));
+      this.blocks[index] = own;
+      this.#enter(own, index);
+    }
+    seam.context = checked[checked.length - 1]?.after ?? before;
+    this.#move(seam, to, 0);
+    return { work: checked.reduce((sum, { block }) => sum + block.length + perBlock, 0), chunk: to - 1 };
+  }
+}
+
+/** Whether a checked block says what one that was read again says, so that its check stands in the same context. */
+function stands(old: CheckedBlock | undefined, placed: PlacedBlock | undefined): boolean {
+  return old !== undefined && placed !== undefined && sameBlock(old.block, placed.block);
+}
