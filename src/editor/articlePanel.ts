@@ -8,7 +8,7 @@ import { commandIds } from '../panel/commandIds';
 import type { DraftWatcher } from './draftWatcher';
 import { exportReport } from './exportReport';
 import { revealFigure } from './navigation';
-import { pause, stepBudget } from './stepClock';
+import { inSlices } from './stepClock';
 import type { StepClock } from './stepClock';
 import type { TrackedDraft } from './trackedDraft';
 import { wordsOf } from './wording';
@@ -110,18 +110,12 @@ class ArticlePanel {
     const parts = reportPanelParts(report, wordsOf(draft.settings), { frozen: this.#frozen, docs: explainLink });
     const made: string[] = [];
     const round = ++this.#round;
-    const step = (): boolean => {
-      const until = performance.now() + stepBudget;
-      for (let part = parts.next(); part.done !== true; part = parts.next()) {
-        made.push(part.value);
-        if (performance.now() >= until) return false;
-      }
-      return true;
+    const next = (): boolean => {
+      const part = parts.next();
+      if (part.done !== true) made.push(part.value);
+      return part.done !== true;
     };
-    while (!this.#clock.run(step).result) {
-      await pause();
-      if (round !== this.#round) return;
-    }
+    if (!(await inSlices(next, this.#clock, () => round !== this.#round))) return;
     this.#send({ type: 'report', html: made.join('') });
   }
 

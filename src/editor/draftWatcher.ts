@@ -17,37 +17,9 @@ const neverDrafts = new Set(['output', 'vscode-scm', 'comment', 'vscode', 'vscod
  */
 const longestDraft = 2_000_000;
 
-/** Longest line that is checked as it is written: an edit has the whole of a line read again, and this much takes some milliseconds. */
-const longestLine = 300_000;
-
-/** An insertion longer than this has every line looked at, for it may hold long ones itself. */
-const longestPaste = 10_000;
-
-const judged = new WeakMap<vscode.TextDocument, { readonly version: number; readonly tooLong: boolean }>();
-
-/** Whether a document, or a line of it, is longer than what is checked as it is written. */
+/** Whether a document is longer than what is checked as it is written. */
 export function isTooLong(document: vscode.TextDocument): boolean {
-  const length = lengthOf(document);
-  if (length <= longestLine) return false;
-  const known = judged.get(document);
-  if (known?.version === document.version) return known.tooLong;
-  const tooLong = length > longestDraft || hasEndlessLine(document);
-  judged.set(document, { version: document.version, tooLong });
-  return tooLong;
-}
-
-function hasEndlessLine(document: vscode.TextDocument): boolean {
-  for (let line = 0; line < document.lineCount; line += 1) if (document.lineAt(line).text.length > longestLine) return true;
-  return false;
-}
-
-/** Whether an edit made a document longer than what is checked as it is written; looks only where it was edited. */
-function grewTooLong({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
-  const length = lengthOf(document);
-  if (length <= longestLine) return false;
-  if (length > longestDraft) return true;
-  if (contentChanges.some(({ text }) => text.length > longestPaste)) return hasEndlessLine(document);
-  return contentChanges.some(({ range }) => document.lineAt(document.validatePosition(range.start)).text.length > longestLine);
+  return lengthOf(document) > longestDraft;
 }
 
 /** An edit to a tracked draft, with what it did to the findings; `unread` while the draft is still being read. */
@@ -64,6 +36,7 @@ export interface DraftEvent {
 export class DraftWatcher implements vscode.Disposable {
   readonly #drafts = new Map<string, TrackedDraft>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #tooLong = new WeakSet<vscode.TextDocument>();
   readonly #library: ClaimLibrary;
   readonly #clock: StepClock;
   readonly #today: () => string;
@@ -127,7 +100,12 @@ export class DraftWatcher implements vscode.Disposable {
     if (known !== undefined) return known;
     if (document.isClosed || neverDrafts.has(document.uri.scheme)) return undefined;
     const settings = readSettings(document);
-    if (!settings.enable || !settings.languages.includes(document.languageId) || isTooLong(document)) return undefined;
+    if (!settings.enable || !settings.languages.includes(document.languageId)) return undefined;
+    if (isTooLong(document)) {
+      this.#tooLong.add(document);
+      return undefined;
+    }
+    this.#tooLong.delete(document);
     const draft = new TrackedDraft(document, this.#library.claimsFor(document.uri, settings), settings, this.#clock, this.#today());
     this.#drafts.set(key, draft);
     void this.#load(draft);
@@ -160,11 +138,11 @@ export class DraftWatcher implements vscode.Disposable {
     const draft = this.#drafts.get(key);
     if (draft === undefined) {
       // A document that was too long may have become shorter.
-      if (judged.get(document)?.tooLong === true) this.track(document);
+      if (this.#tooLong.has(document) && !isTooLong(document)) this.track(document);
       return;
     }
     if (contentChanges.length === 0 && draft.complete && document.eol === draft.eol) return;
-    if (grewTooLong(event)) {
+    if (isTooLong(document)) {
       this.#replace(draft);
       return;
     }

@@ -5,7 +5,7 @@ import type { ReportData } from '../core/report/reportData';
 import type { ClaimLibrary } from './claimLibrary';
 import { collectFindings } from './collectFindings';
 import { readSettings } from './settings';
-import { pause, stepBudget } from './stepClock';
+import { inSlices } from './stepClock';
 import type { StepClock } from './stepClock';
 
 /** Largest file that a folder check reads, in bytes. */
@@ -71,15 +71,7 @@ async function checkFile(uri: vscode.Uri, path: string, library: ClaimLibrary, c
   const claims = library.claimsFor(uri, settings);
   const text = await readDraft(uri);
   const session = DraftSession.inSteps(text, claims.index, { language: /\.(?:txt|text)$/i.test(uri.path) ? 'plaintext' : 'markdown', date: today, disabled: settings.disabledNotices, lexicon: claims.lexicon });
-  for (let more = true; more; ) {
-    more = clock.run(() => {
-      const until = performance.now() + stepBudget;
-      while (session.advance()) if (performance.now() > until) return true;
-      return false;
-    }).result;
-    await pause();
-    if (token.isCancellationRequested) return null;
-  }
+  if (!(await inSlices(() => session.advance(), clock, () => token.isCancellationRequested))) return null;
   const { title, date } = session.frontMatter;
   const findings = await collectFindings(session, clock, () => token.isCancellationRequested);
   if (findings === null) return null;

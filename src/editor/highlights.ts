@@ -76,10 +76,10 @@ export class Highlights implements vscode.Disposable {
     for (const editor of editorsOf(draft.uri)) this.#draw(editor, draft.settings, kept, lost);
   }
 
-  /** The marks that the findings after an edit still ask for; in a very long draft only the lines that were read again are looked at. */
+  /** The marks that the findings after an edit still ask for; in a very long draft, or one of which more is still to be read, only the lines that were read again are looked at. */
   #confirmed(draft: TrackedDraft, moved: readonly DrawnMark[], { fromLine, toLine }: EditOutcome): readonly DrawnMark[] {
     const { highlightedStandings } = draft.settings;
-    if (moved.length <= mostMarksAtOnce) return keepValid(moved, marksFor(draft.findings, highlightedStandings));
+    if (moved.length <= mostMarksAtOnce && draft.finished) return keepValid(moved, marksFor(draft.findings, highlightedStandings));
     const from = draft.document.offsetAt(new vscode.Position(fromLine, 0));
     const to = draft.document.offsetAt(new vscode.Position(toLine, 0));
     const inside = moved.filter(({ start }) => start >= from && start < to);

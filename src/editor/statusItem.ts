@@ -46,7 +46,7 @@ export class StatusItem implements vscode.Disposable {
   }
 
   #tellTooLong(): void {
-    const told = vscode.l10n.t('This document, or a line of it, is too long to be checked as it is written. Click to check it once; the command line does the same: second-source check FILE');
+    const told = vscode.l10n.t('This document is too long to be checked as it is written. Click to check it once; the command line does the same: second-source check FILE');
     this.#item.text = `$(circle-slash) ${vscode.l10n.t('too long')}`;
     this.#item.tooltip = told;
     this.#item.accessibilityInformation = { label: `Second Source: ${told}` };

@@ -29,3 +29,21 @@ export class StepClock {
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+/**
+ * Calls `next` until it returns false, in slices of `stepBudget` with a pause after each but the last. Resolves to false when `stopped`
+ * says so after a slice. `told` is called after each slice that was not the last.
+ */
+export async function inSlices(next: () => boolean, clock: StepClock, stopped: () => boolean, told?: () => void): Promise<boolean> {
+  const slice = (): boolean => {
+    const until = performance.now() + stepBudget;
+    while (next()) if (performance.now() >= until) return true;
+    return false;
+  };
+  while (clock.run(slice).result) {
+    told?.();
+    await pause();
+    if (stopped()) return false;
+  }
+  return !stopped();
+}

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { DraftSession } from '../core/check/draftSession';
 import type { EditOutcome } from '../core/check/draftSession';
 import type { Finding } from '../core/check/finding';
+import { DraftLines } from '../core/text/draftLines';
 import type { DraftClaims } from './claimLibrary';
 import { collectFindings } from './collectFindings';
 import type { Settings } from './settings';
-import { pause, stepBudget } from './stepClock';
+import { inSlices, pause } from './stepClock';
 import type { StepClock } from './stepClock';
 import { lengthOf } from './toRange';
 
@@ -16,7 +17,7 @@ const noFindings: readonly Finding[] = [];
 
 /**
  * A draft that is checked while it is open. The first check goes through the text in slices, so that a long draft never
- * holds the extension host; after that each edit re-does what it touched, and `findings` is always that of the text as it is.
+ * holds the extension host; after that each edit re-does what it touched at once, and what it leads to farther down in slices.
  */
 export class TrackedDraft {
   readonly document: vscode.TextDocument;
@@ -26,9 +27,11 @@ export class TrackedDraft {
   readonly #today: string;
   readonly #progressed = new vscode.EventEmitter<number>();
   #session: DraftSession | null = null;
+  #complete = false;
   #collected: readonly Finding[] | null = null;
   #eol: vscode.EndOfLine;
   #loading: Promise<boolean> | null = null;
+  #reading: Promise<boolean> | null = null;
   #disposed = false;
   #outdated = false;
 
@@ -53,9 +56,14 @@ export class TrackedDraft {
     return this.#eol;
   }
 
-  /** Whether the whole text has been checked. */
+  /** Whether the whole text has been checked once. */
   get complete(): boolean {
-    return this.#session !== null;
+    return this.#complete;
+  }
+
+  /** Whether all that edits led to has been checked as well. */
+  get finished(): boolean {
+    return this.#complete && this.#session?.finished === true;
   }
 
   /**
@@ -64,7 +72,7 @@ export class TrackedDraft {
    */
   get findings(): readonly Finding[] {
     const session = this.#session;
-    if (session === null) return noFindings;
+    if (session === null || !this.#complete) return noFindings;
     return (this.#collected ??= this.#clock.run(() => session.findings()).result);
   }
 
@@ -77,6 +85,7 @@ export class TrackedDraft {
   async collect(): Promise<boolean> {
     const session = this.#session;
     if (session === null) return false;
+    while (!session.finished) if (!(await this.#readOn(session))) return false;
     if (this.#collected !== null) return true;
     const findings = await collectFindings(session, this.#clock, () => this.#disposed);
     if (findings === null) return false;
@@ -84,10 +93,10 @@ export class TrackedDraft {
     return true;
   }
 
-  /** Findings of the blocks that begin in lines `fromLine..toLine` (half-open), in order. */
+  /** Findings of the blocks that begin in lines `fromLine..toLine` (half-open), in order, as far as they have been read. */
   findingsIn(fromLine: number, toLine: number): readonly Finding[] {
     const session = this.#session;
-    return session === null ? noFindings : this.#clock.run(() => session.findingsIn(fromLine, toLine)).result;
+    return session === null || !this.#complete ? noFindings : this.#clock.run(() => session.findingsIn(fromLine, toLine)).result;
   }
 
   /** Title and date that the draft's front matter gives. */
@@ -101,38 +110,45 @@ export class TrackedDraft {
   }
 
   async #load(): Promise<boolean> {
-    do {
-      this.#outdated = false;
-      const session = this.#begin();
-      if (!(await this.#readInSlices(session))) continue;
-      this.#session = session;
-      await this.collect();
-    } while (this.#outdated && !this.#disposed);
+    let lines: DraftLines | null;
+    do lines = await this.#readLines();
+    while (lines === null && !this.#disposed);
+    if (lines === null) return false;
+    const { index, lexicon } = this.claims;
+    const language = this.document.languageId === 'plaintext' ? 'plaintext' : 'markdown';
+    const options = { language, date: this.#today, disabled: this.settings.disabledNotices, lexicon } as const;
+    const whole = lines;
+    const session = this.#clock.run(() => DraftSession.inSteps(whole, index, options)).result;
+    this.#session = session;
+    while (!session.finished) if (!(await this.#readOn(session))) return false;
+    this.#complete = true;
+    await this.collect();
     return !this.#disposed;
   }
 
-  #begin(): DraftSession {
-    const { index, lexicon } = this.claims;
-    const language = this.document.languageId === 'plaintext' ? 'plaintext' : 'markdown';
-    this.#eol = this.document.eol;
-    return this.#clock.run(() =>
-      DraftSession.inSteps(this.document.getText(), index, { language, date: this.#today, disabled: this.settings.disabledNotices, lexicon }),
-    ).result;
+  /** The lines of the document, one by one: asking for its text would put together what has to be taken apart again. Null when an edit came in between. */
+  async #readLines(): Promise<DraftLines | null> {
+    const { document } = this;
+    this.#outdated = false;
+    this.#eol = document.eol;
+    const end = document.eol === vscode.EndOfLine.CRLF ? '\r' : '';
+    const lines = new DraftLines();
+    const { lineCount } = document;
+    const next = (): boolean => {
+      const line = lines.lines.length;
+      lines.add(document.lineAt(line).text + (line + 1 < lineCount ? end : ''));
+      return line + 1 < lineCount;
+    };
+    return (await inSlices(next, this.#clock, () => this.#disposed || this.#outdated)) ? lines : null;
   }
 
-  /** False when an edit came in between, or the draft was closed. */
-  async #readInSlices(session: DraftSession): Promise<boolean> {
-    for (;;) {
-      const more = this.#clock.run(() => {
-        const until = performance.now() + stepBudget;
-        while (session.advance()) if (performance.now() > until) return true;
-        return false;
-      }).result;
-      if (!more) return true;
-      this.#progressed.fire(session.progress);
-      await pause();
-      if (this.#disposed || this.#outdated) return false;
-    }
+  /** Reads what is still to be read. Resolves to false when the draft was closed meanwhile. */
+  #readOn(session: DraftSession): Promise<boolean> {
+    return (this.#reading ??= pause()
+      .then(() => inSlices(() => session.advance(), this.#clock, () => this.#disposed, () => this.#progressed.fire(session.progress)))
+      .finally(() => {
+        this.#reading = null;
+      }));
   }
 
   /**
@@ -151,7 +167,9 @@ export class TrackedDraft {
       .sort((a, b) => b.start - a.start);
     this.#collected = null;
     const outcome = this.#clock.run(() => session.edit(edits)).result;
-    return session.length === lengthOf(this.document) ? outcome : 'reread';
+    if (session.length !== lengthOf(this.document)) return 'reread';
+    if (!session.finished) void this.#readOn(session);
+    return this.#complete ? outcome : 'unread';
   }
 
   dispose(): void {

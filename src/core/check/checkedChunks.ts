@@ -15,14 +15,19 @@ interface Seam {
   context: Context | null;
 }
 
-/** What a step did: how much work it was, in UTF-16 code units of prose, and the chunk it came to. */
+/** What a step did: how much work it was, told in UTF-16 code units of prose without figures, and the chunk it came to. */
 export interface CheckStep {
   readonly work: number;
   readonly chunk: number;
 }
 
-/** What every block costs beside its length. */
+/** What a block costs beside its length, and each figure in it. */
 const perBlock = 30;
+const perFigure = 100;
+
+function workOf({ block, mentions }: CheckedBlock): number {
+  return block.length + perBlock + perFigure * mentions.length;
+}
 
 /** Chunks without blocks that one step passes over: a draft may have a million empty lines before its next block. */
 const chunksTogether = 4096;
@@ -93,7 +98,7 @@ export class CheckedChunks {
   }
 
   /**
-   * Takes over which chunks came in the place of which, and checks of them about `work` code units of prose; the rest waits.
+   * Takes over which chunks came in the place of which, and checks of them about as much as `work` says; the rest waits.
    * Returns what is left of the work, and whether a finding may have changed otherwise than by moving along.
    */
   replace({ from, removed, inserted }: ChunkReplacement, work: number): { readonly left: number; readonly changed: boolean } {
@@ -177,12 +182,12 @@ export class CheckedChunks {
           return { blocks: own, seam: own.length, left };
         }
         checked = checkBlock(block, start, context, this.#ground);
-        left -= checked.block.length + perBlock;
+        left -= workOf(checked);
       } else if (sameContext(known.before, context)) {
         checked = known;
       } else if (left > 0) {
         checked = this.#again(known, start, context);
-        left -= checked.block.length + perBlock;
+        left -= workOf(checked);
       } else {
         if (seam < 0) seam = index;
         checked = known;
@@ -252,7 +257,7 @@ export class CheckedChunks {
     seam.context = checked.after;
     if (seam.block + 1 < (this.#chunks.at(chunk)?.blocks.length ?? 0)) this.#move(seam, chunk, seam.block + 1);
     else this.#move(seam, chunk + 1, 0);
-    return { work: checked.block.length + perBlock, chunk };
+    return { work: workOf(checked), chunk };
   }
 
   /** Moves the first seam; where the next one stands, or the draft ends, it is one too many. */
@@ -286,7 +291,7 @@ export class CheckedChunks {
     }
     seam.context = checked[checked.length - 1]?.after ?? before;
     this.#move(seam, to, 0);
-    return { work: checked.reduce((sum, { block }) => sum + block.length + perBlock, 0), chunk: to - 1 };
+    return { work: checked.reduce((sum, block) => sum + workOf(block), 0), chunk: to - 1 };
   }
 }
 

@@ -41,9 +41,9 @@ const small = { blocks: 16, lines: 1024, characters: 4_000 };
 
 /**
  * What an edit reads and checks before it returns: all that ordinary typing leads to, and a screenful where it leads to more
- * (a fence at the top, a name that the rest of the draft leans on, a long paste). `checked` is in UTF-16 code units of prose.
+ * (a fence at the top, a name that the rest of the draft leans on, a long paste). `checked` is told in UTF-16 code units of prose without figures.
  */
-const atOnce = { read: { blocks: 256, lines: 4096, characters: 32_000 }, checked: 8_000 };
+const atOnce = { read: { blocks: 128, lines: 2048, characters: 16_000 }, checked: 12_000 };
 
 /** Lines that are read cost this much less than prose that is checked. */
 const readingDivisor = 16;

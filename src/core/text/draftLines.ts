@@ -35,17 +35,25 @@ export class DraftLines {
   /** Without their line feeds. */
   readonly lines: string[];
   readonly #starts: ShiftingOffsets;
-  #length: number;
+  #length = -1;
 
-  constructor(text: string) {
-    this.lines = text.split('\n');
-    this.#length = text.length;
-    this.#starts = new ShiftingOffsets(this.lines.length + (this.lines.length >> 3));
-    let offset = 0;
-    for (const line of this.lines) {
-      this.#starts.push(offset);
-      offset += line.length + 1;
-    }
+  /** The lines of `text`; none yet without one, for a draft of which `add` tells line by line. */
+  constructor(text?: string) {
+    const lines = text === undefined ? [] : text.split('\n');
+    this.#starts = new ShiftingOffsets(lines.length + (lines.length >> 3));
+    this.lines = lines;
+    for (const line of lines) this.#place(line);
+  }
+
+  #place(line: string): void {
+    this.#starts.push(this.#length + 1);
+    this.#length += line.length + 1;
+  }
+
+  /** Adds the next line, without its line feed: for a draft whose text is never put together. */
+  add(line: string): void {
+    this.lines.push(line);
+    this.#place(line);
   }
 
   /** Length of the draft in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import type { Prose } from './block';
 import { sliceProse, toSource } from './prose';
 
-/** A part of a block's prose: `start` and `length` are UTF-16 offsets in the block's source. */
+/** A part of a prose: `start` and `length` are UTF-16 offsets in its source. */
 export interface ProsePart {
   readonly prose: Prose;
   readonly start: number;
@@ -9,41 +9,63 @@ export interface ProsePart {
 }
 
 /**
- * Longest prose of one block, in UTF-16 code units, so that no stage ever meets a paragraph of megabytes; nothing is left
- * out, the rest goes on in blocks of its own. A long magazine paragraph has about 2,000.
+ * Longest prose of one block, in UTF-16 code units, so that no stage ever meets a paragraph of megabytes; the rest goes on in
+ * blocks of its own. A long magazine paragraph has about 2,000.
  */
 export const longestProse = 6_000;
-const shortestPart = 3_000;
 
-/**
- * Where to part a long text that begins at `from`: after the first sentence beyond the shortest part, else at white space, else
- * anywhere. The first and not the last, so that after an edit the parts behind it end where they did.
- */
-function cutAfter(text: string, from: number): number {
-  const floor = from + shortestPart;
-  const window = text.slice(floor, from + longestProse);
-  const sentence = window.indexOf('. ');
-  if (sentence >= 0) return floor + sentence + 2;
-  const line = window.indexOf('\n');
-  if (line >= 0) return floor + line + 1;
-  const word = window.indexOf(' ');
-  if (word >= 0) return floor + word + 1;
-  const end = from + longestProse;
-  const code = text.charCodeAt(end);
-  return code >= 0xdc00 && code <= 0xdfff ? end - 1 : end;
+/** What a longer text is parted into. */
+const longestPart = 3_000;
+const shortestPart = 1_500;
+
+/** Ends of sentences and clauses in scripts that put no space behind them. */
+const wideStop = /[。！？；，、]/;
+
+const whiteSpace = /\s/g;
+
+/** A part of a text, and where the next one begins. */
+interface Cut {
+  readonly end: number;
+  readonly next: number;
 }
 
-/** One part for all prose of ordinary length (`length` is that of its source), several for an endless one. */
+/**
+ * Where to part a long text that begins at `from`: after the first sentence beyond the shortest part, else at white space. The
+ * first and not the last, so that after an edit the parts behind it end where they did. What has neither for as long as a
+ * part (a picture written out as letters, a key) holds no words, and is left out up to the next white space.
+ */
+function cutAfter(text: string, from: number, to: number): Cut {
+  if (to - from <= longestPart) return { end: to, next: to };
+  const floor = from + shortestPart;
+  const window = text.slice(floor, from + longestPart);
+  const sentence = window.indexOf('. ');
+  const line = sentence < 0 ? window.indexOf('\n') : -1;
+  const word = sentence < 0 && line < 0 ? window.indexOf(' ') : -1;
+  const stop = sentence < 0 && line < 0 && word < 0 ? window.search(wideStop) : -1;
+  const at = sentence >= 0 ? sentence + 2 : Math.max(line, word, stop) + 1;
+  if (at > 0) return { end: floor + at, next: floor + at };
+  whiteSpace.lastIndex = floor;
+  const next = whiteSpace.test(text) ? Math.min(whiteSpace.lastIndex, to) : to;
+  return { end: from + text.slice(from, floor).lastIndexOf(' ') + 1, next };
+}
+
+/** The stretch `from..to` of a prose in parts of a length that one step can read; what holds no words is left out. */
+export function partLongProse(prose: Prose, from: number, to: number): ProsePart[] {
+  const parts: ProsePart[] = [];
+  for (let begin = from; begin < to; ) {
+    const { end, next } = cutAfter(prose.text, begin, to);
+    if (end > begin) {
+      const { prose: own, start } = sliceProse(prose, begin, end);
+      parts.push({ prose: own, start, length: toSource(prose, end - 1) + 1 - start });
+    }
+    begin = next;
+  }
+  return parts;
+}
+
+/** One part for all prose of ordinary length (`length` is that of its source), several for a long one. */
 export function splitLongProse(prose: Prose, length: number): ProsePart[] {
   const total = prose.text.length;
   if (total <= longestProse) return total === 0 ? [] : [{ prose, start: 0, length }];
-  const parts: ProsePart[] = [];
-  for (let from = 0; from < total; ) {
-    const to = total - from <= longestProse ? total : cutAfter(prose.text, from);
-    const part = sliceProse(prose, from, to);
-    const end = to === total ? length : toSource(prose, to - 1) + 1;
-    parts.push({ prose: part.prose, start: part.start, length: end - part.start });
-    from = to;
-  }
-  return parts;
+  return partLongProse(prose, 0, total);
 }

@@ -1,12 +1,21 @@
 import type { BlockKind, Prose } from './block';
-import type { Chunk, Container, LineState } from './chunk';
+import type { Chunk, Container, LineState, PlacedBlock } from './chunk';
+import type { CommentFragment } from './comments';
 import { hasInlineMarks, readInline } from './inline';
 import { definitionsEnd, isImageOnly } from './lineShapes';
-import { longestProse, splitLongProse } from './longProse';
+import { longestProse, partLongProse, splitLongProse } from './longProse';
 import { sliceProse, toSource } from './prose';
 import { ProseBlock } from './proseBlock';
+import { UnscannedBlock } from './unscannedBlock';
 
 const noComments: readonly never[] = [];
+
+/**
+ * Longest text whose inline syntax is read as a whole, in UTF-16 code units: two thousand words without a blank line between
+ * them. In a longer one what opens in one part does not close in the next, so that neither reading it first nor typing in it
+ * ever takes long.
+ */
+const longestScan = 12_000;
 
 /** What a text directly inside these containers is, when nothing else says it. */
 export function kindOf(container: Container | null): BlockKind {
@@ -31,6 +40,7 @@ export function proseChunk(lines: number, after: LineState, kind: BlockKind, lev
       from = start + rest.start;
     }
   }
+  if (raw.text.length > longestScan) return endlessChunk(lines, after, kind, from, raw);
   const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
   const prose = inline?.prose ?? raw;
   const comments = inline === null || inline.comments.length === 0 ? noComments : inline.comments.map((comment) => ({
@@ -51,5 +61,37 @@ export function proseChunk(lines: number, after: LineState, kind: BlockKind, lev
     return { lines, after, blocks, comments };
   }
   const blocks = prose.text.length === 0 ? [] : [{ start: from, block: new ProseBlock(shown, level, quoted, null, prose, length) }];
+  return { lines, after, blocks, comments };
+}
+
+const commentMarks = [['<!--', '-->'], ['{/*', '*/}']] as const;
+
+/** The chunk of an endless text: its comments, and what stands between them in parts that are read one at a time. */
+function endlessChunk(lines: number, after: LineState, kind: BlockKind, start: number, raw: Prose): Chunk {
+  const { text } = raw;
+  const quoted = after.container?.quoted ?? false;
+  const blocks: PlacedBlock[] = [];
+  const comments: CommentFragment[] = [];
+  const add = (from: number, to: number): void => {
+    for (const part of partLongProse(raw, from, to)) blocks.push({ start: start + part.start, block: new UnscannedBlock(kind === 'heading' ? 'paragraph' : kind, quoted, part.prose, part.length) });
+  };
+  let done = 0;
+  // Where each mark comes next, so that the text is looked at once for each.
+  const next = commentMarks.map(([open]) => text.indexOf(open));
+  for (;;) {
+    const [html = -1, mdx = -1] = next;
+    const which = html < 0 || (mdx >= 0 && mdx < html) ? 1 : 0;
+    const [open, close] = commentMarks[which];
+    const from = next[which] ?? -1;
+    const end = from < 0 ? -1 : text.indexOf(close, from + open.length);
+    if (from < 0) break;
+    if (end >= 0 && from >= done) {
+      add(done, from);
+      done = end + close.length;
+      comments.push({ start: start + toSource(raw, from), end: start + toSource(raw, done - 1) + 1, text: text.slice(from + open.length, end), opens: true, closes: true });
+    }
+    next[which] = end < 0 ? -1 : text.indexOf(open, Math.max(done, from + open.length));
+  }
+  add(done, text.length);
   return { lines, after, blocks, comments };
 }

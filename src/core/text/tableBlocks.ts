@@ -8,6 +8,9 @@ import { splitRow } from './tableRow';
 /** Longest header of a table that is kept for its cells, in UTF-16 code units. */
 const longestHeader = 200;
 
+/** Longest row that is read, in UTF-16 code units: what is longer was not written as a table, and would be read in one go. */
+const longestRow = 12_000;
+
 /**
  * The cells of a row of a table as blocks; comments in them are added to `comments`. `start` is where the row's text begins
  * in its line, in UTF-16 code units; `columns` are the table's headers, null for the row of headers itself.
@@ -20,6 +23,7 @@ export function readCells(
   comments: CommentFragment[],
 ): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
+  if (text.length > longestRow) return blocks;
   let row = '';
   splitRow(text).forEach((cell, column) => {
     if (cell.end <= cell.start) return;

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { api, closeAll, draftOf, highlighted } from '../../support/host/drafts';
 import type { OpenDraft } from '../../support/host/drafts';
+import { heldUp } from '../../support/host/heldUp';
 
 /** Types into a draft as a person does, one character at a time. */
 async function type(draft: OpenDraft, at: vscode.Position, text: string, afterEach: () => void | Promise<void>): Promise<void> {
@@ -15,21 +16,6 @@ async function type(draft: OpenDraft, at: vscode.Position, text: string, afterEa
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Milliseconds by which the machine holds up a loop that wants eight, at worst of eight times. */
-function heldUp(): number {
-  let worst = 0;
-  for (let count = 0; count < 8; count += 1) {
-    const start = performance.now();
-    let last = start;
-    while (last - start < 8) {
-      const now = performance.now();
-      worst = Math.max(worst, now - last);
-      last = now;
-    }
-  }
-  return worst;
-}
 
 /** A long article about this and that, with a figure every few sentences. Length in UTF-16 code units. */
 function longDraft(length: number): string {

@@ -63,6 +63,34 @@ suite('blocks of Markdown', () => {
     assert.ok(blocks.length > 3);
     assert.equal(blocks.map(({ block }) => block.prose.text).join(''), text.replaceAll('*', ''));
     assert.ok(blocks.every(({ block }) => block.prose.text.length <= 6_000));
+    for (const { block, start } of blocks) assert.equal(text.slice(start, start + block.length).replaceAll('*', ''), block.prose.text);
+  });
+
+  test('letters without a space between them for pages on end are no words', () => {
+    const picture = 'iVBORw0KGgo'.repeat(3000);
+    const words = parseBlocks(`It cost $6 million. ![](data:image/png;base64,${picture}) Nobody minded. ${'More of it. '.repeat(400)}`).map(({ block }) => block.prose.text).join('');
+    assert.ok(words.startsWith('It cost $6 million. ') && words.includes('Nobody minded. More of it.'), words.slice(0, 200));
+    assert.ok(!words.includes('iVBOR'));
+    const chinese = '他们花了六百万美元，没有人相信。'.repeat(1000);
+    assert.equal(parseBlocks(chinese).map(({ block }) => block.prose.text).join(''), chinese);
+  });
+
+  test('in an endless paragraph too, comments are no words and are found', () => {
+    const text = `${'It went on. '.repeat(900)}<!-- second-source-ignore-start reason: ${'x. '.repeat(2000)}-->It cost $6 million. ${'It went on. '.repeat(900)}{/* note */} Done. <!-- open`;
+    const words = parseBlocks(text).map(({ block }) => block.prose.text).join('');
+    assert.ok(!words.includes('reason') && !words.includes('note') && words.includes('It cost $6 million.') && words.endsWith('Done. <!-- open'));
+    const comments = findComments(text);
+    assert.deepEqual(comments.map(({ start, end }) => text.slice(start, start + 4) + text.slice(end - 3, end)), ['<!---->', '{/* */}']);
+  });
+
+  test('what opens in an endless paragraph and never closes leaves the rest as it is', () => {
+    const text = `${'[a **b `c <!-'.repeat(60)} It cost $6 million. ${'It went on. '.repeat(2000)}`;
+    const words = parseBlocks(text).map(({ block }) => block.prose.text).join('');
+    assert.ok(words.includes('It cost $6 million.') && words.endsWith('It went on. It went on.'));
+  });
+
+  test('a row of a table of endless length is no table', () => {
+    assert.equal(parseBlocks(`| a | b |\n|--|--|\n|${' $6 million |'.repeat(2000)}\n`).length, 2);
   });
 });
 
