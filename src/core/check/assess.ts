@@ -4,7 +4,8 @@ import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { attributionNotice } from './attributionFit';
 import type { Candidate } from './candidate';
-import { isWritten } from './comparison';
+import { asContext, factsOfClaim } from './claimFacts';
+import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { groundOf, isOwnerCarried, isOwnerElsewhere } from './ground';
 import type { Ground } from './ground';
@@ -149,6 +150,23 @@ function isMisread(reading: Reading, { interval, matter: { counts } }: Question,
   });
 }
 
+/**
+ * The report of somebody else that gives the figure as written and is in open dispute with one that differs: "for less than $160,000"
+ * is what another needed for the same model. Null where there is none.
+ */
+function rivalReport({ interval, matter }: Question, { claims: differing }: Verdict, claims: ClaimIndex): StancedClaim | null {
+  const gives = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.entity !== matter.entity && claim.metric === matter.metric
+    && claim.unit === matter.unit && claim.position === 'asserts' && !claim.slip && isWritten(compareValues(interval, factsOfClaim(claim, claims).interval).rule);
+  for (const { claim } of differing) {
+    for (const { type, from } of claims.relationsTo(claim.id)) if (type === 'disputes' && gives(from)) return asContext(factsOfClaim(from, claims), 'disputes-relation');
+    for (const { type, target } of claim.relations) {
+      const other = claims.byId(target);
+      if (type === 'disputes' && gives(other)) return asContext(factsOfClaim(other, claims), 'disputes-relation');
+    }
+  }
+  return null;
+}
+
 /** A figure this many times off is, where no slip explains it, about something else: a price per hour, not per chip. */
 const implausible = 20;
 
@@ -174,6 +192,8 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   if (standing === 'differs' && isMisread(reading, question, all, scope !== null)) {
     return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
   }
+  const rival = standing === 'differs' && scope === null ? rivalReport(question, verdict, claims) : null;
+  if (rival !== null) return shared(question, 'unreported', [rival, ...relatedClaims(question, all, unreported, claims)]);
   if (scope !== null) {
     notices.push(scope.notice);
     for (const claim of scope.claims) show(claim, 'context', 'other-metric');

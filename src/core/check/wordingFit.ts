@@ -24,7 +24,8 @@ export function wordingNotice(question: Question, { leading }: Verdict): Notice 
   const hedge = interval.hedge;
   let kind: string | null = null;
   if (same.every(({ claim }) => below.has(claim.qualifier))) {
-    if (hedge === null) kind = 'dropped';
+    // Hours that chips ran are reckoned, not promised: who takes the upper bound of a reckoning for it inflates nothing.
+    if (hedge === null && question.matter.unit !== 'gpu-hour') kind = 'dropped';
     else if (hedge === 'at-least') kind = 'turned';
   } else if (same.every(({ claim }) => claim.qualifier === 'at-least') && (hedge === 'at-most' || hedge === 'nearly')) {
     kind = 'turned';

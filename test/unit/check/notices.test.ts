@@ -173,6 +173,14 @@ suite('wording', () => {
     assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, low: 9.9e9, high: 9.9e9, qualifier: 'nearly' })), ['wording:dropped']);
   });
 
+  test('an upper bound of the hours that chips ran drops nothing that inflates, turned round it misleads', () => {
+    const hours = reading({ metric: 'gpu-hours', subject: 'Deal' });
+    const ran = claim({ id: 'ran', metric: 'gpu-hours', unit: 'gpu-hour', subject: 'Deal', chip: 'A100', low: 79_000, qualifier: 'at-most' });
+    const told79 = (hedge: 'at-least' | null) => told(assessed({ kind: 'gpu-hours', unit: 'gpu-hour', chip: 'A100', low: 79_000, hedge }, hours, ran));
+    assert.deepEqual(told79(null), []);
+    assert.deepEqual(told79('at-least'), ['wording:turned']);
+  });
+
   test('one report that gives the figure flat is enough', () => {
     assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, qualifier: 'at-most' }, { ...deal, id: 'flat' })), []);
     assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, qualifier: 'at-most' }, { ...deal, id: 'flat', slip: true })), ['wording:dropped']);

@@ -39,6 +39,19 @@ suite('standing', () => {
     assert.equal(standing({ low: 6e6 }, reading({ sure: 0.5, subject: 'R1' }), mine, theirs), 'conflict');
   });
 
+  test('a figure that another reports of the same work, in open dispute with the one that differs, is the other’s', () => {
+    const rival = claim({ id: 'rival', entity: 'MosaicML', subject: 'R1 (retrained)', low: 1.6e6, qualifier: 'at-most', relations: [{ type: 'disputes', target: 'six', note: null }] });
+    const found = assessed({ low: 1.6e6, hedge: 'at-most' }, r1, six, rival);
+    assert.equal(found.standing, 'unreported');
+    assert.deepEqual(found.claims.map(({ claim: { id }, stance }) => `${stance} ${id}`), ['context rival', 'context six']);
+    const six6 = { ...six, relations: [{ type: 'disputes', target: 'rival', note: null }] } as const;
+    assert.equal(standing({ low: 1.6e6 }, r1, six6, { ...rival, relations: [] }), 'unreported');
+    assert.equal(standing({ low: 1.6e6 }, r1, six, { ...rival, relations: [] }), 'differs');
+    assert.equal(standing({ low: 1.6e6 }, r1, six, { ...rival, relations: [{ type: 'context', target: 'six', note: null }] }), 'differs');
+    assert.equal(standing({ low: 1.6e6 }, r1, six, { ...rival, slip: true }), 'differs');
+    assert.equal(standing({ low: 2.4e6 }, r1, six, rival), 'differs');
+  });
+
   test('two reports on one quantity with unequal values conflict', () => {
     const nine = claim({ id: 'nine', subject: 'R1', low: 9e6 });
     assert.equal(standing({ low: 6e6 }, r1, six, nine), 'conflict');
