@@ -17,7 +17,7 @@ const reportNouns = new WordTest(new Set('report reports estimate estimates anal
 /** Who passes a report on is not who makes it. */
 const relays = new WordTest(new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']));
 const hearsay = new WordTest(new Set(['reportedly', 'rumoured', 'rumored', 'allegedly']));
-const skip = new WordTest(new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman'.split(' ')));
+const skip = new WordTest(new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman itself himself herself themselves'.split(' ')));
 const having = new WordTest(new Set(['has', 'have', 'had']));
 /** Verbs of saying, and others besides, that only a person or a publisher says with. */
 const sayingOfPeople = new WordTest(/^(?:price|value|list|see|find|found|rate|show|quote|model|speak|spoke|convert|cite|answer|work|has|have|had|compute)/);

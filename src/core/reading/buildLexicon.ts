@@ -2,7 +2,7 @@ import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import seed from '../../../seeds/names.json';
 import { EntityFiles } from './entityFile';
 import { findNames } from './findNames';
-import type { Firm, Lexicon, Profiles } from './lexicon';
+import type { Firm, Lexicon, Profiles, Topic } from './lexicon';
 import type { Name, NameKind } from './names';
 import { tableOf } from './nameTable';
 import { profileSubjects } from './profiles';
@@ -27,6 +27,8 @@ interface ProductRow {
   readonly kind: string;
   readonly subject?: string;
 }
+
+type TopicRow = Omit<Topic, 'words'> & { readonly words: readonly string[] };
 
 /** A subject that describes instead of naming ("Investment in Anthropic", "Series C", "IPO") is no name. */
 function isDescription(subject: string): boolean {
@@ -104,13 +106,28 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 
   const held = new Map<string, Map<Metric, Set<string>>>();
   const noProfiles: Profiles = new Map();
-  const general = seed.general.map((row) => ({ ...row, words: row.words.map(toldStem) }));
+  const general = (seed.general as readonly TopicRow[]).map((row) => ({ ...row, words: row.words.map(toldStem) }));
   const lexicon: Lexicon = {
-    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, claims: claims ?? null,
+    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, tellers: new Map(), claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   const filed = fileSubjects(entities, claims, lexicon);
-  return { ...lexicon, ...filed, files: new EntityFiles({ firms, ...filed }) };
+  return { ...lexicon, ...filed, tellers: tellersOf(general, claims), files: new EntityFiles({ firms, ...filed }) };
+}
+
+/** Who has told figures of each topic, by the claims on file. */
+function tellersOf(general: readonly Topic[], claims: ClaimIndex): Map<string, Topic[]> {
+  const found = new Map<string, Topic[]>();
+  for (const topic of general) {
+    for (const { claimant, subject } of claims.about(topic.entity, topic.metric as Metric)) {
+      if (subject !== (topic.subject ?? null)) continue;
+      const name = claimant.replace(/ \(.{0,80}\)$/, '');
+      const topics = found.get(name);
+      if (topics === undefined) found.set(name, [topic]);
+      else if (!topics.includes(topic)) topics.push(topic);
+    }
+  }
+  return found;
 }
 
 /** Who asserts, first reported or publishes the claims, as far as the name is more than one common word. */

@@ -5,7 +5,7 @@ import { describedAt, firmDescribed, referenceAt, resolveDescription } from './d
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
-import { pronounRule, unknownRule } from './owner';
+import { makerRule, pronounRule, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isAttribute } from './nameWords';
 import { lightWords } from './sentenceView';
@@ -43,7 +43,7 @@ const chipsOf = new WeakMap<Lexicon, Map<string, Name | null>>();
 /** Beyond this many different endings of figures they are collected anew. */
 const mostEndings = 1000;
 
-/** The chip named in the words of a figure; null where none is. The same words follow many numbers. */
+/** The chip named in the words of a figure, or who made what is counted; null where none is. The same words follow many numbers. */
 function chipIn(figure: string, lexicon: Lexicon): Name | null {
   let at = 0;
   while (at < figure.length && isFigureSign(figure.charCodeAt(at))) at += 1;
@@ -56,9 +56,17 @@ function chipIn(figure: string, lexicon: Lexicon): Name | null {
   let chip = known.get(ending);
   if (chip === undefined) {
     if (known.size >= mostEndings) known.clear();
-    known.set(ending, (chip = findNames(ending.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name ?? null));
+    known.set(ending, (chip = findNames(ending.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name ?? makerIn(ending, lexicon)));
   }
   return chip;
+}
+
+/** "500,000 AMD GPUs": the maker as the name of its chips; null where none is named. */
+function makerIn(words: string, lexicon: Lexicon): Name | null {
+  for (const [entity, { vendor }] of lexicon.firms) {
+    if (vendor && ` ${words}`.includes(` ${entity.toLowerCase()} `)) return { spelling: entity, name: `${entity} chips`, kind: 'chip', entity, subject: null, common: false };
+  }
+  return null;
 }
 
 const otherSigns = new Set(Array.from('.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014', (sign) => sign.charCodeAt(0)));
@@ -112,7 +120,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     if (token.kind === 'figure') {
       const chip = chipIn(token.lower, lexicon);
       if (chip !== null && chip.entity !== null) {
-        owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: 'the chip counted beside it', sure: 0.75 });
+        owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: chip.subject === null ? makerRule : 'the chip counted beside it', sure: 0.75 });
       }
       continue;
     }

@@ -33,6 +33,16 @@ export interface Profiles {
   get(entity: string): readonly SubjectProfile[] | undefined;
 }
 
+/** What a figure may be about that no organisation owns. */
+export interface Topic {
+  readonly entity: string;
+  readonly metric: string;
+  readonly subject?: string;
+  readonly words: readonly ToldStem[];
+  /** How many of the unit that the words name the figure must be for. */
+  readonly amount?: 'one' | 'thousand';
+}
+
 export interface Lexicon {
   /** Spellings by their first word. */
   readonly names: NameTable;
@@ -49,6 +59,8 @@ export interface Lexicon {
   /** Entities that have a claim on this subject, by subject. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
   /** Topics that stand for an entity where no organisation is named. */
-  readonly general: readonly { readonly entity: string; readonly metric: string; readonly subject?: string; readonly words: readonly ToldStem[] }[];
+  readonly general: readonly Topic[];
+  /** Topics of which people and publishers have told figures, by their names. */
+  readonly tellers: ReadonlyMap<string, readonly Topic[]>;
   readonly claims: ClaimIndex | null;
 }

@@ -4,11 +4,12 @@ import { echoesOf } from './echoes';
 import { sameFocus } from './context';
 import type { Context, Focus } from './context';
 import type { Lexicon } from './lexicon';
-import { onlySpeaks } from './owner';
+import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
+import { mayOwn } from './topics';
 
 /**
  * How an owner comes into question: named near the figure, in its row or column, as the one the words go on about, as one the
@@ -49,7 +50,7 @@ export function optionsFor(
   view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], carried: Carried, around: Surroundings, heading: boolean, lexicon: Lexicon, text: string,
 ): Option[] {
   const options: Option[] = [];
-  for (const owner of near) options.push({ owner, role: roleOf(owner) });
+  for (const owner of near) if (owner.rule !== makerRule || !near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at))) options.push({ owner, role: roleOf(owner) });
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon, options);
   const lead = leadOf(owners, at);
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
@@ -170,9 +171,4 @@ function soleSeller(lexicon: Lexicon): string | null {
     found = entity;
   }
   return found;
-}
-
-/** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
-export function topicOwner(row: Lexicon['general'][number]): Owner {
-  return { ...unnamed, entity: row.entity, subject: row.subject ?? null, rule: 'the topic of the sentence', sure: 0.75 };
 }

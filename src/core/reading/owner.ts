@@ -28,6 +28,9 @@ export const pronounRule = 'the pronoun points back';
 /** The rule by which "he" or "she" stands for the firm whose head is meant. */
 export const ofPersonRule = 'the firm of the person that the pronoun means';
 
+/** The rule by which the figure itself names who made the chips it counts ("500,000 AMD GPUs"). */
+export const makerRule = 'the maker of the chips counted';
+
 /** Whether it only speaks of figures: a firm with no report on file owns nothing of what it tells. */
 export function onlySpeaks(owner: Owner): boolean {
   return owner.speaker && owner.rule === unknownRule;

@@ -1,6 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { onlySpeaks } from './owner';
+import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
@@ -45,6 +45,8 @@ export interface Stand {
   readonly file: EntityFile;
   /** A chip counted beside the figure, as one for which the figure may be the price. */
   readonly counted: boolean;
+  /** Named in the figure's own words. */
+  readonly own: boolean;
   /** "OpenAI's Stargate project": another has figures of its own. */
   readonly venture: boolean;
   /** "orders for new Nvidia chips": who made the goods is not who pays for them. */
@@ -67,7 +69,7 @@ const rents = new Set(words('hour month year day user'));
 /** How `owner` stands to the figure at token `at`; null where it is out of reach. */
 export function standOf(view: SentenceView, at: number, owner: Owner, figure: Figure, named: ReadonlySet<string>, lexicon: Lexicon): Stand | null {
   const counted = view.tokens[owner.first]?.kind === 'figure';
-  if (counted && owner.first === at) return null;
+  if (counted && owner.first === at && owner.rule !== makerRule) return null;
   const left = owner.last < at;
   const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
@@ -77,6 +79,7 @@ export function standOf(view: SentenceView, at: number, owner: Owner, figure: Fi
   const file = lexicon.files.of(owner.entity);
   return {
     owner, left, far, link, file, counted,
+    own: owner.first === at,
     venture: owner.possessive && left && ventureAt(view, owner, lexicon),
     goods: link !== 'none' && file.vendor && goodsBehind(view, owner.last),
     following: left && following(view, owner.last, at),
@@ -92,7 +95,9 @@ export function standOf(view: SentenceView, at: number, owner: Owner, figure: Fi
 
 /** How well an owner suits a figure of this metric; 0 where it does not at all. */
 export function weighStand(stand: Stand, metric: Metric | null): number {
-  const { owner, far, file: { vendor, listed }, counted, rented } = stand;
+  const { owner, far, file: { vendor, listed }, counted, own, rented } = stand;
+  // Chips that were sold or made are their maker's, whoever tells of them.
+  if (owner.rule === makerRule) return metric === 'gpu-shipments' && own ? 4.5 : 0;
   if ((counted && metric !== 'unit-price') || onlySpeaks(owner)) return 0;
   const kind = owner.name?.kind;
   if (kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;

@@ -31,6 +31,7 @@ import { settle } from './settle';
 import type { Settled } from './settle';
 import { readSubject } from './subjects';
 import { tokenise } from './tokens';
+import { topicAsked, topicRule } from './topics';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
 import { turnsOf } from './turns';
 import { viewSentence, wordOf } from './sentenceView';
@@ -91,6 +92,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     const from = next;
     while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
     if (next === from) {
+      if (text.charCodeAt(sentence.end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
       const first = nextHit;
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
@@ -142,6 +144,8 @@ const opening = 160;
 
 const none: readonly never[] = [];
 
+const questionMark = 0x3f;
+
 const unread: Reading = {
   entity: null, subject: null, metric: null, period: null, attribution: null, voice: 'own', alsoMetrics: [], partOfWhole: false,
 };
@@ -190,6 +194,16 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
     thread.focus = lead ?? second;
     thread.old = false;
   }
+}
+
+/** "What does a gigawatt of AI data centre cost?": what a question asks, the sentence behind it answers. */
+function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], thread: Thread, lexicon: Lexicon): void {
+  const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const metric = announcedMetric(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
+  if (metric === null) return;
+  const topic = asked.length > 0 ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
+  thread.metric = topic?.metric ?? metric;
+  if (topic !== null) thread.focus = topic.focus;
 }
 
 /** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
@@ -256,7 +270,7 @@ function readSentence(
     const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
     const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text);
-    if (settled.owner !== null && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
+    if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
       if (spoken === plain) spokenPlainly = true;
     }

@@ -7,7 +7,7 @@ import { filedMetric, soleMetric } from './filedMetrics';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import { keyOf } from './names';
-import { optionsFor, topicOwner } from './options';
+import { optionsFor } from './options';
 import type { Carried, Surroundings } from './options';
 import { pronounRule } from './owner';
 import type { Owner } from './owner';
@@ -15,8 +15,8 @@ import { ownersAround } from './ownerWeights';
 import type { Part } from './reading';
 import { firstPlace, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { isSaid, noteStems } from './stems';
 import { strangerBefore } from './strangers';
+import { isOnFile, mayOwn, topicBefore, topicOf, topicRule } from './topics';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
 export interface Settled {
@@ -50,7 +50,7 @@ export function settle(
   const outcome = contest({ view, at, figure, lexicon, near, named, raising, joined: metrics.joined }, senses, options);
   if (outcome.best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
 
-  const won = corrected(outcome.best, view, at, figure, near, senses.length === 0, lexicon, text);
+  const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
   const filed = metricOnFile(won, figure, lexicon);
   const metric = filed ?? won.metric;
   const also = outcome.metrics.ranked(won.score - 1.6).filter((other): other is Metric => other !== 'other' && other !== metric);
@@ -63,13 +63,15 @@ export function settle(
 }
 
 /** The winner, or another where the topic, the one metric on file or a stranger's name decides. */
-function corrected(best: Winner, view: SentenceView, at: number, figure: Figure, near: readonly Owner[], wordless: boolean, lexicon: Lexicon, text: string): Winner {
+function corrected(best: Winner, view: SentenceView, at: number, figure: Figure, near: readonly Owner[], { senses, words }: MetricReading, carried: Carried, lexicon: Lexicon, text: string): Winner {
   let won = best;
-  if (!near.some((owner) => owner.name?.kind !== 'chip' && owner.name?.kind !== 'person')) {
-    const general = generalOwner(view, at, won.metric, lexicon);
-    if (general !== null) won = { ...won, owner: general, fallback: false };
+  if (!near.some((owner) => mayOwn(owner, view, at))) {
+    const found = topicOf(view, at, won.metric, senses, lexicon);
+    const before = found === null && words === null ? topicBefore(carried.focus, won.metric, lexicon) : null;
+    if (found !== null && (found.measured || won.owner === null || !isOnFile(won.owner, figure, found.metric, lexicon))) won = { ...won, metric: found.metric, owner: found.owner, fallback: false };
+    else if (before !== null) won = { ...won, owner: before };
   }
-  if (wordless && won.metric === null && won.owner !== null) {
+  if (senses.length === 0 && won.metric === null && won.owner !== null) {
     const sole = soleMetric(won.owner.entity, figure, lexicon);
     if (sole !== null) won = { ...won, metric: sole };
   }
@@ -106,16 +108,8 @@ function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metri
 }
 
 function entityPart(owner: Owner, { score, fallback, told }: Winner, { entities }: Outcome, text: string): Part<string> {
-  const sure = told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - entities.above(owner.entity)) * 0.13);
+  const sure = owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - entities.above(owner.entity)) * 0.13);
   return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, sure) };
-}
-
-/** Whom a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"). */
-function generalOwner(view: SentenceView, at: number, metric: Metric | null, lexicon: Lexicon): Owner | null {
-  if (!lexicon.general.some((one) => one.metric === metric)) return null;
-  noteStems(view, at);
-  const row = lexicon.general.find((one) => one.metric === metric && one.words.every((word) => isSaid(word)));
-  return row === undefined ? null : topicOwner(row);
 }
 
 /** Organisations, people and chips named in the sentence around the figure, or in the row or column of its table. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { newsPassages } from './newsPassages';
 import { readMarked } from './readMarked';
+import { storyPassages } from './storyPassages';
 
 const wanted = /^(.*?) ([a-z-]+)(?: @([^<]*?))?(?: <(.*))?$/;
 
 suite('Reading news passages', () => {
-  for (const { text, says, date } of newsPassages) {
+  for (const { text, says, date } of [...newsPassages, ...storyPassages]) {
     test(text.replaceAll('\n', ' '), () => {
       const found = readMarked(text, date ?? null);
       const shown = found.map(({ reading }, at) => {

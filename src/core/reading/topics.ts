@@ -1,0 +1,119 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import { echoesOf } from './echoes';
+import type { Focus } from './context';
+import type { Lexicon } from './lexicon';
+import type { Owner } from './owner';
+import { firstPlace, namesAround } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { isSaid, noteStems, stemOf } from './stems';
+import type { ToldStem } from './stems';
+import { lowerAt, tokenAt } from './tokens';
+import type { Weighed } from './weights';
+
+type Row = Lexicon['general'][number];
+
+/** The rule by which a topic owns a figure that no organisation owns. */
+export const topicRule = 'the topic of the sentence';
+
+const topic: Omit<Owner, 'entity' | 'subject'> = { name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: topicRule, sure: 0.75 };
+
+/** A topic that owns a figure, and the metric it has of it. */
+export interface TopicFound {
+  readonly owner: Owner;
+  readonly metric: Metric;
+  /** The words name it by its measure, as one gigawatt: then nobody named elsewhere owns the figure. */
+  readonly measured: boolean;
+}
+
+/**
+ * What a figure is about that no organisation owns ("a gigawatt of data centre", "frontier models"), under `metric` or, where the topic is
+ * measured, under another one that the words allow ("puts one gigawatt of AI capacity at $50 billion"); null where the words name no such topic.
+ */
+export function topicOf(view: SentenceView, at: number, metric: Metric | null, senses: readonly Weighed[], lexicon: Lexicon): TopicFound | null {
+  const row = metric === null ? null : topicAt(view, at, metric, lexicon) ?? topicOfTeller(view, at, metric, lexicon);
+  if (metric !== null && row !== null) return foundIn(row, metric);
+  const top = senses[0]?.weight ?? 0;
+  for (const { sense, weight } of senses) {
+    if (sense === 'other' || sense === metric || weight < top * allowed) continue;
+    const other = topicAt(view, at, sense, lexicon);
+    if (other?.amount !== undefined) return foundIn(other, sense);
+  }
+  return null;
+}
+
+function foundIn(row: Row, metric: Metric): TopicFound {
+  return { owner: { ...topic, entity: row.entity, subject: row.subject ?? null }, metric, measured: row.amount !== undefined };
+}
+
+/** A sense that has this share of the strongest one's weight is one that the words allow. */
+const allowed = 0.4;
+
+/** The topic that the words before went on about, where such a figure of it is on file; null where they did not. */
+export function topicBefore(focus: Focus | null, metric: Metric | null, lexicon: Lexicon): Owner | null {
+  if (focus === null || !lexicon.general.some((row) => row.metric === metric && row.entity === focus.entity && (row.subject ?? null) === focus.subject)) return null;
+  return { ...topic, ...focus, rule: 'carried over from the words before', sure: 0.72 };
+}
+
+/** The topic that a sentence without figures asks about ("What does a gigawatt of AI data centre cost?"), with its metric; null where it names none. */
+export function topicAsked(view: SentenceView, lexicon: Lexicon): { readonly focus: Focus; readonly metric: Metric } | null {
+  for (const { metric } of lexicon.general) {
+    const row = topicAt(view, 0, metric as Metric, lexicon);
+    if (row !== null) return { focus: { entity: row.entity, subject: row.subject ?? null }, metric: metric as Metric };
+  }
+  return null;
+}
+
+/** Whether one whom the words before speak of has this very figure on file, so that it is no topic's. */
+export function isOnFile(owner: Owner, figure: Figure, metric: Metric | null, lexicon: Lexicon): boolean {
+  return metric !== null && lexicon.claims !== null && echoesOf(owner.entity, figure, lexicon.claims).has(metric);
+}
+
+function topicAt(view: SentenceView, at: number, metric: Metric, lexicon: Lexicon): Row | null {
+  if (!lexicon.general.some((row) => row.metric === metric)) return null;
+  noteStems(view, at);
+  let counted: readonly string[] | null = null;
+  const said = (word: ToldStem): boolean => {
+    if (isSaid(word)) return true;
+    counted ??= lowerAt(view.tokens, at).split(/[^a-z]+/).map(stemOf);
+    return counted.includes(word.text);
+  };
+  return lexicon.general.find((row) => row.metric === metric && row.words.every(said) && (row.amount === undefined || isMeasured(view, row.words, row.amount))) ?? null;
+}
+
+/** The topic of which one who is named in the sentence has told such figures before ("David Cahn asked who was to earn the …"). */
+function topicOfTeller(view: SentenceView, at: number, metric: Metric, lexicon: Lexicon): Row | null {
+  for (const place of namesAround(view, at)) {
+    const name = tokenAt(view.tokens, place)?.name;
+    if (name?.kind !== 'person' && name?.kind !== 'claimant') continue;
+    const told = lexicon.tellers.get(name.name);
+    const row = told?.find((one) => one.metric === metric);
+    if (row !== undefined) return row;
+  }
+  return null;
+}
+
+const one: ReadonlySet<string> = new Set(['a', 'an', 'one', '1', 'per', 'each', 'every', 'single', 'any']);
+const thousand: ReadonlySet<string> = new Set(['1,000', '1000', 'thousand']);
+
+/** Whether the words say one of the unit ("a gigawatt", "per gigawatt", "one-gigawatt"), or a thousand of the smaller one: three gigawatts cost three times as much. */
+function isMeasured(view: SentenceView, words: readonly ToldStem[], amount: 'one' | 'thousand'): boolean {
+  const amounts = amount === 'one' ? one : thousand;
+  for (let place = 0; place < view.tokens.length; place += 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure') continue;
+    const parts = token.lower.split('-');
+    const unit = parts.findIndex((part) => words.some(({ text }) => text === stemOf(part)));
+    if (unit < 0) continue;
+    const before = unit > 0 ? parts[unit - 1] : lowerAt(view.tokens, place - 1) === '-' ? lowerAt(view.tokens, place - 2) : lowerAt(view.tokens, place - 1);
+    if (before !== undefined && amounts.has(before)) return true;
+  }
+  return false;
+}
+
+/** Whether an owner named near the figure at `at` may own it rather than tell of it or own a figure behind the next one. */
+export function mayOwn({ name, speaker, first, end }: Owner, view: SentenceView, at: number): boolean {
+  if (name?.kind === 'chip' || name?.kind === 'person' || speaker) return false;
+  const next = view.figures[firstPlace(view.figures, at + 1)];
+  return end === 0 || next === undefined || first <= next;
+}

@@ -1,0 +1,28 @@
+import type { NewsPassage } from './newsPassages';
+
+const story = (text: string, ...says: readonly string[]): NewsPassage => ({ text, says });
+
+/** Passages as stories tell them: who owns a figure, and what it is, stands in no set phrase. Written as in `newsPassages`. */
+export const storyPassages: readonly NewsPassage[] = [
+  // What no organisation owns
+  story('A gigawatt of AI computing runs to {$50 billion}, Jensen Huang told analysts.', 'Industry project-cost <Jensen Huang'),
+  story('To build and equip one gigawatt of data centre takes {$80 billion} at present, IBM\'s boss reckons.', 'Industry project-cost'),
+  story('Every gigawatt of AI data centre swallows between {$50 billion and $60 billion}, according to Nvidia\'s chief.', 'Industry project-cost'),
+  story('Barclays puts the cost of one gigawatt of AI capacity at {$50 billion}.', 'Industry project-cost <Barclays'),
+  story('A 1-gigawatt data centre would cost {$40 billion}.', 'Industry project-cost'),
+  story('A 1,000-megawatt AI data centre costs about {$10 billion} to build.', 'Industry project-cost'),
+  story('What does a gigawatt of AI data centre cost? Around {$35 billion}, Bernstein has worked out; Nvidia itself tells investors {$50 billion}.', 'Industry project-cost', 'Industry project-cost'),
+  story('A 5-gigawatt campus would cost {$250 billion}.', 'none project-cost'),
+  story('Two gigawatts of AI data centre cost some {$100 billion} to build.', 'none project-cost'),
+  story('A 100-megawatt data centre costs {$1 billion} to build.', 'none project-cost'),
+  story('Meta\'s Hyperion site, a gigawatt of data centre, is to cost {$10 billion}.', 'Meta project-cost'),
+  story('OpenAI pays {$50 billion} to build each gigawatt of its data centres.', 'OpenAI project-cost'),
+  story('David Cahn asked who was to earn the {$200 billion} a year that all those chips called for.', 'Industry revenue'),
+  story('What must AI earn each year to pay for its chips? Once it was a question of {$200 billion}.', 'Industry revenue'),
+  story('David Cahn says that OpenAI had revenue of {$3.4 billion}.', 'OpenAI revenue <David Cahn'),
+  story('According to TechInsights, {3.85 million data-centre GPUs} were shipped in 2023: {3.76 million Nvidia GPUs} and {500,000 AMD GPUs}.', 'Industry gpu-shipments', 'Nvidia gpu-shipments', 'AMD gpu-shipments'),
+  story('In 2023 some {500,000 AMD GPUs} and {400,000 Intel GPUs} were shipped.', 'AMD gpu-shipments', 'Intel gpu-shipments'),
+  story('Meta has bought {150,000 Nvidia GPUs} and {173,000 AMD GPUs}.', 'Meta gpu-purchases', 'Meta gpu-purchases'),
+  story('# Nvidia\n\nShipments in 2023: {3.76 million data-centre GPUs}.', 'Nvidia gpu-shipments'),
+  story('The industry would need some {$800 billion} of profit a year, IBM says.', 'none none'),
+];
