@@ -13,6 +13,8 @@ const handling = new WordTest(/^(?:plan|planned|need|needs|needed|invest|investe
 const passing = new WordTest(/^(?:have|had|has|already|also|now|will|would|could|may|might|can|still|together|each|on|average|expect|expected|intend|intended|to|in|alone|who|that|are|were|be|been|being)$/);
 /** What films, books and songs do with money. */
 const works = new WordTest(/^(?:took|takes|made|makes|cost|costs|grossed|opened|earned|drew|sold|went|brought|lost|has|had|added|dropped)$/);
+/** Crowds of which there is one: "the industry" points back to nobody. */
+const wholes: ReadonlySet<string> = new Set(['industry', 'sector']);
 const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
 
@@ -42,7 +44,8 @@ function endsTitle(view: SentenceView, place: number, text: string): boolean {
 /** "Businesses plan to invest", "Households have already spent": whether those at `place` do something with money before `at`. */
 function handles(view: SentenceView, place: number, at: number): boolean {
   const before = tokenAt(view.tokens, place - 1);
-  if (before !== undefined && (before.kind === 'name' || leading.passes(wordOf(view, place - 1)) || ownedBy.passes(wordOf(view, place - 1)))) return false;
+  const whole = before?.lower === 'the' && wholes.has(wordOf(view, place).lower);
+  if (before !== undefined && !whole && (before.kind === 'name' || leading.passes(wordOf(view, place - 1)) || ownedBy.passes(wordOf(view, place - 1)))) return false;
   for (let step = place + 1; step < at && step <= place + 5; step += 1) {
     const word = wordOf(view, step);
     if (handling.passes(word)) return true;
