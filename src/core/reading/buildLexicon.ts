@@ -108,7 +108,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   const noProfiles: Profiles = new Map();
   const general = (seed.general as readonly TopicRow[]).map((row) => ({ ...row, words: row.words.map(toldStem) }));
   const lexicon: Lexicon = {
-    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, tellers: new Map(), claims: claims ?? null,
+    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])), joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, tellers: new Map(), claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   const filed = fileSubjects(entities, claims, lexicon);

@@ -21,6 +21,8 @@ export interface Reference {
   /** Words that narrow it down ("chinese", "chip"); empty for pronouns. */
   readonly traits: readonly string[];
   readonly pronoun: boolean;
+  /** "his company": the firm of a person named. */
+  readonly ofPerson: boolean;
   /** A capitalised adjective among the traits ("Hangzhou", "Chinese"), lower-cased; null where there is none. */
   readonly place: string | null;
 }
@@ -39,8 +41,12 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
 export function referenceAt(tokens: readonly Token[], at: number, text: string): Reference | null {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return null;
-  if (token.lower === 'its' || token.lower === 'their') return { first: at, last: at, possessive: true, traits: [], pronoun: true, place: null };
-  if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true, place: null };
+  if (token.lower === 'its' || token.lower === 'their') return { first: at, last: at, possessive: true, traits: [], pronoun: true, ofPerson: false, place: null };
+  if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true, ofPerson: false, place: null };
+  if (token.lower === 'his' || token.lower === 'her') {
+    const described = describedAt(tokens, at, text);
+    return described === null ? null : { ...described, ofPerson: true };
+  }
   return token.lower === 'the' || token.lower === 'this' || token.lower === 'that' ? describedAt(tokens, at, text) : null;
 }
 
@@ -57,11 +63,14 @@ export function describedAt(tokens: readonly Token[], at: number, text: string):
       if (following !== undefined && following.kind === 'word' && firmNouns.passes(following.word)) { traits.push(next.lower); continue; }
       // "the start-up Pellucid": the words describe whom they stand before, and point back to nobody.
       if (following !== undefined && following.start === next.end + 1 && !next.possessive && (following.kind === 'name' || isNameWord(following, text))) return null;
-      return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false, place };
+      return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false, ofPerson: false, place };
     }
     if (next.kind === 'name') {
-      // "the Microsoft-backed start-up" is not Microsoft.
-      if (tokens[at + step + 1]?.lower !== '-') traits.push(next.name?.entity ?? '');
+      // "the Paris start-up" is at home there, "the Microsoft-backed start-up" is not Microsoft.
+      if (next.name?.kind === 'state') {
+        place = next.lower;
+        traits.push(next.lower);
+      } else if (tokens[at + step + 1]?.lower !== '-') traits.push(next.name?.entity ?? '');
       continue;
     }
     if (/[A-Z]/.test(text.charAt(next.start))) place = next.lower.replace(/-based$/, '');
@@ -85,6 +94,19 @@ export function firmDescribed(traits: readonly string[], person: string, lexicon
     } else if (fits === best.fits) tied = true;
   }
   return best === null || best.fits === 0 || tied ? null : best.entity;
+}
+
+/** "his company", "her AI start-up": the one firm of the people among `names` that the words fit; null where they fit none or several. */
+export function firmOfNamed(traits: readonly string[], names: readonly string[], lexicon: Lexicon): { entity: string; narrowed: boolean } | null {
+  let found: string | null = null;
+  for (const name of names) {
+    const own = lexicon.firmsOfPeople.get(name);
+    if (own === undefined) continue;
+    const entity = own ?? firmDescribed(traits, name, lexicon);
+    if (entity === null || (found !== null && entity !== found)) return null;
+    found = entity;
+  }
+  return found === null ? null : { entity: found, narrowed: false };
 }
 
 /** The entity among `known` (latest first), else the only one of those named `later`, that a description fits best; null where none does. */

@@ -1,7 +1,7 @@
 import { isDigit } from '../text/characters';
 import { speakerRule } from './attribution';
 import type { Focus } from './context';
-import { describedAt, firmDescribed, referenceAt, resolveDescription } from './descriptions';
+import { describedAt, firmDescribed, firmOfNamed, referenceAt, resolveDescription } from './descriptions';
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
@@ -11,6 +11,7 @@ import { isAttribute } from './nameWords';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
+import { giving } from './sumClues';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
@@ -23,8 +24,8 @@ const articles = new WordTest(new Set('the a an its their his big cloud giant ri
 const words = (text: string): readonly string[] => text.split(' ');
 /** Verbs whose object is what the subject is measured by, and owns nothing of it. */
 const comparing = new WordTest(new Set(words('rivals rivalled rivaled rivalling rivaling challenges challenged challenging beats beating outperforms outperformed outperforming surpasses surpassed surpassing overtakes overtook overtaking outpaces outpaced outpacing outspends outspent outspending eclipses eclipsed eclipsing undercuts undercutting dwarfs dwarfed dwarfing trails trailed trailing matches matching')));
-/** Verbs with an object that receives the sum right behind it. */
-const giving = new WordTest(new Set(words('hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded')));
+/** Verbs with an object that receives what stands right behind it. */
+const gives = new WordTest(giving);
 /** Posts by which a person belongs to a firm. */
 const posts = new WordTest(new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst')));
 const holding = new WordTest(new Set(words('runs run leads led heads headed founded co-founded chairs')));
@@ -141,10 +142,10 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     }
     const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
-    const target: Focus | null = reference.pronoun ? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
+    const target: Focus | null = reference.pronoun ? besideName(tokens, at) ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
     // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
     if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) continue;
-    const described = reference.pronoun ? null : resolveDescription(reference, earlier, later, lexicon);
+    const described = reference.pronoun ? null : reference.ofPerson ? firmOfNamed(reference.traits, later, lexicon) : resolveDescription(reference, earlier, later, lexicon);
     const entity: string | undefined = target?.entity ?? described?.entity;
     if (entity === undefined) continue;
     owners.push({
@@ -169,6 +170,14 @@ function firmOf(tokens: readonly Token[], at: number, person: Name, lexicon: Lex
     entity, subject: null, name: null, first: at, last: described.last, start, end: (tokens[described.last] as Token).end, possessive: described.possessive,
     preposition: prepositionBefore(tokens, at), speaker: false, aside: false, rule: 'the description points back', sure: 0.8,
   };
+}
+
+/** "cheaper than DeepSeek with its $5.6 million": right behind "with" or "and", "its" is the one named before; null elsewhere. */
+function besideName(tokens: readonly Token[], at: number): Focus | null {
+  const joint = lowerAt(tokens, at - 1);
+  if (lowerAt(tokens, at) !== 'its' || (joint !== 'with' && joint !== 'and')) return null;
+  const name = tokenAt(tokens, at - 2)?.name;
+  return name?.entity == null || name.kind === 'chip' || name.kind === 'person' || name.kind === 'claimant' ? null : { entity: name.entity, subject: name.subject };
 }
 
 /** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */
@@ -210,7 +219,7 @@ function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): str
     if (lower === 'by' && before !== undefined && joining.passes(before.word)) return before.lower === 'followed' ? 'by' : 'with';
     if (prepositions.passes(word)) return lower;
     if (comparing.passes(word)) return 'beside';
-    if (giving.passes(word) && leadsToFigure(tokens, at)) return 'to';
+    if (gives.passes(word) && leadsToFigure(tokens, at)) return 'handed';
     if (lower === 'including' || (lower === 'as' && before?.lower === 'such')) return 'beside';
     if (!articles.passes(word)) return lower === 'and' || lower === ',' ? chained(tokens, at - step, chain) : '';
   }
@@ -223,7 +232,7 @@ function leadsToFigure(tokens: readonly Token[], at: number): boolean {
     const next = tokenAt(tokens, at + step);
     if (next === undefined || next.kind === 'name') return false;
     if (next.kind === 'figure') return true;
-    if (!lightWords.passes(next.word)) return false;
+    if (!lightWords.passes(next.word) && next.lower !== 'access') return false;
   }
   return false;
 }

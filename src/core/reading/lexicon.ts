@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly names: NameTable;
   readonly small: SmallNames;
   readonly firms: ReadonlyMap<string, Firm>;
+  /** People by name, each with the one firm that is theirs; null for those with several. */
+  readonly firmsOfPeople: ReadonlyMap<string, string | null>;
   /** Joint entities by their members. */
   readonly joints: readonly { readonly name: string; readonly members: readonly string[] }[];
   /** Metrics on file by entity, each with the subjects it has. */

@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { adjacentSenses, costly, counterpartSenses, dearestUnit, lifts, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
+import { adjacentSenses, costly, counterpartSenses, dearestUnit, handedOver, lifts, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
@@ -71,11 +71,13 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   let coloured = 0;
 
   const clause = objectClauseVerb(view, at);
+  let governed = false;
   for (const hit of hitsAround(view, at)) {
     if (hit.row.kind !== figure.kind) continue;
     if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.senses['funding-raised'] !== undefined && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
     const own = hit.first === clause;
+    governed ||= own;
     const far = own ? 0 : left ? apart(view, hit.last, at) : apart(view, at, hit.first);
     if (far > reachOfWords || taken(view, hit.first, hit.last, at, far)) continue;
     // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
@@ -129,13 +131,15 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   if (figure.kind === 'accelerator-count') {
     weights.add('gpu-count', 2.6);
     if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
+    if (handedOver(view, at)) weights.add('gpu-purchases', 9);
   }
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
   let joined: Metric | null = null;
   if (inherited !== null) {
-    const kin = inherited.from < 0 ? 0 : kinship(view, at, inherited.from, figure.kind);
+    // "half of the $1.3 billion that the start-up had taken in": its own clause says what the sum is.
+    const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && isCoordinate(view, at, inherited.from)) joined = inherited.metric;
-    weights.add(inherited.metric, kin > 0 ? kin : strongest < 5 ? inherited.weight : 1.5);
+    weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss, joined };

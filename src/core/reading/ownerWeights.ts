@@ -31,7 +31,7 @@ const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating
 /** What a preposition before a name makes of it. */
 type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
 const links: Readonly<Record<string, Link>> = {
-  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', than: 'with', against: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
+  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', handed: 'with', than: 'with', against: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
 };
 
 /** How an owner stands to a figure, whatever the figure counts: looked at once, and weighed with each metric in question. */
@@ -95,7 +95,7 @@ export function standOf(view: SentenceView, at: number, owner: Owner, figure: Fi
 
 /** How well an owner suits a figure of this metric; 0 where it does not at all. */
 export function weighStand(stand: Stand, metric: Metric | null): number {
-  const { owner, far, file: { vendor, listed }, counted, own, rented } = stand;
+  const { owner, left, far, file: { vendor, listed }, counted, own, rented } = stand;
   // Chips that were sold or made are their maker's, whoever tells of them.
   if (owner.rule === makerRule) return metric === 'gpu-shipments' && own ? 4.5 : 0;
   if ((counted && metric !== 'unit-price') || onlySpeaks(owner)) return 0;
@@ -115,11 +115,15 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
     case 'market-cap': case 'market-value-loss':
       base *= listed || kind === 'market' ? 1 : 0.7;
       break;
+    case 'gpu-count': case 'contract-value':
+      if (left && owner.preposition === 'handed') base = 11;
+      break;
     case 'gpu-shipments':
       base *= vendor ? 1.3 : 0.6;
       break;
     case 'gpu-purchases':
       if (vendor) base *= 0.5;
+      if (left && owner.preposition === 'handed') base = 11;
       if (owner.preposition === 'for' || owner.preposition === 'to') base = Math.max(base, 6.5);
       break;
     case 'unit-price':

@@ -181,6 +181,24 @@ export function paysFirm(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Verbs with somebody as their object who gets what is counted right behind. */
+export const giving: ReadonlySet<string> = new Set((
+  'hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded sell sells sold selling rent rents rented renting '
+  + 'lease leases leased leasing supply supplies supplied supplying provide provides provided providing ship ships shipped shipping send sends sent sending'
+).split(' '));
+const leadingOn: ReadonlySet<string> = new Set(['with', 'another', 'a', 'further', 'the', 'some', 'its', 'as', 'many', 'up', 'to', 'about', 'around', 'roughly', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'access', 'first']);
+
+/** "Oracle will supply OpenAI with 400,000 chips", "to lend Anthropic up to a million TPUs": chips that somebody named between verb and figure gets. */
+export function handedOver(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 9; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined) return false;
+    if (token.name?.kind === 'organisation') return giving.has(lowerAt(view.tokens, place - 1));
+    if (!leadingOn.has(token.lower)) return false;
+  }
+  return false;
+}
+
 const lasting = new WordTest(new Set(['over', 'within', 'during', 'across']));
 const promising = new WordTest(new Set(['will', 'would', 'plan', 'plans', 'planned', 'intends', 'pledged', 'pledges', 'commits', 'committed', 'promised', 'promises', 'wants', 'aims', 'vows', 'vowed']));
 const years = new WordTest(new Set(['years', 'decade']));

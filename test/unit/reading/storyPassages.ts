@@ -25,4 +25,26 @@ export const storyPassages: readonly NewsPassage[] = [
   story('Meta has bought {150,000 Nvidia GPUs} and {173,000 AMD GPUs}.', 'Meta gpu-purchases', 'Meta gpu-purchases'),
   story('# Nvidia\n\nShipments in 2023: {3.76 million data-centre GPUs}.', 'Nvidia gpu-shipments'),
   story('The industry would need some {$800 billion} of profit a year, IBM says.', 'none none'),
+  // Whom people and places stand for
+  story('Mark Zuckerberg calls 2025 a defining year. His company means to invest between {$60 billion and $65 billion}.', 'Meta capital-expenditure'),
+  story('Dario Amodei spoke in Davos. His lab raised {$13 billion} in September.', 'Anthropic funding-raised'),
+  story('Lisa Su was cheerful. Her company sold {500,000 GPUs} in 2023.', 'AMD gpu-shipments'),
+  story('Elon Musk needs money. His AI company burns {$1 billion} a month.', 'xAI cash-burn'),
+  story('Elon Musk met Sam Altman. His company is worth {$500 billion}.', 'none valuation'),
+  story('Liam Foster is a farmer. His company lost {$3 million}.', 'none net-loss'),
+  story('ASML buys in at Mistral. The Paris firm is valued at {€11.7 billion}.', 'Mistral AI valuation'),
+  story('Half of Mistral\'s people left. The Paris start-up had raised {€600 million}.', 'Mistral AI funding-raised'),
+  story('Kimi K2 Thinking was cheaper to train than DeepSeek V3 with its {$5.6 million}.', 'DeepSeek training-cost'),
+  story('Anthropic raised {$13 billion}, more than Mistral with its {€1.7 billion}.', 'Anthropic funding-raised', 'Mistral AI funding-raised'),
+  story('Anthropic, with its {$183 billion} valuation, is the bigger lab.', 'Anthropic valuation'),
+  // A clause of its own says what a sum is
+  story('HP has swallowed Humane for {$116 million}, not half of the {$240 million} that the start-up once raised from its backers.', 'Humane acquisition-price', 'Humane funding-raised'),
+  story('Microsoft handed over {$650 million} for most of Inflection\'s people, half of the {$1.3 billion} that the chatbot firm had taken in a year before.', 'Microsoft acquisition-price', 'Inflection AI funding-raised'),
+  story('Nvidia is worth more than the {$3 trillion} that Apple was valued at.', 'Apple market-cap'),
+  // Who gets what is handed over
+  story('By 2026 Google Cloud is to lend Anthropic up to {one million TPUs}.', 'Anthropic gpu-count'),
+  story('Nvidia will sell Humain {18,000 GB300 chips}.', 'Humain gpu-purchases'),
+  story('Microsoft rents OpenAI {25,000 GPUs}.', 'OpenAI gpu-count'),
+  story('Google gives Anthropic access to {a million TPUs}.', 'Anthropic gpu-count'),
+  story('Nvidia sold {500,000 H100s} in a quarter, and Meta was glad.', 'Nvidia gpu-shipments'),
 ];
