@@ -8,6 +8,7 @@ import type { Engine, LoadedClaims } from './engine';
 import { exitCode } from './exitCode';
 import { findDrafts } from './findDrafts';
 import { loadGivenPacks } from './loadGivenPacks';
+import { MemoryRoom } from './memoryRoom';
 import { readDraft, readPipedDraft } from './readDraft';
 import type { DraftText } from './readDraft';
 import { renderAs } from './renderAs';
@@ -16,17 +17,15 @@ import { tell } from './tell';
 import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
 
-interface OpenDraft {
+interface GivenDraft {
   readonly name: string;
-  readonly draft: DraftText;
+  readonly read: () => Promise<DraftText>;
 }
 
-async function openDrafts(given: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<{ drafts: OpenDraft[]; problems: string[] }> {
+async function draftsOf(given: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<{ drafts: readonly GivenDraft[]; problems: readonly string[] }> {
   const { drafts: paths, problems } = await findDrafts(given.filter((argument) => argument !== '-'), terminal);
-  const drafts: OpenDraft[] = [];
-  if (given.includes('-')) drafts.push({ name: '-', draft: await readPipedDraft('standard input', options.maxSize, terminal) });
-  for (const { path, name } of paths) drafts.push({ name, draft: await readDraft(path, name, options.maxSize, terminal) });
-  return { drafts, problems: [...problems] };
+  const piped = given.includes('-') ? [{ name: '-', read: () => readPipedDraft('standard input', options.maxSize, terminal) }] : [];
+  return { drafts: [...piped, ...paths.map(({ path, name }) => ({ name, read: () => readDraft(path, name, options.maxSize, terminal) }))], problems };
 }
 
 function languageOf(name: string, options: CheckCommandOptions): 'markdown' | 'plaintext' {
@@ -38,10 +37,13 @@ interface CheckedOne {
   readonly remarks: readonly string[];
 }
 
-function checkOne(name: string, text: string, loaded: LoadedClaims, options: CheckCommandOptions, engine: Engine, today: string): CheckedOne {
+/** The report on one draft, or null where it holds more figures than there is room for. */
+function checkOne(name: string, text: string, mostFigures: number, loaded: LoadedClaims, options: CheckCommandOptions, engine: Engine, today: string): CheckedOne | null {
   const language = languageOf(name, options);
   const front = language === 'markdown' ? engine.frontMatter(text) : { title: null, date: null };
-  const { findings, ignoreProblems } = engine.check(text, loaded.index, { language, date: options.date ?? front.date, disabled: options.disable });
+  const checked = engine.check(text, loaded.index, { language, date: options.date ?? front.date, disabled: options.disable, mostFigures });
+  if (checked === null) return null;
+  const { findings, ignoreProblems } = checked;
   const place = linePositions(text);
   const words = wordsFor(options.locale);
   const remarks = ignoreProblems.map((problem) => `${name}:${place(problem.start).line}: ${words.ignoreProblem[problem.kind]}`);
@@ -71,37 +73,56 @@ export async function check(given: readonly string[], options: CheckCommandOptio
   const { loaded, failures } = await loadGivenPacks(options.claims, terminal, engine);
   for (const failure of failures) await complain(failure);
 
-  const { drafts, problems } = await openDrafts(given, options, terminal);
+  const { drafts, problems } = await draftsOf(given, options, terminal);
   for (const problem of problems) await complain(problem);
   const today = terminal.today();
+  const room = new MemoryRoom(terminal.memory, options);
   const reports: ReportData[] = [];
-  for (const { name, draft } of drafts) {
+  for (const { name, read } of drafts) {
+    const draft = await read();
     if (!draft.ok) {
       await complain(draft.problem);
       continue;
     }
-    const { report, remarks } = checkOne(name, draft.text, loaded, options, engine, today);
+    const mostFigures = room.mostFigures(draft.text);
+    const checked = mostFigures < 0 ? null : checkOne(name, draft.text, mostFigures, loaded, options, engine, today);
+    if (checked === null) {
+      await complain(`${name}: ${room.refusal}`);
+      continue;
+    }
+    const { report, remarks } = checked;
+    room.take(report.articles[0]?.figures.length ?? 0);
     reports.push(report);
     for (const remark of [...draft.remarks, ...remarks]) await tell(terminal, 'note', remark);
   }
   if (reports.length > 0) {
     const report = joinReports(reports);
-    try {
-      await writeReport(report, options, terminal);
-    } catch (error) {
-      await complain(`${options.output ?? 'standard output'}: ${explainSystemError(error)}`);
-    }
+    for (const failure of await writeReport(report, options, terminal)) await complain(failure);
     if (!failed && reaches(options.failOn, report.summary)) return exitCode.found;
   }
   return failed ? exitCode.couldNotRun : exitCode.clean;
 }
 
-async function writeReport(report: ReportData, options: CheckCommandOptions, terminal: Terminal): Promise<void> {
-  const rendered = renderAs(report, options, terminal);
-  if (options.output === null) await terminal.write(rendered.text);
-  else await terminal.files.write(absolutePath(terminal, options.output), rendered.text);
-  const summaryFile = terminal.env['GITHUB_STEP_SUMMARY'];
-  if (rendered.jobSummary !== null && summaryFile !== undefined && summaryFile !== '') {
-    await terminal.files.append(absolutePath(terminal, summaryFile), rendered.jobSummary);
-  }
+/** Writes the report where it is wanted and gives a sentence for each place where that failed. */
+async function writeReport(report: ReportData, options: CheckCommandOptions, terminal: Terminal): Promise<readonly string[]> {
+  const { output } = options;
+  const failures: string[] = [];
+  const attempt = async <T>(place: string, step: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await step();
+    } catch (error) {
+      failures.push(`${place}: ${explainSystemError(error, 'write')}`);
+      return null;
+    }
+  };
+  const rendered = await attempt(output ?? 'standard output', async () => {
+    const made = renderAs(report, options, terminal);
+    if (output === null) await terminal.write(made.text);
+    else await terminal.files.write(absolutePath(terminal, output), made.text);
+    return made;
+  });
+  const summary = rendered?.jobSummary ?? null;
+  const summaryFile = terminal.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (summary !== null && summaryFile !== '') await attempt(summaryFile, () => terminal.files.append(absolutePath(terminal, summaryFile), summary));
+  return failures;
 }

@@ -50,11 +50,14 @@ export function readCodes(value: string, before: readonly NoticeCode[]): readonl
   return [...before, ...read];
 }
 
-/** Megabytes as bytes; throws InvalidArgumentError for anything but a positive number. */
+/** Bytes of the largest file that can be checked: no text of JavaScript is longer than some 536 million characters. */
+export const largestSize = 500e6;
+
+/** Megabytes as bytes; throws InvalidArgumentError for anything but a positive number up to the largest size. */
 export function readMegabytes(value: string): number {
-  const megabytes = Number(value);
-  if (!Number.isFinite(megabytes) || megabytes <= 0) throw new InvalidArgumentError('Write a number of megabytes, for example 50.');
-  return Math.round(megabytes * 1e6);
+  const bytes = Math.round(Number(value) * 1e6);
+  if (!(bytes > 0 && bytes <= largestSize)) throw new InvalidArgumentError(`Write a number of megabytes up to ${largestSize / 1e6}, for example 50.`);
+  return bytes;
 }
 
 /** A whole number from 1; throws InvalidArgumentError for anything else. */

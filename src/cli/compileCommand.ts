@@ -39,7 +39,7 @@ export async function compileClaims(given: readonly string[], output: string, te
             else await complain(`${name}: ${decoded.sentence} ${decoded.cure}`);
           }
         } catch (error) {
-          await complain(`${name}: ${explainSystemError(error)}`);
+          await complain(`${name}: ${explainSystemError(error, 'read')}`);
         }
       }
       claims.finish();
@@ -52,7 +52,7 @@ export async function compileClaims(given: readonly string[], output: string, te
     await terminal.write(`${visibleText(target)}: ${counted(claims.size, 'claim', 'claims')}, ${counted(claims.leftOut, 'error', 'errors')}.\n`);
     return failed ? exitCode.couldNotRun : claims.leftOut > 0 ? exitCode.found : exitCode.clean;
   } catch (error) {
-    await complain(`${target}: ${explainSystemError(error)}`);
+    await complain(`${target}: ${explainSystemError(error, 'write')}`);
     return exitCode.couldNotRun;
   }
 }

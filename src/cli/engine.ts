@@ -16,6 +16,8 @@ export interface DraftCheck {
   /** Day the draft is written, `yyyy-mm-dd`; null: its front matter says, or nobody knows. */
   readonly date: string | null;
   readonly disabled: readonly NoticeCode[];
+  /** A draft with more figures is given up. */
+  readonly mostFigures: number;
 }
 
 /** What a check gives: the findings in the order of the draft, and what is wrong with its ignore comments. */
@@ -50,7 +52,8 @@ export interface LoadedClaims {
 
 /** What the command line asks of the other rooms; tests hand in their own. */
 export interface Engine {
-  readonly check: (text: string, claims: ClaimIndex, check: DraftCheck) => CheckedDraft;
+  /** Null for a draft with more figures than it may have. */
+  readonly check: (text: string, claims: ClaimIndex, check: DraftCheck) => CheckedDraft | null;
   readonly frontMatter: (text: string) => { readonly title: string | null; readonly date: string | null };
   readonly loadClaims: (packs: readonly PackText[], compiled: readonly CompiledFile[]) => Promise<LoadedClaims>;
   /** Begins a compiled claim file; its bytes go to `write`, in order. */
@@ -96,11 +99,26 @@ async function loadPacks(given: readonly PackText[]): Promise<LoadedClaims> {
   };
 }
 
+/** Length in UTF-16 code units up to which a draft is read at one go, which is quicker; what a longer one holds is watched on the way. */
+const readAtOnce = 200_000;
+
+/** A session that has read all of the draft, or null where that has more than `mostFigures`. */
+function readDraft(text: string, claims: ClaimIndex, { language, date, disabled, mostFigures }: DraftCheck): DraftSession | null {
+  const options = { language, date, disabled };
+  if (text.length <= readAtOnce) {
+    const session = new DraftSession(text, claims, options);
+    return session.figureCount > mostFigures ? null : session;
+  }
+  const session = DraftSession.inSteps(text, claims, options);
+  while (session.advance()) if (session.figureCount > mostFigures) return null;
+  return session;
+}
+
 /** The engine with the bundled claims. */
 export const engine: Engine = {
-  check: (text, claims, { language, date, disabled }) => {
-    const session = new DraftSession(text, claims, { language, date, disabled });
-    return { findings: session.findings(), ignoreProblems: session.ignoreProblems() };
+  check: (text, claims, check) => {
+    const session = readDraft(text, claims, check);
+    return session === null ? null : { findings: session.findings(), ignoreProblems: session.ignoreProblems() };
   },
   frontMatter: readFrontMatter,
   loadClaims,

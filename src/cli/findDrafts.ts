@@ -100,7 +100,7 @@ export async function findDrafts(given: readonly string[], terminal: Terminal): 
       if (typeof found === 'string') problems.push(`${argument}: ${found}`);
       else for (const path of found) drafts.set(path, drafts.get(path) ?? { path, name: displayPath(path, terminal.folder) });
     } catch (error) {
-      problems.push(`${argument}: ${explainSystemError(error)}`);
+      problems.push(`${argument}: ${explainSystemError(error, 'read')}`);
     }
   }
   return { drafts: [...drafts.values()], problems };

@@ -36,7 +36,7 @@ export async function loadGivenPacks(paths: readonly string[], terminal: Termina
       if (decoded.ok) texts.push({ name, text: decoded.text });
       else failures.push(`${name}: ${decoded.sentence} ${decoded.cure}`);
     } catch (error) {
-      failures.push(`${name}: ${explainSystemError(error)}`);
+      failures.push(`${name}: ${explainSystemError(error, 'read')}`);
     }
   }
   const loaded = await engine.loadClaims(texts, compiled);

@@ -1,5 +1,6 @@
 import { formatPlain } from '../core/wording/numberStyle';
 import { englishNumbers } from '../core/wording/englishNumbers';
+import { largestSize } from './checkOptions';
 import { decodeDraft } from './decodeDraft';
 import { explainSystemError } from './systemError';
 import type { Terminal } from './terminal';
@@ -28,15 +29,12 @@ function longestLine(text: string): { line: number; length: number } {
   return longest;
 }
 
-function tooLarge(bytes: number, mostBytes: number, name: string): DraftText {
-  return {
-    ok: false,
-    problem: `${name}: It is ${megabytes(bytes)} large, and files up to ${megabytes(mostBytes)} are checked. Split it, or raise the limit with --max-size.`,
-  };
+function tooLarge(size: string, mostBytes: number, name: string): DraftText {
+  const cure = mostBytes < largestSize ? 'Split it, or raise the limit with --max-size.' : 'Split it.';
+  return { ok: false, problem: `${name}: It is ${size}, and files up to ${megabytes(mostBytes)} are checked. ${cure}` };
 }
 
-function examine(bytes: Uint8Array, name: string, mostBytes: number): DraftText {
-  if (bytes.length > mostBytes) return tooLarge(bytes.length, mostBytes, name);
+function examine(bytes: Uint8Array, name: string): DraftText {
   const decoded = decodeDraft(bytes);
   if (!decoded.ok) return { ok: false, problem: `${name}: ${decoded.sentence} ${decoded.cure}` };
   const remarks: string[] = [];
@@ -52,17 +50,18 @@ function examine(bytes: Uint8Array, name: string, mostBytes: number): DraftText 
 export async function readDraft(path: string, name: string, mostBytes: number, terminal: Terminal): Promise<DraftText> {
   try {
     const size = await terminal.files.size(path);
-    return size > mostBytes ? tooLarge(size, mostBytes, name) : examine(await terminal.files.read(path), name, mostBytes);
+    return size > mostBytes ? tooLarge(`${megabytes(size)} large`, mostBytes, name) : examine(await terminal.files.read(path), name);
   } catch (error) {
-    return { ok: false, problem: `${name}: ${explainSystemError(error)}` };
+    return { ok: false, problem: `${name}: ${explainSystemError(error, 'read')}` };
   }
 }
 
 /** Reads a draft from standard input. */
 export async function readPipedDraft(name: string, mostBytes: number, terminal: Terminal): Promise<DraftText> {
   try {
-    return examine(await terminal.readStandardInput(), name, mostBytes);
+    const bytes = await terminal.readStandardInput(mostBytes);
+    return bytes.length > mostBytes ? tooLarge('larger', mostBytes, name) : examine(bytes, name);
   } catch (error) {
-    return { ok: false, problem: `${name}: ${explainSystemError(error)}` };
+    return { ok: false, problem: `${name}: ${explainSystemError(error, 'read')}` };
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { appendFile, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 
 /** Everything the command line takes from the outside: streams, files, the clock, the environment. */
 export interface Terminal {
@@ -13,7 +14,10 @@ export interface Terminal {
   readonly folder: string;
   /** Today, `yyyy-mm-dd`, in the machine's own time zone. */
   readonly today: () => string;
-  readonly readStandardInput: () => Promise<Uint8Array>;
+  /** All of standard input, or its first part when that is longer than `mostBytes`: then more than `mostBytes` come back. */
+  readonly readStandardInput: (mostBytes: number) => Promise<Uint8Array>;
+  /** Bytes that this process may keep in memory. */
+  readonly memory: number;
   readonly files: FileAccess;
 }
 
@@ -112,9 +116,15 @@ function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
     });
 }
 
-async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+async function readUpTo(mostBytes: number, stream: NodeJS.ReadStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > mostBytes) break;
+  }
   return Buffer.concat(chunks);
 }
 
@@ -136,7 +146,8 @@ export function processTerminal(): Terminal {
     env: process.env,
     folder: process.cwd(),
     today: () => localDay(new Date()),
-    readStandardInput: () => readAll(process.stdin),
+    readStandardInput: (mostBytes) => readUpTo(mostBytes, process.stdin),
+    memory: getHeapStatistics().heap_size_limit,
     files: nodeFiles,
   };
 }

@@ -63,6 +63,7 @@ function lexiconOf(claims: ClaimIndex): Lexicon {
 export class DraftSession {
   readonly #lines: DraftLines;
   readonly #chunks: DraftChunks;
+  readonly #tally = new DraftTally();
   readonly #checked: CheckedChunks;
   readonly #date: string | null;
   readonly #maker: FindingMaker;
@@ -74,10 +75,9 @@ export class DraftSession {
     this.#lines = typeof draft === 'string' ? new DraftLines(draft) : draft;
     this.#chunks = new DraftChunks(this.#lines, options.language ?? 'markdown');
     this.#date = options.date ?? null;
-    const tally = new DraftTally();
     const ground = { claims, lexicon: options.lexicon ?? lexiconOf(claims), shared: new SharedReadings(this.#lines.length) };
-    this.#checked = new CheckedChunks(this.#chunks, ground, tally, this.#firstContext());
-    this.#maker = new FindingMaker(this.#lines, this.#chunks, this.#checked.blocks, tally, options.disabled ?? [], claims);
+    this.#checked = new CheckedChunks(this.#chunks, ground, this.#tally, this.#firstContext());
+    this.#maker = new FindingMaker(this.#lines, this.#chunks, this.#checked.blocks, this.#tally, options.disabled ?? [], claims);
     if (whole) this.finish();
   }
 
@@ -131,6 +131,11 @@ export class DraftSession {
   /** Part of the draft's lines before the first that is still to be read or checked, 0..1. */
   get progress(): number {
     return this.#chunks.lineOf(Math.min(this.#chunks.unread, this.#checked.next)) / this.lineCount;
+  }
+
+  /** Figures in what has been read, those in titles of cited reports among them. */
+  get figureCount(): number {
+    return this.#tally.figures;
   }
 
   /** Length of the draft in UTF-16 code units. */

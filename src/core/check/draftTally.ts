@@ -26,6 +26,8 @@ export class DraftTally {
   readonly #told = new Counter();
   readonly #groups = new Map<string, Set<CheckedMention>>();
   readonly #touched = new Set<string>();
+  /** How many figures the blocks hold. */
+  figures = 0;
 
   add(block: CheckedBlock): void {
     this.#count(block, 1);
@@ -50,6 +52,7 @@ export class DraftTally {
   }
 
   #count(block: CheckedBlock, by: 1 | -1): void {
+    this.figures += by * block.mentions.length;
     for (const name of block.names) this.#names.add(name, by);
     for (const { assessment } of block.mentions) {
       for (const { claim, stance } of assessment.claims) if (stance === 'agrees') this.#told.add(claim.id, by);

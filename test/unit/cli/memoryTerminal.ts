@@ -14,6 +14,8 @@ export interface MemoryOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly interactive?: boolean;
   readonly columns?: number;
+  /** Bytes that the process may take. */
+  readonly memory?: number;
   /** Paths that answer every question with this system error code. */
   readonly failing?: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,7 @@ export function memoryTerminal(options: MemoryOptions = {}): MemoryTerminal {
     env: options.env ?? {},
     folder: '/desk',
     today: () => '2026-11-24',
+    memory: options.memory ?? 4e9,
     readStandardInput: async () => new TextEncoder().encode(options.input ?? ''),
     files: {
       kind: async (path) => {
@@ -53,7 +56,11 @@ export function memoryTerminal(options: MemoryOptions = {}): MemoryTerminal {
       },
       size: async (path) => bytes(path).length,
       read: async (path) => bytes(path),
-      write: async (path, text) => void written.set(path, String(text)),
+      write: async (path, text) => {
+        const code = options.failing?.[path];
+        if (code !== undefined) throw systemError(code);
+        written.set(path, String(text));
+      },
       append: async (path, text) => void written.set(path, (written.get(path) ?? '') + text),
       pieces: async function* (path) {
         yield bytes(path);

@@ -96,6 +96,17 @@ suite('The command line as a process', () => {
     });
   }
 
+  test('a draft of more figures or lines than memory holds is refused with a clear message, and the rest goes on', () => {
+    const drafts = [write('figures.md', '$5m '.repeat(60_000)), write('lines.md', '- a\n'.repeat(500_000)), write('a.md', draft)];
+    const { code, out, err } = run(['check', ...drafts, '--format', 'json'], '', { NODE_OPTIONS: '--max-old-space-size=200' });
+    assert.equal(code, 2, err);
+    const refusals = err.split('\n').filter((line) => line.startsWith('error: '));
+    assert.match(refusals[0] ?? '', /^error: figures\.md: It was not checked: the report on it and what was checked before would outgrow the 0\.\d GB of memory this run may take\. Check fewer articles at a time, split it, or allow more with NODE_OPTIONS=--max-old-space-size=\d+\.$/);
+    assert.match(refusals[1] ?? '', /^error: lines\.md: It was not checked/);
+    assert.equal(refusals.length, 2);
+    assert.deepEqual((JSON.parse(out) as { articles: { path: string }[] }).articles.map(({ path }) => path), ['a.md']);
+  });
+
   test('an empty draft and one of a single endless line are checked, with a note', () => {
     const empty = run(['check', write('empty.md', '')]);
     assert.equal(empty.code, 0);

@@ -57,7 +57,7 @@ suite('Exit codes', () => {
   });
 
   test('2 for wrong usage, each with a message on standard error', async () => {
-    const wrong = ['check', 'check --format nonsense a.md', 'check --fail-on sometimes a.md', 'check --date 2025-02-30 a.md', 'check --date soon a.md', 'check --disable nonsense a.md', 'check --unknown a.md', 'nonsense', 'check --max-size big a.md', 'check --language klingon a.md'];
+    const wrong = ['check', 'check --format nonsense a.md', 'check --fail-on sometimes a.md', 'check --date 2025-02-30 a.md', 'check --date soon a.md', 'check --disable nonsense a.md', 'check --unknown a.md', 'nonsense', 'check --max-size big a.md', 'check --max-size 501 a.md', 'check --language klingon a.md'];
     for (const args of wrong) {
       const { code, terminal } = await run(args);
       assert.equal(code, 2, args);
@@ -71,6 +71,12 @@ suite('Exit codes', () => {
     assert.equal(code, 2);
     assert.match(terminal.err(), /^error: gone\.md: There is no such file\. Check the spelling of the path\.\n$/);
     assert.equal((JSON.parse(terminal.out()) as { articles: unknown[] }).articles.length, 1);
+  });
+
+  test('2 for a report that cannot be written, with the place and what was to be done there', async () => {
+    const closed = await run('check a.md --output closed/report.txt', { failing: { '/desk/closed/report.txt': 'EACCES' } });
+    assert.equal(closed.code, 2);
+    assert.equal(closed.terminal.err(), 'error: closed/report.txt: It may not be written. Check the permissions of the file and its folder.\n');
   });
 
   test('2 for a pack of which nothing can be used, and the check goes on', async () => {

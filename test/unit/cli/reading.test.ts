@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeDraft, firstInvalidByte } from '../../../src/cli/decodeDraft';
 import { findDrafts, globPattern } from '../../../src/cli/findDrafts';
+import { MemoryRoom } from '../../../src/cli/memoryRoom';
 import { readDraft, readPipedDraft } from '../../../src/cli/readDraft';
+import { explainSystemError } from '../../../src/cli/systemError';
 import { memoryTerminal } from './memoryTerminal';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -68,10 +70,9 @@ suite('Reading a draft', () => {
   test('a file over the limit is not read, from a disk or a pipe', async () => {
     const big = 'x'.repeat(2000);
     const terminal = memoryTerminal({ files: { '/desk/a.md': big }, input: big });
-    for (const draft of [await readDraft('/desk/a.md', 'a.md', 1000, terminal), await readPipedDraft('standard input', 1000, terminal)]) {
-      assert.ok(!draft.ok);
-      assert.match(draft.problem, /It is 0 MB large, and files up to 0 MB are checked\. Split it, or raise the limit with --max-size\./);
-    }
+    const problems = [await readDraft('/desk/a.md', 'a.md', 1000, terminal), await readPipedDraft('standard input', 1000, terminal)].map((draft) => (draft.ok ? '' : draft.problem));
+    assert.match(problems[0] ?? '', /^a\.md: It is 0 MB large, and files up to 0 MB are checked\. Split it, or raise the limit with --max-size\.$/);
+    assert.match(problems[1] ?? '', /^standard input: It is larger, and files up to 0 MB are checked\. Split it, or raise the limit with --max-size\.$/);
   });
 
   test('what the system refuses is told as a sentence', async () => {
@@ -80,6 +81,35 @@ suite('Reading a draft', () => {
       assert.ok(!draft.ok);
       assert.match(draft.problem, sentence);
     }
+  });
+
+  test('what is said of writing speaks of writing', () => {
+    const failed = (code: string) => Object.assign(new Error(code), { code });
+    assert.equal(explainSystemError(failed('EACCES'), 'write'), 'It may not be written. Check the permissions of the file and its folder.');
+    assert.equal(explainSystemError(failed('ENOTDIR'), 'write'), 'What should be its folder is a file. Choose another place for the output.');
+    assert.equal(explainSystemError(failed('EACCES'), 'read'), 'It may not be read. Check the permissions of the file and its folder.');
+  });
+});
+
+suite('Room in memory', () => {
+  const plain = { format: 'text', explain: false } as const;
+
+  test('figures take room until none is left, explained and drawn ones more', () => {
+    const room = new MemoryRoom(1e9, plain);
+    const first = room.mostFigures('');
+    assert.ok(first > 30_000 && first < 40_000);
+    room.take(first - 10);
+    assert.equal(room.mostFigures(''), 10);
+    assert.equal(room.mostFigures('A paragraph.\n'.repeat(1000)) < 0, true);
+    assert.ok(new MemoryRoom(1e9, { ...plain, explain: true }).mostFigures('') < first);
+    assert.ok(new MemoryRoom(1e9, { ...plain, format: 'html' }).mostFigures('') < first / 1.9);
+  });
+
+  test('lines and markup take more than prose of the same length', () => {
+    const room = (text: string) => new MemoryRoom(1e9, plain).mostFigures(text.repeat(1_000_000 / text.length));
+    assert.ok(room('some prose') > room('**bold** x') && room('some prose') > room('one\n\n\ntwo\n'));
+    assert.ok(room('some prose') > 30_000);
+    assert.ok(new MemoryRoom(1e8, plain).mostFigures('An article.') > 1000);
   });
 });
 
