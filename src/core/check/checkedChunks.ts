@@ -118,6 +118,7 @@ export class CheckedChunks {
       fresh.push(done.blocks.length === 0 ? unchecked : done.blocks);
       if (done.seam >= 0 && !(open && done.seam === 0)) seams.push({ chunk: from + offset, block: done.seam, context: null });
       open = done.blocks.length < chunk.blocks.length;
+      if (!open) this.#chunks.release(from + offset);
       left = done.left;
       context = done.blocks[done.blocks.length - 1]?.after ?? context;
     }
@@ -255,8 +256,12 @@ export class CheckedChunks {
     const { chunk } = seam;
     this.#enter([checked], chunk);
     seam.context = checked.after;
-    if (seam.block + 1 < (this.#chunks.at(chunk)?.blocks.length ?? 0)) this.#move(seam, chunk, seam.block + 1);
-    else this.#move(seam, chunk + 1, 0);
+    const next = seam.block + 1;
+    if (next < (this.blocks[chunk]?.length ?? 0) || next < (this.#chunks.at(chunk)?.blocks.length ?? 0)) this.#move(seam, chunk, next);
+    else {
+      this.#chunks.release(chunk);
+      this.#move(seam, chunk + 1, 0);
+    }
     return { work: workOf(checked), chunk };
   }
 
@@ -288,6 +293,7 @@ export class CheckedChunks {
       const own = checked.slice(done, (done += this.#chunks.at(index)?.blocks.length ?? 0));
       this.blocks[index] = own;
       this.#enter(own, index);
+      this.#chunks.release(index);
     }
     seam.context = checked[checked.length - 1]?.after ?? before;
     this.#move(seam, to, 0);

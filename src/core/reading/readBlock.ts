@@ -131,12 +131,12 @@ function isSection(block: Block, hits: readonly NameHit[]): boolean {
 }
 
 /** Entities, claimants and people among the names, each once: whom they lead to, then who they are. */
-function namesIn(hits: readonly NameHit[], headers: readonly NameHit[]): string[] {
+function namesIn(hits: readonly NameHit[], headers: readonly NameHit[]): readonly string[] {
   const names = new Set<string>();
   for (const { name } of hits) names.add(name.entity ?? name.name);
   for (const { name } of headers) names.add(name.entity ?? name.name);
   for (const { name } of hits) if (name.kind === 'claimant' || name.kind === 'person') names.add(name.name);
-  return [...names];
+  return names.size === 0 ? none : [...names];
 }
 
 /** Characters in which a firm at a sentence's head is named and described. */

@@ -14,6 +14,9 @@ export interface ChunkReplacement {
   readonly characters: number;
 }
 
+/** A chunk that has been read, as far as it is still of use. */
+export type ReadChunk = Omit<Chunk, 'lines'>;
+
 /** How far one step of reading goes; the chunk that passes a limit is the last. */
 export interface ReadingLimit {
   readonly blocks: number;
@@ -47,7 +50,7 @@ export class DraftChunks {
   readonly #states = new LineStates();
   readonly #reader: ChunkReader;
   #first: LineState;
-  readonly #chunks: Chunk[];
+  readonly #chunks: ReadChunk[];
   /** First line of each chunk. */
   readonly #lines = new ShiftingOffsets();
   /** In order, at most one a chunk. */
@@ -87,8 +90,16 @@ export class DraftChunks {
     return this.#seams[0]?.index ?? this.#chunks.length;
   }
 
-  at(index: number): Chunk | undefined {
+  at(index: number): ReadChunk | undefined {
     return this.#chunks[index];
+  }
+
+  /** Lets go of a chunk's blocks: whoever has checked them keeps them. */
+  release(index: number): void {
+    const chunk = this.#chunks[index];
+    if (chunk === undefined || chunk.blocks.length === 0) return;
+    const { after, comments } = chunk;
+    this.#chunks[index] = comments.length === 0 ? after.silent : { after, blocks: [], comments };
   }
 
   /** First line of a chunk; behind the last, the number of lines. */

@@ -11,6 +11,11 @@ export function plainProse(text: string): Prose {
   return { text, at: wholePiece, source: wholePiece };
 }
 
+/** Whether a prose is one that `plainProse` gives. */
+export function isPlainProse({ at, source, wide }: Prose): boolean {
+  return at.length === 1 && at[0] === 0 && source[0] === 0 && wide === undefined;
+}
+
 /** Index of the piece that holds `offset`: the last one that begins at or before it. */
 function pieceAt(prose: Prose, offset: number): number {
   let low = 0;

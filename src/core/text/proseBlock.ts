@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Prose, TablePlace } from './block';
+import { isPlainProse, plainProse } from './prose';
 import { findSentences, sentencesEndingAt } from './sentences';
 import type { Span } from './span';
 
@@ -6,19 +7,54 @@ import type { Span } from './span';
 const longestPacked = 0xffff;
 const mostPacked = 1000;
 
-/** A block whose sentences are found when somebody first asks: most blocks hold no figure, and nobody does. */
+/** What a block is, whatever it says. */
+type Manner = Pick<Block, 'kind' | 'level' | 'quoted' | 'table'>;
+
+/** The manners that are not a table's, of which there are few. */
+const manners = new Map<string, Manner>();
+
+function mannerOf(kind: BlockKind, level: number, quoted: boolean, table: TablePlace | null): Manner {
+  if (table !== null) return { kind, level, quoted, table };
+  const name = `${kind}${level}${quoted ? 'q' : ''}`;
+  let manner = manners.get(name);
+  if (manner === undefined) manners.set(name, (manner = { kind, level, quoted, table }));
+  return manner;
+}
+
+/** A block in the least room, for a draft keeps thousands. Its sentences are found when somebody first asks: most blocks hold no figure, and nobody does. */
 export class ProseBlock implements Block {
-  /** Where each sentence ends, a code unit each: a string of numbers is a tenth of a list of spans, and a draft keeps thousands. */
+  readonly manner: Manner;
+  /** The text alone where the prose is its own source. */
+  readonly written: Prose | string;
+  readonly length: number;
+  /** Where each sentence ends, a code unit each: a string of numbers is a tenth of a list of spans. */
   #ends: string | null = null;
 
-  constructor(
-    readonly kind: BlockKind,
-    readonly level: number,
-    readonly quoted: boolean,
-    readonly table: TablePlace | null,
-    readonly prose: Prose,
-    readonly length: number,
-  ) {}
+  constructor(kind: BlockKind, level: number, quoted: boolean, table: TablePlace | null, prose: Prose, length: number) {
+    this.manner = mannerOf(kind, level, quoted, table);
+    this.written = isPlainProse(prose) ? prose.text : prose;
+    this.length = length;
+  }
+
+  get kind(): BlockKind {
+    return this.manner.kind;
+  }
+
+  get level(): number {
+    return this.manner.level;
+  }
+
+  get quoted(): boolean {
+    return this.manner.quoted;
+  }
+
+  get table(): TablePlace | null {
+    return this.manner.table;
+  }
+
+  get prose(): Prose {
+    return typeof this.written === 'string' ? plainProse(this.written) : this.written;
+  }
 
   get sentences(): readonly Span[] {
     const { text } = this.prose;
