@@ -1,5 +1,6 @@
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
+import { OwnerGroups } from './ownerGroups';
 
 /** Things counted by name, so that leaving a block out takes away exactly what it brought. */
 class Counter {
@@ -28,10 +29,13 @@ export class DraftTally {
   readonly #touched = new Set<string>();
   /** How many figures the blocks hold. */
   figures = 0;
+  /** The mentions of every owner. */
+  readonly owners = new OwnerGroups();
 
   add(block: CheckedBlock): void {
     this.#count(block, 1);
     for (const mention of block.mentions) {
+      this.owners.add(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
@@ -43,6 +47,7 @@ export class DraftTally {
   remove(block: CheckedBlock): void {
     this.#count(block, -1);
     for (const mention of block.mentions) {
+      this.owners.remove(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);

@@ -11,8 +11,10 @@ import { counterReport, isAnswered } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
+import { ownedFigure, reviewOwner } from './ownerConflict';
+import type { OwnedFigure } from './ownerConflict';
 import { withSameValue } from './sameValue';
-import { type GroupMember, reviewGroup } from './selfConflict';
+import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
 
 /** A notice that a quantity is given otherwise elsewhere, and where. */
 interface SelfConflict {
@@ -137,7 +139,7 @@ export class FindingMaker {
 
   #notices(checked: CheckedMention, told: ToldMention, base: number): readonly Notice[] {
     const { assessment, arithmetic, group } = checked;
-    const conflict = group === null ? undefined : this.#review(group)?.get(checked);
+    const conflict = (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked);
     this.#count(checked, told);
     const { counter, answered } = told;
     const own = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice') : assessment.notices;
@@ -172,6 +174,22 @@ export class FindingMaker {
       this.#reviews.set(key, review);
     }
     return review;
+  }
+
+  /** Whether a mention contradicts another of its owner whose words leave something open. */
+  #againstOwner(checked: CheckedMention): SelfConflict | undefined {
+    const group = this.#tally.owners.of(checked);
+    if (group === null) return undefined;
+    if (group.review === undefined) group.review = group.isSuspect ? reviewOwner(group.members, (member) => this.#owned(member)) : null;
+    const others = group.review?.get(checked);
+    if (others === undefined) return undefined;
+    const sorted = [...others].sort(inDraftOrder);
+    const isHeadline = [checked, ...others].some(({ home: { block: { kind } } }) => kind === 'heading' || kind === 'caption');
+    return { notice: toldOtherwise(sorted.map(({ mention }) => mention), isHeadline), others: sorted };
+  }
+
+  #owned({ mention, reading, home: { block } }: CheckedMention): OwnedFigure {
+    return ownedFigure(mention, reading, block, () => sentenceOf(block.sentences, block.prose.text, mention), this.#claims);
   }
 
   /** Draft offsets of a mention. */

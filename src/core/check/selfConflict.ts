@@ -100,17 +100,20 @@ export function reviewGroup(members: readonly GroupMember[]): (Notice | null)[] 
   return members.map((member, index) => {
     const others = classes.filter((at) => at !== index && clash(index, at)).map((at) => members[at] as GroupMember);
     if (others.length === 0) return null;
-    return {
-      code: 'self-conflict',
-      kind: headline(member) || others.some(headline) ? 'headline' : 'text',
-      detail: {
-        low: Math.min(...others.map(({ mention }) => mention.figure.low)),
-        high: Math.max(...others.map(({ mention }) => mention.figure.high)),
-      },
-      claims: [],
-      related: others.slice(0, namedPlaces).map(({ start, end }) => ({ start, end })),
-    };
+    const notice = toldOtherwise(others.map(({ mention }) => mention), headline(member) || others.some(headline));
+    return { ...notice, related: others.slice(0, namedPlaces).map(({ start, end }) => ({ start, end })) };
   });
+}
+
+/** The notice that other places of the draft give a quantity otherwise, without these places. */
+export function toldOtherwise(others: readonly Mention[], withHeadline: boolean): Notice {
+  return {
+    code: 'self-conflict',
+    kind: withHeadline ? 'headline' : 'text',
+    detail: { low: Math.min(...others.map(({ figure }) => figure.low)), high: Math.max(...others.map(({ figure }) => figure.high)) },
+    claims: [],
+    related: [],
+  };
 }
 
 /** First members of each different value, sentence kind and voice: enough to find what contradicts a member, and few in any draft. */

@@ -51,6 +51,19 @@ export function isImageOnly(text: string): boolean {
   return text.startsWith('![') && text.endsWith(')') && text.indexOf('](') === text.lastIndexOf('](');
 }
 
+/** Marks of emphasis that hold a whole paragraph, an image before it left out. */
+const emphasised = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,1000}\1$/;
+/** Words with which a paragraph says that it belongs to a picture. */
+const captionLabel = /^(?:Photo|Photograph|Picture|Image|Figure|Fig\.|Chart|Graphic|Caption)(?: \d{1,3})?[:.] /;
+
+/** Whether a paragraph stands beside the text rather than in it: an image, words under one, a standfirst in italics. */
+export function isCaption(text: string): boolean {
+  if (isImageOnly(text)) return true;
+  const newline = text.startsWith('![') ? text.indexOf('\n') : -1;
+  const words = newline > 0 && isImageOnly(text.slice(0, newline)) ? text.slice(newline + 1) : text;
+  return emphasised.test(words) || captionLabel.test(words);
+}
+
 /** Whether the line closes the fence that is open: at least as many of its marks, and nothing behind them. */
 export function closesFence(line: string, from: number, leaf: { readonly mark: string; readonly length: number }): boolean {
   let offset = from;

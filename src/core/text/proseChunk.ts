@@ -2,7 +2,7 @@ import type { BlockKind, Prose } from './block';
 import type { Chunk, Container, LineState, PlacedBlock } from './chunk';
 import type { CommentFragment } from './comments';
 import { hasInlineMarks, readInline } from './inline';
-import { definitionsEnd, isImageOnly } from './lineShapes';
+import { definitionsEnd, isCaption } from './lineShapes';
 import { longestProse, partLongProse, splitLongProse } from './longProse';
 import { sliceProse, toSource } from './prose';
 import { ProseBlock } from './proseBlock';
@@ -50,7 +50,7 @@ export function proseChunk(lines: number, after: LineState, kind: BlockKind, lev
     opens: true,
     closes: true,
   }));
-  const shown = kind === 'paragraph' && inline !== null && isImageOnly(raw.text) ? 'caption' : kind;
+  const shown = kind === 'paragraph' && isCaption(raw.text) ? 'caption' : kind;
   const quoted = after.container?.quoted ?? false;
   const length = toSource(raw, raw.text.length - 1) + 1;
   if (prose.text.length > longestProse) {

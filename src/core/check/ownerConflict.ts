@@ -1,0 +1,220 @@
+import type { ClaimIndex } from '../claims/claim';
+import { metricEntry } from '../claims/vocabulary';
+import type { Mention } from '../figures/figure';
+import { certain } from '../reading/reading';
+import type { Period, Reading } from '../reading/reading';
+import type { Block, BlockKind } from '../text/block';
+import type { Span } from '../text/span';
+import { chipLink } from './chipFamilies';
+import { figureInterval, overlap, significantStep } from './interval';
+import type { Interval } from './interval';
+import { digitKey, fewestDigits } from './ownerGroups';
+import { canonicalSubject, subjectLink } from './subjects';
+
+/** A figure of an owner, whatever it is read as: a party to a contradiction, or the witness that a value is told elsewhere. */
+export interface OwnedFigure {
+  readonly mention: Mention;
+  readonly reading: Reading;
+  readonly block: Block;
+  readonly interval: Interval;
+  readonly place: 'shown' | 'cell' | 'text';
+  /** Whether its reading leaves so little open that it may contradict another. */
+  readonly isParty: boolean;
+  /** In the claims' words. */
+  readonly subject: string | null;
+  /** Its sentence in the block's prose; looked for when asked. */
+  readonly sentence: () => Span;
+}
+
+/** Words before a figure that set it apart from another one of its kind: another time, a part, a total, a plan, one more. */
+const setApartBefore =
+  /\b(?:from|than|against|versus|previous(?:ly)?|earlier|initially|originally|last|prior|formerly|(?:first|second|third|next|new) (?:round|tranche|half|quarter|year|stage|phase|investment|closing)|another|further|additional|extra|more|each|in total|in all|total(?:s|led|ling)?|so far|to date|since|altogether|overall|part|half|portion|includ(?:es?|ing)|of which|alone|rest|remaining|seek(?:s|ing)?|sought|want(?:s|ed)?|hop(?:es?|ed|ing)|up to|average|annual|would|could|may|might)\b/i;
+/** Words behind it that do. */
+const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|more|each|apiece|in total|in all|so far|to date|since|altogether|combined|alone|of (?:that|which|it)|a (?:year|month|quarter))\b/i;
+
+/** Characters of its sentence that are looked at before and behind a figure. */
+const lookBehind = 90;
+const lookAhead = 30;
+
+/** Digits from which an exchange or a moved point is no coincidence, though nothing else ties two figures together. */
+const manyDigits = 4;
+
+const counts: ReadonlySet<string> = new Set(['gpu-count', 'gpu-purchases']);
+
+/** What is needed of a figure to hold it against others of its owner; `sentence` finds its sentence. */
+export function ownedFigure(mention: Mention, reading: Reading, block: Block, sentence: () => Span, claims: ClaimIndex): OwnedFigure {
+  const { entity, subject } = reading;
+  let known: Span | null = null;
+  return {
+    mention, reading, block,
+    interval: figureInterval(mention.figure),
+    place: placeOf(block.kind),
+    isParty: mayContradictAny(mention, reading),
+    subject: entity === null || subject === null ? null : canonicalSubject(claims, entity.value, subject.value),
+    sentence: () => (known ??= sentence()),
+  };
+}
+
+/**
+ * For every figure of one owner and unit the others that give the same quantity otherwise, though their words leave a part of it
+ * open: a headline or caption whose value is nowhere in the text against the one figure of its kind there; a cell of a table
+ * against the text, and two places of the text, where the one is a slip of the other. Stricter in the values than `reviewGroup`, for
+ * which all parts of a quantity must be read. `members` keeps what `owned` makes of each; null where nothing contradicts.
+ */
+export function reviewOwner<Member>(members: Map<Member, OwnedFigure | null>, owned: (member: Member) => OwnedFigure): ReadonlyMap<Member, readonly Member[]> | null {
+  const all: OwnedFigure[] = [];
+  const memberOf = new Map<OwnedFigure, Member>();
+  for (const [member, known] of members) {
+    const figure = known ?? owned(member);
+    if (known === null) members.set(member, figure);
+    all.push(figure);
+    memberOf.set(figure, member);
+  }
+  const found = new Map<Member, Member[]>();
+  const tell = (one: OwnedFigure, other: OwnedFigure): void => {
+    for (const [from, to] of [[one, other], [other, one]] as const) {
+      const [member, against] = [memberOf.get(from), memberOf.get(to)];
+      if (member === undefined || against === undefined) continue;
+      const list = found.get(member);
+      if (list === undefined) found.set(member, [against]);
+      else if (!list.includes(against)) list.push(against);
+    }
+  };
+  const texts = all.filter(({ place, isParty }) => place === 'text' && isParty);
+  const isIn = (place: OwnedFigure['place'], { plainLow, plainHigh }: Interval): boolean =>
+    all.some((one) => one.place === place && overlap(one.interval.plainLow, one.interval.plainHigh, plainLow, plainHigh));
+  for (const shown of all) {
+    if (shown.place === 'text' || !shown.isParty) continue;
+    const others = shown.place === 'shown' ? againstShown(shown, texts) : texts.filter((text) => contradictsCell(shown, text) && !isIn('cell', text.interval));
+    if (others.length > 0 && !isIn('text', shown.interval)) for (const other of others) tell(shown, other);
+  }
+  slipsBetween(texts, tell);
+  return found.size === 0 ? null : found;
+}
+
+function placeOf(kind: BlockKind): OwnedFigure['place'] {
+  return kind === 'heading' || kind === 'caption' ? 'shown' : kind === 'table-cell' ? 'cell' : 'text';
+}
+
+/** Whether a reading leaves so little open that the figure may contradict another. */
+function mayContradictAny({ figure: { vague, ambiguous, tags, kind, low } }: Mention, { entity, metric, subject, partOfWhole }: Reading): boolean {
+  if (entity === null || metric === null || entity.sure < certain || partOfWhole || vague || ambiguous || !(low > 0)) return false;
+  // How many chips a firm has is what a bare count of them says.
+  if (metric.sure < certain && (kind === 'money' || !counts.has(metric.value))) return false;
+  return !tags.includes('change') && !tags.includes('equivalent') && (subject === null || subject.sure >= certain);
+}
+
+/** Whether two figures may give one quantity, and their values cannot both be right. */
+function mayContradict(one: OwnedFigure, other: OwnedFigure): boolean {
+  const [metric, another] = [one.reading.metric?.value ?? '', other.reading.metric?.value ?? ''];
+  if (metric !== another && !(counts.has(metric) && counts.has(another))) return false;
+  if (one.mention.figure.per !== other.mention.figure.per || overlap(one.interval.floor, one.interval.ceiling, other.interval.floor, other.interval.ceiling)) return false;
+  const chips = chipLink(one.mention.figure.chip, other.mention.figure.chip);
+  if (chips === 'other' || (one.subject !== null && other.subject !== null && subjectLink(one.subject, other.subject) !== 'same')) return false;
+  if (!mayBeOneTime(one.reading.period?.value ?? null, other.reading.period?.value ?? null)) return false;
+  return !(one.block === other.block && one.sentence().start === other.sentence().start) && mayBeOneRound(one, other);
+}
+
+/** Names of rounds of money: what two sentences call by two of them is two rounds. */
+const rounds = /\bseries [a-k]\b|\b(?:pre-)?seed\b|\bangel round\b|\bipo\b/gi;
+
+function mayBeOneRound(one: OwnedFigure, other: OwnedFigure): boolean {
+  if (one.mention.figure.kind !== 'money') return true;
+  const [first, second] = [one, other].map((figure) => new Set((wordsAround(figure).match(rounds) ?? []).map((name) => name.toLowerCase()))) as [Set<string>, Set<string>];
+  return first.size === 0 || second.size === 0 || [...first].some((name) => second.has(name));
+}
+
+function mayBeOneTime(one: Period | null, other: Period | null): boolean {
+  if (one === null || other === null) return (one ?? other)?.runRate !== true;
+  if (one.runRate !== other.runRate || one.future !== other.future) return false;
+  return (one.from ?? '') <= (other.to ?? '9') && (other.from ?? '') <= (one.to ?? '9');
+}
+
+/** Whether both name the same subject or the same time. */
+function isPinned(one: OwnedFigure, other: OwnedFigure): boolean {
+  if (one.subject !== null && other.subject !== null) return true;
+  const [first, second] = [one.reading.period?.value, other.reading.period?.value];
+  return first !== undefined && second !== undefined && first.text === second.text;
+}
+
+/** The digits of a single value that say something; empty for a range. */
+function digitsOf({ value, range }: Interval): string {
+  const step = significantStep(value);
+  return range || step === 0 ? '' : String(Math.round(value / step));
+}
+
+/** How many digits tell that one value was written for the other: the same ones with the point elsewhere, or two of them exchanged; 0 where nothing does. */
+function slipDigits(one: Interval, other: Interval): number {
+  const [first, second] = [digitsOf(one), digitsOf(other)];
+  if (first === '' || first.length !== second.length) return 0;
+  if (first === second) return first.length;
+  const apart = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]));
+  const [a, b] = apart;
+  const exchanged = apart.length === 2 && a !== undefined && b !== undefined && first[a] === second[b] && first[b] === second[a];
+  const ratio = one.value / other.value;
+  return exchanged && ratio < 10 && ratio > 0.1 ? first.length : 0;
+}
+
+/** What of the text a headline or caption contradicts: its one figure of the kind, or else the one that is a slip of it. */
+function againstShown(shown: OwnedFigure, texts: readonly OwnedFigure[]): readonly OwnedFigure[] {
+  const others = texts.filter((text) => mayContradict(shown, text));
+  const first = others[0];
+  if (first === undefined) return none;
+  const slips = others.filter(({ interval }) => slipDigits(shown.interval, interval) > 0);
+  const isOneValue = others.every(({ interval: { floor, ceiling } }) => floor === first.interval.floor && ceiling === first.interval.ceiling);
+  if (!isOneValue) return slips.length === 1 && slipDigits(shown.interval, (slips[0] as OwnedFigure).interval) >= fewestDigits ? slips : none;
+  if (others.some((other) => isSetApart(other))) return none;
+  return slips.length > 0 || isOtherSum(shown, first) ? others : none;
+}
+
+const none: readonly never[] = [];
+
+/** Whether a sum of the text, less than twice apart, is the same deal told otherwise: where the quantity is one that happens once. */
+function isOtherSum(shown: OwnedFigure, { reading: { metric, entity }, interval }: OwnedFigure): boolean {
+  if (metric === null || entity === null || metricEntry(metric.value).lifetime !== 'one-off' || entity.rule === 'carried over from the words before') return false;
+  const ratio = shown.interval.value / interval.value;
+  return ratio < 2 && ratio > 0.5;
+}
+
+function wordsAround({ block, sentence }: OwnedFigure): string {
+  const { start, end } = sentence();
+  return block.prose.text.slice(start, end);
+}
+
+function isSetApart(figure: OwnedFigure): boolean {
+  const { mention: { start, end }, reading: { period }, block: { prose: { text } } } = figure;
+  if (period?.value.future === true) return true;
+  const sentence = figure.sentence();
+  return setApartBefore.test(text.slice(Math.max(sentence.start, start - lookBehind), start)) || setApartAfter.test(text.slice(end, Math.min(sentence.end, end + lookAhead)));
+}
+
+function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
+  const digits = slipDigits(cell.interval, text.interval);
+  return digits >= 2 && (digits >= fewestDigits || isPinned(cell, text)) && mayContradict(cell, text);
+}
+
+/** Places of the text that give one quantity with two digits exchanged or the point moved. */
+function slipsBetween(texts: readonly OwnedFigure[], tell: (one: OwnedFigure, other: OwnedFigure) => void): void {
+  const alike = new Map<string, OwnedFigure[]>();
+  for (const figure of texts) {
+    const key = digitKey(figure.mention.figure);
+    if (key === null) continue;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [figure]);
+    else known.push(figure);
+  }
+  for (const group of alike.values()) {
+    for (const [at, one] of group.entries()) {
+      for (const other of group.slice(at + 1)) {
+        if (one.interval.value === other.interval.value) continue;
+        const digits = slipDigits(one.interval, other.interval);
+        if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) if (isOneVoice(one, other) && mayContradict(one, other)) tell(one, other);
+      }
+    }
+  }
+}
+
+function isOneVoice(one: OwnedFigure, other: OwnedFigure): boolean {
+  const [first, second] = [one.reading.attribution, other.reading.attribution];
+  return first === null || second === null || first.value === second.value;
+}

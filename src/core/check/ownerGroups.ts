@@ -1,0 +1,93 @@
+import type { Figure } from '../figures/figure';
+import type { BlockKind } from '../text/block';
+import type { CheckedMention } from './checkedMention';
+import type { OwnedFigure } from './ownerConflict';
+
+/** More figures than this of one owner and unit are a list, not an article. */
+export const mostOfOwner = 150;
+
+/** Digits from which an exchange of two or a moved point is looked for in the text itself. */
+export const fewestDigits = 3;
+
+/** The digits of a single value in order of size, so that values written with the same ones meet; null where there are too few. */
+export function digitKey({ low, high, step, vague }: Figure): string | null {
+  if (vague || low !== high || !(high >= 10 ** (fewestDigits - 1) * step) || step === 0) return null;
+  return [...String(Math.round(high / step))].sort().join('');
+}
+
+/** Whether a block shows a figure beside the text rather than telling it. */
+export function isShown(kind: BlockKind): boolean {
+  return kind === 'heading' || kind === 'caption' || kind === 'table-cell';
+}
+
+/** The mentions of one owner and unit. Whether any may contradict another is known without looking at them all. */
+export class OwnerGroup {
+  /** What is known of each, once it was held against the others. */
+  readonly members = new Map<CheckedMention, OwnedFigure | null>();
+  readonly #values = new Map<string, Map<number, number>>();
+  #shown = 0;
+  #doubtful = 0;
+  /** What came of holding them against each other; undefined while nobody has since one came or went. */
+  review: ReadonlyMap<CheckedMention, readonly CheckedMention[]> | null | undefined;
+
+  /** Whether a figure is shown beside others that are told, or two are written with the same digits. */
+  get isSuspect(): boolean {
+    const { size } = this.members;
+    return size >= 2 && size <= mostOfOwner && (this.#doubtful > 0 || (this.#shown > 0 && this.#shown < size));
+  }
+
+  add(mention: CheckedMention): void {
+    this.review = undefined;
+    this.members.set(mention, null);
+    this.#count(mention, 1);
+  }
+
+  remove(mention: CheckedMention): void {
+    if (!this.members.delete(mention)) return;
+    this.review = undefined;
+    this.#count(mention, -1);
+  }
+
+  #count({ figure, home }: CheckedMention, by: 1 | -1): void {
+    if (isShown(home.block.kind)) {
+      this.#shown += by;
+      return;
+    }
+    const key = digitKey(figure);
+    if (key === null) return;
+    let values = this.#values.get(key);
+    if (values === undefined) this.#values.set(key, (values = new Map<number, number>()));
+    const before = values.size;
+    const count = (values.get(figure.high) ?? 0) + by;
+    if (count > 0) values.set(figure.high, count);
+    else values.delete(figure.high);
+    this.#doubtful += Number(values.size > 1) - Number(before > 1);
+    if (values.size === 0) this.#values.delete(key);
+  }
+}
+
+/** All mentions of a draft that have an owner, by owner and unit. */
+export class OwnerGroups {
+  readonly #groups = new Map<string, Map<string, OwnerGroup>>();
+
+  add(mention: CheckedMention): void {
+    const { entity, figure: { unit }, cited } = mention;
+    if (entity === null || cited) return;
+    let ofEntity = this.#groups.get(entity.value);
+    if (ofEntity === undefined) this.#groups.set(entity.value, (ofEntity = new Map<string, OwnerGroup>()));
+    let group = ofEntity.get(unit);
+    if (group === undefined) ofEntity.set(unit, (group = new OwnerGroup()));
+    group.add(mention);
+  }
+
+  remove(mention: CheckedMention): void {
+    const group = this.of(mention);
+    group?.remove(mention);
+    if (group?.members.size === 0) this.#groups.get(mention.entity?.value ?? '')?.delete(mention.figure.unit);
+  }
+
+  /** The group of a mention; null where it has no owner. */
+  of({ entity, figure: { unit } }: CheckedMention): OwnerGroup | null {
+    return entity === null ? null : (this.#groups.get(entity.value)?.get(unit) ?? null);
+  }
+}

@@ -1,0 +1,72 @@
+import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { mostOfOwner } from '../../../src/core/check/ownerGroups';
+import { bundledClaims } from '../../../src/packs/bundled';
+
+const claims = bundledClaims();
+
+/** The figures of a draft that are told to contradict another place of it. */
+function contradicted(draft: string): string[] {
+  return checkDraft(draft, claims).filter(({ notices }) => notices.some(({ code }) => code === 'self-conflict')).map(({ text }) => text);
+}
+
+/** Drafts, and which of their figures cannot both be right. */
+const unequal: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a headline against the sum of the text, the round not named there',
+    '# Thinking Machines closes a $2 billion seed round\n\nMira Murati’s start-up has taken $2.8 billion from its first backers, who reckon it is worth $10 billion.',
+    ['$2 billion', '$2.8 billion'],
+  ],
+  ['a headline whose owner the text takes up', '# Cohere raises $270 million\n\nThe new money, $250 million, came in June 2023.', ['$270 million', '$250 million']],
+  ['a headline with the point elsewhere', '# Anthropic raises $1.3 billion\n\nAnthropic said that it had raised $13 billion in a Series F led by Iconiq.', ['$1.3 billion', '$13 billion']],
+  [
+    'a caption in italics',
+    '*Stargate Norway near Narvik, where 10,000 GPUs are to hum. Photo: OpenAI*\n\nCheap water power drew OpenAI north. The site, its first in Europe, is planned for 100,000 Nvidia GPUs.',
+    ['10,000 GPUs', '100,000 Nvidia GPUs'],
+  ],
+  ['the words of a picture', '![Colossus in Memphis: 200,000 GPUs](colossus.jpg)\n\nIn Memphis xAI runs Colossus, a cluster of 20,000 GPUs.', ['200,000 GPUs', '20,000 GPUs']],
+  ['the words under a picture', '![Colossus](colossus.jpg)\n*Colossus in Memphis holds 200,000 GPUs*\n\nIn Memphis xAI runs Colossus, a cluster of 20,000 GPUs.', ['200,000 GPUs', '20,000 GPUs']],
+  [
+    'a cell of a table, its column without a word of what is counted',
+    'In 2024 Microsoft, by Omdia’s count, bought 458,000 Hopper GPUs.\n\n| Buyer | Hopper, 2024 |\n|---|---|\n| Microsoft | 485,000 GPUs |\n| Meta | 224,000 GPUs |',
+    ['458,000 Hopper GPUs', '485,000 GPUs'],
+  ],
+  [
+    'two digits exchanged where only one place names the site',
+    'Nscale’s campus at Loughton is to hold 23,040 GB300 GPUs. When the site opens, its 24,030 GPUs will be the most in the country.',
+    ['23,040 GB300 GPUs', '24,030 GPUs'],
+  ],
+];
+
+/** Drafts that give two values of what may be two quantities. */
+const equal: readonly (readonly [string, string])[] = [
+  ['the value of the headline stands in the text', '# Cohere raises $270 million\n\nCohere has raised $270 million in June 2023. Cohere had raised $250 million before.'],
+  ['a headline rounds', '# Thinking Machines raises $2 billion\n\nThinking Machines has raised $1.98 billion from its first backers.'],
+  ['a hedge bridges them', '# Thinking Machines raises $2 billion\n\nThinking Machines has raised more than $1.9 billion from its first backers.'],
+  ['the text tells the total', '# Cohere raises $270 million\n\nCohere has raised $440 million in total.'],
+  ['the text tells an earlier round', '# Cohere raises $270 million\n\nIn its last round, Cohere raised $150 million.'],
+  ['the text tells what is sought', '# Cohere raises $270 million\n\nCohere wanted $400 million from investors.'],
+  ['the text tells several', '# Cohere raises $270 million\n\nCohere raised $150 million in 2022. Cohere raised $400 million in 2023.'],
+  ['another round is named', '# xAI closes a $15 billion Series E\n\nIn its Series C, xAI raised $12 billion.'],
+  ['another year', '# Microsoft spent $80 billion in fiscal 2025\n\nIn fiscal 2024 Microsoft’s capital expenditure was $55.7 billion.'],
+  ['a run rate and a year', '# Anthropic’s revenue: $10 billion\n\nAnthropic’s annualized revenue is $14 billion.'],
+  ['another metric', '# Cohere raises $500 million\n\nCohere is worth $700 million.'],
+  ['another firm', '# Cohere raises $270 million\n\nMistral AI has raised $250 million.'],
+  ['a fleet that grows', '# xAI’s Colossus holds 100,000 GPUs\n\nColossus, which xAI runs, is to hold 150,000 GPUs.'],
+  ['a table of several years', 'CoreWeave had revenue of $1.92 billion in 2024.\n\n| Firm | Revenue, 2023 |\n|---|---|\n| CoreWeave | $1.29 billion |'],
+  ['a table that gives the value of the text too', 'CoreWeave had revenue of $1.92 billion.\n\n| Firm | Revenue, first guess | Revenue |\n|---|---|---|\n| CoreWeave | $1.29 billion | $1.92 billion |'],
+  ['two sources', 'By Omdia’s count, Meta bought 224,000 Hopper GPUs in 2024, said Omdia. Epoch AI said that Meta bought 242,000 Hopper GPUs in 2024.'],
+  ['two round digits exchanged', 'Cohere raised $45 million. Then Cohere raised $54 million.'],
+];
+
+suite('an owner’s figures in one draft', () => {
+  for (const [name, draft, figures] of unequal) test(`${name}: both places carry it`, () => assert.deepEqual(contradicted(draft), figures));
+  for (const [name, draft] of equal) test(`${name}: no contradiction`, () => assert.deepEqual(contradicted(draft), []));
+
+  test('a list of very many figures is not held against itself', () => {
+    const many = Array.from({ length: mostOfOwner }, (_, index) => `Cohere raised $${index + 1}.5 million.`).join('\n\n');
+    const draft = '# Cohere raises $1.3 billion\n\nCohere said that it had raised $13 billion.';
+    assert.deepEqual(contradicted(draft), ['$1.3 billion', '$13 billion']);
+    assert.deepEqual(contradicted(`${draft}\n\n${many}`), []);
+  });
+});
