@@ -29,13 +29,12 @@ export class DraftTally {
   readonly #touched = new Set<string>();
   /** How many figures the blocks hold. */
   figures = 0;
-  /** The mentions of every owner. */
-  readonly owners = new OwnerGroups();
+  #owners: OwnerGroups | null = null;
 
   add(block: CheckedBlock): void {
     this.#count(block, 1);
     for (const mention of block.mentions) {
-      this.owners.add(mention);
+      this.#owners?.add(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
@@ -47,7 +46,7 @@ export class DraftTally {
   remove(block: CheckedBlock): void {
     this.#count(block, -1);
     for (const mention of block.mentions) {
-      this.owners.remove(mention);
+      this.#owners?.remove(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
@@ -77,6 +76,14 @@ export class DraftTally {
   /** Whether a figure of the draft agrees with a claim. */
   isTold(claimId: string): boolean {
     return this.#told.has(claimId);
+  }
+
+  /** The mentions by their owners; put together when somebody first asks, from all the `blocks` of the draft. */
+  owners(blocks: readonly (readonly CheckedBlock[] | null)[]): OwnerGroups {
+    if (this.#owners !== null) return this.#owners;
+    const owners = (this.#owners = new OwnerGroups());
+    for (const chunk of blocks) for (const block of chunk ?? []) for (const mention of block.mentions) owners.add(mention);
+    return owners;
   }
 
   /** The mentions that speak of one quantity, in no order; empty for a quantity given once. */

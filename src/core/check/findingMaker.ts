@@ -178,7 +178,7 @@ export class FindingMaker {
 
   /** Whether a mention contradicts another of its owner whose words leave something open. */
   #againstOwner(checked: CheckedMention): SelfConflict | undefined {
-    const group = this.#tally.owners.of(checked);
+    const group = this.#tally.owners(this.#checked).of(checked);
     if (group === null) return undefined;
     if (group.review === undefined) group.review = group.isSuspect ? reviewOwner(group.members, (member) => this.#owned(member)) : null;
     const others = group.review?.get(checked);

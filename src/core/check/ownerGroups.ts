@@ -24,16 +24,16 @@ export function isShown(kind: BlockKind): boolean {
 export class OwnerGroup {
   /** What is known of each, once it was held against the others. */
   readonly members = new Map<CheckedMention, OwnedFigure | null>();
-  readonly #values = new Map<string, Map<number, number>>();
+  readonly #alike = new Map<string, number>();
   #shown = 0;
-  #doubtful = 0;
+  #pairs = 0;
   /** What came of holding them against each other; undefined while nobody has since one came or went. */
   review: ReadonlyMap<CheckedMention, readonly CheckedMention[]> | null | undefined;
 
   /** Whether a figure is shown beside others that are told, or two are written with the same digits. */
   get isSuspect(): boolean {
     const { size } = this.members;
-    return size >= 2 && size <= mostOfOwner && (this.#doubtful > 0 || (this.#shown > 0 && this.#shown < size));
+    return size >= 2 && size <= mostOfOwner && (this.#pairs > 0 || (this.#shown > 0 && this.#shown < size));
   }
 
   add(mention: CheckedMention): void {
@@ -55,14 +55,10 @@ export class OwnerGroup {
     }
     const key = digitKey(figure);
     if (key === null) return;
-    let values = this.#values.get(key);
-    if (values === undefined) this.#values.set(key, (values = new Map<number, number>()));
-    const before = values.size;
-    const count = (values.get(figure.high) ?? 0) + by;
-    if (count > 0) values.set(figure.high, count);
-    else values.delete(figure.high);
-    this.#doubtful += Number(values.size > 1) - Number(before > 1);
-    if (values.size === 0) this.#values.delete(key);
+    const before = this.#alike.get(key) ?? 0;
+    this.#pairs += Number(before + by > 1) - Number(before > 1);
+    if (before + by > 0) this.#alike.set(key, before + by);
+    else this.#alike.delete(key);
   }
 }
 
