@@ -1,8 +1,8 @@
-import type { ClaimIndex } from '../claims/claim';
+import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import type { Reading } from '../reading/reading';
-import { reportsOn } from '../reading/reports';
+import { holdsNear, reportsOn } from '../reading/reports';
 import { isSilent } from './assess';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
@@ -46,12 +46,19 @@ interface Search {
 
 /** Adds to what was found the claims on an entity that give the value, known slips left out. */
 function offer(entity: string, { figure, interval, claims, shown, found }: Search): void {
-  for (const { low, high, claim } of reportsOn(claims, entity, figure.unit)) {
+  const reports = reportsOn(claims, entity, figure.unit);
+  // Rounded at most as the figure is written.
+  const mayRound = interval.digits >= 2 && figure.low === figure.high;
+  if (!(mayRound ? holdsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh)) : holdsNear(reports, figure.low, figure.low))) return;
+  for (const { low, high, claim } of reports.all) {
     if (found.length >= mostOffered) return;
-    // Rounded at most as the figure is written.
-    const rounded = interval.digits >= 2 && low === high && figure.low === figure.high && low > interval.plainLow && low < interval.plainHigh;
+    const rounded = mayRound && low === high && low > interval.plainLow && low < interval.plainHigh;
     if ((!rounded && (figure.low !== low || figure.high !== high)) || claim.slip) continue;
-    const known = (entry: StancedClaim): boolean => entry.claim === claim;
-    if (!shown.some(known) && !found.some(known)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
+    if (!holds(shown, claim) && !holds(found, claim)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
   }
+}
+
+function holds(entries: readonly StancedClaim[], claim: Claim): boolean {
+  for (const entry of entries) if (entry.claim === claim) return true;
+  return false;
 }

@@ -8,10 +8,9 @@ import { Highest } from './highest';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { isPiece } from './options';
-import type { Option } from './options';
+import type { Option, Options } from './options';
 import type { Owner } from './owner';
-import { standOf, weighStand } from './ownerWeights';
-import type { Stand } from './ownerWeights';
+import { setStand, weighStand } from './ownerWeights';
 import type { SentenceView } from './sentenceView';
 
 /** A sense with what the words say for it; null is none at all. */
@@ -39,13 +38,13 @@ interface Echoed {
   readonly echo: Echo;
 }
 
-/** What came of weighing every option with every sense. */
+/** What came of weighing every option with every sense; good until the next figure is weighed. */
 export interface Outcome {
   readonly best: Winner | null;
   /** The highest score a metric reached with any owner; `other` for none. */
   readonly metrics: Highest<Metric | 'other'>;
-  /** The highest score a named or carried owner reached with any metric. */
-  readonly entities: Highest<string>;
+  /** Whose the figure may be, each with the highest score it reached. */
+  readonly options: Options;
 }
 
 /** The figure in question and what is known around it. */
@@ -58,55 +57,69 @@ export interface Question {
   readonly near: readonly Owner[];
   /** Organisations, people and chips named around it. */
   readonly named: ReadonlySet<string>;
-  /** The governing words speak of raising money. */
-  readonly raising: boolean;
+  /** The words that govern it most; empty where none do. */
+  readonly words: string;
   /** The metric of the figure before, where the sentence joins the two; else null. */
   readonly joined: Metric | null;
 }
 
-/** An option with all that does not depend on the metric. */
-interface Entrant {
-  readonly option: Option;
-  readonly stand: Stand | null;
-  readonly file: EntityFile;
-  readonly echoes: ReadonlyMap<Metric, Echo>;
-}
-
-const nothing: WeighedSense = { sense: null, weight: 0 };
+const raisingWords = /rais|clos|secur|round|series|ipo|offering|listing/i;
+const noSenses: readonly WeighedSense[] = [{ sense: null, weight: 0 }];
 const noSubjects: readonly string[] = [];
 const noEchoes: ReadonlyMap<Metric, Echo> = new Map();
+/** Used for one figure after the other. */
+const metrics = new Highest<Metric | 'other'>();
 /** Metrics under which a sum that passes between two firms may be filed. */
 const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
 
 /** Weighs every option with every sense, and with the metrics under which an option has this very figure on file. */
-export function contest(question: Question, senses: readonly WeighedSense[], options: readonly Option[]): Outcome {
-  const entrants = enter(question, options);
-  const metrics = new Highest<Metric | 'other'>();
-  const entities = new Highest<string>();
+export function contest(question: Question, senses: readonly WeighedSense[], options: Options): Outcome {
+  enter(question, options);
+  metrics.clear();
   const subjects = subjectsNear(question.near);
   const top = senses[0]?.weight ?? 0;
-  let best: Winner | null = null;
+  let winner: Option | null = null;
+  let won: Metric | null = null;
+  let best = 0;
+  let said = 0;
   let echoed: Echoed[] | null = null;
-  for (const { sense, weight } of withEchoes(senses, entrants)) {
+  for (const { sense, weight } of withEchoes(senses, options)) {
     const metric = sense === 'other' ? null : sense;
-    for (const entrant of entrants) {
-      const { owner, role } = entrant.option;
-      const ownerWeight = weighEntrant(entrant, metric, question);
+    let highest = -Infinity;
+    for (let at = 0; at < options.count; at += 1) {
+      const option = options.at(at);
+      const ownerWeight = weighOption(option, metric, question);
       if (ownerWeight <= 0) continue;
-      const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, entrant, subjects, metric, ownerWeight, weight >= top * 0.55));
-      metrics.raise(metric ?? 'other', score);
-      if (role === 'named' || role === 'row' || role === 'column' || role === 'fallback') entities.raise(owner.entity, score);
-      const echo = metric === null || entrant.echoes.size === 0 ? undefined : entrant.echoes.get(metric);
-      const isEchoed = echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain);
-      if (!isEchoed && best !== null && score <= best.score) continue;
-      const pair: Winner = { owner, fallback: role === 'fallback', metric, score, weight, told: 'nothing' };
-      if (isEchoed) (echoed ??= []).push({ pair, echo });
-      if (best === null || score > best.score) best = pair;
+      const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, option, subjects, metric, ownerWeight, weight >= top * 0.55));
+      if (score > highest) highest = score;
+      if (score > option.highest) option.highest = score;
+      const echo = metric === null || option.echoes.size === 0 ? undefined : option.echoes.get(metric);
+      if (echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain)) (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
+      if (winner !== null && !(score > best)) continue;
+      winner = option;
+      won = metric;
+      best = score;
+      said = weight;
     }
+    if (highest > -Infinity) metrics.raise(metric ?? 'other', highest);
   }
-  if (best === null) best = ownerless(senses, metrics);
-  else if (echoed !== null) best = outdone(best, echoed, question.joined);
-  return { best, metrics, entities };
+  if (winner === null) return { best: ownerless(senses), metrics, options };
+  const pair = pairOf(winner, won, best, said);
+  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined), metrics, options };
+}
+
+function pairOf({ owner, role }: Option, metric: Metric | null, score: number, weight: number): Winner {
+  return { owner, fallback: role === 'fallback', metric, score, weight, told: 'nothing' };
+}
+
+/** The highest score that a named or carried owner but `entity` reached with any metric; 0 where none did. */
+export function highestBut(entity: string, options: Options): number {
+  let highest = 0;
+  for (let at = 0; at < options.count; at += 1) {
+    const { owner, role, highest: reached } = options.at(at);
+    if (reached > highest && owner.entity !== entity && (role === 'named' || role === 'row' || role === 'column' || role === 'fallback')) highest = reached;
+  }
+  return highest;
 }
 
 /** From this weight upwards words leave no doubt of what is measured, and no report is asked for another metric. */
@@ -145,9 +158,9 @@ function subjectsNear(near: readonly Owner[]): readonly string[] {
 }
 
 /** The sense the words speak for most where nobody comes into question. */
-function ownerless(senses: readonly WeighedSense[], metrics: Highest<Metric | 'other'>): Winner | null {
+function ownerless(senses: readonly WeighedSense[]): Winner | null {
   let best: Winner | null = null;
-  for (const { sense, weight } of senses.length > 0 ? senses : [nothing]) {
+  for (const { sense, weight } of senses.length > 0 ? senses : noSenses) {
     const metric = sense === 'other' ? null : sense;
     const score = weight * 1.1;
     metrics.raise(metric ?? 'other', score);
@@ -156,22 +169,18 @@ function ownerless(senses: readonly WeighedSense[], metrics: Highest<Metric | 'o
   return best;
 }
 
-/** The options with what does not depend on the metric; options of one entity share its echoes. */
-function enter({ view, at, figure, near, named, lexicon }: Question, options: readonly Option[]): Entrant[] {
-  const entrants: Entrant[] = [];
+/** Notes with the options what does not depend on the metric; options of one entity share its echoes. */
+function enter({ view, at, figure, near, named, lexicon }: Question, options: Options): void {
   const parties = partiesOf(near, at, named);
-  for (const option of options) {
+  for (let place = 0; place < options.count; place += 1) {
+    const option = options.at(place);
     const { owner, role } = option;
-    const { entity } = owner;
-    const same = entrantOf(entity, entrants);
-    entrants.push({
-      option,
-      stand: role === 'named' ? standOf(view, at, owner, figure, parties, lexicon) : null,
-      file: same?.file ?? lexicon.files.of(entity),
-      echoes: same?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(entity, figure, lexicon.claims)),
-    });
+    const same = sameBefore(owner.entity, place, options);
+    option.file = same?.file ?? lexicon.files.of(owner.entity);
+    option.echoes = same?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(owner.entity, figure, lexicon.claims));
+    option.within = role === 'named' && setStand(option.stand, view, at, owner, option.file, figure, parties, lexicon);
+    option.highest = 0;
   }
-  return entrants;
 }
 
 /** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */
@@ -181,26 +190,27 @@ function partiesOf(near: readonly Owner[], at: number, named: ReadonlySet<string
   return raiser === null ? named : new Set([raiser]);
 }
 
-function entrantOf(entity: string, entrants: readonly Entrant[]): Entrant | null {
-  for (const entrant of entrants) if (entrant.option.owner.entity === entity) return entrant;
+function sameBefore(entity: string, end: number, options: Options): Option | null {
+  for (let at = 0; at < end; at += 1) if (options.at(at).owner.entity === entity) return options.at(at);
   return null;
 }
 
 /** The senses of the words, and those that only a report with the same figure suggests. */
-function withEchoes(senses: readonly WeighedSense[], entrants: readonly Entrant[]): readonly WeighedSense[] {
+function withEchoes(senses: readonly WeighedSense[], options: Options): readonly WeighedSense[] {
   let all: WeighedSense[] | null = null;
-  for (const { echoes } of entrants) {
+  for (let at = 0; at < options.count; at += 1) {
+    const { echoes } = options.at(at);
     if (echoes.size === 0) continue;
     all ??= [...senses];
     for (const metric of echoes.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
   }
-  return all ?? (senses.length > 0 ? senses : [nothing]);
+  return all ?? (senses.length > 0 ? senses : noSenses);
 }
 
 /** What an option's place alone is worth; those named are weighed by how they stand to the figure. */
-function weighEntrant({ option: { role }, stand, file }: Entrant, metric: Metric | null, { figure }: Question): number {
+function weighOption({ role, stand, within, file }: Option, metric: Metric | null, { figure }: Question): number {
   switch (role) {
-    case 'named': return stand === null ? 0 : weighStand(stand, metric);
+    case 'named': return within ? weighStand(stand, metric) : 0;
     case 'row': return 9;
     // Counts stand under the maker's name as well as under the buyer's.
     case 'column': return metric !== 'gpu-shipments' && figure.kind !== 'money' && file.vendor ? 4 : 9.5;
@@ -213,13 +223,13 @@ function weighEntrant({ option: { role }, stand, file }: Entrant, metric: Metric
 }
 
 /** What the reports on file, and the firm itself, say for this owner having such a figure. */
-function bonusOf({ at, figure, near: owners, named, raising }: Question, { option: { owner, role }, file, echoes }: Entrant, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
+function bonusOf({ at, figure, near: owners, named, words }: Question, { owner, role, file, echoes }: Option, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
   let bonus = 0;
   const subjects = file.held?.get(metric);
   if (subjects !== undefined) bonus += 1.8;
   if (echoes.size > 0) bonus += (echoes.get(metric)?.weight ?? 0) * (role === 'fallback' ? 0.5 : 1);
-  if (subjects !== undefined && subjects.size > 0 && near.some((subject) => subjects.has(subject))) bonus += 2;
-  if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raising)) {
+  if (subjects !== undefined && near.length > 0 && subjects.size > 0 && near.some((subject) => subjects.has(subject))) bonus += 2;
+  if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))) {
     if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
   return listedFits(owner, file, metric, figure.per) ? bonus : bonus - 2.5;

@@ -1,6 +1,6 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { reportsOn } from './reports';
+import { holdsNear, reportsOn } from './reports';
 
 /** A rounded figure may be this far from the sum it rounds. */
 const rounding = 0.1;
@@ -11,6 +11,9 @@ const nearness = 0.012;
 function reach(written: number, step: number): number {
   return Math.max(written * nearness, Math.min(step / 2, written * rounding) * 0.999);
 }
+
+/** Share of a sum that arithmetic may be off by. */
+const slack = 1e-9;
 
 /** Significant digits a figure was written with: 1 for "$6 million", 4 for "$5.576 million". */
 function digitsOf(figure: Figure): number {
@@ -43,19 +46,21 @@ const nowhere: ReadonlyMap<Metric, Echo> = new Map();
  */
 export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): ReadonlyMap<Metric, Echo> {
   if (figure.vague || figure.ambiguous) return nowhere;
-  let found = null as Map<Metric, Echo> | null;
+  const reports = reportsOn(claims, entity, figure.unit);
+  if (reports.all.length === 0) return nowhere;
   const { low: least, high: most, step } = figure;
   const nearLeast = reach(least, step);
   const nearMost = least === most ? nearLeast : reach(most, step);
-  const reports = reportsOn(claims, entity, figure.unit);
-  for (const { metric, low, high } of reports) {
+  if (!holdsNear(reports, least - nearLeast - slack * least, most + nearMost + slack * most)) return nowhere;
+  let found = null as Map<Metric, Echo> | null;
+  for (const { metric, low, high } of reports.all) {
     const lowFits = Math.abs(least - low) <= nearLeast;
     if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
     const digits = digitsOf(figure);
     const known = found?.get(metric);
     const exact = low === least && high === most;
     if (known !== undefined && (known.exact !== null || !exact)) continue;
-    (found ??= new Map<Metric, Echo>()).set(metric, { weight: worth[Math.min(digits, worth.length - 1)] as number, exact: exact ? forChance(digits, reports.length) : null, telling: digits > 1 });
+    (found ??= new Map<Metric, Echo>()).set(metric, { weight: worth[Math.min(digits, worth.length - 1)] as number, exact: exact ? forChance(digits, reports.all.length) : null, telling: digits > 1 });
   }
   return found ?? nowhere;
 }

@@ -32,17 +32,63 @@ const holding = new WordTest(new Set(words('runs run leads led heads headed foun
 /** Verbs and prepositions whose "it" is not the subject of their clause. */
 const reaching = new WordTest(new Set(words('values valued valuing value gives gave giving leaves left leaving puts putting backs backed backing lifts lifted lifting brings brought pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind')));
 
-const wordBefore = /([A-Za-z]{1,12}) (?:(?:the|a|an|its|their|[A-Z][a-z]{2,12}['\u2019]s) )?$/;
+/** How far before a place the word there may begin. */
+const wordReach = 30;
 
-/** Whether the word before `start`, an article passed over, is a preposition. */
+/** Whether the word before `start`, an article or a firm's "'s" passed over, is a preposition. */
 export function isAfterPreposition(text: string, start: number): boolean {
-  const found = wordBefore.exec(text.slice(Math.max(0, start - 30), start));
-  return found?.[1] !== undefined && prepositionWords.has(found[1].toLowerCase()) && !(found[1] === 'Inside' && found[0].length === start);
+  if (text.charCodeAt(start - 1) !== space) return false;
+  const limit = Math.max(0, start - wordReach);
+  const piece = pieceStart(text, start - 1, limit);
+  // The word before an article, where there is one right before it.
+  let end = start - 1;
+  if (piece > limit && isEnglishLetter(text.charCodeAt(piece - 2)) && piece - 2 >= limit && passedOver(text, piece, end)) end = piece - 1;
+  let first = end;
+  while (first > limit && end - first < 12 && isEnglishLetter(text.charCodeAt(first - 1))) first -= 1;
+  if (end - first < 2 || end - first > longestPreposition || !prepositionWords.has(text.slice(first, end).toLowerCase())) return false;
+  return first > 0 || !text.startsWith('Inside ');
 }
 
-const chipsOf = new WeakMap<Lexicon, Map<string, Name | null>>();
-/** Beyond this many different endings of figures they are collected anew. */
-const mostEndings = 1000;
+const space = 0x20;
+const longestPreposition = 7;
+/** Before a name these leave it under the preposition before them. */
+const passed = /^(?:the|a|an|its|their|[A-Z][a-z]{2,12}['\u2019]s)$/;
+
+/** Where the words without a blank that end at `end` begin, not before `limit`. */
+function pieceStart(text: string, end: number, limit: number): number {
+  let at = end;
+  while (at > limit && text.charCodeAt(at - 1) !== space) at -= 1;
+  return at;
+}
+
+function passedOver(text: string, from: number, end: number): boolean {
+  const mark = text.charCodeAt(end - 2);
+  return (end - from <= 5 || mark === 0x27 || mark === 0x2019) && passed.test(text.slice(from, end));
+}
+
+function isEnglishLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** A figure's ending met before, and the chip it names. */
+interface KnownEnding {
+  readonly ending: string;
+  readonly chip: Name | null;
+}
+const endingsOf = new WeakMap<Lexicon, (KnownEnding | undefined)[]>();
+let lastLexicon: Lexicon | null = null;
+let lastEndings: (KnownEnding | undefined)[] = [];
+/** Places for endings, by their length and their first and last letters. */
+const endingPlaces = 256;
+
+function endingsKnown(lexicon: Lexicon): (KnownEnding | undefined)[] {
+  if (lexicon === lastLexicon) return lastEndings;
+  let endings = endingsOf.get(lexicon);
+  if (endings === undefined) endingsOf.set(lexicon, (endings = new Array<undefined>(endingPlaces).fill(undefined)));
+  lastLexicon = lexicon;
+  lastEndings = endings;
+  return endings;
+}
 
 /** The chip named in the words of a figure, or who made what is counted; null where none is. The same words follow many numbers. */
 function chipIn(figure: string, lexicon: Lexicon): Name | null {
@@ -51,14 +97,14 @@ function chipIn(figure: string, lexicon: Lexicon): Name | null {
   // Digits joined to the words are a part of them: "910b".
   while (at > 0 && figure.charCodeAt(at - 1) >= 48 && figure.charCodeAt(at - 1) <= 57) at -= 1;
   if (at === figure.length) return null;
+  const length = figure.length - at;
+  const endings = endingsKnown(lexicon);
+  const place = (length * 37 + figure.charCodeAt(at) * 5 + figure.charCodeAt(at + (length >> 1)) * 11 + figure.charCodeAt(figure.length - 1)) % endingPlaces;
+  const known = endings[place];
+  if (known !== undefined && known.ending.length === length && figure.startsWith(known.ending, at)) return known.chip;
   const ending = figure.slice(at);
-  let known = chipsOf.get(lexicon);
-  if (known === undefined) chipsOf.set(lexicon, (known = new Map()));
-  let chip = known.get(ending);
-  if (chip === undefined) {
-    if (known.size >= mostEndings) known.clear();
-    known.set(ending, (chip = findNames(ending.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name ?? makerIn(ending, lexicon)));
-  }
+  const chip = findNames(ending.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name ?? makerIn(ending, lexicon);
+  endings[place] = { ending, chip };
   return chip;
 }
 
@@ -73,7 +119,7 @@ function makerIn(words: string, lexicon: Lexicon): Name | null {
 const otherSigns = new Set(Array.from('.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014', (sign) => sign.charCodeAt(0)));
 
 function isFigureSign(code: number): boolean {
-  return isDigit(code) || otherSigns.has(code);
+  return isDigit(code) || (code < 97 || code > 122 ? otherSigns.has(code) : false);
 }
 
 /** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first, `later` those that the block names. */

@@ -20,7 +20,7 @@ export function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): M
 /** The one metric on file for this entity and unit, where there is but one; else null. */
 export function soleMetric(entity: string, figure: Figure, lexicon: Lexicon): Metric | null {
   if (lexicon.claims === null) return null;
-  const reports = reportsOn(lexicon.claims, entity, figure.unit);
+  const reports = reportsOn(lexicon.claims, entity, figure.unit).all;
   const first = reports[0]?.metric ?? null;
   return reports.every(({ metric }) => metric === first) ? first : null;
 }

@@ -1,6 +1,8 @@
 import type { Metric } from '../claims/claim';
+import type { Weighed } from './governors';
 import { endBeside, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { wordClass, WordTest } from './words';
 import type { FrameBits, Word } from './words';
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -75,8 +77,13 @@ function framesOf(word: Word): FrameBits | null {
   return word.frames === undefined ? (word.frames = frameBits.get(word.lower) ?? null) : word.frames;
 }
 
+const none: readonly Weighed[] = [];
+const senses: readonly Weighed[] = frames.map(({ metric, weight }) => ({ sense: metric, weight }));
+const opensFrame = wordClass(new WordTest((lower) => (frameBits.get(lower)?.left ?? 0) !== 0));
+
 /** What the frames around the figure at token `at` speak for. */
-export function frameSenses(view: SentenceView, at: number): { sense: Metric; weight: number }[] {
+export function frameSenses(view: SentenceView, at: number): readonly Weighed[] {
+  if ((view.classes & opensFrame) === 0) return none;
   let left = 0;
   let also = withoutAlso;
   for (let place = at - 1, end = endBeside(view, at, -1, 8); place > end; place -= 1) {
@@ -85,9 +92,9 @@ export function frameSenses(view: SentenceView, at: number): { sense: Metric; we
     left |= bits.left;
     also |= bits.also;
   }
-  if ((left & also) === 0) return [];
+  if ((left & also) === 0) return none;
   let right = leftOnly;
   for (let place = at + 1, end = endBeside(view, at, 1, 7); place < end; place += 1) right |= framesOf(wordOf(view, place))?.right ?? 0;
   const whole = left & right & also;
-  return whole === 0 ? [] : frames.filter((_, place) => (whole & (1 << place)) !== 0).map(({ metric, weight }) => ({ sense: metric, weight }));
+  return whole === 0 ? none : senses.filter((_, place) => (whole & (1 << place)) !== 0);
 }

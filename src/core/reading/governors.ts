@@ -4,12 +4,20 @@ import type { Metric } from '../claims/claim';
 /** A metric, or `other`: words that show a quantity outside the vocabulary (profit, tax, a jackpot), which compete with the rest. */
 export type Sense = Metric | 'other';
 
+/** A sense and how much words speak for it. */
+export interface Weighed {
+  readonly sense: Sense;
+  readonly weight: number;
+}
+
 /** Words that govern or colour a figure, and how strongly they speak for each metric (10 is as plain as words can be). */
 export interface Governor {
   readonly kind: FigureKind;
   /** Nouns stand on either side, verbs mostly before the figure, topics colour what a verb leaves open. */
   readonly part: 'noun' | 'verb' | 'topic';
   readonly senses: Readonly<Partial<Record<Sense, number>>>;
+  /** The same as a list. */
+  readonly weighed: readonly Weighed[];
   readonly words: readonly string[];
   /** Words that cancel the row when one stands within four tokens after it ("raised its target"). */
   readonly unless?: readonly string[];
@@ -23,8 +31,9 @@ export interface PhraseEntry {
 
 type Senses = Governor['senses'];
 const words = (text: string): readonly string[] => text.split(' ');
-const money = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => ({ kind: 'money', part, senses, words });
-const count = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => ({ kind: 'accelerator-count', part, senses, words });
+const row = (kind: FigureKind, part: Governor['part'], senses: Senses, words: readonly string[]): Governor => ({ kind, part, senses, weighed: (Object.entries(senses) as [Sense, number][]).map(([sense, weight]) => ({ sense, weight })), words });
+const money = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => row('money', part, senses, words);
+const count = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => row('accelerator-count', part, senses, words);
 
 /** Inflected forms of a regular verb. */
 const forms = (...verbs: readonly string[]): readonly string[] => verbs.flatMap((verb) => {

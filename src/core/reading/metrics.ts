@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { frameSenses } from './frames';
-import type { Governor, Sense } from './governors';
+import type { Governor, Sense, Weighed } from './governors';
 import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
@@ -13,7 +13,6 @@ import { isCoordinate, kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
-import type { Weighed } from './weights';
 
 /** What the words around one figure say of its metric. */
 export interface MetricReading {
@@ -40,15 +39,6 @@ const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investme
 const smallSum = 100_000;
 const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
 
-const listed = new WeakMap<Governor, readonly Weighed[]>();
-
-/** The senses of a governor as a list, made once. */
-function sensesOf(governor: Governor): readonly Weighed[] {
-  let senses = listed.get(governor);
-  if (senses === undefined) listed.set(governor, (senses = (Object.entries(governor.senses) as [Sense, number][]).map(([sense, weight]) => ({ sense, weight }))));
-  return senses;
-}
-
 /** "$20 off", "a $50 rebate": what is taken off a price is none. */
 const discounts = new WordTest(/^(?:off|rebate|discount|coupon|voucher|cashback|refund)$/);
 const asPrices: readonly Sense[] = ['unit-price', 'operating-cost', 'acquisition-price', 'training-cost'];
@@ -72,7 +62,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
 
   const clause = objectClauseVerb(view, at);
   let governed = false;
-  for (const hit of hitsAround(view, at)) {
+  const hits = view.governors;
+  for (let place = firstGovernor(view, at - reachOfWindow); place < hits.length; place += 1) {
+    const hit = hits[place] as SentenceView['governors'][number];
+    if (hit.first > at + reachOfWindow) break;
     if (hit.row.kind !== figure.kind) continue;
     if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.senses['funding-raised'] !== undefined && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
@@ -83,7 +76,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
     const side = own ? 1.2 : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1) : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
-    for (const { sense, weight } of sensesOf(hit.row)) {
+    for (const { sense, weight } of hit.row.weighed) {
       weights.add(sense, weight * nearness);
       if (sense === 'market-value-loss' && hit.row.part === 'topic') coloured += weight * nearness;
       if (weight * nearness > strongest) {
@@ -96,7 +89,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   for (const header of headers) {
     if (header.kind !== figure.kind) continue;
     headed = true;
-    for (const { sense, weight } of sensesOf(header)) weights.add(sense, weight * 0.9);
+    for (const { sense, weight } of header.weighed) weights.add(sense, weight * 0.9);
   }
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (figure.kind === 'money') {
@@ -145,15 +138,6 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss, joined };
 }
 
-/** The governing words in the window around the figure. */
-function hitsAround(view: SentenceView, at: number): SentenceView['governors'] {
-  const hits = view.governors;
-  const start = firstGovernor(view, at - reachOfWindow);
-  let end = start;
-  while (end < hits.length && (hits[end] as { first: number }).first <= at + reachOfWindow) end += 1;
-  return start === 0 && end === hits.length ? hits : hits.slice(start, end);
-}
-
 /** A loss and a market value together are a loss of market value; an offering's takings are money raised. */
 const together: readonly { readonly both: readonly [Sense, Sense]; readonly make: Sense }[] = [
   { both: ['market-value-loss', 'market-cap'], make: 'market-value-loss' },
@@ -200,7 +184,7 @@ export function announcedMetric(text: string, names: readonly NameHit[]): Metric
   let best: { sense: Sense; weight: number } | null = null;
   for (const { row } of findPhrases(tokens, governorBook)) {
     if (row.kind !== 'money') continue;
-    for (const { sense, weight } of sensesOf(row)) if (weight >= plain && (best === null || weight > best.weight)) best = { sense, weight };
+    for (const { sense, weight } of row.weighed) if (weight >= plain && (best === null || weight > best.weight)) best = { sense, weight };
   }
   return best === null || best.sense === 'other' ? null : best.sense;
 }

@@ -1,11 +1,15 @@
-import type { ClaimIndex } from '../claims/claim';
+import type { ClaimIndex, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { echoesOf } from './echoes';
+import type { Echo } from './echoes';
 import { sameFocus } from './context';
 import type { Context, Focus } from './context';
+import { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
+import { newStand } from './ownerWeights';
+import type { Stand } from './ownerWeights';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
@@ -17,11 +21,60 @@ import { mayOwn } from './topics';
  */
 export type Role = 'named' | 'row' | 'column' | 'fallback' | 'heading' | 'beside' | 'theirs' | 'seller';
 
-/** Whose a figure may be. */
+/** Whose a figure may be, with all that does not depend on the metric. */
 export interface Option {
   readonly owner: Owner;
   readonly role: Role;
+  /** How one named stands to the figure; whether it is within reach. */
+  readonly stand: Stand;
+  within: boolean;
+  file: EntityFile;
+  echoes: ReadonlyMap<Metric, Echo>;
+  /** The highest score it reached with any metric. */
+  highest: number;
 }
+
+const noEchoes: ReadonlyMap<Metric, Echo> = new Map();
+const noFile = new EntityFile('', { firms: new Map(), held: new Map(), profiles: new Map() });
+
+/** All whose one figure may be. */
+export class Options {
+  readonly #all: { -readonly [Field in keyof Option]: Option[Field] }[] = [];
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Starts anew, for the next figure. */
+  clear(): void {
+    this.#count = 0;
+  }
+
+  add(owner: Owner, role: Role): void {
+    const option = this.#all[this.#count];
+    if (option === undefined) this.#all.push({ owner, role, stand: newStand(owner), within: false, file: noFile, echoes: noEchoes, highest: 0.5 });
+    else {
+      option.owner = owner;
+      option.role = role;
+    }
+    this.#count += 1;
+  }
+
+  /** The option at a place below `count`. */
+  at(place: number): Option {
+    return this.#all[place] as Option;
+  }
+
+  /** Whether one of them is of this entity. */
+  has(entity: string): boolean {
+    for (let at = 0; at < this.#count; at += 1) if ((this.#all[at] as Option).owner.entity === entity) return true;
+    return false;
+  }
+}
+
+/** Used for one figure after the other: nothing of it outlasts the next call. */
+const options = new Options();
 
 /** What a sentence carries on from the words before it. */
 export interface Carried {
@@ -45,25 +98,29 @@ function roleOf(owner: Owner): Role {
   return owner.end > 0 ? 'named' : roles[owner.rule] ?? 'named';
 }
 
-/** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence. */
+/** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence. What it gave before is no longer good. */
 export function optionsFor(
   view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], carried: Carried, around: Surroundings, heading: boolean, lexicon: Lexicon, text: string,
-): Option[] {
-  const options: Option[] = [];
-  for (const owner of near) if (owner.rule !== makerRule || !near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at))) options.push({ owner, role: roleOf(owner) });
-  for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon, options);
+): Options {
+  options.clear();
+  let plain = false;
+  for (const owner of near) {
+    if (owner.name?.kind !== 'person' && owner.name?.kind !== 'chip') plain = true;
+    if (owner.rule !== makerRule || !near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at))) options.add(owner, roleOf(owner));
+  }
+  for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);
   const lead = leadOf(owners, at);
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
-  if (fallback !== null) options.push({ owner: fallback, role: 'fallback' });
+  if (fallback !== null) options.add(fallback, 'fallback');
   if (fallback !== null && lead === null) {
-    addDistant(fallback, near, carried, around, options);
-    if (lexicon.claims !== null) addEchoing(figure, carried, around, lexicon.claims, options);
+    addDistant(fallback, near, carried, around);
+    if (lexicon.claims !== null) addEchoing(figure, carried, around, lexicon.claims);
   }
-  if (lead !== null) addCounterpart(figure, near, carried, around, lexicon, options);
-  if (!near.some((owner) => owner.name?.kind !== 'person' && owner.name?.kind !== 'chip')) addFirmsOfPeople(view, at, figure, lexicon, options);
+  if (lead !== null) addCounterpart(figure, near, carried, around, lexicon);
+  if (!plain) addFirmsOfPeople(view, at, figure, lexicon);
   const seller = figure.per === null || !isPiece(figure.per) ? null : soleSeller(lexicon);
-  if (seller !== null && !options.some(({ owner }) => owner.entity === seller)) {
-    options.push({ owner: { ...(fallback ?? unnamed), entity: seller, subject: null, name: null, end: 0, rule: 'who sells such chips', sure: 0.6 }, role: 'seller' });
+  if (seller !== null && !options.has(seller)) {
+    options.add({ ...(fallback ?? unnamed), entity: seller, subject: null, name: null, end: 0, rule: 'who sells such chips', sure: 0.6 }, 'seller');
   }
   return options;
 }
@@ -81,54 +138,65 @@ function leadOf(owners: readonly Owner[], at: number): Owner | null {
 }
 
 /** A site with several owners on file ("Abilene") may stand for any of them: the metric decides. */
-function addSharing(owner: Owner, lexicon: Lexicon, options: Option[]): void {
+function addSharing(owner: Owner, lexicon: Lexicon): void {
   const entities = owner.subject === null ? undefined : lexicon.owners.get(owner.subject);
   if (entities === undefined || entities.length < 2) return;
-  for (const entity of entities) if (entity !== owner.entity) options.push({ owner: { ...owner, entity, sure: 0.72 }, role: roleOf(owner) });
+  for (const entity of entities) if (entity !== owner.entity) options.add({ ...owner, entity, sure: 0.72 }, roleOf(owner));
 }
 
 /** Whom else the figure may be about, though never for certain: those named with the one in the heading, or the one in the heading itself. */
-function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, around: Surroundings, options: Option[]): void {
+function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, around: Surroundings): void {
   const led = fallback.entity === around.heading?.entity || fallback.entity === around.title?.entity;
-  const others = led ? carried.recent : [(around.heading ?? around.title)?.entity ?? null];
+  const over = around.heading ?? around.title;
+  const others = led ? carried.recent : over === null ? noOthers : [over.entity];
   for (const entity of others) {
-    if (entity === null || entity === fallback.entity || near.some((owner) => owner.entity === entity)) continue;
-    options.push({ owner: { ...fallback, entity, subject: null, rule: led ? 'named beside it in the heading' : 'carried over from the heading', sure: 0.6 }, role: led ? 'beside' : 'heading' });
+    if (entity === fallback.entity || isNear(entity, near)) continue;
+    options.add({ ...fallback, entity, subject: null, rule: led ? 'named beside it in the heading' : 'carried over from the heading', sure: 0.6 }, led ? 'beside' : 'heading');
   }
 }
 
 /** Where the sentence names nobody: those named around it of whom a report gives the very number, one that is not round, though never for certain. */
-function addEchoing(figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex, options: Option[]): void {
-  for (const entity of [...around.named, ...carried.recent]) {
-    if (options.some(({ owner }) => owner.entity === entity)) continue;
-    for (const { exact, telling } of echoesOf(entity, figure, claims).values()) {
-      if (exact === null || !telling) continue;
-      options.push({ owner: { ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : 'named later in the block', sure: 0.6 }, role: 'beside' });
-      break;
-    }
+function addEchoing(figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex): void {
+  for (const entity of around.named) addWhereEchoed(entity, figure, carried, claims);
+  for (const entity of carried.recent) addWhereEchoed(entity, figure, carried, claims);
+}
+
+function addWhereEchoed(entity: string, figure: Figure, carried: Carried, claims: ClaimIndex): void {
+  const echoes = echoesOf(entity, figure, claims);
+  if (echoes.size === 0 || options.has(entity)) return;
+  for (const { exact, telling } of echoes.values()) {
+    if (exact === null || !telling) continue;
+    options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : 'named later in the block', sure: 0.6 }, 'beside');
+    return;
   }
+}
+
+const noOthers: readonly string[] = [];
+
+/** Whether an entity is among the owners around a figure. */
+function isNear(entity: string, near: readonly Owner[]): boolean {
+  for (const owner of near) if (owner.entity === entity) return true;
+  return false;
 }
 
 /** "HP paid $116 million for what was left": the one the words before speak of may have this very figure on file, from a deal with one that is named. */
-function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, options: Option[]): void {
-  const last = carriedOwner(carried, around);
-  if (last === null || lexicon.claims === null) return;
-  offerCounterpart(last, figure, near, lexicon, lexicon.claims, options);
+function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon): void {
+  const focus = focusOf(carried, around);
+  if (focus === null || lexicon.claims === null) return;
+  if (isCounterpart(focus.entity, figure, near, lexicon, lexicon.claims)) options.add(ownerOf(focus, carried, around), 'fallback');
   for (const entity of carried.recent) {
-    if (entity !== last.entity && lexicon.files.of(entity).withOthers.length > 0) offerCounterpart({ ...last, entity, subject: null, rule: fromBefore }, figure, near, lexicon, lexicon.claims, options);
+    if (entity !== focus.entity && isCounterpart(entity, figure, near, lexicon, lexicon.claims)) options.add({ ...ownerOf(focus, carried, around), entity, subject: null, rule: fromBefore }, 'fallback');
   }
 }
 
-function offerCounterpart(owner: Owner, figure: Figure, near: readonly Owner[], lexicon: Lexicon, claims: ClaimIndex, options: Option[]): void {
-  const { entity } = owner;
+function isCounterpart(entity: string, figure: Figure, near: readonly Owner[], lexicon: Lexicon, claims: ClaimIndex): boolean {
   const { withOthers } = lexicon.files.of(entity);
-  if (withOthers.length === 0 || options.some((option) => option.owner.entity === entity)) return;
-  const isNear = (name: string): boolean => near.some((other) => other.entity === name);
-  if (withOthers.some(({ names }) => names.every(isNear)) && echoesOf(entity, figure, claims).size > 0) options.push({ owner, role: 'fallback' });
+  if (withOthers.length === 0 || echoesOf(entity, figure, claims).size === 0 || options.has(entity)) return false;
+  return withOthers.some(({ names }) => names.every((name) => isNear(name, near)));
 }
 
 /** "Musk wants 300,000 B200s": of a person's several firms the ones that have this very figure on file, though never for certain. */
-function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexicon: Lexicon, options: Option[]): void {
+function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexicon: Lexicon): void {
   if (lexicon.claims === null) return;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
@@ -136,7 +204,7 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
     const surname = name.name.slice(name.name.lastIndexOf(' ') + 1);
     for (const [entity, { described }] of lexicon.firms) {
       if (!described.includes(surname.toLowerCase()) || echoesOf(entity, figure, lexicon.claims).size === 0) continue;
-      if (!options.some(({ owner }) => owner.entity === entity)) options.push({ owner: { ...unnamed, entity, rule: theirs, sure: 0.65 }, role: 'theirs' });
+      if (!options.has(entity)) options.add({ ...unnamed, entity, rule: theirs, sure: 0.65 }, 'theirs');
     }
   }
 }
@@ -148,13 +216,27 @@ const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 
 
 /** The owner that the words before speak of; null where they speak of none. */
 function carriedOwner(carried: Carried, around: Surroundings): Owner | null {
-  const last = carried.focus ?? around.heading ?? around.title ?? around.ahead;
-  // A new paragraph goes on about what its section is about, or about the one that the last paragraph came to: nobody knows for certain.
-  const passing = around.section && carried.old && around.heading !== null && last !== null && last.entity !== around.heading.entity;
-  const focus = passing ? around.heading : last;
-  if (focus === null) return null;
+  const focus = focusOf(carried, around);
+  return focus === null ? null : ownerOf(focus, carried, around);
+}
+
+/** Whom the words before speak of. */
+function focusOf(carried: Carried, around: Surroundings): Focus | null {
+  return isPassing(carried, around) ? around.heading : lastFocus(carried, around);
+}
+
+function lastFocus(carried: Carried, around: Surroundings): Focus | null {
+  return carried.focus ?? around.heading ?? around.title ?? around.ahead;
+}
+
+/** A new paragraph goes on about what its section is about, or about the one that the last paragraph came to: nobody knows for certain. */
+function isPassing(carried: Carried, around: Surroundings): boolean {
+  return around.section && carried.old && around.heading !== null && lastFocus(carried, around)?.entity !== around.heading.entity;
+}
+
+function ownerOf(focus: Focus, carried: Carried, around: Surroundings): Owner {
   const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? 'named later in the block' : fromBefore;
-  return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : passing ? 0.65 : 0.72 };
+  return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : isPassing(carried, around) ? 0.65 : 0.72 };
 }
 
 /** Whether a price is one of a single chip. */

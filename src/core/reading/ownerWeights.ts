@@ -36,66 +36,80 @@ const links: Readonly<Record<string, Link>> = {
 
 /** How an owner stands to a figure, whatever the figure counts: looked at once, and weighed with each metric in question. */
 export interface Stand {
-  readonly owner: Owner;
+  owner: Owner;
   /** Before the figure. */
-  readonly left: boolean;
+  left: boolean;
   /** Words between, light ones counted little. */
-  readonly far: number;
-  readonly link: Link;
-  readonly file: EntityFile;
+  far: number;
+  link: Link;
+  /** Makes and sells accelerators; is listed. */
+  vendor: boolean;
+  listed: boolean;
   /** A chip counted beside the figure, as one for which the figure may be the price. */
-  readonly counted: boolean;
+  counted: boolean;
   /** Named in the figure's own words. */
-  readonly own: boolean;
+  own: boolean;
   /** "OpenAI's Stargate project": another has figures of its own. */
-  readonly venture: boolean;
+  venture: boolean;
   /** "orders for new Nvidia chips": who made the goods is not who pays for them. */
-  readonly goods: boolean;
-  readonly following: boolean;
-  readonly relative: boolean;
-  readonly opens: boolean;
-  readonly leads: boolean;
+  goods: boolean;
+  following: boolean;
+  relative: boolean;
+  opens: boolean;
+  leads: boolean;
   /** The figure is a price per hour, month, year, day or user. */
-  readonly rented: boolean;
-  readonly money: boolean;
+  rented: boolean;
+  money: boolean;
   /** Among its reports are rounds with a named investor, who is named here. */
-  readonly backed: boolean;
+  backed: boolean;
   /** The subject of a clause of its own, behind the figure's. */
-  readonly after: boolean;
+  after: boolean;
+}
+
+/** A place in which `setStand` notes how owners stand. */
+export function newStand(owner: Owner): Stand {
+  return {
+    owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
+    money: false, backed: false, after: false,
+  };
 }
 
 const rents = new Set(words('hour month year day user'));
 
-/** How `owner` stands to the figure at token `at`; null where it is out of reach. */
-export function standOf(view: SentenceView, at: number, owner: Owner, figure: Figure, named: ReadonlySet<string>, lexicon: Lexicon): Stand | null {
+/** Notes how `owner`, whose file is given, stands to the figure at token `at`; false where it is out of reach. */
+export function setStand(stand: Stand, view: SentenceView, at: number, owner: Owner, file: EntityFile, figure: Figure, named: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const counted = view.tokens[owner.first]?.kind === 'figure';
-  if (counted && owner.first === at && owner.rule !== makerRule) return null;
+  if (counted && owner.first === at && owner.rule !== makerRule) return false;
   const left = owner.last < at;
   const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : plainly;
-  if (far > 30) return null;
+  if (far > 30) return false;
   const link = owner.preposition === '' ? 'none' : links[owner.preposition] ?? 'other';
-  const file = lexicon.files.of(owner.entity);
-  return {
-    owner, left, far, link, file, counted,
-    own: owner.first === at,
-    venture: owner.possessive && left && ventureAt(view, owner, lexicon),
-    goods: link !== 'none' && file.vendor && goodsBehind(view, owner.last),
-    following: left && following(view, owner.last, at),
-    relative: !left && relative(view, at, owner.first),
-    opens: left && opensRelative(view, owner.last),
-    leads: leads(view, owner.last),
-    rented: figure.per !== null && rents.has(figure.per),
-    money: figure.kind === 'money',
-    backed: !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, named),
-    after: !left && link === 'none' && beginsClause(view, owner),
-  };
+  stand.owner = owner;
+  stand.left = left;
+  stand.far = far;
+  stand.link = link;
+  stand.vendor = file.vendor;
+  stand.listed = file.listed;
+  stand.counted = counted;
+  stand.own = owner.first === at;
+  stand.venture = owner.possessive && left && ventureAt(view, owner, lexicon);
+  stand.goods = link !== 'none' && file.vendor && goodsBehind(view, owner.last);
+  stand.following = left && following(view, owner.last, at);
+  stand.relative = !left && relative(view, at, owner.first);
+  stand.opens = left && opensRelative(view, owner.last);
+  stand.leads = leads(view, owner.last);
+  stand.rented = figure.per !== null && rents.has(figure.per);
+  stand.money = figure.kind === 'money';
+  stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, named);
+  stand.after = !left && link === 'none' && beginsClause(view, owner);
+  return true;
 }
 
 /** How well an owner suits a figure of this metric; 0 where it does not at all. */
 export function weighStand(stand: Stand, metric: Metric | null): number {
-  const { owner, left, far, file: { vendor, listed }, counted, own, rented } = stand;
+  const { owner, left, far, vendor, listed, counted, own, rented } = stand;
   // Chips that were sold or made are their maker's, whoever tells of them.
   if (owner.rule === makerRule) return metric === 'gpu-shipments' && own ? 4.5 : 0;
   if ((counted && metric !== 'unit-price') || onlySpeaks(owner)) return 0;

@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { WordTest } from './words';
+import { wordClass, WordTest } from './words';
 
 const divisions = new WordTest(new Set(['division', 'divisions', 'segment', 'segments', 'arm', 'subsidiary']));
 const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover']));
@@ -13,8 +13,12 @@ const whole = new WordTest(new Set((
   + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast'
 ).split(' ')));
 
+const saysDivision = wordClass(divisions);
+const saysSales = wordClass(sales);
+
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales. */
 export function isPart(view: SentenceView, at: number, metric: Metric | null): boolean {
+  if ((view.classes & (metric === 'revenue' ? saysDivision | saysSales : saysDivision)) === 0) return false;
   for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
     const token = view.tokens[place];
     if (token === undefined) continue;

@@ -11,12 +11,12 @@ export interface PhraseHit<Row> {
 
 /** The phrases that begin with one word. */
 export interface PhraseHeads {
-  /** Longest first. */
-  readonly entries: readonly PhraseEntry[];
-  /** From here on they are that word alone. */
-  readonly alone: number;
-  /** A bit for each letter with which the second word of one of the longer ones may begin; see `letterBit`. */
+  /** Those of several words by the second, longest first. */
+  readonly following: ReadonlyMap<string, readonly PhraseEntry[]>;
+  /** A bit for each letter with which the second word of one of these may begin; see `letterBit`. */
   readonly seconds: number;
+  /** Those that are that word alone. */
+  readonly alone: readonly Governor[];
 }
 
 /** Phrases by their first word. There is one such book, so a word keeps the phrases that begin with it. */
@@ -33,19 +33,29 @@ export function compilePhrases(rows: Iterable<Governor>): PhraseBook {
       else list.push({ words: parts, row });
     }
   }
-  return new Map([...lists].map(([word, list]): [string, PhraseHeads] => {
-    const entries = list.sort((a, b) => b.words.length - a.words.length);
-    const alone = entries.filter(({ words }) => words.length > 1).length;
-    return [word, { entries, alone, seconds: entries.slice(0, alone).reduce((bits, { words }) => bits | letterBit(words[1]), 0) }];
-  }));
+  return new Map([...lists].map(([word, entries]): [string, PhraseHeads] => [word, headsOf(entries)]));
+}
+
+function headsOf(entries: readonly PhraseEntry[]): PhraseHeads {
+  const following = new Map<string, PhraseEntry[]>();
+  let seconds = 0;
+  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
+    const second = entry.words[1];
+    if (second === undefined) continue;
+    seconds |= letterBit(second);
+    const list = following.get(second);
+    if (list === undefined) following.set(second, [entry]);
+    else list.push(entry);
+  }
+  return { following, seconds, alone: entries.filter(({ words }) => words.length === 1).map(({ row }) => row) };
 }
 
 /** A bit for a word's first letter; none for no word. */
-function letterBit(word: string | undefined): number {
-  return word === undefined || word === '' ? 0 : 1 << (word.charCodeAt(0) & 31);
+function letterBit(word: string): number {
+  return word === '' ? 0 : 1 << (word.charCodeAt(0) & 31);
 }
 
-function headsOf(word: Word, book: PhraseBook): PhraseHeads | null {
+function lookUp(word: Word, book: PhraseBook): PhraseHeads | null {
   return (word.heads = book.get(word.lower) ?? null);
 }
 
@@ -55,20 +65,22 @@ export function findPhrases(tokens: readonly Token[], book: PhraseBook): PhraseH
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word } = tokens[at] as Token;
     if (kind === 'figure') continue;
-    const heads = word.heads === undefined ? headsOf(word, book) : word.heads;
+    const heads = word.heads === undefined ? lookUp(word, book) : word.heads;
     if (heads === null) continue;
-    const { entries, alone, seconds } = heads;
+    const { following, seconds, alone } = heads;
     // Most phrases of several words are refused by the first letter of the second.
-    const next = seconds !== 0 && at + 1 < tokens.length ? letterBit((tokens[at + 1] as Token).lower) : 0;
+    const longer = seconds !== 0 && at + 1 < tokens.length && (letterBit((tokens[at + 1] as Token).lower) & seconds) !== 0 ? following.get((tokens[at + 1] as Token).lower) : undefined;
     let length = 0;
-    for (let row = (next & seconds) === 0 ? alone : 0; row < entries.length; row += 1) {
-      const entry = entries[row] as PhraseEntry;
-      if (entry.words.length < length) break;
-      if (row < alone && !standsAt(tokens, at, entry.words)) continue;
-      length = entry.words.length;
-      hits.push({ row: entry.row, first: at, last: at + length - 1 });
+    if (longer !== undefined) {
+      for (const { words, row } of longer) {
+        if (words.length < length) break;
+        if (!standsAt(tokens, at, words)) continue;
+        length = words.length;
+        hits.push({ row, first: at, last: at + length - 1 });
+      }
     }
-    if (length > 1) at += length - 1;
+    if (length > 0) at += length - 1;
+    else for (const row of alone) hits.push({ row, first: at, last: at });
   }
   return hits;
 }

@@ -8,24 +8,56 @@ export interface Report {
   readonly claim: Claim;
 }
 
-const none: readonly never[] = [];
+/** What is on file for an entity in one unit. */
+export interface Reports {
+  /** As on file. */
+  readonly all: readonly Report[];
+  /** Their lower bounds, ascending. */
+  readonly lows: Float64Array;
+}
+
+const none: Reports = { all: [], lows: new Float64Array(0) };
 
 /** Made once for an index, an entity and a unit: the same firms come again and again. */
-const onFile = new WeakMap<ClaimIndex, Map<string, Map<string, readonly Report[]>>>();
+type Filed = Map<string, Map<string, Reports>>;
+const onFile = new WeakMap<ClaimIndex, Filed>();
+/** The index asked last; a check asks one alone, thousands of times. */
+let lastIndex: ClaimIndex | null = null;
+let lastFiled: Filed = new Map();
+
+function filedIn(claims: ClaimIndex): Filed {
+  if (claims === lastIndex) return lastFiled;
+  let filed = onFile.get(claims);
+  if (filed === undefined) onFile.set(claims, (filed = new Map()));
+  lastIndex = claims;
+  lastFiled = filed;
+  return filed;
+}
 
 /** What is on file for an entity in one unit. Nothing is kept of names without a claim, of which drafts have no end. */
-export function reportsOn(claims: ClaimIndex, entity: string, unit: string): readonly Report[] {
-  let byEntity = onFile.get(claims);
-  if (byEntity === undefined) onFile.set(claims, (byEntity = new Map()));
-  let byUnit = byEntity.get(entity);
+export function reportsOn(claims: ClaimIndex, entity: string, unit: string): Reports {
+  const filed = filedIn(claims);
+  let byUnit = filed.get(entity);
   if (byUnit === undefined) {
     if (claims.ofEntity(entity).length === 0) return none;
-    byEntity.set(entity, (byUnit = new Map()));
+    filed.set(entity, (byUnit = new Map()));
   }
   let reports = byUnit.get(unit);
   if (reports === undefined) {
-    reports = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map((claim) => ({ metric: claim.metric, low: claim.low, high: claim.high, claim }));
-    byUnit.set(unit, reports);
+    const all = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map((claim) => ({ metric: claim.metric, low: claim.low, high: claim.high, claim }));
+    byUnit.set(unit, (reports = { all, lows: Float64Array.from(all, ({ low }) => low).sort() }));
   }
   return reports;
+}
+
+/** Whether a lower bound on file lies in `from..to`, both inclusive: hardly any figure comes near one. */
+export function holdsNear({ lows }: Reports, from: number, to: number): boolean {
+  let low = 0;
+  let high = lows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lows[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < lows.length && (lows[low] as number) <= to;
 }

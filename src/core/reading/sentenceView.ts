@@ -2,12 +2,12 @@ import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import { governors } from './governors';
 import type { Governor } from './governors';
-import type { NameHit } from './names';
+import type { NameHit, NameKind } from './names';
 import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
-import { noWord, WordTest } from './words';
+import { classesOf, noWord, WordTest } from './words';
 import type { Word } from './words';
-import { tokenAt, tokenise } from './tokens';
+import { tokenAt, tokeniseSentence } from './tokens';
 import type { Token } from './tokens';
 
 /** A sentence made ready for reading: its tokens, the words that may govern a figure, and how far things stand apart. */
@@ -20,6 +20,10 @@ export interface SentenceView {
   readonly distance: Float64Array;
   /** Token places of the names, ascending. */
   readonly names: readonly number[];
+  /** The classes of its words, a bit each; see `wordClass`. */
+  readonly classes: number;
+  /** The kinds of its names, a bit each; see `kindBit`. */
+  readonly kinds: number;
   /** Organisations, people and chips named in it; null until asked, or where it is too long for one figure. */
   named: ReadonlySet<string> | null;
   /** Quotation marks stand in it. */
@@ -27,6 +31,11 @@ export interface SentenceView {
   /** Number of the reading that noted its stems; see `noteStems`. */
   noted: number;
 }
+
+/** A bit for each kind of name. */
+export const kindBit: Readonly<Record<NameKind, number>> = {
+  organisation: 1, joint: 2, state: 4, market: 8, model: 16, site: 32, service: 64, programme: 128, chip: 256, person: 512, claimant: 1024,
+};
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -87,23 +96,30 @@ let distances = new Float64Array(512);
 
 /** Prepares the sentence at `span` of a block's prose; what was prepared before is no longer good. */
 export function viewSentence(text: string, span: Span, mentions: readonly Mention[], names: readonly NameHit[]): SentenceView {
-  const tokens = tokenise(text, span.start, span.end, mentions, names);
+  const tokens = tokeniseSentence(text, span.start, span.end, mentions, names);
   if (distances.length <= tokens.length) distances = new Float64Array(2 * tokens.length);
   const figures: number[] = [];
   const named: number[] = [];
   let sum = 0;
   let quotes = false;
+  let classes = 0;
+  let kinds = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'figure') figures.push(at);
-    else if (token.kind === 'name') named.push(at);
-    else if (token.kind === 'mark') quotes ||= quoting.passes(token.word);
+    else {
+      classes |= classesOf(token.word);
+      if (token.kind === 'name') {
+        named.push(at);
+        if (token.name !== null) kinds |= kindBit[token.name.kind];
+      } else if (token.kind === 'mark') quotes ||= quoting.passes(token.word);
+    }
     sum += tokenCost(token);
     distances[at + 1] = sum;
   }
   // Words govern figures; where there is none nobody asks for them.
   const found = figures.length === 0 ? [] : uncancelled(tokens, findPhrases(tokens, governorBook));
-  return { tokens, figures, distance: distances, names: named, governors: found, named: null, quotes, noted: -1 };
+  return { tokens, figures, distance: distances, names: named, governors: found, classes, kinds, named: null, quotes, noted: -1 };
 }
 
 /** Distance over the tokens strictly between two places. */
@@ -199,6 +215,10 @@ export function endBeside(view: SentenceView, at: number, step: 1 | -1, most: nu
 
 /** Whether one of up to `most` words before the token at `at` passes. */
 export function passesBefore(view: SentenceView, at: number, most: number, test: WordTest): boolean {
-  for (let place = at - 1, end = endBeside(view, at, -1, most); place > end; place -= 1) if (test.passes(wordOf(view, place))) return true;
+  for (let place = at - 1; place >= 0 && place >= at - most; place -= 1) {
+    const { kind, lower, word } = view.tokens[place] as Token;
+    if (kind === 'figure' || (kind === 'mark' && fences.has(lower))) return false;
+    if (test.passes(word)) return true;
+  }
   return false;
 }

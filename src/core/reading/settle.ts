@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Block } from '../text/block';
-import { contest } from './contest';
+import { contest, highestBut } from './contest';
 import type { Outcome, Winner } from './contest';
 import { filedMetric, soleMetric } from './filedMetrics';
 import type { Lexicon } from './lexicon';
@@ -33,7 +33,6 @@ export const echoRule = 'a report gives the very number';
 /** How sure a part is that only a report's number tells: enough to agree with it, never to differ from another. */
 const sureOfEcho = 0.65;
 
-const raisingWords = /rais|clos|secur|round|series|ipo|offering|listing/i;
 /** A value is a valuation or a market value by whether the firm is listed, and by nothing else. */
 const asGood: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap']);
 
@@ -46,20 +45,29 @@ export function settle(
   const near = ownersAround(owners, at);
   const named = namedAround(view, at, near);
   const options = optionsFor(view, at, figure, near, owners, carried, around, block.kind === 'heading', lexicon, text);
-  const raising = metrics.words !== null && raisingWords.test(text.slice(metrics.words.start, metrics.words.end));
-  const outcome = contest({ view, at, figure, lexicon, near, named, raising, joined: metrics.joined }, senses, options);
+  const words = metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end);
+  const outcome = contest({ view, at, figure, lexicon, near, named, words, joined: metrics.joined }, senses, options);
   if (outcome.best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
 
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
   const filed = metricOnFile(won, figure, lexicon);
   const metric = filed ?? won.metric;
-  const also = outcome.metrics.ranked(won.score - 1.6).filter((other): other is Metric => other !== 'other' && other !== metric);
   return {
     owner: won.owner, named,
     entity: won.owner === null ? null : entityPart(won.owner, won, outcome, text),
-    metric: metric === null ? null : { value: metric, words: metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end), span: metrics.words, rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
-    alsoMetrics: filed !== null && won.metric !== null && !asGood.has(filed) ? [won.metric, ...also.filter((other) => other !== won.metric)].slice(0, 2) : also.slice(0, 2),
+    metric: metric === null ? null : { value: metric, words, span: metrics.words, rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
+    alsoMetrics: alsoOf(outcome, won.score - 1.6, metric, filed !== null && won.metric !== null && !asGood.has(filed) ? won.metric : null),
   };
+}
+
+const none: readonly never[] = [];
+
+/** Up to two metrics that the words allow besides `metric`, those with a score above `least`, best first; `first` before all of them. */
+function alsoOf({ metrics }: Outcome, least: number, metric: Metric | null, first: Metric | null): readonly Metric[] {
+  const one = first ?? metrics.best(least, 'other', metric, null);
+  if (one === null || one === 'other') return none;
+  const other = metrics.best(least, 'other', metric, one);
+  return other === null || other === 'other' ? [one] : [one, other];
 }
 
 /** The winner, or another where the topic, the one metric on file or a stranger's name decides. */
@@ -107,14 +115,15 @@ function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metri
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));
 }
 
-function entityPart(owner: Owner, { score, fallback, told }: Winner, { entities }: Outcome, text: string): Part<string> {
-  const sure = owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - entities.above(owner.entity)) * 0.13);
+function entityPart(owner: Owner, { score, fallback, told }: Winner, { options }: Outcome, text: string): Part<string> {
+  const sure = owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - highestBut(owner.entity, options)) * 0.13);
   return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, sure) };
 }
 
 /** Organisations, people and chips named in the sentence around the figure, or in the row or column of its table. */
 function namedAround(view: SentenceView, at: number, near: readonly Owner[]): ReadonlySet<string> {
-  const inTable = near.some((owner) => owner.end === 0);
+  let inTable = false;
+  for (const owner of near) if (owner.end === 0) inTable = true;
   if (!inTable && view.named !== null) return view.named;
   const named = new Set<string>();
   const places = namesAround(view, at);

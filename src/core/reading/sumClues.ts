@@ -1,17 +1,15 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import type { Sense } from './governors';
+import type { Weighed as Clue, Sense } from './governors';
 import { objectClauseVerb } from './objectClause';
-import { apart, endBeside, figureBefore, firstGovernor, firstPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import { apart, endBeside, figureBefore, firstGovernor, firstPlace, kindBit, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import type { NameKind } from './names';
 import { lowerAt, tokenAt } from './tokens';
-import { WordTest } from './words';
+import { wordClass, WordTest } from './words';
 
-/** A metric that the neighbourhood of a sum speaks for, and how strongly. */
-interface Clue {
-  readonly sense: Sense;
-  readonly weight: number;
-}
+/** No metric that the neighbourhood of a sum speaks for. */
+const none: readonly Clue[] = [];
 
 /** Dollars above which nobody sells one server: a bigger sum beside a chip's name is an outlay. */
 export const dearestUnit = 1_000_000;
@@ -21,10 +19,13 @@ const serving = new WordTest(new Set(['running', 'serving', 'serve', 'inference'
 export const costly = new WordTest(new Set('spend spends spending cost costs costing price priced prices sum bill tab outlay assembled built build building made make makes took takes developed spent'.split(' ')));
 const keeping = new WordTest(/^(?:maker|owner|parent|developer)$/);
 
+/** Kinds of names that do. */
+const telling = kindBit.model | kindBit.site | kindBit.service | kindBit.chip | kindBit.programme | kindBit.state;
+
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
-export function nameSenses(view: SentenceView, at: number, figure: Figure): Clue[] {
+export function nameSenses(view: SentenceView, at: number, figure: Figure): readonly Clue[] {
+  if (figure.kind !== 'money' || (view.kinds & telling) === 0) return none;
   const found: Clue[] = [];
-  if (figure.kind !== 'money' || view.names.length === 0) return found;
   const serves = passesBefore(view, at, 8, serving);
   const costs = passesBefore(view, at, 8, costly);
   for (const place of namesAround(view, at)) {
@@ -43,10 +44,12 @@ export function nameSenses(view: SentenceView, at: number, figure: Figure): Clue
   return found;
 }
 
+const saysAt = wordClass(new WordTest(new Set(['at'])));
 const leadingUp = new WordTest(/^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|\u2013|~)$/);
 
 /** "raised $6.6 billion at $157 billion", "$500 million … at a $14 billion price": the sum after "at" prices the firm. */
 export function pricesRound(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysAt) === 0) return false;
   let place = at - 1;
   while (place >= 0 && leadingUp.passes(wordOf(view, place))) place -= 1;
   if (lowerAt(view.tokens, place) !== 'at') return false;
@@ -66,6 +69,7 @@ const valuingToo: ReadonlySet<string> = new Set(['valuation', 'valuations', 'val
 
 /** "wants $10 billion at a $200 billion valuation", "the $500m it had raised, at a valuation of $7bn": what stands before a valuation that "at" joins to it is raised. */
 export function raisedAtValuation(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysAt) === 0) return false;
   const next = view.figures[firstPlace(view.figures, at + 1)];
   if (next === undefined) return false;
   let link = at + 1;
@@ -100,13 +104,16 @@ export function lifts(view: SentenceView, verb: number, at: number): boolean {
 const trillions = /trillion|tn$|\dt$/;
 const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
 
+const saysPassing = wordClass(passing);
+
 /** "passed $3 trillion": nothing but a market value passes trillions. */
 export function passesTrillion(view: SentenceView, at: number): boolean {
-  return trillions.test(lowerAt(view.tokens, at)) && passesBefore(view, at, 4, passing);
+  return (view.classes & saysPassing) !== 0 && passesBefore(view, at, 4, passing) && trillions.test(lowerAt(view.tokens, at));
 }
 
 const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|[;|])$/);
 const training = new WordTest(/^(?:pre-?)?train/);
+const saysTraining = wordClass(training);
 const forWord = new WordTest(new Set(['for']));
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
@@ -116,15 +123,16 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   const token = view.tokens[before];
   if (token === undefined) return null;
   for (let place = before + 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return null;
-  if (/hours?\b/.test(token.lower) || (passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
-  if (/^(?:one|a|an|1|each) /.test(token.lower)) return 'unit-price';
-  return /(?:s|gpus?|chips?|\d)$/.test(token.lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|billion$|million$/.test(token.lower) ? 'hardware-investment' : null;
+  const { lower } = token;
+  if ((lower.includes('hour') && /hours?\b/.test(lower)) || ((view.classes & saysTraining) !== 0 && passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
+  if (/^(?:one|a|an|1|each) /.test(lower)) return 'unit-price';
+  return /(?:s|gpu|chip|\d)$/.test(lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(lower) ? 'hardware-investment' : null;
 }
 
 /** Whether a name of this kind stands close to the figure, behind the figure before it. */
-export function namesKind(view: SentenceView, at: number, kind: string): boolean {
+export function namesKind(view: SentenceView, at: number, kind: NameKind): boolean {
+  if ((view.kinds & kindBit[kind]) === 0) return false;
   const { names } = view;
-  if (names.length === 0) return false;
   const before = figureBefore(view, at) ?? -1;
   for (let index = firstPlace(names, Math.max(at - 14, before + 1)); index < names.length; index += 1) {
     const place = names[index] as number;
@@ -139,10 +147,14 @@ const intending = new WordTest(/^(?:vow(?:s|ed)?|will|would|could|may|might|to|i
 const putOn = new WordTest(/^put(?:s|ting)?$/);
 const putting = new WordTest(/^(?:paid|pays?|put|puts)$/);
 const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
+const saysPaying = wordClass(paying);
+/** What leads from a sum to the firm, site or programme at its other end. */
+const linking = new WordTest(new Set(['into', 'in', 'on', 'for', 'to', 'from']));
 
 /** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
-export function counterpartSenses(view: SentenceView, at: number): Clue[] {
+export function counterpartSenses(view: SentenceView, at: number): readonly Clue[] {
   const link = lowerAt(view.tokens, at + 1);
+  if ((view.classes & (saysPaying | saysHanding)) === 0 && !linking.passes(wordOf(view, at + 1))) return none;
   const next = tokenAt(view.tokens, at + 2);
   if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
     const planned = passesBefore(view, at, 8, intending);
@@ -153,15 +165,16 @@ export function counterpartSenses(view: SentenceView, at: number): Clue[] {
   if (next?.name?.kind === 'programme' && (link === 'into' || link === 'to' || link === 'for')) return [{ sense: 'investment-pledge', weight: 9 }];
   if (givesFirm(view, at)) return [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
   if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 9 }, { sense: 'acquisition-price', weight: 7 }];
-  return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : [];
+  return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : none;
 }
 
 const handing = new WordTest(/^(?:hand(?:s|ed|ing)?|g[ai]ves?|giving|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?)$/);
+const saysHanding = wordClass(handing);
 const fresh = new WordTest(new Set(['a', 'an', 'another', 'fresh', 'new', 'further', 'additional', 'extra', 'second', 'first', 'more', 'about', 'around', 'roughly', 'some', 'up', 'to', 'over', 'than', 'nearly', 'almost', 'as', 'much', 'at', 'least', 'approximately', 'estimated', 'mere', 'record']));
 
 /** "handed Anthropic a further $2 billion": what a firm is given it has raised, unless it is for goods. */
 function givesFirm(view: SentenceView, at: number): boolean {
-  if (lowerAt(view.tokens, at + 1) === 'for') return false;
+  if ((view.classes & saysHanding) === 0 || lowerAt(view.tokens, at + 1) === 'for') return false;
   let place = at - 1;
   while (place > at - 6 && fresh.passes(wordOf(view, place))) place -= 1;
   return tokenAt(view.tokens, place)?.name?.kind === 'organisation' && handing.passes(wordOf(view, place - 1));
@@ -170,8 +183,11 @@ function givesFirm(view: SentenceView, at: number): boolean {
 const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);
 const hedging = new WordTest(/^(?:about|around|roughly|some|up|to|over|more|than|nearly|almost|as|much|an|estimated|approximately|at|least)$/);
 
+const saysOwing = wordClass(owing);
+
 /** "costs Microsoft $20", "pay Oracle $300 billion": a firm stands between the verb and the sum. */
 export function paysFirm(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysOwing) === 0 || (view.kinds & kindBit.organisation) === 0) return false;
   for (let place = at - 1; place > at - 6; place -= 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined) return false;
@@ -202,9 +218,11 @@ export function handedOver(view: SentenceView, at: number): boolean {
 const lasting = new WordTest(new Set(['over', 'within', 'during', 'across']));
 const promising = new WordTest(new Set(['will', 'would', 'plan', 'plans', 'planned', 'intends', 'pledged', 'pledges', 'commits', 'committed', 'promised', 'promises', 'wants', 'aims', 'vows', 'vowed']));
 const years = new WordTest(new Set(['years', 'decade']));
+const saysYears = wordClass(years);
 
 /** "plans to put 380 billion yuan into AI over three years": what is to be spent over years is promised. */
 export function promisedOverYears(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysYears) === 0) return false;
   let lasts = false;
   for (let place = at + 1, end = endBeside(view, at, 1, 12); place < end; place += 1) {
     lasts ||= lasting.passes(wordOf(view, place));
@@ -221,10 +239,13 @@ const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|see
 const worthOfFirms = 300_000_000;
 const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed']));
 const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
+const saysLosing = wordClass(losing);
+const saysSales = wordClass(sales);
 const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chip', 'potential', 'future']));
 
 /** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
 export function missesSales(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysLosing) === 0 || (view.classes & saysSales) === 0) return false;
   const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
   for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
     if (!losing.passes(wordOf(view, place))) continue;
@@ -237,6 +258,7 @@ export function missesSales(view: SentenceView, at: number): boolean {
 }
 
 const worthWord = new WordTest(new Set(['worth', 'valued']));
+const saysWorth = wordClass(worthWord);
 /** What is worth a sum, and the quantity that the sum then is. */
 const worths: readonly (readonly [WordTest, Sense])[] = [
   [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
@@ -246,6 +268,7 @@ const worths: readonly (readonly [WordTest, Sense])[] = [
 
 /** "a grant of compute worth $7 million", "five projects worth $71 million": the quantity by what is worth the sum; null where it is anything else, as a firm. */
 export function worthOf(view: SentenceView, at: number): Sense | null {
+  if ((view.classes & saysWorth) === 0) return null;
   let place = at - 1;
   while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
   if (!worthWord.passes(wordOf(view, place))) return null;
@@ -265,13 +288,14 @@ export function pricesPlan(view: SentenceView, at: number, figure: Figure): bool
 }
 
 const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));
+const saysMachine = wordClass(machine);
 const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price']));
 /** Dollars above which nobody sells one rack of chips. */
 const dearestMachine = 10_000_000;
 
 /** "A rack of Nvidia's GB200 chips costs $3 million": one machine, sold. */
 export function pricesMachine(view: SentenceView, at: number, figure: Figure): boolean {
-  if (figure.high >= dearestMachine) return false;
+  if (figure.high >= dearestMachine || (view.classes & saysMachine) === 0) return false;
   let sold = false;
   for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) {
     sold ||= selling.passes(wordOf(view, place));
@@ -284,6 +308,7 @@ const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single'
 
 /** Place of an "at" that leads up to the sum, hedges passed over; -1 where there is none. */
 function leadingAt(view: SentenceView, at: number): number {
+  if ((view.classes & saysAt) === 0) return -1;
   for (let place = at - 1; place > at - 6; place -= 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind !== 'word') return -1;
@@ -322,20 +347,21 @@ function asksMoney(view: SentenceView, behind: number): boolean {
 }
 
 /** What a sum right before or behind the word it prices speaks for: "a $2.2 billion company", "one H100 for $30,000". */
-export function adjacentSenses(view: SentenceView, at: number, figure: Figure): Clue[] {
+export function adjacentSenses(view: SentenceView, at: number, figure: Figure): readonly Clue[] {
   if (figure.low >= dearestUnit) {
     const next = wordOf(view, at + 1);
     if (figure.low >= 1e12 && marks.passes(next)) return [{ sense: 'market-cap', weight: 8 }, { sense: 'valuation', weight: 6 }];
     if (works.passes(next)) return [{ sense: 'project-cost', weight: 9 }];
     const lead = figure.low >= worthOfFirms && figure.per === null ? leadingAt(view, at) : -1;
     const priced = lead >= 0 ? pricedBy(view, lead) : null;
-    if (priced === 'other') return [];
+    if (priced === 'other') return none;
     if (lead >= 0) return priced === 'firm' || asksMoney(view, lead) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
-    return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : [];
+    return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : none;
   }
+  if ((view.kinds & kindBit.chip) === 0) return none;
   for (const place of namesAround(view, at)) {
     if (tokenAt(view.tokens, place)?.name?.kind !== 'chip' || apart(view, Math.min(place, at), Math.max(place, at)) > reachOfWords) continue;
     if (single.passes(wordOf(view, place - 1)) || (tokenAt(view.tokens, place - 1)?.name?.kind === 'organisation' && single.passes(wordOf(view, place - 2)))) return [{ sense: 'unit-price', weight: 8 }];
   }
-  return [];
+  return none;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { monthNames, monthBit, timeBits, timeWords, yearBit } from './timeWords';
+import { beside, monthNames, monthBit, timeBits, timeWords, yearBit } from './timeWords';
 import { tokenise } from './tokens';
 
 /** A time named in a text: where, and in the normal form that claims use. */
@@ -37,19 +37,26 @@ interface TimeRow {
   readonly rate: boolean;
   /** The words it speaks of, a bit each: a text without any of them is not tried. */
   readonly speaksOf: number;
-  /** Of these the text, in lower case, must hold one; cheaper to ask than the pattern, which is not even compiled before it is needed. */
-  readonly keys: readonly string[];
+  /** What must stand beside one of them, a bit each, of which one is enough; 0 for nothing. */
+  readonly needs: number;
+  /** Of these the text, in lower case, must hold one; cheaper to ask than the pattern, which is not even compiled before it is needed. By their numbers in `keyWords`. */
+  readonly keys: readonly number[];
   /** It names a month. */
   readonly monthly: boolean;
 }
-const stretchKeys = ['months', 'quarter', 'half', 'year'].flatMap((stretch) => ['to', 'through', 'end', 'that'].map((joint) => `${stretch} ${joint}`)).join('|');
 const monthKeys = monthNames.map((name) => name.slice(0, 3));
-const row = (source: string, say: Say, keys = '', rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, keys: keys === '' ? [] : keys.split('|'), monthly: source.includes(month), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
+/** The keys of all rows, each once. */
+const keyWords: string[] = [];
+function keyNumber(key: string): number {
+  const known = keyWords.indexOf(key);
+  return known < 0 ? keyWords.push(key) - 1 : known;
+}
+const row = (source: string, say: Say, keys = '', needs = 0, rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, needs, keys: keys === '' ? [] : keys.split('|').map(keyNumber), monthly: source.includes(month), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretchKeys),
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), stretchKeys),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), '', beside.stretch),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), '', beside.stretch),
   row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
   row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),
@@ -90,23 +97,23 @@ const rows: readonly TimeRow[] = [
   row(`\\bsince ${year}`, ([y]) => `since ${y}`, 'since'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y.startsWith(fromTelling) ? `${y} end of ` : `end of ${y}`; }, 'end of|close of|-end| end|\'end|\u2019end|send'),
-  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'quarter'),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y.startsWith(fromTelling) ? `${y} end of ` : `end of ${y}`; }, '', beside.article | beside.end | beside.joined),
+  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), '', beside.ordinal | beside.joined),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
-  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'half'),
-  row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), 'day'),
-  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, 'al year'),
-  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, ''), ' year'),
-  row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), 'a year ago'),
-  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month'),
-  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month'),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date)),
-  row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, 'year'),
-  row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'year'),
-  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, 'year'),
-  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', true),
-  row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', true),
-  row('\\bannually\\b', () => 'per year', 'annually', true),
+  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), '', beside.ordinal),
+  row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, '', beside.fiscal),
+  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date, ''), '', beside.relative),
+  row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), '', beside.ago),
+  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), '', beside.relative),
+  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, '', beside.relative),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date), '', beside.preposition),
+  row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, '', beside.later),
+  row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, '', beside.relative),
+  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, '', beside.relative | beside.stretch),
+  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),
+  row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', 0, true),
+  row('\\bannually\\b', () => 'per year', 'annually', 0, true),
 ];
 
 /**
@@ -117,21 +124,24 @@ const rows: readonly TimeRow[] = [
 export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null, said: number = timeBits(tokenise(text, 0, text.length, [], []))): TimeHit[] {
   const hits: TimeHit[] = [];
   if (said === 0) return hits;
-  let covered: Uint8Array | null = null;
-  const lower = text.toLowerCase();
-  const months = holdsOneOf(lower, monthKeys);
-  for (const { pattern, say, rate, speaksOf, keys, monthly } of rows) {
-    if ((said & speaksOf) === 0 || (monthly && !months) || !holdsOneOf(lower, keys)) continue;
+  let lower: string | null = null;
+  let months: boolean | null = null;
+  for (const { pattern, say, rate, keys, monthly } of rowsFor(said)) {
+    if (keys.length > 0 || monthly) {
+      if (lower === null) {
+        lower = text.toLowerCase();
+        asked.fill(0);
+      }
+      if (!holdsKey(lower, keys) || (monthly && !(months ??= holdsOneOf(lower, monthKeys)))) continue;
+    }
     // Not `matchAll`: it works on a copy, and a copy is compiled anew.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const start = match.index;
+      const start = match.index + offset;
       const end = start + match[0].length;
-      if (covered?.subarray(start, end).includes(1) === true) continue;
+      if (overlaps(hits, start, end)) continue;
       const normal = say(match.slice(1), date, date ?? told);
-      if (normal === null) continue;
-      (covered ??= new Uint8Array(text.length)).fill(1, start, end);
-      hits.push({ start: start + offset, end: end + offset, text: normal, rate });
+      if (normal !== null) hits.push({ start, end, text: normal, rate });
     }
   }
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
@@ -173,8 +183,37 @@ function unshifted(hits: readonly TimeHit[]): TimeHit[] {
   return found;
 }
 
-function holdsOneOf(lower: string, keys: readonly string[]): boolean {
+const mostSaid = 4096;
+const rowsBySaid = new Map<number, readonly TimeRow[]>();
+
+/** The rows that speak of one of the words. */
+function rowsFor(said: number): readonly TimeRow[] {
+  let found = rowsBySaid.get(said);
+  if (found === undefined) {
+    if (rowsBySaid.size >= mostSaid) rowsBySaid.clear();
+    rowsBySaid.set(said, (found = rows.filter(({ speaksOf, needs }) => (said & speaksOf) !== 0 && (needs === 0 || (said & needs) !== 0))));
+  }
+  return found;
+}
+
+/** What is known of the text being read, by the number of the key: 0 not asked, 1 it holds it, 2 it does not. */
+const asked = new Uint8Array(keyWords.length);
+
+function holdsKey(lower: string, keys: readonly number[]): boolean {
   if (keys.length === 0) return true;
+  for (const key of keys) {
+    if (asked[key] === 0) asked[key] = lower.includes(keyWords[key] as string) ? 1 : 2;
+    if (asked[key] === 1) return true;
+  }
+  return false;
+}
+
+function overlaps(hits: readonly TimeHit[], start: number, end: number): boolean {
+  for (const hit of hits) if (hit.start < end && start < hit.end) return true;
+  return false;
+}
+
+function holdsOneOf(lower: string, keys: readonly string[]): boolean {
   for (const key of keys) if (lower.includes(key)) return true;
   return false;
 }

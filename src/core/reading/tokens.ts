@@ -49,39 +49,76 @@ function wordOf(name: Name): Word {
   return word;
 }
 
+/** A list of tokens in the making. */
+class TokenList {
+  /** May hold more than `count`, of before. */
+  readonly tokens: { -readonly [Field in keyof Token]: Token[Field] }[] = [];
+  count = 0;
+
+  add(kind: TokenKind, start: number, end: number, lower: string, name: Name | null, possessive: boolean, word: Word): void {
+    const token = this.tokens[this.count];
+    this.count += 1;
+    if (token === undefined) {
+      this.tokens.push({ kind, start, end, lower, name, possessive, word });
+      return;
+    }
+    token.kind = kind;
+    token.start = start;
+    token.end = end;
+    token.lower = lower;
+    token.name = name;
+    token.possessive = possessive;
+    token.word = word;
+  }
+}
+
 /** Tokens of `text` between `from` and `to`: figures and names whole, everything else word by word. */
 export function tokenise(text: string, from: number, to: number, mentions: readonly Mention[], names: readonly NameHit[]): Token[] {
-  const tokens: Token[] = [];
+  const list = new TokenList();
+  addTokens(text, from, to, mentions, names, list);
+  return list.tokens;
+}
+
+/** Used for one sentence after the other. */
+const lastSentence = new TokenList();
+
+/** The same, for the one sentence that is being read: the tokens of the one before are no longer good. */
+export function tokeniseSentence(text: string, from: number, to: number, mentions: readonly Mention[], names: readonly NameHit[]): Token[] {
+  lastSentence.count = 0;
+  addTokens(text, from, to, mentions, names, lastSentence);
+  return lastSentence.tokens.slice(0, lastSentence.count);
+}
+
+function addTokens(text: string, from: number, to: number, mentions: readonly Mention[], names: readonly NameHit[], list: TokenList): void {
   let nextMention = firstSpan(mentions, from);
   let nextName = firstSpan(names, from);
   let at = from;
   while (at < to) {
     while (nextMention < mentions.length && (mentions[nextMention] as Mention).start < at) nextMention += 1;
     while (nextName < names.length && (names[nextName] as NameHit).start < at) nextName += 1;
-    const mention = mentions[nextMention];
-    const hit = names[nextName];
+    const mention = nextMention < mentions.length ? mentions[nextMention] : undefined;
+    const hit = nextName < names.length ? names[nextName] : undefined;
     const stop = Math.min(to, mention?.start ?? to, hit?.start ?? to);
     if (at < stop) {
-      at = words(text, at, stop, tokens);
+      at = words(text, at, stop, list);
       continue;
     }
     if (mention !== undefined && mention.start === at) {
       const word = new Word('', text.slice(at, mention.end).toLowerCase());
-      tokens.push({ kind: 'figure', start: at, end: mention.end, lower: word.lower, name: null, possessive: false, word });
+      list.add('figure', at, mention.end, word.lower, null, false, word);
       at = mention.end;
     } else if (hit !== undefined && hit.start === at) {
       const owned = possessionAt(text, hit.end);
       const end = hit.end + owned;
       const word = wordOf(hit.name);
-      tokens.push({ kind: 'name', start: at, end, lower: word.lower, name: hit.name, possessive: owned > 0, word });
+      list.add('name', at, end, word.lower, hit.name, owned > 0, word);
       at = end;
     }
   }
-  return tokens;
 }
 
 /** Adds the tokens that begin in `from..to`; one that would reach beyond is cut there. */
-function words(text: string, from: number, to: number, tokens: Token[]): number {
+function words(text: string, from: number, to: number, list: TokenList): number {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -92,7 +129,7 @@ function words(text: string, from: number, to: number, tokens: Token[]): number 
     let word = isLetter(code) ? wordFrom(text, at) : isDigit(code) ? wordAt(text, at, Math.min(to, numberEnd(text, at))) : markAt(text, at);
     if (at + word.raw.length > to) word = wordAt(text, at, to);
     const end = at + word.raw.length;
-    tokens.push({ kind: word.kind, start: at, end, lower: word.lower, name: null, possessive: word.possessive, word });
+    list.add(word.kind, at, end, word.lower, null, word.possessive, word);
     at = end;
   }
   return to;

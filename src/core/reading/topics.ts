@@ -9,7 +9,7 @@ import type { SentenceView } from './sentenceView';
 import { isSaid, noteStems, stemOf } from './stems';
 import type { ToldStem } from './stems';
 import { lowerAt, tokenAt } from './tokens';
-import type { Weighed } from './weights';
+import type { Weighed } from './governors';
 
 type Row = Lexicon['general'][number];
 

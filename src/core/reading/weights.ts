@@ -1,10 +1,4 @@
-import type { Sense } from './governors';
-
-/** A sense and how much the words speak for it. */
-export interface Weighed {
-  readonly sense: Sense;
-  readonly weight: number;
-}
+import type { Sense, Weighed } from './governors';
 
 /** At most so many senses are worth weighing against each other. */
 const most = 6;

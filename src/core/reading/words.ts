@@ -29,13 +29,16 @@ export class Word {
   passed2 = 0;
   asked3 = 0;
   passed3 = 0;
-  /** What it tells of times, a bit each; negative until asked. */
+  /** What it tells of times, and what of those told by the words beside it, a bit each; negative until asked. */
   times = -1;
+  beside = -1;
   /** What it adds to the distance between others; negative until asked. */
   cost = -1;
   /** Stems by which subjects are told, and how many there were when it was looked at. */
   stems: ToldStem[] | null = null;
   stemsOf = 0;
+  /** Classes of words it belongs to, a bit each; negative until asked. See `wordClass`. */
+  classes = -1;
   /** Governing phrases that begin with it. */
   heads: PhraseHeads | null | undefined = undefined;
   /** Frames it takes part in. */
@@ -134,6 +137,28 @@ export class WordTest {
         return this.#matches(word.lower);
     }
   }
+}
+
+/**
+ * A bit for the words that pass one of the tests. A sentence holds the bits of all its words, so that what such a word would start is
+ * not even looked for where there is none; figures' words are left out.
+ */
+export function wordClass(...of: readonly WordTest[]): number {
+  const bit = 1 << classBits.length;
+  classBits.push(of);
+  return bit;
+}
+const classBits: (readonly WordTest[])[] = [];
+
+/** The bits of the classes that a word belongs to. */
+export function classesOf(word: Word): number {
+  return word.classes < 0 ? (word.classes = countClasses(word)) : word.classes;
+}
+
+function countClasses(word: Word): number {
+  let bits = 0;
+  for (let place = 0; place < classBits.length; place += 1) for (const test of classBits[place] as readonly WordTest[]) if (test.passes(word)) bits |= 1 << place;
+  return bits;
 }
 
 const rows = 1 << 13;
