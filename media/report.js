@@ -84,7 +84,6 @@
     } else if (button.id === 'freeze') {
       const frozen = button.getAttribute('aria-pressed') !== 'true';
       button.setAttribute('aria-pressed', String(frozen));
-      button.textContent = frozen ? button.dataset.frozen : button.dataset.live;
       editor.postMessage({ type: 'freeze', frozen });
     }
   });

@@ -5,7 +5,7 @@ import { projectRoot } from './projectRoot.mjs';
 import { newest } from './versions.mjs';
 
 /** What the tour shows, in order; each is a picture `NAME-THEME.png`. */
-export const stops = /** @type {const} */ (['highlights', 'hover', 'quickfix', 'preview', 'report', 'sidebar', 'walkthrough']);
+export const stops = /** @type {const} */ (['highlights', 'hover', 'quickfix', 'preview', 'report', 'sidebar', 'empty', 'walkthrough']);
 
 /** Themes that the tour is taken in. @type {readonly (keyof typeof themes)[]} */
 export const tourThemes = ['light', 'dark', 'hc-dark', 'hc-light'];
@@ -66,6 +66,11 @@ export async function takeTour(theme, stop) {
     await page.locator('.gettingStartedContainer .step-list-container, .gettingStartedSlideDetails').first().waitFor({ timeout: 45_000 });
     await away(session);
     await page.waitForTimeout(1500);
+    await stop('empty', session, { x: 0, y: 30, width: 345, height: 680 });
+    // Beside the sidebar the editor has no room for the pictures of the steps.
+    await session.run('View: Toggle Primary Side Bar Visibility');
+    await away(session);
+    await page.waitForTimeout(1500);
     await stop('walkthrough', session, whole);
   } finally {
     await session.close();
@@ -89,7 +94,7 @@ export async function takeTour(theme, stop) {
     await second.run('Second Source: Check This Article');
     await away(second);
     await second.page.waitForTimeout(3000);
-    await stop('report', second, { x: 48, y: 30, width: size.width - 48, height: 690 });
+    await stop('report', second, { x: 48, y: 30, width: size.width - 48, height: 678 });
   } finally {
     await second.close();
   }

@@ -45,6 +45,9 @@ const mostNotices = 2;
 /** Characters that fit the hover's width on one line; beyond, a report goes without its publisher's name or the rule that compares it. */
 const lineWidth = 92;
 
+/** What the icon before a notice takes of them. */
+const iconWidth = 4;
+
 /** What the hover lists: reports on the very quantity, and the leading account of what else is counted. */
 export interface ListedReports {
   readonly reports: readonly StancedClaim[];
@@ -112,6 +115,20 @@ export function shorten(text: string, longest: number): string {
   return `${text.slice(0, cut > longest / 2 ? cut : longest - 1).trimEnd()}…`;
 }
 
+const parenthesis = / \([^()]{1,80}\)/g;
+
+/** A sentence with room for `longest` characters: without its last asides in brackets, or its last clause, rather than cut in two. */
+export function shortSentence(sentence: string, longest: number): string {
+  let text = sentence;
+  for (const aside of [...sentence.matchAll(parenthesis)].reverse()) {
+    if (text.length <= longest) return text;
+    text = text.slice(0, aside.index) + text.slice(aside.index + aside[0].length);
+  }
+  if (text.length <= longest) return text;
+  const clause = text.lastIndexOf('; ', longest - 1);
+  return clause > longest / 2 ? `${text.slice(0, clause)}.` : shorten(text, longest);
+}
+
 /**
  * The hover over a figure as Markdown, about a dozen lines: standing and quantity, reports with the
  * conflicting ones first, what else was noticed, the number line, actions, why it matched. Text of claims and drafts is escaped throughout.
@@ -132,8 +149,7 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   if (listed.others !== null) reports.push(othersLine(listed.others, options));
   const notices = describeNotices(finding, words).slice(0, mostNotices).map((sentence, index) => {
     const code = finding.notices[index]?.code ?? 'scope';
-    const name = words.notice[code];
-    return `- $(${lookStyles.noticed.icon}) **${commandLink(name, commandIds.explain, [code], actions.explain)}** · ${escapeMarkdown(shorten(sentence, lineWidth - name.length))}`;
+    return `- $(${lookStyles.noticed.icon}) ${commandLink(shortSentence(sentence, lineWidth - iconWidth), commandIds.explain, [code], words.notice[code])}`;
   });
   // One list, and the line close to its links: the editor shows some 250 pixels of a hover, and what comes after must be scrolled to.
   if (reports.length + notices.length > 0) paragraphs.push([...reports, ...notices].join('\n'));

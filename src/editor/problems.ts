@@ -6,7 +6,7 @@ import type { Words } from '../core/wording/words';
 import type { DraftWatcher } from './draftWatcher';
 import { findingPage } from './findingPages';
 import type { ProblemKind, Severity, SeverityMap } from './settingValues';
-import { toRange } from './toRange';
+import { lengthOf, toRange } from './toRange';
 import type { TrackedDraft } from './trackedDraft';
 import { wordsOf } from './wording';
 
@@ -20,8 +20,8 @@ const severities: Readonly<Record<Exclude<Severity, 'none'>, vscode.DiagnosticSe
 /** The editor itself shows no more problems of one file; the report has them all. */
 const mostProblems = 1000;
 
-/** In a longer draft the list waits for the writer to pause: the editor moves the problems along meanwhile. */
-const mostLines = 2000;
+/** In a longer draft (UTF-16 code units) the list waits for the writer to pause: the editor moves the problems along meanwhile. */
+const longestListed = 150_000;
 
 /** One line of the Problems panel: which kind, how loud, which sentence. */
 interface Problem {
@@ -77,7 +77,7 @@ export class Problems implements vscode.Disposable {
   /** A problem whose figure no longer stands there goes at once; new ones wait for a pause. */
   #dropMended(draft: TrackedDraft): void {
     const listed = this.#collection.get(draft.uri);
-    if (listed === undefined || listed.length === 0 || !draft.complete || draft.document.lineCount > mostLines) return;
+    if (listed === undefined || listed.length === 0 || !draft.finished || lengthOf(draft.document) > longestListed) return;
     const map = draft.settings.severities;
     const still = new Set<string>();
     for (const { text, standing, notices, ignored } of draft.findings) {

@@ -132,7 +132,6 @@ suite('The report’s pages in a browser', () => {
     await page.getByRole('button', { name: '$16 billion' }).click();
     await page.getByRole('button', { name: 'CSV' }).click();
     await page.locator('#freeze').click();
-    assert.equal(await page.locator('#freeze').innerText(), 'Frozen');
     assert.equal(await page.locator('#freeze').getAttribute('aria-pressed'), 'true');
     await page.locator('#freeze').click();
     assert.deepEqual(await sent(page), [{ type: 'ready' }, { type: 'jump', start: 71, end: 82 }, { type: 'export', format: 'csv' }, { type: 'freeze', frozen: true }, { type: 'freeze', frozen: false }]);

@@ -38,7 +38,7 @@ function toolbar(article: ArticleReport, words: Words, options: PanelOptions): s
   return (
     `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">` +
     `<span class="filters">${standingFilter(article, words)}${entityFilter(article, words)}</span>` +
-    `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}" data-live="${escapeHtml(text.live)}" data-frozen="${escapeHtml(text.frozen)}">${escapeHtml(options.frozen ? text.frozen : text.live)}</button>` +
+    `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}">${escapeHtml(text.freeze)}</button>` +
     `<span class="exports" role="group" aria-label="${escapeHtml(text.exportAs)}"><span aria-hidden="true">${escapeHtml(text.exportAs)}</span> ${exports.join('')}</span></div>` +
     `<p id="shown" role="status" data-all="${all}" data-some="${escapeHtml(text.shown(0, article.figures.length))}">${all}</p>`
   );

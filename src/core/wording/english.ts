@@ -7,8 +7,8 @@ import { englishNumbers } from './englishNumbers';
 import { englishReport } from './englishReport';
 import { englishReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
-import { dated, told } from './englishTold';
-import type { ReportWords } from './reportWords';
+import { told } from './englishTold';
+import { dated, type ReportWords, whoAndWhen } from './reportWords';
 import type { Quantity, Words } from './words';
 
 /** "DeepSeek's", "Cerebras'" (house styles differ; the shorter form is read without stumbling). */
@@ -19,8 +19,8 @@ function possessive(name: string): string {
 /** The other side of a conflict, after "but". */
 function opposed(report: ReportWords, first: ReportWords | null, stance: Stance): string {
   const { position } = report.claim;
-  if (position === 'denies') return `denied by ${report.who}${dated(report)}`;
-  if (position === 'doubts') return `doubted by ${report.who}${dated(report)}`;
+  if (position === 'denies') return `denied by ${whoAndWhen(report)}`;
+  if (position === 'doubts') return `doubted by ${whoAndWhen(report)}`;
   if (stance === 'disputes' && report.who !== first?.who) return `disputed by ${report.who} with ${report.amount}${dated(report)}`;
   return told(report);
 }

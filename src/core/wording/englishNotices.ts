@@ -1,6 +1,7 @@
 import type { NoticeCode } from '../check/finding';
-import { dated, told } from './englishTold';
+import { told } from './englishTold';
 import type { NoticeValues } from './noticeValues';
+import { whoAndWhen } from './reportWords';
 
 /** What may have happened, by the slip's kind. */
 function slip({ kind, text, number }: NoticeValues): string {
@@ -47,7 +48,7 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
     const first = values.reports[0];
     if (first === undefined) return 'The reports put this figure in other words.';
     const draft = values.kind === 'turned' ? `the draft turns it round: “${values.draft}”` : 'the draft states it flat';
-    return `“${first.amount}” according to ${first.who}${dated(first)}; ${draft}.`;
+    return `“${first.amount}” according to ${whoAndWhen(first)}; ${draft}.`;
   },
   attribution: (values) => {
     const [first] = values.reports;

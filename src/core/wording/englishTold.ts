@@ -1,14 +1,9 @@
-import type { ReportWords } from './reportWords';
-
-/** The date of a report in brackets after its name; empty where it has none. */
-export function dated(report: ReportWords): string {
-  return report.date === null ? '' : ` (${report.date})`;
-}
+import { type ReportWords, whoAndWhen } from './reportWords';
 
 /** Who holds what about a figure, without a verb that would have to agree with the name: "$1.6 billion according to SemiAnalysis (31 January 2025)", "$6 million denied by …". */
 export function told(report: ReportWords): string {
   const { position } = report.claim;
-  if (position === 'denies') return `${report.amount} denied by ${report.who}${dated(report)}`;
-  if (position === 'doubts') return `${report.amount} doubted by ${report.who}${dated(report)}`;
-  return `${report.amount} according to ${report.who}${dated(report)}`;
+  if (position === 'denies') return `${report.amount} denied by ${whoAndWhen(report)}`;
+  if (position === 'doubts') return `${report.amount} doubted by ${whoAndWhen(report)}`;
+  return `${report.amount} according to ${whoAndWhen(report)}`;
 }

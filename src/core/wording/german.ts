@@ -7,15 +7,15 @@ import { germanNumbers } from './germanNumbers';
 import { germanReport } from './germanReport';
 import { germanReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
-import { dated, told } from './germanTold';
-import type { ReportWords } from './reportWords';
+import { told } from './germanTold';
+import { dated, type ReportWords, whoAndWhen } from './reportWords';
 import type { Quantity, Words } from './words';
 
 /** The other side of a conflict, after "doch". */
 function opposed(report: ReportWords, first: ReportWords | null, stance: Stance): string {
   const { position } = report.claim;
-  if (position === 'denies') return `zurückgewiesen von ${report.who}${dated(report)}`;
-  if (position === 'doubts') return `bezweifelt von ${report.who}${dated(report)}`;
+  if (position === 'denies') return `zurückgewiesen von ${whoAndWhen(report)}`;
+  if (position === 'doubts') return `bezweifelt von ${whoAndWhen(report)}`;
   if (stance === 'disputes' && report.who !== first?.who) return `bestritten von ${report.who} mit ${report.amount}${dated(report)}`;
   return told(report);
 }

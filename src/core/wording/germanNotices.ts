@@ -1,6 +1,7 @@
 import type { NoticeCode } from '../check/finding';
-import { dated, told } from './germanTold';
+import { told } from './germanTold';
 import type { NoticeValues } from './noticeValues';
+import { whoAndWhen } from './reportWords';
 
 /** What may have happened, by the slip's kind. */
 function slip({ kind, text, number }: NoticeValues): string {
@@ -47,7 +48,7 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
     const first = values.reports[0];
     if (first === undefined) return 'Die Berichte fassen diese Zahl anders.';
     const draft = values.kind === 'turned' ? `der Entwurf kehrt das um: „${values.draft}“` : 'im Entwurf steht die Zahl ohne Einschränkung';
-    return `„${first.amount}“ laut ${first.who}${dated(first)}; ${draft}.`;
+    return `„${first.amount}“ laut ${whoAndWhen(first)}; ${draft}.`;
   },
   attribution: (values) => {
     const [first] = values.reports;

@@ -14,3 +14,14 @@ export interface ReportWords {
   readonly metric: string;
   readonly claim: Claim;
 }
+
+/** Who reports, with the date in brackets: "SemiAnalysis (31 January 2025)", "Demis Hassabis (Google DeepMind, 10 February 2025)". */
+export function whoAndWhen({ who, date }: ReportWords): string {
+  if (date === null) return who;
+  return who.endsWith(')') ? `${who.slice(0, -1)}, ${date})` : `${who} (${date})`;
+}
+
+/** The date of a report in brackets; empty where it has none. */
+export function dated({ date }: ReportWords): string {
+  return date === null ? '' : ` (${date})`;
+}

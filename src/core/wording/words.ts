@@ -75,8 +75,7 @@ export interface ReportText {
   readonly filterStanding: string;
   readonly filterEntity: string;
   readonly goTo: string;
-  readonly live: string;
-  readonly frozen: string;
+  readonly freeze: string;
   readonly freezeHint: string;
   readonly exportAs: string;
   readonly shown: (shown: number, of: number) => string;

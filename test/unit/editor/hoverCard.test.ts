@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { english } from '../../../src/core/wording/english';
-import { hoverCard, hoverCommands } from '../../../src/editor/hoverCard';
+import { hoverCard, hoverCommands, shortSentence } from '../../../src/editor/hoverCard';
 import type { HoverOptions } from '../../../src/editor/hoverCard';
 import { makeFinding, makeReading, stanced } from '../../support/makeFinding';
 
@@ -57,6 +57,16 @@ suite('The hover over a figure', () => {
     const noticed = { ...conflict, notices: ['scope', 'wording', 'attribution'].map((code) => ({ code, kind: 'x', detail: {}, claims: [], related: [] })) as never };
     const lines = hoverCard(noticed, { ...options, reports: 3 }).split('\n').filter((line) => line !== '');
     assert.ok(lines.length <= 12, String(lines.length));
+  });
+
+  test('a notice is a whole sentence that leads to its page, without its asides where the line is short', () => {
+    const doubted = 'The draft does not mention that Demis Hassabis (Google DeepMind) doubted this figure (10 February 2025).';
+    assert.equal(shortSentence(doubted, 120), doubted);
+    assert.equal(shortSentence(doubted, 90), 'The draft does not mention that Demis Hassabis (Google DeepMind) doubted this figure.');
+    assert.equal(shortSentence(doubted, 70), 'The draft does not mention that Demis Hassabis doubted this figure.');
+    assert.equal(shortSentence('This figure is disputed by Bank of America, and the draft states it in its own voice; it comes from DeepSeek.', 90), 'This figure is disputed by Bank of America, and the draft states it in its own voice.');
+    assert.equal(shortSentence('Off by exactly a thousand, as when million and billion are mixed up: DeepSeek', 60), 'Off by exactly a thousand, as when million and billion are…');
+    assert.match(hoverCard({ ...conflict, notices: [{ code: 'arithmetic', kind: 'sum', detail: {}, claims: [], related: [] }] as never }, options), /\[The sum does not come out\\?\.\]\(command:secondSource\.explain/);
   });
 
   test('reports that have no room are counted and lead to the report', () => {

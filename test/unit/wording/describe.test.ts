@@ -18,6 +18,14 @@ suite('The plain sentence why', () => {
     assert.equal(describe(finding, german), 'Trainingskosten bei DeepSeek: 5,576 Millionen Dollar laut DeepSeek (2. Februar 2025); das stimmt gerundet überein.');
   });
 
+  test('whose spokesman it was and when share one pair of brackets', () => {
+    const spoken = { ...company, low: 5_576_000, high: 5_576_000, qualifier: 'exact' as const, claimant: 'Liang Wenfeng (DeepSeek)' };
+    const finding = makeFinding({ standing: 'agrees', claims: [stanced('agrees', 'exact', spoken)] });
+    assert.match(describe(finding, english), /according to Liang Wenfeng \(DeepSeek, 2 February 2025\), which/);
+    assert.match(describe(finding, german), /laut Liang Wenfeng \(DeepSeek, 2. Februar 2025\); das/);
+    assert.match(describe(makeFinding({ standing: 'agrees', claims: [stanced('agrees', 'exact', { ...spoken, date: null })] }), english), /according to Liang Wenfeng \(DeepSeek\), which/);
+  });
+
   test('a period is told only where it is certain', () => {
     const told = (sure: number): string => describe(makeFinding({
       reading: makeReading({ period: { ...makePart({ text: '2024', from: null, to: null, future: false, runRate: false }), sure } }), standing: 'agrees', claims: [stanced('agrees', 'exact', company)],
