@@ -24,6 +24,8 @@ export interface CheckCommandOptions {
   readonly locale: 'en' | 'de';
   readonly color: boolean | null;
   readonly output: string | null;
+  /** Revision of git; only what is new since it is reported. */
+  readonly since: string | null;
   /** Bytes. */
   readonly maxSize: number;
   /** Of this program, for reports that name it. */
@@ -48,6 +50,12 @@ export function readCodes(value: string, before: readonly NoticeCode[]): readonl
     return known;
   });
   return [...before, ...read];
+}
+
+/** The name of a revision; throws InvalidArgumentError for what git would take for an option or for two revisions. */
+export function readRevision(value: string): string {
+  if (value === '' || /^-|\.\.|[\s\u0000-\u001f]/.test(value)) throw new InvalidArgumentError('Name one revision that git knows: a branch, a tag or a commit.');
+  return value;
 }
 
 /** Bytes of the largest file that can be checked: no text of JavaScript is longer than some 536 million characters. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { checkClaims } from './checkClaimsCommand';
 import { check } from './checkCommand';
-import { failLevels, formats, readCodes, readCount, readDate, readMegabytes } from './checkOptions';
+import { failLevels, formats, readCodes, readCount, readDate, readMegabytes, readRevision } from './checkOptions';
 import type { CheckCommandOptions } from './checkOptions';
 import { compileClaims } from './compileCommand';
 import type { Engine } from './engine';
@@ -16,6 +16,7 @@ Examples:
   second-source check article.md
   second-source check articles/ --format html --output report.html
   second-source check --claims desk.claims.json --fail-on conflict "drafts/**/*.md"
+  second-source check articles/ --since origin/main
   pbpaste | second-source check -
 
 Exit codes:
@@ -41,6 +42,7 @@ function checkCommand(terminal: Terminal, engine: Engine, version: string, done:
     .addOption(new Option('-f, --format <format>', 'how the report is written').choices(formats).default('text'))
     .option('-c, --claims <file...>', 'claim packs to use beside the bundled one')
     .addOption(new Option('--fail-on <standing>', 'standing from which the exit code is 1').choices(failLevels).default('differs'))
+    .addOption(new Option('--since <revision>', 'report only what is new since this revision of git').argParser(readRevision))
     .option('--explain', 'tell how every figure was read and compared', false)
     .addOption(new Option('--date <yyyy-mm-dd>', 'the day the draft is written (default: its front matter)').argParser(readDate))
     .addOption(new Option('--language <language>', 'how files are read (default: by their names)').choices(['markdown', 'plaintext']))
@@ -66,6 +68,7 @@ function checkCommand(terminal: Terminal, engine: Engine, version: string, done:
         locale: given.locale ?? 'en',
         color: given.color ?? null,
         output: given.output ?? null,
+        since: given.since ?? null,
         maxSize: given.maxSize ?? 10e6,
         version,
       };

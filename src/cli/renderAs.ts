@@ -35,7 +35,7 @@ export function renderAs(report: ReportData, options: CheckCommandOptions, termi
     case 'json':
       return only(renderJson(report, words, { explain: options.explain }));
     case 'markdown':
-      return only(renderMarkdown(report, words));
+      return only(renderMarkdown(report, words, { notADraft: true }));
     case 'html':
       return only(renderHtml(report, words));
     case 'csv':

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { appendFile, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -19,6 +20,15 @@ export interface Terminal {
   /** Bytes that this process may keep in memory. */
   readonly memory: number;
   readonly files: FileAccess;
+  /** Runs git in a folder, to ask it something; nothing is thrown. */
+  readonly git: (args: readonly string[], folder: string) => Promise<GitAnswer>;
+}
+
+/** What git answered: its exit code (null when there is no git), what it wrote, and what it complained of, in English. */
+export interface GitAnswer {
+  readonly code: number | null;
+  readonly out: Uint8Array;
+  readonly err: string;
 }
 
 /** The file system as far as the command line needs it; paths are absolute. */
@@ -128,6 +138,22 @@ async function readUpTo(mostBytes: number, stream: NodeJS.ReadStream): Promise<U
   return Buffer.concat(chunks);
 }
 
+function runGit(args: readonly string[], folder: string): Promise<GitAnswer> {
+  return new Promise((done) => {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    // A question needs no lock, and a missing object is no reason to go and fetch it.
+    const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+    // A hook is told where its repository is in a way that holds for its own folder alone.
+    for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name];
+    const child = spawn('git', [...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    child.stdout.on('data', (data: Buffer) => void out.push(data));
+    child.stderr.on('data', (data: Buffer) => void err.push(data));
+    child.on('error', () => done({ code: null, out: new Uint8Array(), err: '' }));
+    child.on('close', (code) => done({ code: code ?? 1, out: Buffer.concat(out), err: Buffer.concat(err).toString() }));
+  });
+}
+
 function localDay(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -149,6 +175,7 @@ export function processTerminal(): Terminal {
     readStandardInput: (mostBytes) => readUpTo(mostBytes, process.stdin),
     memory: getHeapStatistics().heap_size_limit,
     files: nodeFiles,
+    git: runGit,
   };
 }
 

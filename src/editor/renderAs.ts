@@ -7,15 +7,10 @@ import { renderSarif } from '../core/report/renderSarif';
 import type { ReportData } from '../core/report/reportData';
 import type { Words } from '../core/wording/words';
 
-/** A report kept beside its draft is Markdown as well, and its figures are the draft's: they are not to be checked a second time. */
-function notADraft(words: Words): string {
-  return `<!-- second-source-ignore-file reason: ${words.report.report} -->\n\n`;
-}
-
 /** The report as the text of a file in one of the export formats. */
 export function renderAs(report: ReportData, format: ExportFormat, words: Words): string {
   switch (format) {
-    case 'markdown': return `${notADraft(words)}${renderMarkdown(report, words)}`;
+    case 'markdown': return renderMarkdown(report, words, { notADraft: true });
     case 'html': return renderHtml(report, words);
     case 'csv': return renderCsv(report, words);
     case 'json': return renderJson(report, words);

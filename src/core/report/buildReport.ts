@@ -15,6 +15,8 @@ export interface ReportMeta {
   readonly packs?: readonly PackUse[];
   readonly setAside?: readonly SetAside[];
   readonly checkedOn?: string | null;
+  /** The revision that figures must be newer than, and the findings left out because that one has them, too. */
+  readonly since?: { readonly revision: string; readonly earlier: readonly Finding[] } | null;
 }
 
 /** How many findings have each standing; ignored ones are not counted. */
@@ -47,6 +49,8 @@ export function buildReport(findings: readonly Finding[], meta: ReportMeta): Rep
         notice.related.map(({ start, end }) => ({ start, end, from: place(start), to: place(end) })),
       ),
     }));
+  const since = meta.since ?? null;
+  const earlier = since === null ? null : countStandings(since.earlier);
   const article: ArticleReport = {
     path: meta.path,
     title: meta.title ?? null,
@@ -54,6 +58,7 @@ export function buildReport(findings: readonly Finding[], meta: ReportMeta): Rep
     figures,
     summary: countStandings(findings),
     ignored: findings.filter((finding) => finding.ignored !== null).length,
+    earlier,
   };
   return {
     articles: [article],
@@ -62,10 +67,11 @@ export function buildReport(findings: readonly Finding[], meta: ReportMeta): Rep
     packs: meta.packs ?? [],
     setAside: meta.setAside ?? [],
     checkedOn: meta.checkedOn ?? null,
+    since: since === null || earlier === null ? null : { revision: since.revision, earlier },
   };
 }
 
-/** Several reports as one, articles in the given order; claims, packs, what was set aside and day are the first one's, as they share one check. */
+/** Several reports as one, articles in the given order; claims, packs, what was set aside, day and revision are the first one's, as they share one check. */
 export function joinReports(reports: readonly ReportData[]): ReportData {
   const first = reports[0];
   return {
@@ -75,5 +81,6 @@ export function joinReports(reports: readonly ReportData[]): ReportData {
     packs: first?.packs ?? [],
     setAside: first?.setAside ?? [],
     checkedOn: first?.checkedOn ?? null,
+    since: first?.since === null || first === undefined ? null : { ...first.since, earlier: addCounts(reports.flatMap(({ since }) => since?.earlier ?? [])) },
   };
 }

@@ -8,6 +8,7 @@ import { sentenceOf } from './splitSentence';
 import type { FigureEntry, ReportData } from './reportData';
 import { reportRow } from './reportRow';
 import type { TextStyle } from './renderText';
+import { noFiguresLine, sinceLine } from './sinceLine';
 import { visibleText, wrapText } from './visibleText';
 
 /** How much is told. */
@@ -59,7 +60,7 @@ export function renderExplanation(report: ReportData, words: Words, { style, wid
   const lines: string[] = [];
   for (const article of report.articles) {
     lines.push(style.strong(visibleText(article.path)));
-    if (article.figures.length === 0) lines.push(`  ${words.report.noFigures}`);
+    if (article.figures.length === 0) lines.push(`  ${noFiguresLine(article, words)}`);
     for (const entry of article.figures) {
       const { finding, start } = entry;
       lines.push('', `  ${style.quiet(`${start.line}:${start.column}`)} ${style.strong(visibleText(finding.text))}  ${style.standing(finding.standing, words.standing[finding.standing])}`);
@@ -70,5 +71,7 @@ export function renderExplanation(report: ReportData, words: Words, { style, wid
     }
     lines.push('');
   }
+  const since = sinceLine(report, words);
+  if (since !== null) lines.push(...wrapText(visibleText(since), width));
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { message } from '../wording/describe';
 import type { Words } from '../wording/words';
 import type { FigureEntry, ReportData } from './reportData';
+import { sinceLine } from './sinceLine';
 import { severityOf, severityRank } from './severity';
 import type { Severity } from './severity';
 import { visibleText } from './visibleText';
@@ -49,5 +50,7 @@ export function renderGithub(report: ReportData, words: Words): string {
   const leftOut = told.length - lines.length;
   const counts = Object.entries(report.summary).map(([standing, count]) => `${words.standing[standing as keyof typeof words.standing]}: ${count}`);
   lines.push(`${counts.join(', ')}.${leftOut === 0 ? '' : ` ${words.report.leftOut(leftOut)}`}`);
+  const since = sinceLine(report, words);
+  if (since !== null) lines.push(visibleText(since));
   return `${lines.join('\n')}\n`;
 }

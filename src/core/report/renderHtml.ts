@@ -7,6 +7,7 @@ import { standingOrder } from './reportData';
 import type { ArticleReport, ReportData, StandingCounts } from './reportData';
 import { reportStyle } from './reportStyle';
 import { setAsideLines } from './setAside';
+import { noFiguresLine, sinceLine } from './sinceLine';
 
 /** What the page needs besides the report. */
 export interface HtmlOptions {
@@ -37,7 +38,7 @@ function articleHtml(article: ArticleReport, number: number, alone: boolean, wor
   const id = `article-${number}`;
   const parts: string[] = [`<section aria-labelledby="${id}">`];
   parts.push(alone ? `<h2 id="${id}">${escapeHtml(report.summary)}</h2>` : `<h2 id="${id}">${escapeHtml(article.title ?? article.path)}</h2><p class="where">${escapeHtml(article.path)}</p>`);
-  if (article.figures.length === 0) return [...parts, `<p>${escapeHtml(report.noFigures)}</p></section>`].join('');
+  if (article.figures.length === 0) return [...parts, `<p>${escapeHtml(noFiguresLine(article, words))}</p></section>`].join('');
   parts.push(countsHtml(article.summary, words));
   if (article.summary.unreported > 0) parts.push(`<p class="silence">${escapeHtml(report.silence)}</p>`);
   parts.push(`<h${level}>${escapeHtml(report.everyFigure)}</h${level}><ol class="figures">`);
@@ -75,6 +76,7 @@ export function renderHtml(report: ReportData, words: Words, options: HtmlOption
     ...(report.checkedOn === null ? [] : [text.made(formatDate(report.checkedOn, words))]),
     text.claimsOnFile(report.claims),
   ];
+  const since = sinceLine(report, words);
   const packs = report.packs.length === 0 ? '' : `<h2>${escapeHtml(text.packs)}</h2><ul>${report.packs.map((pack) => `<li>${escapeHtml(text.pack(pack.name, pack.claims))}</li>`).join('')}</ul>`;
   return [
     '<!DOCTYPE html>',
@@ -92,6 +94,7 @@ export function renderHtml(report: ReportData, words: Words, options: HtmlOption
     `<a class="skip" href="#main">${escapeHtml(text.everyFigure)}</a>`,
     `<header><h1>${escapeHtml(title)}</h1><p>${facts.map(escapeHtml).join(' · ')}</p></header>`,
     '<main id="main">',
+    ...(since === null ? [] : [`<p>${escapeHtml(since)}</p>`]),
     ...(only === undefined ? [`<h2>${escapeHtml(text.summary)}</h2>`, countsHtml(report.summary, words)] : []),
     ...report.articles.map((article, i) => articleHtml(article, i + 1, only !== undefined, words, options.docs)),
     '</main>',

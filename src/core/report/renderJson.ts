@@ -41,8 +41,10 @@ export function renderJson(report: ReportData, words: Words, options: JsonOption
       findings: article.figures.map((entry) => jsonFinding(entry, words, options.explain ?? false)),
       summary: article.summary,
       ignored: article.ignored,
+      earlier: article.earlier,
     })),
     summary: report.summary,
+    since: report.since,
     setAside: report.setAside.map(({ claim, reason }) => ({ id: claim.id, reason })),
   };
   return `${JSON.stringify(object, null, 2)}\n`;

@@ -12,11 +12,14 @@ import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
 import { severityRank } from './severity';
 import { setAsideLines } from './setAside';
+import { noFiguresLine, sinceLine } from './sinceLine';
 
 /** How the Markdown is written. */
 export interface MarkdownOptions {
   /** Most characters; beyond them the least pressing figures are left out, and their number is told. */
   readonly limit?: number;
+  /** Begins with a comment, which readers do not see: a report kept beside its draft is Markdown as well, and its figures are the draft's, not to be checked a second time. */
+  readonly notADraft?: boolean;
 }
 
 function summaryTable(summary: StandingCounts, words: Words): string[] {
@@ -104,7 +107,7 @@ function articleSection(article: ArticleReport, words: Words, limit: number): st
   const lines = [`# ${escapeMarkdown(report.titleOf(article.title ?? article.path))}`, ''];
   if (article.title !== null) lines.push(escapeMarkdown(article.path), '');
   if (article.date !== null) lines.push(escapeMarkdown(report.draftOf(formatDate(article.date, words))), '');
-  if (article.figures.length === 0) return [...lines, report.noFigures, ''].join('\n');
+  if (article.figures.length === 0) return [...lines, escapeMarkdown(noFiguresLine(article, words)), ''].join('\n');
   lines.push(...summaryTable(article.summary, words), '');
   if (article.summary.unreported > 0) lines.push(`*${escapeMarkdown(report.silence)}*`, '');
   lines.push(`## ${report.everyFigure}`, '', figureSections(article, words, limit), ...ignoredSection(article, words));
@@ -117,11 +120,14 @@ export function renderMarkdown(report: ReportData, words: Words, options: Markdo
   const parts = report.articles.map((article) => articleSection(article, words, share));
   const packs = report.packs.map((pack) => `- ${escapeMarkdown(words.report.pack(pack.name, pack.claims))}`);
   const setAside = setAsideLines(report, words).map((line) => `- ${escapeMarkdown(line)}`);
+  const since = sinceLine(report, words);
   const foot = [
+    ...(since === null ? [] : [escapeMarkdown(since), '']),
     ...(setAside.length > 0 ? [`## ${words.report.setAsideHeading}`, '', ...setAside, ''] : []),
     ...(packs.length > 0 ? [`## ${words.report.packs}`, '', ...packs, ''] : []),
     ...(report.checkedOn === null ? [] : [escapeMarkdown(words.report.made(formatDate(report.checkedOn, words))), '']),
     `*${escapeMarkdown(words.report.noVerdict)}*`,
   ];
-  return `${[...parts, foot.join('\n')].join('\n')}\n`;
+  const head = options.notADraft === true ? `<!-- second-source-ignore-file reason: ${words.report.report} -->\n\n` : '';
+  return `${head}${[...parts, foot.join('\n')].join('\n')}\n`;
 }

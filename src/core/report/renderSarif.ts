@@ -6,6 +6,7 @@ import type { Words } from '../wording/words';
 import { fingerprint } from './fingerprint';
 import type { FigureEntry, PlacedSpan, ReportData } from './reportData';
 import { standingSeverity } from './severity';
+import { sinceLine } from './sinceLine';
 import type { Severity } from './severity';
 
 /** Results GitHub keeps of a run; it would take 25,000 and show these. */
@@ -159,6 +160,11 @@ export function renderSarif(report: ReportData, words: Words, options: SarifOpti
       return sarifResult(result, occurrence);
     });
   const leftOut = all.length - kept.size;
+  const since = sinceLine(report, words);
+  const notifications = [
+    ...(leftOut === 0 ? [] : [{ level: 'warning', message: { text: words.report.leftOut(leftOut) } }]),
+    ...(since === null ? [] : [{ level: 'note', message: { text: since } }]),
+  ];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -175,7 +181,7 @@ export function renderSarif(report: ReportData, words: Words, options: SarifOpti
         invocations: [
           {
             executionSuccessful: true,
-            ...(leftOut === 0 ? {} : { toolExecutionNotifications: [{ level: 'warning', message: { text: words.report.leftOut(leftOut) } }] }),
+            ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
           },
         ],
         results,

@@ -8,6 +8,7 @@ import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './r
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
 import { numberLineText } from './numberLineText';
+import { noFiguresLine, sinceLine } from './sinceLine';
 import { columnsOf, visibleText, wrapText } from './visibleText';
 
 /** How a terminal's text is styled; in a pipe every function gives its text back unchanged. */
@@ -102,7 +103,7 @@ function summaryLine(summary: StandingCounts, ignored: number, words: Words): st
 function articleLines(article: ArticleReport, words: Words, options: TextOptions): string[] {
   const lines = [options.style.strong(visibleText(article.path))];
   if (article.date !== null) lines.push(`  ${options.style.quiet(words.report.draftOf(formatDate(article.date, words)))}`);
-  if (article.figures.length === 0) return [...lines, ...paragraph(words.report.noFigures, options, '  '), ''];
+  if (article.figures.length === 0) return [...lines, ...paragraph(noFiguresLine(article, words), options, '  '), ''];
   for (const entry of article.figures) lines.push('', ...figureLines(entry, words, options));
   return [...lines, ''];
 }
@@ -112,6 +113,8 @@ export function renderText(report: ReportData, words: Words, options: TextOption
   const lines = report.articles.flatMap((article) => articleLines(article, words, options));
   const ignored = report.articles.reduce((sum, article) => sum + article.ignored, 0);
   lines.push(...paragraph(summaryLine(report.summary, ignored, words), options, '', options.style.strong));
+  const since = sinceLine(report, words);
+  if (since !== null) lines.push(...paragraph(since, options, ''));
   if (report.summary.unreported > 0) lines.push(...paragraph(words.report.silence, options, '', options.style.quiet));
   lines.push(...paragraph(`${words.report.claimsOnFile(report.claims)}. ${words.report.noVerdict}`, options, '', options.style.quiet));
   return `${lines.join('\n')}\n`;

@@ -35,6 +35,15 @@ export interface ArticleReport {
   /** Standings of the figures that are not ignored. */
   readonly summary: StandingCounts;
   readonly ignored: number;
+  /** Standings of the figures that are left out because an earlier version has them, too, ignored ones not counted; null where none are left out for that. */
+  readonly earlier: StandingCounts | null;
+}
+
+/** What a report that shows only new figures was compared with, and the standings of what it leaves out in all articles. */
+export interface Since {
+  /** As whoever asked named it. */
+  readonly revision: string;
+  readonly earlier: StandingCounts;
 }
 
 /** A claim pack that was checked against, and how many claims it brought. */
@@ -59,4 +68,6 @@ export interface ReportData {
   readonly setAside: readonly SetAside[];
   /** Day of the check, `yyyy-mm-dd`, handed in by whoever has a clock; null where none was. */
   readonly checkedOn: string | null;
+  /** Null for a report on every figure. */
+  readonly since: Since | null;
 }

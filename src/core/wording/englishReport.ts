@@ -63,5 +63,10 @@ export const englishReport: ReportText = {
     `Number line, logarithmic. The draft: ${draft}. ${reports.length === 0 ? 'No reports to show.' : `Reports: ${reports.join('; ')}.`}${otherUnits === 0 ? '' : ` ${plural(otherUnits, 'report', 'reports')} in other units not shown.`}`,
   andMore: (count) => `and ${count} more`,
   leftOut: (count) => `${plural(count, 'more finding', 'more findings')} not shown here.`,
+  since: (revision, leftOut, standings) =>
+    leftOut === 0
+      ? `Only figures that are new since ${revision} are shown; none stood there before.`
+      : `Only figures that are new since ${revision} are shown. ${plural(leftOut, 'other figure', 'other figures')} stood there before and ${leftOut === 1 ? 'is' : 'are'} left out (${standings}). “Left out” does not mean “checked”.`,
+  nothingNew: (leftOut) => `No new figures. ${plural(leftOut, 'figure', 'figures')} stood there before and ${leftOut === 1 ? 'is' : 'are'} left out; that does not mean “checked”.`,
   unknownEntity: 'nobody named',
 };

@@ -63,5 +63,10 @@ export const germanReport: ReportText = {
     `Zahlenstrahl, logarithmisch. Der Entwurf: ${draft}. ${reports.length === 0 ? 'Keine Berichte.' : `Berichte: ${reports.join('; ')}.`}${otherUnits === 0 ? '' : ` Nicht gezeigt: ${plural(otherUnits, 'Bericht', 'Berichte')} in anderen Einheiten.`}`,
   andMore: (count) => (count === 1 ? 'und 1 weiterer' : `und ${count} weitere`),
   leftOut: (count) => (count === 1 ? '1 weiterer Befund ist hier nicht aufgeführt.' : `${formatPlain(count, germanNumbers, 0)} weitere Befunde sind hier nicht aufgeführt.`),
+  since: (revision, leftOut, standings) =>
+    leftOut === 0
+      ? `Gezeigt werden nur Zahlen, die seit ${revision} neu sind; vorher stand keine da.`
+      : `Gezeigt werden nur Zahlen, die seit ${revision} neu sind. ${leftOut === 1 ? '1 weitere stand schon vorher da und ist' : `${formatPlain(leftOut, germanNumbers, 0)} weitere standen schon vorher da und sind`} weggelassen (${standings}). „Weggelassen“ heißt nicht „geprüft“.`,
+  nothingNew: (leftOut) => `Keine neuen Zahlen. ${leftOut === 1 ? '1 Zahl stand schon vorher da und ist' : `${formatPlain(leftOut, germanNumbers, 0)} Zahlen standen schon vorher da und sind`} weggelassen; das heißt nicht „geprüft“.`,
   unknownEntity: 'niemand genannt',
 };

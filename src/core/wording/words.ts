@@ -89,6 +89,10 @@ export interface ReportText {
   readonly numberLineText: (draft: string, reports: readonly string[], otherUnits: number) => string;
   readonly andMore: (count: number) => string;
   readonly leftOut: (count: number) => string;
+  /** Stands in a report that shows only what is new since a revision: how many figures it leaves out, and their standings in words. */
+  readonly since: (revision: string, leftOut: number, standings: string) => string;
+  /** In the place of an article's figures, where all of them stood there before. */
+  readonly nothingNew: (leftOut: number) => string;
   readonly unknownEntity: string;
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Terminal } from '../../../src/cli/terminal';
+import type { GitAnswer, Terminal } from '../../../src/cli/terminal';
 
 /** A terminal in memory: files by absolute path, what was written, and a fixed day. */
 export interface MemoryTerminal extends Terminal {
@@ -14,6 +14,8 @@ export interface MemoryOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly interactive?: boolean;
   readonly columns?: number;
+  /** Answers in the place of git, which is absent without it. */
+  readonly git?: (args: readonly string[], folder: string) => GitAnswer;
   /** Bytes that the process may take. */
   readonly memory?: number;
   /** Paths that answer every question with this system error code. */
@@ -48,6 +50,7 @@ export function memoryTerminal(options: MemoryOptions = {}): MemoryTerminal {
     folder: '/desk',
     today: () => '2026-11-24',
     memory: options.memory ?? 4e9,
+    git: async (args, folder) => options.git?.(args, folder) ?? { code: null, out: new Uint8Array(), err: '' },
     readStandardInput: async () => new TextEncoder().encode(options.input ?? ''),
     files: {
       kind: async (path) => {

@@ -174,6 +174,40 @@ suite('The command line as a process', () => {
     assert.match(html, /desk\/one\.md[^]*desk\/sub\/two\.mdx/);
   });
 
+  test('with --since only what a draft did not hold before is told and counts, wherever git knows the draft from', function () {
+    const git = (...args: string[]) => spawnSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', ...args], { cwd: join(folder, 'repository'), encoding: 'utf8' });
+    mkdirSync(join(folder, 'repository/ärticles'), { recursive: true });
+    // Where there is no git there is nothing to compare with; its absence is tested without a process.
+    if (git('init').status !== 0) this.skip();
+    const kept = write('repository/ärticles/kept one.md', draft);
+    write('repository/ärticles/old name.md', draft);
+    git('add', '.');
+    assert.equal(git('commit', '-m', 'one').status, 0);
+    const check = (...args: string[]) => run(['check', ...args, '--since', 'HEAD', '--fail-on', 'conflict', '--format', 'json'], '', { GIT_DIR: join(folder, 'nowhere') });
+    const counts = ({ out }: Outcome) => {
+      const { summary, since } = JSON.parse(out) as { summary: Record<string, number>; since: { earlier: Record<string, number> } };
+      return [summary['conflict'], since.earlier['conflict']];
+    };
+    const unchanged = check('repository');
+    assert.deepEqual([unchanged.code, unchanged.err, ...counts(unchanged)], [0, '', 0, 2]);
+    write('repository/ärticles/kept one.md', `A new line.\n\n${draft.replace('DeepSeek trained', 'As told, DeepSeek trained')}`);
+    git('mv', 'ärticles/old name.md', 'ärticles/new name.md');
+    const moved = check('repository');
+    assert.deepEqual([moved.code, moved.err, ...counts(moved)], [0, '', 0, 2]);
+    write('repository/ärticles/kept one.md', `${draft}\nDeepSeek trained R1 for $6 million, to say it again.\n`);
+    const added = check(kept);
+    assert.deepEqual([added.code, ...counts(added)], [1, 1, 1]);
+    write('repository/ärticles/fresh.md', draft);
+    const fresh = check('repository/ärticles/fresh.md');
+    assert.deepEqual([fresh.code, ...counts(fresh)], [1, 1, 0]);
+    const gone = run(['check', kept, '--since', 'no-such-branch']);
+    assert.deepEqual([gone.code, gone.out], [2, '']);
+    assert.match(gone.err, /^error: --since no-such-branch: The repository has no such revision\. Check its spelling; [^\n]*fetch-depth: 0\)\.\n$/);
+    const outside = run(['check', write('a.md', draft), '--since', 'HEAD'], '', { GIT_CEILING_DIRECTORIES: tmpdir() });
+    assert.deepEqual([outside.code, outside.out], [2, '']);
+    assert.match(outside.err, /The folder is in no git repository, so nothing in it has an earlier version\. Check it without --since\.\n$/);
+  });
+
   test('version, search and schema answer', () => {
     assert.equal(run(['--version']).out, '9.8.7\n');
     assert.match(run(['search', 'deepseek', '944']).out, /944 million/);

@@ -232,3 +232,61 @@ suite('Compiling claims', () => {
     assert.equal((await run('compile-claims one.claims.json -o all.json', { files })).code, 2);
   });
 });
+
+suite('Only what is new', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  /** A repository at /desk that held a.md as `then`. */
+  function gitWith(then: Uint8Array | null): NonNullable<MemoryOptions['git']> {
+    return ([command = '', ...args]) => {
+      const answer = (out: string | Uint8Array, code = 0, err = '') => ({ code, out: typeof out === 'string' ? bytes(out) : out, err });
+      if (command === 'rev-parse') return answer(args.includes('--verify') ? `${'a1'.repeat(20)}\n` : '/desk\n\n');
+      if (command === 'ls-tree') return answer('other.md\0a.md\0');
+      if (command === 'cat-file' && then !== null) return answer(then);
+      return answer('', 128, `fatal: no ${command}`);
+    };
+  }
+
+  test('what the revision holds, too, is left out and does not count for --fail-on', async () => {
+    const { code, terminal, checks } = await run('check a.md --since main', { git: gitWith(bytes('as it was')) });
+    assert.deepEqual([code, terminal.err(), checks.length], [0, '', 2]);
+    assert.match(terminal.out(), /No new figures\. 1 figure stood there before and is left out; that does not mean “checked”/);
+    assert.equal((await run('check a.md')).code, 1);
+  });
+
+  test('a draft that the revision does not hold is new, and says so', async () => {
+    const { code, terminal } = await run('check b.txt --since main', { git: gitWith(null) });
+    assert.equal(code, 1);
+    assert.match(terminal.out(), /Only figures that are new since main are shown; none stood there before\./);
+  });
+
+  test('an earlier version that is no text makes all figures new, with a note', async () => {
+    const { code, terminal } = await run('check a.md --since main', { git: gitWith(Uint8Array.of(0x61, 0xff)) });
+    assert.equal(code, 1);
+    assert.match(terminal.err(), /^note: a\.md: Its earlier version could not be checked, so that all its figures count as new\. It is not valid UTF-8/);
+  });
+
+  test('a CSV, which has no place for it, is told beside it', async () => {
+    const { terminal } = await run('check a.md --since main --format csv', { git: gitWith(bytes('as it was')) });
+    assert.match(terminal.err(), /^note: Only figures that are new since main are shown\. 1 other figure stood there before and is left out/);
+    assert.equal(terminal.out().split('\r\n').length, 2);
+  });
+
+  test('without an answer nothing is reported, and the code is 2', async () => {
+    const missing = await run('check a.md b.txt --since main');
+    assert.deepEqual([missing.code, missing.terminal.out()], [2, '']);
+    assert.equal(missing.terminal.err(), 'error: git was not found, and --since asks it. Install git, or check without --since.\n');
+    const broken = await run('check a.md --since main', { git: gitWith(null) });
+    assert.deepEqual([broken.code, broken.terminal.out()], [2, '']);
+    assert.equal(broken.terminal.err(), 'error: a.md: git cannot give its version at main: no cat-file\n');
+    const piped = await run('check - --since main', { input: 'x', git: gitWith(null) });
+    assert.deepEqual([piped.code, piped.terminal.out()], [2, '']);
+    assert.match(piped.terminal.err(), /standard input: It has no earlier version/);
+    for (const wrong of ['--output', 'main..HEAD', '-p']) assert.equal((await run(`check a.md --since ${wrong}`, { git: gitWith(null) })).code, 2, wrong);
+  });
+
+  test('a Markdown report says by a comment that it is no draft, so that a folder’s next check leaves it alone', async () => {
+    assert.match((await run('check a.md --format markdown')).terminal.out(), /^<!-- second-source-ignore-file reason: Report -->\n\n# /);
+    assert.match((await run('check a.md --format markdown --locale de')).terminal.out(), /^<!-- second-source-ignore-file reason: Bericht -->/);
+    assert.doesNotMatch((await run('check a.md --format html')).terminal.out(), /ignore-file/);
+  });
+});
