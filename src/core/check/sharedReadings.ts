@@ -13,6 +13,8 @@ const fewestPlaces = 64;
 const fewPlaces = 1021;
 /** Ways of one kind that are remembered: how a part was found, how a figure is written, how a reading is said. */
 const mostWays = 64;
+/** Names under which such ways are remembered: whoever types a name has written each of its beginnings. */
+const mostNames = 2048;
 /** Characters of the longest words that are looked for among others. */
 const longestShared = 24;
 
@@ -106,7 +108,10 @@ export class SharedReadings {
 /** One of those that are known under a name, or a new one made of what was given. */
 function alike<Given, Kept>(known: Map<string, Kept[]>, name: string, given: Given, same: (kept: Kept, given: Given) => boolean, made: (given: Given) => Kept): Kept {
   let list = known.get(name);
-  if (list === undefined) known.set(name, (list = []));
+  if (list === undefined) {
+    if (known.size >= mostNames) known.clear();
+    known.set(name, (list = []));
+  }
   for (const kept of list) if (same(kept, given)) return kept;
   const kept = made(given);
   if (list.length < mostWays) list.push(kept);
