@@ -74,48 +74,50 @@ function isSetApart({ prose }: Block, { start, end }: Span): boolean {
   return begins && (end === prose.text.length || prose.at.includes(end));
 }
 
-/** Titles as they are on file by each row of digits in them. */
-type Titles = ReadonlyMap<string, readonly string[]>;
-
 const ofIndexes = new WeakMap<ClaimIndex, Titles>();
 const ofLists = new WeakMap<readonly Claim[], Titles>();
 const none: readonly never[] = [];
 
-/** Titles on file with these digits, in small letters: of reports about the figure's owner, and of all others unless they are too many. */
+/** Titles on file with these digits: of reports about the figure's owner, and of all others unless they are too many. */
 function titlesWith(digits: string, { entity }: Reading, claims: ClaimIndex): readonly string[] {
   const list = entity === null ? none : claims.ofEntity(entity.value);
-  const own = list.length === 0 ? none : (keptFor(list, ofLists, () => list).get(digits) ?? none);
-  const all = claims.size > mostClaims ? none : (keptFor(claims, ofIndexes, () => claims.entities.flatMap(({ name }) => claims.ofEntity(name))).get(digits) ?? none);
-  return own.length + all.length === 0 ? none : [...new Set([...own, ...all])].map(plainTitle).filter(isTelling);
-}
-
-function plainTitle(title: string): string {
-  return title.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** A title of one or two words names a matter rather than a report, and may stand in any draft. */
-function isTelling(title: string): boolean {
-  return title.split(' ').length >= 3;
+  const own = list.length === 0 ? none : keptFor(list, ofLists, () => list).with(digits);
+  if (claims.size > mostClaims) return own;
+  const all = keptFor(claims, ofIndexes, () => claims.entities.flatMap(({ name }) => claims.ofEntity(name))).with(digits);
+  return own.length === 0 ? all : [...own, ...all];
 }
 
 function keptFor<Key extends object>(key: Key, kept: WeakMap<Key, Titles>, listed: () => readonly Claim[]): Titles {
   let titles = kept.get(key);
-  if (titles === undefined) kept.set(key, (titles = titlesOf(listed())));
+  if (titles === undefined) kept.set(key, (titles = new Titles(listed())));
   return titles;
 }
 
-/** Their words are looked at when a draft has such digits: most titles it never comes near. */
-function titlesOf(claims: readonly Claim[]): Titles {
-  const titles = new Map<string, string[]>();
-  let last = '';
-  for (const { title } of claims) {
-    if (title === last) continue;
-    last = title;
-    for (const digits of title.match(/\d+/g) ?? none) {
-      const known = titles.get(digits);
-      if (known === undefined) titles.set(digits, [title]);
-      else known.push(title);
+/** Titles of claims by each row of digits in them. Their words are looked at once a draft has such digits: most titles no draft comes near. */
+class Titles {
+  readonly #written = new Map<string, string[]>();
+  readonly #plain = new Map<string, readonly string[]>();
+
+  constructor(claims: readonly Claim[]) {
+    let last = '';
+    for (const { title } of claims) {
+      if (title === last) continue;
+      last = title;
+      for (const digits of title.match(/\d+/g) ?? none) {
+        const known = this.#written.get(digits);
+        if (known === undefined) this.#written.set(digits, [title]);
+        else known.push(title);
+      }
     }
   }
-  return titles;
+
+  /** Those with these digits, each once, in small letters. */
+  with(digits: string): readonly string[] {
+    const written = this.#written.get(digits);
+    if (written === undefined) return none;
+    let plain = this.#plain.get(digits);
+    // A title of one or two words names a matter rather than a report, and may stand in any draft.
+    if (plain === undefined) this.#plain.set(digits, (plain = [...new Set(written)].map((title) => title.replace(/\s+/g, ' ').trim().toLowerCase()).filter((title) => title.split(' ').length >= 3)));
+    return plain;
+  }
 }

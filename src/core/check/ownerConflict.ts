@@ -17,6 +17,8 @@ export interface OwnedFigure {
   readonly reading: Reading;
   readonly block: Block;
   readonly interval: Interval;
+  /** `digitKey` of the figure. */
+  readonly key: string | null;
   readonly place: 'shown' | 'cell' | 'text';
   /** Whether its reading leaves so little open that it may contradict another. */
   readonly isParty: boolean;
@@ -48,6 +50,7 @@ export function ownedFigure(mention: Mention, reading: Reading, block: Block, se
   return {
     mention, reading, block,
     interval: figureInterval(mention.figure),
+    key: digitKey(mention.figure),
     place: placeOf(block.kind),
     isParty: mayContradictAny(mention, reading),
     subject: entity === null || subject === null ? null : canonicalSubject(claims, entity.value, subject.value),
@@ -197,15 +200,16 @@ function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
 function slipsBetween(texts: readonly OwnedFigure[], tell: (one: OwnedFigure, other: OwnedFigure) => void): void {
   const alike = new Map<string, OwnedFigure[]>();
   for (const figure of texts) {
-    const key = digitKey(figure.mention.figure);
-    if (key === null) continue;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [figure]);
+    if (figure.key === null) continue;
+    const known = alike.get(figure.key);
+    if (known === undefined) alike.set(figure.key, [figure]);
     else known.push(figure);
   }
   for (const group of alike.values()) {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
+    for (let at = 0; at < group.length; at += 1) {
+      const one = group[at] as OwnedFigure;
+      for (let after = at + 1; after < group.length; after += 1) {
+        const other = group[after] as OwnedFigure;
         if (one.interval.value === other.interval.value) continue;
         const digits = slipDigits(one.interval, other.interval);
         if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) if (isOneVoice(one, other) && mayContradict(one, other)) tell(one, other);

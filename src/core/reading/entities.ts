@@ -110,10 +110,26 @@ function chipIn(figure: string, lexicon: Lexicon): Name | null {
 
 /** "500,000 AMD GPUs": the maker as the name of its chips; null where none is named. */
 function makerIn(words: string, lexicon: Lexicon): Name | null {
-  for (const [entity, { vendor }] of lexicon.firms) {
-    if (vendor && ` ${words}`.includes(` ${entity.toLowerCase()} `)) return { spelling: entity, name: `${entity} chips`, kind: 'chip', entity, subject: null, common: false };
+  const told = ` ${words}`;
+  for (const { entity, words } of vendorsOf(lexicon)) {
+    if (told.includes(words)) return { spelling: entity, name: `${entity} chips`, kind: 'chip', entity, subject: null, common: false };
   }
   return null;
+}
+
+interface Vendor {
+  readonly entity: string;
+  /** Its name in small letters between blanks. */
+  readonly words: string;
+}
+
+const vendors = new WeakMap<Lexicon['firms'], readonly Vendor[]>();
+
+/** The makers of chips, of which there are few among the firms. */
+function vendorsOf({ firms }: Lexicon): readonly Vendor[] {
+  let list = vendors.get(firms);
+  if (list === undefined) vendors.set(firms, (list = [...firms].flatMap(([entity, { vendor }]) => (vendor ? { entity, words: ` ${entity.toLowerCase()} ` } : []))));
+  return list;
 }
 
 const otherSigns = new Set(Array.from('.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014', (sign) => sign.charCodeAt(0)));
