@@ -130,7 +130,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
 /** Whether more than one round digit ties a figure to a claim: both ends of a range, the model of chip that is counted, or the time or subject that both name. */
 function isPinned({ interval, matter: { when, subject, counts, chip } }: Question, { loose, facts }: Candidate): boolean {
   if (interval.range || (counts && chip !== null && facts.claim.chip === chip)) return true;
-  return loose === null ? when.dated || subject !== null : loose === 'period' && when.dated && facts.when.dated;
+  return loose === null ? when.dated || subject !== null : loose === 'period' && (when.dated ? facts.when.dated : subject !== null && subject === facts.claim.subject);
 }
 
 /**

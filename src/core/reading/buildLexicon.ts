@@ -88,7 +88,9 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   for (const entry of entities) {
     const joint = / and |, /.test(entry.name);
     if (joint && seed.joint.some((row) => row.name === entry.name)) continue;
-    for (const spelling of [entry.name, ...entry.aliases]) {
+    // What no organisation owns is told by its topic, not by a name.
+    const topic = seed.general.some(({ entity }) => entity === entry.name);
+    for (const spelling of topic ? [] : [entry.name, ...entry.aliases]) {
       const common = entry.commonWords?.includes(spelling) ?? entry.common;
       add(spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });
     }

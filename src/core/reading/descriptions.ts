@@ -125,6 +125,11 @@ export function resolveDescription(reference: Reference, known: readonly string[
   }
   if (reference.traits.some((trait) => things.has(trait))) return null;
   const unlisted = reference.traits.some((trait) => young.has(trait));
+  // "xAI took over X … the lab": of several, the one that is known for a lab.
+  if (reference.traits.includes('lab') && known.every((entity) => lexicon.firms.has(entity))) {
+    const labs = known.filter((entity) => lexicon.firms.get(entity)?.described.includes('lab') === true);
+    if (labs.length === 1 && labs[0] !== undefined) return { entity: labs[0], narrowed: true };
+  }
   const first = (unlisted ? known.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? known[0];
   if (first !== undefined) return { entity: first, narrowed: false };
   const telling = narrowing.filter((trait) => !nouns.has(trait));

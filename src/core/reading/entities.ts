@@ -268,6 +268,8 @@ function postAt(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Words before a "by" that leads to those who put money in. */
+const backing = new WordTest(new Set(words('led backed joined supported')));
 /** Words before a "by" that stands for something else. */
 const joining = new WordTest(new Set(words('led backed joined supported owned run built made followed')));
 
@@ -278,7 +280,7 @@ function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): str
     if (token === undefined) return '';
     const { lower, word } = token;
     const before = tokenAt(tokens, at - step - 1);
-    if (lower === 'by' && before !== undefined && joining.passes(before.word)) return before.lower === 'followed' ? 'by' : 'with';
+    if (lower === 'by' && before !== undefined && joining.passes(before.word)) return before.lower === 'followed' ? 'by' : backing.passes(before.word) ? 'behind' : 'with';
     if (prepositions.passes(word)) return lower;
     if (comparing.passes(word)) return 'beside';
     if (gives.passes(word) && leadsToFigure(tokens, at)) return 'handed';

@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { adjacentSenses, costly, counterpartSenses, dearestUnit, handedOver, lifts, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
+import { adjacentSenses, buysChips, costly, counterpartSenses, dearestUnit, handedOver, lifts, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, kinship } from './siblings';
 import { tokenAt, tokenise } from './tokens';
@@ -32,6 +32,8 @@ export interface Inherited {
   readonly weight: number;
   /** Token of the figure before in the same sentence; -1 where it stands in an earlier one. */
   readonly from: number;
+  /** That figure itself is of the metric. */
+  readonly own: boolean;
 }
 
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
@@ -74,7 +76,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const far = own ? 0 : left ? apart(view, hit.last, at) : apart(view, at, hit.first);
     if (far > reachOfWords || taken(view, hit.first, hit.last, at, far)) continue;
     // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
-    const side = own ? 1.2 : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1) : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
+    const side = !left && !own && leadsOn(view, hit.last) ? 0.4 : own ? 1.2 : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1) : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
     for (const { sense, weight } of hit.row.weighed) {
       weights.add(sense, weight * nearness);
@@ -108,6 +110,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);
     for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
     for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
+    if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
     const goods = pricedGoods(view, at);
     if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
     if (goods !== null && weights.get('valuation') > 0) weights.set('valuation', weights.get('valuation') * 0.4);
@@ -131,7 +134,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   if (inherited !== null) {
     // "half of the $1.3 billion that the start-up had taken in": its own clause says what the sum is.
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
-    if (kin > 0 && isCoordinate(view, at, inherited.from)) joined = inherited.metric;
+    if (kin > 0 && inherited.own && isCoordinate(view, at, inherited.from)) joined = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
@@ -153,6 +156,14 @@ function combine(weights: Weights): void {
     weights.set(other, second * 0.6);
     weights.set(make, first + second);
   }
+}
+
+/** "outgoings of $1 billion against revenue of $500 million": words joined to the next figure by "of" are that figure's. */
+function leadsOn(view: SentenceView, last: number): boolean {
+  if (wordOf(view, last + 1).lower !== 'of') return false;
+  let place = last + 2;
+  while (place < last + 8 && tokenAt(view.tokens, place)?.kind === 'word' && lightWords.passes(wordOf(view, place))) place += 1;
+  return tokenAt(view.tokens, place)?.kind === 'figure';
 }
 
 /** Words right behind another figure, or joined to it by "in" or "of", belong to that figure ("$5.6 million at $2 an hour"). */

@@ -31,7 +31,7 @@ const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating
 /** What a preposition before a name makes of it. */
 type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
 const links: Readonly<Record<string, Link>> = {
-  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', handed: 'with', than: 'with', against: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
+  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', handed: 'with', than: 'with', against: 'with', behind: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
 };
 
 /** How an owner stands to a figure, whatever the figure counts: looked at once, and weighed with each metric in question. */
@@ -64,13 +64,17 @@ export interface Stand {
   backed: boolean;
   /** The subject of a clause of its own, behind the figure's. */
   after: boolean;
+  /** The sentence tells first what it did: "By sending over $22 billion, SoftBank has …". */
+  fronted: boolean;
+  /** Named in a clause that is set in between: "its round, for which Meta paid, raised …". */
+  bracketed: boolean;
 }
 
 /** A place in which `setStand` notes how owners stand. */
 export function newStand(owner: Owner): Stand {
   return {
     owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, after: false,
+    money: false, backed: false, after: false, fronted: false, bracketed: false,
   };
 }
 
@@ -104,6 +108,8 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.money = figure.kind === 'money';
   stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, named);
   stand.after = !left && link === 'none' && beginsClause(view, owner);
+  stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
+  stand.bracketed = left && isBracketed(view, owner, at);
   return true;
 }
 
@@ -117,8 +123,10 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   if (kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
   let base = baseOf(stand, metric);
   if (stand.following) base = 10;
+  if (stand.bracketed) return 0.3;
+  if (stand.fronted) return onlySpeaks(owner) ? 0 : 9;
   if (stand.relative) base = 9;
-  if (stand.leads && (metric === 'funding-raised' || metric === 'valuation')) base *= 0.35;
+  if ((stand.leads || owner.preposition === 'behind') && (metric === 'funding-raised' || metric === 'valuation')) base *= 0.35;
   if (stand.backed && metric === 'funding-raised') base = 9;
   if (stand.opens) base = Math.max(base, 10.5);
   if (kind === 'chip') base *= rented ? 0.12 : metric === 'unit-price' ? 0.9 : metric !== null && ofChips.has(metric) ? 0.6 : 0.12;
@@ -232,6 +240,37 @@ const relatives = new WordTest(new Set(['that', 'which']));
 /** "the $317 billion that the database maker announced": the owner opens a relative clause. */
 function relative(view: SentenceView, at: number, first: number): boolean {
   return first - at <= 6 && relatives.passes(wordOf(view, first - 1));
+}
+
+const fronting: ReadonlySet<string> = new Set(['by', 'after', 'in', 'on', 'with', 'before', 'without', 'when', 'while', 'despite']);
+const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'rival', 'chipmaker', 'startup', 'start-up']);
+
+/** "By sending over $22 billion, SoftBank has …": the sentence opens with what is done, and the first name behind its comma does it. */
+function isFronted(view: SentenceView, at: number, first: number): boolean {
+  const opening = fronting.has(lowerAt(view.tokens, 0)) ? 1 : 0;
+  if (at - opening > 12 || !/^(?!during|according|including|meaning|concerning|regarding|being)[a-z]{2,}ing$/.test(lowerAt(view.tokens, opening))) return false;
+  let comma = at + 1;
+  while (comma < first && view.tokens[comma]?.lower !== ',') comma += 1;
+  let place = comma + 1;
+  while (place < first && articles.has(lowerAt(view.tokens, place))) place += 1;
+  return comma < first && place === first;
+}
+
+const inBetween: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where']);
+
+/** "its round, for which Meta was among those who paid, raised $1 billion": commas close the clause that the name stands in. */
+function isBracketed(view: SentenceView, { first, last }: Owner, at: number): boolean {
+  let open = first - 1;
+  while (open > first - 8 && open > 0 && !inBetween.has(lowerAt(view.tokens, open))) {
+    if (view.tokens[open]?.kind === 'mark' || view.tokens[open]?.kind === 'figure') return false;
+    open -= 1;
+  }
+  if (open < 1 || !inBetween.has(lowerAt(view.tokens, open)) || (lowerAt(view.tokens, open - 1) !== ',' && lowerAt(view.tokens, open - 2) !== ',')) return false;
+  for (let place = last + 1; place < at && place < last + 16; place += 1) {
+    if (view.tokens[place]?.kind === 'figure') return false;
+    if (view.tokens[place]?.lower === ',') return lowerAt(view.tokens, place + 1) !== 'and';
+  }
+  return false;
 }
 
 const openings = new WordTest(new Set(['which', 'who', 'whose']));

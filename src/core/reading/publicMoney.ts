@@ -34,6 +34,8 @@ export function isOtherPublicMoney(view: SentenceView, at: number, owner: Owner 
 /** "for its industry", "on fishing fleets", "to build a bridge": words right behind the figure that say what it is for. */
 function tellsPurpose(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 2];
+  // "on the table": offered, for whatever it be.
+  if (wordOf(view, at + 3).lower === 'table') return false;
   if (next !== undefined && handing.passes(next.word)) return false;
   return leadsToPurpose.passes(wordOf(view, at + 1)) && next?.kind === 'word';
 }

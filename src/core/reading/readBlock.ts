@@ -250,7 +250,7 @@ function readSentence(
     const before = index > 0 ? readings[readings.length - 1] : undefined;
     const { figure } = mentions[index] as Mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1 };
+    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1, own: before?.metric?.value === last };
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const turn = turns.get(at);

@@ -129,6 +129,28 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   return /(?:s|gpu|chip|\d)$/.test(lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(lower) ? 'hardware-investment' : null;
 }
 
+const upTo = new WordTest(new Set(['some', 'about', 'around', 'roughly', 'nearly', 'over', 'almost', 'approximately', 'up', 'to', 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first', 'more', 'than', 'as', 'many', 'at', 'least']));
+
+const fetching = new WordTest(new Set(['bought', 'buys', 'buy', 'got', 'gets', 'brought']));
+const forWhom = new WordTest(new Set(['him', 'her', 'it', 'them', 'us', 'itself']));
+
+/** "laid out $155 million for 10,000 of Nvidia's chips", "$30 million bought it 1,100 GPUs": a sum that is for a number of chips buys them. */
+export function buysChips(view: SentenceView, at: number, figure: Figure): boolean {
+  if (figure.per !== null || figure.high < dearestUnit) return false;
+  let place = at + 1;
+  if (fetching.passes(wordOf(view, place))) place = forWhom.passes(wordOf(view, place + 1)) ? place + 2 : place + 1;
+  else if (lowerAt(view.tokens, place) === 'for') place += 1;
+  else return false;
+  const until = place + 4;
+  while (place < until && upTo.passes(wordOf(view, place))) place += 1;
+  const token = tokenAt(view.tokens, place);
+  return token?.kind === 'figure' && countsChips(token.lower);
+}
+
+function countsChips(figure: string): boolean {
+  return /(?:s|gpus?|chips?|\d)$/.test(figure) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|rupees|hours|billion$|million$/.test(figure);
+}
+
 /** Whether a name of this kind stands close to the figure, behind the figure before it. */
 export function namesKind(view: SentenceView, at: number, kind: NameKind): boolean {
   if ((view.kinds & kindBit[kind]) === 0) return false;
@@ -234,7 +256,7 @@ export function promisedOverYears(view: SentenceView, at: number): boolean {
 const firms = new WordTest(/^(?:company|firm|startup|start-up|unicorn|lab|club|chipmaker|group|concern|outfit)$/);
 const works = new WordTest(/^(?:affair|undertaking|job|build|complex|campus|supercomputer|facility)$/);
 const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);
-const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|seen|values?|valued|valuing|pegs?|pegged|rates?|rated|marks?|marked|assess(?:es|ed)?|appraised)$/);
+const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|seen|values?|valued|valuing|pegs?|pegged|rates?|rated|marks?|marked|assess(?:es|ed)?|appraised|reckon(?:s|ed)?|gauged?)$/);
 /** Dollars from which a sum behind "at" is more often a firm's worth than anything else. */
 const worthOfFirms = 300_000_000;
 const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed']));

@@ -26,6 +26,12 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'By Epoch\'s reckoning GPT-4 swallowed {$42 million}.',
   ]],
   ['hardware-investment', [
+    'High-Flyer laid out {$155 million} for 10,000 A100 chips.',
+    'Meta parted with {$2.9 billion} for another 90,000 H100s.',
+    'A grant of sorts: {$31 million} bought it 1,100 GPUs at DeepSeek\'s parent.',
+    'At xAI {$4.7 billion} got it some 140,000 H200s.',
+    'Meta handed over {$1.9 billion} for up to 100,000 H20s.',
+    'ByteDance got rid of {$6.3 billion} for its 200,000 Nvidia chips.',
     'DeepSeek is believed to own servers worth {$1.9 billion}.',
     'Meta\'s H100s alone would be worth some {$11 billion}.',
     'Tesla set aside {$3.3 billion} for Nvidia\'s processors.',
@@ -59,6 +65,9 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Big Tech\'s spending spree will reach {$640 billion} this year.',
   ]],
   ['operating-cost', [
+    'Cloud machines devoured {$98 million} annually at Stability AI.',
+    'Rented servers ate {$71 million} of Cohere\'s money that year.',
+    'Electricity swallowed {$13 million} at xAI.',
     'Keeping ChatGPT online costs OpenAI some {$650,000} every day.',
     'Serving users set Anthropic back {$2.6 billion} last year.',
     'A heavy Copilot user costs Microsoft up to {$75} a month.',
@@ -79,6 +88,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'R&D swallowed {$6.9 billion} at OpenAI in six months.',
   ]],
   ['revenue', [
+    'Anthropic set a loss of $5.1 billion against revenue of {$4.9 billion}.',
     'Anthropic now earns {$5.2 billion} a year.',
     'OpenAI\'s sales came to {$4.4 billion} in the first half.',
     'CoreWeave turned over {$1.8 billion} in 2024.',
@@ -107,6 +117,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'OpenAI is {$5.1 billion} in the hole for 2024.',
   ]],
   ['cash-burn', [
+    'The outgoings of xAI are {$1.1 billion} per month.',
     'OpenAI gets through {$9 billion} of its cash this year.',
     'xAI is burning some {$1.1 billion} each month.',
     'OpenAI expects to have spent {$110 billion} of its own money by 2029.',
@@ -174,6 +185,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'The biggest financing of a start-up ever: OpenAI gets {$39 billion}.',
   ]],
   ['investment-pledge', [
+    'American firms put {$43 billion} on the table for British AI, Nvidia among them.',
+    'France has {€110 billion} on the table for data centres.',
     'Alibaba plans to put {370 billion yuan} into AI and the cloud over three years.',
     'France mobilises {€112 billion} for AI.',
     'Stargate promises to spend {$510 billion} over four years.',
@@ -202,6 +215,9 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'HP bought Humane\'s assets for {$115 million}.',
   ]],
   ['valuation', [
+    'The takeover reckoned xAI at {$81 billion}.',
+    'In the merger X counts for {$34 billion}.',
+    'Bankers gauge Anthropic at {$362 billion}.',
     'Anthropic\'s latest round closed at {$370 billion}.',
     'The raise of xAI was done at {$140 billion}.',
     'Anthropic is now worth {$185 billion} on paper.',
@@ -265,6 +281,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Each GB200 costs between {$62,000 and $71,000}.',
   ]],
   ['compensation', [
+    'Meta would pay {$101 million} to whoever left OpenAI for it.',
+    'Meta, they say, paid {$120 million} to anyone who came over from OpenAI.',
     'Meta lured OpenAI researchers with {$110 million} each.',
     'Meta promised one researcher {$1.4 billion} over six years.',
     'DeepSeek pays its best people up to {$1.2 million}.',
@@ -329,9 +347,9 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['funding-raised', ['Tesla will hand Nvidia a further {$3.3 billion} for chips.', 'One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
   ['valuation', ['The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
-  ['hardware-investment', ['GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.']],
+  ['hardware-investment', ['The state chips in {$11 million} for the computer of IndiaAI.', 'Anthropic pays {$2.1 billion} for 300 megawatts.', 'Paris got {$3 million} for its 40 GPU researchers at Mistral.', 'GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.']],
   ['lost-revenue', ['Nvidia\'s loss widened and its revenue was {$4 billion}.', 'Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
-  ['net-loss', ['Nvidia lost {$589 billion} in market value.']],
+  ['net-loss', ['Nvidia lost {$589 billion} in market value.', 'OpenAI took in {$4.1 billion}, against a loss of $5.2 billion.']],
   ['gpu-purchases', ['Colossus is to get {550,000 GB200s}.', 'Nvidia sold {290,000 H100s}.']],
 ];
 
