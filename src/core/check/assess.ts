@@ -2,6 +2,7 @@ import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Figure, Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { holdsNear, reportsOn } from '../reading/reports';
 import { attributionNotice } from './attributionFit';
 import type { Candidate } from './candidate';
 import { asContext, factsOfClaim } from './claimFacts';
@@ -11,11 +12,12 @@ import { groundOf, isOwnerCarried, isOwnerElsewhere } from './ground';
 import type { Ground } from './ground';
 import { figureInterval } from './interval';
 import { matterOf } from './keptMatters';
-import { echoesDigits, isFar, unreportedAlone } from './matter';
+import { echoesDigits, isFar, mostRelated, unreportedAlone } from './matter';
+import type { Matter } from './matter';
 import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
-import { isConfused, scopeNotice } from './scope';
+import { isConfused, misplacedNotice, scopeNotice } from './scope';
 import { knownSlipNotice, likelySlip, slipNotice } from './slip';
 import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
@@ -51,8 +53,13 @@ export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex
   if (matter === null) return unreportedAlone;
   const ground = groundOf(reading);
   // Most figures come near no claim: what that leaves to tell of them is the same for all that speak of one matter.
-  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' || (matter.asideIfCertain && !isConfused(matter.metric) && !echoesDigits(matter, figure)))) return matter.aside;
+  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' || (matter.asideIfCertain && !isConfused(matter.metric) && !echoesDigits(matter, figure) && !isReportedOf(matter, figure, claims)))) return matter.aside;
   return concluded({ matter, interval: figureInterval(figure), vague: figure.vague }, reading, ground, claims).assessment;
+}
+
+/** Whether a report on the owner, whatever it measures, gives the very value. */
+function isReportedOf({ entity, unit }: Matter, { low, high }: Figure, claims: ClaimIndex): boolean {
+  return low === high && holdsNear(reportsOn(claims, entity, unit), low, low);
 }
 
 /** Whether a figure raises nothing, whatever it is read as. */
@@ -167,6 +174,13 @@ function rivalReport({ interval, matter }: Question, { claims: differing }: Verd
   return null;
 }
 
+/** Whether the words name what is measured, and nothing else that it might be. */
+function isNamedOutright({ metric, alsoMetrics }: Reading): boolean {
+  return metric !== null && metric.sure >= named && alsoMetrics.length === 0;
+}
+
+const named = 0.9;
+
 /** A figure this many times off is, where no slip explains it, about something else: a price per hour, not per chip. */
 const implausible = 20;
 
@@ -178,7 +192,9 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
 }
 
 function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean, guessed: boolean): Assessment {
-  const scope = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
+  const placed = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
+  const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
+  const scope = placed ?? misplaced;
   const slip = scope === null && sure && verdict.leading.length === 0 ? likelySlip(question, all) : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
 
@@ -188,6 +204,11 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     if (!shown.some((entry) => entry.claim === claim)) shown.push({ claim, stance, rule });
   };
   let { standing } = verdict;
+  if (misplaced !== null) {
+    const against = all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === question.matter.metric && claim.position === 'asserts' && !claim.slip);
+    if (against.length > 0) standing = 'differs';
+    for (const { claim, rule } of against.slice(0, mostRelated)) show(claim, 'differs', rule);
+  }
 
   if (standing === 'differs' && isMisread(reading, question, all, scope !== null)) {
     return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));

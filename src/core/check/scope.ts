@@ -1,5 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
-import { kin, plannedByNature } from '../claims/metricTraits';
+import { hasManyValues, kin, plannedByNature } from '../claims/metricTraits';
+import { metricEntry } from '../claims/vocabulary';
+import type { Candidate } from './candidate';
 import { chipLink } from './chipFamilies';
 import type { Notice } from './finding';
 import { factsOf } from './claimFacts';
@@ -49,7 +51,7 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
   const wrong = verdict.standing === 'differs';
   const { interval } = question;
   const telling = interval.digits >= 2;
-  if (!wrong && !(telling && isConfused(question.matter.metric))) return null;
+  if (!wrong && !(telling && confused[question.matter.metric] !== undefined)) return null;
   const found: Claim[] = [];
   for (const facts of factsOf(claims.ofEntity(question.matter.entity), claims)) {
     if (!sameValue(interval, facts)) continue;
@@ -62,6 +64,54 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
   const [first] = found;
   if (first === undefined) return null;
   return { notice: told(first.unit === question.matter.unit ? 'metric' : 'unit', question, found), claims: found.slice(0, 3) };
+}
+
+/**
+ * The notice for a figure whose metric stands in so many words, while all reports on that metric say otherwise, or there are
+ * none: its value is, to the digit, that of another metric. What a firm has many figures of, one after the other, meets some
+ * other figure by chance: there more must tie the two together, the fewer digits there are.
+ */
+export function misplacedNotice(question: Question, all: readonly Candidate[], claims: ClaimIndex): ScopeNotice | null {
+  const { interval, matter } = question;
+  if (interval.range || !contradictsAll(question, all)) return null;
+  const reported = all.some(({ excludedBy, claim }) => excludedBy === null && claim.metric === matter.metric);
+  const once = metricEntry(matter.metric).lifetime === 'one-off';
+  const found: Claim[] = [];
+  for (const facts of factsOf(claims.ofEntity(matter.entity), claims)) {
+    const { claim, interval: report } = facts;
+    if (report.range || Math.abs(interval.value - report.value) > 1e-9 * report.value) continue;
+    if (claim.slip || claim.position !== 'asserts' || claim.unit !== matter.unit || hasManyValues(claim.metric) || kin(matter.metric, claim.metric)) continue;
+    const beside = mixedUp[matter.metric]?.includes(claim.metric) === true;
+    const tied = isPinned(question, facts) ? beside || interval.digits >= 2 : reported ? once && interval.digits >= 3 : beside && interval.digits >= 2 && claim.subject === matter.subject;
+    if (tied && near(question, facts, true)) found.push(claim);
+  }
+  return found.length === 0 ? null : { notice: told('metric', question, found), claims: found.slice(0, 3) };
+}
+
+/** Sums that stand beside each other in one story, so that they change places. */
+const mixedUp: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
+  revenue: ['operating-cost', 'net-loss', 'cash-burn'],
+  'operating-cost': ['revenue'],
+  'net-loss': ['revenue', 'operating-cost'],
+  'funding-raised': ['valuation', 'acquisition-price'],
+  valuation: ['funding-raised', 'acquisition-price'],
+  'acquisition-price': ['valuation', 'funding-raised'],
+};
+
+/** Whether no report on the metric, whatever it is about, gives the figure or leaves room for it. */
+function contradictsAll({ interval }: Question, all: readonly Candidate[]): boolean {
+  return all.every(({ excludedBy, outcome, facts: { interval: report } }) =>
+    excludedBy === null ? outcome === 'differs' : excludedBy === 'unit' || !overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
+}
+
+/** Days up to which a time points at one event, not at a year with several. */
+const oneEvent = 100;
+
+/** Whether both name the same subject, or the same short time. */
+function isPinned({ matter }: Question, { claim, when, lifetime }: ClaimFacts): boolean {
+  if (matter.subject !== null && matter.subject === claim.subject) return true;
+  if (!matter.when.dated || !when.dated || matter.when.last - matter.when.first > oneEvent) return false;
+  return periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric)) === 'match';
 }
 
 /** A figure that agrees only with a run rate, or only under another metric, while the reports on its own quantity say otherwise. */

@@ -89,7 +89,7 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
     if (claim.slip || claim.position !== 'asserts' || !question.matter.metrics.includes(claim.metric)) continue;
     if (excludedBy === null && startable.has(loose)) {
       const slip = slipFrom(question.interval, facts);
-      const own = loose === null || (loose !== 'subject-unnamed' && claim.subject === question.matter.subject && claim.subject !== null);
+      const own = (loose === null && !question.matter.partOfWhole) || (loose !== 'subject-unnamed' && claim.subject === question.matter.subject && claim.subject !== null);
       better(slip === null || own || telltale(slip, question.interval, facts.interval) ? slip : { ...slip, strong: false });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));

@@ -5,7 +5,7 @@ import { describedAt, firmDescribed, firmOfNamed, referenceAt, resolveDescriptio
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
-import { makerRule, pronounRule, unknownRule } from './owner';
+import { makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isAttribute } from './nameWords';
 import { lightWords } from './sentenceView';
@@ -213,12 +213,17 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     owners.push({
       entity, subject: target?.subject ?? null, name: null, first: reference.first, last: reference.last, start: token.start, end: (tokens[reference.last] as Token).end,
       possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false, aside: false,
-      rule: reference.pronoun ? pronounRule : 'the description points back', sure: described?.narrowed === true ? 0.85 : 0.8,
+      rule: !reference.pronoun ? 'the description points back' : target === subject && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
     });
     if (described !== null && !reference.possessive && subject === null && prepositionBefore(tokens, reference.first) === '') subject = { entity, subject: null };
     at = reference.last;
   }
   return owners;
+}
+
+/** Whether a sentence has named one firm so far, and by its name: what points back there leaves no choice. */
+function isAlone(owners: readonly Owner[], entity: string): boolean {
+  return owners.some(({ rule }) => rule === 'named in the sentence') && owners.every((owner) => owner.entity === entity || owner.name?.kind === 'chip');
 }
 
 /** "Musk's AI company", "Altman's start-up": the firm of that person which the words describe; null where they fit none. */

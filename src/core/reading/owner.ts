@@ -24,6 +24,8 @@ export const unknownRule = 'named in the sentence, with no report on file';
 
 /** The rule by which a pronoun stands for an owner named before. */
 export const pronounRule = 'the pronoun points back';
+/** The same where the sentence itself names its one firm before. */
+export const nearPronounRule = 'the pronoun points back within the sentence';
 
 /** The rule by which "he" or "she" stands for the firm whose head is meant. */
 export const ofPersonRule = 'the firm of the person that the pronoun means';

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { wordOf } from './sentenceView';
+import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordClass, WordTest } from './words';
@@ -16,8 +16,23 @@ const whole = new WordTest(new Set((
 const saysDivision = wordClass(divisions);
 const saysSales = wordClass(sales);
 
-/** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales. */
+const rising = new WordTest(/^(?:up|down|higher|lower|increased|raised|rose|grew|climbed|jumped|surged|fell|dropped|declined|cut|reduced|lowered|lifted|boosted)$/);
+const startingAt = new WordTest(/^(?:from|on|over|compared|versus|against)$/);
+
+/** Whether a figure is the step from one value to another: "up $1 billion from what it said last time", "raised by $2 billion". */
+function isStep(view: SentenceView, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    const word = lowerAt(view.tokens, before);
+    if (word === 'by') return rising.passes(wordOf(view, before - 1));
+    if (word === 'up' || word === 'down') return startingAt.passes(wordOf(view, at + 1));
+    if (!lightWords.passes(wordOf(view, before))) return false;
+  }
+  return false;
+}
+
+/** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */
 export function isPart(view: SentenceView, at: number, metric: Metric | null): boolean {
+  if (isStep(view, at)) return true;
   if ((view.classes & (metric === 'revenue' ? saysDivision | saysSales : saysDivision)) === 0) return false;
   for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
     const token = view.tokens[place];

@@ -9,7 +9,7 @@ import type { MetricReading } from './metrics';
 import { keyOf } from './names';
 import { optionsFor } from './options';
 import type { Carried, Surroundings } from './options';
-import { pronounRule } from './owner';
+import { nearPronounRule, pronounRule } from './owner';
 import type { Owner } from './owner';
 import { ownersAround } from './ownerWeights';
 import type { Part } from './reading';
@@ -88,7 +88,7 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
 
 /** Behind the figure and not tied to it: a subject of what comes next. */
 function isFarBehind({ first, end, preposition, possessive, rule }: Owner, view: SentenceView, at: number): boolean {
-  return first > at && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark') && (preposition === '' || rule === pronounRule) && !possessive && end > 0;
+  return first > at && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark') && (preposition === '' || rule === pronounRule || rule === nearPronounRule) && !possessive && end > 0;
 }
 
 /** Behind the next figure: "Harvey raised $160m, Mistral $1.7bn from ASML". */

@@ -8,6 +8,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'the row of the table': 'Zeile der Tabelle',
   'the column of the table': 'Spalte der Tabelle',
   'the pronoun points back': 'das Fürwort weist zurück',
+  'the pronoun points back within the sentence': 'das Fürwort weist im Satz zurück',
   'the description points back': 'die Umschreibung weist zurück',
   'the deal between the two': 'das Geschäft zwischen beiden',
   'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',

@@ -45,6 +45,53 @@ suite('scope', () => {
     assert.deepEqual(told(assessed({ low: 2.5e9 }, reading({ metric: 'net-loss', period: 'H1 2025', sure: 0.5 }), burn, loss)), []);
   });
 
+  const price = claim({ id: 'price', metric: 'acquisition-price', subject: 'Sale', low: 116e6 });
+  const rounds = claim({ id: 'rounds', metric: 'funding-raised', subject: 'All rounds', low: 230e6 });
+
+  test('three digits of another metric speak for it where all reports on a sum of its kind say otherwise', () => {
+    const found = assessed({ low: 116e6 }, reading({ metric: 'funding-raised', sure: 0.95 }), price, rounds);
+    assert.equal(found.standing, 'differs');
+    assert.deepEqual(told(found), ['scope:metric']);
+    assert.deepEqual(found.claims.filter(({ stance }) => stance === 'differs').map(({ claim: { id } }) => id), ['rounds']);
+  });
+
+  test('they do not where a report leaves room for the figure, where the metric is a guess, or may be another', () => {
+    const read = reading({ metric: 'funding-raised', sure: 0.95 });
+    assert.deepEqual(told(assessed({ low: 116e6 }, read, price, { ...rounds, qualifier: 'at-least', low: 100e6, high: 100e6 })), []);
+    assert.deepEqual(told(assessed({ low: 116e6 }, reading({ metric: 'funding-raised', sure: 0.8 }), price, rounds)), []);
+    assert.deepEqual(told(assessed({ low: 116e6 }, { ...read, alsoMetrics: ['acquisition-price'] }, price, rounds)), []);
+    assert.deepEqual(told(assessed({ low: 120e6 }, read, { ...price, low: 120e6, high: 120e6 }, rounds)), [], 'two digits meet by chance');
+    assert.deepEqual(told(assessed({ low: 117e6 }, read, price, rounds)), [], 'to the digit');
+    assert.deepEqual(told(assessed({ low: 116e6 }, read, { ...price, slip: true }, rounds)), []);
+  });
+
+  test('of what a firm has year after year they do not, unless the same time is named', () => {
+    const cloud = claim({ id: 'cloud', metric: 'operating-cost', period: 'Q3 2025', low: 116e6 });
+    const sales = claim({ id: 'sales', metric: 'revenue', period: 'Q2 2025', low: 230e6 });
+    assert.deepEqual(told(assessed({ low: 116e6 }, reading({ metric: 'revenue', sure: 0.95 }), cloud, sales)), []);
+    assert.deepEqual(told(assessed({ low: 116e6 }, reading({ metric: 'revenue', period: 'Q3 2025', sure: 0.95 }), cloud, sales)), ['scope:metric']);
+    assert.deepEqual(told(assessed({ low: 116e6 }, reading({ metric: 'revenue', period: 'Q1 2025', sure: 0.95 }), cloud, sales)), []);
+  });
+
+  test('a sum and the worth that it sets, the one put for the other, are told though they are round', () => {
+    const raised = claim({ id: 'raised', metric: 'funding-raised', subject: 'August round', period: '2025-08', low: 500e6 });
+    const worth = claim({ id: 'worth', metric: 'valuation', subject: 'August round', period: '2025-08', low: 6.8e9 });
+    const of = (metric: 'funding-raised' | 'valuation', period?: string) => reading({ metric, sure: 0.95, ...(period === undefined ? {} : { period }) });
+    assert.deepEqual(told(assessed({ low: 500e6 }, of('valuation', '2025-08'), raised, worth)), ['scope:metric']);
+    assert.deepEqual(told(assessed({ low: 500e6 }, of('valuation', '2025'), raised, worth)), [], 'a year has several');
+    assert.deepEqual(told(assessed({ low: 500e6 }, of('valuation'), raised, worth)), []);
+  });
+
+  test('where nothing is on file for a metric, the digits of one that is told beside it are a word', () => {
+    const cloud = claim({ id: 'cloud', metric: 'operating-cost', low: 99e6 });
+    const found = assessed({ low: 99e6, hedge: 'about' }, reading({ metric: 'revenue', sure: 0.95 }), cloud);
+    assert.equal(found.standing, 'unreported');
+    assert.deepEqual(told(found), ['scope:metric']);
+    assert.deepEqual(told(assessed({ low: 99e6 }, reading({ metric: 'market-cap', sure: 0.95 }), cloud)), [], 'never told beside it');
+    assert.deepEqual(told(assessed({ low: 99e6 }, reading({ metric: 'revenue', sure: 0.95 }), { ...cloud, subject: 'Site' })), [], 'of a site');
+    assert.deepEqual(told(assessed({ low: 90e6 }, reading({ metric: 'revenue', sure: 0.95 }), { ...cloud, low: 90e6, high: 90e6 })), [], 'one round digit');
+  });
+
   test('one round digit proves nothing unless it is exactly that number', () => {
     const hardware = claim({ id: 'hardware', metric: 'hardware-investment', low: 5.7e6, subject: 'R1' });
     const bill = claim({ id: 'bill', subject: 'R1', low: 294_000 });
