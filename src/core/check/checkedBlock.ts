@@ -59,6 +59,15 @@ export function checkBlock(block: Block, start: number, before: Context, ground:
   return assembled(block, start, before, afterwards(before, reading, ground), mentions, reading, arithmetic, ground);
 }
 
+/** What `checkBlock` gives, in stages with a rest between them: the first figures of an editor's day have all the code to load. */
+export function* checkInStages(block: Block, start: number, before: Context, ground: CheckGround): Generator<undefined, CheckedBlock> {
+  const mentions = mentionsOf(block);
+  if (mentions.length > 0) yield;
+  const reading = readBlock(block, mentions, before, ground.lexicon);
+  if (mentions.length > 0) yield;
+  return assembled(block, start, before, afterwards(before, reading, ground), mentions, reading, checkArithmetic(block, mentions), ground);
+}
+
 /**
  * Reads and assesses blocks that follow one another, the first in the context `before`. Exactly what `checkBlock` gives one by
  * one, but stage by stage: a processor holds the instructions of one stage in its caches, not those of all.

@@ -4,16 +4,9 @@ import type { Chunk, PlacedBlock } from '../text/chunk';
 import type { ChunkReplacement, DraftChunks } from '../text/draftChunks';
 import { replaceItems } from '../text/draftLines';
 import { sameBlock } from '../text/sameBlock';
-import { type CheckedBlock, type CheckGround, checkBlock, checkBlocks } from './checkedBlock';
+import { BlockSeams, type Seam, seamAt } from './blockSeams';
+import { type CheckedBlock, type CheckGround, checkBlock, checkBlocks, checkInStages } from './checkedBlock';
 import type { DraftTally } from './draftTally';
-
-/** A block from which on contexts may not fit, or nothing has been checked: the next one to look at. */
-interface Seam {
-  chunk: number;
-  block: number;
-  /** The context before it, once it has been looked up. */
-  context: Context | null;
-}
 
 /** What a step did: how much work it was, told in UTF-16 code units of prose without figures, and the chunk it came to. */
 export interface CheckStep {
@@ -51,8 +44,7 @@ export class CheckedChunks {
   readonly #ground: CheckGround;
   readonly #tally: DraftTally;
   #first: Context;
-  /** In order of the draft, no two at one place. */
-  #seams: Seam[] = [];
+  readonly #seams = new BlockSeams();
   /** The check before the last of blocks whose context changed lately: words that are being typed often change it back. */
   readonly #earlier = new Map<Block, CheckedBlock>();
 
@@ -67,22 +59,15 @@ export class CheckedChunks {
 
   /** The chunk of the first seam; the number of chunks when there is none. */
   get next(): number {
-    return this.#seams[0]?.chunk ?? this.blocks.length;
+    return this.#seams.first?.chunk ?? this.blocks.length;
   }
 
   /** The context that the draft begins in; when it is another, everything has to be looked at again. True when it is. */
   begin(first: Context): boolean {
     if (sameContext(first, this.#first)) return false;
     this.#first = first;
-    this.#addSeam(0, 0);
+    this.#seams.add(0, 0);
     return true;
-  }
-
-  #addSeam(chunk: number, block: number): void {
-    const at = this.#seams.findIndex((seam) => seam.chunk > chunk || (seam.chunk === chunk && seam.block >= block));
-    const there = this.#seams[at];
-    if (there?.chunk === chunk && there.block === block) there.context = null;
-    else this.#seams.splice(at < 0 ? this.#seams.length : at, 0, { chunk, block, context: null });
   }
 
   /** The context that a block is read in. */
@@ -116,21 +101,14 @@ export class CheckedChunks {
       const old = (offset < removed ? this.blocks[from + offset] : null) ?? nothing;
       const done = this.#checkChunk(chunk, context, old, left);
       fresh.push(done.blocks.length === 0 ? unchecked : done.blocks);
-      if (done.seam >= 0 && !(open && done.seam === 0)) seams.push({ chunk: from + offset, block: done.seam, context: null });
+      if (done.seam >= 0 && !(open && done.seam === 0)) seams.push(seamAt(from + offset, done.seam));
       open = done.blocks.length < chunk.blocks.length;
       if (!open) this.#chunks.release(from + offset);
       left = done.left;
       context = done.blocks[done.blocks.length - 1]?.after ?? context;
     }
     const changed = this.#put(from, removed, fresh);
-    const behind = from + fresh.length;
-    const before = this.#seams.filter((seam) => seam.chunk < from);
-    const after = this.#seams.filter((seam) => seam.chunk > from + removed || (seam.chunk === from + removed && seam.block > 0));
-    for (const seam of after) seam.chunk += fresh.length - removed;
-    this.#seams = [...before, ...seams];
-    if (behind < this.blocks.length) this.#seams.push({ chunk: behind, block: 0, context: null });
-    this.#seams.push(...after);
-    for (const seam of this.#seams) seam.context = null;
+    this.#seams.replace(from, removed, fresh.length, seams, this.blocks.length);
     return { left, changed };
   }
 
@@ -223,18 +201,18 @@ export class CheckedChunks {
 
   /** Moves the first seam on, over at most `most` blocks and not past the chunk `end`; null when it is no longer there or has come to `end`. */
   advance(most: number, end: number): CheckStep | null {
-    const seam = this.#seams[0];
+    const seam = this.#seams.first;
     if (seam === undefined) return null;
     const limit = Math.min(end, seam.chunk + chunksTogether);
-    while (seam.chunk < limit && (this.blocks[seam.chunk] ?? null) === null) this.#move(seam, seam.chunk + 1, 0);
-    if (this.#seams[0] !== seam || seam.chunk >= end) return null;
+    while (seam.chunk < limit && (this.blocks[seam.chunk] ?? null) === null) this.#move(seam.chunk + 1, 0);
+    if (this.#seams.first !== seam || seam.chunk >= end) return null;
     const blocks = this.blocks[seam.chunk] ?? null;
     if (blocks === null) return { work: 0, chunk: seam.chunk };
     seam.context ??= this.#contextBefore(seam.chunk, seam.block);
     const known = blocks[seam.block];
     if (known === undefined) return most > 1 && seam.block === 0 ? this.#checkMany(seam, seam.context, most, end) : this.#checkNext(seam, blocks, seam.context);
     if (sameContext(known.before, seam.context)) {
-      this.#seams.shift();
+      this.#seams.drop();
       return null;
     }
     this.#tally.remove(known);
@@ -245,7 +223,9 @@ export class CheckedChunks {
 
   #checkNext(seam: Seam, blocks: CheckedBlock[], context: Context): CheckStep {
     const placed = this.#chunks.at(seam.chunk)?.blocks[seam.block] as PlacedBlock;
-    const checked = checkBlock(placed.block, placed.start, context, this.#ground);
+    const stage = (seam.stages ??= checkInStages(placed.block, placed.start, context, this.#ground)).next();
+    if (stage.done !== true) return { work: 0, chunk: seam.chunk };
+    const checked = stage.value;
     if (blocks === unchecked) this.blocks[seam.chunk] = [checked];
     else blocks.push(checked);
     return this.#passed(seam, checked);
@@ -257,28 +237,23 @@ export class CheckedChunks {
     this.#enter([checked], chunk);
     seam.context = checked.after;
     const next = seam.block + 1;
-    if (next < (this.blocks[chunk]?.length ?? 0) || next < (this.#chunks.at(chunk)?.blocks.length ?? 0)) this.#move(seam, chunk, next);
+    if (next < (this.blocks[chunk]?.length ?? 0) || next < (this.#chunks.at(chunk)?.blocks.length ?? 0)) this.#move(chunk, next);
     else {
       this.#chunks.release(chunk);
-      this.#move(seam, chunk + 1, 0);
+      this.#move(chunk + 1, 0);
     }
     return { work: workOf(checked), chunk };
   }
 
-  /** Moves the first seam; where the next one stands, or the draft ends, it is one too many. */
-  #move(seam: Seam, chunk: number, block: number): void {
-    seam.chunk = chunk;
-    seam.block = block;
-    const next = this.#seams[1];
-    if (next !== undefined && next.chunk === chunk && next.block === block) this.#seams.splice(1, 1);
-    if (chunk >= this.blocks.length) this.#seams.shift();
+  #move(chunk: number, block: number): void {
+    this.#seams.move(chunk, block, this.blocks.length);
   }
 
   /** Checks together the chunks that follow the seam unchecked, which costs less than one after the other. */
   #checkMany(seam: Seam, before: Context, most: number, end: number): CheckStep {
     const placed: PlacedBlock[] = [];
     const from = seam.chunk;
-    const last = this.#seams[1]?.chunk ?? end;
+    const last = this.#seams.second?.chunk ?? end;
     let to = from;
     for (; to < Math.min(end, last, from + chunksTogether) && placed.length < most; to += 1) {
       const blocks = this.blocks[to] ?? null;
@@ -296,7 +271,7 @@ export class CheckedChunks {
       this.#chunks.release(index);
     }
     seam.context = checked[checked.length - 1]?.after ?? before;
-    this.#move(seam, to, 0);
+    this.#move(to, 0);
     return { work: checked.reduce((sum, block) => sum + workOf(block), 0), chunk: to - 1 };
   }
 }
