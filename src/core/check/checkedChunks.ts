@@ -7,6 +7,7 @@ import { sameBlock } from '../text/sameBlock';
 import { BlockSeams, type Seam, seamAt } from './blockSeams';
 import { type CheckedBlock, type CheckGround, checkBlock, checkBlocks, checkInStages } from './checkedBlock';
 import type { DraftTally } from './draftTally';
+import { GoneBlocks } from './goneBlocks';
 
 /** What a step did: how much work it was, told in UTF-16 code units of prose without figures, and the chunk it came to. */
 export interface CheckStep {
@@ -47,6 +48,7 @@ export class CheckedChunks {
   readonly #seams = new BlockSeams();
   /** The check before the last of blocks whose context changed lately: words that are being typed often change it back. */
   readonly #earlier = new Map<Block, CheckedBlock>();
+  readonly #gone = new GoneBlocks();
 
   /** Over chunks of which none has been read. */
   constructor(chunks: DraftChunks, ground: CheckGround, tally: DraftTally, first: Context) {
@@ -60,6 +62,11 @@ export class CheckedChunks {
   /** The chunk of the first seam; the number of chunks when there is none. */
   get next(): number {
     return this.#seams.first?.chunk ?? this.blocks.length;
+  }
+
+  /** Tells that an edit begins, whose steps follow. */
+  beginEdit(): void {
+    this.#gone.begin();
   }
 
   /** The context that the draft begins in; when it is another, everything has to be looked at again. True when it is. */
@@ -119,6 +126,7 @@ export class CheckedChunks {
     for (let offset = 0; offset < removed; offset += 1) {
       for (const block of this.blocks[from + offset] ?? nothing) {
         if (stay.delete(block)) continue;
+        this.#gone.keep(block);
         this.#tally.remove(block);
         changed ||= block.mentions.length > 0;
       }
@@ -160,7 +168,7 @@ export class CheckedChunks {
           if (seam >= 0) own.length = seam;
           return { blocks: own, seam: own.length, left };
         }
-        checked = checkBlock(block, start, context, this.#ground);
+        checked = this.#gone.find(block, start, context) ?? checkBlock(block, start, context, this.#ground);
         left -= workOf(checked);
       } else if (sameContext(known.before, context)) {
         checked = known;
@@ -221,11 +229,28 @@ export class CheckedChunks {
     return this.#passed(seam, checked);
   }
 
+  /** Checks blocks that follow one another; those that stood in the draft before an edit took them out stand again. */
+  #checkTogether(placed: readonly PlacedBlock[], before: Context): CheckedBlock[] {
+    const known: CheckedBlock[] = [];
+    let context = before;
+    for (const { block, start } of placed) {
+      const checked = this.#gone.find(block, start, context);
+      if (checked === null) break;
+      known.push(checked);
+      context = checked.after;
+    }
+    if (known.length === placed.length) return known;
+    return [...known, ...checkBlocks(known.length === 0 ? placed : placed.slice(known.length), context, this.#ground)];
+  }
+
   #checkNext(seam: Seam, blocks: CheckedBlock[], context: Context): CheckStep {
     const placed = this.#chunks.at(seam.chunk)?.blocks[seam.block] as PlacedBlock;
-    const stage = (seam.stages ??= checkInStages(placed.block, placed.start, context, this.#ground)).next();
-    if (stage.done !== true) return { work: 0, chunk: seam.chunk };
-    const checked = stage.value;
+    let checked = seam.stages === null ? this.#gone.find(placed.block, placed.start, context) : null;
+    if (checked === null) {
+      const stage = (seam.stages ??= checkInStages(placed.block, placed.start, context, this.#ground)).next();
+      if (stage.done !== true) return { work: 0, chunk: seam.chunk };
+      checked = stage.value;
+    }
     if (blocks === unchecked) this.blocks[seam.chunk] = [checked];
     else blocks.push(checked);
     return this.#passed(seam, checked);
@@ -261,7 +286,7 @@ export class CheckedChunks {
       if (blocks !== unchecked) break;
       for (const block of this.#chunks.at(to)?.blocks ?? nothing) placed.push(block);
     }
-    const checked = checkBlocks(placed, before, this.#ground);
+    const checked = this.#checkTogether(placed, before);
     let done = 0;
     for (let index = from; index < to; index += 1) {
       if (this.blocks[index] === null) continue;

@@ -193,6 +193,7 @@ export class DraftSession {
     const replacement = this.#chunks.update(lines, atOnce.read);
     this.#forget();
     const { from, inserted } = replacement;
+    this.#checked.beginEdit();
     let { left, changed } = this.#checked.replace(replacement, atOnce.checked);
     const restart = this.#checked.begin(this.#firstContext());
     let first = restart ? 0 : from;

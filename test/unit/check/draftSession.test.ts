@@ -106,6 +106,35 @@ suite('a session of edits', () => {
     }
   });
 
+  test('what a fence swallowed comes back as a whole check reads it, whatever was edited meanwhile, above it, in it or in what it took for its own', () => {
+    const paragraph = (number: number): string => `## Part ${number}\n\nDeepSeek trained *V${number}* for $${number} million in 2024. It spent $1.6 billion on hardware.\n`;
+    const body = Array.from({ length: 40 }, (_, number) => paragraph(number + 1)).join('\n');
+    fc.assert(
+      fc.property(fc.array(randomEdit, { maxLength: 4 }), fc.constantFrom('```\n', '<!--\n', '$$\n'), fc.array(randomEdit, { maxLength: 2 }), (meanwhile, mark, after) => {
+        let text = `OpenAI says so.\n\n${body}`;
+        const session = new DraftSession(text, claims);
+        const apply = (start: number, end: number, words: string): void => {
+          text = text.slice(0, start) + words + text.slice(end);
+          session.edit([{ start, end, text: words }]);
+          assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims)));
+        };
+        const at = text.indexOf('## Part 3\n');
+        apply(at, at, mark);
+        for (const edit of meanwhile) {
+          const change = placeEdit(edit, text.length);
+          apply(change.start, change.end, change.text);
+        }
+        const there = text.indexOf(mark);
+        if (there >= 0) apply(there, there + mark.length, '');
+        for (const edit of after) {
+          const change = placeEdit(edit, text.length);
+          apply(change.start, change.end, change.text);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('an owner that comes and goes above other paragraphs gives what a whole check gives, whatever changes below meanwhile', () => {
     const below = ['It spent $6 million on the run.', 'The company paid *$12 billion* for chips.', 'The bill came to $1.6 billion.', 'Its revenue was $4 billion in 2024.'];
     let text = `About the firm.\n\n${below.join('\n\n')}\n`;
