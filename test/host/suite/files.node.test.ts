@@ -62,6 +62,46 @@ suite('A newsroom’s own packs', () => {
   });
 });
 
+suite('Files that come and go', () => {
+  teardown(closeAll);
+
+  test('a draft that is given another name keeps its marks, and the old name has none', async () => {
+    await write('before.md', 'It cost $6 million.\n');
+    try {
+      const old = await open('before.md');
+      assert.deepEqual(highlighted(old), ['$6 million']);
+      const uri = vscode.Uri.joinPath(folder(), 'after.md');
+      const renamed = new vscode.WorkspaceEdit();
+      renamed.renameFile(old.document.uri, uri);
+      assert.ok(await vscode.workspace.applyEdit(renamed));
+      const handed = await api();
+      await until('the marks under the new name', async () => {
+        await handed.whenIdle(uri.toString());
+        return handed.decorations(uri.toString()).length === 1;
+      });
+      await until('no marks under the old name', () => handed.decorations(old.uri).length === 0 && handed.findings(old.uri).length === 0);
+      const shown = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
+      assert.equal(shown.length, 1, 'the editor shows the draft under its new name');
+    } finally {
+      await closeAll();
+      await remove('before.md');
+      await remove('after.md');
+    }
+  });
+
+  test('a draft that another program writes to is read anew', async () => {
+    await write('written.md', 'It cost $6 million.\n');
+    try {
+      const draft = await open('written.md');
+      await write('written.md', 'At first: nothing. Then it cost $7 million, and $8 million more.\n');
+      await until('the new marks', () => highlighted(draft).join() === '$7 million,$8 million');
+    } finally {
+      await closeAll();
+      await remove('written.md');
+    }
+  });
+});
+
 suite('Files that are hard to read', () => {
   teardown(closeAll);
 
