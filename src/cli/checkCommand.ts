@@ -89,6 +89,7 @@ function checkOne(name: string, text: string, before: EarlierDraft | null, run: 
   const report = buildReport(fresh, {
     path: name,
     text,
+    language: languageOf(name, options),
     title,
     date,
     claims: loaded.index.size,

@@ -19,6 +19,7 @@ export function reportOf(draft: TrackedDraft, today: string): ReportData {
   return buildReport(draft.findings, {
     path: vscode.workspace.asRelativePath(draft.uri),
     text: draft.document.getText(),
+    language: draft.document.languageId === 'plaintext' ? 'plaintext' : 'markdown',
     title,
     date,
     claims: draft.claims.index.size,

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
+import { formulaRisks } from '../core/text/formulaRisks';
 import { toWorkspaceEdit } from './applyEdits';
 import { commandIds } from '../panel/commandIds';
 import type { DraftWatcher } from './draftWatcher';
 import { fixAllLike, isLike, othersOf } from './fixes/likeIt';
+import { escapeSigns } from './fixes/escapeSigns';
 import { offerFixes } from './fixes/textFixes';
 import type { Fix, FixKind, FixPlace } from './fixes/textFixes';
 import { toRange } from './toRange';
@@ -71,7 +73,16 @@ function actionsFor(draft: TrackedDraft, finding: Finding, context: vscode.CodeA
     actions.push(action);
     if (others > 0 && fix.kind !== 'counter-report') actions.push(allLike(draft, place, fix, laterEdits));
   }
-  return [...actions, ...ignoreActions(draft, finding)];
+  return [...actions, ...formulaActions(draft, place), ...ignoreActions(draft, finding)];
+}
+
+/** Writes the dollar signs of an amount so that no renderer takes what stands between them for a formula; what readers see stays as it is. */
+function formulaActions(draft: TrackedDraft, { text, finding }: FixPlace): vscode.CodeAction[] {
+  const risk = formulaRisks(text, draft.document.languageId === 'plaintext' ? 'plaintext' : 'markdown').find(({ start, end }) => start < finding.end && end > finding.start);
+  if (risk === undefined) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Escape the dollar signs, so that no renderer takes this for a formula'), vscode.CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(draft.document, escapeSigns(risk));
+  return [action];
 }
 
 /** The same correction everywhere, shown in the preview before it is made. */

@@ -1,4 +1,6 @@
 import type { Finding, Standing } from '../check/finding';
+import { formulaRisks } from '../text/formulaRisks';
+import type { DraftLanguage } from '../text/parseBlocks';
 import { linePositions } from './linePositions';
 import { standingOrder } from './reportData';
 import type { ArticleReport, PackUse, ReportData, SetAside, StandingCounts } from './reportData';
@@ -9,6 +11,8 @@ export interface ReportMeta {
   readonly path: string;
   /** The draft itself; positions are counted in it. */
   readonly text: string;
+  /** How the draft is written; Markdown unless told otherwise. */
+  readonly language?: DraftLanguage;
   readonly title?: string | null;
   readonly date?: string | null;
   readonly claims: number;
@@ -49,6 +53,7 @@ export function buildReport(findings: readonly Finding[], meta: ReportMeta): Rep
         notice.related.map(({ start, end }) => ({ start, end, from: place(start), to: place(end) })),
       ),
     }));
+  const [risk] = formulaRisks(meta.text, meta.language);
   const since = meta.since ?? null;
   const earlier = since === null ? null : countStandings(since.earlier);
   const article: ArticleReport = {
@@ -59,6 +64,7 @@ export function buildReport(findings: readonly Finding[], meta: ReportMeta): Rep
     summary: countStandings(findings),
     ignored: findings.filter((finding) => finding.ignored !== null).length,
     earlier,
+    formula: risk === undefined ? null : { text: meta.text.slice(risk.start, risk.end), from: place(risk.start) },
   };
   return {
     articles: [article],

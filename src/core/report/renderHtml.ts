@@ -2,6 +2,7 @@ import { formatDate } from '../wording/dates';
 import type { Words } from '../wording/words';
 import { escapeHtml } from './escapeHtml';
 import { figureHtml } from './figureHtml';
+import { formulaLine } from './formulaLine';
 import { standingMark } from './renderText';
 import { standingOrder } from './reportData';
 import type { ArticleReport, ReportData, StandingCounts } from './reportData';
@@ -41,6 +42,7 @@ function articleHtml(article: ArticleReport, number: number, alone: boolean, wor
   if (article.figures.length === 0) return [...parts, `<p>${escapeHtml(noFiguresLine(article, words))}</p></section>`].join('');
   parts.push(countsHtml(article.summary, words));
   if (article.summary.unreported > 0) parts.push(`<p class="silence">${escapeHtml(report.silence)}</p>`);
+  parts.push(formulaHtml(article, words));
   parts.push(`<h${level}>${escapeHtml(report.everyFigure)}</h${level}><ol class="figures">`);
   article.figures.forEach((entry, i) => {
     const figure = figureHtml(entry, words, {
@@ -54,6 +56,12 @@ function articleHtml(article: ArticleReport, number: number, alone: boolean, wor
   });
   parts.push('</ol>', ignoredHtml(article, level, words), '</section>');
   return parts.join('\n');
+}
+
+/** What is told of money that renderers take for a formula, as a paragraph; empty where there is none. */
+export function formulaHtml(article: ArticleReport, words: Words): string {
+  const line = formulaLine(article, words);
+  return line === null ? '' : `<p class="silence">${escapeHtml(line)}</p>`;
 }
 
 /** The claims that were set aside everywhere, under a heading; empty where there are none. */

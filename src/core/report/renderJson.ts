@@ -42,6 +42,7 @@ export function renderJson(report: ReportData, words: Words, options: JsonOption
       summary: article.summary,
       ignored: article.ignored,
       earlier: article.earlier,
+      formula: article.formula === null ? null : { line: article.formula.from.line, column: article.formula.from.column, text: article.formula.text },
     })),
     summary: report.summary,
     since: report.since,

@@ -4,6 +4,7 @@ import { otherCountsLine } from '../wording/otherCounts';
 import { readAs } from '../wording/readAs';
 import type { Words } from '../wording/words';
 import { escapeMarkdown, markdownTarget } from './escapeMarkdown';
+import { formulaLine } from './formulaLine';
 import { rankedClaims } from '../wording/rankClaims';
 import { standingOrder } from './reportData';
 import { sentenceOf } from './splitSentence';
@@ -110,6 +111,8 @@ function articleSection(article: ArticleReport, words: Words, limit: number): st
   if (article.figures.length === 0) return [...lines, escapeMarkdown(noFiguresLine(article, words)), ''].join('\n');
   lines.push(...summaryTable(article.summary, words), '');
   if (article.summary.unreported > 0) lines.push(`*${escapeMarkdown(report.silence)}*`, '');
+  const formula = formulaLine(article, words);
+  if (formula !== null) lines.push(escapeMarkdown(formula), '');
   lines.push(`## ${report.everyFigure}`, '', figureSections(article, words, limit), ...ignoredSection(article, words));
   return lines.join('\n');
 }

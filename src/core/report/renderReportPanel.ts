@@ -4,7 +4,7 @@ import { escapeHtml } from './escapeHtml';
 import { figureHtml } from './figureHtml';
 import { exportFormats } from './messages';
 import type { ExportFormat } from './messages';
-import { countsHtml, ignoredHtml, setAsideHtml } from './renderHtml';
+import { countsHtml, formulaHtml, ignoredHtml, setAsideHtml } from './renderHtml';
 import { standingMark } from './renderText';
 import { standingOrder } from './reportData';
 import type { ArticleReport, ReportData } from './reportData';
@@ -69,7 +69,7 @@ export function* reportPanelParts(report: ReportData, words: Words, options: Pan
     return;
   }
   const silence = article.summary.unreported > 0 ? `<p class="silence">${escapeHtml(text.silence)}</p>` : '';
-  yield `${head}<main><h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${toolbar(article, words, options)}<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`;
+  yield `${head}<main><h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${formulaHtml(article, words)}${toolbar(article, words, options)}<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`;
   for (const [i, entry] of article.figures.entries()) {
     yield `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 540, docs: options.docs })}</li>`;
   }

@@ -7,6 +7,7 @@ import { standingOrder } from './reportData';
 import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
+import { formulaLine } from './formulaLine';
 import { numberLineText } from './numberLineText';
 import { noFiguresLine, sinceLine } from './sinceLine';
 import { columnsOf, visibleText, wrapText } from './visibleText';
@@ -104,6 +105,8 @@ function articleLines(article: ArticleReport, words: Words, options: TextOptions
   const lines = [options.style.strong(visibleText(article.path))];
   if (article.date !== null) lines.push(`  ${options.style.quiet(words.report.draftOf(formatDate(article.date, words)))}`);
   if (article.figures.length === 0) return [...lines, ...paragraph(noFiguresLine(article, words), options, '  '), ''];
+  const formula = formulaLine(article, words);
+  if (formula !== null) lines.push(...paragraph(formula, options, '  '));
   for (const entry of article.figures) lines.push('', ...figureLines(entry, words, options));
   return [...lines, ''];
 }

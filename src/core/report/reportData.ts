@@ -37,6 +37,14 @@ export interface ArticleReport {
   readonly ignored: number;
   /** Standings of the figures that are left out because an earlier version has them, too, ignored ones not counted; null where none are left out for that. */
   readonly earlier: StandingCounts | null;
+  /** The first stretch that renderers take for a formula though it is money; null where there is none. */
+  readonly formula: TakenForFormula | null;
+}
+
+/** A stretch from one dollar sign to another, as it is written. */
+export interface TakenForFormula {
+  readonly text: string;
+  readonly from: LinePosition;
 }
 
 /** What a report that shows only new figures was compared with, and the standings of what it leaves out in all articles. */

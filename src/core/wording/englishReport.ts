@@ -67,6 +67,7 @@ export const englishReport: ReportText = {
     leftOut === 0
       ? `Only figures that are new since ${revision} are shown; none stood there before.`
       : `Only figures that are new since ${revision} are shown. ${plural(leftOut, 'other figure', 'other figures')} stood there before and ${leftOut === 1 ? 'is' : 'are'} left out (${standings}). “Left out” does not mean “checked”.`,
+  takenForFormula: (line, text) => `Where Markdown may hold formulas, as in VS Code’s preview, “${text}” in line ${line} is shown as one. Write each dollar sign of an amount there as \\$.`,
   nothingNew: (leftOut) => `No new figures. ${plural(leftOut, 'figure', 'figures')} stood there before and ${leftOut === 1 ? 'is' : 'are'} left out; that does not mean “checked”.`,
   unknownEntity: 'nobody named',
 };

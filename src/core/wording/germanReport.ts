@@ -67,6 +67,7 @@ export const germanReport: ReportText = {
     leftOut === 0
       ? `Gezeigt werden nur Zahlen, die seit ${revision} neu sind; vorher stand keine da.`
       : `Gezeigt werden nur Zahlen, die seit ${revision} neu sind. ${leftOut === 1 ? '1 weitere stand schon vorher da und ist' : `${formatPlain(leftOut, germanNumbers, 0)} weitere standen schon vorher da und sind`} weggelassen (${standings}). „Weggelassen“ heißt nicht „geprüft“.`,
+  takenForFormula: (line, text) => `Wo Markdown Formeln enthalten darf, wie in der Vorschau von VS Code, erscheint „${text}“ in Zeile ${line} als Formel. Jedes Dollarzeichen eines Betrags ist dort als \\$ zu schreiben.`,
   nothingNew: (leftOut) => `Keine neuen Zahlen. ${leftOut === 1 ? '1 Zahl stand schon vorher da und ist' : `${formatPlain(leftOut, germanNumbers, 0)} Zahlen standen schon vorher da und sind`} weggelassen; das heißt nicht „geprüft“.`,
   unknownEntity: 'niemand genannt',
 };

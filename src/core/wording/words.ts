@@ -91,6 +91,8 @@ export interface ReportText {
   readonly leftOut: (count: number) => string;
   /** Stands in a report that shows only what is new since a revision: how many figures it leaves out, and their standings in words. */
   readonly since: (revision: string, leftOut: number, standings: string) => string;
+  /** Money between two dollar signs of the draft that renderers take for a formula, with what to do about it. */
+  readonly takenForFormula: (line: number, text: string) => string;
   /** In the place of an article's figures, where all of them stood there before. */
   readonly nothingNew: (leftOut: number) => string;
   readonly unknownEntity: string;
