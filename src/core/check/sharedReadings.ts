@@ -57,7 +57,7 @@ export class SharedReadings {
     const at = Math.trunc(figure.low % this.#places);
     const known = this.#figures[at];
     if (known !== null && known !== undefined && sameFigure(known, figure)) return { start, end, figure: known, hedgeSpan };
-    const kept = new KeptFigure(figure, alike(this.#writings, figure.unit, figure, sameWriting, writingOf));
+    const kept = new KeptFigure(figure, alike(this.#writings, `${figure.unit} ${figure.step}`, figure, sameWriting, writingOf));
     this.#figures[at] = kept;
     return { start, end, figure: kept, hedgeSpan };
   }
@@ -148,5 +148,5 @@ function sameValue(one: string | Period, other: string | Period): boolean {
 }
 
 function sameFigure(one: KeptFigure, other: Figure): boolean {
-  return one.low === other.low && one.high === other.high && one.step === other.step && sameWriting(one.writing, other);
+  return one.low === other.low && one.high === other.high && sameWriting(one.writing, other);
 }
