@@ -121,7 +121,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   // Many figures lie within a wide range or near a bound: what an open reading leans on must give the value.
   if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound')) return unreported;
   const telling = interval.digits >= 2;
-  if (ground === 'echo') return verdict.leading.some((entry) => (entry.rule === 'exact' && (telling || isPinned(question, entry))) || (entry.rule === 'rounding' && interval.digits >= 3)) ? verdict : unreported;
+  if (ground === 'echo') return verdict.leading.some((entry) => (entry.rule === 'exact' && (telling || isPinned(question, entry) || (verdict.standing !== 'conflict' && isWorded(question, entry)))) || (entry.rule === 'rounding' && interval.digits >= 3)) ? verdict : unreported;
   if (verdict.standing !== 'conflict') return verdict;
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
   const open = (reading.metric?.sure ?? 0) < certain || (reading.entity?.sure ?? 0) < certain;
@@ -138,6 +138,11 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
 function isPinned({ interval, matter: { when, subject, counts, chip } }: Question, { loose, facts }: Candidate): boolean {
   if (interval.range || (counts && chip !== null && facts.claim.chip === chip)) return true;
   return loose === null ? when.dated || subject !== null : loose === 'period' && (when.dated ? facts.when.dated : subject !== null && subject === facts.claim.subject);
+}
+
+/** Whether figure and report bound their value in the same words: "more than 10,000" where the report says so too. */
+function isWorded({ interval: { hedge } }: Question, { facts: { interval: report } }: Candidate): boolean {
+  return hedge !== null && hedge !== 'about' && hedge === report.hedge;
 }
 
 /**
@@ -232,7 +237,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   }
   if (verdict.leading.length > 0) {
     // Whose words were dropped is only known where the report meant is.
-    const wording = guessed || isOwnerCarried(reading) ? null : wordingNotice(question, verdict);
+    const wording = guessed || isOwnerCarried(reading) ? null : wordingNotice(question, verdict, all);
     if (wording !== null) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);

@@ -95,7 +95,9 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
     if (candidate.outcome === 'differs' && !candidate.claim.slip && !candidate.facts.superseded) differing.push(candidate);
   }
   if (agreeing.length === 0) {
-    const firm = certain ? differing.filter(({ loose }) => loose === null) : [];
+    // What is more than one part on file and less than the whole may be any two parts.
+    const within = toldInParts(question.matter.metric) && all.some(({ excludedBy, loose }) => excludedBy === null && loose === 'part-of-whole');
+    const firm = certain && !within ? differing.filter(({ loose }) => loose === null) : [];
     if (firm.length === 0) return unreported;
     return { standing: 'differs', claims: nearest(question, firm).slice(0, most).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }

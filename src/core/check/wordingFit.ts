@@ -1,4 +1,5 @@
 import type { Qualifier } from '../claims/claim';
+import type { Candidate } from './candidate';
 import type { Notice } from './finding';
 import { overlap } from './interval';
 import type { Interval } from './interval';
@@ -16,11 +17,13 @@ function isCloser(figure: Interval, report: Interval): boolean {
  * The notice that the draft dropped the reports' bound ("up to", "nearly", "less than") or turned it round; null where a
  * report gives the figure as the draft words it. "More than" dropped is rounding, and no one is misled by it.
  */
-export function wordingNotice(question: Question, { leading }: Verdict): Notice | null {
+export function wordingNotice(question: Question, { leading }: Verdict, all: readonly Candidate[]): Notice | null {
   const { interval } = question;
   const same = leading.filter(({ claim, rule, facts: { interval: report } }) =>
     !claim.slip && rule !== 'range' && !isCloser(interval, report) && overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
   if (same.length === 0 || interval.range) return null;
+  // Be it of a chip by another name: whoever gives the figure as the draft words it is repeated, not misquoted.
+  if (all.some(({ claim, excludedBy, outcome, rule }) => excludedBy === null && outcome === 'agrees' && rule === 'exact' && !claim.slip && claim.qualifier === (interval.hedge ?? 'exact'))) return null;
   const hedge = interval.hedge;
   let kind: string | null = null;
   if (same.every(({ claim }) => below.has(claim.qualifier))) {

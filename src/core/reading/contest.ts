@@ -232,7 +232,8 @@ function bonusOf({ at, figure, near: owners, named, words }: Question, { owner, 
   if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))) {
     if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
-  return listedFits(owner, file, metric, figure.per) ? bonus : bonus - 2.5;
+  // A firm that is listed by now was valued before it was.
+  return listedFits(owner, file, metric, figure.per) || (metric === 'valuation' && echoes.has(metric)) ? bonus : bonus - 2.5;
 }
 
 /** Whether a report on the owner is of a deal with the very firms that are named beside it. */

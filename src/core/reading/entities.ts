@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
 import type { Owner } from './owner';
-import { isAttribute } from './nameWords';
+import { endOfName, isAttribute, isNameWord } from './nameWords';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
@@ -150,7 +150,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     if (token.kind === 'name' && token.name !== null) {
       const name = token.name;
       if (name.kind !== 'chip' && isAttribute(text, token.end)) continue;
-      const joint = jointAt(tokens, at, lexicon);
+      const joint = jointAt(tokens, at, lexicon, text);
       const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
       if (entity === null || name.kind === 'claimant') continue;
       if (name.kind === 'person' && fortune(tokens, at)) {
@@ -316,12 +316,22 @@ function chained(tokens: readonly Token[], at: number, chain: number): string {
   return prepositionBefore(tokens, at - 1, chain + 1);
 }
 
-function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name: string; last: number } | null {
+/** Whether the token belongs to a place behind "of", or one before what is at home there ("of Abu Dhabi", "Riyadh's"). */
+function isPlace(tokens: readonly Token[], place: number, text: string): boolean {
+  const token = tokenAt(tokens, place);
+  if (token === undefined || !(token.name?.kind === 'state' || isNameWord(token, text))) return false;
+  if (token.possessive) return tokenAt(tokens, place + 1)?.kind === 'name';
+  return lowerAt(tokens, place - 1) === 'of' || (lowerAt(tokens, place - 2) === 'of' && isNameWord(tokenAt(tokens, place - 1), text));
+}
+
+function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, text: string): { name: string; last: number } | null {
   const members: string[] = [];
   let last = at;
   let joined = false;
   for (let place = at; place < tokens.length && place < at + 24; place += 1) {
     const token = tokens[place] as Token;
+    // "G42 of Abu Dhabi and Riyadh's Humain": where they are at home joins nobody to them.
+    if (place > at && isPlace(tokens, place, text)) continue;
     if (token.kind === 'name' && token.name?.entity != null && token.name.kind !== 'person') {
       if (!members.includes(token.name.entity)) members.push(token.name.entity);
       last = place;
@@ -329,7 +339,9 @@ function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { name
       continue;
     }
     if (token.lower === 'and' || token.lower === '&') joined = true;
-    if (token.lower === ',' || token.lower === 'and' || token.lower === '&' || token.lower === 'both' || token.lower === 'as' || token.lower === 'well' || token.lower === 'the') continue;
+    if (token.lower === ',' || token.lower === 'and' || token.lower === '&' || token.lower === 'both' || token.lower === 'as' || token.lower === 'well' || token.lower === 'the' || (token.lower === 'of' && isPlace(tokens, place + 1, text))) continue;
+    // "Crusoe, Blue Owl and Primary Digital": one more that the lexicon lacks.
+    if (members.length > 1 && last < place && isNameWord(token, text)) last = endOfName(tokens, place, text);
     break;
   }
   if (members.length < 2 || (members.length === 2 && !joined)) return null;

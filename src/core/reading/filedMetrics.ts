@@ -7,13 +7,15 @@ import { reportsOn } from './reports';
 const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
   valuation: ['market-cap'], 'market-cap': ['valuation'], 'investment-pledge': ['funding-raised', 'capital-expenditure'], 'funding-raised': ['investment-pledge', 'acquisition-price'],
   'hardware-investment': ['capital-expenditure'], 'capital-expenditure': ['hardware-investment', 'investment-pledge', 'project-cost'], 'gpu-purchases': ['gpu-count'], 'acquisition-price': ['funding-raised'], 'rd-and-compute-spending': ['training-cost'],
-  'gpu-shipments': ['gpu-count'], 'project-cost': ['investment-pledge', 'capital-expenditure'],
+  'gpu-shipments': ['gpu-count'], 'gpu-count': ['gpu-purchases'], 'project-cost': ['investment-pledge', 'capital-expenditure'],
 };
 
 /** The sister metric under which the entity has reports, where it has none under `metric`; else null. */
 export function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): Metric | null {
   const held = lexicon.held.get(entity);
   if (held === undefined || held.has(metric)) return null;
+  // The chips that a maker has in its halls are not those that others buy of it.
+  if (metric === 'gpu-count' && lexicon.firms.get(entity)?.vendor === true) return null;
   return sisters[metric]?.find((sister) => held.has(sister)) ?? null;
 }
 

@@ -43,6 +43,7 @@ const frames: readonly Frame[] = [
   frame('pay pays paying paid', 'computing compute servers cloud', 'operating-cost', 6),
   frame('pay pays paying paid', 'computing compute servers cloud capacity', 'contract-value', 5.5),
   { ...frame('offer offers offered offering pay pays paying paid lure lured poach dangled promised', '', 'compensation', 11), also: new Set(words('researchers researcher staff employees engineers engineer talent talents scientists scientist people recruits hires hire workers employee experts expert')) },
+  frame('dangled dangles dangling waved offered offers offering', 'researchers researcher staff employees engineers engineer scientists recruits person', 'compensation', 11),
   frame('making made makes make', 'offers offer', 'compensation', 9),
   frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
   { ...frame('worth', '', 'investment-pledge', 10), also: new Set(words('plan plans package programme program pledge pledges')) },

@@ -22,6 +22,7 @@ const partOfName: ReadonlySet<string> = new Set((
 const numbered = /^(?:Q[1-4]|FY\d*|(?:H|A|GB)\d+s?)$/;
 
 const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
+const madeBy = /\b(?:makers?|developers?|creators?|owners?|lab|company|firm|start-?up) (?:of|behind) $/;
 /** Words that, right after the name, show the other thing of that name. */
 const otherThing: ReadonlySet<string> = new Set((
   'rainforest rain river basin jungle forest forests tribes tribe delta protection fund of growers grower orchards orchard pie juice cider trees tree coil coils the temple cards card harvest crop ferry ferries ships ship winds wind hotel restaurant yacht festival theatre theater team opera farmers farmer region deforestation park arena stadium field tower street avenue school church dam bridge island beach warships warship class a films film movies movie series franchise episodes episode sequels sequel novels novel albums album games game musical society societies slaughter treatment methods conditions'
@@ -111,6 +112,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
     const known = gate.established.has(hit.name.entity ?? '');
     if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
+    if (isProduct(hit) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.
     const spoken = talk && (isProduct(hit) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
     if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;

@@ -10,7 +10,7 @@ import type { SentenceView } from './sentenceView';
 import { adjacentSenses, buysChips, costly, counterpartSenses, dearestUnit, handedOver, lifts, missesSales, namesKind, nameSenses, passesTrillion, paysFirm, pricedGoods, pricesMachine, pricesPlan, promisedOverYears, raisedAtValuation, pricesRound, worthOf } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, kinship } from './siblings';
-import { tokenAt, tokenise } from './tokens';
+import { lowerAt, tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
 
@@ -63,6 +63,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   let coloured = 0;
 
   const clause = objectClauseVerb(view, at);
+  const converted = endOfConversion(view, at);
   let governed = false;
   const hits = view.governors;
   for (let place = firstGovernor(view, at - reachOfWindow); place < hits.length; place += 1) {
@@ -73,7 +74,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const left = hit.last < at;
     const own = hit.first === clause;
     governed ||= own;
-    const far = own ? 0 : left ? apart(view, hit.last, at) : apart(view, at, hit.first);
+    const far = own ? 0 : left ? apart(view, hit.last, at) : apart(view, hit.first > converted ? converted : at, hit.first);
     if (far > reachOfWords || taken(view, hit.first, hit.last, at, far)) continue;
     // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
     const side = !left && !own && leadsOn(view, hit.last) ? 0.4 : own ? 1.2 : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1) : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
@@ -137,8 +138,21 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (kin > 0 && inherited.own && isCoordinate(view, at, inherited.from)) joined = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
   }
-  if (figure.kind === 'money' && figure.per === null && (weights.get('unit-price') < 3 || figure.low >= 5 * dearestUnit)) weights.delete('unit-price');
+  if (figure.kind === 'money' && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))) weights.delete('unit-price');
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss, joined };
+}
+
+/** "10 billion euros ($11.7 billion) pre-money": the place of the bracket behind the sum in another currency, which parts nothing; `at` where there is none. */
+function endOfConversion(view: SentenceView, at: number): number {
+  if (lowerAt(view.tokens, at + 1) !== '(') return at;
+  let figures = 0;
+  for (let place = at + 2; place <= at + 5; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'name') return at;
+    if (token.kind === 'figure') figures += 1;
+    if (token.lower === ')') return figures === 1 ? place : at;
+  }
+  return at;
 }
 
 /** A loss and a market value together are a loss of market value; an offering's takings are money raised. */

@@ -62,6 +62,8 @@ export interface Stand {
   money: boolean;
   /** Among its reports are rounds with a named investor, who is named here. */
   backed: boolean;
+  /** "Humain and Nvidia": a maker of chips beside one who is none. */
+  supplies: boolean;
   /** The subject of a clause of its own, behind the figure's. */
   after: boolean;
   /** The sentence tells first what it did: "By sending over $22 billion, SoftBank has …". */
@@ -74,7 +76,7 @@ export interface Stand {
 export function newStand(owner: Owner): Stand {
   return {
     owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, after: false, fronted: false, bracketed: false,
+    money: false, backed: false, supplies: false, after: false, fronted: false, bracketed: false,
   };
 }
 
@@ -107,6 +109,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.rented = figure.per !== null && rents.has(figure.per);
   stand.money = figure.kind === 'money';
   stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, named);
+  stand.supplies = file.vendor && !owner.possessive && besideBuyer(view, owner, lexicon);
   stand.after = !left && link === 'none' && beginsClause(view, owner);
   stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
   stand.bracketed = left && isBracketed(view, owner, at);
@@ -138,6 +141,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
       base *= listed || kind === 'market' ? 1 : 0.7;
       break;
     case 'gpu-count': case 'contract-value':
+      if (stand.supplies && metric === 'gpu-count') base *= 0.4;
       if (left && owner.preposition === 'handed') base = 11;
       break;
     case 'gpu-shipments':
@@ -235,6 +239,12 @@ function following(view: SentenceView, last: number, at: number): boolean {
   return at - last <= 2 && lowerAt(view.tokens, last + 1) === 'with';
 }
 
+/** Whether "and" joins the owner to a firm that makes no chips. */
+function besideBuyer(view: SentenceView, { first, last }: Owner, lexicon: Lexicon): boolean {
+  const other = lowerAt(view.tokens, last + 1) === 'and' ? tokenAt(view.tokens, last + 2)?.name : lowerAt(view.tokens, first - 1) === 'and' ? tokenAt(view.tokens, first - 2)?.name : null;
+  return other?.kind === 'organisation' && other.entity !== null && !lexicon.files.of(other.entity).vendor;
+}
+
 const relatives = new WordTest(new Set(['that', 'which']));
 
 /** "the $317 billion that the database maker announced": the owner opens a relative clause. */
@@ -278,8 +288,20 @@ const openings = new WordTest(new Set(['which', 'who', 'whose']));
 /** "with Blue Owl, which brings $7 billion": a relative clause makes the name before it its subject. */
 function opensRelative(view: SentenceView, last: number): boolean {
   const next = lowerAt(view.tokens, last + 1);
-  return next === 'which' || next === 'who' || (next === ',' && openings.passes(wordOf(view, last + 2)));
+  if (next === 'which' || next === 'who') return true;
+  if (next !== ',') return false;
+  if (openings.passes(wordOf(view, last + 2))) return true;
+  if (!describing.has(lowerAt(view.tokens, last + 2))) return false;
+  // "Humain, a ward of the sovereign wealth fund, which speaks of": what describes the name stands between.
+  for (let place = last + 3; place < last + 14; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'name' || token.kind === 'figure') return false;
+    if (token.kind === 'mark') return token.lower === ',' && openings.passes(wordOf(view, place + 1));
+  }
+  return false;
 }
+
+const describing: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'one']);
 
 const leading = new WordTest(new Set(['leads', 'led', 'leading', 'joins', 'joined', 'backs', 'backed', 'lead']));
 

@@ -2,7 +2,8 @@ import { isCapital } from '../text/characters';
 import { capitalisedAnyway } from './nameWords';
 import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { tokenAt } from './tokens';
+import { firmNouns } from './descriptions';
+import { lowerAt, tokenAt } from './tokens';
 import { WordTest } from './words';
 
 const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged donated invested offered launched filed hired'.split(' ')));
@@ -11,6 +12,7 @@ const noName = new WordTest(/(?:an|ese|ish)$|^(?:company|firm|revenue|valuation|
 const crowds = new WordTest(/^(?:businesses|companies|corporations|firms|manufacturers|employers|industry|sector|industries|consumers|households|families|people|taxpayers|shoppers|citizens|voters|drivers|farmers|tourists|visitors|americans|britons|europeans|billionaires|millionaires|governments|states|cities|councils|countries|nations|banks|insurers|airlines|retailers|universities|schools|hospitals|charities|churches|unions|clubs|teams|fans|students|parents|workers|women|men)$/);
 const handling = new WordTest(/^(?:plan|planned|need|needs|needed|invest|invested|spend|spent|pay|paid|buy|bought|raise|raised|earn|earned|owe|owed|save|saved|lose|lost|gave|give|donate|donated|borrow|borrowed|saw|see|have|had|got|get|receive|received|increased|contributed|contribute|withdrew|put|poured|pour)$/);
 const passing = new WordTest(/^(?:have|had|has|already|also|now|will|would|could|may|might|can|still|together|each|on|average|expect|expected|intend|intended|to|in|alone|who|that|are|were|be|been|being)$/);
+const someFirms = new WordTest(/^(?:competitors?|rivals|labs|firms|companies|start-?ups|chipmakers|makers|buyers?|customers?|suppliers?|developers|hyperscalers?)$/);
 /** What films, books and songs do with money. */
 const works = new WordTest(/^(?:took|takes|made|makes|cost|costs|grossed|opened|earned|drew|sold|went|brought|lost|has|had|added|dropped)$/);
 /** Crowds of which there is one: "the industry" points back to nobody. */
@@ -28,9 +30,25 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
       continue;
     }
     if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
+    if (isSomeFirm(view, place) && handles(view, place, at)) return true;
     if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || capitalisedAnyway.passes(token.word) || noName.passes(token.word)) continue;
     const doing = verbs.passes(wordOf(view, place + 1));
     if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
+  }
+  return false;
+}
+
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'some', 'every', 'no', 'most', 'other', 'many', 'few']);
+const opening: ReadonlySet<string> = new Set([';', ':', '\u2014', '\u2013', 'while', 'but', 'and', 'whereas', 'where', 'as', 'that', 'if', 'because', 'though', 'although']);
+
+/** "A rival lab would spend", "while most start-ups raise": a firm that is none in particular, at the head of a clause. */
+function isSomeFirm(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place];
+  if (token === undefined || token.possessive || !(firmNouns.passes(token.word) || someFirms.passes(token.word))) return false;
+  for (let before = place - 1; before >= 0 && before >= place - 4; before -= 1) {
+    const word = view.tokens[before] as SentenceView['tokens'][number];
+    if (word.kind !== 'word') return false;
+    if (indefinite.has(word.lower)) return before === 0 || opening.has(lowerAt(view.tokens, before - 1));
   }
   return false;
 }

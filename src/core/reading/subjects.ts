@@ -133,6 +133,13 @@ function told(value: string, words: string, rule: string, sure: number): Part<st
   return { value, words, span: null, rule, sure };
 }
 
+/** What the reports on a person are about where they are about one thing ("his fortune"); null where they are about several or none. */
+function ofPerson(entity: string, metric: Metric, { claims }: Lexicon): Part<string> | null {
+  const filed = claims === null ? [] : claims.about(entity, metric);
+  const subject = filed[0]?.subject ?? null;
+  return subject === null || filed.some((claim) => claim.subject !== subject) ? null : told(subject, '', 'the words of the claim', 0.75);
+}
+
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(
   view: SentenceView, at: number, figure: Figure, owner: Owner, metric: Metric | null, period: Part<Period> | null, named: ReadonlySet<string>, table: TablePlace | null, lexicon: Lexicon,
@@ -148,7 +155,7 @@ export function readSubject(
   if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
   const matched = metric === null || filed.length === 0 ? null : matchSubject(filed, view, at, named, period, table);
   if (matched !== null) return told(matched, matched, 'the words of the claim', 0.75);
-  if (owner.subject === null) return null;
+  if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;
   if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;
   return metric === null || holds(filed, owner.subject) ? told(owner.subject, owner.subject, owner.rule, 0.7) : null;
 }

@@ -45,7 +45,7 @@ export function nameSenses(view: SentenceView, at: number, figure: Figure): read
 }
 
 const saysAt = wordClass(new WordTest(new Set(['at'])));
-const leadingUp = new WordTest(/^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|\u2013|~)$/);
+const leadingUp = new WordTest(/^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|price|worth|\u2013|~)$/);
 
 /** "raised $6.6 billion at $157 billion", "$500 million … at a $14 billion price": the sum after "at" prices the firm. */
 export function pricesRound(view: SentenceView, at: number): boolean {

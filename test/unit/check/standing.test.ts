@@ -3,6 +3,7 @@ import type { Claim } from '../../../src/core/claims/claim';
 import type { Figure } from '../../../src/core/figures/figure';
 import type { Reading } from '../../../src/core/reading/reading';
 import { assessed, claim, reading } from '../../support/assessing';
+import { makePart } from '../../support/makeFinding';
 
 const r1 = reading({ subject: 'R1' });
 const six = claim({ id: 'six', subject: 'R1', low: 6e6 });
@@ -50,6 +51,24 @@ suite('standing', () => {
     assert.equal(standing({ low: 1.6e6 }, r1, six, { ...rival, relations: [{ type: 'context', target: 'six', note: null }] }), 'differs');
     assert.equal(standing({ low: 1.6e6 }, r1, six, { ...rival, slip: true }), 'differs');
     assert.equal(standing({ low: 2.4e6 }, r1, six, rival), 'differs');
+  });
+
+  test('what is more than a part on file and less than the whole may be several parts', () => {
+    const raised = reading({ metric: 'funding-raised', subject: 'Site' });
+    const loan = claim({ id: 'loan', metric: 'funding-raised', subject: 'Site', low: 9.6e9 });
+    const whole = claim({ id: 'whole', metric: 'funding-raised', subject: 'Site', low: 15e9 });
+    assert.equal(standing({ low: 11.6e9 }, raised, loan, whole), 'unreported');
+    assert.equal(standing({ low: 11.6e9 }, raised, loan), 'differs');
+    assert.equal(standing({ low: 17e9 }, raised, loan, whole), 'differs');
+  });
+
+  test('an unsure reading of a round sum agrees with the report that bounds it in the same words', () => {
+    const aim = claim({ id: 'aim', metric: 'gpu-count', unit: 'accelerator', low: 10_000, qualifier: 'at-least' });
+    const echoed = { ...reading({ metric: 'gpu-count' }), entity: { ...makePart('DeepSeek', 'the lab', 0.8), rule: 'the description points back' }, metric: { ...makePart('gpu-count' as const, '', 0.9), rule: 'as the figure before it' } };
+    const chips = (hedge: 'at-least' | 'about' | null): string => standing({ kind: 'accelerator-count', unit: 'accelerator', low: 10_000, hedge }, echoed, aim);
+    assert.equal(chips('at-least'), 'agrees');
+    assert.equal(chips(null), 'unreported');
+    assert.equal(chips('about'), 'unreported');
   });
 
   test('two reports on one quantity with unequal values conflict', () => {
