@@ -142,11 +142,6 @@ export function mayTell(lifetime: Lifetime, figure: When, claim: When): boolean 
   return isToldWithin(figure, claim) || (shared > 0 && (figure.runRate || figure.per !== null));
 }
 
-/** "$80 a month" where the report says "per user and month": whose month it is, the words around the figure may tell. */
-function holdsRate(told: string | null, per: string): boolean {
-  return told !== null && told.endsWith(` and ${per}`);
-}
-
 /**
  * How the time of a figure stands to the time of a claim. `sameSubject`: both name the same subject, so that something that
  * happened once is the same event whatever its dates say. `future` counts unless `plan` says that all figures of the metric are plans.
@@ -161,7 +156,7 @@ export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSu
   if (figure.per !== claim.per) {
     const yearly = (figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year';
     if (!yearly) {
-      if (figure.per !== null && !holdsRate(claim.per, figure.per) && (claim.per !== null || lifetime !== 'as-of-date')) return 'other';
+      if (figure.per !== null && (claim.per !== null || lifetime !== 'as-of-date')) return 'other';
       link = 'loose';
     }
   }

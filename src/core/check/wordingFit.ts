@@ -23,7 +23,7 @@ export function wordingNotice(question: Question, { leading }: Verdict, all: rea
     !claim.slip && rule !== 'range' && !isCloser(interval, report) && overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
   if (same.length === 0 || interval.range) return null;
   // Be it of a chip by another name: whoever gives the figure as the draft words it is repeated, not misquoted.
-  if (all.some(({ claim, excludedBy, outcome, rule }) => excludedBy === null && outcome === 'agrees' && rule === 'exact' && !claim.slip && claim.qualifier === (interval.hedge ?? 'exact'))) return null;
+  if (all.some(({ claim, excludedBy, outcome, rule }) => excludedBy === null && outcome === 'agrees' && rule === 'exact' && !claim.slip && (interval.hedge === 'at-most' || interval.hedge === 'nearly' ? claim.qualifier !== 'at-least' : !below.has(claim.qualifier)))) return null;
   const hedge = interval.hedge;
   let kind: string | null = null;
   if (same.every(({ claim }) => below.has(claim.qualifier))) {

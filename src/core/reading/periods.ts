@@ -24,7 +24,7 @@ const wholeYear = /\b(?:for (?:the |its )?(?:full |whole |entire |current |fisca
 const spread = /^[^;.]{0,40}\b(?:over|across|within|for) (?:the next |the coming |a )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Whose cost or fee a sum per month is. */
-const ofUsers = /\b(?:each|every|per|heaviest|average|typical) [^,;.]{0,30}\b(?:user|subscriber)s?\b/i;
+const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)\b/i;
 /** What is sold in shares. */
 const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
 

@@ -30,7 +30,7 @@ import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
 import type { Settled } from './settle';
 import { readSubject } from './subjects';
-import { tokenise } from './tokens';
+import { tokenAt, tokenise } from './tokens';
 import { topicAsked, topicRule } from './topics';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
 import { turnsOf } from './turns';
@@ -266,8 +266,9 @@ function readSentence(
     const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
     const entity = settled.entity?.value ?? null;
     const metric = settled.metric?.value ?? null;
-    const dated = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
-    const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) ? null : thread.told, entity, metric, context.date);
+    const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
+    const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
+    const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
     const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
@@ -311,6 +312,27 @@ const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raise
 function goTogether(one: Metric | undefined, other: Metric | undefined): boolean {
   return one === other || (ofRound.has(one) && ofRound.has(other));
 }
+
+/** Verbs of the present that speak of what is to come. */
+const ahead: ReadonlySet<string> = new Set(['will', 'plans', 'plan', 'expects', 'expect', 'aims', 'aim', 'wants', 'want', 'intends', 'intend', 'means', 'hopes', 'hope', 'ready', 'guides', 'promises', 'reckons']);
+
+/** Whether the words since the figure before say that what is measured is to come. */
+function isAhead(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 10; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure') return false;
+    if (ahead.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a time told before was over on the day of the draft. */
+function isPast({ to }: Period, today: string | null): boolean {
+  return to !== null && today !== null && to < today;
+}
+
+/** Rules by which a figure has the time of another figure or of the whole sentence. */
+const borrowing: ReadonlySet<string> = new Set(['named at the head of the sentence', 'shared with the figure before it']);
 
 const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than']));
 const hedging = new WordTest(new Set(['about', 'around', 'roughly', 'some', 'nearly', 'the', 'a', 'just', 'only', 'over', 'almost', 'approximately']));

@@ -228,6 +228,16 @@ suite('wording', () => {
     assert.deepEqual(told79('at-least'), ['wording:turned']);
   });
 
+  test('whoever gives the figure as the draft words it, be it of a chip by another name, is repeated', () => {
+    const fleet = reading({ metric: 'gpu-count', subject: 'Deal' });
+    const bound = claim({ id: 'bound', metric: 'gpu-count', unit: 'accelerator', subject: 'Deal', chip: 'Blackwell', low: 550_000, qualifier: 'at-most' });
+    const flat = { ...bound, id: 'flat', chip: 'GB200', qualifier: 'exact' } as const;
+    const chips = (...claims: readonly (typeof bound | typeof flat)[]): string[] => told(assessed({ kind: 'accelerator-count', unit: 'accelerator', chip: 'Blackwell', low: 550_000 }, fleet, ...claims));
+    assert.deepEqual(chips(bound), ['wording:dropped']);
+    assert.deepEqual(chips(bound, flat), []);
+    assert.deepEqual(chips(bound, { ...flat, slip: true }), ['wording:dropped']);
+  });
+
   test('one report that gives the figure flat is enough', () => {
     assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, qualifier: 'at-most' }, { ...deal, id: 'flat' })), []);
     assert.deepEqual(told(assessed({ low: 10e9 }, read, { ...deal, qualifier: 'at-most' }, { ...deal, id: 'flat', slip: true })), ['wording:dropped']);

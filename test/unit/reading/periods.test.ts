@@ -40,7 +40,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['2025-03\u20132025-05', ['OpenAI raised {$40 billion} in spring 2025.']],
   ['early 2025', ['Anthropic was worth {$60 billion} at the turn of 2025.']],
   ['through 2024', ['Meta will have {350,000 H100s} before 2025.']],
-  ['per user and month', ['Each GitHub Copilot user costs Microsoft {$20} a month.', 'The heaviest users of GitHub Copilot cost Microsoft up to {$80} a month.']],
+  ['per user and month', ['Each GitHub Copilot user costs Microsoft {$20} a month.', 'The heaviest users of GitHub Copilot cost Microsoft up to {$80} a month.', 'One subscriber to GitHub Copilot costs Microsoft {$30} a month.', 'Each of them costs Microsoft some {$20} a month.']],
   ['per month', ['xAI burns {$1 billion} a month.', 'With 400 million users, ChatGPT costs OpenAI {$60 million} a month.']],
   ['per share', ['CoreWeave priced its shares at {$40}.', 'CoreWeave\'s IPO priced at {$40}.']],
   ['2025 (run rate)', ['OpenAI\'s annualized revenue reached {$20 billion} in 2025.', 'OpenAI\'s run-rate revenue for 2025 was {$20 billion}.']],

@@ -1,6 +1,7 @@
 import type { NewsPassage } from './newsPassages';
 
 const story = (text: string, ...says: readonly string[]): NewsPassage => ({ text, says });
+const dated = (date: string, text: string, ...says: readonly string[]): NewsPassage => ({ date, text, says });
 
 /** Passages as stories tell them: who owns a figure, and what it is, stands in no set phrase. Written as in `newsPassages`. */
 export const storyPassages: readonly NewsPassage[] = [
@@ -67,4 +68,20 @@ export const storyPassages: readonly NewsPassage[] = [
   story('HP put the price of the firm at {$116 million}.', 'HP acquisition-price'),
   story('Meta had dangled {$5–10 million} per person before OpenAI\'s researchers.', 'Meta compensation'),
   story('Meta offered {$14 billion} for Scale AI.', 'Meta acquisition-price'),
+  // Firms that are none in particular
+  story('UC Berkeley taught Sky-T1 for {$450}. A rival lab would spend {$450} on lunch.', 'UC Berkeley training-cost', 'none training-cost'),
+  story('OpenAI raised {$6.6 billion}. Another start-up would have raised {$6.6 million}.', 'OpenAI funding-raised', 'none funding-raised'),
+  story('Mistral is small. Most labs raise {$600 million} at once.', 'none funding-raised'),
+  story('Cohere, a start-up in Toronto, raised {$500 million}.', 'Cohere funding-raised'),
+  story('A French start-up, Mistral, raised {€600 million}.', 'Mistral AI funding-raised'),
+  // Makers behind their product, prices of rounds, shares of a promise
+  story('A round of {$25 billion} is in the making for the makers of Claude.', 'Anthropic funding-raised'),
+  story('The firm behind Claude is valued at {$350 billion}.', 'Anthropic valuation'),
+  story('xAI has raised {$15 billion}, CNBC hears, at a price of {$230 billion}.', 'xAI funding-raised', 'xAI valuation'),
+  story('Oracle and MGX chip in {$7 billion} apiece.', 'Oracle none'),
+  story('Nvidia sells the chips for {$30,000} apiece.', 'Nvidia unit-price'),
+  // The time of what was is not that of what is to come
+  dated('2026-02-06', 'Last year Amazon spent {$131 billion} on property and equipment; Google is ready to spend up to {$185 billion}.', 'Amazon capital-expenditure @2025', 'Google capital-expenditure @'),
+  dated('2026-02-06', 'In 2025 Meta\'s capital expenditure was {$72.22 billion}; it plans to spend {$115 billion to $135 billion}.', 'Meta capital-expenditure @2025', 'Meta capital-expenditure @'),
+  dated('2025-06-06', 'In 2025 Meta\'s capital expenditure was {$30 billion} so far; it plans to spend {$65 billion}.', 'Meta capital-expenditure @2025', 'Meta capital-expenditure @2025'),
 ];
