@@ -122,6 +122,8 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound')) return unreported;
   const telling = interval.digits >= 2;
   if (ground === 'echo') return verdict.leading.some((entry) => (entry.rule === 'exact' && (telling || isPinned(question, entry) || (verdict.standing !== 'conflict' && isWorded(question, entry)))) || (entry.rule === 'rounding' && interval.digits >= 3)) ? verdict : unreported;
+  // What only a report suggests must be that report's number, not one that rounds to it.
+  if ((reading.metric?.sure ?? 0) <= suggested && !telling && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule !== 'exact')) return unreported;
   if (verdict.standing !== 'conflict') return verdict;
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
   const open = (reading.metric?.sure ?? 0) < certain || (reading.entity?.sure ?? 0) < certain;
@@ -133,6 +135,9 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   if (!isOwnerCarried(reading)) return verdict;
   return telling && verdict.leading.some(({ rule }) => isWritten(rule)) ? verdict : unreported;
 }
+
+/** How sure a metric is that no word of the draft names. */
+const suggested = 0.5;
 
 /** Whether more than one round digit ties a figure to a claim: both ends of a range, the model of chip that is counted, or the time or subject that both name. */
 function isPinned({ interval, matter: { when, subject, counts, chip } }: Question, { loose, facts }: Candidate): boolean {

@@ -90,7 +90,8 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   for (const candidate of all) {
     if (candidate.excludedBy !== null || candidate.claim.position !== 'asserts') continue;
     if (candidate.outcome === 'agrees') {
-      if (!candidate.claim.slip || candidate.rule === 'exact') agreeing.push(candidate);
+      // A slip is known by its very number, a round one only where it is told of the very thing.
+      if (!candidate.claim.slip || (candidate.rule === 'exact' && (question.interval.digits >= 2 || !distant.has(candidate.loose)))) agreeing.push(candidate);
     }
     if (candidate.outcome === 'differs' && !candidate.claim.slip && !candidate.facts.superseded) differing.push(candidate);
   }

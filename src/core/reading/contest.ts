@@ -7,7 +7,7 @@ import type { Sense } from './governors';
 import { Highest } from './highest';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
-import { isPiece } from './options';
+import { hasCurrency, isPiece } from './options';
 import type { Option, Options } from './options';
 import type { Owner } from './owner';
 import { setStand, weighStand } from './ownerWeights';
@@ -223,7 +223,7 @@ function weighOption({ role, stand, within, file }: Option, metric: Metric | nul
 }
 
 /** What the reports on file, and the firm itself, say for this owner having such a figure. */
-function bonusOf({ at, figure, near: owners, named, words }: Question, { owner, role, file, echoes }: Option, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
+function bonusOf({ at, figure, near: owners, named, words, lexicon }: Question, { owner, role, file, echoes }: Option, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
   let bonus = 0;
   const subjects = file.held?.get(metric);
   if (subjects !== undefined) bonus += 1.8;
@@ -232,6 +232,10 @@ function bonusOf({ at, figure, near: owners, named, words }: Question, { owner, 
   if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))) {
     if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
+  // "Nvidia will ship 18,000 GB300 chips to Humain": what a maker ships, a buyer gets, where a report gives that very number.
+  const echo = metric === 'gpu-purchases' && owner.preposition === 'to' && owner.first > at ? echoes.get(metric) : undefined;
+  if (echo?.telling === true && echo.exact !== null) bonus += 12;
+  if (figure.kind === 'money' && figure.unit !== 'USD' && lexicon.claims !== null && hasCurrency(owner.entity, figure.unit, lexicon.claims)) bonus += 1.5;
   // A firm that is listed by now was valued before it was.
   return listedFits(owner, file, metric, figure.per) || (metric === 'valuation' && echoes.has(metric)) ? bonus : bonus - 2.5;
 }

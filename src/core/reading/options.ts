@@ -12,6 +12,7 @@ import { newStand } from './ownerWeights';
 import type { Stand } from './ownerWeights';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { reportsOn } from './reports';
 import { strangerBefore } from './strangers';
 import { mayOwn } from './topics';
 
@@ -82,6 +83,8 @@ export interface Carried {
   /** The focus comes from an earlier block. */
   readonly old: boolean;
   readonly recent: readonly string[];
+  /** The sentence right before asked for the figure ("What does a gigawatt cost?"). */
+  readonly asked: boolean;
 }
 
 /** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */
@@ -114,7 +117,7 @@ export function optionsFor(
   if (fallback !== null) options.add(fallback, 'fallback');
   if (fallback !== null && lead === null) {
     addDistant(fallback, near, carried, around);
-    if (lexicon.claims !== null) addEchoing(figure, carried, around, lexicon.claims);
+    if (lexicon.claims !== null) addEchoing(fallback, figure, carried, around, lexicon.claims);
   }
   if (lead !== null) addCounterpart(figure, near, carried, around, lexicon);
   if (!plain) addFirmsOfPeople(view, at, figure, lexicon);
@@ -156,16 +159,23 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
 }
 
 /** Where the sentence names nobody: those named around it of whom a report gives the very number, one that is not round, though never for certain. */
-function addEchoing(figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex): void {
-  for (const entity of around.named) addWhereEchoed(entity, figure, carried, claims);
-  for (const entity of carried.recent) addWhereEchoed(entity, figure, carried, claims);
+function addEchoing(fallback: Owner, figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex): void {
+  // A round sum tells too where the one the words go on about reckons in another currency.
+  const foreign = figure.kind === 'money' && figure.unit !== 'USD' && !hasCurrency(fallback.entity, figure.unit, claims);
+  for (const entity of around.named) addWhereEchoed(entity, foreign, figure, carried, claims);
+  for (const entity of carried.recent) addWhereEchoed(entity, foreign, figure, carried, claims);
 }
 
-function addWhereEchoed(entity: string, figure: Figure, carried: Carried, claims: ClaimIndex): void {
+/** Whether reports on the entity are in that currency, known slips apart: sums in euros are seldom those of a firm that reckons in dollars. */
+export function hasCurrency(entity: string, unit: string, claims: ClaimIndex): boolean {
+  return reportsOn(claims, entity, unit).all.some(({ claim }) => !claim.slip);
+}
+
+function addWhereEchoed(entity: string, foreign: boolean, figure: Figure, carried: Carried, claims: ClaimIndex): void {
   const echoes = echoesOf(entity, figure, claims);
   if (echoes.size === 0 || options.has(entity)) return;
   for (const { exact, telling } of echoes.values()) {
-    if (exact === null || !telling) continue;
+    if (exact === null || !(telling || foreign)) continue;
     options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : 'named later in the block', sure: 0.6 }, 'beside');
     return;
   }

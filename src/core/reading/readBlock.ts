@@ -58,6 +58,8 @@ interface Thread {
   countMetric: Metric | null;
   /** The last period told in this block. */
   told: Part<Period> | null;
+  /** The sentence before asked for what no firm owns. */
+  asked: boolean;
 }
 
 /**
@@ -77,7 +79,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null,
-    metric: before.metric, countMetric: before.countMetric, told: null,
+    metric: before.metric, countMetric: before.countMetric, told: null, asked: false,
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
@@ -199,10 +201,12 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
 /** "What does a gigawatt of AI data centre cost?": what a question asks, the sentence behind it answers. */
 function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], thread: Thread, lexicon: Lexicon): void {
   const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  thread.asked = false;
   const metric = announcedMetric(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
   if (metric === null) return;
   const topic = asked.length > 0 ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
   thread.metric = topic?.metric ?? metric;
+  thread.asked = topic !== null;
   if (topic !== null) thread.focus = topic.focus;
 }
 
@@ -250,7 +254,7 @@ function readSentence(
     const before = index > 0 ? readings[readings.length - 1] : undefined;
     const { figure } = mentions[index] as Mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1, own: before?.metric?.value === last };
+    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked ? 6 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1, own: before?.metric?.value === last };
     lastOf[figure.kind] = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const turn = turns.get(at);

@@ -49,10 +49,10 @@ function foundIn(row: Row, metric: Metric): TopicFound {
 /** A sense that has this share of the strongest one's weight is one that the words allow. */
 const allowed = 0.4;
 
-/** The topic that the words before went on about, where such a figure of it is on file; null where they did not. */
-export function topicBefore(focus: Focus | null, metric: Metric | null, lexicon: Lexicon): Owner | null {
+/** The topic that the words before went on about, or `asked` for, where such a figure of it is on file; null where they did not. */
+export function topicBefore(focus: Focus | null, asked: boolean, metric: Metric | null, lexicon: Lexicon): Owner | null {
   if (focus === null || !lexicon.general.some((row) => row.metric === metric && row.entity === focus.entity && (row.subject ?? null) === focus.subject)) return null;
-  return { ...topic, ...focus, rule: 'carried over from the words before', sure: 0.72 };
+  return asked ? { ...topic, ...focus } : { ...topic, ...focus, rule: 'carried over from the words before', sure: 0.72 };
 }
 
 /** The topic that a sentence without figures asks about ("What does a gigawatt of AI data centre cost?"), with its metric; null where it names none. */

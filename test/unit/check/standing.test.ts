@@ -71,6 +71,22 @@ suite('standing', () => {
     assert.equal(chips('about'), 'unreported');
   });
 
+  test('a known slip in a round number is known only where it is told of the very thing', () => {
+    const right = claim({ id: 'right', metric: 'gpu-shipments', unit: 'accelerator', low: 3.76e6, period: '2023' });
+    const wrong = claim({ id: 'wrong', metric: 'gpu-shipments', unit: 'accelerator', low: 400_000, period: '2023', slip: true, relations: [{ type: 'disputes', target: 'right', note: null }] });
+    const shipped = (low: number, chip: string | null): string => standing({ kind: 'accelerator-count', unit: 'accelerator', low, chip }, reading({ metric: 'gpu-shipments', period: '2023' }), right, { ...wrong, low, high: low });
+    assert.equal(shipped(400_000, null), 'conflict');
+    assert.equal(shipped(400_000, 'GB200'), 'unreported');
+    assert.equal(shipped(412_500, 'GB200'), 'conflict');
+  });
+
+  test('a metric that only a report suggests takes that report’s number', () => {
+    const bid = claim({ id: 'bid', metric: 'acquisition-price', low: 97.4e9 });
+    assert.equal(standing({ low: 100e9 }, reading({ metric: 'acquisition-price', sure: 0.5 }), bid), 'unreported');
+    assert.equal(standing({ low: 97.4e9 }, reading({ metric: 'acquisition-price', sure: 0.5 }), bid), 'agrees');
+    assert.equal(standing({ low: 100e9 }, reading({ metric: 'acquisition-price', sure: 0.9 }), bid), 'agrees');
+  });
+
   test('two reports on one quantity with unequal values conflict', () => {
     const nine = claim({ id: 'nine', subject: 'R1', low: 9e6 });
     assert.equal(standing({ low: 6e6 }, r1, six, nine), 'conflict');

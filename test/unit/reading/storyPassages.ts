@@ -78,10 +78,17 @@ export const storyPassages: readonly NewsPassage[] = [
   story('A round of {$25 billion} is in the making for the makers of Claude.', 'Anthropic funding-raised'),
   story('The firm behind Claude is valued at {$350 billion}.', 'Anthropic valuation'),
   story('xAI has raised {$15 billion}, CNBC hears, at a price of {$230 billion}.', 'xAI funding-raised', 'xAI valuation'),
-  story('Oracle and MGX chip in {$7 billion} apiece.', 'Oracle none'),
+  story('Oracle and MGX pledge {$7 billion} apiece.', 'Oracle investment-pledge'),
   story('Nvidia sells the chips for {$30,000} apiece.', 'Nvidia unit-price'),
   // The time of what was is not that of what is to come
   dated('2026-02-06', 'Last year Amazon spent {$131 billion} on property and equipment; Google is ready to spend up to {$185 billion}.', 'Amazon capital-expenditure @2025', 'Google capital-expenditure @'),
   dated('2026-02-06', 'In 2025 Meta\'s capital expenditure was {$72.22 billion}; it plans to spend {$115 billion to $135 billion}.', 'Meta capital-expenditure @2025', 'Meta capital-expenditure @'),
   dated('2025-06-06', 'In 2025 Meta\'s capital expenditure was {$30 billion} so far; it plans to spend {$65 billion}.', 'Meta capital-expenditure @2025', 'Meta capital-expenditure @2025'),
+  // What a maker ships, a buyer gets; what a question asks, the answer gives; sums in the currency of whom they are
+  story('Nvidia will ship {18,000 GB300 chips} to Humain.', 'Humain gpu-purchases'),
+  story('Nvidia will ship {17,300 GB300 chips} to Humain.', 'Nvidia gpu-shipments'),
+  story('What does a gigawatt of AI data centre cost? Around {$35 billion}, Bernstein has worked out, and each rack about {$5.9 million}.', 'Industry project-cost', 'Industry project-cost'),
+  story('France pledges {€109 billion} for AI data centres, an answer to the {$500 billion} of Stargate. Abu Dhabi contributes over {€30 billion}.', 'France investment-pledge', 'Stargate investment-pledge', 'France investment-pledge'),
+  story('American firms have put {$42 billion} on the table for the United Kingdom.', 'none investment-pledge'),
+  story('Sequoia put {$2 billion} on the start-up Harvey.', 'Harvey valuation'),
 ];
