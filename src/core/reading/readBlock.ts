@@ -94,7 +94,8 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     const from = next;
     while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
     if (next === from) {
-      if (text.charCodeAt(sentence.end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
+      // Only a figure that follows in the block can be the answer.
+      if (next < mentions.length && text.charCodeAt(sentence.end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
       const first = nextHit;
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
