@@ -15,7 +15,7 @@ suite('A first day with the extension', () => {
   suiteSetup(async () => {
     writeFileSync(join(workspace, 'story.md'), story);
     writeFileSync(join(workspace, 'other.md'), 'Mozilla’s revenue was $812 million in 2022.\n');
-    writeFileSync(join(workspace, 'endless.md'), `It cost $6 million.\n\n${'and so on '.repeat(40_000)}\n`);
+    writeFileSync(join(workspace, 'endless.md'), `It cost $6 million.\n\n${'And so on.\n\n'.repeat(170_000)}`);
     editor = await EditorSession.open({ version: newest, workspace, file: 'story.md', settings: { 'editor.wordWrap': 'off', 'files.simpleDialog.enable': true, 'files.autoSave': 'off' } });
   });
 

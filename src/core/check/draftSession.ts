@@ -45,8 +45,9 @@ const small = { blocks: 16, lines: 1024, characters: 4_000 };
  */
 const atOnce = { read: { blocks: 128, lines: 2048, characters: 16_000 }, checked: 12_000 };
 
-/** Lines that are read cost this much less than prose that is checked. */
+/** Lines that are read cost this much less than prose that is checked; a chunk that comes or goes costs something of its own. */
 const readingDivisor = 16;
+const perChunk = 8;
 
 const lexicons = new WeakMap<ClaimIndex, Lexicon>();
 
@@ -118,7 +119,8 @@ export class DraftSession {
       if (replacement === null) continue;
       this.#forget();
       this.#checked.replace(replacement, 0);
-      return { work: replacement.characters / readingDivisor, chunk: replacement.from + replacement.inserted.length - 1 };
+      const work = replacement.characters / readingDivisor + perChunk * (replacement.removed + replacement.inserted.length);
+      return { work, chunk: replacement.from + replacement.inserted.length - 1 };
     }
     return null;
   }
@@ -194,7 +196,7 @@ export class DraftSession {
     this.#forget();
     const { from, inserted } = replacement;
     this.#checked.beginEdit();
-    let { left, changed } = this.#checked.replace(replacement, atOnce.checked);
+    let { left, changed } = this.#checked.replace(replacement, atOnce.checked - perChunk * (replacement.removed + inserted.length));
     const restart = this.#checked.begin(this.#firstContext());
     let first = restart ? 0 : from;
     let last = from + inserted.length - 1;
