@@ -93,6 +93,19 @@ suite('Highlights, notes and problems', () => {
     assert.equal(draft.document.getText(), before);
   });
 
+  test('a quick fix escapes the dollar signs that would make a formula of money, and is not offered again', async () => {
+    const draft = await draftOf('It cost between $50 and 100$ a day, or $60.\n');
+    const offered = async (): Promise<vscode.CodeAction | undefined> => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.document.uri, placeOf(draft.document, '$50'), undefined, 30);
+      return actions.find(({ title }) => title.startsWith('Escape the dollar signs'));
+    };
+    const escape = await offered();
+    assert.ok(escape?.edit);
+    assert.ok(await vscode.workspace.applyEdit(escape.edit));
+    assert.equal(draft.document.getText(), 'It cost between \\$50 and 100\\$ a day, or $60.\n');
+    assert.equal(await offered(), undefined);
+  });
+
   test('the report opens beside the draft', async () => {
     const draft = await draftOf(story);
     await vscode.window.showTextDocument(draft.document, vscode.ViewColumn.One);
