@@ -198,7 +198,7 @@ function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
 
 /** Places of the text that give one quantity with two digits exchanged or the point moved. */
 function slipsBetween(texts: readonly OwnedFigure[], tell: (one: OwnedFigure, other: OwnedFigure) => void): void {
-  const alike = new Map<string, OwnedFigure[]>();
+  const alike = new Map<number, OwnedFigure[]>();
   for (const figure of texts) {
     if (figure.key === null) continue;
     const known = alike.get(figure.key);

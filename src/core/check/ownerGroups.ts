@@ -9,11 +9,18 @@ export const mostOfOwner = 150;
 /** Digits from which an exchange of two or a moved point is looked for in the text itself. */
 export const fewestDigits = 3;
 
-/** The digits of a single value in order of size, so that values written with the same ones meet; null where there are too few. */
-export function digitKey({ low, high, step, vague }: Figure): string | null {
+/** How often each digit stands in a single value, as one number, so that values written with the same digits meet; null where there are too few. */
+export function digitKey({ low, high, step, vague }: Figure): number | null {
   if (vague || low !== high || !(high >= 10 ** (fewestDigits - 1) * step) || step === 0) return null;
-  return [...String(Math.round(high / step))].sort().join('');
+  const digits = Math.round(high / step);
+  if (!(digits < mostCounted)) return -digits;
+  let key = 0;
+  for (let rest = digits; rest > 0; rest = Math.floor(rest / 10)) key += 16 ** (rest % 10);
+  return key;
 }
+
+/** From here on a digit might stand more often than the sixteenth of its place can tell; such values meet only themselves. */
+const mostCounted = 1e15;
 
 /** Whether a block shows a figure beside the text rather than telling it. */
 export function isShown(kind: BlockKind): boolean {
@@ -24,7 +31,7 @@ export function isShown(kind: BlockKind): boolean {
 export class OwnerGroup {
   /** What is known of each, once it was held against the others. */
   readonly members = new Map<CheckedMention, OwnedFigure | null>();
-  readonly #alike = new Map<string, number>();
+  readonly #alike = new Map<number, number>();
   #shown = 0;
   #pairs = 0;
   /** What came of holding them against each other; undefined while nobody has since one came or went. */

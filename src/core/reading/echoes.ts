@@ -20,6 +20,11 @@ function digitsOf(figure: Figure): number {
   return Math.max(1, Math.round(Math.log10(Math.max(1, figure.high) / Math.max(figure.step, 1e-9)) + 0.5));
 }
 
+/** Whether a figure has more than one digit, so that a report with the very number hardly has it by chance. */
+export function isTelling(figure: Figure): boolean {
+  return digitsOf(figure) > 1;
+}
+
 /** What it tells that a figure is on file for an entity: the more digits agree, the less it is chance. */
 const worth: readonly number[] = [0, 2.4, 3.6, 4.6, 5];
 /** A figure of one digit may well be any of so many; each digit more makes it ten times as many. */

@@ -78,7 +78,7 @@ interface KnownEnding {
 const endingsOf = new WeakMap<Lexicon, (KnownEnding | undefined)[]>();
 let lastLexicon: Lexicon | null = null;
 let lastEndings: (KnownEnding | undefined)[] = [];
-/** Places for endings, by their length and their first and last letters. */
+/** Places for endings; a power of two. */
 const endingPlaces = 256;
 
 function endingsKnown(lexicon: Lexicon): (KnownEnding | undefined)[] {
@@ -99,7 +99,9 @@ function chipIn(figure: string, lexicon: Lexicon): Name | null {
   if (at === figure.length) return null;
   const length = figure.length - at;
   const endings = endingsKnown(lexicon);
-  const place = (length * 37 + figure.charCodeAt(at) * 5 + figure.charCodeAt(at + (length >> 1)) * 11 + figure.charCodeAt(figure.length - 1)) % endingPlaces;
+  let hash = length;
+  for (let letter = at; letter < figure.length; letter += 1) hash = (Math.imul(hash, 31) + figure.charCodeAt(letter)) | 0;
+  const place = (hash ^ (hash >>> 8)) & (endingPlaces - 1);
   const known = endings[place];
   if (known !== undefined && known.ending.length === length && figure.startsWith(known.ending, at)) return known.chip;
   const ending = figure.slice(at);

@@ -1,6 +1,6 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { echoesOf } from './echoes';
+import { echoesOf, isTelling } from './echoes';
 import type { Echo } from './echoes';
 import { sameFocus } from './context';
 import type { Context, Focus } from './context';
@@ -162,8 +162,9 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
 function addEchoing(fallback: Owner, figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex): void {
   // A round sum tells too where the one the words go on about reckons in another currency.
   const foreign = figure.kind === 'money' && figure.unit !== 'USD' && !hasCurrency(fallback.entity, figure.unit, claims);
-  for (const entity of around.named) addWhereEchoed(entity, foreign, figure, carried, claims);
-  for (const entity of carried.recent) addWhereEchoed(entity, foreign, figure, carried, claims);
+  if (!foreign && !isTelling(figure)) return;
+  for (const entity of around.named) addWhereEchoed(entity, figure, carried, claims);
+  for (const entity of carried.recent) addWhereEchoed(entity, figure, carried, claims);
 }
 
 /** Whether reports on the entity are in that currency, known slips apart: sums in euros are seldom those of a firm that reckons in dollars. */
@@ -171,11 +172,11 @@ export function hasCurrency(entity: string, unit: string, claims: ClaimIndex): b
   return reportsOn(claims, entity, unit).all.some(({ claim }) => !claim.slip);
 }
 
-function addWhereEchoed(entity: string, foreign: boolean, figure: Figure, carried: Carried, claims: ClaimIndex): void {
+function addWhereEchoed(entity: string, figure: Figure, carried: Carried, claims: ClaimIndex): void {
   const echoes = echoesOf(entity, figure, claims);
   if (echoes.size === 0 || options.has(entity)) return;
-  for (const { exact, telling } of echoes.values()) {
-    if (exact === null || !(telling || foreign)) continue;
+  for (const { exact } of echoes.values()) {
+    if (exact === null) continue;
     options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : 'named later in the block', sure: 0.6 }, 'beside');
     return;
   }

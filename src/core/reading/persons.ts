@@ -4,12 +4,14 @@ import type { Name } from './names';
 import type { Owner } from './owner';
 import { ofPersonRule } from './owner';
 import { ownersAround } from './ownerWeights';
-import { namesAround, reachOfWindow } from './sentenceView';
+import { kindBit, namesAround, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
+import { wordClass, WordTest } from './words';
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+const saysPronoun = wordClass(new WordTest(pronouns));
 const tellings: ReadonlySet<string> = new Set('said says told tells expects expected forecasts forecast predicted predicts announced announces promised promises pledged pledges vowed estimates estimated guided put puts'.split(' '));
 /** What somebody at the head of a firm does with the firm's money and not with their own. */
 const acts: ReadonlySet<string> = new Set('spend spends spent spending invest invests invested investing raise raises raised raising build builds built building train trains trained training order orders ordered deploy deploys deployed burn burns burned budgeted earmarked'.split(' '));
@@ -33,6 +35,7 @@ export function personAmong(names: Iterable<{ readonly name: Name; readonly star
 
 /** The first person whom the words of a sentence before token `end`, as far as they reach, are about. */
 export function personBefore(view: SentenceView, end: number, text: string): Name | null {
+  if ((view.kinds & kindBit.person) === 0) return null;
   const near: { readonly name: Name; readonly start: number }[] = [];
   for (const place of namesAround(view, end, reachOfWindow, 0)) {
     const { name, start } = view.tokens[place] as Token;
@@ -43,6 +46,7 @@ export function personBefore(view: SentenceView, end: number, text: string): Nam
 
 /** Place of the "he" or "she" that governs the figure at token `at`: the last before it, with no other subject in between; -1 where none does. */
 export function personalSubject(view: SentenceView, at: number, owners: readonly Owner[]): number {
+  if ((view.classes & saysPronoun) === 0) return -1;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (!pronouns.has(lowerAt(view.tokens, place))) continue;
     for (const { first, last, end, preposition } of ownersAround(owners, at)) if (end > 0 && first > place && last < at && preposition === '') return -1;

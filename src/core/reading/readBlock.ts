@@ -135,11 +135,27 @@ function isSection(block: Block, hits: readonly NameHit[]): boolean {
 
 /** Entities, claimants and people among the names, each once: whom they lead to, then who they are. */
 function namesIn(hits: readonly NameHit[], headers: readonly NameHit[]): readonly string[] {
-  const names = new Set<string>();
+  if (hits.length === 0 && headers.length === 0) return none;
+  const names = new NameList();
   for (const { name } of hits) names.add(name.entity ?? name.name);
   for (const { name } of headers) names.add(name.entity ?? name.name);
   for (const { name } of hits) if (name.kind === 'claimant' || name.kind === 'person') names.add(name.name);
-  return names.size === 0 ? none : [...names];
+  return names.list;
+}
+
+/** Names, each once; a set only where there are many. */
+class NameList {
+  readonly list: string[] = [];
+  #set: Set<string> | null = null;
+
+  add(name: string): void {
+    if (this.#set === null) {
+      if (this.list.includes(name)) return;
+      if (this.list.length >= 16) this.#set = new Set(this.list);
+    } else if (this.#set.has(name)) return;
+    this.#set?.add(name);
+    this.list.push(name);
+  }
 }
 
 /** Characters in which a firm at a sentence's head is named and described. */
@@ -230,9 +246,13 @@ function readTitle(context: Context, lexicon: Lexicon): Context {
 }
 
 function establish(known: readonly string[], hits: readonly NameHit[]): readonly string[] {
-  const fresh = new Set<string>();
-  for (const { name } of hits) if (!name.common && name.entity !== null && name.kind !== 'person' && !known.includes(name.entity)) fresh.add(name.entity);
-  return fresh.size === 0 ? known : [...known, ...fresh].sort();
+  let fresh: string[] | null = null;
+  for (const { name: { entity, common, kind } } of hits) {
+    if (common || entity === null || kind === 'person' || known.includes(entity)) continue;
+    if (fresh === null) fresh = [entity];
+    else if (!fresh.includes(entity)) fresh.push(entity);
+  }
+  return fresh === null ? known : [...known, ...fresh].sort();
 }
 
 function readSentence(

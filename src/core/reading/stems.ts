@@ -84,7 +84,9 @@ export function noteStems(view: SentenceView, at: number): void {
   reading += 1;
   if (whole) view.noted = reading;
   for (let place = Math.max(0, at - reachOfWindow), end = Math.min(tokens.length, at + reachOfWindow); place < end; place += 1) {
-    const found = toldIn((tokens[place] as Token).word);
+    const { kind, lower, word } = tokens[place] as Token;
+    // No subject's word has a blank, and hardly two figures are the same.
+    const found = kind === 'figure' && lower.includes(' ') ? null : toldIn(word);
     if (found === null) continue;
     for (const stem of found) {
       if (stem.noted === reading) continue;

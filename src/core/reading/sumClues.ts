@@ -80,6 +80,7 @@ export function raisedAtValuation(view: SentenceView, at: number): boolean {
 }
 
 const lifting: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
+const saysLifting = wordClass(new WordTest(lifting));
 /** What may stand between "raised" and the level: when, again, by how much. */
 const meanwhile: ReadonlySet<string> = new Set('in on at late early mid last this next again twice once more the for second third fourth first time week month year quarter january february march april may june july august september october november december monday tuesday wednesday thursday friday sharply slightly further upwards , by from to between and about around roughly some nearly almost over under as much another ten five two three million billion trillion bn'.split(' '));
 const levelled: ReadonlySet<string> = new Set(['to', 'by', 'from']);
@@ -89,7 +90,7 @@ const levelled: ReadonlySet<string> = new Set(['to', 'by', 'from']);
  * "raised by $10 billion to $85 billion", "raised from $60 billion". Words such as "capital to $2 billion" are neither.
  */
 export function lifts(view: SentenceView, verb: number, at: number): boolean {
-  if (at <= verb || at - verb > 16 || !lifting.has(lowerAt(view.tokens, verb))) return false;
+  if ((view.classes & saysLifting) === 0 || at <= verb || at - verb > 16 || !lifting.has(lowerAt(view.tokens, verb))) return false;
   let led = false;
   for (let place = verb + 1; place < at; place += 1) {
     const token = tokenAt(view.tokens, place);
