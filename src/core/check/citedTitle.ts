@@ -32,13 +32,11 @@ export function isInCitedTitle(block: Block, figure: Span, reading: Reading, cla
   if (footnote && isQuotedTitle(text, figure)) return true;
   const [digits] = match;
   const place = figure.start + match.index;
-  for (const title of titlesWith(digits, reading, claims)) {
-    for (let at = title.indexOf(digits); at >= 0; at = title.indexOf(digits, at + 1)) {
-      const start = place - at;
-      const end = start + title.length;
-      if (start < 0 || start > figure.start || end < figure.end || !isTitle(text, start, title)) continue;
-      if (footnote || isSetApart(block, { start, end })) return true;
-    }
+  for (const { title, at } of titlesWith(digits, reading, claims)) {
+    const start = place - at;
+    const end = start + title.length;
+    if (start < 0 || start > figure.start || end < figure.end || !isTitle(text, start, title)) continue;
+    if (footnote || isSetApart(block, { start, end })) return true;
   }
   return false;
 }
@@ -74,12 +72,18 @@ function isSetApart({ prose }: Block, { start, end }: Span): boolean {
   return begins && (end === prose.text.length || prose.at.includes(end));
 }
 
+/** A title in small letters, and one place where the digits by which it is kept stand in it. */
+interface Titled {
+  readonly title: string;
+  readonly at: number;
+}
+
 const ofIndexes = new WeakMap<ClaimIndex, Titles>();
 const ofLists = new WeakMap<readonly Claim[], Titles>();
 const none: readonly never[] = [];
 
 /** Titles on file with these digits: of reports about the figure's owner, and of all others unless they are too many. */
-function titlesWith(digits: string, { entity }: Reading, claims: ClaimIndex): readonly string[] {
+function titlesWith(digits: string, { entity }: Reading, claims: ClaimIndex): readonly Titled[] {
   const list = entity === null ? none : claims.ofEntity(entity.value);
   const own = list.length === 0 ? none : keptFor(list, ofLists, () => list).with(digits);
   if (claims.size > mostClaims) return own;
@@ -96,7 +100,7 @@ function keptFor<Key extends object>(key: Key, kept: WeakMap<Key, Titles>, liste
 /** Titles of claims by each row of digits in them. Their words are looked at once a draft has such digits: most titles no draft comes near. */
 class Titles {
   readonly #written = new Map<string, string[]>();
-  readonly #plain = new Map<string, readonly string[]>();
+  readonly #plain = new Map<string, readonly Titled[]>();
 
   constructor(claims: readonly Claim[]) {
     let last = '';
@@ -111,13 +115,19 @@ class Titles {
     }
   }
 
-  /** Those with these digits, each once, in small letters. */
-  with(digits: string): readonly string[] {
+  /** Those with these digits, in small letters, each once for every place of them. */
+  with(digits: string): readonly Titled[] {
     const written = this.#written.get(digits);
     if (written === undefined) return none;
     let plain = this.#plain.get(digits);
-    // A title of one or two words names a matter rather than a report, and may stand in any draft.
-    if (plain === undefined) this.#plain.set(digits, (plain = [...new Set(written)].map((title) => title.replace(/\s+/g, ' ').trim().toLowerCase()).filter((title) => title.split(' ').length >= 3)));
+    if (plain === undefined) this.#plain.set(digits, (plain = [...new Set(written)].map((title) => title.replace(/\s+/g, ' ').trim().toLowerCase()).flatMap((title) => placesIn(title, digits))));
     return plain;
   }
+}
+
+/** A title of one or two words names a matter rather than a report, and may stand in any draft. */
+function placesIn(title: string, digits: string): Titled[] {
+  const found: Titled[] = [];
+  if (title.split(' ').length >= 3) for (let at = title.indexOf(digits); at >= 0; at = title.indexOf(digits, at + 1)) found.push({ title, at });
+  return found;
 }

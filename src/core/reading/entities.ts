@@ -103,15 +103,22 @@ function chipIn(figure: string, lexicon: Lexicon): Name | null {
   for (let letter = at; letter < figure.length; letter += 1) hash = (Math.imul(hash, 31) + figure.charCodeAt(letter)) | 0;
   const place = (hash ^ (hash >>> 8)) & (endingPlaces - 1);
   const known = endings[place];
-  if (known !== undefined && known.ending.length === length && figure.startsWith(known.ending, at)) return known.chip;
+  if (known !== undefined && known.ending.length === length && standsAt(known.ending, figure, at)) return known.chip;
   const ending = figure.slice(at);
   const chip = findNames(ending.toUpperCase(), lexicon).find((hit) => hit.name.kind === 'chip')?.name ?? makerIn(ending, lexicon);
   endings[place] = { ending, chip };
   return chip;
 }
 
+/** Whether `words` stand in a text at `from`, as far as it has that many letters. */
+function standsAt(words: string, text: string, from: number): boolean {
+  for (let at = 0; at < words.length; at += 1) if (words.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
 /** "500,000 AMD GPUs": the maker as the name of its chips; null where none is named. */
 function makerIn(words: string, lexicon: Lexicon): Name | null {
+  if (!words.includes(' ')) return null;
   const told = ` ${words}`;
   for (const { entity, words } of vendorsOf(lexicon)) {
     if (told.includes(words)) return { spelling: entity, name: `${entity} chips`, kind: 'chip', entity, subject: null, common: false };

@@ -148,15 +148,31 @@ function isPossessive(text: string, at: number): boolean {
   return (mark === 39 || mark === 0x2019) && text.charCodeAt(at + 1) === 115;
 }
 
+function isEnglishLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isOfWord(code: number): boolean {
+  return isEnglishLetter(code) || code === 0x27 || code === 0x2d || code === 0x2e || code === 0x2019;
+}
+
 /** The word a blank before `start`, with its hyphens, stops and apostrophes, of 31 characters at most; empty where none is. */
 function wordBefore(text: string, start: number): string {
-  return text.charCodeAt(start - 1) === 32 ? /([A-Za-z][A-Za-z'\u2019.-]{0,30}) $/.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '' : '';
+  if (text.charCodeAt(start - 1) !== 32) return '';
+  const limit = Math.max(0, start - 32);
+  let from = start - 1;
+  while (from > limit && isOfWord(text.charCodeAt(from - 1))) from -= 1;
+  while (from < start - 1 && !isEnglishLetter(text.charCodeAt(from))) from += 1;
+  return text.slice(from, start - 1);
 }
 
 /** The word a blank behind `end`, or behind the "'s" there; empty where none is. */
 function wordAfter(text: string, end: number): string {
   const at = isPossessive(text, end) ? end + 2 : end;
-  return text.charCodeAt(at) === 32 ? /^ ([A-Za-z][A-Za-z-]{0,30})/.exec(text.slice(at, end + 36))?.[1] ?? '' : '';
+  if (text.charCodeAt(at) !== 32 || !isEnglishLetter(text.charCodeAt(at + 1))) return '';
+  let to = at + 2;
+  while (to < at + 32 && (isEnglishLetter(text.charCodeAt(to)) || text.charCodeAt(to) === 0x2d)) to += 1;
+  return text.slice(at + 1, to);
 }
 
 /** Whether an article opens a description behind `end`, and that is of another thing. */

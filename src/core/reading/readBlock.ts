@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import type { FigureKind, Mention } from '../figures/figure';
+import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { readAttribution } from './attribution';
@@ -269,14 +269,16 @@ function readSentence(
   // "xAI took over X for $45 billion": whom the sentence is about, if a figure of it is its own.
   const plain = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip');
   let spokenPlainly = false;
-  const lastOf: Partial<Record<FigureKind, number>> = {};
+  let lastMoney = -1;
+  let lastCount = -1;
   for (const at of view.figures) {
     const index = readings.length - base;
     const before = index > 0 ? readings[readings.length - 1] : undefined;
     const { figure } = mentions[index] as Mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked ? 6 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: lastOf[figure.kind] ?? -1, own: before?.metric?.value === last };
-    lastOf[figure.kind] = at;
+    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked ? 6 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
+    if (figure.kind === 'money') lastMoney = at;
+    else if (figure.kind === 'accelerator-count') lastCount = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
     const turn = turns.get(at);
     const he = personalSubject(view, at, owners);

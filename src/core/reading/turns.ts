@@ -2,11 +2,15 @@ import type { EntityFiles } from './entityFile';
 import type { Owner } from './owner';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
+import { wordClass, WordTest } from './words';
 
 const joints: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'both', 'then']);
 const hedges: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'over', 'more', 'than', 'up', 'to', 'just', 'under', 'a']);
 const closing: ReadonlySet<string> = new Set(['and', '&', 'or']);
 const sharing: ReadonlySet<string> = new Set(['together', 'combined', 'altogether']);
+
+/** One figure is nobody's turn: only what owners have in common is left to tell of it. */
+const saysTogether = wordClass(new WordTest(new Set([...sharing, 'between', 'all', 'total'])));
 
 /** Whose each figure of a list is where owners are listed before it, one for one: null for a sum of them all. Undefined for the other figures. */
 export type Turns = ReadonlyMap<number, Owner | null>;
@@ -18,7 +22,7 @@ const noTurns: Turns = new Map();
  * its place in the list, and what they have together is nobody's own.
  */
 export function turnsOf(view: SentenceView, owners: readonly Owner[], files: EntityFiles): Turns {
-  if (view.figures.length === 0 || owners.length < 2) return noTurns;
+  if (view.figures.length === 0 || owners.length < 2 || (view.figures.length === 1 && (view.classes & saysTogether) === 0)) return noTurns;
   const listed = lastList(view, owners);
   if (listed.length < 2) return noTurns;
   const { last } = listed[listed.length - 1] as Owner;
