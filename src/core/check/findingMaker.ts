@@ -157,7 +157,8 @@ export class FindingMaker {
   /** Brings up to the draft's names what rests on them: whether the other side of a figure is missing, or is named. */
   #count({ reading, assessment }: CheckedMention, told: ToldMention): void {
     const { version } = this.#tally;
-    if (told.countedAt === version) return;
+    // Only what somebody disputes, or the writer says in their own voice, has another side.
+    if (told.countedAt === version || (assessment.standing !== 'conflict' && assessment.notices.length === 0)) return;
     const isNamed = (name: string): boolean => this.#tally.isNamed(name);
     told.countedAt = version;
     told.counter = counterReport(reading, assessment.standing, assessment.claims, isNamed, (id) => this.#tally.isTold(id));

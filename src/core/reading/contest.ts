@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon';
 import { hasCurrency, isPiece } from './options';
 import type { Option, Options } from './options';
 import type { Owner } from './owner';
-import { setStand, weighStand } from './ownerWeights';
+import { partiesOf, setStand, weighStand } from './ownerWeights';
 import type { SentenceView } from './sentenceView';
 
 /** A sense with what the words say for it; null is none at all. */
@@ -171,23 +171,15 @@ function ownerless(senses: readonly WeighedSense[]): Winner | null {
 
 /** Notes with the options what does not depend on the metric; options of one entity share its echoes. */
 function enter({ view, at, figure, near, named, lexicon }: Question, options: Options): void {
-  const parties = partiesOf(near, at, named);
   for (let place = 0; place < options.count; place += 1) {
     const option = options.at(place);
     const { owner, role } = option;
     const same = sameBefore(owner.entity, place, options);
     option.file = same?.file ?? lexicon.files.of(owner.entity);
     option.echoes = same?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(owner.entity, figure, lexicon.claims));
-    option.within = role === 'named' && setStand(option.stand, view, at, owner, option.file, figure, parties, lexicon);
+    option.within = role === 'named' && setStand(option.stand, view, at, owner, option.file, figure, near, named, lexicon);
     option.highest = 0;
   }
-}
-
-/** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */
-function partiesOf(near: readonly Owner[], at: number, named: ReadonlySet<string>): ReadonlySet<string> {
-  let raiser: string | null = null;
-  for (const { last, end, preposition, speaker, name, entity } of near) if (end > 0 && last < at && preposition === '' && !speaker && name?.kind !== 'chip') raiser = entity;
-  return raiser === null ? named : new Set([raiser]);
 }
 
 function sameBefore(entity: string, end: number, options: Options): Option | null {

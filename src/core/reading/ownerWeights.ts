@@ -83,7 +83,7 @@ export function newStand(owner: Owner): Stand {
 const rents = new Set(words('hour month year day user'));
 
 /** Notes how `owner`, whose file is given, stands to the figure at token `at`; false where it is out of reach. */
-export function setStand(stand: Stand, view: SentenceView, at: number, owner: Owner, file: EntityFile, figure: Figure, named: ReadonlySet<string>, lexicon: Lexicon): boolean {
+export function setStand(stand: Stand, view: SentenceView, at: number, owner: Owner, file: EntityFile, figure: Figure, near: readonly Owner[], named: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const counted = view.tokens[owner.first]?.kind === 'figure';
   if (counted && owner.first === at && owner.rule !== makerRule) return false;
   const left = owner.last < at;
@@ -108,7 +108,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.leads = leads(view, owner.last);
   stand.rented = figure.per !== null && rents.has(figure.per);
   stand.money = figure.kind === 'money';
-  stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, named);
+  stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, partiesOf(near, at, named));
   stand.supplies = file.vendor && !owner.possessive && besideBuyer(view, owner, lexicon);
   stand.after = !left && link === 'none' && beginsClause(view, owner);
   stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
@@ -187,6 +187,13 @@ function baseOf({ owner, left, far, link, money, venture, goods, after }: Stand,
 const ofChips = new Set<Metric>(['gpu-shipments', 'inventory-charge', 'lost-revenue', 'revenue', 'contract-value']);
 /** Metrics of a buyer. */
 const bought = new Set<Metric>(['contract-value', 'hardware-investment', 'gpu-purchases', 'acquisition-price']);
+/** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */
+export function partiesOf(near: readonly Owner[], at: number, named: ReadonlySet<string>): ReadonlySet<string> {
+  let raiser: string | null = null;
+  for (const { last, end, preposition, speaker, name, entity } of near) if (end > 0 && last < at && preposition === '' && !speaker && name?.kind !== 'chip') raiser = entity;
+  return raiser === null ? named : new Set([raiser]);
+}
+
 /** Whether the file has a round of one of those named. */
 function investedIn(file: EntityFile, named: ReadonlySet<string>): boolean {
   return file.dealsOf('funding-raised').some(({ names }) => names.every((name) => named.has(name)));
