@@ -43,13 +43,17 @@ export class Word {
   heads: PhraseHeads | null | undefined = undefined;
   /** Frames it takes part in. */
   frames: FrameBits | null | undefined = undefined;
-  /** Its place in the table, and the next word in the same row. */
-  hash = 0;
+  /** Its last four characters and the four before them, seven bits each, and whether they say all of it: see `wordOfEnds`. */
+  last = 0;
+  before = 0;
+  readonly ascii: boolean;
+  /** The next word in the same row of the table. */
   next: Word | null = null;
 
   constructor(readonly raw: string, lower: string = raw.replaceAll('\u2019', '\'').toLowerCase()) {
     const first = raw.charCodeAt(0);
     const letters = isLetter(first);
+    this.ascii = isAscii(raw);
     this.kind = letters ? 'word' : isDigit(first) ? 'number' : 'mark';
     this.possessive = letters && lower.endsWith('\'s');
     const plain = this.possessive ? lower.slice(0, -2) : lower;
@@ -167,11 +171,26 @@ let known = 0;
 /** Beyond this many different words the table starts anew; an article has some thousand. */
 const mostWords = 20_000;
 
+/** Four characters of seven bits. */
+const fourCharacters = 0xfffffff;
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 128) return false;
+  return true;
+}
+
 /** The word at `start..end` of a text; found without making a string of it when it was met before. */
 export function wordAt(text: string, start: number, end: number): Word {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return wordOfHash(text, start, end, hash);
+  let last = 0;
+  let before = 0;
+  let codes = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    before = ((before << 7) | (last >>> 21)) & fourCharacters;
+    last = ((last << 7) | (code & 127)) & fourCharacters;
+    codes |= code;
+  }
+  return wordOfEnds(text, start, end, last, before, codes);
 }
 
 const marks = Array.from({ length: 128 }, (_, code) => new Word(String.fromCharCode(code)));
@@ -185,46 +204,69 @@ export function markAt(text: string, start: number): Word {
 /** The word that begins with the letter at `start`: letters, and up to six more parts joined by a hyphen, an apostrophe or "&". */
 export function wordFrom(text: string, start: number): Word {
   let at = start;
-  let hash = 0;
-  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(at)) {
-    hash = (Math.imul(hash, 31) + code) | 0;
+  let last = 0;
+  let before = 0;
+  let codes = 0;
+  let code = text.charCodeAt(at);
+  while (isLetter(code)) {
+    before = ((before << 7) | (last >>> 21)) & fourCharacters;
+    last = ((last << 7) | (code & 127)) & fourCharacters;
+    codes |= code;
     at += 1;
+    code = text.charCodeAt(at);
   }
   for (let part = 0; part < 6; part += 1) {
-    const joint = text.charCodeAt(at);
-    if (joint !== 0x2d && joint !== 0x27 && joint !== 0x2019 && joint !== 0x26) break;
+    if (code !== 0x2d && code !== 0x27 && code !== 0x2019 && code !== 0x26) break;
     let next = at + 1;
-    let joined = (Math.imul(hash, 31) + joint) | 0;
-    for (let code = text.charCodeAt(next); isLetterOrDigit(code); code = text.charCodeAt(next)) {
-      joined = (Math.imul(joined, 31) + code) | 0;
+    let nextBefore = ((before << 7) | (last >>> 21)) & fourCharacters;
+    let nextLast = ((last << 7) | (code & 127)) & fourCharacters;
+    let nextCodes = codes | code;
+    code = text.charCodeAt(next);
+    while (isLetterOrDigit(code)) {
+      nextBefore = ((nextBefore << 7) | (nextLast >>> 21)) & fourCharacters;
+      nextLast = ((nextLast << 7) | (code & 127)) & fourCharacters;
+      nextCodes |= code;
       next += 1;
+      code = text.charCodeAt(next);
     }
     if (next === at + 1) break;
     at = next;
-    hash = joined;
+    before = nextBefore;
+    last = nextLast;
+    codes = nextCodes;
   }
-  return wordOfHash(text, start, at, hash);
+  return wordOfEnds(text, start, at, last, before, codes);
 }
 
-function wordOfHash(text: string, start: number, end: number, hash: number): Word {
-  const row = (hash ^ (hash >>> 13)) & (rows - 1);
-  for (let word = table[row] ?? null; word !== null; word = word.next) if (word.hash === hash && isWrittenAt(text, start, end, word.raw)) return word;
+/**
+ * The word at `start..end` of a text by its last four characters, the four before them and all bits of all of them: they tell up to
+ * eight characters of ASCII apart, and only the rest is compared one by one.
+ */
+function wordOfEnds(text: string, start: number, end: number, last: number, before: number, codes: number): Word {
+  const length = end - start;
+  const hash = Math.imul(last ^ Math.imul(before, 0x9e3779b1) ^ length, 0x85ebca6b);
+  const row = (hash ^ (hash >>> 15)) & (rows - 1);
+  for (let word = table[row] ?? null; word !== null; word = word.next) {
+    if (word.last !== last || word.before !== before || word.raw.length !== length) continue;
+    if (isWrittenAt(text, start, codes < 128 && word.ascii ? length - 8 : length, word.raw)) return word;
+  }
   if (known >= mostWords) {
     table.fill(null);
     known = 0;
   }
   // A copy, so that the table does not keep the text alive.
   const word = new Word(ownCopy(text, start, end));
-  word.hash = hash;
+  word.last = last;
+  word.before = before;
   word.next = table[row] ?? null;
   table[row] = word;
   known += 1;
   return word;
 }
 
-function isWrittenAt(text: string, start: number, end: number, raw: string): boolean {
-  if (raw.length !== end - start) return false;
-  for (let at = 0; at < raw.length; at += 1) if (text.charCodeAt(start + at) !== raw.charCodeAt(at)) return false;
+/** Whether the first `length` characters of a word stand in a text at `start`. */
+function isWrittenAt(text: string, start: number, length: number, raw: string): boolean {
+  for (let at = 0; at < length; at += 1) if (text.charCodeAt(start + at) !== raw.charCodeAt(at)) return false;
   return true;
 }
 
