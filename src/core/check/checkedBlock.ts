@@ -3,6 +3,7 @@ import type { Mention } from '../figures/figure';
 import { findMentions } from '../figures/findMentions';
 import { readUnitHint } from '../figures/unitHint';
 import { type Context, sameContext } from '../reading/context';
+import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import { type BlockReading, readBlock } from '../reading/readBlock';
 import type { Block } from '../text/block';
@@ -76,8 +77,9 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
   const mentions = blocks.map(({ block }) => mentionsOf(block));
   const contexts: Context[] = [before];
   let context = before;
+  const names = blocks.map(({ block }) => findNames(block.prose.text, ground.lexicon));
   const readings = blocks.map(({ block }, at) => {
-    const reading = readBlock(block, mentions[at] ?? none, context, ground.lexicon);
+    const reading = readBlock(block, mentions[at] ?? none, context, ground.lexicon, names[at]);
     contexts.push((context = afterwards(context, reading, ground)));
     return reading;
   });

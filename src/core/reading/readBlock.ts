@@ -64,12 +64,11 @@ interface Thread {
 
 /**
  * Reads every mention of a block: whose figure, which quantity, when, and who says so. `mentions` are in order, with
- * offsets into the block's prose.
+ * offsets into the block's prose; `found` are the names in it, where they are at hand.
  */
-export function readBlock(block: Block, mentions: readonly Mention[], context: Context, lexicon: Lexicon): BlockReading {
+export function readBlock(block: Block, mentions: readonly Mention[], context: Context, lexicon: Lexicon, found: readonly NameHit[] = findNames(block.prose.text, lexicon)): BlockReading {
   const { text } = block.prose;
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
-  const found = findNames(text, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
     const after = block.kind === 'heading' ? { ...before, heading: null, section: false, focus: before.focus } : before;

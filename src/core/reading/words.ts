@@ -112,34 +112,39 @@ export class WordTest {
 
   passes(word: Word): boolean {
     const bit = this.#bit;
+    // What is asked once a word stands apart: the rest is written out wherever words are asked.
+    switch (this.#bank) {
+      case 0: return (word.asked0 & bit) === 0 ? this.#ask(word) : (word.passed0 & bit) !== 0;
+      case 1: return (word.asked1 & bit) === 0 ? this.#ask(word) : (word.passed1 & bit) !== 0;
+      case 2: return (word.asked2 & bit) === 0 ? this.#ask(word) : (word.passed2 & bit) !== 0;
+      case 3: return (word.asked3 & bit) === 0 ? this.#ask(word) : (word.passed3 & bit) !== 0;
+      default: return this.#ask(word);
+    }
+  }
+
+  #ask(word: Word): boolean {
+    const bit = this.#bit;
+    const passed = this.#matches(word.lower);
     switch (this.#bank) {
       case 0:
-        if ((word.asked0 & bit) === 0) {
-          word.asked0 |= bit;
-          if (this.#matches(word.lower)) word.passed0 |= bit;
-        }
-        return (word.passed0 & bit) !== 0;
+        word.asked0 |= bit;
+        if (passed) word.passed0 |= bit;
+        break;
       case 1:
-        if ((word.asked1 & bit) === 0) {
-          word.asked1 |= bit;
-          if (this.#matches(word.lower)) word.passed1 |= bit;
-        }
-        return (word.passed1 & bit) !== 0;
+        word.asked1 |= bit;
+        if (passed) word.passed1 |= bit;
+        break;
       case 2:
-        if ((word.asked2 & bit) === 0) {
-          word.asked2 |= bit;
-          if (this.#matches(word.lower)) word.passed2 |= bit;
-        }
-        return (word.passed2 & bit) !== 0;
+        word.asked2 |= bit;
+        if (passed) word.passed2 |= bit;
+        break;
       case 3:
-        if ((word.asked3 & bit) === 0) {
-          word.asked3 |= bit;
-          if (this.#matches(word.lower)) word.passed3 |= bit;
-        }
-        return (word.passed3 & bit) !== 0;
+        word.asked3 |= bit;
+        if (passed) word.passed3 |= bit;
+        break;
       default:
-        return this.#matches(word.lower);
     }
+    return passed;
   }
 }
 
@@ -148,11 +153,13 @@ export class WordTest {
  * not even looked for where there is none; figures' words are left out.
  */
 export function wordClass(...of: readonly WordTest[]): number {
-  const bit = 1 << classBits.length;
-  classBits.push(of);
-  return bit;
+  // Words have bits for 30 classes; any further one shares the last.
+  const place = Math.min(classBits.length, 29);
+  const tests = (classBits[place] ??= []);
+  tests.push(...of);
+  return 1 << place;
 }
-const classBits: (readonly WordTest[])[] = [];
+const classBits: WordTest[][] = [];
 
 /** The bits of the classes that a word belongs to. */
 export function classesOf(word: Word): number {
@@ -161,7 +168,7 @@ export function classesOf(word: Word): number {
 
 function countClasses(word: Word): number {
   let bits = 0;
-  for (let place = 0; place < classBits.length; place += 1) for (const test of classBits[place] as readonly WordTest[]) if (test.passes(word)) bits |= 1 << place;
+  for (let place = 0; place < classBits.length; place += 1) for (const test of classBits[place] as WordTest[]) if (test.passes(word)) bits |= 1 << place;
   return bits;
 }
 
