@@ -18,7 +18,7 @@ export interface OwnedFigure {
   readonly block: Block;
   readonly interval: Interval;
   /** `digitKey` of the figure. */
-  readonly key: string | null;
+  readonly key: number | null;
   readonly place: 'shown' | 'cell' | 'text';
   /** Whether its reading leaves so little open that it may contradict another. */
   readonly isParty: boolean;
