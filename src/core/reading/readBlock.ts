@@ -139,7 +139,8 @@ function namesIn(hits: readonly NameHit[], headers: readonly NameHit[]): readonl
   for (const { name } of hits) names.add(name.entity ?? name.name);
   for (const { name } of headers) names.add(name.entity ?? name.name);
   for (const { name } of hits) if (name.kind === 'claimant' || name.kind === 'person') names.add(name.name);
-  return names.list;
+  // A copy has no room left over: blocks keep it.
+  return names.list.slice();
 }
 
 /** Names, each once; a set only where there are many. */
