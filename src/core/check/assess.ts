@@ -8,7 +8,7 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf, isOwnerCarried, isOwnerElsewhere } from './ground';
+import { groundOf, isOwnerAbove, isOwnerCarried, isOwnerElsewhere } from './ground';
 import type { Ground } from './ground';
 import { figureInterval } from './interval';
 import { matterOf } from './keptMatters';
@@ -242,7 +242,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   }
   if (verdict.leading.length > 0) {
     // Whose words were dropped is only known where the report meant is.
-    const wording = guessed || isOwnerCarried(reading) ? null : wordingNotice(question, verdict, all);
+    const wording = guessed || isOwnerCarried(reading) || isOwnerAbove(reading) ? null : wordingNotice(question, verdict, all);
     if (wording !== null) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);

@@ -15,6 +15,7 @@ import { denialName, tellsDenial } from './counterReport';
 import type { Notice } from './finding';
 import { groupKey } from './selfConflict';
 import type { SharedReadings } from './sharedReadings';
+import { unlessSoftened } from './softened';
 
 /** A block with what was found in it and the context it was read in. */
 export interface CheckedBlock {
@@ -113,7 +114,7 @@ function assembled(
       const reading = ground.shared.reading(read);
       const manner = ground.shared.manner(read);
       if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
-      return new CheckedMention(mention, reading, manner, assess(mention, reading, ground.claims, before.date), groupKey(reading, mention, ground.claims), arithmetic[index] ?? null, home);
+      return new CheckedMention(mention, reading, manner, unlessSoftened(assess(mention, reading, ground.claims, before.date), block, mentions, index), groupKey(reading, mention, ground.claims), arithmetic[index] ?? null, home);
     });
   }
   return home;

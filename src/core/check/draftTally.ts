@@ -25,6 +25,7 @@ class Counter {
 export class DraftTally {
   readonly #names = new Counter();
   readonly #told = new Counter();
+  readonly #bounded = new Counter();
   readonly #groups = new Map<string, Set<CheckedMention>>();
   readonly #touched = new Set<string>();
   /** How many figures the blocks hold. */
@@ -58,9 +59,19 @@ export class DraftTally {
   #count(block: CheckedBlock, by: 1 | -1): void {
     this.figures += by * block.mentions.length;
     for (const name of block.names) this.#names.add(name, by);
-    for (const { assessment } of block.mentions) {
-      for (const { claim, stance } of assessment.claims) if (stance === 'agrees') this.#told.add(claim.id, by);
+    for (const { assessment, figure: { hedge } } of block.mentions) {
+      const bounded = hedge === 'at-most' || hedge === 'nearly';
+      for (const { claim, stance } of assessment.claims) {
+        if (stance !== 'agrees') continue;
+        this.#told.add(claim.id, by);
+        if (bounded) this.#bounded.add(claim.id, by);
+      }
     }
+  }
+
+  /** Whether the draft gives this claim's value with its "up to" or "nearly" somewhere. */
+  isBounded(id: string): boolean {
+    return this.#bounded.has(id);
   }
 
   /** Rises whenever the answer of `isNamed` or `isTold` changes for some name or claim. */

@@ -15,6 +15,7 @@ import { ownedFigure, reviewOwner } from './ownerConflict';
 import type { OwnedFigure } from './ownerConflict';
 import { withSameValue } from './sameValue';
 import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
+import { isDropped } from './softened';
 
 /** A notice that a quantity is given otherwise elsewhere, and where. */
 interface SelfConflict {
@@ -142,7 +143,9 @@ export class FindingMaker {
     const conflict = (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked);
     this.#count(checked, told);
     const { counter, answered } = told;
-    const own = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice') : assessment.notices;
+    const heard = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice') : assessment.notices;
+    // A draft that gives the bound in one place need not repeat it in every other.
+    const own = heard.some((notice) => isDropped(notice) && notice.claims.some((id) => this.#tally.isBounded(id))) ? heard.filter((notice) => !isDropped(notice)) : heard;
     if (arithmetic === null && conflict === undefined && counter === null && this.#disabled.size === 0) return own;
     const notices = [...own];
     if (arithmetic !== null) {

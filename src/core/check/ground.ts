@@ -27,7 +27,7 @@ export function isOwnerElsewhere({ entity, subject }: Pick<Reading, 'entity' | '
 }
 
 /** Whether only the heading or the title says whose a figure is, and no model, site or chip stands beside it. */
-function isOwnerAbove({ entity, subject }: Pick<Reading, 'entity' | 'subject'>): boolean {
+export function isOwnerAbove({ entity, subject }: Pick<Reading, 'entity' | 'subject'>): boolean {
   if (entity === null || (subject !== null && spoken.has(subject.rule))) return false;
   return above.has(entity.rule);
 }

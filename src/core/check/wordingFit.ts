@@ -1,5 +1,6 @@
 import type { Qualifier } from '../claims/claim';
 import type { Candidate } from './candidate';
+import { isWritten } from './comparison';
 import type { Notice } from './finding';
 import { overlap } from './interval';
 import type { Interval } from './interval';
@@ -13,11 +14,17 @@ function isCloser(figure: Interval, report: Interval): boolean {
   return figure.digits > report.digits && Math.abs(figure.value - report.value) > 1e-9 * Math.abs(report.value);
 }
 
+/** Whether nothing but the reports with a bound can be meant: none of the others that agree gives the value flat, and each is on the very quantity. */
+function isMeant(claims: Verdict['claims'], bounded: readonly Candidate[]): boolean {
+  const flat = claims.some(({ claim, stance, rule }) => (stance === 'agrees' || stance === 'context') && isWritten(rule) && !claim.slip && !below.has(claim.qualifier) && bounded.some((other) => other.claim.metric === claim.metric && other.claim.entity === claim.entity));
+  return !flat && bounded.every(({ loose }) => loose === null || loose === 'many-values' || loose === 'older-deal' || loose === 'part-of-whole' || loose === 'period');
+}
+
 /**
  * The notice that the draft dropped the reports' bound ("up to", "nearly", "less than") or turned it round; null where a
  * report gives the figure as the draft words it. "More than" dropped is rounding, and no one is misled by it.
  */
-export function wordingNotice(question: Question, { leading }: Verdict, all: readonly Candidate[]): Notice | null {
+export function wordingNotice(question: Question, { leading, claims: agreeing }: Verdict, all: readonly Candidate[]): Notice | null {
   const { interval } = question;
   const same = leading.filter(({ claim, rule, facts: { interval: report } }) =>
     !claim.slip && rule !== 'range' && !isCloser(interval, report) && overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
@@ -28,7 +35,7 @@ export function wordingNotice(question: Question, { leading }: Verdict, all: rea
   let kind: string | null = null;
   if (same.every(({ claim }) => below.has(claim.qualifier))) {
     // Hours that chips ran are reckoned, not promised: who takes the upper bound of a reckoning for it inflates nothing.
-    if (hedge === null && question.matter.unit !== 'gpu-hour') kind = 'dropped';
+    if (hedge === null && question.matter.unit !== 'gpu-hour' && isMeant(agreeing, same)) kind = 'dropped';
     else if (hedge === 'at-least') kind = 'turned';
   } else if (same.every(({ claim }) => claim.qualifier === 'at-least') && (hedge === 'at-most' || hedge === 'nearly')) {
     kind = 'turned';

@@ -1,0 +1,32 @@
+import type { Mention } from '../figures/figure';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import type { Assessment } from './assess';
+
+/** Words by which a sentence leaves open that less may come: with one of them a report's "up to" is not dropped. */
+const opening = /\b(?:could|may|might|can|potential(?:ly)?|possibl[ey]|perhaps|eventually|ultimately|in time|over time|one day|ceiling|cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum|imal)?|at most|as much as|as many as|some of|targets?|targeted|targeting|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|want(?:s|ed|ing)?|seek(?:s|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|al)|negotiat(?:e|es|ed|ing)|talks|if|unless|depending|rounded|rounds)\b/i;
+
+/** Characters of a sentence on either side of the figure that are looked at. */
+const before = 160;
+const after = 80;
+
+/**
+ * The assessment of mention `index` of a block without the notice that a report's bound was dropped, where other words of the sentence carry
+ * it: a hedge on a figure that leads up to this one, "could", "a ceiling of". A headline and a quotation have no room for it, a cell has a header.
+ */
+export function unlessSoftened(assessment: Assessment, { kind, quoted, prose: { text }, sentences }: Block, mentions: readonly Mention[], index: number): Assessment {
+  const { notices } = assessment;
+  if (!notices.some(isDropped)) return assessment;
+  const { start, end, figure } = mentions[index] as Mention;
+  const sentence = sentences.find((span: Span) => start < span.end) ?? { start: 0, end: text.length };
+  const softened = kind === 'heading' || kind === 'table-cell' || quoted ||
+    opening.test(text.slice(Math.max(sentence.start, start - before), start)) ||
+    opening.test(text.slice(end, Math.min(sentence.end, end + after))) ||
+    mentions.some((other, at) => at < index && other.start >= sentence.start && other.figure.kind === figure.kind && (other.figure.hedge === 'at-most' || other.figure.hedge === 'nearly'));
+  return softened ? { ...assessment, notices: notices.filter((notice) => !isDropped(notice)) } : assessment;
+}
+
+/** Whether a notice says that a report's bound was dropped. */
+export function isDropped({ code, kind }: Assessment['notices'][number]): boolean {
+  return code === 'wording' && kind === 'dropped';
+}
