@@ -12,6 +12,7 @@ import { assess } from './assess';
 import { CheckedMention } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName, tellsDenial } from './counterReport';
+import { isDenied, ofDenied } from './denied';
 import type { Notice } from './finding';
 import { groupKey } from './selfConflict';
 import type { SharedReadings } from './sharedReadings';
@@ -114,7 +115,11 @@ function assembled(
       const reading = ground.shared.reading(read);
       const manner = ground.shared.manner(read);
       if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
-      return new CheckedMention(mention, reading, manner, unlessSoftened(assess(mention, reading, ground.claims, before.date), block, mentions, index), groupKey(reading, mention, ground.claims), arithmetic[index] ?? null, home);
+      const assessment = unlessSoftened(assess(mention, reading, ground.claims, before.date), block, mentions, index);
+      const group = groupKey(reading, mention, ground.claims);
+      // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
+      if ((group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) && isDenied(block.prose.text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic[index] ?? null, home);
+      return new CheckedMention(mention, reading, manner, assessment, group, arithmetic[index] ?? null, home);
     });
   }
   return home;

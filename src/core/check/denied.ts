@@ -1,0 +1,25 @@
+import type { Mention } from '../figures/figure';
+import type { Assessment } from './assess';
+
+/** "not $6 billion but …", "rather than $66 billion", "instead of the $66 billion that …": denied where it stands. */
+const denied = /(?:\bnot|n['\u2019]t|\bnever|\brather than|\binstead of|\bnor|\bno longer)\s(?:(?:the|a|an|any|about|around|some|roughly|really|actually|quite|by|at|for|to|from|of|in)\s){0,2}$/i;
+/** "did not cost $19.1 million", "never raised": a verb denied, with its object right behind it. */
+const undone = /(?:\b(?:did|does|do|has|have|had|was|were|is|will|would|could)\snot|n['\u2019]t|\bnever)\s[a-z]{3,14}\s(?:(?:the|a|an|about|around|some|roughly|for|at|by)\s){0,2}$/i;
+/** Denials that deny no sum: "not only", "has not said", "did not just". */
+const unsaid = /\s(?:only|just|merely|simply|more|less|fewer|until|before|because|disclosed?|sa(?:y|id)|confirm(?:ed)?|den(?:y|ied)|exceed(?:ed)?|reach(?:ed)?|pass(?:ed)?|top(?:ped)?)\s(?:[a-z]{1,8}\s){0,2}$/i;
+
+/** Characters before a figure that are looked at. */
+const reach = 60;
+
+/** Whether the draft says of a figure that it is not so. */
+export function isDenied(text: string, { start, hedgeSpan }: Mention): boolean {
+  const end = hedgeSpan !== null && hedgeSpan.end <= start ? hedgeSpan.start : start;
+  const words = text.slice(Math.max(0, end - reach), end);
+  return denied.test(words) || (undone.test(words) && !unsaid.test(words));
+}
+
+/** What is left to tell of a figure that the draft denies: which reports are on file. What it does not assert, no report contradicts. */
+export function ofDenied(assessment: Assessment): Assessment {
+  if (assessment.standing === 'agrees' || assessment.standing === 'superseded') return { ...assessment, notices: [] };
+  return { standing: 'unreported', claims: assessment.claims.map((entry) => ({ ...entry, stance: 'context' })), notices: [] };
+}
