@@ -23,9 +23,16 @@ const endings = new WordTest(words(
 ));
 /** Words that go on with a description behind its noun. */
 const further = new WordTest(words('in of that which based backed founded from whose with for behind run led owned at on near outside'));
-const openers = new WordTest(words('a an the one'));
+const articles = words('a an the one');
+const openers = new WordTest(articles);
 /** What a firm does and few others do. */
 const doings = new WordTest(words('raised raises employs'));
+/** What comes behind a firm and its place. */
+const placedDoings: ReadonlySet<string> = words('raised raises has had have spent spends lost is was will would said says plans planned made makes earned posted reported bought sold borrowed owes runs ran expects agreed signed paid won took employs rents ordered which');
+/** First words of names that go on with "of", and no place behind it. */
+const institutions: ReadonlySet<string> = words('bank university house city duke ministry department board state states republic kingdom church college institute museum council court bay gulf isle port battle school hospital bishop mayor head chief president director most one all some many half none part two three members makers users owners shares sales a an the');
+/** Legal forms written with stops. */
+const stopped = /^(?: ?(?:S\.p\.A\.|S\.r\.l\.|S\.A\.|B\.V\.|N\.V\.|A\.S\.|Ltd\.|Inc\.|Corp\.|Co\.))/;
 const having = new WordTest(words('has had have just recently'));
 
 /** The firm named at token `at` that the lexicon lacks: by the ending of its name, by what the text calls it, or by what it does; null where nothing shows one. */
@@ -38,17 +45,20 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
   const next = tokenAt(tokens, last + 1);
   // A name that goes on with a known one is a part of that one's.
   if (next?.kind === 'name' && next.start === end.end + 1) return null;
-  const shown = (last > at && endings.passes(end.word)) || (before !== undefined && before.kind === 'word' && isDescription(before)) || describedBehind(tokens, last) || (last > at && doesAsFirms(tokens, last));
+  const form = endOfForm(tokens, at, last, text);
+  const place = endOfPlace(tokens, at, form, text);
+  const shown = form !== last || (last > at && endings.passes(end.word)) || (before !== undefined && before.kind === 'word' && isDescription(before)) || describedBehind(tokens, last) || place >= 0 || (last > at && doesAsFirms(tokens, last));
   if (!shown) return null;
-  return { name: text.slice((tokens[at] as Token).start, withoutPossession(end)), last, possessive: end.possessive };
+  const named = form === last ? withoutPossession(end) : (tokens[form] as Token).end;
+  return { name: text.slice((tokens[at] as Token).start, named), last: Math.max(form, place), possessive: end.possessive && form === last };
 }
 
-/** Whether a sentence at `start` may open with a firm's name: a capitalised word before another, or before a comma. Looked at before any token is made. */
+/** Whether a sentence at `start` may open with a firm's name: a capitalised word before another, before a comma or before "of". Looked at before any token is made. */
 export function mayOpenWithFirm(text: string, start: number): boolean {
   const word = wordFrom(text, start);
   if (!isNameSpelling(word, text, start)) return false;
   const behind = text.charCodeAt(start + word.raw.length);
-  if (behind === comma) return true;
+  if (behind === comma || text.startsWith(' of ', start + word.raw.length)) return true;
   return behind === space && isCapital(text.charCodeAt(start + word.raw.length + 1));
 }
 
@@ -74,6 +84,33 @@ function describedBehind(tokens: readonly Token[], last: number): boolean {
     if (following === undefined || following.kind === 'mark' || further.passes(following.word)) return true;
   }
   return false;
+}
+
+/** Place of the last token of a firm's legal form behind its name ("S.p.A."), whose first letter may be taken for a part of it; `last` where none is written. */
+function endOfForm(tokens: readonly Token[], at: number, last: number, text: string): number {
+  const before = last > at && lowerAt(tokens, last).length === 1 ? last - 1 : last;
+  const { end } = tokens[before] as Token;
+  const form = stopped.exec(text.slice(end, end + 8))?.[0];
+  if (form === undefined) return last;
+  let place = before;
+  while (place + 1 < tokens.length && (tokens[place + 1] as Token).end <= end + form.length) place += 1;
+  return place;
+}
+
+/** Place of the last token of "of Leeds", ", of Leeds", ", based in Leeds" behind a name that ends at `last` where it shows a firm told of for the first time; -1 where nothing does. */
+function endOfPlace(tokens: readonly Token[], at: number, last: number, text: string): number {
+  // "The Colossus of Rhodes" is no firm.
+  if (institutions.has(lowerAt(tokens, at)) || articles.has(lowerAt(tokens, at - 1))) return -1;
+  const comma = lowerAt(tokens, last + 1) === ',';
+  let place = last + (comma ? 2 : 1);
+  const based = comma && lowerAt(tokens, place) === 'based';
+  if (based) place += 1;
+  if (lowerAt(tokens, place) !== (based ? 'in' : 'of')) return -1;
+  const first = tokenAt(tokens, place + 1);
+  if (first === undefined || !(isNameWord(first, text) || first.name?.kind === 'state')) return -1;
+  const end = first.kind === 'name' ? place + 1 : endOfName(tokens, place + 1, text);
+  const next = lowerAt(tokens, end + 1);
+  return (next === ',' ? comma || placedDoings.has(lowerAt(tokens, end + 2)) : !comma && placedDoings.has(next)) ? end : -1;
 }
 
 function doesAsFirms(tokens: readonly Token[], last: number): boolean {
