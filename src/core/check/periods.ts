@@ -108,6 +108,16 @@ function isToldWithin(named: When, told: When): boolean {
   return named.first >= told.first && named.last <= told.last && told.last - told.first > 300 && told.last - told.first <= years;
 }
 
+/** Days over which a deadline may lie ahead of the day on which a plan was told. */
+const longestPlan = 3720;
+
+/** Whether `plan` names no more than the day on which something was promised or planned, and `deadline` when it is to be done: they may be the same. */
+function mayBeDue(lifetime: Lifetime, deadline: When, plan: When): boolean {
+  if (lifetime !== 'one-off' || !deadline.future || deadline.per !== plan.per) return false;
+  const ahead = deadline.last - plan.last;
+  return plan.last - plan.first <= oneState && ahead > 0 && ahead < longestPlan;
+}
+
 /** Days by which reports of one event may date it apart. */
 const sameEvent = 93;
 
@@ -162,7 +172,8 @@ export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSu
   }
   if (figure.future !== claim.future && !plan) link = 'loose';
   if (figure.dated && claim.dated) {
-    const dates = linkDates(lifetime, figure, claim, sameSubject);
+    const linked = linkDates(lifetime, figure, claim, sameSubject);
+    const dates = linked === 'other' && mayBeDue(lifetime, figure, claim) ? 'loose' : linked;
     return dates === 'match' ? link : dates;
   }
   // Without a date on either side only a subject tells that one state of things is meant.

@@ -116,7 +116,10 @@ const opening = /^,? (?:and|while|then|but)(?: (?:in|by|at|for|during|its|the))?
 /** Whether a time between two figures opens what is told of the second; `end` is where the first ends. */
 function opensNext(text: string, end: number, hit: Span, next: Span | undefined): boolean {
   if (next === undefined || hit.start - end > 16 || next.start - hit.end > 24 || next.start < hit.end) return false;
-  return opening.test(text.slice(end, hit.start)) && !/[,;:.]/.test(text.slice(hit.end, next.start));
+  const [before, behind] = [text.slice(end, hit.start), text.slice(hit.end, next.start)];
+  if (/[,;:.]/.test(behind)) return false;
+  // "$3.5 billion, in September another $13 billion", but "$3.5 billion, in September up from $2 billion".
+  return opening.test(before) || (/^, ?$/.test(before) && !/\b(?:and|or|to|up|down|from|than|against|compared|versus)\b/.test(behind));
 }
 
 /** The year, or the years, that a figure is told for where its sentence dates the telling (`named`) and not the figure; null where it does not. */

@@ -15,6 +15,8 @@ export interface SubjectProfile {
   readonly words: readonly { readonly stem: ToldStem; readonly weight: number }[];
   /** The stem of the month it is told by ("September 2025 round"); null where it is told by none. */
   readonly month: string | null;
+  /** The year it is told by; null where it is told by none. */
+  readonly year: string | null;
   /** It holds the entity's own name ("Nvidia shares"). */
   readonly own: boolean;
 }
@@ -50,6 +52,7 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => name.kind === 'service' ? name.name : keyOf(name));
     const month = words.find(({ stem }) => months.has(stem.text))?.stem.text ?? null;
-    return { subject, month, metrics: held, names: [...new Set(others)], words, own };
+    const year = words.find(({ stem }) => /^20\d\d$/.test(stem.text))?.stem.text ?? null;
+    return { subject, month, year, metrics: held, names: [...new Set(others)], words, own };
   });
 }

@@ -17,12 +17,15 @@ class OtherWords {
   readonly #stems = new Set<string>();
   /** The stem of its month; null where its time has none. */
   readonly month: string | null;
+  /** Its year, where it is told to the month. */
+  readonly year: string | null;
 
   constructor(period: Part<Period> | null, table: TablePlace | null) {
     if (table !== null) for (const word of `${table.row} ${table.column}`.toLowerCase().split(/[^a-z0-9]+/)) this.#stems.add(stemOf(word));
     const time = period !== null && period.sure > 0.7 ? /(\d{4})(?:-(\d{2}))?/.exec(period.value.text) : null;
     if (time?.[1] !== undefined) this.#stems.add(time[1]);
     this.month = time?.[2] === undefined ? null : monthStem(time[2]);
+    this.year = this.month === null ? null : time?.[1] ?? null;
     if (this.month !== null) this.#stems.add(this.month);
   }
 
@@ -45,7 +48,7 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
       others = period === null && table === null ? null : new OtherWords(period, table);
       next = view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length;
     }
-    if (profile.month !== null && others !== null && others.month !== null && others.month !== profile.month) continue;
+    if (profile.month !== null && others !== null && others.month !== null && (others.month !== profile.month || (profile.year !== null && others.year !== profile.year))) continue;
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
     let part = whole;
     for (const { stem, weight } of profile.words) {

@@ -19,6 +19,10 @@ export const part = 'part by ';
 export const weekday = 'weekday ';
 /** Marks a year told by the time named before it ("a year later"). */
 const shifted = 'years ';
+/** Marks a month told without its year where another time stands before it ("in May 2024 and another in December"), with the month that the draft's day would make of it. */
+const bareMonth = 'month ';
+/** Marks a quarter told by the one before it ("in the second", "a quarter later"). */
+const bareQuarter = 'quarter ';
 /** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
 const fromTelling = 'telling ';
 /** Words by which somebody tells something: what dates them dates the telling. */
@@ -107,7 +111,9 @@ const rows: readonly TimeRow[] = [
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), '', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), '', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, '', beside.relative),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => recentMonth(m, d, date), '', beside.preposition),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, date) ?? ''}` : null), '', beside.preposition),
+  row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the '),
+  row('\\b(?:a|one) quarter (later|earlier|before)\\b|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, '', beside.later | beside.relative),
   row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, '', beside.later),
   row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, '', beside.relative),
   row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, '', beside.relative | beside.stretch),
@@ -146,7 +152,7 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
   }
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   const settled = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
-  return settled.some((hit) => hit.text.startsWith(shifted)) ? unshifted(settled) : settled;
+  return settled.some(({ text: named }) => leaning.some((mark) => named.startsWith(mark))) ? unshifted(settled, date) : settled;
 }
 
 /** Years told from the day of telling, counted from the one month that a sentence with words of telling names; without one they tell nothing. */
@@ -165,22 +171,48 @@ function dated(hits: readonly TimeHit[], text: string): TimeHit[] {
   return found;
 }
 
+/** Marks of times told by the one before them. */
+const leaning: readonly string[] = [shifted, bareMonth, bareQuarter];
 const yearIn = /(?:19|20)\d{2}/;
+/** Times that others are told by: a year, a quarter or half, a month, a day. */
+const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
 
-/** "… in 2023, and $1.9 billion a year later": the year is counted from the time before it; without one it tells nothing. */
-function unshifted(hits: readonly TimeHit[]): TimeHit[] {
+/**
+ * "… in 2023, and $1.9 billion a year later", "in May 2024 and another in December", "in the first quarter of 2025 and … in the second": told by
+ * the time before; without one a month is that of the draft's day, and the others tell nothing.
+ */
+function unshifted(hits: readonly TimeHit[], date: string | null): TimeHit[] {
   const found: TimeHit[] = [];
   let before: string | null = null;
   for (const hit of hits) {
-    if (!hit.text.startsWith(shifted)) {
-      if (!hit.rate && /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2})?$/.test(hit.text)) before = hit.text;
-      found.push(hit);
-    } else if (before !== null) {
-      before = before.replace(yearIn, (year) => String(Number(year) + Number(hit.text.slice(shifted.length))));
-      found.push({ ...hit, text: before });
-    }
+    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, date) : hit.text;
+    if (text === null) continue;
+    if (!hit.rate && plainTime.test(text)) before = text;
+    found.push(text === hit.text ? hit : { ...hit, text });
   }
   return found;
+}
+
+/** The time that a leaning one means after `before`; null where that tells nothing. */
+function toldBy(text: string, before: string | null, date: string | null): string | null {
+  if (text.startsWith(shifted)) return before === null ? null : before.replace(yearIn, (year) => String(Number(year) + Number(text.slice(shifted.length))));
+  if (text.startsWith(bareMonth)) return monthAfter(text.slice(bareMonth.length), before, date);
+  const told = before === null ? null : /^Q([1-4]) (FY)?(\d{4})$/.exec(before);
+  if (told === null) return null;
+  const [, nth = '1', fiscalYear = '', year = ''] = told;
+  const step = text.slice(bareQuarter.length);
+  const place = step.startsWith('=') ? Number(step.slice(1)) - 1 : Number(nth) - 1 + Number(step);
+  return `Q${((place + 4) % 4) + 1} ${fiscalYear}${Number(year) + Math.floor(place / 4)}`;
+}
+
+/** A month in the year of the time before, or in the next where it has passed by then; that of the draft's day where no time stands before, or the draft is older. */
+function monthAfter(words: string, before: string | null, date: string | null): string | null {
+  const [month = '', recent = ''] = words.split(' ');
+  const told = before === null ? null : /^(?:FY)?(\d{4})(?:-(\d{2}))?/.exec(before);
+  if (told === null || before?.startsWith('FY') === true || (told[2] === undefined && recent !== '')) return recent === '' ? null : recent;
+  const [, year = '', passed = ''] = told;
+  const named = `${passed !== '' && month.slice(0, 2) < passed ? Number(year) + 1 : year}-${month}`;
+  return date !== null && named.slice(0, 7) > date.slice(0, 7) && recent !== '' ? recent : named;
 }
 
 const mostSaid = 4096;

@@ -31,6 +31,21 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['conflict', ['Microsoft is to invest up to $5 billion in Anthropic and Nvidia $10 billion.', 'Nvidia may invest $10 billion in Anthropic.', 'Keeping ChatGPT running cost OpenAI $700,000 a day in 2023.']],
   ],
+  'what the draft denies is not held against it': [
+    ['unreported', [
+      'Training V3 cost DeepSeek $5.6 million, not $5.6 billion.', 'It is not $6 billion that DeepSeek spent on training V3.', 'Gemini Ultra\'s training cost $191 million, not the $19.1 million of the post.', 'Gemini Ultra\'s training did not cost $19.1 million.',
+      'Gemini Ultra\'s training cost $191 million rather than $19.1 million.', 'Gemini Ultra\'s training cost $191 million instead of the $19.1 million that was written.', 'Gemini Ultra\'s training has never cost $19.1 million.',
+    ]],
+    ['differs slip', [
+      'Training Gemini Ultra cost Google not only sleep, it cost $19.1 million.', 'Training Gemini Ultra cost Google $19.1 million, not more.', 'Google has not said so, but training Gemini Ultra cost $19.1 million.', 'Google did not disclose that training Gemini Ultra cost $19.1 million.',
+      'Training Gemini Ultra cost Google no less than $19.1 million.',
+    ]],
+    ['agrees', ['Oracle did not only buy $40 billion of chips for Abilene.']],
+  ],
+  'a deadline keeps out no report on the plan itself': [
+    ['agrees', ['Alibaba will spend 380 billion yuan on AI by the end of 2027.', 'By the end of 2026, Anthropic is to use one million Google TPUs.', 'By the end of 2026 Nvidia could invest $15 billion in Britain.', 'Meta plans to have 600,000 GPUs by the end of 2024.']],
+    ['unreported', ['OpenAI had 400,000 GPUs at the end of 2023.', 'By the end of 2026 Meta will have 600,000 GPUs.']],
+  ],
 };
 
 suite('What is told of a passage', () => {

@@ -55,6 +55,23 @@ suite('Periods of figures', () => {
     test(`"${text}" names no month`, () => assert.equal(readMarked(text, '2025-08-20')[0]?.reading.period, null));
   }
 
+  const each: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['xAI raised {$6 billion} in May 2024 and another {$7 billion} in December.', ['2024-05', '2024-12']],
+    ['OpenAI raised {$6.6 billion} in October 2024 and another {$40 billion} in March.', ['2024-10', '2025-03']],
+    ['In March 2025 Anthropic raised {$3.5 billion}, in September another {$13 billion}.', ['2025-03', '2025-09']],
+    ['xAI raised {$6 billion} in May and another {$7 billion} in December 2024.', [undefined, '2024-12']],
+    ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026 and {$46.7 billion} in the second.', ['Q1 FY2026', 'Q2 FY2026']],
+    ['OpenAI lost {$3 billion} in the fourth quarter of 2024 and {$4 billion} a quarter later.', ['Q4 2024', 'Q1 2025']],
+    ['OpenAI lost {$3 billion} in 2024, in the second year of the plan.', ['2024']],
+    ['Anthropic raised {$3.5 billion}, in March 2025 up from {$2 billion}.', ['2025-03', undefined]],
+  ];
+  for (const [text, periods] of each) {
+    test(`a month or quarter is that of the time before it: ${text}`, () => assert.deepEqual(readMarked(text).map(({ reading }) => reading.period?.value.text), periods));
+  }
+  test('a month that the draft has not seen yet is the last one before it', () => {
+    assert.deepEqual(readMarked('xAI raised {$6 billion} in May 2025 and another {$7 billion} in December.', '2025-08-20').map(({ reading }) => reading.period?.value.text), ['2025-05', '2024-12']);
+  });
+
   test('each figure has the time beside it', () => {
     assert.deepEqual(readMarked('CoreWeave\'s revenue rose from {$229 million} in 2023 to {$1.9 billion} in 2024.').map(({ reading }) => reading.period?.value.text), ['2023', '2024']);
   });
