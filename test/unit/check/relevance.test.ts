@@ -73,7 +73,7 @@ suite('periods', () => {
     ['one-off', '2026', '2023', false, 'other'],
     ['one-off', '2024', '2024', false, 'match'],
     ['one-off', 'end of 2026', '2025-09', false, 'other'],
-    ['one-off', 'through 2026', '2025-09', false, 'other'],
+    ['one-off', 'through 2026', '2025-09', false, 'match'],
   ];
   for (const [lifetime, draft, report, named, link] of cases) {
     test(`${lifetime}: ${draft} and ${report}${named ? ', one subject' : ''}: ${link}`, () => {
