@@ -174,6 +174,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
         continue;
       }
       if (name.kind === 'person' && name.entity === null) continue;
+      if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
       const preposition = prepositionBefore(tokens, at);
@@ -356,6 +357,19 @@ function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, text: s
   if (members.length < 2 || (members.length === 2 && !joined)) return null;
   const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
   return joint === undefined ? null : { name: joint.name, last };
+}
+
+/** Many who are of a place, and whose money is their own. */
+const crowds: ReadonlySet<string> = new Set(words('labs firms companies start-ups startups banks carmakers chipmakers businesses investors funds utilities developers groups manufacturers insurers universities households consumers taxpayers exporters retailers unicorns entrepreneurs billionaires giants champions makers miners airlines operators'));
+
+/** "Europe's labs", "China's big tech firms": whose figures are not the state's. */
+function ownsCrowd(tokens: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place <= at + 4; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token?.kind !== 'word') return false;
+    if (crowds.has(token.lower) && !token.possessive) return true;
+  }
+  return false;
 }
 
 const riches = new WordTest(new Set(words('fortune fortunes wealth riches richer poorer')));

@@ -73,6 +73,10 @@ suite('Whose figure it is', () => {
     }
   }
 
+  for (const text of ['Europe\'s labs will need {€20 billion}.', 'China\'s big chipmakers spent {$5 billion}.']) {
+    test(`what many of a place have is not the state's: ${text}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity, null));
+  }
+
   for (const text of ['Between them, OpenAI, Anthropic and xAI raised {$63 billion}.', 'OpenAI and Anthropic together raised {$53 billion}.', 'OpenAI and Anthropic lost {$5 billion} and {$3 billion}, {$8 billion} together.', 'Together Meta, Amazon and Google had {100,000 H100s}.']) {
     test(`none of those who have it together: ${text}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity, null));
   }
