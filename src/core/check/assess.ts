@@ -126,7 +126,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   if ((reading.metric?.sure ?? 0) <= suggested && !telling && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule !== 'exact')) return unreported;
   if (verdict.standing !== 'conflict') return verdict;
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
-  const open = (reading.metric?.sure ?? 0) < certain || (reading.entity?.sure ?? 0) < certain;
+  const open = isUnsure(reading);
   if (open && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;
   // One round digit of one of many things that somebody pays for is no ground for a quarrel over another.
   if (open && !telling && !question.matter.counts && question.matter.subject === null && verdict.leading.every(({ claim }) => claim.subject !== null)) return unreported;
@@ -138,6 +138,11 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
 
 /** How sure a metric is that no word of the draft names. */
 const suggested = 0.5;
+
+/** Whether it is open whose a figure is or what it tells. */
+function isUnsure({ entity, metric }: Reading): boolean {
+  return (metric?.sure ?? 0) < certain || (entity?.sure ?? 0) < certain;
+}
 
 /** Whether more than one round digit ties a figure to a claim: both ends of a range, the model of chip that is counted, or the time or subject that both name. */
 function isPinned({ interval, matter: { when, subject, counts, chip } }: Question, { loose, facts }: Candidate): boolean {
@@ -242,7 +247,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   }
   if (verdict.leading.length > 0) {
     // Whose words were dropped is only known where the report meant is.
-    const wording = guessed || isOwnerCarried(reading) || isOwnerAbove(reading) ? null : wordingNotice(question, verdict, all);
+    const wording = guessed || isOwnerCarried(reading) || isOwnerAbove(reading) || isUnsure(reading) ? null : wordingNotice(question, verdict, all);
     if (wording !== null) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);

@@ -110,6 +110,7 @@ export const governors: readonly Governor[] = [
   money('verb', { 'investment-pledge': 5, 'funding-raised': 5, 'hardware-investment': 3.5, 'capital-expenditure': 4.5, 'project-cost': 3, 'acquisition-price': 3 }, ...forms('invest', 'pour', 'plough', 'plow', 'inject'), 'put into', 'puts into', 'putting into', 'sank', 'sunk', 'sinks', 'stumped up', 'stake', 'pumped', 'pumping', 'pump', 'bet', 'bets', 'chipped in', 'chips in', 'chip in', 'chipping in', 'kicked in', 'kicks in', 'contributed', 'contributes', 'contribute', 'staked', 'has in', 'staking', 'sinking', 'sink', 'channelled', 'funnelled', 'funneled', 'wagered', 'outlay'),
   money('noun', { 'investment-pledge': 5.5, 'funding-raised': 5, 'hardware-investment': 5, 'capital-expenditure': 5, 'project-cost': 3.5, 'acquisition-price': 3.5 }, ...plural('investment')),
   money('verb', { 'investment-pledge': 2, 'funding-raised': 2.5, 'hardware-investment': 2, 'capital-expenditure': 2, 'acquisition-price': 1, 'training-cost': 1 }, 'put', 'puts', 'putting', 'into'),
+  money('verb', { 'investment-pledge': 6, 'funding-raised': 4 }, 'put in', 'puts in', 'putting in', 'chipped in', 'chips in', 'pitched in', 'pitches in'),
   money('verb', { 'project-cost': 4.5, 'funding-raised': 3 }, 'put up', 'puts up', 'putting up'),
   // Prices of firms and deals
   money('verb', { 'acquisition-price': 7.5 }, ...forms('acquire', 'purchase', 'offer'), 'bought', 'buy', 'buys', 'buying', 'bid', 'bids', 'bidding', 'sold for', 'went to', 'went for'),

@@ -28,7 +28,7 @@ const openers = new WordTest(articles);
 /** What a firm does and few others do. */
 const doings = new WordTest(words('raised raises employs'));
 /** What comes behind a firm and its place. */
-const placedDoings: ReadonlySet<string> = words('raised raises has had have spent spends lost is was will would said says plans planned made makes earned posted reported bought sold borrowed owes runs ran expects agreed signed paid won took employs rents ordered which');
+const placedDoings: ReadonlySet<string> = words('raised raises has had have spent spends lost is was will would said says plans planned made makes earned posted reported bought sold borrowed owes runs ran expects agreed signed paid won took employs rents ordered which collected took takes secured closed drew attracted got announced pledged wants needs burned burns trains trained');
 /** First words of names that go on with "of", and no place behind it. */
 const institutions: ReadonlySet<string> = words('bank university house city duke ministry department board state states republic kingdom church college institute museum council court bay gulf isle port battle school hospital bishop mayor head chief president director most one all some many half none part two three members makers users owners shares sales a an the');
 /** Legal forms written with stops. */

@@ -22,11 +22,12 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'what a sum rose by is no sum of its own': [
     ['unreported', ['Tesla will spend $11 billion on capex in 2024, up $1.1 billion from what it said last time.', 'Tesla’s capital expenditure for 2024 was raised by $1.1 billion.']],
     ['differs slip', ['Tesla’s capital expenditure for 2024 is to exceed $1.1 billion.']],
+  ],
   'a bound that reports give is dropped only where nothing else carries it': [
     ['agrees wording', ['Alpaca cost Stanford $600 to train.', 'Humain signed a $10 billion deal with AMD.', 'Microsoft pledged $30 billion for Britain.']],
     ['conflict wording', ['Nvidia has invested $10 billion in Anthropic.', 'Microsoft put $5 billion into Anthropic and Nvidia $10 billion.']],
     ['agrees', [
-      'Alpaca may have cost Stanford $600 to train.', 'The outlay has a ceiling: Microsoft pledged $30 billion for Britain.', '# Microsoft pledged $30 billion for Britain', '> Microsoft pledged $30 billion for Britain.',
+      'Microsoft said it would spend $30 billion in Britain by 2028.', 'Alpaca may have cost Stanford $600 to train.', 'The outlay has a ceiling: Microsoft pledged $30 billion for Britain.', '# Microsoft pledged $30 billion for Britain', '> Microsoft pledged $30 billion for Britain.',
       'Microsoft pledged up to $30 billion for Britain.\n\nThe $30 billion that Microsoft pledged for Britain is for data centres.', 'Humain hopes for a $10 billion deal with AMD.',
     ]],
     ['conflict', ['Microsoft is to invest up to $5 billion in Anthropic and Nvidia $10 billion.', 'Nvidia may invest $10 billion in Anthropic.', 'Keeping ChatGPT running cost OpenAI $700,000 a day in 2023.']],

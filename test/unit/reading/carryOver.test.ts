@@ -31,7 +31,7 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
     'Nvidia leads. Northwind Compute, a start-up in Leeds, has raised {£12 million}.', 'Nvidia leads. Northwind Compute is a start-up in Leeds. It has raised {£12 million}.', '# Nvidia\n\nNorthwind Compute rents chips. The start-up pays {$2} an hour.',
     'Nvidia sold the chips to Northwind Compute. The Leeds firm Northwind Compute owns {400 H100s}.', 'OpenAI is far ahead. Northwind Compute\'s revenue was {$9 million}.',
   ]],
-  ['Quantia', ['Nvidia leads. Quantia, of Leeds, has raised {£12 million}.', 'Nvidia leads. Quantia of Leeds is small. It has raised {£12 million}.', 'Nvidia leads. Quantia, based in Leeds, lost {£12 million}.']],
+  ['Quantia', ['Nvidia leads. Quantia, of Leeds, has raised {£12 million}.', 'Nvidia leads. Quantia of Leeds is small. It has raised {£12 million}.', 'Nvidia leads. Quantia, based in Leeds, lost {£12 million}.', 'Nvidia leads, and Quantia of Leeds collected {£12 million}.']],
   ['Aruba S.p.A.', ['OpenAI is ahead. Aruba S.p.A. of Turin spent {$100 million} on training.', 'OpenAI is ahead. Aruba S.p.A. spent {$100 million} on training.']],
   ['OpenAI', ['OpenAI is ahead. University of Leeds has praise for it. It raised {$40 billion}.', 'OpenAI is ahead. Sam Altman, of San Francisco, raised {$40 billion}.']],
   ['Pellucid', ['OpenAI is far ahead. The start-up Pellucid has {$9 million} of revenue.', 'OpenAI is far ahead. Pellucid, a rival in Oslo, spent {$9 million} on training.']],

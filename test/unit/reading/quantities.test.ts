@@ -187,6 +187,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
   ['investment-pledge', [
     'American firms put {$43 billion} on the table for British AI, Nvidia among them.',
     'France has {€110 billion} on the table for data centres.',
+    'SoftBank and OpenAI are to put in {$19 billion} each for Stargate.',
     'Alibaba plans to put {370 billion yuan} into AI and the cloud over three years.',
     'France mobilises {€112 billion} for AI.',
     'Stargate promises to spend {$510 billion} over four years.',
