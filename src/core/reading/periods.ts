@@ -18,6 +18,8 @@ const levelBefore = /\b(?:from|than|against|versus|compared)\b/;
 
 /** What parts a figure from a time it is only held against ("up 114 percent from 2024"), or that stands in a clause of its own. */
 const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)\b)[^;.]{0,40}\b(?:from|than|over|versus|against|compared)\b[^;.,]{0,16}$|\bof which\b/i;
+/** What parts a figure from a time told further on: a time of its own that a draft without a day does not settle, or a new clause. */
+const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)\b|, and\b/i;
 /** A year told beside the time at which somebody spoke of it ("In July 2025 it raised its plan for the year"). */
 const wholeYear = /\b(?:for (?:the |its )?(?:full |whole |entire |current |fiscal |financial )?year\b(?! (?:to [a-z]|through|ended|ending|earlier|before|ago|later|that)\b)|full[- ]year\b|this year\b)/i;
 /** A stretch of years that begins at the time named ("over five years"). */
@@ -50,7 +52,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
   const inside = times.slice(firstSpan(times, Math.max(sentence.start, span.start - timeBefore)), firstSpan(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)));
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);

@@ -63,6 +63,9 @@ suite('Periods of figures', () => {
     ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026 and {$46.7 billion} in the second.', ['Q1 FY2026', 'Q2 FY2026']],
     ['OpenAI lost {$3 billion} in the fourth quarter of 2024 and {$4 billion} a quarter later.', ['Q4 2024', 'Q1 2025']],
     ['OpenAI lost {$3 billion} in 2024, in the second year of the plan.', ['2024']],
+    ['Amazon will spend {$125 billion} this year, it said, and more in 2026.', [undefined]],
+    ['Amazon spent {$131 billion}, and Meta will not be outdone in 2026.', [undefined]],
+    ['Amazon will spend {$200 billion} in 2026, and more a year later.', ['2026']],
     ['Anthropic raised {$3.5 billion}, in March 2025 up from {$2 billion}.', ['2025-03', undefined]],
   ];
   for (const [text, periods] of each) {
