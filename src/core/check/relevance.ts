@@ -77,11 +77,19 @@ function valued(question: Question, entry: Weighed): Candidate {
     outcome = 'compatible';
     rule = 'not-close';
   }
+  // Nor is it one of what a firm has put into another that the draft does not name.
+  if (outcome === 'agrees' && isDeal(facts.claim.metric) && question.matter.subject === null && facts.claim.subject !== null && intoAnother.test(facts.claim.subject) && !question.matter.when.dated && question.interval.digits < 2) {
+    outcome = 'compatible';
+    rule = 'not-close';
+  }
   for (const known of met) if (known.rule === rule && known.outcome === outcome && known.loose === loose) return known;
   const candidate: Candidate = { claim: facts.claim, facts, excludedBy: null, loose, outcome, rule };
   entry.met = met.concat(candidate);
   return candidate;
 }
+
+/** Subjects that are a firm's money in another one ("Investment in Anthropic", "Scale AI stake"). */
+const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
 
 /** Kinds of looseness in which only an equal value speaks for the claim. */
 const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate', 'near-period']);

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { isDeal } from '../claims/metricTraits';
+import type { EntityFile } from './entityFile';
 import { endOfName, isNameWord, withoutPossession } from './nameWords';
 import type { Part } from './reading';
 import { lightWords, wordOf } from './sentenceView';
@@ -35,6 +36,22 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
   const span = { start: token.start, end: withoutPossession(view.tokens[endOfName(view.tokens, place as number, text)] as Token) };
   const words = text.slice(span.start, span.end);
   return { value: words, words, span, rule: 'what the money went to', sure: 0.85 };
+}
+
+/** Names of the sentences before that may be the other side of a deal. */
+const mostRecent = 3;
+
+/**
+ * The deal on file with the one other that the sentence names, else with the one of those named last ("Anthropic grows. Microsoft is putting in
+ * $5 billion."); null where there is none.
+ */
+export function partyBefore(file: EntityFile, metric: Metric | null, named: ReadonlySet<string>, recent: readonly string[]): Part<string> | null {
+  if (metric === null || !isDeal(metric)) return null;
+  const deals = file.dealsOf(metric).filter(({ names }) => names.length === 1);
+  const here = deals.filter(({ names: [name = ''] }) => named.has(name));
+  const latest = here.length > 0 ? undefined : recent.slice(0, mostRecent).find((name) => deals.some(({ names }) => names[0] === name));
+  const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
+  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: 'carried over from the words before', sure: 0.6 };
 }
 
 /** Place of the object behind the figure. */

@@ -16,7 +16,7 @@ const tellings: ReadonlySet<string> = new Set('said says told tells expects expe
 /** What somebody at the head of a firm does with the firm's money and not with their own. */
 const acts: ReadonlySet<string> = new Set('spend spends spent spending invest invests invested investing raise raises raised raising build builds built building train trains trained training order orders ordered deploy deploys deployed burn burns burned budgeted earmarked'.split(' '));
 /** What people do with money of their own, and what of theirs is told in money. */
-const deals: ReadonlySet<string> = new Set('bought buys buy sold sells sell paid pays pay earned earns earn owns owned donated gave lost borrowed inherited won bet'.split(' '));
+const deals: ReadonlySet<string> = new Set('bought buys buy sold sells sell paid pays pay earned earns earn owns owned donated gave lost borrowed inherited won bet worth'.split(' '));
 const belongings: ReadonlySet<string> = new Set('salary pay fortune wealth house home flat stake shares bonus holding fee donation foundation'.split(' '));
 const between: ReadonlySet<string> = new Set('has had have is was will would could may might can plans planned wants wanted intends hopes hoped aims to also already now just still then be been that is going ready about likely once again later since'.split(' '));
 

@@ -25,7 +25,7 @@ import type { Part, Period, Reading } from './reading';
 import { isPart } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personAmong, personalSubject, personBefore } from './persons';
 import type { Person } from './persons';
-import { dealObject } from './dealObjects';
+import { dealObject, partyBefore } from './dealObjects';
 import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
 import type { Settled } from './settle';
@@ -297,7 +297,7 @@ function readSentence(
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
     const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
-    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text);
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
       if (spoken === plain) spokenPlainly = true;

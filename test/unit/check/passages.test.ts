@@ -9,6 +9,11 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['# Microsoft and OpenAI\n\nIn fiscal 2025 the company spends $80 billion on data centres.']],
     ['conflict', ['# DeepSeek\n\nSuch clusters cost $1.6 billion.']],
   ],
+  'what a firm put into one other is not what it does with a third, or raises for itself': [
+    ['unreported', ['Amazon put $8 billion into Rivian.', 'Microsoft lent Nebius $5 billion.', 'Google raised $3 billion in bonds.', 'Nvidia made a $1 billion investment in Wayve.']],
+    ['agrees', ['Amazon has put $8 billion into Anthropic.', 'Anthropic grows. Amazon has put in $8 billion.', 'Google has invested $3 billion in Anthropic.']],
+    ['conflict', ['Claude\'s developer has two new backers. Microsoft is putting in up to $5 billion.']],
+  ],
   'what counts two firms together says nothing of each': [
     ['agrees', [
       'xAI was valued at $80 billion in March 2025 when it took over X.', 'In the merger with X, xAI was valued at $80 billion.', 'xAI and X together are worth $113 billion.', 'xAI was valued at $113 billion in March 2025 after it absorbed X.',

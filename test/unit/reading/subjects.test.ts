@@ -7,6 +7,8 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['Bard launch', ['Google lost {$100 billion} in market value over Bard.', 'Google lost {$100 billion} in market value at the launch of Bard.']],
   ['September 2025 round', ['xAI was valued at {$200 billion} in September 2025.', 'xAI\'s September round put its value at {$200 billion}, in 2025.']],
   ['xAI and X combined', ['xAI and X together are valued at {$113 billion}.', 'Combined, xAI and X are worth {$113 billion}.']],
+  ['Investment in Anthropic', ['Anthropic grows. Microsoft is putting in {$5 billion}.', 'Microsoft has invested {$5 billion} in Anthropic.']],
+  [null, ['Stripe grows. Microsoft is putting in {$5 billion}.', 'Anthropic grows. Microsoft has revenue of {$70 billion}.']],
   [null, ['xAI was valued at {$80 billion} in March 2025.', 'xAI, which took over X, is valued at {$80 billion}.']],
   [null, ['US stocks lost {$1 trillion} in market value in a sell-off.', 'Google lost {$100 billion} in market value at the launch of a phone.', 'US stocks lost {$1 trillion} in market value on Monday.']],
 ];
