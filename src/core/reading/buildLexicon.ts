@@ -28,7 +28,7 @@ interface ProductRow {
   readonly subject?: string;
 }
 
-type TopicRow = Omit<Topic, 'words'> & { readonly words: readonly string[] };
+type TopicRow = Omit<Topic, 'words' | 'among'> & { readonly words: readonly string[]; readonly among?: readonly string[] };
 
 /** A subject that describes instead of naming ("Investment in Anthropic", "Series C", "IPO") is no name. */
 function isDescription(subject: string): boolean {
@@ -108,7 +108,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 
   const held = new Map<string, Map<Metric, Set<string>>>();
   const noProfiles: Profiles = new Map();
-  const general = (seed.general as readonly TopicRow[]).map((row) => ({ ...row, words: row.words.map(toldStem) }));
+  const general = (seed.general as readonly TopicRow[]).map(({ among, ...row }) => ({ ...row, words: row.words.map(toldStem), ...(among === undefined ? {} : { among: among.map(toldStem) }) }));
   const lexicon: Lexicon = {
     names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])), joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, tellers: new Map(), claims: claims ?? null,
   };

@@ -41,6 +41,8 @@ export interface Topic {
   readonly words: readonly ToldStem[];
   /** How many of the unit that the words name the figure must be for. */
   readonly amount?: 'one' | 'thousand';
+  /** Words one of which must be said as well: a gigawatt of wind power is another thing. */
+  readonly among?: readonly ToldStem[];
 }
 
 export interface Lexicon {

@@ -83,8 +83,8 @@ export interface Carried {
   /** The focus comes from an earlier block. */
   readonly old: boolean;
   readonly recent: readonly string[];
-  /** The sentence right before asked for the figure ("What does a gigawatt cost?"). */
-  readonly asked: boolean;
+  /** What the sentence right before asked about ("What does a gigawatt cost?"); null where it asked nothing. */
+  readonly asked: Focus | null;
 }
 
 /** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */

@@ -58,8 +58,8 @@ interface Thread {
   countMetric: Metric | null;
   /** The last period told in this block. */
   told: Part<Period> | null;
-  /** The sentence before asked for what no firm owns. */
-  asked: boolean;
+  /** What the sentence before asked about that no firm owns; null where it asked nothing. */
+  asked: Focus | null;
 }
 
 /**
@@ -78,7 +78,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null,
-    metric: before.metric, countMetric: before.countMetric, told: null, asked: false,
+    metric: before.metric, countMetric: before.countMetric, told: null, asked: null,
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
@@ -93,6 +93,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     const from = next;
     while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
     if (next === from) {
+      thread.asked = null;
       // Only a figure that follows in the block can be the answer.
       if (next < mentions.length && text.charCodeAt(sentence.end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
       while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
@@ -218,13 +219,11 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
 /** "What does a gigawatt of AI data centre cost?": what a question asks, the sentence behind it answers. */
 function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], thread: Thread, lexicon: Lexicon): void {
   const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  thread.asked = false;
   const metric = announcedMetric(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
   if (metric === null) return;
   const topic = asked.length > 0 ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
   thread.metric = topic?.metric ?? metric;
-  thread.asked = topic !== null;
-  if (topic !== null) thread.focus = topic.focus;
+  thread.asked = topic?.focus ?? null;
 }
 
 /** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
@@ -276,7 +275,7 @@ function readSentence(
     const before = index > 0 ? readings[readings.length - 1] : undefined;
     const { figure } = mentions[index] as Mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked ? 6 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
+    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked !== null ? 6 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
     if (figure.kind === 'money') lastMoney = at;
     else if (figure.kind === 'accelerator-count') lastCount = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);

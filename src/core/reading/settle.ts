@@ -75,7 +75,7 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
   let won = best;
   if (!near.some((owner) => mayOwn(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity))) {
     const found = topicOf(view, at, won.metric, senses, lexicon);
-    const before = found === null && (words === null || carried.asked) ? topicBefore(carried.focus, carried.asked, won.metric, lexicon) : null;
+    const before = found === null && (words === null || carried.asked !== null) ? topicBefore(carried.focus, carried.asked, won.metric, lexicon) : null;
     if (found !== null && (found.measured || won.owner === null || !isOnFile(won.owner, figure, found.metric, lexicon))) won = { ...won, metric: found.metric, owner: found.owner, fallback: false };
     else if (before !== null) won = { ...won, owner: before };
   }

@@ -49,10 +49,11 @@ function foundIn(row: Row, metric: Metric): TopicFound {
 /** A sense that has this share of the strongest one's weight is one that the words allow. */
 const allowed = 0.4;
 
-/** The topic that the words before went on about, or `asked` for, where such a figure of it is on file; null where they did not. */
-export function topicBefore(focus: Focus | null, asked: boolean, metric: Metric | null, lexicon: Lexicon): Owner | null {
-  if (focus === null || !lexicon.general.some((row) => row.metric === metric && row.entity === focus.entity && (row.subject ?? null) === focus.subject)) return null;
-  return asked ? { ...topic, ...focus } : { ...topic, ...focus, rule: 'carried over from the words before', sure: 0.72 };
+/** The topic that the words before went on about, or `asked` about, where such a figure of it is on file; null where they did not. */
+export function topicBefore(focus: Focus | null, asked: Focus | null, metric: Metric | null, lexicon: Lexicon): Owner | null {
+  const before = asked ?? focus;
+  if (before === null || !lexicon.general.some((row) => row.metric === metric && row.entity === before.entity && (row.subject ?? null) === before.subject)) return null;
+  return asked !== null ? { ...topic, ...asked } : { ...topic, ...before, rule: 'carried over from the words before', sure: 0.72 };
 }
 
 /** The topic that a sentence without figures asks about ("What does a gigawatt of AI data centre cost?"), with its metric; null where it names none. */
@@ -78,7 +79,7 @@ function topicAt(view: SentenceView, at: number, metric: Metric, lexicon: Lexico
     counted ??= lowerAt(view.tokens, at).split(/[^a-z]+/).map(stemOf);
     return counted.includes(word.text);
   };
-  return lexicon.general.find((row) => row.metric === metric && row.words.every(said) && (row.amount === undefined || isMeasured(view, row.words, row.amount))) ?? null;
+  return lexicon.general.find((row) => row.metric === metric && row.words.every(said) && (row.among === undefined || row.among.some(said)) && (row.amount === undefined || isMeasured(view, row.words, row.amount))) ?? null;
 }
 
 /** The topic of which one who is named in the sentence has told such figures before ("David Cahn asked who was to earn the …"). */
