@@ -114,19 +114,26 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   };
   if (claims === undefined) return lexicon;
   const filed = fileSubjects(entities, claims, lexicon);
-  return { ...lexicon, ...filed, tellers: tellersOf(general, claims), files: new EntityFiles({ firms, ...filed }) };
+  return { ...lexicon, ...filed, tellers: tellersOf(general, entities, claims), files: new EntityFiles({ firms, ...filed }) };
 }
 
-/** Who has told figures of each topic, by the claims on file. */
-function tellersOf(general: readonly Topic[], claims: ClaimIndex): Map<string, Topic[]> {
+/** Who has told figures of a topic, and of nothing else, by the claims on file. */
+function tellersOf(general: readonly Topic[], entities: readonly EntityEntry[], claims: ClaimIndex): Map<string, Topic[]> {
   const found = new Map<string, Topic[]>();
+  const nameOf = (claimant: string): string => claimant.replace(/ \(.{0,80}\)$/, '');
   for (const topic of general) {
     for (const { claimant, subject } of claims.about(topic.entity, topic.metric as Metric)) {
       if (subject !== (topic.subject ?? null)) continue;
-      const name = claimant.replace(/ \(.{0,80}\)$/, '');
+      const name = nameOf(claimant);
       const topics = found.get(name);
       if (topics === undefined) found.set(name, [topic]);
       else if (!topics.includes(topic)) topics.push(topic);
+    }
+  }
+  for (const { name } of entities) {
+    for (const { claimant, metric, subject, entity } of claims.ofEntity(name)) {
+      const topics = found.get(nameOf(claimant));
+      if (topics !== undefined && !topics.some((topic) => topic.entity === entity && topic.metric === metric && (topic.subject ?? null) === subject)) found.delete(nameOf(claimant));
     }
   }
   return found;

@@ -31,8 +31,11 @@ export interface TopicFound {
  * measured, under another one that the words allow ("puts one gigawatt of AI capacity at $50 billion"); null where the words name no such topic.
  */
 export function topicOf(view: SentenceView, at: number, metric: Metric | null, senses: readonly Weighed[], lexicon: Lexicon): TopicFound | null {
-  const row = metric === null ? null : topicAt(view, at, metric, lexicon) ?? topicOfTeller(view, at, metric, lexicon);
+  const row = metric === null ? null : topicAt(view, at, metric, lexicon);
   if (metric !== null && row !== null) return foundIn(row, metric);
+  const told = metric === null ? null : topicOfTeller(view, at, metric, lexicon);
+  // Who spoke of it before may speak of something else now.
+  if (metric !== null && told !== null) return { ...foundIn(told, metric), owner: { ...topic, entity: told.entity, subject: told.subject ?? null, sure: 0.65 } };
   const top = senses[0]?.weight ?? 0;
   for (const { sense, weight } of senses) {
     if (sense === 'other' || sense === metric || weight < top * allowed) continue;
