@@ -32,10 +32,10 @@ export interface TopicFound {
  */
 export function topicOf(view: SentenceView, at: number, metric: Metric | null, senses: readonly Weighed[], lexicon: Lexicon): TopicFound | null {
   const row = metric === null ? null : topicAt(view, at, metric, lexicon);
-  if (metric !== null && row !== null) return foundIn(row, metric);
+  if (metric !== null && row !== null) return isForPart(view, row) ? unsure(foundIn(row, metric)) : foundIn(row, metric);
   const told = metric === null ? null : topicOfTeller(view, at, metric, lexicon);
   // Who spoke of it before may speak of something else now.
-  if (metric !== null && told !== null) return { ...foundIn(told, metric), owner: { ...topic, entity: told.entity, subject: told.subject ?? null, sure: 0.65 } };
+  if (metric !== null && told !== null) return unsure(foundIn(told, metric));
   const top = senses[0]?.weight ?? 0;
   for (const { sense, weight } of senses) {
     if (sense === 'other' || sense === metric || weight < top * allowed) continue;
@@ -43,6 +43,11 @@ export function topicOf(view: SentenceView, at: number, metric: Metric | null, s
     if (other?.amount !== undefined) return foundIn(other, sense);
   }
   return null;
+}
+
+/** A topic of which only a report that gives the figure may be told. */
+function unsure(found: TopicFound): TopicFound {
+  return { ...found, owner: { ...found.owner, sure: 0.65 } };
 }
 
 function foundIn(row: Row, metric: Metric): TopicFound {
@@ -99,6 +104,15 @@ function topicOfTeller(view: SentenceView, at: number, metric: Metric, lexicon: 
 
 const one: ReadonlySet<string> = new Set(['a', 'an', 'one', '1', 'per', 'each', 'every', 'single', 'any']);
 const thousand: ReadonlySet<string> = new Set(['1,000', '1000', 'thousand']);
+
+const parted: ReadonlySet<string> = new Set(['for', 'in', 'with', 'at', 'on', 'inside', 'under']);
+
+/** "The land for a gigawatt of data centre": what is measured may be a part of the topic's. */
+function isForPart(view: SentenceView, { words, amount }: Row): boolean {
+  if (amount === undefined) return false;
+  return view.tokens.some((token, place) => token.kind !== 'figure' && token.lower.split('-').some((part) => words.some(({ text }) => text === stemOf(part)))
+    && (parted.has(lowerAt(view.tokens, place - 2)) || (token.lower.includes('-') && parted.has(lowerAt(view.tokens, place - 1)))));
+}
 
 /** Whether the words say one of the unit ("a gigawatt", "per gigawatt", "one-gigawatt"), or a thousand of the smaller one: three gigawatts cost three times as much. */
 function isMeasured(view: SentenceView, words: readonly ToldStem[], amount: 'one' | 'thousand'): boolean {

@@ -52,6 +52,10 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Alibaba will spend 380 billion yuan on AI by the end of 2027.', 'By the end of 2026, Anthropic is to use one million Google TPUs.', 'By the end of 2026 Nvidia could invest $15 billion in Britain.', 'Meta plans to have 600,000 GPUs by the end of 2024.']],
     ['unreported', ['OpenAI had 400,000 GPUs at the end of 2023.', 'By the end of 2026 Meta will have 600,000 GPUs.']],
   ],
+  'what one gigawatt of computing costs is told of that alone': [
+    ['differs', ['To build one gigawatt of AI data centre takes $80 billion.', 'What does a gigawatt of AI data centre cost? Around $35 billion, Bernstein has worked out.']],
+    ['unreported', ['A gigawatt of wind power costs $1.5 billion to build.', 'What does a gigawatt of solar power cost? About $800 million.', 'The land for a gigawatt of AI data centre costs $100 million.', 'Two gigawatts of AI data centre cost $120 billion to build.', 'Jensen Huang says that the new plant cost $30 billion to build.', 'A gigawatt of AI data centre is a lot. The stadium cost $2 billion to build.']],
+  ],
 };
 
 suite('What is told of a passage', () => {
