@@ -8,7 +8,7 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf, isOwnerAbove, isOwnerCarried, isOwnerElsewhere } from './ground';
+import { groundOf, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt } from './ground';
 import type { Ground } from './ground';
 import { figureInterval } from './interval';
 import { matterOf } from './keptMatters';
@@ -210,7 +210,9 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   const placed = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
-  const slip = scope === null && sure && verdict.leading.length === 0 ? likelySlip(question, all) : null;
+  const likely = scope === null && verdict.leading.length === 0 && (sure || isPointedAt(reading)) ? likelySlip(question, all) : null;
+  // Of whom a pronoun from another sentence means, only the very report can tell.
+  const slip = sure || (likely?.strong === true && likely.pinned === true && question.interval.digits >= 2 && isNamedOutright(reading)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
 
   const notices: Notice[] = [];

@@ -21,8 +21,10 @@ export function attributionNotice(question: Question, reading: Reading, verdict:
   const sayers = verdict.leading.map(({ claim }) => claim);
   if (sayers.length === 0 || sayers.some((claim) => speaks(claim, speaker))) return null;
   const opponent = verdict.claims.find(({ stance, claim }) => stance !== 'agrees' && stance !== 'context' && speaks(claim, speaker));
-  // "The $6 million are exaggerated, Hassabis said": whoever doubts a figure has to name it.
-  if (opponent !== undefined && opponent.claim.position !== 'asserts') return null;
+  // "The $6 million are exaggerated, Hassabis said": whoever doubts a figure has to name it. Whether the draft tells the doubt is asked later.
+  if (opponent !== undefined && opponent.claim.position !== 'asserts') {
+    return notice('doubter', { speaker, claimant: sayers[0]?.claimant ?? '' }, [opponent.claim, ...sayers]);
+  }
   if (opponent !== undefined) {
     return notice('other-side', { speaker, claimant: sayers[0]?.claimant ?? '' }, [opponent.claim, ...sayers]);
   }

@@ -46,10 +46,14 @@ export function tellsDenial(text: string): boolean {
   return denial.test(text);
 }
 
-/** Whether a draft names who gives a claim; a denial by the entity itself is told by words of denial, for its name is there anyway. */
+/**
+ * Whether a draft names who gives a claim; a denial by the entity itself is told by words of denial, for its name is there anyway,
+ * and so may be that of its head ("Elon Musk's xAI").
+ */
 function isHeard(claim: Claim, reading: Reading, isNamed: (name: string) => boolean): boolean {
-  const denied = claim.position !== 'asserts';
-  return namesOfClaim(claim).some((name) => isNamed(denied && name === reading.entity?.value ? denialName : name));
+  if (claim.position === 'asserts') return namesOfClaim(claim).some(isNamed);
+  const owner = reading.entity?.value;
+  return namesOfClaim(claim).some((name) => (name === owner || isNamed(name)) && isNamed(denialName));
 }
 
 /** Whether the draft names somebody who stands against a figure, so that a reader is not left with the writer's word alone. */

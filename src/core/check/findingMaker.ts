@@ -7,7 +7,7 @@ import { toDraft } from '../text/prose';
 import type { Span } from '../text/span';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention, ToldMention } from './checkedMention';
-import { counterReport, isAnswered } from './counterReport';
+import { counterReport, denialName, isAnswered } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
@@ -143,7 +143,7 @@ export class FindingMaker {
     const conflict = (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked);
     this.#count(checked, told);
     const { counter, answered } = told;
-    const heard = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice') : assessment.notices;
+    const heard = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice' && kind !== 'doubter') : assessment.notices;
     // A draft that gives the bound in one place need not repeat it in every other.
     const own = heard.some((notice) => isDropped(notice) && notice.claims.some((id) => this.#tally.isBounded(id))) ? heard.filter((notice) => !isDropped(notice)) : heard;
     if (arithmetic === null && conflict === undefined && counter === null && this.#disabled.size === 0) return own;
@@ -165,7 +165,7 @@ export class FindingMaker {
     const isNamed = (name: string): boolean => this.#tally.isNamed(name);
     told.countedAt = version;
     told.counter = counterReport(reading, assessment.standing, assessment.claims, isNamed, (id) => this.#tally.isTold(id));
-    told.answered = assessment.notices.some(({ kind }) => kind === 'own-voice') && isAnswered(reading, assessment.claims, isNamed);
+    told.answered = assessment.notices.some(({ kind }) => (kind === 'own-voice' && isAnswered(reading, assessment.claims, isNamed)) || (kind === 'doubter' && isNamed(denialName)));
   }
 
   /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */

@@ -32,6 +32,11 @@ export function isOwnerAbove({ entity, subject }: Pick<Reading, 'entity' | 'subj
   return above.has(entity.rule);
 }
 
+/** Whether a word of a figure's own sentence points at its owner ("its", "the company"). */
+export function isPointedAt({ entity }: Pick<Reading, 'entity'>): boolean {
+  return entity !== null && entity.sure >= certain && pointing.has(entity.rule);
+}
+
 /** How much a reading can bear. */
 export function groundOf({ entity, metric, subject }: Reading): Ground {
   if (entity === null || metric === null) return 'nothing';

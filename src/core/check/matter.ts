@@ -5,7 +5,7 @@ import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from './chipFamilies';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
-import { type PeriodLink, type When, mayTell, periodLink, whenRead } from './periods';
+import { type PeriodLink, type When, isOneEvent, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
 /** A claim as it stands to a matter, whatever value a figure gives. */
@@ -97,8 +97,9 @@ function besides(matter: Parts, all: readonly Weighed[]): Pick<Matter, 'aside' |
 }
 
 /** Whether a figure far from a claim may have come from it by a slip that is telling. */
-function maySlip({ subject }: Parts, { leftOut, loose, facts: { claim } }: Weighed): boolean {
+function maySlip({ subject, when }: Parts, { leftOut, loose, facts: { claim, when: told } }: Weighed): boolean {
   if (leftOut !== null) return leftOut.excludedBy === 'unit' && claim.subject === subject;
+  if (loose === 'subject-unnamed' && isOneEvent(when, told)) return true;
   return loose !== 'subject-unnamed' && claim.subject === subject && subject !== null;
 }
 

@@ -87,6 +87,15 @@ export function whenReported(span: PeriodSpan | null | undefined, words: string 
   return found;
 }
 
+/** Days up to which a time points at one event or result, a month or a quarter, not at a year with several. */
+const oneEvent = 100;
+
+/** Whether two times are short, and reach into each other. */
+export function isOneEvent(one: When, other: When): boolean {
+  if (!one.dated || !other.dated || one.last - one.first > oneEvent || other.last - other.first > oneEvent) return false;
+  return one.first < other.last && other.first < one.last;
+}
+
 /** Length in days up to which a time points at one state of things ("2024-10", "Q3 2025", "late 2025"), not at a year with several. */
 const oneState = 125;
 

@@ -8,7 +8,7 @@ import { factsOf } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { overlap } from './interval';
 import type { Interval } from './interval';
-import { periodLink } from './periods';
+import { isOneEvent, periodLink } from './periods';
 import type { Question } from './relevance';
 import { joined } from './standing';
 import type { Verdict } from './standing';
@@ -104,14 +104,10 @@ function contradictsAll({ interval }: Question, all: readonly Candidate[]): bool
     excludedBy === null ? outcome === 'differs' : excludedBy === 'unit' || !overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
 }
 
-/** Days up to which a time points at one event, not at a year with several. */
-const oneEvent = 100;
-
 /** Whether both name the same subject, or the same short time. */
 function isPinned({ matter }: Question, { claim, when, lifetime }: ClaimFacts): boolean {
   if (matter.subject !== null && matter.subject === claim.subject) return true;
-  if (!matter.when.dated || !when.dated || matter.when.last - matter.when.first > oneEvent) return false;
-  return periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric)) === 'match';
+  return isOneEvent(matter.when, when) && periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric)) === 'match';
 }
 
 /** A figure that agrees only with a run rate, or only under another metric, while the reports on its own quantity say otherwise. */

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/claim';
+import { plannedByNature } from '../claims/metricTraits';
 import type { Notice } from './finding';
 import { overlap, significantStep } from './interval';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
+import { isOneEvent, periodLink } from './periods';
 import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
@@ -16,6 +18,8 @@ export interface Slip {
   readonly claim: Claim;
   /** Whether it is telling enough to call a figure wrong that nothing on file contradicts outright. */
   readonly strong: boolean;
+  /** Whether both name the same subject, or the same quarter or month: it is that very report that the draft repeats. */
+  readonly pinned?: boolean;
 }
 
 function sameTimes(figure: Interval, report: Interval, factor: number): boolean {
@@ -83,19 +87,28 @@ const startable: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null
 export function likelySlip(question: Question, all: readonly Candidate[]): Slip | null {
   let best: Slip | null = null;
   const better = (slip: Slip | null): void => {
-    if (slip !== null && (best === null || (slip.strong && !best.strong))) best = slip;
+    if (slip !== null && (best === null || rank(slip) > rank(best))) best = slip;
   };
   for (const { claim, facts, excludedBy, loose } of all) {
     if (claim.slip || claim.position !== 'asserts' || !question.matter.metrics.includes(claim.metric)) continue;
     if (excludedBy === null && startable.has(loose)) {
       const slip = slipFrom(question.interval, facts);
       const own = (loose === null && !question.matter.partOfWhole) || (loose !== 'subject-unnamed' && claim.subject === question.matter.subject && claim.subject !== null);
-      better(slip === null || own || telltale(slip, question.interval, facts.interval) ? slip : { ...slip, strong: false });
+      const pinned = isPinned(question, facts);
+      better(slip === null ? null : { ...slip, pinned, strong: slip.strong && (own || pinned || telltale(slip, question.interval, facts.interval)) });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
     else if (excludedBy === 'period') better(otherPeriod(question, facts));
   }
   return best;
+}
+
+/** Whether a figure and a report name the same subject, or the same short time. */
+function isPinned({ matter: { subject, when, metric } }: Question, { claim, when: told, lifetime }: ClaimFacts): boolean {
+  const time = periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(metric));
+  if (time === 'other' || time === 'run-rate') return false;
+  if (subject !== null && claim.subject !== null) return subject === claim.subject;
+  return time === 'match' && isOneEvent(when, told);
 }
 
 /** Whether the digits alone tell where a figure comes from: three or more of them, the same and moved. */
@@ -104,16 +117,23 @@ function telltale({ kind }: Slip, figure: Interval, report: Interval): boolean {
   return kind !== 'swapped-digits' && !figure.range && digits.length >= 3 && digits === digitsOf(report.value);
 }
 
+function rank({ strong, pinned }: Slip): number {
+  return (strong ? 2 : 0) + (pinned === true ? 1 : 0);
+}
+
 function isMoney(unit: string): boolean {
   return unit !== 'accelerator' && unit !== 'gpu-hour';
 }
 
 /** The same number in another currency; only where the draft's sum is not simply another amount. */
-function otherCurrency(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {
+function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
+  const { claim, interval: report, lifetime, when: told } = facts;
   const figure = question.interval;
   if (!isMoney(question.matter.unit) || !isMoney(claim.unit) || figure.range || report.range) return null;
   if (figure.digits < 2 || Math.abs(figure.value - report.value) > 1e-9 * figure.value) return null;
-  return { kind: 'currency', claim, strong: question.matter.subject === claim.subject };
+  const { matter: { when, subject } } = question;
+  if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
+  return { kind: 'currency', claim, strong: subject === claim.subject, pinned: isPinned(question, facts) };
 }
 
 function otherPeriod(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {

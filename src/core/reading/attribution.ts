@@ -86,6 +86,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   const before = lowerAt(tokens, place - 1);
   const beforeThat = lowerAt(tokens, place - 2);
   if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && lowerAt(tokens, place - 3) === 'according')) return 'according to';
+  if (token.name?.kind === 'person' && isToldAsWho(tokens, place)) return 'according to';
   if (before === 'per' || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
   if (before === 'in' || (before === 'by' && place > 1 && relays.passes((tokens[place - 2] as Token).word))) return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
@@ -112,6 +113,21 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   if (claimant && place > 0 && (before === 'by' || (speech.passes((tokens[place - 1] as Token).word) && !noSaying.passes((tokens[place - 1] as Token).word)))) return 'the verb of saying';
   if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
   return null;
+}
+
+/** Tokens that may say who a person is between "according to" and the name. */
+const longestPost = 10;
+
+/** "according to its technology chief, Andrew Bosworth": who the person is stands between. */
+function isToldAsWho(tokens: readonly Token[], place: number): boolean {
+  let commas = 0;
+  for (let back = place - 1; back >= place - longestPost; back -= 1) {
+    const token = tokenAt(tokens, back);
+    if (token === undefined || token.kind === 'figure' || (token.kind === 'mark' && (token.lower !== ',' || (commas += 1) > 1))) return false;
+    if (token.lower === 'to') return lowerAt(tokens, back - 1) === 'according';
+    if (token.lower === 'and' || token.lower === 'by') return false;
+  }
+  return false;
 }
 
 function insideQuotation(text: string, at: number, from: number): boolean {

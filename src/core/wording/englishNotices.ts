@@ -59,6 +59,7 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
       const source = claimant === '' ? '' : `; the draft’s figure comes from ${claimant}`;
       return `${speaker} is on file with ${first === undefined ? 'another figure' : first.amount}${source}.`;
     }
+    if (values.kind === 'doubter') return `${values.text('speaker') ?? first?.who ?? 'Whoever says so here'} is on file as doubting this figure${from}.`;
     if (values.kind === 'not-its-own') return `The draft puts the figure into the mouth of ${values.text('speaker') ?? 'somebody else'}${from}.`;
     const challenger = values.text('challenger') ?? first?.who ?? null;
     return `This figure is disputed${challenger === null ? '' : ` by ${challenger}`}, and the draft states it in its own voice${from}.`;

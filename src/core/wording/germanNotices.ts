@@ -59,6 +59,7 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
       const other = first === undefined ? 'eine andere Zahl' : first.amount;
       return `Von ${speaker} ist ${other} hinterlegt${claimant === '' ? '' : `; die Zahl im Entwurf stammt von ${claimant}`}.`;
     }
+    if (values.kind === 'doubter') return `${values.text('speaker') ?? first?.who ?? 'Wer hier spricht,'} bezweifelt diese Zahl nach den hinterlegten Berichten${from}.`;
     if (values.kind === 'not-its-own') return `Der Entwurf schreibt die Zahl ${values.text('speaker') ?? 'jemand anderem'} zu${from}.`;
     const challenger = values.text('challenger') ?? first?.who ?? null;
     return `Diese Zahl ist umstritten${challenger === null ? '' : ` (${challenger})`}, und der Entwurf nennt keine Quelle${from}.`;

@@ -68,6 +68,16 @@ suite('the other side', () => {
     assert.deepEqual(codes(`${story}\n\nBank of America called that misleading.`), []);
   });
 
+  test('over a whole draft, whoever denies a figure may be named without being heard', () => {
+    const codes = (text: string): string[] => checkDraft(text, bundledClaims()).flatMap(({ notices }) => notices.map(({ code }) => code));
+    assert.deepEqual(codes('Elon Musk’s xAI gets through $1 billion every month.'), ['attribution']);
+    assert.deepEqual(codes('Elon Musk’s xAI gets through $1 billion every month.\n\nNonsense, replied Musk.'), []);
+    const bonuses = 'To lure researchers away from OpenAI, Meta dangled signing bonuses of $100 million';
+    assert.deepEqual(codes(`${bonuses}, according to its technology chief, Andrew Bosworth.`), ['attribution']);
+    assert.deepEqual(codes(`${bonuses}, according to Sam Altman; Andrew Bosworth called that dishonest and denied it.`), []);
+    assert.deepEqual(codes(`Andrew Bosworth denied that Meta had dangled signing bonuses of $100 million to lure researchers away from OpenAI.`), []);
+  });
+
   test('claims go by claimant, house, first outlet and publisher', () => {
     assert.deepEqual(namesOfClaim(claim({ claimant: 'Dario Amodei (Anthropic)', reportedBy: 'CNBC', publisher: 'TechCrunch' })), ['Dario Amodei', 'Anthropic', 'CNBC', 'TechCrunch']);
     assert.deepEqual(namesOfClaim(claim({ claimant: 'Reuters', publisher: 'Reuters' })), ['Reuters']);

@@ -132,6 +132,39 @@ suite('slips', () => {
     assert.equal(assessed({ low: 2e9 }, plan, { ...yuan, low: 2e9, high: 2e9 }).standing, 'unreported', 'one round digit may well be another sum');
   });
 
+  test('another currency of another time, or site, is another sum', () => {
+    const yuan = claim({ id: 'yuan', metric: 'capital-expenditure', period: 'Q3 2025', unit: 'CNY', low: 13e9 });
+    const of = (period: string) => reading({ metric: 'capital-expenditure', period });
+    assert.deepEqual(told(assessed({ low: 13e9 }, of('Q3 2025'), yuan)), ['slip:currency']);
+    assert.deepEqual(told(assessed({ low: 13e9 }, of('Q3 2024'), yuan)), []);
+    assert.deepEqual(told(assessed({ low: 13e9 }, of('Q3 2025'), { ...yuan, subject: 'Site' })), []);
+  });
+
+  test('whom a pronoun means is settled by the report of that very quarter', () => {
+    const yuan = claim({ id: 'yuan', metric: 'capital-expenditure', period: 'Q3 2025', unit: 'CNY', low: 13e9 });
+    const year = claim({ id: 'year', metric: 'capital-expenditure', period: '2025', unit: 'CNY', low: 13e9 });
+    const pointed = (period: string, sure = 0.95): ReturnType<typeof reading> => {
+      const made = reading({ metric: 'capital-expenditure', period, sure });
+      return { ...made, entity: made.entity === null ? null : { ...made.entity, rule: 'the pronoun points back' } };
+    };
+    assert.deepEqual(told(assessed({ low: 13e9 }, pointed('Q3 2025'), yuan)), ['slip:currency']);
+    assert.deepEqual(told(assessed({ low: 13e9 }, pointed('2025'), year)), [], 'a year has several');
+    assert.deepEqual(told(assessed({ low: 13e9 }, pointed('Q3 2025', 0.8), yuan)), [], 'the metric is a guess');
+    assert.deepEqual(told(assessed({ low: 20e9 }, pointed('Q3 2025'), { ...yuan, low: 20e9, high: 20e9 })), [], 'one round digit');
+  });
+
+  test('the digits of the round of that month, the point moved, are a slip though the round is not named', () => {
+    const round = claim({ id: 'round', metric: 'funding-raised', subject: '2023 round', period: '2023-06', low: 1.3e9 });
+    const of = (period: string) => reading({ metric: 'funding-raised', period });
+    const found = assessed({ low: 13e9 }, of('2023-06'), round);
+    assert.equal(found.standing, 'differs');
+    assert.deepEqual(told(found), ['slip:decimal-shift']);
+    assert.deepEqual(told(assessed({ low: 13e9 }, of('2023'), round)), [], 'a year has several');
+    assert.deepEqual(told(assessed({ low: 13e9 }, of('2024-06'), round)), []);
+    assert.deepEqual(told(assessed({ low: 10e9 }, of('2023-06'), { ...round, low: 1e9, high: 1e9 })), [], 'one round digit');
+    assert.deepEqual(told(assessed({ low: 14e9 }, of('2023-06'), round)), []);
+  });
+
   test('the value of another period is told where the figure differs', () => {
     const y22 = claim({ id: 'y22', metric: 'revenue', period: '2022', low: 593e6 });
     const y23 = claim({ id: 'y23', metric: 'revenue', period: '2023', low: 653e6 });
@@ -253,6 +286,10 @@ suite('attribution', () => {
     assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1' }), report, denial)), ['attribution:own-voice']);
     assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', attribution: 'Bloomberg' }), report, denial)), []);
     assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', voice: 'quoted' }), report, denial)), []);
+  });
+
+  test('who is on file with a doubt of a figure does not say it', () => {
+    assert.deepEqual(told(assessed({ low: 6e6 }, reading({ subject: 'R1', attribution: 'Elon Musk' }), report, denial)), ['attribution:doubter']);
   });
 
   test('two unequal reports are a conflict, and that says enough', () => {

@@ -22,7 +22,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   ],
   'a pronoun means the one firm that its sentence names': [
     ['differs scope', ['Cohere raised $6.8 billion in August 2025 from investors who put its worth at $500 million.']],
-    ['unreported', ['Cohere raised money in August 2025, after Mistral had put its worth at $6.8 million.', 'Cohere raised money from new investors. In August 2025 they put its worth at $68 million.']],
+    ['unreported', ['Cohere raised money in August 2025, after Mistral had put its worth at $6.8 million.', 'Cohere raised money from new investors. In August 2025 they put its worth at $52 million.']],
   ],
   'what a sum rose by is no sum of its own': [
     ['unreported', ['Tesla will spend $11 billion on capex in 2024, up $1.1 billion from what it said last time.', 'Tesla’s capital expenditure for 2024 was raised by $1.1 billion.']],

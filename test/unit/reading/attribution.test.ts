@@ -9,6 +9,8 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
   ]],
   ['DeepSeek', 'attributed', ['DeepSeek says V3 cost {$5.6 million} to train.', 'V3 cost {$5.6 million} to train, DeepSeek claims.', 'According to DeepSeek, V3 cost {$5.6 million} to train.', 'DeepSeek built V3. Training it, the company says, cost {$5.6 million}.', 'DeepSeek built V3. Training cost {$5.6 million}, it said.', 'DeepSeek built V3. According to the Chinese lab, training cost {$5.6 million}.']],
   ['The Information', 'attributed', ['The Information reported that OpenAI lost {$5 billion}.', 'OpenAI lost {$5 billion}, The Information reports.']],
+  ['Andrew Bosworth', 'attributed', ['Meta offered {$100 million}, according to its technology chief, Andrew Bosworth.', 'According to the firm\'s outspoken chief of technology, Andrew Bosworth, Meta offered {$100 million}.']],
+  [null, 'own', ['According to plan, Meta offered {$100 million} and hired Andrew Bosworth.']],
   ['Elon Musk', 'attributed', ['Musk said xAI would buy {300,000 B200s}.', 'xAI would buy {300,000 B200s}, Elon Musk wrote.']],
   [null, 'own', ['DeepSeek spent {$1.6 billion} on servers.', 'Nvidia lost {$589 billion} on Monday.', 'OpenAI plans to raise {$40 billion}.', 'The EU answers Stargate, announces {€200 billion} for AI.', 'Musk said xAI would spend $5 billion; Meta bought chips for {$9 billion}.']],
   ['SemiAnalysis', 'attributed', ['SemiAnalysis counts servers at $1.6 billion; the bill for running them is {$944 million}.']],
