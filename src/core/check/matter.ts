@@ -141,7 +141,7 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   if (chip === 'other') return leftOut(facts, 'chip');
   const named = subject === 'same' && matter.subject !== null;
   const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
-  const near = period === 'other' && mayTell(facts.lifetime, matter.when, facts.when);
+  const near = period === 'other' && mayTell(facts.lifetime, matter.when, facts.when, named);
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
   if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject');

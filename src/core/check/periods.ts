@@ -149,15 +149,22 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
   return 'match';
 }
 
+/** Whether most of a month lies in a quarter. */
+function isMonthOfQuarter(month: When, quarter: When): boolean {
+  const [short, long] = [month.last - month.first, quarter.last - quarter.first];
+  return short <= 32 && long > 80 && long < 100 && Math.min(month.last, quarter.last) - Math.max(month.first, quarter.first) >= short / 2;
+}
+
 /**
  * Whether a figure whose time excludes a claim's may yet tell that very claim: one event or level dated a little apart by two reports,
- * a forecast told in a month of its year, a rate told for a month of its year.
+ * a forecast told in a month of its year, a rate told for a month of its year, a quarter's sum told in a month of it where both name one subject.
  */
-export function mayTell(lifetime: Lifetime, figure: When, claim: When): boolean {
+export function mayTell(lifetime: Lifetime, figure: When, claim: When, sameSubject: boolean): boolean {
   if (!figure.dated || !claim.dated || figure.runRate !== claim.runRate) return false;
   if (figure.per !== claim.per && !((figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year')) return false;
   const shared = Math.min(figure.last, claim.last) - Math.max(figure.first, claim.first);
   if (lifetime !== 'per-period') return -shared <= sameEvent;
+  if (sameSubject && isMonthOfQuarter(figure, claim)) return true;
   return isToldWithin(figure, claim) || (shared > 0 && (figure.runRate || figure.per !== null));
 }
 

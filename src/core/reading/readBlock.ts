@@ -302,7 +302,7 @@ function readSentence(
       if (spoken === plain) spokenPlainly = true;
     }
     readings.push({
-      entity: settled.entity, subject, metric: settled.metric, period, attribution: attribution.part,
+      entity: withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
       voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, metric),
     });
     if (settled.metric !== null) {
@@ -330,6 +330,14 @@ function readSentence(
 /** Owners in their order with one more among them. */
 function withOwner(owners: readonly Owner[], more: Owner): readonly Owner[] {
   return [...owners.filter(({ first }) => first < more.first), more, ...owners.filter(({ first }) => first > more.first)];
+}
+
+/** From a product or site of its own that the sentence names, a figure's owner is sure, however it was weighed against others. */
+const sureBySubject = 0.75;
+
+function withSubject(entity: Reading['entity'], subject: Reading['subject']): Reading['entity'] {
+  if (entity === null || subject === null || subject.rule !== 'named in the sentence' || entity.sure >= sureBySubject || entity.rule.startsWith('carried over')) return entity;
+  return { ...entity, sure: sureBySubject };
 }
 
 const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);

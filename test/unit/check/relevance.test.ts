@@ -105,9 +105,19 @@ suite('periods', () => {
   for (const [lifetime, draft, report, told] of near) {
     test(`${lifetime}: what a text tells of ${draft} may${told ? '' : ' not'} be what is reported for ${report}`, () => {
       const read = reading({ period: draft }).period?.value ?? null;
-      assert.equal(mayTell(lifetime, whenRead(read, null), whenReported(parsePeriod(report), report)), told);
+      assert.equal(mayTell(lifetime, whenRead(read, null), whenReported(parsePeriod(report), report), false), told);
     });
   }
+
+  test('a quarter’s sum may be told in a month of it where both name one subject', () => {
+    const may = (draft: string, report: string, named: boolean): boolean =>
+      mayTell('per-period', whenRead(reading({ period: draft }).period?.value ?? null, null), whenReported(parsePeriod(report), report), named);
+    assert.equal(may('2025-04', 'Q2 2025', true), true);
+    assert.equal(may('2025-04', 'Q2 2025', false), false, 'the whole firm has a sum for every month');
+    assert.equal(may('2025-07', 'Q2 2025', true), false);
+    assert.equal(may('2025-04', '2025', true), false);
+    assert.equal(may('Q2 2025', '2025-04', true), false);
+  });
 
   test('what a sum of the month or the piece is per besides, the reading tells', () => {
     const monthly = whenReported(parsePeriod('per user and month, 2023'));
