@@ -15,9 +15,9 @@ function isCloser(figure: Interval, report: Interval): boolean {
 }
 
 /** Whether nothing but the reports with a bound can be meant: none of the others that agree gives the value flat, and each is on the very quantity. */
-function isMeant(claims: Verdict['claims'], bounded: readonly Candidate[]): boolean {
+function isMeant(claims: Verdict['claims'], bounded: readonly Candidate[], subject: string | null): boolean {
   const flat = claims.some(({ claim, stance, rule }) => (stance === 'agrees' || stance === 'context') && isWritten(rule) && !claim.slip && !below.has(claim.qualifier) && bounded.some((other) => other.claim.metric === claim.metric && other.claim.entity === claim.entity));
-  return !flat && bounded.every(({ loose }) => loose === null || loose === 'many-values' || loose === 'older-deal' || loose === 'part-of-whole' || loose === 'period');
+  return !flat && bounded.every(({ loose, claim }) => loose === null || (loose === 'near-period' && subject !== null && claim.subject === subject) || loose === 'many-values' || loose === 'older-deal' || loose === 'part-of-whole' || loose === 'period');
 }
 
 /**
@@ -35,7 +35,7 @@ export function wordingNotice(question: Question, { leading, claims: agreeing }:
   let kind: string | null = null;
   if (same.every(({ claim }) => below.has(claim.qualifier))) {
     // Hours that chips ran are reckoned, not promised: who takes the upper bound of a reckoning for it inflates nothing.
-    if (hedge === null && question.matter.unit !== 'gpu-hour' && isMeant(agreeing, same)) kind = 'dropped';
+    if (hedge === null && question.matter.unit !== 'gpu-hour' && isMeant(agreeing, same, question.matter.subject)) kind = 'dropped';
     else if (hedge === 'at-least') kind = 'turned';
   } else if (same.every(({ claim }) => claim.qualifier === 'at-least') && (hedge === 'at-most' || hedge === 'nearly')) {
     kind = 'turned';

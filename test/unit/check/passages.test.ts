@@ -51,6 +51,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'a deadline keeps out no report on the plan itself': [
     ['agrees', ['Alibaba will spend 380 billion yuan on AI by the end of 2027.', 'By the end of 2026, Anthropic is to use one million Google TPUs.', 'By the end of 2026 Nvidia could invest $15 billion in Britain.', 'Meta plans to have 600,000 GPUs by the end of 2024.']],
     ['unreported', ['OpenAI had 400,000 GPUs at the end of 2023.', 'By the end of 2026 Meta will have 600,000 GPUs.']],
+  ],
   'a model that the sentence names makes sure of its maker': [
     ['unreported scope', ['Some 1.7 million GPUs went into Llama 2 70B, the largest model of the family that Meta released in 2023.']],
     ['unreported', ['Some 1.6 million GPUs went into Llama 2 70B, the largest model of the family that Meta released in 2023.', 'Some 1.7 million GPUs went into the largest models, Meta said in 2023.']],
