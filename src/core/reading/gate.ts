@@ -182,9 +182,14 @@ function isCalledOtherwise(text: string, end: number): boolean {
   return (letter === 97 || letter === 116) && calledOtherwise.test(text.slice(end, end + 90));
 }
 
+/** Towns that stand for the firm that sits there, where they act or own: "Redmond agreed to pay", not "in Redmond" or "Redmond, Washington". */
+const seats: ReadonlySet<string> = new Set(['Redmond', 'Cupertino', 'Menlo Park', 'Mountain View']);
+const acting = /^(?:['\u2019]s (?:[a-z]|AI\b)| (?:has|had|is|was|will|would|can|could|may|did|does|agreed|paid|pays|spent|spends|raised|raises|said|says|plans|planned|bought|buys|put|puts|wants|reported|reports|expects|lost|earned|pledged|committed)\b)/;
+
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const before = wordBefore(text, hit.start);
   const after = wordAfter(text, hit.end);
+  if (seats.has(hit.name.spelling)) return acting.test(text.slice(hit.end, hit.end + 16)) && (!isCapital(before.charCodeAt(0)) || beforeOrganisation.has(before.toLowerCase())) && !/^(?:in|at|of|from|near|to|around|outside)$/i.test(before);
   const possessive = isPossessive(text, hit.end);
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
   if (text.charCodeAt(hit.end) === 45 && /^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
