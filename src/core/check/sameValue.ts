@@ -1,4 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
+import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import type { Reading } from '../reading/reading';
@@ -20,7 +21,8 @@ const mostOffered = 3;
  * figure it is, and a writer sees at once which report was meant. `names` are those of the figure's block, `before` its context.
  */
 export function withSameValue({ figure }: Mention, reading: Reading, { standing, claims: shown }: Assessment, names: readonly string[], before: Context, claims: ClaimIndex): readonly StancedClaim[] {
-  if (standing !== 'unreported' || figure.vague || isSilent(figure)) return shown;
+  if (figure.vague || isSilent(figure)) return shown;
+  if (standing !== 'unreported') return withOthersOwn(figure, reading, shown, names, claims);
   const interval = figureInterval(figure);
   // Digits that are not round tell a report also where only the words before name its owner.
   const telling = interval.digits >= 2;
@@ -34,6 +36,25 @@ export function withSameValue({ figure }: Mention, reading: Reading, { standing,
     for (const entity of before.recent) offer(entity, search);
   }
   return search.found.length === 0 ? shown : [...search.found, ...shown].slice(0, mostRelated);
+}
+
+/**
+ * Where a report decides: with those that give the very number for the same quantity of another who is named ("will each commit
+ * $19 billion"), or of the same owner at another time or place.
+ */
+function withOthersOwn(figure: Figure, { entity, metric }: Reading, shown: readonly StancedClaim[], names: readonly string[], claims: ClaimIndex): readonly StancedClaim[] {
+  if (entity === null || metric === null) return shown;
+  let found: StancedClaim[] | null = null;
+  for (const name of names.includes(entity.value) ? names : [entity.value, ...names]) {
+    const reports = reportsOn(claims, name, figure.unit);
+    if (!holdsNear(reports, figure.low, figure.low)) continue;
+    for (const { low, high, metric: filed, claim } of reports.all) {
+      if (figure.low !== low || figure.high !== high || claim.slip || !kin(metric.value, filed) || holds(shown, claim)) continue;
+      (found ??= []).push(asContext(factsOfClaim(claim, claims), 'same-value'));
+      if (found.length >= mostOffered) return [...shown, ...found];
+    }
+  }
+  return found === null ? shown : [...shown, ...found];
 }
 
 interface Search {

@@ -82,6 +82,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   let won: Metric | null = null;
   let best = 0;
   let said = 0;
+  let stood = 0;
   let echoed: Echoed[] | null = null;
   for (const { sense, weight } of withEchoes(senses, options)) {
     const metric = sense === 'other' ? null : sense;
@@ -100,12 +101,13 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       won = metric;
       best = score;
       said = weight;
+      stood = ownerWeight;
     }
     if (highest > -Infinity) metrics.raise(metric ?? 'other', highest);
   }
   if (winner === null) return { best: ownerless(senses), metrics, options };
   const pair = pairOf(winner, won, best, said);
-  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined), metrics, options };
+  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, said >= plain && stood >= plainly && winner.owner.rule === namedRule), metrics, options };
 }
 
 function pairOf({ owner, role }: Option, metric: Metric | null, score: number, weight: number): Winner {
@@ -126,13 +128,18 @@ export function highestBut(entity: string, options: Options): number {
 const plain = 8;
 /** Unless they say half as much for it. */
 const halfAsPlain = 0.5;
+/** From this weight upwards an owner that is named leaves no doubt either, together with such words. */
+const plainly = 7;
 /** What it counts against a metric that no word speaks for. */
 const unspoken = 1;
 /** One digit is little to take a figure from whom the words give it to. */
 const roundOfAnother = 0.35;
 
+/** The rule by which an owner's own name, and no pronoun, stands in the sentence. */
+const namedRule = 'named in the sentence';
+
 /** The pair that the words speak for most, or, where no report has the very number for it, one that such a report makes up for. */
-function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null): Winner {
+function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null, settled: boolean): Winner {
   const { owner, metric } = best;
   if (echoed.some(({ pair }) => pair.owner?.entity === owner?.entity && pair.metric === metric)) return best;
   // "Commitments of $500 million": money promised and money raised are told in the same words.
@@ -142,6 +149,7 @@ function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null)
   for (const { pair, echo } of sisters.length > 0 ? sisters : echoed) {
     if (metric !== null && metric === joined && pair.metric !== metric) continue;
     const own = pair.owner?.entity === owner?.entity;
+    if (settled && !own) continue;
     const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - (pair.weight === 0 ? unspoken : 0);
     if (score <= most) continue;
     most = score;

@@ -14,6 +14,11 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Amazon has put $8 billion into Anthropic.', 'Anthropic grows. Amazon has put in $8 billion.', 'Google has invested $3 billion in Anthropic.']],
     ['conflict', ['Claude\'s developer has two new backers. Microsoft is putting in up to $5 billion.']],
   ],
+  'a round count is told with the bound of the report it comes from': [
+    ['agrees', ['Humain has ordered 18,000 GB300 chips. In all it wants up to 600,000 Nvidia chips.', 'Humain began with 18,000 GB300 chips, and its plan is for up to 600,000 chips.']],
+    ['superseded', ['India has 38,000 GPUs by now. At the start its aim was more than 10,000 GPUs.']],
+    ['unreported', ['India has 38,000 GPUs by now. At the start its aim was 20,000 GPUs.', 'Humain has ordered 18,000 GB300 chips. In all it wants 700,000 Nvidia chips.', 'Stanford paid its lawyers. It asked for $500.']],
+  ],
   'what counts two firms together says nothing of each': [
     ['agrees', [
       'xAI was valued at $80 billion in March 2025 when it took over X.', 'In the merger with X, xAI was valued at $80 billion.', 'xAI and X together are worth $113 billion.', 'xAI was valued at $113 billion in March 2025 after it absorbed X.',

@@ -23,7 +23,18 @@ suite('Reports of the same value', () => {
   ];
   for (const [what, text] of silent) test(`nothing for ${what}`, () => assert.deepEqual(shown(text).claims, []));
 
-  test('a figure that a report decides shows no others for their value', () => {
-    assert.deepEqual(shown('OpenAI raised $6.6 billion in October 2024.').claims, []);
-  });
+  const decided: readonly (readonly [text: string, claims: readonly string[]])[] = [
+    ['OpenAI and SoftBank will each commit $19 billion to Stargate.', ['openai-stargate-commitment-19b']],
+    ['OpenAI raised $6.6 billion in October 2024.', []],
+    ['OpenAI and SoftBank are busy. Stargate will spend $500 billion.', []],
+    ['SoftBank will commit $19 billion to Stargate.', []],
+    ['Oracle looks on. SoftBank will commit $19 billion to Stargate.', []],
+  ];
+  for (const [text, claims] of decided) {
+    test(`beside a report that decides, only those of another named for the same quantity: ${text}`, () => {
+      const { standing, claims: found } = shown(text);
+      assert.notEqual(standing, 'unreported');
+      assert.deepEqual(found, claims);
+    });
+  }
 });

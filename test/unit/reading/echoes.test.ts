@@ -65,6 +65,7 @@ const unmoved: readonly (readonly [reading: string, text: string])[] = [
   ['Mozilla, operating-cost', 'The accounts of Mozilla show expenses of {$653 million}.'],
   ['Cohere, valuation', 'OpenAI is looking for money. Cohere is valued at {$830 billion}.'],
   ['Microsoft, revenue', 'Alphabet plans for more. Azure brought Microsoft revenue of {$75 billion}.'],
+  ['Inflection AI, funding-raised', 'Microsoft and Bill Gates were among those who handed Inflection AI a fresh {$13 billion}.'],
   ['Oracle, gpu-purchases', 'The campus is for Stargate, where Oracle will install some {400,000 GB200 chips}.'],
 ];
 
