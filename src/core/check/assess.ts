@@ -133,7 +133,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   // Whoever repeats a report gives no more digits than it has; with an owner from other sentences that is another figure.
   if (isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => interval.digits > facts.interval.digits)) return unreported;
   if (!isOwnerCarried(reading)) return verdict;
-  return telling && verdict.leading.some(({ rule }) => isWritten(rule)) ? verdict : unreported;
+  return (telling && verdict.leading.some(({ rule }) => isWritten(rule))) || ((reading.metric?.sure ?? 0) >= 0.9 && verdict.leading.some(({ rule }) => rule === 'exact')) ? verdict : unreported;
 }
 
 /** How sure a metric is that no word of the draft names. */
