@@ -164,7 +164,7 @@ function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: S
   if (period === 'near') return 'near-period';
   if (subject === 'whole') return 'whole-entity';
   if (subject === 'family') return 'family-or-member';
-  if (chip === 'family' || (chip === 'open' && !(facts.run && matter.chip === null))) return 'chip';
+  if (chip === 'family' || (chip === 'open' && !((facts.run || (matter.unit === 'gpu-hour' && subject === 'same' && matter.subject !== null)) && matter.chip === null))) return 'chip';
   if (period === 'run-rate') return 'run-rate';
   if (subject === 'unnamed') return 'subject-unnamed';
   if (period === 'loose' || (isRecurring(facts.claim.metric) && !matter.when.dated)) return 'period';
