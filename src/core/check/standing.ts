@@ -65,12 +65,17 @@ function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim): b
   if (claim.slip || disputer.superseded) return false;
   if (claim.position !== 'asserts') return true;
   // What came of a guidance, or what others expect, does not dispute what was guided.
-  if (isGuidance(target.period) && !isGuidance(claim.period)) return false;
+  if (isGuidance(target.period) && !isGuidance(claim.period) && !bars(disputer.claim, target)) return false;
   if (!kin(claim.metric, target.metric)) return false;
   // A slip of the currency is known by the very report that has the right one.
   if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
   if (claim.entity !== target.entity && (target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
   return !repeats(figure, disputer);
+}
+
+/** "At most 550,000" leaves no room for "more than 550,000", planned or not. */
+function bars(one: Claim, other: Claim): boolean {
+  return (one.qualifier === 'at-most' && other.qualifier === 'at-least' && one.high <= other.low) || (one.qualifier === 'at-least' && other.qualifier === 'at-most' && one.low >= other.high);
 }
 
 /** Whether a disputing claim challenges the number as such, as "more than that", rather than setting another beside it. */
@@ -217,7 +222,7 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     const facts = factsOfClaim(claim, claims);
     // Who gives the very figure stands by it, whomever else it quarrels with.
     const givesIt = leading.some((mine) => mine.claim === claim && mine.rule === 'exact');
-    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval)) || !standsAgainst(figure, facts, target.claim)) return;
+    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !bars(claim, target.claim)) || !standsAgainst(figure, facts, target.claim)) return;
     found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });
   };
   for (const target of leading) {
