@@ -66,6 +66,23 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['superseded', ['In April 2025 Nvidia warned of a charge of up to $5.5 billion for the H20.']],
     ['unreported', ['In September 2025 Nvidia booked a charge of $5.5 billion for the H20.']],
   ],
+  'an equal price per user speaks for the product on file where the sentence names none': [
+    ['agrees', ['GitHub sells Copilot to programmers. The heaviest users cost Microsoft up to $80.', 'Programmers pay little for Copilot. On average each of them cost Microsoft about $20.']],
+    ['unreported', ['GitHub sells Copilot to programmers. The heaviest users cost Microsoft up to $65.', 'GitHub sells Copilot to programmers. The lamps of its stand cost Microsoft $8.']],
+  ],
+  'the very number of a report rings, though its owner is named before, where the words say plainly what it measures': [
+    ['conflict attribution', ['DeepSeek is a small lab. Its people say little. Training took $6 million.', 'DeepSeek is owned by a fund. Nobody there gives interviews. The training run cost $6 million.']],
+    ['unreported', ['DeepSeek is a small lab. Its people say little. Training took $7 million.', 'DeepSeek is a small lab. Its people say little. The party took $6 million.', 'DeepSeek is a small lab. A rival in Leeds spent $6 million on training.']],
+  ],
+  'GPU-hours of a named model are held against its reports whatever chip counted them': [
+    ['differs', ['DeepSeek-V3 took 2.1 million GPU hours to train.', 'Training DeepSeek-V3 used up 3.5 million GPU-hours.']],
+    ['agrees', ['DeepSeek-V3 took 2.788 million GPU hours to train.']],
+    ['unreported', ['DeepSeek needed 2.1 million GPU hours last year.', 'DeepSeek-V3 took 2.1 million A100 hours to train.']],
+  ],
+  'a bound that leaves no room for a number disputes it': [
+    ['conflict', ['Colossus 2 is projected to run on over 550,000 GPUs.', 'xAI plans Colossus 2 for more than 550,000 GPUs.']],
+    ['agrees', ['xAI plans 555,000 GPUs for Colossus.']],
+  ],
   'what one gigawatt of computing costs is told of that alone': [
     ['differs', ['To build one gigawatt of AI data centre takes $80 billion.', 'What does a gigawatt of AI data centre cost? Around $35 billion, Bernstein has worked out.']],
     ['unreported', ['A gigawatt of wind power costs $1.5 billion to build.', 'What does a gigawatt of solar power cost? About $800 million.', 'The land for a gigawatt of AI data centre costs $100 million.', 'Two gigawatts of AI data centre cost $120 billion to build.', 'Jensen Huang says that the new plant cost $30 billion to build.', 'A gigawatt of AI data centre is a lot. The stadium cost $2 billion to build.']],
