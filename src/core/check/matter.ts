@@ -144,8 +144,8 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const near = period === 'other' && mayTell(facts.lifetime, matter.when, facts.when, named);
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
-  const rated = subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null;
-  const loose = rated ? 'subject-unnamed' : looseness(matter, facts, sister, subject, chip, near ? 'near' : period);
+  if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject');
+  const loose = looseness(matter, facts, sister, subject, chip, near ? 'near' : period);
   return { facts, leftOut: null, loose, met: none };
 }
 
