@@ -66,10 +66,6 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['superseded', ['In April 2025 Nvidia warned of a charge of up to $5.5 billion for the H20.']],
     ['unreported', ['In September 2025 Nvidia booked a charge of $5.5 billion for the H20.']],
   ],
-  'an equal price per user speaks for the product on file where the sentence names none': [
-    ['agrees', ['GitHub sells Copilot to programmers. The heaviest users cost Microsoft up to $80.', 'Programmers pay little for Copilot. On average each of them cost Microsoft about $20.']],
-    ['unreported', ['GitHub sells Copilot to programmers. The heaviest users cost Microsoft up to $65.', 'GitHub sells Copilot to programmers. The lamps of its stand cost Microsoft $8.']],
-  ],
   'the very number of a report rings, though its owner is named before, where the words say plainly what it measures': [
     ['conflict attribution', ['DeepSeek is a small lab. Its people say little. Training took $6 million.', 'DeepSeek is owned by a fund. Nobody there gives interviews. The training run cost $6 million.']],
     ['unreported', ['DeepSeek is a small lab. Its people say little. Training took $7 million.', 'DeepSeek is a small lab. Its people say little. The party took $6 million.', 'DeepSeek is a small lab. A rival in Leeds spent $6 million on training.']],
