@@ -218,25 +218,25 @@ function unanimous(question: Question, leading: readonly Candidate[], differing:
 function opposed({ interval: figure }: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
   const found: Opposed[] = [];
   const isFound = (claim: Claim): boolean => found.some(({ entry }) => entry.claim === claim);
-  const dispute = (claim: Claim, target: ClaimFacts): void => {
+  const dispute = (claim: Claim, target: ClaimFacts, barred: boolean): void => {
     const facts = factsOfClaim(claim, claims);
-    // Who gives the very figure stands by it, whomever else it quarrels with.
+    // Who gives the very figure stands by it, whomever else it quarrels with, unless as the bound that keeps it out.
     const givesIt = leading.some((mine) => mine.claim === claim && mine.rule === 'exact');
-    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !bars(claim, target.claim)) || !standsAgainst(figure, facts, target.claim)) return;
+    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !barred) || !standsAgainst(figure, facts, target.claim)) return;
     found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });
   };
   for (const target of leading) {
     const { claim } = target;
-    for (const { from, type } of claims.relationsTo(claim.id)) if (type === 'disputes') dispute(from, target.facts);
+    for (const { from, type } of claims.relationsTo(claim.id)) if (type === 'disputes') dispute(from, target.facts, bars(from, claim));
     for (const relation of claim.relations) {
       const other = claims.byId(relation.target);
       if (other === undefined) continue;
-      if (relation.type === 'disputes' && (claim.slip || mayBeOneQuantity(claim, other, claims))) dispute(other, target.facts);
+      if (relation.type === 'disputes' && (claim.slip || mayBeOneQuantity(claim, other, claims))) dispute(other, target.facts, false);
       // Who repeats a figure is challenged with the one who gave it first.
       if (relation.type === 'supports' && other.metric === claim.metric && other.unit === claim.unit) {
         const first = factsOfClaim(other, claims);
         for (const { from, type } of claims.relationsTo(other.id)) {
-          if (type === 'disputes' && isChallenge(factsOfClaim(from, claims), first.interval)) dispute(from, first);
+          if (type === 'disputes' && isChallenge(factsOfClaim(from, claims), first.interval)) dispute(from, first, false);
         }
       }
     }
