@@ -140,17 +140,21 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
       }
       if (!holdsKey(lower, keys) || (monthly && !(months ??= holdsOneOf(lower, monthKeys)))) continue;
     }
+    // Those of the rows before, in order; a row's own matches ascend and never overlap, so each is compared with one of these alone.
+    const known = hits.length;
+    let near = 0;
     // Not `matchAll`: it works on a copy, and a copy is compiled anew.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index + offset;
       const end = start + match[0].length;
-      if (overlaps(hits, start, end)) continue;
+      while (near < known && (hits[near] as TimeHit).end <= start) near += 1;
+      if (near < known && (hits[near] as TimeHit).start < end) continue;
       const normal = say(match.slice(1), date, date ?? told);
       if (normal !== null) hits.push({ start, end, text: normal, rate });
     }
+    if (known > 0 && hits.length > known) hits.sort((a, b) => a.start - b.start);
   }
-  if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   const settled = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
   return settled.some(({ text: named }) => leaning.some((mark) => named.startsWith(mark))) ? unshifted(settled, date) : settled;
 }
@@ -237,11 +241,6 @@ function holdsKey(lower: string, keys: readonly number[]): boolean {
     if (asked[key] === 0) asked[key] = lower.includes(keyWords[key] as string) ? 1 : 2;
     if (asked[key] === 1) return true;
   }
-  return false;
-}
-
-function overlaps(hits: readonly TimeHit[], start: number, end: number): boolean {
-  for (const hit of hits) if (hit.start < end && start < hit.end) return true;
   return false;
 }
 
