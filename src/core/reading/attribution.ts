@@ -1,6 +1,5 @@
-import { onlySpeaks } from './owner';
+import { onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
-import { ownersAround } from './ownerWeights';
 import type { Part, Voice } from './reading';
 import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';

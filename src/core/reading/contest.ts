@@ -10,7 +10,8 @@ import type { Lexicon } from './lexicon';
 import { hasCurrency, isPiece } from './options';
 import type { Option, Options } from './options';
 import type { Owner } from './owner';
-import { partiesOf, setStand, weighStand } from './ownerWeights';
+import { weighStand } from './ownerWeights';
+import { partiesOf, setStand } from './stands';
 import type { SentenceView } from './sentenceView';
 
 /** A sense with what the words say for it; null is none at all. */

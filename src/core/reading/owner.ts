@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Name } from './names';
+import { reachOfWindow } from './sentenceView';
 
 /** An organisation that a sentence offers as the owner of its figures. */
 export interface Owner extends Span {
@@ -36,4 +37,19 @@ export const makerRule = 'the maker of the chips counted';
 /** Whether it only speaks of figures: a firm with no report on file owns nothing of what it tells. */
 export function onlySpeaks(owner: Owner): boolean {
   return owner.speaker && owner.rule === unknownRule;
+}
+
+/** Owners in the window around a figure, with those of its table, which stand last. */
+export function ownersAround(owners: readonly Owner[], at: number): readonly Owner[] {
+  if (owners.length <= 12) return owners;
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((owners[middle] as Owner).end > 0 && (owners[middle] as Owner).first < at - reachOfWindow) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < owners.length && ((owners[end] as Owner).end === 0 || (owners[end] as Owner).first <= at + reachOfWindow)) end += 1;
+  return owners.slice(low, end);
 }

@@ -1,0 +1,128 @@
+import type { Owner } from './owner';
+import type { Lexicon } from './lexicon';
+import { wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { WordTest } from './words';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+const turning: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'and', ';', 'whilst']);
+
+/** "…, while Cohere took $500 million": a name that opens a clause with a verb of its own has nothing of the sum before it. */
+export function beginsClause(view: SentenceView, owner: Owner): boolean {
+  return turning.has(lowerAt(view.tokens, owner.first - 1)) && goingOn.passes(wordOf(view, owner.last + 1));
+}
+const goods = new WordTest(new Set(words('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips')));
+
+/** "orders for new Nvidia chips": whether goods, or a chip's name, stand right behind the token `last`. */
+export function goodsBehind(view: SentenceView, last: number): boolean {
+  const next = view.tokens[last + 1];
+  return next !== undefined && (goods.passes(next.word) || next.name?.kind === 'chip');
+}
+
+/** Verbs that, right behind a comma or "and", go on with what the sentence's first name does. */
+const goingOn = new WordTest(new Set(words('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins has had is was will would lost raised spent posted burned burnt earned sold made took')));
+
+/** "The EU follows France in answering Stargate, announces €200 billion": the place of the second verb; -1 where there is none. */
+export function secondVerb(view: SentenceView, at: number): number {
+  for (let place = at - 1; place > 0 && place > at - 8; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure' || token.kind === 'name') return -1;
+    if (!goingOn.passes(token.word)) continue;
+    const before = lowerAt(view.tokens, place - 1);
+    return before === ',' || (before === 'and' && tokenAt(view.tokens, place - 2)?.kind !== 'name' && !opensClause(view, place)) ? place : -1;
+  }
+  return -1;
+}
+
+const conjunctions = new WordTest(new Set(words('as while but that because after when since before although whereas if until where')));
+
+/** Whether a name between the sentence's first and `to` has a clause of its own ("as OpenAI cut its prices and lost …"). */
+function opensClause(view: SentenceView, to: number): boolean {
+  for (let at = 1; (view.names[at] ?? to) < to; at += 1) if (conjunctions.passes(wordOf(view, (view.names[at] as number) - 1))) return true;
+  return false;
+}
+
+/** "OpenAI's Stargate project": the venture has its own figures. */
+export function ventureAt(view: SentenceView, owner: Owner, lexicon: Lexicon): boolean {
+  const next = view.tokens[owner.last + 1]?.name;
+  return next?.entity != null && next.entity !== owner.entity && lexicon.firms.get(next.entity)?.described.includes('venture') === true;
+}
+
+/** "Baidu with 30,000": the name right before the preposition that leads to the figure. */
+export function following(view: SentenceView, last: number, at: number): boolean {
+  return at - last <= 2 && lowerAt(view.tokens, last + 1) === 'with';
+}
+
+/** Whether "and" joins the owner to a firm that makes no chips. */
+export function besideBuyer(view: SentenceView, { first, last }: Owner, lexicon: Lexicon): boolean {
+  const other = lowerAt(view.tokens, last + 1) === 'and' ? tokenAt(view.tokens, last + 2)?.name : lowerAt(view.tokens, first - 1) === 'and' ? tokenAt(view.tokens, first - 2)?.name : null;
+  return other?.kind === 'organisation' && other.entity !== null && !lexicon.files.of(other.entity).vendor;
+}
+
+const relatives = new WordTest(new Set(['that', 'which']));
+
+/** "the $317 billion that the database maker announced": the owner opens a relative clause. */
+export function relative(view: SentenceView, at: number, first: number): boolean {
+  return first - at <= 6 && relatives.passes(wordOf(view, first - 1));
+}
+
+const fronting: ReadonlySet<string> = new Set(['by', 'after', 'in', 'on', 'with', 'before', 'without', 'when', 'while', 'despite']);
+const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'rival', 'chipmaker', 'startup', 'start-up']);
+
+/** "By sending over $22 billion, SoftBank has …": the sentence opens with what is done, and the first name behind its comma does it. */
+export function isFronted(view: SentenceView, at: number, first: number): boolean {
+  const opening = fronting.has(lowerAt(view.tokens, 0)) ? 1 : 0;
+  if (at - opening > 12 || !/^(?!during|according|including|meaning|concerning|regarding|being)[a-z]{2,}ing$/.test(lowerAt(view.tokens, opening))) return false;
+  let comma = at + 1;
+  while (comma < first && view.tokens[comma]?.lower !== ',') comma += 1;
+  let place = comma + 1;
+  while (place < first && articles.has(lowerAt(view.tokens, place))) place += 1;
+  return comma < first && place === first;
+}
+
+const inBetween: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where']);
+
+/** "its round, for which Meta was among those who paid, raised $1 billion": commas close the clause that the name stands in. */
+export function isBracketed(view: SentenceView, { first, last }: Owner, at: number): boolean {
+  let open = first - 1;
+  while (open > first - 8 && open > 0 && !inBetween.has(lowerAt(view.tokens, open))) {
+    if (view.tokens[open]?.kind === 'mark' || view.tokens[open]?.kind === 'figure') return false;
+    open -= 1;
+  }
+  if (open < 1 || !inBetween.has(lowerAt(view.tokens, open)) || (lowerAt(view.tokens, open - 1) !== ',' && lowerAt(view.tokens, open - 2) !== ',')) return false;
+  for (let place = last + 1; place < at && place < last + 16; place += 1) {
+    if (view.tokens[place]?.kind === 'figure') return false;
+    if (view.tokens[place]?.lower === ',') return lowerAt(view.tokens, place + 1) !== 'and';
+  }
+  return false;
+}
+
+const openings = new WordTest(new Set(['which', 'who', 'whose']));
+
+/** "with Blue Owl, which brings $7 billion": a relative clause makes the name before it its subject. */
+export function opensRelative(view: SentenceView, last: number): boolean {
+  const next = lowerAt(view.tokens, last + 1);
+  if (next === 'which' || next === 'who') return true;
+  if (next !== ',') return false;
+  if (openings.passes(wordOf(view, last + 2))) return true;
+  if (!describing.has(lowerAt(view.tokens, last + 2))) return false;
+  // "Humain, a ward of the sovereign wealth fund, which speaks of": what describes the name stands between.
+  for (let place = last + 3; place < last + 14; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'name' || token.kind === 'figure') return false;
+    if (token.kind === 'mark') return token.lower === ',' && openings.passes(wordOf(view, place + 1));
+  }
+  return false;
+}
+
+const describing: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'one']);
+
+const leading = new WordTest(new Set(['leads', 'led', 'leading', 'joins', 'joined', 'backs', 'backed', 'lead']));
+
+/** "SoftBank leads the round": who leads it puts money in and is not the one that raises it. */
+export function leads(view: SentenceView, last: number): boolean {
+  for (let step = 1; step <= 3; step += 1) if (leading.passes(wordOf(view, last + step))) return true;
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { Figure } from '../figures/figure';
+import { makerRule } from './owner';
+import type { Owner } from './owner';
+import type { EntityFile } from './entityFile';
+import type { Lexicon } from './lexicon';
+import { apart, reachOfWindow } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { beginsClause, besideBuyer, following, goodsBehind, isBracketed, isFronted, leads, opensRelative, relative, secondVerb, ventureAt } from './ownerClauses';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** What a preposition before a name makes of it. */
+type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
+const links: Readonly<Record<string, Link>> = {
+  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', handed: 'with', than: 'with', against: 'with', behind: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
+};
+
+/** How an owner stands to a figure, whatever the figure counts: looked at once, and weighed with each metric in question. */
+export interface Stand {
+  owner: Owner;
+  /** Before the figure. */
+  left: boolean;
+  /** Words between, light ones counted little. */
+  far: number;
+  link: Link;
+  /** Makes and sells accelerators; is listed. */
+  vendor: boolean;
+  listed: boolean;
+  /** A chip counted beside the figure, as one for which the figure may be the price. */
+  counted: boolean;
+  /** Named in the figure's own words. */
+  own: boolean;
+  /** "OpenAI's Stargate project": another has figures of its own. */
+  venture: boolean;
+  /** "orders for new Nvidia chips": who made the goods is not who pays for them. */
+  goods: boolean;
+  following: boolean;
+  relative: boolean;
+  opens: boolean;
+  leads: boolean;
+  /** The figure is a price per hour, month, year, day or user. */
+  rented: boolean;
+  money: boolean;
+  /** Among its reports are rounds with a named investor, who is named here. */
+  backed: boolean;
+  /** "Humain and Nvidia": a maker of chips beside one who is none. */
+  supplies: boolean;
+  /** The subject of a clause of its own, behind the figure's. */
+  after: boolean;
+  /** The sentence tells first what it did: "By sending over $22 billion, SoftBank has …". */
+  fronted: boolean;
+  /** Named in a clause that is set in between: "its round, for which Meta paid, raised …". */
+  bracketed: boolean;
+}
+
+/** A place in which `setStand` notes how owners stand. */
+export function newStand(owner: Owner): Stand {
+  return {
+    owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
+    money: false, backed: false, supplies: false, after: false, fronted: false, bracketed: false,
+  };
+}
+
+const rents = new Set(words('hour month year day user'));
+
+/** Notes how `owner`, whose file is given, stands to the figure at token `at`; false where it is out of reach. */
+export function setStand(stand: Stand, view: SentenceView, at: number, owner: Owner, file: EntityFile, figure: Figure, near: readonly Owner[], named: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const counted = view.tokens[owner.first]?.kind === 'figure';
+  if (counted && owner.first === at && owner.rule !== makerRule) return false;
+  const left = owner.last < at;
+  const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
+  const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
+  const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : plainly;
+  if (far > 30) return false;
+  const link = owner.preposition === '' ? 'none' : links[owner.preposition] ?? 'other';
+  stand.owner = owner;
+  stand.left = left;
+  stand.far = far;
+  stand.link = link;
+  stand.vendor = file.vendor;
+  stand.listed = file.listed;
+  stand.counted = counted;
+  stand.own = owner.first === at;
+  stand.venture = owner.possessive && left && ventureAt(view, owner, lexicon);
+  stand.goods = link !== 'none' && file.vendor && goodsBehind(view, owner.last);
+  stand.following = left && following(view, owner.last, at);
+  stand.relative = !left && relative(view, at, owner.first);
+  stand.opens = left && opensRelative(view, owner.last);
+  stand.leads = leads(view, owner.last);
+  stand.rented = figure.per !== null && rents.has(figure.per);
+  stand.money = figure.kind === 'money';
+  stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, partiesOf(near, at, named));
+  stand.supplies = file.vendor && !owner.possessive && besideBuyer(view, owner, lexicon);
+  stand.after = !left && link === 'none' && beginsClause(view, owner);
+  stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
+  stand.bracketed = left && isBracketed(view, owner, at);
+  return true;
+}
+
+/** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */
+export function partiesOf(near: readonly Owner[], at: number, named: ReadonlySet<string>): ReadonlySet<string> {
+  let raiser: string | null = null;
+  for (const { last, end, preposition, speaker, name, entity } of near) if (end > 0 && last < at && preposition === '' && !speaker && name?.kind !== 'chip') raiser = entity;
+  return raiser === null ? named : new Set([raiser]);
+}
+
+/** Whether the file has a round of one of those named. */
+function investedIn(file: EntityFile, named: ReadonlySet<string>): boolean {
+  return file.dealsOf('funding-raised').some(({ names }) => names.every((name) => named.has(name)));
+}
