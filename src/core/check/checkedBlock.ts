@@ -7,6 +7,7 @@ import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import { type BlockReading, readBlock } from '../reading/readBlock';
 import type { Block } from '../text/block';
+import { unlessAnothers } from './anothers';
 import { checkArithmetic } from './arithmetic';
 import { assess } from './assess';
 import { CheckedMention } from './checkedMention';
@@ -115,7 +116,7 @@ function assembled(
       const reading = ground.shared.reading(read);
       const manner = ground.shared.manner(read);
       if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
-      const assessment = unlessSoftened(assess(mention, reading, ground.claims, before.date), block, mentions, index);
+      const assessment = unlessAnothers(unlessSoftened(assess(mention, reading, ground.claims, before.date), block, mentions, index), mention, reading, names, ground.claims);
       const group = groupKey(reading, mention, ground.claims);
       // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
       if ((group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) && isDenied(block.prose.text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic[index] ?? null, home);
