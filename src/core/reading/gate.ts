@@ -39,6 +39,9 @@ const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut
 /** What only firms do, in a text as in a headline. */
 const firmDoings = /^ (?:had |has |have |was |is )?(?:raised|raises|valued|acquired by|bought by|paid|spent) /;
 
+/** Money raised, which people seldom do in such words. */
+const raisesMoney = /^ (?:had |has |have )?(?:raised|raises) (?:[a-z]+ ){0,3}(?:US)?[$\u20AC\u00A3]/;
+
 const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
 
 export interface Gate {
@@ -110,6 +113,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
+    if (hit.name.kind === 'organisation' && raisesMoney.test(text.slice(hit.end, hit.end + 60)) && fits(text, hit, gate.kind)) return true;
     const known = gate.established.has(hit.name.entity ?? '');
     if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
     if (isProduct(hit) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
@@ -186,8 +190,13 @@ function isCalledOtherwise(text: string, end: number): boolean {
 const seats: ReadonlySet<string> = new Set(['Redmond', 'Cupertino', 'Menlo Park', 'Mountain View']);
 const acting = /^(?:['\u2019]s (?:[a-z]|AI\b)| (?:has|had|is|was|will|would|can|could|may|did|does|agreed|paid|pays|spent|spends|raised|raises|said|says|plans|planned|bought|buys|put|puts|wants|reported|reports|expects|lost|earned|pledged|committed)\b)/;
 
+/** Short forms before the names of people. */
+const forPeople = /^(?:Mrs|Messrs|Prof|Capt|Col|Gen|Gov|Sen|Rep|Rev|Sgt|Lt)\.$/;
+
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
-  const before = wordBefore(text, hit.start);
+  const written = wordBefore(text, hit.start);
+  // What ends a sentence is no part of the name that begins the next.
+  const before = /[a-z]{2}\.$/.test(written) && !forPeople.test(written) ? '' : written;
   const after = wordAfter(text, hit.end);
   if (seats.has(hit.name.spelling)) return acting.test(text.slice(hit.end, hit.end + 16)) && (!isCapital(before.charCodeAt(0)) || beforeOrganisation.has(before.toLowerCase())) && !/^(?:in|at|of|from|near|to|around|outside)$/i.test(before);
   const possessive = isPossessive(text, hit.end);
