@@ -11,7 +11,7 @@ import { endOfName, isAttribute, isNameWord } from './nameWords';
 import { lightWords } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
-import { giving } from './sumClues';
+import { giving } from './partyClues';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';

@@ -1,0 +1,75 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import { endBeside, figureBefore, passesBefore, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { wordClass, WordTest } from './words';
+
+/** Dollars above which nobody sells one server: a bigger sum beside a chip's name is an outlay. */
+export const dearestUnit = 1_000_000;
+
+const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|[;|])$/);
+const training = new WordTest(/^(?:pre-?)?train/);
+const saysTraining = wordClass(training);
+const forWord = new WordTest(new Set(['for']));
+
+/** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
+export function pricedGoods(view: SentenceView, at: number): Metric | null {
+  const before = figureBefore(view, at);
+  if (before === undefined || at - before > 12) return null;
+  const token = view.tokens[before];
+  if (token === undefined) return null;
+  for (let place = before + 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return null;
+  const { lower } = token;
+  if ((lower.includes('hour') && /hours?\b/.test(lower)) || ((view.classes & saysTraining) !== 0 && passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
+  if (/^(?:one|a|an|1|each) /.test(lower)) return 'unit-price';
+  return /(?:s|gpu|chip|\d)$/.test(lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(lower) ? 'hardware-investment' : null;
+}
+
+const upTo = new WordTest(new Set(['some', 'about', 'around', 'roughly', 'nearly', 'over', 'almost', 'approximately', 'up', 'to', 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first', 'more', 'than', 'as', 'many', 'at', 'least']));
+
+const fetching = new WordTest(new Set(['bought', 'buys', 'buy', 'got', 'gets', 'brought']));
+const forWhom = new WordTest(new Set(['him', 'her', 'it', 'them', 'us', 'itself']));
+
+/** "laid out $155 million for 10,000 of Nvidia's chips", "$30 million bought it 1,100 GPUs": a sum that is for a number of chips buys them. */
+export function buysChips(view: SentenceView, at: number, figure: Figure): boolean {
+  if (figure.per !== null || figure.high < dearestUnit) return false;
+  let place = at + 1;
+  if (fetching.passes(wordOf(view, place))) place = forWhom.passes(wordOf(view, place + 1)) ? place + 2 : place + 1;
+  else if (lowerAt(view.tokens, place) === 'for') place += 1;
+  else return false;
+  const until = place + 4;
+  while (place < until && upTo.passes(wordOf(view, place))) place += 1;
+  const token = tokenAt(view.tokens, place);
+  return token?.kind === 'figure' && countsChips(token.lower);
+}
+
+function countsChips(figure: string): boolean {
+  return /(?:s|gpus?|chips?|\d)$/.test(figure) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|rupees|hours|billion$|million$/.test(figure);
+}
+
+const plans = new WordTest(new Set(['plan', 'subscription', 'tier', 'ticket', 'monthly', 'monthly-plan']));
+/** Dollars above which nobody subscribes. */
+const dearestPlan = 2000;
+
+/** "its $10 plan", "a $24 monthly plan": the price of a subscription. */
+export function pricesPlan(view: SentenceView, at: number, figure: Figure): boolean {
+  return figure.high <= dearestPlan && (plans.passes(wordOf(view, at + 1)) || (figure.per !== null && plans.passes(wordOf(view, at + 2))));
+}
+
+const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));
+const saysMachine = wordClass(machine);
+const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price']));
+/** Dollars above which nobody sells one rack of chips. */
+const dearestMachine = 10_000_000;
+
+/** "A rack of Nvidia's GB200 chips costs $3 million": one machine, sold. */
+export function pricesMachine(view: SentenceView, at: number, figure: Figure): boolean {
+  if (figure.high >= dearestMachine || (view.classes & saysMachine) === 0) return false;
+  let sold = false;
+  for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) {
+    sold ||= selling.passes(wordOf(view, place));
+    if (machine.passes(wordOf(view, place))) return sold;
+  }
+  return false;
+}

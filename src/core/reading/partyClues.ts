@@ -1,0 +1,129 @@
+import type { Figure } from '../figures/figure';
+import type { Weighed as Clue } from './governors';
+import { apart, figureBefore, firstPlace, kindBit, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import type { NameKind } from './names';
+import { lowerAt, tokenAt } from './tokens';
+import { wordClass, WordTest } from './words';
+import { dearestUnit } from './goodsClues';
+
+/** No metric that a name near a sum speaks for. */
+const none: readonly Clue[] = [];
+
+const serving = new WordTest(new Set(['running', 'serving', 'serve', 'inference']));
+/** Words of cost: beside a model's or a site's name they leave little doubt. */
+export const costly = new WordTest(new Set('spend spends spending cost costs costing price priced prices sum bill tab outlay assembled built build building made make makes took takes developed spent'.split(' ')));
+const keeping = new WordTest(/^(?:maker|owner|parent|developer)$/);
+
+/** Kinds of names that do. */
+const telling = kindBit.model | kindBit.site | kindBit.service | kindBit.chip | kindBit.programme | kindBit.state;
+
+/** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
+export function nameSenses(view: SentenceView, at: number, figure: Figure): readonly Clue[] {
+  if (figure.kind !== 'money' || (view.kinds & telling) === 0) return none;
+  const found: Clue[] = [];
+  const serves = passesBefore(view, at, 8, serving);
+  const costs = passesBefore(view, at, 8, costly);
+  for (const place of namesAround(view, at)) {
+    const name = tokenAt(view.tokens, place)?.name;
+    if (name == null) continue;
+    const far = place < at ? apart(view, place, at) : apart(view, at, place);
+    if (far > reachOfWords) continue;
+    const near = 1 / (1 + far / 3);
+    if (name.kind === 'model' && serves) found.push({ sense: 'operating-cost', weight: 6 * near });
+    else if (name.kind === 'model' && !keeping.passes(wordOf(view, place - 2))) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
+    else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
+    else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
+    else if (name.kind === 'chip') found.push(figure.high < dearestUnit ? { sense: 'unit-price', weight: 5 * near } : { sense: 'hardware-investment', weight: 3 * near });
+    else if (name.kind === 'programme' || name.kind === 'state') found.push({ sense: 'investment-pledge', weight: 3.5 * near });
+  }
+  return found;
+}
+
+/** Whether a name of this kind stands close to the figure, behind the figure before it. */
+export function namesKind(view: SentenceView, at: number, kind: NameKind): boolean {
+  if ((view.kinds & kindBit[kind]) === 0) return false;
+  const { names } = view;
+  const before = figureBefore(view, at) ?? -1;
+  for (let index = firstPlace(names, Math.max(at - 14, before + 1)); index < names.length; index += 1) {
+    const place = names[index] as number;
+    if (place >= at + 10) return false;
+    if (tokenAt(view.tokens, place)?.name?.kind === kind) return true;
+  }
+  return false;
+}
+
+const spending = new WordTest(/^sp(?:en[dt]s?|ending)$/);
+const intending = new WordTest(/^(?:vow(?:s|ed)?|will|would|could|may|might|to|intends?|plans?|planned|pledged?|commit(?:s|ted)?|agreed|promised?)$/);
+const putOn = new WordTest(/^put(?:s|ting)?$/);
+const putting = new WordTest(/^(?:paid|pays?|put|puts)$/);
+const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
+const saysPaying = wordClass(paying);
+/** What leads from a sum to the firm, site or programme at its other end. */
+const linking = new WordTest(new Set(['into', 'in', 'on', 'for', 'to', 'from']));
+
+/** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
+export function counterpartSenses(view: SentenceView, at: number): readonly Clue[] {
+  const link = lowerAt(view.tokens, at + 1);
+  if ((view.classes & (saysPaying | saysHanding)) === 0 && !linking.passes(wordOf(view, at + 1))) return none;
+  const next = tokenAt(view.tokens, at + 2);
+  if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
+    const planned = passesBefore(view, at, 8, intending);
+    return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
+  }
+  if (link === 'on' && lowerAt(view.tokens, at + 3) === 'table') return [{ sense: 'investment-pledge', weight: 9 }];
+  if (link === 'on' && (next?.name?.kind === 'organisation' || next?.lower === 'the' || next?.lower === 'it') && passesBefore(view, at, 5, putOn)) return [{ sense: 'valuation', weight: 8 }];
+  if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))) return [{ sense: 'project-cost', weight: 9 }];
+  if (next?.name?.kind === 'programme' && (link === 'into' || link === 'to' || link === 'for')) return [{ sense: 'investment-pledge', weight: 9 }];
+  if (givesFirm(view, at)) return [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
+  if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 9 }, { sense: 'acquisition-price', weight: 7 }];
+  return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : none;
+}
+
+const handing = new WordTest(/^(?:hand(?:s|ed|ing)?|g[ai]ves?|giving|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?)$/);
+const saysHanding = wordClass(handing);
+const fresh = new WordTest(new Set(['a', 'an', 'another', 'fresh', 'new', 'further', 'additional', 'extra', 'second', 'first', 'more', 'about', 'around', 'roughly', 'some', 'up', 'to', 'over', 'than', 'nearly', 'almost', 'as', 'much', 'at', 'least', 'approximately', 'estimated', 'mere', 'record']));
+
+/** "handed Anthropic a further $2 billion": what a firm is given it has raised, unless it is for goods. */
+function givesFirm(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysHanding) === 0 || lowerAt(view.tokens, at + 1) === 'for') return false;
+  let place = at - 1;
+  while (place > at - 6 && fresh.passes(wordOf(view, place))) place -= 1;
+  return tokenAt(view.tokens, place)?.name?.kind === 'organisation' && handing.passes(wordOf(view, place - 1));
+}
+
+const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);
+/** What may stand between a sum and the name or the "at" before it. */
+export const hedging = new WordTest(/^(?:about|around|roughly|some|up|to|over|more|than|nearly|almost|as|much|an|estimated|approximately|at|least)$/);
+
+const saysOwing = wordClass(owing);
+
+/** "costs Microsoft $20", "pay Oracle $300 billion": a firm stands between the verb and the sum. */
+export function paysFirm(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysOwing) === 0 || (view.kinds & kindBit.organisation) === 0) return false;
+  for (let place = at - 1; place > at - 6; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined) return false;
+    if (token.name?.kind === 'organisation') return owing.passes(wordOf(view, place - 1));
+    if (token.kind !== 'word' || !hedging.passes(token.word)) return false;
+  }
+  return false;
+}
+
+/** Verbs with somebody as their object who gets what is counted right behind. */
+export const giving: ReadonlySet<string> = new Set((
+  'hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded sell sells sold selling rent rents rented renting '
+  + 'lease leases leased leasing supply supplies supplied supplying provide provides provided providing ship ships shipped shipping send sends sent sending'
+).split(' '));
+const leadingOn: ReadonlySet<string> = new Set(['with', 'another', 'a', 'further', 'the', 'some', 'its', 'as', 'many', 'up', 'to', 'about', 'around', 'roughly', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'access', 'first']);
+
+/** "Oracle will supply OpenAI with 400,000 chips", "to lend Anthropic up to a million TPUs": chips that somebody named between verb and figure gets. */
+export function handedOver(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 9; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined) return false;
+    if (token.name?.kind === 'organisation') return giving.has(lowerAt(view.tokens, place - 1));
+    if (!leadingOn.has(token.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { objectClauseVerb } from './objectClause';
+import { figureBefore, firstGovernor, firstPlace, passesBefore, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { wordClass, WordTest } from './words';
+
+/** Sentences with an "at", which may lead up to a sum. */
+export const saysAt = wordClass(new WordTest(new Set(['at'])));
+const leadingUp = new WordTest(/^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|price|worth|\u2013|~)$/);
+
+/** "raised $6.6 billion at $157 billion", "$500 million … at a $14 billion price": the sum after "at" prices the firm. */
+export function pricesRound(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysAt) === 0) return false;
+  let place = at - 1;
+  while (place >= 0 && leadingUp.passes(wordOf(view, place))) place -= 1;
+  if (lowerAt(view.tokens, place) !== 'at') return false;
+  const before = figureBefore(view, at);
+  if (before === undefined || place - before > 12) return false;
+  for (let hit = firstGovernor(view, before - 9); hit < view.governors.length; hit += 1) {
+    const { row, first } = view.governors[hit] as SentenceView['governors'][number];
+    if (first >= at) return false;
+    if ((row.senses['funding-raised'] ?? 0) >= 5) return true;
+  }
+  return false;
+}
+
+const valuing = new WordTest(new Set(['valuation', 'valuations']));
+
+const valuingToo: ReadonlySet<string> = new Set(['valuation', 'valuations', 'value']);
+
+/** "wants $10 billion at a $200 billion valuation", "the $500m it had raised, at a valuation of $7bn": what stands before a valuation that "at" joins to it is raised. */
+export function raisedAtValuation(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysAt) === 0) return false;
+  const next = view.figures[firstPlace(view.figures, at + 1)];
+  if (next === undefined) return false;
+  let link = at + 1;
+  const clause = objectClauseVerb(view, at);
+  if (clause >= 0) for (link = clause + 1; link < next && link <= clause + 3 && wordOf(view, link).lower !== 'at';) link += 1;
+  if (next - link > 5 || wordOf(view, link).lower !== 'at') return false;
+  return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
+}
+
+const lifting: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
+const saysLifting = wordClass(new WordTest(lifting));
+/** What may stand between "raised" and the level: when, again, by how much. */
+const meanwhile: ReadonlySet<string> = new Set('in on at late early mid last this next again twice once more the for second third fourth first time week month year quarter january february march april may june july august september october november december monday tuesday wednesday thursday friday sharply slightly further upwards , by from to between and about around roughly some nearly almost over under as much another ten five two three million billion trillion bn'.split(' '));
+const levelled: ReadonlySet<string> = new Set(['to', 'by', 'from']);
+
+/**
+ * Whether the "raised" at token `verb` lifts the figure at token `at` rather than collects it: "was raised in April to $64 billion",
+ * "raised by $10 billion to $85 billion", "raised from $60 billion". Words such as "capital to $2 billion" are neither.
+ */
+export function lifts(view: SentenceView, verb: number, at: number): boolean {
+  if ((view.classes & saysLifting) === 0 || at <= verb || at - verb > 16 || !lifting.has(lowerAt(view.tokens, verb))) return false;
+  let led = false;
+  for (let place = verb + 1; place < at; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined) return false;
+    if (token.kind === 'figure' || token.kind === 'number') continue;
+    if (!meanwhile.has(token.lower)) return false;
+    led ||= levelled.has(token.lower);
+  }
+  return led;
+}
+
+const trillions = /trillion|tn$|\dt$/;
+const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
+
+const saysPassing = wordClass(passing);
+
+/** "passed $3 trillion": nothing but a market value passes trillions. */
+export function passesTrillion(view: SentenceView, at: number): boolean {
+  return (view.classes & saysPassing) !== 0 && passesBefore(view, at, 4, passing) && trillions.test(lowerAt(view.tokens, at));
+}
