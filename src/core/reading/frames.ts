@@ -5,6 +5,8 @@ import type { SentenceView } from './sentenceView';
 import { wordClass, WordTest } from './words';
 import type { FrameBits, Word } from './words';
 
+type Mutable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
+
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words on both sides of a figure that together say more than either: left within eight tokens, right within seven, no figure between. */
@@ -58,22 +60,50 @@ const frames: readonly Frame[] = [
   { ...frame('worth', 'smuggled china market abroad', 'contract-value', 11), also: new Set(words('chips gpus smugglers smuggled')) },
 ];
 
+// Their bits lie in two masks in turn; a row beyond that would take the first one's bit.
+if (frames.length > 64) throw new RangeError(`${frames.length} frames, and bits for 64`);
+
 /** Which frames each word takes part in, as bits: on the left, on the right, on the left as well. */
-const frameBits = new Map<string, { left: number; right: number; also: number }>();
-let leftOnly = 0;
-let withoutAlso = 0;
+const frameBits = new Map<string, Mutable<FrameBits>>();
+let evenLeftOnly = 0;
+let oddLeftOnly = 0;
+let evenWithoutAlso = 0;
+let oddWithoutAlso = 0;
 frames.forEach((row, place) => {
-  const bit = 1 << place;
-  if (row.right.size === 0) leftOnly |= bit;
-  if (row.also === undefined) withoutAlso |= bit;
-  for (const [side, set] of [['left', row.left], ['right', row.right], ['also', row.also ?? new Set<string>()]] as const) {
-    for (const word of set) {
-      const bits = frameBits.get(word) ?? { left: 0, right: 0, also: 0 };
-      bits[side] |= bit;
-      frameBits.set(word, bits);
-    }
+  const even = place % 2 === 0 ? bitOf(place) : 0;
+  const odd = place % 2 === 0 ? 0 : bitOf(place);
+  if (row.right.size === 0) {
+    evenLeftOnly |= even;
+    oddLeftOnly |= odd;
+  }
+  if (row.also === undefined) {
+    evenWithoutAlso |= even;
+    oddWithoutAlso |= odd;
+  }
+  for (const word of row.left) {
+    bitsOf(word).evenLeft |= even;
+    bitsOf(word).oddLeft |= odd;
+  }
+  for (const word of row.right) {
+    bitsOf(word).evenRight |= even;
+    bitsOf(word).oddRight |= odd;
+  }
+  for (const word of row.also ?? []) {
+    bitsOf(word).evenAlso |= even;
+    bitsOf(word).oddAlso |= odd;
   }
 });
+
+/** The bit of a row in its mask. */
+function bitOf(place: number): number {
+  return 1 << (place >> 1);
+}
+
+function bitsOf(word: string): Mutable<FrameBits> {
+  let bits = frameBits.get(word);
+  if (bits === undefined) frameBits.set(word, (bits = { evenLeft: 0, oddLeft: 0, evenRight: 0, oddRight: 0, evenAlso: 0, oddAlso: 0 }));
+  return bits;
+}
 
 function framesOf(word: Word): FrameBits | null {
   return word.frames === undefined ? (word.frames = frameBits.get(word.lower) ?? null) : word.frames;
@@ -81,22 +111,38 @@ function framesOf(word: Word): FrameBits | null {
 
 const none: readonly Weighed[] = [];
 const senses: readonly Weighed[] = frames.map(({ metric, weight }) => ({ sense: metric, weight }));
-const opensFrame = wordClass(new WordTest((lower) => (frameBits.get(lower)?.left ?? 0) !== 0));
+const opensFrame = wordClass(new WordTest((lower) => {
+  const bits = frameBits.get(lower);
+  return bits !== undefined && (bits.evenLeft | bits.oddLeft) !== 0;
+}));
 
 /** What the frames around the figure at token `at` speak for. */
 export function frameSenses(view: SentenceView, at: number): readonly Weighed[] {
   if ((view.classes & opensFrame) === 0) return none;
-  let left = 0;
-  let also = withoutAlso;
+  let evenLeft = 0;
+  let oddLeft = 0;
+  let evenAlso = evenWithoutAlso;
+  let oddAlso = oddWithoutAlso;
   for (let place = at - 1, end = endBeside(view, at, -1, 8); place > end; place -= 1) {
     const bits = framesOf(wordOf(view, place));
     if (bits === null) continue;
-    left |= bits.left;
-    also |= bits.also;
+    evenLeft |= bits.evenLeft;
+    oddLeft |= bits.oddLeft;
+    evenAlso |= bits.evenAlso;
+    oddAlso |= bits.oddAlso;
   }
-  if ((left & also) === 0) return none;
-  let right = leftOnly;
-  for (let place = at + 1, end = endBeside(view, at, 1, 7); place < end; place += 1) right |= framesOf(wordOf(view, place))?.right ?? 0;
-  const whole = left & right & also;
-  return whole === 0 ? none : senses.filter((_, place) => (whole & (1 << place)) !== 0);
+  evenLeft &= evenAlso;
+  oddLeft &= oddAlso;
+  if ((evenLeft | oddLeft) === 0) return none;
+  let evenRight = evenLeftOnly;
+  let oddRight = oddLeftOnly;
+  for (let place = at + 1, end = endBeside(view, at, 1, 7); place < end; place += 1) {
+    const bits = framesOf(wordOf(view, place));
+    if (bits === null) continue;
+    evenRight |= bits.evenRight;
+    oddRight |= bits.oddRight;
+  }
+  const even = evenLeft & evenRight;
+  const odd = oddLeft & oddRight;
+  return (even | odd) === 0 ? none : senses.filter((_, place) => ((place % 2 === 0 ? even : odd) & bitOf(place)) !== 0);
 }

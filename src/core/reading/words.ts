@@ -4,11 +4,14 @@ import type { ToldStem } from './stems';
 
 export type WordKind = 'word' | 'number' | 'mark';
 
-/** Frames that a word takes part in, a bit each: on the left, on the right, on the left as well. */
+/** Frames that a word takes part in, a bit each, in turn in one mask and the other: on the left, on the right, on the left as well. */
 export interface FrameBits {
-  readonly left: number;
-  readonly right: number;
-  readonly also: number;
+  readonly evenLeft: number;
+  readonly oddLeft: number;
+  readonly evenRight: number;
+  readonly oddRight: number;
+  readonly evenAlso: number;
+  readonly oddAlso: number;
 }
 
 /**
@@ -29,6 +32,8 @@ export class Word {
   passed2 = 0;
   asked3 = 0;
   passed3 = 0;
+  asked4 = 0;
+  passed4 = 0;
   /** What it tells of times, and what of those told by the words beside it, a bit each; negative until asked. */
   times = -1;
   beside = -1;
@@ -93,6 +98,13 @@ function withAndWithout(form: string): string[] {
 }
 
 let tests = 0;
+/** Words have bits for so many tests; any further one is put anew each time. */
+export const mostQuickTests = 5 * 31;
+
+/** How many tests have been made so far, in number; those beyond `mostQuickTests` are slow. */
+export function testsMade(): number {
+  return tests;
+}
 
 /** A yes-or-no question about words; asked once a word, and answered from its bits from then on. */
 export class WordTest {
@@ -104,7 +116,6 @@ export class WordTest {
   /** `words` are those that pass, or what tells them. */
   constructor(words: ReadonlySet<string> | RegExp | ((lower: string) => boolean)) {
     this.#matches = typeof words === 'function' ? words : words instanceof RegExp ? (lower) => (this.#matches = tellerOf(words))(lower) : (lower) => words.has(lower);
-    // Words have bits for 124 tests; any further one is put anew each time.
     this.#bank = Math.floor(tests / 31);
     this.#bit = 1 << (tests % 31);
     tests += 1;
@@ -118,6 +129,7 @@ export class WordTest {
       case 1: return (word.asked1 & bit) === 0 ? this.#ask(word) : (word.passed1 & bit) !== 0;
       case 2: return (word.asked2 & bit) === 0 ? this.#ask(word) : (word.passed2 & bit) !== 0;
       case 3: return (word.asked3 & bit) === 0 ? this.#ask(word) : (word.passed3 & bit) !== 0;
+      case 4: return (word.asked4 & bit) === 0 ? this.#ask(word) : (word.passed4 & bit) !== 0;
       default: return this.#ask(word);
     }
   }
@@ -141,6 +153,10 @@ export class WordTest {
       case 3:
         word.asked3 |= bit;
         if (passed) word.passed3 |= bit;
+        break;
+      case 4:
+        word.asked4 |= bit;
+        if (passed) word.passed4 |= bit;
         break;
       default:
     }
