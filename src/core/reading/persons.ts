@@ -1,4 +1,4 @@
-import { isAfterPreposition } from './entities';
+import { isAfterPreposition } from './prepositions';
 import type { Focus } from './context';
 import type { Name } from './names';
 import type { Owner } from './owner';

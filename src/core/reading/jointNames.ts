@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon';
+import { endOfName, isNameWord } from './nameWords';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+
+/** Whether the token belongs to a place behind "of", or one before what is at home there ("of Abu Dhabi", "Riyadh's"). */
+function isPlace(tokens: readonly Token[], place: number, text: string): boolean {
+  const token = tokenAt(tokens, place);
+  if (token === undefined || !(token.name?.kind === 'state' || isNameWord(token, text))) return false;
+  if (token.possessive) return tokenAt(tokens, place + 1)?.kind === 'name';
+  return lowerAt(tokens, place - 1) === 'of' || (lowerAt(tokens, place - 2) === 'of' && isNameWord(tokenAt(tokens, place - 1), text));
+}
+
+/** The joint name of the firms listed from token `at` on, and the last token of the list; null where the lexicon has none for them. */
+export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, text: string): { name: string; last: number } | null {
+  const members: string[] = [];
+  let last = at;
+  let joined = false;
+  for (let place = at; place < tokens.length && place < at + 24; place += 1) {
+    const token = tokens[place] as Token;
+    // "G42 of Abu Dhabi and Riyadh's Humain": where they are at home joins nobody to them.
+    if (place > at && isPlace(tokens, place, text)) continue;
+    if (token.kind === 'name' && token.name?.entity != null && token.name.kind !== 'person') {
+      if (!members.includes(token.name.entity)) members.push(token.name.entity);
+      last = place;
+      if (token.possessive) break;
+      continue;
+    }
+    if (token.lower === 'and' || token.lower === '&') joined = true;
+    if (token.lower === ',' || token.lower === 'and' || token.lower === '&' || token.lower === 'both' || token.lower === 'as' || token.lower === 'well' || token.lower === 'the' || (token.lower === 'of' && isPlace(tokens, place + 1, text))) continue;
+    // "Crusoe, Blue Owl and Primary Digital": one more that the lexicon lacks.
+    if (members.length > 1 && last < place && isNameWord(token, text)) last = endOfName(tokens, place, text);
+    break;
+  }
+  if (members.length < 2 || (members.length === 2 && !joined)) return null;
+  const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
+  return joint === undefined ? null : { name: joint.name, last };
+}
