@@ -1,0 +1,158 @@
+import type { Metric } from '../claims/claim';
+import type { Mention } from '../figures/figure';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import { readAttribution } from './attribution';
+import { findOwners } from './entities';
+import { onlySpeaks, ownersAround } from './owner';
+import type { Owner } from './owner';
+import type { Surroundings } from './options';
+import type { CellPlace } from './tableCells';
+import type { Lexicon } from './lexicon';
+import { weighMetrics } from './metrics';
+import { readPeriod, sharedPeriod, sumsUp } from './periods';
+import type { TimeHit } from './times';
+import type { Period, Reading } from './reading';
+import { isPart } from './parts';
+import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore } from './persons';
+import { dealObject, partyBefore } from './dealObjects';
+import { isOtherPublicMoney } from './publicMoney';
+import { settle } from './settle';
+import type { Settled } from './settle';
+import { readSubject } from './subjects';
+import { tokenAt } from './tokens';
+import { topicRule } from './topics';
+import { turnsOf } from './turns';
+import { wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { WordTest } from './words';
+import type { Thread } from './thread';
+import { remember } from './thread';
+
+/** Reads the figures of a sentence, a reading each at the end of `readings`, and moves the thread on; `place` is that of its table cell, where it has one. */
+export function readSentence(
+  block: Block, view: SentenceView, sentence: Span, mentions: readonly Mention[], times: readonly TimeHit[], thread: Thread, context: Surroundings, lexicon: Lexicon,
+  place: CellPlace | null, readings: Reading[],
+): void {
+  const { text } = block.prose;
+  const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
+  const pointed = head === null ? thread.focus : { entity: head, subject: null };
+  const owners = findOwners(view, thread.recent, context.named, pointed, lexicon, text);
+  const turns = turnsOf(view, owners, lexicon.files);
+  const base = readings.length;
+  let spoken: Owner | null = null;
+  // "xAI took over X for $45 billion": whom the sentence is about, if a figure of it is its own.
+  const plain = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip');
+  let spokenPlainly = false;
+  let lastMoney = -1;
+  let lastCount = -1;
+  for (const at of view.figures) {
+    const index = readings.length - base;
+    const before = index > 0 ? readings[readings.length - 1] : undefined;
+    const { figure } = mentions[index] as Mention;
+    const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
+    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked !== null ? 6 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
+    if (figure.kind === 'money') lastMoney = at;
+    else if (figure.kind === 'accelerator-count') lastCount = at;
+    const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
+    const turn = turns.get(at);
+    const he = personalSubject(view, at, owners);
+    const deed = he < 0 ? null : deedOf(view, he, at);
+    const firm = deed === null || deed === 'deals' ? null : firmMeant(view, he, deed, thread, text);
+    const offered = turn != null ? [turn] : firm !== null ? withOwner(ownersAround(owners, at), firm) : owners;
+    const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, block);
+    const own = firm === null && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null;
+    const found = turn === null || own ? { ...told, owner: null, entity: null } : told;
+    const settled: Settled = isOtherPublicMoney(view, at, found.owner, block, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
+    const attribution = readAttribution(view, at, text, owners);
+    const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
+    const entity = settled.entity?.value ?? null;
+    const metric = settled.metric?.value ?? null;
+    const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
+    const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
+    const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
+    if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent);
+    if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
+      spoken = settled.owner;
+      if (spoken === plain) spokenPlainly = true;
+    }
+    readings.push({
+      entity: withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
+      voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, metric),
+    });
+    if (settled.metric !== null) {
+      if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;
+      else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
+      // Whoever tells how long chips ran for a model goes on with what that cost.
+      else if (figure.kind === 'gpu-hours') thread.metric ??= 'training-cost';
+    } else if (figure.kind === 'money') thread.metric = null;
+  }
+  const lead = (block.kind === 'heading' || spokenPlainly ? plain : undefined) ?? spoken ?? plain
+    ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
+  if (lead !== undefined) {
+    thread.focus = { entity: lead.entity, subject: lead.subject };
+    thread.old = false;
+  }
+  const person = personBefore(view, view.tokens.length, text);
+  if (person !== null) thread.person = { name: person, alone: lead === undefined };
+  for (let index = owners.length - 1; index >= 0; index -= 1) {
+    const owner = owners[index] as Owner;
+    const { entity, name } = owner;
+    if (name?.kind !== 'person' && !onlySpeaks(owner)) thread.recent = remember(thread.recent, entity);
+  }
+}
+
+/** Owners in their order with one more among them. */
+function withOwner(owners: readonly Owner[], more: Owner): readonly Owner[] {
+  return [...owners.filter(({ first }) => first < more.first), more, ...owners.filter(({ first }) => first > more.first)];
+}
+
+/** From a product or site of its own that the sentence names, a figure's owner is sure, however it was weighed against others. */
+const sureBySubject = 0.75;
+
+function withSubject(entity: Reading['entity'], subject: Reading['subject']): Reading['entity'] {
+  if (entity === null || subject === null || subject.rule !== 'named in the sentence' || entity.sure >= sureBySubject || entity.rule.startsWith('carried over')) return entity;
+  return { ...entity, sure: sureBySubject };
+}
+
+const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);
+
+/** Quantities told of one time: the same one, or a round and the value it sets. */
+function goTogether(one: Metric | undefined, other: Metric | undefined): boolean {
+  return one === other || (ofRound.has(one) && ofRound.has(other));
+}
+
+/** Verbs of the present that speak of what is to come. */
+const ahead: ReadonlySet<string> = new Set(['will', 'plans', 'plan', 'expects', 'expect', 'aims', 'aim', 'wants', 'want', 'intends', 'intend', 'means', 'hopes', 'hope', 'ready', 'guides', 'promises', 'reckons']);
+
+/** Whether the words since the figure before say that what is measured is to come. */
+function isAhead(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 10; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure') return false;
+    if (ahead.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a time told before was over on the day of the draft. */
+function isPast({ to }: Period, today: string | null): boolean {
+  return to !== null && today !== null && to < today;
+}
+
+/** Rules by which a figure has the time of another figure or of the whole sentence. */
+const borrowing: ReadonlySet<string> = new Set(['named at the head of the sentence', 'shared with the figure before it']);
+
+const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than']));
+const hedging = new WordTest(new Set(['about', 'around', 'roughly', 'some', 'nearly', 'the', 'a', 'just', 'only', 'over', 'almost', 'approximately']));
+
+/** "from $339 million to …", "against $75 million": the figure of an earlier time. */
+function isEarlier(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place >= at - 4; place -= 1) {
+    const word = wordOf(view, place);
+    if (comparing.passes(word)) return true;
+    if (!hedging.passes(word)) return false;
+  }
+  return false;
+}

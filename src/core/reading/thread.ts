@@ -1,0 +1,100 @@
+import type { Metric } from '../claims/claim';
+import type { Span } from '../text/span';
+import type { Focus } from './context';
+import { isAfterPreposition } from './prepositions';
+import type { Lexicon } from './lexicon';
+import type { NameHit } from './names';
+import { isAttribute } from './nameWords';
+import { announcedMetric } from './metrics';
+import type { Part, Period } from './reading';
+import { personAmong } from './persons';
+import type { Person } from './persons';
+import { tokenise } from './tokens';
+import { topicAsked } from './topics';
+import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
+import { viewSentence } from './sentenceView';
+
+/** What is carried from sentence to sentence while a block is read. */
+export interface Thread {
+  focus: Focus | null;
+  /** The focus comes from an earlier block. */
+  old: boolean;
+  recent: readonly string[];
+  /** The last person that a sentence of this block was about. */
+  person: Person | null;
+  metric: Metric | null;
+  countMetric: Metric | null;
+  /** The last period told in this block. */
+  told: Part<Period> | null;
+  /** What the sentence before asked about that no firm owns; null where it asked nothing. */
+  asked: Focus | null;
+}
+
+/** Characters in which a firm at a sentence's head is named and described. */
+const opening = 160;
+
+/** "Google AI chief says DeepSeek …": who speaks in a heading is not what it is about. */
+function speaks(words: string): boolean {
+  if (!words.startsWith(' ')) return false;
+  const parts = words.slice(1).split(' ', 4);
+  const verb = parts.findIndex((part) => !roles.has(part));
+  return verb >= 0 && speaking.has(/^\w{0,10}/.exec(parts[verb] as string)?.[0] ?? '');
+}
+
+const roles: ReadonlySet<string> = new Set(['AI', 'chief', 'Chief', 'executive', 'Executive', 'CEO', 'boss', 'Boss', 'founder', 'Founder', 'president', 'President', 'head', 'Head']);
+const speaking: ReadonlySet<string> = new Set(['says', 'said', 'claims', 'warns', 'predicts', 'thinks', 'calls'].flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]));
+
+/** Entities named last, latest first, with one more; the same list where it is the latest already. */
+export function remember(recent: readonly string[], latest: string): readonly string[] {
+  if (recent[0] === latest) return recent;
+  const list = [latest];
+  for (let at = 0; at < recent.length && list.length < 4; at += 1) if (recent[at] !== latest) list.push(recent[at] as string);
+  return list;
+}
+
+/** A sentence without figures only moves the thread: whom it speaks of, told from its names and the word before each. */
+export function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread, heading: boolean): void {
+  let lead: Focus | null = null;
+  let second: Focus | null = null;
+  let latest: Focus | null = null;
+  let leading = -1;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const { name, start, end } = hits[at] as NameHit;
+    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end)) continue;
+    thread.recent = remember(thread.recent, name.entity);
+    if (name.kind === 'chip') continue;
+    second = { entity: name.entity, subject: name.subject };
+    latest ??= second;
+    if (isAfterPreposition(text, start) || (heading && speaks(text.slice(end, end + 40)))) continue;
+    lead = second;
+    leading = at;
+  }
+  // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
+  if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
+  const person = personAmong(hits.slice(from, to), text);
+  if (person !== null) thread.person = { name: person, alone: second === null };
+  if (lead !== null || second !== null) {
+    thread.focus = lead ?? second;
+    thread.old = false;
+  }
+}
+
+/** "What does a gigawatt of AI data centre cost?": what a question asks, the sentence behind it answers. */
+export function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], thread: Thread, lexicon: Lexicon): void {
+  const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const metric = announcedMetric(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
+  if (metric === null) return;
+  const topic = asked.length > 0 ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
+  thread.metric = topic?.metric ?? metric;
+  thread.asked = topic?.focus ?? null;
+}
+
+/** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
+export function followUnknown(text: string, sentence: Span, thread: Thread): void {
+  if (!mayOpenWithFirm(text, sentence.start)) return;
+  const unknown = unknownFirmAt(tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + opening), [], []), 0, text);
+  if (unknown === null || unknown.possessive) return;
+  thread.recent = remember(thread.recent, unknown.name);
+  thread.focus = { entity: unknown.name, subject: null };
+  thread.old = false;
+}
