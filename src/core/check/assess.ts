@@ -239,7 +239,8 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     const known = knownSlipNotice(question, verdict);
     if (known !== null) notices.push(known);
   } else if (slip !== null && (standing === 'differs' || slip.strong)) {
-    standing = 'differs';
+    // Another currency is another unit: where nothing on file is in the draft's, nothing differs from it.
+    if (slip.kind !== 'currency' || all.some(({ excludedBy, claim }) => excludedBy === null && claim.metric === slip.claim.metric)) standing = 'differs';
     notices.push(slipNotice(slip, question));
     show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
   }

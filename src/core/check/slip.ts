@@ -130,8 +130,9 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   const { claim, interval: report, lifetime, when: told } = facts;
   const figure = question.interval;
   if (!isMoney(question.matter.unit) || !isMoney(claim.unit) || figure.range || report.range) return null;
-  if (figure.digits < 2 || Math.abs(figure.value - report.value) > 1e-9 * figure.value) return null;
   const { matter: { when, subject } } = question;
+  // One round digit is enough only where both name what it is about.
+  if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || Math.abs(figure.value - report.value) > 1e-9 * figure.value) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
   return { kind: 'currency', claim, strong: subject === claim.subject, pinned: isPinned(question, facts) };
 }

@@ -122,14 +122,21 @@ suite('slips', () => {
     });
   }
 
-  test('the same number in another currency differs, where no report in its own agrees', () => {
+  test('the same number in another currency is a slip, and differs where a report in the draft’s own says otherwise', () => {
     const yuan = claim({ id: 'yuan', metric: 'capital-expenditure', period: '2025', unit: 'CNY', low: 150e9, qualifier: 'at-least' });
     const plan = reading({ metric: 'capital-expenditure', period: '2025' });
-    const found = assessed({ low: 150e9 }, plan, yuan);
-    assert.equal(found.standing, 'differs');
-    assert.deepEqual(told(found), ['slip:currency']);
+    const alone = assessed({ low: 150e9 }, plan, yuan);
+    assert.equal(alone.standing, 'unreported', 'nothing on file is in dollars');
+    assert.deepEqual(told(alone), ['slip:currency']);
+    const beside = assessed({ low: 150e9 }, plan, yuan, claim({ id: 'dollars', metric: 'capital-expenditure', period: '2025', low: 20e9 }));
+    assert.equal(beside.standing, 'differs');
+    assert.deepEqual(told(beside), ['slip:currency']);
     assert.deepEqual(told(assessed({ low: 150e9 }, plan, yuan, claim({ ...yuan, id: 'dollars', unit: 'USD' }))), []);
     assert.equal(assessed({ low: 2e9 }, plan, { ...yuan, low: 2e9, high: 2e9 }).standing, 'unreported', 'one round digit may well be another sum');
+    const launch = claim({ id: 'launch', metric: 'market-value-loss', subject: 'Launch', low: 100e9 });
+    const lost = (about: { subject?: string }): string[] => told(assessed({ low: 100e9, unit: 'GBP' }, reading({ metric: 'market-value-loss', ...about }), launch));
+    assert.deepEqual(lost({ subject: 'Launch' }), ['slip:currency'], 'a round digit of the very thing');
+    assert.deepEqual(lost({}), []);
   });
 
   test('another currency of another time, or site, is another sum', () => {
