@@ -147,6 +147,8 @@ function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | n
 
 /** "Anthropic's chief executive", "the boss of Anthropic", "OpenAI CEO", "who runs Scale AI": the firm says who the person is. */
 function postAt(tokens: readonly Token[], at: number): boolean {
+  // "Nvidia's Jensen Huang": whose he is, not whose the figure is.
+  if ((tokens[at] as Token).possessive && tokenAt(tokens, at + 1)?.name?.kind === 'person') return true;
   if (at > 0) {
     const before = tokens[at - 1] as Token;
     if (before.lower === 'of' || before.lower === 'at') return at > 1 && posts.passes((tokens[at - 2] as Token).word);

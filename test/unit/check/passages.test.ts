@@ -80,6 +80,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['xAI plans 555,000 GPUs for Colossus.']],
   ],
   'what one gigawatt of computing costs is told of that alone': [
+    ['conflict', ['By the reckoning of Nvidia\'s Jensen Huang, each gigawatt of AI data center can cost $50–$60 billion to build.']],
     ['differs', ['To build one gigawatt of AI data centre takes $80 billion.', 'What does a gigawatt of AI data centre cost? Around $35 billion, Bernstein has worked out.']],
     ['unreported', ['A gigawatt of wind power costs $1.5 billion to build.', 'What does a gigawatt of solar power cost? About $800 million.', 'The land for a gigawatt of AI data centre costs $100 million.', 'Two gigawatts of AI data centre cost $120 billion to build.', 'Jensen Huang says that the new plant cost $30 billion to build.', 'A gigawatt of AI data centre is a lot. The stadium cost $2 billion to build.']],
   ],
