@@ -6,22 +6,9 @@ import { replaceItems } from '../text/draftLines';
 import { sameBlock } from '../text/sameBlock';
 import { BlockSeams, type Seam, seamAt } from './blockSeams';
 import { type CheckedBlock, type CheckGround, checkBlock, checkBlocks, checkInStages } from './checkedBlock';
+import { type CheckStep, workOf } from './checkWork';
 import type { DraftTally } from './draftTally';
 import { GoneBlocks } from './goneBlocks';
-
-/** What a step did: how much work it was, told in UTF-16 code units of prose without figures, and the chunk it came to. */
-export interface CheckStep {
-  readonly work: number;
-  readonly chunk: number;
-}
-
-/** What a block costs beside its length, and each figure in it. */
-const perBlock = 30;
-const perFigure = 100;
-
-function workOf({ block, mentions }: CheckedBlock): number {
-  return block.length + perBlock + perFigure * mentions.length;
-}
 
 /** Chunks without blocks that one step passes over: a draft may have a million empty lines before its next block. */
 const chunksTogether = 4096;
@@ -97,7 +84,8 @@ export class CheckedChunks {
     const fresh: (CheckedBlock[] | null)[] = [];
     const seams: Seam[] = [];
     let left = work;
-    let context = this.#contextBefore(from);
+    // Found where it is first needed: it may stand far above, behind lines without a word.
+    let context: Context | null = null;
     // Whether a seam before the chunk will move on into it.
     let open = false;
     for (const [offset, chunk] of inserted.entries()) {
@@ -105,6 +93,7 @@ export class CheckedChunks {
         fresh.push(null);
         continue;
       }
+      context ??= this.#contextBefore(from);
       const old = (offset < removed ? this.blocks[from + offset] : null) ?? nothing;
       const done = this.#checkChunk(chunk, context, old, left);
       fresh.push(done.blocks.length === 0 ? unchecked : done.blocks);
