@@ -1,7 +1,8 @@
 import { isDigit } from '../text/characters';
 import { isBlank, isLetter } from './characters';
-import { hoursWord, readChipPhrase } from './chipPhrase';
+import { readChipPhrase } from './chipPhrase';
 import type { ChipPhrase } from './chipPhrase';
+import { hoursWord } from './chipPieces';
 import { matchModel, nameChip } from './chips';
 import { readNumeral } from './numeral';
 import type { Quantity } from './quantity';

@@ -1,5 +1,8 @@
 import { isCapital } from '../text/characters';
 import { isLetter } from './characters';
+import {
+  bracketed, followedByHours, inSingleS, isPossessive, mayBeProcessing, memoryFirst, memorySize, modelJoiner, processingUnits, tensorCore, tpuVersion, wordAfter,
+} from './chipPieces';
 import { chipMakers } from './chips';
 import { adjectivesInS, aiWords, cardNouns, isAdjective, machines, otherProcessors, performanceWords, stops } from './chipWords';
 import { readModel } from './foundModel';
@@ -18,61 +21,6 @@ export interface ChipPhrase {
   /** The bare noun that `sure` is doubted for. */
   readonly noun: string;
 }
-
-/** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
-const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
-/** Memory right after a times sign: "8x 80GB H100s". */
-const memoryFirst = /\s?\d{1,4}\s?GB(?=\s)/y;
-/** An abbreviation or ticker in brackets inside the phrase: "Nvidia (NVDA) chips". */
-const bracketed = /\s\((?:[A-Z]{2,6}:\s?)?[A-Z0-9.]{1,8}\)(?=\s)/y;
-/** Part of Nvidia's full names: "H100 Tensor Core GPUs". */
-const tensorCore = /\sTensor[\s-]Core(?=\s)/iy;
-/** Hours after a chip noun: " hours", "-hours", "-hrs", "h". */
-export const hoursWord = /(?:[\s–-]{1,2}(?:[Hh]ours?|HOURS?|[Hh]rs?)|-?h)(?![A-Za-z0-9])/y;
-/** "graphics processing units". */
-const processingUnits = /\s(?:(?:graphics?|tensor|neural(?:\snetwork)?|language|data|intelligence|AI)[\s-])processing[\s-]units?(?![a-z])/iy;
-/** Joins models in a list: "H100/H200/B200", "H100 and H200 GPUs". */
-const modelJoiner = /\s?[/&]\s?|\s(?:and|or)\s|,\s(?:and\s)?/y;
-/** Version of a TPU or NPU: " v5p", "v4", "-v5e". */
-const tpuVersion = /[\s-]?v\d[a-z]{0,2}(?![A-Za-z0-9])/y;
-
-/** Whether "graphics", "tensor", "neural", "language", "data", "intelligence" or "AI processing unit" may begin with this letter. */
-function mayBeProcessing(code: number): boolean {
-  const letter = code | 32;
-  return letter === 103 || letter === 116 || letter === 110 || letter === 108 || letter === 100 || letter === 105 || letter === 97;
-}
-
-function followedByHours(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isLetter(code) && code !== 104) return -1;
-  if (code === 32) {
-    const next = text.charCodeAt(at + 1);
-    if (isLetter(next) && (next | 32) !== 104) return -1;
-  }
-  hoursWord.lastIndex = at;
-  return hoursWord.test(text) ? hoursWord.lastIndex : -1;
-}
-
-/** The word after `at`, in lower case, when only a blank parts them; the empty string at the end of a clause. */
-function wordAfter(text: string, at: number): string {
-  nextWord.lastIndex = at;
-  return nextWord.exec(text)?.[1]?.toLowerCase() ?? '';
-}
-
-/** Whether a word ends in an apostrophe, with or without an s. */
-function isPossessive(raw: string): boolean {
-  const last = raw.charCodeAt(raw.length - 1);
-  const mark = last === 115 ? raw.charCodeAt(raw.length - 2) : last;
-  return mark === 39 || mark === 0x2019;
-}
-
-/** Whether a word ends in one s, as most plurals do. */
-function inSingleS(word: string): boolean {
-  return word.length > 1 && word.charCodeAt(word.length - 1) === 115 && word.charCodeAt(word.length - 2) !== 115;
-}
-
-/** The next word of the same clause. */
-const nextWord = /(?:\s{1,2}|-)([A-Za-z][A-Za-z-]{0,20})/y;
 
 /** How the number stands to its phrase. */
 export interface Counting {

@@ -1,0 +1,56 @@
+import { isLetter } from './characters';
+
+/** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
+export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
+/** Memory right after a times sign: "8x 80GB H100s". */
+export const memoryFirst = /\s?\d{1,4}\s?GB(?=\s)/y;
+/** An abbreviation or ticker in brackets inside the phrase: "Nvidia (NVDA) chips". */
+export const bracketed = /\s\((?:[A-Z]{2,6}:\s?)?[A-Z0-9.]{1,8}\)(?=\s)/y;
+/** Part of Nvidia's full names: "H100 Tensor Core GPUs". */
+export const tensorCore = /\sTensor[\s-]Core(?=\s)/iy;
+/** Hours after a chip noun: " hours", "-hours", "-hrs", "h". */
+export const hoursWord = /(?:[\s–-]{1,2}(?:[Hh]ours?|HOURS?|[Hh]rs?)|-?h)(?![A-Za-z0-9])/y;
+/** "graphics processing units". */
+export const processingUnits = /\s(?:(?:graphics?|tensor|neural(?:\snetwork)?|language|data|intelligence|AI)[\s-])processing[\s-]units?(?![a-z])/iy;
+/** Joins models in a list: "H100/H200/B200", "H100 and H200 GPUs". */
+export const modelJoiner = /\s?[/&]\s?|\s(?:and|or)\s|,\s(?:and\s)?/y;
+/** Version of a TPU or NPU: " v5p", "v4", "-v5e". */
+export const tpuVersion = /[\s-]?v\d[a-z]{0,2}(?![A-Za-z0-9])/y;
+/** The next word of the same clause. */
+const nextWord = /(?:\s{1,2}|-)([A-Za-z][A-Za-z-]{0,20})/y;
+
+/** Whether "graphics", "tensor", "neural", "language", "data", "intelligence" or "AI processing unit" may begin with this letter. */
+export function mayBeProcessing(code: number): boolean {
+  const letter = code | 32;
+  return letter === 103 || letter === 116 || letter === 110 || letter === 108 || letter === 100 || letter === 105 || letter === 97;
+}
+
+/** The end of a word for hours that follows at `at`; -1 where none does. */
+export function followedByHours(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) && code !== 104) return -1;
+  if (code === 32) {
+    const next = text.charCodeAt(at + 1);
+    if (isLetter(next) && (next | 32) !== 104) return -1;
+  }
+  hoursWord.lastIndex = at;
+  return hoursWord.test(text) ? hoursWord.lastIndex : -1;
+}
+
+/** The word after `at`, in lower case, when only a blank parts them; the empty string at the end of a clause. */
+export function wordAfter(text: string, at: number): string {
+  nextWord.lastIndex = at;
+  return nextWord.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a word ends in an apostrophe, with or without an s. */
+export function isPossessive(raw: string): boolean {
+  const last = raw.charCodeAt(raw.length - 1);
+  const mark = last === 115 ? raw.charCodeAt(raw.length - 2) : last;
+  return mark === 39 || mark === 0x2019;
+}
+
+/** Whether a word ends in one s, as most plurals do. */
+export function inSingleS(word: string): boolean {
+  return word.length > 1 && word.charCodeAt(word.length - 1) === 115 && word.charCodeAt(word.length - 2) !== 115;
+}
