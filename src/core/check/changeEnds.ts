@@ -1,7 +1,5 @@
 import type { Mention } from '../figures/figure';
 import type { Recomputed } from './recomputed';
-import { writtenRange } from './writtenRange';
-import type { WrittenRange } from './writtenRange';
 
 /** How the two ends of a change are joined in the words between them, the earlier value first or last. */
 const forward = /^\W{0,3}(?:(?:a|the|in|last|this|year|quarter|month|previous|prior|earlier|\d{4}|[A-Z][a-z]{2,8}|[a-z]{2,12}) ?){0,6},? ?to (?:about |around |roughly |some |nearly |almost |just |over |under |more than |less than |the |an? ){0,3}$/;
@@ -38,11 +36,6 @@ export function isForward(gap: string): boolean {
 export function datedEnds(text: string, gap: string, first: Mention, second: Mention): Ends | null {
   const [from, to] = [datedGap.exec(gap)?.[1], datedAfter.exec(text.slice(second.end, second.end + 30))?.[1]];
   return from !== undefined && to !== undefined && from < to ? { early: first, late: second, at: 1 } : null;
-}
-
-/** What a value of a change stands for. */
-export function rangeOf(mention: Mention, text: string): WrittenRange {
-  return writtenRange(mention, text.slice(mention.start, mention.end));
 }
 
 /** The notice that a change is not what the words say: `stated` and `computed` in per cent or as a multiple. */

@@ -1,7 +1,8 @@
 import type { Mention } from '../figures/figure';
-import { changeTold, datedEnds, ends, rangeOf } from './changeEnds';
+import { changeTold, datedEnds, ends } from './changeEnds';
 import { checkMultiple } from './multiples';
 import type { Recomputed, SentenceFigures } from './recomputed';
+import { writtenRange } from './writtenRange';
 
 const percent = /(\d{1,5})(?:\.(\d{1,4}))?\s{0,2}(?:%|per\s?cent\b|percent\b)/gi;
 
@@ -47,7 +48,7 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
     below: /\b(?:less than|under|up to|at most|below)\s{0,2}$/i.test(lead),
     about: /(?:\b(?:about|around|roughly|some|nearly|almost|approximately|close to)\s{0,2}|~\s{0,1})$/i.test(lead),
   };
-  const [early, late] = [rangeOf(found.early, text), rangeOf(found.late, text)];
+  const [early, late] = [writtenRange(found.early, text), writtenRange(found.late, text)];
   if (!(early.low > 0)) return [];
   const sign = up ? 1 : -1;
   const low = sign * 100 * ((up ? late.low / early.high : late.high / early.low) - 1);

@@ -1,3 +1,4 @@
+import { exponentOf } from '../figures/scales';
 import type { Span } from '../text/span';
 import type { WrittenRange } from './writtenRange';
 
@@ -10,15 +11,13 @@ export interface CountedThings extends Span {
 
 const counted = /(?<![\w.,$€£¥-])(\d{1,3}(?:,\d{3}){1,4}|\d{1,7}(?:\.\d{1,3})?)(?: ?(thousand|million|billion|m|bn))? (?:new |more |such |ordinary |common |preferred |class a )?([a-z]{3,15}s)\b/gi;
 
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
-
 /** The numbers of things told in a stretch of a text, in order; offsets count into the text. */
 export function countedThings(text: string, span: Span): CountedThings[] {
   const found: CountedThings[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(counted)) {
     const [words, digits = '', scale, noun = ''] = match;
     const number = Number(digits.replace(/,/g, ''));
-    const worth = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1);
+    const worth = 10 ** (exponentOf.get(scale?.toLowerCase() ?? '') ?? 0);
     const start = span.start + match.index;
     found.push({ start, end: start + words.length, noun: noun.toLowerCase(), range: writtenNumber(number, digits, worth) });
   }

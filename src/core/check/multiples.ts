@@ -1,7 +1,8 @@
 import type { Mention } from '../figures/figure';
-import { changeTold, ends, isForward, rangeOf } from './changeEnds';
+import { changeTold, ends, isForward } from './changeEnds';
 import type { Ends } from './changeEnds';
 import type { Recomputed } from './recomputed';
+import { writtenRange } from './writtenRange';
 
 const named: Readonly<Record<string, number>> = {
   twice: 2, doubl: 2, thrice: 3, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5,
@@ -61,7 +62,7 @@ export function checkMultiple(text: string, gap: string, first: Mention, second:
   const told = toldBetween(gap, first, second) ?? toldBefore(before, gap, first, second) ?? toldAfter(text, gap, after, first, second);
   if (told === null || told.factor < 1.5) return [];
   const { factor, words } = told;
-  const [early, late] = [rangeOf(told.ends.early, text), rangeOf(told.ends.late, text)];
+  const [early, late] = [writtenRange(told.ends.early, text), writtenRange(told.ends.late, text)];
   if (!(early.low > 0)) return [];
   const [low, high] = [late.low / early.high, late.high / early.low];
   const above = /\b(?:more than|over|at least|well over)\b/i.test(words);

@@ -6,7 +6,8 @@ import type { Period, Reading } from '../reading/reading';
 import type { Block, BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from './chipFamilies';
-import { figureInterval, overlap, significantStep } from './interval';
+import { digitsOf, swapped } from './digits';
+import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
 import { digitKey, fewestDigits } from './ownerGroups';
 import { canonicalSubject, subjectLink } from './subjects';
@@ -140,22 +141,13 @@ function isPinned(one: OwnedFigure, other: OwnedFigure): boolean {
   return first !== undefined && second !== undefined && first.text === second.text;
 }
 
-/** The digits of a single value that say something; empty for a range. */
-function digitsOf({ value, range }: Interval): string {
-  const step = significantStep(value);
-  return range || step === 0 ? '' : String(Math.round(value / step));
-}
-
 /** How many digits tell that one value was written for the other: the same ones with the point elsewhere, or two of them exchanged; 0 where nothing does. */
 function slipDigits(one: Interval, other: Interval): number {
-  const [first, second] = [digitsOf(one), digitsOf(other)];
-  if (first === '' || first.length !== second.length) return 0;
+  if (one.range || other.range) return 0;
+  const [first, second] = [digitsOf(one.value), digitsOf(other.value)];
   if (first === second) return first.length;
-  const apart = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]));
-  const [a, b] = apart;
-  const exchanged = apart.length === 2 && a !== undefined && b !== undefined && first[a] === second[b] && first[b] === second[a];
   const ratio = one.value / other.value;
-  return exchanged && ratio < 10 && ratio > 0.1 ? first.length : 0;
+  return swapped(first, second) && ratio < 10 && ratio > 0.1 ? first.length : 0;
 }
 
 /** What of the text a headline or caption contradicts: its one figure of the kind, or else the one that is a slip of it. */

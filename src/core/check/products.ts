@@ -57,7 +57,7 @@ export function checkProducts({ text, span, mentions }: SentenceFigures): Recomp
   if (results.length !== 1 || total === undefined || total === factors.rate || unfit(total)) return [];
   if (!isAnnounced(text, factors, total)) return [];
 
-  const rate = rateRange(factors.rate, text.slice(factors.rate.start, factors.rate.end));
+  const rate = rateRange(factors.rate, text);
   const { range } = factors.count;
   return told(text, mentions, total, factors, { low: range.low * rate.low, high: range.high * rate.high, value: range.value * rate.value });
 }
@@ -74,7 +74,7 @@ function isAnnounced(text: string, { rate, count }: Rates, total: Mention): bool
 }
 
 function told(text: string, mentions: readonly Mention[], total: Mention, { count, rate }: Rates, product: { low: number; high: number; value: number }): Recomputed[] {
-  const whole = writtenRange(total, text.slice(total.start, total.end));
+  const whole = writtenRange(total, text);
   if (!(product.low > whole.high || product.high < whole.low)) return [];
   return [{
     at: mentions.indexOf(total),
@@ -102,7 +102,7 @@ function findFactors(text: string, mentions: readonly Mention[]): Rates | null {
   const [counts, rates] = perHour.length > 0 ? [hours, perHour] : [chips, each];
   const [count, rate] = [counts[0], rates[0]];
   if (counts.length !== 1 || rates.length !== 1 || count === undefined || rate === undefined || unfit(count) || unfit(rate)) return null;
-  return { count: { start: count.start, end: count.end, range: writtenRange(count, text.slice(count.start, count.end)) }, rate };
+  return { count: { start: count.start, end: count.end, range: writtenRange(count, text) }, rate };
 }
 
 /** The one price a share, and the one number of shares sold in the sentence; a price each belongs to the things right before it. */
@@ -124,8 +124,8 @@ function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | nu
   if (from === undefined || to === undefined || from === to || short.figure.unit !== long.figure.unit || unfit(short) || unfit(long)) return null;
   if (!/(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bequivalent to\b|\bthe equivalent of\b|\bcom(?:es|ing) to\b|=)[^.!?\d]{0,30}$/i.test(text.slice(short.end, long.start))) return null;
   const times = to / from;
-  const part = writtenRange(short, text.slice(short.start, short.end));
-  const whole = writtenRange(long, text.slice(long.start, long.end));
+  const part = writtenRange(short, text);
+  const whole = writtenRange(long, text);
   if (part.low * times * (1 - calendar) <= whole.high && part.high * times * (1 + calendar) >= whole.low) return [];
   return [{
     at: 1,

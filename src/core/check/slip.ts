@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim';
 import { plannedByNature } from '../claims/metricTraits';
+import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
-import { overlap, significantStep } from './interval';
+import { overlap } from './interval';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
@@ -24,21 +25,6 @@ export interface Slip {
 
 function sameTimes(figure: Interval, report: Interval, factor: number): boolean {
   return overlap(figure.plainLow * factor, figure.plainHigh * factor, report.plainLow, report.plainHigh);
-}
-
-/** Digits that say something, as a string: 5,576,000 → "5576". */
-function digitsOf(value: number): string {
-  const step = significantStep(value);
-  return step === 0 ? '' : String(Math.round(Math.abs(value) / step));
-}
-
-/** Whether two digit strings differ by one exchange of two digits. */
-function swapped(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < 2) return false;
-  const apart: number[] = [];
-  for (let index = 0; index < one.length; index++) if (one[index] !== other[index] && apart.push(index) > 2) return false;
-  const [a, b] = apart;
-  return a !== undefined && b !== undefined && one[a] === other[b] && one[b] === other[a];
 }
 
 function power(value: number): number {

@@ -50,19 +50,19 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
       ?? (totalAhead.test(before) || (mentions[at - 1] === undefined && sharedAhead.test(text.slice(Math.max(span.start, total.start - 140), total.start))) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null);
     if (parts === null) return;
-    const whole = writtenRange(total, text.slice(total.start, total.end));
+    const whole = writtenRange(total, text);
     let low = 0;
     let high = 0;
     let sum = 0;
     for (const part of parts) {
-      const range = writtenRange(part, text.slice(part.start, part.end));
+      const range = writtenRange(part, text);
       low += range.low;
       high += range.high;
       sum += range.value;
     }
     if (low <= whole.high && high >= whole.low) return;
     // "It raised $970 million; revenue came to $35 million": less than a part is no sum, unless the words say outright that it is.
-    if (!told && parts.some((part) => writtenRange(part, text.slice(part.start, part.end)).low > whole.high)) return;
+    if (!told && parts.some((part) => writtenRange(part, text).low > whole.high)) return;
     if ((parts[0] as Mention).start < total.start && comesOutWithFewer(text, parts, whole)) return;
     if (comesOutWithMore(text, mentions, parts, total, low, high)) return;
     found.push({
@@ -84,7 +84,7 @@ function comesOutWithFewer(text: string, parts: readonly Mention[], whole: Writt
   let [least, most] = [0, 0];
   for (let index = parts.length - 1; index > 0; index--) {
     const part = parts[index] as Mention;
-    const range = writtenRange(part, text.slice(part.start, part.end));
+    const range = writtenRange(part, text);
     least += range.low;
     most += range.high;
     if (index < parts.length - 1 && least <= whole.high && most >= whole.low) return true;
@@ -94,12 +94,12 @@ function comesOutWithFewer(text: string, parts: readonly Mention[], whole: Writt
 
 /** Whether the total comes out once figures that stand further ahead in the sentence are added too: the list began there, in other words. */
 function comesOutWithMore(text: string, mentions: readonly Mention[], parts: readonly Mention[], total: Mention, low: number, high: number): boolean {
-  const whole = writtenRange(total, text.slice(total.start, total.end));
+  const whole = writtenRange(total, text);
   let [least, most] = [low, high];
   for (let index = mentions.indexOf(parts[0] as Mention) - 1; index >= 0; index--) {
     const part = mentions[index] as Mention;
     if (part === total || !isSummable(part, total)) return false;
-    const range = writtenRange(part, text.slice(part.start, part.end));
+    const range = writtenRange(part, text);
     least += range.low;
     most += range.high;
     if (least <= whole.high && most >= whole.low) return true;

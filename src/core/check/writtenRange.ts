@@ -20,9 +20,9 @@ const numeral = /\d[\d,]{0,30}(?:\.(\d{1,20}))?/g;
  * Worth of one unit of the last place a writer wrote, base units: "$10 billion" → 1e9, "$9.6 billion" → 1e8, "10,000" → 1000,
  * "16,384" → 1. Narrower than the precision used against reports, for the parts of a sum are written to fit it.
  */
-function writtenStep(text: string, value: number, fallback: number): number {
+function writtenStep(words: string, value: number, fallback: number): number {
   let last: RegExpExecArray | null = null;
-  for (const match of text.matchAll(numeral)) last = match;
+  for (const match of words.matchAll(numeral)) last = match;
   if (last === null || value === 0) return fallback;
   const number = Number(last[0].replace(/,/g, ''));
   if (!(number > 0)) return fallback;
@@ -34,10 +34,10 @@ function writtenStep(text: string, value: number, fallback: number): number {
   return 10 ** zeros;
 }
 
-/** What a mention stands for inside a sum, product or change; `text` is its words. */
+/** What a mention of `text` stands for inside a sum, product or change. */
 export function writtenRange(mention: Mention, text: string): WrittenRange {
-  const { low, high, step, hedge } = mention.figure;
-  const half = writtenStep(text, high, step) / 2;
+  const { start, end, figure: { low, high, step, hedge } } = mention;
+  const half = writtenStep(text.slice(start, end), high, step) / 2;
   const value = (low + high) / 2;
   const slack = hedge === 'about' || hedge === 'nearly' ? Math.abs(value) * hedged : 0;
   return {

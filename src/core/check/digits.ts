@@ -1,0 +1,16 @@
+import { significantStep } from './interval';
+
+/** Digits that say something, as a string: 5,576,000 → "5576". */
+export function digitsOf(value: number): string {
+  const step = significantStep(value);
+  return step === 0 ? '' : String(Math.round(Math.abs(value) / step));
+}
+
+/** Whether two digit strings differ by one exchange of two digits. */
+export function swapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 2) return false;
+  const apart: number[] = [];
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index] && apart.push(index) > 2) return false;
+  const [a, b] = apart;
+  return a !== undefined && b !== undefined && one[a] === other[b] && one[b] === other[a];
+}
