@@ -2,7 +2,7 @@ import type { ClaimIndex } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
-import { reportsOn } from '../reading/reports';
+import { givesNumber, reportsOn } from '../reading/reports';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
 import { unreportedAlone } from './matter';
@@ -16,10 +16,8 @@ export function unlessAnothers(assessment: Assessment, { figure }: Mention, { en
   if (assessment.standing !== 'differs' || entity === null || metric === null || assessment.notices.length > 0) return assessment;
   for (const name of names) {
     if (name === entity.value) continue;
-    for (const { low, high, metric: filed, claim } of reportsOn(claims, name, figure.unit).all) {
-      if (figure.low !== low || figure.high !== high || claim.slip || claim.position !== 'asserts' || !kin(metric.value, filed)) continue;
-      return { ...unreportedAlone, claims: [asContext(factsOfClaim(claim, claims), 'same-value'), ...assessment.claims.map((shown) => ({ ...shown, stance: 'context' as const }))] };
-    }
+    const theirs = reportsOn(claims, name, figure.unit).all.find((report) => givesNumber(report, figure) && report.claim.position === 'asserts' && kin(metric.value, report.metric));
+    if (theirs !== undefined) return { ...unreportedAlone, claims: [asContext(factsOfClaim(theirs.claim, claims), 'same-value'), ...assessment.claims.map((shown) => ({ ...shown, stance: 'context' as const }))] };
   }
   return assessment;
 }

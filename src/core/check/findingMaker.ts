@@ -4,6 +4,7 @@ import { type Comment, joinComments } from '../text/comments';
 import type { DraftChunks } from '../text/draftChunks';
 import type { DraftLines } from '../text/draftLines';
 import { toDraft } from '../text/prose';
+import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention, ToldMention } from './checkedMention';
@@ -125,7 +126,7 @@ export class FindingMaker {
   #tell({ mention, reading, assessment, home }: CheckedMention, base: number, sentences: readonly Span[]): ToldMention {
     const { prose } = home.block;
     const span = toDraft(prose, mention);
-    const sentence = sentenceOf(sentences, prose.text, mention);
+    const sentence = sentenceAt(sentences, prose.text, mention.start);
     return {
       span,
       text: this.#lines.slice(base + span.start, base + span.end),
@@ -193,7 +194,7 @@ export class FindingMaker {
   }
 
   #owned({ mention, reading, home: { block } }: CheckedMention): OwnedFigure {
-    return ownedFigure(mention, reading, block, () => sentenceOf(block.sentences, block.prose.text, mention), this.#claims);
+    return ownedFigure(mention, reading, block, () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
   }
 
   /** Draft offsets of a mention. */
@@ -247,7 +248,7 @@ function reviewMentions(mentions: readonly CheckedMention[]): Review {
     const { home, mention, reading } = checked;
     let known = blocks.get(home);
     if (known === undefined) blocks.set(home, (known = { sentences: home.block.sentences, first: new Map() }));
-    const sentence = sentenceOf(known.sentences, home.block.prose.text, mention).start;
+    const sentence = sentenceAt(known.sentences, home.block.prose.text, mention.start).start;
     if (!known.first.has(sentence)) known.first.set(sentence, index);
     return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart: known.first.get(sentence) ?? index };
   });
@@ -262,16 +263,4 @@ function reviewMentions(mentions: readonly CheckedMention[]): Review {
 
 function placed(span: Span, base: number): Span {
   return { start: base + span.start, end: base + span.end };
-}
-
-/** The sentence of a block's prose that a mention begins in. */
-function sentenceOf(sentences: readonly Span[], text: string, mention: Span): Span {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mention.start < (sentences[middle] as Span).end) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low] ?? { start: 0, end: text.length };
 }

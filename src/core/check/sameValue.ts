@@ -3,7 +3,7 @@ import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import type { Reading } from '../reading/reading';
-import { holdsNear, reportsOn } from '../reading/reports';
+import { givesNumber, holdsNear, reportsOn } from '../reading/reports';
 import { isSilent } from './assess';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
@@ -48,9 +48,9 @@ function withOthersOwn(figure: Figure, { entity, metric }: Reading, shown: reado
   for (const name of names.includes(entity.value) ? names : [entity.value, ...names]) {
     const reports = reportsOn(claims, name, figure.unit);
     if (!holdsNear(reports, figure.low, figure.low)) continue;
-    for (const { low, high, metric: filed, claim } of reports.all) {
-      if (figure.low !== low || figure.high !== high || claim.slip || !kin(metric.value, filed) || holds(shown, claim)) continue;
-      (found ??= []).push(asContext(factsOfClaim(claim, claims), 'same-value'));
+    for (const report of reports.all) {
+      if (!givesNumber(report, figure) || !kin(metric.value, report.metric) || holds(shown, report.claim)) continue;
+      (found ??= []).push(asContext(factsOfClaim(report.claim, claims), 'same-value'));
       if (found.length >= mostOffered) return [...shown, ...found];
     }
   }
@@ -71,10 +71,11 @@ function offer(entity: string, { figure, interval, claims, shown, found }: Searc
   // Rounded at most as the figure is written.
   const mayRound = interval.digits >= 2 && figure.low === figure.high;
   if (!(mayRound ? holdsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh)) : holdsNear(reports, figure.low, figure.low))) return;
-  for (const { low, high, claim } of reports.all) {
+  for (const report of reports.all) {
     if (found.length >= mostOffered) return;
-    const rounded = mayRound && low === high && low > interval.plainLow && low < interval.plainHigh;
-    if ((!rounded && (figure.low !== low || figure.high !== high)) || claim.slip) continue;
+    const { low, high, claim } = report;
+    const rounded = mayRound && low === high && low > interval.plainLow && low < interval.plainHigh && !claim.slip;
+    if (!rounded && !givesNumber(report, figure)) continue;
     if (!holds(shown, claim) && !holds(found, claim)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
   }
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
-import type { Span } from '../text/span';
+import { sentenceAt } from '../text/sentences';
 import type { Assessment } from './assess';
 
 /** Words by which a sentence leaves open that less may come: with one of them a report's "up to" is not dropped. */
@@ -18,7 +18,7 @@ export function unlessSoftened(assessment: Assessment, { kind, quoted, prose: { 
   const { notices } = assessment;
   if (!notices.some(isDropped)) return assessment;
   const { start, end, figure } = mentions[index] as Mention;
-  const sentence = sentences.find((span: Span) => start < span.end) ?? { start: 0, end: text.length };
+  const sentence = sentenceAt(sentences, text, start);
   const softened = kind === 'heading' || kind === 'table-cell' || quoted ||
     opening.test(text.slice(Math.max(sentence.start, start - before), start)) ||
     opening.test(text.slice(end, Math.min(sentence.end, end + after))) ||

@@ -1,5 +1,5 @@
-import { isDigit } from '../text/characters';
-import { isBlank, isLetter } from './characters';
+import { isDigit, isEnglishLetter } from '../text/characters';
+import { isBlank } from './characters';
 import { readChipPhrase } from './chipPhrase';
 import type { ChipPhrase } from './chipPhrase';
 import { hoursWord } from './chipPieces';
@@ -56,7 +56,7 @@ function isScreen(digits: string): boolean {
 function mayJoinHedge(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 43 || code === 45) return true;
-  if (isLetter(code) || isDigit(code)) return false;
+  if (isEnglishLetter(code) || isDigit(code)) return false;
   const next = text.charCodeAt(at + 1);
   return next === 45 || next === 111 || next === 112;
 }
@@ -141,7 +141,7 @@ export const afterLabelled = /\s?(?:$|[.,;:)|\]\n–—-]|\()|\s(?:and|or|in|by|
 /** Whether what stands before a number, a blank between, may be the end of a label: the cheap question first. */
 function mayEndLabel(text: string, start: number): boolean {
   const last = text.charCodeAt(start - 1);
-  const end = last === 58 || last === 61 || isLetter(last) ? last : text.charCodeAt(start - 2);
+  const end = last === 58 || last === 61 || isEnglishLetter(last) ? last : text.charCodeAt(start - 2);
   return end === 58 || end === 61 || end === 102 || end === 111 || end === 116 || end === 115 || end === 100;
 }
 

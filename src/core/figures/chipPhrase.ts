@@ -1,5 +1,4 @@
-import { isCapital } from '../text/characters';
-import { isLetter } from './characters';
+import { isCapital, isEnglishLetter } from '../text/characters';
 import {
   bracketed, followedByHours, inSingleS, isPossessive, mayBeProcessing, memoryFirst, memorySize, modelJoiner, processingUnits, tensorCore, tpuVersion, wordAfter,
 } from './chipPieces';
@@ -235,8 +234,8 @@ class PhraseReader {
     if (otherProcessors.has(word)) return model === null ? null : 'end';
     if (stops.has(word)) return 'end';
     const first = raw.charCodeAt(0);
-    if (!isLetter(first) && /\d/.test(raw)) return 'end';
-    const small = isLetter(first) && first >= 97;
+    if (!isEnglishLetter(first) && /\d/.test(raw)) return 'end';
+    const small = isEnglishLetter(first) && first >= 97;
     if (plural && !isCapital(first) && /[a-tv-z]s$/.test(word) && !owner && !adjectivesInS.has(word)) return 'end';
     if (behindModel && small && !isAdjective(word)) return 'end';
     if (aiWords.has(word) || chipMakers.has(word)) this.#sure = true;

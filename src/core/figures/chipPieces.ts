@@ -1,4 +1,4 @@
-import { isLetter } from './characters';
+import { isEnglishLetter } from '../text/characters';
 
 /** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
 export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
@@ -28,10 +28,10 @@ export function mayBeProcessing(code: number): boolean {
 /** The end of a word for hours that follows at `at`; -1 where none does. */
 export function followedByHours(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (isLetter(code) && code !== 104) return -1;
+  if (isEnglishLetter(code) && code !== 104) return -1;
   if (code === 32) {
     const next = text.charCodeAt(at + 1);
-    if (isLetter(next) && (next | 32) !== 104) return -1;
+    if (isEnglishLetter(next) && (next | 32) !== 104) return -1;
   }
   hoursWord.lastIndex = at;
   return hoursWord.test(text) ? hoursWord.lastIndex : -1;

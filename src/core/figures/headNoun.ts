@@ -1,5 +1,4 @@
-import { isDigit, letterPair } from '../text/characters';
-import { isLetter } from './characters';
+import { isDigit, isEnglishLetter, letterPair } from '../text/characters';
 import { cardNouns, nouns } from './chipWords';
 import type { NounEntry } from './chipWords';
 import { readModel } from './foundModel';
@@ -22,7 +21,7 @@ export function readPiece(text: string, at: number): PhrasePiece | null {
     let end = start;
     while (end - start < 32 && isLetterOrDigit(text.charCodeAt(end))) end += 1;
     // Almost every word: letters and digits, and then nothing that could go on with it.
-    if (end > start && end - start < 32 && !mayJoin(text.charCodeAt(end)) && (end - start > 1 || isLetter(text.charCodeAt(start)))) {
+    if (end > start && end - start < 32 && !mayJoin(text.charCodeAt(end)) && (end - start > 1 || isEnglishLetter(text.charCodeAt(start)))) {
       return { separator: ' ', raw: text.slice(start, end), start };
     }
   }
@@ -34,7 +33,7 @@ export function readPiece(text: string, at: number): PhrasePiece | null {
 }
 
 function isLetterOrDigit(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+  return isEnglishLetter(code) || isDigit(code);
 }
 
 /** Whether a word may go on after this mark: "A.I.", "AT&T", "H100/H200", "liquid-cooled". */

@@ -1,6 +1,6 @@
-import { letterPair } from '../text/characters';
+import { isEnglishLetter, letterPair } from '../text/characters';
 import type { Span } from '../text/span';
-import { isBlank, isLetter } from './characters';
+import { isBlank } from './characters';
 import type { Hedge } from './figure';
 
 /** Words before a figure that hedge it. The last word leads to the row; the longest row that fits is taken. */
@@ -62,7 +62,7 @@ for (const word of [...byLastWord.keys(), ...between]) endings[letterPair(word.c
 
 /** Whether the word whose last two code units these are may be such a word. */
 function mayBeHedge(last: number, before: number): boolean {
-  return isLetter(last) && (!isLetter(before) || endings[letterPair(last, before)] === 1);
+  return isEnglishLetter(last) && (!isEnglishLetter(before) || endings[letterPair(last, before)] === 1);
 }
 
 /** Hedges that are verbs, whose object may have an article: "nearing a $7 billion run rate". */
@@ -75,7 +75,7 @@ export interface FoundHedge extends Span {
 /** Start of the word that ends at `end`, no further back than `limit`. */
 function startOfWord(text: string, end: number, limit: number): number {
   let at = end;
-  while (at > limit && end - at < 20 && isLetter(text.charCodeAt(at - 1))) at--;
+  while (at > limit && end - at < 20 && isEnglishLetter(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -84,7 +84,7 @@ function skipBack(text: string, from: number, limit: number, marks: string): num
   let at = from;
   while (at > limit && from - at < 4) {
     const code = text.charCodeAt(at - 1);
-    if (isLetter(code)) break;
+    if (isEnglishLetter(code)) break;
     if (!isBlank(code) && !marks.includes(text.charAt(at - 1))) break;
     at--;
   }
@@ -105,7 +105,7 @@ function matchPhrase(text: string, wordStart: number, limit: number, words: read
 /** The hedge that stands right before `start`, no further back than `limit`; null where there is none. */
 export function hedgeBefore(text: string, start: number, limit: number): FoundHedge | null {
   let end = skipBack(text, start, limit, '\\');
-  const sign = end > limit && !isLetter(text.charCodeAt(end - 1)) ? bySign.get(text.charAt(end - 1)) : undefined;
+  const sign = end > limit && !isEnglishLetter(text.charCodeAt(end - 1)) ? bySign.get(text.charAt(end - 1)) : undefined;
   if (sign !== undefined) {
     const from = end - 1;
     // An arrow is no hedge: "H100 -> $2".

@@ -1,5 +1,5 @@
-import { isCapital, isDigit, letterPair } from '../text/characters';
-import { isBlank, isLetter } from './characters';
+import { isCapital, isDigit, isEnglishLetter, letterPair } from '../text/characters';
+import { isBlank } from './characters';
 import { codesBefore, currencyNames, firstWordsOfNames, joinedCodes, signCodes } from './currencies';
 import type { CurrencyName } from './currencies';
 import { readDigits, readQuantity, withScale } from './quantity';
@@ -42,7 +42,7 @@ for (const word of [...firstWordsOfNames, ...dollarModifiers]) nameBeginnings[le
 
 /** Whether a name after a number may begin with two code units; only two letters are sure to begin none. */
 function mayBeginName(first: number, second: number): boolean {
-  return !isLetter(first) || !isLetter(second) || nameBeginnings[letterPair(first, second)] === 1;
+  return !isEnglishLetter(first) || !isEnglishLetter(second) || nameBeginnings[letterPair(first, second)] === 1;
 }
 
 const afterGrand = /^\s?(?:$|[.,;:!?)]|(?:a|in|on|for|to|of|from|and|or|per|each|at|by|up|into|over|this|that|is|was|out|off|today|so)(?![a-z]))/;
@@ -57,12 +57,12 @@ function endsInUS(text: string, end: number, floor: number): boolean {
 /** Whether letters of a currency may belong to the sign at `signAt`: most signs have none before them. */
 function mayHaveLetters(text: string, signAt: number, floor: number): boolean {
   const previous = text.charCodeAt(signAt - 1);
-  return isLetter(previous) || previous === 46 || ((previous === 32 || previous === 0xa0) && endsInUS(text, signAt - 1, floor));
+  return isEnglishLetter(previous) || previous === 46 || ((previous === 32 || previous === 0xa0) && endsInUS(text, signAt - 1, floor));
 }
 
 /** Where an amount with such letters begins and what they say: a code, nothing (null), or what no amount has before its sign (the empty string). */
 function codeOfLetters(text: string, signAt: number, floor: number): { start: number; code: string | null } {
-  const letter = isLetter(text.charCodeAt(signAt - 1));
+  const letter = isEnglishLetter(text.charCodeAt(signAt - 1));
   const match = lettersBeforeSign.exec(text.slice(Math.max(floor, signAt - 8), signAt));
   const letters = match?.[1];
   if (match === null || letters === undefined) return { start: signAt, code: letter ? '' : null };
@@ -81,7 +81,7 @@ export const shellBefore = /(?:\b(?:echo|printf?|cp|mv|rm|cat|cd|exec|eval|expor
 /** Whether the second `$` closes a formula that the first one opened: "$5 < x$", "$5$", but not "$50 and $60". */
 function closesTail(text: string, end: number, closing: number): boolean {
   const next = text.charCodeAt(closing + 1);
-  if (isDigit(next) || (!isLetter(next) && /^\s\d/.test(text.slice(closing + 1, closing + 3)))) return false;
+  if (isDigit(next) || (!isEnglishLetter(next) && /^\s\d/.test(text.slice(closing + 1, closing + 3)))) return false;
   const tail = text.slice(end, closing);
   return !/\s$|\n/.test(tail) && (tail === '' || /[\\^_{}=<>+*]/.test(tail)) && !/[A-Za-z]{4}/.test(tail.replace(/\\[A-Za-z]{1,20}/g, ''));
 }
@@ -182,7 +182,7 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
   const quantity = bareFraction(text, at) ?? readDigits(text, at, true);
   if (quantity === null || (sign === '$' && isCode(text, signAt, quantity.end, quantity))) return null;
   const next = text.charCodeAt(quantity.end);
-  if (isLetter(next) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
+  if (isEnglishLetter(next) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;
   if (next === 37) return null;
   const lettered = letters?.code ?? null;
   const own = lettered ?? (sign === '$' ? 'USD' : signCodes.get(sign)) ?? 'USD';
@@ -205,7 +205,7 @@ export function letteredBefore(text: string, at: number, floor: number): { reado
   let end = at;
   while (end > floor && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
   let start = end;
-  while (start > floor && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
+  while (start > floor && end - start < 6 && (isEnglishLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
   // Every code before a number begins with a capital.
   if (start === end || end - start > 5 || !isCapital(text.charCodeAt(start))) return null;
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;

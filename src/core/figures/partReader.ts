@@ -1,6 +1,6 @@
 import { readCount, readLabelled, readTakenUp, readTimesAfter } from './accelerators';
-import { isDigit } from '../text/characters';
-import { isBlank, isLetter } from './characters';
+import { isDigit, isEnglishLetter } from '../text/characters';
+import { isBlank } from './characters';
 import { matchModel, seriesWords } from './chips';
 import { currencySigns, letteredBefore, readNamed, readSigned, readUnsigned } from './money';
 import { endOfDigits } from './numeral';
@@ -61,7 +61,7 @@ export class PartReader {
   readAt(at: number): ReadParts {
     const code = this.text.charCodeAt(at);
     if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return this.readAtDigit(at);
-    if (code === 36 || (!isLetter(code) && currencySigns.includes(this.text.charAt(at)))) {
+    if (code === 36 || (!isEnglishLetter(code) && currencySigns.includes(this.text.charAt(at)))) {
       const amount = readSigned(this.text, at, this.floor, this.facts);
       return amount === null ? nothing(at + 1) : this.withRange(partOfAmount(amount));
     }
@@ -118,7 +118,7 @@ export class PartReader {
 
   private startOfWord(at: number): number {
     let start = at;
-    while (start > this.floor && at - start < longestWord && isLetter(this.text.charCodeAt(start - 1))) start--;
+    while (start > this.floor && at - start < longestWord && isEnglishLetter(this.text.charCodeAt(start - 1))) start--;
     return start;
   }
 
@@ -239,7 +239,7 @@ export class PartReader {
     if (end === at) return '';
     if (text.charAt(end - 1) === '.') end--;
     let start = end;
-    while (start > floor && end - start < 16 && isLetter(text.charCodeAt(start - 1))) start--;
+    while (start > floor && end - start < 16 && isEnglishLetter(text.charCodeAt(start - 1))) start--;
     return text.slice(start, end).toLowerCase();
   }
 

@@ -1,5 +1,5 @@
-import { isDigit } from '../text/characters';
-import { isBlank, isLetter } from './characters';
+import { isDigit, isEnglishLetter } from '../text/characters';
+import { isBlank } from './characters';
 
 /** A word or letter that multiplies the number before it. */
 export interface ScaleEntry {
@@ -51,7 +51,7 @@ const longestForm = Math.max(...[...exponentOf.keys()].map((form) => form.length
 /** End of the letters that begin at `at`, no further than one beyond the longest scale word. */
 function endOfLetters(text: string, at: number): number {
   let end = at;
-  while (end - at <= longestForm && isLetter(text.charCodeAt(end))) end += 1;
+  while (end - at <= longestForm && isEnglishLetter(text.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -72,14 +72,14 @@ export function readScale(text: string, at: number, besideCurrency: boolean): Sc
   const next = text.charCodeAt(at);
   // Punctuation or the end: no scale. Letters, blanks, hyphens and wider characters are looked at closely.
   if (Number.isNaN(next) || (next < 65 && next !== 32 && next !== 45 && next !== 10 && next !== 13 && next !== 9)) return null;
-  if (isLetter(next)) {
+  if (isEnglishLetter(next)) {
     const end = endOfLetters(text, at);
     const form = formAt(text, at, end);
     if (form === null) return null;
     if (shortForms.has(form)) return isDigit(text.charCodeAt(end)) ? null : scaleOf(form, end, true);
     return stacked(text, end, exponentOf.get(form) ?? 0, 1);
   }
-  if (next === 32 && isLetter(text.charCodeAt(at + 1))) {
+  if (next === 32 && isEnglishLetter(text.charCodeAt(at + 1))) {
     const end = endOfLetters(text, at + 1);
     const form = formAt(text, at + 1, end);
     if (form === null) return null;

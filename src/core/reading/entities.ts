@@ -11,12 +11,10 @@ import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
-import { WordTest } from './words';
+import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { jointAt } from './jointNames';
 import { prepositionBefore } from './prepositions';
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 /** Posts by which a person belongs to a firm. */
 const posts = new WordTest(new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst')));

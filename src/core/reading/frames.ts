@@ -2,12 +2,10 @@ import type { Metric } from '../claims/claim';
 import type { Weighed } from './governors';
 import { endBeside, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { wordClass, WordTest } from './words';
+import { wordClass, words, WordTest } from './words';
 import type { FrameBits, Word } from './words';
 
 type Mutable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words on both sides of a figure that together say more than either: left within eight tokens, right within seven, no figure between. */
 export interface Frame {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../text/block';
-import { isCapital } from '../text/characters';
+import { isCapital, isEnglishLetter } from '../text/characters';
 import type { NameHit } from './names';
 import { isState } from './states';
 
@@ -113,7 +113,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
-    if (hit.name.kind === 'organisation' && raisesMoney.test(text.slice(hit.end, hit.end + 60)) && fits(text, hit, gate.kind)) return true;
+    if (hit.name.kind === 'organisation' && raisesMoney.test(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
     const known = gate.established.has(hit.name.entity ?? '');
     if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
     if (isProduct(hit) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
@@ -152,22 +152,22 @@ function isPossessive(text: string, at: number): boolean {
   return (mark === 39 || mark === 0x2019) && text.charCodeAt(at + 1) === 115;
 }
 
-function isEnglishLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
 function isOfWord(code: number): boolean {
   return isEnglishLetter(code) || code === 0x27 || code === 0x2d || code === 0x2e || code === 0x2019;
 }
 
-/** The word a blank before `start`, with its hyphens, stops and apostrophes, of 31 characters at most; empty where none is. */
+/** Short forms before the names of people, whose stop ends no sentence. */
+const forPeople = /^(?:Mrs|Messrs|Prof|Capt|Col|Gen|Gov|Sen|Rep|Rev|Sgt|Lt)\.$/;
+
+/** The word a blank before `start`, with its hyphens, stops and apostrophes, of 31 characters at most; empty where none is, or where it ends a sentence. */
 function wordBefore(text: string, start: number): string {
   if (text.charCodeAt(start - 1) !== 32) return '';
   const limit = Math.max(0, start - 32);
   let from = start - 1;
   while (from > limit && isOfWord(text.charCodeAt(from - 1))) from -= 1;
   while (from < start - 1 && !isEnglishLetter(text.charCodeAt(from))) from += 1;
-  return text.slice(from, start - 1);
+  const word = text.slice(from, start - 1);
+  return /[a-z]{2}\.$/.test(word) && !forPeople.test(word) ? '' : word;
 }
 
 /** The word a blank behind `end`, or behind the "'s" there; empty where none is. */
@@ -190,13 +190,8 @@ function isCalledOtherwise(text: string, end: number): boolean {
 const seats: ReadonlySet<string> = new Set(['Redmond', 'Cupertino', 'Menlo Park', 'Mountain View']);
 const acting = /^(?:['\u2019]s (?:[a-z]|AI\b)| (?:has|had|is|was|will|would|can|could|may|did|does|agreed|paid|pays|spent|spends|raised|raises|said|says|plans|planned|bought|buys|put|puts|wants|reported|reports|expects|lost|earned|pledged|committed)\b)/;
 
-/** Short forms before the names of people. */
-const forPeople = /^(?:Mrs|Messrs|Prof|Capt|Col|Gen|Gov|Sen|Rep|Rev|Sgt|Lt)\.$/;
-
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
-  const written = wordBefore(text, hit.start);
-  // What ends a sentence is no part of the name that begins the next.
-  const before = /[a-z]{2}\.$/.test(written) && !forPeople.test(written) ? '' : written;
+  const before = wordBefore(text, hit.start);
   const after = wordAfter(text, hit.end);
   if (seats.has(hit.name.spelling)) return acting.test(text.slice(hit.end, hit.end + 16)) && (!isCapital(before.charCodeAt(0)) || beforeOrganisation.has(before.toLowerCase())) && !/^(?:in|at|of|from|near|to|around|outside)$/i.test(before);
   const possessive = isPossessive(text, hit.end);

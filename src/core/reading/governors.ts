@@ -1,5 +1,6 @@
 import type { FigureKind } from '../figures/figure';
 import type { Metric } from '../claims/claim';
+import { words } from './words';
 
 /** A metric, or `other`: words that show a quantity outside the vocabulary (profit, tax, a jackpot), which compete with the rest. */
 export type Sense = Metric | 'other';
@@ -30,7 +31,6 @@ export interface PhraseEntry {
 }
 
 type Senses = Governor['senses'];
-const words = (text: string): readonly string[] => text.split(' ');
 const row = (kind: FigureKind, part: Governor['part'], senses: Senses, words: readonly string[]): Governor => ({ kind, part, senses, weighed: (Object.entries(senses) as [Sense, number][]).map(([sense, weight]) => ({ sense, weight })), words });
 const money = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => row('money', part, senses, words);
 const count = (part: Governor['part'], senses: Senses, ...words: readonly string[]): Governor => row('accelerator-count', part, senses, words);

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../text/ascending';
 import type { Span } from '../text/span';
 import type { Name } from './names';
 import { reachOfWindow } from './sentenceView';
@@ -42,14 +43,8 @@ export function onlySpeaks(owner: Owner): boolean {
 /** Owners in the window around a figure, with those of its table, which stand last. */
 export function ownersAround(owners: readonly Owner[], at: number): readonly Owner[] {
   if (owners.length <= 12) return owners;
-  let low = 0;
-  let high = owners.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((owners[middle] as Owner).end > 0 && (owners[middle] as Owner).first < at - reachOfWindow) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const start = firstNotBefore(owners, (owner) => owner.end > 0 && owner.first < at - reachOfWindow);
+  let end = start;
   while (end < owners.length && ((owners[end] as Owner).end === 0 || (owners[end] as Owner).first <= at + reachOfWindow)) end += 1;
-  return owners.slice(low, end);
+  return owners.slice(start, end);
 }

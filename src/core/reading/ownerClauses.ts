@@ -3,9 +3,7 @@ import type { Lexicon } from './lexicon';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { WordTest } from './words';
-
-const words = (text: string): readonly string[] => text.split(' ');
+import { words, WordTest } from './words';
 
 const turning: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'and', ';', 'whilst']);
 

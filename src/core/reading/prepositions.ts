@@ -1,10 +1,9 @@
+import { isEnglishLetter } from '../text/characters';
 import { lightWords } from './sentenceView';
 import { giving } from './partyClues';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { WordTest } from './words';
-
-const words = (text: string): readonly string[] => text.split(' ');
+import { words, WordTest } from './words';
 
 const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
 const prepositions = new WordTest(prepositionWords);
@@ -47,10 +46,6 @@ function pieceStart(text: string, end: number, limit: number): number {
 function passedOver(text: string, from: number, end: number): boolean {
   const mark = text.charCodeAt(end - 2);
   return (end - from <= 5 || mark === 0x27 || mark === 0x2019) && passed.test(text.slice(from, end));
-}
-
-function isEnglishLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Words before a "by" that leads to those who put money in. */

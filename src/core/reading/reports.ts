@@ -1,4 +1,6 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import { firstNotBefore } from '../text/ascending';
 
 /** A sum or count on file: what it measures, its bounds in base units (dollars, chips, hours), and the claim that gives it. */
 export interface Report {
@@ -50,14 +52,13 @@ export function reportsOn(claims: ClaimIndex, entity: string, unit: string): Rep
   return reports;
 }
 
+/** Whether a report gives the very number of a figure, and is no known slip. */
+export function givesNumber({ low, high, claim }: Report, figure: Pick<Figure, 'low' | 'high'>): boolean {
+  return figure.low === low && figure.high === high && !claim.slip;
+}
+
 /** Whether a lower bound on file lies in `from..to`, both inclusive: hardly any figure comes near one. */
 export function holdsNear({ lows }: Reports, from: number, to: number): boolean {
-  let low = 0;
-  let high = lows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lows[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < lows.length && (lows[low] as number) <= to;
+  const near = lows[firstNotBefore(lows, (low) => low < from)];
+  return near !== undefined && near <= to;
 }

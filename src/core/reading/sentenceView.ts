@@ -1,11 +1,12 @@
 import type { Mention } from '../figures/figure';
+import { firstNotBefore } from '../text/ascending';
 import type { Span } from '../text/span';
 import { governors } from './governors';
 import type { Governor } from './governors';
 import type { NameHit, NameKind } from './names';
 import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
-import { classesOf, noWord, WordTest } from './words';
+import { classesOf, noWord, words, WordTest } from './words';
 import type { Word } from './words';
 import { tokenAt, tokeniseSentence } from './tokens';
 import type { Token } from './tokens';
@@ -36,8 +37,6 @@ export interface SentenceView {
 export const kindBit: Readonly<Record<NameKind, number>> = {
   organisation: 1, joint: 2, state: 4, market: 8, model: 16, site: 32, service: 64, programme: 128, chip: 256, person: 512, claimant: 1024,
 };
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 /** Words that stand between a figure and its governor without changing what governs it. */
 const light = new Set(words(
@@ -157,14 +156,7 @@ export const reachOfWindow = 40;
 
 /** Place of the first of the ascending `places` that is not below `from`. */
 export function firstPlace(places: readonly number[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(places, (place) => place < from);
 }
 
 /** Token place of the figure before the one at `at`; undefined for the first. */
@@ -175,15 +167,7 @@ export function figureBefore(view: SentenceView, at: number): number | undefined
 
 /** Place in `view.governors` of the first one that does not begin before token `from`. */
 export function firstGovernor(view: SentenceView, from: number): number {
-  const hits = view.governors;
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as { first: number }).first < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(view.governors, ({ first }) => first < from);
 }
 
 /** Token places of the names in the window around `at`. */

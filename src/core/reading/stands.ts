@@ -6,8 +6,7 @@ import type { Lexicon } from './lexicon';
 import { apart, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { beginsClause, besideBuyer, following, goodsBehind, isBracketed, isFronted, leads, opensRelative, relative, secondVerb, ventureAt } from './ownerClauses';
-
-const words = (text: string): readonly string[] => text.split(' ');
+import { words } from './words';
 
 /** What a preposition before a name makes of it. */
 type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';

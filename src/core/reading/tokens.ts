@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import { isDigit, isSpace } from '../text/characters';
+import { isDigit, isEnglishLetter, isSpace } from '../text/characters';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './names';
@@ -35,10 +35,6 @@ function possessionAt(text: string, at: number): number {
   if (mark !== 0x27 && mark !== 0x2019) return 0;
   if (text.charCodeAt(at + 1) === 115 && !isEnglishLetter(text.charCodeAt(at + 2))) return 2;
   return isEnglishLetter(text.charCodeAt(at + 1)) ? 0 : 1;
-}
-
-function isEnglishLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 const wordsOfNames = new WeakMap<Name, Word>();

@@ -3,7 +3,7 @@ import { firmNouns } from './descriptions';
 import { endOfName, isNameSpelling, isNameWord, withoutPossession } from './nameWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordFrom, WordTest } from './words';
+import { wordFrom, words, WordTest } from './words';
 
 /** A firm that the lexicon lacks, as the text names it. */
 export interface UnknownFirm {
@@ -13,27 +13,27 @@ export interface UnknownFirm {
   readonly possessive: boolean;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** Last words of firms' names: with another capitalised word before them they name a firm by themselves. */
-const endings = new WordTest(words(
+const endings = new WordTest(wordSet(
   'inc corp corporation ltd llc plc gmbh ag co labs lab systems technologies technology compute computing networks holdings group energy robotics semiconductor semiconductors semi health healthcare therapeutics pharma pharmaceuticals biosciences '
   + 'bank bancorp insurance motors airlines airways foods media studios entertainment software cloud data ai digital industries electronics communications telecom mobile logistics materials aerospace solar analytics security financial grid dynamics '
   + 'bio biotech fusion ventures capital partners',
 ));
 /** Words that go on with a description behind its noun. */
-const further = new WordTest(words('in of that which based backed founded from whose with for behind run led owned at on near outside'));
-const articles = words('a an the one');
+const further = new WordTest(wordSet('in of that which based backed founded from whose with for behind run led owned at on near outside'));
+const articles = wordSet('a an the one');
 const openers = new WordTest(articles);
 /** What a firm does and few others do. */
-const doings = new WordTest(words('raised raises employs'));
+const doings = new WordTest(wordSet('raised raises employs'));
 /** What comes behind a firm and its place. */
-const placedDoings: ReadonlySet<string> = words('raised raises has had have spent spends lost is was will would said says plans planned made makes earned posted reported bought sold borrowed owes runs ran expects agreed signed paid won took employs rents ordered which collected took takes secured closed drew attracted got announced pledged wants needs burned burns trains trained');
+const placedDoings: ReadonlySet<string> = wordSet('raised raises has had have spent spends lost is was will would said says plans planned made makes earned posted reported bought sold borrowed owes runs ran expects agreed signed paid won took employs rents ordered which collected took takes secured closed drew attracted got announced pledged wants needs burned burns trains trained');
 /** First words of names that go on with "of", and no place behind it. */
-const institutions: ReadonlySet<string> = words('bank university house city duke ministry department board state states republic kingdom church college institute museum council court bay gulf isle port battle school hospital bishop mayor head chief president director most one all some many half none part two three members makers users owners shares sales a an the');
+const institutions: ReadonlySet<string> = wordSet('bank university house city duke ministry department board state states republic kingdom church college institute museum council court bay gulf isle port battle school hospital bishop mayor head chief president director most one all some many half none part two three members makers users owners shares sales a an the');
 /** Legal forms written with stops. */
 const stopped = /^(?: ?(?:S\.p\.A\.|S\.r\.l\.|S\.A\.|B\.V\.|N\.V\.|A\.S\.|Ltd\.|Inc\.|Corp\.|Co\.))/;
-const having = new WordTest(words('has had have just recently'));
+const having = new WordTest(wordSet('has had have just recently'));
 
 /** The firm named at token `at` that the lexicon lacks: by the ending of its name, by what the text calls it, or by what it does; null where nothing shows one. */
 export function unknownFirmAt(tokens: readonly Token[], at: number, text: string): UnknownFirm | null {

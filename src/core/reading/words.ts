@@ -2,6 +2,11 @@ import { isDigit } from '../text/characters';
 import type { PhraseHeads } from './phrases';
 import type { ToldStem } from './stems';
 
+/** The words of a list that is written with a blank between two. */
+export function words(list: string): readonly string[] {
+  return list.split(' ');
+}
+
 export type WordKind = 'word' | 'number' | 'mark';
 
 /** Frames that a word takes part in, a bit each, in turn in one mask and the other: on the left, on the right, on the left as well. */

@@ -2,9 +2,14 @@
 
 /** Whether a code unit is a letter in one of the scripts that have capitals, or one of those that have none (Chinese, Arabic …). */
 export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isEnglishLetter(code);
   if (hasCases(code)) return true;
   return code === 0xaa || code === 0xba || (code >= 0x5d0 && code <= 0x64a) || (code >= 0x900 && code <= 0x1fff) || (code >= 0x3041 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+/** Whether a code unit is a letter of the English alphabet. */
+export function isEnglishLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Whether a code unit is a small letter. */

@@ -1,3 +1,4 @@
+import { firstNotBefore } from './ascending';
 import { isDigit, isLetter, isSmallLetter, isSpace, letterPair } from './characters';
 import type { Span } from './span';
 
@@ -151,4 +152,9 @@ export function sentencesEndingAt(text: string, ends: string): Span[] {
     start = end;
   }
   return sentences;
+}
+
+/** The sentence of a text that what begins at `at` stands in; all of the text where none does. */
+export function sentenceAt(sentences: readonly Span[], text: string, at: number): Span {
+  return sentences[firstNotBefore(sentences, ({ end }) => end <= at)] ?? { start: 0, end: text.length };
 }

@@ -1,0 +1,11 @@
+/** Place of the first of some items that is not before what is looked for, their number where all are; those that are before stand first. */
+export function firstNotBefore<Item>(items: ArrayLike<Item>, isBefore: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle] as Item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
