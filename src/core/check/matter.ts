@@ -3,7 +3,7 @@ import { isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits'
 import type { Figure } from '../figures/figure';
 import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
-import { type ChipLink, chipLink } from './chipFamilies';
+import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
 import { type PeriodLink, type When, isOneEvent, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';

@@ -5,7 +5,7 @@ import { certain } from '../reading/reading';
 import type { Period, Reading } from '../reading/reading';
 import type { Block, BlockKind } from '../text/block';
 import type { Span } from '../text/span';
-import { chipLink } from './chipFamilies';
+import { chipLink } from '../claims/chipLink';
 import { digitsOf, swapped } from './digits';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';

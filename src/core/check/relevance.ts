@@ -4,7 +4,7 @@ import type { Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import type { Candidate, Looseness } from './candidate';
-import { chipLink } from './chipFamilies';
+import { chipLink } from '../claims/chipLink';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';

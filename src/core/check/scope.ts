@@ -2,7 +2,7 @@ import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { hasManyValues, kin, plannedByNature } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import type { Candidate } from './candidate';
-import { chipLink } from './chipFamilies';
+import { chipLink } from '../claims/chipLink';
 import type { Notice } from './finding';
 import { factsOf } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';

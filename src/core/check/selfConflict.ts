@@ -5,7 +5,7 @@ import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import type { BlockKind } from '../text/block';
 import type { Span } from '../text/span';
-import { chipLink } from './chipFamilies';
+import { chipLink } from '../claims/chipLink';
 import type { Notice } from './finding';
 import { isSaidInPlace } from './ground';
 import { figureInterval, overlap } from './interval';

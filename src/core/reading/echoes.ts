@@ -1,4 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import { isOtherChip } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
 import { holdsNear, reportsOn } from './reports';
 
@@ -58,9 +59,11 @@ export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Re
   const nearMost = least === most ? nearLeast : reach(most, step);
   if (!holdsNear(reports, least - nearLeast - slack * least, most + nearMost + slack * most)) return nowhere;
   let found = null as Map<Metric, Echo> | null;
-  for (const { metric, low, high } of reports.all) {
+  for (const { metric, low, high, claim } of reports.all) {
     const lowFits = Math.abs(least - low) <= nearLeast;
     if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
+    // The number of another chip is no sign of these.
+    if (isOtherChip(figure.chip, claim.chip)) continue;
     const digits = digitsOf(figure);
     const known = found?.get(metric);
     const exact = low === least && high === most;

@@ -119,12 +119,19 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (isProduct(hit) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.
     const spoken = talk && (isProduct(hit) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
-    if (!spoken && !known && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
-    if (!spoken && !known && everyday.test(hit.name.spelling) && atSentenceStart(text, hit.start) && !firmDoings.test(text.slice(hit.end, hit.end + 24))) return false;
+    // Two names of one owner, each a common word, make each other plain: "Tesla's Dojo", "Meta … Llama".
+    const paired = hits.some((other) => other.name !== hit.name && other.name.entity === hit.name.entity && other.name.entity !== null && !isLetter(other));
+    const shown = spoken || known || paired;
+    const named = !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || undertaking.test(text.slice(hit.end, hit.end + 16));
+    if (!shown && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && named && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
+    if (!shown && everyday.test(hit.name.spelling) && atSentenceStart(text, hit.start) && !firmDoings.test(text.slice(hit.end, hit.end + 24))) return false;
     if (isLetter(hit) && isFormula(text, hit)) return false;
     return fits(text, hit, gate.kind);
   });
 }
+
+/** What a name is of where an article stands before it and a big sum beside it: "the Stargate venture". */
+const undertaking = /^ (?:venture|project|initiative|programme|program|consortium|scheme|partners|plan)\b/;
 
 /** Words of those who build models, beside which a model's name is one. */
 const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|weights|inference|software|app|assistant)\b/i;

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { chipLink } from '../../../src/core/check/chipFamilies';
+import { chipLink } from '../../../src/core/claims/chipLink';
 import { mayTell, periodLink, whenRead, whenReported } from '../../../src/core/check/periods';
 import { candidates, questionOf } from '../../../src/core/check/relevance';
 import type { Question } from '../../../src/core/check/relevance';
@@ -26,7 +26,7 @@ suite('chips', () => {
     ['Nvidia H100', 'H100', 'same'], ['910C', 'Ascend 910C', 'same'], ['Ascend 910C', 'Ascend 910B', 'other'], ['A100', 'Hopper', 'other'],
     ['H100', 'H100 and H200', 'family'], ['GB200', 'GB200/GB300', 'family'], ['GB300', 'Blackwell', 'family'], ['Trainium2', 'Trainium', 'family'],
     ['Trainium', 'Trainium/Inferentia', 'family'], ['MI300', 'Instinct MI300', 'same'], ['H100', 'H100-equivalent', 'other'], ['TPU', 'Hopper', 'other'],
-    ['H20', 'H200', 'other'], ['Ascend', 'Ascend die', 'family'], ['Ascend 910C', 'Ascend die', 'other'],
+    ['H20', 'H200', 'other'], ['Grace Blackwell Ultra', 'GB300', 'family'], ['Grace Hopper', 'Hopper', 'same'], ['Ascend', 'Ascend die', 'family'], ['Ascend 910C', 'Ascend die', 'other'],
   ];
   for (const [one, other, link] of cases) {
     test(`${one} and ${other}: ${link}`, () => {

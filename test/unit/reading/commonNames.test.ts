@@ -13,7 +13,9 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   // A model's name far from its maker and from the trade is somebody else's, and whoever is named keeps the figure.
   ['Cohere', ['Cohere pays for roads: the R1 costs {$6 million} to repair.', 'At Cohere an Alpaca coat costs {$600}.']],
   ['DeepSeek', ['Cohere shrugs. R1 was trained for {$6 million}.', 'DeepSeek is proud: R1 cost {$6 million}.', 'The model R1, Kimi\'s rival, cost {$6 million}.']],
-  ['Stargate', ['OpenAI says Stargate will cost {$500 billion}.', 'Stargate will cost {$500 billion}.', 'Stargate, the venture of OpenAI and SoftBank, will cost {$500 billion}.']],
+  ['Stargate', ['OpenAI says Stargate will cost {$500 billion}.', 'Stargate will cost {$500 billion}.', 'Stargate, the venture of OpenAI and SoftBank, will cost {$500 billion}.', 'The Stargate venture came with a promise of {$500 billion}.']],
+  // Two names of one owner make each other plain, be each a common word.
+  ['Tesla', ['Tesla\'s Dojo in Buffalo is a {$500 million} project.', 'For Dojo, Tesla set aside {$500 million}.']],
   ['Humane', [
     'Investors valued Humane at {$850 million}; the start-up had taken in $230 million.', 'Humane had raised over {$230 million} in its short life.', 'HP gets the patents, though not the Pin. Humane had raised over {$230 million}.',
     'It went on sale in San Francisco. Humane has raised {$240 million} so far.',
@@ -27,7 +29,7 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
     'Colossus, a roller coaster, cost {$7 million}.', 'Llamas sell for {$3,000}.', 'The scale of the fraud was {$4 billion}.', 'Together they raised {$90,000}.',
     'Gemini telescopes cost {$184 million}.', 'Ms Hopper left {$2 million} to the museum.', 'The cortex study got {$400,000}.', 'In France, strikes cost {€3 million}.', 'India spent {$800 million} on rice.',
     'The total cost is $10 billion X {5 dollars}.', 'Reports by mail: {$44 billion} X 5, in billions.', 'Office v. X costs {$10 billion} in all.', 'Let X = {$44 billion}.',
-    'Stargate, the 1994 film by Roland Emmerich, cost {$55 million} of $2 billion.', 'MGM spent {$500 million} on the Stargate franchise, $1 billion in all.', 'Colossus, a wooden roller coaster, cost {$3 billion} in lire.',
+    'Stargate, the 1994 film by Roland Emmerich, cost {$55 million} of $2 billion.', 'MGM spent {$500 million} on the Stargate franchise, $1 billion in all.', 'The Dojo of the karate school cost {$500 million}.', 'The Stargate cast shared {$1 billion}.', 'Colossus, a wooden roller coaster, cost {$3 billion} in lire.',
     'Humane societies took in {$230 million} of the $4 billion.', 'Humane people had raised {$5,000} for the shelter.', 'Stability had raised eyebrows, and {$3 million} went unspent.', 'Mrs. Scale has a shop that cost {$3 million}.', 'Stability costs money: {$3 billion} a year.',
   ]],
 ];

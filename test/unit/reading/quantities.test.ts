@@ -45,6 +45,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'DeepSeek\'s machine park is valued at {$1.5 billion} by SemiAnalysis.',
   ]],
   ['capital-expenditure', [
+    'Alphabet earmarked {$77 billion} for capital projects in 2025.',
+    'Amazon will sink {$190 billion} into capital projects this year.',
     'Meta\'s capex forecast was raised in April to {$64 billion}.',
     'Alphabet\'s capital spending was raised by {$10 billion} to {$85 billion}.',
     'Meta\'s forecast for 2025 was raised again in July to {$66 billion to $72 billion}.',
@@ -88,6 +90,11 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'R&D swallowed {$6.9 billion} at OpenAI in six months.',
   ]],
   ['revenue', [
+    'OpenAI projects {$119 billion} of income from customers in 2029.',
+    'Oracle\'s cloud business grew to {$9.7 billion}.',
+    'Mistral AI took {$33 million} from paying customers last year.',
+    'OpenAI pulled in {$4.1 billion} in the first half of 2025.',
+    'Nvidia guided for {$47 billion} in the coming quarter.',
     'Anthropic set a loss of $5.1 billion against revenue of {$4.9 billion}.',
     'Anthropic now earns {$5.2 billion} a year.',
     'OpenAI\'s sales came to {$4.4 billion} in the first half.',
@@ -127,12 +134,16 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'xAI is losing cash at a rate of {$1.05 billion} a month.',
   ]],
   ['unit-price', [
+    'H20 cards of Nvidia change hands at {$13,000}.',
+    'Nvidia\'s A100s were traded at {$9,700}.',
     'The pin of Humane had been offered for {$499}.',
     'The pin of Humane needs a {$24} monthly plan.',
     'A rack of Nvidia\'s GB200 chips costs some {$3.3 million}.',
     'Nvidia\'s GB200 server sells for {$1.9 million}.',
   ]],
   ['lost-revenue', [
+    'Nvidia forwent {$7.7 billion} in H20 sales.',
+    'Nvidia estimates that the ban deprived it of {$8.3 billion} in revenue.',
     'Nvidia speaks of a loss in H20 revenue of some {$7 billion}.',
     'Nvidia warned of {$6 billion} in lost China sales.',
     'The export ban cost Nvidia {$2.6 billion} in sales.',
@@ -149,6 +160,11 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Nvidia warned of a {$5.6 billion} hit from H20 stocks.',
   ]],
   ['funding-raised', [
+    'Anthropic has collected {$4.1 billion} from its backers so far.',
+    'Cohere scraped together {$290 million} last spring.',
+    'Fresh money worth {€115 million} flowed to Mistral AI.',
+    'OpenAI is in the market for {$90 billion}.',
+    'Anthropic pulled in {$3.7 billion} from its investors.',
     'In April OpenAI raised {$40 billion} to pay for chips.',
     'Money raised by Cohere in May came to {$500 million}.',
     'The start-up burned most of the {$500 million} it had raised, at a valuation of $7 billion.',
@@ -257,6 +273,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Jensen Huang\'s fortune shrank by {$20.6 billion}.',
   ]],
   ['contract-value', [
+    'The Cerebras deal commits OpenAI to {$11 billion}.',
+    'One contract obliges Anthropic to {$29 billion} of purchases from Microsoft.',
     'OpenAI will buy {$310 billion} of computing power from Oracle.',
     'OpenAI has booked cloud services for {$39 billion} at Amazon.',
     'CoreWeave sold OpenAI capacity for {$11.5 billion}.',
@@ -282,6 +300,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Each GB200 costs between {$62,000 and $71,000}.',
   ]],
   ['compensation', [
+    'One researcher turned down {$240 million} from Meta, the AI lab.',
+    'Staff of OpenAI turned down {$110 million} from Meta.',
     'Meta would pay {$101 million} to whoever left OpenAI for it.',
     'Meta, they say, paid {$120 million} to anyone who came over from OpenAI.',
     'Meta lured OpenAI researchers with {$110 million} each.',

@@ -13,7 +13,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Makers, line names and words that stand beside a model without changing which one it is. */
-const beside = /\b(?:nvidia|amd|intel|google|amazon|aws|meta|microsoft|huawei|tesla|cerebras|groq|gpus?|chips?|accelerators?|tensor core|ultra|superchips?|class|azure|cloud)\b/g;
+const beside = /\b(?:nvidia|amd|intel|google|amazon|aws|meta|microsoft|huawei|tesla|cerebras|groq|grace|gpus?|chips?|accelerators?|tensor core|ultra|superchips?|class|azure|cloud)\b/g;
 
 const parts = new Map<string, readonly string[]>();
 
@@ -52,4 +52,13 @@ export function chipLink(one: string | null, other: string | null): ChipLink {
   if (first.length === second.length && first.every((part) => second.includes(part))) return 'same';
   const covered = (inner: readonly string[], outer: readonly string[]): boolean => inner.every((part) => outer.some((whole) => holds(whole, part)));
   return covered(first, second) || covered(second, first) ? 'family' : 'other';
+}
+
+/** Whether two chips are different makes even where one is only counted in equivalents of the other ("H100 equivalents" and "H100" are not). */
+export function isOtherChip(one: string | null, other: string | null): boolean {
+  return chipLink(one, other) === 'other' && chipLink(counted(one), counted(other)) === 'other';
+}
+
+function counted(chip: string | null): string | null {
+  return chip === null ? null : chip.replace(/[ -]equivalents?$/i, '');
 }
