@@ -84,7 +84,11 @@
     } else if (button.id === 'freeze') {
       const frozen = button.getAttribute('aria-pressed') !== 'true';
       button.setAttribute('aria-pressed', String(frozen));
+      const onlyNew = control('only-new');
+      if (onlyNew !== null) onlyNew.disabled = frozen;
       editor.postMessage({ type: 'freeze', frozen });
+    } else if (button.id === 'only-new') {
+      editor.postMessage({ type: 'only-new', on: button.getAttribute('aria-pressed') !== 'true' });
     }
   });
 

@@ -7,6 +7,7 @@ import { registerAddClaim } from './editor/commands/addClaim';
 import { registerClaimCommands } from './editor/commands/claimCommands';
 import { registerDraftCommands } from './editor/commands/draftCommands';
 import { registerFixCommands } from './editor/commands/fixCommands';
+import { registerOnlyNewCommands } from './editor/commands/onlyNewCommands';
 import { registerReportCommands } from './editor/commands/reportCommands';
 import { registerStartCommands } from './editor/commands/startCommands';
 import { registerViewCommands } from './editor/commands/viewCommands';
@@ -15,6 +16,7 @@ import { DraftWatcher } from './editor/draftWatcher';
 import { Highlights } from './editor/highlights';
 import { registerHovers } from './editor/hovers';
 import { registerLanguageModelTools } from './editor/languageModelTools';
+import { OnlyNew } from './editor/onlyNew';
 import { Problems } from './editor/problems';
 import { StatusItem } from './editor/statusItem';
 import { StepClock } from './editor/stepClock';
@@ -34,26 +36,28 @@ export function activate(context: vscode.ExtensionContext): SecondSourceApi {
   const library = new ClaimLibrary(packs, clock);
   const watcher = new DraftWatcher(library, clock, today);
   const highlights = new Highlights(watcher);
-  const article = new ArticleTree(articleSource(watcher));
+  const onlyNew = new OnlyNew(watcher, context.workspaceState, clock, today);
+  const article = new ArticleTree(articleSource(watcher, onlyNew));
   const claims = new ClaimsTree(claimSource(library));
 
   subscriptions.push(
-    packs, library, watcher, highlights, article, claims,
+    packs, library, watcher, highlights, onlyNew, article, claims,
     new Problems(watcher, extensionUri),
     new StatusItem(watcher),
     registerHovers(watcher),
     registerCodeActions(watcher),
     registerFixCommands(watcher, article),
-    registerReportCommands(watcher, library, article, clock, extensionUri, today),
+    registerReportCommands(watcher, onlyNew, library, article, clock, extensionUri, today),
     registerDraftCommands(watcher, article, extensionUri),
     registerViewCommands(article),
+    registerOnlyNewCommands(onlyNew, article, watcher),
     registerClaimCommands(library, claims, article, watcher),
     registerAddClaim(watcher, library, packs),
     registerClaimDrop(watcher, library),
     registerLanguageModelTools(library, today),
     registerStartCommands(extensionUri, extension.id),
   );
-  const api = makeApi(watcher, highlights, clock, started);
+  const api = makeApi(watcher, onlyNew, highlights, clock, started);
   // The first draft and the search for packs wait for the next turn: activation itself only wires.
   setTimeout(() => {
     watcher.watchVisible();

@@ -8,6 +8,16 @@ export interface ShownHighlight {
   readonly look: Look;
 }
 
+/** What the view and the report show of a draft. */
+export interface ShownInViews {
+  /** All findings, or only those that are new since `since` where somebody asked for that. */
+  readonly findings: readonly Finding[];
+  /** The revision, as git knows it; null where nothing is left out. */
+  readonly since: string | null;
+  /** What the view says of it: how many figures are left out, or why none are; null where there is nothing to tell. */
+  readonly note: string | null;
+}
+
 /** What activation cost, in milliseconds of wall-clock time, for those who keep a budget. */
 export interface Timings {
   /** From the call of `activate` until it returned. */
@@ -35,6 +45,8 @@ export interface SecondSourceApi {
   decorations(uri: string): readonly ShownHighlight[];
   /** Number of claims the draft at this address is checked against; 0 until the first draft is checked. */
   claims(uri: string): number;
+  /** What the views show of an open draft, once that is known. */
+  shown(uri: string): Promise<ShownInViews>;
   timings(): Timings;
   /** Lets `longestStep` start anew, to measure one thing at a time. */
   forgetSteps(): void;

@@ -8,15 +8,17 @@ import { commandIds } from '../panel/commandIds';
 import type { DraftWatcher } from './draftWatcher';
 import { exportReport } from './exportReport';
 import { revealFigure } from './navigation';
+import type { OnlyNew, ShownFindings } from './onlyNew';
+import { revisionCalled } from './revisions';
 import { inSlices } from './stepClock';
 import type { StepClock } from './stepClock';
 import type { TrackedDraft } from './trackedDraft';
 import { wordsOf } from './wording';
 
-/** Turns a draft's findings into report data; the text is asked for only here. */
-export function reportOf(draft: TrackedDraft, today: string): ReportData {
+/** Turns those of a draft's findings that are shown into report data; the text is asked for only here. */
+export function reportOf(draft: TrackedDraft, { findings, since }: ShownFindings, today: string): ReportData {
   const { title, date } = draft.frontMatter;
-  return buildReport(draft.findings, {
+  return buildReport(findings, {
     path: vscode.workspace.asRelativePath(draft.uri),
     text: draft.document.getText(),
     language: draft.document.languageId === 'plaintext' ? 'plaintext' : 'markdown',
@@ -26,6 +28,7 @@ export function reportOf(draft: TrackedDraft, today: string): ReportData {
     packs: draft.claims.packs,
     setAside: draft.claims.setAside,
     checkedOn: today,
+    since,
   });
 }
 
@@ -33,6 +36,7 @@ export function reportOf(draft: TrackedDraft, today: string): ReportData {
 class ArticlePanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #watcher: DraftWatcher;
+  readonly #onlyNew: OnlyNew;
   readonly #clock: StepClock;
   readonly #uri: vscode.Uri;
   readonly #today: () => string;
@@ -43,8 +47,9 @@ class ArticlePanel {
   #round = 0;
   #reveal: number | undefined;
 
-  constructor(draft: TrackedDraft, watcher: DraftWatcher, clock: StepClock, extensionUri: vscode.Uri, today: () => string, onClose: () => void) {
+  constructor(draft: TrackedDraft, watcher: DraftWatcher, onlyNew: OnlyNew, clock: StepClock, extensionUri: vscode.Uri, today: () => string, onClose: () => void) {
     this.#watcher = watcher;
+    this.#onlyNew = onlyNew;
     this.#clock = clock;
     this.#uri = draft.uri;
     this.#today = today;
@@ -74,11 +79,12 @@ class ArticlePanel {
         const message = readReportMessage(value);
         if (message !== null) void this.#take(message);
       }),
-      watcher.onDidRest((settled) => {
-        if (settled.uri.toString() !== this.#uri.toString()) return;
+      onlyNew.onDidChange((changed) => {
+        if (changed !== null && changed.uri.toString() !== this.#uri.toString()) return;
         // In a turn of its own: rendering takes longest of all that follows a pause.
         setTimeout(() => {
-          if (!this.#frozen && settled.collected) void this.#show(settled);
+          const now = this.#watcher.get(this.#uri);
+          if (!this.#frozen && now?.collected === true) void this.#show(now);
         }, 0);
       }),
       this.#panel.onDidDispose(() => {
@@ -105,12 +111,16 @@ class ArticlePanel {
 
   /** Makes a long report a few figures at a time, so that nobody waits for it; a newer one takes its place. */
   async #show(draft: TrackedDraft): Promise<void> {
-    const report = reportOf(draft, this.#today());
+    const round = ++this.#round;
+    const shown = await this.#onlyNew.settled(draft);
+    if (shown === undefined || round !== this.#round) return;
+    const report = reportOf(draft, shown, this.#today());
     this.#shown = report;
     if (!this.#ready) return;
-    const parts = reportPanelParts(report, wordsOf(draft.settings), { frozen: this.#frozen, docs: explainLink });
+    const words = wordsOf(draft.settings);
+    const onlyNew = { pressed: this.#onlyNew.on, since: revisionCalled(this.#onlyNew.revision, words.onlyNew), notCompared: shown.since === null ? shown.note : null };
+    const parts = reportPanelParts(report, words, { frozen: this.#frozen, onlyNew, docs: explainLink });
     const made: string[] = [];
-    const round = ++this.#round;
     const next = (): boolean => {
       const part = parts.next();
       if (part.done !== true) made.push(part.value);
@@ -154,6 +164,9 @@ class ArticlePanel {
         this.#frozen = message.frozen;
         if (!message.frozen && draft !== undefined) await this.#show(draft);
         return;
+      case 'only-new':
+        this.#onlyNew.choose(message.on);
+        return;
       case 'export':
         if (this.#shown !== undefined) await exportReport(this.#shown, message.format, this.#uri);
     }
@@ -172,12 +185,14 @@ function randomWord(): string {
 export class ArticlePanels implements vscode.Disposable {
   readonly #panels = new Map<string, ArticlePanel>();
   readonly #watcher: DraftWatcher;
+  readonly #onlyNew: OnlyNew;
   readonly #clock: StepClock;
   readonly #extensionUri: vscode.Uri;
   readonly #today: () => string;
 
-  constructor(watcher: DraftWatcher, clock: StepClock, extensionUri: vscode.Uri, today: () => string) {
+  constructor(watcher: DraftWatcher, onlyNew: OnlyNew, clock: StepClock, extensionUri: vscode.Uri, today: () => string) {
     this.#watcher = watcher;
+    this.#onlyNew = onlyNew;
     this.#clock = clock;
     this.#extensionUri = extensionUri;
     this.#today = today;
@@ -188,7 +203,7 @@ export class ArticlePanels implements vscode.Disposable {
     const key = draft.uri.toString();
     let panel = this.#panels.get(key);
     if (panel === undefined) {
-      panel = new ArticlePanel(draft, this.#watcher, this.#clock, this.#extensionUri, this.#today, () => this.#panels.delete(key));
+      panel = new ArticlePanel(draft, this.#watcher, this.#onlyNew, this.#clock, this.#extensionUri, this.#today, () => this.#panels.delete(key));
       this.#panels.set(key, panel);
     }
     panel.open(start);

@@ -15,7 +15,7 @@ const neverDrafts = new Set(['output', 'vscode-scm', 'comment', 'vscode', 'vscod
  * Length in UTF-16 code units up to which a document is checked as it is written: three hundred thousand words, more than any
  * article or book chapter. Beyond, checking would cost seconds of the extension host's time and hundreds of megabytes.
  */
-const longestDraft = 2_000_000;
+export const longestDraft = 2_000_000;
 
 /** Whether a document is longer than what is checked as it is written. */
 export function isTooLong(document: vscode.TextDocument): boolean {

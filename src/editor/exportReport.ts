@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportFormat } from '../core/report/messages';
 import { renderAs } from './renderAs';
 import type { ReportData } from '../core/report/reportData';
+import { sinceLine } from '../core/report/sinceLine';
 import { readSettings } from './settings';
 import { wordsOf } from './wording';
 
@@ -24,6 +25,9 @@ export async function exportReport(report: ReportData, format: ExportFormat, nea
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(renderAs(report, format, wordsOf(readSettings(near)))));
     await vscode.window.showTextDocument(target, { preview: true });
+    // A table of figures has no place for what it leaves out.
+    const since = format === 'csv' ? sinceLine(report, wordsOf(readSettings(near))) : null;
+    if (since !== null) vscode.window.setStatusBarMessage(since, 15_000);
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be written: {0}', error instanceof Error ? error.message : String(error)));
   }

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { DraftSession } from '../core/check/draftSession';
 import { buildReport, joinReports } from '../core/report/buildReport';
 import type { ReportData } from '../core/report/reportData';
+import { checkText } from './checkText';
 import type { ClaimLibrary } from './claimLibrary';
-import { collectFindings } from './collectFindings';
 import { readSettings } from './settings';
-import { inSlices } from './stepClock';
 import type { StepClock } from './stepClock';
 
 /** Largest file that a folder check reads, in bytes. */
@@ -70,11 +68,10 @@ async function checkFile(uri: vscode.Uri, path: string, library: ClaimLibrary, c
   const settings = readSettings(uri);
   const claims = library.claimsFor(uri, settings);
   const text = await readDraft(uri);
-  const session = DraftSession.inSteps(text, claims.index, { language: /\.(?:txt|text)$/i.test(uri.path) ? 'plaintext' : 'markdown', date: today, disabled: settings.disabledNotices, lexicon: claims.lexicon });
-  if (!(await inSlices(() => session.advance(), clock, () => token.isCancellationRequested))) return null;
-  const { title, date } = session.frontMatter;
-  const findings = await collectFindings(session, clock, () => token.isCancellationRequested);
-  if (findings === null) return null;
+  const language = /\.(?:txt|text)$/i.test(uri.path) ? 'plaintext' : 'markdown';
+  const checked = await checkText(text, { claims, settings, language, today }, clock, () => token.isCancellationRequested);
+  if (checked === null) return null;
+  const { findings, title, date } = checked;
   return buildReport(findings, { path, text, title, date, claims: claims.index.size, packs: claims.packs, setAside: claims.setAside, checkedOn: today });
 }
 

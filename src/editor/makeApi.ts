@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { SecondSourceApi } from './api';
 import type { DraftWatcher } from './draftWatcher';
 import type { Highlights } from './highlights';
+import type { OnlyNew } from './onlyNew';
 import type { StepClock } from './stepClock';
 
 /** The object `activate()` hands out. `started` is when activation began, in `performance.now()` milliseconds. */
-export function makeApi(watcher: DraftWatcher, highlights: Highlights, clock: StepClock, started: number): SecondSourceApi {
+export function makeApi(watcher: DraftWatcher, onlyNew: OnlyNew, highlights: Highlights, clock: StepClock, started: number): SecondSourceApi {
   const activation = performance.now() - started;
   let firstFindings: number | null = null;
   const first = watcher.onDidSettle(() => {
@@ -25,6 +26,11 @@ export function makeApi(watcher: DraftWatcher, highlights: Highlights, clock: St
     },
     decorations: (uri) => highlights.drawn(uri).map(({ start, end, look }) => ({ start, end, look })),
     claims: (uri) => watcher.get(vscode.Uri.parse(uri))?.claims.index.size ?? 0,
+    shown: async (uri) => {
+      const draft = draftOf(uri);
+      const shown = draft === undefined ? undefined : await onlyNew.settled(draft);
+      return { findings: shown?.findings ?? [], since: shown?.since?.revision ?? null, note: shown?.note ?? null };
+    },
     timings: () => ({ activation, firstFindings, longestStep: clock.longest }),
     forgetSteps: () => clock.forget(),
   };

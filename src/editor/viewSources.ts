@@ -4,15 +4,17 @@ import type { ClaimSource } from '../panel/claimsTree';
 import type { ClaimLibrary } from './claimLibrary';
 import type { DraftWatcher } from './draftWatcher';
 import { citationOf } from './fixes/textFixes';
+import type { OnlyNew } from './onlyNew';
 import { readSettings, settingsSection } from './settings';
 import type { TrackedDraft } from './trackedDraft';
 import { wordsOf } from './wording';
 
 /** The tracked drafts as the view This Article wants them. */
-export function articleSource(watcher: DraftWatcher): ArticleSource<TrackedDraft> {
+export function articleSource(watcher: DraftWatcher, onlyNew: OnlyNew): ArticleSource<TrackedDraft> {
   return {
-    onDidChange: anyOf(watcher.onDidRest, watcher.onDidClose),
+    onDidChange: anyOf(onlyNew.onDidChange, watcher.onDidClose),
     draftOf: (uri) => watcher.get(uri),
+    shownOf: (draft) => onlyNew.of(draft),
     words: () => wordsOf(readSettings()),
     groupBy: () => readSettings().groupBy,
   };

@@ -17,11 +17,21 @@ export interface ShownDraft {
   readonly findings: readonly Finding[];
 }
 
+/** The findings of a draft that are shown, where a person does not want all of them. */
+export interface ShownOfDraft {
+  readonly findings: readonly Finding[];
+  /** What the person must know of what is left out; null where there is nothing to tell. */
+  readonly note: string | null;
+  /** Settles when it is known what is to be shown; null where it is. */
+  readonly waiting: Promise<unknown> | null;
+}
+
 /** Where the view's drafts come from, and how a person wants them shown. */
 export interface ArticleSource<Draft extends ShownDraft> {
   /** Fires when a draft's findings changed, or a draft came or went. */
   readonly onDidChange: vscode.Event<unknown>;
   draftOf(uri: vscode.Uri): Draft | undefined;
+  shownOf(draft: Draft): ShownOfDraft;
   words(): Words;
   groupBy(): Grouping;
 }
@@ -32,10 +42,12 @@ export type ArticleNode =
   | { readonly kind: 'figure'; readonly finding: Finding; readonly group: FigureGroup; readonly uri: vscode.Uri }
   | { readonly kind: 'more'; readonly group: FigureGroup; readonly count: number };
 
+const nothing: ShownOfDraft = { findings: [], note: null, waiting: null };
+
 /** Most figures listed under one heading; what is left out is counted below them. */
 const mostListed = 200;
 
-/** The view "This Article": the figures of the draft in front, grouped and filtered, with a badge for those to look at. */
+/** The view "This Article": the figures of the draft in front, or the new ones alone, grouped and filtered, with a badge for those to look at. */
 export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscode.TreeDataProvider<ArticleNode>, vscode.Disposable {
   readonly #source: ArticleSource<Draft>;
   readonly #changed = new vscode.EventEmitter<undefined>();
@@ -44,6 +56,7 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
   /** The draft last in front: it stays when the focus goes to a panel or a view. */
   #draft: Draft | undefined;
   #filter: ArticleFilter = { kind: 'all' };
+  #shown: ShownOfDraft = nothing;
   #groups: readonly FigureGroup[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -70,6 +83,11 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
     this.refresh();
   }
 
+  /** Whether the view is open before somebody's eyes. */
+  get visible(): boolean {
+    return this.#view.visible;
+  }
+
   /** The draft whose figures the view shows. */
   get draft(): Draft | undefined {
     return this.#draft;
@@ -81,14 +99,14 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
     else if (this.#draft !== undefined) this.#draft = this.#source.draftOf(this.#draft.uri);
     const draft = this.#draft;
     void vscode.commands.executeCommand('setContext', contextKeys.draft, draft !== undefined);
-    if (draft === undefined) this.#groups = [];
-    else this.#regroup(draft);
+    this.#shown = draft === undefined ? nothing : this.#source.shownOf(draft);
+    this.#regroup();
     this.#tell(draft);
     this.#changed.fire(undefined);
   }
 
-  #regroup(draft: Draft): void {
-    this.#groups = groupFindings(draft.findings.filter((finding) => passes(finding, this.#filter)), this.#source.groupBy(), this.#source.words(), {
+  #regroup(): void {
+    this.#groups = groupFindings(this.#shown.findings.filter((finding) => passes(finding, this.#filter)), this.#source.groupBy(), this.#source.words(), {
       ignored: vscode.l10n.t('Ignored'),
       noEntity: vscode.l10n.t('Whose is not clear'),
       noSection: vscode.l10n.t('Before the first heading'),
@@ -102,18 +120,29 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
       tooltip: alarms === 1 ? vscode.l10n.t('1 figure to look at') : vscode.l10n.t('{0} figures to look at', alarms),
     };
     this.#view.description = draft === undefined ? '' : nameOf(draft.uri);
-    if (this.#filter.kind === 'all' || draft === undefined) this.#view.message = '';
-    else this.#view.message = vscode.l10n.t('Filtered: {0} of {1} figures', this.#groups.reduce((sum, { findings }) => sum + findings.length, 0), draft.findings.length);
+    this.#view.message = draft === undefined ? '' : this.#message();
   }
 
-  getChildren(node?: ArticleNode): ArticleNode[] {
-    if (node === undefined) return this.#groups.map((group) => ({ kind: 'group', group }));
+  /** What is told above the figures. Where the filter alone has emptied the view it is nothing: the view's text for that has a way out. */
+  #message(): string {
+    const { findings, note } = this.#shown;
+    const listed = this.#groups.reduce((sum, group) => sum + group.findings.length, 0);
+    const filtered = this.#filter.kind !== 'all' && (listed > 0 || note !== null) ? vscode.l10n.t('Filtered: {0} of {1} figures', listed, findings.length) : null;
+    return [note, filtered].filter((line) => line !== null).join(' ');
+  }
+
+  getChildren(node?: ArticleNode): ArticleNode[] | Promise<ArticleNode[]> {
+    if (node === undefined) return this.#shown.waiting?.then(() => this.#topmost()) ?? this.#topmost();
     const uri = this.#draft?.uri;
     if (node.kind !== 'group' || uri === undefined) return [];
     const { group } = node;
     const listed = group.findings.slice(0, mostListed).map((finding): ArticleNode => ({ kind: 'figure', finding, group, uri }));
     const left = group.findings.length - listed.length;
     return left === 0 ? listed : [...listed, { kind: 'more', group, count: left }];
+  }
+
+  #topmost(): ArticleNode[] {
+    return this.#groups.map((group) => ({ kind: 'group', group }));
   }
 
   getParent(node: ArticleNode): ArticleNode | undefined {

@@ -13,6 +13,9 @@ export const commandIds = {
   clearClaimsFilter: 'secondSource.clearClaimsFilter',
   filterArticle: 'secondSource.filterArticle',
   groupArticle: 'secondSource.groupArticle',
+  showOnlyNew: 'secondSource.showOnlyNew',
+  showEarlier: 'secondSource.showEarlier',
+  showNewSince: 'secondSource.showNewSince',
   addClaim: 'secondSource.addClaim',
   toggle: 'secondSource.toggle',
   openSample: 'secondSource.openSample',
@@ -39,4 +42,6 @@ export const contextKeys = {
   /** The view This Article has a filter. */
   filtered: 'secondSource.filtered',
   claimsFiltered: 'secondSource.claimsFiltered',
+  /** Only what is new since a revision is shown. */
+  onlyNew: 'secondSource.onlyNew',
 } as const;

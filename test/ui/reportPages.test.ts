@@ -72,7 +72,7 @@ suite('The report’s pages in a browser', () => {
   async function openPanel(theme: keyof typeof editorColours = 'light', { words = english, width = 1280 } = {}): Promise<Page> {
     const page = await browser.newPage({ colorScheme: theme.endsWith('dark') ? 'dark' : 'light', bypassCSP: true, viewport: { width, height: 800 } });
     const html = reportPanelPage({
-      fragment: renderReportPanel(sampleReport(), words, { frozen: false, docs: (code) => `https://example.org/${code}` }), title: 'The bill', language: 'en', nonce: 'n', source: '*', style: 'about:blank', script: 'about:blank',
+      fragment: renderReportPanel(sampleReport(), words, { frozen: false, onlyNew: { pressed: false, since: words.onlyNew.lastCommit, notCompared: null }, docs: (code) => `https://example.org/${code}` }), title: 'The bill', language: 'en', nonce: 'n', source: '*', style: 'about:blank', script: 'about:blank',
     });
     await page.setContent(html.replace('<body>', `<body class="${bodyClass[theme]}" style="${editorColours[theme]};--vscode-font-family:sans-serif;--vscode-font-size:13px">`));
     await page.addStyleTag({ content: style });
@@ -127,14 +127,16 @@ suite('The report’s pages in a browser', () => {
     await page.close();
   });
 
-  test('buttons tell the editor where to go, what to export and when to freeze', async () => {
+  test('buttons tell the editor where to go, what to export, when to freeze and whether only what is new is wanted', async () => {
     const page = await openPanel();
     await page.getByRole('button', { name: '$16 billion' }).click();
     await page.getByRole('button', { name: 'CSV' }).click();
     await page.locator('#freeze').click();
     assert.equal(await page.locator('#freeze').getAttribute('aria-pressed'), 'true');
+    assert.ok(await page.locator('#only-new').isDisabled(), 'what is frozen keeps its figures');
     await page.locator('#freeze').click();
-    assert.deepEqual(await sent(page), [{ type: 'ready' }, { type: 'jump', start: 71, end: 82 }, { type: 'export', format: 'csv' }, { type: 'freeze', frozen: true }, { type: 'freeze', frozen: false }]);
+    await page.locator('#only-new').click();
+    assert.deepEqual(await sent(page), [{ type: 'ready' }, { type: 'jump', start: 71, end: 82 }, { type: 'export', format: 'csv' }, { type: 'freeze', frozen: true }, { type: 'freeze', frozen: false }, { type: 'only-new', on: true }]);
     await page.close();
   });
 

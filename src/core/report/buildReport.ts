@@ -20,7 +20,7 @@ export interface ReportMeta {
   readonly setAside?: readonly SetAside[];
   readonly checkedOn?: string | null;
   /** The revision that figures must be newer than, and the findings left out because that one has them, too. */
-  readonly since?: { readonly revision: string; readonly earlier: readonly Finding[] } | null;
+  readonly since?: { readonly revision: string; readonly called?: string; readonly earlier: readonly Finding[] } | null;
 }
 
 /** How many findings have each standing; ignored ones are not counted. */
@@ -73,7 +73,7 @@ export function buildReport(findings: readonly Finding[], meta: ReportMeta): Rep
     packs: meta.packs ?? [],
     setAside: meta.setAside ?? [],
     checkedOn: meta.checkedOn ?? null,
-    since: since === null || earlier === null ? null : { revision: since.revision, earlier },
+    since: since === null || earlier === null ? null : { ...since, earlier },
   };
 }
 

@@ -12,6 +12,8 @@ export type FromReportMessage =
   | { readonly type: 'jump'; readonly start: number; readonly end: number }
   /** Stop or go on following the draft. */
   | { readonly type: 'freeze'; readonly frozen: boolean }
+  /** Show only what is new, or everything. */
+  | { readonly type: 'only-new'; readonly on: boolean }
   | { readonly type: 'export'; readonly format: ExportFormat };
 
 /** What the editor tells the report panel. */
@@ -40,6 +42,8 @@ export function readReportMessage(value: unknown): FromReportMessage | null {
     }
     case 'freeze':
       return typeof message['frozen'] === 'boolean' ? { type: 'freeze', frozen: message['frozen'] } : null;
+    case 'only-new':
+      return typeof message['on'] === 'boolean' ? { type: 'only-new', on: message['on'] } : null;
     case 'export': {
       const format = exportFormats.find((known) => known === message['format']);
       return format === undefined ? null : { type: 'export', format };

@@ -30,14 +30,14 @@ class Pool {
   readonly #byKey = new Map<string, Finding[]>();
   readonly #taken: Set<Finding>;
 
-  constructor(findings: readonly Finding[], keyOf: (finding: Finding) => string, taken: Set<Finding>) {
+  constructor(taken: Set<Finding>) {
     this.#taken = taken;
-    for (const finding of findings) {
-      const key = keyOf(finding);
-      const there = this.#byKey.get(key);
-      if (there === undefined) this.#byKey.set(key, [finding]);
-      else there.push(finding);
-    }
+  }
+
+  add(key: string, finding: Finding): void {
+    const there = this.#byKey.get(key);
+    if (there === undefined) this.#byKey.set(key, [finding]);
+    else there.push(finding);
   }
 
   /** Takes one away that nobody has taken; false when there is none. */
@@ -52,26 +52,59 @@ class Pool {
   }
 }
 
+/** A finding with its keys: what makes it the same, what was noticed about it, both, and both in its sentence. */
+interface Keyed {
+  readonly finding: Finding;
+  readonly same: string;
+  readonly codes: string;
+  readonly withCodes: string;
+  readonly withSentence: string;
+}
+
+function keyed(finding: Finding): Keyed {
+  const same = sameness(finding);
+  const codes = codesOf(finding);
+  const withCodes = `${same}\n${codes}`;
+  return { finding, same, codes, withCodes, withSentence: `${withCodes}\n${finding.sentence.replace(/\s+/g, ' ').trim()}` };
+}
+
+/** `partFindings` in steps of one finding each, for a host that must not be held up: call `next` until it is done. */
+export function* partingSteps(findings: readonly Finding[], before: readonly Finding[]): Generator<undefined, PartedFindings, void> {
+  const taken = new Set<Finding>();
+  const inPlace = new Pool(taken);
+  const moved = new Pool(taken);
+  const codesBefore = new Set<string>();
+  for (const finding of before) {
+    const { codes, withCodes, withSentence } = keyed(finding);
+    inPlace.add(withSentence, finding);
+    moved.add(withCodes, finding);
+    codesBefore.add(codes);
+    yield;
+  }
+  // Those that did not move have first choice, so that of several alike the one that was added is told as new.
+  const waiting: Keyed[] = [];
+  for (const finding of findings) {
+    const keys = keyed(finding);
+    if (!inPlace.take(keys.withSentence)) waiting.push(keys);
+    yield;
+  }
+  const stillWaiting = waiting.filter(({ withCodes }) => !moved.take(withCodes));
+  yield;
+  const toldBefore = [...codesBefore];
+  const fresh = stillWaiting.filter(({ same, codes }) => !toldBefore.some((told) => covers(told, codes) && moved.take(`${same}\n${told}`))).map(({ finding }) => finding);
+  const isFresh = new Set(fresh);
+  return { fresh, earlier: findings.filter((finding) => !isFresh.has(finding)) };
+}
+
 /**
  * Parts findings by comparing them with those of an earlier version, not by lines: a figure that was moved, or whose sentence
  * was put differently, is not new; one is new when its value, what it was read as or its standing is, when something more
  * was noticed about it, or when it stands there more often than before.
  */
 export function partFindings(findings: readonly Finding[], before: readonly Finding[]): PartedFindings {
-  const taken = new Set<Finding>();
-  const withCodes = (finding: Finding) => `${sameness(finding)}\n${codesOf(finding)}`;
-  const withSentence = (finding: Finding) => `${withCodes(finding)}\n${finding.sentence.replace(/\s+/g, ' ').trim()}`;
-  const inPlace = new Pool(before, withSentence, taken);
-  const moved = new Pool(before, withCodes, taken);
-  const codesBefore = [...new Set(before.map(codesOf))];
-  // Those that did not move have first choice, so that of several alike the one that was added is told as new.
-  let waiting = findings.filter((finding) => !inPlace.take(withSentence(finding)));
-  waiting = waiting.filter((finding) => !moved.take(withCodes(finding)));
-  const fresh = waiting.filter((finding) => {
-    const codes = codesOf(finding);
-    const same = sameness(finding);
-    return !codesBefore.some((told) => covers(told, codes) && moved.take(`${same}\n${told}`));
-  });
-  const isFresh = new Set(fresh);
-  return { fresh, earlier: findings.filter((finding) => !isFresh.has(finding)) };
+  const steps = partingSteps(findings, before);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

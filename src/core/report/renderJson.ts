@@ -45,7 +45,7 @@ export function renderJson(report: ReportData, words: Words, options: JsonOption
       formula: article.formula === null ? null : { line: article.formula.from.line, column: article.formula.from.column, text: article.formula.text },
     })),
     summary: report.summary,
-    since: report.since,
+    since: report.since === null ? null : { revision: report.since.revision, earlier: report.since.earlier },
     setAside: report.setAside.map(({ claim, reason }) => ({ id: claim.id, reason })),
   };
   return `${JSON.stringify(object, null, 2)}\n`;

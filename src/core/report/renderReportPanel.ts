@@ -8,6 +8,7 @@ import { countsHtml, formulaHtml, ignoredHtml, setAsideHtml } from './renderHtml
 import { standingMark } from './renderText';
 import { standingOrder } from './reportData';
 import type { ArticleReport, ReportData } from './reportData';
+import { noFiguresLine, sinceLine } from './sinceLine';
 
 const formatName: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
 
@@ -38,14 +39,28 @@ function toolbar(article: ArticleReport, words: Words, options: PanelOptions): s
   return (
     `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">` +
     `<span class="filters">${standingFilter(article, words)}${entityFilter(article, words)}</span>` +
+    onlyNewButton(words, options) +
     `<button type="button" id="freeze" aria-pressed="${options.frozen}" title="${escapeHtml(text.freezeHint)}">${escapeHtml(text.freeze)}</button>` +
     `<span class="exports" role="group" aria-label="${escapeHtml(text.exportAs)}"><span aria-hidden="true">${escapeHtml(text.exportAs)}</span> ${exports.join('')}</span></div>` +
     `<p id="shown" role="status" data-all="${all}" data-some="${escapeHtml(text.shown(0, article.figures.length))}">${all}</p>`
   );
 }
 
+/** A frozen report stays as it is: which figures it shows as well. */
+function onlyNewButton({ onlyNew }: Words, options: PanelOptions): string {
+  if (options.onlyNew === undefined) return '';
+  const { pressed, since } = options.onlyNew;
+  return `<button type="button" id="only-new" aria-pressed="${pressed}" title="${escapeHtml(onlyNew.hint(since))}"${options.frozen ? ' disabled' : ''}>${escapeHtml(onlyNew.button)}</button>`;
+}
+
+function paragraph(className: string, text: string | null): string {
+  return text === null ? '' : `<p class="${className}">${escapeHtml(text)}</p>`;
+}
+
 export interface PanelOptions {
   readonly frozen: boolean;
+  /** Whether only what is new is asked for, since what, and why it is not shown where it cannot be; nobody is asked without it. */
+  readonly onlyNew?: { readonly pressed: boolean; readonly since: string; readonly notCompared: string | null };
   /** Address of the documentation page of a code; null for none. */
   readonly docs: ((code: string) => string) | null;
 }
@@ -64,12 +79,14 @@ export function* reportPanelParts(report: ReportData, words: Words, options: Pan
   const name = article.title ?? article.path;
   const date = article.date === null ? '' : ` · ${escapeHtml(text.draftOf(formatDate(article.date, words)))}`;
   const head = `<header><h1>${escapeHtml(name)}</h1><p class="where">${escapeHtml(text.claimsOnFile(report.claims))}${date}</p></header>`;
+  const notCompared = paragraph('since', options.onlyNew?.notCompared ?? null);
   if (article.figures.length === 0) {
-    yield `${head}<main><p>${escapeHtml(text.noFigures)}</p></main>`;
+    const wayBack = options.onlyNew?.pressed === true ? `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">${onlyNewButton(words, options)}</div>` : '';
+    yield `${head}<main>${notCompared}<p>${escapeHtml(noFiguresLine(article, words))}</p>${wayBack}</main>`;
     return;
   }
   const silence = article.summary.unreported > 0 ? `<p class="silence">${escapeHtml(text.silence)}</p>` : '';
-  yield `${head}<main><h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${formulaHtml(article, words)}${toolbar(article, words, options)}<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`;
+  yield `${head}<main>${notCompared}${paragraph('since', sinceLine(report, words))}<h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${formulaHtml(article, words)}${toolbar(article, words, options)}<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`;
   for (const [i, entry] of article.figures.entries()) {
     yield `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 540, docs: options.docs })}</li>`;
   }

@@ -51,6 +51,8 @@ export interface TakenForFormula {
 export interface Since {
   /** As whoever asked named it. */
   readonly revision: string;
+  /** As a reader is told of it, where that is otherwise: "the last commit". */
+  readonly called?: string;
   readonly earlier: StandingCounts;
 }
 

@@ -13,7 +13,7 @@ function told(counts: StandingCounts, words: Words): { readonly count: number; r
 export function sinceLine({ since }: ReportData, words: Words): string | null {
   if (since === null) return null;
   const { count, parts } = told(since.earlier, words);
-  return words.report.since(since.revision, count, parts.join(', '));
+  return words.report.since(since.called ?? since.revision, count, parts.join(', '));
 }
 
 /** What stands in the place of the figures where an article shows none. */

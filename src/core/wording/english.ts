@@ -4,6 +4,7 @@ import { currencySigns } from './currencySigns';
 import { formatPeriod } from './dates';
 import { englishNotices } from './englishNotices';
 import { englishNumbers } from './englishNumbers';
+import { englishOnlyNew } from './englishOnlyNew';
 import { englishReport } from './englishReport';
 import { englishReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
@@ -200,6 +201,7 @@ export const english: Words = {
     },
   },
   report: englishReport,
+  onlyNew: englishOnlyNew,
   reading: {
     entity: 'Whose',
     subject: 'Which',

@@ -4,6 +4,7 @@ import { currencySigns } from './currencySigns';
 import { formatPeriod } from './dates';
 import { germanNotices } from './germanNotices';
 import { germanNumbers } from './germanNumbers';
+import { germanOnlyNew } from './germanOnlyNew';
 import { germanReport } from './germanReport';
 import { germanReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
@@ -200,6 +201,7 @@ export const german: Words = {
     },
   },
   report: germanReport,
+  onlyNew: germanOnlyNew,
   reading: {
     entity: 'Wessen',
     subject: 'Wovon',

@@ -122,6 +122,24 @@ export interface ReadingWords {
   readonly per: (what: string) => string;
 }
 
+/** Why an article is not compared with what it was, though only what is new was asked for. */
+export type WhyNotCompared = 'never-saved' | 'no-file' | 'no-git' | 'no-repository' | 'no-commit' | 'no-revision' | 'unreadable';
+
+/** Words around "only what is new" in an editor; `since` is the name of a revision as it stands after "since". */
+export interface OnlyNewWords {
+  readonly lastCommit: string;
+  readonly commit: (hash: string) => string;
+  readonly button: string;
+  readonly hint: (since: string) => string;
+  readonly comparing: (since: string) => string;
+  /** How many figures are shown of how many. */
+  readonly shown: (since: string, shown: number, of: number) => string;
+  /** The article was not there at the revision. */
+  readonly wholeNew: (since: string, of: number) => string;
+  /** Why nothing is left out, each with what is shown instead. */
+  readonly notCompared: Readonly<Record<WhyNotCompared, (since: string) => string>>;
+}
+
 /** Everything a writer reads from the engine, in one language. A message that is missing does not compile. */
 export interface Words extends AmountWords, DateWords {
   /** BCP 47 tag. */
@@ -150,5 +168,6 @@ export interface Words extends AmountWords, DateWords {
   readonly readingRule: Readonly<Record<string, string>>;
   readonly describe: DescribeWords;
   readonly report: ReportText;
+  readonly onlyNew: OnlyNewWords;
   readonly reading: ReadingWords;
 }

@@ -11,15 +11,16 @@ import { exportReport, formatNames } from '../exportReport';
 import { checkFiles, checkFolder } from '../folderCheck';
 import type { FolderResult } from '../folderCheck';
 import { showFolderPanel } from '../folderPanel';
+import type { OnlyNew } from '../onlyNew';
 import { readSettings } from '../settings';
 import type { StepClock } from '../stepClock';
 import type { TrackedDraft } from '../trackedDraft';
 
 /** Commands that report on an article or on all articles of a folder, and export what they found. */
 export function registerReportCommands(
-  watcher: DraftWatcher, library: ClaimLibrary, tree: ArticleTree<TrackedDraft>, clock: StepClock, extensionUri: vscode.Uri, today: () => string,
+  watcher: DraftWatcher, onlyNew: OnlyNew, library: ClaimLibrary, tree: ArticleTree<TrackedDraft>, clock: StepClock, extensionUri: vscode.Uri, today: () => string,
 ): vscode.Disposable {
-  const panels = new ArticlePanels(watcher, clock, extensionUri, today);
+  const panels = new ArticlePanels(watcher, onlyNew, clock, extensionUri, today);
   let lastFolder: FolderResult | undefined;
   const check = async (of: vscode.Uri, run: (progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken) => Promise<FolderResult>): Promise<void> => {
     const name = of.path.slice(of.path.lastIndexOf('/') + 1);
@@ -50,7 +51,8 @@ export function registerReportCommands(
       const format = known ?? (await askFormat());
       if (format === undefined) return;
       await loadWithProgress(draft);
-      if (draft.complete) await exportReport(reportOf(draft, today()), format, draft.uri);
+      const shown = draft.complete ? await onlyNew.settled(draft) : undefined;
+      if (shown !== undefined) await exportReport(reportOf(draft, shown, today()), format, draft.uri);
     }),
     vscode.commands.registerCommand(commandIds.checkFolder, async (given?: unknown) => {
       const folder = given instanceof vscode.Uri ? given : await askFolder();

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, highlighted, show } from '../../support/host/drafts';
+import { api, closeAll, highlighted, show } from '../../support/host/drafts';
 
 /** A folder that exists nowhere but in memory, as a remote repository or a content system does. */
 class Shelf implements vscode.FileSystemProvider {
@@ -52,6 +52,20 @@ suite('Virtual files', () => {
       const draft = await show(await vscode.workspace.openTextDocument(vscode.Uri.parse('shelf:/article.md')));
       assert.deepEqual(highlighted(draft), ['$6 million']);
     } finally {
+      provider.dispose();
+    }
+  });
+
+  test('asked for only what is new, it shows everything and says why', async () => {
+    const provider = vscode.workspace.registerFileSystemProvider('shelf', new Shelf({ '/article.md': 'DeepSeek trained R1 for $6 million.\n' }));
+    try {
+      const draft = await show(await vscode.workspace.openTextDocument(vscode.Uri.parse('shelf:/article.md')));
+      await vscode.commands.executeCommand('secondSource.showOnlyNew');
+      const { findings, since, note } = await (await api()).shown(draft.uri);
+      assert.deepEqual([findings.length, since], [1, null]);
+      assert.match(note ?? '', /Git support is not at work here.*All figures are shown/);
+    } finally {
+      await vscode.commands.executeCommand('secondSource.showEarlier');
       provider.dispose();
     }
   });

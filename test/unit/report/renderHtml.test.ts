@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { joinReports } from '../../../src/core/report/buildReport';
+import type { Finding } from '../../../src/core/check/finding';
+import { buildReport, joinReports } from '../../../src/core/report/buildReport';
 import { readReportMessage } from '../../../src/core/report/messages';
 import { renderHtml } from '../../../src/core/report/renderHtml';
+import { renderJson } from '../../../src/core/report/renderJson';
 import { renderReportPanel, reportPanelPage } from '../../../src/core/report/renderReportPanel';
 import { english } from '../../../src/core/wording/english';
 import { german } from '../../../src/core/wording/german';
-import { hostile, hostileReport, sampleReport } from './sampleReport';
+import { hostile, hostileReport, sampleFindings, sampleReport, sampleText } from './sampleReport';
 
 const voidTags = new Set(['meta', 'link', 'br', 'img', 'input']);
 
@@ -96,6 +98,25 @@ suite('The report panel', () => {
     assertNested(fragment);
   });
 
+  test('asked for only what is new, it says what is left out and keeps a way back', () => {
+    const [first, ...others] = sampleFindings;
+    assert.ok(first !== undefined);
+    const options = { frozen: false, docs: null, onlyNew: { pressed: true, since: 'the last commit', notCompared: null } };
+    const since = (earlier: readonly Finding[]) => ({ since: { revision: 'HEAD', called: 'the last commit', earlier } });
+    const meta = { path: 'bill.md', text: sampleText, claims: 500 };
+    const some = renderReportPanel(buildReport([first], { ...meta, ...since(others) }), english, options);
+    assert.match(some, /<p class="since">Only figures that are new since the last commit are shown\. \d other figures/);
+    assert.match(some, /id="only-new" aria-pressed="true" title="Show only figures that are new since the last commit">/);
+    const none = renderReportPanel(buildReport([], { ...meta, ...since(sampleFindings) }), english, options);
+    assert.match(none, /No new figures\./);
+    assert.match(none, /id="only-new" aria-pressed="true"/);
+    const whole = renderReportPanel(sampleReport(), english, { ...options, onlyNew: { ...options.onlyNew, notCompared: '<never> saved' } });
+    assert.match(whole, /<p class="since">&lt;never&gt; saved<\/p>/);
+    assert.match(renderReportPanel(sampleReport(), english, { ...options, frozen: true }), /id="only-new"[^>]* disabled>/);
+    for (const html of [some, none, whole]) assertNested(html);
+    assert.match(renderJson(buildReport([first], { ...meta, ...since(others) }), english), /"revision": "HEAD",\n *"earlier"/);
+  });
+
   test('its page lets only its own script run', () => {
     const page = reportPanelPage({ fragment, title: 'The bill', language: 'en', nonce: 'n0nce', source: 'https://webview.test', style: 'https://webview.test/report.css', script: 'https://webview.test/report.js' });
     assert.match(page, /script-src &#39;nonce-n0nce&#39;/);
@@ -105,9 +126,9 @@ suite('The report panel', () => {
   });
 
   test('only well-formed messages are read', () => {
-    const good = [{ type: 'ready' }, { type: 'jump', start: 1, end: 2 }, { type: 'freeze', frozen: true }, { type: 'export', format: 'sarif' }];
+    const good = [{ type: 'ready' }, { type: 'jump', start: 1, end: 2 }, { type: 'freeze', frozen: true }, { type: 'only-new', on: true }, { type: 'export', format: 'sarif' }];
     for (const message of good) assert.deepEqual(readReportMessage(message), message);
-    const bad = [null, 1, 'jump', {}, { type: 'jump' }, { type: 'jump', start: 3, end: 2 }, { type: 'jump', start: -1, end: 2 }, { type: 'jump', start: 1.5, end: 2 }, { type: 'jump', start: '1', end: 2 }, { type: 'freeze' }, { type: 'export', format: 'exe' }, { type: 'command', id: 'x' }];
+    const bad = [null, 1, 'jump', {}, { type: 'jump' }, { type: 'jump', start: 3, end: 2 }, { type: 'jump', start: -1, end: 2 }, { type: 'jump', start: 1.5, end: 2 }, { type: 'jump', start: '1', end: 2 }, { type: 'freeze' }, { type: 'only-new', on: 'yes' }, { type: 'export', format: 'exe' }, { type: 'command', id: 'x' }];
     for (const message of bad) assert.equal(readReportMessage(message), null, JSON.stringify(message));
   });
 });
