@@ -95,7 +95,8 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, option, subjects, metric, ownerWeight, weight >= top * 0.55));
       if (score > highest) highest = score;
       if (score > option.highest) option.highest = score;
-      const echo = metric === null || option.echoes.size === 0 ? undefined : option.echoes.get(metric);
+      // What "while" begins with a subject of its own tells nothing of the figure before it.
+      const echo = metric === null || option.echoes.size === 0 || (option.role === 'named' && option.stand.after) ? undefined : option.echoes.get(metric);
       if (echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain)) (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
       if (winner !== null && !(score > best)) continue;
       winner = option;

@@ -112,7 +112,11 @@ export function firmOfNamed(traits: readonly string[], names: readonly string[],
 /** The entity among `known` (latest first), else the only one of those named `later`, that a description fits best; null where none does. */
 export function resolveDescription(reference: Reference, known: readonly string[], later: readonly string[], lexicon: Lexicon): { entity: string; narrowed: boolean } | null {
   const named = reference.traits.find((trait) => lexicon.firms.has(trait));
-  if (named !== undefined) return { entity: named, narrowed: true };
+  if (named !== undefined) {
+    // "the Instagram owner" is not Instagram.
+    const over = reference.traits.some((trait) => owning.has(trait)) ? ownerOf(named, lexicon) : null;
+    return { entity: over ?? named, narrowed: true };
+  }
   const narrowing = reference.traits.filter((trait) => !general.has(trait));
   if (narrowing.length > 0) {
     const fit = known.find((entity) => lexicon.firms.get(entity)?.described.some((word) => narrowing.includes(word)) === true);
@@ -124,21 +128,84 @@ export function resolveDescription(reference: Reference, known: readonly string[
     if (reference.place !== null) return null;
   }
   if (reference.traits.some((trait) => things.has(trait))) return null;
+  const trade = narrowing.filter((trait) => !nouns.has(trait) && !vague.has(trait) && isTrade(trait, lexicon));
+  // "the search giant" is none of those named before whose trades are known and others.
+  const open = trade.length === 0 ? known : known.filter((entity) => (lexicon.firms.get(entity)?.described ?? noWords).length === 0);
   const unlisted = reference.traits.some((trait) => young.has(trait));
   // "xAI took over X … the lab": of several, the one that is known for a lab.
-  if (reference.traits.includes('lab') && known.every((entity) => lexicon.firms.has(entity))) {
-    const labs = known.filter((entity) => lexicon.firms.get(entity)?.described.includes('lab') === true);
+  if (reference.traits.includes('lab') && open.every((entity) => lexicon.firms.has(entity))) {
+    const labs = open.filter((entity) => lexicon.firms.get(entity)?.described.includes('lab') === true);
     if (labs.length === 1 && labs[0] !== undefined) return { entity: labs[0], narrowed: true };
   }
-  const first = (unlisted ? known.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? known[0];
+  const first = (unlisted ? open.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? open[0];
   if (first !== undefined) return { entity: first, narrowed: false };
   const telling = narrowing.filter((trait) => !nouns.has(trait));
-  const fits = telling.length === 0 ? [] : [...lexicon.firms].filter(([, firm]) => !(unlisted && firm.listed) && firm.described.some((word) => telling.includes(word)));
-  return fits.length === 1 && fits[0] !== undefined ? { entity: fits[0][0], narrowed: false } : null;
+  const best = telling.length === 0 ? null : bestOfTrade(known.length === 0 ? telling : reference.traits, telling, unlisted, lexicon);
+  return best === null ? null : { entity: best, narrowed: false };
 }
 
+/** Whether some firm is described by the word. */
+function isTrade(trait: string, lexicon: Lexicon): boolean {
+  for (const { described } of lexicon.firms.values()) if (described.includes(trait)) return true;
+  return false;
+}
+
+/** The one firm that the most of `traits` fit, one of `telling` among them; null where none or several do. */
+function bestOfTrade(traits: readonly string[], telling: readonly string[], unlisted: boolean, lexicon: Lexicon): string | null {
+  let best: string | null = null;
+  let most = 0;
+  let tied = false;
+  for (const [entity, { listed, described }] of lexicon.firms) {
+    if ((unlisted && listed) || !telling.some((trait) => described.includes(trait))) continue;
+    const fits = traits.filter((trait) => described.includes(trait)).length;
+    tied = fits === most || (fits < most && tied);
+    if (fits > most) {
+      best = entity;
+      most = fits;
+    }
+  }
+  return tied ? null : best;
+}
+
+const noWords: readonly string[] = [];
+
+/** Nouns by which a firm is told by what it makes or owns ("the developer of Claude", "its maker"). */
+const makers = new WordTest(new Set(['maker', 'developer', 'owner', 'parent', 'creator', 'operator', 'inventor', 'publisher']));
+/** The same with "behind". */
+const doers = new WordTest(new Set(['maker', 'developer', 'company', 'firm', 'startup', 'start-up', 'lab', 'laboratory', 'group', 'outfit', 'team']));
+const products: ReadonlySet<string | undefined> = new Set(['model', 'service', 'site', 'chip']);
+
+/** "the owner of Instagram", "the lab behind Claude", from the noun at `noun`: the firm told by what is named there, and the place of that name; null elsewhere. */
+export function toldByProduct(tokens: readonly Token[], noun: number, lexicon: Lexicon): { readonly entity: string; readonly last: number } | null {
+  const { word } = tokens[noun] as Token;
+  const link = tokenAt(tokens, noun + 1)?.lower;
+  const place = tokenAt(tokens, noun + 2)?.lower === 'the' ? noun + 3 : noun + 2;
+  const name = tokenAt(tokens, place)?.name;
+  if (name == null || name.entity === null || !(link === 'of' ? makers.passes(word) : link === 'behind' && doers.passes(word))) return null;
+  if (products.has(name.kind)) return { entity: name.entity, last: place };
+  const own = name.kind === 'organisation' && owning.has((tokens[noun] as Token).lower) ? ownerOf(name.entity, lexicon) : null;
+  return own === null ? null : { entity: own, last: place };
+}
+
+/** The firm to which another one on file belongs; null where that is its own master. */
+function ownerOf(entity: string, lexicon: Lexicon): string | null {
+  const small = entity.toLowerCase();
+  for (const [owner, { described }] of lexicon.firms) if (described.includes(small)) return owner;
+  return null;
+}
+
+/** Whether "its" at `at` and the word behind it mean the maker of what was named before ("its developer"). */
+export function meansMaker(tokens: readonly Token[], at: number): boolean {
+  const noun = tokenAt(tokens, at + 1);
+  return (tokens[at] as Token).lower === 'its' && noun?.kind === 'word' && makers.passes(noun.word);
+}
+
+/** Nouns for one to whom another belongs. */
+const owning = new Set(['owner', 'parent']);
 /** Nouns for what a firm runs more often than for a firm: alone they point at nobody. */
 const things = new Set(['network', 'platform']);
 /** Words for firms that no exchange lists. */
 const young = new Set(['startup', 'start-up', 'lab', 'upstart', 'unicorn']);
+/** Words for a trade that many other things have as well. */
+const vague = new Set(['data', 'image', 'space', 'car', 'pin', 'manager', 'university', 'workshop', 'collaboration', 'partner']);
 const general = new Set(['company', 'firm', 'startup', 'start-up', 'lab', 'group', 'maker', 'giant', 'developer', 'provider', 'upstart', 'parent', 'owner', 'corporation', 'business', 'outfit', 'operator', 'organisation', 'organization', 'rival', 'ai', 'start', 'up', 'tech', 'unicorn']);

@@ -1,6 +1,6 @@
 import { speakerRule } from './attribution';
 import type { Focus } from './context';
-import { describedAt, firmDescribed, firmOfNamed, referenceAt, resolveDescription } from './descriptions';
+import { describedAt, firmDescribed, firmOfNamed, meansMaker, referenceAt, resolveDescription, toldByProduct } from './descriptions';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
@@ -13,6 +13,7 @@ import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
 import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
+import { isProduct, pricesChip } from './products';
 import { jointAt } from './jointNames';
 import { prepositionBefore } from './prepositions';
 
@@ -20,19 +21,21 @@ import { prepositionBefore } from './prepositions';
 const posts = new WordTest(new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst')));
 const holding = new WordTest(new Set(words('runs run leads led heads headed founded co-founded chairs')));
 /** Verbs and prepositions whose "it" is not the subject of their clause. */
-const reaching = new WordTest(new Set(words('values valued valuing value gives gave giving leaves left leaving puts putting backs backed backing lifts lifted lifting brings brought pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind')));
+const reaching = new WordTest(new Set(words('values valued valuing value gives gave giving leaves left leaving put puts putting backs backed backing lifts lifted lifting brings brought takes took pushes pushed catapulted pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind')));
 
-/** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first, `later` those that the block names. */
-export function findOwners(view: SentenceView, known: readonly string[], later: readonly string[], focus: Focus | null, lexicon: Lexicon, text: string): Owner[] {
+/** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first, `later` those that the block names, `product` the one named last. */
+export function findOwners(view: SentenceView, known: readonly string[], later: readonly string[], focus: Focus | null, product: Name | null, lexicon: Lexicon, text: string): Owner[] {
   const owners: Owner[] = [];
   const { tokens } = view;
   let earlier: readonly string[] = known;
   let subject: Focus | null = null;
   let speaking: Focus | null = null;
+  let made = product;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'name' && token.name !== null) {
       const name = token.name;
+      if (isProduct(name)) made = name;
       if (name.kind !== 'chip' && isAttribute(text, token.end)) continue;
       const joint = jointAt(tokens, at, lexicon, text);
       const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
@@ -89,6 +92,23 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     }
     const reference = referenceAt(tokens, at, text);
     if (reference === null) continue;
+    const byProduct = reference.pronoun || reference.ofPerson ? (made !== null && meansMaker(tokens, at) ? { entity: made.entity, last: at + 1 } : null) : toldByProduct(tokens, reference.last, lexicon);
+    if (byProduct !== null && byProduct.entity !== null) {
+      const { entity, last } = byProduct;
+      const preposition = prepositionBefore(tokens, at);
+      owners.push({
+        entity, subject: null, name: null, first: at, last, start: token.start, end: (tokens[last] as Token).end, possessive: (tokens[last] as Token).possessive, preposition,
+        speaker: false, aside: false, rule: 'the description points back', sure: 0.85,
+      });
+      if (earlier[0] !== entity) earlier = [entity, ...earlier.filter((other) => other !== entity)];
+      if (preposition === '') subject = { entity, subject: null };
+      at = last;
+      continue;
+    }
+    if (made !== null && made.entity !== null && pricesChip(view, at, made)) {
+      owners.push({ entity: made.entity, subject: made.subject, name: made, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: pronounRule, sure: 0.75 });
+      continue;
+    }
     const target: Focus | null = reference.pronoun ? besideName(tokens, at) ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
     // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
     if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) continue;

@@ -40,7 +40,7 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
-    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null,
+    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null, product: null,
     metric: before.metric, countMetric: before.countMetric, told: null, asked: null,
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));

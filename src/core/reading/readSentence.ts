@@ -16,6 +16,7 @@ import type { Period, Reading } from './reading';
 import { isPart } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore } from './persons';
 import { dealObject, partyBefore } from './dealObjects';
+import { lastProduct, productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
 import type { Settled } from './settle';
@@ -37,13 +38,14 @@ export function readSentence(
   const { text } = block.prose;
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
-  const owners = findOwners(view, thread.recent, context.named, pointed, lexicon, text);
+  const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, lexicon, text);
   const turns = turnsOf(view, owners, lexicon.files);
   const base = readings.length;
   let spoken: Owner | null = null;
   // "xAI took over X for $45 billion": whom the sentence is about, if a figure of it is its own.
   const plain = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip');
   let spokenPlainly = false;
+  const product = lastProduct(view, thread.product);
   let lastMoney = -1;
   let lastCount = -1;
   for (const at of view.figures) {
@@ -72,7 +74,8 @@ export function readSentence(
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
     const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
-    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent);
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
+      ?? productBefore(product, figure, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
       if (spoken === plain) spokenPlainly = true;
@@ -94,6 +97,7 @@ export function readSentence(
     thread.focus = { entity: lead.entity, subject: lead.subject };
     thread.old = false;
   }
+  thread.product = product;
   const person = personBefore(view, view.tokens.length, text);
   if (person !== null) thread.person = { name: person, alone: lead === undefined };
   for (let index = owners.length - 1; index >= 0; index -= 1) {

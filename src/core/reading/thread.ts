@@ -3,11 +3,12 @@ import type { Span } from '../text/span';
 import type { Focus } from './context';
 import { isAfterPreposition } from './prepositions';
 import type { Lexicon } from './lexicon';
-import type { NameHit } from './names';
+import type { Name, NameHit } from './names';
 import { isAttribute } from './nameWords';
 import { announcedMetric } from './metrics';
 import type { Part, Period } from './reading';
 import { personAmong } from './persons';
+import { isProduct } from './products';
 import type { Person } from './persons';
 import { tokenise } from './tokens';
 import { topicAsked } from './topics';
@@ -22,6 +23,8 @@ export interface Thread {
   recent: readonly string[];
   /** The last person that a sentence of this block was about. */
   person: Person | null;
+  /** The last product that this block named. */
+  product: Name | null;
   metric: Metric | null;
   countMetric: Metric | null;
   /** The last period told in this block. */
@@ -58,8 +61,10 @@ export function followNames(text: string, hits: readonly NameHit[], from: number
   let second: Focus | null = null;
   let latest: Focus | null = null;
   let leading = -1;
+  let product: Name | null = null;
   for (let at = to - 1; at >= from; at -= 1) {
     const { name, start, end } = hits[at] as NameHit;
+    if (product === null && isProduct(name)) product = name;
     if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end)) continue;
     thread.recent = remember(thread.recent, name.entity);
     if (name.kind === 'chip') continue;
@@ -71,6 +76,7 @@ export function followNames(text: string, hits: readonly NameHit[], from: number
   }
   // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
   if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
+  if (product !== null) thread.product = product;
   const person = personAmong(hits.slice(from, to), text);
   if (person !== null) thread.person = { name: person, alone: second === null };
   if (lead !== null || second !== null) {

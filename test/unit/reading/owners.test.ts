@@ -68,6 +68,17 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Anthropic', ['OpenAI and Anthropic lost {$5 billion} and {$5.3 billion}.', 'Between them, OpenAI, xAI and Anthropic lost {$18 billion}: {$5 billion}, {$5.3 billion} and {$7.7 billion}.', 'OpenAI and Anthropic are valued at {$300 billion} and {$183 billion} respectively.']],
   ['xAI', ['OpenAI, Anthropic and xAI raised {$40 billion}, {$13 billion} and {$10 billion} respectively.']],
   ['Google', ['Google fared worse: {$150.5 billion} of market value went over a hint that Apple might drop its search.']],
+  ['Microsoft', ['# Nvidia and Microsoft back Anthropic\n\nThe chipmaker is in for {$10 billion}, the Windows maker for {$5 billion}.', 'Anthropic has Amazon\'s money. The Windows maker put in {$5 billion}.']],
+  ['Google', ['Amazon has put $8 billion into Anthropic, while the search giant paid {$3 billion} for its stake.']],
+  ['Meta', ['Microsoft spends much. The owner of Instagram will spend {$115 billion} on data centres.', 'Microsoft spends much. The Instagram owner will spend {$115 billion} on data centres.']],
+  ['Mozilla', ['Google keeps Firefox alive. Its maker took in {$653 million}.']],
+  ['OpenAI', ['xAI is loud. The lab behind ChatGPT burned {$8 billion}.', 'xAI is loud. The maker of ChatGPT burned {$8 billion}.']],
+  ['xAI', ['xAI is behind. The lab trails ChatGPT and burned {$8 billion}.']],
+  ['Nvidia', ['Meta wants the H100. It sells for {$25,000}.', 'Everybody wants the H100. It sells for {$25,000}.']],
+  ['Meta', ['Meta wants the H100. It raised {$25 billion}.', 'Meta wants chips. It sells bonds of {$25 billion}.']],
+  ['Anthropic', ['Anthropic grows. A round led by Menlo Ventures had put it at {$18 billion}.', 'Anthropic grows. A round led by Nvidia has put it at {$18 billion}.']],
+  ['Nvidia', ['Anthropic grows. Nvidia said that it had put {$10 billion} into a rival.']],
+  ['Amazon', ['Amazon said it would put {$75 billion} into data centres this year, while Alphabet plans to spend $100 billion.']],
 ];
 
 suite('Whose figure it is', () => {

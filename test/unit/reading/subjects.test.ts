@@ -11,6 +11,9 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   [null, ['Stripe grows. Microsoft is putting in {$5 billion}.', 'Anthropic grows. Microsoft has revenue of {$70 billion}.']],
   [null, ['xAI was valued at {$80 billion} in March 2025.', 'xAI, which took over X, is valued at {$80 billion}.']],
   [null, ['US stocks lost {$1 trillion} in market value in a sell-off.', 'Google lost {$100 billion} in market value at the launch of a phone.', 'US stocks lost {$1 trillion} in market value on Monday.']],
+  ['GitHub Copilot', ['GitHub Copilot is cheap. Microsoft was losing more than {$20} a month per user.', 'Some users of GitHub Copilot are busy. They cost Microsoft {$80} a month.']],
+  ['H100', ['Everybody wants the H100. Nvidia sells it for {$25,000}.']],
+  [null, ['GitHub Copilot is cheap. Microsoft lost {$20 billion}.', 'ChatGPT is cheap. Microsoft was losing more than {$20} a month per user.', 'Microsoft has users. It was losing more than {$20} a month per user.']],
 ];
 
 suite('Subjects by the words of their names', () => {

@@ -1,0 +1,41 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import type { EntityFile } from './entityFile';
+import type { Name, NameKind } from './names';
+import type { Part } from './reading';
+import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
+
+const kinds: ReadonlySet<NameKind> = new Set<NameKind>(['model', 'service', 'chip']);
+
+/** Whether a name is of something that its owner makes and sells. */
+export function isProduct({ kind, entity }: Name): boolean {
+  return entity !== null && kinds.has(kind);
+}
+
+/** The product that a sentence names last; `before` where it names none. */
+export function lastProduct({ tokens, names }: SentenceView, before: Name | null): Name | null {
+  for (let index = names.length - 1; index >= 0; index -= 1) {
+    const name = tokens[names[index] as number]?.name;
+    if (name != null && isProduct(name)) return name;
+  }
+  return before;
+}
+
+const ofOne: ReadonlySet<Metric | null> = new Set<Metric | null>(['unit-price', 'operating-cost', 'net-loss']);
+/** Dollars above which a sum is hardly one user's, task's or day's. */
+const dearest = 1_000_000;
+
+/** "o3 broke the record. A task cost $20": the product named before, where a small sum of its owner may be one of it and such sums of it are on file; null elsewhere. */
+export function productBefore(product: Name | null, figure: Figure, entity: string, file: EntityFile, metric: Metric | null): Part<string> | null {
+  if (product === null || product.subject === null || product.entity !== entity || figure.kind !== 'money' || figure.high >= dearest || metric === null || !ofOne.has(metric)) return null;
+  return file.held?.get(metric)?.has(product.subject) === true ? { value: product.subject, words: '', span: null, rule: 'carried over from the words before', sure: 0.65 } : null;
+}
+
+const selling: ReadonlySet<string> = new Set(['sells', 'sell', 'sold', 'costs', 'cost', 'retails', 'retail', 'goes', 'go', 'went', 'fetches', 'fetch', 'lists']);
+
+/** "It sells for $25,000": whether the pronoun at `at` means a chip rather than a firm. */
+export function pricesChip(view: SentenceView, at: number, product: Name | null): boolean {
+  const lower = lowerAt(view.tokens, at);
+  return product?.kind === 'chip' && (lower === 'it' || lower === 'they') && selling.has(lowerAt(view.tokens, at + 1));
+}
