@@ -17,6 +17,7 @@ import type { OwnedFigure } from './ownerConflict';
 import { withSameValue } from './sameValue';
 import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
 import { isDropped } from './softened';
+import { toldElsewhere } from './toldElsewhere';
 
 /** A notice that a quantity is given otherwise elsewhere, and where. */
 interface SelfConflict {
@@ -104,17 +105,19 @@ export class FindingMaker {
   }
 
   #finding(checked: CheckedMention, told: ToldMention, base: number, section: string | null, ignores: Ignores): Finding {
-    const { mention, reading, assessment, home } = checked;
+    const { mention, reading, assessment, home, group } = checked;
     const start = base + told.span.start;
+    const conflict = (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked);
+    const against = conflict === undefined ? nothing : toldElsewhere(checked, conflict.others, this.#claims);
     return {
       start,
       end: base + told.span.end,
       text: told.text,
       mention,
       reading,
-      standing: assessment.standing,
-      claims: told.claims,
-      notices: this.#notices(checked, told, base),
+      standing: against.length > 0 ? 'differs' : assessment.standing,
+      claims: against.length > 0 ? [...against, ...told.claims.filter(({ claim }) => against.every((entry) => entry.claim !== claim))] : told.claims,
+      notices: this.#notices(checked, told, conflict, base),
       ignored: ignores === noIgnores ? null : ignoredAt(ignores, start),
       sentence: told.sentence,
       sentenceSpan: placed(told.sentenceSpan, base),
@@ -139,9 +142,8 @@ export class FindingMaker {
     };
   }
 
-  #notices(checked: CheckedMention, told: ToldMention, base: number): readonly Notice[] {
-    const { assessment, arithmetic, group } = checked;
-    const conflict = (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked);
+  #notices(checked: CheckedMention, told: ToldMention, conflict: SelfConflict | undefined, base: number): readonly Notice[] {
+    const { assessment, arithmetic } = checked;
     this.#count(checked, told);
     const { counter, answered } = told;
     const heard = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice' && kind !== 'doubter') : assessment.notices;
