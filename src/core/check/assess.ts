@@ -1,4 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
+import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
@@ -19,6 +20,7 @@ import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { isConfused, misplacedNotice, scopeNotice } from './scope';
 import { knownSlipNotice, likelySlip, slipNotice } from './slip';
+import type { Slip } from './slip';
 import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
 import { wordingNotice } from './wordingFit';
@@ -53,7 +55,7 @@ export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex
   if (matter === null) return unreportedAlone;
   const ground = groundOf(reading);
   // Most figures come near no claim: what that leaves to tell of them is the same for all that speak of one matter.
-  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' || (matter.asideIfCertain && !isConfused(matter.metric) && !echoesDigits(matter, figure) && !isReportedOf(matter, figure, claims)))) return matter.aside;
+  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' ? !(echoesDigits(matter, figure) && isOpenInMetric(reading)) : (matter.asideIfCertain && !isConfused(matter.metric) && !echoesDigits(matter, figure) && !isReportedOf(matter, figure, claims)))) return matter.aside;
   return concluded({ matter, interval: figureInterval(figure), vague: figure.vague }, reading, ground, claims).assessment;
 }
 
@@ -206,13 +208,35 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
   });
 }
 
+/** Whether nothing but the choice between quantities is open: owner and subject are certain, and the owner stands beside the figure. */
+function isOpenInMetric({ entity, metric, subject }: Reading): boolean {
+  if (entity === null || metric === null || metric.sure >= certain || entity.sure < certain) return false;
+  return (subject === null || subject.sure >= certain) && !isOwnerElsewhere({ entity, subject }) && !isOwnerAbove({ entity, subject });
+}
+
+/** Digits that no other number has by chance. */
+const manyDigits = 3;
+
+/**
+ * Whether a slip explains a figure whose reading leaves something open: it must be that very report which the draft repeats, told of the same
+ * subject or time, or have its digits where only sister quantities compete.
+ */
+function isTellingSlip({ strong, pinned, kind, claim }: Slip, { interval: { digits }, matter }: Question, reading: Reading, open: boolean): boolean {
+  if (!strong) return false;
+  // One round digit tells where the thing itself is named that a report has it of, in another currency.
+  if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
+  // Of whom a pronoun from another sentence means, only the very report can tell.
+  if (pinned === true && (open || isNamedOutright(reading))) return true;
+  return open && kind !== 'currency' && digits >= manyDigits && matter.metrics.every((metric) => kin(metric, claim.metric));
+}
+
 function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean, guessed: boolean): Assessment {
   const placed = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
-  const likely = scope === null && verdict.leading.length === 0 && (sure || isPointedAt(reading)) ? likelySlip(question, all) : null;
-  // Of whom a pronoun from another sentence means, only the very report can tell.
-  const slip = sure || (likely?.strong === true && likely.pinned === true && question.interval.digits >= 2 && isNamedOutright(reading)) ? likely : null;
+  const open = isOpenInMetric(reading);
+  const likely = scope === null && verdict.leading.length === 0 && (sure || open || isPointedAt(reading)) ? likelySlip(question, all) : null;
+  const slip = likely !== null && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
 
   const notices: Notice[] = [];
@@ -242,6 +266,11 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     // Another currency is another unit: where nothing on file is in the draft's, nothing differs from it.
     if (slip.kind !== 'currency' || all.some(({ excludedBy, claim }) => excludedBy === null && claim.metric === slip.claim.metric)) standing = 'differs';
     notices.push(slipNotice(slip, question));
+    // What is on file in the draft's own currency is what it differs from.
+    if (slip.kind === 'currency' && standing === 'differs') {
+      const own = all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === slip.claim.metric && claim.subject === slip.claim.subject && claim.position === 'asserts' && !claim.slip);
+      for (const { claim, rule } of own.slice(0, mostRelated)) show(claim, 'differs', rule);
+    }
     show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
   }
   if (standing === 'differs' && notices.length === 0 && isElsewhere(question, verdict)) {

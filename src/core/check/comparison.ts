@@ -16,6 +16,7 @@ const agreement = (rule: string): Comparison => ({ outcome: 'agrees', rule });
 const exact = agreement('exact');
 const rounding = agreement('rounding');
 const range = agreement('range');
+const sameScale = agreement('same-scale');
 const openBound = agreement('open-bound');
 const byHedge = {
   about: agreement('hedge-about'),
@@ -24,9 +25,26 @@ const byHedge = {
   'at-most': agreement('hedge-at-most'),
 } as const;
 
-/** Whether two values are the same as written, without help from a hedge, a range or an open bound. */
+/** Whether two values are the same as written, be it both vaguely, without help from a hedge, a range or an open bound. */
 export function isWritten(rule: string): boolean {
-  return rule === 'exact' || rule === 'rounding';
+  return rule === 'exact' || rule === 'rounding' || rule === 'same-scale';
+}
+
+/** Ends of a range so far apart that it gives a scale and no value: "tens of millions", "several hundred thousand". */
+const scaleOnly = 4;
+/** Share by which the upper ends of two such ranges may lie apart: 900,000 and 999,999 are both "hundreds of thousands". */
+const sameTop = 0.12;
+
+/** Whether two ranges give the same scale and nothing closer, as writers do who repeat a report's "tens of billions". */
+function isSameVagueness(figure: Interval, report: Interval): boolean {
+  if (!figure.range || !report.range || figure.hedge !== report.hedge || !(figure.plainLow > 0) || !(report.plainLow > 0)) return false;
+  if (figure.plainHigh < scaleOnly * figure.plainLow || report.plainHigh < scaleOnly * report.plainLow) return false;
+  return decadeOf(figure) === decadeOf(report) && Math.abs(figure.plainHigh - report.plainHigh) <= sameTop * figure.plainHigh;
+}
+
+/** Power of ten of the lower end, which its written precision may take a little below it. */
+function decadeOf({ plainLow }: Interval): number {
+  return Math.floor(Math.log10(plainLow * (1 + sameTop)) + 1e-9);
 }
 
 /**
@@ -40,6 +58,7 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
   if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {
     const middles = Math.abs(figure.plainLow + figure.plainHigh - report.plainLow - report.plainHigh) <= 1e-9 * Math.abs(report.plainHigh);
     if (!figure.range && !report.range) return middles ? exact : rounding;
+    if (isSameVagueness(figure, report)) return sameScale;
     const widths = Math.abs(figure.plainHigh - figure.plainLow - report.plainHigh + report.plainLow) <= 1e-9 * Math.abs(report.plainHigh);
     return middles && widths ? exact : range;
   }

@@ -1,6 +1,6 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { echoRule } from '../reading/settle';
+import { echoRule } from '../reading/echoes';
 
 /**
  * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the

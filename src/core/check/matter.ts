@@ -13,6 +13,8 @@ export interface Weighed {
   readonly facts: ClaimFacts;
   /** The candidate where it is left out, whatever the value; else null. */
   readonly leftOut: Candidate | null;
+  /** Left out only as long as the figure is not its very number, of digits that no other has by chance. */
+  readonly unlessVery: boolean;
   /** Why it may confirm only; null where nothing but the value may still make it so. */
   readonly loose: Looseness | null;
   /** Candidates that values made of it so far: few, and the next figure's is mostly one of them. */
@@ -144,9 +146,9 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const near = period === 'other' && mayTell(facts.lifetime, matter.when, facts.when, named);
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
-  if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject');
+  if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject', !sister && facts.claim.position === 'asserts');
   const loose = looseness(matter, facts, sister, subject, chip, near ? 'near' : period);
-  return { facts, leftOut: null, loose, met: none };
+  return { facts, leftOut: null, unlessVery: false, loose, met: none };
 }
 
 /** Whether a sum is told per something that a text has to name; sums per year seldom are. */
@@ -154,8 +156,8 @@ function isRate(per: string | null): boolean {
   return per !== null && per !== 'year';
 }
 
-function leftOut(facts: ClaimFacts, excludedBy: Exclusion): Weighed {
-  return { facts, leftOut: { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' }, loose: null, met: none };
+function leftOut(facts: ClaimFacts, excludedBy: Exclusion, unlessVery = false): Weighed {
+  return { facts, unlessVery, leftOut: { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' }, loose: unlessVery ? 'subject-unnamed' : null, met: none };
 }
 
 function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: SubjectLink, chip: ChipLink, period: PeriodLink | 'near'): Looseness | null {

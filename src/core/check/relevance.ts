@@ -58,8 +58,15 @@ export function candidates(question: Question): readonly Candidate[] {
   const { weighed } = question.matter;
   if (weighed.length === 0) return none;
   const found: Candidate[] = [];
-  for (const entry of weighed) found.push(entry.leftOut ?? valued(question, entry));
+  for (const entry of weighed) found.push(entry.leftOut === null || (entry.unlessVery && isVeryNumber(question.interval, entry.facts.interval)) ? valued(question, entry) : entry.leftOut);
   return found;
+}
+
+/** Digits from which a number is known by itself. */
+const manyDigits = 4;
+
+function isVeryNumber(figure: Interval, report: Interval): boolean {
+  return figure.digits >= manyDigits && !figure.range && !report.range && Math.abs(figure.value - report.value) <= 1e-9 * figure.value;
 }
 
 /** A claim with the figure's value held against its own; the same object for the same answer. */

@@ -77,7 +77,7 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
   };
   for (const { claim, facts, excludedBy, loose } of all) {
     if (claim.slip || claim.position !== 'asserts' || !question.matter.metrics.includes(claim.metric)) continue;
-    if (excludedBy === null && startable.has(loose)) {
+    if (excludedBy === null && (startable.has(loose) || (loose === 'chip' && question.matter.chip === null && claim.subject !== null && claim.subject === question.matter.subject))) {
       const slip = slipFrom(question.interval, facts);
       const own = (loose === null && !question.matter.partOfWhole) || (loose !== 'subject-unnamed' && claim.subject === question.matter.subject && claim.subject !== null);
       const pinned = isPinned(question, facts);

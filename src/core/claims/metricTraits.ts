@@ -14,7 +14,7 @@ const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
 };
 
 /** Metrics whose sums are often told in parts (tranches, single lenders): less than the reported whole is no contradiction. */
-const additive: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment']);
+const additive: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'rd-and-compute-spending']);
 
 /** Metrics that have several right values at once: prices by seller, pay by person. */
 const various: ReadonlySet<Metric> = new Set<Metric>(['unit-price', 'compensation']);

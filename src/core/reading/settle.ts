@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Block } from '../text/block';
 import { contest, highestBut } from './contest';
+import { echoRule } from './echoes';
 import type { Outcome, Winner } from './contest';
 import { filedMetric, soleMetric } from './filedMetrics';
 import type { Lexicon } from './lexicon';
@@ -27,8 +28,6 @@ export interface Settled {
   readonly alsoMetrics: readonly Metric[];
 }
 
-/** The rule by which a report settles a metric that the words leave open. */
-export const echoRule = 'a report gives the very number';
 /** How sure a part is that only a report's number tells: enough to agree with it, never to differ from another. */
 const sureOfEcho = 0.65;
 

@@ -1,11 +1,13 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
+import { echoRule, isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import type { Owner } from './owner';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
+import { givesNumber, holdsNear, reportsOn } from './reports';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
@@ -132,6 +134,29 @@ function holds(profiles: readonly SubjectProfile[], subject: string): boolean {
   return profiles.some((profile) => profile.subject === subject);
 }
 
+const ofWords = /[^a-z0-9.]+/;
+
+/**
+ * The subject whose number the figure is, to the digit, where the model named nearest has another: "Llama 2 7B took 180,000 hours, the
+ * 70B variant 1.7 million". What sets the two apart must stand in the sentence; null where nothing speaks for another.
+ */
+function subjectByNumber(view: SentenceView, figure: Figure, entity: string, metric: Metric, nearest: string, { claims }: Lexicon): string | null {
+  if (claims === null || !isTelling(figure)) return null;
+  const reports = reportsOn(claims, entity, figure.unit);
+  if (!holdsNear(reports, figure.low, figure.low)) return null;
+  const own = nearest.toLowerCase().split(ofWords);
+  let found: string | null = null;
+  for (const report of reports.all) {
+    const { subject } = report.claim;
+    if (report.metric !== metric || !givesNumber(report, figure)) continue;
+    if (subject === null || subject === nearest || (found !== null && subject !== found)) return null;
+    const apartBy = subject.toLowerCase().split(ofWords).filter((word) => word !== '' && !own.includes(word));
+    if (apartBy.length === 0 || !apartBy.every((word) => view.tokens.some(({ lower }) => lower === word))) return null;
+    found = subject;
+  }
+  return found;
+}
+
 function told(value: string, words: string, rule: string, sure: number): Part<string> {
   return { value, words, span: null, rule, sure };
 }
@@ -155,6 +180,8 @@ export function readSubject(
     if (chip !== null) return told(chip, chip, 'the chip named', 0.85);
   }
   const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
+  const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
+  if (meant !== null) return told(meant, meant, echoRule, 0.85);
   if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
   const matched = metric === null || filed.length === 0 ? null : matchSubject(filed, view, at, named, period, table);
   if (matched !== null) return told(matched, matched, 'the words of the claim', 0.75);

@@ -145,6 +145,7 @@ export const english: Words = {
   quantity,
   comparison: {
     exact: 'to the digit',
+    'same-scale': 'in order of magnitude',
     rounding: 'after rounding',
     range: 'within the range given',
     'hedge-about': 'as an approximate figure',

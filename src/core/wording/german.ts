@@ -145,6 +145,7 @@ export const german: Words = {
   quantity,
   comparison: {
     exact: 'auf die Stelle genau',
+    'same-scale': 'in der Größenordnung',
     rounding: 'gerundet',
     range: 'innerhalb der genannten Spanne',
     'hedge-about': 'als ungefähre Angabe',

@@ -7,7 +7,7 @@ import { prominence } from './prominence';
 const sideOrder: Readonly<Record<Side, number>> = { against: 0, with: 1, beside: 2, context: 3 };
 
 /** How much an agreement by this rule tells a reader. */
-const closeness: Readonly<Record<string, number>> = { exact: 3, rounding: 2, range: 1, 'hedge-about': 1, 'hedge-nearly': 1, 'hedge-at-least': 1, 'hedge-at-most': 1 };
+const closeness: Readonly<Record<string, number>> = { exact: 3, rounding: 2, 'same-scale': 2, range: 1, 'hedge-about': 1, 'hedge-nearly': 1, 'hedge-at-least': 1, 'hedge-at-most': 1 };
 
 function best(entries: readonly StancedClaim[], score: (entry: StancedClaim) => number): StancedClaim | null {
   let top: StancedClaim | null = null;

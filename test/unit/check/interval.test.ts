@@ -94,7 +94,7 @@ suite('values held against each other', () => {
     ['a range for the same range', [60e9, 65e9], null, [60e9, 65e9], 'range', 'agrees exact'],
     ['a range for another', [60e9, 65e9], null, [64e9, 72e9], 'range', 'agrees range'],
     ['a range apart', [60e9, 65e9], null, [70e9, 72e9], 'range', 'differs apart'],
-    ['tens of millions for 10 to 100', [2e7, 99_999_999], null, [1e7, 1e8], 'range', 'agrees range'],
+    ['tens of millions for 10 to 100', [2e7, 99_999_999], null, [1e7, 1e8], 'range', 'agrees same-scale'],
   ];
   for (const [name, draft, hedge, report, qualifier, expected] of cases) {
     test(`${name}: ${expected}`, () => {

@@ -4,6 +4,36 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'two places that give one quantity differ from the report that one of them repeats': [
+    ['differs self-conflict', [
+      '# Cohere raises $270 million\n\nThe new money, $240 million, came in June 2023.',
+    ]],
+    ['differs slip self-conflict', [
+      'Nscale is to put 23,040 GB300 GPUs into its Loughton campus.\n\nMicrosoft will rent them, and the 32,040 chips in Loughton are only the start for Nscale.',
+    ]],
+    // Neither is a report's: nothing on file tells which is meant.
+    ['unreported self-conflict', ['# Cohere raises $285 million\n\nThe new money, $240 million, came in June 2023.']],
+  ],
+  'a scale without a value is the report\'s where both give the same': [
+    ['agrees', ['Anthropic is securing up to one million TPUs from Google, a deal worth tens of billions of dollars.', 'Courtesy towards ChatGPT costs OpenAI tens of millions of dollars, says Sam Altman.']],
+    ['unreported', ['Courtesy towards ChatGPT costs OpenAI hundreds of millions of dollars, says Sam Altman.']],
+  ],
+  'a rate of a product that is not named is known by its very number alone': [
+    ['agrees', ['A day of answers costs DeepSeek $87,072 in GPU rent.']],
+    ['unreported', ['A day of answers costs DeepSeek $87,000 in GPU rent.', 'A day of answers costs DeepSeek $81,072 in GPU rent.']],
+  ],
+  'a slip is told where only the choice between quantities is open': [
+    ['differs slip', ['The Indian start-up Sarvam has been allotted 40,960 H100 GPUs.', 'Alibaba plans to put more than $380 billion into AI and the cloud over three years.']],
+    ['unreported slip', ['Fire-Flyer II, the second cluster of the hedge fund High-Flyer, cost 1 billion dollars.']],
+    ['unreported', ['The Indian start-up Sarvam has been allotted 4,000 A100 GPUs.', 'The hedge fund High-Flyer paid 1 billion dollars for a cluster.']],
+  ],
+  'of two models the one is meant whose very number it is': [
+    ['agrees', ['Where Llama 2 7B got by on about 180,000 A100 GPU hours, Meta let the 70B variant of Llama 2 run for about 1.7 million GPU hours.']],
+    ['differs', ['Llama 2 7B, says Meta, took 1.7 million GPU hours.']],
+  ],
+  'what is spent on a part of computing is no other sum for the whole': [
+    ['unreported', ['OpenAI spent about $5 billion on R&D compute in 2024, Epoch AI estimates, with only $600 million of it on the last runs.']],
+  ],
   'a heading alone does not say what an unsure sum is for': [
     ['unreported', ['# Microsoft and OpenAI\n\nA site of that size needs $80 billion.', '# Oracle and its data centres\n\nA single such hall would cost $40 billion.', '# Nvidia\n\nA hundred thousand chips therefore cost $5 billion.']],
     ['agrees', ['# Microsoft and OpenAI\n\nIn fiscal 2025 the company spends $80 billion on data centres.']],
