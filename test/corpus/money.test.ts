@@ -143,7 +143,7 @@ suite('money: what the amount is per stands outside', () => {
   for (const [after, per] of [
     ['/hr', 'hour'], [' an hour', 'hour'], [' per hour', 'hour'], ['-an-hour', 'hour'], ['/GPU-hour', 'GPU-hour'], [' per GPU hour', 'GPU-hour'], ['/GPU/hr', 'GPU-hour'], [' per GPU per hour', 'GPU-hour'], [' per hour per GPU', 'GPU-hour'],
     [' per H100-hour', 'GPU-hour'], [' a share', 'share'], [' per share', 'share'], [' a month', 'month'], ['/mo', 'month'], ['-a-year', 'year'], [' a year', 'year'], [' per year', 'year'], [' annually', 'year'], [' each', 'piece'], [' apiece', 'piece'],
-    [' a barrel', 'barrel'], [' per million tokens', 'million tokens'], ['/1M input tokens', 'million input tokens'], [' per student', 'student'],
+    [' a barrel', 'barrel'], [' per million tokens', 'million tokens'], ['/1M input tokens', 'million input tokens'], [' per student', 'student'], [' per H100', null], [' per B200 board', null],
   ] as const) inText(`at ⟦$20⟧${after}, they say`, { value: 20, per });
   inText('Profit was ⟦$2.51bn⟧ a year earlier and ⟦$3bn⟧ a decade ago.', { per: null }, { per: null });
 });

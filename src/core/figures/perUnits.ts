@@ -25,8 +25,8 @@ const lead = '(?:\\s?/\\s?|\\s(?:per|an?|for (?:each|every))\\s)';
 /** Hours of an accelerator: "/GPU-hour", " per H100 hour", "/GPU/hr", " per GPU per hour", " per hour per GPU". */
 export const perChipHour = new RegExp(`${lead}${chip}(?:[\\s-]|/|\\s?per\\s)(?:hours?|hrs?|h)(?![a-z])`, 'iy');
 export const perHourOfChip = new RegExp(`${lead}(?:hour|hr)(?:/|\\sper\\s)${chip}(?![a-z])`, 'iy');
-/** "/month", " per million tokens", " per 1,000 calls", "/M tokens". */
-export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every)\\s|-per-)(${unit})`, 'iy');
+/** "/month", " per million tokens", " per 1,000 calls", "/M tokens"; not " per H100". */
+export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every)\\s|-per-)(${unit})(?![a-z\\d])`, 'iy');
 /** " a share", "-a-year"; not "a year earlier". */
 export const perArticle = /[\s-]an?[\s-]([a-z]{1,12})(?![a-z]|\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z]))/iy;
 /** " each", " annually". */
