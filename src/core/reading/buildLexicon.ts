@@ -62,7 +62,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
     }
   }
   for (const row of seed.states) {
-    for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
+    for (const spelling of [row.name, ...row.aliases, ...('adjectives' in row ? row.adjectives as readonly string[] : [])]) add(spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
   }
   for (const row of seed.markets) {
     for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });

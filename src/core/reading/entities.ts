@@ -7,6 +7,7 @@ import { makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isAttribute } from './nameWords';
 import type { SentenceView } from './sentenceView';
+import { isStateAdjective } from './states';
 import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -14,7 +15,7 @@ import { unknownFirmAt } from './unknownFirms';
 import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
-import { jointAt } from './jointNames';
+import { jointAt, largestFirms, largestFirmsAt } from './jointNames';
 import { prepositionBefore } from './prepositions';
 
 /** Posts by which a person belongs to a firm. */
@@ -55,7 +56,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
-      const preposition = prepositionBefore(tokens, at);
+      const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
       const person = name.kind === 'person';
       const aside = person || (joint === null && postAt(tokens, at));
       owners.push({
@@ -88,6 +89,16 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       if (speaker && !aside) speaking = { entity: unknown.name, subject: null };
       else if ((preposition === '' || subject === null) && !speaker && !aside) subject = { entity: unknown.name, subject: null };
       at = unknown.last;
+      continue;
+    }
+    const crowd = largestFirmsAt(tokens, at);
+    if (crowd >= 0) {
+      const end = tokens[crowd] as Token;
+      owners.push({
+        entity: largestFirms, subject: null, name: null, first: at, last: crowd, start: token.start, end: end.end, possessive: end.possessive, preposition: prepositionBefore(tokens, at), speaker: false, aside: false,
+        rule: 'named in the sentence', sure: 0.85,
+      });
+      at = crowd;
       continue;
     }
     const reference = referenceAt(tokens, at, text);
@@ -124,6 +135,13 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     at = reference.last;
   }
   return owners;
+}
+
+/** "the French plan" is the plan of France, "CoreWeave's British roll-out" that firm's, unless it stands under the state on file. */
+function ruleOfAdjective(tokens: readonly Token[], at: number, state: string, lexicon: Lexicon): string {
+  const owner = tokenAt(tokens, at - 1);
+  const firm = owner?.possessive === true ? owner.name?.entity ?? null : null;
+  return firm === null || lexicon.files.of(state).dealsOf('investment-pledge').some(({ names }) => names.includes(firm)) ? 'of' : 'beside';
 }
 
 /** Whether a sentence has named one firm so far, and by its name: what points back there leaves no choice. */

@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Lexicon } from './lexicon';
 import { reportsOn } from './reports';
+import { isState } from './states';
 
 /** Metrics that news words alike, so that the reports on file may hold a figure under the other. */
 const sisters: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
@@ -16,6 +17,8 @@ export function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): M
   if (held === undefined || held.has(metric)) return null;
   // The chips that a maker has in its halls are not those that others buy of it.
   if (metric === 'gpu-count' && lexicon.firms.get(entity)?.vendor === true) return null;
+  // What a state comes to a deal for is put up for it by others.
+  if (metric === 'contract-value' && isState(entity)) return held.has('investment-pledge') ? 'investment-pledge' : null;
   return sisters[metric]?.find((sister) => held.has(sister)) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../text/block';
 import { isCapital, isEnglishLetter } from '../text/characters';
 import type { NameHit } from './names';
-import { isState } from './states';
+import { isPlannedThere, isState, isStateAdjective } from './states';
 
 /** Words of the trade: beside them a common-word name means the organisation. */
 const trade = /\b(?:AI|A\.I\.|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|H100s?|H800s?|OpenAI|Nvidia)\b/i;
@@ -22,6 +22,11 @@ const partOfName: ReadonlySet<string> = new Set((
 const numbered = /^(?:Q[1-4]|FY\d*|(?:H|A|GB)\d+s?)$/;
 
 const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
+/** Those only firms have: "Meta's technology chief", "Scale's chief executive". */
+const officer = /^['\u2019]s (?:(?:AI|[a-z]{2,12}) ){0,2}(?:chief (?:executive|technology|financial|operating|scientist|revenue)|technology chief|finance chief|AI chief|CEO|CFO|CTO|COO)\b/;
+/** "a 100-million-dollar Meta bonus", "the $14 billion Scale deal": the name between a large sum and what it is paid for. */
+const sumBefore = /(?:\d|\b)(?:million|billion|[mb]n?)(?:[- ]?(?:dollar|euro|pound)s?)? $/;
+const paidFor = /^ (?:bonus|deal|contract|order|stake|loan|offer|payout|takeover|bid|package|investment)\b/;
 const madeBy = /\b(?:makers?|developers?|creators?|owners?|lab|company|firm|start-?up) (?:of|behind) $/;
 /** Words that, right after the name, show the other thing of that name. */
 const otherThing: ReadonlySet<string> = new Set((
@@ -40,7 +45,7 @@ const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut
 const firmDoings = /^ (?:had |has |have |was |is )?(?:raised|raises|valued|acquired by|bought by|paid|spent) /;
 
 /** Money raised, which people seldom do in such words. */
-const raisesMoney = /^ (?:had |has |have )?(?:raised|raises) (?:[a-z]+ ){0,3}(?:US)?[$\u20AC\u00A3]/;
+const raisesMoney = /^ (?:had |has |have )?(?:raised|raises) (?:[a-z]+ ){0,3}(?:(?:US)?[$\u20AC\u00A3]|[\d.,]{1,8}[ -](?:million|billion) (?:US )?(?:dollars|euros|pounds)\b)/;
 
 const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
 
@@ -101,7 +106,7 @@ function isTitle(text: string, { start, end }: NameHit): boolean {
 /** The hits that mean what the lexicon says; common words, and titles of works, stay only where the text shows the organisation. */
 export function admitNames(text: string, found: readonly NameHit[], gate: Gate): readonly NameHit[] {
   const hits = found.some((hit) => isTitle(text, hit))
-    ? found.filter((hit) => !isTitle(text, hit) || gate.trade || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null))
+    ? found.filter((hit) => !isTitle(text, hit) || hit.name.kind === 'programme' || gate.trade || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null))
     : found;
   if (hits.every((hit) => !hit.name.common)) return hits;
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
@@ -111,12 +116,15 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
   const talk = trading || (gate.business && (neighbours || hits.length > 0));
   return hits.filter((hit) => {
     if (!hit.name.common) return true;
-    if (hit.name.kind === 'state') return sure || gate.trade;
+    if (hit.name.kind === 'state') return isStateAdjective(hit.name.spelling) ? isPlannedThere(text, hit.end, sure || gate.trade) : sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
     if (hit.name.kind === 'organisation' && raisesMoney.test(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
     const known = gate.established.has(hit.name.entity ?? '');
+    if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
+    if (hit.name.kind === 'organisation' && paidFor.test(text.slice(hit.end, hit.end + 16)) && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
     if (isProduct(hit) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
+    if (isProduct(hit) && inYear.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && ofModels.test(text)) return true;
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.
     const spoken = talk && (isProduct(hit) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
     // Two names of one owner, each a common word, make each other plain: "Tesla's Dojo", "Meta … Llama".
@@ -131,10 +139,13 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
 }
 
 /** What a name is of where an article stands before it and a big sum beside it: "the Stargate venture". */
-const undertaking = /^ (?:venture|project|initiative|programme|program|consortium|scheme|partners|plan)\b/;
+const undertaking = /^ (?:venture|project|initiative|programme|program|consortium|scheme|partners|plan|site|sites|campus|founders|backers|complex)\b/;
 
 /** Words of those who build models, beside which a model's name is one. */
 const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|weights|inference|software|app|assistant)\b/i;
+
+/** "the 2017 Transformer". */
+const inYear = /\b20\d\d $/;
 
 function isProduct({ name }: NameHit): boolean {
   return name.kind === 'model' || name.kind === 'chip' || name.kind === 'service';
@@ -197,6 +208,10 @@ function isCalledOtherwise(text: string, end: number): boolean {
 const seats: ReadonlySet<string> = new Set(['Redmond', 'Cupertino', 'Menlo Park', 'Mountain View']);
 const acting = /^(?:['\u2019]s (?:[a-z]|AI\b)| (?:has|had|is|was|will|would|can|could|may|did|does|agreed|paid|pays|spent|spends|raised|raises|said|says|plans|planned|bought|buys|put|puts|wants|reported|reports|expects|lost|earned|pledged|committed)\b)/;
 
+/** "calls Stargate a $500 billion venture", "gave Humane a year": verbs with two objects. */
+const calling = /^(?:calls?|called|calling|makes?|made|gives?|gave|considers?)$/;
+
+
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const before = wordBefore(text, hit.start);
   const after = wordAfter(text, hit.end);
@@ -205,13 +220,13 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
   if (text.charCodeAt(hit.end) === 45 && /^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
   if (isCalledOtherwise(text, hit.end)) return false;
-  if (!possessive && hit.name.kind === 'organisation' && otherThing.has(after.toLowerCase())) return false;
+  if (!possessive && hit.name.kind === 'organisation' && otherThing.has(after.toLowerCase()) && !(after === 'a' && calling.test(before))) return false;
   if (/^an?$/i.test(before) && hit.name.kind === 'organisation' && /^(?:|for|in|on|at|to|with|and|or|that|which|worth|from|cost|costs|is|was|sold|sells)$/.test(after) && !/^-/.test(text.slice(hit.end, hit.end + 1))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;
   if (isCapital(after.charCodeAt(0)) && !possessive && !partOfName.has(after) && !numbered.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
   if (/^[A-Z][a-z]+$/.test(after) && hit.name.spelling === 'Claude' && !possessive) return false;
   if (!isCapital(before.charCodeAt(0))) return true;
-  if (/^[A-Z][a-z]/.test(before) && !beforeOrganisation.has(before.toLowerCase()) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
+  if (/^[A-Z][a-z]/.test(before) && !undertaking.test(text.slice(hit.end, hit.end + 16)) && !beforeOrganisation.has(before.toLowerCase()) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
   return !/^(?:Nikola|Grace|Vera|Jean-Claude|Mary)$/.test(before);
 }
 

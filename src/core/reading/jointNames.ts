@@ -11,6 +11,45 @@ function isPlace(tokens: readonly Token[], place: number, text: string): boolean
   return lowerAt(tokens, place - 1) === 'of' || (lowerAt(tokens, place - 2) === 'of' && isNameWord(tokenAt(tokens, place - 1), text));
 }
 
+/** Tokens between the firms and what each of them has. */
+const farthestList = 12;
+
+/** "Nvidia, AMD and Intel shipped 3.8 million, 500,000 and 400,000 chips": to each of `many` firms its own. */
+function isShared(tokens: readonly Token[], last: number, many: number): boolean {
+  let place = last + 1;
+  while (place < last + farthestList && tokenAt(tokens, place)?.kind === 'word') place += 1;
+  let listed = 0;
+  let joined = false;
+  for (; listed <= many && tokenAt(tokens, place)?.kind === 'figure'; place += 1) {
+    listed += 1;
+    joined = lowerAt(tokens, place - 1) === 'and';
+    while (lowerAt(tokens, place + 1) === ',' || lowerAt(tokens, place + 1) === 'and') place += 1;
+  }
+  return joined && listed === many;
+}
+
+const sized: ReadonlySet<string> = new Set(['biggest', 'largest', 'four']);
+const ofTechnology: ReadonlySet<string> = new Set(['tech', 'technology', 'cloud', 'internet']);
+const between: ReadonlySet<string> = new Set(['four', 'five', 'big', 'biggest', 'largest', 'us', 'u.s.', 'american', 'computing', ...ofTechnology]);
+const enterprises: ReadonlySet<string> = new Set(['companies', 'firms', 'giants', 'groups', 'corporations']);
+
+/** Place of the last word of "the largest technology companies", "four big US tech firms" from token `at` on; -1 where the words say no such thing. */
+export function largestFirmsAt(tokens: readonly Token[], at: number): number {
+  if (!sized.has(lowerAt(tokens, at))) return -1;
+  let technology = false;
+  for (let place = at + 1; place <= at + longestCrowd; place += 1) {
+    const lower = lowerAt(tokens, place);
+    if (enterprises.has(lower)) return technology ? place : -1;
+    if (!between.has(lower)) return -1;
+    technology ||= ofTechnology.has(lower);
+  }
+  return -1;
+}
+
+/** The joint name under which the largest technology firms are on file. */
+export const largestFirms = 'Microsoft, Amazon, Alphabet and Meta';
+const longestCrowd = 6;
+
 /** The joint name of the firms listed from token `at` on, and the last token of the list; null where the lexicon has none for them. */
 export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, text: string): { name: string; last: number } | null {
   const members: string[] = [];
@@ -32,7 +71,7 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
     if (members.length > 1 && last < place && isNameWord(token, text)) last = endOfName(tokens, place, text);
     break;
   }
-  if (members.length < 2 || (members.length === 2 && !joined)) return null;
+  if (members.length < 2 || (members.length === 2 && !joined) || isShared(tokens, last, members.length)) return null;
   const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
   return joint === undefined ? null : { name: joint.name, last };
 }

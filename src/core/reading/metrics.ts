@@ -8,9 +8,9 @@ import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan } from './goodsClues';
-import { costly, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
+import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { adjacentSenses, missesSales, promisedOverYears, worthOf } from './sumClues';
+import { adjacentSenses, isPlannedGift, missesSales, promisedOverYears, worthOf } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
@@ -40,6 +40,8 @@ export interface Inherited {
 }
 
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
+/** Dollars that no firm loses in its books: a loss so large is one of market value. */
+const beyondBooks = 100e9;
 /** Dollars below which a sum is none of these. */
 const smallSum = 100_000;
 const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
@@ -109,6 +111,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
     if (promisedOverYears(view, at)) weights.add('investment-pledge', 6);
     if (raisedAtValuation(view, at)) weights.add('funding-raised', 9);
+    if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);
@@ -125,6 +128,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   if (coloured > 0 && weights.get('market-value-loss') <= coloured + 1e-9 && !(weights.get('net-loss') > 0)) weights.set('market-value-loss', coloured * 0.3);
   if (discounts.passes(wordOf(view, at + 1))) drop(weights, asPrices);
   combine(weights);
+  if (figure.low >= beyondBooks && figure.unit === 'USD') shift(weights, 'net-loss', 'market-value-loss', 1);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
   if (paysFirm(view, at)) shift(weights, 'unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) shift(weights, 'capital-expenditure', 'project-cost');
@@ -132,6 +136,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.add('gpu-count', 2.6);
     if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
     if (handedOver(view, at)) weights.add('gpu-purchases', 9);
+    else if (countedFor(view, at)) {
+      weights.add('gpu-count', 8);
+      weights.add('gpu-shipments', 8);
+    }
   }
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
   let joined: Metric | null = null;
@@ -198,11 +206,11 @@ function taken(view: SentenceView, first: number, last: number, at: number, far:
 }
 
 /** A model has no price but that of its training; a site's data centre is the site's project. */
-function shift(weights: Weights, from: Sense, to: Sense): void {
+function shift(weights: Weights, from: Sense, to: Sense, share = 0.5): void {
   const weight = weights.get(from);
   if (weight === 0) return;
   weights.set(from, weight * 0.3);
-  weights.set(to, weights.get(to) + weight * 0.5);
+  weights.set(to, weights.get(to) + weight * share);
 }
 
 /** The quantity that a heading or lead-in without figures announces ("How much did GPT-5 cost?", "What it raised:"); null where none is plain. */

@@ -109,6 +109,7 @@ export function optionsFor(
   let plain = false;
   for (const owner of near) {
     if (owner.name?.kind !== 'person' && owner.name?.kind !== 'chip') plain = true;
+    if (owner.first === at && near.some((other) => other.entity === owner.entity && other.first !== at && other.name?.kind !== 'chip')) continue;
     if (owner.rule !== makerRule || !near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at))) options.add(owner, roleOf(owner));
   }
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);

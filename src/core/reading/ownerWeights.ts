@@ -9,6 +9,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   const { owner, left, far, vendor, listed, counted, own, rented } = stand;
   // Chips that were sold or made are their maker's, whoever tells of them.
   if (owner.rule === makerRule) return metric === 'gpu-shipments' && own ? 4.5 : 0;
+  if (own && counted) return metric === 'gpu-shipments' ? 4 : 0;
   if ((counted && metric !== 'unit-price') || onlySpeaks(owner)) return 0;
   const kind = owner.name?.kind;
   if (kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
@@ -33,6 +34,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
       if (left && owner.preposition === 'handed') base = 11;
       break;
     case 'gpu-shipments':
+      if (left && vendor && owner.preposition === 'handed') base = 11;
       base *= vendor ? 1.3 : 0.6;
       break;
     case 'gpu-purchases':
@@ -42,6 +44,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
       break;
     case 'unit-price':
       if (!rented && vendor) base *= 1.2;
+      if (stand.priced) base = 14;
       break;
     default:
   }

@@ -16,11 +16,11 @@ export const costly = new WordTest(new Set('spend spends spending cost costs cos
 const keeping = new WordTest(/^(?:maker|owner|parent|developer)$/);
 
 /** Kinds of names that do. */
-const telling = kindBit.model | kindBit.site | kindBit.service | kindBit.chip | kindBit.programme | kindBit.state;
+const tellingKinds = kindBit.model | kindBit.site | kindBit.service | kindBit.chip | kindBit.programme | kindBit.state;
 
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
 export function nameSenses(view: SentenceView, at: number, figure: Figure): readonly Clue[] {
-  if (figure.kind !== 'money' || (view.kinds & telling) === 0) return none;
+  if (figure.kind !== 'money' || (view.kinds & tellingKinds) === 0) return none;
   const found: Clue[] = [];
   const serves = passesBefore(view, at, 8, serving);
   const costs = passesBefore(view, at, 8, costly);
@@ -65,7 +65,7 @@ const linking = new WordTest(new Set(['into', 'in', 'on', 'for', 'to', 'from']))
 /** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
 export function counterpartSenses(view: SentenceView, at: number): readonly Clue[] {
   const link = lowerAt(view.tokens, at + 1);
-  if ((view.classes & (saysPaying | saysHanding)) === 0 && !linking.passes(wordOf(view, at + 1))) return none;
+  if ((view.classes & (saysPaying | saysHanding | saysLosing)) === 0 && !linking.passes(wordOf(view, at + 1))) return none;
   const next = tokenAt(view.tokens, at + 2);
   if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
     const planned = passesBefore(view, at, 8, intending);
@@ -75,7 +75,8 @@ export function counterpartSenses(view: SentenceView, at: number): readonly Clue
   if (link === 'on' && (next?.name?.kind === 'organisation' || next?.lower === 'the' || next?.lower === 'it') && passesBefore(view, at, 5, putOn)) return [{ sense: 'valuation', weight: 8 }];
   if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))) return [{ sense: 'project-cost', weight: 9 }];
   if (next?.name?.kind === 'programme' && (link === 'into' || link === 'to' || link === 'for')) return [{ sense: 'investment-pledge', weight: 9 }];
-  if (givesFirm(view, at)) return [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
+  if (losesFirm(view, at)) return [{ sense: 'net-loss', weight: 9 }];
+  if (givesFirm(view, at)) return passesBefore(view, at, 10, earning) ? [{ sense: 'revenue', weight: 10 }] : [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
   if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 9 }, { sense: 'acquisition-price', weight: 7 }];
   return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : none;
 }
@@ -84,12 +85,26 @@ const handing = new WordTest(/^(?:hand(?:s|ed|ing)?|g[ai]ves?|giving|given|lend(
 const saysHanding = wordClass(handing);
 const fresh = new WordTest(new Set(['a', 'an', 'another', 'fresh', 'new', 'further', 'additional', 'extra', 'second', 'first', 'more', 'about', 'around', 'roughly', 'some', 'up', 'to', 'over', 'than', 'nearly', 'almost', 'as', 'much', 'at', 'least', 'approximately', 'estimated', 'mere', 'record']));
 
+/** What a firm sells: money that this gives it is earned. */
+const earning = new WordTest(new Set(['subscriptions', 'subscription', 'advertising', 'advertisements', 'ads', 'royalties', 'licences', 'licenses', 'licensing', 'sales', 'customers', 'services', 'products', 'users', 'subscribers']));
+
 /** "handed Anthropic a further $2 billion": what a firm is given it has raised, unless it is for goods. */
 function givesFirm(view: SentenceView, at: number): boolean {
   if ((view.classes & saysHanding) === 0 || lowerAt(view.tokens, at + 1) === 'for') return false;
   let place = at - 1;
   while (place > at - 6 && fresh.passes(wordOf(view, place))) place -= 1;
   return tokenAt(view.tokens, place)?.name?.kind === 'organisation' && handing.passes(wordOf(view, place - 1));
+}
+
+const losing = new WordTest(/^(?:lost|loses|lose|losing)$/);
+const saysLosing = wordClass(losing);
+
+/** "each user lost Microsoft $20", "the service loses Google $1 billion": what a firm loses by something. */
+function losesFirm(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysLosing) === 0) return false;
+  let place = at - 1;
+  while (place > at - 6 && hedging.passes(wordOf(view, place))) place -= 1;
+  return tokenAt(view.tokens, place)?.name?.kind === 'organisation' && losing.passes(wordOf(view, place - 1));
 }
 
 const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);
@@ -122,7 +137,27 @@ export function handedOver(view: SentenceView, at: number): boolean {
   for (let place = at - 1; place > at - 9; place -= 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined) return false;
-    if (token.name?.kind === 'organisation') return giving.has(lowerAt(view.tokens, place - 1));
+    if (token.name?.kind === 'organisation') return giving.has(lowerAt(view.tokens, place - 1)) && !tellsOf(view, place - 1);
+    if (!leadingOn.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const telling: ReadonlySet<string> = new Set(['give', 'gives', 'gave', 'giving']);
+
+/** Whether the "gives" at `verb` tells how many somebody has: no firm stands before it that could hand them over. */
+function tellsOf(view: SentenceView, verb: number): boolean {
+  if (!telling.has(lowerAt(view.tokens, verb))) return false;
+  for (let place = verb - 1; place >= 0 && place > verb - 5; place -= 1) if (view.tokens[place]?.name?.kind === 'organisation') return false;
+  return true;
+}
+
+/** "The study gives AMD about 500,000 chips": what somebody is said to have, or to have sold. */
+export function countedFor(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 9; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined) return false;
+    if (token.name?.kind === 'organisation') return tellsOf(view, place - 1);
     if (!leadingOn.has(token.lower)) return false;
   }
   return false;

@@ -4,7 +4,7 @@ import type { Surroundings } from './options';
 import type { Owner } from './owner';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { isState } from './states';
+import { isPlannedThere, isState, isStateAdjective } from './states';
 import { WordTest } from './words';
 
 /** "to spend", "to invest": what it is for is not told. */
@@ -23,6 +23,7 @@ export function isOtherPublicMoney(view: SentenceView, at: number, owner: Owner 
   // Firms of the trade give for the trade.
   if (view.names.some((place) => view.tokens[place]?.name?.kind === 'organisation' && view.tokens[place]?.name?.common === false)) return false;
   const { text } = block.prose;
+  if (owner.name !== null && isStateAdjective(owner.name.spelling) && isPlannedThere(text, owner.end, false)) return false;
   const first = view.tokens[0];
   const last = view.tokens[view.tokens.length - 1];
   if (first !== undefined && last !== undefined && speaksOfTrade(text.slice(first.start, last.end))) return false;

@@ -1,11 +1,11 @@
 import type { Figure } from '../figures/figure';
-import { makerRule } from './owner';
 import type { Owner } from './owner';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { apart, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { beginsClause, besideBuyer, following, goodsBehind, isBracketed, isFronted, leads, opensRelative, relative, secondVerb, ventureAt } from './ownerClauses';
+import { lowerAt } from './tokens';
 import { words } from './words';
 
 /** What a preposition before a name makes of it. */
@@ -50,22 +50,25 @@ export interface Stand {
   fronted: boolean;
   /** Named in a clause that is set in between: "its round, for which Meta paid, raised …". */
   bracketed: boolean;
+  /** It is a chip, and the figure the price of one. */
+  priced: boolean;
 }
 
 /** A place in which `setStand` notes how owners stand. */
 export function newStand(owner: Owner): Stand {
   return {
     owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, supplies: false, after: false, fronted: false, bracketed: false,
+    money: false, backed: false, supplies: false, after: false, fronted: false, bracketed: false, priced: false,
   };
 }
 
+/** "$25,000 per H100", "$25,000 an H100". */
+const perOne: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
 const rents = new Set(words('hour month year day user'));
 
 /** Notes how `owner`, whose file is given, stands to the figure at token `at`; false where it is out of reach. */
 export function setStand(stand: Stand, view: SentenceView, at: number, owner: Owner, file: EntityFile, figure: Figure, near: readonly Owner[], named: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const counted = view.tokens[owner.first]?.kind === 'figure';
-  if (counted && owner.first === at && owner.rule !== makerRule) return false;
   const left = owner.last < at;
   const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
@@ -93,6 +96,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.after = !left && link === 'none' && beginsClause(view, owner);
   stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
   stand.bracketed = left && isBracketed(view, owner, at);
+  stand.priced = figure.per === null && owner.name?.kind === 'chip' && owner.first === at + 2 && perOne.has(lowerAt(view.tokens, at + 1));
   return true;
 }
 

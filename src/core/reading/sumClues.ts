@@ -27,6 +27,20 @@ export function promisedOverYears(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const planned = new WordTest(new Set(['planned', 'proposed', 'intended', 'promised', 'pledged', 'prospective', 'mooted', 'would-be', 'promise']));
+const saysPlanned = wordClass(planned);
+const gifts = new WordTest(new Set(['stake', 'stakes', 'investment', 'investments', 'donation', 'donations', 'gift', 'gifts', 'contribution', 'contributions']));
+
+/** "its planned stake in OpenAI is put at $30 billion", "a promised $1 billion donation": what is to be given and is not yet. */
+export function isPlannedGift(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysPlanned) === 0) return false;
+  for (let place = endBeside(view, at, -1, 10) + 1; place < at; place += 1) {
+    if (!planned.passes(wordOf(view, place))) continue;
+    for (let next = place + 1; next <= place + 4; next += 1) if (gifts.passes(wordOf(view, next))) return true;
+  }
+  return false;
+}
+
 const firms = new WordTest(/^(?:company|firm|startup|start-up|unicorn|lab|club|chipmaker|group|concern|outfit)$/);
 const works = new WordTest(/^(?:affair|undertaking|job|build|complex|campus|supercomputer|facility)$/);
 const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);

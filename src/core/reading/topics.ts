@@ -129,9 +129,19 @@ function isMeasured(view: SentenceView, words: readonly ToldStem[], amount: 'one
   return false;
 }
 
+const coverage: ReadonlySet<string> = new Set(['coverage', 'article', 'articles', 'story', 'stories', 'report', 'reports', 'reporting', 'piece', 'post', 'account', 'accounts']);
+const covering: ReadonlySet<string> = new Set(['of', 'on', 'about']);
+
+/** "Coverage of Anthropic's deal puts a gigawatt at …": what a text is about need not own what it says by the way. */
+function isCovered({ tokens }: SentenceView, first: number): boolean {
+  let place = first - 1;
+  while (place > 0 && (lowerAt(tokens, place) === 'the' || tokenAt(tokens, place)?.kind === 'name')) place -= 1;
+  return covering.has(lowerAt(tokens, place)) && coverage.has(lowerAt(tokens, place - 1));
+}
+
 /** Whether an owner named near the figure at `at` may own it rather than tell of it or own a figure behind the next one. */
 export function mayOwn({ name, speaker, first, end }: Owner, view: SentenceView, at: number): boolean {
-  if (name?.kind === 'chip' || name?.kind === 'person' || speaker) return false;
+  if (name?.kind === 'chip' || name?.kind === 'person' || speaker || isCovered(view, first)) return false;
   const next = view.figures[firstPlace(view.figures, at + 1)];
   return end === 0 || next === undefined || first <= next;
 }

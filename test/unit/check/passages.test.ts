@@ -109,6 +109,18 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['Colossus 2 is projected to run on over 550,000 GPUs.', 'xAI plans Colossus 2 for more than 550,000 GPUs.']],
     ['agrees', ['xAI plans 555,000 GPUs for Colossus.']],
   ],
+  'what a firm is said to have is told of it, not of the other side of another deal': [
+    ['conflict', ['A blog rounds Meta\'s Scale AI deal to $14 billion.']],
+    ['agrees', ['Meta\'s CoreWeave deal comes to $14 billion.']],
+  ],
+  'a figure told as a claim is not told flatly': [
+    ['conflict', ['Meta\'s technology chief called the $100 million bonus claim dishonest.']],
+    ['conflict attribution', ['Meta offered $100 million bonuses to staff of OpenAI.']],
+  ],
+  'chips that were shipped are their maker\'s, never for certain where nobody names it': [
+    ['agrees', ['Some 3.6 million Blackwell GPUs had shipped by spring.']],
+    ['unreported', ['Some 9 million Blackwell GPUs had shipped by spring.', '# Meta and its chips\n\nSome 9 million H100s were shipped in 2023.']],
+  ],
   'what one gigawatt of computing costs is told of that alone': [
     ['conflict', ['By the reckoning of Nvidia\'s Jensen Huang, each gigawatt of AI data center can cost $50–$60 billion to build.']],
     ['differs', ['To build one gigawatt of AI data centre takes $80 billion.', 'What does a gigawatt of AI data centre cost? Around $35 billion, Bernstein has worked out.']],

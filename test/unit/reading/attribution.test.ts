@@ -14,6 +14,8 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
   ['Elon Musk', 'attributed', ['Musk said xAI would buy {300,000 B200s}.', 'xAI would buy {300,000 B200s}, Elon Musk wrote.']],
   [null, 'own', ['DeepSeek spent {$1.6 billion} on servers.', 'Nvidia lost {$589 billion} on Monday.', 'OpenAI plans to raise {$40 billion}.', 'The EU answers Stargate, announces {€200 billion} for AI.', 'Musk said xAI would spend $5 billion; Meta bought chips for {$9 billion}.']],
   ['SemiAnalysis', 'attributed', ['SemiAnalysis counts servers at $1.6 billion; the bill for running them is {$944 million}.']],
+  [null, 'attributed', ['Some called the {$100 million} bonus claim about Meta dishonest.', 'The {$6 million} estimate for V3 went round the world.']],
+  [null, 'own', ['Meta paid {$27,000} per H100.', 'Meta paid {$100 million} and made no claim.']],
   [null, 'attributed', ['DeepSeek reportedly spent {$1.6 billion} on servers.']],
   [null, 'quoted', ['"We spent {$1.6 billion}," a person at DeepSeek mumbled.', '\u201CWe spent {$1.6 billion},\u201D a person at DeepSeek mumbled.', '> DeepSeek spent {$1.6 billion} on servers.']],
 ];
