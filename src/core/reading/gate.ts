@@ -211,7 +211,6 @@ const acting = /^(?:['\u2019]s (?:[a-z]|AI\b)| (?:has|had|is|was|will|would|can|
 /** "calls Stargate a $500 billion venture", "gave Humane a year": verbs with two objects. */
 const calling = /^(?:calls?|called|calling|makes?|made|gives?|gave|considers?)$/;
 
-
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const before = wordBefore(text, hit.start);
   const after = wordAfter(text, hit.end);
