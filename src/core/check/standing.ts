@@ -112,6 +112,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const against = question.matter.subject === null && leading.length > 1
     ? unanimous(question, leading, differing, claims)
     : opposed(question, leading, differing, claims);
+  if (certain) against.push(...elsewhere(leading, all, against, claims));
   const opposing = against.map(({ entry }) => entry);
   const agrees: StancedClaim[] = [];
   const wider: StancedClaim[] = [];
@@ -212,6 +213,25 @@ function unanimous(question: Question, leading: readonly Candidate[], differing:
     for (const one of against) if (!found.has(one.entry.claim)) found.set(one.entry.claim, one);
   }
   return [...found.values()];
+}
+
+/**
+ * Claims that give the figure's very value of something else, another time, chip, thing or quantity, and that what agrees openly disputes:
+ * who writes "$3 trillion in June 2025" repeats a report that stands against the one of June 2024.
+ */
+function elsewhere(leading: readonly Candidate[], all: readonly Candidate[], against: readonly Opposed[], claims: ClaimIndex): Opposed[] {
+  const found: Opposed[] = [];
+  for (const { claim, rule } of leading) {
+    if (rule !== 'exact') return [];
+    for (const { type, target } of claim.relations) {
+      const other = type === 'disputes' ? claims.byId(target) : undefined;
+      if (other === undefined || other.entity !== claim.entity || other.position !== 'asserts' || other.low !== claim.low || other.high !== claim.high) continue;
+      const weighed = all.find((entry) => entry.claim === other);
+      if (weighed === undefined ? other.metric === claim.metric : weighed.excludedBy === null || weighed.facts.superseded) continue;
+      if (!against.some(({ entry }) => entry.claim === other)) found.push({ entry: { claim: other, stance: 'disputes', rule: 'disputes-relation' }, challenge: false, overrules: false });
+    }
+  }
+  return leading.every(({ claim }) => claim.relations.some(({ type, target }) => type === 'disputes' && found.some(({ entry }) => entry.claim.id === target))) ? found : [];
 }
 
 /** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */

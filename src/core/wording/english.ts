@@ -8,7 +8,7 @@ import { englishOnlyNew } from './englishOnlyNew';
 import { englishReport } from './englishReport';
 import { englishReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
-import { told } from './englishTold';
+import { facet, told } from './englishTold';
 import { dated, type ReportWords, whoAndWhen } from './reportWords';
 import type { Quantity, Words } from './words';
 
@@ -22,7 +22,7 @@ function opposed(report: ReportWords, first: ReportWords | null, stance: Stance)
   const { position } = report.claim;
   if (position === 'denies') return `denied by ${whoAndWhen(report)}`;
   if (position === 'doubts') return `doubted by ${whoAndWhen(report)}`;
-  if (stance === 'disputes' && report.who !== first?.who) return `disputed by ${report.who} with ${report.amount}${dated(report)}`;
+  if (stance === 'disputes' && report.who !== first?.who) return `disputed by ${report.who} with ${report.amount}${facet(report, first)}${dated(report)}`;
   return told(report);
 }
 

@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../check/finding';
-import { told } from './englishTold';
+import { facet, told } from './englishTold';
 import type { NoticeValues } from './noticeValues';
 import { whoAndWhen } from './reportWords';
 
@@ -23,8 +23,6 @@ function slip({ kind, text, number }: NoticeValues): string {
       const period = text('period') ?? '';
       return period === '' ? 'This is the value of another period' : `This is the value for ${period}`;
     }
-    case 'known-slip':
-      return 'The draft repeats a known slip';
     default:
       return 'A slip of the pen away';
   }
@@ -41,7 +39,11 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
     return `On file as ${first.metric}${read === null || read === first.metric ? '' : `, not as ${read}`}: ${told(first)}.${counts}`;
   },
   slip: (values) => {
-    const first = values.reports[0];
+    const [first, known] = values.reports;
+    if (values.kind === 'known-slip') {
+      const whose = known === undefined ? '' : ` of ${known.who}`;
+      return first === undefined ? `The draft repeats a known slip${whose}.` : `The draft repeats a known slip${whose}. On file against it: ${first.amount}${facet(first, known)} according to ${whoAndWhen(first)}.`;
+    }
     return first === undefined ? `${slip(values)}.` : `${slip(values)}: ${told(first)}.`;
   },
   wording: (values) => {

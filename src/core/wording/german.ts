@@ -8,7 +8,7 @@ import { germanOnlyNew } from './germanOnlyNew';
 import { germanReport } from './germanReport';
 import { germanReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
-import { told } from './germanTold';
+import { facet, told } from './germanTold';
 import { dated, type ReportWords, whoAndWhen } from './reportWords';
 import type { Quantity, Words } from './words';
 
@@ -17,7 +17,7 @@ function opposed(report: ReportWords, first: ReportWords | null, stance: Stance)
   const { position } = report.claim;
   if (position === 'denies') return `zurückgewiesen von ${whoAndWhen(report)}`;
   if (position === 'doubts') return `bezweifelt von ${whoAndWhen(report)}`;
-  if (stance === 'disputes' && report.who !== first?.who) return `bestritten von ${report.who} mit ${report.amount}${dated(report)}`;
+  if (stance === 'disputes' && report.who !== first?.who) return `bestritten von ${report.who} mit ${report.amount}${facet(report, first)}${dated(report)}`;
   return told(report);
 }
 

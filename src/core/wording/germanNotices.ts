@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../check/finding';
-import { told } from './germanTold';
+import { facet, told } from './germanTold';
 import type { NoticeValues } from './noticeValues';
 import { whoAndWhen } from './reportWords';
 
@@ -23,8 +23,6 @@ function slip({ kind, text, number }: NoticeValues): string {
       const period = text('period') ?? '';
       return period === '' ? 'Das ist der Wert eines anderen Zeitraums' : `Das ist der Wert für ${period}`;
     }
-    case 'known-slip':
-      return 'Der Entwurf wiederholt ein bekanntes Versehen';
     default:
       return 'Nur ein Versehen entfernt';
   }
@@ -41,7 +39,11 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
     return `Hinterlegt als „${first.metric}“${read === null || read === first.metric ? '' : `, nicht als „${read}“`}: ${told(first)}.${counts}`;
   },
   slip: (values) => {
-    const first = values.reports[0];
+    const [first, known] = values.reports;
+    if (values.kind === 'known-slip') {
+      const whose = known === undefined ? '' : ` von ${known.who}`;
+      return first === undefined ? `Der Entwurf wiederholt ein bekanntes Versehen${whose}.` : `Der Entwurf wiederholt ein bekanntes Versehen${whose}. Dagegen steht: ${first.amount}${facet(first, known)} laut ${whoAndWhen(first)}.`;
+    }
     return first === undefined ? `${slip(values)}.` : `${slip(values)}: ${told(first)}.`;
   },
   wording: (values) => {

@@ -2,7 +2,7 @@ import type { Finding, Notice, StancedClaim } from '../check/finding';
 import type { Claim, Metric } from '../claims/claim';
 import { certain } from '../reading/reading';
 import { formatAmount, formatNumber } from './amounts';
-import { formatDate } from './dates';
+import { formatDate, formatPeriod } from './dates';
 import { noticeClaims } from './noticeValues';
 import type { NoticeValues } from './noticeValues';
 import { sideOf } from './keepSides';
@@ -34,6 +34,7 @@ export function reportWords(claim: Claim, words: Words): ReportWords {
     holds: holding(claim, amount, words),
     date: claim.date === null ? null : formatDate(claim.date, words),
     metric: words.metric[claim.metric],
+    period: claim.period === null ? null : formatPeriod(claim.period, words),
     claim,
   };
 }

@@ -12,6 +12,8 @@ export interface ReportWords {
   readonly date: string | null;
   /** "hardware investment". */
   readonly metric: string;
+  /** "June 2024", or null where the report names no time. */
+  readonly period: string | null;
   readonly claim: Claim;
 }
 
@@ -24,4 +26,12 @@ export function whoAndWhen({ who, date }: ReportWords): string {
 /** The date of a report in brackets; empty where it has none. */
 export function dated({ date }: ReportWords): string {
   return date === null ? '' : ` (${date})`;
+}
+
+/** In what two reports that give the very same value differ, the first of metric, time and subject; null where their values differ, or nothing else does. */
+export function apartIn(one: Claim, other: Claim): 'metric' | 'period' | 'subject' | null {
+  if (one.low !== other.low || one.high !== other.high || one.unit !== other.unit) return null;
+  if (one.metric !== other.metric) return 'metric';
+  if (one.period !== other.period && one.period !== null) return 'period';
+  return one.subject !== other.subject && one.subject !== null ? 'subject' : null;
 }

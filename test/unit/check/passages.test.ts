@@ -4,6 +4,11 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'who repeats one report\'s mistake of time or quantity is told of the report that it stands against': [
+    ['conflict slip', ['Nvidia had crossed the $3 trillion mark in June 2025.', 'Huawei turned out about 600,000 Ascend 910C chips in 2025.']],
+    // The right time, and a time left open, stand in no conflict.
+    ['agrees', ['Nvidia had crossed the $3 trillion mark in June 2024.', 'Nvidia crossed the $3 trillion mark.']],
+  ],
   'two places that give one quantity differ from the report that one of them repeats': [
     ['differs self-conflict', [
       '# Cohere raises $270 million\n\nThe new money, $240 million, came in June 2023.',

@@ -161,7 +161,7 @@ const notices: readonly [NoticeCode, string, Notice['detail'], object, string, s
   ['slip', 'factor-thousand', { draft: 1.6e6, report: 1.6e9 }, {},
     'Off by exactly a thousand, as when million and billion are mixed up: about $1.6 billion according to SemiAnalysis (31 January 2025).', 'Genau der Faktor tausend'],
   ['slip', 'factor-thousand', { draft: 294e6, report: 294e3 }, {}, 'Off by exactly a thousand, as when scale words are mixed up', 'verwechselten Zahlwörtern'],
-  ['slip', 'known-slip', {}, {}, 'The draft repeats a known slip: about $1.6 billion', 'wiederholt ein bekanntes Versehen'],
+  ['slip', 'known-slip', {}, {}, 'The draft repeats a known slip. On file against it: about $1.6 billion', 'wiederholt ein bekanntes Versehen'],
   ['scope', 'run-rate', { metric: 'revenue' }, {}, 'On file as a run rate, not as the figure of a whole period: about $1.6 billion', 'Hinterlegt als Hochrechnung'],
   ['slip', 'factor-thousand', { draft: 1600, report: 1.6e9 }, {}, 'Off by exactly a million', 'Genau der Faktor eine Million'],
   ['slip', 'decimal-shift', {}, {}, 'The same digits with the decimal point moved: about $1.6 billion', 'das Komma verrutscht'],
