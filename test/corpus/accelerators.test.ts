@@ -69,7 +69,7 @@ suite('accelerators: ranges, vague counts, hedges, equivalents', () => {
   inText('⟦18,000-plus GPUs⟧ and ⟦100,000+ H100s⟧ and ⟦10,000 or more GPUs⟧', { value: 18_000, hedge: 'at-least' }, { value: 100_000, hedge: 'at-least' }, { value: 10_000, hedge: 'at-least' });
   inText('up to ⟦600,000 of the company’s latest AI accelerators⟧', { value: 600_000, hedge: 'at-most' });
   inText('an estimated ⟦2.3 million Hopper-generation GPUs⟧ and nearly ⟦500,000 Trainium2 chips⟧', { value: 2.3e6, hedge: 'about' }, { value: 5e5, hedge: 'nearly' });
-  chips(600_000, ['600,000 H100 equivalents', '600,000 H100-equivalents', '600,000 H100-equivalent GPUs', '600,000 x NVIDIA H100-equivalent AI GPUs', '600k H100e'], { tags: ['equivalent'], chip: 'H100' });
+  chips(600_000, ['600,000 H100 equivalents', '600,000 H100-equivalents', '600,000 H100-equivalent GPUs', '600,000 x NVIDIA H100-equivalent AI GPUs', '600k H100e', '600,000 equivalent units of NVIDIA\'s H100 GPU', '600,000 equivalent units of the H100'], { tags: ['equivalent'], chip: 'H100' });
   inText('the equivalent of ⟦35,000 Nvidia Blackwell-class processors⟧', { value: 35_000, tags: ['equivalent'] });
   inText('from ⟦10,000 GPUs⟧ to ⟦20,000 GPUs⟧', { value: 10_000, tags: ['change'] }, { value: 20_000, tags: ['change'] });
   inText('Capacity goes from 65,000 to over ⟦300,000 GPUs⟧.', { value: 300_000, hedge: 'at-least' });

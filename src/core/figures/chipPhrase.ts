@@ -230,6 +230,12 @@ class PhraseReader {
       this.#position = start + raw.length + 3;
       return 'on';
     }
+    // "40,000 equivalent units of the H100".
+    if (words === 0 && word === 'equivalent' && this.#text.startsWith(' units of ', start + raw.length)) {
+      this.#equivalent = true;
+      this.#position = start + raw.length + 9;
+      return 'on';
+    }
     if (word.length === 1) return 'end';
     if (otherProcessors.has(word)) return model === null ? null : 'end';
     if (stops.has(word)) return 'end';
