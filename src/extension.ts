@@ -61,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): SecondSourceApi {
   // The first draft and the search for packs wait for the next turn: activation itself only wires.
   setTimeout(() => {
     watcher.watchVisible();
-    void packs.start();
+    void packs.start().then(() => library.prepare());
   }, 0);
   return api;
 }

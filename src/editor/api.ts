@@ -48,6 +48,6 @@ export interface SecondSourceApi {
   /** What the views show of an open draft, once that is known. */
   shown(uri: string): Promise<ShownInViews>;
   timings(): Timings;
-  /** Lets `longestStep` start anew, to measure one thing at a time. */
-  forgetSteps(): void;
+  /** Lets `longestStep` start anew, to measure one thing at a time, and in other milliseconds than the clock's where `now` is given. */
+  forgetSteps(now?: () => number): void;
 }

@@ -1,19 +1,25 @@
 import * as vscode from 'vscode';
 import type { Claim, ClaimIndex } from '../core/claims/claim';
-import { buildLexicon } from '../core/reading/buildLexicon';
+import { warmUpSteps } from '../core/check/warmUp';
+import { lexiconSteps } from '../core/reading/buildLexicon';
 import type { Lexicon } from '../core/reading/lexicon';
 import type { PackUse } from '../core/report/reportData';
 import { bundledClaims } from '../packs/bundled';
 import { compiledPacks } from '../packs/bundledPacks';
 import { withoutClaims } from './ignoredClaims';
+import { readSettings } from './settings';
 import type { Settings } from './settings';
+import { inSlices, stepsInSlices } from './stepClock';
 import type { StepClock } from './stepClock';
 import type { WorkspacePacks } from './workspacePacks';
 
 /** What a draft is checked against. */
 export interface DraftClaims {
   readonly index: ClaimIndex;
+  /** Names for reading; put together at once where nobody has waited until they are `ready`. */
   readonly lexicon: Lexicon;
+  /** Puts the names together in slices; the first time in an editor the engine is led through its own code as well. */
+  readonly ready: () => Promise<void>;
   readonly packs: readonly PackUse[];
   /** Claims that the settings leave out, each with the reason given. */
   readonly setAside: readonly { readonly claim: Claim; readonly reason: string }[];
@@ -29,6 +35,7 @@ export class ClaimLibrary implements vscode.Disposable {
   readonly #clock: StepClock;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
+  #warm = false;
 
   readonly onDidChange = this.#changed.event;
 
@@ -50,15 +57,51 @@ export class ClaimLibrary implements vscode.Disposable {
     return built;
   }
 
+  /** Gets ready what the next draft will most likely be checked against, for an editor that has none open yet. */
+  async prepare(): Promise<void> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    await this.claimsFor(folder, readSettings(folder)).ready();
+  }
+
   #build(folder: vscode.WorkspaceFolder | undefined, settings: Settings): DraftClaims {
     const merged = this.#clock.run(() => this.#packs.merge(folder, settings.bundledClaims ? compiledPacks : null, bundledClaims)).result;
     const index = withoutClaims(merged.index, Object.keys(settings.ignoredClaims));
-    const lexicon = this.#clock.run(() => buildLexicon(index.entities, index)).result;
     const setAside = Object.entries(settings.ignoredClaims).flatMap(([id, reason]) => {
       const claim = merged.index.byId(id);
       return claim === undefined ? [] : [{ claim, reason }];
     });
-    return { index, lexicon, packs: merged.packs, setAside };
+    return this.#withLexicon({ index, packs: merged.packs, setAside });
+  }
+
+  #withLexicon(claims: Omit<DraftClaims, 'lexicon' | 'ready'>): DraftClaims {
+    const { index } = claims;
+    const steps = lexiconSteps(index.entities, index);
+    let lexicon: Lexicon | null = null;
+    const next = (): Lexicon | null => {
+      const step = steps.next();
+      return step.done === true ? (lexicon = step.value) : null;
+    };
+    // Whoever cannot wait takes the same steps to their end.
+    const atOnce = (): Lexicon => lexicon ?? this.#clock.run(() => {
+      for (;;) {
+        const made = next();
+        if (made !== null) return made;
+      }
+    }).result;
+    const inSteps = async (): Promise<void> => {
+      await inSlices(() => lexicon === null && next() === null, this.#clock, () => false);
+      if (this.#warm) return;
+      this.#warm = true;
+      await stepsInSlices(warmUpSteps(index, atOnce()), this.#clock, () => false);
+    };
+    let ready: Promise<void> | null = null;
+    return {
+      ...claims,
+      get lexicon() {
+        return atOnce();
+      },
+      ready: () => (ready ??= inSteps()),
+    };
   }
 
   dispose(): void {

@@ -3,12 +3,12 @@ import type { Finding } from '../core/check/finding';
 import { partingSteps } from '../core/report/newFindings';
 import type { PartedFindings } from '../core/report/newFindings';
 import type { WhyNotCompared } from '../core/wording/words';
-import { checkText } from './checkText';
+import { checkInSlices } from './checkInSlices';
 import { longestDraft } from './draftWatcher';
 import type { DraftWatcher } from './draftWatcher';
 import { GitVersions } from './gitVersions';
 import type { EarlierVersion } from './gitVersions';
-import { inSlices } from './stepClock';
+import { stepsInSlices } from './stepClock';
 import type { StepClock } from './stepClock';
 import type { TrackedDraft } from './trackedDraft';
 
@@ -96,15 +96,8 @@ export class Comparisons implements vscode.Disposable {
   }
 
   async #part(of: readonly Finding[], before: readonly Finding[], wholeNew: boolean, stopped: () => boolean): Promise<Comparison | null> {
-    const steps = partingSteps(of, before);
-    let parted: PartedFindings | null = null;
-    const next = (): boolean => {
-      const step = steps.next();
-      if (step.done === true) parted = step.value;
-      return step.done !== true;
-    };
-    if (!(await inSlices(next, this.#clock, stopped)) || parted === null) return null;
-    return { kind: 'parted', parted, wholeNew };
+    const parted = await stepsInSlices(partingSteps(of, before), this.#clock, stopped);
+    return parted === undefined ? null : { kind: 'parted', parted, wholeNew };
   }
 
   /** The findings of an earlier version, or why there are none to be had; null when nobody waits for them any more. */
@@ -116,7 +109,7 @@ export class Comparisons implements vscode.Disposable {
     if (text === null || text.length > longestDraft) return 'unreadable';
     const { claims, settings } = draft;
     const language = draft.document.languageId === 'plaintext' ? 'plaintext' : 'markdown';
-    const checked = await checkText(text, { claims, settings, language, today: this.#today() }, this.#clock, stopped);
+    const checked = await checkInSlices(text, { claims, settings, language, today: this.#today() }, this.#clock, stopped);
     if (checked === null) return null;
     kept.earlier = { object, findings: checked.findings };
     return checked.findings;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { buildReport, joinReports } from '../core/report/buildReport';
 import type { ReportData } from '../core/report/reportData';
-import { checkText } from './checkText';
+import { checkInSlices } from './checkInSlices';
 import type { ClaimLibrary } from './claimLibrary';
 import { readSettings } from './settings';
 import type { StepClock } from './stepClock';
@@ -69,7 +69,7 @@ async function checkFile(uri: vscode.Uri, path: string, library: ClaimLibrary, c
   const claims = library.claimsFor(uri, settings);
   const text = await readDraft(uri);
   const language = /\.(?:txt|text)$/i.test(uri.path) ? 'plaintext' : 'markdown';
-  const checked = await checkText(text, { claims, settings, language, today }, clock, () => token.isCancellationRequested);
+  const checked = await checkInSlices(text, { claims, settings, language, today }, clock, () => token.isCancellationRequested);
   if (checked === null) return null;
   const { findings, title, date } = checked;
   return buildReport(findings, { path, text, title, date, claims: claims.index.size, packs: claims.packs, setAside: claims.setAside, checkedOn: today });

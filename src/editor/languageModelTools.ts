@@ -26,8 +26,9 @@ export function registerLanguageModelTools(library: ClaimLibrary, today: () => s
       async invoke({ input }) {
         const uri = typeof input.uri === 'string' && input.text === undefined ? workspaceFile(input.uri) : undefined;
         const text = uri === undefined ? (input.text ?? '') : (await vscode.workspace.openTextDocument(uri)).getText();
-        const { index, lexicon } = library.claimsFor(uri ?? resource(), readSettings(uri ?? resource()));
-        return answer(checkText(text, index, lexicon, today()));
+        const claims = library.claimsFor(uri ?? resource(), readSettings(uri ?? resource()));
+        await claims.ready();
+        return answer(checkText(text, claims.index, claims.lexicon, today()));
       },
     }),
   );

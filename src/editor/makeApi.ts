@@ -32,6 +32,6 @@ export function makeApi(watcher: DraftWatcher, onlyNew: OnlyNew, highlights: Hig
       return { findings: shown?.findings ?? [], since: shown?.since?.revision ?? null, note: shown?.note ?? null };
     },
     timings: () => ({ activation, firstFindings, longestStep: clock.longest }),
-    forgetSteps: () => clock.forget(),
+    forgetSteps: (now) => clock.forget(now),
   };
 }

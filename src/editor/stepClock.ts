@@ -4,22 +4,24 @@ export const stepBudget = 4;
 /** Measures our own steps in the extension host and remembers the longest. */
 export class StepClock {
   #longest = 0;
+  #now = (): number => performance.now();
 
   /** Milliseconds of the longest step so far. */
   get longest(): number {
     return this.#longest;
   }
 
-  /** Starts to remember anew. */
-  forget(): void {
+  /** Starts to remember anew; `now` tells the milliseconds that count, those by the clock unless told otherwise. */
+  forget(now = (): number => performance.now()): void {
     this.#longest = 0;
+    this.#now = now;
   }
 
   /** Runs one step and returns its result with the milliseconds it took. */
   run<Result>(step: () => Result): { readonly result: Result; readonly took: number } {
-    const start = performance.now();
+    const start = this.#now();
     const result = step();
-    const took = performance.now() - start;
+    const took = this.#now() - start;
     if (took > this.#longest) this.#longest = took;
     return { result, took };
   }
@@ -46,4 +48,15 @@ export async function inSlices(next: () => boolean, clock: StepClock, stopped: (
     if (stopped()) return false;
   }
   return !stopped();
+}
+
+/** Takes work that is told in steps to its end in slices, and resolves to what it comes to; undefined when `stopped` says so after a slice. */
+export async function stepsInSlices<Result>(steps: Generator<unknown, Result, undefined>, clock: StepClock, stopped: () => boolean): Promise<Result | undefined> {
+  let result: Result | undefined;
+  const next = (): boolean => {
+    const step = steps.next();
+    if (step.done === true) result = step.value;
+    return step.done !== true;
+  };
+  return (await inSlices(next, clock, stopped)) ? result : undefined;
 }

@@ -110,6 +110,7 @@ export class TrackedDraft {
   }
 
   async #load(): Promise<boolean> {
+    await this.claims.ready();
     let lines: DraftLines | null;
     do lines = await this.#readLines();
     while (lines === null && !this.#disposed);

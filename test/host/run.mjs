@@ -21,11 +21,13 @@ const outdir = join(projectRoot, 'out', `host-${process.pid}`);
 process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 
 /** Suites that need an editor opened in a way of its own. */
-const special = /restricted|severalFolders/;
+const special = /restricted|severalFolders|firstContact/;
 const runs = [oldest, newest].flatMap((version) => [
   { version, host: 'node', suites: (name) => !special.test(name) && !name.includes('.web.') },
   { version, host: 'web', suites: (name) => !special.test(name) && !name.includes('.node.') },
 ]);
+// In an editor of its own, that has met nothing yet.
+runs.push({ version: newest, host: 'first', suites: (name) => name.includes('firstContact') });
 runs.push({ version: newest, host: 'restricted', suites: (name) => name.includes('restricted') });
 runs.push(...[oldest, newest].map((version) => ({ version, host: 'folders', suites: (name) => name.includes('severalFolders') })));
 
@@ -159,7 +161,7 @@ if (values.built !== true) {
 let passed = 0;
 let failed = 0;
 for (const run of asked) {
-  say(`\nVS Code ${run.version.vscode}, ${{ node: 'Node extension host', web: 'web-worker extension host', restricted: 'folder not trusted', folders: 'several folders' }[run.host]}`);
+  say(`\nVS Code ${run.version.vscode}, ${{ node: 'Node extension host', web: 'web-worker extension host', restricted: 'folder not trusted', folders: 'several folders', first: 'Node extension host, first contact' }[run.host]}`);
   let counts = { passed: 0, failed: 1 };
   try {
     counts = await runOne(run, await bundle(run.host, run.suites));

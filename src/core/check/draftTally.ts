@@ -1,6 +1,12 @@
+import { finishSteps } from '../text/steps';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import { OwnerGroups } from './ownerGroups';
+
+/** About how many mentions are put to their owners in one step. */
+const mentionsTogether = 500;
+
+const nothing: readonly never[] = [];
 
 /** Things counted by name, so that leaving a block out takes away exactly what it brought. */
 class Counter {
@@ -31,8 +37,11 @@ export class DraftTally {
   /** How many figures the blocks hold. */
   figures = 0;
   #owners: OwnerGroups | null = null;
+  /** Rises whenever a block comes or goes. */
+  #moves = 0;
 
   add(block: CheckedBlock): void {
+    this.#moves += 1;
     this.#count(block, 1);
     for (const mention of block.mentions) {
       this.#owners?.add(mention);
@@ -45,6 +54,7 @@ export class DraftTally {
   }
 
   remove(block: CheckedBlock): void {
+    this.#moves += 1;
     this.#count(block, -1);
     for (const mention of block.mentions) {
       this.#owners?.remove(mention);
@@ -91,9 +101,29 @@ export class DraftTally {
 
   /** The mentions by their owners; put together when somebody first asks, from all the `blocks` of the draft. */
   owners(blocks: readonly (readonly CheckedBlock[] | null)[]): OwnerGroups {
-    if (this.#owners !== null) return this.#owners;
-    const owners = (this.#owners = new OwnerGroups());
-    for (const chunk of blocks) for (const block of chunk ?? []) for (const mention of block.mentions) owners.add(mention);
+    return (this.#owners ??= finishSteps(this.#groupOwners(blocks)));
+  }
+
+  /** Puts the mentions by their owners together in steps, unless that is done; what an edit comes between comes to nothing. */
+  *ownersInSteps(blocks: readonly (readonly CheckedBlock[] | null)[]): Generator<undefined, void, undefined> {
+    if (this.#owners !== null) return;
+    const before = this.#moves;
+    const owners = yield* this.#groupOwners(blocks);
+    if (this.#moves === before) this.#owners ??= owners;
+  }
+
+  *#groupOwners(blocks: readonly (readonly CheckedBlock[] | null)[]): Generator<undefined, OwnerGroups, undefined> {
+    const owners = new OwnerGroups();
+    let left = mentionsTogether;
+    for (const chunk of blocks) {
+      for (const { mentions } of chunk ?? nothing) {
+        for (const mention of mentions) owners.add(mention);
+        left -= mentions.length;
+      }
+      if (left > 0) continue;
+      left = mentionsTogether;
+      yield;
+    }
     return owners;
   }
 

@@ -73,9 +73,11 @@ export class FindingMaker {
     return findings;
   }
 
-  /** Findings of the chunks `from..to`, in order, block by block; blocks without any are passed over. */
+  /** Findings of the chunks `from..to`, in order, block by block; empty lists stand for steps that none came of. */
   *byBlock(from: number, to: number): Generator<readonly Finding[]> {
     const ignores = this.ignores();
+    const owners = this.#tally.ownersInSteps(this.#checked);
+    while (owners.next().done !== true) yield nothing;
     let section = this.#sectionBefore(from);
     for (let index = from; index < to; index += 1) {
       for (const checked of this.#checked[index] ?? nothing) {

@@ -6,6 +6,7 @@ import type { Firm, Lexicon, Profiles, Topic } from './lexicon';
 import type { Name, NameKind } from './names';
 import { tableOf } from './nameTable';
 import { profileSubjects } from './profiles';
+import { finishSteps } from '../text/steps';
 import { toldStem } from './stems';
 import type { SubjectProfile } from './profiles';
 import { smallNamesOf } from './smallNames';
@@ -41,6 +42,14 @@ function isDescription(subject: string): boolean {
  * sum it is ("A puts $2 billion into B").
  */
 export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimIndex): Lexicon {
+  return finishSteps(lexiconSteps(entities, claims));
+}
+
+/** How many entities are filed in one step. */
+const entitiesTogether = 32;
+
+/** The same in steps of a millisecond or two, for a host that must not be held up. */
+export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIndex): Generator<undefined, Lexicon, undefined> {
   const names = new Map<string, Name>();
   const firms = new Map<string, Firm>();
   const add = (spelling: string, row: Omit<Name, 'spelling'>): void => {
@@ -56,6 +65,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
       add(spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
     }
   }
+  yield;
   for (const row of seed.joint) {
     for (const spelling of 'aliases' in row ? row.aliases as readonly string[] : []) {
       add(spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: false });
@@ -67,6 +77,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   for (const row of seed.markets) {
     for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });
   }
+  yield;
   const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
   for (const row of seed.products as readonly ProductRow[]) {
     const subject = row.subject ?? row.name;
@@ -77,6 +88,7 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
       });
     }
   }
+  yield;
   for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; common?: readonly string[]; entity?: string }[]) {
     for (const spelling of [row.name, ...(row.aliases ?? [])]) add(spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
   }
@@ -85,7 +97,9 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
     for (const spelling of [name as string, ...others]) add(spelling, { name: name as string, kind: 'claimant', entity: null, subject: null, common: false });
   }
 
-  for (const entry of entities) {
+  yield;
+  for (const [index, entry] of entities.entries()) {
+    if (index % entitiesTogether === entitiesTogether - 1) yield;
     const joint = / and |, /.test(entry.name);
     if (joint && seed.joint.some((row) => row.name === entry.name)) continue;
     // What no organisation owns is told by its topic, not by a name.
@@ -104,16 +118,22 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
     }
   }
 
+  yield;
   for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
 
+  yield;
   const held = new Map<string, Map<Metric, Set<string>>>();
   const noProfiles: Profiles = new Map();
   const general = (seed.general as readonly TopicRow[]).map(({ among, ...row }) => ({ ...row, words: row.words.map(toldStem), ...(among === undefined ? {} : { among: among.map(toldStem) }) }));
+  const table = tableOf(names.values());
+  yield;
   const lexicon: Lexicon = {
-    names: tableOf(names.values()), small: smallNamesOf(names.values()), firms, firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])), joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, tellers: new Map(), claims: claims ?? null,
+    names: table, small: smallNamesOf(names.values()), firms, firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])), joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, tellers: new Map(), claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
+  yield;
   const filed = fileSubjects(entities, claims, lexicon);
+  yield;
   return { ...lexicon, ...filed, tellers: tellersOf(general, entities, claims), files: new EntityFiles({ firms, ...filed }) };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding';
+import { finishSteps } from '../text/steps';
 import { quantityOf } from '../wording/quantityOf';
 
 /** The findings of a draft parted by whether an earlier version of it has the same. */
@@ -69,7 +70,7 @@ function keyed(finding: Finding): Keyed {
 }
 
 /** `partFindings` in steps of one finding each, for a host that must not be held up: call `next` until it is done. */
-export function* partingSteps(findings: readonly Finding[], before: readonly Finding[]): Generator<undefined, PartedFindings, void> {
+export function* partingSteps(findings: readonly Finding[], before: readonly Finding[]): Generator<undefined, PartedFindings, undefined> {
   const taken = new Set<Finding>();
   const inPlace = new Pool(taken);
   const moved = new Pool(taken);
@@ -102,9 +103,5 @@ export function* partingSteps(findings: readonly Finding[], before: readonly Fin
  * was noticed about it, or when it stands there more often than before.
  */
 export function partFindings(findings: readonly Finding[], before: readonly Finding[]): PartedFindings {
-  const steps = partingSteps(findings, before);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finishSteps(partingSteps(findings, before));
 }

@@ -17,9 +17,10 @@ export interface CheckedWith {
 }
 
 /** All findings of a text that nobody edits, and what its front matter says; checked in slices, null when `stopped` says so in between. */
-export async function checkText(
+export async function checkInSlices(
   text: string, { claims, settings, language, today }: CheckedWith, clock: StepClock, stopped: () => boolean,
 ): Promise<{ readonly findings: readonly Finding[]; readonly title: string | null; readonly date: string | null } | null> {
+  await claims.ready();
   const options = { language, date: today, disabled: settings.disabledNotices, lexicon: claims.lexicon } as const;
   const session = clock.run(() => DraftSession.inSteps(text, claims.index, options)).result;
   if (!(await inSlices(() => session.advance(), clock, stopped))) return null;
