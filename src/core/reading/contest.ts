@@ -96,7 +96,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       if (score > highest) highest = score;
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.
-      const echo = metric === null || option.echoes.size === 0 || (option.role === 'named' && option.stand.after) ? undefined : option.echoes.get(metric);
+      const echo = metric === null || option.echoes.size === 0 || (option.role === 'named' && (option.stand.after || option.stand.beyond)) ? undefined : option.echoes.get(metric);
       if (echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain)) (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
       if (winner !== null && !(score > best)) continue;
       winner = option;

@@ -131,7 +131,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false, aside: false,
       rule: !reference.pronoun ? 'the description points back' : target === subject && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
     });
-    if (described !== null && !reference.possessive && subject === null && prepositionBefore(tokens, reference.first) === '') subject = { entity, subject: null };
+    if (described !== null && !reference.possessive && prepositionBefore(tokens, reference.first) === '') subject = { entity, subject: null };
     at = reference.last;
   }
   return owners;

@@ -44,6 +44,15 @@ export function buysChips(view: SentenceView, at: number, figure: Figure): boole
   return token?.kind === 'figure' && countsChips(token.lower);
 }
 
+/** "400,000 chips for the site, a purchase of $40 billion": a purchase told behind a number of chips. */
+export function purchasesChips(view: SentenceView, at: number): boolean {
+  const before = figureBefore(view, at);
+  if (before === undefined || at - before > 16 || !countsChips(lowerAt(view.tokens, before))) return false;
+  let place = at - 1;
+  while (place > before && upTo.passes(wordOf(view, place))) place -= 1;
+  return lowerAt(view.tokens, place) === 'of' && (lowerAt(view.tokens, place - 1) === 'purchase' || lowerAt(view.tokens, place - 1) === 'order');
+}
+
 function countsChips(figure: string): boolean {
   return /(?:s|gpus?|chips?|\d)$/.test(figure) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|rupees|hours|billion$|million$/.test(figure);
 }

@@ -7,12 +7,12 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan } from './goodsClues';
+import { buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { adjacentSenses, isPlannedGift, missesSales, promisedOverYears, worthOf } from './sumClues';
+import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, worthOf, worthOfGoods } from './sumClues';
 import { objectClauseVerb } from './objectClause';
-import { isCoordinate, kinship } from './siblings';
+import { isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
@@ -53,6 +53,8 @@ const asPrices: readonly Sense[] = ['unit-price', 'operating-cost', 'acquisition
 function drop(from: Weights, senses: readonly Sense[]): void {
   for (const sense of senses) from.delete(sense);
 }
+
+const ofFirms: readonly Sense[] = ['valuation', 'market-cap'];
 
 const dies = new WordTest(/\bdies?\b/);
 
@@ -118,6 +120,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
     for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
     if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
+    if (purchasesChips(view, at)) weights.add('hardware-investment', 13);
     const goods = pricedGoods(view, at);
     if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
     if (goods !== null && weights.get('valuation') > 0) weights.set('valuation', weights.get('valuation') * 0.4);
@@ -129,6 +132,17 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   if (discounts.passes(wordOf(view, at + 1))) drop(weights, asPrices);
   combine(weights);
   if (figure.low >= beyondBooks && figure.unit === 'USD') shift(weights, 'net-loss', 'market-value-loss', 1);
+  // "The old record was a loss of $279 billion": what is told of shares goes on being told of shares.
+  if (figure.kind === 'money' && inherited?.metric === 'market-value-loss' && weights.get('net-loss') > weights.get('market-value-loss') && !booksLoss(view, at)) {
+    weights.set('market-value-loss', weights.get('net-loss') + weights.get('market-value-loss') * 0.35);
+    weights.set('net-loss', weights.get('net-loss') * 0.4);
+  }
+  if (figure.kind === 'money' && namesDeal(view, at)) weights.add('acquisition-price', 8);
+  if (figure.kind === 'money' && tookInMore(view, at)) weights.add('funding-raised', 9);
+  if (figure.kind === 'money' && worthOfGoods(view, at)) {
+    for (const sense of ofFirms) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.2);
+    weights.add('hardware-investment', 4);
+  }
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
   if (paysFirm(view, at)) shift(weights, 'unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) shift(weights, 'capital-expenditure', 'project-cost');
@@ -146,7 +160,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   if (inherited !== null) {
     // "half of the $1.3 billion that the start-up had taken in": its own clause says what the sum is.
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
-    if (kin > 0 && inherited.own && isCoordinate(view, at, inherited.from)) joined = inherited.metric;
+    if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))) weights.delete('unit-price');

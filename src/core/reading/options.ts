@@ -178,7 +178,7 @@ function addWhereEchoed(entity: string, figure: Figure, carried: Carried, claims
   if (echoes.size === 0 || options.has(entity)) return;
   for (const { exact } of echoes.values()) {
     if (exact === null) continue;
-    options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : 'named later in the block', sure: 0.6 }, 'beside');
+    options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : aheadRule, sure: 0.6 }, 'beside');
     return;
   }
 }
@@ -221,6 +221,8 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
   }
 }
 
+/** The rule by which the one whom a block names first may own what stands before. */
+export const aheadRule = 'named later in the block';
 const fromBefore = 'carried over from the words before';
 const theirs = 'a firm of the person named';
 
@@ -247,7 +249,7 @@ function isPassing(carried: Carried, around: Surroundings): boolean {
 }
 
 function ownerOf(focus: Focus, carried: Carried, around: Surroundings): Owner {
-  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? 'named later in the block' : fromBefore;
+  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? aheadRule : fromBefore;
   return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : isPassing(carried, around) ? 0.65 : 0.72 };
 }
 

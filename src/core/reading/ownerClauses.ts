@@ -1,6 +1,6 @@
 import type { Owner } from './owner';
 import type { Lexicon } from './lexicon';
-import { wordOf } from './sentenceView';
+import { firstPlace, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { words, WordTest } from './words';
@@ -11,6 +11,19 @@ const turning: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'and', 
 export function beginsClause(view: SentenceView, owner: Owner): boolean {
   return turning.has(lowerAt(view.tokens, owner.first - 1)) && goingOn.passes(wordOf(view, owner.last + 1));
 }
+const gapping: ReadonlySet<string> = new Set([',', ';', 'and', 'while', 'but']);
+
+/** "is in for $10 billion, the Windows maker for $5 billion": a name behind the figure that has the next one to itself, without a verb. */
+export function hasNext(view: SentenceView, { first, last, speaker, preposition }: Owner, at: number): boolean {
+  if (first <= at || speaker || preposition !== '' || !gapping.has(lowerAt(view.tokens, first - 1))) return false;
+  for (let place = last + 1; place <= last + 8; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'mark' || token.kind === 'name') return false;
+    if (token.kind === 'figure') return true;
+  }
+  return false;
+}
+
 const goods = new WordTest(new Set(words('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips')));
 
 /** "orders for new Nvidia chips": whether goods, or a chip's name, stand right behind the token `last`. */
@@ -29,6 +42,7 @@ export function secondVerb(view: SentenceView, at: number): number {
     if (token === undefined || token.kind === 'figure' || token.kind === 'name') return -1;
     if (!goingOn.passes(token.word)) continue;
     const before = lowerAt(view.tokens, place - 1);
+    if (before === ',' && closesApposition(view, place - 1, at)) return -1;
     return before === ',' || (before === 'and' && tokenAt(view.tokens, place - 2)?.kind !== 'name' && !opensClause(view, place)) ? place : -1;
   }
   return -1;
@@ -115,9 +129,40 @@ export function opensRelative(view: SentenceView, last: number): boolean {
   return false;
 }
 
+/** "Amazon, the other big backer, has committed": the place of the comma that closes what describes the name which ends at `last`, where a verb goes on behind it; -1 where nothing does. */
+export function endOfApposition(view: SentenceView, last: number, at: number): number {
+  if (lowerAt(view.tokens, last + 1) !== ',' || !describing.has(lowerAt(view.tokens, last + 2))) return -1;
+  for (let place = last + 3; place < at && place < last + 14; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure') return -1;
+    if (token.lower === ',') return carryingOn.has(lowerAt(view.tokens, place + 1)) || goingOn.passes(wordOf(view, place + 1)) ? place : -1;
+    if (token.kind === 'mark' && token.lower !== '-') return -1;
+  }
+  return -1;
+}
+
+/** Whether the comma at `comma` closes what describes a name further on than the sentence's first. */
+function closesApposition(view: SentenceView, comma: number, at: number): boolean {
+  const place = firstPlace(view.names, comma) - 1;
+  return place > 0 && endOfApposition(view, view.names[place] as number, at) === comma;
+}
+
+const carryingOn: ReadonlySet<string> = new Set(['has', 'had', 'have', 'is', 'was', 'will', 'would', 'could', 'may', 'might', 'can', 'put', 'puts', 'paid', 'pays', 'committed', 'invested', 'promised', 'pledged', 'says', 'said', 'also', 'reported', 'agreed', 'got', 'saw', 'sees']);
+
+const copying: ReadonlySet<string> = new Set(['train', 'trained', 'trains', 'retrain', 'retrained', 'retrains', 'retraining', 'reproduced', 'reproduces', 'rebuilt', 'recreated', 'recreates', 'replicated', 'replicates', 'copied', 'cloned', 'distilled', 'fine-tuned', 'finetuned']);
+
+/** "MosaicML retrained Stable Diffusion for": whether another firm, the subject of its clause, trains the model named at `first`. */
+export function trainedByAnother(view: SentenceView, first: number, near: readonly Owner[], entity: string): boolean {
+  const before = tokenAt(view.tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1;
+  if (!copying.has(lowerAt(view.tokens, before))) return false;
+  let subject: Owner | null = null;
+  for (const owner of near) if (owner.end > 0 && owner.last < before && owner.preposition === '' && !owner.possessive && owner.name?.kind === 'organisation') subject = owner;
+  return subject !== null && subject.entity !== entity;
+}
+
 const describing: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'one']);
 
-const leading = new WordTest(new Set(['leads', 'led', 'leading', 'joins', 'joined', 'backs', 'backed', 'lead']));
+const leading = new WordTest(new Set(['leads', 'led', 'leading', 'joins', 'joined', 'backs', 'backed', 'lead', 'arranged', 'arranges', 'arranging', 'underwrote', 'underwrites', 'underwriting', 'syndicated']));
 
 /** "SoftBank leads the round": who leads it puts money in and is not the one that raises it. */
 export function leads(view: SentenceView, last: number): boolean {

@@ -16,6 +16,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   let base = baseOf(stand, metric);
   if (stand.following) base = 10;
   if (stand.bracketed) return 0.3;
+  if (stand.borrowed && metric === 'training-cost') return 0.6;
   if (stand.fronted) return onlySpeaks(owner) ? 0 : 9;
   if (stand.relative) base = 9;
   if ((stand.leads || owner.preposition === 'behind') && (metric === 'funding-raised' || metric === 'valuation')) base *= 0.35;
@@ -48,7 +49,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
       break;
     default:
   }
-  return base / (1 + far / 5);
+  return (stand.beyond ? base * 0.6 : base) / (1 + far / 5);
 }
 
 /** Weight of an owner by its place and its preposition, before anything else speaks for or against it. */

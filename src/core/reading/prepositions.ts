@@ -65,7 +65,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number, chain = 
     if (comparing.passes(word)) return 'beside';
     if (gives.passes(word) && leadsToFigure(tokens, at)) return 'handed';
     if (lower === 'including' || (lower === 'as' && before?.lower === 'such')) return 'beside';
-    if (!articles.passes(word)) return lower === 'and' || lower === ',' ? chained(tokens, at - step, chain) : '';
+    if (!articles.passes(word)) return lower === 'and' || (lower === ',' && !isSubject(tokens, at)) ? chained(tokens, at - step, chain) : '';
   }
   return '';
 }
@@ -79,6 +79,15 @@ function leadsToFigure(tokens: readonly Token[], at: number): boolean {
     if (!lightWords.passes(next.word) && next.lower !== 'access') return false;
   }
   return false;
+}
+
+/** Words that go on with a list or a description behind a name, and are no verb. */
+const goingOn = new Set('and or as among to for in with at on of who which that whose from by into'.split(' '));
+
+/** "Together with CoreWeave, Inflection AI is building": whether a word that may be a verb stands right behind the name at `at`. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  return next?.kind === 'word' && !(tokens[at] as Token).possessive && !goingOn.has(next.lower);
 }
 
 /** Names in a row that may share a preposition. */

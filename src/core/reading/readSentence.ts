@@ -103,7 +103,8 @@ export function readSentence(
   for (let index = owners.length - 1; index >= 0; index -= 1) {
     const owner = owners[index] as Owner;
     const { entity, name } = owner;
-    if (name?.kind !== 'person' && !onlySpeaks(owner)) thread.recent = remember(thread.recent, entity);
+    // "its first site in Europe": where something is, nobody goes on about.
+    if (name?.kind !== 'person' && !onlySpeaks(owner) && !(name?.kind === 'state' && owner.preposition === 'in')) thread.recent = remember(thread.recent, entity);
   }
 }
 

@@ -8,7 +8,7 @@ import { filedMetric, soleMetric } from './filedMetrics';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import { keyOf } from './names';
-import { optionsFor } from './options';
+import { aheadRule, optionsFor } from './options';
 import type { Carried, Surroundings } from './options';
 import { nearPronounRule, ownersAround, pronounRule } from './owner';
 import type { Owner } from './owner';
@@ -16,7 +16,7 @@ import type { Part } from './reading';
 import { firstPlace, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
-import { isOnFile, mayOwn, topicBefore, topicOf, topicRule } from './topics';
+import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
 export interface Settled {
@@ -71,10 +71,13 @@ function alsoOf({ metrics }: Outcome, least: number, metric: Metric | null, firs
 /** The winner, or another where the topic, the one metric on file or a stranger's name decides. */
 function corrected(best: Winner, view: SentenceView, at: number, figure: Figure, near: readonly Owner[], { senses, words }: MetricReading, carried: Carried, lexicon: Lexicon, text: string): Winner {
   let won = best;
-  if (!near.some((owner) => mayOwn(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity))) {
-    const found = topicOf(view, at, won.metric, senses, lexicon);
-    const before = found === null && (words === null || carried.asked !== null) ? topicBefore(carried.focus, carried.asked, won.metric, lexicon) : null;
-    if (found !== null && (found.measured || won.owner === null || !isOnFile(won.owner, figure, found.metric, lexicon))) won = { ...won, metric: found.metric, owner: found.owner, fallback: false };
+  const owned = near.some((owner) => mayOwn(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity));
+  if (!owned || mayStandBetween(view)) {
+    const said = won.told === 'metric' || won.told === 'both' ? spokenFor(senses) : won.metric;
+    const topic = topicOf(view, at, said, senses, lexicon);
+    const found = topic === null || !owned || near.every((owner) => !mayOwn(owner, view, at) || standsBetween(topic, owner, view, at)) ? topic : null;
+    const before = found === null && !owned && (words === null || carried.asked !== null) ? topicBefore(carried.focus, carried.asked, won.metric, lexicon) : null;
+    if (found !== null && (found.measured || won.owner === null || won.owner.rule === aheadRule || owned || !isOnFile(won.owner, figure, found.metric, lexicon))) won = { ...won, metric: found.metric, owner: found.owner, fallback: false };
     else if (before !== null) won = { ...won, owner: before };
   }
   if (senses.length === 0 && won.metric === null && won.owner !== null) {
@@ -82,6 +85,12 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
     if (sole !== null) won = { ...won, metric: sole };
   }
   return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text) ? { ...won, owner: null } : won;
+}
+
+/** What the words speak for most. */
+function spokenFor(senses: MetricReading['senses']): Metric | null {
+  const sense = senses[0]?.sense ?? null;
+  return sense === 'other' ? null : sense;
 }
 
 /** Behind the figure and not tied to it: a subject of what comes next. */

@@ -35,6 +35,13 @@ export function isCoordinate(view: SentenceView, at: number, before: number): bo
   return coordinating.has(leadWord(view, at, before));
 }
 
+/** "$9 billion in all", "$30 billion together": a sum of those before it. */
+export function isTotal(view: SentenceView, at: number): boolean {
+  const next = lowerAt(view.tokens, at + 1);
+  const behind = lowerAt(view.tokens, at + 2);
+  return next === 'together' || next === 'altogether' || next === 'combined' || (next === 'in' && (behind === 'all' || behind === 'total')) || (next === 'all' && behind === 'told');
+}
+
 /** The word that leads up to a figure, hedges passed over. */
 function leadWord(view: SentenceView, at: number, stop: number): string {
   let place = at - 1;

@@ -2,9 +2,9 @@ import type { Figure } from '../figures/figure';
 import type { Owner } from './owner';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
-import { apart, reachOfWindow } from './sentenceView';
+import { apart, firstPlace, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { beginsClause, besideBuyer, following, goodsBehind, isBracketed, isFronted, leads, opensRelative, relative, secondVerb, ventureAt } from './ownerClauses';
+import { beginsClause, besideBuyer, endOfApposition, following, goodsBehind, hasNext, isBracketed, isFronted, leads, opensRelative, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
 import { lowerAt } from './tokens';
 import { words } from './words';
 
@@ -46,19 +46,23 @@ export interface Stand {
   supplies: boolean;
   /** The subject of a clause of its own, behind the figure's. */
   after: boolean;
+  /** Behind the next figure. */
+  beyond: boolean;
   /** The sentence tells first what it did: "By sending over $22 billion, SoftBank has …". */
   fronted: boolean;
   /** Named in a clause that is set in between: "its round, for which Meta paid, raised …". */
   bracketed: boolean;
   /** It is a chip, and the figure the price of one. */
   priced: boolean;
+  /** A model that another firm trains: "MosaicML retrained Stable Diffusion". */
+  borrowed: boolean;
 }
 
 /** A place in which `setStand` notes how owners stand. */
 export function newStand(owner: Owner): Stand {
   return {
     owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, supplies: false, after: false, fronted: false, bracketed: false, priced: false,
+    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, borrowed: false, priced: false,
   };
 }
 
@@ -72,7 +76,8 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   const left = owner.last < at;
   const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
-  const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : plainly;
+  const apposed = left && owner.preposition === '' && !owner.speaker ? endOfApposition(view, owner.last, at) : -1;
+  const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1) : plainly;
   if (far > 30) return false;
   const link = owner.preposition === '' ? 'none' : links[owner.preposition] ?? 'other';
   stand.owner = owner;
@@ -93,8 +98,10 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.money = figure.kind === 'money';
   stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, partiesOf(near, at, named));
   stand.supplies = file.vendor && !owner.possessive && besideBuyer(view, owner, lexicon);
-  stand.after = !left && link === 'none' && beginsClause(view, owner);
+  stand.after = !left && link === 'none' && (beginsClause(view, owner) || hasNext(view, owner, at));
+  stand.beyond = !left && owner.end > 0 && owner.first > (view.figures[firstPlace(view.figures, at + 1)] ?? Infinity);
   stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
+  stand.borrowed = left && owner.name?.kind === 'model' && trainedByAnother(view, owner.first, near, owner.entity);
   stand.bracketed = left && isBracketed(view, owner, at);
   stand.priced = figure.per === null && owner.name?.kind === 'chip' && owner.first === at + 2 && perOne.has(lowerAt(view.tokens, at + 1));
   return true;

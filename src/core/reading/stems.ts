@@ -100,3 +100,8 @@ export function noteStems(view: SentenceView, at: number): void {
 export function isSaid(stem: ToldStem, end = Infinity): boolean {
   return stem.noted === reading && stem.first < end;
 }
+
+/** The token at which those looked at last say a stem first; -1 where they do not. */
+export function placeSaid(stem: ToldStem): number {
+  return stem.noted === reading ? stem.first : -1;
+}

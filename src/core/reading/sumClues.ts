@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Weighed as Clue, Sense } from './governors';
 import { apart, endBeside, firstGovernor, kindBit, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { tokenAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
 import { wordClass, WordTest } from './words';
 import { dearestUnit } from './goodsClues';
 import { hedging } from './partyClues';
@@ -85,7 +85,50 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   for (let before = place - 1, end = endBeside(view, place, -1, 5); before > end; before -= 1) {
     for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
   }
+  return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
+}
+
+/** "Valued at $10 billion, the deal gives …": what the sentence goes on about, where it opens with its worth. */
+function worthAhead(view: SentenceView, at: number): Sense | null {
+  let place = at + 1;
+  while (place < at + 4 && tokenAt(view.tokens, place)?.kind === 'word') place += 1;
+  if (lowerAt(view.tokens, place) !== ',') return null;
+  for (let step = place + 1; step <= place + 4; step += 1) for (const [test, sense] of worths) if (test.passes(wordOf(view, step))) return sense;
   return null;
+}
+
+const ofBooks: ReadonlySet<string> = new Set(['net', 'annual', 'quarterly', 'operating', 'yearly', 'full-year', 'fiscal', 'pre-tax', 'pretax', 'quarter', 'year', 'books', 'write-down', 'accounts']);
+
+/** Whether a loss told beside the sum is one in the books ("a net loss of $5 billion", "a quarterly loss"). */
+export function booksLoss(view: SentenceView, at: number): boolean {
+  for (let place = endBeside(view, at, -1, 7) + 1, end = endBeside(view, at, 1, 5); place < end; place += 1) if (ofBooks.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
+
+const dealing: ReadonlySet<string> = new Set(['deal', 'transaction', 'tie-up', 'stake', 'purchase']);
+
+/** "the $14.3 billion Scale AI deal": a deal by the name of a firm is done with it or over it. */
+export function namesDeal(view: SentenceView, at: number): boolean {
+  const name = tokenAt(view.tokens, at + 1);
+  return name?.name?.kind === 'organisation' && !name.possessive && dealing.has(lowerAt(view.tokens, at + 2));
+}
+
+const takingIn: ReadonlySet<string> = new Set(['taking', 'took', 'takes', 'take', 'taken', 'pulled', 'pulling', 'brought', 'bringing', 'reeled', 'hauled']);
+
+/** "took in $6 billion more", "taking in another $10 billion": sums come on top of another where they are raised, and seldom where they are earned. */
+export function tookInMore(view: SentenceView, at: number): boolean {
+  let place = at - 1;
+  let more = lowerAt(view.tokens, at + 1) === 'more' && lowerAt(view.tokens, at + 2) !== 'than';
+  while (place > at - 5 && lightWords.passes(wordOf(view, place)) && lowerAt(view.tokens, place) !== 'in') {
+    if (lowerAt(view.tokens, place) === 'another' || lowerAt(view.tokens, place) === 'further') more = true;
+    place -= 1;
+  }
+  return more && lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
+}
+
+/** "$1 billion worth of Nvidia chips": what is worth the sum is goods, not the firm named beside them. */
+export function worthOfGoods(view: SentenceView, at: number): boolean {
+  return lowerAt(view.tokens, at + 1) === 'worth' && lowerAt(view.tokens, at + 2) === 'of';
 }
 
 const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single', 'per', 'making', 'that']));

@@ -6,10 +6,11 @@ import type { Lexicon } from './lexicon';
 import type { Owner } from './owner';
 import { firstPlace, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { isSaid, noteStems, stemOf } from './stems';
+import { isSaid, noteStems, placeSaid, stemOf } from './stems';
 import type { ToldStem } from './stems';
 import { lowerAt, tokenAt } from './tokens';
 import type { Weighed } from './governors';
+import { wordClass, WordTest } from './words';
 
 type Row = Lexicon['general'][number];
 
@@ -24,6 +25,8 @@ export interface TopicFound {
   readonly metric: Metric;
   /** The words name it by its measure, as one gigawatt: then nobody named elsewhere owns the figure. */
   readonly measured: boolean;
+  /** The token at which its words are all said. */
+  readonly said: number;
 }
 
 /**
@@ -51,7 +54,7 @@ function unsure(found: TopicFound): TopicFound {
 }
 
 function foundIn(row: Row, metric: Metric): TopicFound {
-  return { owner: { ...topic, entity: row.entity, subject: row.subject ?? null }, metric, measured: row.amount !== undefined };
+  return { owner: { ...topic, entity: row.entity, subject: row.subject ?? null }, metric, measured: row.amount !== undefined, said: Math.max(...row.words.map(placeSaid)) };
 }
 
 /** A sense that has this share of the strongest one's weight is one that the words allow. */
@@ -137,6 +140,20 @@ function isCovered({ tokens }: SentenceView, first: number): boolean {
   let place = first - 1;
   while (place > 0 && (lowerAt(tokens, place) === 'the' || tokenAt(tokens, place)?.kind === 'name')) place -= 1;
   return covering.has(lowerAt(tokens, place)) && coverage.has(lowerAt(tokens, place - 1));
+}
+
+const saysModels = wordClass(new WordTest(new Set(['models', 'frontier'])));
+
+/** "With Nvidia's chips at $30,000, frontier models may cost $1 billion": whether a topic opens a clause of its own between an owner and the figure at `at`. */
+export function standsBetween(found: TopicFound, { last, end }: Owner, view: SentenceView, at: number): boolean {
+  if ((view.classes & saysModels) === 0 || end === 0 || found.said >= at) return false;
+  for (let place = last + 1; place < found.said; place += 1) if (lowerAt(view.tokens, place) === ',' || lowerAt(view.tokens, place) === ';') return true;
+  return false;
+}
+
+/** Whether a sentence may tell of such a topic beside organisations. */
+export function mayStandBetween(view: SentenceView): boolean {
+  return (view.classes & saysModels) !== 0;
 }
 
 /** Whether an owner named near the figure at `at` may own it rather than tell of it or own a figure behind the next one. */

@@ -79,6 +79,21 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Anthropic', ['Anthropic grows. A round led by Menlo Ventures had put it at {$18 billion}.', 'Anthropic grows. A round led by Nvidia has put it at {$18 billion}.']],
   ['Nvidia', ['Anthropic grows. Nvidia said that it had put {$10 billion} into a rival.']],
   ['Amazon', ['Amazon said it would put {$75 billion} into data centres this year, while Alphabet plans to spend $100 billion.']],
+  ['Amazon', ['Anthropic has backers. Google has put {$3 billion} into it so far, while Amazon, the other big backer, has committed {$8 billion}.', 'Nvidia leads. Amazon, the biggest of its clients, spent {$83 billion} on data centres.']],
+  ['Nvidia', ['Nvidia sold chips to Amazon, the biggest of its clients, and had revenue of {$130 billion}.']],
+  ['Nvidia', ['# Nvidia and Microsoft back Anthropic\n\nThe chipmaker is in for {$10 billion}, the Windows maker for $5 billion.']],
+  ['Oracle', ['Oracle received {50,000 H100s} in 2023, and so did Tencent: 50,000 H100 cards went to the Chinese group.']],
+  ['Inflection AI', ['Together with CoreWeave, Inflection AI is building a cluster of {22,000 H100s} for its chatbot.']],
+  ['OpenAI', ['With money from Oracle, SoftBank, and others OpenAI raised {$40 billion}.']],
+  ['MosaicML', ['MosaicML retrained Stable Diffusion for {$160,000}.']],
+  ['Stability AI', ['Stability trained Stable Diffusion for {$600,000}.', 'MosaicML knows that training Stable Diffusion took Stability {$600,000}.']],
+  ['Meta', ['Meta builds Hyperion. Pimco and Blue Owl arranged {$29 billion} of financing for it.']],
+  ['US stock market', ['A Chinese chatbot wiped {$1 trillion} off American shares.']],
+  ['Frontier AI models', [
+    'With Nvidia\'s B200 at $40,000, the bill for frontier models can swell to {$1 billion} for training.', 'The models of today cost $100 million to train; some now in training cost {$1 billion}. Nvidia sells the chips.',
+  ]],
+  ['Nvidia', ['Nvidia trains frontier models, which cost {$100 million}.']],
+  ['Industry', ['In 2023 over {3.8 million GPUs} went to data centers. Nvidia made most of them.']],
 ];
 
 suite('Whose figure it is', () => {

@@ -26,6 +26,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'By Epoch\'s reckoning GPT-4 swallowed {$42 million}.',
   ]],
   ['hardware-investment', [
+    'ByteDance wants {$7 billion} worth of Nvidia chips.',
     'High-Flyer laid out {$155 million} for 10,000 A100 chips.',
     'Meta parted with {$2.9 billion} for another 90,000 H100s.',
     'A grant of sorts: {$31 million} bought it 1,100 GPUs at DeepSeek\'s parent.',
@@ -160,6 +161,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Nvidia warned of a {$5.6 billion} hit from H20 stocks.',
   ]],
   ['funding-raised', [
+    'xAI raised {$6 billion} in May and took in {$6 billion} more in December.',
+    'xAI is taking in another {$10 billion} from its backers.',
     'Anthropic has collected {$4.1 billion} from its backers so far.',
     'Cohere scraped together {$290 million} last spring.',
     'Fresh money worth {€115 million} flowed to Mistral AI.',
@@ -218,6 +221,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Brussels will mobilise {€195 billion} for AI, says the European Union.',
   ]],
   ['acquisition-price', [
+    'The {$14.3 billion} Scale AI deal brought Alexandr Wang to Meta.',
     'Meta paid {$14.9 billion} for 49 per cent of Scale AI.',
     'Musk\'s group wanted to take over OpenAI\'s nonprofit for {$96 billion}.',
     'Windsurf would have gone to OpenAI for {$3.1 billion}.',
@@ -261,6 +265,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Microsoft too has passed {$4.1 trillion}.',
   ]],
   ['market-value-loss', [
+    'Nvidia lost {$589 billion} of market value in a day. The old record was a loss of {$279 billion}, also by Nvidia.',
+    'Before that, Apple had held the record: a loss of {$182 billion} in a day of September 2020.',
     'A wrong answer of Bard took {$90 billion} off Google\'s parent.',
     'On Monday night Nvidia was worth {$580 billion} less than on Friday.',
     'Nvidia lost {$595 billion} in value in a day.',
@@ -273,6 +279,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Jensen Huang\'s fortune shrank by {$20.6 billion}.',
   ]],
   ['contract-value', [
+    'Some {$1 billion} worth of Nvidia chips found its way to China despite the ban.',
+    'Valued at {$10 billion}, the deal gives Anthropic a million TPUs.',
     'The Cerebras deal commits OpenAI to {$11 billion}.',
     'One contract obliges Anthropic to {$29 billion} of purchases from Microsoft.',
     'OpenAI will buy {$310 billion} of computing power from Oracle.',
@@ -370,6 +378,9 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
   ['hardware-investment', ['The state chips in {$11 million} for the computer of IndiaAI.', 'Anthropic pays {$2.1 billion} for 300 megawatts.', 'Paris got {$3 million} for its 40 GPU researchers at Mistral.', 'GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.']],
   ['lost-revenue', ['Nvidia\'s loss widened and its revenue was {$4 billion}.', 'Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
+  ['market-value-loss', ['Nvidia lost $589 billion of market value in a day. Its rival Intel booked a net loss of {$18.8 billion} that year.', 'OpenAI expects losses of {$115 billion} through 2029.']],
+  ['acquisition-price', ['The {$300 billion} Oracle contract binds OpenAI.']],
+  ['funding-raised', ['OpenAI took in {$4 billion}, more than ever before.']],
   ['net-loss', ['Nvidia lost {$589 billion} in market value.', 'OpenAI took in {$4.1 billion}, against a loss of $5.2 billion.']],
   ['gpu-purchases', ['Colossus is to get {550,000 GB200s}.', 'Nvidia sold {290,000 H100s}.']],
 ];

@@ -98,4 +98,7 @@ export const storyPassages: readonly NewsPassage[] = [
   story('France pledges {€109 billion} for AI data centres, an answer to the {$500 billion} of Stargate. Abu Dhabi contributes over {€30 billion}.', 'France investment-pledge', 'Stargate investment-pledge', 'France investment-pledge'),
   story('American firms have put {$42 billion} on the table for the United Kingdom.', 'none investment-pledge'),
   story('Sequoia put {$2 billion} on the start-up Harvey.', 'Harvey valuation'),
+  // What a sum is for, told by what stands beside it
+  story('Oracle will buy {400,000 GB200 chips} for the site at Abilene, a purchase of {$40 billion}.', 'Oracle gpu-purchases', 'Oracle hardware-investment'),
+  story('Epoch AI puts OpenAI\'s spending on compute at {$5 billion} for research and {$2 billion} for inference, {$7 billion} in all.', 'OpenAI rd-and-compute-spending', 'OpenAI operating-cost', 'OpenAI operating-cost'),
 ];
