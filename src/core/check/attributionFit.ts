@@ -12,7 +12,8 @@ import type { Verdict } from './standing';
 export function attributionNotice(question: Question, reading: Reading, verdict: Verdict): Notice | null {
   if (verdict.standing !== 'conflict') return null;
   if (reading.attribution === null) {
-    const first = verdict.challenges[0];
+    // Who says one number here and another there disputes nothing.
+    const first = verdict.challenges.find(({ claimant }) => !verdict.leading.some(({ claim }) => claim.claimant === claimant));
     if (first === undefined || reading.voice !== 'own') return null;
     const rests = [first, ...verdict.leading.map(({ claim }) => claim)];
     return notice('own-voice', { claimant: verdict.leading[0]?.claim.claimant ?? '', challenger: first.claimant }, rests);

@@ -39,7 +39,7 @@ function isWeighty({ claim }: StancedClaim, agreeing: readonly StancedClaim[]): 
 export const denialName = '\u0000denial';
 
 const denial =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|refut(?:e[sd]?|ing)|rebuff(?:s|ed)|contradict(?:s|ed)|contest(?:s|ed)|no evidence|not true|untrue|false|incorrect|inaccurate|nonsense|wrong|exaggerat(?:e[sd]?|ion|ions)|misleading|overstate[sd]?|never (?:a commitment|promised|agreed)|fake)\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|refut(?:e[sd]?|ing)|rebuff(?:s|ed)|contradict(?:s|ed)|contest(?:s|ed)|no evidence|not true|untrue|false|incorrect|inaccurate|nonsense|wrong|exaggerat(?:e[sd]?|ion|ions)|misleading|overstate[sd]?|dishonest|stall(?:s|ed)|(?:come|comes|came|ground) to a halt|fell through|shelved|doubt(?:s|ed|ful)?|debunk(?:s|ed)?|unclear|never (?:a commitment|promised|agreed)|fake)\b/i;
 
 /** Whether a block tells that somebody denies something. The entity whose figure it is is named anyway; its denial shows only so. */
 export function tellsDenial(text: string): boolean {

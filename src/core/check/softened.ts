@@ -6,13 +6,16 @@ import type { Assessment } from './assess';
 /** Words by which a sentence leaves open that less may come: with one of them a report's "up to" is not dropped. */
 const opening = /\b(?:could|may|might|can|potential(?:ly)?|possibl[ey]|perhaps|eventually|ultimately|in time|over time|one day|ceiling|cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum|imal)?|at most|as much as|as many as|some of|targets?|targeted|targeting|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|want(?:s|ed|ing)?|seek(?:s|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|al)|negotiat(?:e|es|ed|ing)|talks|if|unless|depending|rounded|rounds)\b/i;
 
+/** Words of denial before a figure: of what somebody rejects no bound is dropped. */
+const rejecting = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|inaccurate|incorrect|too (?:little|few))\b/i;
+
 /** Characters of a sentence on either side of the figure that are looked at. */
 const before = 160;
 const after = 80;
 
 /**
  * The assessment of mention `index` of a block without the notice that a report's bound was dropped, where other words of the sentence carry
- * it: a hedge on a figure that leads up to this one, "could", "a ceiling of". A headline and a quotation have no room for it, a cell has a header.
+ * it, or reject the figure: a hedge on a figure that leads up to this one, "could", "a ceiling of", "denied". A headline and a quotation have no room for it, a cell has a header.
  */
 export function unlessSoftened(assessment: Assessment, { kind, quoted, prose: { text }, sentences }: Block, mentions: readonly Mention[], index: number): Assessment {
   const { notices } = assessment;
@@ -21,6 +24,7 @@ export function unlessSoftened(assessment: Assessment, { kind, quoted, prose: { 
   const sentence = sentenceAt(sentences, text, start);
   const softened = kind === 'heading' || kind === 'table-cell' || quoted ||
     opening.test(text.slice(Math.max(sentence.start, start - before), start)) ||
+    rejecting.test(text.slice(Math.max(sentence.start, start - before), start)) ||
     opening.test(text.slice(end, Math.min(sentence.end, end + after))) ||
     mentions.some((other, at) => at < index && other.start >= sentence.start && other.figure.kind === figure.kind && (other.figure.hedge === 'at-most' || other.figure.hedge === 'nearly'));
   return softened ? { ...assessment, notices: notices.filter((notice) => !isDropped(notice)) } : assessment;

@@ -1,7 +1,8 @@
+import { isHearsay } from './hearsay';
 import { onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Part, Voice } from './reading';
-import { lightWords, namesAround, reachOfWindow, wordOf } from './sentenceView';
+import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -30,7 +31,7 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
   let best: { token: number; far: number; rule: string } | null = null;
   let reportedly = false;
   if ((view.classes & saysHearsay) !== 0) for (let place = Math.max(0, at - reachOfWindow), to = Math.min(tokens.length, at + reachOfWindow); place < to; place += 1) if (hearsay.passes((tokens[place] as Token).word)) reportedly = true;
-  reportedly ||= isCalledClaim(view, at);
+  reportedly ||= isHearsay(view, at);
   for (const place of namesAround(view, at)) {
     if (place < at - reachOfWindow || place >= at + reachOfWindow) continue;
     const rule = speakerRule(tokens, place);
@@ -53,21 +54,6 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
     part: { value: (speaker.name as { name: string }).name, words: text.slice(speaker.start, speaker.end), span: { start: speaker.start, end: speaker.end }, rule: best.rule, sure: 0.9 },
     voice: quoted ? 'quoted' : 'attributed', reportedly,
   };
-}
-
-const claimed = new WordTest(new Set(['claim', 'claims', 'rumour', 'rumor', 'allegation', 'assertion', 'estimate']));
-/** Tokens between a figure and the noun that makes a mere claim of it. */
-const longestClaim = 4;
-
-/** "the $100 million bonus claim", "the $6 million estimate": told as what somebody holds. */
-function isCalledClaim({ tokens }: SentenceView, at: number): boolean {
-  for (let place = at + 1; place <= at + longestClaim; place += 1) {
-    const token = tokenAt(tokens, place);
-    if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return false;
-    if (claimed.passes(token.word)) return true;
-    if (lightWords.passes(token.word)) return false;
-  }
-  return false;
 }
 
 /** Whether a new statement with a name of its own begins between a speaker and a figure further on: "A said that …; B spoke of $10 billion". */

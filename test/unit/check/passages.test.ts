@@ -122,6 +122,17 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['Meta\'s technology chief called the $100 million bonus claim dishonest.']],
     ['conflict attribution', ['Meta offered $100 million bonuses to staff of OpenAI.']],
   ],
+  'of what somebody rejects no bound is dropped': [
+    ['conflict', ['ByteDance rejected as inaccurate the report that it would buy $7 billion of Nvidia chips.']],
+    ['conflict wording counter-report', ['ByteDance would buy $7 billion of Nvidia chips, The Information said.']],
+  ],
+  'who tells that a plan has come to a halt tells the doubt': [
+    ['conflict', ['The Wall Street Journal said that Nvidia\'s plan to put up to $100 billion into OpenAI had come to a halt.']],
+    ['conflict attribution', ['The Wall Street Journal said that Nvidia would put up to $100 billion into OpenAI.']],
+  ],
+  'two numbers of one mouth are no dispute': [
+    ['conflict', ['Tesla\'s whole capex for 2024 was a little over $10 billion, much of it for cars.']],
+  ],
   'chips that were shipped are their maker\'s, never for certain where nobody names it': [
     ['agrees', ['Some 3.6 million Blackwell GPUs had shipped by spring.']],
     ['unreported', ['Some 9 million Blackwell GPUs had shipped by spring.', '# Meta and its chips\n\nSome 9 million H100s were shipped in 2023.']],

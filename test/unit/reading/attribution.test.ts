@@ -15,6 +15,11 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
   [null, 'own', ['DeepSeek spent {$1.6 billion} on servers.', 'Nvidia lost {$589 billion} on Monday.', 'OpenAI plans to raise {$40 billion}.', 'The EU answers Stargate, announces {€200 billion} for AI.', 'Musk said xAI would spend $5 billion; Meta bought chips for {$9 billion}.']],
   ['SemiAnalysis', 'attributed', ['SemiAnalysis counts servers at $1.6 billion; the bill for running them is {$944 million}.']],
   [null, 'attributed', ['Some called the {$100 million} bonus claim about Meta dishonest.', 'The {$6 million} estimate for V3 went round the world.']],
+  [null, 'attributed', [
+    'A cost index lists R1 at {$5.5 million}.', 'An investor letter repeats that R1 took {$6 million} of computing.', 'DeepSeek\'s stated training bill is rounded to {$5.58 million}.', 'The paper on V3 prices the run at {$5.576 million}.',
+    'Voz says that {$1.1 billion} of Nvidia chips were smuggled.', 'R1 cost {$6 million} to train, experts claim.', 'Nvidia signed a letter of intent to put {$100 billion} into OpenAI.', 'Critics put the bill for R1 at {$6 million}.',
+  ]],
+  [null, 'own', ['R1 cost {$6 million} to train, and others more.', 'R1 cost {$6 million} to train; rivals say nothing.', 'Rivals say nothing; R1 cost {$6 million} to train.', 'On paper R1 cost {$6 million} to train.']],
   [null, 'own', ['Meta paid {$27,000} per H100.', 'Meta paid {$100 million} and made no claim.']],
   [null, 'attributed', ['DeepSeek reportedly spent {$1.6 billion} on servers.']],
   [null, 'quoted', ['"We spent {$1.6 billion}," a person at DeepSeek mumbled.', '\u201CWe spent {$1.6 billion},\u201D a person at DeepSeek mumbled.', '> DeepSeek spent {$1.6 billion} on servers.']],
