@@ -8,6 +8,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { type BlockReading, readBlock } from '../reading/readBlock';
 import type { Block } from '../text/block';
 import { unlessAnothers } from './anothers';
+import { asOtherParty } from './otherParty';
 import { checkArithmetic } from './arithmetic';
 import { assess } from './assess';
 import { CheckedMention } from './checkedMention';
@@ -113,10 +114,19 @@ function assembled(
     const cites = mayCite(block);
     home.mentions = readings.map((read, index): CheckedMention => {
       const mention = ground.shared.mention(mentions[index] as Mention);
-      const reading = ground.shared.reading(read);
+      let reading = ground.shared.reading(read);
       const manner = ground.shared.manner(read);
       if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
-      const assessment = unlessAnothers(unlessSoftened(assess(mention, reading, ground.claims, before.date), block, mentions, index), mention, reading, names, ground.claims);
+      let assessed = assess(mention, reading, ground.claims, before.date);
+      if (assessed.standing === 'unreported' && assessed.notices.length === 0) {
+        const mirrored = asOtherParty(mention, reading, names, before, ground.claims);
+        const filed = mirrored === null ? null : assess(mention, mirrored, ground.claims, before.date);
+        if (mirrored !== null && filed !== null && filed.standing !== 'unreported' && filed.standing !== 'differs') {
+          reading = ground.shared.reading(mirrored);
+          assessed = filed;
+        }
+      }
+      const assessment = unlessAnothers(unlessSoftened(assessed, block, mentions, index), mention, reading, names, ground.claims);
       const group = groupKey(reading, mention, ground.claims);
       // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
       if ((group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) && isDenied(block.prose.text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic[index] ?? null, home);

@@ -168,6 +168,11 @@ export function mayTell(lifetime: Lifetime, figure: When, claim: When, sameSubje
   return isToldWithin(figure, claim) || (shared > 0 && (figure.runRate || figure.per !== null));
 }
 
+/** "Per user" of a report that says "per user and month": writers leave out what goes without saying. "Per month" alone may be the sum of all. */
+function isPartRate(figure: string, claim: string | null): boolean {
+  return claim !== null && claim.startsWith(`${figure} and `);
+}
+
 /**
  * How the time of a figure stands to the time of a claim. `sameSubject`: both name the same subject, so that something that
  * happened once is the same event whatever its dates say. `future` counts unless `plan` says that all figures of the metric are plans.
@@ -182,7 +187,7 @@ export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSu
   if (figure.per !== claim.per) {
     const yearly = (figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year';
     if (!yearly) {
-      if (figure.per !== null && (claim.per !== null || lifetime !== 'as-of-date')) return 'other';
+      if (figure.per !== null && !isPartRate(figure.per, claim.per) && (claim.per !== null || lifetime !== 'as-of-date')) return 'other';
       link = 'loose';
     }
   }

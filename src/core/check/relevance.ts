@@ -1,5 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
-import { hasManyValues, isDeal, isRecurring, plannedByNature, toldInParts } from '../claims/metricTraits';
+import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
@@ -96,7 +96,7 @@ function valued(question: Question, entry: Weighed): Candidate {
 }
 
 /** Subjects that are a firm's money in another one ("Investment in Anthropic", "Scale AI stake"). */
-const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
+export const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
 
 /** Kinds of looseness in which only an equal value speaks for the claim. */
 const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate', 'near-period']);
@@ -112,6 +112,8 @@ function isClose(figure: Interval, report: Interval): boolean {
 function looseness(question: Question, facts: ClaimFacts): Looseness | null {
   const { claim } = facts;
   if (toldInParts(claim.metric) && question.interval.high < claim.low) return 'part-of-whole';
+  // What was shipped or bought in a time that is not told may be less than all that was.
+  if (isDelivered(claim.metric) && !question.matter.when.dated && question.interval.high < claim.low) return 'part-of-whole';
   if (hasManyValues(claim.metric)) return 'many-values';
   return isOldDeal(question, facts) ? 'older-deal' : null;
 }

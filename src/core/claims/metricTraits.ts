@@ -45,6 +45,11 @@ export function toldInParts(metric: Metric): boolean {
   return additive.has(metric);
 }
 
+/** Whether the metric counts what changed hands in some time. */
+export function isDelivered(metric: Metric): boolean {
+  return metric === 'gpu-shipments' || metric === 'gpu-purchases';
+}
+
 /** Whether several values of the metric may be right at once. */
 export function hasManyValues(metric: Metric): boolean {
   return various.has(metric);

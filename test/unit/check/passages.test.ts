@@ -4,6 +4,17 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a deal that is on file as its partner\'s is found from either side': [
+    ['agrees', [
+      'Humain buys up to 600,000 chips of Nvidia. AMD is to get up to $10 billion from it.', 'Tesla wants to spend $10 billion on AI this year, while Nvidia\'s share of it will be between $3 billion and $4 billion.',
+      'Nvidia promised Britain 120,000 Blackwell GPUs, and Microsoft\'s pledge has been put at $30 billion or so.',
+    ]],
+    ['unreported', [
+      'AMD is to get up to $10 billion from Meta.', 'Humain buys up to 600,000 chips of Nvidia. AMD is to get up to $12 billion from it.',
+      // What others put into a firm is many sums.
+      'Anthropic is in talks to raise $3 billion, with Google among its backers.',
+    ]],
+  ],
   'who repeats one report\'s mistake of time or quantity is told of the report that it stands against': [
     ['conflict slip', ['Nvidia had crossed the $3 trillion mark in June 2025.', 'Huawei turned out about 600,000 Ascend 910C chips in 2025.']],
     // The right time, and a time left open, stand in no conflict.

@@ -1,0 +1,61 @@
+import type { ClaimIndex, Metric } from '../claims/claim';
+import { kin } from '../claims/metricTraits';
+import type { Mention } from '../figures/figure';
+import { certain } from '../reading/reading';
+import type { Reading } from '../reading/reading';
+import { givesNumber, holdsNear, reportsOn } from '../reading/reports';
+import type { Report } from '../reading/reports';
+import type { Context } from '../reading/context';
+import { isSilent } from './assess';
+import { figureInterval } from './interval';
+import { intoAnother } from './relevance';
+
+/** Money that passes between the parties of a deal: what one spends the other gets, and each report files it under one of them. */
+const passing: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'capital-expenditure']);
+
+/** The rule by which such an owner is told. */
+const rule = 'the deal is on file as its partner’s';
+
+/**
+ * The reading as the deal's other party has it: "Microsoft pledged $30 billion for Britain" is on file as a pledge to Britain, by its subject
+ * "Microsoft investment". Only where exactly one report gives the very number, is filed under another who is named around the
+ * figure (`names` of its block, `before` it), and names the owner read; null anywhere else.
+ */
+export function asOtherParty({ figure }: Mention, reading: Reading, names: readonly string[], before: Context, claims: ClaimIndex): Reading | null {
+  const { entity, metric } = reading;
+  if (entity === null || metric === null || figure.vague || isSilent(figure)) return null;
+  // What others have put into a firm is many sums, and a round digit is any of them.
+  const round = figureInterval(figure).digits < 2;
+  const measures = (report: Report): boolean => kin(metric.value, report.metric) || (passing.has(metric.value) && passing.has(report.metric));
+  const found: Found[] = [];
+  for (const party of around(names, before)) {
+    if (party === entity.value || found.some((known) => known.party === party)) continue;
+    const reports = reportsOn(claims, party, figure.unit);
+    if (!holdsNear(reports, figure.low, figure.low)) continue;
+    for (const report of reports.all) {
+      const { subject, position } = report.claim;
+      if (givesNumber(report, figure) && position === 'asserts' && subject !== null && subject.includes(entity.value) && !(round && intoAnother.test(subject)) && measures(report)) found.push({ party, subject, metric: report.metric });
+    }
+  }
+  const [first] = found;
+  if (first === undefined || found.some(({ party, subject }) => party !== first.party || subject !== first.subject)) return null;
+  const { subject, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
+  const sure = Math.max(certain, metric.sure);
+  return {
+    entity: { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
+    subject: subject?.value === first.subject ? subject : { value: first.subject, words: first.subject, span: null, rule: 'the words of the claim', sure },
+    metric: { value: first.metric, words: metric.words, span: metric.span, rule: metric.rule, sure },
+    period, attribution, voice, alsoMetrics, partOfWhole,
+  };
+}
+
+interface Found {
+  readonly party: string;
+  readonly subject: string;
+  readonly metric: Metric;
+}
+
+function around(names: readonly string[], { heading, title, focus }: Context): readonly string[] {
+  const further = [heading, title, focus].flatMap((one) => (one === null || names.includes(one.entity) ? [] : [one.entity]));
+  return further.length === 0 ? names : [...names, ...new Set(further)];
+}
