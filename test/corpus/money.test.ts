@@ -143,8 +143,10 @@ suite('money: what the amount is per stands outside', () => {
   for (const [after, per] of [
     ['/hr', 'hour'], [' an hour', 'hour'], [' per hour', 'hour'], ['-an-hour', 'hour'], ['/GPU-hour', 'GPU-hour'], [' per GPU hour', 'GPU-hour'], ['/GPU/hr', 'GPU-hour'], [' per GPU per hour', 'GPU-hour'], [' per hour per GPU', 'GPU-hour'],
     [' per H100-hour', 'GPU-hour'], [' a share', 'share'], [' per share', 'share'], [' a month', 'month'], ['/mo', 'month'], ['-a-year', 'year'], [' a year', 'year'], [' per year', 'year'], [' annually', 'year'], [' each', 'piece'], [' apiece', 'piece'],
-    [' a barrel', 'barrel'], [' per million tokens', 'million tokens'], ['/1M input tokens', 'million input tokens'], [' per student', 'student'], [' per H100', null], [' per B200 board', null],
+    [' a barrel', 'barrel'], [' per million tokens', 'million tokens'], ['/1M input tokens', 'million input tokens'], [' per student', 'student'], [' per H100', null], [' per B200 board', null], [' per ARC-AGI task', 'task'], [' per GPT-5 run', null],
   ] as const) inText(`at ⟦$20⟧${after}, they say`, { value: 20, per });
+  inText('An H100 goes at ⟦$3.933⟧ per GPU-hour, petrol at ⟦$3.499⟧ a gallon.', { value: 3.933, ambiguous: false, per: 'GPU-hour' }, { value: 3.499, ambiguous: false, per: 'gallon' });
+  inText('The desk was sold for ⟦$3.933⟧ in all.', { value: 3.933, ambiguous: true });
   inText('Profit was ⟦$2.51bn⟧ a year earlier and ⟦$3bn⟧ a decade ago.', { per: null }, { per: null });
 });
 

@@ -7,6 +7,9 @@ import { betweenBefore, rangeWords } from './ranges';
 /** "the equivalent of 600,000 H100s": chips counted in another chip's worth. */
 export const equivalentBefore = /\bequi?valent\s(?:of|to)\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|more than|at least|up to|a)\s|~){0,2}$/i;
 
+/** Units whose price is told in thousandths: nobody pays 3,933 dollars for an hour of a chip. */
+const pricedToTheMill = /hour$|^(?:gallon|lit(?:re|er))$|tokens?$/;
+
 /** Gives a part its hedge and what it is per, and makes a mention of it. Nothing before `floor` is read as its hedge. */
 export function dress(text: string, part: Part, floor: number): Mention {
   const after = hedgeAfter(text, part.joinedEnd > part.joinedStart ? part.joinedStart : part.end);
@@ -21,7 +24,7 @@ export function dress(text: string, part: Part, floor: number): Mention {
       kind, unit, low, high, chip, step,
       hedge: hedge?.hedge ?? null,
       vague: quantity.vague,
-      ambiguous: quantity.ambiguous,
+      ambiguous: quantity.ambiguous && !(per !== null && pricedToTheMill.test(per.per)),
       per: per?.per ?? null,
       tags: tagsOf(text, part),
     },

@@ -26,7 +26,9 @@ const lead = '(?:\\s?/\\s?|\\s(?:per|an?|for (?:each|every))\\s)';
 export const perChipHour = new RegExp(`${lead}${chip}(?:[\\s-]|/|\\s?per\\s)(?:hours?|hrs?|h)(?![a-z])`, 'iy');
 export const perHourOfChip = new RegExp(`${lead}(?:hour|hr)(?:/|\\sper\\s)${chip}(?![a-z])`, 'iy');
 /** "/month", " per million tokens", " per 1,000 calls", "/M tokens"; not " per H100". */
-export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every)\\s|-per-)(${unit})(?![a-z\\d])`, 'iy');
+export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every)\\s|-per-)(${unit})(?![a-z\\d]|-[a-z\\d])`, 'iy');
+/** " per ARC-AGI task": a name before what is counted. */
+export const perNamed = /\s(?:per|every)\s[A-Z][\w.]{0,11}(?:-[A-Z\d][\w.]{0,11})?\s(task|query|request|user|seat|subscriber|token|call)(?![a-z])/y;
 /** " a share", "-a-year"; not "a year earlier". */
 export const perArticle = /[\s-]an?[\s-]([a-z]{1,12})(?![a-z]|\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z]))/iy;
 /** " each", " annually". */
@@ -39,11 +41,11 @@ const afterArticle = new Set(
     'room bed box bag dozen load session lesson visit meal semester term class course coin bitcoin').split(' '),
 );
 
-const all: readonly RegExp[] = [perChipHour, perHourOfChip, perSpelled, perArticle, perAdverb];
+const all: readonly RegExp[] = [perChipHour, perHourOfChip, perNamed, perSpelled, perArticle, perAdverb];
 
 /** The patterns that can fit after a blank, in the order in which they are tried, by the letter that follows: the others need not even be compiled. */
 const afterBlank: ReadonlyMap<number, readonly RegExp[]> = new Map(
-  ([['/pf', [perChipHour, perHourOfChip, perSpelled]], ['e', [perSpelled, perAdverb]], ['a', [perChipHour, perHourOfChip, perArticle, perAdverb]], ['ymwdh', [perAdverb]]] as const)
+  ([['/pf', [perChipHour, perHourOfChip, perNamed, perSpelled]], ['e', [perNamed, perSpelled, perAdverb]], ['a', [perChipHour, perHourOfChip, perArticle, perAdverb]], ['ymwdh', [perAdverb]]] as const)
     .flatMap(([letters, patterns]) => [...letters].map((letter): [number, readonly RegExp[]] => [letter.charCodeAt(0), patterns])),
 );
 

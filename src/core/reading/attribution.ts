@@ -25,6 +25,9 @@ const sayingOfPeople = new WordTest(/^(?:price|value|list|see|find|found|rate|sh
 const givingOfPeople = new WordTest(new Set('put puts gave gives expects expected forecast counts calls announced announces'.split(' ')));
 const noSaying = new WordTest(/^(?:has|have|had|see|put|work)/);
 
+/** Kinds of names behind "per" by which something is reckoned, and which say nothing. */
+const counted: ReadonlySet<string | undefined> = new Set(['chip', 'model', 'service', 'site', 'programme']);
+
 /** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
 export function readAttribution(view: SentenceView, at: number, text: string, owners: readonly Owner[]): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
   const { tokens } = view;
@@ -88,7 +91,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   const beforeThat = lowerAt(tokens, place - 2);
   if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && lowerAt(tokens, place - 3) === 'according')) return 'according to';
   if (token.name?.kind === 'person' && isToldAsWho(tokens, place)) return 'according to';
-  if ((before === 'per' && token.name?.kind !== 'chip') || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
+  if ((before === 'per' && !counted.has(token.name?.kind)) || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
   if (before === 'in' || (before === 'by' && place > 1 && relays.passes((tokens[place - 2] as Token).word))) return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
   if (token.possessive) {

@@ -83,3 +83,16 @@ function before(view: SentenceView, at: number, text: string): number | null {
 function past(view: SentenceView, place: number): number {
   return articles.passes(wordOf(view, place)) ? place + 1 : place;
 }
+
+const noObject = new WordTest(new Set(['it', 'them', 'itself', 'us', 'him', 'her', 'company', 'firm', 'startup', 'start-up', 'lab', 'business', 'stake', 'shares', 'out', 'all', 'rest', 'assets', 'control']));
+
+/** "we will buy twitter for $9.74 billion": whether what the money is for is bought by name or noun, and is not the one the words before speak of. */
+export function buysAnother(view: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place > at - 5 && !forWord.passes(wordOf(view, place)) && lightWords.passes(wordOf(view, place))) place -= 1;
+  if (!forWord.passes(wordOf(view, place))) return false;
+  const object = tokenAt(view.tokens, place - 1);
+  if (object?.kind !== 'word' || noObject.passes(object.word) || lightWords.passes(object.word)) return false;
+  for (let verb = place - 2; verb > place - 5; verb -= 1) if (buying.passes(wordOf(view, verb))) return true;
+  return false;
+}

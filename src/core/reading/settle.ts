@@ -4,6 +4,7 @@ import type { Block } from '../text/block';
 import { contest, highestBut } from './contest';
 import { echoRule } from './echoes';
 import type { Outcome, Winner } from './contest';
+import { buysAnother } from './dealObjects';
 import { filedMetric, soleMetric } from './filedMetrics';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
@@ -52,7 +53,7 @@ export function settle(
   const metric = filed ?? won.metric;
   return {
     owner: won.owner, named,
-    entity: won.owner === null ? null : entityPart(won.owner, won, outcome, text, at),
+    entity: won.owner === null ? null : entityPart(won.owner, won, outcome, text, view, at),
     metric: metric === null ? null : { value: metric, words, span: metrics.words, rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
     alsoMetrics: alsoOf(outcome, won.score - 1.6, metric, filed !== null && won.metric !== null && !asGood.has(filed) ? won.metric : null),
   };
@@ -122,9 +123,11 @@ function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metri
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));
 }
 
-function entityPart(owner: Owner, { score, fallback, told }: Winner, { options }: Outcome, text: string, at: number): Part<string> {
+function entityPart(owner: Owner, { score, fallback, told, metric }: Winner, { options }: Outcome, text: string, view: SentenceView, at: number): Part<string> {
   // Whoever else may have had the chips: their maker is named by their name alone.
-  const sure = owner.first === at && owner.name?.kind === 'chip' && owner.subject !== null ? sureOfEcho : owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - highestBut(owner.entity, options)) * 0.13);
+  const byChip = owner.first === at && owner.name?.kind === 'chip' && owner.subject !== null;
+  const bySale = fallback && owner.end === 0 && metric === 'acquisition-price' && buysAnother(view, at);
+  const sure = byChip || bySale ? sureOfEcho : owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - highestBut(owner.entity, options)) * 0.13);
   return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, sure) };
 }
 

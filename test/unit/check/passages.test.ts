@@ -141,6 +141,10 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['The Wall Street Journal said that Nvidia\'s plan to put up to $100 billion into OpenAI had come to a halt.']],
     ['conflict attribution', ['The Wall Street Journal said that Nvidia would put up to $100 billion into OpenAI.']],
   ],
+  'what else somebody buys has no price of the one the words before speak of': [
+    ['unreported', ['# OpenAI turns down a $97.4 billion bid\n\nNo thank you, but we will buy twitter for $9.74 billion if you want.']],
+    ['differs slip', ['# OpenAI turns down a $97.4 billion bid\n\nThe offer was for $9.74 billion.']],
+  ],
   'two numbers of one mouth are no dispute': [
     ['conflict', ['Tesla\'s whole capex for 2024 was a little over $10 billion, much of it for cars.']],
   ],

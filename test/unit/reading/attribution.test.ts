@@ -20,7 +20,7 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
     'Voz says that {$1.1 billion} of Nvidia chips were smuggled.', 'R1 cost {$6 million} to train, experts claim.', 'Nvidia signed a letter of intent to put {$100 billion} into OpenAI.', 'Critics put the bill for R1 at {$6 million}.',
   ]],
   [null, 'own', ['R1 cost {$6 million} to train, and others more.', 'R1 cost {$6 million} to train; rivals say nothing.', 'Rivals say nothing; R1 cost {$6 million} to train.', 'On paper R1 cost {$6 million} to train.']],
-  [null, 'own', ['Meta paid {$27,000} per H100.', 'Meta paid {$100 million} and made no claim.']],
+  [null, 'own', ['Meta paid {$27,000} per H100.', 'OpenAI spent {$500 million} per GPT-5 training cycle.', 'Meta paid {$100 million} and made no claim.']],
   [null, 'attributed', ['DeepSeek reportedly spent {$1.6 billion} on servers.']],
   [null, 'quoted', ['"We spent {$1.6 billion}," a person at DeepSeek mumbled.', '\u201CWe spent {$1.6 billion},\u201D a person at DeepSeek mumbled.', '> DeepSeek spent {$1.6 billion} on servers.']],
 ];
