@@ -1,10 +1,12 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
+import type { BlockKind, TablePlace } from '../text/block';
 import { echoesOf, isTelling } from './echoes';
 import type { Echo } from './echoes';
 import { sameFocus } from './context';
 import type { Context, Focus } from './context';
 import { EntityFile } from './entityFile';
+import type { Gate } from './gate';
 import type { Lexicon } from './lexicon';
 import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
@@ -92,6 +94,12 @@ export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'
   readonly ahead: Focus | null;
   /** Whom and what the block names, each once. */
   readonly named: readonly string[];
+  /** What the block's text shows of its topic. */
+  readonly gate: Gate;
+  /** What the block is. */
+  readonly kind: BlockKind;
+  readonly quoted: boolean;
+  readonly table: TablePlace | null;
 }
 
 const roles: Readonly<Record<string, Role>> = { 'the row of the table': 'row', 'the column of the table': 'column' };
@@ -103,7 +111,7 @@ function roleOf(owner: Owner): Role {
 
 /** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence. What it gave before is no longer good. */
 export function optionsFor(
-  view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], carried: Carried, around: Surroundings, heading: boolean, lexicon: Lexicon, text: string,
+  view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, text: string,
 ): Options {
   options.clear();
   let plain = false;
@@ -114,7 +122,7 @@ export function optionsFor(
   }
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);
   const lead = leadOf(owners, at);
-  const fallback = lead !== null ? { ...lead, sure: 0.75 } : !heading && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
+  const fallback = lead !== null ? { ...lead, sure: 0.75 } : around.kind !== 'heading' && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
   if (fallback !== null) options.add(fallback, 'fallback');
   if (fallback !== null && lead === null) {
     addDistant(fallback, near, carried, around);

@@ -1,4 +1,3 @@
-import type { Block } from '../text/block';
 import { speaksOfTrade } from './gate';
 import type { Surroundings } from './options';
 import type { Owner } from './owner';
@@ -17,18 +16,17 @@ const ofTrade: ReadonlySet<string | undefined> = new Set(['programme', 'chip', '
  * Whether the figure at token `at` is a state's money for something else than computing: states pledge and spend on everything, so
  * its sentence has to speak of the trade, or, where it tells no purpose, the words around it.
  */
-export function isOtherPublicMoney(view: SentenceView, at: number, owner: Owner | null, block: Block, around: Surroundings): boolean {
+export function isOtherPublicMoney(view: SentenceView, at: number, owner: Owner | null, text: string, around: Surroundings): boolean {
   if (owner === null || !isState(owner.entity) || owner.name?.kind === 'programme') return false;
   if (view.names.some((place) => ofTrade.has(view.tokens[place]?.name?.kind))) return false;
   // Firms of the trade give for the trade.
   if (view.names.some((place) => view.tokens[place]?.name?.kind === 'organisation' && view.tokens[place]?.name?.common === false)) return false;
-  const { text } = block.prose;
   if (owner.name !== null && isStateAdjective(owner.name.spelling) && isPlannedThere(text, owner.end, false)) return false;
   const first = view.tokens[0];
   const last = view.tokens[view.tokens.length - 1];
   if (first !== undefined && last !== undefined && speaksOfTrade(text.slice(first.start, last.end))) return false;
   if (tellsPurpose(view, at)) return true;
-  if (speaksOfTrade(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`)) return false;
+  if (around.gate.trade) return false;
   return ![around.heading, around.title].some((focus) => focus !== null && (focus.subject !== null || !isState(focus.entity)));
 }
 

@@ -9,13 +9,11 @@ import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { isAttribute } from './nameWords';
 import { announcedMetric } from './metrics';
-import { findTimes } from './times';
-import { timeBits } from './timeWords';
 import type { Reading } from './reading';
-import { viewSentence } from './sentenceView';
 import type { Thread } from './thread';
 import { followNames, followQuestion, followUnknown } from './thread';
 import { readSentence } from './readSentence';
+import { movedReading, sentenceOf } from './sentence';
 
 /** What reading a block gives: a reading a mention, what later blocks lean on, and the names it holds. */
 export interface BlockReading {
@@ -41,13 +39,13 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null, product: null,
-    metric: before.metric, countMetric: before.countMetric, told: null, asked: null,
+    metric: before.metric, countMetric: before.countMetric, told: null, asked: null, figures: false,
   };
   const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
   const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const named = namesIn(hits, headers);
-  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, section: before.section, ahead, named };
+  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, section: before.section, ahead, named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
   const readings: Reading[] = [];
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   let next = 0;
@@ -55,22 +53,19 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
   for (const sentence of block.sentences) {
     const from = next;
     while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
+    while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
+    const first = nextHit;
+    while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
     if (next === from) {
       thread.asked = null;
       // Only a figure that follows in the block can be the answer.
       if (next < mentions.length && text.charCodeAt(sentence.end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
-      while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
-      const first = nextHit;
-      while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
       if (nextHit > first) followNames(text, hits, first, nextHit, thread, block.kind === 'heading');
       if (block.kind !== 'heading' && (hits[first]?.start ?? Infinity) > sentence.start) followUnknown(text, sentence, thread);
       continue;
     }
-    const figures = mentions.slice(from, next);
-    const view = viewSentence(text, sentence, figures, hits);
-    const said = timeBits(view.tokens);
-    const times = said === 0 ? [] : findTimes(text.slice(sentence.start, sentence.end), before.date, sentence.start, thread.told?.value.to, said);
-    readSentence(block, view, sentence, figures, times, thread, around, lexicon, place, readings);
+    const own = sentenceOf(text, sentence, mentions, from, next, hits, first, nextHit);
+    for (const reading of readSentence(own, thread, around, lexicon, place)) readings.push(movedReading(reading, sentence.start));
   }
   while (readings.length < mentions.length) readings.push(unread);
 

@@ -1,6 +1,5 @@
 import type { Metric } from '../claims/claim';
 import type { Mention } from '../figures/figure';
-import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { readAttribution } from './attribution';
 import { findOwners } from './entities';
@@ -11,7 +10,9 @@ import type { CellPlace } from './tableCells';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
 import { readPeriod, sharedPeriod, sumsUp } from './periods';
-import type { TimeHit } from './times';
+import type { Sentence } from './sentence';
+import { findTimes } from './times';
+import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
 import { isPart } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore } from './persons';
@@ -24,23 +25,26 @@ import { readSubject } from './subjects';
 import { tokenAt } from './tokens';
 import { topicRule } from './topics';
 import { turnsOf } from './turns';
-import { wordOf } from './sentenceView';
+import { viewSentence, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';
 import type { Thread } from './thread';
 import { remember } from './thread';
 
-/** Reads the figures of a sentence, a reading each at the end of `readings`, and moves the thread on; `place` is that of its table cell, where it has one. */
-export function readSentence(
-  block: Block, view: SentenceView, sentence: Span, mentions: readonly Mention[], times: readonly TimeHit[], thread: Thread, context: Surroundings, lexicon: Lexicon,
-  place: CellPlace | null, readings: Reading[],
-): void {
-  const { text } = block.prose;
+/**
+ * The readings of a sentence's figures, in order, from its own words, the thread up to it and what is around it alone; moves the thread on.
+ * Spans count from the sentence's first character. `place` is that of its table cell, where it has one.
+ */
+export function readSentence({ words: text, length, figures: mentions, names }: Sentence, thread: Thread, context: Surroundings, lexicon: Lexicon, place: CellPlace | null): Reading[] {
+  const readings: Reading[] = [];
+  const sentence: Span = { start: 0, end: length };
+  const view = viewSentence(text, sentence, mentions, names);
+  const said = timeBits(view.tokens);
+  const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said);
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
   const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, lexicon, text);
   const turns = turnsOf(view, owners, lexicon.files);
-  const base = readings.length;
   let spoken: Owner | null = null;
   // "xAI took over X for $45 billion": whom the sentence is about, if a figure of it is its own.
   const plain = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip');
@@ -49,11 +53,11 @@ export function readSentence(
   let lastMoney = -1;
   let lastCount = -1;
   for (const at of view.figures) {
-    const index = readings.length - base;
-    const before = index > 0 ? readings[readings.length - 1] : undefined;
+    const index = readings.length;
+    const before = readings[index - 1];
     const { figure } = mentions[index] as Mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked !== null ? 6 : last === 'valuation' ? 1.2 : base > 0 ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
+    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked !== null ? 6 : last === 'valuation' ? 1.2 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
     if (figure.kind === 'money') lastMoney = at;
     else if (figure.kind === 'accelerator-count') lastCount = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
@@ -62,19 +66,19 @@ export function readSentence(
     const deed = he < 0 ? null : deedOf(view, he, at);
     const firm = deed === null || deed === 'deals' ? null : firmMeant(view, he, deed, thread, text);
     const offered = turn != null ? [turn] : firm !== null ? withOwner(ownersAround(owners, at), firm) : owners;
-    const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, block);
+    const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, text);
     const own = firm === null && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null;
     const found = turn === null || own ? { ...told, owner: null, entity: null } : told;
-    const settled: Settled = isOtherPublicMoney(view, at, found.owner, block, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
+    const settled: Settled = isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const attribution = readAttribution(view, at, text, owners);
     const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
     const entity = settled.entity?.value ?? null;
     const metric = settled.metric?.value ?? null;
     const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
-    const period = dated ?? sharedPeriod(block.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
+    const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
-    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, block.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
+    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
       ?? productBefore(product, figure, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
@@ -82,7 +86,7 @@ export function readSentence(
     }
     readings.push({
       entity: withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: block.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, metric),
+      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, metric),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;
@@ -91,7 +95,7 @@ export function readSentence(
       else if (figure.kind === 'gpu-hours') thread.metric ??= 'training-cost';
     } else if (figure.kind === 'money') thread.metric = null;
   }
-  const lead = (block.kind === 'heading' || spokenPlainly ? plain : undefined) ?? spoken ?? plain
+  const lead = (context.kind === 'heading' || spokenPlainly ? plain : undefined) ?? spoken ?? plain
     ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
   if (lead !== undefined) {
     thread.focus = { entity: lead.entity, subject: lead.subject };
@@ -106,6 +110,8 @@ export function readSentence(
     // "its first site in Europe": where something is, nobody goes on about.
     if (name?.kind !== 'person' && !onlySpeaks(owner) && !(name?.kind === 'state' && owner.preposition === 'in')) thread.recent = remember(thread.recent, entity);
   }
+  thread.figures = true;
+  return readings;
 }
 
 /** Owners in their order with one more among them. */

@@ -1,6 +1,5 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import type { Block } from '../text/block';
 import { contest, highestBut } from './contest';
 import { echoRule } from './echoes';
 import type { Outcome, Winner } from './contest';
@@ -37,13 +36,12 @@ const asGood: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap'])
 
 /** Settles what the figure at token `at` is about. */
 export function settle(
-  view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, block: Block,
+  view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, text: string,
 ): Settled {
-  const { text } = block.prose;
   const { senses } = metrics;
   const near = ownersAround(owners, at);
   const named = namedAround(view, at, near);
-  const options = optionsFor(view, at, figure, near, owners, carried, around, block.kind === 'heading', lexicon, text);
+  const options = optionsFor(view, at, figure, near, owners, carried, around, lexicon, text);
   const words = metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end);
   const outcome = contest({ view, at, figure, lexicon, near, named, words, joined: metrics.joined }, senses, options);
   if (outcome.best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };

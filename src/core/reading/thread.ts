@@ -27,10 +27,12 @@ export interface Thread {
   product: Name | null;
   metric: Metric | null;
   countMetric: Metric | null;
-  /** The last period told in this block. */
+  /** The last period told in this block; its span counts from the sentence that told it. */
   told: Part<Period> | null;
   /** What the sentence before asked about that no firm owns; null where it asked nothing. */
   asked: Focus | null;
+  /** A sentence of this block gave a figure. */
+  figures: boolean;
 }
 
 /** Characters in which a firm at a sentence's head is named and described. */
