@@ -14,9 +14,10 @@ const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] =
 /**
  * Sums ("… in all"), products (a rate times a count), changes in per cent and multiples ("double", "three times") that a
  * sentence of the block states over its own figures: for each mention, in order, the notice that its result does not come out
- * with the rounding of what is written, or null. `related` spans are offsets into the block's prose.
+ * with the rounding of what is written, or null. `related` spans are offsets into the block's prose. Sentences whose figures
+ * `from..to` all `stand` are passed over.
  */
-export function checkArithmetic(block: Block, mentions: readonly Mention[]): (Notice | null)[] {
+export function checkArithmetic(block: Block, mentions: readonly Mention[], stand: (from: number, to: number) => boolean = () => false): (Notice | null)[] {
   const notices: (Notice | null)[] = mentions.map(() => null);
   if (mentions.length < 2) return notices;
   let next = 0;
@@ -24,7 +25,7 @@ export function checkArithmetic(block: Block, mentions: readonly Mention[]): (No
     while (next < mentions.length && (mentions[next] as Mention).start < span.start) next++;
     const first = next;
     while (next < mentions.length && (mentions[next] as Mention).end <= span.end) next++;
-    if (next - first < 2 || next - first > mostFigures) continue;
+    if (next - first < 2 || next - first > mostFigures || stand(first, next)) continue;
     const sentence = { text: block.prose.text, span, mentions: mentions.slice(first, next), first };
     for (const rule of rules) for (const { at, notice } of rule(sentence)) notices[first + at] ??= notice;
   }

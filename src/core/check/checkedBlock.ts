@@ -6,6 +6,7 @@ import { type Context, sameContext } from '../reading/context';
 import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import { type BlockReading, readBlock } from '../reading/readBlock';
+import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
 import { unlessAnothers } from './anothers';
 import { asOtherParty } from './otherParty';
@@ -44,7 +45,7 @@ export interface CheckGround {
 const none: readonly never[] = [];
 
 /** The figures of a block; in a table the headers of column and row may lend their unit. */
-function mentionsOf(block: Block): readonly Mention[] {
+export function mentionsOf(block: Block): readonly Mention[] {
   const { table } = block;
   const hint = table === null ? null : (readUnitHint(table.column) ?? readUnitHint(table.row));
   return findMentions(block.prose.text, hint);
@@ -56,15 +57,7 @@ export interface BlockToCheck {
   readonly start: number;
 }
 
-/** Reads and assesses a block in its context. `known` are its mentions when they were found before. */
-export function checkBlock(block: Block, start: number, before: Context, ground: CheckGround, known?: readonly CheckedMention[]): CheckedBlock {
-  const mentions = known === undefined ? mentionsOf(block) : known.map(({ mention }) => mention);
-  const reading = readBlock(block, mentions, before, ground.lexicon);
-  const arithmetic = known === undefined ? checkArithmetic(block, mentions) : known.map((mention) => mention.arithmetic);
-  return assembled(block, start, before, afterwards(before, reading, ground), mentions, reading, arithmetic, ground);
-}
-
-/** What `checkBlock` gives, in stages with a rest between them: the first figures of an editor's day have all the code to load. */
+/** Reads and assesses a block in its context, in stages with a rest between them: the first figures of an editor's day have all the code to load. */
 export function* checkInStages(block: Block, start: number, before: Context, ground: CheckGround): Generator<undefined, CheckedBlock> {
   const mentions = mentionsOf(block);
   if (mentions.length > 0) yield;
@@ -74,8 +67,8 @@ export function* checkInStages(block: Block, start: number, before: Context, gro
 }
 
 /**
- * Reads and assesses blocks that follow one another, the first in the context `before`. Exactly what `checkBlock` gives one by
- * one, but stage by stage: a processor holds the instructions of one stage in its caches, not those of all.
+ * Reads and assesses blocks that follow one another, the first in the context `before`. Exactly what one by one
+ * gives, but stage by stage: a processor holds the instructions of one stage in its caches, not those of all.
  */
 export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, ground: CheckGround): CheckedBlock[] {
   const mentions = blocks.map(({ block }) => mentionsOf(block));
@@ -93,7 +86,7 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
 }
 
 /** The context that a block leaves behind; the same object where it changes nothing. */
-function afterwards(before: Context, { after }: BlockReading, ground: CheckGround): Context {
+export function afterwards(before: Context, { after }: Pick<BlockReading, 'after'>, ground: CheckGround): Context {
   return sameContext(before, after) ? before : ground.shared.context(after);
 }
 
@@ -101,37 +94,40 @@ function assembled(
   block: Block, start: number, before: Context, after: Context, mentions: readonly Mention[], { readings, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround,
 ): CheckedBlock {
   // Its mentions point back at it, so they come after it.
-  const home: CheckedBlock & { mentions: readonly CheckedMention[] } = {
-    block,
-    start,
-    before,
-    after,
-    names: names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names,
-    mentions: none,
-    chunk: 0,
-  };
+  const home = blockWithout(block, start, before, after, names);
   if (readings.length > 0) {
     const cites = mayCite(block);
-    home.mentions = readings.map((read, index): CheckedMention => {
-      const mention = ground.shared.mention(mentions[index] as Mention);
-      let reading = ground.shared.reading(read);
-      const manner = ground.shared.manner(read);
-      if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
-      let assessed = assess(mention, reading, ground.claims, before.date);
-      if (assessed.standing === 'unreported' && assessed.notices.length === 0) {
-        const mirrored = asOtherParty(mention, reading, names, before, ground.claims);
-        const filed = mirrored === null ? null : assess(mention, mirrored, ground.claims, before.date);
-        if (mirrored !== null && filed !== null && filed.standing !== 'unreported' && filed.standing !== 'differs') {
-          reading = ground.shared.reading(mirrored);
-          assessed = filed;
-        }
-      }
-      const assessment = unlessAnothers(unlessSoftened(assessed, block, mentions, index), mention, reading, names, ground.claims);
-      const group = groupKey(reading, mention, ground.claims);
-      // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
-      if ((group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) && isDenied(block.prose.text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic[index] ?? null, home);
-      return new CheckedMention(mention, reading, manner, assessment, group, arithmetic[index] ?? null, home);
-    });
+    home.mentions = readings.map((read, index) => checkMention(home, mentions, index, read, names, cites, arithmetic[index] ?? null, ground));
   }
   return home;
+}
+
+/** A checked block to which its mentions are still to come; `names` are those in its words. */
+export function blockWithout(block: Block, start: number, before: Context, after: Context, names: readonly string[]): CheckedBlock & { mentions: readonly CheckedMention[] } {
+  return { block, start, before, after, names: names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names, mentions: none, chunk: 0 };
+}
+
+/** Assesses mention `index` of a block, as it was read. `names` are those in the block's words; `cites` tells whether it may cite a title. */
+export function checkMention(
+  home: CheckedBlock, mentions: readonly Mention[], index: number, read: Reading, names: readonly string[], cites: boolean, arithmetic: Notice | null, ground: CheckGround,
+): CheckedMention {
+  const { block, before } = home;
+  const mention = ground.shared.mention(mentions[index] as Mention);
+  let reading = ground.shared.reading(read);
+  const manner = ground.shared.manner(read);
+  if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
+  let assessed = assess(mention, reading, ground.claims, before.date);
+  if (assessed.standing === 'unreported' && assessed.notices.length === 0) {
+    const mirrored = asOtherParty(mention, reading, names, before, ground.claims);
+    const filed = mirrored === null ? null : assess(mention, mirrored, ground.claims, before.date);
+    if (mirrored !== null && filed !== null && filed.standing !== 'unreported' && filed.standing !== 'differs') {
+      reading = ground.shared.reading(mirrored);
+      assessed = filed;
+    }
+  }
+  const assessment = unlessAnothers(unlessSoftened(assessed, block, mentions, index), mention, reading, names, ground.claims);
+  const group = groupKey(reading, mention, ground.claims);
+  // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
+  if ((group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) && isDenied(block.prose.text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
+  return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);
 }

@@ -5,10 +5,11 @@ import type { ChunkReplacement, DraftChunks } from '../text/draftChunks';
 import { replaceItems } from '../text/draftLines';
 import { sameBlock } from '../text/sameBlock';
 import { BlockSeams, type Seam, seamAt } from './blockSeams';
-import { type CheckedBlock, type CheckGround, checkBlock, checkBlocks, checkInStages } from './checkedBlock';
+import { type CheckedBlock, type CheckGround, checkBlocks, checkInStages } from './checkedBlock';
 import { type CheckStep, workOf } from './checkWork';
 import type { DraftTally } from './draftTally';
 import { GoneBlocks } from './goneBlocks';
+import { TypedBlocks } from './typedBlocks';
 
 /** Chunks without blocks that one step passes over: a draft may have a million empty lines before its next block. */
 const chunksTogether = 4096;
@@ -36,11 +37,13 @@ export class CheckedChunks {
   /** The check before the last of blocks whose context changed lately: words that are being typed often change it back. */
   readonly #earlier = new Map<Block, CheckedBlock>();
   readonly #gone = new GoneBlocks();
+  readonly #typed: TypedBlocks;
 
   /** Over chunks of which none has been read. */
   constructor(chunks: DraftChunks, ground: CheckGround, tally: DraftTally, first: Context) {
     this.#chunks = chunks;
     this.#ground = ground;
+    this.#typed = new TypedBlocks(ground);
     this.#tally = tally;
     this.#first = first;
     for (let index = 0; index < chunks.length; index += 1) this.blocks.push(null);
@@ -157,7 +160,7 @@ export class CheckedChunks {
           if (seam >= 0) own.length = seam;
           return { blocks: own, seam: own.length, left };
         }
-        checked = this.#gone.find(block, start, context) ?? checkBlock(block, start, context, this.#ground);
+        checked = this.#gone.find(block, start, context) ?? this.#typed.check(block, start, context, old.length === blocks.length ? old[index] : undefined);
         left -= workOf(checked);
       } else if (sameContext(known.before, context)) {
         checked = known;
@@ -179,11 +182,11 @@ export class CheckedChunks {
 
   /** A block's check in another context: its last but one, where that is the context it was made in. */
   #again(checked: CheckedBlock, start: number, context: Context): CheckedBlock {
-    const { block, mentions } = checked;
+    const { block } = checked;
     const last = this.#earlier.get(block);
     if (last === undefined && this.#earlier.size >= mostEarlier) this.#earlier.clear();
     this.#earlier.set(block, checked);
-    if (last === undefined || !sameContext(last.before, context)) return checkBlock(block, start, context, this.#ground, mentions);
+    if (last === undefined || !sameContext(last.before, context)) return this.#typed.check(block, start, context, checked);
     for (const mention of last.mentions) mention.told = null;
     last.start = start;
     return last;

@@ -9,6 +9,9 @@ import { unreportedAlone } from './matter';
 /** What a reading says besides its parts: few that differ, and many mentions to each. */
 export type Manner = Pick<Reading, 'voice' | 'alsoMetrics' | 'partOfWhole'>;
 
+/** The parts of a reading. */
+type Parts = Pick<Reading, 'entity' | 'subject' | 'metric' | 'period' | 'attribution'>;
+
 /** The assessment of what is part of a cited report's title. */
 const ofCited: Assessment = { ...unreportedAlone };
 
@@ -37,7 +40,7 @@ export class CheckedMention implements Span {
   told: ToldMention | null = null;
 
   /** `assessment` is null for part of a cited report's title: the draft states nothing with it. */
-  constructor({ start, end, figure, hedgeSpan }: Mention, { entity, subject, metric, period, attribution }: Reading, manner: Manner, assessment: Assessment | null, group: string | null, arithmetic: Notice | null, home: CheckedBlock) {
+  constructor({ start, end, hedgeSpan, figure }: Mention, { entity, subject, metric, period, attribution }: Parts, manner: Manner, assessment: Assessment | null, group: string | null, arithmetic: Notice | null, home: CheckedBlock) {
     this.start = start;
     this.end = end;
     this.figure = figure;

@@ -24,7 +24,7 @@ export function mayCite({ kind, prose }: Block): boolean {
  * marks that a date or an address follows; in a footnote, in quotation marks, in emphasis or as a link's words, the title of a
  * report on file.
  */
-export function isInCitedTitle(block: Block, figure: Span, reading: Reading, claims: ClaimIndex): boolean {
+export function isInCitedTitle(block: Block, figure: Span, reading: Pick<Reading, 'entity'>, claims: ClaimIndex): boolean {
   const { text } = block.prose;
   const footnote = block.kind === 'footnote';
   const match = firstDigits.exec(text.slice(figure.start, figure.end));
@@ -83,7 +83,7 @@ const ofLists = new WeakMap<readonly Claim[], Titles>();
 const none: readonly never[] = [];
 
 /** Titles on file with these digits: of reports about the figure's owner, and of all others unless they are too many. */
-function titlesWith(digits: string, { entity }: Reading, claims: ClaimIndex): readonly Titled[] {
+function titlesWith(digits: string, { entity }: Pick<Reading, 'entity'>, claims: ClaimIndex): readonly Titled[] {
   const list = entity === null ? none : claims.ofEntity(entity.value);
   const own = list.length === 0 ? none : keptFor(list, ofLists, () => list).with(digits);
   if (claims.size > mostClaims) return own;

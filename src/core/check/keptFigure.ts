@@ -1,13 +1,12 @@
 import type { Figure } from '../figures/figure';
-
-/** How a figure is written, whatever its value: few ways, and many figures to each. */
-export type Writing = Omit<Figure, 'low' | 'high'>;
+import type { Writing } from '../figures/sameFigure';
 
 /** A figure in the least room, for drafts keep thousands. */
 export class KeptFigure implements Figure {
   readonly low: number;
   /** Null for a single number: each number takes a place of its own. */
   readonly upper: number | null;
+  /** Few ways, and many figures to each. */
   readonly writing: Writing;
 
   constructor({ low, high }: Figure, writing: Writing) {
@@ -60,12 +59,4 @@ export class KeptFigure implements Figure {
 /** How a figure is written. */
 export function writingOf({ kind, unit, hedge, chip, step, vague, ambiguous, per, tags }: Figure): Writing {
   return { kind, unit, hedge, chip, step, vague, ambiguous, per, tags };
-}
-
-/** Whether a figure is written in a given way. */
-export function sameWriting(one: Writing, other: Writing): boolean {
-  return (
-    one.step === other.step && one.unit === other.unit && one.kind === other.kind && one.hedge === other.hedge && one.chip === other.chip && one.per === other.per && one.vague === other.vague &&
-    one.ambiguous === other.ambiguous && one.tags.length === other.tags.length && one.tags.every((tag, at) => tag === other.tags[at])
-  );
 }

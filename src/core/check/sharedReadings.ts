@@ -1,8 +1,9 @@
 import type { Figure, Mention } from '../figures/figure';
+import { sameWriting, type Writing } from '../figures/sameFigure';
 import { type Context, type Focus, sameContext, sameFocus, sameList } from '../reading/context';
 import type { Part, Period, Reading } from '../reading/reading';
 import type { Manner } from './checkedMention';
-import { KeptFigure, sameWriting, type Writing, writingOf } from './keptFigure';
+import { KeptFigure, writingOf } from './keptFigure';
 import { KeptPart, type Sureness } from './keptPart';
 
 /** Characters of a draft for which one part and one figure are remembered, and the most and the fewest of them. */

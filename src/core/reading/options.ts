@@ -94,8 +94,7 @@ export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'
   readonly ahead: Focus | null;
   /** Whom and what the block names, each once. */
   readonly named: readonly string[];
-  /** What the block's text shows of its topic. */
-  readonly gate: Gate;
+  readonly gate: Pick<Gate, 'trade'>;
   /** What the block is. */
   readonly kind: BlockKind;
   readonly quoted: boolean;

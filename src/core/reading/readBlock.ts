@@ -1,19 +1,20 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
-import type { Context } from './context';
+import type { Context, Focus } from './context';
 import { admitNames, readGate } from './gate';
 import { findNames } from './findNames';
 import type { Surroundings } from './options';
 import { readPlace } from './tableCells';
+import type { KeptSentences } from './keptSentences';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { isAttribute } from './nameWords';
 import { announcedMetric } from './metrics';
 import type { Reading } from './reading';
 import type { Thread } from './thread';
-import { followNames, followQuestion, followUnknown } from './thread';
+import { copyOfThread, followSentence } from './thread';
 import { readSentence } from './readSentence';
-import { movedReading, sentenceOf } from './sentence';
+import { movedReading, placesOf, sentenceOf } from './sentence';
 
 /** What reading a block gives: a reading a mention, what later blocks lean on, and the names it holds. */
 export interface BlockReading {
@@ -21,19 +22,23 @@ export interface BlockReading {
   readonly after: Context;
   /** Entities, claimants and publishers named in this block, each once, in order. */
   readonly names: readonly string[];
+  /** Of each mention, which one of the block's last reading it was with all that it is read from, -1 for none; null where nothing was kept. */
+  readonly stood: readonly number[] | null;
 }
 
 /**
  * Reads every mention of a block: whose figure, which quantity, when, and who says so. `mentions` are in order, with
- * offsets into the block's prose; `found` are the names in it, where they are at hand.
+ * offsets into the block's prose; `found` are the names in it, where they are at hand; `kept` is what its sentences were last read as.
  */
-export function readBlock(block: Block, mentions: readonly Mention[], context: Context, lexicon: Lexicon, found: readonly NameHit[] = findNames(block.prose.text, lexicon)): BlockReading {
+export function readBlock(
+  block: Block, mentions: readonly Mention[], context: Context, lexicon: Lexicon, found: readonly NameHit[] = findNames(block.prose.text, lexicon), kept: KeptSentences | null = null,
+): BlockReading {
   const { text } = block.prose;
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
     const after = block.kind === 'heading' ? { ...before, heading: null, section: false, focus: before.focus } : before;
-    return { readings: none, after, names: none };
+    return { readings: none, after, names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
@@ -41,31 +46,29 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null, product: null,
     metric: before.metric, countMetric: before.countMetric, told: null, asked: null, figures: false,
   };
-  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
-  const ahead = first === undefined ? null : { entity: first.name.entity as string, subject: null };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const named = namesIn(hits, headers);
-  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, section: before.section, ahead, named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
+  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, section: before.section, ahead: namedFirst(text, hits), named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
   const readings: Reading[] = [];
+  const stood: number[] | null = kept === null ? null : [];
+  kept?.begin(around);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
-  let next = 0;
-  let nextHit = 0;
-  for (const sentence of block.sentences) {
-    const from = next;
-    while (next < mentions.length && (mentions[next] as Mention).start < sentence.end) next += 1;
-    while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.start) nextHit += 1;
-    const first = nextHit;
-    while (nextHit < hits.length && (hits[nextHit] as NameHit).start < sentence.end) nextHit += 1;
-    if (next === from) {
-      thread.asked = null;
-      // Only a figure that follows in the block can be the answer.
-      if (next < mentions.length && text.charCodeAt(sentence.end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
-      if (nextHit > first) followNames(text, hits, first, nextHit, thread, block.kind === 'heading');
-      if (block.kind !== 'heading' && (hits[first]?.start ?? Infinity) > sentence.start) followUnknown(text, sentence, thread);
+  for (const sentence of placesOf(block.sentences, mentions, hits)) {
+    const { start, from, to } = sentence;
+    if (to === from) {
+      followSentence(text, sentence, hits, to < mentions.length, block.kind === 'heading', thread, lexicon);
       continue;
     }
-    const own = sentenceOf(text, sentence, mentions, from, next, hits, first, nextHit);
-    for (const reading of readSentence(own, thread, around, lexicon, place)) readings.push(movedReading(reading, sentence.start));
+    const own = sentenceOf(text, sentence, mentions, hits);
+    const known = kept === null ? null : kept.find(own, thread, from);
+    const upTo = kept === null || known !== null ? null : copyOfThread(thread);
+    const read = known?.readings ?? readSentence(own, thread, around, lexicon, place);
+    if (known !== null) Object.assign(thread, known.after);
+    else if (upTo !== null) kept?.keep(own, upTo, copyOfThread(thread), read, from);
+    for (const [at, reading] of read.entries()) {
+      readings.push(movedReading(reading, start));
+      stood?.push(known === null ? -1 : known.first + at);
+    }
   }
   while (readings.length < mentions.length) readings.push(unread);
 
@@ -77,7 +80,13 @@ export function readBlock(block: Block, mentions: readonly Mention[], context: C
     date: before.date, title: before.title, heading, section, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric,
     titleWords: before.titleWords, established,
   };
-  return { readings, after, names: named };
+  return { readings, after, names: named, stood };
+}
+
+/** The organisation that a block names first. */
+export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
+  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
+  return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }
 
 /** Whether a heading is one of a section, or nothing but a name, and names one organisation. */
@@ -118,8 +127,6 @@ class NameList {
 }
 
 const none: readonly never[] = [];
-
-const questionMark = 0x3f;
 
 const unread: Reading = {
   entity: null, subject: null, metric: null, period: null, attribution: null, voice: 'own', alsoMetrics: [], partOfWhole: false,

@@ -1,9 +1,10 @@
 import type { Mention } from '../figures/figure';
+import { sameMention } from '../figures/sameFigure';
 import type { Span } from '../text/span';
 import type { NameHit } from './names';
 import type { Part, Reading } from './reading';
 
-/** A sentence with figures by itself: nothing else of its block can be seen from it. Places count from its first character. */
+/** A sentence by itself: nothing else of its block can be seen from it. Places count from its first character. */
 export interface Sentence {
   /** Its words, and what of a figure or name that begins in it stands behind its end. */
   readonly words: string;
@@ -12,8 +13,30 @@ export interface Sentence {
   readonly names: readonly NameHit[];
 }
 
-/** The sentence at `span` of a text, with the figures `figures[from..to]` and the names `names[first..last]` that begin in it. */
-export function sentenceOf(text: string, { start, end }: Span, figures: readonly Mention[], from: number, to: number, names: readonly NameHit[], first: number, last: number): Sentence {
+/** A sentence of a block, with which of the block's figures (`from..to`) and names (`first..last`) begin in it. */
+export interface SentencePlace extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentences of a block with what begins in them, in order. */
+export function placesOf(sentences: readonly Span[], figures: readonly Span[], names: readonly Span[]): SentencePlace[] {
+  let to = 0;
+  let last = 0;
+  return sentences.map(({ start, end }) => {
+    const from = to;
+    while (to < figures.length && (figures[to] as Span).start < end) to += 1;
+    while (last < names.length && (names[last] as Span).start < start) last += 1;
+    const first = last;
+    while (last < names.length && (names[last] as Span).start < end) last += 1;
+    return { start, end, from, to, first, last };
+  });
+}
+
+/** A sentence of a text by itself. */
+export function sentenceOf(text: string, { start, end, from, to, first, last }: SentencePlace, figures: readonly Mention[], names: readonly NameHit[]): Sentence {
   const furthest = Math.max(end, figures[to - 1]?.end ?? end, names[last - 1]?.end ?? end);
   if (start === 0 && furthest === text.length && to - from === figures.length) return { words: text, length: end, figures, names };
   const own: Mention[] = [];
@@ -27,7 +50,22 @@ export function sentenceOf(text: string, { start, end }: Span, figures: readonly
 }
 
 function movedMention({ start, end, figure, hedgeSpan }: Mention, by: number): Mention {
-  return { start: start + by, end: end + by, figure, hedgeSpan: hedgeSpan === null ? null : { start: hedgeSpan.start + by, end: hedgeSpan.end + by } };
+  return { start: start + by, end: end + by, figure, hedgeSpan: hedgeSpan === null ? null : movedSpan(hedgeSpan, by) };
+}
+
+/** Whether two sentences say the same, with the same figures and names in the same places. */
+export function sameSentence(one: Sentence, other: Sentence): boolean {
+  return one.words === other.words && one.length === other.length && sameAll(one.figures, other.figures, sameMention) && sameAll(one.names, other.names, sameHit);
+}
+
+function sameAll<Item extends Mention | NameHit>(one: readonly Item[], other: readonly Item[], same: (one: Item, other: Item) => boolean): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (!same(one[at] as Item, other[at] as Item)) return false;
+  return true;
+}
+
+function sameHit(one: NameHit, other: NameHit): boolean {
+  return one.name === other.name && one.start === other.start && one.end === other.end;
 }
 
 /** A reading whose words stand `by` code units further on. */
@@ -37,8 +75,13 @@ export function movedReading(reading: Reading, by: number): Reading {
   return { entity: movedPart(entity, by), subject: movedPart(subject, by), metric: movedPart(metric, by), period: movedPart(period, by), attribution: movedPart(attribution, by), voice, alsoMetrics, partOfWhole };
 }
 
+/** A span that stands `by` code units further on. */
+export function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 function movedPart<Value>(part: Part<Value> | null, by: number): Part<Value> | null {
   if (part === null || part.span === null) return part;
   const { value, words, span, rule, sure } = part;
-  return { value, words, span: { start: span.start + by, end: span.end + by }, rule, sure };
+  return { value, words, span: movedSpan(span, by), rule, sure };
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Span } from '../text/span';
+import { sameFocus, sameList } from './context';
 import type { Focus } from './context';
 import { isAfterPreposition } from './prepositions';
 import type { Lexicon } from './lexicon';
@@ -7,6 +8,7 @@ import type { Name, NameHit } from './names';
 import { isAttribute } from './nameWords';
 import { announcedMetric } from './metrics';
 import type { Part, Period } from './reading';
+import type { SentencePlace } from './sentence';
 import { personAmong } from './persons';
 import { isProduct } from './products';
 import type { Person } from './persons';
@@ -35,6 +37,30 @@ export interface Thread {
   figures: boolean;
 }
 
+/** A thread as it is now, whatever becomes of it. */
+export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, asked, figures }: Thread): Thread {
+  return { focus, old, recent, person, product, metric, countMetric, told, asked, figures };
+}
+
+/** Of all that a thread holds, when it is the same: what is missing here does not compile. */
+const same: { readonly [Field in keyof Thread]: (one: Thread[Field], other: Thread[Field]) => boolean } = {
+  focus: sameFocus, old: Object.is, recent: sameList, person: (one, other) => one?.name === other?.name && one?.alone === other?.alone, product: Object.is,
+  metric: Object.is, countMetric: Object.is, told: sameTime, asked: sameFocus, figures: Object.is,
+};
+const fields = Object.keys(same) as (keyof Thread)[];
+
+/** Whether what follows is read alike behind both. */
+export function sameThread(one: Thread, other: Thread): boolean {
+  return fields.every((field) => one[field] === other[field] || same[field](one[field] as never, other[field] as never));
+}
+
+function sameTime(one: Part<Period> | null, other: Part<Period> | null): boolean {
+  if (one === other) return true;
+  if (one === null || other === null) return false;
+  const [a, b] = [one.value, other.value];
+  return one.words === other.words && one.rule === other.rule && one.sure === other.sure && a.text === b.text && a.from === b.from && a.to === b.to && a.future === b.future && a.runRate === b.runRate;
+}
+
 /** Characters in which a firm at a sentence's head is named and described. */
 const opening = 160;
 
@@ -57,8 +83,20 @@ export function remember(recent: readonly string[], latest: string): readonly st
   return list;
 }
 
-/** A sentence without figures only moves the thread: whom it speaks of, told from its names and the word before each. */
-export function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread, heading: boolean): void {
+/** A sentence without figures only moves the thread; `followed` where a figure comes behind it in the block. */
+export function followSentence(text: string, sentence: SentencePlace, hits: readonly NameHit[], followed: boolean, heading: boolean, thread: Thread, lexicon: Lexicon): void {
+  const { start, end, first, last } = sentence;
+  thread.asked = null;
+  // Only a figure that follows in the block can be the answer.
+  if (followed && text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
+  if (last > first) followNames(text, hits, first, last, thread, heading);
+  if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
+}
+
+const questionMark = 0x3f;
+
+/** Whom a sentence without figures speaks of, told from its names and the word before each. */
+function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread, heading: boolean): void {
   let lead: Focus | null = null;
   let second: Focus | null = null;
   let latest: Focus | null = null;
@@ -88,7 +126,7 @@ export function followNames(text: string, hits: readonly NameHit[], from: number
 }
 
 /** "What does a gigawatt of AI data centre cost?": what a question asks, the sentence behind it answers. */
-export function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], thread: Thread, lexicon: Lexicon): void {
+function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], thread: Thread, lexicon: Lexicon): void {
   const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const metric = announcedMetric(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
   if (metric === null) return;
@@ -98,7 +136,7 @@ export function followQuestion(text: string, sentence: Span, hits: readonly Name
 }
 
 /** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
-export function followUnknown(text: string, sentence: Span, thread: Thread): void {
+function followUnknown(text: string, sentence: Span, thread: Thread): void {
   if (!mayOpenWithFirm(text, sentence.start)) return;
   const unknown = unknownFirmAt(tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + opening), [], []), 0, text);
   if (unknown === null || unknown.possessive) return;

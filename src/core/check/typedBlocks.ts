@@ -1,0 +1,119 @@
+import type { ClaimIndex } from '../claims/claim';
+import type { Mention } from '../figures/figure';
+import { type Context, sameContext } from '../reading/context';
+import { findNames } from '../reading/findNames';
+import { KeptSentences } from '../reading/keptSentences';
+import type { NameHit } from '../reading/names';
+import { isReadAlike } from '../reading/readAlike';
+import { type BlockReading, readBlock } from '../reading/readBlock';
+import type { Reading } from '../reading/reading';
+import { movedReading, movedSpan } from '../reading/sentence';
+import type { Block } from '../text/block';
+import { isPlainProse } from '../text/prose';
+import { checkArithmetic } from './arithmetic';
+import { afterwards, blockWithout, type CheckedBlock, checkMention, type CheckGround, mentionsOf } from './checkedBlock';
+import { CheckedMention } from './checkedMention';
+import { isInCitedTitle, mayCite } from './citedTitle';
+import { denialName } from './counterReport';
+
+/** Blocks that are remembered: the one that is typed in, and those that what is typed there leads to. */
+const mostTyped = 16;
+
+/** What a block was read from and as. */
+interface Typed {
+  readonly sentences: KeptSentences;
+  readonly found: readonly NameHit[];
+}
+
+/** How a block was read again. */
+type Reread = Pick<BlockReading, 'readings' | 'stood' | 'after' | 'names'>;
+
+/** The blocks that were checked again last, with what they were read from and as: while a writer types, most of a block stays as it is. */
+export class TypedBlocks {
+  readonly #typed = new Map<CheckedBlock, Typed>();
+  readonly #ground: CheckGround;
+
+  constructor(ground: CheckGround) {
+    this.#ground = ground;
+  }
+
+  /**
+   * Checks a block that stands where `last` did, or `last` itself in another context: exactly what a first check gives. What says the
+   * same in it as before is not read and assessed again.
+   */
+  check(block: Block, start: number, before: Context, last: CheckedBlock | undefined): CheckedBlock {
+    const { lexicon } = this.#ground;
+    const typed = last === undefined ? undefined : this.#typed.get(last);
+    const sentences = typed?.sentences ?? new KeptSentences();
+    const mentions = last?.block === block ? last.mentions.map(({ mention }) => mention) : mentionsOf(block);
+    const found = findNames(block.prose.text, lexicon);
+    const checked = this.#asBefore(block, start, mentions, found, before, last, typed)
+      ?? this.#assessed(block, start, mentions, before, readBlock(block, mentions, before, lexicon, found, block.table === null ? sentences : null), last);
+    this.#remember(checked, { sentences, found }, last);
+    return checked;
+  }
+
+  /** The check of a block of which all figures stand as they were; null where that is not plain. */
+  #asBefore(block: Block, start: number, mentions: readonly Mention[], found: readonly NameHit[], before: Context, last: CheckedBlock | undefined, typed: Typed | undefined): CheckedBlock | null {
+    const { lexicon, claims } = this.#ground;
+    if (last === undefined || mentions.length === 0) return null;
+    const lastFound = typed?.found ?? findNames(last.block.prose.text, lexicon);
+    if (!isReadAlike({ block: last.block, mentions: last.mentions, found: lastFound, context: last.before }, { block, mentions, found, context: before }, lexicon)) return null;
+    const names = last.names.at(-1) === denialName ? last.names.slice(0, -1) : last.names;
+    const home = blockWithout(block, start, before, last.after, names);
+    const cites = mayCite(block);
+    if (!mentions.every((mention, index) => stands(last.mentions[index], block, mention, cites, claims))) return null;
+    const toldAlike = isToldAlike(last, home);
+    home.mentions = mentions.map((mention, index) => this.#moved(last.mentions[index] as CheckedMention, mention, home, toldAlike));
+    return home;
+  }
+
+  #assessed(block: Block, start: number, mentions: readonly Mention[], before: Context, reread: Reread, last: CheckedBlock | undefined): CheckedBlock {
+    const { readings, stood, names } = reread;
+    const home = blockWithout(block, start, before, afterwards(before, reread, this.#ground), names);
+    if (mentions.length === 0) return home;
+    const cites = mayCite(block);
+    const inSame = last !== undefined && sameContext(last.before, before);
+    const known = mentions.map((mention, index) => {
+      const old = inSame ? last.mentions[stood?.[index] ?? -1] : undefined;
+      return stands(old, block, mention, cites, this.#ground.claims) ? old : undefined;
+    });
+    const recomputed = checkArithmetic(block, mentions, (from, to) => known.slice(from, to).every((old) => old !== undefined));
+    const toldAlike = inSame && isToldAlike(last, home);
+    home.mentions = mentions.map((mention, index) => {
+      const old = known[index];
+      if (old !== undefined) return this.#moved(old, mention, home, toldAlike);
+      return checkMention(home, mentions, index, readings[index] as Reading, names, cites, recomputed[index] ?? null, this.#ground);
+    });
+    return home;
+  }
+
+  /** A mention as it was, in its new place. */
+  #moved(known: CheckedMention, { start, end, hedgeSpan }: Mention, home: CheckedBlock, toldAlike: boolean): CheckedMention {
+    const { figure, manner, assessment, group, arithmetic, told } = known;
+    const by = start - known.start;
+    const parts = by === 0 ? known : this.#ground.shared.reading(movedReading(known.reading, by));
+    const recomputed = arithmetic === null || by === 0 ? arithmetic : { ...arithmetic, related: arithmetic.related.map((span) => movedSpan(span, by)) };
+    const moved = new CheckedMention({ start, end, hedgeSpan, figure }, parts, manner, assessment, group, recomputed, home);
+    if (toldAlike && told !== null) moved.told = by === 0 ? told : { ...told, span: movedSpan(told.span, by), sentenceSpan: movedSpan(told.sentenceSpan, by) };
+    return moved;
+  }
+
+  #remember(checked: CheckedBlock, typed: Typed, last: CheckedBlock | undefined): void {
+    if (last !== undefined) this.#typed.delete(last);
+    this.#typed.set(checked, typed);
+    if (this.#typed.size <= mostTyped) return;
+    const [oldest] = this.#typed.keys();
+    if (oldest !== undefined) this.#typed.delete(oldest);
+  }
+}
+
+/** Whether the check of a figure that was read alike stands: a title may begin in one sentence and end in another. */
+function stands(old: CheckedMention | undefined, block: Block, mention: Mention, cites: boolean, claims: ClaimIndex): boolean {
+  return old !== undefined && !old.cited && !(cites && isInCitedTitle(block, mention, old, claims));
+}
+
+/** Whether places in two blocks of the same context are told alike. */
+function isToldAlike(one: CheckedBlock, other: CheckedBlock): boolean {
+  return isPlainProse(one.block.prose) && isPlainProse(other.block.prose);
+}

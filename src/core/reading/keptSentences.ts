@@ -1,0 +1,79 @@
+import { sameFocus, sameList } from './context';
+import type { Surroundings } from './options';
+import type { Reading } from './reading';
+import { sameSentence } from './sentence';
+import type { Sentence } from './sentence';
+import { sameThread } from './thread';
+import type { Thread } from './thread';
+
+/** A sentence with figures as it was read. */
+export interface KeptSentence {
+  readonly sentence: Sentence;
+  /** The thread up to it, and behind it. */
+  readonly before: Thread;
+  readonly after: Thread;
+  /** Its readings, whose spans count from its first character. */
+  readonly readings: readonly Reading[];
+  /** Which of the block's figures its first one is. */
+  readonly first: number;
+}
+
+/** Sentences that are looked at, at most, for one that stands again: those between may have been edited. */
+const lookAhead = 6;
+
+/** Most sentences of a block that are kept: a longer one is seldom typed in. */
+const mostKept = 64;
+
+/**
+ * What the sentences of one block were read as, from one reading of it to the next. While a writer types in one of them the others
+ * say the same, and where the words before them lead to the same, they are not read again.
+ */
+export class KeptSentences {
+  #around: Surroundings | null = null;
+  #last: readonly KeptSentence[] = [];
+  #next = 0;
+  #kept: KeptSentence[] = [];
+
+  /** Tells that the block is read again, amid `around`. */
+  begin(around: Surroundings): void {
+    this.#last = this.#around !== null && sameSurroundings(this.#around, around) ? this.#kept : [];
+    this.#next = 0;
+    this.#kept = [];
+    this.#around = around;
+  }
+
+  /** How a sentence was read with this thread up to it; null where it was not. Sentences are asked for in their order. */
+  find(sentence: Sentence, thread: Thread, first: number): KeptSentence | null {
+    const end = Math.min(this.#last.length, this.#next + lookAhead);
+    for (let at = this.#next; at < end; at += 1) {
+      const known = this.#last[at] as KeptSentence;
+      if (!sameSentence(known.sentence, sentence)) continue;
+      this.#next = at + 1;
+      if (!sameThread(known.before, thread)) return null;
+      this.#add(known.first === first ? known : { ...known, first });
+      return known;
+    }
+    return null;
+  }
+
+  /** Keeps how a sentence was read. */
+  keep(sentence: Sentence, before: Thread, after: Thread, readings: readonly Reading[], first: number): void {
+    this.#add({ sentence, before, after, readings, first });
+  }
+
+  #add(kept: KeptSentence): void {
+    if (this.#kept.length < mostKept) this.#kept.push(kept);
+  }
+}
+
+/** Of all that is around a sentence, when it is the same: what is missing here does not compile. A table's cells are read again. */
+const same: { readonly [Field in keyof Surroundings]: (one: Surroundings[Field], other: Surroundings[Field]) => boolean } = {
+  date: Object.is, title: sameFocus, heading: sameFocus, section: Object.is, ahead: sameFocus, named: sameList, gate: (one, other) => one.trade === other.trade,
+  kind: Object.is, quoted: Object.is, table: (one, other) => one === null && other === null,
+};
+const fields = Object.keys(same) as (keyof Surroundings)[];
+
+/** Whether sentences are read alike amid both. */
+function sameSurroundings(one: Surroundings, other: Surroundings): boolean {
+  return fields.every((field) => same[field](one[field] as never, other[field] as never));
+}

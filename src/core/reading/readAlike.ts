@@ -1,0 +1,63 @@
+import type { Mention } from '../figures/figure';
+import { sameFigure } from '../figures/sameFigure';
+import type { Block } from '../text/block';
+import { sameContext, sameFocus } from './context';
+import type { Context } from './context';
+import { admitNames, readGate } from './gate';
+import type { Lexicon } from './lexicon';
+import type { NameHit } from './names';
+import { namedFirst } from './readBlock';
+import { placesOf, sameSentence, sentenceOf } from './sentence';
+import type { SentencePlace } from './sentence';
+import { followSentence, sameThread } from './thread';
+import type { Thread } from './thread';
+
+/** A block with all that it is read from. */
+export interface BlockToRead {
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+  /** All names found in its words, in order. */
+  readonly found: readonly NameHit[];
+  readonly context: Context;
+}
+
+/**
+ * Whether the figures of two blocks are read alike, and both lead on to the same, told without reading them: only words of sentences
+ * without figures differ, and what these say of whom the text speaks is the same. False where that is not plain.
+ */
+export function isReadAlike(one: BlockToRead, other: BlockToRead, lexicon: Lexicon): boolean {
+  const [a, b] = [one.block, other.block];
+  // What a heading says of who speaks may stand in its next sentence.
+  if (a.kind === 'heading' || a.kind !== b.kind || a.level !== b.level || a.quoted !== b.quoted || a.table !== null || b.table !== null) return false;
+  if (one.mentions.length !== other.mentions.length || one.found.length !== other.found.length || one.context.titleWords !== null || !sameContext(one.context, other.context)) return false;
+  for (let at = 0; at < one.mentions.length; at += 1) if (!sameFigure((one.mentions[at] as Mention).figure, (other.mentions[at] as Mention).figure)) return false;
+  for (let at = 0; at < one.found.length; at += 1) if ((one.found[at] as NameHit).name !== (other.found[at] as NameHit).name) return false;
+  const [gateA, gateB] = [gateOf(one), gateOf(other)];
+  const [hitsA, hitsB] = [admitNames(a.prose.text, one.found, gateA), admitNames(b.prose.text, other.found, gateB)];
+  if (hitsA.length !== hitsB.length || gateA.trade !== gateB.trade || !sameFocus(namedFirst(a.prose.text, hitsA), namedFirst(b.prose.text, hitsB))) return false;
+  const [placesA, placesB] = [placesOf(a.sentences, one.mentions, hitsA), placesOf(b.sentences, other.mentions, hitsB)];
+  return placesA.length === placesB.length && placesA.every((place, at) => {
+    const there = placesB[at] as SentencePlace;
+    if (place.from !== there.from || place.to !== there.to || place.first !== there.first || place.last !== there.last) return false;
+    if (sameSentence(sentenceOf(a.prose.text, place, one.mentions, hitsA), sentenceOf(b.prose.text, there, other.mentions, hitsB))) return true;
+    return place.to === place.from && leadsAlike(one, place, hitsA, other, there, hitsB, lexicon);
+  });
+}
+
+function gateOf({ block, context }: BlockToRead): ReturnType<typeof readGate> {
+  return readGate(block.prose.text, block.kind, context.established);
+}
+
+/** Whether two sentences without figures lead to the same, whatever came before them: what they say nothing of stays as it was. */
+function leadsAlike(one: BlockToRead, place: SentencePlace, hits: readonly NameHit[], other: BlockToRead, there: SentencePlace, hitsThere: readonly NameHit[], lexicon: Lexicon): boolean {
+  return sameThread(ledOn(one, place, hits, lexicon), ledOn(other, there, hitsThere, lexicon));
+}
+
+/** Stands for what only the words before could tell. */
+const untold = { entity: '', subject: null };
+
+function ledOn({ block, mentions }: BlockToRead, place: SentencePlace, hits: readonly NameHit[], lexicon: Lexicon): Thread {
+  const thread: Thread = { focus: untold, old: true, recent: [], person: null, product: null, metric: null, countMetric: null, told: null, asked: null, figures: false };
+  followSentence(block.prose.text, place, hits, place.to < mentions.length, block.kind === 'heading', thread, lexicon);
+  return thread;
+}
