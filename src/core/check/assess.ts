@@ -245,8 +245,10 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     if (!shown.some((entry) => entry.claim === claim)) shown.push({ claim, stance, rule });
   };
   let { standing } = verdict;
-  if (misplaced !== null) {
-    const against = all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === question.matter.metric && claim.position === 'asserts' && !claim.slip);
+  // What the value counts is on file, and so is another value for what the draft says it counts.
+  if (misplaced !== null || (placed !== null && sure && verdict === unreported && question.matter.subject !== null)) {
+    const against = all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === question.matter.metric && claim.position === 'asserts' && !claim.slip
+      && (misplaced !== null || claim.subject === question.matter.subject));
     if (against.length > 0) standing = 'differs';
     for (const { claim, rule } of against.slice(0, mostRelated)) show(claim, 'differs', rule);
   }

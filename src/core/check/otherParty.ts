@@ -17,24 +17,30 @@ const passing: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investm
 const rule = 'the deal is on file as its partner’s';
 
 /**
- * The reading as the deal's other party has it: "Microsoft pledged $30 billion for Britain" is on file as a pledge to Britain, by its subject
- * "Microsoft investment". Only where exactly one report gives the very number, is filed under another who is named around the
- * figure (`names` of its block, `before` it), and names the owner read; null anywhere else.
+ * The reading as the deal is on file: "Microsoft pledged $30 billion for Britain" as a pledge to Britain, by its subject
+ * "Microsoft investment"; "Anthropic has new backers. Microsoft is in for $5 billion" as Microsoft's, by "Investment in Anthropic". Only where
+ * exactly one report gives the very number, and its owner and its subject name two who are named around the figure (`names` of
+ * its block, `before` it), one of them the owner read; null anywhere else.
  */
 export function asOtherParty({ figure }: Mention, reading: Reading, names: readonly string[], before: Context, claims: ClaimIndex): Reading | null {
   const { entity, metric } = reading;
   if (entity === null || metric === null || figure.vague || isSilent(figure)) return null;
+  const parties = around(names, before);
   // What others have put into a firm is many sums, and a round digit is any of them.
   const round = figureInterval(figure).digits < 2;
   const measures = (report: Report): boolean => kin(metric.value, report.metric) || (passing.has(metric.value) && passing.has(report.metric));
+  const isPartner = (subject: string, party: string): boolean => party === entity.value
+    ? parties.some((other) => other !== party && subject.includes(other))
+    : subject.includes(entity.value) && !(round && intoAnother.test(subject));
   const found: Found[] = [];
-  for (const party of around(names, before)) {
-    if (party === entity.value || found.some((known) => known.party === party)) continue;
+  // The owner itself may have the deal on file, with a partner whom only the words around name.
+  for (const party of parties.includes(entity.value) ? parties : [entity.value, ...parties]) {
+    if (found.some((known) => known.party === party)) continue;
     const reports = reportsOn(claims, party, figure.unit);
     if (!holdsNear(reports, figure.low, figure.low)) continue;
     for (const report of reports.all) {
       const { subject, position } = report.claim;
-      if (givesNumber(report, figure) && position === 'asserts' && subject !== null && subject.includes(entity.value) && !(round && intoAnother.test(subject)) && measures(report)) found.push({ party, subject, metric: report.metric });
+      if (givesNumber(report, figure) && position === 'asserts' && subject !== null && isPartner(subject, party) && measures(report)) found.push({ party, subject, metric: report.metric });
     }
   }
   const [first] = found;
@@ -42,7 +48,7 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
   const { subject, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
   const sure = Math.max(certain, metric.sure);
   return {
-    entity: { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
+    entity: first.party === entity.value ? entity : { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
     subject: subject?.value === first.subject ? subject : { value: first.subject, words: first.subject, span: null, rule: 'the words of the claim', sure },
     metric: { value: first.metric, words: metric.words, span: metric.span, rule: metric.rule, sure },
     period, attribution, voice, alsoMetrics, partOfWhole,

@@ -51,14 +51,12 @@ export function chipLink(one: string | null, other: string | null): ChipLink {
   const second = partsOf(other);
   if (first.length === second.length && first.every((part) => second.includes(part))) return 'same';
   const covered = (inner: readonly string[], outer: readonly string[]): boolean => inner.every((part) => outer.some((whole) => holds(whole, part)));
-  return covered(first, second) || covered(second, first) ? 'family' : 'other';
+  if (covered(first, second) || covered(second, first)) return 'family';
+  // Counts of a chip and of its equivalents are often taken for each other: an equal number may be the same count, another says nothing.
+  const [plain, counted] = [withoutEquivalents(one), withoutEquivalents(other)];
+  return (plain !== one || counted !== other) && chipLink(plain, counted) === 'same' ? 'family' : 'other';
 }
 
-/** Whether two chips are different makes even where one is only counted in equivalents of the other ("H100 equivalents" and "H100" are not). */
-export function isOtherChip(one: string | null, other: string | null): boolean {
-  return chipLink(one, other) === 'other' && chipLink(counted(one), counted(other)) === 'other';
-}
-
-function counted(chip: string | null): string | null {
-  return chip === null ? null : chip.replace(/[ -]equivalents?$/i, '');
+function withoutEquivalents(chip: string): string {
+  return chip.replace(/[ -]equivalents?$/i, '');
 }

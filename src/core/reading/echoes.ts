@@ -1,5 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
-import { isOtherChip } from '../claims/chipLink';
+import { chipLink } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
 import { holdsNear, reportsOn } from './reports';
 
@@ -66,7 +66,7 @@ export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Re
     const lowFits = Math.abs(least - low) <= nearLeast;
     if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
     // The number of another chip is no sign of these.
-    if (isOtherChip(figure.chip, claim.chip)) continue;
+    if (chipLink(figure.chip, claim.chip) === 'other') continue;
     const digits = digitsOf(figure);
     const known = found?.get(metric);
     const exact = low === least && high === most;

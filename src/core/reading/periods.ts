@@ -6,7 +6,7 @@ import type { Part, Period } from './reading';
 import { findTimes, fiscal, part, speaking, weekday } from './times';
 import type { TimeHit } from './times';
 
-const futureWords = /\b(?:plans?|planned|planning|targets?|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
+const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
 /** Nothing but a time and a link to the figure before: the same run rate at another time. */
@@ -157,11 +157,25 @@ const addedUp = new Set<Metric>(['cash-burn', 'investment-pledge', 'contract-val
 /** Metrics that are told of whole years: what is spent or earned by the end of one is that year's. */
 const spentByYear = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'operating-cost', 'rd-and-compute-spending']);
 
+/** "By December": what is to be done by then lies ahead, where a month without its year is else the last such. */
+const deadline = /^(?:by|until) [A-Z][a-z]{2,8}\.?(?: \d{1,2})?$/i;
+const bareDeadline = /^\d{4}-\d{2}(?:-\d{2})?$/;
+const aYear = /\b20\d{2}\b/;
+
+/** The next such month for a deadline ahead, its year alone for what is told of whole years; null where it is none, or a year is told before it. */
+function ahead(time: TimeHit, text: string, metric: Metric | null): string | null {
+  if (!bareDeadline.test(time.text) || !deadline.test(text.slice(time.start, time.end)) || aYear.test(text.slice(Math.max(0, time.start - 120), time.start))) return null;
+  const year = Number(time.text.slice(0, 4)) + 1;
+  return metric !== null && spentByYear.has(metric) && time.text.slice(5, 7) === '12' ? String(year) : `${year}${time.text.slice(4)}`;
+}
+
 /** The normal form of a time whose calendar shows only now that the owner is known. */
 function settleTime(time: TimeHit, text: string, entity: string | null, metric: Metric | null, future: boolean): string {
   if (time.text.startsWith(fiscal)) return fiscalYear(time.text, entity);
   if (time.text.startsWith(part)) return partOfYear(time.text, entity, future);
   if (time.text.startsWith(weekday)) return time.text.slice(weekday.length);
+  const next = future ? ahead(time, text, metric) : null;
+  if (next !== null) return next;
   if (metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) return time.text.slice('end of '.length);
   return metric !== null && addedUp.has(metric) && /^\d{4}$/.test(time.text) && /\bby $/i.test(text.slice(Math.max(0, time.start - 3), time.start)) ? `through ${time.text}` : time.text;
 }

@@ -47,7 +47,7 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip' && hit.name.kind !== 'service');
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word) => word.length > 1 && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)) }));
+    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => (word.length > 1 || (all[at - 1] === 'series' && /[a-z]/.test(word))) && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)) }));
     const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => name.kind === 'service' ? name.name : keyOf(name));

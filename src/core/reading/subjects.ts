@@ -157,6 +157,23 @@ function subjectByNumber(view: SentenceView, figure: Figure, entity: string, met
   return found;
 }
 
+/** Of the deals and rounds whose parties are all named the one whose number the figure is, to the digit; null where none is, or several are. */
+function dealByNumber(profiles: readonly SubjectProfile[], figure: Figure, entity: string, metric: Metric, named: ReadonlySet<string>, { claims }: Lexicon): string | null {
+  if (claims === null || profiles.length < 2) return null;
+  const reports = reportsOn(claims, entity, figure.unit);
+  if (!holdsNear(reports, figure.low, figure.low)) return null;
+  let found: string | null = null;
+  for (const report of reports.all) {
+    const { subject } = report.claim;
+    if (report.metric !== metric || subject === null || subject === found || !givesNumber(report, figure)) continue;
+    const names = profiles.find((profile) => profile.subject === subject)?.names ?? [];
+    if (names.length === 0 || !allNamed(names, named)) continue;
+    if (found !== null) return null;
+    found = subject;
+  }
+  return found;
+}
+
 function told(value: string, words: string, rule: string, sure: number): Part<string> {
   return { value, words, span: null, rule, sure };
 }
@@ -183,7 +200,7 @@ export function readSubject(
   const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
   if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
-  const matched = metric === null || filed.length === 0 ? null : matchSubject(filed, view, at, named, period, table);
+  const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
   if (matched !== null) return told(matched, matched, 'the words of the claim', 0.75);
   if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;
   if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;

@@ -4,6 +4,12 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'of several deals the one is meant whose very number and partner it is': [
+    ['agrees', ['Meta signed for cloud capacity thrice: a $14 billion deal with CoreWeave, a $20 billion deal with Oracle and a $10 billion agreement with Google.']],
+  ],
+  'what counts something else differs from what is on file for it': [
+    ['differs scope', ['About 7.5 million A100 GPUs went into Falcon-180B, the pride of the Technology Innovation Institute.']],
+  ],
   'a deal that is on file as its partner\'s is found from either side': [
     ['agrees', [
       'Humain buys up to 600,000 chips of Nvidia. AMD is to get up to $10 billion from it.', 'Tesla wants to spend $10 billion on AI this year, while Nvidia\'s share of it will be between $3 billion and $4 billion.',
@@ -11,6 +17,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['unreported', [
       'AMD is to get up to $10 billion from Meta.', 'Humain buys up to 600,000 chips of Nvidia. AMD is to get up to $12 billion from it.',
+      'Stripe has two new backers. Microsoft is in for up to $5 billion.', 'Anthropic has two new backers. Microsoft is in for up to $6 billion.',
       // What others put into a firm is many sums.
       'Anthropic is in talks to raise $3 billion, with Google among its backers.',
     ]],
@@ -39,7 +46,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['A day of answers costs DeepSeek $87,000 in GPU rent.', 'A day of answers costs DeepSeek $81,072 in GPU rent.']],
   ],
   'a slip is told where only the choice between quantities is open': [
-    ['differs slip', ['The Indian start-up Sarvam has been allotted 40,960 H100 GPUs.', 'Alibaba plans to put more than $380 billion into AI and the cloud over three years.']],
+    ['differs slip', ['The Indian start-up Sarvam has been allotted 40,960 H100 GPUs.', 'Alibaba plans to put more than $380 billion into AI and the cloud over three years.',
+      'With ASML at the head of the table, Mistral AI closed a Series C of $1.7 billion in September.']],
     ['unreported slip', ['Fire-Flyer II, the second cluster of the hedge fund High-Flyer, cost 1 billion dollars.']],
     ['unreported', ['The Indian start-up Sarvam has been allotted 4,000 A100 GPUs.', 'The hedge fund High-Flyer paid 1 billion dollars for a cluster.']],
   ],

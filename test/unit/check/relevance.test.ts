@@ -25,7 +25,7 @@ suite('chips', () => {
     ['H100', 'H100', 'same'], [null, 'H100', 'open'], ['H100', 'H800', 'other'], ['H100', 'Hopper', 'family'], ['H800', 'Hopper', 'family'],
     ['Nvidia H100', 'H100', 'same'], ['910C', 'Ascend 910C', 'same'], ['Ascend 910C', 'Ascend 910B', 'other'], ['A100', 'Hopper', 'other'],
     ['H100', 'H100 and H200', 'family'], ['GB200', 'GB200/GB300', 'family'], ['GB300', 'Blackwell', 'family'], ['Trainium2', 'Trainium', 'family'],
-    ['Trainium', 'Trainium/Inferentia', 'family'], ['MI300', 'Instinct MI300', 'same'], ['H100', 'H100-equivalent', 'other'], ['TPU', 'Hopper', 'other'],
+    ['Trainium', 'Trainium/Inferentia', 'family'], ['MI300', 'Instinct MI300', 'same'], ['H100', 'H100-equivalent', 'family'], ['H800', 'H100-equivalent', 'other'], ['TPU', 'Hopper', 'other'],
     ['H20', 'H200', 'other'], ['Grace Blackwell Ultra', 'GB300', 'family'], ['Grace Hopper', 'Hopper', 'same'], ['Ascend', 'Ascend die', 'family'], ['Ascend 910C', 'Ascend die', 'other'],
   ];
   for (const [one, other, link] of cases) {

@@ -27,6 +27,10 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['end of 2025', ['Meta will have {1.3 million GPUs} by year-end.', 'Meta will have {1.3 million GPUs} by the end of the year.', 'By the close of 2025 Meta will have {1.3 million GPUs}.']],
   ['mid 2026', ['By the middle of 2026 Colossus will have {300,000 GPUs}.']],
   ['2025-08', ['Cohere raised {$500 million} this August.']],
+  // What is to be done by a month lies ahead, what was done by then behind.
+  ['2025-12', ['By December the carmaker Tesla wants {85,000 H100s}.', 'Tesla is targeting {85,000 H100s} by December.']],
+  ['2025', ['By December OpenAI is targeting {$13 billion} in revenue.']],
+  ['2024-12', ['By December Tesla had {40,000 H100s}.', 'In its plan of 2024 Tesla wanted {40,000 H100s} by December.']],
   ['2024-12', ['Apple closed out December worth {$3.9 trillion}.']],
   ['2025-08-18', ['On Monday Nvidia lost {$100 billion} in market value.', 'Monday\'s slide wiped {$100 billion} off Nvidia\'s market value.']],
   ['through 2029', ['By 2029 OpenAI will have burned {$115 billion}.']],
