@@ -154,9 +154,13 @@ export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): 
   return periodLink(first.lifetime, first.when, second.when, one.subject !== null, plannedByNature(one.metric)) !== 'other';
 }
 
+const beforeMoney = /\bpre-money\b/;
+
 function decideSameQuantity(one: ClaimFacts, other: ClaimFacts): boolean {
   const { claim } = one;
   if (subjectLink(claim.subject, other.claim.subject) !== 'same') return false;
+  // Before the new money and after it a firm has two values, and both are right.
+  if (beforeMoney.test(claim.period ?? '') !== beforeMoney.test(other.claim.period ?? '')) return false;
   if ((claim.unit === 'accelerator' || claim.unit === 'gpu-hour') && chipLink(claim.chip, other.claim.chip) !== 'same') return false;
   return periodLink(one.lifetime, one.when, other.when, claim.subject !== null, plannedByNature(claim.metric)) === 'match';
 }

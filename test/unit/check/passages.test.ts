@@ -4,6 +4,9 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a value before the new money does not contradict the one after it': [
+    ['agrees', ['Mistral AI closed its Series C at a valuation of €11.7 billion last September.']],
+  ],
   'of several deals the one is meant whose very number and partner it is': [
     ['agrees', ['Meta signed for cloud capacity thrice: a $14 billion deal with CoreWeave, a $20 billion deal with Oracle and a $10 billion agreement with Google.']],
   ],
