@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { isPerson } from '../reading/persons';
 import type { Reading } from '../reading/reading';
 import type { Notice, StancedClaim, Standing } from './finding';
 
@@ -54,6 +55,12 @@ function isHeard(claim: Claim, reading: Reading, isNamed: (name: string) => bool
   if (claim.position === 'asserts') return namesOfClaim(claim).some(isNamed);
   const owner = reading.entity?.value;
   return namesOfClaim(claim).some((name) => (name === owner || isNamed(name)) && isNamed(denialName));
+}
+
+/** Whether the draft names a house that reported the figure, so that a reader can tell whose word it is; people are named for many reasons. */
+export function isSourced(reading: Reading, claims: readonly StancedClaim[], isNamed: (name: string) => boolean): boolean {
+  const owner = reading.entity?.value ?? '';
+  return claims.some(({ claim, stance }) => stance === 'agrees' && (claim.reportedBy === null || claim.claimant === claim.reportedBy) && claim.claimant !== owner && !isPerson(claim.claimant) && isNamed(claim.claimant));
 }
 
 /** Whether the draft names somebody who stands against a figure, so that a reader is not left with the writer's word alone. */

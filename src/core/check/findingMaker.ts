@@ -8,7 +8,7 @@ import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention, ToldMention } from './checkedMention';
-import { counterReport, denialName, isAnswered } from './counterReport';
+import { counterReport, denialName, isAnswered, isSourced } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
@@ -170,7 +170,7 @@ export class FindingMaker {
     const isNamed = (name: string): boolean => this.#tally.isNamed(name);
     told.countedAt = version;
     told.counter = counterReport(reading, assessment.standing, assessment.claims, isNamed, (id) => this.#tally.isTold(id));
-    told.answered = assessment.notices.some(({ kind }) => (kind === 'own-voice' && isAnswered(reading, assessment.claims, isNamed)) || (kind === 'doubter' && isNamed(denialName)));
+    told.answered = assessment.notices.some(({ kind }) => (kind === 'own-voice' && (isAnswered(reading, assessment.claims, isNamed) || isSourced(reading, assessment.claims, isNamed))) || (kind === 'doubter' && isNamed(denialName)));
   }
 
   /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */

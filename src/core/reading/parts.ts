@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import type { Part } from './reading';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -28,6 +29,37 @@ function isStep(view: SentenceView, at: number): boolean {
     if (!lightWords.passes(wordOf(view, before))) return false;
   }
   return false;
+}
+
+const going = new WordTest(new Set(['going', 'goes', 'went', 'reserved', 'meant']));
+const saysGoing = wordClass(going);
+const towards = new WordTest(new Set(['to', 'for', 'on', 'into']));
+
+/** Whether the figure is what of the sum before goes to one thing: "$50 billion, with $35 billion typically going just to the chips". */
+export function isShare(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysGoing) === 0 || view.figures[0] === at) return false;
+  let lead = at - 1;
+  while (lead > at - 5 && lowerAt(view.tokens, lead) !== 'with' && lightWords.passes(wordOf(view, lead))) lead -= 1;
+  if (lowerAt(view.tokens, lead) !== 'with') return false;
+  for (let place = at + 1; place <= at + 4; place += 1) {
+    if (!going.passes(wordOf(view, place))) continue;
+    for (let next = place + 1; next <= place + 3; next += 1) if (towards.passes(wordOf(view, next))) return true;
+  }
+  return false;
+}
+
+const others: ReadonlySet<string> = new Set(['other', 'earlier', 'smaller', 'previous']);
+const further: ReadonlySet<string> = new Set(['models', 'systems', 'projects', 'sites', 'experiments', 'runs', 'versions', 'chips', 'work']);
+
+/** "$80 million on other models": the others that the figure is for instead of the one that the sentence names; null where it is for none. */
+export function forOthers(view: SentenceView, at: number, text: string): Part<string> | null {
+  if (!towards.passes(wordOf(view, at + 1))) return null;
+  const place = lowerAt(view.tokens, at + 2) === 'the' ? at + 3 : at + 2;
+  const first = tokenAt(view.tokens, place);
+  const last = tokenAt(view.tokens, place + 1);
+  if (first === undefined || last === undefined || !others.has(first.lower) || !further.has(last.lower)) return null;
+  const words = text.slice(first.start, last.end);
+  return { value: words, words, span: { start: first.start, end: last.end }, rule: 'what the money went to', sure: 0.85 };
 }
 
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */

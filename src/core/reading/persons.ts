@@ -1,3 +1,4 @@
+import seed from '../../../seeds/names.json';
 import { isAfterPreposition } from './prepositions';
 import type { Focus } from './context';
 import type { Name } from './names';
@@ -12,6 +13,13 @@ import { wordClass, WordTest } from './words';
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
 const saysPronoun = wordClass(new WordTest(pronouns));
 const tellings: ReadonlySet<string> = new Set('said says told tells expects expected forecasts forecast predicted predicts announced announces promised promises pledged pledges vowed estimates estimated guided put puts'.split(' '));
+const people: ReadonlySet<string> = new Set(seed.people.map(({ name }) => name));
+
+/** Whether a name is that of a person whom the bundled names know. */
+export function isPerson(name: string): boolean {
+  return people.has(name);
+}
+
 /** What somebody at the head of a firm does with the firm's money and not with their own. */
 const acts: ReadonlySet<string> = new Set('spend spends spent spending invest invests invested investing raise raises raised raising build builds built building train trains trained training order orders ordered deploy deploys deployed burn burns burned budgeted earmarked'.split(' '));
 /** What people do with money of their own, and what of theirs is told in money. */

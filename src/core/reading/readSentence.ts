@@ -14,7 +14,7 @@ import type { Sentence } from './sentence';
 import { findTimes } from './times';
 import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
-import { isPart } from './parts';
+import { forOthers, isPart, isShare } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore } from './persons';
 import { dealObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
@@ -78,7 +78,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
     const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
-    const subject = settled.owner === null ? null : readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
+    const subject = settled.owner === null ? null : forOthers(view, at, text) ?? readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
       ?? productBefore(product, figure, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
@@ -86,7 +86,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     }
     readings.push({
       entity: withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: subject === null && isPart(view, at, metric),
+      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || (subject === null && isPart(view, at, metric)),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;

@@ -156,6 +156,14 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['# OpenAI turns down a $97.4 billion bid\n\nNo thank you, but we will buy twitter for $9.74 billion if you want.']],
     ['differs slip', ['# OpenAI turns down a $97.4 billion bid\n\nThe offer was for $9.74 billion.']],
   ],
+  'what is for others, or a share of the sum before, is held against no report on the whole': [
+    ['unreported', ['OpenAI spent $400 million on training GPT-4.5 and $80 million on other models.', 'A gigawatt of AI data center costs around $50 billion, with $35 billion typically going just to the chips.']],
+    ['differs', ['OpenAI spent $80 million on training GPT-4.5.', 'A gigawatt of AI data center costs around $35 billion, with half going just to the chips.']],
+  ],
+  'who reported a figure need be named once in a draft': [
+    ['conflict', ['# xAI burns $1 billion a month, Bloomberg says\n\nxAI burns $1 billion a month.']],
+    ['conflict attribution', ['# Elon Musk and his xAI\n\nxAI burns $1 billion a month.']],
+  ],
   'two numbers of one mouth are no dispute': [
     ['conflict', ['Tesla\'s whole capex for 2024 was a little over $10 billion, much of it for cars.']],
   ],
