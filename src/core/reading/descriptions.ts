@@ -7,7 +7,7 @@ import { WordTest } from './words';
 /** Nouns that, with "the" before them, stand for an organisation named earlier. */
 const nouns = new Set([
   'company', 'firm', 'startup', 'start-up', 'lab', 'laboratory', 'group', 'maker', 'chipmaker', 'chip-maker', 'giant', 'developer', 'operator', 'provider', 'upstart', 'fund', 'venture', 'parent', 'owner',
-  'carmaker', 'automaker', 'retailer', 'designer', 'outfit', 'unicorn', 'corporation', 'business', 'organisation', 'organization', 'foundation', 'institute', 'conglomerate', 'project', 'partnership', 'programme', 'program', 'mission', 'darling', 'rival', 'network', 'platform',
+  'carmaker', 'automaker', 'retailer', 'designer', 'outfit', 'unicorn', 'corporation', 'business', 'organisation', 'organization', 'foundation', 'institute', 'conglomerate', 'project', 'partnership', 'programme', 'program', 'mission', 'darling', 'rival', 'network', 'platform', 'service',
 ]);
 /** Whether a word is such a noun. */
 export const firmNouns = new WordTest(nouns);
@@ -203,7 +203,7 @@ export function meansMaker(tokens: readonly Token[], at: number): boolean {
 /** Nouns for one to whom another belongs. */
 const owning = new Set(['owner', 'parent']);
 /** Nouns for what a firm runs more often than for a firm: alone they point at nobody. */
-const things = new Set(['network', 'platform']);
+const things = new Set(['network', 'platform', 'service']);
 /** Words for firms that no exchange lists. */
 const young = new Set(['startup', 'start-up', 'lab', 'upstart', 'unicorn']);
 /** Words for a trade that many other things have as well. */

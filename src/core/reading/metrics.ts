@@ -167,14 +167,14 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : 'as the figure before it', openLoss, joined };
 }
 
-/** "10 billion euros ($11.7 billion) pre-money": the place of the bracket behind the sum in another currency, which parts nothing; `at` where there is none. */
+/** "10 billion euros ($11.7 billion) pre-money", "$500 million (roughly 10%) for training": the place of the bracket behind the sum in another currency or its share, which parts nothing; `at` where there is none. */
 function endOfConversion(view: SentenceView, at: number): number {
   if (lowerAt(view.tokens, at + 1) !== '(') return at;
   let figures = 0;
   for (let place = at + 2; place <= at + 5; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'name') return at;
-    if (token.kind === 'figure') figures += 1;
+    if (token.kind === 'figure' || token.lower === '%' || token.lower === 'percent') figures += 1;
     if (token.lower === ')') return figures === 1 ? place : at;
   }
   return at;

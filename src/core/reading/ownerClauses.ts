@@ -131,7 +131,8 @@ export function opensRelative(view: SentenceView, last: number): boolean {
 
 /** "Amazon, the other big backer, has committed": the place of the comma that closes what describes the name which ends at `last`, where a verb goes on behind it; -1 where nothing does. */
 export function endOfApposition(view: SentenceView, last: number, at: number): number {
-  if (lowerAt(view.tokens, last + 1) !== ',' || !describing.has(lowerAt(view.tokens, last + 2))) return -1;
+  const opener = lowerAt(view.tokens, last + 2);
+  if (lowerAt(view.tokens, last + 1) !== ',' || !(describing.has(opener) || opener === 'which' || opener === 'who')) return -1;
   for (let place = last + 3; place < at && place < last + 14; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure') return -1;

@@ -62,6 +62,19 @@ export function forOthers(view: SentenceView, at: number, text: string): Part<st
   return { value: words, words, span: { start: first.start, end: last.end }, rule: 'what the money went to', sure: 0.85 };
 }
 
+const whichever: ReadonlySet<string> = new Set(['best', 'worst', 'peak', 'record', 'busiest', 'single', 'first', 'final', 'last', 'strongest']);
+const spans: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day']);
+
+/** "in the best year of that family", "in a single quarter": whether a figure is of one stretch that the words do not date. */
+export function isOfOneStretch(view: SentenceView, at: number): boolean {
+  for (let place = at + 1; place <= at + 3; place += 1) {
+    if (lowerAt(view.tokens, place) !== 'in') continue;
+    const determined = ['the', 'its', 'a', 'one', 'their'].includes(lowerAt(view.tokens, place + 1));
+    return determined && whichever.has(lowerAt(view.tokens, place + 2)) && spans.has(lowerAt(view.tokens, place + 3));
+  }
+  return false;
+}
+
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */
 export function isPart(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (isStep(view, at)) return true;

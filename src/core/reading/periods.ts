@@ -30,6 +30,11 @@ const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]
 /** What is sold in shares. */
 const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
 
+/** What parts a time that ends one clause from what the next one tells. */
+const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;
+/** "this year" where the draft's day is unknown: another time than the year told before it. */
+const undated = /\b(?:this|next|the current) (?:year|quarter)\b/i;
+
 /** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
 const timeBefore = 400;
 const timeBehind = 120;
@@ -60,7 +65,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   let sure = 0.9;
   const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, span.start))));
   // A time right behind the figure before is that figure's.
-  if (time === undefined && earlier !== undefined && (place === 0 || earlier.start - last >= 8 || opensNext(text, last, earlier, span) || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
+  if (time === undefined && earlier !== undefined && !(place > 0 && endsClause.test(text.slice(earlier.end, span.start)) && !opensNext(text, last, earlier, span)) && (place === 0 || earlier.start - last >= 8 || opensNext(text, last, earlier, span) || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
     time = earlier;
     rule = 'named before the figure';
   }
@@ -77,7 +82,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     rule = 'named at the head of the sentence';
     sure = 0.75;
   }
-  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start))) {
+  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !undated.test(text.slice(span.end, Math.min(next, span.end + 30)))) {
     time = earlier;
     rule = 'shared with the figure before it';
     sure = 0.6;
@@ -88,7 +93,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, span.start - 60), span.start)) ? 'per share' : '';
   if (time === undefined && rate === undefined && !runRate && share === '') return null;
   const future = futureWords.test(text.slice(Math.max(sentence.start, span.start - timeBefore), Math.min(sentence.end, span.end + timeBefore)));
-  let named = time === undefined ? '' : settleTime(time, text, entity, metric, future);
+  let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future);
   const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: Math.min(next, span.end + timeBehind) }, span, entity, metric, future);
   if (year !== null) {
     named = year;
@@ -167,6 +172,18 @@ function ahead(time: TimeHit, text: string, metric: Metric | null): string | nul
   if (!bareDeadline.test(time.text) || !deadline.test(text.slice(time.start, time.end)) || aYear.test(text.slice(Math.max(0, time.start - 120), time.start))) return null;
   const year = Number(time.text.slice(0, 4)) + 1;
   return metric !== null && spentByYear.has(metric) && time.text.slice(5, 7) === '12' ? String(year) : `${year}${time.text.slice(4)}`;
+}
+
+const between = /^between\b/i;
+const startsFrom = /\bfrom (?:(?:about|around|roughly|some|nearly|just|only|a|mere) ){0,2}[~\u2248]?$/i;
+const endsTo = /^[^;.]{0,12} to (?:(?:about|around|roughly|some|nearly|almost|over|more|than|just) ){0,2}[~\u2248]?$/i;
+
+/** "Between 2024 and 2025 revenue went from $3.7 billion to $13 billion": the year of the two that a figure of such a pair is of; null where it is of both. `gap` lies before the figure. */
+function ofTwo(time: TimeHit, text: string, gap: Span): string | null {
+  const years = /^(\d{4})-(\d{4})$/.exec(time.text);
+  if (years === null || !between.test(text.slice(time.start, time.end))) return null;
+  const before = text.slice(Math.max(gap.start, gap.end - timeBefore), gap.end);
+  return startsFrom.test(before) ? years[1] ?? null : endsTo.test(before) ? years[2] ?? null : null;
 }
 
 /** The normal form of a time whose calendar shows only now that the owner is known. */

@@ -5,7 +5,7 @@ import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { words, WordTest } from './words';
 
-const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards'.split(' '));
+const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards across throughout'.split(' '));
 const prepositions = new WordTest(prepositionWords);
 const articles = new WordTest(new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' ')));
 
@@ -32,7 +32,7 @@ export function isAfterPreposition(text: string, start: number): boolean {
 }
 
 const space = 0x20;
-const longestPreposition = 7;
+const longestPreposition = 10;
 /** Before a name these leave it under the preposition before them. */
 const passed = /^(?:the|a|an|its|their|[A-Z][a-z]{2,12}['\u2019]s)$/;
 

@@ -14,12 +14,13 @@ import type { Sentence } from './sentence';
 import { findTimes } from './times';
 import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
-import { forOthers, isPart, isShare } from './parts';
+import { forOthers, isOfOneStretch, isPart, isShare } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore } from './persons';
 import { dealObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
+import { isTotal } from './siblings';
 import type { Settled } from './settle';
 import { readSubject } from './subjects';
 import { tokenAt } from './tokens';
@@ -52,12 +53,15 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   const product = lastProduct(view, thread.product);
   let lastMoney = -1;
   let lastCount = -1;
+  let first: Metric | null = null;
   for (const at of view.figures) {
     const index = readings.length;
     const before = readings[index - 1];
     const { figure } = mentions[index] as Mention;
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
-    const inherited = last === null ? null : { metric: last, weight: index > 0 ? 4.5 : thread.asked !== null ? 6 : last === 'valuation' ? 1.2 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
+    // What is told "in all" is what the sentence told first.
+    const carried = last !== null && first !== null && figure.kind === 'money' && isTotal(view, at) ? first : last;
+    const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? 6 : carried === 'valuation' ? 1.2 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
     if (figure.kind === 'money') lastMoney = at;
     else if (figure.kind === 'accelerator-count') lastCount = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
@@ -86,9 +90,10 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     }
     readings.push({
       entity: withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || (subject === null && isPart(view, at, metric)),
+      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
     });
     if (settled.metric !== null) {
+      if (figure.kind === 'money') first ??= settled.metric.value;
       if (figure.kind === 'money' && settled.metric.value !== 'unit-price') thread.metric = settled.metric.value;
       else if (figure.kind === 'accelerator-count') thread.countMetric = settled.metric.value;
       // Whoever tells how long chips ran for a model goes on with what that cost.

@@ -12,6 +12,7 @@ import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
 import type { ToldStem } from './stems';
+import { lowerAt } from './tokens';
 import { WordTest } from './words';
 
 /** Words that a figure's subject may be told by besides those of its sentence: over its column, before its row, and of its own time. */
@@ -121,13 +122,19 @@ function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: r
   let nearest = Infinity;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
-    if (name == null || name.kind !== 'chip' || name.subject === null || !holds(profiles, name.subject)) continue;
+    if (name == null || name.kind !== 'chip' || name.subject === null) continue;
     const far = place < at ? apart(view, place, at) : apart(view, at, place) + 1;
     if (far >= nearest) continue;
-    best = name.subject;
+    // A rack of another chip is not the chip named further off.
+    best = holds(profiles, name.subject) ? name.subject : builtOf(name.subject, lowerAt(view.tokens, place + 1), profiles);
     nearest = far;
   }
   return best;
+}
+
+/** "a GB200 rack": what is built of a chip, told by the word behind its name; null where no such thing is on file. */
+function builtOf(chip: string, behind: string, profiles: readonly SubjectProfile[]): string | null {
+  return profiles.find(({ subject }) => subject.startsWith(`${chip} `) && subject.toLowerCase().split(' ').includes(behind))?.subject ?? null;
 }
 
 function holds(profiles: readonly SubjectProfile[], subject: string): boolean {

@@ -153,7 +153,7 @@ function pricedBy(view: SentenceView, lead: number): 'firm' | 'other' | null {
   for (let place = lead - 1; place > lead - 6 && place >= 0; place -= 1) {
     const token = view.tokens[place] as SentenceView['tokens'][number];
     if (pricing.passes(token.word)) return firm ? 'firm' : place === lead - 1 ? null : 'other';
-    firm ||= token.name?.kind === 'organisation' || aFirm.passes(token.word);
+    firm ||= (token.name?.kind === 'organisation' && !token.possessive && lowerAt(view.tokens, place - 1) !== 'from') || aFirm.passes(token.word);
   }
   return null;
 }

@@ -99,6 +99,7 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`, 'through|until'),
   row(`\\b(?:before|ahead of) ${year}`, ([y]) => `through ${Number(y) - 1}`, 'before|ahead of'),
   row(`\\bsince ${year}`, ([y]) => `since ${y}`, 'since'),
+  row(`\\bfrom ${year}(?=,? when\\b|['\u2019]s\\b)`, ([y]) => `${y}`, 'from'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
   row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date, ''); return y.startsWith(fromTelling) ? `${y} end of ` : `end of ${y}`; }, '', beside.article | beside.end | beside.joined),

@@ -94,6 +94,9 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ]],
   ['Nvidia', ['Nvidia trains frontier models, which cost {$100 million}.']],
   ['Industry', ['In 2023 over {3.8 million GPUs} went to data centers. Nvidia made most of them.']],
+  ['ASML', ['ASML, which makes the machines that make the chips, put {€1.3 billion} into Mistral.']],
+  ['CoreWeave', ['OpenAI gets shares in the GPU-heavy cloud service CoreWeave, which hopes to raise {$4 billion}.', 'OpenAI signed with CoreWeave and gets shares in the cloud service, which hopes to raise {$4 billion}.']],
+  ['X', ['# OpenAI turns down Musk\n\n"We will buy twitter for {$9.74 billion}", Altman wrote.']],
 ];
 
 suite('Whose figure it is', () => {

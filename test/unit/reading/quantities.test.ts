@@ -26,6 +26,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'By Epoch\'s reckoning GPT-4 swallowed {$42 million}.',
   ]],
   ['hardware-investment', [
+    'Musk reckons Tesla\'s purchases from Nvidia at {$3 billion to $4 billion} this year.',
     'ByteDance wants {$7 billion} worth of Nvidia chips.',
     'High-Flyer laid out {$155 million} for 10,000 A100 chips.',
     'Meta parted with {$2.9 billion} for another 90,000 H100s.',

@@ -14,6 +14,9 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['GitHub Copilot', ['GitHub Copilot is cheap. Microsoft was losing more than {$20} a month per user.', 'Some users of GitHub Copilot are busy. They cost Microsoft {$80} a month.']],
   ['H100', ['Everybody wants the H100. Nvidia sells it for {$25,000}.']],
   [null, ['GitHub Copilot is cheap. Microsoft lost {$20 billion}.', 'ChatGPT is cheap. Microsoft was losing more than {$20} a month per user.', 'Microsoft has users. It was losing more than {$20} a month per user.']],
+  ['o3 on ARC-AGI-1', ['## OpenAI\'s o3 on ARC-AGI-1\n\n| Set | Cost per task |\n|---|---|\n| Semi-Private | {$20} |']],
+  ['GB200 NVL72 rack', ['Nvidia\'s GB200 rack costs {$3.1 million}, a hundred times what an H100 does.']],
+  [null, ['## OpenAI\'s year\n\n| Set | Cost per task |\n|---|---|\n| Semi-Private | {$20} |']],
 ];
 
 suite('Subjects by the words of their names', () => {
