@@ -153,7 +153,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict attribution', ['The Wall Street Journal said that Nvidia would put up to $100 billion into OpenAI.']],
   ],
   'what else somebody buys has no price of the one the words before speak of': [
-    ['unreported', ['# OpenAI turns down a $97.4 billion bid\n\nNo thank you, but we will buy twitter for $9.74 billion if you want.']],
+    ['unreported', ['# OpenAI turns down a $97.4 billion bid\n\nNo thank you, but we will buy friendster for $9.74 billion if you want.']],
+    ['agrees', ['# OpenAI turns down a $97.4 billion bid\n\nNo thank you, but we will buy twitter for $9.74 billion if you want.']],
     ['differs slip', ['# OpenAI turns down a $97.4 billion bid\n\nThe offer was for $9.74 billion.']],
   ],
   'what is for others, or a share of the sum before, is held against no report on the whole': [
