@@ -57,8 +57,7 @@ export class TypedBlocks {
   #asBefore(block: Block, start: number, mentions: readonly Mention[], found: readonly NameHit[], before: Context, last: CheckedBlock | undefined, typed: Typed | undefined): CheckedBlock | null {
     const { lexicon, claims } = this.#ground;
     if (last === undefined || mentions.length === 0) return null;
-    const lastFound = typed?.found ?? findNames(last.block.prose.text, lexicon);
-    if (!isReadAlike({ block: last.block, mentions: last.mentions, found: lastFound, context: last.before }, { block, mentions, found, context: before }, lexicon)) return null;
+    if (!isReadAlike({ block: last.block, mentions: last.mentions, found: typed?.found ?? null, context: last.before }, { block, mentions, found, context: before }, lexicon)) return null;
     const names = last.names.at(-1) === denialName ? last.names.slice(0, -1) : last.names;
     const home = blockWithout(block, start, before, last.after, names);
     const cites = mayCite(block);

@@ -1,8 +1,10 @@
 import type { Mention } from '../figures/figure';
 import { sameFigure } from '../figures/sameFigure';
 import type { Block } from '../text/block';
+import type { Span } from '../text/span';
 import { sameContext, sameFocus } from './context';
 import type { Context } from './context';
+import { findNames } from './findNames';
 import { admitNames, readGate } from './gate';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
@@ -16,8 +18,8 @@ import type { Thread } from './thread';
 export interface BlockToRead {
   readonly block: Block;
   readonly mentions: readonly Mention[];
-  /** All names found in its words, in order. */
-  readonly found: readonly NameHit[];
+  /** All names found in its words, in order; null where they are still to be looked for. */
+  readonly found: readonly NameHit[] | null;
   readonly context: Context;
 }
 
@@ -29,11 +31,13 @@ export function isReadAlike(one: BlockToRead, other: BlockToRead, lexicon: Lexic
   const [a, b] = [one.block, other.block];
   // What a heading says of who speaks may stand in its next sentence.
   if (a.kind === 'heading' || a.kind !== b.kind || a.level !== b.level || a.quoted !== b.quoted || a.table !== null || b.table !== null) return false;
-  if (one.mentions.length !== other.mentions.length || one.found.length !== other.found.length || one.context.titleWords !== null || !sameContext(one.context, other.context)) return false;
+  if (one.mentions.length !== other.mentions.length || one.context.titleWords !== null || !sameContext(one.context, other.context)) return false;
   for (let at = 0; at < one.mentions.length; at += 1) if (!sameFigure((one.mentions[at] as Mention).figure, (other.mentions[at] as Mention).figure)) return false;
-  for (let at = 0; at < one.found.length; at += 1) if ((one.found[at] as NameHit).name !== (other.found[at] as NameHit).name) return false;
+  if (!areFiguresAlike(one, other)) return false;
+  const [foundA, foundB] = [one.found ?? findNames(a.prose.text, lexicon), other.found ?? findNames(b.prose.text, lexicon)];
+  if (foundA.length !== foundB.length || foundA.some(({ name }, at) => name !== foundB[at]?.name)) return false;
   const [gateA, gateB] = [gateOf(one), gateOf(other)];
-  const [hitsA, hitsB] = [admitNames(a.prose.text, one.found, gateA), admitNames(b.prose.text, other.found, gateB)];
+  const [hitsA, hitsB] = [admitNames(a.prose.text, foundA, gateA), admitNames(b.prose.text, foundB, gateB)];
   if (hitsA.length !== hitsB.length || gateA.trade !== gateB.trade || !sameFocus(namedFirst(a.prose.text, hitsA), namedFirst(b.prose.text, hitsB))) return false;
   const [placesA, placesB] = [placesOf(a.sentences, one.mentions, hitsA), placesOf(b.sentences, other.mentions, hitsB)];
   return placesA.length === placesB.length && placesA.every((place, at) => {
@@ -42,6 +46,20 @@ export function isReadAlike(one: BlockToRead, other: BlockToRead, lexicon: Lexic
     if (sameSentence(sentenceOf(a.prose.text, place, one.mentions, hitsA), sentenceOf(b.prose.text, there, other.mentions, hitsB))) return true;
     return place.to === place.from && leadsAlike(one, place, hitsA, other, there, hitsB, lexicon);
   });
+}
+
+/** Whether the sentences with figures say the same; the first question, for whoever types in one of them. */
+function areFiguresAlike(one: BlockToRead, other: BlockToRead): boolean {
+  const [sentences, there] = [one.block.sentences, other.block.sentences];
+  if (sentences.length !== there.length) return false;
+  let next = 0;
+  for (let at = 0; at < sentences.length; at += 1) {
+    const [{ start, end }, { start: startThere, end: endThere }] = [sentences[at] as Span, there[at] as Span];
+    const first = next;
+    while (next < one.mentions.length && (one.mentions[next] as Mention).start < end) next += 1;
+    if (next > first && (end - start !== endThere - startThere || one.block.prose.text.slice(start, end) !== other.block.prose.text.slice(startThere, endThere))) return false;
+  }
+  return true;
 }
 
 function gateOf({ block, context }: BlockToRead): ReturnType<typeof readGate> {

@@ -40,7 +40,7 @@ export function sentenceOf(text: string, { start, end, from, to, first, last }: 
   const furthest = Math.max(end, figures[to - 1]?.end ?? end, names[last - 1]?.end ?? end);
   if (start === 0 && furthest === text.length && to - from === figures.length) return { words: text, length: end, figures, names };
   const own: Mention[] = [];
-  for (let at = from; at < to; at += 1) own.push(movedMention(figures[at] as Mention, -start));
+  for (let at = from; at < to; at += 1) own.push(mentionFrom(figures[at] as Mention, start));
   const named: NameHit[] = [];
   for (let at = first; at < last; at += 1) {
     const hit = names[at] as NameHit;
@@ -49,8 +49,9 @@ export function sentenceOf(text: string, { start, end, from, to, first, last }: 
   return { words: text.slice(start, furthest), length: end - start, figures: own, names: named };
 }
 
-function movedMention({ start, end, figure, hedgeSpan }: Mention, by: number): Mention {
-  return { start: start + by, end: end + by, figure, hedgeSpan: hedgeSpan === null ? null : movedSpan(hedgeSpan, by) };
+/** A mention counted from `origin`. Never by adding its negative: minus zero is a fraction to the engine, and every offset would become one. */
+function mentionFrom({ start, end, figure, hedgeSpan }: Mention, origin: number): Mention {
+  return { start: start - origin, end: end - origin, figure, hedgeSpan: hedgeSpan === null ? null : { start: hedgeSpan.start - origin, end: hedgeSpan.end - origin } };
 }
 
 /** Whether two sentences say the same, with the same figures and names in the same places. */
