@@ -65,6 +65,8 @@ suite('accelerators: ranges, vague counts, hedges, equivalents', () => {
   chips([200_000, 999_999], ['hundreds of thousands of GPUs', 'several hundred thousand GPUs', 'a few hundred thousand GPUs'], { vague: true });
   chips([2000, 9999], ['thousands of GPUs', 'several thousand H100s', 'a few thousand AI chips'], { vague: true });
   chips([2e6, 9_999_999], ['millions of GPUs', 'several million GPUs'], { vague: true });
+  inText('our ⟦100k H100⟧ training cluster and a ⟦16,384 H100⟧ supercomputer', { value: 100_000, chip: 'H100' }, { value: 16_384, chip: 'H100' });
+  inText('it has 24,576 H100 clusters and a 405B H100 training run');
   inText('more than ⟦24,000 Nvidia H100 GPUs⟧', { value: 24_000, hedge: 'at-least' });
   inText('⟦18,000-plus GPUs⟧ and ⟦100,000+ H100s⟧ and ⟦10,000 or more GPUs⟧', { value: 18_000, hedge: 'at-least' }, { value: 100_000, hedge: 'at-least' }, { value: 10_000, hedge: 'at-least' });
   inText('up to ⟦600,000 of the company’s latest AI accelerators⟧', { value: 600_000, hedge: 'at-most' });

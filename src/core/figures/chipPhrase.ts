@@ -9,6 +9,9 @@ import type { FoundModel } from './foundModel';
 import { readNoun, readOnward, readPiece } from './headNoun';
 import type { HeadNoun } from './headNoun';
 
+/** One machine that many chips make up: "100k H100 training cluster". */
+const oneCluster = /\s(?:(?:AI|GPU|training|liquid-cooled)\s){0,2}(?:(?:super)?cluster|supercomputer|training run)(?![a-z])/iy;
+
 /** What a number counts when it counts accelerators, or hours of them. */
 export interface ChipPhrase {
   readonly end: number;
@@ -218,6 +221,7 @@ class PhraseReader {
       return card || hyphened || single ? this.#result(start + raw.length, 'accelerators', 'gpus') : null;
     }
     if (machines.has(word) && !owner) {
+      if (model !== null && this.#makesOneCluster()) return 'end';
       // "8×H100 node": one machine, and the number goes with the chips; "8 H100 nodes": the number counts machines.
       const oneMachine = times || !(plural || word.endsWith('boxes'));
       return behindModel && oneMachine && (times || hyphened || model.plural || !plural) ? 'end' : null;
@@ -251,6 +255,12 @@ class PhraseReader {
     return 'on';
   }
 
+  /** Whether many chips of a model make up one machine that is named behind it. */
+  #makesOneCluster(): boolean {
+    oneCluster.lastIndex = this.#modelEnd;
+    return this.#counting.large && oneCluster.test(this.#text);
+  }
+
   /** A phrase that ends with a model: "2,048 H800s", "8x H100". */
   #modelAlone(): ChipPhrase | null {
     const model = this.#model;
@@ -258,6 +268,7 @@ class PhraseReader {
     const after = wordAfter(this.#text, this.#modelEnd);
     const { times } = this.#counting;
     if (!model.plural) {
+      if (this.#makesOneCluster()) return this.#result(this.#modelEnd, 'accelerators', 'model');
       if (model.numeric && !times) return null;
       if (times && performanceWords.has(after)) return null;
       if (!times && machines.has(after) && /s$/.test(after)) return null;
