@@ -73,7 +73,8 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
  */
 export function misplacedNotice(question: Question, all: readonly Candidate[], claims: ClaimIndex): ScopeNotice | null {
   const { interval, matter } = question;
-  if (interval.range || !contradictsAll(question, all)) return null;
+  // Of what has many prices at once, one that is on file for something else may be another of them.
+  if (interval.range || hasManyValues(matter.metric) || !contradictsAll(question, all)) return null;
   const reported = all.some(({ excludedBy, claim }) => excludedBy === null && claim.metric === matter.metric);
   const once = metricEntry(matter.metric).lifetime === 'one-off';
   const found: Claim[] = [];

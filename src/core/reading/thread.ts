@@ -114,6 +114,12 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
     lead = second;
     leading = at;
   }
+  // "xAI's Colossus 2 at a glance": what goes on is about the site.
+  if (lead !== null && lead.subject === null && leading + 1 < to) {
+    const { name, start } = hits[leading + 1] as NameHit;
+    const { end } = hits[leading] as NameHit;
+    if (name.entity === lead.entity && name.subject !== null && name.kind !== 'chip' && start === end + 3 && /^['\u2019]s /.test(text.slice(end, start))) lead = { entity: lead.entity, subject: name.subject };
+  }
   // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
   if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
   if (product !== null) thread.product = product;

@@ -4,6 +4,10 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a heading on a firm\'s site or model is on that one': [
+    ['conflict', ['## xAI\'s Colossus 2 at a glance\n\n- Chips: more than 550,000 NVIDIA Blackwell GB200 and GB300 chips']],
+    ['agrees', ['## OpenAI\'s o3 on ARC-AGI-1\n\n| Set | Tasks | Retail cost | Cost per task |\n|---|---|---|---|\n| Semi-Private | 100 | $2,012 | $20 |']],
+  ],
   'a value before the new money does not contradict the one after it': [
     ['agrees', ['Mistral AI closed its Series C at a valuation of €11.7 billion last September.']],
   ],
