@@ -53,6 +53,13 @@ export function purchasesChips(view: SentenceView, at: number): boolean {
   return lowerAt(view.tokens, place) === 'of' && (lowerAt(view.tokens, place - 1) === 'purchase' || lowerAt(view.tokens, place - 1) === 'order');
 }
 
+/** "the lab's $1.6 billion Nvidia purchase": a purchase by the name of a firm is of its goods. */
+export function purchasesOf(view: SentenceView, at: number): boolean {
+  const name = tokenAt(view.tokens, at + 1);
+  const noun = lowerAt(view.tokens, at + 2);
+  return name?.name?.kind === 'organisation' && !name.possessive && (noun === 'purchase' || noun === 'purchases' || noun === 'order' || noun === 'orders');
+}
+
 function countsChips(figure: string): boolean {
   return /(?:s|gpus?|chips?|\d)$/.test(figure) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|rupees|hours|billion$|million$/.test(figure);
 }

@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips } from './goodsClues';
+import { buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, worthOf, worthOfGoods } from './sumClues';
@@ -121,6 +121,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
     if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
     if (purchasesChips(view, at)) weights.add('hardware-investment', 13);
+    if (purchasesOf(view, at)) weights.add('hardware-investment', 8);
     const goods = pricedGoods(view, at);
     if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
     if (goods !== null && weights.get('valuation') > 0) weights.set('valuation', weights.get('valuation') * 0.4);

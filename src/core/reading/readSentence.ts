@@ -69,7 +69,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const he = personalSubject(view, at, owners);
     const deed = he < 0 ? null : deedOf(view, he, at);
     const firm = deed === null || deed === 'deals' ? null : firmMeant(view, he, deed, thread, text);
-    const offered = turn != null ? [turn] : firm !== null ? withOwner(ownersAround(owners, at), firm) : owners;
+    const offered = turn != null ? [turn] : isOfSeveral(view, at, readings) ? owners.filter(({ entity: other, name }) => name?.kind === 'state' || readings.every((reading) => reading.entity?.value !== other)) : firm !== null ? withOwner(ownersAround(owners, at), firm) : owners;
     const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, text);
     const own = firm === null && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null;
     const found = turn === null || own ? { ...told, owner: null, entity: null } : told;
@@ -117,6 +117,12 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   }
   thread.figures = true;
   return readings;
+}
+
+/** "Microsoft is in for $5 billion, Nvidia for $10 billion: $15 billion together": what several have in common is none of theirs. */
+function isOfSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {
+  const { length } = readings;
+  return length > 1 && isTotal(view, at) && readings[length - 1]?.entity?.value !== readings[length - 2]?.entity?.value;
 }
 
 /** Owners in their order with one more among them. */

@@ -105,7 +105,7 @@ export function booksLoss(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const dealing: ReadonlySet<string> = new Set(['deal', 'transaction', 'tie-up', 'stake', 'purchase']);
+const dealing: ReadonlySet<string> = new Set(['deal', 'transaction', 'tie-up', 'stake']);
 
 /** "the $14.3 billion Scale AI deal": a deal by the name of a firm is done with it or over it. */
 export function namesDeal(view: SentenceView, at: number): boolean {

@@ -109,4 +109,9 @@ export const storyPassages: readonly NewsPassage[] = [
   story('From 2022 on Nvidia shipped {2.64 million data-centre GPUs}.', 'Nvidia gpu-shipments @from 2022'),
   story('Amazon spent {$131.8 billion} on capex in 2025 and expects to invest about {$200 billion} this year.', 'Amazon capital-expenditure @2025', 'Amazon capital-expenditure'),
   story('Amazon spent {$131.8 billion} on capex in 2025 and Google {$91.4 billion}.', 'Amazon capital-expenditure @2025', 'Google capital-expenditure @2025'),
+  story('Anthropic has two new backers. Microsoft is in for {$5 billion}, Nvidia for {$10 billion}: up to {$15 billion} together.', 'Microsoft funding-raised', 'Nvidia funding-raised', 'Anthropic investment-pledge'),
+  story('Microsoft is in for {$5 billion} and then for {$10 billion} more, {$15 billion} together.', 'Microsoft funding-raised', 'Microsoft funding-raised', 'Microsoft funding-raised'),
+  story('How the lab\'s {$1.6 billion} Nvidia purchase came about is DeepSeek\'s secret.', 'DeepSeek hardware-investment'),
+  story('Meta has set aside {$35 billion} for the year.', 'Meta capital-expenditure'),
+  story('Britain hears of {$30 billion} from Microsoft and {$15 billion} from Nvidia, {$45 billion} in all.', 'United Kingdom investment-pledge', 'United Kingdom investment-pledge', 'United Kingdom investment-pledge'),
 ];
