@@ -151,8 +151,9 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
     const code = finding.notices[index]?.code ?? 'scope';
     return `- $(${lookStyles.noticed.icon}) ${commandLink(shortSentence(sentence, lineWidth - iconWidth), commandIds.explain, [code], words.notice[code])}`;
   });
+  // Lines that stand apart are paragraphs: in those the editor underlines links where a theme or a setting wants it, and they take no more room.
   // One list, and the line close to its links: the editor shows some 250 pixels of a hover, and what comes after must be scrolled to.
-  if (reports.length + notices.length > 0) paragraphs.push([...reports, ...notices].join('\n'));
+  if (reports.length + notices.length > 0) paragraphs.push([...reports, ...notices].join('\n\n'));
 
   const more = finding.claims.length - new Set([...listed.reports, ...(listed.others?.counts.slice(0, mostCounts) ?? []).flatMap(({ claim, otherwise }) => [claim, ...otherwise.slice(0, 1)])]).size;
   const links = [commandLink(more > 0 ? words.report.moreReports(more) : actions.report, commandIds.checkArticle, place, actions.report)];

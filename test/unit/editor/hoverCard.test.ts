@@ -53,6 +53,12 @@ suite('The hover over a figure', () => {
     assert.match(card, /and 2 more reports/);
   });
 
+  test('lines of the list are paragraphs, so that the editor underlines their links where that is wanted', () => {
+    const finding = makeFinding({ standing: 'conflict', claims: [stanced('agrees', 'exact', { id: 'a' }), stanced('differs', 'outside', { id: 'b' })] });
+    assert.match(hoverCard(finding, options), /\n- .*\n\n- /);
+    assert.doesNotMatch(hoverCard(finding, options), /\n- .*\n- /);
+  });
+
   test('it holds at most about a dozen lines', () => {
     const noticed = { ...conflict, notices: ['scope', 'wording', 'attribution'].map((code) => ({ code, kind: 'x', detail: {}, claims: [], related: [] })) as never };
     const lines = hoverCard(noticed, { ...options, reports: 3 }).split('\n').filter((line) => line !== '');
