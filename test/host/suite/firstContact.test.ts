@@ -1,12 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { atWork } from '../../support/host/atWork';
 import { api, closeAll, draftOf, extension } from '../../support/host/drafts';
 import { longDraft } from '../../support/host/longDraft';
-
-/** Milliseconds for which this thread was at work: what else the machine does lengthens a step by the clock, hardly by this. */
-function atWork(): number {
-  const usage = (process as unknown as { threadCpuUsage?: () => NodeJS.CpuUsage }).threadCpuUsage?.() ?? process.cpuUsage();
-  return (usage.user + usage.system) / 1000;
-}
 
 const article = `---
 title: What a model costs

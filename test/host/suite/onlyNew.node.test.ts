@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
+import { atWork } from '../../support/host/atWork';
 import { api, closeAll, show, until } from '../../support/host/drafts';
 import type { OpenDraft } from '../../support/host/drafts';
-import { heldUp } from '../../support/host/heldUp';
 
 const story = 'DeepSeek trained R1 for $6 million.\n\nMozilla earned $593 million in 2022.\n';
 const addition = 'The bakery took in $1,900 on its first day.\n\n';
@@ -46,7 +46,10 @@ suite('Only what is new', () => {
   });
 
   setup(() => vscode.commands.executeCommand('secondSource.showNewSince', 'HEAD'));
-  teardown(closeAll);
+  teardown(async () => {
+    (await api()).forgetSteps();
+    await closeAll();
+  });
 
   test('without the editor’s git nothing is left out, and why is told; switched on, it is asked', async () => {
     await settings().update('enabled', false, vscode.ConfigurationTarget.Global);
@@ -119,30 +122,29 @@ suite('Only what is new', () => {
     }
   });
 
-  test('comparing a long article holds the extension host for no more than 16 ms, on a slow machine for no more than twice that', async function () {
+  test('comparing a long article holds the extension host for no more than 16 ms', async function () {
     this.timeout(180_000);
     const handed = await api();
-    const rounds: { reading: number; comparing: number; held: number }[] = [];
-    const good = (): boolean => rounds.some(({ comparing, held }) => comparing <= 16 + held);
+    const rounds: { reading: number; comparing: number }[] = [];
+    const good = (): boolean => rounds.some(({ comparing }) => comparing <= 16);
     for (let round = 0; round < 4 && !good(); round += 1) {
       const long = vscode.Uri.joinPath(desk(), `long-${round}.md`);
       await write(long, story.repeat(6_000));
       git('add', '.');
       git('commit', '--quiet', '-m', 'A long story');
       await vscode.commands.executeCommand('secondSource.showEarlier');
-      handed.forgetSteps();
+      handed.forgetSteps(atWork);
       const draft = await open(long);
       assert.equal((await shownIn(draft)).words.length, 12_000);
       const { longestStep: reading } = handed.timings();
-      handed.forgetSteps();
-      const held = heldUp();
+      handed.forgetSteps(atWork);
       await vscode.commands.executeCommand('secondSource.showOnlyNew');
       await until('it is compared', async () => (await shownIn(draft)).since === 'HEAD');
-      rounds.push({ reading, comparing: handed.timings().longestStep, held: Math.max(held, heldUp()) });
+      rounds.push({ reading, comparing: handed.timings().longestStep });
       assert.deepEqual((await shownIn(draft)).words, []);
     }
-    const told = `12,000 figures, longest step while they were read and while they were compared: ${rounds.map(({ reading, comparing, held }) => `${reading.toFixed(1)} and ${comparing.toFixed(1)} ms (a bare loop held up by ${held.toFixed(1)} ms)`).join(', ')}`;
+    const told = `12,000 figures, longest step while they were read and while they were compared: ${rounds.map(({ reading, comparing }) => `${reading.toFixed(1)} and ${comparing.toFixed(1)} ms`).join(', ')} at work`;
     console.log(`[tests]     (${told})`);
-    assert.ok(rounds.some(({ comparing, held }) => comparing <= 32 + held), told);
+    assert.ok(good(), told);
   });
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { english } from '../../../src/core/wording/english';
 import { german } from '../../../src/core/wording/german';
 import { lastCommit, revisionCalled } from '../../../src/editor/revisions';
+
+declare const PROJECT_ROOT: string;
 
 suite('What an editor says of only what is new', () => {
   test('a revision is called by its name, the last commit by those words, a commit by its first digits', () => {
@@ -29,5 +33,12 @@ suite('What an editor says of only what is new', () => {
   test('every reason not to compare says that all figures are shown', () => {
     for (const reason of Object.values(english.onlyNew.notCompared)) assert.match(reason('main'), /figures are shown/);
     for (const reason of Object.values(german.onlyNew.notCompared)) assert.match(reason('main'), /Gezeigt werden alle/);
+  });
+
+  test('a revision that nobody knows leads to the command by its own title', () => {
+    for (const [words, file] of [[english, 'package.nls.json'], [german, 'package.nls.de.json']] as const) {
+      const titles = JSON.parse(readFileSync(join(PROJECT_ROOT, file), 'utf8')) as Readonly<Record<string, string>>;
+      assert.ok(words.onlyNew.notCompared['no-revision']('main').includes(titles['command.showNewSince'] ?? 'nothing'), words.language);
+    }
   });
 });
