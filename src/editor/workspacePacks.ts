@@ -8,7 +8,7 @@ import type { ClaimPack } from '../packs/pack';
 import type { PackProblem } from '../packs/problem';
 import { toPackDiagnostic, unreadablePack } from './packDiagnostics';
 import { readSettings } from './settings';
-import { pause } from './stepClock';
+import { pause, stepsInSlices } from './stepClock';
 import type { StepClock } from './stepClock';
 
 /** Milliseconds a pack that is being typed is left alone before it is read again. */
@@ -32,6 +32,8 @@ export interface MergedClaims {
  */
 export class WorkspacePacks implements vscode.Disposable {
   readonly #files = new Map<string, PackFile>();
+  /** Number of the last reading of each file: an older one that is still under way comes to nothing. */
+  readonly #readings = new Map<string, number>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('Second Source claim packs');
   readonly #changed = new vscode.EventEmitter<void>();
@@ -124,6 +126,9 @@ export class WorkspacePacks implements vscode.Disposable {
 
   /** Returns whether there is something new to check against. */
   async #read(uri: vscode.Uri): Promise<boolean> {
+    const key = uri.toString();
+    const reading = (this.#readings.get(key) ?? 0) + 1;
+    this.#readings.set(key, reading);
     const name = vscode.workspace.asRelativePath(uri, (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
     let text: string;
     try {
@@ -134,10 +139,11 @@ export class WorkspacePacks implements vscode.Disposable {
       this.#diagnostics.set(uri, [unreadablePack(error)]);
       return true;
     }
-    const { loadPack } = await import('../packs/loadPack');
-    if (this.#disposed) return false;
-    const { pack, problems } = this.#clock.run(() => loadPack(text, name)).result;
-    this.#files.set(uri.toString(), { uri, pack, problems });
+    const { loadPackSteps } = await import('../packs/loadPack');
+    const loaded = await stepsInSlices(loadPackSteps(text, name), this.#clock, () => this.#disposed || this.#readings.get(key) !== reading);
+    if (loaded === undefined) return false;
+    const { pack, problems } = loaded;
+    this.#files.set(key, { uri, pack, problems });
     this.#diagnostics.set(uri, problems.map(toPackDiagnostic));
     return true;
   }
@@ -152,6 +158,7 @@ export class WorkspacePacks implements vscode.Disposable {
   #remove(key: string): void {
     const file = this.#files.get(key);
     this.#files.delete(key);
+    this.#readings.set(key, (this.#readings.get(key) ?? 0) + 1);
     if (file !== undefined) this.#diagnostics.delete(file.uri);
   }
 

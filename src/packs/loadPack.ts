@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Claim, EntityEntry } from '../core/claims/claim';
+import { finishSteps } from '../core/text/steps';
 import { checkClaim } from './checkClaim';
 import { describeIssue, fieldName, nearestName } from './describeIssue';
 import { expandClaim, expandEntity } from './expandPack';
@@ -37,6 +38,11 @@ interface Span {
  * pack and one problem. Never throws. `name` is what problems and claims call the file.
  */
 export function loadPack(text: string, name: string): LoadedPack {
+  return finishSteps(loadPackSteps(text, name));
+}
+
+/** The same in steps, one an entry, for a host that must not be held up. */
+export function loadPackSteps(text: string, name: string): Generator<undefined, LoadedPack, undefined> {
   return /\.(?:ndjson|jsonl)$/i.test(name) ? loadLines(text, name) : loadObject(text, name);
 }
 
@@ -74,11 +80,12 @@ function parsePack(text: string, report: Report): { readonly root: Node; readonl
   return null;
 }
 
-function loadObject(text: string, name: string): LoadedPack {
+function* loadObject(text: string, name: string): Generator<undefined, LoadedPack, undefined> {
   const problems: PackProblem[] = [];
   const report = reporter(text, name, problems);
   const parsed = parsePack(text, report);
   if (parsed === null) return { pack: { name, title: null, description: null, entities: [], claims: [], places: new Map() }, problems };
+  yield;
   const { root, errors } = parsed;
   const top = new Map(properties(root).map((property) => [property.name, property]));
   tellRepeatedKeys(root, '', report);
@@ -93,6 +100,7 @@ function loadObject(text: string, name: string): LoadedPack {
     tellIssues(result.error.issues, property.value, field, 'warning', report, []);
     return null;
   };
+  yield;
   const title = textOf('title');
   const description = textOf('description');
 
@@ -100,6 +108,7 @@ function loadObject(text: string, name: string): LoadedPack {
   const entities: EntityEntry[] = [];
   for (const [index, node] of listOf(top.get('entities')?.value, 'entities', false, root, report).entries()) {
     if (broken(node)) continue;
+    yield;
     tellRepeatedKeys(node, `entities[${index}]`, report);
     const result = entitySchema.safeParse(plainValue(node));
     if (result.success) entities.push(expandEntity(result.data));
@@ -109,13 +118,14 @@ function loadObject(text: string, name: string): LoadedPack {
   const into: Claims = { name, lines: new LineMap(text), claims: [], places: new Map() };
   for (const [index, node] of listOf(top.get('claims')?.value, 'claims', true, root, report).entries()) {
     if (broken(node)) continue;
+    yield;
     readClaim({ node, field: `claims[${index}]`, base: 0 }, into, report);
   }
   return { pack: { name, title, description, entities, claims: into.claims, places: into.places }, problems };
 }
 
 /** One claim a line; an empty line is skipped. */
-function loadLines(text: string, name: string): LoadedPack {
+function* loadLines(text: string, name: string): Generator<undefined, LoadedPack, undefined> {
   const problems: PackProblem[] = [];
   const report = reporter(text, name, problems);
   const into: Claims = { name, lines: new LineMap(text), claims: [], places: new Map() };
@@ -127,6 +137,7 @@ function loadLines(text: string, name: string): LoadedPack {
     const span = { offset: start, length: end - start };
     start = end + 1;
     if (line.trim() === '') continue;
+    yield;
     const field = `line ${row + 1}`;
     if (findTooDeep(line) >= 0) {
       report(span, { code: 'too-deep', field, sentence: `Brackets are nested deeper than ${deepest} levels.`, cure: 'A claim needs three.' });
