@@ -77,7 +77,10 @@ export class TypedBlocks {
       const old = inSame ? last.mentions[stood?.[index] ?? -1] : undefined;
       return stands(old, block, mention, cites, this.#ground.claims) ? old : undefined;
     });
-    const recomputed = checkArithmetic(block, mentions, (from, to) => known.slice(from, to).every((old) => old !== undefined));
+    // Sums are told by a block's words, wherever it stands.
+    const recomputed = last?.block === block
+      ? last.mentions.map(({ arithmetic }) => arithmetic)
+      : checkArithmetic(block, mentions, (from, to) => known.slice(from, to).every((old) => old !== undefined));
     const toldAlike = inSame && isToldAlike(last, home);
     home.mentions = mentions.map((mention, index) => {
       const old = known[index];
