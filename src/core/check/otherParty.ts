@@ -13,6 +13,9 @@ import { intoAnother } from './relevance';
 /** Money that passes between the parties of a deal: what one spends the other gets, and each report files it under one of them. */
 const passing: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'capital-expenditure']);
 
+/** What is spent on computing, which its breakdowns file under one name or the other. */
+const computing: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending', 'operating-cost', 'training-cost']);
+
 /** The rule by which such an owner is told. */
 const rule = 'the deal is on file as its partner’s';
 
@@ -20,7 +23,8 @@ const rule = 'the deal is on file as its partner’s';
  * The reading as the deal is on file: "Microsoft pledged $30 billion for Britain" as a pledge to Britain, by its subject
  * "Microsoft investment"; "Anthropic has new backers. Microsoft is in for $5 billion" as Microsoft's, by "Investment in Anthropic". Only where
  * exactly one report gives the very number, and its owner and its subject name two who are named around the figure (`names` of
- * its block, `before` it), one of them the owner read; null anywhere else.
+ * its block, `before` it), one of them the owner read; or where the draft names who gives it ("Epoch AI estimates") and the words leave
+ * open which kindred quantity it is. Null anywhere else.
  */
 export function asOtherParty({ figure }: Mention, reading: Reading, names: readonly string[], before: Context, claims: ClaimIndex): Reading | null {
   const { entity, metric } = reading;
@@ -32,6 +36,8 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
   const isPartner = (subject: string, party: string): boolean => party === entity.value
     ? parties.some((other) => other !== party && subject.includes(other))
     : subject.includes(entity.value) && !(round && intoAnother.test(subject));
+  const isFromSource = ({ claim, metric: measured }: Report): boolean => reading.attribution?.value === claim.claimant && claim.claimant !== entity.value
+    && (metric.sure < certain || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending')));
   const found: Found[] = [];
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   for (const party of parties.includes(entity.value) ? parties : [entity.value, ...parties]) {
@@ -40,7 +46,8 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
     if (!holdsNear(reports, figure.low, figure.low)) continue;
     for (const report of reports.all) {
       const { subject, position } = report.claim;
-      if (givesNumber(report, figure) && position === 'asserts' && subject !== null && isPartner(subject, party) && measures(report)) found.push({ party, subject, metric: report.metric });
+      if (!givesNumber(report, figure) || position !== 'asserts') continue;
+      if ((subject !== null && isPartner(subject, party) && measures(report)) || (party === entity.value && isFromSource(report))) found.push({ party, subject, metric: report.metric });
     }
   }
   const [first] = found;
@@ -49,7 +56,7 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
   const sure = Math.max(certain, metric.sure);
   return {
     entity: first.party === entity.value ? entity : { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
-    subject: subject?.value === first.subject ? subject : { value: first.subject, words: first.subject, span: null, rule: 'the words of the claim', sure },
+    subject: first.subject === null || subject?.value === first.subject ? subject : { value: first.subject, words: first.subject, span: null, rule: 'the words of the claim', sure },
     metric: { value: first.metric, words: metric.words, span: metric.span, rule: metric.rule, sure },
     period, attribution, voice, alsoMetrics, partOfWhole,
   };
@@ -57,7 +64,7 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
 
 interface Found {
   readonly party: string;
-  readonly subject: string;
+  readonly subject: string | null;
   readonly metric: Metric;
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
-import { hasManyValues, kin, toldInParts } from '../claims/metricTraits';
+import { hasManyValues, isDelivered, kin, toldInParts } from '../claims/metricTraits';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
@@ -69,7 +69,7 @@ function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim): b
   if (!kin(claim.metric, target.metric)) return false;
   // A slip of the currency is known by the very report that has the right one.
   if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
-  if (claim.entity !== target.entity && (target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
+  if (claim.entity !== target.entity && (isDelivered(target.metric) || target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
   return !repeats(figure, disputer);
 }
 
@@ -162,7 +162,10 @@ function lead(agreeing: readonly Candidate[], unnamed: boolean): readonly Candid
   const told = sound.length > 0 ? sound : agreeing;
   const close = told.filter(({ loose }) => !distant.has(loose));
   const timely = close.length > 0 ? close : told.filter(({ loose }) => loose !== 'near-period');
-  const about = timely.length > 0 ? timely : told;
+  const around = timely.length > 0 ? timely : told;
+  // What a neighbouring quantity gives speaks only where nothing on the figure's own does.
+  const own = close.length > 0 ? around : around.filter(({ loose }) => loose !== 'sister-metric');
+  const about = own.length > 0 ? own : around;
   const exact = unnamed ? about.filter(({ rule }) => rule === 'exact') : [];
   if (exact.length > 0) return exact;
   const written = about.filter(({ rule }) => isWritten(rule));

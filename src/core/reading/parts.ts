@@ -51,8 +51,16 @@ export function isShare(view: SentenceView, at: number): boolean {
 const others: ReadonlySet<string> = new Set(['other', 'earlier', 'smaller', 'previous']);
 const further: ReadonlySet<string> = new Set(['models', 'systems', 'projects', 'sites', 'experiments', 'runs', 'versions', 'chips', 'work']);
 
-/** "$80 million on other models": the others that the figure is for instead of the one that the sentence names; null where it is for none. */
+/** "$80 million on other models", "other models' $80 million": the others that the figure is for instead of the one that the sentence names; null where it is for none. */
 export function forOthers(view: SentenceView, at: number, text: string): Part<string> | null {
+  // The mark of a plural's owner stands by itself.
+  const behind = /^['\u2019]$/.test(lowerAt(view.tokens, at - 1)) ? at - 2 : at - 1;
+  const whose = tokenAt(view.tokens, behind);
+  const which = tokenAt(view.tokens, behind - 1);
+  if (whose !== undefined && (behind < at - 1 || whose.possessive) && further.has(whose.lower) && which !== undefined && others.has(which.lower)) {
+    const words = text.slice(which.start, whose.end);
+    return { value: words, words, span: { start: which.start, end: whose.end }, rule: 'what the money went to', sure: 0.85 };
+  }
   if (!towards.passes(wordOf(view, at + 1))) return null;
   const place = lowerAt(view.tokens, at + 2) === 'the' ? at + 3 : at + 2;
   const first = tokenAt(view.tokens, place);

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { readAttribution } from './attribution';
 import { findOwners } from './entities';
 import { onlySpeaks, ownersAround } from './owner';
+import { makerRule } from './owner';
 import type { Owner } from './owner';
 import type { Surroundings } from './options';
 import type { CellPlace } from './tableCells';
@@ -48,7 +49,9 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   const turns = turnsOf(view, owners, lexicon.files);
   let spoken: Owner | null = null;
   // "xAI took over X for $45 billion": whom the sentence is about, if a figure of it is its own.
-  const plain = owners.find((owner) => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip');
+  const isPlain = (owner: Owner): boolean => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip';
+  // Nor is it about the maker of the chips that it counts, where it names who has them.
+  const plain = owners.find((owner) => isPlain(owner) && !makes(owner)) ?? (owners.some((owner) => !makes(owner) && owner.name?.kind === 'organisation') ? undefined : owners.find(isPlain));
   let spokenPlainly = false;
   const product = lastProduct(view, thread.product);
   let lastMoney = -1;
@@ -101,7 +104,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     } else if (figure.kind === 'money') thread.metric = null;
   }
   const lead = (context.kind === 'heading' || spokenPlainly ? plain : undefined) ?? spoken ?? plain
-    ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
+    ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip' && !makes(owner)) ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
   if (lead !== undefined) {
     thread.focus = { entity: lead.entity, subject: lead.subject };
     thread.old = false;
@@ -112,6 +115,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   for (let index = owners.length - 1; index >= 0; index -= 1) {
     const owner = owners[index] as Owner;
     const { entity, name } = owner;
+    if (makes(owner) && lead !== undefined && lead.entity !== entity) continue;
     // "its first site in Europe": where something is, nobody goes on about.
     if (name?.kind !== 'person' && !onlySpeaks(owner) && !(name?.kind === 'state' && owner.preposition === 'in')) thread.recent = remember(thread.recent, entity);
   }
@@ -123,6 +127,11 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
 function isOfSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {
   const { length } = readings;
   return length > 1 && isTotal(view, at) && readings[length - 1]?.entity?.value !== readings[length - 2]?.entity?.value;
+}
+
+/** Whether an owner is only the maker of chips that are counted. */
+function makes({ rule }: Owner): boolean {
+  return rule === makerRule || rule === 'the chip counted beside it';
 }
 
 /** Owners in their order with one more among them. */

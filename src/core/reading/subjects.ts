@@ -9,7 +9,7 @@ import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { givesNumber, holdsNear, reportsOn } from './reports';
 import type { SentenceView } from './sentenceView';
-import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
+import { apart, figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
 import type { ToldStem } from './stems';
 import { lowerAt } from './tokens';
@@ -52,6 +52,7 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
       next = view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length;
     }
     if (profile.month !== null && others !== null && others.month !== null && (others.month !== profile.month || (profile.year !== null && others.year !== profile.year))) continue;
+    if (profile.year !== null && saysOtherYear(view, at, profile.year)) continue;
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
     let part = whole;
     for (const { stem, weight } of profile.words) {
@@ -68,6 +69,20 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
     } else if (Math.abs(score - highest) <= 0.01) tied = true;
   }
   return tied ? null : best;
+}
+
+const aYear = /^20\d{2}$/;
+
+/** Whether the words around a figure name years, and not the one that a round is told by. */
+function saysOtherYear({ tokens }: SentenceView, at: number, year: string): boolean {
+  let other = false;
+  for (let place = Math.max(0, at - reachOfWindow), end = Math.min(tokens.length, at + reachOfWindow); place < end; place += 1) {
+    const { kind, lower } = tokens[place] as SentenceView['tokens'][number];
+    if (kind !== 'number' || !aYear.test(lower)) continue;
+    if (lower === year) return false;
+    other = true;
+  }
+  return other;
 }
 
 function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean {
@@ -173,8 +188,9 @@ function dealByNumber(profiles: readonly SubjectProfile[], figure: Figure, entit
   for (const report of reports.all) {
     const { subject } = report.claim;
     if (report.metric !== metric || subject === null || subject === found || !givesNumber(report, figure)) continue;
-    const names = profiles.find((profile) => profile.subject === subject)?.names ?? [];
-    if (names.length === 0 || !allNamed(names, named)) continue;
+    const profile = profiles.find((one) => one.subject === subject);
+    // A round told by its year is one of several with the same parties.
+    if (profile === undefined || profile.names.length === 0 || profile.year !== null || !allNamed(profile.names, named)) continue;
     if (found !== null) return null;
     found = subject;
   }

@@ -123,8 +123,6 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
   if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
   if (product !== null) thread.product = product;
-  // "## OpenAI's o3 on ARC-AGI": a product in a heading, right behind its owner's name, is what the section is about.
-  if (heading && lead !== null && lead.subject === null && leading + 1 < to && (hits[leading + 1] as NameHit).name.entity === lead.entity && text.slice((hits[leading] as NameHit).end, (hits[leading + 1] as NameHit).start).replace('\u2019', '\'') === '\'s ') lead = { entity: lead.entity, subject: (hits[leading + 1] as NameHit).name.subject };
   const person = personAmong(hits.slice(from, to), text);
   if (person !== null) thread.person = { name: person, alone: second === null };
   if (lead !== null || second !== null) {

@@ -112,6 +112,7 @@ const rows: readonly TimeRow[] = [
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date, ''), '', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), '', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, '', beside.relative),
+  row(`\\bthe (?:following|next) (${month})(?![a-z])(?! ?\\d)`, ([m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${recentMonth(m, undefined, date) ?? ''}` : null), '', beside.relative),
   row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, date) ?? ''}` : null), '', beside.preposition),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the '),
   row('\\b(?:a|one) quarter (later|earlier|before)\\b|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, '', beside.later | beside.relative),

@@ -4,6 +4,22 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'who makes the chips that a sentence counts is not whom it goes on about': [
+    ['superseded', ['More than 250,000 Nvidia GPUs were running at CoreWeave by then. From its IPO the company hopes for $4 billion or more.']],
+  ],
+  'a round told by its year is no round of another': [
+    ['unreported', ['When OpenAI closed its round on March 31, 2026, Amazon had signed for $50 billion and SoftBank and others for $30 billion each.']],
+  ],
+  'what others than the one named cost is told of none': [
+    ['unreported', ['GPT-4.5\'s final training took OpenAI $400M, other models\' $80M.']],
+  ],
+  'what one firm ships disputes no total of all': [
+    ['agrees', ['Over 3.8 million data-centre GPUs were delivered across the industry in 2023.', 'Even Tesla, a carmaker, bought 15,000 H100s in 2023.']],
+  ],
+  'who gives a figure tells which of its kindred quantities is meant': [
+    ['agrees', ['Inference costs at OpenAI came to about $2 billion in 2024, Epoch AI estimates.', 'For 2024 Epoch AI puts the operating cost of OpenAI\'s computing at $7 billion.']],
+    ['unreported', ['Inference costs at OpenAI came to about $2 billion in 2024, Gartner estimates.', 'In the first half of 2025 sales and marketing took $2 billion at OpenAI.']],
+  ],
   'a heading on a firm\'s site or model is on that one': [
     ['conflict', ['## xAI\'s Colossus 2 at a glance\n\n- Chips: more than 550,000 NVIDIA Blackwell GB200 and GB300 chips']],
     ['agrees', ['## OpenAI\'s o3 on ARC-AGI-1\n\n| Set | Tasks | Retail cost | Cost per task |\n|---|---|---|---|\n| Semi-Private | 100 | $2,012 | $20 |']],

@@ -63,6 +63,7 @@ suite('Periods of figures', () => {
     ['xAI raised {$6 billion} in May 2024 and another {$7 billion} in December.', ['2024-05', '2024-12']],
     ['OpenAI raised {$6.6 billion} in October 2024 and another {$40 billion} in March.', ['2024-10', '2025-03']],
     ['In March 2025 Anthropic raised {$3.5 billion}, in September another {$13 billion}.', ['2025-03', '2025-09']],
+    ['Nvidia\'s market value topped {$1 trillion} in June 2023 and {$2 trillion} the following February.', ['2023-06', '2024-02']],
     ['xAI raised {$6 billion} in May and another {$7 billion} in December 2024.', [undefined, '2024-12']],
     ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026 and {$46.7 billion} in the second.', ['Q1 FY2026', 'Q2 FY2026']],
     ['OpenAI lost {$3 billion} in the fourth quarter of 2024 and {$4 billion} a quarter later.', ['Q4 2024', 'Q1 2025']],
