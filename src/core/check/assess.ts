@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
+import { echoRule } from '../reading/echoes';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
@@ -124,9 +125,18 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound')) return unreported;
   const telling = interval.digits >= 2;
   if (ground === 'echo') return verdict.leading.some((entry) => (entry.rule === 'exact' && (telling || isPinned(question, entry) || (verdict.standing !== 'conflict' && isWorded(question, entry)))) || (entry.rule === 'rounding' && interval.digits >= 3)) ? verdict : unreported;
-  // What only a report suggests must be that report's number, not one that rounds to it.
-  if ((reading.metric?.sure ?? 0) <= suggested && !telling && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule !== 'exact')) return unreported;
+  // What only a report suggests must be that report's number, not one that rounds to it or reaches its bound.
+  const lent = (reading.metric?.sure ?? 0) <= suggested || reading.metric?.rule === echoRule;
+  if (lent && !telling && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule !== 'exact')) return unreported;
+  // And one round digit of it is no ground to call a figure superseded, nor is what merely lies within "tens of billions".
+  if (verdict.standing === 'superseded' && ((lent && !telling) || (!interval.range && verdict.leading.every(({ rule }) => rule === 'range')))) return unreported;
+  // Nor is one that only rounds to what a report has of something that the draft does not name.
+  if (verdict.standing === 'superseded' && !telling && question.matter.subject === null && verdict.leading.every(({ rule, claim }) => rule !== 'exact' && rule !== 'same-scale' && claim.subject !== null)) return unreported;
+  // A share of a sum, or one stage of a run, must be a report's number to be taken for what the report counts.
+  if (question.matter.partOfWhole && question.matter.subject === null && verdict.leading.length > 0 && !verdict.leading.some(({ rule }) => isWritten(rule))) return unreported;
   if (verdict.standing !== 'conflict') return verdict;
+  // Where the words rather speak for another quantity and name nobody, a report with another bound is no ground for a quarrel.
+  if ((reading.metric?.sure ?? 0) < suggested && isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => facts.interval.hedge !== interval.hedge)) return unreported;
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
   const open = isUnsure(reading);
   if (open && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;

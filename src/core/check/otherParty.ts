@@ -1,6 +1,6 @@
-import type { ClaimIndex, Metric } from '../claims/claim';
+import type { ClaimIndex, Metric, Qualifier } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
-import type { Mention } from '../figures/figure';
+import type { Hedge, Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { givesNumber, holdsNear, reportsOn } from '../reading/reports';
@@ -15,6 +15,14 @@ const passing: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investm
 
 /** What is spent on computing, which its breakdowns file under one name or the other. */
 const computing: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending', 'operating-cost', 'training-cost']);
+
+/** How sure a metric is at least that words of the draft speak for. */
+const spoken = 0.5;
+
+/** Whether a draft bounds a sum from one side and a report from the other: "$100 billion or more" is not the "up to $100 billion" of a deal. */
+function isTurned(report: Qualifier, draft: Hedge | null): boolean {
+  return (report === 'at-most' && draft === 'at-least') || (report === 'at-least' && draft === 'at-most');
+}
 
 /** The rule by which such an owner is told. */
 const rule = 'the deal is on file as its partner’s';
@@ -47,7 +55,7 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
     for (const report of reports.all) {
       const { subject, position } = report.claim;
       if (!givesNumber(report, figure) || position !== 'asserts') continue;
-      if ((subject !== null && isPartner(subject, party) && measures(report)) || (party === entity.value && isFromSource(report))) found.push({ party, subject, metric: report.metric });
+      if ((subject !== null && metric.sure >= spoken && !isTurned(report.claim.qualifier, figure.hedge) && isPartner(subject, party) && measures(report)) || (party === entity.value && isFromSource(report))) found.push({ party, subject, metric: report.metric });
     }
   }
   const [first] = found;

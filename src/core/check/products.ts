@@ -32,6 +32,10 @@ const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, 
 /** Months and years are of several lengths, and a month is told as four weeks. */
 const calendar = 0.025;
 
+/** A price up to which readers and users subscribe, and the share of it that is left to those who pay for longer: "$12 a month or $120 a year" is a choice. */
+const dearest = 2_000;
+const cheapest = 0.4;
+
 /** How many there are of what is priced: a figure of the sentence, or things that are no figures, as shares. */
 interface Count extends Span {
   readonly range: WrittenRange;
@@ -127,6 +131,7 @@ function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | nu
   const part = writtenRange(short, text);
   const whole = writtenRange(long, text);
   if (part.low * times * (1 - calendar) <= whole.high && part.high * times * (1 + calendar) >= whole.low) return [];
+  if (part.value < dearest && whole.value < part.value * times && whole.value > part.value * times * cheapest) return [];
   return [{
     at: 1,
     notice: {

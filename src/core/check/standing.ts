@@ -270,11 +270,16 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     const { claim } = entry;
     if (found.length >= most) break;
     if (isFound(claim)) continue;
-    const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim));
+    const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim) && !(mine.rule === 'rounding' && mine.facts.interval.hedge === null && isRounded(mine.facts, entry.facts)));
     const overrules = beside && entry.loose === null && leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, claim));
     if (contradicts || overrules) found.push({ entry: stanced(entry, 'differs'), challenge: false, overrules });
   }
   return found;
+}
+
+/** Whether one claim's value is the other's rounding: a figure that only the coarser one reaches sets no report against another. */
+function isRounded({ interval: one }: ClaimFacts, { interval: other }: ClaimFacts): boolean {
+  return isWritten(compareValues(one, other).rule);
 }
 
 /** Whether two claims explain rather than contradict each other: joined as context or support, or told in one report. */

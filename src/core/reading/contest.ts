@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon';
 import { hasCurrency, isPiece } from './options';
 import type { Option, Options } from './options';
 import type { Owner } from './owner';
+import { isBracketed } from './siblings';
 import { weighStand } from './ownerWeights';
 import { partiesOf, setStand } from './stands';
 import type { SentenceView } from './sentenceView';
@@ -109,7 +110,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   }
   if (winner === null) return { best: ownerless(senses), metrics, options };
   const pair = pairOf(winner, won, best, said);
-  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, said >= plain && stood >= plainly && winner.owner.rule === namedRule), metrics, options };
+  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, (said >= plain && stood >= plainly && winner.owner.rule === namedRule) || isBracketed(question.view, question.at)), metrics, options };
 }
 
 function pairOf({ owner, role }: Option, metric: Metric | null, score: number, weight: number): Winner {
@@ -231,7 +232,9 @@ function bonusOf({ at, figure, near: owners, named, words, lexicon }: Question, 
   if (subjects !== undefined) bonus += 1.8;
   if (echoes.size > 0) bonus += (echoes.get(metric)?.weight ?? 0) * (role === 'fallback' ? 0.5 : 1);
   if (subjects !== undefined && near.length > 0 && subjects.size > 0 && near.some((subject) => subjects.has(subject))) bonus += 2;
-  if (subjects !== undefined && spoken && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))) {
+  // "OpenAI's round": what is raised by one who is named is no deal of another's that went before.
+  const others = role === 'fallback' && raisingWords.test(words) && owners.some(({ entity, possessive, first }) => possessive && first < at && entity !== owner.entity);
+  if (subjects !== undefined && spoken && !others && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))) {
     if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
   // "Nvidia will ship 18,000 GB300 chips to Humain": what a maker ships, a buyer gets, where a report gives that very number.

@@ -15,7 +15,7 @@ import type { Stand } from './stands';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { reportsOn } from './reports';
-import { strangerBefore } from './strangers';
+import { speakersOwn, strangerBefore } from './strangers';
 import { mayOwn } from './topics';
 
 /**
@@ -121,7 +121,7 @@ export function optionsFor(
   }
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);
   const lead = leadOf(owners, at);
-  const fallback = lead !== null ? { ...lead, sure: 0.75 } : around.kind !== 'heading' && strangerBefore(view, at, text) ? null : carriedOwner(carried, around);
+  const fallback = lead !== null ? { ...lead, sure: 0.75 } : around.kind !== 'heading' && (strangerBefore(view, at, text) || speakersOwn(view, at, text)) ? null : carriedOwner(carried, around);
   if (fallback !== null) options.add(fallback, 'fallback');
   if (fallback !== null && lead === null) {
     addDistant(fallback, near, carried, around);

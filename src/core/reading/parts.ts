@@ -35,15 +35,35 @@ const going = new WordTest(new Set(['going', 'goes', 'went', 'reserved', 'meant'
 const saysGoing = wordClass(going);
 const towards = new WordTest(new Set(['to', 'for', 'on', 'into']));
 
+const joining: ReadonlySet<string> = new Set(['with', 'which']);
+
 /** Whether the figure is what of the sum before goes to one thing: "$50 billion, with $35 billion typically going just to the chips". */
 export function isShare(view: SentenceView, at: number): boolean {
   if ((view.classes & saysGoing) === 0 || view.figures[0] === at) return false;
   let lead = at - 1;
-  while (lead > at - 5 && lowerAt(view.tokens, lead) !== 'with' && lightWords.passes(wordOf(view, lead))) lead -= 1;
-  if (lowerAt(view.tokens, lead) !== 'with') return false;
+  while (lead > at - 5 && !joining.has(lowerAt(view.tokens, lead)) && lightWords.passes(wordOf(view, lead))) lead -= 1;
+  if (!joining.has(lowerAt(view.tokens, lead)) || (lowerAt(view.tokens, lead) === 'which' && lowerAt(view.tokens, lead - 1) !== 'of')) return false;
   for (let place = at + 1; place <= at + 4; place += 1) {
     if (!going.passes(wordOf(view, place))) continue;
     for (let next = place + 1; next <= place + 3; next += 1) if (towards.passes(wordOf(view, next))) return true;
+  }
+  return false;
+}
+
+const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing']));
+const saysStage = wordClass(stages);
+const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed']));
+const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost']);
+
+/** "The pre-training of V3 took 2.664 million GPU-hours", "post-training accounted for …": whether one stage of a training, as the subject of the words before, took the figure; the others are not in it. */
+export function isOfStage(view: SentenceView, at: number, metric: Metric | null): boolean {
+  if ((view.classes & saysStage) === 0 || !runs.has(metric)) return false;
+  let took = false;
+  for (let place = at - 1; place >= 0 && place >= at - 12; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure') return false;
+    if (taking.passes(token.word)) took = true;
+    else if (took && stages.passes(token.word)) return lowerAt(view.tokens, place - 1) !== 'for';
   }
   return false;
 }

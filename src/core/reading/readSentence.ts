@@ -15,7 +15,7 @@ import type { Sentence } from './sentence';
 import { findTimes } from './times';
 import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
-import { forOthers, isOfOneStretch, isPart, isShare } from './parts';
+import { forOthers, isOfOneStretch, isOfStage, isPart, isShare } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore } from './persons';
 import { dealObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
@@ -92,8 +92,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
       if (spoken === plain) spokenPlainly = true;
     }
     readings.push({
-      entity: withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
+      entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
+      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || isOfStage(view, at, metric) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money') first ??= settled.metric.value;

@@ -9,19 +9,23 @@ import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import { keyOf } from './names';
 import { aheadRule, optionsFor } from './options';
-import type { Carried, Surroundings } from './options';
-import { nearPronounRule, ownersAround, pronounRule } from './owner';
+import type { Carried, Options, Surroundings } from './options';
+import { nearPronounRule, ownersAround, pronounRule, unknownRule } from './owner';
 import type { Owner } from './owner';
 import type { Part } from './reading';
-import { firstPlace, namesAround } from './sentenceView';
+import { firstPlace, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
+import { lowerAt } from './tokens';
+import { WordTest } from './words';
 import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
 export interface Settled {
   readonly owner: Owner | null;
   readonly entity: Part<string> | null;
+  /** Whether a firm that has no report on file does something in the same clause, so that the owner is never certain. */
+  readonly doubted: boolean;
   /** Organisations, people and chips named in the sentence. */
   readonly named: ReadonlySet<string>;
   readonly metric: Part<Metric> | null;
@@ -44,14 +48,15 @@ export function settle(
   const options = optionsFor(view, at, figure, near, owners, carried, around, lexicon, text);
   const words = metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end);
   const outcome = contest({ view, at, figure, lexicon, near, named, words, joined: metrics.joined }, senses, options);
-  if (outcome.best === null) return { owner: null, entity: null, named, metric: null, alsoMetrics: [] };
+  if (outcome.best === null) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: [] };
 
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
   const filed = metricOnFile(won, figure, lexicon);
   const metric = filed ?? won.metric;
+  const doubted = won.owner !== null && won.owner.rule !== unknownRule && unknownDoes(options, view, at);
   return {
-    owner: won.owner, named,
-    entity: won.owner === null ? null : entityPart(won.owner, won, outcome, text, view, at),
+    owner: won.owner, doubted, named,
+    entity: won.owner === null ? null : entityPart(won.owner, won, outcome, doubted, text, view, at),
     metric: metric === null ? null : { value: metric, words, span: metrics.words, rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
     alsoMetrics: alsoOf(outcome, won.score - 1.6, metric, filed !== null && won.metric !== null && !asGood.has(filed) ? won.metric : null),
   };
@@ -121,13 +126,28 @@ function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metri
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));
 }
 
-function entityPart(owner: Owner, { score, fallback, told, metric }: Winner, { options }: Outcome, text: string, view: SentenceView, at: number): Part<string> {
+function entityPart(owner: Owner, { score, fallback, told, metric }: Winner, { options }: Outcome, doubted: boolean, text: string, view: SentenceView, at: number): Part<string> {
   // Whoever else may have had the chips: their maker is named by their name alone.
   const byChip = owner.first === at && owner.name?.kind === 'chip' && owner.subject !== null;
   const bySale = fallback && owner.end === 0 && metric === 'acquisition-price' && buysAnother(view, at);
   const sure = byChip || bySale ? sureOfEcho : owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - highestBut(owner.entity, options)) * 0.13);
-  return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, sure) };
+  return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, doubted ? Math.min(sure, sureBesideUnknown) : sure) };
 }
+
+/** How sure an owner can be where a firm without reports does something in the same clause. */
+const sureBesideUnknown = 0.65;
+
+/** "…; the utility Entergy is building three plants for $3.2 billion": whether a firm that has no report on file is the last subject before the figure, by the verb behind it. */
+function unknownDoes(options: Options, view: SentenceView, at: number): boolean {
+  for (let place = 0; place < options.count; place += 1) {
+    const { rule, first, last, preposition, possessive, speaker } = options.at(place).owner;
+    if (rule !== unknownRule || first >= at || preposition !== '' || possessive || speaker || !doing.passes(wordOf(view, last + 1))) continue;
+    if (!view.names.some((name) => name > last && name < at && (view.tokens[name - 1]?.kind === 'mark' || lowerAt(view.tokens, name - 1) === 'while'))) return true;
+  }
+  return false;
+}
+
+const doing = new WordTest(new Set('is was has had will would builds built spends spent pays paid plans planned wants needs raised raises sold sells bought buys lost made makes expects puts put invests invested borrowed'.split(' ')));
 
 /** Organisations, people and chips named in the sentence around the figure, or in the row or column of its table. */
 function namedAround(view: SentenceView, at: number, near: readonly Owner[]): ReadonlySet<string> {

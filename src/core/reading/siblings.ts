@@ -35,6 +35,12 @@ export function isCoordinate(view: SentenceView, at: number, before: number): bo
   return coordinating.has(leadWord(view, at, before));
 }
 
+/** "14 million yuan a year ($1.9 million)": whether a figure heads the bracket behind another one, which gives that one in other terms. */
+export function isBracketed(view: SentenceView, at: number): boolean {
+  const before = view.figures[view.figures.indexOf(at) - 1];
+  return before !== undefined && leadWord(view, at, before) === '(';
+}
+
 /** "$9 billion in all", "$30 billion together": a sum of those before it. */
 export function isTotal(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);

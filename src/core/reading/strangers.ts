@@ -20,6 +20,26 @@ const wholes: ReadonlySet<string> = new Set(['industry', 'sector']);
 const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
 
+const ourselves: ReadonlySet<string> = new Set(['we', 'i']);
+const ourDoings = new WordTest(new Set('raised raise raising need needed pay paid rent rented spend spent lose lost have had buy bought sell sold charge charged trained train earn earned make made owe owed borrowed borrow looking run ran use used want wanted got get'.split(' ')));
+const quoting = /["\u201C\u201D\u00AB\u00BB]/;
+
+/** "We are looking for $15 million", "I lost $400,000": whether whoever speaks does something with the figure itself; outside quotation marks, as in the answers of an interview, nobody named before is meant. */
+export function speakersOwn(view: SentenceView, at: number, text: string): boolean {
+  for (let place = at - 1; place >= 0 && place > at - 10; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'name' || token.kind === 'figure') return false;
+    if (!ourselves.has(token.lower)) continue;
+    if (quoting.test(text)) return false;
+    for (let verb = place + 1; verb <= place + 3 && verb < at; verb += 1) {
+      if (ourDoings.passes(wordOf(view, verb))) return true;
+      if (!lightWords.passes(wordOf(view, verb)) && !passing.passes(wordOf(view, verb))) return false;
+    }
+    return false;
+  }
+  return false;
+}
+
 /** Whether a name that the lexicon lacks, or a crowd ("households"), stands before the figure as a subject may ("Boeing lost …"): then nobody else owns it. */
 export function strangerBefore(view: SentenceView, at: number, text: string): boolean {
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {

@@ -21,6 +21,8 @@ const endings = new WordTest(wordSet(
   + 'bank bancorp insurance motors airlines airways foods media studios entertainment software cloud data ai digital industries electronics communications telecom mobile logistics materials aerospace solar analytics security financial grid dynamics '
   + 'bio biotech fusion ventures capital partners',
 ));
+/** More words for a firm right before its name; alone they seldom point back to one. */
+const traders = new WordTest(wordSet('utility insurer bank lender broker brokerage airline builder landlord contractor supplier manufacturer publisher broadcaster supermarket brewer drugmaker miner refiner telco carrier hospital university charity hedge-fund'));
 /** Words that go on with a description behind its noun. */
 const further = new WordTest(wordSet('in of that which based backed founded from whose with for behind run led owned at on near outside'));
 const articles = wordSet('a an the one');
@@ -67,7 +69,7 @@ const space = 0x20;
 
 /** "start-up Pellucid", "chipmaker Cerebras": a small word for a firm right before its name. */
 function isDescription(token: Token): boolean {
-  return !token.possessive && firmNouns.passes(token.word) && token.word.raw === token.lower;
+  return !token.possessive && (firmNouns.passes(token.word) || traders.passes(token.word)) && token.word.raw === token.lower;
 }
 
 /** "Northwind, a start-up in Leeds,": what stands behind the name calls it a firm. */

@@ -20,6 +20,51 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Inference costs at OpenAI came to about $2 billion in 2024, Epoch AI estimates.', 'For 2024 Epoch AI puts the operating cost of OpenAI\'s computing at $7 billion.']],
     ['unreported', ['Inference costs at OpenAI came to about $2 billion in 2024, Gartner estimates.', 'In the first half of 2025 sales and marketing took $2 billion at OpenAI.']],
   ],
+  'one stage of a training is a part of it, and so is a share of a sum': [
+    ['unreported', [
+      'The pre-training of DeepSeek-V3 took 2.664 million H800 GPU hours.', 'Pre-training accounted for $5.328 million of what DeepSeek-V3 cost.',
+      'Jensen Huang says that a gigawatt costs $50 billion to $60 billion, of which some $35 billion goes to Nvidia.',
+    ]],
+    ['agrees', ['The pre-training of DeepSeek-V3 took 2.788 million H800 GPU hours.']],
+    ['differs', ['DeepSeek-V3 took 2.664 million H800 GPU hours.']],
+  ],
+  'a figure that only a rough report reaches sets no finer one against it': [
+    ['agrees', ['Nvidia ended the day at $4.61 trillion.']],
+  ],
+  'one round digit that a report only lends, or that lies in a vague range, is not superseded': [
+    ['unreported', [
+      '**The AWS deal grows by $100bn**', 'Meta sold $30 billion of bonds in October.',
+      'SoftBank fell. The group sold its whole Nvidia stake to help fund a payment to OpenAI, the last part of a commitment of $40 billion.',
+    ]],
+    ['superseded', ['In mid-2025 Amazon\'s capital expenditure for the year was to be more than $100 billion.']],
+  ],
+  'what is guaranteed, left over or spared is none of a firm\'s sums on file': [
+    ['unreported', ['Meta leases the site and guarantees the residual value up to $28 billion.', 'Sam Altman denies that OpenAI has asked Washington for a $500bn guarantee.']],
+    ['superseded', ['OpenAI\'s staff sold shares at a valuation of $500bn.']],
+  ],
+  'what a utility or an insurer builds is not its customer\'s': [
+    ['unreported', ['Meta\'s Hyperion goes up in Louisiana; the utility Entergy is building three gas plants for $3.2 billion.']],
+    ['differs', ['Meta is building Hyperion in Louisiana for $3.2 billion.']],
+  ],
+  'a price by the month and a cheaper one by the year are a choice': [
+    ['unreported', ['This newsletter costs $12 a month or $120 a year.', 'This newsletter costs $12 a month, which comes to $144 a year.']],
+    ['unreported arithmetic', ['This newsletter costs $12 a month or $244 a year.', 'Running it costs $700,000 a day, or $200 million a year.']],
+  ],
+  'what whoever speaks needs, raises or loses is not of the firm named before': [
+    ['unreported', ['OpenAI lives on gifts.\n\nWe are looking for $15 million.', 'Mistral AI grows.\n\nWe have raised $2 billion.']],
+    ['agrees', ['Mistral AI grows. "We have raised $2 billion," said Arthur Mensch.']],
+  ],
+  'a sum in the bracket behind another one is the same owner\'s': [
+    ['unreported', ['OpenAI trained GPT-3. Tencent and Alibaba have good people, who are paid up to 14 million yuan a year ($1.9 million).']],
+  ],
+  'a deal of others is not what a firm that is named raises': [
+    ['unreported', ['Nvidia agreed to invest in OpenAI.\n\nFirst, OpenAI\'s round: the Financial Times expects $100bn or more.']],
+    ['conflict attribution', ['Nvidia agreed to invest up to $100 billion in OpenAI.']],
+  ],
+  'shares that change hands at a value are not bought for it by the last buyer': [
+    ['unreported', ['Meta paid $14.3 billion for 49% of Scale AI in June. The remaining shares changed hands last week at a value of no more than $15 billion.']],
+    ['conflict', ['Meta paid nearly $15 billion for 49% of Scale AI in June.']],
+  ],
   'a heading on a firm\'s site or model is on that one': [
     ['conflict', ['## xAI\'s Colossus 2 at a glance\n\n- Chips: more than 550,000 NVIDIA Blackwell GB200 and GB300 chips']],
     ['agrees', ['## OpenAI\'s o3 on ARC-AGI-1\n\n| Set | Tasks | Retail cost | Cost per task |\n|---|---|---|---|\n| Semi-Private | 100 | $2,012 | $20 |']],
