@@ -31,17 +31,28 @@ const upTo = new WordTest(new Set(['some', 'about', 'around', 'roughly', 'nearly
 const fetching = new WordTest(new Set(['bought', 'buys', 'buy', 'got', 'gets', 'brought']));
 const forWhom = new WordTest(new Set(['him', 'her', 'it', 'them', 'us', 'itself']));
 
+const towards = new WordTest(new Set(['for', 'in', 'into', 'on']));
+
 /** "laid out $155 million for 10,000 of Nvidia's chips", "$30 million bought it 1,100 GPUs": a sum that is for a number of chips buys them. */
 export function buysChips(view: SentenceView, at: number, figure: Figure): boolean {
   if (figure.per !== null || figure.high < dearestUnit) return false;
   let place = at + 1;
   if (fetching.passes(wordOf(view, place))) place = forWhom.passes(wordOf(view, place + 1)) ? place + 2 : place + 1;
-  else if (lowerAt(view.tokens, place) === 'for') place += 1;
+  else if (towards.passes(wordOf(view, place))) place += 1;
   else return false;
   const until = place + 4;
   while (place < until && upTo.passes(wordOf(view, place))) place += 1;
   const token = tokenAt(view.tokens, place);
   return token?.kind === 'figure' && countsChips(token.lower);
+}
+
+/** "$40 billion in 400,000 chips": chips that a sum right before them is for are bought. */
+export function boughtWith(view: SentenceView, at: number): boolean {
+  const before = figureBefore(view, at);
+  if (before === undefined || at - before > 6 || !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(lowerAt(view.tokens, before))) return false;
+  let place = at - 1;
+  while (place > before && upTo.passes(wordOf(view, place))) place -= 1;
+  return place === before + 1 && towards.passes(wordOf(view, place));
 }
 
 /** "400,000 chips for the site, a purchase of $40 billion": a purchase told behind a number of chips. */

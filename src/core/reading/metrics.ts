@@ -7,7 +7,7 @@ import type { NameHit } from './names';
 import { findPhrases } from './phrases';
 import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
+import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, worthOf, worthOfGoods } from './sumClues';
@@ -151,6 +151,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.add('gpu-count', 2.6);
     if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
     if (handedOver(view, at)) weights.add('gpu-purchases', 9);
+    else if (boughtWith(view, at)) weights.add('gpu-purchases', 10);
     else if (countedFor(view, at)) {
       weights.add('gpu-count', 8);
       weights.add('gpu-shipments', 8);

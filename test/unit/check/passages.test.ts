@@ -4,6 +4,9 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'chips that a sum right before them is for are bought by who spends it': [
+    ['agrees', ['For the site in Abilene, Oracle is to invest approximately $40 billion in 400,000 Nvidia GB200 chips.']],
+  ],
   'who makes the chips that a sentence counts is not whom it goes on about': [
     ['superseded', ['More than 250,000 Nvidia GPUs were running at CoreWeave by then. From its IPO the company hopes for $4 billion or more.']],
   ],
