@@ -1,10 +1,10 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
-import { echoRule } from '../reading/echoes';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
+import { echoRule } from '../reading/rules';
 import { attributionNotice } from './attributionFit';
 import type { Candidate } from './candidate';
 import { asContext, factsOfClaim } from './claimFacts';

@@ -1,6 +1,7 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { echoRule } from '../reading/echoes';
+import { ofPersonRule, pronounRule } from '../reading/owner';
+import { aheadRule, alikeRule, carriedRule, descriptionRule, echoRule, namedRule } from '../reading/rules';
 
 /**
  * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the
@@ -10,15 +11,15 @@ import { echoRule } from '../reading/echoes';
 export type Ground = 'nothing' | 'echo' | 'agreement' | 'difference';
 
 /** Rules of reading that take a part from other sentences: nothing in the figure's own words, its heading or its table says so. */
-const carried: ReadonlySet<string> = new Set(['carried over from the words before']);
+const carried: ReadonlySet<string> = new Set([carriedRule]);
 /** Rules that take it from there by a word of this sentence: "its", "the company". */
-const pointing: ReadonlySet<string> = new Set(['the pronoun points back', 'the description points back', 'the firm of the person that the pronoun means']);
+const pointing: ReadonlySet<string> = new Set([pronounRule, descriptionRule, ofPersonRule]);
 /** Rules that take the owner from the heading, which the figure's own words need not go on about. */
-const above: ReadonlySet<string> = new Set(['carried over from the heading', 'carried over from the title', 'named beside it in the heading', 'named later in the block']);
+const above: ReadonlySet<string> = new Set(['carried over from the heading', 'carried over from the title', 'named beside it in the heading', aheadRule]);
 /** Rules by which not the words beside a figure tell what it measures. */
-const unsaid: ReadonlySet<string> = new Set(['as the figure before it', echoRule]);
+const unsaid: ReadonlySet<string> = new Set([alikeRule, echoRule]);
 /** Rules by which a subject stands in the sentence itself. */
-const spoken: ReadonlySet<string> = new Set(['named in the sentence', 'the chip named']);
+const spoken: ReadonlySet<string> = new Set([namedRule, 'the chip named']);
 
 /** Whether a figure's owner is named in other sentences only, and no model, site or chip of its own stands beside it. */
 export function isOwnerElsewhere({ entity, subject }: Pick<Reading, 'entity' | 'subject'>): boolean {
@@ -41,7 +42,7 @@ export function isPointedAt({ entity }: Pick<Reading, 'entity'>): boolean {
 export function groundOf({ entity, metric, subject }: Reading): Ground {
   if (entity === null || metric === null) return 'nothing';
   const elsewhere = isOwnerElsewhere({ entity, subject });
-  if (elsewhere && metric.rule === 'as the figure before it') return 'echo';
+  if (elsewhere && metric.rule === alikeRule) return 'echo';
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
   return sure && !elsewhere ? 'difference' : 'agreement';

@@ -1,11 +1,12 @@
 import type { ClaimIndex, Metric, Qualifier } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Hedge, Mention } from '../figures/figure';
+import type { Context } from '../reading/context';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { givesNumber, holdsNear, reportsOn } from '../reading/reports';
 import type { Report } from '../reading/reports';
-import type { Context } from '../reading/context';
+import { claimRule } from '../reading/rules';
 import { isSilent } from './assess';
 import { figureInterval } from './interval';
 import { intoAnother } from './relevance';
@@ -64,7 +65,7 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
   const sure = Math.max(certain, metric.sure);
   return {
     entity: first.party === entity.value ? entity : { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
-    subject: first.subject === null || subject?.value === first.subject ? subject : { value: first.subject, words: first.subject, span: null, rule: 'the words of the claim', sure },
+    subject: first.subject === null || subject?.value === first.subject ? subject : { value: first.subject, words: first.subject, span: null, rule: claimRule, sure },
     metric: { value: first.metric, words: metric.words, span: metric.span, rule: metric.rule, sure },
     period, attribution, voice, alsoMetrics, partOfWhole,
   };

@@ -3,6 +3,7 @@ import { metricEntry } from '../claims/vocabulary';
 import type { Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Period, Reading } from '../reading/reading';
+import { carriedRule } from '../reading/rules';
 import type { Block, BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from '../claims/chipLink';
@@ -166,7 +167,7 @@ const none: readonly never[] = [];
 
 /** Whether a sum of the text, less than twice apart, is the same deal told otherwise: where the quantity is one that happens once. */
 function isOtherSum(shown: OwnedFigure, { reading: { metric, entity }, interval }: OwnedFigure): boolean {
-  if (metric === null || entity === null || metricEntry(metric.value).lifetime !== 'one-off' || entity.rule === 'carried over from the words before') return false;
+  if (metric === null || entity === null || metricEntry(metric.value).lifetime !== 'one-off' || entity.rule === carriedRule) return false;
   const ratio = shown.interval.value / interval.value;
   return ratio < 2 && ratio > 0.5;
 }

@@ -12,6 +12,7 @@ import type { Option, Options } from './options';
 import type { Owner } from './owner';
 import { isBracketed } from './siblings';
 import { weighStand } from './ownerWeights';
+import { namedRule } from './rules';
 import { partiesOf, setStand } from './stands';
 import type { SentenceView } from './sentenceView';
 
@@ -137,9 +138,6 @@ const plainly = 7;
 const unspoken = 1;
 /** One digit is little to take a figure from whom the words give it to. */
 const roundOfAnother = 0.35;
-
-/** The rule by which an owner's own name, and no pronoun, stands in the sentence. */
-const namedRule = 'named in the sentence';
 
 /** The pair that the words speak for most, or, where no report has the very number for it, one that such a report makes up for. */
 function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null, settled: boolean): Winner {

@@ -3,6 +3,7 @@ import { isDeal } from '../claims/metricTraits';
 import type { EntityFile } from './entityFile';
 import { endOfName, isNameWord, withoutPossession } from './nameWords';
 import type { Part } from './reading';
+import { carriedRule, spentRule } from './rules';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { tokenAt } from './tokens';
@@ -30,12 +31,12 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
   if (token.name?.kind === 'organisation' && token.name.entity !== null) {
     const { entity } = token.name;
     if (entity === owner) return null;
-    return { value: entity, words: text.slice(token.start, token.end), span: { start: token.start, end: token.end }, rule: 'what the money went to', sure: 0.85 };
+    return { value: entity, words: text.slice(token.start, token.end), span: { start: token.start, end: token.end }, rule: spentRule, sure: 0.85 };
   }
   if (!isNameWord(token, text)) return null;
   const span = { start: token.start, end: withoutPossession(view.tokens[endOfName(view.tokens, place as number, text)] as Token) };
   const words = text.slice(span.start, span.end);
-  return { value: words, words, span, rule: 'what the money went to', sure: 0.85 };
+  return { value: words, words, span, rule: spentRule, sure: 0.85 };
 }
 
 /** Names of the sentences before that may be the other side of a deal. */
@@ -51,7 +52,7 @@ export function partyBefore(file: EntityFile, metric: Metric | null, named: Read
   const here = deals.filter(({ names: [name = ''] }) => named.has(name));
   const latest = here.length > 0 ? undefined : recent.slice(0, mostRecent).find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
-  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: 'carried over from the words before', sure: 0.6 };
+  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure: 0.6 };
 }
 
 /** Place of the object behind the figure. */

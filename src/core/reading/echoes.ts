@@ -3,9 +3,6 @@ import { chipLink } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
 import { holdsNear, reportsOn } from './reports';
 
-/** The rule by which a report settles a metric that the words leave open. */
-export const echoRule = 'a report gives the very number';
-
 /** A rounded figure may be this far from the sum it rounds. */
 const rounding = 0.1;
 /** Two printed sums this near are the same sum in other words. */

@@ -3,9 +3,10 @@ import type { Focus } from './context';
 import { describedAt, firmDescribed, firmOfNamed, meansMaker, referenceAt, resolveDescription, toldByProduct } from './descriptions';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
-import { makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
+import { countedChipRule, makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isAttribute } from './nameWords';
+import { descriptionRule, namedRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { isStateAdjective } from './states';
 import { strangerBefore } from './strangers';
@@ -42,7 +43,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
       if (entity === null || name.kind === 'claimant') continue;
       if (name.kind === 'person' && fortune(tokens, at)) {
-        owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, aside: false, rule: 'named in the sentence', sure: 0.9 });
+        owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, aside: false, rule: namedRule, sure: 0.9 });
         continue;
       }
       const ofPerson = name.kind === 'person' && token.possessive ? firmOf(tokens, at, name, lexicon, text) : null;
@@ -61,7 +62,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const aside = person || (joint === null && postAt(tokens, at));
       owners.push({
         entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end: (tokens[last] as Token).end,
-        possessive: (tokens[last] as Token).possessive, preposition, speaker: speaker || aside, aside, rule: 'named in the sentence', sure: 0.95,
+        possessive: (tokens[last] as Token).possessive, preposition, speaker: speaker || aside, aside, rule: namedRule, sure: 0.95,
       });
       if (earlier[0] !== entity) earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if (speaker && !aside) speaking = { entity, subject: null };
@@ -72,7 +73,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     if (token.kind === 'figure') {
       const chip = chipIn(token.lower, lexicon);
       if (chip !== null && chip.entity !== null) {
-        owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: chip.subject === null ? makerRule : 'the chip counted beside it', sure: 0.75 });
+        owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: chip.subject === null ? makerRule : countedChipRule, sure: 0.75 });
       }
       continue;
     }
@@ -96,7 +97,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const end = tokens[crowd] as Token;
       owners.push({
         entity: largestFirms, subject: null, name: null, first: at, last: crowd, start: token.start, end: end.end, possessive: end.possessive, preposition: prepositionBefore(tokens, at), speaker: false, aside: false,
-        rule: 'named in the sentence', sure: 0.85,
+        rule: namedRule, sure: 0.85,
       });
       at = crowd;
       continue;
@@ -109,7 +110,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const preposition = prepositionBefore(tokens, at);
       owners.push({
         entity, subject: null, name: null, first: at, last, start: token.start, end: (tokens[last] as Token).end, possessive: (tokens[last] as Token).possessive, preposition,
-        speaker: false, aside: false, rule: 'the description points back', sure: 0.85,
+        speaker: false, aside: false, rule: descriptionRule, sure: 0.85,
       });
       if (earlier[0] !== entity) earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if (preposition === '') subject = { entity, subject: null };
@@ -129,7 +130,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     owners.push({
       entity, subject: target?.subject ?? null, name: null, first: reference.first, last: reference.last, start: token.start, end: (tokens[reference.last] as Token).end,
       possessive: reference.possessive, preposition: prepositionBefore(tokens, reference.first), speaker: false, aside: false,
-      rule: !reference.pronoun ? 'the description points back' : target === subject && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
+      rule: !reference.pronoun ? descriptionRule : target === subject && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
     });
     if (described !== null && !reference.possessive && prepositionBefore(tokens, reference.first) === '') subject = { entity, subject: null };
     at = reference.last;
@@ -146,7 +147,7 @@ function ruleOfAdjective(tokens: readonly Token[], at: number, state: string, le
 
 /** Whether a sentence has named one firm so far, and by its name: what points back there leaves no choice. */
 function isAlone(owners: readonly Owner[], entity: string): boolean {
-  return owners.some(({ rule }) => rule === 'named in the sentence') && owners.every((owner) => owner.entity === entity || owner.name?.kind === 'chip');
+  return owners.some(({ rule }) => rule === namedRule) && owners.every((owner) => owner.entity === entity || owner.name?.kind === 'chip');
 }
 
 /** "Musk's AI company", "Altman's start-up": the firm of that person which the words describe; null where they fit none. */
@@ -158,7 +159,7 @@ function firmOf(tokens: readonly Token[], at: number, person: Name, lexicon: Lex
   const { start } = tokens[at] as Token;
   return {
     entity, subject: null, name: null, first: at, last: described.last, start, end: (tokens[described.last] as Token).end, possessive: described.possessive,
-    preposition: prepositionBefore(tokens, at), speaker: false, aside: false, rule: 'the description points back', sure: 0.8,
+    preposition: prepositionBefore(tokens, at), speaker: false, aside: false, rule: descriptionRule, sure: 0.8,
   };
 }
 

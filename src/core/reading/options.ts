@@ -10,6 +10,7 @@ import type { Gate } from './gate';
 import type { Lexicon } from './lexicon';
 import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
+import { aheadRule, carriedRule } from './rules';
 import { newStand } from './stands';
 import type { Stand } from './stands';
 import { namesAround } from './sentenceView';
@@ -185,7 +186,7 @@ function addWhereEchoed(entity: string, figure: Figure, carried: Carried, claims
   if (echoes.size === 0 || options.has(entity)) return;
   for (const { exact } of echoes.values()) {
     if (exact === null) continue;
-    options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? fromBefore : aheadRule, sure: 0.6 }, 'beside');
+    options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? carriedRule : aheadRule, sure: 0.6 }, 'beside');
     return;
   }
 }
@@ -204,7 +205,7 @@ function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried
   if (focus === null || lexicon.claims === null) return;
   if (isCounterpart(focus.entity, figure, near, lexicon, lexicon.claims)) options.add(ownerOf(focus, carried, around), 'fallback');
   for (const entity of carried.recent) {
-    if (entity !== focus.entity && isCounterpart(entity, figure, near, lexicon, lexicon.claims)) options.add({ ...ownerOf(focus, carried, around), entity, subject: null, rule: fromBefore }, 'fallback');
+    if (entity !== focus.entity && isCounterpart(entity, figure, near, lexicon, lexicon.claims)) options.add({ ...ownerOf(focus, carried, around), entity, subject: null, rule: carriedRule }, 'fallback');
   }
 }
 
@@ -228,9 +229,6 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
   }
 }
 
-/** The rule by which the one whom a block names first may own what stands before. */
-export const aheadRule = 'named later in the block';
-const fromBefore = 'carried over from the words before';
 const theirs = 'a firm of the person named';
 
 const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: '', sure: 0 };
@@ -256,7 +254,7 @@ function isPassing(carried: Carried, around: Surroundings): boolean {
 }
 
 function ownerOf(focus: Focus, carried: Carried, around: Surroundings): Owner {
-  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? aheadRule : fromBefore;
+  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? aheadRule : carriedRule;
   return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : isPassing(carried, around) ? 0.65 : 0.72 };
 }
 

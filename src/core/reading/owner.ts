@@ -34,6 +34,8 @@ export const ofPersonRule = 'the firm of the person that the pronoun means';
 
 /** The rule by which the figure itself names who made the chips it counts ("500,000 AMD GPUs"). */
 export const makerRule = 'the maker of the chips counted';
+/** The same where the lexicon knows the chip itself. */
+export const countedChipRule = 'the chip counted beside it';
 
 /** Whether it only speaks of figures: a firm with no report on file owns nothing of what it tells. */
 export function onlySpeaks(owner: Owner): boolean {

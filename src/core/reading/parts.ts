@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Part } from './reading';
+import { spentRule } from './rules';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -79,7 +80,7 @@ export function forOthers(view: SentenceView, at: number, text: string): Part<st
   const which = tokenAt(view.tokens, behind - 1);
   if (whose !== undefined && (behind < at - 1 || whose.possessive) && further.has(whose.lower) && which !== undefined && others.has(which.lower)) {
     const words = text.slice(which.start, whose.end);
-    return { value: words, words, span: { start: which.start, end: whose.end }, rule: 'what the money went to', sure: 0.85 };
+    return { value: words, words, span: { start: which.start, end: whose.end }, rule: spentRule, sure: 0.85 };
   }
   if (!towards.passes(wordOf(view, at + 1))) return null;
   const place = lowerAt(view.tokens, at + 2) === 'the' ? at + 3 : at + 2;
@@ -87,7 +88,7 @@ export function forOthers(view: SentenceView, at: number, text: string): Part<st
   const last = tokenAt(view.tokens, place + 1);
   if (first === undefined || last === undefined || !others.has(first.lower) || !further.has(last.lower)) return null;
   const words = text.slice(first.start, last.end);
-  return { value: words, words, span: { start: first.start, end: last.end }, rule: 'what the money went to', sure: 0.85 };
+  return { value: words, words, span: { start: first.start, end: last.end }, rule: spentRule, sure: 0.85 };
 }
 
 const whichever: ReadonlySet<string> = new Set(['best', 'worst', 'peak', 'record', 'busiest', 'single', 'first', 'final', 'last', 'strongest']);

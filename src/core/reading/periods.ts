@@ -3,6 +3,7 @@ import { fiscalYearEnd, parsePeriod } from '../claims/period';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
+import { carriedRule } from './rules';
 import { findTimes, fiscal, part, speaking, weekday } from './times';
 import type { TimeHit } from './times';
 
@@ -231,5 +232,5 @@ export function sharedPeriod(column: string, before: Part<Period> | null, entity
     };
   }
   if (before === null || metric === null || !perPeriod.has(metric) || before.value.runRate || before.value.text.startsWith('per ')) return null;
-  return { ...before, span: null, rule: 'carried over from the words before', sure: 0.5 };
+  return { ...before, span: null, rule: carriedRule, sure: 0.5 };
 }

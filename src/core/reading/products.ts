@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { EntityFile } from './entityFile';
 import type { Name, NameKind } from './names';
 import type { Part } from './reading';
+import { carriedRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 
@@ -29,7 +30,7 @@ const dearest = 1_000_000;
 /** "o3 broke the record. A task cost $20": the product named before, where a small sum of its owner may be one of it and such sums of it are on file; null elsewhere. */
 export function productBefore(product: Name | null, figure: Figure, entity: string, file: EntityFile, metric: Metric | null): Part<string> | null {
   if (product === null || product.subject === null || product.entity !== entity || figure.kind !== 'money' || figure.high >= dearest || metric === null || !ofOne.has(metric)) return null;
-  return file.held?.get(metric)?.has(product.subject) === true ? { value: product.subject, words: '', span: null, rule: 'carried over from the words before', sure: 0.65 } : null;
+  return file.held?.get(metric)?.has(product.subject) === true ? { value: product.subject, words: '', span: null, rule: carriedRule, sure: 0.65 } : null;
 }
 
 const selling: ReadonlySet<string> = new Set(['sells', 'sell', 'sold', 'costs', 'cost', 'retails', 'retail', 'goes', 'go', 'went', 'fetches', 'fetch', 'lists']);

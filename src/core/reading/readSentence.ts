@@ -3,10 +3,10 @@ import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import { readAttribution } from './attribution';
 import { findOwners } from './entities';
-import { onlySpeaks, ownersAround } from './owner';
-import { makerRule } from './owner';
+import { countedChipRule, makerRule, onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Surroundings } from './options';
+import { namedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
@@ -131,7 +131,7 @@ function isOfSeveral(view: SentenceView, at: number, readings: readonly Reading[
 
 /** Whether an owner is only the maker of chips that are counted. */
 function makes({ rule }: Owner): boolean {
-  return rule === makerRule || rule === 'the chip counted beside it';
+  return rule === makerRule || rule === countedChipRule;
 }
 
 /** Owners in their order with one more among them. */
@@ -143,7 +143,7 @@ function withOwner(owners: readonly Owner[], more: Owner): readonly Owner[] {
 const sureBySubject = 0.75;
 
 function withSubject(entity: Reading['entity'], subject: Reading['subject']): Reading['entity'] {
-  if (entity === null || subject === null || subject.rule !== 'named in the sentence' || entity.sure >= sureBySubject || entity.rule.startsWith('carried over')) return entity;
+  if (entity === null || subject === null || subject.rule !== namedRule || entity.sure >= sureBySubject || entity.rule.startsWith('carried over')) return entity;
   return { ...entity, sure: sureBySubject };
 }
 

@@ -1,13 +1,14 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
-import { echoRule, isTelling } from './echoes';
+import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import type { Owner } from './owner';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { givesNumber, holdsNear, reportsOn } from './reports';
+import { claimRule, echoRule, namedRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
@@ -205,7 +206,7 @@ function told(value: string, words: string, rule: string, sure: number): Part<st
 function ofPerson(entity: string, metric: Metric, { claims }: Lexicon): Part<string> | null {
   const filed = claims === null ? [] : claims.about(entity, metric);
   const subject = filed[0]?.subject ?? null;
-  return subject === null || filed.some((claim) => claim.subject !== subject) ? null : told(subject, '', 'the words of the claim', 0.75);
+  return subject === null || filed.some((claim) => claim.subject !== subject) ? null : told(subject, '', claimRule, 0.75);
 }
 
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
@@ -222,9 +223,9 @@ export function readSubject(
   const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
   const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
-  if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, 'named in the sentence', 0.85);
+  if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
   const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
-  if (matched !== null) return told(matched, matched, 'the words of the claim', 0.75);
+  if (matched !== null) return told(matched, matched, claimRule, 0.75);
   if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;
   if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;
   return metric === null || holds(filed, owner.subject) ? told(owner.subject, owner.subject, owner.rule, 0.7) : null;

@@ -22,6 +22,8 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'named at the head of the sentence': 'am Satzanfang genannt',
   'the words of the claim': 'nach den Wörtern des Berichts',
   'the chip named': 'nach dem genannten Chip',
+  'the maker of the chips counted': 'Hersteller der gezählten Chips',
+  'who sells such chips': 'wer solche Chips verkauft',
   'the chip counted beside it': 'nach dem daneben gezählten Chip',
   'what the money went to': 'wofür das Geld ausgegeben wurde',
   'the topic of the sentence': 'wovon der Satz handelt',
@@ -31,6 +33,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'the verb of saying': 'nach dem Verb des Sagens',
   'carried over from the heading': 'aus der Zwischenüberschrift übernommen',
   'carried over from the title': 'aus der Überschrift übernommen',
+  'named beside it in the heading': 'in der Überschrift daneben genannt',
   'carried over from the words before': 'aus dem Text davor übernommen',
 };
 

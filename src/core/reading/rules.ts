@@ -1,0 +1,25 @@
+// Rules by which parts of a reading are told, where more than one room speaks of them. They are stable names: wording has each in every language.
+
+/** It stands in the figure's own sentence. */
+export const namedRule = 'named in the sentence';
+
+/** Taken over from the sentences before. */
+export const carriedRule = 'carried over from the words before';
+
+/** The one whom a block names first may own what stands before. */
+export const aheadRule = 'named later in the block';
+
+/** A description stands for an owner: "the lab", "the owner of Instagram". */
+export const descriptionRule = 'the description points back';
+
+/** A figure tells the same as the one before it. */
+export const alikeRule = 'as the figure before it';
+
+/** A report settles what the words leave open. */
+export const echoRule = 'a report gives the very number';
+
+/** The words of the draft are those by which a report's subject is told. */
+export const claimRule = 'the words of the claim';
+
+/** What a sum was spent on is its subject. */
+export const spentRule = 'what the money went to';
