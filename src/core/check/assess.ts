@@ -133,7 +133,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   // Nor is one that only rounds to what a report has of something that the draft does not name.
   if (verdict.standing === 'superseded' && !telling && question.matter.subject === null && verdict.leading.every(({ rule, claim }) => rule !== 'exact' && rule !== 'same-scale' && claim.subject !== null)) return unreported;
   // A share of a sum, or one stage of a run, must be a report's number to be taken for what the report counts.
-  if (question.matter.partOfWhole && question.matter.subject === null && verdict.leading.length > 0 && !verdict.leading.some(({ rule }) => isWritten(rule))) return unreported;
+  if (question.matter.partOfWhole && verdict.leading.length > 0 && !verdict.leading.some(({ rule }) => isWritten(rule))) return unreported;
   if (verdict.standing !== 'conflict') return verdict;
   // Where the words rather speak for another quantity and name nobody, a report with another bound is no ground for a quarrel.
   if ((reading.metric?.sure ?? 0) < suggested && isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => facts.interval.hedge !== interval.hedge)) return unreported;

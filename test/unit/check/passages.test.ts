@@ -27,6 +27,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', [
       'The pre-training of DeepSeek-V3 took 2.664 million H800 GPU hours.', 'Pre-training accounted for $5.328 million of what DeepSeek-V3 cost.',
       'Jensen Huang says that a gigawatt costs $50 billion to $60 billion, of which some $35 billion goes to Nvidia.',
+      'Nvidia holds a $30 billion equity stake in OpenAI.\n\nJensen Huang says $50 billion to $60 billion, of which some $35 billion goes to Nvidia.',
     ]],
     ['agrees', ['The pre-training of DeepSeek-V3 took 2.788 million H800 GPU hours.']],
     ['differs', ['DeepSeek-V3 took 2.664 million H800 GPU hours.']],
