@@ -2,7 +2,7 @@ import type { ClaimIndex } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
-import { givesNumber, reportsOn } from '../reading/reports';
+import { reportsGiving } from '../reading/reports';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
 import { unreportedAlone } from './matter';
@@ -16,7 +16,7 @@ export function unlessAnothers(assessment: Assessment, { figure }: Mention, { en
   if (assessment.standing !== 'differs' || entity === null || metric === null || assessment.notices.length > 0) return assessment;
   for (const name of names) {
     if (name === entity.value) continue;
-    const theirs = reportsOn(claims, name, figure.unit).all.find((report) => givesNumber(report, figure) && report.claim.position === 'asserts' && kin(metric.value, report.metric));
+    const theirs = reportsGiving(claims, name, figure).find((report) => report.claim.position === 'asserts' && kin(metric.value, report.metric));
     if (theirs !== undefined) return { ...unreportedAlone, claims: [asContext(factsOfClaim(theirs.claim, claims), 'same-value'), ...assessment.claims.map((shown) => ({ ...shown, stance: 'context' as const }))] };
   }
   return assessment;

@@ -4,7 +4,7 @@ import type { Hedge, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { givesNumber, holdsNear, reportsOn } from '../reading/reports';
+import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
 import { claimRule } from '../reading/rules';
 import { isSilent } from './assess';
@@ -51,11 +51,9 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   for (const party of parties.includes(entity.value) ? parties : [entity.value, ...parties]) {
     if (found.some((known) => known.party === party)) continue;
-    const reports = reportsOn(claims, party, figure.unit);
-    if (!holdsNear(reports, figure.low, figure.low)) continue;
-    for (const report of reports.all) {
+    for (const report of reportsGiving(claims, party, figure)) {
       const { subject, position } = report.claim;
-      if (!givesNumber(report, figure) || position !== 'asserts') continue;
+      if (position !== 'asserts') continue;
       if ((subject !== null && metric.sure >= spoken && !isTurned(report.claim.qualifier, figure.hedge) && isPartner(subject, party) && measures(report)) || (party === entity.value && isFromSource(report))) found.push({ party, subject, metric: report.metric });
     }
   }

@@ -3,7 +3,7 @@ import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import type { Reading } from '../reading/reading';
-import { givesNumber, holdsNear, reportsOn } from '../reading/reports';
+import { givesNumber, holdsNear, reportsGiving, reportsOn } from '../reading/reports';
 import { isSilent } from './assess';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
@@ -46,10 +46,8 @@ function withOthersOwn(figure: Figure, { entity, metric }: Reading, shown: reado
   if (entity === null || metric === null) return shown;
   let found: StancedClaim[] | null = null;
   for (const name of names.includes(entity.value) ? names : [entity.value, ...names]) {
-    const reports = reportsOn(claims, name, figure.unit);
-    if (!holdsNear(reports, figure.low, figure.low)) continue;
-    for (const report of reports.all) {
-      if (!givesNumber(report, figure) || !kin(metric.value, report.metric) || holds(shown, report.claim)) continue;
+    for (const report of reportsGiving(claims, name, figure)) {
+      if (!kin(metric.value, report.metric) || holds(shown, report.claim)) continue;
       (found ??= []).push(asContext(factsOfClaim(report.claim, claims), 'same-value'));
       if (found.length >= mostOffered) return [...shown, ...found];
     }

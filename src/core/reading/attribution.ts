@@ -6,7 +6,7 @@ import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, WordTest } from './words';
+import { WordTest } from './words';
 
 const speech = new WordTest(new Set((
   'say says said saying complained complains alleged alleges claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
@@ -16,8 +16,6 @@ const speech = new WordTest(new Set((
 const reportNouns = new WordTest(new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' ')));
 /** Who passes a report on is not who makes it. */
 const relays = new WordTest(new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']));
-const hearsay = new WordTest(new Set(['reportedly', 'rumoured', 'rumored', 'allegedly']));
-const saysHearsay = wordClass(hearsay);
 const skip = new WordTest(new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman itself himself herself themselves'.split(' ')));
 const having = new WordTest(new Set(['has', 'have', 'had']));
 /** Verbs of saying, and others besides, that only a person or a publisher says with. */
@@ -32,9 +30,7 @@ const counted: ReadonlySet<string | undefined> = new Set(['chip', 'model', 'serv
 export function readAttribution(view: SentenceView, at: number, text: string, owners: readonly Owner[]): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
   const { tokens } = view;
   let best: { token: number; far: number; rule: string } | null = null;
-  let reportedly = false;
-  if ((view.classes & saysHearsay) !== 0) for (let place = Math.max(0, at - reachOfWindow), to = Math.min(tokens.length, at + reachOfWindow); place < to; place += 1) if (hearsay.passes((tokens[place] as Token).word)) reportedly = true;
-  reportedly ||= isHearsay(view, at);
+  const reportedly = isHearsay(view, at);
   for (const place of namesAround(view, at)) {
     if (place < at - reachOfWindow || place >= at + reachOfWindow) continue;
     const rule = speakerRule(tokens, place);

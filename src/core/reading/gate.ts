@@ -1,6 +1,7 @@
 import type { BlockKind } from '../text/block';
 import { isCapital, isEnglishLetter } from '../text/characters';
 import type { NameHit } from './names';
+import { isProduct } from './products';
 import { isPlannedThere, isState, isStateAdjective } from './states';
 
 /** Words of the trade: beside them a common-word name means the organisation. */
@@ -124,10 +125,10 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
     if (hit.name.kind === 'organisation' && paidFor.test(text.slice(hit.end, hit.end + 16)) && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
-    if (isProduct(hit) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
-    if (isProduct(hit) && inYear.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && ofModels.test(text)) return true;
+    if (isProduct(hit.name) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
+    if (isProduct(hit.name) && inYear.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && ofModels.test(text)) return true;
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.
-    const spoken = talk && (isProduct(hit) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
+    const spoken = talk && (isProduct(hit.name) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
     // Two names of one owner, each a common word, make each other plain: "Tesla's Dojo", "Meta … Llama".
     const paired = hits.some((other) => other.name !== hit.name && other.name.entity === hit.name.entity && other.name.entity !== null && !isLetter(other));
     const shown = spoken || known || paired;
@@ -147,10 +148,6 @@ const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|
 
 /** "the 2017 Transformer". */
 const inYear = /\b20\d\d $/;
-
-function isProduct({ name }: NameHit): boolean {
-  return name.kind === 'model' || name.kind === 'chip' || name.kind === 'service';
-}
 
 /** A name of one letter. */
 function isLetter({ start, end }: NameHit): boolean {

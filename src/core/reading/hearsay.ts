@@ -44,9 +44,19 @@ function isGivenByText(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const reportedly = new WordTest(new Set(['reportedly', 'rumoured', 'rumored', 'allegedly']));
+const saysReportedly = wordClass(reportedly);
+
+/** "reportedly", on whichever side of the figure. */
+function isSaidReportedly(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysReportedly) === 0) return false;
+  for (let place = Math.max(0, at - reachOfWindow), to = Math.min(view.tokens.length, at + reachOfWindow); place < to; place += 1) if (reportedly.passes(wordOf(view, place))) return true;
+  return false;
+}
+
 /** Whether the sentence leaves the figure at token `at` to somebody, named or not: "an index lists R1 at $5.5 million", "…, critics say". */
 export function isHearsay(view: SentenceView, at: number): boolean {
-  if (isCalledClaim(view, at) || isGivenByText(view, at)) return true;
+  if (isSaidReportedly(view, at) || isCalledClaim(view, at) || isGivenByText(view, at)) return true;
   if ((view.classes & saysTelling) === 0) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (lowerAt(view.tokens, place) === ';') break;

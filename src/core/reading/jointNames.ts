@@ -33,6 +33,10 @@ const ofTechnology: ReadonlySet<string> = new Set(['tech', 'technology', 'cloud'
 const between: ReadonlySet<string> = new Set(['four', 'five', 'big', 'biggest', 'largest', 'us', 'u.s.', 'american', 'computing', ...ofTechnology]);
 const enterprises: ReadonlySet<string> = new Set(['companies', 'firms', 'giants', 'groups', 'corporations']);
 
+/** The joint name under which the largest technology firms are on file. */
+export const largestFirms = 'Microsoft, Amazon, Alphabet and Meta';
+const longestCrowd = 6;
+
 /** Place of the last word of "the largest technology companies", "four big US tech firms" from token `at` on; -1 where the words say no such thing. */
 export function largestFirmsAt(tokens: readonly Token[], at: number): number {
   if (!sized.has(lowerAt(tokens, at))) return -1;
@@ -45,10 +49,6 @@ export function largestFirmsAt(tokens: readonly Token[], at: number): number {
   }
   return -1;
 }
-
-/** The joint name under which the largest technology firms are on file. */
-export const largestFirms = 'Microsoft, Amazon, Alphabet and Meta';
-const longestCrowd = 6;
 
 /** The joint name of the firms listed from token `at` on, and the last token of the list; null where the lexicon has none for them. */
 export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, text: string): { name: string; last: number } | null {

@@ -1,6 +1,7 @@
 import { sameFocus, sameList } from './context';
 import type { Surroundings } from './options';
 import type { Reading } from './reading';
+import { sameFields } from './sameFields';
 import { sameSentence } from './sentence';
 import type { Sentence } from './sentence';
 import { sameThread } from './thread';
@@ -66,14 +67,8 @@ export class KeptSentences {
   }
 }
 
-/** Of all that is around a sentence, when it is the same: what is missing here does not compile. A table's cells are read again. */
-const same: { readonly [Field in keyof Surroundings]: (one: Surroundings[Field], other: Surroundings[Field]) => boolean } = {
+/** Whether sentences are read alike amid both. A table's cells are read again. */
+const sameSurroundings = sameFields<Surroundings>({
   date: Object.is, title: sameFocus, heading: sameFocus, section: Object.is, ahead: sameFocus, named: sameList, gate: (one, other) => one.trade === other.trade,
   kind: Object.is, quoted: Object.is, table: (one, other) => one === null && other === null,
-};
-const fields = Object.keys(same) as (keyof Surroundings)[];
-
-/** Whether sentences are read alike amid both. */
-function sameSurroundings(one: Surroundings, other: Surroundings): boolean {
-  return fields.every((field) => same[field](one[field] as never, other[field] as never));
-}
+});

@@ -72,23 +72,22 @@ export function isOfStage(view: SentenceView, at: number, metric: Metric | null)
 const others: ReadonlySet<string> = new Set(['other', 'earlier', 'smaller', 'previous']);
 const further: ReadonlySet<string> = new Set(['models', 'systems', 'projects', 'sites', 'experiments', 'runs', 'versions', 'chips', 'work']);
 
+/** What the words at `place` and behind it name, where it is other things: "other models". */
+function othersAt({ tokens }: SentenceView, place: number, text: string): Part<string> | null {
+  const which = tokenAt(tokens, place);
+  const what = tokenAt(tokens, place + 1);
+  if (which === undefined || what === undefined || !others.has(which.lower) || !further.has(what.lower)) return null;
+  const words = text.slice(which.start, what.end);
+  return { value: words, words, span: { start: which.start, end: what.end }, rule: spentRule, sure: 0.85 };
+}
+
 /** "$80 million on other models", "other models' $80 million": the others that the figure is for instead of the one that the sentence names; null where it is for none. */
 export function forOthers(view: SentenceView, at: number, text: string): Part<string> | null {
   // The mark of a plural's owner stands by itself.
   const behind = /^['\u2019]$/.test(lowerAt(view.tokens, at - 1)) ? at - 2 : at - 1;
-  const whose = tokenAt(view.tokens, behind);
-  const which = tokenAt(view.tokens, behind - 1);
-  if (whose !== undefined && (behind < at - 1 || whose.possessive) && further.has(whose.lower) && which !== undefined && others.has(which.lower)) {
-    const words = text.slice(which.start, whose.end);
-    return { value: words, words, span: { start: which.start, end: whose.end }, rule: spentRule, sure: 0.85 };
-  }
-  if (!towards.passes(wordOf(view, at + 1))) return null;
-  const place = lowerAt(view.tokens, at + 2) === 'the' ? at + 3 : at + 2;
-  const first = tokenAt(view.tokens, place);
-  const last = tokenAt(view.tokens, place + 1);
-  if (first === undefined || last === undefined || !others.has(first.lower) || !further.has(last.lower)) return null;
-  const words = text.slice(first.start, last.end);
-  return { value: words, words, span: { start: first.start, end: last.end }, rule: spentRule, sure: 0.85 };
+  const owned = behind < at - 1 || tokenAt(view.tokens, behind)?.possessive === true ? othersAt(view, behind - 1, text) : null;
+  if (owned !== null || !towards.passes(wordOf(view, at + 1))) return owned;
+  return othersAt(view, lowerAt(view.tokens, at + 2) === 'the' ? at + 3 : at + 2, text);
 }
 
 const whichever: ReadonlySet<string> = new Set(['best', 'worst', 'peak', 'record', 'busiest', 'single', 'first', 'final', 'last', 'strongest']);

@@ -132,15 +132,21 @@ export const giving: ReadonlySet<string> = new Set((
 ).split(' '));
 const leadingOn: ReadonlySet<string> = new Set(['with', 'another', 'a', 'further', 'the', 'some', 'its', 'as', 'many', 'up', 'to', 'about', 'around', 'roughly', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'access', 'first']);
 
+/** Place of the verb before the firm that gets what the figure counts, as it were: "supply OpenAI with 400,000 chips"; -1 where no firm stands so. */
+function verbBeforeReceiver({ tokens }: SentenceView, at: number): number {
+  for (let place = at - 1; place > at - 9; place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined) return -1;
+    if (token.name?.kind === 'organisation') return place - 1;
+    if (!leadingOn.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
 /** "Oracle will supply OpenAI with 400,000 chips", "to lend Anthropic up to a million TPUs": chips that somebody named between verb and figure gets. */
 export function handedOver(view: SentenceView, at: number): boolean {
-  for (let place = at - 1; place > at - 9; place -= 1) {
-    const token = tokenAt(view.tokens, place);
-    if (token === undefined) return false;
-    if (token.name?.kind === 'organisation') return giving.has(lowerAt(view.tokens, place - 1)) && !tellsOf(view, place - 1);
-    if (!leadingOn.has(token.lower)) return false;
-  }
-  return false;
+  const verb = verbBeforeReceiver(view, at);
+  return giving.has(lowerAt(view.tokens, verb)) && !tellsOf(view, verb);
 }
 
 const telling: ReadonlySet<string> = new Set(['give', 'gives', 'gave', 'giving']);
@@ -154,11 +160,5 @@ function tellsOf(view: SentenceView, verb: number): boolean {
 
 /** "The study gives AMD about 500,000 chips": what somebody is said to have, or to have sold. */
 export function countedFor(view: SentenceView, at: number): boolean {
-  for (let place = at - 1; place > at - 9; place -= 1) {
-    const token = tokenAt(view.tokens, place);
-    if (token === undefined) return false;
-    if (token.name?.kind === 'organisation') return tellsOf(view, place - 1);
-    if (!leadingOn.has(token.lower)) return false;
-  }
-  return false;
+  return tellsOf(view, verbBeforeReceiver(view, at));
 }

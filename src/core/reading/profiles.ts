@@ -5,6 +5,13 @@ import { stemOf, toldStem } from './stems';
 import type { ToldStem } from './stems';
 import { monthNames } from './timeWords';
 
+const aYear = /^20\d\d$/;
+
+/** Whether a word is a year by which a round or deal may be told. */
+export function isYear(word: string): boolean {
+  return aYear.test(word);
+}
+
 /** A subject on file, taken apart into the names and words by which a sentence may mean it. */
 export interface SubjectProfile {
   readonly subject: string;
@@ -52,7 +59,7 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => name.kind === 'service' ? name.name : keyOf(name));
     const month = words.find(({ stem }) => months.has(stem.text))?.stem.text ?? null;
-    const year = words.find(({ stem }) => /^20\d\d$/.test(stem.text))?.stem.text ?? null;
+    const year = words.find(({ stem }) => isYear(stem.text))?.stem.text ?? null;
     return { subject, month, year, metrics: held, names: [...new Set(others)], words, own };
   });
 }

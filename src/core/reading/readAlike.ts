@@ -44,7 +44,7 @@ export function isReadAlike(one: BlockToRead, other: BlockToRead, lexicon: Lexic
     const there = placesB[at] as SentencePlace;
     if (place.from !== there.from || place.to !== there.to || place.first !== there.first || place.last !== there.last) return false;
     if (sameSentence(sentenceOf(a.prose.text, place, one.mentions, hitsA), sentenceOf(b.prose.text, there, other.mentions, hitsB))) return true;
-    return place.to === place.from && leadsAlike(one, place, hitsA, other, there, hitsB, lexicon);
+    return place.to === place.from && sameThread(ledOn(one, place, hitsA, lexicon), ledOn(other, there, hitsB, lexicon));
   });
 }
 
@@ -66,14 +66,10 @@ function gateOf({ block, context }: BlockToRead): ReturnType<typeof readGate> {
   return readGate(block.prose.text, block.kind, context.established);
 }
 
-/** Whether two sentences without figures lead to the same, whatever came before them: what they say nothing of stays as it was. */
-function leadsAlike(one: BlockToRead, place: SentencePlace, hits: readonly NameHit[], other: BlockToRead, there: SentencePlace, hitsThere: readonly NameHit[], lexicon: Lexicon): boolean {
-  return sameThread(ledOn(one, place, hits, lexicon), ledOn(other, there, hitsThere, lexicon));
-}
-
 /** Stands for what only the words before could tell. */
 const untold = { entity: '', subject: null };
 
+/** What a sentence without figures leads to, whatever came before it: what it says nothing of stays untold. */
 function ledOn({ block, mentions }: BlockToRead, place: SentencePlace, hits: readonly NameHit[], lexicon: Lexicon): Thread {
   const thread: Thread = { focus: untold, old: true, recent: [], person: null, product: null, metric: null, countMetric: null, told: null, asked: null, figures: false };
   followSentence(block.prose.text, place, hits, place.to < mentions.length, block.kind === 'heading', thread, lexicon);

@@ -57,6 +57,12 @@ export function givesNumber({ low, high, claim }: Report, figure: Pick<Figure, '
   return figure.low === low && figure.high === high && !claim.slip;
 }
 
+/** The reports on an entity that give the very number of a figure, in its unit, and are no known slips. */
+export function reportsGiving(claims: ClaimIndex, entity: string, figure: Pick<Figure, 'low' | 'high' | 'unit'>): readonly Report[] {
+  const reports = reportsOn(claims, entity, figure.unit);
+  return holdsNear(reports, figure.low, figure.low) ? reports.all.filter((report) => givesNumber(report, figure)) : none.all;
+}
+
 /** Whether a lower bound on file lies in `from..to`, both inclusive: hardly any figure comes near one. */
 export function holdsNear({ lows }: Reports, from: number, to: number): boolean {
   const near = lows[firstNotBefore(lows, (low) => low < from)];

@@ -5,9 +5,10 @@ import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import type { Owner } from './owner';
+import { isYear } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
-import { givesNumber, holdsNear, reportsOn } from './reports';
+import { reportsGiving } from './reports';
 import { claimRule, echoRule, namedRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
@@ -72,14 +73,12 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
   return tied ? null : best;
 }
 
-const aYear = /^20\d{2}$/;
-
 /** Whether the words around a figure name years, and not the one that a round is told by. */
 function saysOtherYear({ tokens }: SentenceView, at: number, year: string): boolean {
   let other = false;
   for (let place = Math.max(0, at - reachOfWindow), end = Math.min(tokens.length, at + reachOfWindow); place < end; place += 1) {
     const { kind, lower } = tokens[place] as SentenceView['tokens'][number];
-    if (kind !== 'number' || !aYear.test(lower)) continue;
+    if (kind !== 'number' || !isYear(lower)) continue;
     if (lower === year) return false;
     other = true;
   }
@@ -165,13 +164,11 @@ const ofWords = /[^a-z0-9.]+/;
  */
 function subjectByNumber(view: SentenceView, figure: Figure, entity: string, metric: Metric, nearest: string, { claims }: Lexicon): string | null {
   if (claims === null || !isTelling(figure)) return null;
-  const reports = reportsOn(claims, entity, figure.unit);
-  if (!holdsNear(reports, figure.low, figure.low)) return null;
   const own = nearest.toLowerCase().split(ofWords);
   let found: string | null = null;
-  for (const report of reports.all) {
+  for (const report of reportsGiving(claims, entity, figure)) {
     const { subject } = report.claim;
-    if (report.metric !== metric || !givesNumber(report, figure)) continue;
+    if (report.metric !== metric) continue;
     if (subject === null || subject === nearest || (found !== null && subject !== found)) return null;
     const apartBy = subject.toLowerCase().split(ofWords).filter((word) => word !== '' && !own.includes(word));
     if (apartBy.length === 0 || !apartBy.every((word) => view.tokens.some(({ lower }) => lower === word))) return null;
@@ -183,12 +180,10 @@ function subjectByNumber(view: SentenceView, figure: Figure, entity: string, met
 /** Of the deals and rounds whose parties are all named the one whose number the figure is, to the digit; null where none is, or several are. */
 function dealByNumber(profiles: readonly SubjectProfile[], figure: Figure, entity: string, metric: Metric, named: ReadonlySet<string>, { claims }: Lexicon): string | null {
   if (claims === null || profiles.length < 2) return null;
-  const reports = reportsOn(claims, entity, figure.unit);
-  if (!holdsNear(reports, figure.low, figure.low)) return null;
   let found: string | null = null;
-  for (const report of reports.all) {
+  for (const report of reportsGiving(claims, entity, figure)) {
     const { subject } = report.claim;
-    if (report.metric !== metric || subject === null || subject === found || !givesNumber(report, figure)) continue;
+    if (report.metric !== metric || subject === null || subject === found) continue;
     const profile = profiles.find((one) => one.subject === subject);
     // A round told by its year is one of several with the same parties.
     if (profile === undefined || profile.names.length === 0 || profile.year !== null || !allNamed(profile.names, named)) continue;

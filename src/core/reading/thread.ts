@@ -11,6 +11,7 @@ import type { Part, Period } from './reading';
 import type { SentencePlace } from './sentence';
 import { personAmong } from './persons';
 import { isProduct } from './products';
+import { sameFields } from './sameFields';
 import type { Person } from './persons';
 import { tokenise } from './tokens';
 import { topicAsked } from './topics';
@@ -42,17 +43,11 @@ export function copyOfThread({ focus, old, recent, person, product, metric, coun
   return { focus, old, recent, person, product, metric, countMetric, told, asked, figures };
 }
 
-/** Of all that a thread holds, when it is the same: what is missing here does not compile. */
-const same: { readonly [Field in keyof Thread]: (one: Thread[Field], other: Thread[Field]) => boolean } = {
+/** Whether what follows is read alike behind both. */
+export const sameThread = sameFields<Thread>({
   focus: sameFocus, old: Object.is, recent: sameList, person: (one, other) => one?.name === other?.name && one?.alone === other?.alone, product: Object.is,
   metric: Object.is, countMetric: Object.is, told: sameTime, asked: sameFocus, figures: Object.is,
-};
-const fields = Object.keys(same) as (keyof Thread)[];
-
-/** Whether what follows is read alike behind both. */
-export function sameThread(one: Thread, other: Thread): boolean {
-  return fields.every((field) => one[field] === other[field] || same[field](one[field] as never, other[field] as never));
-}
+});
 
 function sameTime(one: Part<Period> | null, other: Part<Period> | null): boolean {
   if (one === other) return true;
