@@ -1,7 +1,6 @@
-import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
-import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
 import { echoRule } from '../reading/rules';
@@ -10,7 +9,7 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt } from './ground';
+import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
 import type { Ground } from './ground';
 import { figureInterval } from './interval';
 import { matterOf } from './keptMatters';
@@ -151,11 +150,6 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
 /** How sure a metric is that no word of the draft names. */
 const suggested = 0.5;
 
-/** Whether it is open whose a figure is or what it tells. */
-function isUnsure({ entity, metric }: Reading): boolean {
-  return (metric?.sure ?? 0) < certain || (entity?.sure ?? 0) < certain;
-}
-
 /** Whether more than one round digit ties a figure to a claim: both ends of a range, the model of chip that is counted, or the time or subject that both name. */
 function isPinned({ interval, matter: { when, subject, counts, chip } }: Question, { loose, facts }: Candidate): boolean {
   if (interval.range || (counts && chip !== null && facts.claim.chip === chip)) return true;
@@ -201,13 +195,6 @@ function rivalReport({ interval, matter }: Question, { claims: differing }: Verd
   return null;
 }
 
-/** Whether the words name what is measured, and nothing else that it might be. */
-function isNamedOutright({ metric, alsoMetrics }: Reading): boolean {
-  return metric !== null && metric.sure >= named && alsoMetrics.length === 0;
-}
-
-const named = 0.9;
-
 /** A figure this many times off is, where no slip explains it, about something else: a price per hour, not per chip. */
 const implausible = 20;
 
@@ -218,14 +205,8 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
   });
 }
 
-/** Whether nothing but the choice between quantities is open: owner and subject are certain, and the owner stands beside the figure. */
-function isOpenInMetric({ entity, metric, subject }: Reading): boolean {
-  if (entity === null || metric === null || metric.sure >= certain || entity.sure < certain) return false;
-  return (subject === null || subject.sure >= certain) && !isOwnerElsewhere({ entity, subject }) && !isOwnerAbove({ entity, subject });
-}
-
-/** Digits that no other number has by chance. */
-const manyDigits = 3;
+/** Digits that tell a slip's report where only sister quantities compete. */
+const slipDigits = 3;
 
 /**
  * Whether a slip explains a figure whose reading leaves something open: it must be that very report which the draft repeats, told of the same
@@ -237,7 +218,12 @@ function isTellingSlip({ strong, pinned, kind, claim }: Slip, { interval: { digi
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
   // Of whom a pronoun from another sentence means, only the very report can tell.
   if (pinned === true && (open || isNamedOutright(reading))) return true;
-  return open && kind !== 'currency' && digits >= manyDigits && matter.metrics.every((metric) => kin(metric, claim.metric));
+  return open && kind !== 'currency' && digits >= slipDigits && matter.metrics.every((metric) => kin(metric, claim.metric));
+}
+
+/** What is on file for the quantity and is not what the draft gives; known slips stand against nothing. */
+function differing(all: readonly Candidate[], metric: Metric): readonly Candidate[] {
+  return all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === metric && claim.position === 'asserts' && !claim.slip);
 }
 
 function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean, guessed: boolean): Assessment {
@@ -257,8 +243,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
   let { standing } = verdict;
   // What the value counts is on file, and so is another value for what the draft says it counts.
   if (misplaced !== null || (placed !== null && sure && verdict === unreported && question.matter.subject !== null)) {
-    const against = all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === question.matter.metric && claim.position === 'asserts' && !claim.slip
-      && (misplaced !== null || claim.subject === question.matter.subject));
+    const against = differing(all, question.matter.metric).filter(({ claim }) => misplaced !== null || claim.subject === question.matter.subject);
     if (against.length > 0) standing = 'differs';
     for (const { claim, rule } of against.slice(0, mostRelated)) show(claim, 'differs', rule);
   }
@@ -280,7 +265,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     notices.push(slipNotice(slip, question));
     // What is on file in the draft's own currency is what it differs from.
     if (slip.kind === 'currency' && standing === 'differs') {
-      const own = all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === slip.claim.metric && claim.subject === slip.claim.subject && claim.position === 'asserts' && !claim.slip);
+      const own = differing(all, slip.claim.metric).filter(({ claim }) => claim.subject === slip.claim.subject);
       for (const { claim, rule } of own.slice(0, mostRelated)) show(claim, 'differs', rule);
     }
     show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');

@@ -65,3 +65,22 @@ export function isSaidInPlace({ entity, metric, subject }: Reading): boolean {
 export function isOwnerCarried({ entity, subject }: Reading): boolean {
   return entity !== null && carried.has(entity.rule) && (subject === null || carried.has(subject.rule));
 }
+
+/** Whether it is open whose a figure is or what it tells. */
+export function isUnsure({ entity, metric }: Reading): boolean {
+  return (metric?.sure ?? 0) < certain || (entity?.sure ?? 0) < certain;
+}
+
+/** How sure a metric is that a word of its own names. */
+const named = 0.9;
+
+/** Whether the words name what is measured, and nothing else that it might be. */
+export function isNamedOutright({ metric, alsoMetrics }: Reading): boolean {
+  return metric !== null && metric.sure >= named && alsoMetrics.length === 0;
+}
+
+/** Whether nothing but the choice between quantities is open: owner and subject are certain, and the owner stands beside the figure. */
+export function isOpenInMetric({ entity, metric, subject }: Reading): boolean {
+  if (entity === null || metric === null || metric.sure >= certain || entity.sure < certain) return false;
+  return (subject === null || subject.sure >= certain) && !isOwnerElsewhere({ entity, subject }) && !isOwnerAbove({ entity, subject });
+}

@@ -112,7 +112,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const against = question.matter.subject === null && leading.length > 1
     ? unanimous(question, leading, differing, claims)
     : opposed(question, leading, differing, claims);
-  if (certain) against.push(...elsewhere(leading, all, against, claims));
+  if (certain) against.push(...disputedElsewhere(leading, all, against, claims));
   const opposing = against.map(({ entry }) => entry);
   const agrees: StancedClaim[] = [];
   const wider: StancedClaim[] = [];
@@ -222,7 +222,7 @@ function unanimous(question: Question, leading: readonly Candidate[], differing:
  * Claims that give the figure's very value of something else, another time, chip, thing or quantity, and that what agrees openly disputes:
  * who writes "$3 trillion in June 2025" repeats a report that stands against the one of June 2024.
  */
-function elsewhere(leading: readonly Candidate[], all: readonly Candidate[], against: readonly Opposed[], claims: ClaimIndex): Opposed[] {
+function disputedElsewhere(leading: readonly Candidate[], all: readonly Candidate[], against: readonly Opposed[], claims: ClaimIndex): Opposed[] {
   const found: Opposed[] = [];
   for (const { claim, rule } of leading) {
     if (rule !== 'exact') return [];
