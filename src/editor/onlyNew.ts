@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
+import type { ShownOfDraft } from '../panel/articleTree';
 import { contextKeys } from '../panel/commandIds';
 import { Comparisons } from './comparisons';
 import type { DraftWatcher } from './draftWatcher';
@@ -10,14 +11,9 @@ import type { TrackedDraft } from './trackedDraft';
 import { wordsOf } from './wording';
 
 /** Which of a draft's findings are shown. */
-export interface ShownFindings {
-  readonly findings: readonly Finding[];
+export interface ShownFindings extends ShownOfDraft {
   /** What the findings are newer than, and those left out for that; null where none are. */
   readonly since: { readonly revision: string; readonly called: string; readonly earlier: readonly Finding[] } | null;
-  /** What a writer must know of the choice: how many are left out, or why none are. Null where there is nothing to tell. */
-  readonly note: string | null;
-  /** Settles when there is more to tell; null where all is told. */
-  readonly waiting: Promise<unknown> | null;
 }
 
 /** What a workspace remembers. */

@@ -20,7 +20,7 @@ export interface ShownDraft {
 /** The findings of a draft that are shown, where a person does not want all of them. */
 export interface ShownOfDraft {
   readonly findings: readonly Finding[];
-  /** What the person must know of what is left out; null where there is nothing to tell. */
+  /** What the person must know: how many are left out, or why none are; null where there is nothing to tell. */
   readonly note: string | null;
   /** Settles when it is known what is to be shown; null where it is. */
   readonly waiting: Promise<unknown> | null;
