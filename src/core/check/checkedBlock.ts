@@ -10,6 +10,7 @@ import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
 import { unlessAnothers } from './anothers';
 import { asOtherParty } from './otherParty';
+import { unlessOwnTotal } from './ownTotal';
 import { checkArithmetic } from './arithmetic';
 import { assess } from './assess';
 import { CheckedMention } from './checkedMention';
@@ -125,7 +126,7 @@ export function checkMention(
       assessed = filed;
     }
   }
-  const assessment = unlessAnothers(unlessSoftened(assessed, block, mentions, index), mention, reading, names, ground.claims);
+  const assessment = unlessAnothers(unlessOwnTotal(unlessSoftened(assessed, block, mentions, index), mentions, index), mention, reading, names, ground.claims);
   const group = groupKey(reading, mention, ground.claims);
   // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
   if ((group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) && isDenied(block.prose.text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);

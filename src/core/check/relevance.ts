@@ -79,6 +79,11 @@ function valued(question: Question, entry: Weighed): Candidate {
     outcome = 'compatible';
     rule = 'not-close';
   }
+  // Two deals of one firm within a few months may well be of the same round sum.
+  if (outcome === 'agrees' && loose === 'near-period' && isDeal(facts.claim.metric) && question.interval.digits < 2) {
+    outcome = 'compatible';
+    rule = 'not-close';
+  }
   // Of what happens again and again a round sum alone, with neither its day nor its cause, is no sign of the one on file.
   if (outcome === 'agrees' && isRecurring(facts.claim.metric) && question.matter.subject === null && facts.claim.subject !== null && !question.matter.when.dated && question.interval.digits < 2) {
     outcome = 'compatible';

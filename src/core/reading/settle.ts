@@ -149,7 +149,7 @@ function unknownDoes(options: Options, view: SentenceView, at: number): boolean 
 
 const doing = new WordTest(new Set('is was has had will would builds built spends spent pays paid plans planned wants needs raised raises sold sells bought buys lost made makes expects puts put invests invested borrowed'.split(' ')));
 
-/** Organisations, people and chips named in the sentence around the figure, or in the row or column of its table. */
+/** Organisations, people, chips and services named in the sentence around the figure, or in the row or column of its table. */
 function namedAround(view: SentenceView, at: number, near: readonly Owner[]): ReadonlySet<string> {
   let inTable = false;
   for (const owner of near) if (owner.end === 0) inTable = true;
@@ -158,7 +158,9 @@ function namedAround(view: SentenceView, at: number, near: readonly Owner[]): Re
   const places = namesAround(view, at);
   for (const place of places) {
     const name = view.tokens[place]?.name;
-    if (name != null) named.add(keyOf(name));
+    if (name == null) continue;
+    named.add(keyOf(name));
+    if (name.kind === 'service') named.add(name.name);
   }
   if (inTable) {
     for (const owner of near) if (owner.end === 0) named.add(owner.entity);

@@ -4,6 +4,16 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a sum of the figures right before it is no report\'s figure': [
+    ['unreported', ['In 2023 Stability AI\'s cloud bill was about $99 million and its wages and other operating costs came to $54 million, $153 million in total.']],
+    ['differs', ['In 2023 Stability AI\'s operating costs came to $153 million.']],
+  ],
+  'a service that is named tells the deal that is meant': [
+    ['agrees', ['Microsoft and Nvidia have agreed to invest up to $15 billion in Anthropic; the Claude maker, for its part, is committing to spend $30 billion on Azure.']],
+  ],
+  'two deals of one firm within months may be of one round sum': [
+    ['unreported', ['By July 2025 xAI brought in $10 billion in a debt and equity raise.']],
+  ],
   'chips that a sum right before them is for are bought by who spends it': [
     ['agrees', ['For the site in Abilene, Oracle is to invest approximately $40 billion in 400,000 Nvidia GB200 chips.']],
   ],
