@@ -95,7 +95,8 @@ function isNamed(text: string, span: Span, name: string): boolean {
 }
 
 const attribute: MakeFix = ({ text, finding, others, attribution }, claim) => {
-  if (finding.reading.voice !== 'own' || claim.position !== 'asserts' || claim.slip) return null;
+  // Where the draft leaves it to nobody in particular ("is said to"), a name is what is wanted.
+  if (finding.reading.attribution !== null || claim.position !== 'asserts' || claim.slip) return null;
   const { sentenceSpan } = finding;
   const line = text.slice(lineAt(text, finding.start).start, lineAt(text, finding.start).end);
   if (!isRunningText(line) || isNamed(text, sentenceSpan, claim.claimant)) return null;

@@ -8,7 +8,7 @@ import { fixAllLike, othersOf } from '../../../src/editor/fixes/likeIt';
 import { editText } from '../../../src/editor/fixes/textEdit';
 import { makeFix, offerFixes } from '../../../src/editor/fixes/textFixes';
 import type { FixKind, FixPlace } from '../../../src/editor/fixes/textFixes';
-import { makeClaim, makeFinding, makeReading, stanced } from '../../support/makeFinding';
+import { makeClaim, makeFinding, makePart, makeReading, stanced } from '../../support/makeFinding';
 
 const cost = { id: 'deepseek-cost', metric: 'training-cost' as const, low: 5.576e6, qualifier: 'exact' as const, claimant: 'DeepSeek', publisher: 'arXiv', title: 'V3 report', date: '2024-12-27' };
 
@@ -56,8 +56,13 @@ suite('Attributing a figure to whoever gave it', () => {
   });
 
   test('a figure that is attributed already is left alone', () => {
-    const place = placeOn('It cost $6 million to train.', '$6 million', { reading: makeReading({ voice: 'attributed' }) });
+    const place = placeOn('It cost $6 million to train.', '$6 million', { reading: makeReading({ voice: 'attributed', attribution: makePart('Reuters') }) });
     assert.equal(makeFix('attribute', place, makeClaim(cost)), null);
+  });
+
+  test('a figure that is left to nobody in particular can be attributed', () => {
+    const place = placeOn('It is said to have cost $6 million.', '$6 million', { reading: makeReading({ voice: 'attributed' }) });
+    assert.equal(makeFix('attribute', place, makeClaim(cost))?.shows, 'according to DeepSeek');
   });
 
   test('a claimant’s name with marks of Markdown stays text', () => {
