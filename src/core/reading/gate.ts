@@ -1,3 +1,4 @@
+import seed from '../../../seeds/names.json';
 import type { BlockKind } from '../text/block';
 import { isCapital, isEnglishLetter } from '../text/characters';
 import type { NameHit } from './names';
@@ -38,7 +39,7 @@ const otherThing: ReadonlySet<string> = new Set((
 /** "Stargate, the 1994 film by …", "Colossus, a roller coaster,": what stands behind a name says that it is another thing's. */
 const calledOtherwise = /^,? (?:the|a|an) (?:[\w'\u2019-]{1,16} ){0,4}?(?:film|movie|series|novel|book|play|opera|musical|album|song|band|game|ferry|ship|yacht|boat|racehorse|horse|coaster|ride|constellation|river|island|volcano|storm|hurricane|restaurant|hotel|baker|painter|composer|theatre|theater|stadium|statue)\b/i;
 /** Names that are words of every day: a capital at the head of a sentence makes nothing more of them. */
-const everyday = /^(?:Humane|Scale|Stability|Inflection|Reliance|Arm|Instinct|Ascend)$/;
+const everyday: ReadonlySet<string> = new Set(seed.everyday);
 
 /** What headlines say of firms, right behind a name at their head. */
 const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut|lay off|pay|double|triple)|looks (?:for|to)|raises|raised|seeks|sells?(?! out)|wants|buys|cuts|loses|lost|spends|plans|builds|unveils|doubles|triples|hires|invests|lays off|pays|posts|reports|valued|burns|nears|eyes|weighs|explores|files|goes public|in talks|bets) /;
@@ -134,7 +135,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     const shown = spoken || known || paired;
     const named = !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || undertaking.test(text.slice(hit.end, hit.end + 16));
     if (!shown && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && named && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
-    if (!shown && everyday.test(hit.name.spelling) && atSentenceStart(text, hit.start) && !firmDoings.test(text.slice(hit.end, hit.end + 24))) return false;
+    if (!shown && everyday.has(hit.name.spelling) && atSentenceStart(text, hit.start) && !firmDoings.test(text.slice(hit.end, hit.end + 24))) return false;
     if (isLetter(hit) && isFormula(text, hit)) return false;
     return fits(text, hit, gate.kind);
   });

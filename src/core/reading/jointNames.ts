@@ -1,3 +1,4 @@
+import seed from '../../../seeds/names.json';
 import type { Lexicon } from './lexicon';
 import { endOfName, isNameWord } from './nameWords';
 import { lowerAt, tokenAt } from './tokens';
@@ -34,7 +35,7 @@ const between: ReadonlySet<string> = new Set(['four', 'five', 'big', 'biggest', 
 const enterprises: ReadonlySet<string> = new Set(['companies', 'firms', 'giants', 'groups', 'corporations']);
 
 /** The joint name under which the largest technology firms are on file. */
-export const largestFirms = 'Microsoft, Amazon, Alphabet and Meta';
+export const largestFirms: string = seed.joint.find((row) => 'largest' in row)?.name ?? '';
 const longestCrowd = 6;
 
 /** Place of the last word of "the largest technology companies", "four big US tech firms" from token `at` on; -1 where the words say no such thing. */
