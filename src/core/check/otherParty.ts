@@ -46,7 +46,7 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
     ? parties.some((other) => other !== party && subject.includes(other))
     : subject.includes(entity.value) && !(round && intoAnother.test(subject));
   const isFromSource = ({ claim, metric: measured }: Report): boolean => reading.attribution?.value === claim.claimant && claim.claimant !== entity.value
-    && (metric.sure < certain || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending')));
+    && ((metric.sure < certain && (kin(metric.value, measured) || reading.alsoMetrics.includes(measured))) || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending')));
   const found: Found[] = [];
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   for (const party of parties.includes(entity.value) ? parties : [entity.value, ...parties]) {

@@ -158,6 +158,20 @@ function pricedBy(view: SentenceView, lead: number): 'firm' | 'other' | null {
   return null;
 }
 
+const being = new WordTest(new Set(['is', 'was', 'are', 'were', 'be', 'been']));
+
+/** The quantity of the noun that a passive before "at" prices: "the year's loss, however, is put at"; null where it prices a firm, or the words are none of these. */
+function pricedNoun(view: SentenceView, lead: number): Sense | null {
+  if (!pricing.passes(wordOf(view, lead - 1)) || !passesBefore(view, lead - 1, 2, being)) return null;
+  for (let hit = firstGovernor(view, lead - 9); hit < view.governors.length; hit += 1) {
+    const { row, first } = view.governors[hit] as SentenceView['governors'][number];
+    if (first >= lead - 1) return null;
+    const told = row.part === 'noun' ? row.weighed.find(({ sense, weight }) => weight >= 9 && sense !== 'valuation' && sense !== 'market-cap') : undefined;
+    if (told !== undefined) return told.sense;
+  }
+  return null;
+}
+
 /** "a round closed at", "the raise was done at". */
 const settling = new WordTest(new Set(['closed', 'closes', 'closing', 'done', 'was', 'is', 'were', 'being', 'been', 'came', 'comes', 'priced', 'in', 'struck', 'agreed', 'completed', 'led', 'of']));
 
@@ -182,6 +196,8 @@ export function adjacentSenses(view: SentenceView, at: number, figure: Figure): 
     const lead = figure.low >= worthOfFirms && figure.per === null ? leadingAt(view, at) : -1;
     const priced = lead >= 0 ? pricedBy(view, lead) : null;
     if (priced === 'other') return none;
+    const noun = priced === null && lead >= 0 ? pricedNoun(view, lead) : null;
+    if (noun !== null) return [{ sense: noun, weight: 8 }];
     if (lead >= 0) return priced === 'firm' || asksMoney(view, lead) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
     return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : none;
   }

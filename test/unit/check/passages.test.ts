@@ -4,6 +4,9 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what a passive puts at a sum is the noun before it': [
+    ['conflict', ['Papers that OpenAI has shown to backers speak of $3.7 billion in sales for 2024. The year\'s loss, however, is put at roughly $5 billion.']],
+  ],
   'a sum of the figures right before it is no report\'s figure': [
     ['unreported', ['In 2023 Stability AI\'s cloud bill was about $99 million and its wages and other operating costs came to $54 million, $153 million in total.']],
     ['differs', ['In 2023 Stability AI\'s operating costs came to $153 million.']],
@@ -30,6 +33,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Over 3.8 million data-centre GPUs were delivered across the industry in 2023.', 'Even Tesla, a carmaker, bought 15,000 H100s in 2023.']],
   ],
   'who gives a figure tells which of its kindred quantities is meant': [
+    ['conflict counter-report', ['In January 2024 xAI had commitments of $500 million in hand, Bloomberg reported.']],
     ['agrees', ['Inference costs at OpenAI came to about $2 billion in 2024, Epoch AI estimates.', 'For 2024 Epoch AI puts the operating cost of OpenAI\'s computing at $7 billion.']],
     ['unreported', ['Inference costs at OpenAI came to about $2 billion in 2024, Gartner estimates.', 'In the first half of 2025 sales and marketing took $2 billion at OpenAI.']],
   ],
