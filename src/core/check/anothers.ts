@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
-import { unreportedAlone } from './matter';
+import { asContextAlone } from './matter';
 
 /**
  * The assessment, or `unreported` where a figure would differ that a report gives to the digit, on the same quantity, of somebody
@@ -17,7 +17,9 @@ export function unlessAnothers(assessment: Assessment, { figure }: Mention, { en
   for (const name of names) {
     if (name === entity.value) continue;
     const theirs = reportsGiving(claims, name, figure).find((report) => report.claim.position === 'asserts' && kin(metric.value, report.metric));
-    if (theirs !== undefined) return { ...unreportedAlone, claims: [asContext(factsOfClaim(theirs.claim, claims), 'same-value'), ...assessment.claims.map((shown) => ({ ...shown, stance: 'context' as const }))] };
+    if (theirs === undefined) continue;
+    const plain = asContextAlone(assessment);
+    return { ...plain, claims: [asContext(factsOfClaim(theirs.claim, claims), 'same-value'), ...plain.claims] };
   }
   return assessment;
 }

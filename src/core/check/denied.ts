@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Assessment } from './assess';
+import { asContextAlone } from './matter';
 
 /** "not $6 billion but …", "rather than $66 billion", "instead of the $66 billion that …": denied where it stands. */
 const denied = /(?:\bnot|n['\u2019]t|\bnever|\brather than|\binstead of|\bnor|\bno longer)\s(?:(?:the|a|an|about|around|some|roughly|really|actually|quite|by|at|for|to|from|of|in)\s){0,2}$/i;
@@ -21,5 +22,5 @@ export function isDenied(text: string, { start, hedgeSpan }: Mention): boolean {
 /** What is left to tell of a figure that the draft denies: which reports are on file. What it does not assert, no report contradicts. */
 export function ofDenied(assessment: Assessment): Assessment {
   if (assessment.standing === 'agrees' || assessment.standing === 'superseded') return { ...assessment, notices: [] };
-  return { standing: 'unreported', claims: assessment.claims.map((entry) => ({ ...entry, stance: 'context' })), notices: [] };
+  return asContextAlone(assessment);
 }

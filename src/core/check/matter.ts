@@ -61,6 +61,11 @@ const none: readonly never[] = [];
 /** Nothing on file. */
 export const unreportedAlone: Assessment = { standing: 'unreported', claims: none, notices: none };
 
+/** An assessment of which nothing is left to tell but what is on file: every claim as context, and no notice. */
+export function asContextAlone({ claims }: Assessment): Assessment {
+  return { ...unreportedAlone, claims: claims.map((shown) => ({ ...shown, stance: 'context' })) };
+}
+
 /** `matter` with its time, its subject or both left open. */
 export function opened(matter: Matter, time: boolean, subject: boolean, claims: ClaimIndex): Matter {
   const at = (time ? 1 : 0) + (subject ? 2 : 0);

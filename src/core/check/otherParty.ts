@@ -39,12 +39,11 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
   const { entity, metric } = reading;
   if (entity === null || metric === null || figure.vague || isSilent(figure)) return null;
   const parties = around(names, before);
-  // What others have put into a firm is many sums, and a round digit is any of them.
-  const round = figureInterval(figure).digits < 2;
   const measures = (report: Report): boolean => kin(metric.value, report.metric) || (passing.has(metric.value) && passing.has(report.metric));
+  // What others have put into a firm is many sums, and a round digit is any of them.
   const isPartner = (subject: string, party: string): boolean => party === entity.value
     ? parties.some((other) => other !== party && subject.includes(other))
-    : subject.includes(entity.value) && !(round && intoAnother.test(subject));
+    : subject.includes(entity.value) && !(intoAnother.test(subject) && figureInterval(figure).digits < 2);
   const isFromSource = ({ claim, metric: measured }: Report): boolean => reading.attribution?.value === claim.claimant && claim.claimant !== entity.value
     && ((metric.sure < certain && (kin(metric.value, measured) || reading.alsoMetrics.includes(measured))) || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending')));
   const found: Found[] = [];

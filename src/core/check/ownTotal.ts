@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Assessment } from './assess';
+import { asContextAlone } from './matter';
 
 /** Parts that are added up at most, and UTF-16 code units between them and their total. */
 const mostParts = 5;
@@ -20,9 +21,7 @@ export function unlessOwnTotal(assessment: Assessment, mentions: readonly Mentio
     const { figure: { unit, low, high }, end } = mentions[part] as Mention;
     if (unit !== figure.unit || low !== high || start - end > reach) break;
     sum += low;
-    if (part < index - 1 && figure.low === figure.high && Math.abs(sum - figure.low) <= rounding * figure.low) {
-      return { standing: 'unreported', claims: assessment.claims.map((entry) => ({ ...entry, stance: 'context' })), notices: [] };
-    }
+    if (part < index - 1 && figure.low === figure.high && Math.abs(sum - figure.low) <= rounding * figure.low) return asContextAlone(assessment);
   }
   return assessment;
 }

@@ -74,23 +74,7 @@ function valued(question: Question, entry: Weighed): Candidate {
   const { facts, loose: unvalued, met } = entry;
   const loose = unvalued ?? looseness(question, facts);
   let { outcome, rule } = compareValues(question.interval, facts.interval);
-  // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
-  if (outcome === 'agrees' && ((byValue.has(loose) && !isClose(question.interval, facts.interval)) || (loose === 'near-period' && !isWritten(rule)))) {
-    outcome = 'compatible';
-    rule = 'not-close';
-  }
-  // Two deals of one firm within a few months may well be of the same round sum.
-  if (outcome === 'agrees' && loose === 'near-period' && isDeal(facts.claim.metric) && question.interval.digits < 2) {
-    outcome = 'compatible';
-    rule = 'not-close';
-  }
-  // Of what happens again and again a round sum alone, with neither its day nor its cause, is no sign of the one on file.
-  if (outcome === 'agrees' && isRecurring(facts.claim.metric) && question.matter.subject === null && facts.claim.subject !== null && !question.matter.when.dated && question.interval.digits < 2) {
-    outcome = 'compatible';
-    rule = 'not-close';
-  }
-  // Nor is it one of what a firm has put into another that the draft does not name.
-  if (outcome === 'agrees' && isDeal(facts.claim.metric) && question.matter.subject === null && facts.claim.subject !== null && intoAnother.test(facts.claim.subject) && !question.matter.when.dated && question.interval.digits < 2) {
+  if (outcome === 'agrees' && !speaks(question, facts, loose, rule)) {
     outcome = 'compatible';
     rule = 'not-close';
   }
@@ -98,6 +82,20 @@ function valued(question: Question, entry: Weighed): Candidate {
   const candidate: Candidate = { claim: facts.claim, facts, excludedBy: null, loose, outcome, rule };
   entry.met = met.concat(candidate);
   return candidate;
+}
+
+/** Whether an equal value speaks for a claim at all, in spite of what the draft leaves open. */
+function speaks({ interval, matter: { subject, when } }: Question, { claim, interval: report }: ClaimFacts, loose: Looseness | null, rule: string): boolean {
+  // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
+  if (byValue.has(loose) && !isClose(interval, report)) return false;
+  if (loose === 'near-period' && !isWritten(rule)) return false;
+  if (interval.digits >= 2) return true;
+  // Two deals of one firm within a few months may well be of the same round sum.
+  if (loose === 'near-period' && isDeal(claim.metric)) return false;
+  if (subject !== null || claim.subject === null || when.dated) return true;
+  // Of what happens again and again a round sum alone, with neither its day nor its cause, is no sign of the one on file,
+  // nor is it one of what a firm has put into another that the draft does not name.
+  return !isRecurring(claim.metric) && !(isDeal(claim.metric) && intoAnother.test(claim.subject));
 }
 
 /** Subjects that are a firm's money in another one ("Investment in Anthropic", "Scale AI stake"). */
