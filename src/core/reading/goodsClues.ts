@@ -12,6 +12,7 @@ const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluste
 const training = new WordTest(/^(?:pre-?)?train/);
 const saysTraining = wordClass(training);
 const forWord = new WordTest(new Set(['for']));
+const currency = /[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/;
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
 export function pricedGoods(view: SentenceView, at: number): Metric | null {
@@ -23,7 +24,7 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   const { lower } = token;
   if ((lower.includes('hour') && /hours?\b/.test(lower)) || ((view.classes & saysTraining) !== 0 && passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
   if (/^(?:one|a|an|1|each) /.test(lower)) return 'unit-price';
-  return /(?:s|gpu|chip|\d)$/.test(lower) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(lower) ? 'hardware-investment' : null;
+  return /(?:s|gpu|chip|\d)$/.test(lower) && !currency.test(lower) ? 'hardware-investment' : null;
 }
 
 const upTo = new WordTest(new Set(['some', 'about', 'around', 'roughly', 'nearly', 'over', 'almost', 'approximately', 'up', 'to', 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first', 'more', 'than', 'as', 'many', 'at', 'least']));
@@ -46,12 +47,18 @@ export function buysChips(view: SentenceView, at: number, figure: Figure): boole
   return token?.kind === 'figure' && countsChips(token.lower);
 }
 
+/** Place of the word that leads up to the figure at `at`, hedges passed over; that of the figure `before` where there is none. */
+function leadingUp(view: SentenceView, before: number, at: number): number {
+  let place = at - 1;
+  while (place > before && upTo.passes(wordOf(view, place))) place -= 1;
+  return place;
+}
+
 /** "$40 billion in 400,000 chips": chips that a sum right before them is for are bought. */
 export function boughtWith(view: SentenceView, at: number): boolean {
   const before = figureBefore(view, at);
-  if (before === undefined || at - before > 6 || !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(lowerAt(view.tokens, before))) return false;
-  let place = at - 1;
-  while (place > before && upTo.passes(wordOf(view, place))) place -= 1;
+  if (before === undefined || at - before > 6 || !currency.test(lowerAt(view.tokens, before))) return false;
+  const place = leadingUp(view, before, at);
   return place === before + 1 && towards.passes(wordOf(view, place));
 }
 
@@ -59,8 +66,7 @@ export function boughtWith(view: SentenceView, at: number): boolean {
 export function purchasesChips(view: SentenceView, at: number): boolean {
   const before = figureBefore(view, at);
   if (before === undefined || at - before > 16 || !countsChips(lowerAt(view.tokens, before))) return false;
-  let place = at - 1;
-  while (place > before && upTo.passes(wordOf(view, place))) place -= 1;
+  const place = leadingUp(view, before, at);
   return lowerAt(view.tokens, place) === 'of' && (lowerAt(view.tokens, place - 1) === 'purchase' || lowerAt(view.tokens, place - 1) === 'order');
 }
 
@@ -72,7 +78,7 @@ export function purchasesOf(view: SentenceView, at: number): boolean {
 }
 
 function countsChips(figure: string): boolean {
-  return /(?:s|gpus?|chips?|\d)$/.test(figure) && !/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros|rupees|hours|billion$|million$/.test(figure);
+  return /(?:s|gpus?|chips?|\d)$/.test(figure) && !currency.test(figure) && !/rupees|hours|billion$|million$/.test(figure);
 }
 
 const plans = new WordTest(new Set(['plan', 'subscription', 'tier', 'ticket', 'monthly', 'monthly-plan']));
