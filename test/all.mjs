@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAsks, unheldAsks } from './askedFor.mjs';
-import { countTests, runProcess } from './partProcess.mjs';
+import { countTests, failuresIn, runProcess } from './partProcess.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -38,7 +38,7 @@ async function runPart({ name, args, minutes, counted, runner }) {
   const { passed, failed, broken } = counted ? countTests(result) : { passed: result.code === 0 ? 1 : 0, failed: result.code === 0 ? 0 : 1, broken: false };
   if (result.late) console.log(`${name}: stopped after ${allowed.toFixed(0)} minutes.`);
   else if (broken) console.log(`${name}: not run to its end (exit code ${result.code}).`);
-  return { name, passed, failed, minutes: minutesSince(from) };
+  return { name, passed, failed, minutes: minutesSince(from), failures: failed > 0 ? failuresIn(result.output) : '' };
 }
 
 console.log(`Node ${process.version} on ${process.platform} ${process.arch}`);
@@ -50,6 +50,8 @@ const asks = readAsks(root);
 const unheld = unheldAsks(asks, outputs);
 for (const { told } of unheld) console.log(told);
 results.push({ name: 'Asks held by tests that passed', passed: asks.length - new Set(unheld.map(({ wish }) => wish)).size, failed: unheld.length, minutes: 0 });
+
+for (const { name, failures } of results) if (failures) console.log(`\n=== Failed: ${name}\n${failures}`);
 
 console.log(`\n=== ${minutesSince(started).toFixed(1)} minutes`);
 for (const { name, passed, failed, minutes } of results) console.log(`${failed === 0 ? '✔' : '✘'} ${name}: ${passed} good, ${failed} bad, ${minutes.toFixed(1)} minutes`);

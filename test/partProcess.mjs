@@ -77,3 +77,15 @@ export function countTests({ code, output }) {
   const broken = failed === 0 && (code !== 0 || summed === 0);
   return { passed, failed: broken ? 1 : failed, broken };
 }
+
+/** How many lines of one part's failures are told again. */
+const linesTold = 60;
+
+/**
+ * What mocha printed of the tests that failed, from each of its "1 failing" on, with the error and the first lines of its
+ * place: told again at the end, where whoever sees only the last of a long output finds it.
+ */
+export function failuresIn(output) {
+  const told = [...output.matchAll(/^ *[1-9]\d* failing\n((?:(?! *\d+ passing\b|=== ).*\n?)*)/gm)].map(([, failures = '']) => failures);
+  return told.join('').split('\n').filter((line) => line.trim() !== '').slice(0, linesTold).join('\n');
+}

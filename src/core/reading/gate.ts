@@ -47,8 +47,14 @@ const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut
 /** What only firms do, in a text as in a headline. */
 const firmDoings = /^ (?:had |has |have |was |is )?(?:raised|raises|valued|acquired by|bought by|paid|spent) /;
 
-/** Money raised, which people seldom do in such words. */
-const raisesMoney = /^ (?:had |has |have )?(?:raised|raises) (?:[a-z]+ ){0,3}(?:(?:US)?[$\u20AC\u00A3]|[\d.,]{1,8}[ -](?:million|billion) (?:US )?(?:dollars|euros|pounds)\b)/;
+const raising = /^ (?:ha(?:d|s|ve) )?raise[ds] (?:[a-z]+ ){0,3}/;
+const sumOfMoney = /^(?:(?:US)?[$\u20AC\u00A3]|[\d.,]{1,8}[ -](?:million|billion) (?:US )?(?:dollars|euros|pounds)\b)/;
+
+/** Whether money is raised in these words, which people seldom do. In two expressions, for one is hard to prove linear. */
+function raisesMoney(words: string): boolean {
+  const verb = raising.exec(words);
+  return verb !== null && sumOfMoney.test(words.slice(verb[0].length));
+}
 
 const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
 
@@ -121,7 +127,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return isStateAdjective(hit.name.spelling) ? isPlannedThere(text, hit.end, sure || gate.trade) : sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
-    if (hit.name.kind === 'organisation' && raisesMoney.test(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
+    if (hit.name.kind === 'organisation' && raisesMoney(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
     const known = gate.established.has(hit.name.entity ?? '');
     if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
     if (hit.name.kind === 'organisation' && paidFor.test(text.slice(hit.end, hit.end + 16)) && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;

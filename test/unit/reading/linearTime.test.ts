@@ -39,7 +39,7 @@ suite('Reading takes time in proportion to the text', () => {
     test(family, () => {
       // Four times the length; 16 would be the square.
       const times = timesAsLong(reading(make(1_000)), reading(make(4_000)), { enough: 8, least: 4 });
-      assert.ok(times <= 10, `${family}: ${times.toFixed(1)} times as long`);
+      assert.ok(times <= 11, `${family}: ${times.toFixed(1)} times as long`);
     });
   }
 });
