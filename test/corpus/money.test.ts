@@ -64,6 +64,11 @@ suite('money: ranges are one figure', () => {
   inText('between about ⟦444.57 USD and 456.55 USD⟧', { value: [444.57, 456.55], hedge: 'about' });
   inText('roughly between ⟦$5m and $6m⟧', { value: [5e6, 6e6], hedge: 'about' });
   inText('fines ranging from ⟦$500 to $5,000⟧', [500, 5000]);
+  inText('The forecast runs from ⟦$66 to $72 billion⟧.', [66e9, 72e9]);
+  inText('It expects ⟦$70-72 billion⟧, up from ⟦$66 to $72 billion⟧.', [70e9, 72e9], [66e9, 72e9]);
+  inText('It will be ⟦$91bn-$93bn⟧ in 2025 — up from ⟦$75bn to $85bn⟧.', [91e9, 93e9], [75e9, 85e9]);
+  inText('It lifted the plan to ⟦$66-72 billion⟧ from ⟦$64 to $72 billion⟧.', [66e9, 72e9], [64e9, 72e9]);
+  inText('It cut the price to ⟦$200⟧ from ⟦$250 to $300⟧.', 200, [250, 300]);
   inText('grants of between ⟦$2,500 and $20,000⟧ to small projects', [2500, 20_000]);
 });
 
@@ -73,6 +78,9 @@ suite('money: two figures, not a range', () => {
   inText('Income went from ⟦$12.37 billion⟧ to ⟦$16.64 billion⟧.', { value: 12.37e9, ...change }, { value: 16.64e9, ...change });
   inText('It grew from ⟦$1.14bn⟧ in 2013 to ⟦$3.40bn⟧ in 2016.', { value: 1.14e9, ...change }, { value: 3.4e9, ...change });
   inText('The price rose from ⟦$5⟧ to ⟦$6 million⟧.', { value: 5e6, ...change }, { value: 6e6, ...change });
+  inText('Spending went up from ⟦$39 billion⟧ to ⟦$72 billion⟧.', { value: 39e9, ...change }, { value: 72e9, ...change });
+  inText('In 2025 spending was up, from ⟦$39⟧ to ⟦$72 billion⟧.', { value: 39e9, ...change }, { value: 72e9, ...change });
+  inText('It added ⟦$2 billion⟧ and went from ⟦$60 billion⟧ to ⟦$62 billion⟧.', 2e9, { value: 60e9, ...change }, { value: 62e9, ...change });
   inText('It is up from ⟦$7.75⟧ to ⟦$8.75⟧ an hour.', { value: 7.75, ...change }, { value: 8.75, ...change, per: 'hour' });
   inText('from roughly ⟦$0.52⟧ to nearly ⟦$14.90⟧', { value: 0.52, hedge: 'about' }, { value: 14.9, hedge: 'nearly' });
   inText('raised by ten billion to ⟦85 billion dollars⟧', 85e9);

@@ -27,7 +27,11 @@ export const betweenBefore = /\bbetween\s(?:(?:about|around|roughly|approximatel
 /** "from" before the left end of a change: "cut from $250 to $200". */
 export const fromBefore = /(\b\w{1,20}\b)?(?:\s\S{1,20})?\s?\bfrom\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than)\s|~){0,2}$/i;
 /** Words before "from" that make it a range after all: "ranging from $5 to $10". */
-export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|scal(?:e|es|ing)|span(?:s|ning)?|priced|prices|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\sfrom\s[^.;]{0,20}$/i;
+export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|runs?|running|stretch(?:es|ing)|scal(?:e|es|ing)|span(?:s|ning)?|priced|prices|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\sfrom\s[^.;]{0,20}$/i;
+/** "$70-72 billion, up from": behind a level of its own, what comes after "from" is the level before, and its "to" joins the two ends of that one. */
+export const levelBefore = /(?:\b(?:m|b|tr)illion|\d ?(?:bn|mn|tn|[kmbt]))(?: (?:in|for) (?:fiscal )?\d{4}| (?:this|next|last|the) year)?(?:,| \(| [-\u2013\u2014]|\u2014) ?(?:up|down|raised|lifted|revised|increased|narrowed|changed|cut|lowered|reduced)(?: up| down)? from (?:(?:about|around|roughly|some|a range of) )?$/i;
+/** "To $66-72 billion from": the same where the new level is told right before. */
+export const levelReached = /\bto (?:(?:about|around|roughly|some|between) )?(?:US)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,10}(?: ?(?:million|billion|trillion|bn|mn|tn|[kmbt]))?(?:(?:-| - | ?\u2013 ?| to | and )(?:US)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,10}(?: ?(?:million|billion|trillion|bn|mn|tn|[kmbt]))?)?(?:,? (?:in|for) (?:fiscal )?\d{4}| (?:this|next) year)?,? from (?:(?:about|around|roughly|some|a range of) )?$/i;
 /** Verbs that make "X to Y" a step and a level, not a range: "fell $5 to $120", "cut by $2 billion to $5 billion". */
 export const stepBefore = /\b(?:by|rose|fell|rises|falls|up|down|gained|gains|lost|loses|dropped|drops|climbed|jumped|slipped|slid|sank|added|adds|declined|surged|soared|plunged|tumbled|increased|decreased)\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
 /** "Raised by 10 billion to 85 billion dollars": the same where only the level has a unit. */
@@ -41,7 +45,9 @@ export function isBetween(text: string, start: number, floor: number): boolean {
 
 export function isFrom(text: string, start: number, floor: number): boolean {
   const before = text.slice(Math.max(floor, start - 60), start);
-  return fromBefore.test(before) && !rangeWords.test(before);
+  if (!fromBefore.test(before) || rangeWords.test(before)) return false;
+  const wider = text.slice(Math.max(0, start - 90), start);
+  return !levelBefore.test(wider) && !levelReached.test(wider);
 }
 
 export function isStep(text: string, start: number, floor: number): boolean {

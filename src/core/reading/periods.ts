@@ -34,7 +34,8 @@ const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
 /** What parts a time that ends one clause from what the next one tells. */
 const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;
 /** "this year" where the draft's day is unknown: another time than the year told before it. */
-const undated = /\b(?:this|next|the current) (?:year|quarter)\b/i;
+const undated = /\b(?:this|last|next|the current) (?:year|quarter)\b/gi;
+const wholeYears = /^(?:FY)?\d{4}$/;
 
 /** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
 const timeBefore = 400;
@@ -58,7 +59,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
   const inside = times.slice(firstSpan(times, Math.max(sentence.start, span.start - timeBefore)), firstSpan(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !headsBracket(text, span.end, hit, next) && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
@@ -66,7 +67,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   let sure = 0.9;
   const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, span.start))));
   // A time right behind the figure before is that figure's.
-  if (time === undefined && earlier !== undefined && !(place > 0 && endsClause.test(text.slice(earlier.end, span.start)) && !opensNext(text, last, earlier, span)) && (place === 0 || earlier.start - last >= 8 || opensNext(text, last, earlier, span) || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
+  if (time === undefined && earlier !== undefined && !(place > 0 && endsClause.test(text.slice(earlier.end, span.start)) && !opensNext(text, last, earlier, span)) && (place === 0 || earlier.start - last >= 8 || opensNext(text, last, earlier, span) || headsBracket(text, last, earlier, span.start) || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
     time = earlier;
     rule = 'named before the figure';
   }
@@ -78,12 +79,13 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   // A sum over several times is of none of them.
   if (time === undefined && sumsUp(text, fences, place)) return null;
   const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
-  if (time === undefined && head !== undefined && !head.rate && head.end <= (fences[0] as Span).start) {
+  const unnamed = time === undefined && isOfUnnamedYear(text, fences, place, sentence.end, times);
+  if (time === undefined && head !== undefined && !head.rate && head.end <= (fences[0] as Span).start && !(unnamed && wholeYears.test(head.text))) {
     time = head;
     rule = 'named at the head of the sentence';
     sure = 0.75;
   }
-  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !undated.test(text.slice(span.end, Math.min(next, span.end + 30)))) {
+  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !unnamed) {
     time = earlier;
     rule = 'shared with the figure before it';
     sure = 0.6;
@@ -120,6 +122,31 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
 
 /** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */
 const opening = /^,? (?:and|while|then|but)(?: (?:in|by|at|for|during|its|the))? ?$/;
+
+/** "$200bn (2025: $131bn)": whether a time heads a bracket that stands open between two figures, and so is the second one's; `end` is where the first ends, `next` where the second begins. */
+function headsBracket(text: string, end: number, hit: Span, next: number): boolean {
+  return next - hit.end <= 24 && /^[^()[\].;]{0,40}[([][^()[\].;]{0,24}$/.test(text.slice(end, hit.start)) && /^[:,]? ?[^()[\].;,:]{0,22}$/.test(text.slice(hit.end, next));
+}
+
+/** "… $13.1 billion (2024: $3.7 billion) and lost $8 billion": whether a figure stands in a bracket behind the one before it, so that its time is no other figure's. */
+export function isInAside(text: string, fences: readonly Span[], place: number): boolean {
+  const before = fences[place - 1];
+  return before !== undefined && /[([][^()[\]]{0,60}$/.test(text.slice(before.end, (fences[place] as Span).start));
+}
+
+/** Whether a figure is told for "this year" or "last year", of which nobody says which year that is: then it is not the year of what was told before it. */
+export function isOfUnnamedYear(text: string, fences: readonly Span[], place: number, end: number, times: readonly Span[]): boolean {
+  const { start: from, end: to } = fences[place] as Span;
+  const last = fences[place - 1]?.end ?? Math.max(0, from - timeBefore);
+  const next = Math.min(fences[place + 1]?.start ?? end, to + 30);
+  undated.lastIndex = 0;
+  const around = text.slice(last, next);
+  for (let match = undated.exec(around); match !== null; match = undated.exec(around)) {
+    const start = last + match.index;
+    if (!times.some((time) => time.start < start + match[0].length && time.end > start)) return true;
+  }
+  return false;
+}
 
 /** Whether a time between two figures opens what is told of the second; `end` is where the first ends. */
 function opensNext(text: string, end: number, hit: Span, next: Span | undefined): boolean {

@@ -10,7 +10,7 @@ import { namedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
-import { readPeriod, sharedPeriod, sumsUp } from './periods';
+import { isInAside, isOfUnnamedYear, readPeriod, sharedPeriod, sumsUp } from './periods';
 import type { Sentence } from './sentence';
 import { findTimes } from './times';
 import { timeBits } from './timeWords';
@@ -83,8 +83,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const metric = settled.metric?.value ?? null;
     const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
-    const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
-    if (dated !== null && !dated.value.text.startsWith('per ')) thread.told = dated;
+    const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
+    if (dated !== null && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) thread.told = dated;
     const subject = settled.owner === null ? null : forOthers(view, at, text) ?? readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
       ?? productBefore(product, figure, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {

@@ -154,6 +154,27 @@ suite('Periods of figures', () => {
     assert.deepEqual(readMarked('Alphabet put {$91 billion} into property and equipment, up in 2025 from {$52 billion} in 2024.').map(({ reading }) => reading.period?.value.text ?? null), ['2025', '2024']);
   });
 
+  const periodsOf = (marked: string, date: string | null = null): (string | null)[] => readMarked(marked, date).map(({ reading }) => reading.period?.value.text ?? null);
+
+  test('a year at the head of a bracket is that of the sum in the bracket, and of no other', () => {
+    assert.deepEqual(periodsOf('Amazon\'s capex: {$200bn} (2025: {$131bn}).'), [null, '2025']);
+    assert.deepEqual(periodsOf('For 2026 Meta expects capital expenditure of {$125 billion} (2025: {$72 billion}).'), ['2026', '2025']);
+    assert.deepEqual(periodsOf('In fiscal 2025 Nvidia\'s revenue rose to {$130.5 billion} (in fiscal 2024 {$60.9 billion}).'), ['FY2025', 'FY2024']);
+    assert.deepEqual(periodsOf('OpenAI had revenue of {$13 billion} (2024: {$3.7 billion}) and lost {$8 billion}.'), [null, '2024', null]);
+    assert.deepEqual(periodsOf('Capex was {$200bn} at Amazon (2025: {$131bn}). At Meta it was {$125bn} (2025: {$72bn}).'), [null, '2025', null, '2025']);
+    assert.deepEqual(periodsOf('Nvidia took in {$60.9 billion} (fiscal 2024), then {$130.5 billion} (fiscal 2025).'), ['FY2024', 'FY2025']);
+    assert.deepEqual(periodsOf('Alphabet had capex of {$91 billion} (2025), after {$52 billion} (2024).'), ['2025', '2024']);
+  });
+
+  test('a year that is not named is not the one told before', () => {
+    assert.deepEqual(periodsOf('In 2025 Meta had capital expenditure of {$72 billion}; for this year it expects {$125 billion}.'), ['2025', null]);
+    assert.deepEqual(periodsOf('OpenAI had revenue of {$13 billion} in 2025. This year it hopes for {$30 billion}.'), ['2025', null]);
+    assert.deepEqual(periodsOf('Meta\'s capital expenditure was {$72 billion} in 2025. It plans {$125 billion} for next year.'), ['2025', null]);
+    assert.deepEqual(periodsOf('Meta\'s capital expenditure was {$72 billion} in 2025. This year it plans {$125 billion}.', '2026-02-01'), ['2025', '2026']);
+    assert.deepEqual(periodsOf('In July 2025 Meta raised its capex guidance for this year to {$70 billion}.'), ['2025']);
+    assert.deepEqual(periodsOf('Meta\'s capital expenditure was {$72 billion} in 2025. In that year Amazon had {$131 billion}.'), ['2025', '2025']);
+  });
+
   test('a time stays with its quantity', () => {
     assert.deepEqual(readMarked('Scale AI, whose sales were {$870 million} in 2024, is in talks that would value it at {$25 billion}.').map(({ reading }) => reading.period?.value.text ?? null), ['2024', null]);
     assert.deepEqual(readMarked('xAI raised {$6 billion} in May 2024 at a value of {$24 billion}.').map(({ reading }) => reading.period?.value.text ?? null), ['2024-05', '2024-05']);
