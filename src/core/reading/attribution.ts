@@ -23,6 +23,8 @@ const sayingOfPeople = new WordTest(/^(?:price|value|list|see|find|found|rate|sh
 const givingOfPeople = new WordTest(new Set('put puts gave gives expects expected forecast counts calls announced announces'.split(' ')));
 const noSaying = new WordTest(/^(?:has|have|had|see|put|work)/);
 
+const accounts = new WordTest(new Set('account accounts reckoning estimate estimates count calculation calculations telling admission tally numbers figures own'.split(' ')));
+
 /** Kinds of names behind "per" by which something is reckoned, and which say nothing. */
 const counted: ReadonlySet<string | undefined> = new Set(['chip', 'model', 'service', 'site', 'programme']);
 
@@ -71,13 +73,27 @@ const tells = new WordTest(new Set('say says said claim claims claimed estimates
 /** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
 function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
   for (const owner of ownersAround(owners, at)) {
-    if (owner.name !== null || owner.end === 0 || owner.possessive) continue;
+    if (owner.name !== null || owner.end === 0) continue;
+    if (owner.possessive) {
+      if (isByOwnAccount(view.tokens, owner.first, owner.last)) return owner;
+      continue;
+    }
     if (onlySpeaks(owner)) return owner;
     const before = lowerAt(view.tokens, owner.first - 1);
     if (tells.passes(wordOf(view, owner.last + 1)) || (before === 'to' && lowerAt(view.tokens, owner.first - 2) === 'according')) return owner;
     if ((before === 'said' || before === 'says') && owner.first > at) return owner;
   }
   return null;
+}
+
+/** "by the company's own account", "on its own estimate": whether the possessive in tokens `first`..`last` says by whose reckoning a figure is. */
+function isByOwnAccount(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = lowerAt(tokens, first - 1);
+  if (before !== 'by' && before !== 'on') return false;
+  const next = tokenAt(tokens, last + 1);
+  if (next === undefined || !accounts.passes(next.word)) return false;
+  const further = tokenAt(tokens, last + 2);
+  return next.lower !== 'own' ? before === 'by' : further !== undefined && further.lower !== 'own' && accounts.passes(further.word);
 }
 
 /** The rule by which the name at `place` speaks for what the sentence says; null where it does not. */
@@ -91,6 +107,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   if (before === 'in' || (before === 'by' && place > 1 && relays.passes((tokens[place - 2] as Token).word))) return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
   if (token.possessive) {
+    if (isByOwnAccount(tokens, place, place)) return 'according to';
     for (let step = 1; step <= 3; step += 1) {
       const next = tokenAt(tokens, place + step);
       if (next === undefined || next.kind !== 'word') break;

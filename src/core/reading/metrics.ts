@@ -11,7 +11,7 @@ import type { SentenceView } from './sentenceView';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, worthOf, worthOfGoods } from './sumClues';
+import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, isValuedAt, worthOf, worthOfGoods } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
@@ -109,6 +109,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (worth !== null) {
       weights.add(worth, 10);
       for (const sense of asWorth) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
+    }
+    else if (isValuedAt(view, at)) {
+      weights.add('valuation', 5);
+      weights.add('market-cap', 2.5);
     }
     if (pricesPlan(view, at, figure)) weights.add('unit-price', 9);
     if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);

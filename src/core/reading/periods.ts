@@ -18,11 +18,11 @@ const summing = /\b(?:together|combined|altogether|in all|in total|all told|add(
 const levelBefore = /\b(?:from|than|against|versus|compared)\b/;
 
 /** What parts a figure from a time it is only held against ("up 114 percent from 2024"), or that stands in a clause of its own. */
-const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)\b)[^;.]{0,40}\b(?:from|than|over|versus|against|compared)\b[^;.,]{0,16}$|\bof which\b/i;
+const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)\b)[^;.]{0,40}\b(?:from|than|over|versus|against|compared)\b[^;.,]{0,16}$|\b(?:double|twice|triple|treble|quadruple|half|times)\b[^;.,]{0,24}\b(?:what|where|when|that of|the (?:sum|amount|value|figure|price|level|valuation))\b|\bof which\b/i;
 /** What parts a figure from a time told further on: a time of its own that a draft without a day does not settle, or a new clause. */
 const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)\b|, and\b/i;
 /** A year told beside the time at which somebody spoke of it ("In July 2025 it raised its plan for the year"). */
-const wholeYear = /\b(?:for (?:the |its )?(?:full |whole |entire |current |fiscal |financial )?year\b(?! (?:to [a-z]|through|ended|ending|earlier|before|ago|later|that)\b)|full[- ]year\b|this year\b)/i;
+const wholeYear = /\b(?:for (?:the |its )?(?:full |whole |entire |current |fiscal |financial )?year\b(?! (?:to [a-z]+|through|ended|ending|earlier|before|ago|later|that)\b)|full[- ]year\b|this year\b)/i;
 /** A stretch of years that begins at the time named ("over five years"). */
 const spread = /^[^;.]{0,40}\b(?:over|across|within|for) (?:the next |the coming |a )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

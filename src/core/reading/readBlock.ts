@@ -12,7 +12,7 @@ import { isAttribute } from './nameWords';
 import { announcedMetric } from './metrics';
 import type { Reading } from './reading';
 import type { Thread } from './thread';
-import { copyOfThread, followSentence } from './thread';
+import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
 import { movedReading, placesOf, sentenceOf } from './sentence';
 
@@ -24,6 +24,16 @@ export interface BlockReading {
   readonly names: readonly string[];
   /** Of each mention, which one of the block's last reading it was with all that it is read from, -1 for none; null where nothing was kept. */
   readonly stood: readonly number[] | null;
+}
+
+/** How far back a paragraph may have named the article's own firm for a new one to open with it. */
+const lately = 2;
+
+/** Whom the words before a block were about, latest first; for a paragraph the firm of its heading or title first where it was named lately: "the company" is whom the text is about, not the customer it came to. */
+function recentIn(block: Block, { title, heading, recent, section }: Context): readonly string[] {
+  const about = heading ?? title;
+  if (block.kind !== 'paragraph' || section || about === null) return recent;
+  return recent.slice(1, lately).includes(about.entity) ? remember(recent, about.entity) : recent;
 }
 
 /**
@@ -43,7 +53,7 @@ export function readBlock(
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
-    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: before.recent, person: null, product: null,
+    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
     metric: before.metric, countMetric: before.countMetric, told: null, asked: null, figures: false,
   };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;

@@ -12,6 +12,7 @@ import { reportsGiving } from './reports';
 import { claimRule, echoRule, namedRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
+import { isSaleByHolders, saleOnFile } from './shareSales';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
 import type { ToldStem } from './stems';
 import { lowerAt } from './tokens';
@@ -214,6 +215,10 @@ export function readSubject(
   if (metric === 'unit-price' || metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue') {
     const chip = chipSubject(view, at, figure, filed);
     if (chip !== null) return told(chip, chip, 'the chip named', 0.85);
+  }
+  if ((metric === 'funding-raised' || metric === 'valuation') && owner.name?.kind !== 'person' && isSaleByHolders(view, at)) {
+    const sale = saleOnFile(filed);
+    return told(sale, sale, claimRule, 0.85);
   }
   const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
   const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);

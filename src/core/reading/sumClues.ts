@@ -88,6 +88,14 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
 }
 
+/** "In a round Mistral was valued at $14 billion": right behind the verb the sum is what the firm is worth, whatever else the sentence tells. */
+export function isValuedAt(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysWorth) === 0) return false;
+  let place = at - 1;
+  while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
+  return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
+}
+
 /** "Valued at $10 billion, the deal gives …": what the sentence goes on about, where it opens with its worth. */
 function worthAhead(view: SentenceView, at: number): Sense | null {
   let place = at + 1;

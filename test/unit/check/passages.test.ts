@@ -7,6 +7,32 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'what a passive puts at a sum is the noun before it': [
     ['conflict', ['Papers that OpenAI has shown to backers speak of $3.7 billion in sales for 2024. The year\'s loss, however, is put at roughly $5 billion.']],
   ],
+  'a year is told by the month that it runs to': [
+    ['unreported', ['---\ndate: 2026-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
+    ['agrees', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $130.5 billion.']],
+    ['differs', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
+  ],
+  'a time told of what a figure is held against is not its own': [
+    ['superseded', [
+      '---\ndate: 2026-02-20\n---\nAnthropic is now valued at $380 billion, more than double what it was thought to be worth in September.',
+      '---\ndate: 2026-02-20\n---\nInvestors put Anthropic at $380 billion, roughly twice the valuation of September.',
+    ]],
+    ['agrees', ['---\ndate: 2026-02-20\n---\nAnthropic was valued at $183 billion in September.']],
+  ],
+  'a sale of shares by their holders is no round': [
+    ['agrees', ['OpenAI was last valued at $500 billion, in a sale of employees\' shares worth about $6 billion.', 'In October 2024 OpenAI raised $6.6 billion.']],
+    ['unreported', ['In a tender offer for $6.6 billion xAI bought shares from its staff.']],
+  ],
+  'what a firm owes is none of the sums on file': [
+    ['unreported', ['OpenAI\'s debt of $19 billion weighs on it.', 'Its net debt, at $18.8 billion, worries OpenAI.']],
+  ],
+  'whose own account a figure is, is who says so': [
+    ['conflict counter-report', ['DeepSeek\'s V3, which cost $5.6 million to train by the company\'s own account, was supposed to end all this.', 'V3 cost $5.6 million to train by DeepSeek\'s own account.']],
+    ['conflict attribution', ['DeepSeek\'s V3 cost $5.6 million to train.']],
+  ],
+  'a paragraph that opens with the company goes on about whom the heading names': [
+    ['agrees', ['# CoreWeave goes public\n\nThe biggest customer of CoreWeave is OpenAI. OpenAI pays CoreWeave for years to come.\n\nThe company raised $1.5 billion in its flotation.']],
+  ],
   'a sum of the figures right before it is no report\'s figure': [
     ['unreported', ['In 2023 Stability AI\'s cloud bill was about $99 million and its wages and other operating costs came to $54 million, $153 million in total.']],
     ['differs', ['In 2023 Stability AI\'s operating costs came to $153 million.']],

@@ -1,0 +1,49 @@
+import type { SubjectProfile } from './profiles';
+import { figureBefore, firstPlace } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { stemOf } from './stems';
+import { lowerAt } from './tokens';
+import { wordClass, WordTest } from './words';
+
+const holders: ReadonlySet<string> = new Set(['employee', 'employees', 'staff', 'staffers', 'workers', 'insiders', 'shareholders', 'existing', 'secondary']);
+const shares: ReadonlySet<string> = new Set(['share', 'shares', 'stock', 'stakes', 'holdings', 'equity']);
+const selling: ReadonlySet<string> = new Set(['sale', 'sales', 'sell', 'sells', 'sold', 'selling', 'transaction', 'purchase', 'deal']);
+/** Sentences that may tell of shares sold by those who hold them. */
+const saysHolders = wordClass(new WordTest(new Set([...holders, 'tender'])));
+
+/** What a sale of shares by their holders is called where none is on file. */
+export const saleByHolders = 'secondary share sale';
+
+/** Tokens around the holders in which the sale and the shares are named. */
+const near = 4;
+
+/**
+ * "a sale of employees' shares", "a tender offer", "sold in a secondary": whether the words beside a figure tell of shares that
+ * their holders sell. The money goes to them and the firm raises none, so that no round is meant.
+ */
+export function isSaleByHolders(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysHolders) === 0) return false;
+  const from = (figureBefore(view, at) ?? -1) + 1;
+  const to = view.figures[firstPlace(view.figures, at + 1)] ?? view.tokens.length;
+  for (let place = from; place < to; place += 1) {
+    const word = lowerAt(view.tokens, place);
+    if (place > at && (word === ';' || (word === ',' && lowerAt(view.tokens, place + 1) === 'and'))) return false;
+    if (word === 'tender' && lowerAt(view.tokens, place + 1).startsWith('offer')) return true;
+    if (word === 'secondary' && selling.has(lowerAt(view.tokens, place + 1))) return true;
+    if (holders.has(word) && hasNear(view, place, from, to, shares) && hasNear(view, place, from, to, selling)) return true;
+  }
+  return false;
+}
+
+function hasNear(view: SentenceView, place: number, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let other = Math.max(from, place - near), end = Math.min(to, place + near + 1); other < end; other += 1) if (words.has(lowerAt(view.tokens, other))) return true;
+  return false;
+}
+
+/** The sale of shares by their holders on file; that of none where several or none are. */
+export function saleOnFile(profiles: readonly SubjectProfile[]): string {
+  const sales = profiles.filter(({ words }) => words.some(({ stem }) => stem.text === secondary));
+  return sales.length === 1 && sales[0] !== undefined ? sales[0].subject : saleByHolders;
+}
+
+const secondary = stemOf('secondary');
