@@ -4,6 +4,7 @@ import { warmUpSteps } from '../core/check/warmUp';
 import { lexiconSteps } from '../core/reading/buildLexicon';
 import type { Lexicon } from '../core/reading/lexicon';
 import type { PackUse } from '../core/report/reportData';
+import { SharedSteps } from '../core/text/steps';
 import { bundledClaims } from '../packs/bundled';
 import { compiledPacks } from '../packs/bundledPacks';
 import { withoutClaims } from './ignoredClaims';
@@ -75,21 +76,11 @@ export class ClaimLibrary implements vscode.Disposable {
 
   #withLexicon(claims: Omit<DraftClaims, 'lexicon' | 'ready'>): DraftClaims {
     const { index } = claims;
-    const steps = lexiconSteps(index.entities, index);
-    let lexicon: Lexicon | null = null;
-    const next = (): Lexicon | null => {
-      const step = steps.next();
-      return step.done === true ? (lexicon = step.value) : null;
-    };
+    const names = new SharedSteps(lexiconSteps(index.entities, index));
     // Whoever cannot wait takes the same steps to their end.
-    const atOnce = (): Lexicon => lexicon ?? this.#clock.run(() => {
-      for (;;) {
-        const made = next();
-        if (made !== null) return made;
-      }
-    }).result;
+    const atOnce = (): Lexicon => this.#clock.run(() => names.finish()).result;
     const inSteps = async (): Promise<void> => {
-      await inSlices(() => lexicon === null && next() === null, this.#clock, () => false);
+      await inSlices(() => names.advance(), this.#clock, () => false);
       if (this.#warm) return;
       this.#warm = true;
       await stepsInSlices(warmUpSteps(index, atOnce()), this.#clock, () => false);

@@ -1,3 +1,5 @@
+import { SharedSteps } from '../core/text/steps';
+
 /** Milliseconds one step may hold the extension host, so that typing and others' work go on between steps. */
 export const stepBudget = 4;
 
@@ -52,11 +54,6 @@ export async function inSlices(next: () => boolean, clock: StepClock, stopped: (
 
 /** Takes work that is told in steps to its end in slices, and resolves to what it comes to; undefined when `stopped` says so after a slice. */
 export async function stepsInSlices<Result>(steps: Generator<unknown, Result, undefined>, clock: StepClock, stopped: () => boolean): Promise<Result | undefined> {
-  let result: Result | undefined;
-  const next = (): boolean => {
-    const step = steps.next();
-    if (step.done === true) result = step.value;
-    return step.done !== true;
-  };
-  return (await inSlices(next, clock, stopped)) ? result : undefined;
+  const shared = new SharedSteps(steps);
+  return (await inSlices(() => shared.advance(), clock, stopped)) ? shared.finish() : undefined;
 }
