@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
+import { isSameValue } from '../figures/roundOff';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
 import { echoRule } from '../reading/rules';
@@ -170,7 +171,7 @@ function isMisread(reading: Reading, { interval, matter: { counts } }: Question,
   const telling = interval.digits >= 2;
   return all.some(({ excludedBy, facts }) => {
     if (excludedBy !== 'subject' && (excludedBy !== 'period' || !telling)) return false;
-    if (Math.abs(facts.interval.value - interval.value) > 1e-9 * interval.value) return false;
+    if (!isSameValue(facts.interval.value, interval.value)) return false;
     // A round figure of another model or site of the same owner: the name nearest to it need not be the one that it belongs to.
     if (!telling) return facts.lifetime === 'one-off' && !counts;
     const part = excludedBy === 'subject' ? reading.subject : reading.period;

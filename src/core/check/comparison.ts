@@ -1,3 +1,4 @@
+import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { overlap } from './interval';
 import type { Interval } from './interval';
 
@@ -44,7 +45,7 @@ function isSameVagueness(figure: Interval, report: Interval): boolean {
 
 /** Power of ten of the lower end, which its written precision may take a little below it. */
 function decadeOf({ plainLow }: Interval): number {
-  return Math.floor(Math.log10(plainLow * (1 + sameTop)) + 1e-9);
+  return powerOfTen(plainLow * (1 + sameTop));
 }
 
 /**
@@ -56,11 +57,9 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
     return overlap(figure.floor, figure.ceiling, report.floor, report.ceiling) ? compatible : apart;
   }
   if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {
-    const middles = Math.abs(figure.plainLow + figure.plainHigh - report.plainLow - report.plainHigh) <= 1e-9 * Math.abs(report.plainHigh);
-    if (!figure.range && !report.range) return middles ? exact : rounding;
+    if (!figure.range && !report.range) return isSameValue(figure.plainLow + figure.plainHigh, report.plainLow + report.plainHigh) ? exact : rounding;
     if (isSameVagueness(figure, report)) return sameScale;
-    const widths = Math.abs(figure.plainHigh - figure.plainLow - report.plainHigh + report.plainLow) <= 1e-9 * Math.abs(report.plainHigh);
-    return middles && widths ? exact : range;
+    return isSameValue(figure.plainLow, report.plainLow) && isSameValue(figure.plainHigh, report.plainHigh) ? exact : range;
   }
   if (report.hedge === 'at-least' || report.hedge === 'at-most') return openBound;
   return byHedge[figure.hedge ?? report.hedge ?? 'about'];

@@ -1,5 +1,6 @@
 import type { Claim, Qualifier } from '../claims/claim';
 import type { Figure, Hedge } from '../figures/figure';
+import { isSameValue, powerOfTen, roundOff } from '../figures/roundOff';
 
 /**
  * What a written amount stands for, in base units. `low..high` is the stretch it is evidence for, with written precision and
@@ -38,7 +39,7 @@ export function significantStep(value: number): number {
   let step = 10 ** Math.floor(Math.log10(absolute));
   for (let places = 0; places < mostDigits; places++) {
     const units = absolute / step;
-    if (Math.abs(units - Math.round(units)) <= 1e-9 * units) return step;
+    if (isSameValue(units, Math.round(units))) return step;
     step = step >= 10 ? step / 10 : 1 / Math.round(10 / step);
   }
   return step;
@@ -48,7 +49,7 @@ export function significantStep(value: number): number {
 const mostDigits = 12;
 
 function digitsIn(value: number, step: number): number {
-  return step === 0 || value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value) / step) + 1e-9) + 1;
+  return step === 0 || value === 0 ? 0 : powerOfTen(Math.abs(value) / step) + 1;
 }
 
 function half(value: number, step: number): number {
@@ -99,6 +100,6 @@ export function claimInterval(claim: Claim): Interval {
 export function overlap(lowA: number, highA: number, lowB: number, highB: number): boolean {
   const low = Math.max(lowA, lowB);
   const high = Math.min(highA, highB);
-  const slack = Number.isFinite(high) ? 1e-9 * Math.abs(high) : 0;
+  const slack = Number.isFinite(high) ? roundOff * Math.abs(high) : 0;
   return high - low > slack || (lowA >= lowB && highA <= highB) || (lowB >= lowA && highB <= highA);
 }

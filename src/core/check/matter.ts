@@ -1,6 +1,7 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import { isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
+import { isSameValue, powerOfTen } from '../figures/roundOff';
 import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
@@ -112,14 +113,14 @@ function maySlip({ subject, when }: Parts, { leftOut, loose, facts: { claim, whe
 
 /** The value between 1 and 10 that is left of a positive one when its point is moved. */
 function mantissaOf(value: number): number {
-  return value / 10 ** Math.floor(Math.log10(value) + 1e-9);
+  return value / 10 ** powerOfTen(value);
 }
 
 /** Whether a figure of three digits or more has the very digits of a claim, its point moved. */
 export function echoesDigits({ mantissas }: Matter, { low, step }: Figure): boolean {
   if (!(low >= 100 * step)) return false;
   const mantissa = mantissaOf(low);
-  return mantissas.some((one) => Math.abs(one - mantissa) < 1e-9);
+  return mantissas.some((one) => isSameValue(one, mantissa));
 }
 
 /** How far the hedge and the digits of a draft's figure may reach below and above it, generously. */

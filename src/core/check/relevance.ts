@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
+import { isSameValue } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import type { Candidate, Looseness } from './candidate';
@@ -66,7 +67,7 @@ export function candidates(question: Question): readonly Candidate[] {
 const manyDigits = 4;
 
 function isVeryNumber(figure: Interval, report: Interval): boolean {
-  return figure.digits >= manyDigits && !figure.range && !report.range && Math.abs(figure.value - report.value) <= 1e-9 * figure.value;
+  return figure.digits >= manyDigits && !figure.range && !report.range && isSameValue(figure.value, report.value);
 }
 
 /** A claim with the figure's value held against its own; the same object for the same answer. */

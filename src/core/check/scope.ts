@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { hasManyValues, kin, plannedByNature } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
+import { isSameValue } from '../figures/roundOff';
 import type { Candidate } from './candidate';
 import { chipLink } from '../claims/chipLink';
 import type { Notice } from './finding';
@@ -80,7 +81,7 @@ export function misplacedNotice(question: Question, all: readonly Candidate[], c
   const found: Claim[] = [];
   for (const facts of factsOf(claims.ofEntity(matter.entity), claims)) {
     const { claim, interval: report } = facts;
-    if (report.range || Math.abs(interval.value - report.value) > 1e-9 * report.value) continue;
+    if (report.range || !isSameValue(interval.value, report.value)) continue;
     if (claim.slip || claim.position !== 'asserts' || claim.unit !== matter.unit || hasManyValues(claim.metric) || kin(matter.metric, claim.metric)) continue;
     const beside = mixedUp[matter.metric]?.includes(claim.metric) === true;
     const tied = isPinned(question, facts) ? beside || interval.digits >= 2 : reported ? once && interval.digits >= 3 : beside && interval.digits >= 2 && claim.subject === matter.subject;
@@ -144,7 +145,7 @@ function comparableUnits(question: Question, claim: Claim): boolean {
 
 function sameValue(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
   if (figure.plainLow > report.plainHigh || report.plainLow > figure.plainHigh || report.range) return false;
-  if (figure.digits < 2 || report.digits < 2) return Math.abs(figure.value - claim.high) <= 1e-9 * claim.high;
+  if (figure.digits < 2 || report.digits < 2) return isSameValue(figure.value, claim.high);
   return overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh);
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '../claims/claim';
 import { metricEntry } from '../claims/vocabulary';
 import type { Figure, Mention } from '../figures/figure';
+import { isSameValue } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import type { BlockKind } from '../text/block';
@@ -51,7 +52,7 @@ function mistakable(one: Figure, other: Figure): boolean {
   const ratio = Math.max(one.high, other.high) / Math.min(one.high, other.high);
   if (!(ratio > 2)) return true;
   const power = Math.log10(ratio);
-  return Math.abs(power - Math.round(power)) < 1e-9;
+  return isSameValue(power, Math.round(power));
 }
 
 /** Whether two figures of one group cannot both be right: nothing both stand for, in words that speak of the same thing. */

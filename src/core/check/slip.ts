@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { plannedByNature } from '../claims/metricTraits';
+import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
 import { overlap } from './interval';
@@ -27,10 +28,6 @@ function sameTimes(figure: Interval, report: Interval, factor: number): boolean 
   return overlap(figure.plainLow * factor, figure.plainHigh * factor, report.plainLow, report.plainHigh);
 }
 
-function power(value: number): number {
-  return Math.floor(Math.log10(value) + 1e-9);
-}
-
 const thousands: readonly number[] = [1000, 0.001, 1e6, 1e-6];
 const shifts: readonly number[] = [10, 0.1, 100, 0.01];
 
@@ -48,7 +45,7 @@ function slipFrom(figure: Interval, { claim, interval: report }: ClaimFacts): Sl
     const alike = digitsOf(value) === digitsOf(report.value);
     if (digits >= 2 || alike) return { kind: 'decimal-shift', claim, strong: digits >= 2 && alike };
   }
-  if (power(value) === power(report.value) && swapped(digitsOf(value), digitsOf(report.value))) return { kind: 'swapped-digits', claim, strong: digits >= 3 };
+  if (powerOfTen(value) === powerOfTen(report.value) && swapped(digitsOf(value), digitsOf(report.value))) return { kind: 'swapped-digits', claim, strong: digits >= 3 };
   return null;
 }
 
@@ -118,7 +115,7 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   if (!isMoney(question.matter.unit) || !isMoney(claim.unit) || figure.range || report.range) return null;
   const { matter: { when, subject } } = question;
   // One round digit is enough only where both name what it is about.
-  if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || Math.abs(figure.value - report.value) > 1e-9 * figure.value) return null;
+  if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !isSameValue(figure.value, report.value)) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
   return { kind: 'currency', claim, strong: subject === claim.subject, pinned: isPinned(question, facts) };
 }

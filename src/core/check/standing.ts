@@ -1,5 +1,6 @@
 import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
 import { hasManyValues, isDelivered, kin, toldInParts } from '../claims/metricTraits';
+import { roundOff } from '../figures/roundOff';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
@@ -38,7 +39,7 @@ export function joined(one: Claim, other: Claim, type: RelationType): boolean {
 }
 
 function inside(value: number, low: number, high: number): boolean {
-  const slack = 1e-9 * Math.abs(high);
+  const slack = roundOff * Math.abs(high);
   return value - low > slack && high - value > slack;
 }
 

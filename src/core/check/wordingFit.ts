@@ -1,4 +1,5 @@
 import type { Qualifier } from '../claims/claim';
+import { isSameValue } from '../figures/roundOff';
 import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
 import type { Notice } from './finding';
@@ -11,7 +12,7 @@ const below: ReadonlySet<Qualifier> = new Set<Qualifier>(['at-most', 'nearly']);
 
 /** Whether the draft's figure is another value written more closely than the report's: "$34.9 billion" where the report says "nearly $35 billion". */
 function isCloser(figure: Interval, report: Interval): boolean {
-  return figure.digits > report.digits && Math.abs(figure.value - report.value) > 1e-9 * Math.abs(report.value);
+  return figure.digits > report.digits && !isSameValue(figure.value, report.value);
 }
 
 /** Whether nothing but the reports with a bound can be meant: none of the others that agree gives the value flat, and each is on the very quantity. */

@@ -1,6 +1,7 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import { chipLink } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
+import { roundOff } from '../figures/roundOff';
 import { holdsNear, reportsOn } from './reports';
 
 /** A rounded figure may be this far from the sum it rounds. */
@@ -12,9 +13,6 @@ const nearness = 0.012;
 function reach(written: number, step: number): number {
   return Math.max(written * nearness, Math.min(step / 2, written * rounding) * 0.999);
 }
-
-/** Share of a sum that arithmetic may be off by. */
-const slack = 1e-9;
 
 /** Significant digits a figure was written with: 1 for "$6 million", 4 for "$5.576 million". */
 function digitsOf(figure: Figure): number {
@@ -57,7 +55,7 @@ export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Re
   const { low: least, high: most, step } = figure;
   const nearLeast = reach(least, step);
   const nearMost = least === most ? nearLeast : reach(most, step);
-  if (!holdsNear(reports, least - nearLeast - slack * least, most + nearMost + slack * most)) return nowhere;
+  if (!holdsNear(reports, least - nearLeast - roundOff * least, most + nearMost + roundOff * most)) return nowhere;
   let found = null as Map<Metric, Echo> | null;
   for (const { metric, low, high, claim } of reports.all) {
     const lowFits = Math.abs(least - low) <= nearLeast;

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/check/finding';
 import type { Claim } from '../../core/claims/claim';
 import type { Hedge } from '../../core/figures/figure';
 import { findMentions } from '../../core/figures/findMentions';
+import { isSameValue } from '../../core/figures/roundOff';
 import type { Span } from '../../core/text/span';
 import { formatAmount, formatBareAmount } from '../../core/wording/amounts';
 import { english } from '../../core/wording/english';
@@ -173,11 +174,7 @@ const figure: MakeFix = ({ text, finding }, claim) => {
 /** Whether the recogniser reads exactly the claim's figure from what is to be written. */
 function reads(written: string, claim: Claim): boolean {
   const [mention, second] = findMentions(written);
-  return mention !== undefined && second === undefined && mention.figure.unit === claim.unit && same(mention.figure.low, claim.low) && same(mention.figure.high, claim.high);
-}
-
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  return mention !== undefined && second === undefined && mention.figure.unit === claim.unit && isSameValue(mention.figure.low, claim.low) && isSameValue(mention.figure.high, claim.high);
 }
 
 const footnote: MakeFix = (place, claim) => {
