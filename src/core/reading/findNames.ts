@@ -2,7 +2,7 @@ import { endOfWord, firstWord, mayBegin, pair, placeAt, placeOf } from './nameTa
 import { addSmallNames } from './smallNames';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
-import { isLetterOrDigit } from './words';
+import { isLetterOrDigit } from './latinLetters';
 
 const capital = /[A-Z\u00C0-\u00DE\u4E00-\u9FFF]/g;
 

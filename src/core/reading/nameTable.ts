@@ -1,6 +1,6 @@
 import { letterPair } from '../text/characters';
 import type { Name } from './names';
-import { isLetterOrDigit } from './words';
+import { isLetterOrDigit } from './latinLetters';
 
 /** The first word of a spelling, by which names are looked up. */
 export const firstWord = /^(?:[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F]*|\d+[A-Za-z]+|[\u4E00-\u9FFF]+)/;

@@ -1,6 +1,6 @@
 import type { Lexicon, SmallName, SmallNames } from './lexicon';
 import type { Name, NameHit } from './names';
-import { isLetterOrDigit } from './words';
+import { isLetterOrDigit } from './latinLetters';
 
 /** Names that begin with a small letter or a digit are looked for by a letter inside them. */
 const lowerStart = /^[a-z\d]/;

@@ -3,7 +3,9 @@ import { isDigit, isEnglishLetter, isSpace } from '../text/characters';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './names';
-import { isLetter, markAt, Word, wordAt, wordFrom } from './words';
+import { isLetter } from './latinLetters';
+import { Word } from './words';
+import { markAt, wordAt, wordFrom } from './wordTable';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'name' | 'figure';
 

@@ -3,7 +3,8 @@ import { firmNouns } from './descriptions';
 import { endOfName, isNameSpelling, isNameWord, withoutPossession } from './nameWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordFrom, words, WordTest } from './words';
+import { wordFrom } from './wordTable';
+import { words, WordTest } from './words';
 
 /** A firm that the lexicon lacks, as the text names it. */
 export interface UnknownFirm {
