@@ -4,8 +4,10 @@ import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
 import { carriedRule } from './rules';
-import { findTimes, fiscal, part, speaking, weekday } from './times';
-import type { TimeHit } from './times';
+import { speaking } from './leaningTimes';
+import { fiscal, part, weekday } from './timeMarks';
+import type { TimeHit } from './timeMarks';
+import { findTimes } from './times';
 
 const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;

@@ -1,0 +1,64 @@
+import { monthNames } from './timeWords';
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+/** Months of a stretch, by the word for it. */
+export const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3, half: 6, year: 12, '3': 3, '6': 6, '9': 9, '12': 12 };
+
+/** The number of a quarter told by its place; what is no ordinal ("last", "final") means the fourth. */
+export function quarter(nth: string | undefined): number {
+  const place = ordinals.indexOf(nth?.toLowerCase() ?? '');
+  return place < 0 ? 4 : place + 1;
+}
+
+/** A month by its name or how that begins, in two digits: "March", "Mar." → "03". */
+export function monthNumber(name: string | undefined): string {
+  const start = (name ?? '').slice(0, 3).toLowerCase();
+  return pad(String(monthNames.findIndex((full) => full.startsWith(start)) + 1));
+}
+
+/** A day or month in two digits. */
+export function pad(digits: string | undefined): string {
+  return (digits ?? '').padStart(2, '0');
+}
+
+/** The month that lies `by` months after that of a day. */
+export function shiftMonth(date: string, by: number): string {
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + by;
+  return `${Math.floor(total / 12)}-${pad(String((total % 12) + 1))}`;
+}
+
+/** A month without its year is the last such month before the draft; null where the draft has no day, or the name no capital. */
+export function recentMonth(name: string | undefined, day: string | undefined, date: string | null): string | null {
+  if (date === null || !/^[A-Z]/.test(name ?? '')) return null;
+  const number = monthNumber(name);
+  const own = Number(date.slice(0, 4));
+  const years = `${own}-${number}` > date.slice(0, 7) ? own - 1 : own;
+  return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
+}
+
+/** A stretch told by its last month: as a quarter, half or year where it is one of the calendar's; null without a length or an end. */
+export function monthsTo(length: string | undefined, end: string | null): string | null {
+  if (end === null) return null;
+  const count = lengths[length?.toLowerCase() ?? ''] ?? 0;
+  const month = Number(end.slice(5, 7));
+  if (count === 12 && month === 12) return end.slice(0, 4);
+  if (count === 3 && month % 3 === 0) return `Q${month / 3} ${end.slice(0, 4)}`;
+  if (count === 6 && month % 6 === 0) return `H${month / 6} ${end.slice(0, 4)}`;
+  return count === 0 ? null : `${count} months to ${end}`;
+}
+
+/** A stretch told by its first and last month: as a quarter or half where it is one of the calendar's; null for one that goes backwards, or a single month. */
+export function monthsFromTo(first: number, last: number, year: string): string | null {
+  const count = last - first + 1;
+  if (count < 2) return null;
+  return (count === 3 || count === 6) && last % count === 0 ? `${count === 3 ? 'Q' : 'H'}${last / count} ${year}` : `${year}-${pad(String(first))}\u2013${year}-${pad(String(last))}`;
+}
+
+/** The last such day of the week up to the draft's own. */
+export function lastWeekday(name: string, date: string): string {
+  const wanted = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].indexOf(name.toLowerCase());
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - wanted + 7) % 7));
+  return Number.isNaN(day.getTime()) ? date : day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,72 @@
+import { bareMonth, bareQuarter, fiscal, fromTelling, shifted } from './timeMarks';
+import type { TimeHit } from './timeMarks';
+
+/** Words by which somebody tells something: what dates them dates the telling. */
+export const speaking = /\b(?:said|says|reported|told|announced|disclosed|wrote|revealed|warned|noted|added|estimated|posted)\b/;
+
+/** Marks of times told by the one before them. */
+const leaning: readonly string[] = [shifted, bareMonth, bareQuarter];
+
+/** The times named in `text`, where some are told by others: each by itself, those left out that nothing tells. */
+export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null): readonly TimeHit[] {
+  const told = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
+  return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, date) : told;
+}
+
+/** Years told from the day of telling, counted from the one month that a sentence with words of telling names; without one they tell nothing. */
+function dated(hits: readonly TimeHit[], text: string): TimeHit[] {
+  const months = hits.filter((hit) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(hit.text));
+  const day = months.length === 1 && speaking.test(text) ? months[0]?.text : undefined;
+  const found: TimeHit[] = [];
+  for (const hit of hits) {
+    if (!hit.text.startsWith(fromTelling)) found.push(hit);
+    else if (day !== undefined) {
+      const [shift = '0', ...kind] = hit.text.slice(fromTelling.length).split(' ');
+      const prefix = kind.join(' ');
+      found.push({ ...hit, text: prefix === fiscal ? `${fiscal}${shift} ${day}` : `${prefix}${Number(day.slice(0, 4)) + Number(shift)}` });
+    }
+  }
+  return found;
+}
+
+const yearIn = /(?:19|20)\d{2}/;
+/** Times that others are told by: a year, a quarter or half, a month, a day. */
+const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
+
+/**
+ * "… in 2023, and $1.9 billion a year later", "in May 2024 and another in December", "in the first quarter of 2025 and … in the second": told by
+ * the time before; without one a month is that of the draft's day, and the others tell nothing.
+ */
+function unshifted(hits: readonly TimeHit[], date: string | null): TimeHit[] {
+  const found: TimeHit[] = [];
+  let before: string | null = null;
+  for (const hit of hits) {
+    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, date) : hit.text;
+    if (text === null) continue;
+    if (!hit.rate && plainTime.test(text)) before = text;
+    found.push(text === hit.text ? hit : { ...hit, text });
+  }
+  return found;
+}
+
+/** The time that a leaning one means after `before`; null where that tells nothing. */
+function toldBy(text: string, before: string | null, date: string | null): string | null {
+  if (text.startsWith(shifted)) return before === null ? null : before.replace(yearIn, (year) => String(Number(year) + Number(text.slice(shifted.length))));
+  if (text.startsWith(bareMonth)) return monthAfter(text.slice(bareMonth.length), before, date);
+  const told = before === null ? null : /^Q([1-4]) (FY)?(\d{4})$/.exec(before);
+  if (told === null) return null;
+  const [, nth = '1', fiscalYear = '', year = ''] = told;
+  const step = text.slice(bareQuarter.length);
+  const place = step.startsWith('=') ? Number(step.slice(1)) - 1 : Number(nth) - 1 + Number(step);
+  return `Q${((place + 4) % 4) + 1} ${fiscalYear}${Number(year) + Math.floor(place / 4)}`;
+}
+
+/** A month in the year of the time before, or in the next where it has passed by then; that of the draft's day where no time stands before, or the draft is older. */
+function monthAfter(words: string, before: string | null, date: string | null): string | null {
+  const [month = '', recent = ''] = words.split(' ');
+  const told = before === null ? null : /^(?:FY)?(\d{4})(?:-(\d{2}))?/.exec(before);
+  if (told === null || before?.startsWith('FY') === true || (told[2] === undefined && recent !== '')) return recent === '' ? null : recent;
+  const [, year = '', passed = ''] = told;
+  const named = `${passed !== '' && month.slice(0, 2) < passed ? Number(year) + 1 : year}-${month}`;
+  return date !== null && named.slice(0, 7) > date.slice(0, 7) && recent !== '' ? recent : named;
+}

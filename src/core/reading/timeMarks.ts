@@ -1,0 +1,23 @@
+import type { Span } from '../text/span';
+
+/** A time named in a text: where, and in the normal form that claims use. */
+export interface TimeHit extends Span {
+  readonly text: string;
+  /** A rate ("a day") and not a time. */
+  readonly rate: boolean;
+}
+
+/** Marks a fiscal year told from the draft's day; whose calendar it is shows only when the owner is known. */
+export const fiscal = 'FY by ';
+/** Marks a quarter or half told without its year: the last one over, by its owner's calendar. */
+export const part = 'part by ';
+/** Marks a day of the week, which tells when a share price moved and otherwise only when somebody spoke. */
+export const weekday = 'weekday ';
+/** Marks a year told by the time named before it ("a year later"). */
+export const shifted = 'years ';
+/** Marks a month told without its year where another time stands before it ("in May 2024 and another in December"), with the month that the draft's day would make of it. */
+export const bareMonth = 'month ';
+/** Marks a quarter told by the one before it ("in the second", "a quarter later"). */
+export const bareQuarter = 'quarter ';
+/** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
+export const fromTelling = 'telling ';

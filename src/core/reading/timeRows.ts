@@ -1,0 +1,125 @@
+import { lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, shifted, weekday } from './timeMarks';
+import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
+
+const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
+/** How long a stretch lasts that is told by its end ("the three months to June"). */
+const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
+
+/** `date` is the draft's day; `near` the same, or without one the day that the words before spoke of. */
+type Say = (groups: readonly (string | undefined)[], date: string | null, near: string | null) => string | null;
+
+/** A way of naming a time, with what is asked of a text before its pattern is tried. */
+export interface TimeRow {
+  readonly pattern: RegExp;
+  readonly say: Say;
+  readonly rate: boolean;
+  /** The words it speaks of, a bit each: a text without any of them is not tried. */
+  readonly speaksOf: number;
+  /** What must stand beside one of them, a bit each, of which one is enough; 0 for nothing. */
+  readonly needs: number;
+  /** Of these the text, in lower case, must hold one; cheaper to ask than the pattern, which is not even compiled before it is needed. By their numbers in `keyWords`. */
+  readonly keys: readonly number[];
+  /** It names a month. */
+  readonly monthly: boolean;
+}
+
+/** How the names of months begin, small: a row that names one is tried where the text holds one of them. */
+export const monthKeys = monthNames.map((name) => name.slice(0, 3));
+/** The keys of all rows, each once. */
+export const keyWords: string[] = [];
+
+function keyNumber(key: string): number {
+  const known = keyWords.indexOf(key);
+  return known < 0 ? keyWords.push(key) - 1 : known;
+}
+
+const row = (source: string, say: Say, keys = '', needs = 0, rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, needs, keys: keys === '' ? [] : keys.split('|').map(keyNumber), monthly: source.includes(month), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
+
+/** One row a way of naming a time; earlier rows win where two overlap. */
+const rows: readonly TimeRow[] = [
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), '', beside.stretch),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), '', beside.stretch),
+  row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
+  row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
+  row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),
+  row(`\\b${year},? Q([1-4])\\b`, ([y, q]) => `Q${q} ${y}`, 'q'),
+  row('\\bQ([1-4]),? FY ?[\'\u2019]?(\\d{2})\\b(?!\\d)', ([q, y]) => `Q${q} FY20${y}`, 'fy'),
+  row('\\bFY ?[\'\u2019]?(\\d{2}),? Q([1-4])\\b', ([y, q]) => `Q${q} FY20${y}`, 'fy'),
+  row('\\bQ([1-4]) ?[\'\u2019](\\d{2})\\b', ([q, y]) => `Q${q} 20${y}`, 'q'),
+  row('\\b([1-4])Q ?[\'\u2019]?(\\d{2})\\b', ([q, y]) => `Q${q} 20${y}`, 'q'),
+  row(`\\b(?:the )?middle of ${year}`, ([y]) => `mid ${y}`, 'middle'),
+  row(`\\b(?:the )?(?:start|beginning|turn) of ${year}`, ([y]) => `early ${y}`, ' of '),
+  row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
+  row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
+  row(`\\b(first|second|third|fourth|last|final)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`, 'quarter'),
+  row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`, 'q'),
+  row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`, 'q'),
+  row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`, 'half'),
+  row(`\\bH([12])[ -]${year}`, ([h, y]) => `H${h} ${y}`, 'h1|h2'),
+  row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`, 'fiscal|financial'),
+  row(`\\bFY ?${year}`, ([y]) => `FY${y}`, 'fy'),
+  row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`, 'fy'),
+  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\bbetween (${month}) and (${month}),? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),
+  row(`\\b(${month})(?: to | through | ?[-\u2013] ?)(${month}),? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), ' to | through |-|\u2013'),
+  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
+  row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`, 'end of'),
+  row(`\\byear-end ${year}`, ([y]) => `end of ${y}`, 'year-end'),
+  row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`, 'early|mid|late'),
+  row(`\\bspring (?:of )?${year}`, ([y]) => `${y}-03\u2013${y}-05`, 'spring'),
+  row(`\\bsummer (?:of )?${year}`, ([y]) => `mid ${y}`, 'summer'),
+  row(`\\b(?:autumn|fall) (?:of )?${year}`, ([y]) => `late ${y}`, 'autumn|fall'),
+  row(`\\bbetween ${year} and ${year}`, ([a, b]) => `${a}-${b}`, 'between'),
+  row(`\\bfrom ${year} to ${year}`, ([a, b]) => `${a}-${b}`, 'from'),
+  row(`\\b${year}[-\u2013/]${year}`, ([a, b]) => `${a}-${b}`),
+  row(`\\b(?:through|until) (?:the end of )?${year}`, ([y]) => `through ${y}`, 'through|until'),
+  row(`\\b(?:before|ahead of) ${year}`, ([y]) => `through ${Number(y) - 1}`, 'before|ahead of'),
+  row(`\\bsince ${year}`, ([y]) => `since ${y}`, 'since'),
+  row(`\\bfrom ${year}(?=,? when\\b|['\u2019]s\\b)`, ([y]) => `${y}`, 'from'),
+  row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
+  row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date); return y.startsWith(fromTelling) ? `${y} end of ` : `end of ${y}`; }, '', beside.article | beside.end | beside.joined),
+  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), '', beside.ordinal | beside.joined),
+  row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
+  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), '', beside.ordinal),
+  row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, '', beside.fiscal),
+  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), '', beside.relative),
+  row('\\ba year ago\\b', (_, date) => relativeYear('last', date), '', beside.ago),
+  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), '', beside.relative),
+  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, '', beside.relative),
+  row(`\\bthe (?:following|next) (${month})(?![a-z])(?! ?\\d)`, ([m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${recentMonth(m, undefined, date) ?? ''}` : null), '', beside.relative),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, date) ?? ''}` : null), '', beside.preposition),
+  row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the '),
+  row('\\b(?:a|one) quarter (later|earlier|before)\\b|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, '', beside.later | beside.relative),
+  row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, '', beside.later),
+  row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, '', beside.relative),
+  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, '', beside.relative | beside.stretch),
+  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),
+  row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', 0, true),
+  row('\\bannually\\b', () => 'per year', 'annually', 0, true),
+];
+
+const mostSaid = 4096;
+const rowsBySaid = new Map<number, readonly TimeRow[]>();
+
+/** The rows that speak of one of the words. */
+export function rowsFor(said: number): readonly TimeRow[] {
+  let found = rowsBySaid.get(said);
+  if (found === undefined) {
+    if (rowsBySaid.size >= mostSaid) rowsBySaid.clear();
+    rowsBySaid.set(said, (found = rows.filter(({ speaksOf, needs }) => (said & speaksOf) !== 0 && (needs === 0 || (said & needs) !== 0))));
+  }
+  return found;
+}
+
+/** A year told from the draft's day, or without one from the day of telling. */
+function relativeYear(which: string | undefined, date: string | null): string {
+  const words = which?.toLowerCase() ?? '';
+  const shift = words === 'last' || words === 'the previous' ? -1 : words === 'next' || words === 'the following' ? 1 : 0;
+  return date === null ? `${fromTelling}${shift}` : String(Number(date.slice(0, 4)) + shift);
+}
