@@ -39,14 +39,6 @@ function isWeighty({ claim }: StancedClaim, agreeing: readonly StancedClaim[]): 
 /** The word under which a draft's blocks tell that something is denied in them; stands beside the names that they hold. */
 export const denialName = '\u0000denial';
 
-const denial =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|refut(?:e[sd]?|ing)|rebuff(?:s|ed)|contradict(?:s|ed)|contest(?:s|ed)|no evidence|not true|untrue|false|incorrect|inaccurate|nonsense|wrong|exaggerat(?:e[sd]?|ion|ions)|misleading|overstate[sd]?|dishonest|stall(?:s|ed)|(?:come|comes|came|ground) to a halt|fell through|shelved|doubt(?:s|ed|ful)?|debunk(?:s|ed)?|unclear|never (?:a commitment|promised|agreed)|fake)\b/i;
-
-/** Whether a block tells that somebody denies something. The entity whose figure it is is named anyway; its denial shows only so. */
-export function tellsDenial(text: string): boolean {
-  return denial.test(text);
-}
-
 /**
  * Whether a draft names who gives a claim; a denial by the entity itself is told by words of denial, for its name is there anyway,
  * and so may be that of its head ("Elon Musk's xAI").

@@ -2,12 +2,10 @@ import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import { sentenceAt } from '../text/sentences';
 import type { Assessment } from './assess';
+import { tellsRejection } from './denialWords';
 
 /** Words by which a sentence leaves open that less may come: with one of them a report's "up to" is not dropped. */
 const opening = /\b(?:could|may|might|can|potential(?:ly)?|possibl[ey]|perhaps|eventually|ultimately|in time|over time|one day|ceiling|cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum|imal)?|at most|as much as|as many as|some of|targets?|targeted|targeting|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|want(?:s|ed|ing)?|seek(?:s|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|al)|negotiat(?:e|es|ed|ing)|talks|if|unless|depending|rounded|rounds)\b/i;
-
-/** Words of denial before a figure: of what somebody rejects no bound is dropped. */
-const rejecting = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|inaccurate|incorrect|too (?:little|few))\b/i;
 
 /** Characters of a sentence on either side of the figure that are looked at. */
 const before = 160;
@@ -24,7 +22,7 @@ export function unlessSoftened(assessment: Assessment, { kind, quoted, prose: { 
   const sentence = sentenceAt(sentences, text, start);
   const softened = kind === 'heading' || kind === 'table-cell' || quoted ||
     opening.test(text.slice(Math.max(sentence.start, start - before), start)) ||
-    rejecting.test(text.slice(Math.max(sentence.start, start - before), start)) ||
+    tellsRejection(text.slice(Math.max(sentence.start, start - before), start)) ||
     opening.test(text.slice(end, Math.min(sentence.end, end + after))) ||
     mentions.some((other, at) => at < index && other.start >= sentence.start && other.figure.kind === figure.kind && (other.figure.hedge === 'at-most' || other.figure.hedge === 'nearly'));
   return softened ? { ...assessment, notices: notices.filter((notice) => !isDropped(notice)) } : assessment;

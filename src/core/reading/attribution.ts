@@ -2,17 +2,13 @@ import { isHearsay } from './hearsay';
 import { onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Part, Voice } from './reading';
+import { saysAsPronoun, saysByName } from './sayingWords';
 import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
 
-const speech = new WordTest(new Set((
-  'say says said saying complained complains alleged alleges claim claims claimed claiming estimate estimates estimated estimating report reports reported reporting write writes wrote put puts reckon reckons reckoned tell tells told note notes noted calculate calculates calculated '
-  + 'count counts counted believe believes believed argue argues argued joke joked jokes announce announced announces disclose disclosed discloses reveal revealed reveals confirm confirmed confirms suggest suggests suggested think thinks thought forecast predicted predicts predict expects expected '
-  + 'maintains maintained states stated state added adds quipped boasted warned warns insisted insists dispute disputes disputed gave gives calls called posted tweeted guess guesses guessed price prices priced value values valued list lists listed peg pegs pegged see sees rate rates find finds found quote quotes answer answered reply replied speak speaks spoke convert converts worked work works compute computes computed has have had show shows showed cite cites cited model modelled modeled'
-).split(' ')));
 const reportNouns = new WordTest(new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' ')));
 /** Who passes a report on is not who makes it. */
 const relays = new WordTest(new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']));
@@ -68,8 +64,6 @@ function answeredBefore(tokens: readonly Token[], place: number, at: number): bo
   return false;
 }
 
-const tells = new WordTest(new Set('say says said claim claims claimed estimates estimated reckons reckoned insists insisted maintains maintained adds added writes wrote argues argued announced disclosed told'.split(' ')));
-
 /** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
 function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
   for (const owner of ownersAround(owners, at)) {
@@ -80,7 +74,7 @@ function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]
     }
     if (onlySpeaks(owner)) return owner;
     const before = lowerAt(view.tokens, owner.first - 1);
-    if (tells.passes(wordOf(view, owner.last + 1)) || (before === 'to' && lowerAt(view.tokens, owner.first - 2) === 'according')) return owner;
+    if (saysAsPronoun.passes(wordOf(view, owner.last + 1)) || (before === 'to' && lowerAt(view.tokens, owner.first - 2) === 'according')) return owner;
     if ((before === 'said' || before === 'says') && owner.first > at) return owner;
   }
   return null;
@@ -121,13 +115,13 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
     if (having.passes(next.word) && token.name?.kind !== 'claimant') continue;
     if (next.kind === 'name' && lowerAt(tokens, place + step - 1) !== 'and') break;
     if (next.kind === 'mark' && next.lower !== ',') break;
-    if (speech.passes(next.word)) {
+    if (saysByName.passes(next.word)) {
       if (!claimant && (sayingOfPeople.passes(next.word) || givingOfPeople.passes(next.word))) return null;
       return 'the verb of saying';
     }
     if (next.kind === 'word' && !skip.passes(next.word) && !next.lower.endsWith('ly')) break;
   }
-  if (claimant && place > 0 && (before === 'by' || (speech.passes((tokens[place - 1] as Token).word) && !noSaying.passes((tokens[place - 1] as Token).word)))) return 'the verb of saying';
+  if (claimant && place > 0 && (before === 'by' || (saysByName.passes((tokens[place - 1] as Token).word) && !noSaying.passes((tokens[place - 1] as Token).word)))) return 'the verb of saying';
   if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
   return null;
 }

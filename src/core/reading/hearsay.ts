@@ -1,3 +1,4 @@
+import { saysInClosing, saysOfHearsay } from './sayingWords';
 import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -18,14 +19,7 @@ function isCalledClaim({ tokens }: SentenceView, at: number): boolean {
   return false;
 }
 
-/** Words by which a sentence leaves to somebody what stands behind them, whoever that is. */
-const telling = new WordTest(new Set(words(
-  'say says said claim claims claimed report reports reported estimate estimates estimated reckon reckons reckoned write writes wrote state states stated allege alleges alleged purported supposed intent '
-  + 'insist insists insisted maintain maintains maintained argue argues argued suggest suggests suggested list lists listed print prints printed repeat repeats repeated assign assigns assigned quoted',
-)));
-const saysTelling = wordClass(telling);
-/** The same behind a figure, at the end of what is told: ", experts claim". */
-const closing = new WordTest(new Set(words('say says said claim claims claimed report reports reported estimate estimates estimated reckon reckons reckoned argue argues argued insist insists insisted')));
+const saysTelling = wordClass(saysOfHearsay);
 const longestClosing = 4;
 
 const texts = new WordTest(new Set(words('paper prospectus filing filings index page letter blog article headline account study survey memo documents newspaper outlet analysts experts critics observers')));
@@ -60,7 +54,7 @@ export function isHearsay(view: SentenceView, at: number): boolean {
   if ((view.classes & saysTelling) === 0) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (lowerAt(view.tokens, place) === ';') break;
-    if (telling.passes(wordOf(view, place))) return true;
+    if (saysOfHearsay.passes(wordOf(view, place))) return true;
   }
   return endsInTelling(view, at);
 }
@@ -71,7 +65,7 @@ function endsInTelling(view: SentenceView, at: number): boolean {
   for (let place = comma + 1; place <= comma + longestClosing; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token?.kind !== 'word') return false;
-    if (closing.passes(token.word)) return true;
+    if (saysInClosing.passes(token.word)) return true;
   }
   return false;
 }

@@ -1,8 +1,6 @@
+import { saysOnDay } from './sayingWords';
 import { bareMonth, bareQuarter, fiscal, fromTelling, shifted } from './timeMarks';
 import type { TimeHit } from './timeMarks';
-
-/** Words by which somebody tells something: what dates them dates the telling. */
-export const speaking = /\b(?:said|says|reported|told|announced|disclosed|wrote|revealed|warned|noted|added|estimated|posted)\b/;
 
 /** Marks of times told by the one before them. */
 const leaning: readonly string[] = [shifted, bareMonth, bareQuarter];
@@ -16,7 +14,7 @@ export function settleTimes(hits: readonly TimeHit[], text: string, date: string
 /** Years told from the day of telling, counted from the one month that a sentence with words of telling names; without one they tell nothing. */
 function dated(hits: readonly TimeHit[], text: string): TimeHit[] {
   const months = hits.filter((hit) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(hit.text));
-  const day = months.length === 1 && speaking.test(text) ? months[0]?.text : undefined;
+  const day = months.length === 1 && saysOnDay.test(text) ? months[0]?.text : undefined;
   const found: TimeHit[] = [];
   for (const hit of hits) {
     if (!hit.text.startsWith(fromTelling)) found.push(hit);

@@ -4,7 +4,7 @@ import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
 import { carriedRule } from './rules';
-import { speaking } from './leaningTimes';
+import { saysOnDay } from './sayingWords';
 import { fiscal, part, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 import { findTimes } from './times';
@@ -105,7 +105,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     sure = Math.min(sure, 0.8);
   }
   // A past sum of a month is rare; a month in which a sum was told is not.
-  else if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(named) && metric !== null && perPeriod.has(metric) && !future && !runRate && time !== undefined && time.end <= span.start && speaking.test(text.slice(Math.max(sentence.start, time.start - 24), span.start))) {
+  else if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(named) && metric !== null && perPeriod.has(metric) && !future && !runRate && time !== undefined && time.end <= span.start && saysOnDay.test(text.slice(Math.max(sentence.start, time.start - 24), span.start))) {
     if (rate === undefined) return null;
     named = '';
   }

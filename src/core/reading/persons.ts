@@ -4,6 +4,7 @@ import type { Focus } from './context';
 import type { Name } from './names';
 import type { Owner } from './owner';
 import { ofPersonRule, ownersAround } from './owner';
+import { saysForFirm } from './sayingWords';
 import { kindBit, namesAround, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
@@ -12,7 +13,6 @@ import { wordClass, WordTest } from './words';
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
 const saysPronoun = wordClass(new WordTest(pronouns));
-const tellings: ReadonlySet<string> = new Set('said says told tells expects expected forecasts forecast predicted predicts announced announces promised promises pledged pledges vowed estimates estimated guided put puts'.split(' '));
 const people: ReadonlySet<string> = new Set(seed.people.map(({ name }) => name));
 
 /** Whether a name is that of a person whom the bundled names know. */
@@ -71,7 +71,7 @@ export function deedOf(view: SentenceView, place: number, at: number): Deed {
   for (let next = place + 1; next < at; next += 1) {
     const word = lowerAt(view.tokens, next);
     if (acts.has(word)) return 'acts';
-    if (tellings.has(word)) return 'tells';
+    if (saysForFirm.has(word)) return 'tells';
     if (deals.has(word)) return 'deals';
     if (!between.has(word) && !word.endsWith('ly')) return null;
   }
@@ -81,7 +81,7 @@ export function deedOf(view: SentenceView, place: number, at: number): Deed {
 /** Whether a sentence opens with "he said", "she told investors". */
 export function opensWithTelling(tokens: readonly Token[]): boolean {
   const first = lowerAt(tokens, 0);
-  return (first === 'he' || first === 'she') && [1, 2, 3].some((place) => tellings.has(lowerAt(tokens, place)));
+  return (first === 'he' || first === 'she') && [1, 2, 3].some((place) => saysForFirm.has(lowerAt(tokens, place)));
 }
 
 /** The firm for which the person speaks; null where they may as well speak of the one that the words are about (`focus`). */

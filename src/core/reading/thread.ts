@@ -8,6 +8,7 @@ import type { Name, NameHit } from './names';
 import { isAttribute } from './nameWords';
 import { announcedMetric } from './metrics';
 import type { Part, Period } from './reading';
+import { saysInHeading } from './sayingWords';
 import type { SentencePlace } from './sentence';
 import { personAmong } from './persons';
 import { isProduct } from './products';
@@ -64,11 +65,10 @@ function speaks(words: string): boolean {
   if (!words.startsWith(' ')) return false;
   const parts = words.slice(1).split(' ', 4);
   const verb = parts.findIndex((part) => !roles.has(part));
-  return verb >= 0 && speaking.has(/^\w{0,10}/.exec(parts[verb] as string)?.[0] ?? '');
+  return verb >= 0 && saysInHeading.has(/^\w{0,10}/.exec(parts[verb] as string)?.[0] ?? '');
 }
 
 const roles: ReadonlySet<string> = new Set(['AI', 'chief', 'Chief', 'executive', 'Executive', 'CEO', 'boss', 'Boss', 'founder', 'Founder', 'president', 'President', 'head', 'Head']);
-const speaking: ReadonlySet<string> = new Set(['says', 'said', 'claims', 'warns', 'predicts', 'thinks', 'calls'].flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]));
 
 /** Entities named last, latest first, with one more; the same list where it is the latest already. */
 export function remember(recent: readonly string[], latest: string): readonly string[] {

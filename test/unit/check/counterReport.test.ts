@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { counterReport, denialName, isAnswered, namesOfClaim, tellsDenial } from '../../../src/core/check/counterReport';
+import { counterReport, denialName, isAnswered, namesOfClaim } from '../../../src/core/check/counterReport';
+import { tellsDenial } from '../../../src/core/check/denialWords';
 import type { StancedClaim } from '../../../src/core/check/finding';
 import { checkDraft } from '../../../src/core/check/checkDraft';
 import { bundledClaims } from '../../../src/packs/bundled';
