@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { makers, makersBehind } from './makerWords';
 import { isNameWord } from './nameWords';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -169,10 +170,6 @@ function bestOfTrade(traits: readonly string[], telling: readonly string[], unli
 
 const noWords: readonly string[] = [];
 
-/** Nouns by which a firm is told by what it makes or owns ("the developer of Claude", "its maker"). */
-const makers = new WordTest(new Set(['maker', 'developer', 'owner', 'parent', 'creator', 'operator', 'inventor', 'publisher']));
-/** The same with "behind". */
-const doers = new WordTest(new Set(['maker', 'developer', 'company', 'firm', 'startup', 'start-up', 'lab', 'laboratory', 'group', 'outfit', 'team']));
 const products: ReadonlySet<string | undefined> = new Set(['model', 'service', 'site', 'chip']);
 
 /** "the owner of Instagram", "the lab behind Claude", from the noun at `noun`: the firm told by what is named there, and the place of that name; null elsewhere. */
@@ -181,7 +178,7 @@ export function toldByProduct(tokens: readonly Token[], noun: number, lexicon: L
   const link = tokenAt(tokens, noun + 1)?.lower;
   const place = tokenAt(tokens, noun + 2)?.lower === 'the' ? noun + 3 : noun + 2;
   const name = tokenAt(tokens, place)?.name;
-  if (name == null || name.entity === null || !(link === 'of' ? makers.passes(word) : link === 'behind' && doers.passes(word))) return null;
+  if (name == null || name.entity === null || !(link === 'of' ? makers.passes(word) : link === 'behind' && makersBehind.passes(word))) return null;
   if (products.has(name.kind)) return { entity: name.entity, last: place };
   const own = name.kind === 'organisation' && owning.has((tokens[noun] as Token).lower) ? ownerOf(name.entity, lexicon) : null;
   return own === null ? null : { entity: own, last: place };

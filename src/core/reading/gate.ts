@@ -1,6 +1,7 @@
 import seed from '../../../seeds/names.json';
 import type { BlockKind } from '../text/block';
 import { isCapital, isEnglishLetter } from '../text/characters';
+import { itsMaker, madeBy } from './makerWords';
 import type { NameHit } from './names';
 import { isProduct } from './products';
 import { isPlannedThere, isState, isStateAdjective } from './states';
@@ -24,13 +25,11 @@ const partOfName: ReadonlySet<string> = new Set((
 /** A quarter, a half or a model, which goes on after a name as little: "Nvidia Q3", "Nvidia H100s". */
 const numbered = /^(?:Q[1-4]|FY\d*|(?:H|A|GB)\d+s?)$/;
 
-const makerOf = /^['\u2019]s (?:maker|owner|parent|developer|creator|operator)\b/;
 /** Those only firms have: "Meta's technology chief", "Scale's chief executive". */
 const officer = /^['\u2019]s (?:(?:AI|[a-z]{2,12}) ){0,2}(?:chief (?:executive|technology|financial|operating|scientist|revenue)|technology chief|finance chief|AI chief|CEO|CFO|CTO|COO)\b/;
 /** "a 100-million-dollar Meta bonus", "the $14 billion Scale deal": the name between a large sum and what it is paid for. */
 const sumBefore = /(?:\d|\b)(?:million|billion|[mb]n?)(?:[- ]?(?:dollar|euro|pound)s?)? $/;
 const paidFor = /^ (?:bonus|deal|contract|order|stake|loan|offer|payout|takeover|bid|package|investment)\b/;
-const madeBy = /\b(?:makers?|developers?|creators?|owners?|lab|company|firm|start-?up) (?:of|behind) $/;
 /** Words that, right after the name, show the other thing of that name. */
 const otherThing: ReadonlySet<string> = new Set((
   'rainforest rain river basin jungle forest forests tribes tribe delta protection fund of growers grower orchards orchard pie juice cider trees tree coil coils the temple cards card harvest crop ferry ferries ships ship winds wind hotel restaurant yacht festival theatre theater team opera farmers farmer region deforestation park arena stadium field tower street avenue school church dam bridge island beach warships warship class a films film movies movie series franchise episodes episode sequels sequel novels novel albums album games game musical society societies slaughter treatment methods conditions'
@@ -131,7 +130,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     const known = gate.established.has(hit.name.entity ?? '');
     if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
     if (hit.name.kind === 'organisation' && paidFor.test(text.slice(hit.end, hit.end + 16)) && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
-    if (isPossessive(text, hit.end) && makerOf.test(text.slice(hit.end, hit.end + 24))) return true;
+    if (isPossessive(text, hit.end) && itsMaker.test(text.slice(hit.end, hit.end + 24))) return true;
     if (isProduct(hit.name) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     if (isProduct(hit.name) && inYear.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && ofModels.test(text)) return true;
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.

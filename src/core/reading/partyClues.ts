@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Weighed as Clue } from './governors';
+import { makers } from './makerWords';
 import { apart, figureBefore, firstPlace, kindBit, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { NameKind } from './names';
@@ -13,7 +14,6 @@ const none: readonly Clue[] = [];
 const serving = new WordTest(new Set(['running', 'serving', 'serve', 'inference']));
 /** Words of cost: beside a model's or a site's name they leave little doubt. */
 export const costly = new WordTest(new Set('spend spends spending cost costs costing price priced prices sum bill tab outlay assembled built build building made make makes took takes developed spent'.split(' ')));
-const keeping = new WordTest(/^(?:maker|owner|parent|developer)$/);
 
 /** Kinds of names that do. */
 const tellingKinds = kindBit.model | kindBit.site | kindBit.service | kindBit.chip | kindBit.programme | kindBit.state;
@@ -31,7 +31,7 @@ export function nameSenses(view: SentenceView, at: number, figure: Figure): read
     if (far > reachOfWords) continue;
     const near = 1 / (1 + far / 3);
     if (name.kind === 'model' && serves) found.push({ sense: 'operating-cost', weight: 6 * near });
-    else if (name.kind === 'model' && !keeping.passes(wordOf(view, place - 2))) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
+    else if (name.kind === 'model' && !makers.passes(wordOf(view, place - 2))) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
     else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
     else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
     else if (name.kind === 'chip') found.push(figure.high < dearestUnit ? { sense: 'unit-price', weight: 5 * near } : { sense: 'hardware-investment', weight: 3 * near });

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
 import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
+import { makersAndRivals } from './makerWords';
 import type { Name } from './names';
 import type { Owner } from './owner';
 import { isYear } from './profiles';
@@ -91,8 +92,6 @@ function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean
   return true;
 }
 
-const keeping = new WordTest(/^(?:maker|owner|parent|developer|creator|operator|rival)$/);
-
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
 function nearestSubject(view: SentenceView, at: number, entity: string, owners: ReadonlyMap<string, readonly string[]>): Name | null {
   const place = firstPlace(view.figures, at);
@@ -105,7 +104,7 @@ function nearestSubject(view: SentenceView, at: number, entity: string, owners: 
     const name = view.tokens[token]?.name;
     if (name == null || name.subject === null || name.kind === 'chip') continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
-    if (keeping.passes(wordOf(view, token + 1))) continue;
+    if (makersAndRivals.passes(wordOf(view, token + 1))) continue;
     if (token < before && token > first) continue;
     if (token > before && token < at && before >= 0 && ofFigureBefore(view, before, token)) continue;
     const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
