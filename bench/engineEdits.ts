@@ -8,30 +8,50 @@ import { median, quantile, row, timed, title } from './measure';
 const claims = bundledClaims();
 const keys = 'a billion or so, said $6 million';
 
-/** Microseconds of each of many keystrokes in one round: a writer types in one place after another, the same in every round. */
-function round(text: string, strokes: number, withFindings: boolean): number[] {
+/** Microseconds of many keystrokes in one round, and of what is done in the pauses before and after them. */
+interface Round {
+  readonly keys: readonly number[];
+  /** What is read when the caret comes to a place. */
+  readonly approaches: readonly number[];
+  /** What is checked in slices behind those keys that lead farther than their paragraph. */
+  readonly slices: readonly number[];
+}
+
+function microseconds(work: () => unknown): number {
+  return timed(work) * 1000;
+}
+
+/** One round: a writer puts the caret in one place after another and types there, the same in every round. */
+function round(text: string, strokes: number, withFindings: boolean): Round {
   const session = new DraftSession(text, claims);
   session.findings();
   const random = new Seeded(11);
   const times: number[] = [];
+  const approaches: number[] = [];
+  const slices: number[] = [];
   let place = 0;
   for (let stroke = 0; stroke < strokes; stroke += 1) {
-    if (stroke % 40 === 0) place = 1000 + random.below(session.length - 2000);
+    if (stroke % 40 === 0) {
+      place = 1000 + random.below(session.length - 2000);
+      approaches.push(microseconds(() => session.approach(place)));
+    }
     const text = stroke % 10 === 9 ? '' : keys.charAt(stroke % keys.length);
     const change = text === '' ? { start: place - 1, end: place, text } : { start: place, end: place, text };
-    const start = performance.now();
-    const outcome = session.edit([change]);
-    if (withFindings && outcome.changed) session.findingsIn(outcome.fromLine, outcome.toLine);
-    times.push((performance.now() - start) * 1000);
+    times.push(microseconds(() => {
+      const outcome = session.edit([change]);
+      if (withFindings && outcome.changed) session.findingsIn(outcome.fromLine, outcome.toLine);
+    }));
+    if (!session.finished) slices.push(microseconds(() => { while (session.advance()); }));
     place += text === '' ? -1 : 1;
   }
-  return times.slice(strokes >> 2);
+  return { keys: times.slice(strokes >> 2), approaches, slices };
 }
 
 /** The same keystrokes in several rounds: of each the median, so that what others do on the machine meanwhile is left out. */
-function typing(text: string, strokes: number, withFindings: boolean): number[] {
+function typing(text: string, strokes: number, withFindings: boolean): Round {
   const rounds = Array.from({ length: 5 }, () => round(text, strokes, withFindings));
-  return (rounds[0] ?? []).map((_, stroke) => median(rounds.map((times) => times[stroke] ?? 0)));
+  const alike = (of: (round: Round) => readonly number[]): number[] => of(rounds[0] as Round).map((_, at) => median(rounds.map((times) => of(times)[at] ?? 0)));
+  return { keys: alike(({ keys }) => keys), approaches: alike(({ approaches }) => approaches), slices: alike(({ slices }) => slices) };
 }
 
 function main(): void {
@@ -40,14 +60,17 @@ function main(): void {
   const lines = long.split('\n');
   const wholeText = (): number => lines.join('\n').length;
   round(short, 4000, true);
-  const inShort = typing(short, 6000, true);
-  const inLong = typing(long, 6000, true);
+  const { keys: inShort } = typing(short, 6000, true);
+  const { keys: inLong, approaches, slices } = typing(long, 6000, true);
   const joined = Array.from({ length: 60 }, () => timed(wholeText) * 1000);
   const getText = median(joined);
 
   title('One key');
   row('10 kB, median / 99th percentile', `${median(inShort).toFixed(1)} / ${quantile(inShort, 0.99).toFixed(0)} µs`);
   row('1 MB, median / 99th percentile', `${median(inLong).toFixed(1)} / ${quantile(inLong, 0.99).toFixed(0)} µs`);
+  row('before a place\u2019s first key, median / 99th percentile', `${median(approaches).toFixed(0)} / ${quantile(approaches, 0.99).toFixed(0)} µs`);
+  row('behind keys that lead on, how many of 6,000', String(slices.length));
+  row('the same, in slices, median / 99th percentile', `${median(slices).toFixed(0)} / ${quantile(slices, 0.99).toFixed(0)} µs`);
   row('one getText() of 1 MB (lines joined)', `${getText.toFixed(0)} µs`);
   const growth = median(inLong) / median(inShort);
   row('median at 1 MB ÷ at 10 kB', growth.toFixed(2), { words: 'at most 1.5 (aim 1.2)', met: growth <= 1.5 });

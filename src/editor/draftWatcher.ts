@@ -22,7 +22,10 @@ export function isTooLong(document: vscode.TextDocument): boolean {
   return lengthOf(document) > longestDraft;
 }
 
-/** An edit to a tracked draft, with what it did to the findings; `unread` while the draft is still being read. */
+/**
+ * An edit to a tracked draft, with what it did to the findings; `unread` while the draft is still being read. With nothing replaced and no
+ * lines in the outcome: what an edit led to farther down has been checked.
+ */
 export interface DraftEvent {
   readonly draft: TrackedDraft;
   readonly replacements: readonly Replacement[];
@@ -37,6 +40,7 @@ export class DraftWatcher implements vscode.Disposable {
   readonly #drafts = new Map<string, TrackedDraft>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #tooLong = new WeakSet<vscode.TextDocument>();
+  #approaching: ReturnType<typeof setTimeout> | undefined;
   readonly #library: ClaimLibrary;
   readonly #clock: StepClock;
   readonly #today: () => string;
@@ -46,7 +50,7 @@ export class DraftWatcher implements vscode.Disposable {
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires in the same turn as the edit, with findings that already know of it. */
+  /** Fires in the same turn as the edit, with findings that already know of it, and again when they know of all that it led to, where that came later. */
   readonly onDidEdit = this.#edited.event;
   /** Fires after the first check, and after each pause in typing as long as the setting asks. */
   readonly onDidSettle = this.#settled.event;
@@ -67,6 +71,7 @@ export class DraftWatcher implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document.uri)),
       vscode.workspace.onDidOpenTextDocument(() => this.watchVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.watchVisible()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => first !== undefined && this.#approach(textEditor.document, first.active)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(settingsSection)) this.#restart();
       }),
@@ -153,6 +158,7 @@ export class DraftWatcher implements vscode.Disposable {
     }
     const replacements = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text }));
     this.#clock.run(() => this.#edited.fire({ draft, replacements, outcome }));
+    if (outcome !== 'unread' && !draft.finished) void this.#afterCatchingUp(draft);
     clearTimeout(this.#pauses.get(key));
     const timer = setTimeout(() => {
       void this.#afterPause(key).finally(() => {
@@ -160,6 +166,18 @@ export class DraftWatcher implements vscode.Disposable {
       });
     }, draft.settings.highlightDelay);
     this.#pauses.set(key, timer);
+  }
+
+  async #afterCatchingUp(draft: TrackedDraft): Promise<void> {
+    if (!(await draft.caughtUp()) || this.#drafts.get(draft.uri.toString()) !== draft) return;
+    this.#clock.run(() => this.#edited.fire({ draft, replacements: [], outcome: { fromLine: 0, toLine: 0, changed: true } }));
+  }
+
+  /** Lets a draft know where the caret stands, once it rests there for a turn: a key may follow. */
+  #approach(document: vscode.TextDocument, caret: vscode.Position): void {
+    if (!this.#drafts.has(document.uri.toString())) return;
+    clearTimeout(this.#approaching);
+    this.#approaching = setTimeout(() => this.#drafts.get(document.uri.toString())?.approach(document.offsetAt(caret)), 0);
   }
 
   /** A draft that was edited again while its findings were being collected has another pause coming. */
@@ -202,6 +220,7 @@ export class DraftWatcher implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#approaching);
     for (const key of [...this.#drafts.keys()]) this.#forget(key);
     this.#subscriptions.dispose();
   }

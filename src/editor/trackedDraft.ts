@@ -152,6 +152,18 @@ export class TrackedDraft {
       }));
   }
 
+  /** Resolves when all that edits led to has been checked; to false when the draft was closed meanwhile, or another edit led to more. */
+  async caughtUp(): Promise<boolean> {
+    const session = this.#session;
+    return session !== null && (session.finished || (await this.#readOn(session))) && session.finished;
+  }
+
+  /** Tells that the caret stands at an offset: what the first key there needs is read before it comes. */
+  approach(offset: number): void {
+    const session = this.#session;
+    if (session !== null && this.finished) this.#clock.run(() => session.approach(offset));
+  }
+
   /**
    * Takes over an edit from the editor's own account of it, without asking for the text. `unread` while the draft is still
    * being read, `reread` when its line ends changed or the account does not add up.

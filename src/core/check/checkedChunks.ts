@@ -199,7 +199,17 @@ export class CheckedChunks {
     }
   }
 
-  /** Moves the first seam on, over at most `most` blocks and not past the chunk `end`; null when it is no longer there or has come to `end`. */
+  /** Prepares the block of a chunk that holds the place `at`, counted from the chunk's first character, for being typed in. */
+  prepare(chunk: number, at: number): void {
+    const blocks = this.blocks[chunk] ?? nothing;
+    const block = blocks.findLast(({ start }) => start <= at) ?? blocks[0];
+    if (block !== undefined) this.#typed.prepare(block);
+  }
+
+  /**
+   * Moves the first seam on, over at most `most` blocks and not past the chunk `end`; null when it is no longer there or has come to `end`.
+   * Where `most` is 0 nothing is checked: a seam that leads no farther goes, any other stays.
+   */
   advance(most: number, end: number): CheckStep | null {
     const seam = this.#seams.first;
     if (seam === undefined) return null;
@@ -210,6 +220,7 @@ export class CheckedChunks {
     if (blocks === null) return { work: 0, chunk: seam.chunk };
     seam.context ??= this.#contextBefore(seam.chunk, seam.block);
     const known = blocks[seam.block];
+    if (most === 0 && (known === undefined || !sameContext(known.before, seam.context))) return { work: 0, chunk: seam.chunk };
     if (known === undefined) return most > 1 && seam.block === 0 ? this.#checkMany(seam, seam.context, most, end) : this.#checkNext(seam, blocks, seam.context);
     if (sameContext(known.before, seam.context)) {
       this.#seams.drop();

@@ -53,6 +53,17 @@ export class TypedBlocks {
     return checked;
   }
 
+  /** Reads a block that was checked before as the first key in it would have to, so that this key finds all else of the block read. */
+  prepare(checked: CheckedBlock): void {
+    const { block, before, mentions } = checked;
+    if (mentions.length === 0 || block.table !== null || this.#typed.has(checked)) return;
+    const { lexicon } = this.#ground;
+    const sentences = new KeptSentences();
+    const found = findNames(block.prose.text, lexicon);
+    readBlock(block, mentions.map(({ mention }) => mention), before, lexicon, found, sentences);
+    this.#remember(checked, { sentences, found }, undefined);
+  }
+
   /** The check of a block of which all figures stand as they were; null where that is not plain. */
   #asBefore(block: Block, start: number, mentions: readonly Mention[], found: readonly NameHit[], before: Context, last: CheckedBlock | undefined, typed: Typed | undefined): CheckedBlock | null {
     const { lexicon, claims } = this.#ground;

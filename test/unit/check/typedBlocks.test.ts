@@ -33,6 +33,10 @@ class Typist {
     return this.#text.length;
   }
 
+  approach(at: number): void {
+    this.#session.approach(at);
+  }
+
   key(start: number, end: number, text: string): void {
     this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
     this.#session.edit([{ start, end, text }]);
@@ -126,6 +130,9 @@ suite('blocks that are typed in', () => {
         typist.type(at, words);
         typist.takeBack(at + words.length, words.length);
         typist.type(at, words);
+        const approaching = new Typist(draft.replace('‸', ''));
+        approaching.approach(at);
+        approaching.type(at, words);
       }
     }).timeout(20_000);
   }
@@ -135,10 +142,11 @@ suite('blocks that are typed in', () => {
     const words = fc.constantFrom('OpenAI ', 'He', ' not', '. ', '? ', '"', '$6 million', ' billion', 'the company', ', up to ', '1', '\n', '*', 'Meta and ', ' in 2024', 'GPUs', '- ', ' Inc. ');
     const paragraph = fc.array(sentences, { minLength: 2, maxLength: 7 }).map((chosen) => chosen.join(' '));
     fc.assert(
-      fc.property(paragraph, paragraph, fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), words, fc.boolean()), { minLength: 1, maxLength: 3 }), (first, second, places) => {
+      fc.property(paragraph, paragraph, fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), words, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 3 }), (first, second, places) => {
         const typist = new Typist(`${first}\n\n${second}`);
-        for (const [part, chosen, back] of places) {
+        for (const [part, chosen, back, approaching] of places) {
           const at = Math.floor(part * typist.length);
+          if (approaching) typist.approach(at);
           typist.type(at, chosen);
           if (back) typist.takeBack(at + chosen.length, chosen.length);
         }
@@ -171,5 +179,18 @@ suite('blocks that are typed in', () => {
       if (at > 0) assert.equal((entity?.span?.start ?? 0) - start, (before?.entity?.span?.start ?? 0) - (before?.start ?? 0));
     }
     assert.deepEqual(readAnew(typedBlocks, checked, text.replace('minded', 'minded lots')).anew, []);
+  });
+
+  test('where the caret stood before the first key, that key checks no sentence but the one it changes', () => {
+    const text = 'Meta spent $40 billion. DeepSeek spent $6 million on R1.';
+    const next = text.replace('spent $40', 'spent up to $40');
+    const [first] = checkBlocks(parseBlocks(text), emptyContext(), ground);
+    assert.ok(first);
+    const approached = new TypedBlocks(ground);
+    approached.prepare(first);
+    for (const [typedBlocks, kept] of [[new TypedBlocks(ground), false], [approached, true]] as const) {
+      const { checked } = readAnew(typedBlocks, first, next);
+      assert.equal(checked.mentions[1]?.assessment === first.mentions[1]?.assessment, kept);
+    }
   });
 });
