@@ -87,7 +87,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   let said = 0;
   let stood = 0;
   let echoed: Echoed[] | null = null;
-  for (const { sense, weight } of withEchoes(senses, options)) {
+  for (const { sense, weight } of top >= plainlyOther && senses[0]?.sense === 'other' ? senses : withEchoes(senses, options)) {
     const metric = sense === 'other' ? null : sense;
     let highest = -Infinity;
     for (let at = 0; at < options.count; at += 1) {
@@ -130,6 +130,8 @@ export function highestBut(entity: string, options: Options): number {
 
 /** From this weight upwards words leave no doubt of what is measured, and no report is asked for another metric. */
 const plain = 8;
+/** The same of words for what no metric measures ("net income for the three months, $14.88 billion"): no report can be of that. */
+const plainlyOther = 2.5;
 /** Unless they say half as much for it. */
 const halfAsPlain = 0.5;
 /** From this weight upwards an owner that is named leaves no doubt either, together with such words. */

@@ -2,10 +2,13 @@ import type { Metric } from '../claims/claim';
 import { isDeal } from '../claims/metricTraits';
 import type { EntityFile } from './entityFile';
 import { endOfName, isNameWord, withoutPossession } from './nameWords';
+import { goodsBehind } from './ownerClauses';
+import type { NameKind } from './names';
 import type { Part } from './reading';
-import { carriedRule, spentRule } from './rules';
-import { lightWords, wordOf } from './sentenceView';
+import { carriedRule, claimRule, spentRule } from './rules';
+import { lightWords, passesBefore, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { boughtInStock } from './sumClues';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
@@ -17,6 +20,7 @@ const towards = new WordTest(/^(?:for|of)$/);
 const into = new WordTest(/^into$/);
 const forWord = new WordTest(/^for$/);
 const buying = new WordTest(/^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchased?|purchases|purchasing|took|take|takes)$/);
+const paying = new WordTest(/^(?:paid|pay|pays|paying|spent|spend|spends|gave|gives|give|offered|offers|shelled|forked|splashed|parted|put|handed)$/);
 const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/);
 
 /**
@@ -28,9 +32,11 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
   const place = behind(view, at) ?? before(view, at, text);
   const token = place === null ? undefined : view.tokens[place];
   if (token === undefined) return null;
-  if (token.name?.kind === 'organisation' && token.name.entity !== null) {
-    const { entity } = token.name;
-    if (entity === owner) return null;
+  if (token.name != null && !token.possessive && bought.has(token.name.kind) && token.name.entity !== null) {
+    const own = token.name.entity === owner;
+    // "Microsoft bought GitHub": what a firm has by now it had to buy first.
+    if (own && token.name.kind === 'organisation') return null;
+    const entity = own ? token.name.name : token.name.entity;
     return { value: entity, words: text.slice(token.start, token.end), span: { start: token.start, end: token.end }, rule: spentRule, sure: 0.85 };
   }
   if (!isNameWord(token, text)) return null;
@@ -38,6 +44,9 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
   const words = text.slice(span.start, span.end);
   return { value: words, words, span, rule: spentRule, sure: 0.85 };
 }
+
+/** Kinds of names that are bought as firms are. */
+const bought: ReadonlySet<NameKind> = new Set<NameKind>(['organisation', 'service']);
 
 /** Names of the sentences before that may be the other side of a deal. */
 const mostRecent = 3;
@@ -57,6 +66,8 @@ export function partyBefore(file: EntityFile, metric: Metric | null, named: Read
 
 /** Place of the object behind the figure. */
 function behind(view: SentenceView, at: number): number | null {
+  const paid = paidFor(view, at);
+  if (paid !== null) return paid;
   if (into.passes(wordOf(view, at + 1))) return past(view, at + 2);
   for (let step = at + 1; step <= at + 3; step += 1) {
     const word = wordOf(view, step);
@@ -66,13 +77,31 @@ function behind(view: SentenceView, at: number): number | null {
   return null;
 }
 
+/** Place of what is paid for right behind the figure: "paid $7.5 billion for GitHub", "$7.5bn in stock for GitHub"; null where it is goods, or nothing is. */
+function paidFor(view: SentenceView, at: number): number | null {
+  const paid = boughtInStock(view, at);
+  if (paid >= 0) return past(view, paid);
+  if (!forWord.passes(wordOf(view, at + 1)) || !passesBefore(view, at, 4, paying)) return null;
+  const place = past(view, at + 2);
+  return goodsBehind(view, place) ? null : place;
+}
+
+/**
+ * `subject` as it was read, unless what the sum is paid for is another: two purchases in one sentence are two, "$19 billion for WhatsApp and $1 billion
+ * in stock for Instagram". `object` is that of the same figure.
+ */
+export function ofItsObject(view: SentenceView, at: number, subject: Part<string> | null, object: Part<string> | null): Part<string> | null {
+  if (subject === null || object === null || paidFor(view, at) === null) return subject ?? object;
+  return subject.value.includes(object.value) ? { ...subject, sure: Math.max(subject.sure, object.sure) } : subject.rule === claimRule ? object : subject;
+}
+
 /** Place of the object before the figure, which "for" joins to it: "bought NAME for", "its stake in NAME for". */
 function before(view: SentenceView, at: number, text: string): number | null {
   let place = at - 1;
   while (place > at - 5 && !forWord.passes(wordOf(view, place)) && lightWords.passes(wordOf(view, place))) place -= 1;
   if (!forWord.passes(wordOf(view, place))) return null;
   let first = place - 1;
-  while (first > place - 5 && (isNameWord(tokenAt(view.tokens, first), text) || tokenAt(view.tokens, first)?.name?.kind === 'organisation')) first -= 1;
+  while (first > place - 5 && (isNameWord(tokenAt(view.tokens, first), text) || bought.has(tokenAt(view.tokens, first)?.name?.kind ?? 'chip'))) first -= 1;
   if (first === place - 1) return null;
   let lead = first;
   while (lead > first - 3 && articles.passes(wordOf(view, lead))) lead -= 1;

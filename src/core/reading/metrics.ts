@@ -11,7 +11,7 @@ import type { SentenceView } from './sentenceView';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, isValuedAt, worthOf, worthOfGoods } from './sumClues';
+import { adjacentSenses, booksLoss, boughtInStock, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, isValuedAt, worthOf, worthOfGoods } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
@@ -119,6 +119,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (promisedOverYears(view, at)) weights.add('investment-pledge', 6);
     if (raisedAtValuation(view, at)) weights.add('funding-raised', 9);
     if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
+    if (boughtInStock(view, at) >= 0) {
+      weights.add('acquisition-price', 10);
+      drop(weights, ['funding-raised', 'cash-burn']);
+    }
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);

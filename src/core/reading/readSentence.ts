@@ -17,7 +17,7 @@ import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
 import { forOthers, isOfOneStretch, isOfStage, isPart, isShare } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore } from './persons';
-import { dealObject, partyBefore } from './dealObjects';
+import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
@@ -85,7 +85,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
     const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) thread.told = dated;
-    const subject = settled.owner === null ? null : forOthers(view, at, text) ?? readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon) ?? dealObject(view, at, settled.owner.entity, metric, text) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
+    const subject = settled.owner === null ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
       ?? productBefore(product, figure, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;

@@ -5,6 +5,7 @@ import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { makersAndRivals } from './makerWords';
 import type { Name } from './names';
+import { siteByNumber } from './numberedSites';
 import type { Owner } from './owner';
 import { isYear } from './profiles';
 import type { SubjectProfile } from './profiles';
@@ -223,6 +224,8 @@ export function readSubject(
   const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
   if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
+  const counted = siteByNumber(view, at, file.profiles);
+  if (counted !== null) return told(counted, counted, namedRule, 0.85);
   const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
   if (matched !== null) return told(matched, matched, claimRule, 0.75);
   if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;

@@ -7,6 +7,30 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'what a passive puts at a sum is the noun before it': [
     ['conflict', ['Papers that OpenAI has shown to backers speak of $3.7 billion in sales for 2024. The year\'s loss, however, is put at roughly $5 billion.']],
   ],
+  'what is paid for something else is none of the money on file for another': [
+    ['unreported', [
+      'Microsoft bought LinkedIn for $26.2 billion in cash and gave $7.5bn in stock for GitHub.', 'Microsoft paid $7.5 billion for GitHub.', 'Microsoft bought GitHub for $7.5 billion.',
+      'SoftBank offered $40 billion in cash and shares for Vodafone.', 'Nvidia parted with $10 billion in equity for Mellanox.', 'Meta paid $19 billion for WhatsApp and $1 billion in cash and stock for Instagram.',
+    ]],
+    ['agrees', ['Meta paid $19 billion in cash and stock for WhatsApp.', 'OpenAI raised $6.6 billion in stock and debt for its chips.']],
+    ['conflict', ['Microsoft puts $7.5 billion into Anthropic.', 'Meta paid $14.3 billion in cash for 49% of Scale AI.']],
+  ],
+  'no report is of a quantity that the words name and no metric measures': [
+    ['unreported', ['Net income at Nvidia for the three months, $14.88 billion, was far above last year\'s.', 'Nvidia\'s operating income, $16.9 billion, rose fivefold.', 'Nvidia\'s net profit in the quarter, $14.88 billion, doubled.']],
+    ['agrees', ['OpenAI makes no profit; its revenue for the year, $3.7 billion, tripled.', 'Nvidia\'s revenue in China for fiscal 2025, $17 billion, was a record.']],
+  ],
+  'a cluster that is told by its number is not the other one': [
+    ['agrees', [
+      'High-Flyer\'s first cluster, finished in 2020, cost 200 million yuan.', 'High-Flyer ran 10,000 A100 chips in its second cluster.', 'The fund High-Flyer laid out 200 million yuan on a first cluster, then 1 billion yuan on a second.',
+      'High-Flyer\'s first cluster cost 200 million yuan and its second 1 billion yuan.',
+    ]],
+    ['unreported', [
+      'High-Flyer\'s second cluster, finished in 2021, cost 200 million yuan.', 'High-Flyer ran 1,100 A100 chips in its second cluster.', 'High-Flyer\'s third cluster cost 200 million yuan.',
+      'The fund High-Flyer laid out 1 billion yuan on its first cluster and 200 million yuan on its second.',
+    ]],
+    // The first of all is not the firm's own first one.
+    ['agrees', ['xAI wants the world\'s first cluster to top a million GPUs.']],
+  ],
   'a year is told by the month that it runs to': [
     ['unreported', ['---\ndate: 2026-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
     ['agrees', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $130.5 billion.']],
