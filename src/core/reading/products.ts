@@ -27,10 +27,18 @@ const ofOne: ReadonlySet<Metric | null> = new Set<Metric | null>(['unit-price', 
 /** Dollars above which a sum is hardly one user's, task's or day's. */
 const dearest = 1_000_000;
 
-/** "o3 broke the record. A task cost $20": the product named before, where a small sum of its owner may be one of it and such sums of it are on file; null elsewhere. */
-export function productBefore(product: Name | null, figure: Figure, entity: string, file: EntityFile, metric: Metric | null): Part<string> | null {
-  if (product === null || product.subject === null || product.entity !== entity || figure.kind !== 'money' || figure.high >= dearest || metric === null || !ofOne.has(metric)) return null;
-  return file.held?.get(metric)?.has(product.subject) === true ? { value: product.subject, words: '', span: null, rule: carriedRule, sure: 0.65 } : null;
+/** "300,000 of the chips": what is counted was named before. */
+const pointingBack = /\b(?:the|those|these|such|its|them)\b/;
+
+/**
+ * "o3 broke the record. A task cost $20": the product named before, where a small sum of its owner may be one of it and such sums of it are on file;
+ * or the chip named before, for a price or a number of "the chips", whether any of it is on file or not. `words` are the figure's, small. Null elsewhere.
+ */
+export function productBefore(product: Name | null, figure: Figure, words: string, entity: string, file: EntityFile, metric: Metric | null): Part<string> | null {
+  if (product === null || product.subject === null || product.entity !== entity || metric === null) return null;
+  const ofChip = product.kind === 'chip' && figure.chip === null && (figure.kind === 'money' ? metric === 'unit-price' : metric === 'gpu-shipments' && pointingBack.test(words));
+  if (!ofChip && (figure.kind !== 'money' || figure.high >= dearest || !ofOne.has(metric) || file.held?.get(metric)?.has(product.subject) !== true)) return null;
+  return { value: product.subject, words: '', span: null, rule: carriedRule, sure: ofChip && figure.kind !== 'money' ? 0.85 : 0.65 };
 }
 
 const selling: ReadonlySet<string> = new Set(['sells', 'sell', 'sold', 'costs', 'cost', 'retails', 'retail', 'goes', 'go', 'went', 'fetches', 'fetch', 'lists']);

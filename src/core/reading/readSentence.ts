@@ -24,7 +24,7 @@ import { settle } from './settle';
 import { isTotal } from './siblings';
 import type { Settled } from './settle';
 import { readSubject } from './subjects';
-import { tokenAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
 import { topicRule } from './topics';
 import { turnsOf } from './turns';
 import { viewSentence, wordOf } from './sentenceView';
@@ -86,7 +86,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) thread.told = dated;
     const subject = settled.owner === null ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
-      ?? productBefore(product, figure, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
+      ?? productBefore(product, figure, lowerAt(view.tokens, at), settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
       if (spoken === plain) spokenPlainly = true;
