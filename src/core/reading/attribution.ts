@@ -2,12 +2,12 @@ import { isHearsay } from './hearsay';
 import { onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Part, Voice } from './reading';
-import { saysAsPronoun, saysByName } from './sayingWords';
+import { saysAsPronoun, saysByName, saysByOthers } from './sayingWords';
 import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { WordTest } from './words';
+import { noWord, WordTest } from './words';
 
 const reportNouns = new WordTest(new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' ')));
 /** Who passes a report on is not who makes it. */
@@ -64,12 +64,15 @@ function answeredBefore(tokens: readonly Token[], place: number, at: number): bo
   return false;
 }
 
+/** Who speaks for a firm ("its researchers revealed", "the company's finance chief told"). */
+const mouths = new WordTest(new Set('researchers engineers scientists team founder founders co-founder co-founders chief boss executive executives ceo chairman president spokesman spokeswoman spokesperson lawyers managers management bosses leaders paper filing filings report letter'.split(' ')));
+
 /** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
 function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
   for (const owner of ownersAround(owners, at)) {
     if (owner.name !== null || owner.end === 0) continue;
     if (owner.possessive) {
-      if (isByOwnAccount(view.tokens, owner.first, owner.last)) return owner;
+      if (isByOwnAccount(view.tokens, owner.first, owner.last) || speaksByOthers(view.tokens, owner.last)) return owner;
       continue;
     }
     if (onlySpeaks(owner)) return owner;
@@ -88,6 +91,16 @@ function isByOwnAccount(tokens: readonly Token[], first: number, last: number): 
   if (next === undefined || !accounts.passes(next.word)) return false;
   const further = tokenAt(tokens, last + 2);
   return next.lower !== 'own' ? before === 'by' : further !== undefined && further.lower !== 'own' && accounts.passes(further.word);
+}
+
+/** "its researchers revealed", "the company's finance chief said": whether somebody of the owner whose possessive ends at token `last` tells what the sentence says. */
+function speaksByOthers(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + 3; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token?.kind !== 'word') return false;
+    if (mouths.passes(token.word)) return saysByOthers.passes(tokenAt(tokens, place + 1)?.word ?? noWord);
+  }
+  return false;
 }
 
 /** The rule by which the name at `place` speaks for what the sentence says; null where it does not. */

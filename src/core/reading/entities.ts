@@ -55,6 +55,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       }
       if (name.kind === 'person' && name.entity === null) continue;
       if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) continue;
+      if (name.kind === 'person' && standsWithOthers(tokens, at, name)) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
       const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
@@ -143,6 +144,18 @@ function ruleOfAdjective(tokens: readonly Token[], at: number, state: string, le
   const owner = tokenAt(tokens, at - 1);
   const firm = owner?.possessive === true ? owner.name?.entity ?? null : null;
   return firm === null || lexicon.files.of(state).dealsOf('investment-pledge').some(({ names }) => names.includes(firm)) ? 'of' : 'beside';
+}
+
+/** "Sam Altman, Larry Ellison and Masayoshi Son promised $500 billion": whether a person acts together with one of another firm, so that neither firm alone does. */
+function standsWithOthers(tokens: readonly Token[], at: number, { entity }: Name): boolean {
+  for (const step of [-1, 1]) {
+    const link = lowerAt(tokens, at + step);
+    if (link !== ',' && link !== 'and') continue;
+    const further = at + step * (link === 'and' && lowerAt(tokens, at + 2 * step) === ',' ? 3 : 2);
+    const other = tokenAt(tokens, further)?.name;
+    if (other?.kind === 'person' && other.entity !== null && entity !== null && other.entity !== entity) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence has named one firm so far, and by its name: what points back there leaves no choice. */

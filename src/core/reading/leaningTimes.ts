@@ -1,14 +1,17 @@
 import { saysOnDay } from './sayingWords';
-import { bareMonth, bareQuarter, fiscal, fromTelling, shifted } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, shifted, yearEnd } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 
 /** Marks of times told by the one before them. */
-const leaning: readonly string[] = [shifted, bareMonth, bareQuarter];
+const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, yearEnd];
 
-/** The times named in `text`, where some are told by others: each by itself, those left out that nothing tells. */
-export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null): readonly TimeHit[] {
+/** What was ahead at a time told of, as told from later. */
+const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledged|aimed|intended|expected|meant)\b/;
+
+/** The times named in `text`, which begins at `offset`, where some are told by others: each by itself, those left out that nothing tells. */
+export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null, offset: number): readonly TimeHit[] {
   const told = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
-  return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, date) : told;
+  return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, text, date, offset) : told;
 }
 
 /** Years told from the day of telling, counted from the one month that a sentence with words of telling names; without one they tell nothing. */
@@ -35,16 +38,27 @@ const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
  * "… in 2023, and $1.9 billion a year later", "in May 2024 and another in December", "in the first quarter of 2025 and … in the second": told by
  * the time before; without one a month is that of the draft's day, and the others tell nothing.
  */
-function unshifted(hits: readonly TimeHit[], date: string | null): TimeHit[] {
+function unshifted(hits: readonly TimeHit[], words: string, date: string | null, offset: number): TimeHit[] {
   const found: TimeHit[] = [];
   let before: string | null = null;
+  let end = offset;
   for (const hit of hits) {
-    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, date) : hit.text;
+    const text: string | null = hit.text.startsWith(yearEnd) ? endOfYear(hit.text, before, words.slice(end - offset, hit.start - offset))
+      : leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, date) : hit.text;
     if (text === null) continue;
-    if (!hit.rate && plainTime.test(text)) before = text;
+    if (!hit.rate && plainTime.test(text)) {
+      before = text;
+      end = hit.end;
+    }
     found.push(text === hit.text ? hit : { ...hit, text });
   }
   return found;
+}
+
+/** The end of a year: of the one told `before` where the words in between tell from later what was then ahead, else of the draft's. */
+function endOfYear(text: string, before: string | null, between: string): string {
+  const year = before === null || before.includes('FY') || between.includes('. ') || !thenAhead.test(between) ? null : yearIn.exec(before);
+  return `end of ${year === null ? text.slice(yearEnd.length) : year[0]}`;
 }
 
 /** The time that a leaning one means after `before`; null where that tells nothing. */

@@ -11,7 +11,7 @@ import type { SentenceView } from './sentenceView';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { adjacentSenses, booksLoss, boughtInStock, isPlannedGift, missesSales, namesDeal, promisedOverYears, tookInMore, isValuedAt, worthOf, worthOfGoods } from './sumClues';
+import { adjacentSenses, booksLoss, boughtInStock, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
@@ -114,6 +114,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
       weights.add('valuation', 5);
       weights.add('market-cap', 2.5);
     }
+    if (sizesMarket(view, at)) weights.add('other', 16);
     if (pricesPlan(view, at, figure)) weights.add('unit-price', 9);
     if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
     if (promisedOverYears(view, at)) weights.add('investment-pledge', 6);

@@ -20,6 +20,9 @@ export const saysByName = new WordTest(new Set([
 /** What "it" and "the company" do that speak. Without "reports": a firm that reports a figure gives its own, and that is no hearsay. */
 export const saysAsPronoun = new WordTest(new Set([...holding, ...words('told maintains maintained adds added writes wrote announced disclosed')]));
 
+/** What those do who speak for a firm ("its researchers revealed"): they report, where the firm itself only books. */
+export const saysByOthers = new WordTest(new Set([...holding, ...reporting, ...telling, ...words('adds added writes wrote announced disclosed revealed reveals confirmed confirms acknowledged acknowledges admitted admits')]));
+
 /** What leaves a figure behind it to somebody, whoever that is; with words that are no verbs, and verbs of texts. */
 export const saysOfHearsay = new WordTest(new Set([
   ...holding, ...reporting, ...stating, ...words('purported supposed intent print prints printed repeat repeats repeated assign assigns assigned quoted'),

@@ -134,6 +134,24 @@ export function tookInMore(view: SentenceView, at: number): boolean {
   return more && lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
 }
 
+const markets: ReadonlySet<string> = new Set(['market', 'markets', 'industry', 'sector', 'opportunity', 'economy', 'business opportunity']);
+/** Words that make a market of shares, or of one firm's worth, out of "market". */
+const ofShares: ReadonlySet<string> = new Set(['value', 'values', 'cap', 'capitalisation', 'capitalization', 'worth', 'price', 'prices', 'valuation', 'debut', 'listing', 'rout', 'loss', 'wipeout', 'selloff', 'sell-off']);
+
+/** "the $50 billion China market", "a market worth $50 billion": what a whole market turns over is none of a firm's quantities. */
+export function sizesMarket(view: SentenceView, at: number): boolean {
+  for (let place = at + 1; place <= at + 3; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark' || token.possessive) break;
+    if (markets.has(token.lower)) return !ofShares.has(lowerAt(view.tokens, place + 1)) && lowerAt(view.tokens, place - 1) !== 'stock' && lowerAt(view.tokens, place - 1) !== 'the';
+    if (token.kind === 'word' && lightWords.passes(token.word)) break;
+  }
+  let place = at - 1;
+  while (place > at - 5 && lightWords.passes(wordOf(view, place)) && lowerAt(view.tokens, place) !== 'of') place -= 1;
+  const link = lowerAt(view.tokens, place);
+  return (link === 'worth' || link === 'of') && markets.has(lowerAt(view.tokens, place - 1)) && lowerAt(view.tokens, place - 2) !== 'stock';
+}
+
 /** "$1 billion worth of Nvidia chips": what is worth the sum is goods, not the firm named beside them. */
 export function worthOfGoods(view: SentenceView, at: number): boolean {
   return lowerAt(view.tokens, at + 1) === 'worth' && lowerAt(view.tokens, at + 2) === 'of';

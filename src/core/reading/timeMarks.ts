@@ -21,3 +21,5 @@ export const bareMonth = 'month ';
 export const bareQuarter = 'quarter ';
 /** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
 export const fromTelling = 'telling ';
+/** Marks the end of a year that is the one told before it, where what was to come is told in the past ("In January 2024 it said it would … by the year's end"), with the year that the draft's day would make of it. */
+export const yearEnd = 'year end ';

@@ -1,5 +1,5 @@
 import { lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, shifted, weekday } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, shifted, weekday, yearEnd } from './timeMarks';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
 const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -82,7 +82,7 @@ const rows: readonly TimeRow[] = [
   row(`\\bfrom ${year}(?=,? when\\b|['\u2019]s\\b)`, ([y]) => `${y}`, 'from'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date); return y.startsWith(fromTelling) ? `${y} end of ` : `end of ${y}`; }, '', beside.article | beside.end | beside.joined),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date); return y.startsWith(fromTelling) ? `${y} end of ` : which === undefined || which === 'the' ? `${yearEnd}${y}` : `end of ${y}`; }, '', beside.article | beside.end | beside.joined),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), '', beside.ordinal | beside.joined),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
   row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), '', beside.ordinal),

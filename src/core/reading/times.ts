@@ -37,7 +37,7 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
     }
     if (known > 0 && hits.length > known) hits.sort((a, b) => a.start - b.start);
   }
-  return settleTimes(hits, text, date);
+  return settleTimes(hits, text, date, offset);
 }
 
 /** What is known of the text being read, by the number of the key: 0 not asked, 1 it holds it, 2 it does not. */

@@ -31,6 +31,23 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     // The first of all is not the firm's own first one.
     ['agrees', ['xAI wants the world\'s first cluster to top a million GPUs.']],
   ],
+  'the chips that a sentence points back to are those named before': [
+    ['unreported', ['Washington allowed the H20 again. Nvidia ordered 300,000 of the chips from TSMC, Reuters reported.', 'Washington allowed the H20 again. A chip costs between $10,000 and $12,000.']],
+    ['agrees', ['Nvidia makes the A100. A chip costs about $10,000.', 'Nvidia shipped some 300,000 H100s in the second quarter of 2023.']],
+  ],
+  'the end of a year told from later is that of the year told before': [
+    ['conflict counter-report', ['---\ndate: 2025-08-20\n---\nIn January 2024 Zuckerberg said Meta would have 350,000 H100s by the year\'s end.']],
+    ['conflict', ['---\ndate: 2025-08-20\n---\nIn 2024 Meta hoped to have 350,000 H100s by the end of the year.']],
+    ['unreported', ['---\ndate: 2025-08-20\n---\nMeta will have 350,000 H100s by year-end.', '---\ndate: 2025-08-20\n---\nMeta raised its range in 2024 and hopes to have 350,000 H100s by year-end.']],
+  ],
+  'what a whole market turns over is no revenue of a firm in it': [
+    ['unreported', ['---\ndate: 2025-09-10\n---\nNvidia\'s revenue was $130.5 billion in fiscal 2025. "The $50 billion China market is effectively closed to us," Jensen Huang said.', 'Nvidia speaks of a market worth $50 billion for its chips in fiscal 2025.']],
+    ['conflict', ['Nvidia lost $600 billion in market value on 27 January 2025.']],
+  ],
+  'whose people tell a figure is who says so': [
+    ['conflict', ['DeepSeek made waves. Its engineers wrote that V3 cost $5.6 million to train; Bank of America doubts it.']],
+    ['conflict counter-report', ['V3, its researchers revealed this month, cost DeepSeek $5.6 million to train.']],
+  ],
   'a year is told by the month that it runs to': [
     ['unreported', ['---\ndate: 2026-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
     ['agrees', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $130.5 billion.']],
