@@ -135,6 +135,8 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   // A share of a sum, or one stage of a run, must be a report's number to be taken for what the report counts.
   if (question.matter.partOfWhole && verdict.leading.length > 0 && !verdict.leading.some(({ rule }) => isWritten(rule))) return unreported;
   if (verdict.standing !== 'conflict') return verdict;
+  // A round digit that only rounds to what is on file for a neighbouring quantity is no ground for a quarrel over that one.
+  if (!telling && verdict.leading.every(({ loose, rule }) => loose === 'sister-metric' && rule !== 'exact')) return unreported;
   // Where the words rather speak for another quantity and name nobody, a report with another bound is no ground for a quarrel.
   if ((reading.metric?.sure ?? 0) < suggested && isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => facts.interval.hedge !== interval.hedge)) return unreported;
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.

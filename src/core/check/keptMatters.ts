@@ -3,10 +3,10 @@ import { hasManyValues } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { Period, Reading } from '../reading/reading';
 import { type Matter, weighed } from './matter';
-import { dayOf, perTold, whenRead } from './periods';
+import { dayOf, isWithinSession, perTold, whenRead } from './periods';
 import { canonicalSubject } from './subjects';
 
-type Dates = Pick<Period, 'from' | 'to' | 'future' | 'runRate'>;
+type Dates = Pick<Period, 'from' | 'to' | 'future' | 'runRate'> & { readonly session: boolean };
 
 /** A matter, and the words it was read from, by which it is found again. */
 interface Kept {
@@ -59,7 +59,7 @@ class Matters {
       today: today === null ? null : dayOf(today),
       metrics: alsoMetrics.length === 0 ? [metric] : [metric, ...alsoMetrics.filter((other) => other !== metric)],
     }, this.#claims);
-    return { matter, also: alsoMetrics, subject: spoken, period: time === null ? null : { from: time.from, to: time.to, future: time.future, runRate: time.runRate }, per, today };
+    return { matter, also: alsoMetrics, subject: spoken, period: time === null ? null : { from: time.from, to: time.to, future: time.future, runRate: time.runRate, session: isWithinSession(time.text) }, per, today };
   }
 
   #keep(entity: string, metric: Metric, kept: Kept): void {
@@ -111,10 +111,10 @@ function isAlike({ matter, subject, period, per, also, today }: Kept, figure: Fi
   );
 }
 
-function sameDates(one: Dates | null, other: Dates | null): boolean {
+function sameDates(one: Dates | null, other: Period | null): boolean {
   if (one === other) return true;
   if (one === null || other === null) return false;
-  return one.from === other.from && one.to === other.to && one.future === other.future && one.runRate === other.runRate;
+  return one.from === other.from && one.to === other.to && one.future === other.future && one.runRate === other.runRate && one.session === isWithinSession(other.text);
 }
 
 function sameMetrics(one: readonly Metric[], other: readonly Metric[]): boolean {

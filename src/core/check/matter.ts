@@ -149,7 +149,7 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   if (chip === 'other') return leftOut(facts, 'chip');
   const named = subject === 'same' && matter.subject !== null;
   const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
-  const near = period === 'other' && mayTell(facts.lifetime, matter.when, facts.when, named);
+  const near = period === 'other' ? mayTell(facts.lifetime, matter.when, facts.when, named) : facts.when.session && !matter.when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
   if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject', !sister && facts.claim.position === 'asserts');
@@ -172,7 +172,9 @@ function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: S
   if (period === 'near') return 'near-period';
   if (subject === 'whole') return 'whole-entity';
   if (subject === 'family') return 'family-or-member';
-  if (chip === 'family' || (chip === 'open' && !((facts.run || (matter.unit === 'gpu-hour' && subject === 'same' && matter.subject !== null)) && matter.chip === null))) return 'chip';
+  // One run is counted whole, whether draft or report names the chip; without it, GPU-hours of one model are.
+  const whole = (facts.run && (matter.chip === null || (facts.claim.chip === null && subject === 'same'))) || (matter.unit === 'gpu-hour' && subject === 'same' && matter.subject !== null && matter.chip === null);
+  if (chip === 'family' || (chip === 'open' && !whole)) return 'chip';
   if (period === 'run-rate') return 'run-rate';
   if (subject === 'unnamed') return 'subject-unnamed';
   if (period === 'loose' || (isRecurring(facts.claim.metric) && !matter.when.dated)) return 'period';

@@ -13,6 +13,8 @@ export interface When {
   readonly per: string | null;
   /** First day of the month in which a guidance for that time was given; null for all else. */
   readonly guided: number | null;
+  /** Within a day's trading, before the close tells what the day came to. */
+  readonly session: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface When {
 export type PeriodLink = 'match' | 'loose' | 'run-rate' | 'other';
 
 const undatedWhen: When = {
-  first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, dated: false, future: false, runRate: false, per: null, guided: null,
+  first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, dated: false, future: false, runRate: false, per: null, guided: null, session: false,
 };
 
 /** "GPU-hour" → "hour", "annum" → "year": one name for one rate. */
@@ -39,7 +41,7 @@ export function dayOf(date: string): number {
   return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1')) * 31 + Number(date.slice(8, 10) || '1');
 }
 
-function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: string | null, guided: number | null = null): When {
+function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: string | null, session: boolean, guided: number | null = null): When {
   return {
     first: span.from === null ? Number.NEGATIVE_INFINITY : dayOf(span.from),
     last: span.to === null ? Number.POSITIVE_INFINITY : dayOf(span.to) + 1,
@@ -48,13 +50,14 @@ function when(span: Pick<Period, 'from' | 'to' | 'future' | 'runRate'>, per: str
     runRate: span.runRate,
     per,
     guided,
+    session,
   };
 }
 
 /** The time of a figure in the draft: its period as read, and what the amount is per. */
 export function whenRead(period: Period | null, per: string | null): When {
   if (period === null) return per === null ? undatedWhen : { ...undatedWhen, per: rate(per) };
-  return when(period, rate(perTold(period, per)));
+  return when(period, rate(perTold(period, per)), isWithinSession(period.text));
 }
 
 const perFirst = /^per ([a-z-]{1,20}(?: and [a-z]{1,12})?)/i;
@@ -64,6 +67,11 @@ export function perTold({ text }: Period, per: string | null): string | null {
   const said = (text.charCodeAt(0) | 0x20) === 0x70 ? (perFirst.exec(text)?.[1] ?? null) : null;
   // "Shares sold at $40 each", "each user costs $20 a month": what the pieces are, and whose the month is, the reading tells.
   return said !== null && (per === 'piece' || said.includes(' and ')) ? said : per ?? said;
+}
+
+/** Whether the words of a time say that it lies within a day's trading ("2025-01-27 (midday)"). */
+export function isWithinSession(words: string | null): boolean {
+  return words !== null && (words.endsWith('(intraday)') || words.endsWith('(midday)'));
 }
 
 const ofSpans = new WeakMap<PeriodSpan, When>();
@@ -82,9 +90,10 @@ export function whenReported(span: PeriodSpan | null | undefined, words: string 
   let found = ofSpans.get(span);
   if (found === undefined) {
     const month = words === null ? undefined : guidance.exec(words)?.[1];
-    ofSpans.set(span, (found = when(span, rate(span.per), month === undefined ? null : dayOf(month))));
+    ofSpans.set(span, (found = when(span, rate(span.per), false, month === undefined ? null : dayOf(month))));
   }
-  return found;
+  // Claims of one day share its span, whatever their words say of the hour.
+  return isWithinSession(words) ? { ...found, session: true } : found;
 }
 
 /** Days up to which a time points at one event or result, a month or a quarter, not at a year with several. */
@@ -160,7 +169,7 @@ function isMonthOfQuarter(month: When, quarter: When): boolean {
  * a forecast told in a month of its year, a rate told for a month of its year, a quarter's sum told in a month of it where both name one subject.
  */
 export function mayTell(lifetime: Lifetime, figure: When, claim: When, sameSubject: boolean): boolean {
-  if (!figure.dated || !claim.dated || figure.runRate !== claim.runRate) return false;
+  if (!figure.dated || !claim.dated || figure.runRate !== claim.runRate || (figure.session && !claim.session)) return false;
   if (figure.per !== claim.per && !((figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year')) return false;
   const shared = Math.min(figure.last, claim.last) - Math.max(figure.first, claim.first);
   if (lifetime !== 'per-period') return -shared <= sameEvent;
@@ -178,12 +187,16 @@ function isPartRate(figure: string, claim: string | null): boolean {
  * happened once is the same event whatever its dates say. `future` counts unless `plan` says that all figures of the metric are plans.
  */
 export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSubject: boolean, plan: boolean): PeriodLink {
+  // What was lost at one point of a day is not what the day came to; a value that was touched is told as that day's.
+  const hours = figure.session && !claim.session;
+  if (hours && lifetime !== 'as-of-date') return 'other';
   if (figure.runRate !== claim.runRate) {
     if (figure.runRate) return 'other';
     if (!figure.dated || !claim.dated) return 'loose';
     return Math.min(figure.last, claim.last) > Math.max(figure.first, claim.first) ? 'run-rate' : 'other';
   }
-  let link: PeriodLink = 'match';
+  // From hour to hour such a value is another one.
+  let link: PeriodLink = figure.session ? 'loose' : 'match';
   if (figure.per !== claim.per) {
     const yearly = (figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year';
     if (!yearly) {

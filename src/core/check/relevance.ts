@@ -166,5 +166,7 @@ function decideSameQuantity(one: ClaimFacts, other: ClaimFacts): boolean {
   // Before the new money and after it a firm has two values, and both are right.
   if (beforeMoney.test(claim.period ?? '') !== beforeMoney.test(other.claim.period ?? '')) return false;
   if ((claim.unit === 'accelerator' || claim.unit === 'gpu-hour') && chipLink(claim.chip, other.claim.chip) !== 'same') return false;
-  return periodLink(one.lifetime, one.when, other.when, claim.subject !== null, plannedByNature(claim.metric)) === 'match';
+  // Two reports of one day, of which one gives an earlier hour, are told of the same day.
+  const [first, second] = one.when.session ? [other, one] : [one, other];
+  return periodLink(first.lifetime, first.when, second.when, claim.subject !== null, plannedByNature(claim.metric)) === 'match';
 }

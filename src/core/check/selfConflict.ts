@@ -12,6 +12,7 @@ import { isSaidInPlace } from './ground';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
 import { isRun } from './claimFacts';
+import { isWithinSession } from './periods';
 import { canonicalSubject } from './subjects';
 
 /** A figure of the draft that is read as one certain quantity, with its place (draft offsets). */
@@ -38,7 +39,8 @@ export function groupKey(reading: Reading, mention: Mention, claims: ClaimIndex)
   if ((subject !== null && subject.sure < certain) || (period !== null && period.sure < certain)) return null;
   const about = subject === null ? null : canonicalSubject(claims, entity.value, subject.value);
   const lifetime = isRun(entity.value, metric.value, about, claims) ? 'one-off' : metricEntry(metric.value).lifetime;
-  if (lifetime === 'one-off' ? about === null : period === null) return null;
+  // Within a day's trading a value is another one from hour to hour.
+  if (lifetime === 'one-off' ? about === null : period === null || isWithinSession(period.value.text)) return null;
   const when = lifetime === 'one-off' ? '' : (period?.value.text ?? '');
   const future = period?.value.future === true ? 'future' : '';
   return [entity.value, metric.value, figure.unit, about ?? '', when, future, figure.per ?? ''].join('\u0000');

@@ -270,12 +270,18 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
   for (const entry of differing) {
     const { claim } = entry;
     if (found.length >= most) break;
-    if (isFound(claim)) continue;
-    const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => sameQuantity(mine.claim, claim, claims) && !harmonious(mine.claim, claim) && !(mine.rule === 'rounding' && mine.facts.interval.hedge === null && isRounded(mine.facts, entry.facts)));
+    // What a day came to is not contradicted by what it had come to at noon.
+    if (isFound(claim) || entry.facts.when.session) continue;
+    const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => (sameQuantity(mine.claim, claim, claims) || isOneRun(mine, entry)) && !harmonious(mine.claim, claim) && !(mine.rule === 'rounding' && mine.facts.interval.hedge === null && isRounded(mine.facts, entry.facts)));
     const overrules = beside && entry.loose === null && leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, claim));
     if (contradicts || overrules) found.push({ entry: stanced(entry, 'differs'), challenge: false, overrules });
   }
   return found;
+}
+
+/** Whether two claims count one training run that the draft names too, and only one of them says which chips it had. */
+function isOneRun(mine: Candidate, other: Candidate): boolean {
+  return mine.facts.run && mine.loose === null && other.loose === null && mine.claim.subject === other.claim.subject && (mine.claim.chip === null || other.claim.chip === null);
 }
 
 /** Whether one claim's value is the other's rounding: a figure that only the coarser one reaches sets no report against another. */

@@ -17,7 +17,8 @@ export function speaksOfTrade(text: string): boolean {
 /** Words of business, enough for a listed firm's name. */
 const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter(?! of (?:a|an|all|the|their|its|his|her|our|your|my)\b)|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
 const beforeOrganisation: ReadonlySet<string> = new Set((
-  'when if after while but as in at for and by from with to of on that since although though because meanwhile then now both like unlike today yesterday rival parent where whereas before under or than how why what last this training running only even also so not is was does did will would could can has had ai ceo investors according today\'s buying building backing beyond behind inside over via through against among within without between is have were are its'
+  'when if after while but as in at for and by from with to of on that since although though because meanwhile then now both like unlike today yesterday rival parent where whereas before under or than how why what last this training running only even also so not is was does did will would could can has had ai ceo investors according today\'s buying building backing beyond behind inside over via through against among within without between is have were are its '
+  + 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
 ).split(' '));
 const partOfName: ReadonlySet<string> = new Set((
   'CEO CFO CTO COO Chief Inc Corp Platforms Cloud Chairman President Founder Co AI GPU GPUs TPU TPUs Chips Chip Data Shares Stock Labs Lab Web Capex To Is Has Had Will Says Plans Raises Raised Spends Buys In On At And Or For With Of Adds Cost Costs Was Bought Invests Burns Loses Lost Offers'

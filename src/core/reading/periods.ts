@@ -10,6 +10,8 @@ import type { TimeHit } from './timeMarks';
 import { findTimes } from './times';
 
 const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
+/** What says that a value held within a day's trading, not at its close. */
+const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point|stage)|at (?:its|the|their) (?:worst|lowest|low|peak|height)(?: of| point)?|(?:earlier|early) in the (?:day|session|morning|trading day)|in (?:early|morning|midday|pre-?market) trading|(?:by|before|around|at) (?:noon|midday|lunch(?:time)?|mid-morning|mid-afternoon)|during the (?:session|day)|within the session|hours? into (?:the|trading))\b/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
 /** Nothing but a time and a link to the figure before: the same run rate at another time. */
@@ -35,6 +37,8 @@ const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
 
 /** What parts a time that ends one clause from what the next one tells. */
 const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;
+/** A quantity told right behind a comma, without a verb of its own. */
+const leavesOutVerb = /^[,;] (?:and |while |but |with )?(?:its|their|the|his) (?:(?:net|total|operating|annual|capital|own|overall|running|combined|cash) )?(?:revenues?|sales|turnover|loss|losses|costs?|expenses|spending|expenditures?|profits?|burn|outlays?|capex|income)(?: at| of| to)?(?: (?:about|around|roughly|some|nearly|almost|over|more than|less than|just|only|a mere|up to)){0,2} $/;
 /** "this year" where the draft's day is unknown: another time than the year told before it. */
 const undated = /\b(?:this|last|next|the current) (?:year|quarter)\b/gi;
 const wholeYears = /^(?:FY)?\d{4}$/;
@@ -56,7 +60,7 @@ export interface Kin {
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(text: string, sentence: Span, fences: readonly Span[], place: number, times: readonly TimeHit[], entity: string | null, metric: Metric | null, kin: Kin): Part<Period> | null {
   // Most sentences name no time, and revenue alone may be a run rate without one.
-  if (times.length === 0 && metric !== 'revenue' && metric !== 'unit-price') return null;
+  if (times.length === 0 && metric !== 'revenue' && metric !== 'unit-price' && (metric === null || !ofOneDay.has(metric))) return null;
   const span = fences[place] as Span;
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
@@ -78,6 +82,12 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     rule = 'shared with the figure before it';
     sure = 0.6;
   }
+  // "Revenue was $1 billion in 2023, its loss $3 billion": what leaves out its verb leaves out its time with it.
+  if (time === undefined && earlier !== undefined && earlier.start - last < 24 && leavesOutVerb.test(text.slice(earlier.end, span.start)) && !isOfUnnamedYear(text, fences, place, sentence.end, times)) {
+    time = earlier;
+    rule = 'shared with the figure before it';
+    sure = 0.85;
+  }
   // A sum over several times is of none of them.
   if (time === undefined && sumsUp(text, fences, place)) return null;
   const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
@@ -96,7 +106,8 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   if (metric === 'capital-expenditure' && time !== undefined && /^\d{4}-\d{2}/.test(time.text)) sure = Math.min(sure, 0.7);
   const runRate = metric === 'revenue' && (runRateWords.test(text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40))) || (kin.runRate && kin.same && goesOn.test(text.slice(last, span.start))));
   const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, span.start - 60), span.start)) ? 'per share' : '';
-  if (time === undefined && rate === undefined && !runRate && share === '') return null;
+  const session = metric !== null && ofOneDay.has(metric) && withinSession.test(text.slice(Math.max(last, span.start - 90), Math.min(next, span.end + 60)));
+  if (time === undefined && rate === undefined && !runRate && share === '' && !session) return null;
   const future = futureWords.test(text.slice(Math.max(sentence.start, span.start - timeBefore), Math.min(sentence.end, span.end + timeBefore)));
   let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future);
   const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: Math.min(next, span.end + timeBehind) }, span, entity, metric, future);
@@ -111,12 +122,12 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   }
   const rated = rate === undefined ? share : rate.text === 'per month' && ofUsers.test(text.slice(Math.max(last, span.start - 90), span.start)) ? 'per user and month' : rate.text;
   const base = [rated, named].filter((words) => words !== '').join(', ');
-  const normal = runRate ? `${base} (run rate)`.trim() : base;
+  const normal = runRate || session ? `${base} (${session ? 'intraday' : 'run rate'})`.trim() : base;
   const days = parsePeriod(named === '' ? normal : named, entity);
   const at = time ?? rate ?? null;
   return {
     value: { text: normal, from: days?.from ?? null, to: days?.to ?? null, future, runRate },
-    words: at === null ? (runRate ? 'annualised' : share) : text.slice(at.start, at.end),
+    words: at === null ? (runRate ? 'annualised' : session ? 'intraday' : share) : text.slice(at.start, at.end),
     span: at === null ? null : { start: at.start, end: at.end },
     rule, sure,
   };

@@ -39,8 +39,8 @@ const row = (source: string, say: Say, keys = '', needs = 0, rate = false): Time
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), '', beside.stretch),
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), '', beside.stretch),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), '', beside.stretch),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), '', beside.stretch),
   row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
   row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),
@@ -93,6 +93,7 @@ const rows: readonly TimeRow[] = [
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), '', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, '', beside.relative),
   row(`\\bthe (?:following|next) (${month})(?![a-z])(?! ?\\d)`, ([m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${recentMonth(m, undefined, date) ?? ''}` : null), '', beside.relative),
+  row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})(?![a-z])(?!,? ?\\d)`, ([d, m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, date) ?? ''}` : null)),
   row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, date) ?? ''}` : null), '', beside.preposition),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the '),
   row('\\b(?:a|one) quarter (later|earlier|before)\\b|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, '', beside.later | beside.relative),

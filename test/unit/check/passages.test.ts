@@ -322,6 +322,31 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Some 3.6 million Blackwell GPUs had shipped by spring.']],
     ['unreported', ['Some 9 million Blackwell GPUs had shipped by spring.', '# Meta and its chips\n\nSome 9 million H100s were shipped in 2023.']],
   ],
+  'what a day\'s trading came to is not held against what it had come to by noon': [
+    ['agrees', [
+      'At its worst on January 27, 2025, Nvidia\'s market value was down by $465 billion.', 'In early trading on 27 January 2025 about $465 billion of Nvidia\'s market capitalisation vanished.',
+      'Nvidia had shed $465 billion in market value at one stage, before it fell further.', 'Nvidia\'s market cap stood at $3.982 trillion at midday on July 9, 2025.',
+      'Nvidia touched $4 trillion in market value at one point on 9 July 2025.',
+    ]],
+    ['conflict', ['Nvidia lost $465 billion in market value on 27 January 2025.', 'Nvidia lost $465 billion in market value in one day.']],
+    ['unreported', ['At one point on 27 January 2025 Nvidia\'s market value was down by $750 billion.']],
+    ['differs', ['Nvidia lost $750 billion in market value on 27 January 2025.']],
+  ],
+  'what leaves out its verb leaves out its time with it': [
+    ['differs slip', ['Mozilla\'s revenue was $593 million in 2022, its expenses $496 million.']],
+    ['agrees', ['Mozilla\'s revenue was $653 million in 2023, its expenses $496 million.', 'Mozilla\'s revenue was $593 million in 2022, the expenses $425 million.', 'Anthropic\'s revenue was $5 billion in 2025; its valuation $183 billion.']],
+  ],
+  'one run is counted whole, whether draft or report names its chips': [
+    ['differs', ['The Technology Innovation Institute trained Falcon-180B on 384 A100 GPUs.', 'DeepSeek-R1 was trained on 900 H800s.']],
+    ['agrees', ['The Technology Innovation Institute trained Falcon-180B on 4,096 A100 GPUs.', 'The Technology Innovation Institute trained Falcon-40B on 384 A100 GPUs.']],
+    ['conflict', ['DeepSeek-R1 was trained on 512 H800s.']],
+    // Where no run is named, nothing tells of which of a firm's chips a report without their name speaks.
+    ['unreported', ['The Technology Innovation Institute has 384 H200 GPUs.']],
+  ],
+  'a round digit that rounds to a neighbouring quantity is no ground for a quarrel over it': [
+    ['unreported', ['Last winter Meta spent $10 billion on capex.']],
+    ['conflict', ['Meta spent $10.5 billion on 350,000 H100s.']],
+  ],
   'what one gigawatt of computing costs is told of that alone': [
     ['conflict', ['By the reckoning of Nvidia\'s Jensen Huang, each gigawatt of AI data center can cost $50–$60 billion to build.']],
     ['differs', ['To build one gigawatt of AI data centre takes $80 billion.', 'What does a gigawatt of AI data centre cost? Around $35 billion, Bernstein has worked out.']],

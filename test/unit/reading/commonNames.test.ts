@@ -4,6 +4,10 @@ import { readMarked } from './readMarked';
 /** Names that are common words or others' names too: the text decides. First what is meant, then where. */
 const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['Meta', ['Meta spent {$72 billion} on capex.', 'Capex at Meta was {$72 billion}.', 'Shares of Meta lost {$232 billion}.']],
+  // The name of a month or a day before it is no part of it.
+  ['Meta', ['In December Meta said it would spend {$10 billion} on the site.', 'On 24 January Meta promised to spend {$65 billion}.']],
+  ['Oracle', ['On Friday Oracle agreed to buy chips for {$40 billion}.']],
+  [null, ['In June Apple growers lost {$2 billion} to the frost.', 'By Friday Amazon rainforest fires had cost {$2 billion}.', 'In May Oracle, a theatre in Leeds, raised {£3 million}.', 'In Old Meta, a village, a bridge cost {$2 billion}.']],
   ['Apple', ['Apple, the iPhone maker, was worth {$3.9 trillion} in market value.', 'Apple\'s market capitalization hit {$3 trillion}.']],
   ['Amazon', ['Amazon\'s capex will be {$125 billion}.', 'Amazon has put {$8 billion} into Anthropic.']],
   ['Oracle', ['Oracle will buy {400,000 GB200 chips}.', 'Oracle, a cloud provider, expects {$317 billion} in future contract revenue.']],
