@@ -59,7 +59,7 @@ suite('a session of edits', () => {
         }),
         { numRuns: 40 },
       );
-    }).timeout(60_000);
+    });
   }
 
   test('an edit right behind lines that are still to be read stays what those lines make of it', () => {

@@ -134,7 +134,7 @@ suite('blocks that are typed in', () => {
         approaching.approach(at);
         approaching.type(at, words);
       }
-    }).timeout(20_000);
+    });
   }
 
   test('any words typed anywhere in a paragraph of sentences that lean on each other give what a whole check gives', () => {
@@ -153,7 +153,7 @@ suite('blocks that are typed in', () => {
       }),
       { numRuns: 80 },
     );
-  }).timeout(60_000);
+  });
 
   const ground = { claims, lexicon: buildLexicon(claims.entities, claims), shared: new SharedReadings(1000) };
 
