@@ -9,6 +9,7 @@ import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { hasCurrency, isPiece } from './options';
 import type { Option, Options } from './options';
+import { unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isBracketed } from './siblings';
 import { weighStand } from './ownerWeights';
@@ -111,7 +112,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   }
   if (winner === null) return { best: ownerless(senses), metrics, options };
   const pair = pairOf(winner, won, best, said);
-  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, (said >= plain && stood >= plainly && winner.owner.rule === namedRule) || isBracketed(question.view, question.at)), metrics, options };
+  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, (said >= plain && stood >= plainly && (winner.owner.rule === namedRule || winner.owner.rule === unknownRule)) || isBracketed(question.view, question.at)), metrics, options };
 }
 
 function pairOf({ owner, role }: Option, metric: Metric | null, score: number, weight: number): Winner {

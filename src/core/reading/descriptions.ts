@@ -46,10 +46,13 @@ export function referenceAt(tokens: readonly Token[], at: number, text: string):
   if (token.lower === 'it' || token.lower === 'they') return { first: at, last: at, possessive: false, traits: [], pronoun: true, ofPerson: false, place: null };
   if (token.lower === 'his' || token.lower === 'her') {
     const described = describedAt(tokens, at, text);
-    return described === null ? null : { ...described, ofPerson: true };
+    return described === null || described.traits.some((trait) => theirOwn.has(trait)) ? null : { ...described, ofPerson: true };
   }
   return token.lower === 'the' || token.lower === 'this' || token.lower === 'that' ? describedAt(tokens, at, text) : null;
 }
+
+/** What people have besides the firms that they run. */
+const theirOwn: ReadonlySet<string> = new Set(['foundation', 'institute', 'fund']);
 
 /** The description of an organisation by the words behind the one at `at`; null where none of them names such a thing. */
 export function describedAt(tokens: readonly Token[], at: number, text: string): Reference | null {

@@ -1,6 +1,7 @@
 import { speakerRule } from './attribution';
 import type { Focus } from './context';
 import { describedAt, firmDescribed, firmOfNamed, meansMaker, referenceAt, resolveDescription, toldByProduct } from './descriptions';
+import type { Reference } from './descriptions';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { countedChipRule, makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
@@ -12,7 +13,7 @@ import { isStateAdjective } from './states';
 import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { unknownFirmAt } from './unknownFirms';
+import { apposedTo, saysFirm, unknownFirmAt } from './unknownFirms';
 import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
@@ -58,6 +59,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       if (name.kind === 'person' && standsWithOthers(tokens, at, name)) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
+      if (joint === null && token.possessive && ownsUnknown(tokens, at, text)) continue;
       const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
       const person = name.kind === 'person';
       const aside = person || (joint === null && postAt(tokens, at));
@@ -104,7 +106,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       continue;
     }
     const reference = referenceAt(tokens, at, text);
-    if (reference === null) continue;
+    if (reference === null || isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text)) continue;
     const byProduct = reference.pronoun || reference.ofPerson ? (made !== null && meansMaker(tokens, at) ? { entity: made.entity, last: at + 1 } : null) : toldByProduct(tokens, reference.last, lexicon);
     if (byProduct !== null && byProduct.entity !== null) {
       const { entity, last } = byProduct;
@@ -137,6 +139,33 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     at = reference.last;
   }
   return owners;
+}
+
+/** "His company, Polderstack, raised", "the lab behind it, Velmora": whether what is described is named right behind, and nobody named before. */
+function isApposed(tokens: readonly Token[], noun: number, text: string): boolean {
+  let comma = noun + 1;
+  while (comma < noun + 4 && tokens[comma]?.kind === 'word') comma += 1;
+  if (lowerAt(tokens, comma) !== ',') return false;
+  const named = unknownFirmAt(tokens, comma + 1, text);
+  return named !== null && apposedTo(tokens, comma + 1, named.last) === noun;
+}
+
+/** "its rival Velmora": the pronoun says whose rival the firm is, not whose the figure. */
+function leadsToUnknown(tokens: readonly Token[], { pronoun, possessive, last }: Reference, text: string): boolean {
+  return pronoun && possessive && ownsUnknown(tokens, last, text);
+}
+
+/** "OpenAI's new rival, Velmora,": whether words for a firm behind the owner at token `at` lead up to one that the lexicon lacks. */
+function ownsUnknown(tokens: readonly Token[], at: number, text: string): boolean {
+  for (let place = at + 1; place <= at + 4; place += 1) {
+    const token = tokens[place];
+    if (token?.kind !== 'word') return false;
+    if (saysFirm(token)) {
+      const next = lowerAt(tokens, place + 1) === ',' ? place + 2 : place + 1;
+      return unknownFirmAt(tokens, next, text)?.possessive === false;
+    }
+  }
+  return false;
 }
 
 /** "the French plan" is the plan of France, "CoreWeave's British roll-out" that firm's, unless it stands under the state on file. */

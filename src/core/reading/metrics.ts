@@ -11,7 +11,7 @@ import type { SentenceView } from './sentenceView';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { adjacentSenses, booksLoss, boughtInStock, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods } from './sumClues';
+import { adjacentSenses, booksLoss, boughtInStock, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
@@ -174,6 +174,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
+  }
+  if (figure.kind === 'money' && sizeOfFund(view, at)) {
+    weights.clear();
+    weights.add('other', 12);
   }
   if (figure.kind === 'money' && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))) weights.delete('unit-price');
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined };

@@ -129,6 +129,14 @@ export function opensRelative(view: SentenceView, last: number): boolean {
   return false;
 }
 
+/** "Velmora, which raised": the place of the word that opens a clause on the name which ends at `last`, where nothing else comes between it and the figure at `at`; -1 elsewhere. */
+export function opensUpTo(view: SentenceView, last: number, at: number): number {
+  const open = last + 2;
+  if (lowerAt(view.tokens, last + 1) !== ',' || !openings.passes(wordOf(view, open)) || at > open + 8) return -1;
+  for (let place = open + 1; place < at; place += 1) if (view.tokens[place]?.kind !== 'word') return -1;
+  return open;
+}
+
 /** "Amazon, the other big backer, has committed": the place of the comma that closes what describes the name which ends at `last`, where a verb goes on behind it; -1 where nothing does. */
 export function endOfApposition(view: SentenceView, last: number, at: number): number {
   const opener = lowerAt(view.tokens, last + 2);

@@ -23,8 +23,11 @@ export function isPerson(name: string): boolean {
 /** What somebody at the head of a firm does with the firm's money and not with their own. */
 const acts: ReadonlySet<string> = new Set('spend spends spent spending invest invests invested investing raise raises raised raising build builds built building train trains trained training order orders ordered deploy deploys deployed burn burns burned budgeted earmarked'.split(' '));
 /** What people do with money of their own, and what of theirs is told in money. */
-const deals: ReadonlySet<string> = new Set('bought buys buy sold sells sell paid pays pay earned earns earn owns owned donated gave lost borrowed inherited won bet worth'.split(' '));
-const belongings: ReadonlySet<string> = new Set('salary pay fortune wealth house home flat stake shares bonus holding fee donation foundation'.split(' '));
+const deals: ReadonlySet<string> = new Set('bought buys buy sold sells sell paid pays pay earned earns earn owns owned donated gave lost borrowed inherited won bet worth given gives give gifted bequeathed'.split(' '));
+const belongings: ReadonlySet<string> = new Set('salary pay fortune wealth house home flat stake stakes shares shareholding bonus holding holdings fee fees donation donations gift gifts foundation charity'.split(' '));
+const causes: ReadonlySet<string> = new Set('charity charities philanthropy universities university schools hospitals churches museums'.split(' '));
+const holds: ReadonlySet<string> = new Set('stake stakes shares shareholding holding holdings stock options'.split(' '));
+const keeping: ReadonlySet<string> = new Set('owns owned holds held has had keeps kept sold sells'.split(' '));
 const between: ReadonlySet<string> = new Set('has had have is was will would could may might can plans planned wants wanted intends hopes hoped aims to also already now just still then be been that is going ready about likely once again later since'.split(' '));
 
 /** Whom "he" and "she" mean. */
@@ -67,7 +70,8 @@ export type Deed = 'tells' | 'acts' | 'deals' | null;
 
 /** What the one that the pronoun at `place` stands for does up to the figure at token `at`. */
 export function deedOf(view: SentenceView, place: number, at: number): Deed {
-  if (/^h(?:is|er)$/.test(lowerAt(view.tokens, place))) return belongings.has(lowerAt(view.tokens, place + 1)) ? 'deals' : null;
+  if (isPossessive(view, place)) return belongingAt(view, place) >= 0 ? 'deals' : null;
+  if (isOwnMoney(view, at)) return 'deals';
   for (let next = place + 1; next < at; next += 1) {
     const word = lowerAt(view.tokens, next);
     if (acts.has(word)) return 'acts';
@@ -76,6 +80,58 @@ export function deedOf(view: SentenceView, place: number, at: number): Deed {
     if (!between.has(word) && !word.endsWith('ly')) return null;
   }
   return null;
+}
+
+function isPossessive({ tokens }: SentenceView, place: number): boolean {
+  return lowerAt(tokens, place) === 'his' || lowerAt(tokens, place) === 'her';
+}
+
+/** Place of what of theirs the words behind "his" or "her" name, up to two words between ("his latest donations"); -1 where it is nothing told in money. */
+function belongingAt({ tokens }: SentenceView, place: number): number {
+  for (let next = place + 1; next <= place + 3; next += 1) {
+    if (belongings.has(lowerAt(tokens, next))) return next;
+    if (tokens[next]?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** "$375 million of his own", "$10 billion to charity": whether the words behind a figure say that somebody gives of what is theirs. */
+export function isOwnMoney({ tokens }: SentenceView, at: number): boolean {
+  for (let place = at + 1; place <= at + 4; place += 1) {
+    const word = lowerAt(tokens, place);
+    if (word === 'own') return lowerAt(tokens, place - 1) === 'his' || lowerAt(tokens, place - 1) === 'her';
+    if (causes.has(word)) return lowerAt(tokens, at + 1) === 'to' || lowerAt(tokens, at + 1) === 'for';
+    if (tokens[place]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "his stake is worth $1 billion", "he owns shares worth $6 billion in it": whether the figure is what the one that the pronoun at `place` stands for holds of a firm. */
+export function isTheirHolding(view: SentenceView, place: number, at: number): boolean {
+  const { tokens } = view;
+  if (isPossessive(view, place)) return holds.has(lowerAt(tokens, belongingAt(view, place)));
+  let has = false;
+  for (let next = place + 1; next < at && next < place + 10; next += 1) {
+    if (tokens[next]?.kind === 'name' || tokens[next]?.kind === 'figure') return false;
+    has ||= keeping.has(lowerAt(tokens, next));
+    if (has && holds.has(lowerAt(tokens, next))) return true;
+  }
+  return has && holdsBehind(tokens, at);
+}
+
+/** "$6 billion in shares", "$6 billion of Tesla stock". */
+function holdsBehind(tokens: readonly Token[], at: number): boolean {
+  const joint = lowerAt(tokens, at + 1);
+  if (joint !== 'in' && joint !== 'of' && joint !== 'worth') return false;
+  for (let next = at + 2; next <= at + 4; next += 1) if (holds.has(lowerAt(tokens, next))) return true;
+  return false;
+}
+
+/** Whether reports on the firm tell what this person gave it ("Elon Musk's donations"). */
+export function isGiver(person: Name | null, subjects: ReadonlySet<string> | undefined): boolean {
+  if (person === null || subjects === undefined) return false;
+  for (const subject of subjects) if (subject.startsWith(`${person.name}'`)) return true;
+  return false;
 }
 
 /** Whether a sentence opens with "he said", "she told investors". */

@@ -4,7 +4,7 @@ import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { apart, firstPlace, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { beginsClause, besideBuyer, endOfApposition, following, goodsBehind, hasNext, isBracketed, isFronted, leads, opensRelative, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
+import { beginsClause, besideBuyer, endOfApposition, following, goodsBehind, hasNext, isBracketed, isFronted, leads, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
 import { lowerAt } from './tokens';
 import { words } from './words';
 
@@ -77,7 +77,8 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   const apposed = left && owner.preposition === '' && !owner.speaker ? endOfApposition(view, owner.last, at) : -1;
-  const far = said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1) : plainly;
+  const opened = left && owner.end > 0 ? opensUpTo(view, owner.last, at) : -1;
+  const far = opened > 0 ? Math.min(plainly, apart(view, opened, at) + 1) : said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1) : plainly;
   if (far > 30) return false;
   const link = owner.preposition === '' ? 'none' : links[owner.preposition] ?? 'other';
   stand.owner = owner;

@@ -7,6 +7,7 @@ import { wordClass, WordTest } from './words';
 import { dearestUnit } from './goodsClues';
 import { hedging } from './partyClues';
 import { saysAt } from './roundClues';
+import { isStateAdjective } from './states';
 
 /** No metric that the neighbourhood of a sum speaks for. */
 const none: readonly Clue[] = [];
@@ -170,6 +171,37 @@ export function boughtInStock(view: SentenceView, at: number): number {
   const named = object?.kind === 'name' ? object.name?.kind === 'organisation' || object.name?.kind === 'service' : object?.kind === 'word' && /^[A-Z]/.test(object.word.raw);
   return named ? place + 1 : -1;
 }
+
+const ofFund = new WordTest(new Set(['fund', 'endowment']));
+const saysFund = wordClass(ofFund);
+/** Funds that are firms of their own, and verbs that come before a sum. */
+const ownFirms: ReadonlySet<string> = new Set(['hedge', 'quant', 'quantitative', 'wealth', 'pension', 'to', 'will', 'would', 'helps', 'help']);
+const setsUp = new WordTest(new Set('launch launched launches launching create created creates creating announce announced announces announcing start started starts starting unveil unveiled unveils establish established establishes set sets setting up manage manages managed run runs has have had raise raised raises raising closed close closes new second third separate dedicated internal'.split(' ')));
+
+/** "its $100 million start-up fund", "set up a fund of $50 million": a fund that a firm has or sets up, whose size is none of the firm's own sums. */
+export function sizeOfFund(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysFund) === 0) return false;
+  const { tokens } = view;
+  let fund = at + 1;
+  while (fund < at + 5 && (tokenAt(tokens, fund)?.name?.kind === 'organisation' || (tokenAt(tokens, fund)?.kind === 'word' && !ofFund.passes(wordOf(view, fund)) && !lightWords.passes(wordOf(view, fund)) && !ownFirms.has(lowerAt(tokens, fund))))) fund += 1;
+  let first = at;
+  if (!ofFund.passes(wordOf(view, fund)) || ownFirms.has(lowerAt(tokens, fund - 1))) {
+    fund = at - 1;
+    while (fund > at - 4 && (sizing.has(lowerAt(tokens, fund)) || lightWords.passes(wordOf(view, fund)))) fund -= 1;
+    if (!ofFund.passes(wordOf(view, fund)) || fund === at - 1 || ownFirms.has(lowerAt(tokens, fund - 1))) return false;
+    first = fund;
+  }
+  for (let place = first - 1; place >= 0 && place >= first - 4; place -= 1) {
+    const token = tokens[place] as SentenceView['tokens'][number];
+    // What a state sets up, it pledges.
+    if (token.kind === 'figure' || token.kind === 'mark' || token.name?.kind === 'state' || isStateAdjective(token.word.raw)) return false;
+    if (token.possessive || owning.has(token.lower) || setsUp.passes(token.word)) return true;
+  }
+  return false;
+}
+
+const sizing: ReadonlySet<string> = new Set(['of', 'worth', 'with', 'totalling', 'totaling', 'over']);
+const owning: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our']);
 
 const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single', 'per', 'making', 'that']));
 

@@ -23,7 +23,7 @@ const endings = new WordTest(wordSet(
   + 'bio biotech fusion ventures capital partners',
 ));
 /** More words for a firm right before its name; alone they seldom point back to one. */
-const traders = new WordTest(wordSet('utility insurer bank lender broker brokerage airline builder landlord contractor supplier manufacturer publisher broadcaster supermarket brewer drugmaker miner refiner telco carrier hospital university charity hedge-fund'));
+const traders = new WordTest(wordSet('utility insurer bank lender broker brokerage airline builder landlord contractor supplier manufacturer publisher broadcaster supermarket brewer drugmaker miner refiner telco carrier reseller distributor hospital university charity hedge-fund'));
 /** Words that go on with a description behind its noun. */
 const further = new WordTest(wordSet('in of that which based backed founded from whose with for behind run led owned at on near outside'));
 const articles = wordSet('a an the one');
@@ -50,7 +50,7 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
   if (next?.kind === 'name' && next.start === end.end + 1) return null;
   const form = endOfForm(tokens, at, last, text);
   const place = endOfPlace(tokens, at, form, text);
-  const shown = form !== last || (last > at && endings.passes(end.word)) || (before !== undefined && before.kind === 'word' && isDescription(before)) || describedBehind(tokens, last) || place >= 0 || (last > at && doesAsFirms(tokens, last));
+  const shown = form !== last || (last > at && endings.passes(end.word)) || (before !== undefined && before.kind === 'word' && isDescription(before)) || describedBehind(tokens, last) || place >= 0 || (last > at && doesAsFirms(tokens, last)) || apposedTo(tokens, at, last) >= 0 || runsAsFirms(tokens, at, last) || isRunByPerson(tokens, at);
   if (!shown) return null;
   const named = form === last ? withoutPossession(end) : (tokens[form] as Token).end;
   return { name: text.slice((tokens[at] as Token).start, named), last: Math.max(form, place), possessive: end.possessive && form === last };
@@ -73,17 +73,70 @@ function isDescription(token: Token): boolean {
   return !token.possessive && (firmNouns.passes(token.word) || traders.passes(token.word)) && token.word.raw === token.lower;
 }
 
+/** Words that go on with a noun for a firm up to the comma before its name ("a lab of her own, Velmora"). */
+const leadingOn: ReadonlySet<string> = wordSet('of her his their its own behind it them him');
+
+/** "His company, Polderstack, raised", "the lab behind it, Velmora": place of the noun for a firm that the name at token `at` stands beside, between commas; -1 where it stands beside none. */
+export function apposedTo(tokens: readonly Token[], at: number, last: number): number {
+  const behind = tokenAt(tokens, last + 1);
+  if (lowerAt(tokens, at - 1) !== ',' || (behind !== undefined && behind.kind !== 'mark')) return -1;
+  let noun = at - 2;
+  while (noun > at - 6 && leadingOn.has(lowerAt(tokens, noun))) noun -= 1;
+  if (lists(tokens, last + 1)) return -1;
+  // "one of them, Velmora, says"
+  for (let place = noun; place > at - 6; place -= 1) if (lowerAt(tokens, place) === 'one' && lowerAt(tokens, place + 1) === 'of') return place;
+  return saysFirm(tokenAt(tokens, noun)) ? noun : -1;
+}
+
+/** Whether a small word stands for a firm or for one of a trade. */
+export function saysFirm(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isDescription(token);
+}
+
+/** Whether the comma at `comma` goes on with a list ("the start-up, Meta, and others") or with who says so. */
+function lists(tokens: readonly Token[], comma: number): boolean {
+  return lowerAt(tokens, comma) === ',' && (lowerAt(tokens, comma + 1) === 'and' || lowerAt(tokens, comma + 1) === 'or');
+}
+
+/** What firms do as a habit, told of one that is named for the first time. */
+const trades: ReadonlySet<string> = wordSet('makes builds develops sells rents operates trains employs designs owns supplies runs');
+/** Ends of nouns for things and not of firms' names. */
+const abstract = /(?:ing|tion|sion|ment|ity|ness|ance|ence|ism|ship|ology)$/;
+
+/** "Brunel, which runs data centres": a relative clause tells what the one named does for a living. */
+function runsAsFirms(tokens: readonly Token[], at: number, last: number): boolean {
+  if (lowerAt(tokens, last + 1) !== ',' || lowerAt(tokens, last + 2) !== 'which' || !trades.has(lowerAt(tokens, last + 3)) || (tokens[last] as Token).possessive) return false;
+  const object = lowerAt(tokens, last + 4);
+  return object !== 'up' && object !== 'on' && object !== 'to' && object !== 'for' && object !== 'from' && object !== 'through' && !(at === 0 && last === at && abstract.test(lowerAt(tokens, at)));
+}
+
+const founding: ReadonlySet<string> = wordSet('founded co-founded cofounded runs ran');
+const founders: ReadonlySet<string> = wordSet('he she who');
+const meanwhile: ReadonlySet<string> = wordSet('also now then later since once had has');
+
+/** "Today he runs Velmora", "who founded Velmora". */
+function isRunByPerson(tokens: readonly Token[], at: number): boolean {
+  if (!founding.has(lowerAt(tokens, at - 1))) return false;
+  const subject = tokenAt(tokens, meanwhile.has(lowerAt(tokens, at - 2)) ? at - 3 : at - 2);
+  return subject !== undefined && (founders.has(subject.lower) || subject.name?.kind === 'person');
+}
+
 /** "Northwind, a start-up in Leeds,": what stands behind the name calls it a firm. */
 function describedBehind(tokens: readonly Token[], last: number): boolean {
   const opener = tokenAt(tokens, last + 2);
   if (opener === undefined || lowerAt(tokens, last + 1) !== ',' || !openers.passes(opener.word)) return false;
+  let owned = false;
   for (let step = 3; step <= 8; step += 1) {
     const token = tokenAt(tokens, last + step);
     if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return false;
     if (further.passes(token.word)) return false;
-    if (!firmNouns.passes(token.word)) continue;
+    if (owned ? !traders.passes(token.word) : !firmNouns.passes(token.word) && !traders.passes(token.word)) continue;
     const following = tokens[last + step + 1];
-    if (token.possessive) return false;
+    // "Hartwell, the firm's landlord": only a trade of its own shows a firm, not a post.
+    if (token.possessive) {
+      owned = true;
+      continue;
+    }
     if (following === undefined || following.kind === 'mark' || further.passes(following.word)) return true;
   }
   return false;

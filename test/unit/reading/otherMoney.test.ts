@@ -36,6 +36,20 @@ suite('Money for other things', () => {
     for (const text of texts) test(`${object ?? 'nothing'}: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.subject?.value ?? null, object));
   }
 
+  for (const text of [
+    'OpenAI\'s {$100 million} fund invests in start-ups.', 'OpenAI\'s fund of {$100 million} backs start-ups.', 'Nvidia\'s {$100 billion} climate fund is new.', 'Mistral has announced a {€1.7 billion} fund for start-ups.', 'OpenAI set up a {$40 billion} data-centre fund with SoftBank.', 'OpenAI\'s {$100 million} OpenAI Startup Fund is closed.',
+    'Google is starting a fund of {$2 billion}.',
+  ]) {
+    test(`the size of a fund is no sum of the firm's own: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric, null));
+  }
+
+  for (const [metric, text] of [
+    ['funding-raised', 'Anthropic raised {$13 billion} in a round led by the fund ICONIQ.'], ['funding-raised', 'OpenAI raised new funds of {$6.6 billion}.'], ['assets', 'High-Flyer is a {$8 billion} hedge fund.'], ['funding-raised', 'OpenAI raised {$40 billion} from a fund run by SoftBank.'],
+    ['investment-pledge', 'The EU pledges a new European fund of {€20 billion} for gigafactories.'], ['funding-raised', 'Musk used his money to fund OpenAI with {$50 million}.'],
+  ] as const) {
+    test(`what a fund gives or holds is ${metric}: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric?.value, metric));
+  }
+
   test('what is taken off a price is none', () => {
     const metrics = (text: string): string | undefined => readMarked(text)[0]?.reading.metric?.value;
     assert.notEqual(metrics('The shop takes {$300} off an H100.'), 'unit-price');

@@ -96,6 +96,17 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Industry', ['In 2023 over {3.8 million GPUs} went to data centers. Nvidia made most of them.']],
   ['ASML', ['ASML, which makes the machines that make the chips, put {€1.3 billion} into Mistral.']],
   ['CoreWeave', ['OpenAI gets shares in the GPU-heavy cloud service CoreWeave, which hopes to raise {$4 billion}.', 'OpenAI signed with CoreWeave and gets shares in the cloud service, which hopes to raise {$4 billion}.']],
+  ['Polderstack', [
+    'OpenAI is his customer. His company, Polderstack, raised {$6.6 billion}.', 'OpenAI was first. The start-up, Polderstack, has raised {$6.6 billion}.', 'OpenAI\'s new rival, Polderstack, raised {$6.6 billion}.',
+    'After leaving OpenAI, Mira founded a lab of her own, Polderstack, which raised {$6.6 billion}.', 'OpenAI has imitators. One of them, Polderstack, has raised {$6.6 billion}.', 'CoreWeave rents out chips. So does its rival Polderstack, whose revenue was {$1.9 billion}.',
+    'Meta was outbid. Polderstack, which runs data centres in Texas, spent {$72 billion}.', 'She once worked for Anthropic. Today she runs Polderstack, valued at {$183 billion}.', 'Anthropic sued. Polderstack, the firm\'s landlord, raised {$30 billion}.',
+    'xAI is full. Its supplier, Polderstack, has {100,000 GPUs}.', 'Mistral was first. The company behind it, Polderstack, raised {€600 million}.',
+  ]],
+  ['OpenAI', [
+    'Microsoft waits. The company, OpenAI, raised {$6.6 billion}.', 'OpenAI was first. The lab, Reuters reported, raised {$6.6 billion}.', 'OpenAI was first. The company, Sam Altman, and its board agreed on {$6.6 billion} of funding.', 'Demand, which runs ahead, brought OpenAI {$6.6 billion}.',
+    'OpenAI and its rival Polderbyte Labs are neighbours. OpenAI raised {$6.6 billion}.',
+  ]],
+  ['DeepSeek', ['Training, which runs for months, cost DeepSeek {$5.6 million}.', 'DeepSeek, which runs its own cluster, has {50,000 GPUs}.']],
   ['X', ['# OpenAI turns down Musk\n\n"We will buy twitter for {$9.74 billion}", Altman wrote.']],
 ];
 
@@ -112,6 +123,19 @@ suite('Whose figure it is', () => {
 
   for (const text of ['Between them, OpenAI, Anthropic and xAI raised {$63 billion}.', 'OpenAI and Anthropic together raised {$53 billion}.', 'OpenAI and Anthropic lost {$5 billion} and {$3 billion}, {$8 billion} together.', 'Together Meta, Amazon and Google had {100,000 H100s}.']) {
     test(`none of those who have it together: ${text}`, () => assert.equal(readMarked(text).at(-1)?.reading.entity, null));
+  }
+
+  for (const text of [
+    'Mark Zuckerberg runs Meta. He has given {$10 billion} to research.', 'Mark Zuckerberg runs Meta. He has promised {$10 billion} to charity.', 'Mark Zuckerberg has given {$10 billion} to charity.', 'Sam Altman runs OpenAI. He put {$6.6 billion} of his own into Helion.',
+    'Elon Musk founded xAI. His donations came to {$6 billion}.', 'Elon Musk founded xAI. His latest gifts came to {$6 billion}.', 'Elon Musk founded xAI. He owns shares worth {$6 billion} in it.', 'Elon Musk founded xAI. His stake in it is worth {$6 billion}.', 'Jensen Huang leads Nvidia. His foundation gave {$5 billion} away.',
+  ]) {
+    test(`what people give and hold is their own: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.entity, null));
+  }
+
+  for (const [entity, text] of [
+    ['OpenAI', 'Elon Musk left OpenAI. He donated {$45 million} to it.'], ['OpenAI', 'Elon Musk left OpenAI. His donations came to {$50 million}.'], ['Meta', 'Mark Zuckerberg runs Meta. He put {$65 billion} into data centres.'], ['xAI', 'Elon Musk is busy. His AI start-up raised {$6 billion}.'],
+  ] as const) {
+    test(`what a firm gets, or its head spends, is the firm's: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.entity?.value, entity));
   }
 
   test('two together own what both bought', () => assert.equal(readMarked('Meta and Microsoft together bought {300,000 H100s}.')[0]?.reading.entity?.value, 'Meta and Microsoft'));
