@@ -52,14 +52,14 @@ const bought: ReadonlySet<NameKind> = new Set<NameKind>(['organisation', 'servic
 const mostRecent = 3;
 
 /**
- * The deal on file with the one other that the sentence names, else with the one of those named last ("Anthropic grows. Microsoft is putting in
+ * The deal on file with the one other that the sentence names, else with the one of those named last, or in the heading ("Anthropic grows. Microsoft is putting in
  * $5 billion."); null where there is none.
  */
-export function partyBefore(file: EntityFile, metric: Metric | null, named: ReadonlySet<string>, recent: readonly string[]): Part<string> | null {
+export function partyBefore(file: EntityFile, metric: Metric | null, named: ReadonlySet<string>, recent: readonly string[], heading: string | null): Part<string> | null {
   if (metric === null || !isDeal(metric)) return null;
   const deals = file.dealsOf(metric).filter(({ names }) => names.length === 1);
   const here = deals.filter(({ names: [name = ''] }) => named.has(name));
-  const latest = here.length > 0 ? undefined : recent.slice(0, mostRecent).find((name) => deals.some(({ names }) => names[0] === name));
+  const latest = here.length > 0 ? undefined : [...recent.slice(0, mostRecent), heading].find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
   return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure: 0.6 };
 }

@@ -18,6 +18,8 @@ export interface SubjectProfile {
   readonly metrics: ReadonlySet<Metric>;
   /** Organisations and people that must be named beside it ("Investment in Anthropic" → Anthropic). */
   readonly names: readonly string[];
+  /** Of each of these whose it is: a service's owner, else the same. */
+  readonly parties: readonly string[];
   /** Its other words, as stems, with their weight. */
   readonly words: readonly { readonly stem: ToldStem; readonly weight: number }[];
   /** The stem of the month it is told by ("September 2025 round"); null where it is told by none. */
@@ -55,11 +57,11 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
     const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => (word.length > 1 || (all[at - 1] === 'series' && /[a-z]/.test(word))) && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)) }));
-    const others = hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
+    const others = new Map(hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
-      .map(({ name }) => name.kind === 'service' ? name.name : keyOf(name));
+      .map(({ name }) => [name.kind === 'service' ? name.name : keyOf(name), keyOf(name)]));
     const month = words.find(({ stem }) => months.has(stem.text))?.stem.text ?? null;
     const year = words.find(({ stem }) => isYear(stem.text))?.stem.text ?? null;
-    return { subject, month, year, metrics: held, names: [...new Set(others)], words, own };
+    return { subject, month, year, metrics: held, names: [...others.keys()], parties: [...others.values()], words, own };
   });
 }

@@ -6,7 +6,9 @@ import { findOwners } from './entities';
 import { countedChipRule, makerRule, onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Surroundings } from './options';
-import { namedRule } from './rules';
+import { partnerDeal } from './partnerDeals';
+import type { PartnerDeal } from './partnerDeals';
+import { claimRule, dealRule, echoRule, namedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
@@ -77,7 +79,10 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const giver = deed === 'deals' && told.owner !== null && told.metric !== null && isGiver(personBefore(view, he, text) ?? thread.person?.name ?? null, lexicon.held.get(told.owner.entity)?.get(told.metric.value));
     const holding = deed === 'deals' && isTheirHolding(view, he, at);
     const own = holding || (told.owner?.name?.kind === 'person' && isOwnMoney(view, at)) || (firm === null && !giver && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null);
-    const found = turn === null || own ? { ...told, owner: null, entity: null } : told;
+    const deal = own ? null : partnerDeal(view, at, {
+      figure, metric: told.metric?.value ?? null, row: place?.owners.find(({ rule }) => rule === 'the row of the table') ?? null, leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity], recent: thread.recent,
+    }, lexicon);
+    const found = turn === null || own ? { ...told, owner: null, entity: null } : deal === null ? told : ofDeal(told, deal);
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const attribution = readAttribution(view, at, text, owners);
     const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
@@ -87,7 +92,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
     const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) thread.told = dated;
-    const subject = settled.owner === null ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent)
+    const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : settled.owner === null ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent, context.heading?.entity ?? null)
       ?? productBefore(product, figure, lowerAt(view.tokens, at), settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
@@ -129,6 +134,22 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
 function isOfSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {
   const { length } = readings;
   return length > 1 && isTotal(view, at) && readings[length - 1]?.entity?.value !== readings[length - 2]?.entity?.value;
+}
+
+/** The first that the sentence is about before the figure at token `at`. */
+function leadBefore(owners: readonly Owner[], at: number): string | null {
+  return owners.find(({ first, preposition, possessive, speaker, name }) => first < at && (preposition === '' || possessive) && !speaker && name?.kind !== 'chip')?.entity ?? null;
+}
+
+/** What was settled, with the owner of a deal on file for owner. */
+function ofDeal(told: Settled, { entity }: PartnerDeal): Settled {
+  if (told.owner?.entity === entity && told.entity?.span != null) return { ...told, metric: asDeal(told.metric) };
+  const owner: Owner = { entity, subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: dealRule, sure: 0.68 };
+  return { ...told, owner, entity: { value: entity, words: '', span: null, rule: dealRule, sure: 0.68 }, metric: asDeal(told.metric) };
+}
+
+function asDeal(metric: Settled['metric']): Settled['metric'] {
+  return metric?.value === 'contract-value' ? metric : { value: 'contract-value', words: metric?.words ?? '', span: metric?.span ?? null, rule: echoRule, sure: 0.65 };
 }
 
 /** Whether an owner is only the maker of chips that are counted. */

@@ -23,3 +23,6 @@ export const claimRule = 'the words of the claim';
 
 /** What a sum was spent on is its subject. */
 export const spentRule = 'what the money went to';
+
+/** The deal on file of the one that the words go on about with the partner whom the figure's own words name. */
+export const dealRule = 'the deal between the two';

@@ -352,6 +352,17 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['differs', ['To build one gigawatt of AI data centre takes $80 billion.', 'What does a gigawatt of AI data centre cost? Around $35 billion, Bernstein has worked out.']],
     ['unreported', ['A gigawatt of wind power costs $1.5 billion to build.', 'What does a gigawatt of solar power cost? About $800 million.', 'The land for a gigawatt of AI data centre costs $100 million.', 'Two gigawatts of AI data centre cost $120 billion to build.', 'Jensen Huang says that the new plant cost $30 billion to build.', 'A gigawatt of AI data centre is a lot. The stadium cost $2 billion to build.']],
   ],
+  'a deal told by its partner alone is that of the one the words go on about': [
+    ['agrees', [
+      'OpenAI has signed a string of deals. Oracle\'s is worth $300 billion, Microsoft\'s $250 billion.', 'OpenAI has signed with several. The contract with Oracle runs to $300 billion, the one with Microsoft to $250 billion.', 'Anthropic has signed with three clouds. Microsoft\'s contract is worth $30 billion.',
+      'OpenAI\'s commitments: Oracle, $300 billion; Microsoft, $250 billion.', '## OpenAI\'s contracts\n\n| Partner | Value |\n| --- | --- |\n| Oracle | $300 billion |\n| Microsoft | $250 billion |', 'OpenAI\'s cloud contracts:\n\n- Microsoft: $250 billion\n- Oracle: $300 billion',
+      '| Company | Deal | Value |\n| --- | --- | --- |\n| OpenAI | Oracle | $300 billion |\n| Anthropic | Microsoft | $30 billion |',
+    ]],
+    ['unreported', [
+      'OpenAI has signed a string of deals. Oracle\'s is worth $250 billion.', 'OpenAI rents from Microsoft. Microsoft\'s revenue is $250 billion.', '## OpenAI\'s partners\n\n| Firm | Market value |\n| --- | --- |\n| Oracle | $300 billion |', 'Mistral has signed a string of deals. Microsoft\'s is worth $250 billion.',
+    ]],
+    ['conflict', ['## Who has invested in Anthropic\n\n| Investor | Sum |\n| --- | --- |\n| Amazon | $8 billion |\n| Google | $3 billion |\n| Microsoft | $5 billion |\n| Nvidia | $10 billion |']],
+  ],
 };
 
 suite('What is told of a passage', () => {
