@@ -355,7 +355,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'a deal told by its partner alone is that of the one the words go on about': [
     ['agrees', [
       'OpenAI has signed a string of deals. Oracle\'s is worth $300 billion, Microsoft\'s $250 billion.', 'OpenAI has signed with several. The contract with Oracle runs to $300 billion, the one with Microsoft to $250 billion.', 'Anthropic has signed with three clouds. Microsoft\'s contract is worth $30 billion.',
-      'OpenAI\'s commitments: Oracle, $300 billion; Microsoft, $250 billion.', '## OpenAI\'s contracts\n\n| Partner | Value |\n| --- | --- |\n| Oracle | $300 billion |\n| Microsoft | $250 billion |', 'OpenAI\'s cloud contracts:\n\n- Microsoft: $250 billion\n- Oracle: $300 billion',
+      'OpenAI\'s commitments: Oracle, $300 billion; Microsoft, $250 billion.', 'Meta has agreed to a contract of $10 billion with Google, one of $20 billion with Oracle and a $14 billion deal with CoreWeave.', 'Meta signed a $10 billion agreement with Google, a $14 billion deal with CoreWeave.', '## OpenAI\'s contracts\n\n| Partner | Value |\n| --- | --- |\n| Oracle | $300 billion |\n| Microsoft | $250 billion |', 'OpenAI\'s cloud contracts:\n\n- Microsoft: $250 billion\n- Oracle: $300 billion',
       '| Company | Deal | Value |\n| --- | --- | --- |\n| OpenAI | Oracle | $300 billion |\n| Anthropic | Microsoft | $30 billion |',
     ]],
     ['unreported', [
