@@ -6,8 +6,8 @@ import { asContextAlone } from './matter';
 const denied = /(?:\bnot|n['\u2019]t|\bnever|\brather than|\binstead of|\bnor|\bno longer)\s(?:(?:the|a|an|about|around|some|roughly|really|actually|quite|by|at|for|to|from|of|in)\s){0,2}$/i;
 /** "did not cost $19.1 million", "never raised": a verb denied, with its object right behind it. */
 const undone = /(?:\b(?:did|does|do|has|have|had|was|were|is|will|would|could)\snot|n['\u2019]t|\bnever)\s[a-z]{3,14}\s(?:(?:the|a|an|about|around|some|roughly|for|at|by)\s){0,2}$/i;
-/** Denials that deny no sum: "not only", "has not said", "did not just". */
-const unsaid = /\s(?:only|just|merely|simply|more|less|fewer|until|before|because|disclosed?|sa(?:y|id)|confirm(?:ed)?|den(?:y|ied)|exceed(?:ed)?|reach(?:ed)?|pass(?:ed)?|top(?:ped)?)\s(?:[a-z]{1,8}\s){0,2}$/i;
+/** Denials that deny no sum: "not only", "has not said", "did not just", "isn't buying". */
+const unsaid = /\s(?:only|just|merely|simply|more|less|fewer|until|before|because|disclosed?|sa(?:y|id)|confirm(?:ed)?|den(?:y|ied)|exceed(?:ed)?|reach(?:ed)?|pass(?:ed)?|top(?:ped)?|buy(?:ing)?|believ(?:e|ing)|accept(?:ing)?|swallow(?:ing)?|trust(?:ing)?|doubt(?:ing)?)\s(?:[a-z]{1,8}\s){0,2}$/i;
 
 /** Characters before a figure that are looked at. */
 const reach = 60;

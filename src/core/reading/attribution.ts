@@ -1,4 +1,4 @@
-import { isHearsay } from './hearsay';
+import { isDoubted, isHearsay } from './hearsay';
 import { onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Part, Voice } from './reading';
@@ -45,7 +45,8 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
       voice: quoted ? 'quoted' : 'attributed', reportedly,
     };
   }
-  if (best === null) return { part: null, voice: quoted ? 'quoted' : reportedly ? 'attributed' : 'own', reportedly };
+  // Who calls a notion wrong does not say what it says.
+  if (best === null || isDoubted(view, at)) return { part: null, voice: quoted ? 'quoted' : reportedly ? 'attributed' : 'own', reportedly };
   const speaker = tokens[best.token] as Token;
   return {
     part: { value: (speaker.name as { name: string }).name, words: text.slice(speaker.start, speaker.end), span: { start: speaker.start, end: speaker.end }, rule: best.rule, sure: 0.9 },

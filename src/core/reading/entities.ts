@@ -18,6 +18,7 @@ import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
 import { jointAt, largestFirms, largestFirmsAt } from './jointNames';
+import { leadsRound } from './ownerClauses';
 import { prepositionBefore } from './prepositions';
 
 /** Posts by which a person belongs to a firm. */
@@ -67,9 +68,11 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
         entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end: (tokens[last] as Token).end,
         possessive: (tokens[last] as Token).possessive, preposition, speaker: speaker || aside, aside, rule: namedRule, sure: 0.95,
       });
-      if (earlier[0] !== entity) earlier = [entity, ...earlier.filter((other) => other !== entity)];
+      // Who leads a round is not the one that raises it.
+      const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
+      if (earlier[0] !== entity && !backs) earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if (speaker && !aside) speaking = { entity, subject: null };
-      else if (name.kind !== 'chip' && (preposition === '' || (subject === null && name.kind !== 'state')) && !speaker && !aside) subject = { entity, subject: name.subject };
+      else if (!backs && name.kind !== 'chip' && (preposition === '' || (subject === null && name.kind !== 'state')) && !speaker && !aside) subject = { entity, subject: name.subject };
       if (joint !== null) at = joint.last;
       continue;
     }
@@ -82,16 +85,17 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     }
     const unknown = unknownFirmAt(tokens, at, text);
     if (unknown !== null) {
-      const preposition = prepositionBefore(tokens, at);
+      const backs = leadsRound(view, unknown.last);
+      const preposition = backs ? 'behind' : prepositionBefore(tokens, at);
       const speaker = (speakerRule(tokens, at) ?? speakerRule(tokens, unknown.last)) !== null;
       const aside = postAt(tokens, at) || postAt(tokens, unknown.last);
       owners.push({
         entity: unknown.name, subject: null, name: null, first: at, last: unknown.last, start: token.start, end: token.start + unknown.name.length, possessive: unknown.possessive, preposition, speaker: speaker || aside, aside,
         rule: unknownRule, sure: 0.8,
       });
-      if (!speaker && !aside) earlier = [unknown.name, ...earlier];
+      if (!speaker && !aside && !backs) earlier = [unknown.name, ...earlier];
       if (speaker && !aside) speaking = { entity: unknown.name, subject: null };
-      else if ((preposition === '' || subject === null) && !speaker && !aside) subject = { entity: unknown.name, subject: null };
+      else if ((preposition === '' || subject === null) && !speaker && !aside && !backs) subject = { entity: unknown.name, subject: null };
       at = unknown.last;
       continue;
     }

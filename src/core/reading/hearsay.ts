@@ -48,9 +48,47 @@ function isSaidReportedly(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const notions = new WordTest(new Set(words('notion idea myth belief assumption legend tale narrative suspicion impression perception theory assertion allegation rumour rumor contention')));
+const saysNotion = wordClass(notions);
+const believing = new WordTest(new Set(words('believe believes believed believing buy buys buying bought accept accepts accepted swallow swallows swallowed trust trusts trusted credit convinced persuaded sold')));
+const saysBelieving = wordClass(believing);
+const doubting = new WordTest(new Set(words('doubt doubts doubted doubting disbelieve disbelieves question questions questioned questioning dispute disputes disputed disputing challenge challenges challenged debunk debunks debunked dismiss dismisses dismissed ridicule ridiculed sceptical skeptical incredulous')));
+const saysDoubt = wordClass(doubting);
+const negating = new WordTest(/^(?:not|never|no|few|nobody|none|hardly|cannot|neither|nor|[a-z]{2,6}n['\u2019]t)$/);
+const sums: ReadonlySet<string> = new Set(['figure', 'number', 'claim', 'sum', 'estimate', 'price', 'total', 'mere', 'famous']);
+const longestDoubt = 6;
+
+/** "the notion that R1 cost $6 million", "few believe that", "analysts doubt the $6 million": whether the figure at token `at` is told as what others hold and somebody doubts. */
+export function isDoubted(view: SentenceView, at: number): boolean {
+  if ((view.classes & (saysNotion | saysBelieving | saysDoubt)) === 0) return false;
+  for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
+    const word = wordOf(view, place);
+    if (word.lower === ';' || view.tokens[place]?.kind === 'figure') return false;
+    if (notions.passes(word) && takesFigure(view, place, at)) return true;
+    if (doubting.passes(word) && takesFigure(view, place, at)) return !isNegated(view, place);
+    if (believing.passes(word) && takesFigure(view, place, at) && isNegated(view, place)) return true;
+  }
+  return false;
+}
+
+function isNegated(view: SentenceView, verb: number): boolean {
+  for (let place = verb - 1; place >= 0 && place >= verb - longestDoubt; place -= 1) {
+    if (view.tokens[place]?.kind === 'mark' || view.tokens[place]?.kind === 'figure') return false;
+    if (negating.passes(wordOf(view, place))) return true;
+  }
+  return false;
+}
+
+/** "doubt that R1 cost", "buying the": whether what is doubted or believed is a clause, or the figure itself. */
+function takesFigure(view: SentenceView, place: number, at: number): boolean {
+  if (lowerAt(view.tokens, place + 1) === 'that') return true;
+  for (let next = place + 1; next < at; next += 1) if (!lightWords.passes(wordOf(view, next)) && view.tokens[next]?.kind !== 'name' && !sums.has(lowerAt(view.tokens, next))) return false;
+  return true;
+}
+
 /** Whether the sentence leaves the figure at token `at` to somebody, named or not: "an index lists R1 at $5.5 million", "…, critics say". */
 export function isHearsay(view: SentenceView, at: number): boolean {
-  if (isSaidReportedly(view, at) || isCalledClaim(view, at) || isGivenByText(view, at)) return true;
+  if (isSaidReportedly(view, at) || isCalledClaim(view, at) || isGivenByText(view, at) || isDoubted(view, at)) return true;
   if ((view.classes & saysTelling) === 0) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (lowerAt(view.tokens, place) === ';') break;

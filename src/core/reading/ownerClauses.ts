@@ -178,3 +178,20 @@ export function leads(view: SentenceView, last: number): boolean {
   for (let step = 1; step <= 3; step += 1) if (leading.passes(wordOf(view, last + step))) return true;
   return false;
 }
+
+const rounds = new WordTest(new Set(['round', 'rounds', 'financing', 'fundraising', 'raise', 'series']));
+/** Words between the verb and the round that is led. */
+const longestRound = 5;
+
+/** "Menlo Ventures led the round, in which it raised": whether the one whose name ends at `last` leads a round, which is another's. */
+export function leadsRound(view: SentenceView, last: number): boolean {
+  for (let verb = last + 1; verb <= last + 3; verb += 1) {
+    if (!leading.passes(wordOf(view, verb))) continue;
+    for (let place = verb + 1; place <= verb + longestRound; place += 1) {
+      if (tokenAt(view.tokens, place)?.kind === 'mark') return false;
+      if (rounds.passes(wordOf(view, place))) return true;
+    }
+    return false;
+  }
+  return false;
+}

@@ -352,6 +352,15 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['differs', ['To build one gigawatt of AI data centre takes $80 billion.', 'What does a gigawatt of AI data centre cost? Around $35 billion, Bernstein has worked out.']],
     ['unreported', ['A gigawatt of wind power costs $1.5 billion to build.', 'What does a gigawatt of solar power cost? About $800 million.', 'The land for a gigawatt of AI data centre costs $100 million.', 'Two gigawatts of AI data centre cost $120 billion to build.', 'Jensen Huang says that the new plant cost $30 billion to build.', 'A gigawatt of AI data centre is a lot. The stadium cost $2 billion to build.']],
   ],
+  'a notion that others hold, and that somebody doubts, is no word of the writer\'s or of who doubts it': [
+    ['conflict', [
+      'The notion that DeepSeek trained its model for $5.6 million is a fantasy, says Dylan Patel.', 'Few believe that DeepSeek spent only $5.6 million on training.', 'It is a myth that DeepSeek built R1 for $6 million.', 'Analysts doubt that DeepSeek trained R1 for $6 million.', 'Few in the Valley trust DeepSeek\'s figure of $5.6 million.',
+      'Hardly anybody in the trade believes the $5.6 million that DeepSeek put into its paper.', 'The legend of the $6 million model from DeepSeek lives on.', 'Wang isn\'t buying the $5.6 million that DeepSeek\'s training cost.',
+    ]],
+    ['conflict attribution', [
+      'DeepSeek spent $5.6 million on training and bought the idea that more is less.', 'The perception of DeepSeek changed when it spent $5.6 million on training.', 'Nobody doubts that DeepSeek trained R1 for $6 million.', 'Few believed in DeepSeek. It trained R1 for $6 million.', 'DeepSeek trained R1 for $6 million, and few noticed.',
+    ]],
+  ],
   'a deal told by its partner alone is that of the one the words go on about': [
     ['agrees', [
       'OpenAI has signed a string of deals. Oracle\'s is worth $300 billion, Microsoft\'s $250 billion.', 'OpenAI has signed with several. The contract with Oracle runs to $300 billion, the one with Microsoft to $250 billion.', 'Anthropic has signed with three clouds. Microsoft\'s contract is worth $30 billion.',

@@ -96,6 +96,12 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Industry', ['In 2023 over {3.8 million GPUs} went to data centers. Nvidia made most of them.']],
   ['ASML', ['ASML, which makes the machines that make the chips, put {€1.3 billion} into Mistral.']],
   ['CoreWeave', ['OpenAI gets shares in the GPU-heavy cloud service CoreWeave, which hopes to raise {$4 billion}.', 'OpenAI signed with CoreWeave and gets shares in the cloud service, which hopes to raise {$4 billion}.']],
+  ['Anthropic', [
+    'Anthropic has new money. Lightspeed Venture Partners led the round, which values the company at {$61.5 billion}.', 'Anthropic is bigger now. Menlo Ventures leads a round that puts the company at {$18 billion}.', 'Anthropic grows. General Catalyst led a round in which it raised {$30 billion}.',
+    'Anthropic grows. Valor Equity Partners led the round of {$20 billion}.', 'Anthropic grows. Greenoaks Capital led its round of {$2 billion}.',
+  ]],
+  ['Mistral AI', ['Mistral AI is French. ASML led its round of {€1.7 billion}.', 'Mistral AI is French. DST Global led the round in which it raised {€600 million}.']],
+  ['Valor Equity Partners', ['Nvidia sells chips. Valor Equity Partners raised {$20 billion}.', 'xAI grows. Valor Equity Partners leads in Chicago and has {$20 billion} in assets.']],
   ['Polderstack', [
     'OpenAI is his customer. His company, Polderstack, raised {$6.6 billion}.', 'OpenAI was first. The start-up, Polderstack, has raised {$6.6 billion}.', 'OpenAI\'s new rival, Polderstack, raised {$6.6 billion}.',
     'After leaving OpenAI, Mira founded a lab of her own, Polderstack, which raised {$6.6 billion}.', 'OpenAI has imitators. One of them, Polderstack, has raised {$6.6 billion}.', 'CoreWeave rents out chips. So does its rival Polderstack, whose revenue was {$1.9 billion}.',
