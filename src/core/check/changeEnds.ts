@@ -4,12 +4,12 @@ import type { Recomputed } from './recomputed';
 /** How the two ends of a change are joined in the words between them, the earlier value first or last. */
 const forward = /^\W{0,3}(?:(?:a|the|in|last|this|year|quarter|month|previous|prior|earlier|\d{4}|[A-Z][a-z]{2,8}|[a-z]{2,12}) ?){0,6},? ?to (?:about |around |roughly |some |nearly |almost |just |over |under |more than |less than |the |an? ){0,3}$/;
 /** "… was up 10 per cent on …", the share left out. */
-const onEarlier = /\b(?:up|down|rise|fall|increase|decrease|gain|drop|growth)\b[^.!?;\d]{0,12}\bon (?:the )?$/i;
+const onEarlier = /\b(?:up|down|rise|fall|increase|decrease|gain|drop|growth)(?!\w)[^.!?;\d]{0,12}\bon (?:the )?$/i;
 const backward = /^[^.!?;]{0,40}?\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|up from|down from|on (?:last|the previous) year.s)\b[^.!?;\d]{0,30}$/i;
 
 /** "… in 2023 and $50 billion in 2024": a year behind the first value, few plain words, and after the second a later year. */
 const datedGap = /^(?: in| for| during)?(?: fiscal| the year)? ((?:19|20)\d\d)(?:,| and|,? but|;)?(?: [a-z]{1,12}){0,6} $/;
-const datedAfter = /^(?: in| for| during| a year in| by)?(?: fiscal| the year)? ((?:19|20)\d\d)\b/;
+const datedAfter = /^(?: in| for| during| a year in| by)?(?: fiscal| the year)? ((?:19|20)\d\d)(?!\w)/;
 
 /** The two values of a change. */
 export interface Ends {

@@ -9,12 +9,12 @@ const percent = /(\d{1,5})(?:\.(\d{1,4}))?\s{0,2}(?:%|per\s?cent\b|percent\b)/gi
 /** What a share is written with: asked before looking for its number. */
 const shareSigns = /%|per\s?cent/i;
 
-const rise = /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|up|higher|more(?! than)|advanc(?:e|es|ed|ing))\b/i;
-const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los[et]|shr[aiu]nk|shrinking|down|lower|less(?! than)|decreas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid|cut)\b/i;
+const rise = /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|up|higher|more(?! than)|advanc(?:e|es|ed|ing))(?!\w)/i;
+const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los[et]|shr[aiu]nk|shrinking|down|lower|less(?! than)|decreas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid|cut)(?!\w)/i;
 
 /** A share per year, over years of its own or after inflation: the two values need not be its ends. */
 const ofAnotherSpan =
-  /\b(?:an?|per|each|every) (?:year|month|quarter|week|annum)\b(?! (?:earlier|ago|before|later|on))|\b(?:annually|yearly|on average|compound(?:ed)?|cumulative|in real terms|after inflation|adjusted|since)\b|\bannual (?:rate|growth|increase|rise|average|pace)\b|\b(?:in|over|within|during|across)(?: the)?(?: past| last| next| previous)? (?:[a-z]{2,9}|\d{1,3}|a)(?: more)? ?(?:years|months|quarters|decades?|weeks)\b|\bover (?:a|the) decade\b/gi;
+  /\b(?:an?|per|each|every) (?:year|month|quarter|week|annum)(?!\w)(?! (?:earlier|ago|before|later|on))|\b(?:annually|yearly|on average|compound(?:ed)?|cumulative|in real terms|after inflation|adjusted|since)(?!\w)|\bannual (?:rate|growth|increase|rise|average|pace)(?!\w)|\b(?:in|over|within|during|across)(?: the)?(?: past| last| next| previous)? (?:[a-z]{2,9}|\d{1,3}|a)(?: more)? ?(?:years|months|quarters|decades?|weeks)(?!\w)|\bover (?:a|the) decade\b/gi;
 
 /**
  * Changes a sentence states over its only two figures of one unit: "rose 35 per cent, from $12.37 billion to $16.64 billion",
@@ -36,10 +36,10 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
   const found = ends(text, gap.replace(percent, ' '), first, second) ?? (isTrailing(text, second, match[0]) ? datedEnds(text, gap, first, second) : null);
   if (found === null) return [];
   const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
-  if (/\b(?:tax|rate|stake|share|margin|interest|discount|fee|yield|dut(?:y|ies)|tariffs?)\b/i.test(lead)) return [];
+  if (/\b(?:tax|rate|stake|share|margin|interest|discount|fee|yield|dut(?:y|ies)|tariffs?)(?!\w)/i.test(lead)) return [];
   const around = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20);
   const up = rise.test(around);
-  if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)\b/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
+  if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)(?!\w)/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
   if (isOfAnotherSpan(sentence, match.index, match.index + match[0].length)) return [];
   const stated = Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`);
   const half = 0.5 * 10 ** -(match[2]?.length ?? 0);

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { Notice, StancedClaim, Standing } from './finding';
 
 /** Claimants whose word alone does not call for an answer in the article: nameless users of a site. */
-const nameless = /\b(?:user|commenter|commentator|reader|forum|anonymous|blog(?:ger)?)\b/i;
+const nameless = /\b(?:user|commenter|commentator|reader|forum|anonymous|blog(?:ger)?)(?!\w)/i;
 
 /** The names a claim may be recognised by in a draft: claimant, the house in brackets behind a person, first outlet, publisher. */
 export function namesOfClaim(claim: Claim): string[] {

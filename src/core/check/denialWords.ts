@@ -6,8 +6,8 @@ const beside = 'too (?:little|few)';
 const elsewhere =
   'denials?|rebuff(?:s|ed)|contradict(?:s|ed)|contest(?:s|ed)|no evidence|not true|untrue|false|nonsense|wrong|exaggerat(?:e[sd]?|ion|ions)|misleading|overstate[sd]?|dishonest|stall(?:s|ed)|(?:come|comes|came|ground) to a halt|fell through|shelved|doubt(?:s|ed|ful)?|debunk(?:s|ed)?|unclear|never (?:a commitment|promised|agreed)|fake';
 
-const rejecting = new RegExp(`\\b(?:${rejection}|${beside})\\b`, 'i');
-const denying = new RegExp(`\\b(?:${rejection}|${elsewhere})\\b`, 'i');
+const rejecting = new RegExp(`\\b(?:${rejection}|${beside})(?!\\w)`, 'i');
+const denying = new RegExp(`\\b(?:${rejection}|${elsewhere})(?!\\w)`, 'i');
 
 /** Whether the words before a figure reject it. */
 export function tellsRejection(words: string): boolean {

@@ -12,20 +12,20 @@ const named: Readonly<Record<string, number>> = {
 
 /** Words of a multiple: "sixteen times", "30-fold", "doubled", "twice". */
 const multiple =
-  /\b(?:(\d{1,4}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)(?:[ -]times\b|[ -]?fold\b)|(doubl|tripl|trebl|quadrupl|quintupl)(?:e|ed|es|ing)\b|(twice|thrice)\b)/i;
+  /\b(?:(\d{1,4}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)(?:[ -]times\b|[ -]?fold\b)|(doubl|tripl|trebl|quadrupl|quintupl)(?:e|ed|es|ing)(?!\w)|(twice|thrice)(?!\w))/i;
 
 /** What every multiple has one of. */
 const timely = /doubl|twice|fold|tripl|trebl|thrice|quadrupl|quintupl|times/i;
 
 /** "ten times a year", "three times since May": how often something happened, not how many times as much it is. */
-const howOften = /^[^,;:]{0,20}\btimes (?:an?|per|each|every|in|over|during|since|this|last|already|now|before)\b/i;
+const howOften = /^[^,;:]{0,20}\btimes (?:an?|per|each|every|in|over|during|since|this|last|already|now|before)(?!\w)/i;
 
 /** What may stand between a later value and the multiple told after it: its time, a comma or dash, words that hedge. */
 const ledOver = /^[^.!?,;:()–—]{0,30} ?[,(–—] ?(?:(?:or|an?|some|about|around|roughly|nearly|almost|more than|over|less than|just|well|that is|which is) ){0,4}$/i;
 
 /** What follows a multiple of the value before, and of nothing else: "six times as much." and "a threefold increase in two years". */
-const asMuch = /^ as (?:much|many|large|big|high)(?= ?(?:[.,;:)!?–—]|$)| as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)\b)/i;
-const increase = /^ (?:increase|rise|jump|gain|growth|leap|surge)(?= ?(?:[.,;:)!?–—]|$)| in (?:[a-z]{2,9} ){1,2}(?:years?|months|quarters)\b| on the year\b| over the (?:year|period)\b)/i;
+const asMuch = /^ as (?:much|many|large|big|high)(?= ?(?:[.,;:)!?–—]|$)| as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)(?!\w))/i;
+const increase = /^ (?:increase|rise|jump|gain|growth|leap|surge)(?= ?(?:[.,;:)!?–—]|$)| in (?:[a-z]{2,9} ){1,2}(?:years?|months|quarters)(?!\w)| on the year\b| over the (?:year|period)(?!\w))/i;
 
 /** How far a multiple in words may be off without a hedge of its own: "double" is said of 1.85 to 2.15. */
 const loose = 0.08;
@@ -67,7 +67,7 @@ export function checkMultiple(text: string, gap: string, first: Mention, second:
   const [low, high] = [late.low / early.high, late.high / early.low];
   const above = /\b(?:more than|over|at least|well over)\b/i.test(words);
   const below = /\b(?:less than|under|not quite)\b/i.test(words);
-  const nearly = /\b(?:nearly|almost|close to|about|around|roughly|some)\b/i.test(words);
+  const nearly = /\b(?:nearly|almost|close to|about|around|roughly|some)(?!\w)/i.test(words);
   const slack = factor * (nearly ? 0.2 : loose);
   const fits = above ? high >= factor * (1 - loose / 4) : below ? low <= factor * (1 + loose / 4) : high >= factor - slack && low <= factor + slack;
   if (fits && !(above && low > factor * 1.6)) return [];
@@ -78,7 +78,7 @@ function toldBetween(gap: string, first: Mention, second: Mention): Told | null 
   const found = readMultiple(gap);
   if (found === null || /[.;!?]/.test(gap) || gap.length > 60) return null;
   const after = gap.slice(found.start);
-  if (/[,;:]/.test(after) || howOften.test(after) || !/\b(?:the|that|as much as|as many as|what|its|those|of)\b/i.test(after) || /\bto\b/i.test(after)) return null;
+  if (/[,;:]/.test(after) || howOften.test(after) || !/\b(?:the|that|as much as|as many as|what|its|those|of)(?!\w)/i.test(after) || /\bto\b/i.test(after)) return null;
   return { ends: { early: second, late: first, at: 0 }, factor: found.factor, words: gap };
 }
 

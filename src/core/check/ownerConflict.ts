@@ -32,9 +32,9 @@ export interface OwnedFigure {
 
 /** Words before a figure that set it apart from another one of its kind: another time, a part, a total, a plan, one more. */
 const setApartBefore =
-  /\b(?:from|than|against|versus|previous(?:ly)?|earlier|initially|originally|last|prior|formerly|(?:first|second|third|next|new) (?:round|tranche|half|quarter|year|stage|phase|investment|closing)|another|further|additional|extra|more|each|in total|in all|total(?:s|led|ling)?|so far|to date|since|altogether|overall|part|half|portion|includ(?:es?|ing)|of which|alone|rest|remaining|seek(?:s|ing)?|sought|want(?:s|ed)?|hop(?:es?|ed|ing)|up to|average|annual|would|could|may|might)\b/i;
+  /\b(?:from|than|against|versus|previous(?:ly)?|earlier|initially|originally|last|prior|formerly|(?:first|second|third|next|new) (?:round|tranche|half|quarter|year|stage|phase|investment|closing)|another|further|additional|extra|more|each|in total|in all|total(?:s|led|ling)?|so far|to date|since|altogether|overall|part|half|portion|includ(?:es?|ing)|of which|alone|rest|remaining|seek(?:s|ing)?|sought|want(?:s|ed)?|hop(?:es?|ed|ing)|up to|average|annual|would|could|may|might)(?!\w)/i;
 /** Words behind it that do. */
-const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|more|each|apiece|in total|in all|so far|to date|since|altogether|combined|alone|of (?:that|which|it)|a (?:year|month|quarter))\b/i;
+const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|more|each|apiece|in total|in all|so far|to date|since|altogether|combined|alone|of (?:that|which|it)|a (?:year|month|quarter))(?!\w)/i;
 
 /** Characters of its sentence that are looked at before and behind a figure. */
 const lookBehind = 90;

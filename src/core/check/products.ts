@@ -17,14 +17,14 @@ const comesTo =
   /^[^.!?;:]{0,90}?\b(?:comes? to|coming to|came to|add(?:s|ed|ing)? up to|works? out at|totals?|totall(?:ed|ing)|amount(?:s|ed|ing)? to|costs?|costing|raised|raising|raises|brought in|bringing in|brings in|fetched|fetching|yielded|yielding|for a total of)(?: (?:it|them|the (?:firm|company|group|lab)))?(?: (?:about|around|roughly|some|nearly|almost|just|over|under|up to|more than|less than|a total of|a sum of)){0,2} $/i;
 
 /** What brings in more than the factors, so that they alone need not come to the result. */
-const besides = /\b(?:and|plus|with|including|besides|against|on top)\b/i;
+const besides = /\b(?:and|plus|with|including|besides|against|on top)(?!\w)/i;
 
 /** What stands between a result and the factors told after it: "$3 billion for 100,000 chips at $30,000 each". */
 const boughtWith = /^(?: ?\(| (?:[a-z]{2,12} ){0,2}?(?:for|on|from|by selling|by issuing|by the sale of|through the sale of|selling|buying|=)(?: (?:about|around|roughly|some|nearly|almost|its|the|another|of|up to)){0,2} )$/i;
 const pricedAt = /^(?: [a-z]{3,12}){0,2} (?:at|for|costing|priced at|sold at|worth)(?: (?:about|around|roughly|some|nearly|almost|a price of)){0,2} $/i;
 
 /** "Net of fees", "after costs": what is left of a product is less than it. */
-const afterCosts = /\b(?:net|after|before|over-?allotment|greenshoe|including)\b/i;
+const afterCosts = /\b(?:net|after|before|over-?allotment|greenshoe|including)(?!\w)/i;
 
 /** Length of the stretches that rates are told per, in days. */
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, annum: 365.25 };

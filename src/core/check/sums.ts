@@ -4,7 +4,7 @@ import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
 /** Words right after a figure that make it the total of those beside it. */
-const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|between them|together(?! with))\b/i;
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|between them|together(?! with))(?!\w)/i;
 
 /** Words right before a figure that do. */
 const totalBefore = /\b(?:(?:a|the) total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
@@ -26,7 +26,7 @@ const totalAhead = /\b(?:in all|in total|altogether|all told),? (?:[\w’'-]{1,2
 const totalOf = /\bof (?:the|its|their|these|those) $/i;
 const remaining = /\b(?:the|its|another) (?:remaining|other|last|rest,?) $/i;
 /** "Together A, B and C had 50,000 GPUs: …": what opens a clause and makes its figure the total of the parts behind a colon. */
-const sharedAhead = /(?:^|[.;:]\s)(?:together|combined|altogether|between them|in all|in total|all told)\b[^.;:!?]{0,120}$/i;
+const sharedAhead = /(?:^|[.;:]\s)(?:together|combined|altogether|between them|in all|in total|all told)(?!\w)[^.;:!?]{0,120}$/i;
 
 /** What may stand between two parts: few words, and a comma, "and" or "plus". */
 const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\bas well as\b)/i;

@@ -13,7 +13,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Makers, line names and words that stand beside a model without changing which one it is. */
-const beside = /\b(?:nvidia|amd|intel|google|amazon|aws|meta|microsoft|huawei|tesla|cerebras|groq|grace|gpus?|chips?|accelerators?|tensor core|ultra|superchips?|class|azure|cloud)\b/g;
+const beside = /\b(?:nvidia|amd|intel|google|amazon|aws|meta|microsoft|huawei|tesla|cerebras|groq|grace|gpus?|chips?|accelerators?|tensor core|ultra|superchips?|class|azure|cloud)(?!\w)/g;
 
 const parts = new Map<string, readonly string[]>();
 

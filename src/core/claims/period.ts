@@ -6,7 +6,7 @@ const fiscalYearEnds: Readonly<Record<string, number>> = {
 };
 
 /** Notes in brackets that mark a figure as something hoped for, not a result. */
-const futureNote = /\b(?:plan|planned|target|forecast|expected|guidance|outlook|budget|projection|talks|sought|hoped|asked|proposed|price range)\b/;
+const futureNote = /\b(?:plan|planned|target|forecast|expected|guidance|outlook|budget|projection|talks|sought|hoped|asked|proposed|price range)(?!\w)/;
 
 interface Days {
   readonly from: string | null;

@@ -1,6 +1,6 @@
 import { isCapital, isEnglishLetter } from '../text/characters';
 import {
-  bracketed, followedByHours, inSingleS, isPossessive, mayBeProcessing, memoryFirst, memorySize, modelJoiner, processingUnits, tensorCore, tpuVersion, wordAfter,
+  bracketed, followedByHours, inSingleS, isPossessive, mayBeMemory, mayBeProcessing, memoryFirst, memorySize, modelJoiner, processingUnits, tensorCore, tpuVersion, wordAfter,
 } from './chipPieces';
 import { chipMakers } from './chips';
 import { adjectivesInS, aiWords, cardNouns, isAdjective, machines, otherProcessors, performanceWords, stops } from './chipWords';
@@ -111,11 +111,11 @@ class PhraseReader {
     // What stands after the blank decides which of the rarer pieces are worth a look.
     const ahead = this.#text.charCodeAt(this.#position + 1);
     const plainLetter = words > 0 && ahead >= 97 && ahead <= 122;
-    if ((words > 0 || this.#counting.times) && !plainLetter && this.#passes(words === 0 ? memoryFirst : memorySize)) {
+    if ((words > 0 || this.#counting.times) && !plainLetter && mayBeMemory(this.#text, this.#position) && this.#passes(words === 0 ? memoryFirst : memorySize)) {
       if (this.#model !== null) this.#modelEnd = this.#position;
       return 'on';
     }
-    if (mayBeProcessing(ahead) && this.#passes(processingUnits)) {
+    if (mayBeProcessing(ahead, this.#text.charCodeAt(this.#position + 2)) && this.#passes(processingUnits)) {
       const hours = followedByHours(this.#text, this.#position);
       this.#sure = true;
       return hours > 0 ? this.#result(hours, 'hours', 'gpus') : this.#result(this.#position, 'accelerators', 'gpus');

@@ -1,4 +1,4 @@
-import { isEnglishLetter } from '../text/characters';
+import { isDigit, isEnglishLetter } from '../text/characters';
 
 /** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
 export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
@@ -19,10 +19,22 @@ export const tpuVersion = /[\s-]?v\d[a-z]{0,2}(?![A-Za-z0-9])/y;
 /** The next word of the same clause. */
 const nextWord = /(?:\s{1,2}|-)([A-Za-z][A-Za-z-]{0,20})/y;
 
-/** Whether "graphics", "tensor", "neural", "language", "data", "intelligence" or "AI processing unit" may begin with this letter. */
-export function mayBeProcessing(code: number): boolean {
-  const letter = code | 32;
-  return letter === 103 || letter === 116 || letter === 110 || letter === 108 || letter === 100 || letter === 105 || letter === 97;
+/** Whether "graphics", "tensor", "neural", "language", "data", "intelligence" or "AI processing unit" may begin with these two letters. */
+export function mayBeProcessing(first: number, second: number): boolean {
+  switch (first | 32) {
+    case 103: return (second | 32) === 114;
+    case 116: case 110: return (second | 32) === 101;
+    case 108: case 100: return (second | 32) === 97;
+    case 105: return (second | 32) === 110;
+    case 97: return (second | 32) === 105;
+    default: return false;
+  }
+}
+
+/** Whether a number may begin at `at`, or behind two blanks and a bracket: without one there is no size of a memory. */
+export function mayBeMemory(text: string, at: number): boolean {
+  for (let ahead = at; ahead < at + 4; ahead += 1) if (isDigit(text.charCodeAt(ahead))) return true;
+  return false;
 }
 
 /** The end of a word for hours that follows at `at`; -1 where none does. */

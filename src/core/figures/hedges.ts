@@ -132,15 +132,22 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
   return null;
 }
 
-/** Whether three code units can begin "or", "and", "at", "plus", "max", "tops", "give", a bracket or a dash: nothing else hedges from behind. */
-function mayHedgeAfter(first: number, second: number, third: number): boolean {
+/** What follows "or", "and" or "at" where they hedge: by their first letters. */
+const afterOr = new Set([...'mghaobstlfu'].map((letter) => letter.charCodeAt(0)));
+const afterAnd = new Set([...'uaomb'].map((letter) => letter.charCodeAt(0)));
+const afterAt = new Set([...'tvlm'].map((letter) => letter.charCodeAt(0)));
+
+/** Whether "or more", "and above", "at least", "plus", "max", "tops", "give or take", a bracket or a dash may begin at `at`: nothing else hedges from behind. */
+function mayHedgeAfter(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1) | 32;
   switch (first | 32) {
-    case 111: return (second | 32) === 114;
-    case 97: return (second | 32) === 110 || (second | 32) === 116;
-    case 112: return (second | 32) === 108;
-    case 109: return (second | 32) === 97;
-    case 116: return (second | 32) === 111 && (third | 32) === 112;
-    case 103: return (second | 32) === 105;
+    case 111: return second === 114 && afterOr.has(text.charCodeAt(at + 3) | 32);
+    case 97: return (second === 110 && afterAnd.has(text.charCodeAt(at + 4) | 32)) || (second === 116 && afterAt.has(text.charCodeAt(at + 3) | 32));
+    case 112: return second === 108;
+    case 109: return second === 97;
+    case 116: return second === 111 && (text.charCodeAt(at + 2) | 32) === 112;
+    case 103: return second === 105;
     default: return first === 40 || first === 45;
   }
 }
@@ -149,7 +156,9 @@ function mayHedgeAfter(first: number, second: number, third: number): boolean {
 export function hedgeAfter(text: string, end: number): FoundHedge | null {
   const code = text.charCodeAt(end);
   if (code !== 43 && code !== 45 && code !== 44 && code !== 105 && !isBlank(code)) return null;
-  if (code === 32 && !mayHedgeAfter(text.charCodeAt(end + 1), text.charCodeAt(end + 2), text.charCodeAt(end + 3))) return null;
+  if (code === 32 && !mayHedgeAfter(text, end + 1)) return null;
+  // ", give or take", ", at most".
+  if (code === 44 && !(text.charCodeAt(end + 1) === 32 && mayHedgeAfter(text, end + 2))) return null;
   for (const [hedge, pattern] of hedgesAfter) {
     pattern.lastIndex = end;
     if (pattern.test(text)) return { start: end, end: pattern.lastIndex, hedge };

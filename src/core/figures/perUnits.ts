@@ -7,6 +7,8 @@ export interface PerUnit extends Span {
 
 /** Something of a chip's name: without it no hours of one are looked for. */
 const chipSign = /pu|chip|acc|card|\d\d/i;
+/** An hour within such a unit. */
+const hourSign = /[\s/-]h(?:ours?|rs?)?(?![a-z])/i;
 /** The hours before the chip. */
 const hourFirst = /(?:hour|hr)(?:\/|\sper\s)/i;
 
@@ -57,7 +59,7 @@ export function perAfter(text: string, end: number): PerUnit | null {
   for (const pattern of code === 32 ? (afterBlank.get(text.charCodeAt(end + 1) | 32) ?? all) : all) {
     // These two patterns are large, and most units have nothing of a chip.
     const chipHour = pattern === perChipHour || pattern === perHourOfChip;
-    if (chipHour && !chipSign.test(text.slice(end, end + 48))) continue;
+    if (chipHour && !(chipSign.test(text.slice(end, end + 48)) && hourSign.test(text.slice(end, end + 48)))) continue;
     if (pattern === perHourOfChip && !hourFirst.test(text.slice(end, end + 24))) continue;
     pattern.lastIndex = end;
     const match = pattern.exec(text);

@@ -25,11 +25,10 @@ export const exponentOf: ReadonlyMap<string, number> = new Map(
   scales.flatMap(({ exponent, words, short }) => [...words, ...short].map((form): [string, number] => [form, exponent])),
 );
 
-const longestFirst = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join('|');
-const words = longestFirst(scales.flatMap((scale) => scale.words));
+const scaleWords: ReadonlySet<string> = new Set(scales.flatMap((scale) => scale.words));
 
-/** A scale word after a number: " million", "-million", "million"; a footnote's digit may follow. */
-export const scaleWord = new RegExp(`(?:\\s{0,2}-?|-\\s?)(${words})(?![a-z])`, 'iy');
+/** What may be a scale word after a number: " million", "-million", "million"; a footnote's digit may follow. */
+export const mayBeScale = /(?:\s{0,2}-?|-\s?)([a-z]{3,12})(?![a-z])/iy;
 /** A short scale one blank away, as in "$5 m": sure only beside a currency. */
 export const scaleApart = /\s([kKmMbBT]|[mbt]n|M[nN]|B[nN]|T[nN]|[mb]ln|[Cc]r|MM)(?![A-Za-z0-9'’])/y;
 
@@ -105,11 +104,11 @@ function stacked(text: string, at: number, exponent: number, known: number): Sca
     // A full stop or a comma ends the number for sure.
     if (words > 0 && (next === 44 || next === 46)) break;
     if (next === 32 && !'hHtTlLmMbBcCqQ -'.includes(text.charAt(end + 1))) break;
-    scaleWord.lastIndex = end;
-    const word = scaleWord.exec(text)?.[1];
-    if (word === undefined) break;
-    end = scaleWord.lastIndex;
-    sum += exponentOf.get(word.toLowerCase()) ?? 0;
+    mayBeScale.lastIndex = end;
+    const word = mayBeScale.exec(text)?.[1]?.toLowerCase();
+    if (word === undefined || !scaleWords.has(word)) break;
+    end = mayBeScale.lastIndex;
+    sum += exponentOf.get(word) ?? 0;
   }
   return words > 0 ? { end, exponent: sum, short: false } : null;
 }

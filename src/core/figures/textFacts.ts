@@ -10,7 +10,7 @@ export const chipGate: readonly RegExp[] = [
 /** What shows that chips, processors or accelerators are the AI kind. */
 export const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b[HAB][128]00\b|\bGB[23]00\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
 /** What shows that chips are something to eat, to bet with, or another part of a machine. */
-export const otherChips = /\b(?:poker|casino|blackjack|roulette|all[- ]in|big blind|potato|tortilla|chocolate|salsa|cookies?|snacks?|fish and|wood|paint|memory chips?|DRAM|NAND|SIM|microcontrollers?|carmakers?|automakers?|smartphones?|particle|collider|beam|physics|incubators?|startup accelerators?|food processors?|payment processors?|word processors?|pedals?)\b/i;
+export const otherChips = /\b(?:poker|casino|blackjack|roulette|all[- ]in|big blind|potato|tortilla|chocolate|salsa|cookies?|snacks?|fish and|wood|paint|memory chips?|DRAM|NAND|SIM|microcontrollers?|carmakers?|automakers?|smartphones?|particle|collider|beam|physics|incubators?|startup accelerators?|food processors?|payment processors?|word processors?|pedals?)(?!\w)/i;
 /** What makes a bare ¥ the Chinese yuan. */
 export const chineseMoney = /\b(?:yuan|renminbi|RMB|CNY|Chinese|China)\b/;
 

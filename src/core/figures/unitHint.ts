@@ -4,20 +4,20 @@ import { matchModel, nameChip } from './chips';
 
 /** Scales as headers write them: "$ millions", "($bn)", "US$ m", "£000", "(thousands)". */
 export const headerScales: readonly (readonly [number, RegExp])[] = [
-  [1e12, /\b(?:trillions?|trn|tn)\b|(?<=[$€£¥₹]\s?)(?:T|tn|trn)\b/i],
+  [1e12, /\b(?:trillions?|trn|tn)(?!\w)|(?<=[$€£¥₹]\s?)(?:T|tn|trn)(?!\w)/i],
   [1e9, /\b(?:billions?|bn|bln)\b|(?<=[$€£¥₹(]\s?)b\b/i],
   [1e7, /\bcrores?\b/i],
-  [1e6, /\b(?:millions?|mn|mln|mm|mio)\b|(?<=[$€£¥₹(]\s?)m\b|(?<=\b[A-Z]{3}\s)m\b/i],
+  [1e6, /\b(?:millions?|mn|mln|mm|mio)(?!\w)|(?<=[$€£¥₹(]\s?)m\b|(?<=\b[A-Z]{3}\s)m\b/i],
   [1e5, /\b(?:lakhs?|lacs?)\b/i],
-  [1e3, /\b(?:thousands?|k)\b|(?<=[$€£¥₹]\s?)k\b|['’]?000s?\b/i],
+  [1e3, /\b(?:thousands?|k)(?!\w)|(?<=[$€£¥₹]\s?)k\b|['’]?000s?\b/i],
 ];
 
 /** Headers whose numbers are something else, whatever unit they mention. */
 export const otherMeasures = /%|\bper ?cent\b|\bshare\b|\bratio\b|\bGB\b|\bTB\b|\bmemory\b|\bVRAM\b|\bwatts?\b|\bkW\b|\bMW\b|\bFLOPS?\b|\bTDP\b|\bbandwidth\b|\butili[sz]ation\b|\brank\b|\byear\b|\bdate\b|\bmodel\b|\bname\b|\btype\b|\bvendor\b/i;
 /** Hours of accelerators in a header. */
-export const headerHours = /\b(?:[GTNX]PU|accelerator|chip|[AHBV]\d{2,3}|GB\d00)s?[\s-]?(?:hours?|hrs?|h)\b/i;
+export const headerHours = /\b(?:[GTNX]PU|accelerator|chip|[AHBV]\d{2,3}|GB\d00)s?[\s-]?(?:hours?|hrs?|h)(?!\w)/i;
 /** Accelerators in a header: the plural, or a count of the singular. */
-export const headerCount = /\b(?:[GTNX]PUs|[gt]pus|(?:AI )?accelerators|(?:AI )?chips|superchips)\b|\b(?:[GTNX]PU|accelerator|chip)[\s-](?:count|fleet|total|units)\b|(?:\bnumber of|\bno\. of|#(?: of)?)\s(?:[GTNX]PUs?|accelerators?|chips?)/i;
+export const headerCount = /\b(?:[GTNX]PUs|[gt]pus|(?:AI )?accelerators|(?:AI )?chips|superchips)(?!\w)|\b(?:[GTNX]PU|accelerator|chip)[\s-](?:count|fleet|total|units)(?!\w)|(?:\bnumber of|\bno\. of|#(?: of)?)\s(?:[GTNX]PUs?|accelerators?|chips?)/i;
 /** A money sign or code in a header. */
 export const headerSign = /(U\.?S\.?|[A-Z]{1,3})?([$€£¥₹₩₽₺₴₦₱₫₪฿])/;
 const headerWord = /[A-Za-z.]{2,10}/g;

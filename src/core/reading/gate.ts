@@ -15,7 +15,7 @@ export function speaksOfTrade(text: string): boolean {
 }
 
 /** Words of business, enough for a listed firm's name. */
-const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter(?! of (?:a|an|all|the|their|its|his|her|our|your|my)\b)|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)\b/i;
+const business = /\b(?:shares|shareholders|investors?|CEO|chief executive|revenue|earnings|quarter(?! of (?:a|an|all|the|their|its|his|her|our|your|my)(?!\w))|quarterly|stock|market value|market cap|capitali[sz]ation|guidance|fiscal|valuation|valued|net worth|funding round|Series [A-F]|takeover|acquisition|bid|round|stake|IPO|backers)(?!\w)/i;
 const beforeOrganisation: ReadonlySet<string> = new Set((
   'when if after while but as in at for and by from with to of on that since although though because meanwhile then now both like unlike today yesterday rival parent where whereas before under or than how why what last this training running only even also so not is was does did will would could can has had ai ceo investors according today\'s buying building backing beyond behind inside over via through against among within without between is have were are its '
   + 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
@@ -27,17 +27,17 @@ const partOfName: ReadonlySet<string> = new Set((
 const numbered = /^(?:Q[1-4]|FY\d*|(?:H|A|GB)\d+s?)$/;
 
 /** Those only firms have: "Meta's technology chief", "Scale's chief executive". */
-const officer = /^['\u2019]s (?:(?:AI|[a-z]{2,12}) ){0,2}(?:chief (?:executive|technology|financial|operating|scientist|revenue)|technology chief|finance chief|AI chief|CEO|CFO|CTO|COO)\b/;
+const officer = /^['\u2019]s (?:(?:AI|[a-z]{2,12}) ){0,2}(?:chief (?:executive|technology|financial|operating|scientist|revenue)|technology chief|finance chief|AI chief|CEO|CFO|CTO|COO)(?!\w)/;
 /** "a 100-million-dollar Meta bonus", "the $14 billion Scale deal": the name between a large sum and what it is paid for. */
 const sumBefore = /(?:\d|\b)(?:million|billion|[mb]n?)(?:[- ]?(?:dollar|euro|pound)s?)? $/;
-const paidFor = /^ (?:bonus|deal|contract|order|stake|loan|offer|payout|takeover|bid|package|investment)\b/;
+const paidFor = /^ (?:bonus|deal|contract|order|stake|loan|offer|payout|takeover|bid|package|investment)(?!\w)/;
 /** Words that, right after the name, show the other thing of that name. */
 const otherThing: ReadonlySet<string> = new Set((
   'rainforest rain river basin jungle forest forests tribes tribe delta protection fund of growers grower orchards orchard pie juice cider trees tree coil coils the temple cards card harvest crop ferry ferries ships ship winds wind hotel restaurant yacht festival theatre theater team opera farmers farmer region deforestation park arena stadium field tower street avenue school church dam bridge island beach warships warship class a films film movies movie series franchise episodes episode sequels sequel novels novel albums album games game musical society societies slaughter treatment methods conditions'
 ).split(' '));
 
 /** "Stargate, the 1994 film by …", "Colossus, a roller coaster,": what stands behind a name says that it is another thing's. */
-const calledOtherwise = /^,? (?:the|a|an) (?:[\w'\u2019-]{1,16} ){0,4}?(?:film|movie|series|novel|book|play|opera|musical|album|song|band|game|ferry|ship|yacht|boat|racehorse|horse|coaster|ride|constellation|river|island|volcano|storm|hurricane|restaurant|hotel|baker|painter|composer|theatre|theater|stadium|statue)\b/i;
+const calledOtherwise = /^,? (?:the|a|an) (?:[\w'\u2019-]{1,16} ){0,4}?(?:film|movie|series|novel|book|play|opera|musical|album|song|band|game|ferry|ship|yacht|boat|racehorse|horse|coaster|ride|constellation|river|island|volcano|storm|hurricane|restaurant|hotel|baker|painter|composer|theatre|theater|stadium|statue)(?!\w)/i;
 /** Names that are words of every day: a capital at the head of a sentence makes nothing more of them. */
 const everyday: ReadonlySet<string> = new Set(seed.everyday);
 
@@ -48,7 +48,7 @@ const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut
 const firmDoings = /^ (?:had |has |have |was |is )?(?:raised|raises|valued|acquired by|bought by|paid|spent) /;
 
 const raising = /^ (?:ha(?:d|s|ve) )?raise[ds] (?:[a-z]+ ){0,3}/;
-const sumOfMoney = /^(?:(?:US)?[$\u20AC\u00A3]|[\d.,]{1,8}[ -](?:million|billion) (?:US )?(?:dollars|euros|pounds)\b)/;
+const sumOfMoney = /^(?:(?:US)?[$\u20AC\u00A3]|[\d.,]{1,8}[ -](?:million|billion) (?:US )?(?:dollars|euros|pounds)(?!\w))/;
 
 /** Whether money is raised in these words, which people seldom do. In two expressions, for one is hard to prove linear. */
 function raisesMoney(words: string): boolean {
@@ -56,7 +56,7 @@ function raisesMoney(words: string): boolean {
   return verb !== null && sumOfMoney.test(words.slice(verb[0].length));
 }
 
-const bigSums = /\b(?:billions?|trillions?|bn|tn)\b|\d(?:bn|tn|[BT])\b/;
+const bigSums = /\b(?:billions?|trillions?|bn|tn)(?!\w)|\d(?:bn|tn|[BT])(?!\w)/;
 
 export interface Gate {
   /** The block itself speaks of the trade. */
@@ -148,10 +148,10 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
 }
 
 /** What a name is of where an article stands before it and a big sum beside it: "the Stargate venture". */
-const undertaking = /^ (?:venture|project|initiative|programme|program|consortium|scheme|partners|plan|site|sites|campus|founders|backers|complex)\b/;
+const undertaking = /^ (?:venture|project|initiative|programme|program|consortium|scheme|partners|plan|site|sites|campus|founders|backers|complex)(?!\w)/;
 
 /** Words of those who build models, beside which a model's name is one. */
-const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|weights|inference|software|app|assistant)\b/i;
+const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|weights|inference|software|app|assistant)(?!\w)/i;
 
 /** "the 2017 Transformer". */
 const inYear = /\b20\d\d $/;
@@ -211,7 +211,7 @@ function isCalledOtherwise(text: string, end: number): boolean {
 
 /** Towns that stand for the firm that sits there, where they act or own: "Redmond agreed to pay", not "in Redmond" or "Redmond, Washington". */
 const seats: ReadonlySet<string> = new Set(['Redmond', 'Cupertino', 'Menlo Park', 'Mountain View']);
-const acting = /^(?:['\u2019]s (?:[a-z]|AI\b)| (?:has|had|is|was|will|would|can|could|may|did|does|agreed|paid|pays|spent|spends|raised|raises|said|says|plans|planned|bought|buys|put|puts|wants|reported|reports|expects|lost|earned|pledged|committed)\b)/;
+const acting = /^(?:['\u2019]s (?:[a-z]|AI\b)| (?:has|had|is|was|will|would|can|could|may|did|does|agreed|paid|pays|spent|spends|raised|raises|said|says|plans|planned|bought|buys|put|puts|wants|reported|reports|expects|lost|earned|pledged|committed)(?!\w))/;
 
 /** "calls Stargate a $500 billion venture", "gave Humane a year": verbs with two objects. */
 const calling = /^(?:calls?|called|calling|makes?|made|gives?|gave|considers?)$/;

@@ -6,7 +6,7 @@ import type { TimeHit } from './timeMarks';
 const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, yearEnd];
 
 /** What was ahead at a time told of, as told from later. */
-const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledged|aimed|intended|expected|meant)\b/;
+const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledged|aimed|intended|expected|meant)(?!\w)/;
 
 /** The times named in `text`, which begins at `offset`, where some are told by others: each by itself, those left out that nothing tells. */
 export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null, offset: number): readonly TimeHit[] {

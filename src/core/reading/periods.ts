@@ -9,29 +9,29 @@ import { fiscal, part, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 import { findTimes } from './times';
 
-const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)\b/i;
+const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)(?!\w)/i;
 /** What says that a value held within a day's trading, not at its close. */
-const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point|stage)|at (?:its|the|their) (?:worst|lowest|low|peak|height)(?: of| point)?|(?:earlier|early) in the (?:day|session|morning|trading day)|in (?:early|morning|midday|pre-?market) trading|(?:by|before|around|at) (?:noon|midday|lunch(?:time)?|mid-morning|mid-afternoon)|during the (?:session|day)|within the session|hours? into (?:the|trading))\b/i;
+const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point|stage)|at (?:its|the|their) (?:worst|lowest|low|peak|height)(?: of| point)?|(?:earlier|early) in the (?:day|session|morning|trading day)|in (?:early|morning|midday|pre-?market) trading|(?:by|before|around|at) (?:noon|midday|lunch(?:time)?|mid-morning|mid-afternoon)|during the (?:session|day)|within the session|hours? into (?:the|trading))(?!\w)/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
 /** Nothing but a time and a link to the figure before: the same run rate at another time. */
-const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)\b|,)[^;.:]{0,12}$/;
+const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)|,)[^;.:]{0,12}$/;
 /** What sums up figures of several times. */
-const summing = /\b(?:together|combined|altogether|in all|in total|all told|add(?:s|ed|ing)? up to|totall?ing)\b/i;
+const summing = /\b(?:together|combined|altogether|in all|in total|all told|add(?:s|ed|ing)? up to|totall?ing)(?!\w)/i;
 /** What parts a time from the earlier level told after it ("last year, up from $52.5 billion"). */
-const levelBefore = /\b(?:from|than|against|versus|compared)\b/;
+const levelBefore = /\b(?:from|than|against|versus|compared)(?!\w)/;
 
 /** What parts a figure from a time it is only held against ("up 114 percent from 2024"), or that stands in a clause of its own. */
-const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)\b)[^;.]{0,40}\b(?:from|than|over|versus|against|compared)\b[^;.,]{0,16}$|\b(?:double|twice|triple|treble|quadruple|half|times)\b[^;.,]{0,24}\b(?:what|where|when|that of|the (?:sum|amount|value|figure|price|level|valuation))\b|\bof which\b/i;
+const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)(?!\w))[^;.]{0,40}\b(?:from|than|over|versus|against|compared)(?!\w)[^;.,]{0,16}$|\b(?:double|twice|triple|treble|quadruple|half|times)(?!\w)[^;.,]{0,24}\b(?:what|where|when|that of|the (?:sum|amount|value|figure|price|level|valuation))(?!\w)|\bof which\b/i;
 /** What parts a figure from a time told further on: a time of its own that a draft without a day does not settle, or a new clause. */
-const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)\b|, and\b/i;
+const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)(?!\w)|, and\b/i;
 /** A year told beside the time at which somebody spoke of it ("In July 2025 it raised its plan for the year"). */
 const wholeYear = /\b(?:for (?:the |its )?(?:full |whole |entire |current |fiscal |financial )?year\b(?! (?:to [a-z]+|through|ended|ending|earlier|before|ago|later|that)\b)|full[- ]year\b|this year\b)/i;
 /** A stretch of years that begins at the time named ("over five years"). */
 const spread = /^[^;.]{0,40}\b(?:over|across|within|for) (?:the next |the coming |a )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Whose cost or fee a sum per month is. */
-const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)\b/i;
+const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)(?!\w)/i;
 /** What is sold in shares. */
 const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
 
@@ -40,7 +40,7 @@ const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;
 /** A quantity told right behind a comma, without a verb of its own. */
 const leavesOutVerb = /^[,;] (?:and |while |but |with )?(?:its|their|the|his) (?:(?:net|total|operating|annual|capital|own|overall|running|combined|cash) )?(?:revenues?|sales|turnover|loss|losses|costs?|expenses|spending|expenditures?|profits?|burn|outlays?|capex|income)(?: at| of| to)?(?: (?:about|around|roughly|some|nearly|almost|over|more than|less than|just|only|a mere|up to)){0,2} $/;
 /** "this year" where the draft's day is unknown: another time than the year told before it. */
-const undated = /\b(?:this|last|next|the current) (?:year|quarter)\b/gi;
+const undated = /\b(?:this|last|next|the current) (?:year|quarter)(?!\w)/gi;
 const wholeYears = /^(?:FY)?\d{4}$/;
 
 /** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
@@ -167,7 +167,7 @@ function opensNext(text: string, end: number, hit: Span, next: Span | undefined)
   const [before, behind] = [text.slice(end, hit.start), text.slice(hit.end, next.start)];
   if (/[,;:.]/.test(behind)) return false;
   // "$3.5 billion, in September another $13 billion", but "$3.5 billion, in September up from $2 billion".
-  return opening.test(before) || (/^, ?$/.test(before) && !/\b(?:and|or|to|up|down|from|than|against|compared|versus)\b/.test(behind));
+  return opening.test(before) || (/^, ?$/.test(before) && !/\b(?:and|or|to|up|down|from|than|against|compared|versus)(?!\w)/.test(behind));
 }
 
 /** The year, or the years, that a figure is told for where its sentence dates the telling (`named`) and not the figure; null where it does not. */

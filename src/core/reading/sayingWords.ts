@@ -35,7 +35,7 @@ export const saysInClosing = new WordTest(new Set([...holding, ...reporting]));
 export const saysForFirm: ReadonlySet<string> = new Set([...holding, ...telling, ...words('expects expected forecasts forecast predicted predicts announced announces promised promises pledged pledges vowed guided put puts')]);
 
 /** What is dated by the time beside it, so that the figure is not: mostly the past, for the present tells of the figure's own time. */
-export const saysOnDay = /\b(?:said|says|reported|told|announced|disclosed|wrote|revealed|warned|noted|added|estimated|posted)\b/;
+export const saysOnDay = /\b(?:said|says|reported|told|announced|disclosed|wrote|revealed|warned|noted|added|estimated|posted)(?!\w)/;
 
 /** What somebody does in a heading who is not what it is about: "Google AI chief says DeepSeek …". Others are a firm's deeds as well. */
 export const saysInHeading: ReadonlySet<string> = new Set(words('says said claims warns predicts thinks calls').flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]));

@@ -2,7 +2,11 @@ import { lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter
 import { bareMonth, bareQuarter, fiscal, fromTelling, part, shifted, weekday, yearEnd } from './timeMarks';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
-const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/**
+ * A month, in one group, whole or short, the short with a full stop or without. The names stand in a look-ahead, and a plain run of letters
+ * goes over what they say: what follows a choice between many is compiled anew for each of them.
+ */
+const month = '(?=(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z]))[a-z]{3,9}(?:(?<=a[nr]|e[bpc]|[cp]t|pr|ug|ov)\\.)?';
 const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
@@ -35,12 +39,18 @@ function keyNumber(key: string): number {
   return known < 0 ? keyWords.push(key) - 1 : known;
 }
 
+/** Keys that begin with one of some words and end with one of others. */
+function joined(beginnings: readonly string[], endings: readonly string[]): string {
+  return beginnings.flatMap((start) => endings.map((end) => `${start} ${end}`)).join('|');
+}
+const stretches = joined(['months', 'quarter', 'half', 'year'], ['to', 'through', 'ended', 'ending', 'that ended']);
+
 const row = (source: string, say: Say, keys = '', needs = 0, rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, needs, keys: keys === '' ? [] : keys.split('|').map(keyNumber), monthly: source.includes(month), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? (${month})(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), '', beside.stretch),
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? (${month})\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), '', beside.stretch),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretches, beside.stretch),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), stretches, beside.stretch),
   row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
   row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),
@@ -62,11 +72,11 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`, 'fiscal|financial'),
   row(`\\bFY ?${year}`, ([y]) => `FY${y}`, 'fy'),
   row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`, 'fy'),
-  row(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
-  row(`\\b(\\d{1,2}) (${month}) ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
-  row(`\\bbetween (${month}) and (${month}),? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),
-  row(`\\b(${month})(?: to | through | ?[-\u2013] ?)(${month}),? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), ' to | through |-|\u2013'),
-  row(`\\b(${month}),?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
+  row(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\b(\\d{1,2}) ${month} ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
+  row(`\\bbetween ${month} and ${month},? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),
+  row(`\\b${month}(?: to | through | ?[-\u2013] ?)${month},? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), ' to | through |-|\u2013'),
+  row(`\\b${month},?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
   row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`, 'end of'),
   row(`\\byear-end ${year}`, ([y]) => `end of ${y}`, 'year-end'),
   row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`, 'early|mid|late'),
@@ -82,25 +92,25 @@ const rows: readonly TimeRow[] = [
   row(`\\bfrom ${year}(?=,? when\\b|['\u2019]s\\b)`, ([y]) => `${y}`, 'from'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date); return y.startsWith(fromTelling) ? `${y} end of ` : which === undefined || which === 'the' ? `${yearEnd}${y}` : `end of ${y}`; }, '', beside.article | beside.end | beside.joined),
-  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), '', beside.ordinal | beside.joined),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date); return y.startsWith(fromTelling) ? `${y} end of ` : which === undefined || which === 'the' ? `${yearEnd}${y}` : `end of ${y}`; }, 'end of |close of |by year|at year|before year|by the year|at the year|before the year', beside.article | beside.end | beside.joined),
+  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter', beside.ordinal | beside.joined),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
-  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), '', beside.ordinal),
-  row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)\\b', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
-  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, '', beside.fiscal),
-  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), '', beside.relative),
-  row('\\ba year ago\\b', (_, date) => relativeYear('last', date), '', beside.ago),
-  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), '', beside.relative),
-  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, '', beside.relative),
-  row(`\\bthe (?:following|next) (${month})(?![a-z])(?! ?\\d)`, ([m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${recentMonth(m, undefined, date) ?? ''}` : null), '', beside.relative),
-  row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})(?![a-z])(?!,? ?\\d)`, ([d, m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, date) ?? ''}` : null)),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) (${month})(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, date) ?? ''}` : null), '', beside.preposition),
-  row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the '),
-  row('\\b(?:a|one) quarter (later|earlier|before)\\b|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, '', beside.later | beside.relative),
-  row('\\b(?:a|one|the) year (later|earlier|before|after|prior)\\b', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, '', beside.later),
-  row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, '', beside.relative),
-  row('\\b(?:so far this year|year to date)\\b', (_, date) => date?.slice(0, 4) ?? null, '', beside.relative | beside.stretch),
-  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)\\b(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),
+  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),
+  row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
+  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, 'fiscal year|financial year', beside.fiscal),
+  row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
+  row('\\ba year ago\\b', (_, date) => relativeYear('last', date), 'a year ago', beside.ago),
+  row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
+  row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),
+  row(`\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`, ([m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${recentMonth(m, undefined, date) ?? ''}` : null), joined(['the following', 'the next'], monthKeys), beside.relative),
+  row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, date) ?? ''}` : null)),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, date) ?? ''}` : null), '', beside.preposition),
+  row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
+  row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
+  row('\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
+  row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'the following year|the next year', beside.relative),
+  row('\\b(?:so far this year|year to date)(?!\\w)', (_, date) => date?.slice(0, 4) ?? null, 'so far this year|year to date', beside.relative | beside.stretch),
+  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)(?!\\w)(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),
   row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', 0, true),
   row('\\bannually\\b', () => 'per year', 'annually', 0, true),
 ];
