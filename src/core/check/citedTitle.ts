@@ -1,11 +1,11 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
+import { isDigit } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** Opening quotation marks and what closes them, as English and German set titles. */
 const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '‘': '’', '‚': '‘’' };
-const firstDigits = /\d+/;
 const opening = /[“„«»"‘‚]/g;
 
 /** What follows a title in a citation: a date, or an address (which prose shows as one U+FFFC). */
@@ -27,12 +27,13 @@ export function mayCite({ kind, prose }: Block): boolean {
 export function isInCitedTitle(block: Block, figure: Span, reading: Pick<Reading, 'entity'>, claims: ClaimIndex): boolean {
   const { text } = block.prose;
   const footnote = block.kind === 'footnote';
-  const match = firstDigits.exec(text.slice(figure.start, figure.end));
-  if (match === null) return false;
+  let place = figure.start;
+  while (place < figure.end && !isDigit(text.charCodeAt(place))) place += 1;
+  if (place === figure.end) return false;
   if (footnote && isQuotedTitle(text, figure)) return true;
-  const [digits] = match;
-  const place = figure.start + match.index;
-  for (const { title, at } of titlesWith(digits, reading, claims)) {
+  let behind = place + 1;
+  while (behind < figure.end && isDigit(text.charCodeAt(behind))) behind += 1;
+  for (const { title, at } of titlesWith(text.slice(place, behind), reading, claims)) {
     const start = place - at;
     const end = start + title.length;
     if (start < 0 || start > figure.start || end < figure.end || !isTitle(text, start, title)) continue;
@@ -82,18 +83,22 @@ const ofIndexes = new WeakMap<ClaimIndex, Titles>();
 const ofLists = new WeakMap<readonly Claim[], Titles>();
 const none: readonly never[] = [];
 
-/** Titles on file with these digits: of reports about the figure's owner, and of all others unless they are too many. */
+/** Titles on file with these digits: of all reports, or, where they are too many, of those about the figure's owner. */
 function titlesWith(digits: string, { entity }: Pick<Reading, 'entity'>, claims: ClaimIndex): readonly Titled[] {
+  if (claims.size <= mostClaims) return titlesIn(claims).with(digits);
   const list = entity === null ? none : claims.ofEntity(entity.value);
-  const own = list.length === 0 ? none : keptFor(list, ofLists, () => list).with(digits);
-  if (claims.size > mostClaims) return own;
-  const all = keptFor(claims, ofIndexes, () => claims.entities.flatMap(({ name }) => claims.ofEntity(name))).with(digits);
-  return own.length === 0 ? all : [...own, ...all];
+  return list.length === 0 ? none : titlesOf(list).with(digits);
 }
 
-function keptFor<Key extends object>(key: Key, kept: WeakMap<Key, Titles>, listed: () => readonly Claim[]): Titles {
-  let titles = kept.get(key);
-  if (titles === undefined) kept.set(key, (titles = new Titles(listed())));
+function titlesIn(claims: ClaimIndex): Titles {
+  let titles = ofIndexes.get(claims);
+  if (titles === undefined) ofIndexes.set(claims, (titles = new Titles(claims.entities.flatMap(({ name }) => claims.ofEntity(name)))));
+  return titles;
+}
+
+function titlesOf(list: readonly Claim[]): Titles {
+  let titles = ofLists.get(list);
+  if (titles === undefined) ofLists.set(list, (titles = new Titles(list)));
   return titles;
 }
 

@@ -1,9 +1,9 @@
 import type { ClaimIndex, Metric, Qualifier } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
-import type { Hedge, Mention } from '../figures/figure';
-import type { Context } from '../reading/context';
+import type { Figure, Hedge, Mention } from '../figures/figure';
+import type { Context, Focus } from '../reading/context';
 import { certain } from '../reading/reading';
-import type { Reading } from '../reading/reading';
+import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
 import { claimRule } from '../reading/rules';
@@ -39,42 +39,56 @@ export function asOtherParty({ figure }: Mention, reading: Reading, names: reado
   const { entity, metric } = reading;
   if (entity === null || metric === null || figure.vague || isSilent(figure)) return null;
   const parties = around(names, before);
-  const measures = (report: Report): boolean => kin(metric.value, report.metric) || (passing.has(metric.value) && passing.has(report.metric));
-  // What others have put into a firm is many sums, and a round digit is any of them.
-  const isPartner = (subject: string, party: string): boolean => party === entity.value
-    ? parties.some((other) => other !== party && subject.includes(other))
-    : subject.includes(entity.value) && !(intoAnother.test(subject) && figureInterval(figure).digits < 2);
-  const isFromSource = ({ claim, metric: measured }: Report): boolean => reading.attribution?.value === claim.claimant && claim.claimant !== entity.value
-    && ((metric.sure < certain && (kin(metric.value, measured) || reading.alsoMetrics.includes(measured))) || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending')));
-  const found: Found[] = [];
   // The owner itself may have the deal on file, with a partner whom only the words around name.
-  for (const party of parties.includes(entity.value) ? parties : [entity.value, ...parties]) {
-    if (found.some((known) => known.party === party)) continue;
-    for (const report of reportsGiving(claims, party, figure)) {
-      const { subject, position } = report.claim;
-      if (position !== 'asserts') continue;
-      if ((subject !== null && metric.sure >= spoken && !isTurned(report.claim.qualifier, figure.hedge) && isPartner(subject, party) && measures(report)) || (party === entity.value && isFromSource(report))) found.push({ party, subject, metric: report.metric });
-    }
-  }
+  const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
+  if (given === null) return null;
+  const found = given.filter(({ party, report }) => isMeant(party, report, figure, reading, entity.value, metric, parties));
   const [first] = found;
-  if (first === undefined || found.some(({ party, subject }) => party !== first.party || subject !== first.subject)) return null;
+  if (first === undefined || found.some(({ party, report }) => party !== first.party || report.claim.subject !== first.report.claim.subject)) return null;
+  const { metric: measured, claim: { subject: partner } } = first.report;
   const { subject, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
   const sure = Math.max(certain, metric.sure);
   return {
     entity: first.party === entity.value ? entity : { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
-    subject: first.subject === null || subject?.value === first.subject ? subject : { value: first.subject, words: first.subject, span: null, rule: claimRule, sure },
-    metric: { value: first.metric, words: metric.words, span: metric.span, rule: metric.rule, sure },
+    subject: partner === null || subject?.value === partner ? subject : { value: partner, words: partner, span: null, rule: claimRule, sure },
+    metric: { value: measured, words: metric.words, span: metric.span, rule: metric.rule, sure },
     period, attribution, voice, alsoMetrics, partOfWhole,
   };
 }
 
-interface Found {
+/** A report that gives a figure's very number, and whose it is. */
+interface Given {
   readonly party: string;
-  readonly subject: string | null;
-  readonly metric: Metric;
+  readonly report: Report;
+}
+
+/** The reports on some parties that give the very number; null where there is none, as with most figures. */
+function givenBy(parties: readonly string[], figure: Figure, claims: ClaimIndex): readonly Given[] | null {
+  let given: Given[] | null = null;
+  for (const party of parties) {
+    for (const report of reportsGiving(claims, party, figure)) if (report.claim.position === 'asserts') (given ??= []).push({ party, report });
+  }
+  return given;
+}
+
+/** Whether a report on a party is the one that a figure read as `owner`'s repeats. */
+function isMeant(party: string, report: Report, figure: Figure, { attribution, alsoMetrics }: Reading, owner: string, metric: Part<Metric>, parties: readonly string[]): boolean {
+  const { claim: { subject, qualifier, claimant }, metric: measured } = report;
+  const measures = kin(metric.value, measured) || (passing.has(metric.value) && passing.has(measured));
+  // What others have put into a firm is many sums, and a round digit is any of them.
+  const isPartner = subject !== null && (party === owner
+    ? parties.some((other) => other !== party && subject.includes(other))
+    : subject.includes(owner) && !(intoAnother.test(subject) && figureInterval(figure).digits < 2));
+  if (measures && isPartner && metric.sure >= spoken && !isTurned(qualifier, figure.hedge)) return true;
+  if (party !== owner || attribution?.value !== claimant || claimant === owner) return false;
+  return (metric.sure < certain && (kin(metric.value, measured) || alsoMetrics.includes(measured)))
+    || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending'));
 }
 
 function around(names: readonly string[], { heading, title, focus }: Context): readonly string[] {
-  const further = [heading, title, focus].flatMap((one) => (one === null || names.includes(one.entity) ? [] : [one.entity]));
-  return further.length === 0 ? names : [...names, ...new Set(further)];
+  return withName(withName(withName(names, heading), title), focus);
+}
+
+function withName(names: readonly string[], focus: Focus | null): readonly string[] {
+  return focus === null || names.includes(focus.entity) ? names : [...names, focus.entity];
 }

@@ -68,17 +68,20 @@ export function ownedFigure(mention: Mention, reading: Reading, block: Block, se
  */
 export function reviewOwner<Member>(members: Map<Member, OwnedFigure | null>, owned: (member: Member) => OwnedFigure): ReadonlyMap<Member, readonly Member[]> | null {
   const all: OwnedFigure[] = [];
-  const memberOf = new Map<OwnedFigure, Member>();
   for (const [member, known] of members) {
     const figure = known ?? owned(member);
     if (known === null) members.set(member, figure);
     all.push(figure);
-    memberOf.set(figure, member);
   }
+  // Hardly any contradicts another.
+  const memberOf = (figure: OwnedFigure): Member | undefined => {
+    for (const [member, known] of members) if (known === figure) return member;
+    return undefined;
+  };
   const found = new Map<Member, Member[]>();
   const tell = (one: OwnedFigure, other: OwnedFigure): void => {
     for (const [from, to] of [[one, other], [other, one]] as const) {
-      const [member, against] = [memberOf.get(from), memberOf.get(to)];
+      const [member, against] = [memberOf(from), memberOf(to)];
       if (member === undefined || against === undefined) continue;
       const list = found.get(member);
       if (list === undefined) found.set(member, [against]);
@@ -191,12 +194,17 @@ function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
 
 /** Places of the text that give one quantity with two digits exchanged or the point moved. */
 function slipsBetween(texts: readonly OwnedFigure[], tell: (one: OwnedFigure, other: OwnedFigure) => void): void {
+  const first = new Map<number, OwnedFigure>();
   const alike = new Map<number, OwnedFigure[]>();
   for (const figure of texts) {
     if (figure.key === null) continue;
-    const known = alike.get(figure.key);
-    if (known === undefined) alike.set(figure.key, [figure]);
-    else known.push(figure);
+    const before = first.get(figure.key);
+    if (before === undefined) first.set(figure.key, figure);
+    else {
+      const known = alike.get(figure.key);
+      if (known === undefined) alike.set(figure.key, [before, figure]);
+      else known.push(figure);
+    }
   }
   for (const group of alike.values()) {
     for (let at = 0; at < group.length; at += 1) {

@@ -3,7 +3,7 @@ import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import type { Reading } from '../reading/reading';
-import { givesNumber, holdsNear, reportsGiving, reportsOn } from '../reading/reports';
+import { givesNumber, reportsGiving, reportsNear, reportsOn } from '../reading/reports';
 import { isSilent } from './assess';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
@@ -68,8 +68,8 @@ function offer(entity: string, { figure, interval, claims, shown, found }: Searc
   const reports = reportsOn(claims, entity, figure.unit);
   // Rounded at most as the figure is written.
   const mayRound = interval.digits >= 2 && figure.low === figure.high;
-  if (!(mayRound ? holdsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh)) : holdsNear(reports, figure.low, figure.low))) return;
-  for (const report of reports.all) {
+  const near = mayRound ? reportsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh)) : reportsNear(reports, figure.low, figure.low);
+  for (const report of near) {
     if (found.length >= mostOffered) return;
     const { low, high, claim } = report;
     const rounded = mayRound && low === high && low > interval.plainLow && low < interval.plainHigh && !claim.slip;

@@ -15,9 +15,11 @@ const after = 80;
  * The assessment of mention `index` of a block without the notice that a report's bound was dropped, where other words of the sentence carry
  * it, or reject the figure: a hedge on a figure that leads up to this one, "could", "a ceiling of", "denied". A headline and a quotation have no room for it, a cell has a header.
  */
-export function unlessSoftened(assessment: Assessment, { kind, quoted, prose: { text }, sentences }: Block, mentions: readonly Mention[], index: number): Assessment {
+export function unlessSoftened(assessment: Assessment, block: Block, mentions: readonly Mention[], index: number): Assessment {
   const { notices } = assessment;
   if (!notices.some(isDropped)) return assessment;
+  // A block puts its sentences together anew for whoever asks.
+  const { kind, quoted, prose: { text }, sentences } = block;
   const { start, end, figure } = mentions[index] as Mention;
   const sentence = sentenceAt(sentences, text, start);
   const softened = kind === 'heading' || kind === 'table-cell' || quoted ||

@@ -226,15 +226,25 @@ function weighOption({ role, stand, within, file }: Option, metric: Metric | nul
   }
 }
 
+// Apart from those who ask: what is built into them for every figure they do not need.
+function holdsOneOf(known: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.some((word) => known.has(word));
+}
+
+/** Whether another than `entity` is named before the token at `at` as having something. */
+function hasBefore(owners: readonly Owner[], at: number, entity: string): boolean {
+  return owners.some((owner) => owner.possessive && owner.first < at && owner.entity !== entity);
+}
+
 /** What the reports on file, and the firm itself, say for this owner having such a figure. */
 function bonusOf({ at, figure, near: owners, named, words, lexicon }: Question, { owner, role, file, echoes }: Option, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
   let bonus = 0;
   const subjects = file.held?.get(metric);
   if (subjects !== undefined) bonus += 1.8;
   if (echoes.size > 0) bonus += (echoes.get(metric)?.weight ?? 0) * (role === 'fallback' ? 0.5 : 1);
-  if (subjects !== undefined && near.length > 0 && subjects.size > 0 && near.some((subject) => subjects.has(subject))) bonus += 2;
+  if (subjects !== undefined && near.length > 0 && subjects.size > 0 && holdsOneOf(subjects, near)) bonus += 2;
   // "OpenAI's round": what is raised by one who is named is no deal of another's that went before.
-  const others = role === 'fallback' && raisingWords.test(words) && owners.some(({ entity, possessive, first }) => possessive && first < at && entity !== owner.entity);
+  const others = role === 'fallback' && hasBefore(owners, at, owner.entity) && raisingWords.test(words);
   if (subjects !== undefined && spoken && !others && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))) {
     if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }

@@ -2,7 +2,7 @@ import type { ClaimIndex, Metric } from '../claims/claim';
 import { chipLink } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
 import { roundOff } from '../figures/roundOff';
-import { holdsNear, reportsOn } from './reports';
+import { reportsNear, reportsOn } from './reports';
 
 /** A rounded figure may be this far from the sum it rounds. */
 const rounding = 0.1;
@@ -55,9 +55,8 @@ export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Re
   const { low: least, high: most, step } = figure;
   const nearLeast = reach(least, step);
   const nearMost = least === most ? nearLeast : reach(most, step);
-  if (!holdsNear(reports, least - nearLeast - roundOff * least, most + nearMost + roundOff * most)) return nowhere;
   let found = null as Map<Metric, Echo> | null;
-  for (const { metric, low, high, claim } of reports.all) {
+  for (const { metric, low, high, claim } of reportsNear(reports, least - nearLeast - roundOff * least, most + nearMost + roundOff * most)) {
     const lowFits = Math.abs(least - low) <= nearLeast;
     if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
     // The number of another chip is no sign of these.

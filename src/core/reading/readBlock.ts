@@ -75,8 +75,8 @@ export function readBlock(
     const read = known?.readings ?? readSentence(own, thread, around, lexicon, place);
     if (known !== null) Object.assign(thread, known.after);
     else if (upTo !== null) kept?.keep(own, upTo, copyOfThread(thread), read, from);
-    for (const [at, reading] of read.entries()) {
-      readings.push(movedReading(reading, start));
+    for (let at = 0; at < read.length; at += 1) {
+      readings.push(movedReading(read[at] as Reading, start));
       stood?.push(known === null ? -1 : known.first + at);
     }
   }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { firstNotBefore } from '../text/ascending';
+import { firstAtLeast } from '../text/ascending';
 
 /** A sum or count on file: what it measures, its bounds in base units (dollars, chips, hours), and the claim that gives it. */
 export interface Report {
@@ -14,11 +14,12 @@ export interface Report {
 export interface Reports {
   /** As on file. */
   readonly all: readonly Report[];
-  /** Their lower bounds, ascending. */
+  /** Their lower bounds, ascending, and whose each is, as a place in `all`. */
   readonly lows: Float64Array;
+  readonly places: Uint32Array;
 }
 
-const none: Reports = { all: [], lows: new Float64Array(0) };
+const none: Reports = { all: [], lows: new Float64Array(0), places: new Uint32Array(0) };
 
 /** Made once for an index, an entity and a unit: the same firms come again and again. */
 type Filed = Map<string, Map<string, Reports>>;
@@ -47,7 +48,8 @@ export function reportsOn(claims: ClaimIndex, entity: string, unit: string): Rep
   let reports = byUnit.get(unit);
   if (reports === undefined) {
     const all = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map((claim) => ({ metric: claim.metric, low: claim.low, high: claim.high, claim }));
-    byUnit.set(unit, (reports = { all, lows: Float64Array.from(all, ({ low }) => low).sort() }));
+    const places = Uint32Array.from(all.keys()).sort((one, other) => (all[one] as Report).low - (all[other] as Report).low);
+    byUnit.set(unit, (reports = { all, lows: Float64Array.from(places, (place) => (all[place] as Report).low), places }));
   }
   return reports;
 }
@@ -59,12 +61,21 @@ export function givesNumber({ low, high, claim }: Report, figure: Pick<Figure, '
 
 /** The reports on an entity that give the very number of a figure, in its unit, and are no known slips. */
 export function reportsGiving(claims: ClaimIndex, entity: string, figure: Pick<Figure, 'low' | 'high' | 'unit'>): readonly Report[] {
-  const reports = reportsOn(claims, entity, figure.unit);
-  return holdsNear(reports, figure.low, figure.low) ? reports.all.filter((report) => givesNumber(report, figure)) : none.all;
+  const near = reportsNear(reportsOn(claims, entity, figure.unit), figure.low, figure.low);
+  return near.length === 0 ? near : near.filter((report) => givesNumber(report, figure));
+}
+
+/** Those whose lower bound lies in `from..to`, both inclusive, in their order on file: of a firm with a hundred sums hardly one is looked at. */
+export function reportsNear({ all, lows, places }: Reports, from: number, to: number): readonly Report[] {
+  const near: number[] = [];
+  for (let at = firstAtLeast(lows, from); at < lows.length && (lows[at] as number) <= to; at += 1) near.push(places[at] as number);
+  if (near.length === 0) return none.all;
+  if (near.length > 1) near.sort((one, other) => one - other);
+  return near.map((place) => all[place] as Report);
 }
 
 /** Whether a lower bound on file lies in `from..to`, both inclusive: hardly any figure comes near one. */
 export function holdsNear({ lows }: Reports, from: number, to: number): boolean {
-  const near = lows[firstNotBefore(lows, (low) => low < from)];
+  const near = lows[firstAtLeast(lows, from)];
   return near !== undefined && near <= to;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import { firstNotBefore } from '../text/ascending';
+import { firstAtLeast, firstNotBefore } from '../text/ascending';
 import type { Span } from '../text/span';
 import { governors } from './governors';
 import type { Governor } from './governors';
@@ -156,7 +156,7 @@ export const reachOfWindow = 40;
 
 /** Place of the first of the ascending `places` that is not below `from`. */
 export function firstPlace(places: readonly number[], from: number): number {
-  return firstNotBefore(places, (place) => place < from);
+  return firstAtLeast(places, from);
 }
 
 /** Token place of the figure before the one at `at`; undefined for the first. */

@@ -9,3 +9,15 @@ export function firstNotBefore<Item>(items: ArrayLike<Item>, isBefore: (item: It
   }
   return low;
 }
+
+/** The same for numbers, asked thousands of times: place of the first that is at least `least`. */
+export function firstAtLeast(numbers: ArrayLike<number>, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
