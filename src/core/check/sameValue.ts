@@ -66,6 +66,7 @@ interface Search {
 /** Adds to what was found the claims on an entity that give the value, known slips left out. */
 function offer(entity: string, { figure, interval, claims, shown, found }: Search): void {
   const reports = reportsOn(claims, entity, figure.unit);
+  if (reports.all.length === 0) return;
   // Rounded at most as the figure is written.
   const mayRound = interval.digits >= 2 && figure.low === figure.high;
   const near = mayRound ? reportsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh)) : reportsNear(reports, figure.low, figure.low);

@@ -91,13 +91,12 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   // A sum over several times is of none of them.
   if (time === undefined && sumsUp(text, fences, place)) return null;
   const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
-  const unnamed = time === undefined && isOfUnnamedYear(text, fences, place, sentence.end, times);
-  if (time === undefined && head !== undefined && !head.rate && head.end <= (fences[0] as Span).start && !(unnamed && wholeYears.test(head.text))) {
+  if (time === undefined && head !== undefined && !head.rate && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) {
     time = head;
     rule = 'named at the head of the sentence';
     sure = 0.75;
   }
-  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !unnamed) {
+  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !isOfUnnamedYear(text, fences, place, sentence.end, times)) {
     time = earlier;
     rule = 'shared with the figure before it';
     sure = 0.6;

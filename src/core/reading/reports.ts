@@ -67,9 +67,10 @@ export function reportsGiving(claims: ClaimIndex, entity: string, figure: Pick<F
 
 /** Those whose lower bound lies in `from..to`, both inclusive, in their order on file: of a firm with a hundred sums hardly one is looked at. */
 export function reportsNear({ all, lows, places }: Reports, from: number, to: number): readonly Report[] {
-  const near: number[] = [];
-  for (let at = firstAtLeast(lows, from); at < lows.length && (lows[at] as number) <= to; at += 1) near.push(places[at] as number);
-  if (near.length === 0) return none.all;
+  const first = firstAtLeast(lows, from);
+  if (first === lows.length || (lows[first] as number) > to) return none.all;
+  const near = [places[first] as number];
+  for (let at = first + 1; at < lows.length && (lows[at] as number) <= to; at += 1) near.push(places[at] as number);
   if (near.length > 1) near.sort((one, other) => one - other);
   return near.map((place) => all[place] as Report);
 }
