@@ -26,18 +26,23 @@ export function mayCite({ kind, prose }: Block): boolean {
  */
 export function isInCitedTitle(block: Block, figure: Span, reading: Pick<Reading, 'entity'>, claims: ClaimIndex): boolean {
   const { text } = block.prose;
-  const footnote = block.kind === 'footnote';
   let place = figure.start;
   while (place < figure.end && !isDigit(text.charCodeAt(place))) place += 1;
   if (place === figure.end) return false;
-  if (footnote && isQuotedTitle(text, figure)) return true;
+  if (block.kind === 'footnote' && isQuotedTitle(text, figure)) return true;
   let behind = place + 1;
   while (behind < figure.end && isDigit(text.charCodeAt(behind))) behind += 1;
-  for (const { title, at } of titlesWith(text.slice(place, behind), reading, claims)) {
+  const digits = text.slice(place, behind);
+  return isOneOf(titlesOfOwner(digits, reading, claims), place, figure, block) || (claims.size <= mostClaims && isOneOf(titlesIn(claims).with(digits), place, figure, block));
+}
+
+/** Whether one of some titles stands around a figure whose digits begin at `place`, set apart as a title is. */
+function isOneOf(titles: readonly Titled[], place: number, figure: Span, block: Block): boolean {
+  for (const { title, at } of titles) {
     const start = place - at;
     const end = start + title.length;
-    if (start < 0 || start > figure.start || end < figure.end || !isTitle(text, start, title)) continue;
-    if (footnote || isSetApart(block, { start, end })) return true;
+    if (start < 0 || start > figure.start || end < figure.end || !isTitle(block.prose.text, start, title)) continue;
+    if (block.kind === 'footnote' || isSetApart(block, { start, end })) return true;
   }
   return false;
 }
@@ -83,9 +88,8 @@ const ofIndexes = new WeakMap<ClaimIndex, Titles>();
 const ofLists = new WeakMap<readonly Claim[], Titles>();
 const none: readonly never[] = [];
 
-/** Titles on file with these digits: of all reports, or, where they are too many, of those about the figure's owner. */
-function titlesWith(digits: string, { entity }: Pick<Reading, 'entity'>, claims: ClaimIndex): readonly Titled[] {
-  if (claims.size <= mostClaims) return titlesIn(claims).with(digits);
+/** Titles on file with these digits, of reports about the figure's owner. */
+function titlesOfOwner(digits: string, { entity }: Pick<Reading, 'entity'>, claims: ClaimIndex): readonly Titled[] {
   const list = entity === null ? none : claims.ofEntity(entity.value);
   return list.length === 0 ? none : titlesOf(list).with(digits);
 }
