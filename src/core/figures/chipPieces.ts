@@ -31,10 +31,13 @@ export function mayBeProcessing(first: number, second: number): boolean {
   }
 }
 
-/** Whether a number may begin at `at`, or behind two blanks and a bracket: without one there is no size of a memory. */
+/** Whether a number stands at `at`, or behind two blanks and a bracket, and "GB", "TB" or "G" may follow: else there is no size of a memory. */
 export function mayBeMemory(text: string, at: number): boolean {
-  for (let ahead = at; ahead < at + 4; ahead += 1) if (isDigit(text.charCodeAt(ahead))) return true;
-  return false;
+  let end = at;
+  while (end < at + 3 && !isDigit(text.charCodeAt(end))) end += 1;
+  if (!isDigit(text.charCodeAt(end))) return false;
+  while (isDigit(text.charCodeAt(end)) && end < at + 8) end += 1;
+  return /[GTg]/.test(text.charAt(end)) || /[GTg]/.test(text.charAt(end + 1));
 }
 
 /** The end of a word for hours that follows at `at`; -1 where none does. */

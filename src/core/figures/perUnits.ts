@@ -32,7 +32,9 @@ export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every)\\s|
 /** " per ARC-AGI task": a name before what is counted. */
 export const perNamed = /\s(?:per|every)\s[A-Z][\w.]{0,11}(?:-[A-Z\d][\w.]{0,11})?\s(task|query|request|user|seat|subscriber|token|call)(?![a-z])/y;
 /** " a share", "-a-year"; not "a year earlier". */
-export const perArticle = /[\s-]an?[\s-]([a-z]{1,12})(?![a-z]|\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z]))/iy;
+export const perArticle = /[\s-]an?[\s-]([a-z]{1,12})(?![a-z])/iy;
+/** What makes a time of what an article stands before. */
+const timeAfter = /\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z])/iy;
 /** " each", " annually". */
 export const perAdverb = /[\s-](each|apiece|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])/iy;
 
@@ -66,10 +68,15 @@ export function perAfter(text: string, end: number): PerUnit | null {
     if (match === null) continue;
     if (chipHour) return { start: end, end: pattern.lastIndex, per: 'GPU-hour' };
     const words = match[1]?.toLowerCase().replace(/\s+/g, ' ');
-    if (words === undefined || (pattern === perArticle && !afterArticle.has(words))) continue;
+    if (words === undefined || (pattern === perArticle && (!afterArticle.has(words) || isTimeAfter(text, pattern.lastIndex)))) continue;
     return { start: end, end: pattern.lastIndex, per: plainName(words) };
   }
   return null;
+}
+
+function isTimeAfter(text: string, at: number): boolean {
+  timeAfter.lastIndex = at;
+  return timeAfter.test(text);
 }
 
 /** Whether two letters can begin "a", "an", "per", "each", "every", "for each", "/" or an adverb of time: the cheap question first. */
