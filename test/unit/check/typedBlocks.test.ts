@@ -137,6 +137,14 @@ suite('blocks that are typed in', () => {
     });
   }
 
+  test('a figure told with a report of whom the words before were about is told anew where they are about another', () => {
+    const draft = (about: string): string => `${about} came.\n\nOpenAI, Meta, xAI and Anthropic met. OpenAI raised $6.6 billion. Meta sold flowers for $5.576 million.`;
+    const shown = (text: string): readonly string[] | undefined => checkDraft(text, claims).at(-1)?.claims.map(({ claim }) => claim.entity);
+    assert.ok(shown(draft('DeepSeek'))?.includes('DeepSeek') && shown(draft('Nvidia'))?.includes('DeepSeek') === false);
+    const typist = new Typist(draft('Nvidia'));
+    for (const [was, is] of [['Nvidia', 'Microsoft'], ['Microsoft', 'DeepSeek'], ['DeepSeek', 'Oracle']] as const) typist.key(0, was.length, is);
+  });
+
   test('any words typed anywhere in a paragraph of sentences that lean on each other give what a whole check gives', () => {
     const sentences = fc.constantFrom(...new Set(Object.values(typed).flatMap((cases) => cases.flatMap(([draft]) => draft.replace('‸', '').split(/(?<=[.?]) |\n+/))).filter((sentence) => /^[A-Z].*[.?]$/.test(sentence))));
     const words = fc.constantFrom('OpenAI ', 'He', ' not', '. ', '? ', '"', '$6 million', ' billion', 'the company', ', up to ', '1', '\n', '*', 'Meta and ', ' in 2024', 'GPUs', '- ', ' Inc. ');
