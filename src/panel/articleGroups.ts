@@ -1,6 +1,7 @@
 import type { Finding, Standing } from '../core/check/finding';
 import { isAlarm } from '../core/check/finding';
 import { standingOrder } from '../core/report/reportData';
+import { groupBy } from '../core/text/grouped';
 import type { Words } from '../core/wording/words';
 
 /** What the figures of an article are grouped by. */
@@ -58,7 +59,7 @@ function byStanding(findings: readonly Finding[], words: Words): readonly Figure
 }
 
 function byEntity(findings: readonly Finding[], labels: GroupLabels): readonly FigureGroup[] {
-  const named = collect(findings, (finding) => finding.reading.entity?.value ?? null);
+  const named = groupBy(findings, (finding) => finding.reading.entity?.value ?? null);
   const known = [...named].filter((entry): entry is [string, Finding[]] => entry[0] !== null).sort(([a], [b]) => a.localeCompare(b));
   const groups = known.map(([name, of]) => ({ key: `entity ${name}`, label: name, standing: null, findings: of }));
   const nobody = named.get(null);
@@ -66,21 +67,10 @@ function byEntity(findings: readonly Finding[], labels: GroupLabels): readonly F
 }
 
 function bySection(findings: readonly Finding[], labels: GroupLabels): readonly FigureGroup[] {
-  return [...collect(findings, (finding) => finding.section)].map(([section, of]) => ({
+  return [...groupBy(findings, (finding) => finding.section)].map(([section, of]) => ({
     key: section === null ? 'no section' : `section ${section}`,
     label: section ?? labels.noSection,
     standing: null,
     findings: of,
   }));
-}
-
-function collect<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {
-  const groups = new Map<Key, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }

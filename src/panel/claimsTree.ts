@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, ClaimIndex, Metric } from '../core/claims/claim';
+import { groupBy } from '../core/text/grouped';
 import { reportWords } from '../core/wording/quantityOf';
 import type { Words } from '../core/wording/words';
 import { ClaimSearch, isContested } from '../core/wording/claimSearch';
@@ -160,15 +161,4 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
   dispose(): void {
     this.#subscriptions.dispose();
   }
-}
-
-function groupBy<Key>(claims: readonly Claim[], keyOf: (claim: Claim) => Key): Map<Key, Claim[]> {
-  const groups = new Map<Key, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
 import { isDigit } from '../text/characters';
+import { appendTo } from '../text/grouped';
 import type { Span } from '../text/span';
 
 /** Opening quotation marks and what closes them, as English and German set titles. */
@@ -116,11 +117,7 @@ class Titles {
     for (const { title } of claims) {
       if (title === last) continue;
       last = title;
-      for (const digits of title.match(/\d+/g) ?? none) {
-        const known = this.#written.get(digits);
-        if (known === undefined) this.#written.set(digits, [title]);
-        else known.push(title);
-      }
+      for (const digits of title.match(/\d+/g) ?? none) appendTo(this.#written, digits, title);
     }
   }
 

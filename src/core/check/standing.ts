@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
 import { hasManyValues, isDelivered, kin, toldInParts } from '../claims/metricTraits';
 import { roundOff } from '../figures/roundOff';
+import { groupBy } from '../text/grouped';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
@@ -201,13 +202,7 @@ interface Opposed {
  * dispute with another's, it may be that one's.
  */
 function unanimous(question: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const entry of leading) {
-    const key = entry.claim.subject ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(leading, ({ claim }) => claim.subject ?? '');
   if (groups.size === 1) return opposed(question, leading, differing, claims);
   const quarrel = leading.some(({ claim }) => leading.some((other) => joined(claim, other.claim, 'disputes')));
   const found = new Map<Claim, Opposed>();

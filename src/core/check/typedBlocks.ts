@@ -92,7 +92,7 @@ export class TypedBlocks {
     const recomputed = last?.block === block
       ? last.mentions.map(({ arithmetic }) => arithmetic)
       : checkArithmetic(block, mentions, (from, to) => known.slice(from, to).every((old) => old !== undefined));
-    const toldAlike = inSame && isToldAlike(last, home);
+    const toldAlike = last !== undefined && isToldAlike(last, home);
     home.mentions = mentions.map((mention, index) => {
       const old = known[index];
       if (old !== undefined) return this.#moved(old, mention, home, toldAlike);

@@ -1,3 +1,4 @@
+import { appendTo } from '../text/grouped';
 import type { Claim, ClaimIndex, EntityEntry, Metric, RelationType } from './claim';
 
 interface IncomingRelation {
@@ -37,10 +38,4 @@ export function buildClaimIndex(entities: readonly EntityEntry[], claims: readon
     byId: (id) => ids.get(id),
     relationsTo: (id) => incoming.get(id) ?? none,
   };
-}
-
-function appendTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,5 +1,6 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import seed from '../../../seeds/names.json';
+import { appendTo } from '../text/grouped';
 import { EntityFiles } from './entityFile';
 import { findNames } from './findNames';
 import type { Firm, Lexicon, Profiles, Topic } from './lexicon';
@@ -200,11 +201,7 @@ function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexi
       metrics.set(metric, subjects);
     }
     held.set(entry.name, metrics);
-    for (const subject of new Set([...metrics.values()].flatMap((subjects) => [...subjects]))) {
-      const list = owners.get(subject);
-      if (list === undefined) owners.set(subject, [entry.name]);
-      else list.push(entry.name);
-    }
+    for (const subject of new Set([...metrics.values()].flatMap((subjects) => [...subjects]))) appendTo(owners, subject, entry.name);
   }
   return { held, profiles: new LazyProfiles(entities, claims, lexicon), owners };
 }

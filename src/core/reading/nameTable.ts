@@ -1,4 +1,5 @@
 import { letterPair } from '../text/characters';
+import { appendTo } from '../text/grouped';
 import type { Name } from './names';
 import { isLetterOrDigit } from './latinLetters';
 
@@ -115,10 +116,7 @@ export function tableOf(all: Iterable<Name>): NameTable {
     const first = firstWord.exec(name.spelling)?.[0];
     if (first === undefined) continue;
     const row = { name, next: first.length + 2 > name.spelling.length ? 0 : pair(name.spelling, first.length) };
-    const hash = hashOf(first);
-    const list = lists.get(hash);
-    if (list === undefined) lists.set(hash, [row]);
-    else list.push(row);
+    appendTo(lists, hashOf(first), row);
   }
   // A quarter full at most, so that a word that begins no name is seldom compared with one that does.
   const size = 1 << Math.ceil(Math.log2(4 * lists.size + 64));

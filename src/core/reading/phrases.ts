@@ -1,3 +1,4 @@
+import { appendTo } from '../text/grouped';
 import type { Governor, PhraseEntry } from './governors';
 import type { Token } from './tokens';
 import type { Word } from './words';
@@ -43,9 +44,7 @@ function headsOf(entries: readonly PhraseEntry[]): PhraseHeads {
     const second = entry.words[1];
     if (second === undefined) continue;
     seconds |= letterBit(second);
-    const list = following.get(second);
-    if (list === undefined) following.set(second, [entry]);
-    else list.push(entry);
+    appendTo(following, second, entry);
   }
   return { following, seconds, alone: entries.filter(({ words }) => words.length === 1).map(({ row }) => row) };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding';
+import { appendTo } from '../text/grouped';
 import { finishSteps } from '../text/steps';
 import { quantityOf } from '../wording/quantityOf';
 
@@ -36,9 +37,7 @@ class Pool {
   }
 
   add(key: string, finding: Finding): void {
-    const there = this.#byKey.get(key);
-    if (there === undefined) this.#byKey.set(key, [finding]);
-    else there.push(finding);
+    appendTo(this.#byKey, key, finding);
   }
 
   /** Takes one away that nobody has taken; false when there is none. */
