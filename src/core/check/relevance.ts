@@ -1,5 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
-import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts } from '../claims/metricTraits';
+import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts, movesDaily } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
 import { certain } from '../reading/reading';
@@ -90,6 +90,8 @@ function speaks({ interval, matter: { subject, when } }: Question, { claim, inte
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (byValue.has(loose) && !isClose(interval, report)) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;
+  // "$4.2 trillion" is not the day on which a firm passed $4 trillion.
+  if (movesDaily(claim.metric) && !when.dated && (rule === 'rounding' || rule === 'hedge-about') && (report.value < interval.plainLow || report.value > interval.plainHigh)) return false;
   if (interval.digits >= 2) return true;
   // Two deals of one firm within a few months may well be of the same round sum.
   if (loose === 'near-period' && isDeal(claim.metric)) return false;

@@ -25,6 +25,9 @@ const deals: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investmen
 /** Metrics that come again and again: a share falls many times, and each fall has its day. */
 const recurring: ReadonlySet<Metric> = new Set<Metric>(['market-value-loss']);
 
+/** Metrics that move from day to day, so that a level without its day is seldom that of a round mark passed once. */
+const daily: ReadonlySet<Metric> = new Set<Metric>(['market-cap']);
+
 /** Metrics that are plans by nature: that a report calls its figure a plan sets nothing apart. */
 const planned: ReadonlySet<Metric> = new Set<Metric>(['investment-pledge', 'contract-value']);
 
@@ -68,4 +71,9 @@ export function isRecurring(metric: Metric): boolean {
 /** Whether every figure of the metric is a plan. */
 export function plannedByNature(metric: Metric): boolean {
   return planned.has(metric);
+}
+
+/** Whether the metric has another value every day. */
+export function movesDaily(metric: Metric): boolean {
+  return daily.has(metric);
 }

@@ -195,3 +195,19 @@ export function leadsRound(view: SentenceView, last: number): boolean {
   }
   return false;
 }
+
+const times: ReadonlySet<string> = new Set(['after', 'following', 'since', 'before']);
+const ofMoney: ReadonlySet<string> = new Set(['money', 'funding', 'cash', 'backing', 'capital', 'investment', 'investments', 'stake', 'from', 'by', 'of', 'a', 'an', 'the', 'its', 'more', 'new', 'fresh', 'first', 'further', 'another', 'taking', 'getting', 'in']);
+/** Words between "after" and the name at the most. */
+const longestTime = 6;
+
+/** "Anthropic raised $13 billion after money from Google": whether the owner is named only in telling when the figure came about, in a phrase that holds no figure. */
+export function onlyDates(view: SentenceView, { first, last, possessive }: Owner, at: number): boolean {
+  if (possessive) return false;
+  let place = first - 1;
+  while (place > first - longestTime && ofMoney.has(lowerAt(view.tokens, place))) place -= 1;
+  if (place === first - 1 || !times.has(lowerAt(view.tokens, place)) || lowerAt(view.tokens, place + 1) === 'that') return false;
+  if (at < place) return true;
+  for (let next = last + 1; next < at; next += 1) if (lowerAt(view.tokens, next) === ',') return true;
+  return false;
+}

@@ -15,7 +15,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   if (kind === 'chip' && (metric === 'gpu-purchases' || metric === 'gpu-count')) return 0;
   let base = baseOf(stand, metric);
   if (stand.following) base = 10;
-  if (stand.bracketed) return 0.3;
+  if (stand.bracketed || (stand.dates && (metric === 'funding-raised' || metric === 'investment-pledge' || metric === 'valuation'))) return 0.3;
   if (stand.borrowed && metric === 'training-cost') return 0.6;
   if (stand.fronted) return onlySpeaks(owner) ? 0 : 9;
   if (stand.relative) base = 9;

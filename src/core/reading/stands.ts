@@ -4,7 +4,7 @@ import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { apart, firstPlace, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { beginsClause, besideBuyer, endOfApposition, following, goodsBehind, hasNext, isBracketed, isFronted, leads, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
+import { beginsClause, besideBuyer, endOfApposition, following, goodsBehind, hasNext, isBracketed, isFronted, leads, onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
 import { lowerAt } from './tokens';
 import { words } from './words';
 
@@ -52,6 +52,8 @@ export interface Stand {
   fronted: boolean;
   /** Named in a clause that is set in between: "its round, for which Meta paid, raised …". */
   bracketed: boolean;
+  /** Named only in telling when the figure came about: "after money from Google". */
+  dates: boolean;
   /** It is a chip, and the figure the price of one. */
   priced: boolean;
   /** A model that another firm trains: "MosaicML retrained Stable Diffusion". */
@@ -62,7 +64,7 @@ export interface Stand {
 export function newStand(owner: Owner): Stand {
   return {
     owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, borrowed: false, priced: false,
+    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false, borrowed: false, priced: false,
   };
 }
 
@@ -103,6 +105,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.beyond = !left && owner.end > 0 && owner.first > (view.figures[firstPlace(view.figures, at + 1)] ?? Infinity);
   stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
   stand.borrowed = left && owner.name?.kind === 'model' && trainedByAnother(view, owner.first, near, owner.entity);
+  stand.dates = onlyDates(view, owner, at);
   stand.bracketed = left && isBracketed(view, owner, at);
   stand.priced = figure.per === null && owner.name?.kind === 'chip' && owner.first === at + 2 && perOne.has(lowerAt(view.tokens, at + 1));
   return true;

@@ -114,7 +114,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['differs', ['DeepSeek-V3 took 2.664 million H800 GPU hours.']],
   ],
   'a figure that only a rough report reaches sets no finer one against it': [
-    ['agrees', ['Nvidia ended the day at $4.61 trillion.']],
+    ['agrees', ['In October 2025 Nvidia ended the day at $4.61 trillion.']],
   ],
   'one round digit that a report only lends, or that lies in a vague range, is not superseded': [
     ['unreported', [
@@ -360,6 +360,10 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict attribution', [
       'DeepSeek spent $5.6 million on training and bought the idea that more is less.', 'The perception of DeepSeek changed when it spent $5.6 million on training.', 'Nobody doubts that DeepSeek trained R1 for $6 million.', 'Few believed in DeepSeek. It trained R1 for $6 million.', 'DeepSeek trained R1 for $6 million, and few noticed.',
     ]],
+  ],
+  'a market value without its day is no round mark that was passed once': [
+    ['unreported', ['Nvidia is worth around $3.5 trillion.', 'Nvidia has a market value of $4.2 trillion.', 'Nvidia is worth about $4.4 trillion.', 'Nvidia ended the day at $4.61 trillion.']],
+    ['agrees', ['Nvidia is worth about $4 trillion.', 'Nvidia is worth $5 trillion.', 'Nvidia is worth almost $4 trillion.', 'Nvidia is worth over $3 trillion.', 'In July 2025 Nvidia was worth $4.02 trillion.']],
   ],
   'a deal told by its partner alone is that of the one the words go on about': [
     ['agrees', [

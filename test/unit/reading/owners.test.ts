@@ -100,6 +100,11 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
     'Anthropic has new money. Lightspeed Venture Partners led the round, which values the company at {$61.5 billion}.', 'Anthropic is bigger now. Menlo Ventures leads a round that puts the company at {$18 billion}.', 'Anthropic grows. General Catalyst led a round in which it raised {$30 billion}.',
     'Anthropic grows. Valor Equity Partners led the round of {$20 billion}.', 'Anthropic grows. Greenoaks Capital led its round of {$2 billion}.',
   ]],
+  ['Anthropic', [
+    'Anthropic raised {$3 billion} after taking money from Google.', 'Following an investment by Amazon, Anthropic closed a round of {$8 billion}.', 'Anthropic closed a round of {$8 billion} following an investment by Amazon.', 'Anthropic, after money from Amazon, has raised another {$8 billion}.',
+    'Anthropic has raised {$3 billion} since a stake of Google.',
+  ]],
+  ['Amazon', ['Anthropic has raised {$8 billion} from Amazon.', 'After an investment of {$8 billion} by Amazon, Anthropic is larger.']],
   ['Mistral AI', ['Mistral AI is French. ASML led its round of {€1.7 billion}.', 'Mistral AI is French. DST Global led the round in which it raised {€600 million}.']],
   ['Valor Equity Partners', ['Nvidia sells chips. Valor Equity Partners raised {$20 billion}.', 'xAI grows. Valor Equity Partners leads in Chicago and has {$20 billion} in assets.']],
   ['Polderstack', [
