@@ -147,12 +147,14 @@ export function isInAside(text: string, fences: readonly Span[], place: number):
 }
 
 /** Whether a figure is told for "this year" or "last year", of which nobody says which year that is: then it is not the year of what was told before it. */
-export function isOfUnnamedYear(text: string, fences: readonly Span[], place: number, end: number, times: readonly Span[]): boolean {
+export function isOfUnnamedYear(text: string, fences: readonly Span[], place: number, end: number, times: readonly Span[], told: Part<Period> | null = null): boolean {
   const { start: from, end: to } = fences[place] as Span;
   const last = fences[place - 1]?.end ?? Math.max(0, from - timeBefore);
   const next = Math.min(fences[place + 1]?.start ?? end, to + 30);
   undated.lastIndex = 0;
   const around = text.slice(last, next);
+  // "It expects $200 billion for the year" behind a quarter's figures.
+  if (told !== null && quarterOf.test(told.value.text) && wholeYear.test(around)) return true;
   for (let match = undated.exec(around); match !== null; match = undated.exec(around)) {
     const start = last + match.index;
     if (!times.some((time) => time.start < start + match[0].length && time.end > start)) return true;
@@ -272,4 +274,22 @@ export function sharedPeriod(column: string, before: Part<Period> | null, entity
   }
   if (before === null || metric === null || !perPeriod.has(metric) || before.value.runRate || before.value.text.startsWith('per ')) return null;
   return { ...before, span: null, rule: carriedRule, sure: 0.5 };
+}
+
+const quarterOf = /^[QH][1-4] (?:FY)?(?:19|20)\d{2}$/;
+/** "uarter" and "half" stand in every name of such a time but "Q2" and its like. */
+const saysPart = /uarter|\bhalf\b|\b[QH][1-4]\b/;
+
+/** The quarter or half that a sentence without figures names, and no other time with it, whose figures the next ones then are; null where it names none. */
+export function quarterTold(sentence: string, entity: string | null, date: string | null): Part<Period> | null {
+  if (!saysPart.test(sentence)) return null;
+  let found: Part<Period> | null = null;
+  for (const hit of findTimes(sentence, date)) {
+    if (hit.rate || hit.text.startsWith(weekday)) continue;
+    const text = settleTime(hit, sentence, entity, null, false);
+    if (!quarterOf.test(text) || found !== null) return null;
+    const days = parsePeriod(text, entity);
+    found = { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: futureWords.test(sentence), runRate: false }, words: sentence.slice(hit.start, hit.end), span: null, rule: carriedRule, sure: 0.5 };
+  }
+  return found;
 }

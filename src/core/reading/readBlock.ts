@@ -66,7 +66,7 @@ export function readBlock(
   for (const sentence of placesOf(block.sentences, mentions, hits)) {
     const { start, from, to } = sentence;
     if (to === from) {
-      followSentence(text, sentence, hits, to < mentions.length, block.kind === 'heading', thread, lexicon);
+      followSentence(text, sentence, hits, to < mentions.length, block.kind === 'heading', thread, lexicon, before.date);
       continue;
     }
     const own = sentenceOf(text, sentence, mentions, hits);

@@ -15,6 +15,7 @@ import { isProduct } from './products';
 import { sameFields } from './sameFields';
 import type { Person } from './persons';
 import { tokenise } from './tokens';
+import { quarterTold } from './periods';
 import { topicAsked } from './topics';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
 import { viewSentence } from './sentenceView';
@@ -79,12 +80,13 @@ export function remember(recent: readonly string[], latest: string): readonly st
 }
 
 /** A sentence without figures only moves the thread; `followed` where a figure comes behind it in the block. */
-export function followSentence(text: string, sentence: SentencePlace, hits: readonly NameHit[], followed: boolean, heading: boolean, thread: Thread, lexicon: Lexicon): void {
+export function followSentence(text: string, sentence: SentencePlace, hits: readonly NameHit[], followed: boolean, heading: boolean, thread: Thread, lexicon: Lexicon, date: string | null): void {
   const { start, end, first, last } = sentence;
   thread.asked = null;
   // Only a figure that follows in the block can be the answer.
   if (followed && text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
   if (last > first) followNames(text, hits, first, last, thread, heading);
+  if (followed && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
   if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
 }
 

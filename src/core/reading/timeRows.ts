@@ -64,6 +64,7 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
   row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
   row(`\\b(first|second|third|fourth|last|final)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
+  row(`\\b(?:first|second|third|fourth) quarter,? (?:or )?the (first|second|third|fourth) of (?:its )?(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${own === undefined ? '' : 'FY'}${y}`, 'quarter'),
   row(`\\b(first|second|third|fourth|last|final)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`, 'q'),
   row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`, 'q'),

@@ -169,6 +169,19 @@ suite('Periods of figures', () => {
     assert.deepEqual(periodsOf('Alphabet had capex of {$91 billion} (2025), after {$52 billion} (2024).'), ['2025', '2024']);
   });
 
+  test('a quarter that a sentence without figures tells is that of the figures behind it', () => {
+    assert.deepEqual(periodsOf('Nvidia has closed its second quarter of fiscal 2026. Revenue came to {$46.7 billion}. A write-down of {$4.5 billion} weighed on it.'), ['Q2 FY2026', 'Q2 FY2026']);
+    assert.deepEqual(periodsOf('Nvidia reported on its first quarter, the first of fiscal 2026. Revenue came to {$44.1 billion}.'), ['Q1 FY2026']);
+    assert.deepEqual(periodsOf('Nvidia reported on its third quarter. Revenue came to {$57 billion}.', '2025-11-20'), ['Q3 FY2026']);
+    assert.deepEqual(periodsOf('OpenAI made a loss in the first half of 2025. It burned {$2.5 billion}.'), ['H1 2025']);
+    // Not where it tells two, where the figure has a time of its own or is of the whole year, or where what it counts is of no quarter.
+    assert.deepEqual(periodsOf('Nvidia compared the first quarter of 2025 with the second quarter of 2024. Revenue was {$44.1 billion}.'), [null]);
+    assert.deepEqual(periodsOf('OpenAI grew in the first quarter of 2025. It lost {$5 billion} in 2024.'), ['2024']);
+    assert.deepEqual(periodsOf('Nvidia has closed its second quarter of fiscal 2026. For the year it expects revenue of {$200 billion}.'), [null]);
+    assert.deepEqual(periodsOf('Nvidia has closed its second quarter of fiscal 2026. It is worth {$4 trillion}.'), [null]);
+    assert.deepEqual(periodsOf('OpenAI was founded in 2015. It lost {$5 billion}.'), [null]);
+  });
+
   test('a year that is not named is not the one told before', () => {
     assert.deepEqual(periodsOf('In 2025 Meta had capital expenditure of {$72 billion}; for this year it expects {$125 billion}.'), ['2025', null]);
     assert.deepEqual(periodsOf('OpenAI had revenue of {$13 billion} in 2025. This year it hopes for {$30 billion}.'), ['2025', null]);
