@@ -32,8 +32,8 @@ interface LookTypes {
 }
 
 /**
- * The marks under figures. A mark that an edit makes untrue goes in the same turn as the edit; a mark that still holds is
- * not touched, the editor moves it along; a new mark waits until the writer pauses.
+ * The marks under figures. A mark that an edit makes untrue goes in the same turn as the edit, below its paragraph once what the
+ * edit leads to has been checked; a mark that still holds is not touched, the editor moves it along; a new mark waits until the writer pauses.
  */
 export class Highlights implements vscode.Disposable {
   readonly #watcher: DraftWatcher;
