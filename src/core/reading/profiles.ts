@@ -38,8 +38,13 @@ const months = new Set(monthNames.map(stemOf));
 /** Words that set a thing apart from each of those named in it: without one of them a sentence does not mean it. */
 const decisive = new Set(['combined']);
 
+/** Whether a word is the number of one of several models or stages ("Grok 3", "phase 2"): without it a sentence means another one. */
+function isVersion(word: string): boolean {
+  return /^\d(?:\.\d)?$/.test(word);
+}
+
 function weightOf(stem: string): number {
-  return decisive.has(stem) ? 4 : faint.has(stem) ? 0.3 : 1;
+  return decisive.has(stem) || isVersion(stem) ? 4 : faint.has(stem) ? 0.3 : 1;
 }
 
 /** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
@@ -56,7 +61,7 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip' && hit.name.kind !== 'service');
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => (word.length > 1 || (all[at - 1] === 'series' && /[a-z]/.test(word))) && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)) }));
+    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => (word.length > 1 || isVersion(word) || (all[at - 1] === 'series' && /[a-z]/.test(word))) && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)) }));
     const others = new Map(hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => [name.kind === 'service' ? name.name : keyOf(name), keyOf(name)]));
