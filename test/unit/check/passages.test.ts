@@ -48,6 +48,14 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['DeepSeek made waves. Its engineers wrote that V3 cost $5.6 million to train; Bank of America doubts it.']],
     ['conflict counter-report', ['V3, its researchers revealed this month, cost DeepSeek $5.6 million to train.']],
   ],
+  'a number that a report lends to a figure of open words is no ground for a quarrel': [
+    ['unreported', ['The venture in which OpenAI and SoftBank are partners is to get about $18 billion of it.']],
+    ['conflict', ['OpenAI expects to burn about $18 billion in 2026.']],
+  ],
+  'another number is another model': [
+    ['unreported', ['Grok 4 cost xAI $490 million to train.', '| Model | Cost of training |\n|---|---|\n| Grok 4 | $490 million |']],
+    ['differs', ['Grok 3 cost xAI $490 million to train.']],
+  ],
   'a year is told by the month that it runs to': [
     ['unreported', ['---\ndate: 2026-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
     ['agrees', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $130.5 billion.']],
