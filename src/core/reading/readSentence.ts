@@ -84,7 +84,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     }, lexicon);
     const found = turn === null || own ? { ...told, owner: null, entity: null } : deal === null ? told : ofDeal(told, deal);
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
-    const attribution = readAttribution(view, at, text, owners);
+    const heard = readAttribution(view, at, text, owners);
+    const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== '' ? { ...heard, part: place?.source ?? null, voice: 'attributed' as const } : heard;
     const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
     const entity = settled.entity?.value ?? null;
     const metric = settled.metric?.value ?? null;

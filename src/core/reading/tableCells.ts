@@ -4,6 +4,8 @@ import type { Owner } from './owner';
 import { admitNames } from './gate';
 import type { Gate } from './gate';
 import type { Governor } from './governors';
+import type { Part } from './reading';
+import { sourceRule } from './rules';
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import { findPhrases } from './phrases';
@@ -20,6 +22,8 @@ const partBefore = /^\s*(?:of (?:it|them|which|that|this)|thereof|including|incl
 export interface CellPlace {
   readonly owners: readonly Owner[];
   readonly governors: readonly Governor[];
+  /** Who gives the figures of the row, by the table's column of sources; null where that is empty or names nobody known. */
+  readonly source: Part<string> | null;
 }
 
 /** Reads the words of a cell's column and row: whose figure it is and which quantity. */
@@ -28,7 +32,13 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const row = ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
   const column = ownersIn(table.column, wide, lexicon, 'the column of the table', 0.85);
   const governors = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header)).flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
-  return { owners: column.length > 0 ? [...column, ...row] : row, governors };
+  return { owners: column.length > 0 ? [...column, ...row] : row, governors, source: sourceIn(table.source, lexicon) };
+}
+
+/** Whom a cell of a column of sources names, be it a publisher, a firm or a person. */
+function sourceIn(words: string, lexicon: Lexicon): Part<string> | null {
+  const hit = words === '' ? undefined : findNames(words, lexicon).find(({ name: { kind } }) => kind === 'claimant' || kind === 'organisation' || kind === 'person');
+  return hit === undefined ? null : { value: hit.name.name, words, span: null, rule: sourceRule, sure: 0.85 };
 }
 
 function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {

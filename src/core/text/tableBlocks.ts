@@ -3,6 +3,7 @@ import type { CommentFragment } from './comments';
 import { hasInlineMarks, readInline } from './inline';
 import { plainProse } from './prose';
 import { ProseBlock } from './proseBlock';
+import type { Span } from './span';
 import { splitRow } from './tableRow';
 
 /** Longest header of a table that is kept for its cells, in UTF-16 code units. */
@@ -10,6 +11,9 @@ const longestHeader = 200;
 
 /** Longest row that is read, in UTF-16 code units: what is longer was not written as a table, and would be read in one go. */
 const longestRow = 12_000;
+
+/** Headers of columns that say who gives the figures of a row. */
+const ofSources = /^\s*(?:(?:the )?sources?|according to|reported by|estimated by|estimates? (?:by|of)|claimed by|stated by|said by|says who|who says so|publishers?|claimants?|outlets?|references?|quelle|quellen|laut)\s*$/i;
 
 /**
  * The cells of a row of a table as blocks; comments in them are added to `comments`. `start` is where the row's text begins
@@ -24,8 +28,11 @@ export function readCells(
 ): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   if (text.length > longestRow) return blocks;
+  const cells = splitRow(text);
+  const told = columns === null ? -1 : columns.findIndex((header) => ofSources.test(header));
+  const source = wordsOf(text, cells[told]);
   let row = '';
-  splitRow(text).forEach((cell, column) => {
+  cells.forEach((cell, column) => {
     if (cell.end <= cell.start) return;
     const raw = plainProse(text.slice(cell.start, cell.end));
     const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
@@ -34,11 +41,18 @@ export function readCells(
       const from = start + cell.start;
       comments.push({ start: from + comment.start, end: from + comment.end, text: comment.text, opens: true, closes: true });
     }
-    const table = { column: columns?.[column] ?? '', row: column === 0 ? '' : row };
+    const table = { column: columns?.[column] ?? '', row: column === 0 ? '' : row, source: column === told ? '' : source };
     if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
     blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });
   });
   return blocks;
+}
+
+/** The words of a cell, cut to what is kept; empty where there is none. */
+function wordsOf(text: string, cell: Span | undefined): string {
+  if (cell === undefined || cell.end <= cell.start) return '';
+  const raw = plainProse(text.slice(cell.start, cell.end));
+  return (hasInlineMarks(raw.text) ? readInline(raw).prose : raw).text.slice(0, longestHeader);
 }
 
 /** The headers of a table from the blocks of its first row: what stands in each column, cut to what is kept. */

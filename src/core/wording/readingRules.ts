@@ -7,6 +7,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'named later in the block': 'später im Absatz genannt',
   'the row of the table': 'Zeile der Tabelle',
   'the column of the table': 'Spalte der Tabelle',
+  'the source given in the table': 'die in der Tabelle genannte Quelle',
   'the pronoun points back': 'das Fürwort weist zurück',
   'the pronoun points back within the sentence': 'das Fürwort weist im Satz zurück',
   'the description points back': 'die Umschreibung weist zurück',

@@ -56,6 +56,13 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['Grok 4 cost xAI $490 million to train.', '| Model | Cost of training |\n|---|---|\n| Grok 4 | $490 million |']],
     ['differs', ['Grok 3 cost xAI $490 million to train.']],
   ],
+  'a table tells in a column of sources who gives the figures of a row': [
+    ['conflict counter-report', [
+      '| Source | Model | Cost of training |\n|---|---|---|\n| DeepSeek | DeepSeek-V3 | $5.576 million |', '| Model | Cost of training | Source |\n|---|---|---|\n| DeepSeek-V3 | $5.576 million | **DeepSeek** |',
+    ]],
+    ['conflict', ['| Model | Cost of training | According to |\n|---|---|---|\n| DeepSeek-V3 | $5.576 million | a forum |']],
+    ['conflict attribution', ['| Model | Cost of training | Source |\n|---|---|---|\n| DeepSeek-V3 | $5.576 million | |', '| Model | Cost of training | Remark |\n|---|---|---|\n| DeepSeek-V3 | $5.576 million | DeepSeek |']],
+  ],
   'a year is told by the month that it runs to': [
     ['unreported', ['---\ndate: 2026-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
     ['agrees', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $130.5 billion.']],
