@@ -145,8 +145,9 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   if (open && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;
   // One round digit of one of many things that somebody pays for is no ground for a quarrel over another.
   if (open && !telling && !question.matter.counts && question.matter.subject === null && verdict.leading.every(({ claim }) => claim.subject !== null)) return unreported;
-  // Nor is a number of few digits whose quantity no word tells, or only a report where the words allow others and leave the owner open.
-  const unworded = (reading.metric?.sure ?? 0) <= suggested || (lent && reading.alsoMetrics.length > 0 && (reading.entity?.sure ?? 0) < certain);
+  // Nor is a number of few digits whose quantity no word tells, or only a report where the words allow others, unless its owner is sure and it has a second digit.
+  const unowned = (reading.entity?.sure ?? 0) < certain;
+  const unworded = (reading.metric?.sure ?? 0) <= suggested ? unowned || !telling : lent && unowned && reading.alsoMetrics.length > 0;
   if (unworded && interval.digits < 3 && !interval.range && reading.subject === null) return unreported;
   // Whoever repeats a report gives no more digits than it has; with an owner from other sentences that is another figure.
   if (isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => interval.digits > facts.interval.digits)) return unreported;
