@@ -20,8 +20,8 @@ export interface SubjectProfile {
   readonly names: readonly string[];
   /** Of each of these whose it is: a service's owner, else the same. */
   readonly parties: readonly string[];
-  /** Its other words, as stems, with their weight. */
-  readonly words: readonly { readonly stem: ToldStem; readonly weight: number }[];
+  /** Its other words, as stems, with their weight, and whether it cannot be meant without them. */
+  readonly words: readonly { readonly stem: ToldStem; readonly weight: number; readonly needed: boolean }[];
   /** The stem of the month it is told by ("September 2025 round"); null where it is told by none. */
   readonly month: string | null;
   /** The year it is told by; null where it is told by none. */
@@ -44,7 +44,7 @@ function isVersion(word: string): boolean {
 }
 
 function weightOf(stem: string): number {
-  return decisive.has(stem) || isVersion(stem) ? 4 : faint.has(stem) ? 0.3 : 1;
+  return decisive.has(stem) ? 4 : faint.has(stem) || isVersion(stem) ? 0.3 : 1;
 }
 
 /** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
@@ -61,7 +61,7 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip' && hit.name.kind !== 'service');
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => (word.length > 1 || isVersion(word) || (all[at - 1] === 'series' && /[a-z]/.test(word))) && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)) }));
+    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => (word.length > 1 || isVersion(word) || (all[at - 1] === 'series' && /[a-z]/.test(word))) && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)), needed: isVersion(word) }));
     const others = new Map(hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => [name.kind === 'service' ? name.name : keyOf(name), keyOf(name)]));

@@ -60,9 +60,10 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
     if (profile.year !== null && saysOtherYear(view, at, profile.year)) continue;
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
     let part = whole;
-    for (const { stem, weight } of profile.words) {
+    for (const { stem, weight, needed } of profile.words) {
       whole += weight;
       if (isSaid(stem, next) || others?.has(stem) === true) part += weight;
+      else if (needed) part = -Infinity;
     }
     const share = whole === 0 ? 0 : part / whole;
     if (share < 0.6) continue;
