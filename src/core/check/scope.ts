@@ -10,6 +10,7 @@ import type { ClaimFacts } from './claimFacts';
 import { overlap } from './interval';
 import type { Interval } from './interval';
 import { isOneEvent, periodLink } from './periods';
+import type { When } from './periods';
 import type { Question } from './relevance';
 import { joined } from './standing';
 import type { Verdict } from './standing';
@@ -106,10 +107,16 @@ function contradictsAll({ interval }: Question, all: readonly Candidate[]): bool
     excludedBy === null ? outcome === 'differs' : excludedBy === 'unit' || !overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
 }
 
+/** Whether a time is the half of a year, of which a firm has one result. */
+function isHalfYear({ first, last }: When): boolean {
+  return last - first > 180 && last - first < 192;
+}
+
 /** Whether both name the same subject, or the same short time. */
 function isPinned({ matter }: Question, { claim, when, lifetime }: ClaimFacts): boolean {
   if (matter.subject !== null && matter.subject === claim.subject) return true;
-  return isOneEvent(matter.when, when) && periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric)) === 'match';
+  const half = isHalfYear(matter.when) && matter.when.first === when.first && matter.when.last === when.last;
+  return (half || isOneEvent(matter.when, when)) && periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric)) === 'match';
 }
 
 /** A figure that agrees only with a run rate, or only under another metric, while the reports on its own quantity say otherwise. */

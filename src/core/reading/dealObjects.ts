@@ -42,8 +42,12 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
   if (!isNameWord(token, text)) return null;
   const span = { start: token.start, end: withoutPossession(view.tokens[endOfName(view.tokens, place as number, text)] as Token) };
   const words = text.slice(span.start, span.end);
+  // "A bid for AI scale": what the trade is called is nobody's name.
+  if (trades.has(words)) return null;
   return { value: words, words, span, rule: spentRule, sure: 0.85 };
 }
+
+const trades: ReadonlySet<string> = new Set(['AI', 'GPU', 'GPUs', 'TPU', 'TPUs', 'IT', 'LLM', 'LLMs']);
 
 /** Kinds of names that are bought as firms are. */
 const bought: ReadonlySet<NameKind> = new Set<NameKind>(['organisation', 'service']);

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { makers, makersBehind } from './makerWords';
 import { isNameWord } from './nameWords';
+import { isState } from './states';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
@@ -134,7 +135,8 @@ export function resolveDescription(reference: Reference, known: readonly string[
   if (reference.traits.some((trait) => things.has(trait))) return null;
   const trade = narrowing.filter((trait) => !nouns.has(trait) && !vague.has(trait) && isTrade(trait, lexicon));
   // "the search giant" is none of those named before whose trades are known and others.
-  const open = trade.length === 0 ? known : known.filter((entity) => (lexicon.firms.get(entity)?.described ?? noWords).length === 0);
+  const one = reference.traits.some((trait) => several.has(trait)) ? known : known.filter((entity) => !isState(entity) && !lexicon.joints.some(({ name }) => name === entity));
+  const open = trade.length === 0 ? one : one.filter((entity) => (lexicon.firms.get(entity)?.described ?? noWords).length === 0);
   const unlisted = reference.traits.some((trait) => young.has(trait));
   // "xAI took over X … the lab": of several, the one that is known for a lab.
   if (reference.traits.includes('lab') && open.every((entity) => lexicon.firms.has(entity))) {
@@ -202,6 +204,8 @@ export function meansMaker(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns for one to whom another belongs. */
 const owning = new Set(['owner', 'parent']);
+/** Nouns for what several firms, or a state, are one in: other descriptions mean one firm. */
+const several = new Set(['venture', 'project', 'partnership', 'programme', 'program', 'mission', 'group', 'network']);
 /** Nouns for what a firm runs more often than for a firm: alone they point at nobody. */
 const things = new Set(['network', 'platform', 'service']);
 /** Words for firms that no exchange lists. */

@@ -40,6 +40,7 @@ export interface Inherited {
   readonly own: boolean;
 }
 
+const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
 /** Dollars that no firm loses in its books: a loss so large is one of market value. */
 const beyondBooks = 100e9;
@@ -108,7 +109,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const worth = worthOf(view, at);
     if (worth !== null) {
       weights.add(worth, 10);
-      for (const sense of asWorth) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
+      for (const sense of worth === 'valuation' ? ofDeals : asWorth) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
     }
     else if (isValuedAt(view, at)) {
       weights.add('valuation', 5);

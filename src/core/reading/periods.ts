@@ -22,7 +22,7 @@ const summing = /\b(?:together|combined|altogether|in all|in total|all told|add(
 const levelBefore = /\b(?:from|than|against|versus|compared)(?!\w)/;
 
 /** What parts a figure from a time it is only held against ("up 114 percent from 2024"), or that stands in a clause of its own. */
-const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)(?!\w))[^;.]{0,40}\b(?:from|than|over|versus|against|compared)(?!\w)[^;.,]{0,16}$|\b(?:double|twice|triple|treble|quadruple|half|times)(?!\w)[^;.,]{0,24}\b(?:what|where|when|that of|the (?:sum|amount|value|figure|price|level|valuation))(?!\w)|\bof which\b/i;
+const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)(?!\w))[^;.]{0,40}\b(?:from|than|over|versus|against|compared)(?!\w)[^;.,]{0,16}$|\b(?:double|twice|triple|treble|quadruple|half|times)(?!\w)[^;.,]{0,24}\b(?:what|where|when|that of|(?:the|its|their) (?:sum|worth|amount|value|figure|price|level|valuation))(?!\w)|\bof which\b/i;
 /** What parts a figure from a time told further on: a time of its own that a draft without a day does not settle, or a new clause. */
 const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)(?!\w)|, and\b/i;
 /** A year told beside the time at which somebody spoke of it ("In July 2025 it raised its plan for the year"). */
@@ -71,7 +71,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
   let rule = 'named after the figure';
   let sure = 0.9;
-  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, span.start))));
+  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last && !isInRelative(text, hit, span.start) && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, span.start))));
   // A time right behind the figure before is that figure's.
   if (time === undefined && earlier !== undefined && !(place > 0 && endsClause.test(text.slice(earlier.end, span.start)) && !opensNext(text, last, earlier, span)) && (place === 0 || earlier.start - last >= 8 || opensNext(text, last, earlier, span) || headsBracket(text, last, earlier, span.start) || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
     time = earlier;
@@ -91,7 +91,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   // A sum over several times is of none of them.
   if (time === undefined && sumsUp(text, fences, place)) return null;
   const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
-  if (time === undefined && head !== undefined && !head.rate && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) {
+  if (time === undefined && head !== undefined && !head.rate && !isInRelative(text, head, span.start) && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) {
     time = head;
     rule = 'named at the head of the sentence';
     sure = 0.75;
@@ -130,6 +130,15 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     span: at === null ? null : { start: at.start, end: at.end },
     rule, sure,
   };
+}
+
+/** What opens a clause that tells of whom or what stands before it, and how the sentence goes on behind it. */
+const opensRelative = /, (?:which|who|whose|whom|where)\b(?:[^,;.()]|[.,](?=\d)){0,140}$/;
+const goesOnBehind = /^, (?:is|was|has|had|have|are|were|will|would|can|could|may|might|now|also|plans|planned|aims|wants|wanted|seeks|sought|hopes|expects|expected|needs|needed|raised|raises|spent|spends|paid|pays|lost|loses|made|makes|bought|buys|sold|sells|put|puts|took|takes|got|cost|costs|did|does|burned|burns|earned|earns|said|says|told|reported|reports)\b/;
+
+/** "The lab, which was founded in 2021, raised $4 billion": whether a time closes a clause about whoever does what the figure at `start` is told of. */
+function isInRelative(text: string, hit: Span, start: number): boolean {
+  return goesOnBehind.test(text.slice(hit.end, Math.min(start, hit.end + 24))) && opensRelative.test(text.slice(Math.max(0, hit.start - 160), hit.start));
 }
 
 /** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */

@@ -26,6 +26,8 @@ export function pricesRound(view: SentenceView, at: number): boolean {
 
 const valuing = new WordTest(new Set(['valuation', 'valuations']));
 
+/** What may tell when money was raised, between the sum and the "at" before what it values. */
+const whenRaised: ReadonlySet<string> = new Set('in on last this late early mid the month year week quarter spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday thursday friday ,'.split(' '));
 const valuingToo: ReadonlySet<string> = new Set(['valuation', 'valuations', 'value']);
 
 /** "wants $10 billion at a $200 billion valuation", "the $500m it had raised, at a valuation of $7bn": what stands before a valuation that "at" joins to it is raised. */
@@ -36,6 +38,7 @@ export function raisedAtValuation(view: SentenceView, at: number): boolean {
   let link = at + 1;
   const clause = objectClauseVerb(view, at);
   if (clause >= 0) for (link = clause + 1; link < next && link <= clause + 3 && wordOf(view, link).lower !== 'at';) link += 1;
+  if (clause < 0) while (link < at + 8 && (whenRaised.has(lowerAt(view.tokens, link)) || view.tokens[link]?.kind === 'number')) link += 1;
   if (next - link > 5 || wordOf(view, link).lower !== 'at') return false;
   return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
 }

@@ -23,7 +23,7 @@ const near = 4;
  */
 export function isSaleByHolders(view: SentenceView, at: number): boolean {
   if ((view.classes & saysHolders) === 0) return false;
-  const from = (figureBefore(view, at) ?? -1) + 1;
+  const from = startOfClause(view, (figureBefore(view, at) ?? -1) + 1, at);
   const to = view.figures[firstPlace(view.figures, at + 1)] ?? view.tokens.length;
   for (let place = from; place < to; place += 1) {
     const word = lowerAt(view.tokens, place);
@@ -33,6 +33,14 @@ export function isSaleByHolders(view: SentenceView, at: number): boolean {
     if (holders.has(word) && hasNear(view, place, from, to, shares) && hasNear(view, place, from, to, selling)) return true;
   }
   return false;
+}
+
+const goingOn: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'plans', 'seeks', 'wants', 'hopes', 'aims', 'expects']);
+
+/** "…, valued at $500 billion when its staff sold shares, is seeking $100 billion": where behind a comma the sentence goes on with its own verb, and `from` where it does not. */
+function startOfClause({ tokens }: SentenceView, from: number, at: number): number {
+  for (let place = at - 1; place > from; place -= 1) if (lowerAt(tokens, place - 1) === ',' && goingOn.has(lowerAt(tokens, place))) return place;
+  return from;
 }
 
 function hasNear(view: SentenceView, place: number, from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -7,6 +7,7 @@ import { makersAndRivals } from './makerWords';
 import type { Name } from './names';
 import { siteByNumber } from './numberedSites';
 import type { Owner } from './owner';
+import { hedging } from './partyClues';
 import { isYear } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
@@ -16,6 +17,7 @@ import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import { isSaleByHolders, saleOnFile } from './shareSales';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
+import { isState } from './states';
 import type { ToldStem } from './stems';
 import { lowerAt } from './tokens';
 import { WordTest } from './words';
@@ -58,6 +60,7 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
     }
     if (profile.month !== null && others !== null && others.month !== null && (others.month !== profile.month || (profile.year !== null && others.year !== profile.year))) continue;
     if (profile.year !== null && saysOtherYear(view, at, profile.year)) continue;
+    if (profile.names.some(isState) && saysEverywhere(view, at)) continue;
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
     let part = whole;
     for (const { stem, weight, needed } of profile.words) {
@@ -89,6 +92,14 @@ function saysOtherYear({ tokens }: SentenceView, at: number, year: string): bool
   return other;
 }
 
+const everywhere: ReadonlySet<string> = new Set(['worldwide', 'globally', 'global', 'world']);
+
+/** Whether the words since the figure before tell of the whole world, so that the figure is of no one country: "58,640 across Britain; worldwide it talks of 300,000". */
+function saysEverywhere(view: SentenceView, at: number): boolean {
+  for (let place = at - 1, end = Math.max(-1, figureBefore(view, at) ?? -1, at - 10); place > end; place -= 1) if (everywhere.has(lowerAt(view.tokens, place))) return true;
+  return everywhere.has(lowerAt(view.tokens, at + 1));
+}
+
 function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean {
   for (const name of names) if (!named.has(name)) return false;
   return true;
@@ -100,6 +111,8 @@ function nearestSubject(view: SentenceView, at: number, entity: string, owners: 
   const before = figureBefore(view, at) ?? -1;
   const after = view.figures[place + 1] ?? view.tokens.length;
   const first = view.figures[0] ?? at;
+  // "…, wants 400,000 chips in Abilene, which will cost it $40 billion": what goes with the figure that "which" stands for goes with this one.
+  const meant = before > first && isOfFigureBefore(view, before, at) ? figureBefore(view, before) ?? -1 : -1;
   let best: { name: Name; far: number } | null = null;
   for (const token of namesAround(view, at)) {
     if (token >= after) break;
@@ -107,13 +120,37 @@ function nearestSubject(view: SentenceView, at: number, entity: string, owners: 
     if (name == null || name.subject === null || name.kind === 'chip') continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
     if (makersAndRivals.passes(wordOf(view, token + 1))) continue;
-    if (token < before && token > first) continue;
-    if (token > before && token < at && before >= 0 && ofFigureBefore(view, before, token)) continue;
+    if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
+    if (token > before && token < at && before >= 0 && meant < 0 && ofFigureBefore(view, before, token) && !leadsUp(view, token, at)) continue;
+    if (token > at && best !== null && opensNext(view, at, token, after)) break;
     const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
     if (token > at && far > 9) break;
     if (best === null || far < best.far) best = { name, far };
   }
   return best?.name ?? null;
+}
+
+const upToCount: ReadonlySet<string> = new Set(['of', 'with', 'holding', 'housing', 'running']);
+
+/** "gigafactories of around 100,000 chips": whether "of" or the like and nothing but hedges lead from the name at `token` to the figure at `at`. */
+function leadsUp(view: SentenceView, token: number, at: number): boolean {
+  if (!upToCount.has(lowerAt(view.tokens, token + 1))) return false;
+  for (let place = token + 2; place < at; place += 1) if (!hedging.passes(wordOf(view, place))) return false;
+  return true;
+}
+
+/** "…, cost $40,000, GPT-3 $4 million": whether the name at `token` stands behind a comma or an "and", and right before the figure at `next`, so that it is that one's. */
+function opensNext(view: SentenceView, at: number, token: number, next: number): boolean {
+  if (next >= view.tokens.length) return false;
+  for (let place = token + 1; place < next; place += 1) if (!hedging.passes(wordOf(view, place)) && wordOf(view, place).lower !== 'for') return false;
+  for (let place = at + 1; place < token; place += 1) if (parting.passes(wordOf(view, place))) return true;
+  return false;
+}
+
+/** Whether a clause with "which" goes on from the figure at `before` to the one at `at`. */
+function isOfFigureBefore(view: SentenceView, before: number, at: number): boolean {
+  for (let place = before + 1; place < at && place < before + 8; place += 1) if (lowerAt(view.tokens, place) === 'which') return lowerAt(view.tokens, place - 1) === ',';
+  return false;
 }
 
 const parting = new WordTest(new Set([',', ';', 'and', 'while']));

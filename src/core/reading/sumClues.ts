@@ -83,10 +83,21 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   let place = at - 1;
   while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
   if (!worthWord.passes(wordOf(view, place))) return null;
+  if (makesWorth(view, place)) return 'valuation';
   for (let before = place - 1, end = endBeside(view, place, -1, 5); before > end; before -= 1) {
     for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
   }
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
+}
+
+const making: ReadonlySet<string> = new Set(['make', 'makes', 'making', 'made', 'render', 'renders', 'rendered', 'rendering', 'leave', 'leaves', 'leaving', 'left']);
+const themselves: ReadonlySet<string> = new Set(['it', 'company', 'firm', 'startup', 'start-up', 'lab', 'group', 'business', 'itself']);
+
+/** "in a deal that would make it worth $200 billion": whether the words before the "worth" at `place` make a firm worth the sum. */
+function makesWorth(view: SentenceView, place: number): boolean {
+  const object = tokenAt(view.tokens, place - 1);
+  if (object === undefined || !(object.name?.kind === 'organisation' || themselves.has(object.lower))) return false;
+  return making.has(lowerAt(view.tokens, lowerAt(view.tokens, place - 2) === 'the' ? place - 3 : place - 2));
 }
 
 /** "In a round Mistral was valued at $14 billion": right behind the verb the sum is what the firm is worth, whatever else the sentence tells. */

@@ -51,6 +51,7 @@ const row = (source: string, say: Say, keys = '', needs = 0, rate = false): Time
 const rows: readonly TimeRow[] = [
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretches, beside.stretch),
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), stretches, beside.stretch),
+  row(`\\b(first|opening|last|final|closing) (three|six) months of (?:its |the )?(?:fiscal|financial)(?: year)?[ -]${year}`, ([end, n, y]) => `${n?.toLowerCase() === 'six' ? 'H' : 'Q'}${/first|opening/i.test(end ?? '') ? 1 : n?.toLowerCase() === 'six' ? 2 : 4} FY${y}`, ' months of'),
   row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
   row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),

@@ -337,6 +337,58 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Some 3.6 million Blackwell GPUs had shipped by spring.']],
     ['unreported', ['Some 9 million Blackwell GPUs had shipped by spring.', '# Meta and its chips\n\nSome 9 million H100s were shipped in 2023.']],
   ],
+  'a name right before the next figure is that one\'s': [
+    ['agrees', ['GPT-2, in the blog\'s reckoning, had cost no more than $40,000 to train.', 'By the count of the blog GPT-3 and GPT-2 had to be trained; GPT-2 took $40,000.']],
+    ['conflict', ['GPT-2, by that count, came to $40,000, and GPT-3 about $4 million.', 'GPT-3 cost $4 million, GPT-4 $100 million to train.']],
+  ],
+  'what "which" goes on about is the figure before it, with all that goes with that one': [
+    ['agrees', [
+      'Oracle, whose OCI Supercluster holds 64,000 GPUs, wants 400,000 GB200 chips in Abilene, which will set it back around $40 billion.',
+      'Oracle runs OCI Supercluster with 64,000 GPUs and orders 400,000 GB200 chips for Abilene, which will cost it $40 billion.',
+    ]],
+  ],
+  'what holds the chips that are counted behind it owns the count': [
+    ['agrees', ['InvestAI is to mobilise €200 billion, €20 billion of it for gigafactories with about 100,000 chips each.', 'InvestAI has €20 billion for gigafactories of some 100,000 chips each.']],
+  ],
+  'what is told of the whole world is of no one country': [
+    ['agrees', ['Across Britain the company Nscale rolls out up to 58,640 GPUs; worldwide it talks of 300,000 GPUs.', 'Nscale plans up to 58,640 GPUs in Britain and 300,000 GPUs globally.']],
+    ['agrees', ['Worldwide Nscale talks of 300,000 GPUs, in Britain of 58,640 GPUs.']],
+  ],
+  'a description of one firm means neither a state nor two firms together': [
+    ['agrees', [
+      'Microsoft and Nvidia back the lab Anthropic. The start-up will buy $30 billion of capacity from Azure.',
+      'The Paris start-up Mistral raised €600 million in 2024. The firm is now worth €6 billion.',
+    ]],
+  ],
+  'a sum of several deals is of none of them': [
+    ['unreported arithmetic', ['Meta has promised $10 billion to Google for cloud services, $14 billion to CoreWeave and $20 billion to Oracle, $54 billion in all.']],
+    ['unreported', ['Meta has promised $10 billion to Google for cloud services, $14 billion to CoreWeave and $20 billion to Oracle, $44 billion in all.']],
+    ['agrees', ['Meta has promised $10 billion to Google for cloud services, $14 billion to CoreWeave and $20 billion to Oracle.']],
+  ],
+  'of the half of a year there is one result': [
+    ['differs scope', ['In the first half of 2025 OpenAI\'s research and development swallowed $4.3 billion.', 'In the first half of 2025 OpenAI spent $2.5 billion on research and development.']],
+    ['agrees', ['In the first half of 2025 OpenAI\'s research and development swallowed $6.7 billion.']],
+    ['unreported', ['In 2025 OpenAI\'s research and development swallowed $4.3 billion.', 'In the first half of 2025 OpenAI\'s research and development swallowed $4.1 billion.']],
+  ],
+  'the time of a clause about the firm is not that of what it does': [
+    ['superseded', ['---\ndate: 2026-01-10\n---\nThe Claude maker Anthropic, which was valued at $183 billion when it last raised money in September, is aiming for at least $25 billion this time.']],
+    ['unreported', ['OpenAI, which was worth $300 billion in the spring of 2025 and $500 billion when its staff sold shares in August, is seeking to raise $100 billion.', 'Anthropic, which was valued at $61.5 billion in March 2025, is aiming for $170 billion.']],
+    ['agrees', ['OpenAI, which in 2024 had revenue of $3.7 billion, grows.', 'OpenAI, whose staff sold shares for $6.6 billion in a tender, grows.']],
+  ],
+  'when a round was raised may stand between its sum and the value': [
+    ['superseded', ['Cohere raised $500 million last August at a valuation of $6.8 billion.']],
+    ['agrees', ['In 2024 Mistral AI raised €600 million in June, at a valuation of €6 billion.']],
+    ['differs slip', ['At the time of its $6.8 billion valuation, in August 2025, Cohere raised $500 billion.']],
+    ['unreported', ['Cohere brought in $22 million in 2024.']],
+  ],
+  'what makes a firm worth a sum is no deal of that sum': [
+    ['conflict', ['---\ndate: 2025-09-19\n---\nxAI, CNBC heard, was raising money in a deal that would make it worth $200 billion.']],
+    ['agrees', ['The order made Nvidia worth $4 trillion.', 'A contract worth $14 billion ties Meta to CoreWeave.', 'The new contract would make Anthropic worth $183 billion.']],
+  ],
+  'a bid for what a trade is called is for nothing of that name': [
+    ['agrees', ['# Anthropic in $45 billion bid for AI scale']],
+    ['unreported', ['# Anthropic in $45 billion bid for Figma']],
+  ],
   'what a day\'s trading came to is not held against what it had come to by noon': [
     ['agrees', [
       'At its worst on January 27, 2025, Nvidia\'s market value was down by $465 billion.', 'In early trading on 27 January 2025 about $465 billion of Nvidia\'s market capitalisation vanished.',

@@ -8,6 +8,8 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['2026', ['Meta\'s capex will be {$100 billion} next year.']],
   ['FY2025', ['Nvidia had revenue of {$130.5 billion} in fiscal 2025.', 'Nvidia had revenue of {$130.5 billion} in FY2025.', 'Nvidia had revenue of {$130.5 billion} in its fiscal year 2025.', 'Azure made Microsoft {$75 billion} last fiscal year.']],
   ['Q3 2025', ['OpenAI lost {$12 billion} in the third quarter of 2025.', 'OpenAI lost {$12 billion} in Q3 2025.']],
+  ['Q4 FY2025', ['In the last three months of fiscal 2025 Nvidia sold {$11 billion} of Blackwell chips.', 'Nvidia sold {$39.3 billion} in the closing three months of its financial year 2025.']],
+  ['H1 FY2025', ['Nvidia sold {$56 billion} in the first six months of fiscal 2025.']],
   ['Q1 FY2026', ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026.']],
   ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half of 2025.', 'OpenAI burned {$2.5 billion} in the first six months of 2025.', 'In H1 2025 OpenAI burned {$2.5 billion}.']],
   ['2024-10', ['OpenAI was valued at {$157 billion} in October 2024.', 'OpenAI was valued at {$157 billion} in Oct. 2024.', 'OpenAI was valued at {$157 billion} in October.']],
