@@ -2,13 +2,13 @@ import type { Metric } from '../claims/claim';
 import { isDeal } from '../claims/metricTraits';
 import type { EntityFile } from './entityFile';
 import { endOfName, isNameWord, withoutPossession } from './nameWords';
-import { goodsBehind } from './ownerClauses';
 import type { NameKind } from './names';
+import { goodsBehind } from './ownerClauses';
+import { boughtInStock, saidBefore } from './paidFor';
 import type { Part } from './reading';
 import { carriedRule, claimRule, spentRule } from './rules';
-import { lightWords, passesBefore, wordOf } from './sentenceView';
+import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { boughtInStock } from './sumClues';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
@@ -20,7 +20,7 @@ const towards = new WordTest(/^(?:for|of)$/);
 const into = new WordTest(/^into$/);
 const forWord = new WordTest(/^for$/);
 const buying = new WordTest(/^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchased?|purchases|purchasing|took|take|takes)$/);
-const paying = new WordTest(/^(?:paid|pay|pays|paying|spent|spend|spends|gave|gives|give|offered|offers|shelled|forked|splashed|parted|put|handed)$/);
+const paying: ReadonlySet<string> = new Set(['paid', 'pay', 'pays', 'paying', 'spent', 'spend', 'spends', 'gave', 'gives', 'give', 'offered', 'offers', 'shelled', 'forked', 'splashed', 'parted', 'put', 'handed']);
 const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/);
 
 /**
@@ -85,7 +85,7 @@ function behind(view: SentenceView, at: number): number | null {
 function paidFor(view: SentenceView, at: number): number | null {
   const paid = boughtInStock(view, at);
   if (paid >= 0) return past(view, paid);
-  if (!forWord.passes(wordOf(view, at + 1)) || !passesBefore(view, at, 4, paying)) return null;
+  if (!forWord.passes(wordOf(view, at + 1)) || !saidBefore(view, at, 4, paying)) return null;
   const place = past(view, at + 2);
   return goodsBehind(view, place) ? null : place;
 }

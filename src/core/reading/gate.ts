@@ -112,10 +112,15 @@ function isTitle(text: string, { start, end }: NameHit): boolean {
   return after === 34 || after === 0x201d || after === 0x201c || after === 0xbb;
 }
 
+/** 'the €500 billion "Stargate Project"': beside billions a name that calls itself an undertaking is one, between quotation marks too. */
+function isVenture({ name }: NameHit, { big }: Gate): boolean {
+  return !name.common && big && / (?:Project|Initiative|Mission|Programme|Program|Venture|Deal)$/.test(name.spelling);
+}
+
 /** The hits that mean what the lexicon says; common words, and titles of works, stay only where the text shows the organisation. */
 export function admitNames(text: string, found: readonly NameHit[], gate: Gate): readonly NameHit[] {
   const hits = found.some((hit) => isTitle(text, hit))
-    ? found.filter((hit) => !isTitle(text, hit) || hit.name.kind === 'programme' || gate.trade || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null))
+    ? found.filter((hit) => !isTitle(text, hit) || hit.name.kind === 'programme' || gate.trade || isVenture(hit, gate) || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null))
     : found;
   if (hits.every((hit) => !hit.name.common)) return hits;
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');

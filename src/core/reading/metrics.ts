@@ -11,7 +11,9 @@ import type { SentenceView } from './sentenceView';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { adjacentSenses, booksLoss, boughtInStock, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
+import { boughtInStock, rentsCapacity } from './paidFor';
+import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
+import { measuresPledge } from './undertakings';
 import { objectClauseVerb } from './objectClause';
 import { isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
@@ -125,6 +127,8 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
       weights.add('acquisition-price', 10);
       drop(weights, ['funding-raised', 'cash-burn']);
     }
+    if (measuresPledge(view, at)) weights.add('investment-pledge', 9);
+    if (rentsCapacity(view, at)) weights.add('contract-value', 9.5);
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);

@@ -53,6 +53,9 @@ const backing = new WordTest(new Set(words('led backed joined supported')));
 /** Words before a "by" that stands for something else. */
 const joining = new WordTest(new Set(words('led backed joined supported owned run built made followed')));
 
+/** "Europe's answer to Stargate": nouns for what is set against another that "to" leads to. */
+const answering: ReadonlySet<string> = new Set(['answer', 'answers', 'response', 'responses', 'reply', 'alternative', 'alternatives', 'counterweight', 'counterpart', 'challenger']);
+
 /** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
 export function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): string {
   for (let step = 1; step <= 4; step += 1) {
@@ -61,6 +64,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number, chain = 
     const { lower, word } = token;
     const before = tokenAt(tokens, at - step - 1);
     if (lower === 'by' && before !== undefined && joining.passes(before.word)) return before.lower === 'followed' ? 'by' : backing.passes(before.word) ? 'behind' : 'with';
+    if (lower === 'to' && before !== undefined && answering.has(before.lower)) return 'beside';
     if (prepositions.passes(word)) return lower;
     if (comparing.passes(word)) return 'beside';
     if (gives.passes(word) && leadsToFigure(tokens, at)) return 'handed';

@@ -6,6 +6,7 @@ import { apart, firstPlace, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { beginsClause, besideBuyer, endOfApposition, following, goodsBehind, hasNext, isBracketed, isFronted, leads, onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
 import { lowerAt } from './tokens';
+import { measuresUndertaking } from './undertakings';
 import { words } from './words';
 
 /** What a preposition before a name makes of it. */
@@ -54,6 +55,8 @@ export interface Stand {
   bracketed: boolean;
   /** Named only in telling when the figure came about: "after money from Google". */
   dates: boolean;
+  /** "the $500 billion Stargate Project": an undertaking with the sum as its measure. */
+  measured: boolean;
   /** It is a chip, and the figure the price of one. */
   priced: boolean;
   /** A model that another firm trains: "MosaicML retrained Stable Diffusion". */
@@ -64,7 +67,7 @@ export interface Stand {
 export function newStand(owner: Owner): Stand {
   return {
     owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false, borrowed: false, priced: false,
+    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false, borrowed: false, measured: false, priced: false,
   };
 }
 
@@ -107,6 +110,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.borrowed = left && owner.name?.kind === 'model' && trainedByAnother(view, owner.first, near, owner.entity);
   stand.dates = onlyDates(view, owner, at);
   stand.bracketed = left && isBracketed(view, owner, at);
+  stand.measured = !left && figure.kind === 'money' && measuresUndertaking(view, at, owner, lexicon);
   stand.priced = figure.per === null && owner.name?.kind === 'chip' && owner.first === at + 2 && perOne.has(lowerAt(view.tokens, at + 1));
   return true;
 }

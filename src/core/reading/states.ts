@@ -15,7 +15,7 @@ export function isStateAdjective(spelling: string): boolean {
 }
 
 /** "the French AI plan", "a British roll-out", "the British-American tech deal": what a state plans, or somebody plans there. */
-const plannedThere = /^(?:-[A-Z][a-z]{3,9})? (?:(?:AI|tech|technology|data|centre|center|national|public|private|planned|government) ){0,3}(?:plans?|programmes?|programs?|packages?|pledges?|total|investments?|roll-?outs?|commitments?|mission|push|drive|initiatives?|deal|strategy|gigafactor(?:y|ies))(?!\w)/;
+const plannedThere = /^(?:-[A-Z][a-z]{3,9})? (?:(?:AI|tech|technology|data|centre|center|national|public|private|planned|government) ){0,3}(?:plans?|programmes?|programs?|packages?|pledges?|total|investments?|roll-?outs?|commitments?|mission|push|drive|initiatives?|deal|strategy|answer|response|gigafactor(?:y|ies))(?!\w)/;
 
 /** One of technology. */
 const ofTechnology = /\b(?:AI|tech|technology|gigafactor(?:y|ies))\b/;

@@ -21,7 +21,9 @@ const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
 
 const ourselves: ReadonlySet<string> = new Set(['we', 'i']);
-const ourDoings = new WordTest(new Set('raised raise raising need needed pay paid rent rented spend spent lose lost have had buy bought sell sold charge charged trained train earn earned make made owe owed borrowed borrow looking run ran use used want wanted got get'.split(' ')));
+const ourDoings = new WordTest(new Set('raised raise raising need needed pay paid rent rented spend spent lose lost have had buy bought sell sold charge charged trained train earn earned make made owe owed borrowed borrow looking run ran use used want wanted got get put gave give invested donated'.split(' ')));
+const having: ReadonlySet<string> = new Set(['have', 'had']);
+const finding: ReadonlySet<string> = new Set(['found', 'seen', 'heard', 'read', 'looked', 'checked', 'counted', 'calculated', 'compared', 'estimated', 'reported', 'written', 'learned', 'learnt', 'known']);
 const quoting = /["\u201C\u201D\u00AB\u00BB]/;
 
 /** "We are looking for $15 million", "I lost $400,000": whether whoever speaks does something with the figure itself; outside quotation marks, as in the answers of an interview, nobody named before is meant. */
@@ -32,6 +34,8 @@ export function speakersOwn(view: SentenceView, at: number, text: string): boole
     if (!ourselves.has(token.lower)) continue;
     if (quoting.test(text)) return false;
     for (let verb = place + 1; verb <= place + 3 && verb < at; verb += 1) {
+      // "I have found two estimates": who has found, heard or read something has nothing of the sum.
+      if (having.has(lowerAt(view.tokens, verb)) && finding.has(lowerAt(view.tokens, verb + 1))) return false;
       if (ourDoings.passes(wordOf(view, verb))) return true;
       if (!lightWords.passes(wordOf(view, verb)) && !passing.passes(wordOf(view, verb))) return false;
     }

@@ -169,20 +169,6 @@ export function worthOfGoods(view: SentenceView, at: number): boolean {
   return lowerAt(view.tokens, at + 1) === 'worth' && lowerAt(view.tokens, at + 2) === 'of';
 }
 
-const means: ReadonlySet<string> = new Set(['stock', 'shares', 'equity', 'cash', 'debt', 'and', 'or', 'its', 'own']);
-const raisingIt = new WordTest(/^(?:rais(?:es?|ed|ing)|s[eo]ll(?:s|ing)?|sold|issu(?:es?|ed|ing)|borrow(?:s|ed|ing)?)$/);
-
-/** Place of what the sum buys where it is told in what it is paid ("$7.5bn in stock for GitHub"); -1 elsewhere, as where it is raised. */
-export function boughtInStock(view: SentenceView, at: number): number {
-  if (lowerAt(view.tokens, at + 1) !== 'in') return -1;
-  let place = at + 2;
-  while (place < at + 6 && means.has(lowerAt(view.tokens, place))) place += 1;
-  if (place === at + 2 || lowerAt(view.tokens, place) !== 'for' || passesBefore(view, at, 5, raisingIt)) return -1;
-  const object = tokenAt(view.tokens, lowerAt(view.tokens, place + 1) === 'the' ? place + 2 : place + 1);
-  const named = object?.kind === 'name' ? object.name?.kind === 'organisation' || object.name?.kind === 'service' : object?.kind === 'word' && /^[A-Z]/.test(object.word.raw);
-  return named ? place + 1 : -1;
-}
-
 const ofFund = new WordTest(new Set(['fund', 'endowment']));
 const saysFund = wordClass(ofFund);
 /** Funds that are firms of their own, and verbs that come before a sum. */

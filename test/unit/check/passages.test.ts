@@ -63,6 +63,28 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['| Model | Cost of training | According to |\n|---|---|---|\n| DeepSeek-V3 | $5.576 million | a forum |']],
     ['conflict attribution', ['| Model | Cost of training | Source |\n|---|---|---|\n| DeepSeek-V3 | $5.576 million | |', '| Model | Cost of training | Remark |\n|---|---|---|\n| DeepSeek-V3 | $5.576 million | DeepSeek |']],
   ],
+  'an undertaking between quotation marks is one beside billions, and states have their plans next to it': [
+    ['agrees', [
+      'Paris spoke first of a plan, and Brussels answered the $500 billion "Stargate Project" with €200 billion of its own.', 'The "Stargate Project" has rivals; the French plan counts on more than €30 billion from the Emirates.',
+      'The European answer to the "Stargate Project" comes to €200 billion.', 'France\'s response to OpenAI is a plan of €109 billion.', 'Mistral, Europe\'s answer to OpenAI, is valued at €11.7 billion.',
+    ]],
+    ['unreported', ['Paris and Brussels saw "The Stargate Project", a film that took $200 million at the box office.', 'The French plan for its railways comes to €109 billion.']],
+    ['conflict slip', ['Brussels gives its answer to the €500 billion "Stargate Project".']],
+  ],
+  'who has found or read a figure has nothing of it': [
+    ['conflict', [
+      'How much did GPT-3 cost to train? I have found one estimate, $12 million.', 'What was the price of training GPT-4? We have read $78 million in one place.',
+      'How much does OpenAI lose? One figure goes round for 2024: $5 billion.',
+    ]],
+    ['unreported', ['OpenAI trained GPT-3. I have put $12 million into my own house.', 'OpenAI trained GPT-3.\n\nWe have raised $12 million.']],
+  ],
+  'capacity that another lends is under contract, and one start-up is not two firms together': [
+    ['agrees', [
+      '# Microsoft and Nvidia back Anthropic\n\nThe start-up will return $30 billion for capacity on Azure.', 'Microsoft and Nvidia invest in Anthropic, and the Claude maker gives back $30 billion for space on Azure.',
+      'OpenAI parts with $250 billion for capacity on Azure.', 'Meta books $14 billion of computing power from CoreWeave.',
+    ]],
+    ['unreported', ['Oracle raised $300 billion for computing capacity at Abilene.', 'Nvidia sold $30 billion of servers in China.']],
+  ],
   'a year is told by the month that it runs to': [
     ['unreported', ['---\ndate: 2026-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
     ['agrees', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $130.5 billion.']],
@@ -88,6 +110,12 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   ],
   'a paragraph that opens with the company goes on about whom the heading names': [
     ['agrees', ['# CoreWeave goes public\n\nThe biggest customer of CoreWeave is OpenAI. OpenAI pays CoreWeave for years to come.\n\nThe company raised $1.5 billion in its flotation.']],
+  ],
+  'a sum right before the name of an undertaking is that one\'s': [
+    ['conflict', ['OpenAI and SoftBank stand behind the $500 billion Stargate project.', 'Oracle earns by the $500 billion Stargate.', 'Meta shows visitors its $10 billion Hyperion.']],
+    ['conflict slip', ['It was meant as an answer to the €500 billion Stargate Project.']],
+    ['agrees', ['Musk drives past the $12 billion Colossus 2 of xAI.', 'SoftBank put $19 billion into Stargate.']],
+    ['unreported', ['Microsoft left the $100 billion Stargate supercomputer to OpenAI.', 'The $97.4 billion OpenAI venture was a dream.', 'A $2 billion Meta project in Ohio is on hold.']],
   ],
   'a sum of the figures right before it is no report\'s figure': [
     ['unreported', ['In 2023 Stability AI\'s cloud bill was about $99 million and its wages and other operating costs came to $54 million, $153 million in total.']],

@@ -1,0 +1,42 @@
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+
+const rented: ReadonlySet<string> = new Set(['room', 'space', 'capacity', 'time', 'compute', 'computing', 'power', 'services', 'servers', 'cycles']);
+const forRent: ReadonlySet<string> = new Set(['for', 'of', 'in']);
+const atHost: ReadonlySet<string> = new Set(['on', 'in', 'at', 'from', 'with']);
+
+/** "$30 billion for room on Azure", "$22 billion of computing power from CoreWeave": capacity that somebody else has and lends for the sum. */
+export function rentsCapacity(view: SentenceView, at: number): boolean {
+  if (!forRent.has(lowerAt(view.tokens, at + 1))) return false;
+  let place = at + 2;
+  while (place < at + 6 && !rented.has(lowerAt(view.tokens, place)) && tokenAt(view.tokens, place)?.kind === 'word') place += 1;
+  if (!rented.has(lowerAt(view.tokens, place))) return false;
+  while (rented.has(lowerAt(view.tokens, place))) place += 1;
+  if (!atHost.has(lowerAt(view.tokens, place))) return false;
+  const host = tokenAt(view.tokens, lowerAt(view.tokens, place + 1) === 'the' ? place + 2 : place + 1)?.name;
+  return host?.kind === 'service' || host?.kind === 'organisation';
+}
+
+const means: ReadonlySet<string> = new Set(['stock', 'shares', 'equity', 'cash', 'debt', 'and', 'or', 'its', 'own']);
+const raisingIt: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising', 'sell', 'sells', 'sold', 'selling', 'issue', 'issues', 'issued', 'issuing', 'borrow', 'borrows', 'borrowed', 'borrowing']);
+
+/** Whether one of the words stands within `reach` tokens before the figure at `at`, behind any other figure. */
+export function saidBefore(view: SentenceView, at: number, reach: number, words: ReadonlySet<string>): boolean {
+  for (let place = at - 1; place >= at - reach; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure') return false;
+    if (words.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Place of what the sum buys where it is told in what it is paid ("$7.5bn in stock for GitHub"); -1 elsewhere, as where it is raised. */
+export function boughtInStock(view: SentenceView, at: number): number {
+  if (lowerAt(view.tokens, at + 1) !== 'in') return -1;
+  let place = at + 2;
+  while (place < at + 6 && means.has(lowerAt(view.tokens, place))) place += 1;
+  if (place === at + 2 || lowerAt(view.tokens, place) !== 'for' || saidBefore(view, at, 5, raisingIt)) return -1;
+  const object = tokenAt(view.tokens, lowerAt(view.tokens, place + 1) === 'the' ? place + 2 : place + 1);
+  const named = object?.kind === 'name' ? object.name?.kind === 'organisation' || object.name?.kind === 'service' : object?.kind === 'word' && /^[A-Z]/.test(object.word.raw);
+  return named ? place + 1 : -1;
+}
