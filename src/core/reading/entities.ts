@@ -2,6 +2,7 @@ import { speakerRule } from './attribution';
 import type { Focus } from './context';
 import { describedAt, firmDescribed, firmOfNamed, meansMaker, referenceAt, resolveDescription, toldByProduct } from './descriptions';
 import type { Reference } from './descriptions';
+import { oneOfTwo } from './latter';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { countedChipRule, makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
@@ -17,7 +18,7 @@ import { apposedTo, saysFirm, unknownFirmAt } from './unknownFirms';
 import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
-import { jointAt, largestFirms, largestFirmsAt } from './jointNames';
+import { actingTogether, jointAt, largestFirms, largestFirmsAt, opensTogether } from './jointNames';
 import { leadsRound } from './ownerClauses';
 import { prepositionBefore } from './prepositions';
 
@@ -35,6 +36,8 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
   let subject: Focus | null = null;
   let speaking: Focus | null = null;
   let made = product;
+  // "Together with Alibaba it has ordered": with whom one acts, "it" does not mean.
+  const accompanied = opensTogether(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'name' && token.name !== null) {
@@ -72,7 +75,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
       if (earlier[0] !== entity && !backs) earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if (speaker && !aside) speaking = { entity, subject: null };
-      else if (!backs && name.kind !== 'chip' && (preposition === '' || (subject === null && name.kind !== 'state')) && !speaker && !aside) subject = { entity, subject: name.subject };
+      else if (!backs && name.kind !== 'chip' && (preposition === '' || (subject === null && name.kind !== 'state' && !(accompanied && preposition === 'with'))) && !speaker && !aside) subject = { entity, subject: name.subject };
       if (joint !== null) at = joint.last;
       continue;
     }
@@ -109,6 +112,15 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       at = crowd;
       continue;
     }
+    const one = oneOfTwo(tokens, at, owners, known);
+    if (one !== null) {
+      const { possessive, end } = tokens[at + 1] as Token;
+      const preposition = prepositionBefore(tokens, at);
+      owners.push({ entity: one.entity, subject: null, name: null, first: at, last: at + 1, start: token.start, end, possessive, preposition, speaker: false, aside: false, rule: descriptionRule, sure: one.here ? 0.85 : 0.72 });
+      if (preposition === '') subject = { entity: one.entity, subject: null };
+      at += 1;
+      continue;
+    }
     const reference = referenceAt(tokens, at, text);
     if (reference === null || isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text)) continue;
     const byProduct = reference.pronoun || reference.ofPerson ? (made !== null && meansMaker(tokens, at) ? { entity: made.entity, last: at + 1 } : null) : toldByProduct(tokens, reference.last, lexicon);
@@ -142,7 +154,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     if (described !== null && !reference.possessive && prepositionBefore(tokens, reference.first) === '') subject = { entity, subject: null };
     at = reference.last;
   }
-  return owners;
+  return lexicon.joints.length === 0 || owners.length < 3 ? owners : actingTogether(tokens, owners, lexicon);
 }
 
 /** "His company, Polderstack, raised", "the lab behind it, Velmora": whether what is described is named right behind, and nobody named before. */

@@ -1,6 +1,7 @@
 import seed from '../../../seeds/names.json';
 import type { Lexicon } from './lexicon';
 import { endOfName, isNameWord } from './nameWords';
+import type { Owner } from './owner';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 
@@ -76,3 +77,40 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
   const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
   return joint === undefined ? null : { name: joint.name, last };
 }
+
+const togetherWith: ReadonlySet<string> = new Set(['together', 'along', 'jointly', ',']);
+
+/** Whether a sentence opens with those with whom somebody acts ("Together with Alibaba …"). */
+export function opensTogether(tokens: readonly Token[]): boolean {
+  return lowerAt(tokens, 1) === 'with' && togetherWith.has(lowerAt(tokens, 0));
+}
+
+/** Tokens between one who acts and those it acts with at the most. */
+const nearby = 4;
+
+/**
+ * `owners` of a sentence, one who acts together with others of a joint name as that joint: "Together with Alibaba and Tencent it has ordered",
+ * "ByteDance, along with Alibaba and Tencent, ordered". The same list where nobody does.
+ */
+export function actingTogether(tokens: readonly Token[], owners: Owner[], lexicon: Lexicon): Owner[] {
+  for (let from = 0; from < owners.length; from += 1) {
+    const { first, preposition } = owners[from] as Owner;
+    if (preposition !== 'with' || lowerAt(tokens, first - 1) !== 'with' || !togetherWith.has(lowerAt(tokens, first - 2))) continue;
+    let to = from;
+    while (to + 1 < owners.length && (owners[to + 1] as Owner).preposition === 'with' && (owners[to + 1] as Owner).first <= (owners[to] as Owner).last + 3) to += 1;
+    const behind = owners[to + 1];
+    const opens = first <= 2 && behind !== undefined && behind.first <= (owners[to] as Owner).last + nearby;
+    const at = opens ? to + 1 : from - 1;
+    const one = owners[at];
+    if (one === undefined || one.preposition !== '' || one.possessive || one.speaker || (!opens && first - one.last > nearby + 1)) continue;
+    const members = [one.entity, ...owners.slice(from, to + 1).map(({ entity }) => entity)];
+    const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
+    if (joint === undefined) continue;
+    const together = { ...one, entity: joint.name, subject: null, sure: Math.max(one.sure, sureTogether) };
+    return owners.flatMap((owner, place) => (place === at ? [together] : place >= from && place <= to ? [] : [owner]));
+  }
+  return owners;
+}
+
+/** How sure it is that those named act as one. */
+const sureTogether = 0.85;

@@ -120,8 +120,9 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (sizesMarket(view, at)) weights.add('other', 16);
     if (pricesPlan(view, at, figure)) weights.add('unit-price', 9);
     if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
-    if (promisedOverYears(view, at)) weights.add('investment-pledge', 6);
-    if (raisedAtValuation(view, at)) weights.add('funding-raised', 9);
+    if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
+    const raised = raisedAtValuation(view, at);
+    if (raised) weights.add('funding-raised', 9);
     if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
     if (boughtInStock(view, at) >= 0) {
       weights.add('acquisition-price', 10);
@@ -132,6 +133,8 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
     for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);
+    // "took in $13 billion at a value of $183 billion" takes nothing off a value.
+    if (raised) drop(weights, ['market-value-loss']);
     for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
     for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
     if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);

@@ -65,7 +65,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
   const inside = times.slice(firstSpan(times, Math.max(sentence.start, span.start - timeBefore)), firstSpan(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !headsBracket(text, span.end, hit, next) && !text.slice(span.end, hit.start).includes(';') && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !headsBracket(text, span.end, hit, next) && !text.slice(span.end, hit.start).includes(';') && (hit.rate || !nextDeed.test(text.slice(span.end, hit.start))) && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
@@ -107,7 +107,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, span.start - 60), span.start)) ? 'per share' : '';
   const session = metric !== null && ofOneDay.has(metric) && withinSession.test(text.slice(Math.max(last, span.start - 90), Math.min(next, span.end + 60)));
   if (time === undefined && rate === undefined && !runRate && share === '' && !session) return null;
-  const future = futureWords.test(text.slice(Math.max(sentence.start, span.start - timeBefore), Math.min(sentence.end, span.end + timeBefore)));
+  const future = liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: Math.min(sentence.end, span.end + timeBefore) }, span);
   let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future);
   const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: Math.min(next, span.end + timeBehind) }, span, entity, metric, future);
   if (year !== null) {
@@ -139,6 +139,19 @@ const goesOnBehind = /^, (?:is|was|has|had|have|are|were|will|would|can|could|ma
 /** "The lab, which was founded in 2021, raised $4 billion": whether a time closes a clause about whoever does what the figure at `start` is told of. */
 function isInRelative(text: string, hit: Span, start: number): boolean {
   return goesOnBehind.test(text.slice(hit.end, Math.min(start, hit.end + 24))) && opensRelative.test(text.slice(Math.max(0, hit.start - 160), hit.start));
+}
+
+/** What goes on to another deed of the same subject ("raised $1.8 billion in June and said it would build"). */
+const nextDeed = /(?:,| \u2013| \u2014)? (?:and|but) (?:now |also |then )?(?:says?|said|plans|planned|wants|wanted|intends|hopes|hoped|announced|promised|expects|will|would|is to|aims)(?!\w)/;
+/** What was done with the sum before anything else is ("the $620 million that the round brought in"). */
+const hadBefore = /^ (?:that|which|it|they)(?: [a-z\d'\u2019-]+){0,6}? (?:raised|brought in|took in|taken in|collected|secured|earned|lost|spent|burned|paid)(?!\w)/i;
+
+/** Whether the words around a figure, within `around`, speak of what is to come: those before it unless its own clause says that it came about, those behind it up to the next deed. */
+function liesAhead(text: string, around: Span, figure: Span): boolean {
+  const behind = text.slice(figure.end, around.end);
+  if (hadBefore.test(behind)) return false;
+  const cut = behind.search(nextDeed);
+  return futureWords.test(text.slice(around.start, cut < 0 ? around.end : figure.end + cut));
 }
 
 /** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */

@@ -32,15 +32,30 @@ const valuingToo: ReadonlySet<string> = new Set(['valuation', 'valuations', 'val
 
 /** "wants $10 billion at a $200 billion valuation", "the $500m it had raised, at a valuation of $7bn": what stands before a valuation that "at" joins to it is raised. */
 export function raisedAtValuation(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysAt) === 0) return false;
   const next = view.figures[firstPlace(view.figures, at + 1)];
   if (next === undefined) return false;
-  let link = at + 1;
+  let link = lowerAt(view.tokens, at + 1) === ',' ? at + 2 : at + 1;
+  // "took in $6 billion, for which investors agreed to a value of $50 billion".
+  if (lowerAt(view.tokens, link) === 'for' && lowerAt(view.tokens, link + 1) === 'which') return next - link <= 10 && valuedAt(view, next) && takesIn(view, at);
+  if ((view.classes & saysAt) === 0) return false;
   const clause = objectClauseVerb(view, at);
   if (clause >= 0) for (link = clause + 1; link < next && link <= clause + 3 && wordOf(view, link).lower !== 'at';) link += 1;
   if (clause < 0) while (link < at + 8 && (whenRaised.has(lowerAt(view.tokens, link)) || view.tokens[link]?.kind === 'number')) link += 1;
   if (next - link > 5 || wordOf(view, link).lower !== 'at') return false;
-  return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
+  return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || valuedAt(view, next) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
+}
+
+const takingIn: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 'taken', 'brought', 'brings', 'pulled', 'raised', 'got']);
+
+/** Whether money comes in by the words right before the figure. */
+function takesIn(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 6; place -= 1) if (takingIn.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
+
+/** "a value of $50 billion", "a $50 billion valuation". */
+function valuedAt(view: SentenceView, at: number): boolean {
+  return (lowerAt(view.tokens, at - 1) === 'of' && valuingToo.has(lowerAt(view.tokens, at - 2))) || valuing.passes(wordOf(view, at + 1));
 }
 
 const lifting: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);

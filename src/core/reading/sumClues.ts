@@ -20,10 +20,21 @@ const saysYears = wordClass(years);
 /** "plans to put 380 billion yuan into AI over three years": what is to be spent over years is promised. */
 export function promisedOverYears(view: SentenceView, at: number): boolean {
   if ((view.classes & saysYears) === 0) return false;
+  if (opensOverYears(view, at)) return passesBefore(view, at, 8, promising);
   let lasts = false;
   for (let place = at + 1, end = endBeside(view, at, 1, 12); place < end; place += 1) {
     lasts ||= lasting.passes(wordOf(view, place));
     if (lasts && years.passes(wordOf(view, place))) return passesBefore(view, at, 8, promising);
+  }
+  return false;
+}
+
+/** "Over the next three years Alibaba intends to put …": whether the sentence opens with the years. */
+function opensOverYears(view: SentenceView, at: number): boolean {
+  if (!lasting.passes(wordOf(view, 0))) return false;
+  for (let place = 1; place < at && place <= 6; place += 1) {
+    if (years.passes(wordOf(view, place))) return true;
+    if (tokenAt(view.tokens, place)?.kind === 'name') return false;
   }
   return false;
 }

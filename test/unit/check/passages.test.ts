@@ -117,6 +117,31 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Musk drives past the $12 billion Colossus 2 of xAI.', 'SoftBank put $19 billion into Stargate.']],
     ['unreported', ['Microsoft left the $100 billion Stargate supercomputer to OpenAI.', 'The $97.4 billion OpenAI venture was a dream.', 'A $2 billion Meta project in Ohio is on hold.']],
   ],
+  'the latter is the second of two named last, the former the first': [
+    ['conflict', ['SoftBank owns a part of OpenAI. The latter lost $5 billion in 2024.', 'SoftBank has a share in OpenAI. The latter\'s revenue in 2023 was $2 billion.']],
+    ['agrees', ['Nvidia invests in xAI. The former\'s revenue in fiscal 2025 was $130.5 billion.', 'Oracle builds for OpenAI in Abilene. The former lends, the latter will pay $300 billion.']],
+    ['unreported', ['Meta asked the former president for $3 billion.', 'Anthropic weighed Texas and Ohio. The latter lost $5 billion in 2024.']],
+  ],
+  'who acts together with others of a joint name is that joint': [
+    ['conflict', [
+      'ByteDance, together with Alibaba and Tencent, ordered H20 chips for $16 billion.', 'Alibaba has, with Tencent and ByteDance, placed orders for H20 chips for at least $16 billion.',
+      'Tencent buys H20s. Along with ByteDance and Alibaba it has ordered at least $16 billion worth of them.',
+    ]],
+    ['agrees', ['Meta, together with Amazon, Alphabet and Microsoft, will spend $380 billion on capex this year.']],
+    ['unreported', ['Together with Alibaba, ByteDance has ordered H20 chips for $16 billion.', 'ByteDance competes with Alibaba and Tencent and has ordered H20 chips for $16 billion.', '# OpenAI\n\nTogether with Nvidia, it will build ten gigawatts for $100 billion.']],
+  ],
+  'what was done with a sum is past, whatever comes of it next': [
+    ['differs', ['Inflection AI raised $1.8 billion in June 2023 and said it would build a cluster.']],
+    ['differs self-conflict', ['Cohere raised $500 million in August 2025.\n\nWhat Cohere will do with the $620 million that the August 2025 round brought in, it did not say.']],
+    ['superseded', ['In 2025 Alphabet wants to spend $85 billion and said that it would spend more in 2026.']],
+    ['agrees', ['OpenAI lost $3.7 billion and expects to lose $14 billion in 2026.']],
+  ],
+  'money that comes in at a value is raised, and what is promised may tell its years first': [
+    ['conflict', ['xAI took in $6 billion, for which investors agreed to a value of $50 billion.', 'xAI took in $6 billion, at a value of $50 billion.']],
+    ['differs slip', ['Over three years Alibaba intends to put at least $380 billion into AI and the cloud.']],
+    ['agrees', ['Over the next three years Alibaba will put 380 billion yuan into AI and the cloud.', 'Anthropic has investors. It took in $13 billion from them.']],
+    ['unreported', ['Over the years Alibaba has spent $380 billion on AI.']],
+  ],
   'a sum of the figures right before it is no report\'s figure': [
     ['unreported', ['In 2023 Stability AI\'s cloud bill was about $99 million and its wages and other operating costs came to $54 million, $153 million in total.']],
     ['differs', ['In 2023 Stability AI\'s operating costs came to $153 million.']],

@@ -72,6 +72,10 @@ export const newsPassages: readonly NewsPassage[] = [
   // Revenue
   news('Nvidia reported revenue of {$44.1 billion} for the first quarter of fiscal 2026, with data center sales of {$39.1 billion}.', 'Nvidia revenue @Q1 FY2026', 'Nvidia revenue'),
   news('Anthropic\'s run-rate revenue has hit {$14 billion}, up from {$875 million} at the start of 2025.', 'Anthropic revenue', 'Anthropic revenue'),
+  news('Anthropic took in {$13 billion} at a value of {$183 billion}.', 'Anthropic funding-raised', 'Anthropic valuation'),
+  news('Late last year xAI took in {$6B}, for which investors agreed to a value of {$50B}.', 'xAI funding-raised', 'xAI valuation'),
+  news('OpenAI took in {$3.7 billion} in 2024, mostly from subscribers.', 'OpenAI revenue @2024'),
+  news('Microsoft backs Anthropic with Nvidia. The start-up hands back {$30 billion} for room on Azure.', 'Anthropic contract-value'),
   news('OpenAI generated {$4.3 billion} in revenue in the first half of 2025 and is aiming for {$13 billion} for the full year.', 'OpenAI revenue @H1 2025', 'OpenAI revenue'),
   news('CoreWeave\'s revenue soared from {$228.9 million} in 2023 to {$1.9 billion} in 2024.', 'CoreWeave revenue @2023', 'CoreWeave revenue @2024'),
   news('Scale AI brought in {$870 million} in 2024, Bloomberg has reported.', 'Scale AI revenue @2024 <Bloomberg'),

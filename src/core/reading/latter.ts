@@ -1,0 +1,28 @@
+import { namedRule, descriptionRule } from './rules';
+import type { Owner } from './owner';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+
+/** What goes on behind one of two that is told by its place; any other word is a noun ("the former president"). */
+const goingOn: ReadonlySet<string> = new Set('has had is was will would could may lost raised earned spent paid says said wants plans bought sold took takes made makes burned expects reported posted got gets owns alone to for at in of with by and on from'.split(' '));
+
+/** One of two named before that "the former" or "the latter" stands for. */
+export interface OneOfTwo {
+  readonly entity: string;
+  /** Both stand in the same sentence. */
+  readonly here: boolean;
+}
+
+/** The firm that "the former" or "the latter" at `at` means: of the last two of those named `before` it in the sentence, else of the two of the sentence before (`known`, the first one first); null elsewhere. */
+export function oneOfTwo(tokens: readonly Token[], at: number, before: readonly Owner[], known: readonly string[]): OneOfTwo | null {
+  const which = lowerAt(tokens, at + 1);
+  if (lowerAt(tokens, at) !== 'the' || (which !== 'former' && which !== 'latter')) return null;
+  const next = tokenAt(tokens, at + 2);
+  if (tokenAt(tokens, at + 1)?.possessive !== true && next !== undefined && next.kind !== 'mark' && next.kind !== 'figure' && !goingOn.has(next.lower)) return null;
+  const named: string[] = [];
+  for (const { entity, rule, name } of before) if ((rule === namedRule || rule === descriptionRule) && name?.kind !== 'chip' && name?.kind !== 'person' && named[named.length - 1] !== entity) named.push(entity);
+  if (named.length === 1) return null;
+  const [former, latter] = named.length > 1 ? named.slice(-2) : known;
+  const entity = which === 'former' ? former : latter;
+  return entity === undefined || latter === undefined || former === latter ? null : { entity, here: named.length > 1 };
+}
