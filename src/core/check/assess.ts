@@ -148,7 +148,7 @@ function borne(question: Question, reading: Reading, ground: Ground, verdict: Ve
   // Nor is a number of few digits whose quantity no word tells, or only a report where the words allow others, unless its owner is sure and it has a second digit.
   const unowned = (reading.entity?.sure ?? 0) < certain;
   const unworded = (reading.metric?.sure ?? 0) <= suggested ? unowned || !telling : lent && unowned && reading.alsoMetrics.length > 0;
-  if (unworded && interval.digits < 3 && !interval.range && reading.subject === null) return unreported;
+  if ((unworded || ((reading.metric?.sure ?? 0) < suggested && reading.alsoMetrics.length > 0)) && interval.digits < 3 && !interval.range && reading.subject === null) return unreported;
   // Whoever repeats a report gives no more digits than it has; with an owner from other sentences that is another figure.
   if (isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => interval.digits > facts.interval.digits)) return unreported;
   if (!isOwnerCarried(reading)) return verdict;
