@@ -5,9 +5,10 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 /** Months of a stretch, by the word for it. */
 export const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3, half: 6, year: 12, '3': 3, '6': 6, '9': 9, '12': 12 };
 
-/** The number of a quarter told by its place; what is no ordinal ("last", "final") means the fourth. */
+/** The number of a quarter told by its place; what is no ordinal and not "opening" ("last", "closing") means the fourth. */
 export function quarter(nth: string | undefined): number {
-  const place = ordinals.indexOf(nth?.toLowerCase() ?? '');
+  const word = nth?.toLowerCase() ?? '';
+  const place = word === 'opening' ? 0 : ordinals.indexOf(word);
   return place < 0 ? 4 : place + 1;
 }
 

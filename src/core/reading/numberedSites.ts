@@ -31,6 +31,8 @@ function numberAt({ tokens }: SentenceView, place: number, elided: boolean): num
   const number = ordinals.get(lowerAt(tokens, place));
   const before = tokenAt(tokens, place - 1);
   if (number === undefined || before === undefined || !(articles.has(before.lower) || (before.kind === 'name' && before.possessive))) return 0;
+  // "The second Colossus".
+  if (tokenAt(tokens, place + 1)?.name?.kind === 'site') return number;
   let noun = place + 1;
   while (noun < place + 4 && passing.has(lowerAt(tokens, noun))) noun += 1;
   // "the first cluster to top a million": the first of all.

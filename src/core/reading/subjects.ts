@@ -261,9 +261,9 @@ export function readSubject(
   const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
   const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
-  if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
-  const counted = siteByNumber(view, at, file.profiles);
+  const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, file.profiles) : null;
   if (counted !== null) return told(counted, counted, namedRule, 0.85);
+  if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
   const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
   if (matched !== null) return told(matched, matched, claimRule, 0.75);
   if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;

@@ -85,6 +85,19 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['unreported', ['Oracle raised $300 billion for computing capacity at Abilene.', 'Nvidia sold $30 billion of servers in China.']],
   ],
+  'the second of a name is the one with that number': [
+    ['agrees', ['The second Colossus is an estimated $12 billion worth of building and silicon.', 'xAI puts $12 billion into its second Colossus.']],
+  ],
+  'a quarter of last year is no quarter of this one': [
+    ['agrees', [
+      '---\ndate: 2025-11-20\n---\nTencent\'s capital expenditure was 36.6 billion yuan in the fourth quarter of last year.', 'In the closing quarter of 2024 Tencent\'s capital expenditure stood at 36.6 billion yuan.',
+      'Tencent\'s capital expenditure was 36.6 billion yuan in the last quarter of 2024.',
+    ]],
+    ['unreported', [
+      '---\ndate: 2026-11-20\n---\nTencent\'s capital expenditure was 36.6 billion yuan in the fourth quarter of last year.', 'In the opening quarter of 2024 Tencent\'s capital expenditure stood at 36.6 billion yuan.',
+      '---\ndate: 2025-11-20\n---\nTencent\'s capex was 13.0 billion yuan in the third quarter, down from 36.6 billion yuan in the fourth quarter of last year and 27.5 billion yuan in the first of this.',
+    ]],
+  ],
   'a year is told by the month that it runs to': [
     ['unreported', ['---\ndate: 2026-03-14\n---\nNvidia\'s revenue for the year to January was $216 billion.']],
     ['agrees', ['---\ndate: 2025-03-14\n---\nNvidia\'s revenue for the year to January was $130.5 billion.']],
