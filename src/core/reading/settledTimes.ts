@@ -1,0 +1,53 @@
+import type { Metric } from '../claims/claim';
+import { fiscalYearEnd } from '../claims/period';
+import { fiscal, part, weekday } from './timeMarks';
+import type { TimeHit } from './timeMarks';
+
+/** Metrics that add up over years: "by 2029" tells all of it until then. */
+const addedUp: ReadonlySet<Metric> = new Set<Metric>(['cash-burn', 'investment-pledge', 'contract-value', 'project-cost', 'hardware-investment']);
+
+/** Metrics that are told of whole years: what is spent or earned by the end of one is that year's. */
+export const spentByYear: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'operating-cost', 'rd-and-compute-spending']);
+
+/** "By December": what is to be done by then lies ahead, where a month without its year is else the last such. */
+const deadline = /^(?:by|until) [A-Z][a-z]{2,8}\.?(?: \d{1,2})?$/i;
+const bareDeadline = /^\d{4}-\d{2}(?:-\d{2})?$/;
+const aYear = /\b20\d{2}\b/;
+
+/** The next such month for a deadline ahead, its year alone for what is told of whole years; null where it is none, or a year is told before it. */
+function ahead(time: TimeHit, text: string, metric: Metric | null): string | null {
+  if (!bareDeadline.test(time.text) || !deadline.test(text.slice(time.start, time.end)) || aYear.test(text.slice(Math.max(0, time.start - 120), time.start))) return null;
+  const year = Number(time.text.slice(0, 4)) + 1;
+  return metric !== null && spentByYear.has(metric) && time.text.slice(5, 7) === '12' ? String(year) : `${year}${time.text.slice(4)}`;
+}
+
+/** The normal form of a time whose calendar shows only now that the owner is known. */
+export function settleTime(time: TimeHit, text: string, entity: string | null, metric: Metric | null, future: boolean): string {
+  if (time.text.startsWith(fiscal)) return fiscalYear(time.text, entity);
+  if (time.text.startsWith(part)) return partOfYear(time.text, entity, future);
+  if (time.text.startsWith(weekday)) return time.text.slice(weekday.length);
+  const next = future ? ahead(time, text, metric) : null;
+  if (next !== null) return next;
+  if (metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) return time.text.slice('end of '.length);
+  return metric !== null && addedUp.has(metric) && /^\d{4}$/.test(time.text) && /\bby $/i.test(text.slice(Math.max(0, time.start - 3), time.start)) ? `through ${time.text}` : time.text;
+}
+
+/** "last fiscal year" by the calendar of its owner: Microsoft's 2025 ended in June 2025. */
+function fiscalYear(text: string, entity: string | null): string {
+  const [shift = '0', date = ''] = text.slice(fiscal.length).split(' ');
+  const current = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > fiscalYearEnd(entity ?? '') ? 1 : 0);
+  return `FY${current + Number(shift)}`;
+}
+
+/** "in the third quarter" of an owner's year: the last one that has begun, or for a forecast the first that is not over. */
+function partOfYear(text: string, entity: string | null, future: boolean): string {
+  const [unit = 'Q', place = '1', calendar = '', date = ''] = text.slice(part.length).split(' ');
+  const yearEnd = fiscalYearEnd(entity ?? '');
+  const length = unit === 'Q' ? 3 : 6;
+  const now = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const endIn = (year: number): number => year * 12 + yearEnd - 12 + length * Number(place);
+  let year = Number(date.slice(0, 4)) + 1;
+  while (endIn(year) - length + 1 > now) year -= 1;
+  if (future && endIn(year) < now) year += 1;
+  return `${unit}${place} ${yearEnd === 12 && calendar !== 'fiscal' ? '' : 'FY'}${year}`;
+}
