@@ -17,8 +17,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const { interval, vague } = question;
   if (verdict === unreported) return unreported;
   if (vague && verdict.standing === 'conflict') return unreported;
-  // Many figures lie within a wide range or near a bound: what an open reading leans on must give the value.
-  if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound')) return unreported;
+  // Many figures lie within a wide range or near a bound, or are of one scale: what an open reading leans on must give the value.
+  if (ground !== 'difference' && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule === 'range' || rule === 'open-bound' || (rule === 'same-scale' && isUnsure(reading)))) return unreported;
   const telling = interval.digits >= 2;
   if (ground === 'echo') return verdict.leading.some((entry) => (entry.rule === 'exact' && (telling || isPinned(question, entry) || (verdict.standing !== 'conflict' && isWorded(question, entry)))) || (entry.rule === 'rounding' && interval.digits >= 3)) ? verdict : unreported;
   // What only a report suggests must be that report's number, not one that rounds to it or reaches its bound.
