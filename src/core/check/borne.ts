@@ -15,6 +15,7 @@ import type { Verdict } from './standing';
  */
 export function borne(question: Question, reading: Reading, ground: Ground, verdict: Verdict): Verdict {
   const { interval, vague } = question;
+  const sureOfMetric = reading.metric?.sure ?? 0;
   if (verdict === unreported) return unreported;
   if (vague && verdict.standing === 'conflict') return unreported;
   // Many figures lie within a wide range or near a bound, or are of one scale: what an open reading leans on must give the value.
@@ -22,7 +23,7 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const telling = interval.digits >= 2;
   if (ground === 'echo') return verdict.leading.some((entry) => (entry.rule === 'exact' && (telling || isPinned(question, entry) || (verdict.standing !== 'conflict' && isWorded(question, entry)))) || (entry.rule === 'rounding' && interval.digits >= 3)) ? verdict : unreported;
   // What only a report suggests must be that report's number, not one that rounds to it or reaches its bound.
-  const lent = (reading.metric?.sure ?? 0) <= suggested || reading.metric?.rule === echoRule;
+  const lent = sureOfMetric <= suggested || reading.metric?.rule === echoRule;
   if (lent && !telling && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule !== 'exact')) return unreported;
   // And one round digit of it is no ground to call a figure superseded, nor is what merely lies within "tens of billions".
   if (verdict.standing === 'superseded' && ((lent && !telling) || (!interval.range && verdict.leading.every(({ rule }) => rule === 'range')))) return unreported;
@@ -34,7 +35,7 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   // A round digit that only rounds to what is on file for a neighbouring quantity is no ground for a quarrel over that one.
   if (!telling && verdict.leading.every(({ loose, rule }) => loose === 'sister-metric' && rule !== 'exact')) return unreported;
   // Where the words rather speak for another quantity and name nobody, a report with another bound is no ground for a quarrel.
-  if ((reading.metric?.sure ?? 0) < suggested && isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => facts.interval.hedge !== interval.hedge)) return unreported;
+  if (sureOfMetric < suggested && isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => facts.interval.hedge !== interval.hedge)) return unreported;
   // That a slip is on file proves nothing where it is open whose figure it is or what it tells.
   const open = isUnsure(reading);
   if (open && verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) return unreported;
@@ -42,12 +43,12 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   if (open && !telling && !question.matter.counts && question.matter.subject === null && verdict.leading.every(({ claim }) => claim.subject !== null)) return unreported;
   // Nor is a number of few digits whose quantity no word tells, or only a report where the words allow others, unless its owner is sure and it has a second digit.
   const unowned = (reading.entity?.sure ?? 0) < certain;
-  const unworded = (reading.metric?.sure ?? 0) <= suggested ? unowned || !telling : lent && unowned && reading.alsoMetrics.length > 0;
-  if ((unworded || ((reading.metric?.sure ?? 0) < suggested && reading.alsoMetrics.length > 0)) && interval.digits < 3 && !interval.range && reading.subject === null) return unreported;
+  const unworded = sureOfMetric <= suggested ? unowned || !telling : lent && unowned && reading.alsoMetrics.length > 0;
+  if ((unworded || (sureOfMetric < suggested && reading.alsoMetrics.length > 0)) && interval.digits < 3 && !interval.range && reading.subject === null) return unreported;
   // Whoever repeats a report gives no more digits than it has; with an owner from other sentences that is another figure.
   if (isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => interval.digits > facts.interval.digits)) return unreported;
   if (!isOwnerCarried(reading)) return verdict;
-  return (telling && verdict.leading.some(({ rule }) => isWritten(rule))) || ((reading.metric?.sure ?? 0) >= 0.9 && verdict.leading.some(({ rule }) => rule === 'exact')) ? verdict : unreported;
+  return (telling && verdict.leading.some(({ rule }) => isWritten(rule))) || (sureOfMetric >= 0.9 && verdict.leading.some(({ rule }) => rule === 'exact')) ? verdict : unreported;
 }
 
 /** How sure a metric is that no word of the draft names. */

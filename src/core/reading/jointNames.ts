@@ -74,8 +74,13 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
     break;
   }
   if (members.length < 2 || (members.length === 2 && !joined) || isShared(tokens, last, members.length)) return null;
-  const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
+  const joint = jointOf(members, lexicon);
   return joint === undefined ? null : { name: joint.name, last };
+}
+
+/** The joint name on file of just these members. */
+function jointOf(members: readonly string[], { joints }: Lexicon): Lexicon['joints'][number] | undefined {
+  return joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
 }
 
 const togetherWith: ReadonlySet<string> = new Set(['together', 'along', 'jointly', ',']);
@@ -104,7 +109,7 @@ export function actingTogether(tokens: readonly Token[], owners: Owner[], lexico
     const one = owners[at];
     if (one === undefined || one.preposition !== '' || one.possessive || one.speaker || (!opens && first - one.last > nearby + 1)) continue;
     const members = [one.entity, ...owners.slice(from, to + 1).map(({ entity }) => entity)];
-    const joint = lexicon.joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));
+    const joint = jointOf(members, lexicon);
     if (joint === undefined) continue;
     const together = { ...one, entity: joint.name, subject: null, sure: Math.max(one.sure, sureTogether) };
     return owners.flatMap((owner, place) => (place === at ? [together] : place >= from && place <= to ? [] : [owner]));

@@ -43,8 +43,7 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
   let before: string | null = null;
   let end = offset;
   for (const hit of hits) {
-    const text: string | null = hit.text.startsWith(yearEnd) ? endOfYear(hit.text, before, words.slice(end - offset, hit.start - offset))
-      : leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, date) : hit.text;
+    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, words.slice(end - offset, hit.start - offset), date) : hit.text;
     if (text === null) continue;
     if (!hit.rate && plainTime.test(text)) {
       before = text;
@@ -61,8 +60,9 @@ function endOfYear(text: string, before: string | null, between: string): string
   return `end of ${year === null ? text.slice(yearEnd.length) : year[0]}`;
 }
 
-/** The time that a leaning one means after `before`; null where that tells nothing. */
-function toldBy(text: string, before: string | null, date: string | null): string | null {
+/** The time that a leaning one means after `before`, with the words `between` the two; null where that tells nothing. */
+function toldBy(text: string, before: string | null, between: string, date: string | null): string | null {
+  if (text.startsWith(yearEnd)) return endOfYear(text, before, between);
   if (text.startsWith(shifted)) return before === null ? null : before.replace(yearIn, (year) => String(Number(year) + Number(text.slice(shifted.length))));
   if (text.startsWith(bareMonth)) return monthAfter(text.slice(bareMonth.length), before, date);
   const told = before === null ? null : /^Q([1-4]) (FY)?(\d{4})$/.exec(before);

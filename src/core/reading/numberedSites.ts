@@ -67,12 +67,13 @@ export function siteByNumber(view: SentenceView, at: number, profiles: readonly 
 }
 
 function numberTold(view: SentenceView, at: number): number {
+  const elided = figureBefore(view, at) !== undefined;
   if (towards.has(lowerAt(view.tokens, at + 1))) {
-    const behind = numberAt(view, articles.has(lowerAt(view.tokens, at + 2)) ? at + 3 : at + 2, figureBefore(view, at) !== undefined);
+    const behind = numberAt(view, articles.has(lowerAt(view.tokens, at + 2)) ? at + 3 : at + 2, elided);
     if (behind > 0) return behind;
   }
   for (let place = at - 1; place > 0 && place > at - reach; place -= 1) {
-    const number = numberAt(view, place, figureBefore(view, at) !== undefined);
+    const number = numberAt(view, place, elided);
     if (number > 0) return number;
   }
   return 0;

@@ -70,7 +70,7 @@ export type Deed = 'tells' | 'acts' | 'deals' | null;
 
 /** What the one that the pronoun at `place` stands for does up to the figure at token `at`. */
 export function deedOf(view: SentenceView, place: number, at: number): Deed {
-  if (isPossessive(view, place)) return belongingAt(view, place) >= 0 ? 'deals' : null;
+  if (isPossessive(view.tokens, place)) return belongingAt(view, place) >= 0 ? 'deals' : null;
   if (isOwnMoney(view, at)) return 'deals';
   for (let next = place + 1; next < at; next += 1) {
     const word = lowerAt(view.tokens, next);
@@ -82,7 +82,7 @@ export function deedOf(view: SentenceView, place: number, at: number): Deed {
   return null;
 }
 
-function isPossessive({ tokens }: SentenceView, place: number): boolean {
+function isPossessive(tokens: readonly Token[], place: number): boolean {
   return lowerAt(tokens, place) === 'his' || lowerAt(tokens, place) === 'her';
 }
 
@@ -99,7 +99,7 @@ function belongingAt({ tokens }: SentenceView, place: number): number {
 export function isOwnMoney({ tokens }: SentenceView, at: number): boolean {
   for (let place = at + 1; place <= at + 4; place += 1) {
     const word = lowerAt(tokens, place);
-    if (word === 'own') return lowerAt(tokens, place - 1) === 'his' || lowerAt(tokens, place - 1) === 'her';
+    if (word === 'own') return isPossessive(tokens, place - 1);
     if (causes.has(word)) return lowerAt(tokens, at + 1) === 'to' || lowerAt(tokens, at + 1) === 'for';
     if (tokens[place]?.kind !== 'word') return false;
   }
@@ -109,7 +109,7 @@ export function isOwnMoney({ tokens }: SentenceView, at: number): boolean {
 /** "his stake is worth $1 billion", "he owns shares worth $6 billion in it": whether the figure is what the one that the pronoun at `place` stands for holds of a firm. */
 export function isTheirHolding(view: SentenceView, place: number, at: number): boolean {
   const { tokens } = view;
-  if (isPossessive(view, place)) return holds.has(lowerAt(tokens, belongingAt(view, place)));
+  if (isPossessive(tokens, place)) return holds.has(lowerAt(tokens, belongingAt(view, place)));
   let has = false;
   for (let next = place + 1; next < at && next < place + 10; next += 1) {
     if (tokens[next]?.kind === 'name' || tokens[next]?.kind === 'figure') return false;

@@ -26,14 +26,10 @@ export interface BlockReading {
   readonly stood: readonly number[] | null;
 }
 
-/** How far back a paragraph may have named the article's own firm for a new one to open with it. */
-const lately = 2;
-
-/** Whom the words before a block were about, latest first; for a paragraph the firm of its heading or title first where it was named lately: "the company" is whom the text is about, not the customer it came to. */
+/** Whom the words before a block were about, latest first; for a paragraph the firm of its heading or title first where it was named right before the latest: "the company" is whom the text is about, not the customer it came to. */
 function recentIn(block: Block, { title, heading, recent, section }: Context): readonly string[] {
-  const about = heading ?? title;
-  if (block.kind !== 'paragraph' || section || about === null) return recent;
-  return recent.slice(1, lately).includes(about.entity) ? remember(recent, about.entity) : recent;
+  const about = (heading ?? title)?.entity;
+  return block.kind === 'paragraph' && !section && about !== undefined && recent[1] === about ? remember(recent, about) : recent;
 }
 
 /**

@@ -88,11 +88,17 @@ const worths: readonly (readonly [WordTest, Sense])[] = [
   [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership'])), 'contract-value'],
 ];
 
+/** Place of the word that leads up to the figure at `at`, up to four light words passed over. */
+function leadingWord(view: SentenceView, at: number): number {
+  let place = at - 1;
+  while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
+  return place;
+}
+
 /** "a grant of compute worth $7 million", "five projects worth $71 million": the quantity by what is worth the sum; null where it is anything else, as a firm. */
 export function worthOf(view: SentenceView, at: number): Sense | null {
   if ((view.classes & saysWorth) === 0) return null;
-  let place = at - 1;
-  while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
+  const place = leadingWord(view, at);
   if (!worthWord.passes(wordOf(view, place))) return null;
   if (makesWorth(view, place)) return 'valuation';
   for (let before = place - 1, end = endBeside(view, place, -1, 5); before > end; before -= 1) {
@@ -114,8 +120,7 @@ function makesWorth(view: SentenceView, place: number): boolean {
 /** "In a round Mistral was valued at $14 billion": right behind the verb the sum is what the firm is worth, whatever else the sentence tells. */
 export function isValuedAt(view: SentenceView, at: number): boolean {
   if ((view.classes & saysWorth) === 0) return false;
-  let place = at - 1;
-  while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
+  const place = leadingWord(view, at);
   return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
 }
 
@@ -157,7 +162,7 @@ export function tookInMore(view: SentenceView, at: number): boolean {
   return more && lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
 }
 
-const markets: ReadonlySet<string> = new Set(['market', 'markets', 'industry', 'sector', 'opportunity', 'economy', 'business opportunity']);
+const markets: ReadonlySet<string> = new Set(['market', 'markets', 'industry', 'sector', 'opportunity', 'economy']);
 /** Words that make a market of shares, or of one firm's worth, out of "market". */
 const ofShares: ReadonlySet<string> = new Set(['value', 'values', 'cap', 'capitalisation', 'capitalization', 'worth', 'price', 'prices', 'valuation', 'debut', 'listing', 'rout', 'loss', 'wipeout', 'selloff', 'sell-off']);
 

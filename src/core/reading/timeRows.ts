@@ -8,6 +8,8 @@ import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
  */
 const month = '(?=(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z]))[a-z]{3,9}(?:(?<=a[nr]|e[bpc]|[cp]t|pr|ug|ov)\\.)?';
 const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
+/** Which quarter of a year. */
+const whichQuarter = '(first|second|third|fourth|last|final|closing|opening)';
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
 
@@ -64,9 +66,9 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:the )?(?:start|beginning|turn) of ${year}`, ([y]) => `early ${y}`, ' of '),
   row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
   row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
-  row(`\\b(first|second|third|fourth|last|final|closing|opening)[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
+  row(`\\b${whichQuarter}[- ]quarter (?:of )?(?:its )?(?:the )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b(?:first|second|third|fourth) quarter,? (?:or )?the (first|second|third|fourth) of (?:its )?(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${own === undefined ? '' : 'FY'}${y}`, 'quarter'),
-  row(`\\b(first|second|third|fourth|last|final|closing|opening)[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`, 'quarter'),
+  row(`\\b${whichQuarter}[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`, 'q'),
   row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`, 'q'),
   row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`, 'half'),
@@ -95,7 +97,7 @@ const rows: readonly TimeRow[] = [
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
   row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date); return y.startsWith(fromTelling) ? `${y} end of ` : which === undefined || which === 'the' ? `${yearEnd}${y}` : `end of ${y}`; }, 'end of |close of |by year|at year|before year|by the year|at the year|before the year', beside.article | beside.end | beside.joined),
-  row('\\b(first|second|third|fourth|last|final|closing|opening) quarter (?:of |in )?(last|this|the previous|the current) year(?!\\w)', ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`; }, 'quarter of|quarter in|quarter last|quarter this|quarter the', beside.relative),
+  row(`\\b${whichQuarter} quarter (?:of |in )?(last|this|the previous|the current) year(?!\\w)`, ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`; }, 'quarter of|quarter in|quarter last|quarter this|quarter the', beside.relative),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter', beside.ordinal | beside.joined),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
   row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),

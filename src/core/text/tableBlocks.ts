@@ -3,7 +3,6 @@ import type { CommentFragment } from './comments';
 import { hasInlineMarks, readInline } from './inline';
 import { plainProse } from './prose';
 import { ProseBlock } from './proseBlock';
-import type { Span } from './span';
 import { splitRow } from './tableRow';
 
 /** Longest header of a table that is kept for its cells, in UTF-16 code units. */
@@ -29,15 +28,18 @@ export function readCells(
   const blocks: PlacedBlock[] = [];
   if (text.length > longestRow) return blocks;
   const cells = splitRow(text);
+  const read = cells.map(({ start: from, end }) => {
+    const raw = plainProse(text.slice(from, Math.max(from, end)));
+    return hasInlineMarks(raw.text) ? readInline(raw) : { prose: raw, comments: [] };
+  });
   const told = columns === null ? -1 : columns.findIndex((header) => ofSources.test(header));
-  const source = wordsOf(text, cells[told]);
+  const source = read[told]?.prose.text.slice(0, longestHeader) ?? '';
   let row = '';
   cells.forEach((cell, column) => {
-    if (cell.end <= cell.start) return;
-    const raw = plainProse(text.slice(cell.start, cell.end));
-    const inline = hasInlineMarks(raw.text) ? readInline(raw) : null;
-    const prose = inline?.prose ?? raw;
-    for (const comment of inline?.comments ?? []) {
+    const inline = read[column];
+    if (cell.end <= cell.start || inline === undefined) return;
+    const { prose, comments: inside } = inline;
+    for (const comment of inside) {
       const from = start + cell.start;
       comments.push({ start: from + comment.start, end: from + comment.end, text: comment.text, opens: true, closes: true });
     }
@@ -46,13 +48,6 @@ export function readCells(
     blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });
   });
   return blocks;
-}
-
-/** The words of a cell, cut to what is kept; empty where there is none. */
-function wordsOf(text: string, cell: Span | undefined): string {
-  if (cell === undefined || cell.end <= cell.start) return '';
-  const raw = plainProse(text.slice(cell.start, cell.end));
-  return (hasInlineMarks(raw.text) ? readInline(raw).prose : raw).text.slice(0, longestHeader);
 }
 
 /** The headers of a table from the blocks of its first row: what stands in each column, cut to what is kept. */
