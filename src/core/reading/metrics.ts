@@ -10,6 +10,7 @@ import { apart, firstGovernor, governorBook, lightWords, reachOfWindow, reachOfW
 import type { SentenceView } from './sentenceView';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
+import { isLevelOfValue, opensWithLoss } from './marketValues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
 import { boughtInStock, rentsCapacity } from './paidFor';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
@@ -44,6 +45,8 @@ export interface Inherited {
 
 const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
+/** What words of loss say for the value that is left. */
+const levelled = 0.5;
 /** Dollars that no firm loses in its books: a loss so large is one of market value. */
 const beyondBooks = 100e9;
 /** Dollars below which a sum is none of these. */
@@ -149,6 +152,11 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   // "Their net worth rose by …", "stock worth …": talk of shares alone makes no loss.
   if (coloured > 0 && weights.get('market-value-loss') <= coloured + 1e-9 && !(weights.get('net-loss') > 0)) weights.set('market-value-loss', coloured * 0.3);
   if (discounts.passes(wordOf(view, at + 1))) drop(weights, asPrices);
+  // "lost $600 billion and fell below the $3 trillion mark": what is left of a value, or was reached by it, is no loss.
+  if ((weights.get('market-value-loss') > 0 || (weights.get('net-loss') > 0 && weights.get('market-cap') > 0)) && isLevelOfValue(view, at)) {
+    weights.add('market-cap', weights.get('market-value-loss') * levelled);
+    drop(weights, ['market-value-loss', 'net-loss']);
+  } else if (figure.kind === 'money' && weights.get('market-cap') > 0 && opensWithLoss(view, at)) weights.add('market-value-loss', 14);
   combine(weights);
   if (figure.low >= beyondBooks && figure.unit === 'USD') shift(weights, 'net-loss', 'market-value-loss', 1);
   // "The old record was a loss of $279 billion": what is told of shares goes on being told of shares.

@@ -81,7 +81,8 @@ export function lifts(view: SentenceView, verb: number, at: number): boolean {
   return led;
 }
 
-const trillions = /trillion|tn$|\dt$/;
+/** Sums told in trillions. */
+export const trillions = /trillion|tn$|\dt$/;
 const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
 
 const saysPassing = wordClass(passing);

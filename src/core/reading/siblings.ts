@@ -48,8 +48,8 @@ export function isTotal(view: SentenceView, at: number): boolean {
   return next === 'together' || next === 'altogether' || next === 'combined' || (next === 'in' && (behind === 'all' || behind === 'total')) || (next === 'all' && behind === 'told');
 }
 
-/** The word that leads up to a figure, hedges passed over. */
-function leadWord(view: SentenceView, at: number, stop: number): string {
+/** The word that leads up to the figure at token `at`, hedges passed over; empty where none stands behind token `stop`. */
+export function leadWord(view: SentenceView, at: number, stop: number): string {
   let place = at - 1;
   while (place > stop && hedges.passes(wordOf(view, place))) place -= 1;
   return place > stop ? lowerAt(view.tokens, place) : '';

@@ -598,4 +598,15 @@ export const newsPassages: readonly NewsPassage[] = [
   // Who is paid for one chip is its maker
   news('One estimate of Meta\'s spending uses {$27,000} per H100.', 'Nvidia unit-price'),
   news('Lambda rents an H100 out at {$3} an hour.', 'Lambda unit-price'),
+  // A value that is reached or left is no loss, whatever was lost of it
+  news('It took Nvidia four months to go from {$2 trillion} in market capitalisation to {$3 trillion}.', 'Nvidia market-cap', 'Nvidia market-cap'),
+  news('It took Nvidia 24 years to reach {$1 trillion} in market value.', 'Nvidia market-cap'),
+  news('Nvidia lost {$593 billion} and fell below the {$3 trillion} mark.', 'Nvidia market-value-loss', 'Nvidia market-cap'),
+  news('The rout took Nvidia\'s market value from {$3.5 trillion} to {$2.9 trillion}, a loss of {$593.7 billion}.', 'Nvidia market-cap', 'Nvidia market-cap', 'Nvidia market-value-loss'),
+  news('The sell-off wiped {$600 billion} off Nvidia\'s {$3.5 trillion} market value.', 'Nvidia market-value-loss', 'Nvidia market-cap'),
+  news('Losses in Nvidia\'s market value passed {$590 billion} by the close.', 'Nvidia market-value-loss'),
+  news('Nvidia\'s one-day loss of market value went from {$279 billion} to {$593.7 billion}.', 'Nvidia market-value-loss', 'Nvidia market-value-loss'),
+  news('OpenAI\'s loss widened from {$5 billion} to {$8 billion}.', 'OpenAI net-loss', 'OpenAI net-loss'),
+  news('Wiped out in a single session, the worst in the history of Wall Street: {$593.7 billion} of Nvidia\'s market value.', 'Nvidia market-value-loss'),
+  news('Added in a single session, the best in the history of Wall Street: {$277 billion} of market value for Nvidia.', 'Nvidia market-cap'),
 ];

@@ -1,0 +1,58 @@
+import { firstPlace } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { trillions } from './roundClues';
+import { leadWord } from './siblings';
+import { lowerAt, tokenAt } from './tokens';
+import { words } from './words';
+
+const milestones: ReadonlySet<string> = new Set(words('mark club milestone threshold barrier'));
+const passing: ReadonlySet<string> = new Set(words('pass passed passes passing top topped tops topping hit hits hitting reach reached reaches reaching cross crossed crosses crossing surpass surpassed surpasses'));
+const values: ReadonlySet<string> = new Set(words('value cap capitalisation capitalization worth'));
+/** What parts a value from what is taken off it. */
+const bounding: ReadonlySet<string> = new Set(words('off from below above under past beyond over'));
+const losing: ReadonlySet<string> = new Set(words('lost lose loses losing loss losses shed sheds shedding wiped wiping erased erasing'));
+/** What a market loses by. */
+const falling: ReadonlySet<string> = new Set(words('damage rout selloff sell-off wipeout drop decline fall plunge slump crash'));
+const articles: ReadonlySet<string> = new Set(words('its their the a an then'));
+
+/**
+ * Whether the sum at token `at` is a level that a market value had, whatever was lost of it: "from $2 trillion to $3 trillion", "reach $1 trillion",
+ * "the $3 trillion mark", "off its $3.5 trillion market value".
+ */
+export function isLevelOfValue(view: SentenceView, at: number): boolean {
+  if (milestones.has(lowerAt(view.tokens, at + 1))) return true;
+  const next = lowerAt(view.tokens, at + 1);
+  if (values.has(next) || (next === 'market' && values.has(lowerAt(view.tokens, at + 2)))) {
+    let place = at - 1;
+    while (place > at - 4 && (articles.has(lowerAt(view.tokens, place)) || tokenAt(view.tokens, place)?.possessive === true)) place -= 1;
+    if (place < at - 1 && bounding.has(lowerAt(view.tokens, place))) return true;
+  }
+  const index = firstPlace(view.figures, at);
+  const before = index === 0 ? -1 : view.figures[index - 1] as number;
+  const lead = leadWord(view, at, before);
+  if (passing.has(lead) && trillions.test(lowerAt(view.tokens, at))) return !isBefore(view, at, losing) && !isBefore(view, at, falling);
+  const after = view.figures[index + 1];
+  const pair = lead === 'from' && after !== undefined && leadWord(view, after, at) === 'to' ? at : lead === 'to' && before >= 0 && leadWord(view, before, -1) === 'from' ? before : -1;
+  return pair >= 0 && !isBefore(view, pair, losing);
+}
+
+/** "It lost from $500 billion to $600 billion", "losses in its market value passed $1 trillion": whether one of the words stands before the figure at `at`. */
+function isBefore(view: SentenceView, at: number, some: ReadonlySet<string>): boolean {
+  for (let place = at - 1; place >= 0 && place > at - 9; place -= 1) if (some.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
+
+const gone: ReadonlySet<string> = new Set(words('wiped erased lost gone vanished evaporated destroyed shed shaved lopped knocked torched'));
+/** Words between a sum and the value it is taken off. */
+const longestOwner = 6;
+
+/** "Wiped out in a single session: $593.7 billion of Nvidia's market value": whether the sentence opens with what became of the sum that its colon leads up to. */
+export function opensWithLoss(view: SentenceView, at: number): boolean {
+  if (!gone.has(lowerAt(view.tokens, 0)) || leadWord(view, at, 0) !== ':') return false;
+  for (let place = at + 1; place <= at + longestOwner; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (values.has(token.lower)) return true;
+  }
+  return false;
+}
