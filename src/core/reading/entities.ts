@@ -75,7 +75,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
       if (earlier[0] !== entity && !backs) earlier = [entity, ...earlier.filter((other) => other !== entity)];
       if (speaker && !aside) speaking = { entity, subject: null };
-      else if (!backs && name.kind !== 'chip' && (preposition === '' || (subject === null && name.kind !== 'state' && !(accompanied && preposition === 'with'))) && !speaker && !aside) subject = { entity, subject: name.subject };
+      else if (!backs && name.kind !== 'chip' && (preposition === '' || (subject === null && name.kind !== 'state' && !(accompanied && preposition === 'with') && !isOtherSide(tokens, last, preposition))) && !speaker && !aside) subject = { entity, subject: name.subject };
       if (joint !== null) at = joint.last;
       continue;
     }
@@ -155,6 +155,17 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
     at = reference.last;
   }
   return lexicon.joints.length === 0 || owners.length < 3 ? owners : actingTogether(tokens, owners, lexicon);
+}
+
+const otherSides: ReadonlySet<string> = new Set(words('from with to unlike against via through'));
+const being: ReadonlySet<string> = new Set(words('is was are were'));
+
+/** "From Nvidia it is to get": whether a name that ends at `last` is set off by its preposition from the "it" right behind it; "With Nvidia it is different" sets nobody off. */
+function isOtherSide(tokens: readonly Token[], last: number, preposition: string): boolean {
+  if (!otherSides.has(preposition) || tokenAt(tokens, last)?.possessive === true) return false;
+  const at = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
+  const pronoun = lowerAt(tokens, at);
+  return (pronoun === 'it' || pronoun === 'they') && (!being.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) === 'to');
 }
 
 /** "His company, Polderstack, raised", "the lab behind it, Velmora": whether what is described is named right behind, and nobody named before. */

@@ -609,4 +609,11 @@ export const newsPassages: readonly NewsPassage[] = [
   news('OpenAI\'s loss widened from {$5 billion} to {$8 billion}.', 'OpenAI net-loss', 'OpenAI net-loss'),
   news('Wiped out in a single session, the worst in the history of Wall Street: {$593.7 billion} of Nvidia\'s market value.', 'Nvidia market-value-loss'),
   news('Added in a single session, the best in the history of Wall Street: {$277 billion} of market value for Nvidia.', 'Nvidia market-cap'),
+  // What is set off at the head of a sentence is not what "it" stands for
+  news('Humain has signed with AMD. From Nvidia it is to get {18,000 of the GB300 chips}.', 'Humain gpu-purchases'),
+  news('xAI buys servers from Dell. From Nvidia it has {100,000 of the H100s}.', 'xAI gpu-count'),
+  news('Anthropic rents from Google. Unlike OpenAI, it raised {$13 billion} in September 2025.', 'Anthropic funding-raised @2025-09'),
+  news('Anthropic is a rival of OpenAI. With Microsoft, it has a contract for {$30 billion}.', 'Anthropic contract-value'),
+  news('Anthropic rents from Google. With OpenAI it is different: revenue was {$13 billion} in 2025.', 'OpenAI revenue @2025'),
+  news('Nvidia makes the GB300. It sold {18,000 of the GB300 chips} last week.', 'Nvidia gpu-shipments'),
 ];
