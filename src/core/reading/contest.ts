@@ -81,6 +81,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   enter(question, options);
   metrics.clear();
   const subjects = subjectsNear(question.near);
+  const filled = isFilled(options);
   const top = senses[0]?.weight ?? 0;
   let winner: Option | null = null;
   let won: Metric | null = null;
@@ -94,7 +95,8 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
     for (let at = 0; at < options.count; at += 1) {
       const option = options.at(at);
       const ownerWeight = weighOption(option, metric, question);
-      if (ownerWeight <= 0) continue;
+      // What fills the bracket behind one name is no other's, nor is what comes from one that of another giver.
+      if (ownerWeight <= 0 || (option.role === 'named' && (option.stand.gaveOther || (filled && option.stand.left && !option.stand.fills)))) continue;
       const score = weight * 1.1 + ownerWeight + (metric === null ? 0 : bonusOf(question, option, subjects, metric, ownerWeight, weight >= top * 0.55));
       if (score > highest) highest = score;
       if (score > option.highest) option.highest = score;
@@ -112,7 +114,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   }
   if (winner === null) return { best: ownerless(senses), metrics, options };
   const pair = pairOf(winner, won, best, said);
-  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, (said >= plain && stood >= plainly && (winner.owner.rule === namedRule || winner.owner.rule === unknownRule)) || isBracketed(question.view, question.at)), metrics, options };
+  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, (said >= plain && stood >= plainly && (winner.owner.rule === namedRule || winner.owner.rule === unknownRule)) || isBracketed(question.view, question.at) || (winner.role === 'named' && winner.stand.fills)), metrics, options };
 }
 
 function pairOf({ owner, role }: Option, metric: Metric | null, score: number, weight: number): Winner {
@@ -192,6 +194,15 @@ function enter({ view, at, figure, near, named, lexicon }: Question, options: Op
     option.within = role === 'named' && setStand(option.stand, view, at, owner, option.file, figure, near, named, lexicon);
     option.highest = 0;
   }
+}
+
+/** Whether the figure fills the bracket behind one of those named. */
+function isFilled(options: Options): boolean {
+  for (let at = 0; at < options.count; at += 1) {
+    const { role, within, stand } = options.at(at);
+    if (role === 'named' && within && stand.fills) return true;
+  }
+  return false;
 }
 
 function sameBefore(entity: string, end: number, options: Options): Option | null {

@@ -16,7 +16,7 @@ import { boughtInStock, rentsCapacity } from './paidFor';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
 import { measuresPledge } from './undertakings';
 import { objectClauseVerb } from './objectClause';
-import { isCoordinate, isTotal, kinship } from './siblings';
+import { flowsBack, isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
@@ -185,7 +185,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
   let joined: Metric | null = null;
-  if (inherited !== null) {
+  if (inherited !== null && !(inherited.from >= 0 && figure.kind === 'money' && at - inherited.from <= reachOfWindow && flowsBack(view, at, inherited.from))) {
     // "half of the $1.3 billion that the start-up had taken in": its own clause says what the sum is.
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;

@@ -1,6 +1,6 @@
 import type { Owner } from './owner';
 import type { Lexicon } from './lexicon';
-import { firstPlace, wordOf } from './sentenceView';
+import { firstPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { words, WordTest } from './words';
@@ -109,6 +109,19 @@ export function isBracketed(view: SentenceView, { first, last }: Owner, at: numb
     if (view.tokens[place]?.lower === ',') return lowerAt(view.tokens, place + 1) !== 'and';
   }
   return false;
+}
+
+/** "Nvidia ($30 billion)", "Nvidia (up to $10 billion)": whether the figure stands alone in the bracket right behind the name that ends at `last`, hedges apart. */
+export function fillsBracket(view: SentenceView, last: number, at: number): boolean {
+  if (lowerAt(view.tokens, last + 1) !== '(' || at > last + 6 || lowerAt(view.tokens, at + 1) !== ')') return false;
+  for (let place = last + 2; place < at; place += 1) if (!lightWords.passes(wordOf(view, place))) return false;
+  return true;
+}
+
+/** "$15 billion from Nvidia and $5 billion from Google": whether the name at `first` stands behind another figure than the one at `at` as somebody else does behind that one. */
+export function givesOther(view: SentenceView, first: number, at: number): boolean {
+  const link = lowerAt(view.tokens, first - 1);
+  return link === lowerAt(view.tokens, at + 1) && tokenAt(view.tokens, at + 2)?.name?.kind === 'organisation' && first - 2 !== at && tokenAt(view.tokens, first - 2)?.kind === 'figure';
 }
 
 const openings = new WordTest(new Set(['which', 'who', 'whose']));

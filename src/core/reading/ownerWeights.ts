@@ -20,6 +20,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   if (stand.fronted) return onlySpeaks(owner) ? 0 : 9;
   if (stand.relative) base = 9;
   if (stand.measured) base = 12;
+  if (stand.fills) base = 13;
   if ((stand.leads || owner.preposition === 'behind') && (metric === 'funding-raised' || metric === 'valuation')) base *= 0.35;
   if (stand.backed && metric === 'funding-raised') base = 9;
   if (stand.opens) base = Math.max(base, 10.5);

@@ -51,6 +51,32 @@ export function isShare(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const shares: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc', 'half', 'third', 'quarter', 'fifth', 'tenth']);
+
+/** Whether the noun for sales at `place` is one of which a share is told: "20 per cent of OpenAI's revenue". */
+function isSharedOut(view: SentenceView, place: number): boolean {
+  if (!sales.passes(wordOf(view, place))) return false;
+  for (let link = place - 1; link >= place - 5; link -= 1) {
+    const lower = lowerAt(view.tokens, link);
+    if (lower === 'of') return shares.has(lowerAt(view.tokens, link - 1));
+    if (tokenAt(view.tokens, link)?.kind === 'mark' || lower === '') return false;
+  }
+  return false;
+}
+
+/** "20 per cent of OpenAI's revenue, or about $2.6 billion", "$2.6 billion, a fifth of its revenue": whether a figure is told as a share of sales. */
+export function isShareOfSales(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysSales) === 0) return false;
+  let lead = at - 1;
+  while (lead > at - 5 && (lightWords.passes(wordOf(view, lead)) || lowerAt(view.tokens, lead) === 'or')) lead -= 1;
+  if ((lowerAt(view.tokens, lead) === ',' || lowerAt(view.tokens, lead) === '(') && isSharedOut(view, lead - 1)) return true;
+  if (lead < at - 1 && isSharedOut(view, lead)) return lowerAt(view.tokens, lead + 1) === 'or';
+  const next = lowerAt(view.tokens, at + 1);
+  if (next !== ',' && next !== '(' && next !== 'or') return false;
+  for (let place = at + 4; place <= at + 10; place += 1) if (isSharedOut(view, place)) return !view.figures.some((figure) => figure > at && figure < place);
+  return false;
+}
+
 const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing']));
 const saysStage = wordClass(stages);
 const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed']));

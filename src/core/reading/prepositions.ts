@@ -1,7 +1,7 @@
 import { isEnglishLetter } from '../text/characters';
 import { lightWords } from './sentenceView';
 import { giving } from './partyClues';
-import { tokenAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { words, WordTest } from './words';
 
@@ -56,8 +56,17 @@ const joining = new WordTest(new Set(words('led backed joined supported owned ru
 /** "Europe's answer to Stargate": nouns for what is set against another that "to" leads to. */
 const answering: ReadonlySet<string> = new Set(['answer', 'answers', 'response', 'responses', 'reply', 'alternative', 'alternatives', 'counterweight', 'counterpart', 'challenger']);
 
+const owning: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
+const holdings: ReadonlySet<string> = new Set(['stake', 'stakes', 'shares', 'share', 'shareholding', 'holding', 'holdings', 'stock', 'position']);
+
+/** "sold its Nvidia stake": whether the name at `at` only says in what somebody holds shares. */
+function namesHolding(tokens: readonly Token[], at: number): boolean {
+  return owning.has(lowerAt(tokens, at - 1)) && tokenAt(tokens, at)?.possessive === false && holdings.has(lowerAt(tokens, at + 1));
+}
+
 /** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
 export function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): string {
+  if (namesHolding(tokens, at)) return 'beside';
   for (let step = 1; step <= 4; step += 1) {
     const token = tokenAt(tokens, at - step);
     if (token === undefined) return '';

@@ -17,7 +17,7 @@ import type { Sentence } from './sentence';
 import { findTimes } from './times';
 import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
-import { forOthers, isOfOneStretch, isOfStage, isPart, isShare } from './parts';
+import { forOthers, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore, isGiver, isOwnMoney, isTheirHolding } from './persons';
 import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
@@ -101,7 +101,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     }
     readings.push({
       entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || isOfStage(view, at, metric) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
+      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money') first ??= settled.metric.value;

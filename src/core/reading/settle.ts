@@ -88,7 +88,17 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
     const sole = soleMetric(won.owner.entity, figure, lexicon);
     if (sole !== null) won = { ...won, metric: sole };
   }
+  if (won.owner !== null && isAnothersObject(won.owner, near, view, at, text)) return { ...won, owner: null };
   return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text) ? { ...won, owner: null } : won;
+}
+
+const joining: ReadonlySet<string> = new Set([',', 'and', 'but', 'then']);
+
+/** "Vertiv sells cooling to Meta and spent $5 billion": whether an owner is only the object in the first of two things that a firm without reports does, the second of them with the figure. */
+function isAnothersObject({ first, last, end, preposition, possessive, speaker }: Owner, near: readonly Owner[], view: SentenceView, at: number, text: string): boolean {
+  if (end === 0 || last >= at || preposition === '' || preposition === 'beside' || possessive || speaker || !joining.has(lowerAt(view.tokens, last + 1))) return false;
+  const verb = last + (joining.has(lowerAt(view.tokens, last + 2)) ? 3 : 2);
+  return verb < at && doing.passes(wordOf(view, verb)) && !near.some((owner) => owner.preposition === '' && owner.last < at) && strangerBefore(view, first, text);
 }
 
 /** What the words speak for most. */
@@ -147,7 +157,7 @@ function unknownDoes(options: Options, view: SentenceView, at: number): boolean 
   return false;
 }
 
-const doing = new WordTest(new Set('is was has had will would builds built spends spent pays paid plans planned wants needs raised raises sold sells bought buys lost made makes expects puts put invests invested borrowed'.split(' ')));
+const doing = new WordTest(new Set('earned earns reported posted is was has had will would builds built spends spent pays paid plans planned wants needs raised raises sold sells bought buys lost made makes expects puts put invests invested borrowed'.split(' ')));
 
 /** Organisations, people, chips and services named in the sentence around the figure, or in the row or column of its table. */
 function namedAround(view: SentenceView, at: number, near: readonly Owner[]): ReadonlySet<string> {

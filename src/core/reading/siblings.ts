@@ -41,6 +41,15 @@ export function isBracketed(view: SentenceView, at: number): boolean {
   return before !== undefined && leadWord(view, at, before) === '(';
 }
 
+const returning: ReadonlySet<string> = new Set(['return', 'exchange']);
+
+/** "invested $13 billion and gets $250 billion back", "in return $30 billion": whether a figure is what flows back for the one at `before`, and so of another quantity. */
+export function flowsBack(view: SentenceView, at: number, before: number): boolean {
+  if (lowerAt(view.tokens, at + 1) === 'back') return true;
+  for (let place = before + 1; place < at; place += 1) if (lowerAt(view.tokens, place) === 'in' && returning.has(lowerAt(view.tokens, place + 1))) return true;
+  return false;
+}
+
 /** "$9 billion in all", "$30 billion together": a sum of those before it. */
 export function isTotal(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);

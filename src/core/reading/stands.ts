@@ -4,7 +4,7 @@ import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { apart, firstPlace, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { beginsClause, besideBuyer, endOfApposition, following, goodsBehind, hasNext, isBracketed, isFronted, leads, onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
+import { beginsClause, besideBuyer, endOfApposition, fillsBracket, following, givesOther, goodsBehind, hasNext, isBracketed, isFronted, leads, onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
 import { lowerAt } from './tokens';
 import { measuresUndertaking } from './undertakings';
 import { words } from './words';
@@ -59,6 +59,10 @@ export interface Stand {
   measured: boolean;
   /** It is a chip, and the figure the price of one. */
   priced: boolean;
+  /** The figure fills the bracket right behind the name: "Nvidia ($30 billion) and SoftBank ($30 billion)". */
+  fills: boolean;
+  /** Another figure comes from it, and this one from somebody else: "$15 billion from Nvidia and $5 billion from Google". */
+  gaveOther: boolean;
   /** A model that another firm trains: "MosaicML retrained Stable Diffusion". */
   borrowed: boolean;
 }
@@ -67,13 +71,16 @@ export interface Stand {
 export function newStand(owner: Owner): Stand {
   return {
     owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false, borrowed: false, measured: false, priced: false,
+    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false, borrowed: false, measured: false, priced: false, fills: false, gaveOther: false,
   };
 }
 
 /** "$25,000 per H100", "$25,000 an H100". */
 const perOne: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
 const rents = new Set(words('hour month year day user'));
+
+/** Prepositions behind which a name may still have the sum in its bracket: who gives it, and not what it is given to or for. */
+const holding: ReadonlySet<string> = new Set(['', 'by', 'from', 'including', 'beside']);
 
 /** Notes how `owner`, whose file is given, stands to the figure at token `at`; false where it is out of reach. */
 export function setStand(stand: Stand, view: SentenceView, at: number, owner: Owner, file: EntityFile, figure: Figure, near: readonly Owner[], named: ReadonlySet<string>, lexicon: Lexicon): boolean {
@@ -112,6 +119,8 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.bracketed = left && isBracketed(view, owner, at);
   stand.measured = !left && figure.kind === 'money' && measuresUndertaking(view, at, owner, lexicon);
   stand.priced = figure.per === null && owner.name?.kind === 'chip' && owner.first === at + 2 && perOne.has(lowerAt(view.tokens, at + 1));
+  stand.fills = left && holding.has(owner.preposition) && fillsBracket(view, owner.last, at);
+  stand.gaveOther = (link === 'from' || link === 'by') && givesOther(view, owner.first, at);
   return true;
 }
 

@@ -498,6 +498,17 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['Nvidia is worth around $3.5 trillion.', 'Nvidia has a market value of $4.2 trillion.', 'Nvidia is worth about $4.4 trillion.', 'Nvidia ended the day at $4.61 trillion.']],
     ['agrees', ['Nvidia is worth about $4 trillion.', 'Nvidia is worth $5 trillion.', 'Nvidia is worth almost $4 trillion.', 'Nvidia is worth over $3 trillion.', 'In July 2025 Nvidia was worth $4.02 trillion.']],
   ],
+  'a share of sales is not the sales': [
+    ['unreported', [
+      'Microsoft will get 20 per cent of OpenAI\'s revenue, about $10 billion in 2025.', 'Microsoft takes 20% of OpenAI\'s revenue, or $2.6 billion in 2025.', 'In 2025 Microsoft took $2.6 billion, or 20 per cent of OpenAI\'s revenue.',
+    ]],
+    ['differs', ['In 2025 OpenAI\'s revenue, about $10 billion, was spent at once.']],
+    ['agrees', ['Microsoft gets 20 per cent of OpenAI\'s revenue of $13 billion in 2025.']],
+  ],
+  'what flows back for an investment is none': [
+    ['agrees', ['Microsoft invested $13 billion in OpenAI and gets $250 billion back.', 'Microsoft has put $13 billion into OpenAI; in return $250 billion flows into Azure.']],
+    ['differs', ['Microsoft invested $13 billion in OpenAI, and then a further $250 billion.']],
+  ],
   'a deal told by its partner alone is that of the one the words go on about': [
     ['agrees', [
       'OpenAI has signed a string of deals. Oracle\'s is worth $300 billion, Microsoft\'s $250 billion.', 'OpenAI has signed with several. The contract with Oracle runs to $300 billion, the one with Microsoft to $250 billion.', 'Anthropic has signed with three clouds. Microsoft\'s contract is worth $30 billion.',

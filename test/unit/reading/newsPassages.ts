@@ -616,4 +616,14 @@ export const newsPassages: readonly NewsPassage[] = [
   news('Anthropic is a rival of OpenAI. With Microsoft, it has a contract for {$30 billion}.', 'Anthropic contract-value'),
   news('Anthropic rents from Google. With OpenAI it is different: revenue was {$13 billion} in 2025.', 'OpenAI revenue @2025'),
   news('Nvidia makes the GB300. It sold {18,000 of the GB300 chips} last week.', 'Nvidia gpu-shipments'),
+  // What each of several gives is its own, and what flows back is something else
+  news('Amazon ({$50 billion}), Nvidia ({$30 billion}) and SoftBank ({$30 billion}) lead the list of OpenAI\'s new backers.', 'Amazon funding-raised', 'Nvidia funding-raised', 'SoftBank investment-pledge'),
+  news('The round led by SoftBank ({$40 billion}) was OpenAI\'s largest.', 'OpenAI funding-raised'),
+  news('Oracle\'s contract with OpenAI ({$300 billion}) dwarfs the rest.', 'OpenAI contract-value'),
+  news('Britain has commitments of up to {$30 billion} from Microsoft, {$15 billion} from Nvidia and {$5 billion} from Google.', 'United Kingdom investment-pledge', 'United Kingdom investment-pledge', 'United Kingdom investment-pledge'),
+  news('SoftBank sold its Nvidia stake to pay for OpenAI, in which it invests {$30 billion}.', 'SoftBank investment-pledge'),
+  news('Amazon put {$8 billion} into its Anthropic stake.', 'Amazon funding-raised'),
+  news('Microsoft invested {$13 billion} in OpenAI and gets {$250 billion} back.', 'Microsoft funding-raised', 'OpenAI contract-value'),
+  news('Vertiv sells cooling to Meta and spent {$5 billion} on capex in 2024.', 'none capital-expenditure'),
+  news('Analysts looked at Meta and expect capex of {$70 billion} in 2025.', 'Meta capital-expenditure @2025'),
 ];
