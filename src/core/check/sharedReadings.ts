@@ -70,14 +70,14 @@ export class SharedReadings {
 
   /** A context that says the same, with parts that others may have too. */
   context(context: Context): Context {
-    const { date, title, heading, section, focus, recent, metric, countMetric, titleWords, established } = context;
+    const { date, title, heading, section, focus, recent, sectionTime, leadTime, metric, countMetric, titleWords, established } = context;
     const listed = recent.reduce((sum, name) => sum * 31 + name.charCodeAt(name.length - 1) + name.length, 7) >>> 0;
     const at = (listed + established.length * 131 + (focus === null ? 0 : focus.entity.length * 17)) % fewPlaces;
     const known = this.#contexts[at];
     if (known !== null && known !== undefined && sameContext(known, context)) return known;
     let list = this.#recent[listed % fewPlaces];
     if (list === null || list === undefined || !sameList(list, recent)) this.#recent[listed % fewPlaces] = list = recent.slice();
-    const kept = { date, title, heading, section, focus: focus === null ? null : alike(this.#focuses, focus.entity, focus, sameFocus, copyOf), recent: list, metric, countMetric, titleWords, established };
+    const kept = { date, title, heading, section, focus: focus === null ? null : alike(this.#focuses, focus.entity, focus, sameFocus, copyOf), recent: list, sectionTime, leadTime, metric, countMetric, titleWords, established };
     this.#contexts[at] = kept;
     return kept;
   }

@@ -1,4 +1,7 @@
 import type { Metric } from '../claims/claim';
+import type { Part, Period } from './reading';
+import { sameSection, sameTime } from './timesAbove';
+import type { SectionTime } from './timesAbove';
 
 /** Whom the text is speaking of, as far as earlier words have said. */
 export interface Focus {
@@ -18,6 +21,10 @@ export interface Context {
   readonly focus: Focus | null;
   /** Entities of the last sentences, latest first, at most four. */
   readonly recent: readonly string[];
+  /** The quarter or half that a heading tells for what stands below it; null where none does. */
+  readonly sectionTime: SectionTime | null;
+  /** The time that the lead-in of a list or table tells for what stands in it; null elsewhere. */
+  readonly leadTime: Part<Period> | null;
   /** Metric of the last money figure and of the last count. */
   readonly metric: Metric | null;
   readonly countMetric: Metric | null;
@@ -30,7 +37,7 @@ export interface Context {
 /** The context before the first block of a draft. `title` is the front matter's, read for the entity it names by `readBlock`. */
 export function emptyContext(date: string | null = null, title: string | null = null): Context {
   return {
-    date, title: null, heading: null, section: false, focus: null, recent: [], metric: null, countMetric: null, titleWords: title, established: [],
+    date, title: null, heading: null, section: false, focus: null, recent: [], sectionTime: null, leadTime: null, metric: null, countMetric: null, titleWords: title, established: [],
   };
 }
 
@@ -39,6 +46,7 @@ export function sameContext(a: Context, b: Context): boolean {
   return a === b || (
     a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
+    && sameSection(a.sectionTime, b.sectionTime) && sameTime(a.leadTime, b.leadTime)
     && sameList(a.recent, b.recent) && sameList(a.established, b.established)
   );
 }

@@ -1,9 +1,10 @@
 import type { Metric } from '../claims/claim';
 import { fiscalYearEnd, parsePeriod } from '../claims/period';
+import type { TablePlace } from '../text/block';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Part, Period } from './reading';
-import { carriedRule } from './rules';
+import { carriedRule, headingRule } from './rules';
 import { saysOnDay } from './sayingWords';
 import { settleTime, spentByYear } from './settledTimes';
 import { weekday } from './timeMarks';
@@ -235,19 +236,26 @@ function ofTwo(time: TimeHit, text: string, gap: Span): string | null {
 
 const perPeriod = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-shipments', 'lost-revenue', 'inventory-charge']);
 
-/** The period of a figure without one of its own: its column's, else that of the words before, where the metric holds for a period. */
-export function sharedPeriod(column: string, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
-  const header = column === '' ? undefined : findTimes(column, date).find((hit) => !hit.rate && !hit.text.startsWith(weekday));
-  if (header !== undefined) {
-    const text = settleTime(header, column, entity, metric, false);
-    const days = parsePeriod(text, entity);
-    return {
-      value: { text, from: days?.from ?? null, to: days?.to ?? null, future: futureWords.test(column), runRate: false }, words: column.slice(header.start, header.end), span: null,
-      rule: 'the column of the table', sure: 0.8,
-    };
+/** The period of a figure without one of its own: its column's, or, where the metric holds for a period, its row's, else that of the words before. */
+export function sharedPeriod(table: TablePlace | null, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+  if (table !== null) {
+    const header = headerPeriod(table.column, 'the column of the table', entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, 'the row of the table', entity, metric, date) : null);
+    if (header !== null) return header;
   }
   if (before === null || metric === null || !perPeriod.has(metric) || before.value.runRate || before.value.text.startsWith('per ')) return null;
-  return { ...before, span: null, rule: carriedRule, sure: 0.5 };
+  if (before.rule !== headingRule) return { ...before, span: null, rule: carriedRule, sure: 0.5 };
+  // Whoever's figure it is reckons by a calendar of their own.
+  const days = parsePeriod(before.value.text, entity);
+  return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: 0.5 };
+}
+
+/** The first time that a header of a table names. */
+function headerPeriod(header: string, rule: string, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+  const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday));
+  if (hit === undefined) return null;
+  const text = settleTime(hit, header, entity, metric, false);
+  const days = parsePeriod(text, entity);
+  return { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: futureWords.test(header), runRate: false }, words: header.slice(hit.start, hit.end), span: null, rule, sure: 0.8 };
 }
 
 const quarterOf = /^[QH][1-4] (?:FY)?(?:19|20)\d{2}$/;

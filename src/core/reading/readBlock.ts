@@ -10,8 +10,10 @@ import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { isAttribute } from './nameWords';
 import { announcedMetric } from './metrics';
-import type { Reading } from './reading';
+import { quarterTold } from './periods';
+import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
+import { leadBehind, sectionBehind } from './timesAbove';
 import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
 import { movedReading, placesOf, sentenceOf } from './sentence';
@@ -43,14 +45,15 @@ export function readBlock(
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
-    const after = block.kind === 'heading' ? { ...before, heading: null, section: false, focus: before.focus } : before;
+    const times = timesBehind(block, before, null);
+    const after = block.kind === 'heading' ? { ...before, ...times, heading: null, section: false, focus: before.focus } : times.leadTime === before.leadTime ? before : { ...before, ...times };
     return { readings: none, after, names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
-    metric: before.metric, countMetric: before.countMetric, told: null, asked: null, figures: false,
+    metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), asked: null, figures: false,
   };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const named = namesIn(hits, headers);
@@ -81,12 +84,30 @@ export function readBlock(
   const established = establish(before.established, hits);
   const heading = block.kind === 'heading' ? thread.focus ?? (hits.length === 0 ? null : before.heading) : before.heading;
   const section = block.kind === 'heading' ? heading !== null && isSection(block, hits) : before.section;
+  const times = timesBehind(block, before, thread);
   // Field by field: one shape for all contexts, which spreading does not give.
   const after: Context = {
-    date: before.date, title: before.title, heading, section, focus: thread.focus, recent: thread.recent, metric: thread.metric, countMetric: thread.countMetric,
+    date: before.date, title: before.title, heading, section, focus: thread.focus, recent: thread.recent, sectionTime: times.sectionTime, leadTime: times.leadTime, metric: thread.metric, countMetric: thread.countMetric,
     titleWords: before.titleWords, established,
   };
   return { readings, after, names: named, stood };
+}
+
+/** The time that stands above a block, for its figures without one of their own. */
+function leadTold({ kind }: Block, { leadTime, sectionTime }: Context): Part<Period> | null {
+  if (kind === 'footnote') return null;
+  return (kind === 'list-item' || kind === 'table-cell' ? leadTime : null) ?? sectionTime?.time ?? null;
+}
+
+/** What a block that was read up to `thread` hands on of times; without a thread it names nobody. */
+function timesBehind(block: Block, before: Context, thread: Thread | null): Pick<Context, 'sectionTime' | 'leadTime'> {
+  const { date, heading, title, focus } = before;
+  const leads = block.prose.text.endsWith(':');
+  const told = !leads ? null : thread !== null ? thread.told : quarterTold(block.prose.text, focus?.entity ?? null, date);
+  return {
+    sectionTime: sectionBehind(block, before.sectionTime, (thread?.focus ?? heading ?? title ?? focus)?.entity ?? null, date),
+    leadTime: leadBehind(block, before.leadTime, told),
+  };
 }
 
 /** The organisation that a block names first. */

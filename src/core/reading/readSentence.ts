@@ -8,7 +8,7 @@ import type { Owner } from './owner';
 import type { Surroundings } from './options';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
-import { claimRule, dealRule, echoRule, namedRule } from './rules';
+import { claimRule, dealRule, echoRule, headingRule, namedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
@@ -91,7 +91,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const metric = settled.metric?.value ?? null;
     const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
-    const period = dated ?? sharedPeriod(context.table?.column ?? '', kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times, thread.told) || (thread.told !== null && isPast(thread.told.value, context.date) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
+    const period = dated ?? sharedPeriod(context.table, kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times, thread.told) || (thread.told !== null && (thread.told.rule === headingRule || isPast(thread.told.value, context.date)) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) thread.told = dated;
     const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : settled.owner === null || sumsUpSeveral(view, at, readings) ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent, context.heading?.entity ?? null)
       ?? productBefore(product, figure, lowerAt(view.tokens, at), settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);

@@ -6,6 +6,9 @@ export const namedRule = 'named in the sentence';
 /** Taken over from the sentences before. */
 export const carriedRule = 'carried over from the words before';
 
+/** Taken over from the heading above. */
+export const headingRule = 'carried over from the heading';
+
 /** The one whom a block names first may own what stands before. */
 export const aheadRule = 'named later in the block';
 

@@ -16,6 +16,7 @@ import { sameFields } from './sameFields';
 import type { Person } from './persons';
 import { tokenise } from './tokens';
 import { quarterTold } from './periods';
+import { sameTime } from './timesAbove';
 import { topicAsked } from './topics';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
 import { viewSentence } from './sentenceView';
@@ -51,13 +52,6 @@ export const sameThread = sameFields<Thread>({
   metric: Object.is, countMetric: Object.is, told: sameTime, asked: sameFocus, figures: Object.is,
 });
 
-function sameTime(one: Part<Period> | null, other: Part<Period> | null): boolean {
-  if (one === other) return true;
-  if (one === null || other === null) return false;
-  const [a, b] = [one.value, other.value];
-  return one.words === other.words && one.rule === other.rule && one.sure === other.sure && a.text === b.text && a.from === b.from && a.to === b.to && a.future === b.future && a.runRate === b.runRate;
-}
-
 /** Characters in which a firm at a sentence's head is named and described. */
 const opening = 160;
 
@@ -86,7 +80,7 @@ export function followSentence(text: string, sentence: SentencePlace, hits: read
   // Only a figure that follows in the block can be the answer.
   if (followed && text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
   if (last > first) followNames(text, hits, first, last, thread, heading);
-  if (followed && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
+  if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
   if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
 }
 

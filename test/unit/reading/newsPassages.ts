@@ -626,4 +626,15 @@ export const newsPassages: readonly NewsPassage[] = [
   news('Microsoft invested {$13 billion} in OpenAI and gets {$250 billion} back.', 'Microsoft funding-raised', 'OpenAI contract-value'),
   news('Vertiv sells cooling to Meta and spent {$5 billion} on capex in 2024.', 'none capital-expenditure'),
   news('Analysts looked at Meta and expect capex of {$70 billion} in 2025.', 'Meta capital-expenditure @2025'),
+  // A quarter that a heading or a lead-in tells is that of what stands below
+  news('# CoreWeave\n\n## Third quarter 2025\n\nRevenue was {$1.36 billion}, the net loss {$110 million}.', 'CoreWeave revenue @Q3 2025', 'CoreWeave net-loss @Q3 2025'),
+  news('# CoreWeave\n\n## Third quarter 2025\n\n### Money\n\nRevenue was {$1.36 billion}.\n\n## Outlook\n\nCapex is {$12 billion}.', 'CoreWeave revenue @Q3 2025', 'CoreWeave capital-expenditure @'),
+  news('# CoreWeave\n\n## Third quarter 2025\n\n### Against 2024\n\nRevenue was {$584 million}.', 'CoreWeave revenue @'),
+  news('# CoreWeave\n\n## Third quarter 2025\n\nRevenue rose from {$584 million}; capex will be {$12 billion} for the year.', 'CoreWeave revenue @', 'CoreWeave capital-expenditure @'),
+  news('# CoreWeave\n\n## Third quarter 2025\n\nIn 2024 revenue was {$1.9 billion}. It raised {$2 billion} in debt.', 'CoreWeave revenue @2024', 'CoreWeave funding-raised @'),
+  dated('2025-11-20', '# Nvidia\n\n## Third quarter\n\nRevenue reached {$57.0 billion}.', 'Nvidia revenue @Q3 FY2026'),
+  news('Tencent\'s figures for the third quarter of 2025:\n\n- Revenue: {192.9 billion yuan}\n- Capital expenditure: {13.0 billion yuan}\n\nCapex was {36.6 billion yuan}.', 'Tencent revenue @Q3 2025', 'Tencent capital-expenditure @Q3 2025', 'Tencent capital-expenditure @'),
+  // What a row of a table is told of
+  news('# OpenAI\n\n| Year | Revenue |\n|---|---|\n| 2023 | {$1.6 billion} |\n| 2024 | {$3.7 billion} |', 'OpenAI revenue @2023', 'OpenAI revenue @2024'),
+  news('| Firm | 2024 | 2025 |\n|---|---|---|\n| OpenAI in 2026 | {$3.7 billion} | {$13 billion} |', 'OpenAI revenue @2024', 'OpenAI revenue @2025'),
 ];
