@@ -114,6 +114,18 @@ const opensFrame = wordClass(new WordTest((lower) => {
   return bits !== undefined && (bits.evenLeft | bits.oddLeft) !== 0;
 }));
 
+const setAgainst: ReadonlySet<string> = new Set(['on', 'against', 'despite']);
+const turnover: ReadonlySet<string> = new Set(['sales', 'revenue', 'revenues', 'turnover']);
+
+/** "lost $5 billion in 2024 on revenue of $3.7 billion": whether sales behind the figure are only what a loss is set against. */
+export function isSetAgainstSales(view: SentenceView, at: number): boolean {
+  for (let place = at + 1, end = endBeside(view, at, 1, 7); place < end; place += 1) {
+    if (!setAgainst.has(wordOf(view, place).lower)) continue;
+    for (let next = place + 1; next <= place + 3; next += 1) if (turnover.has(wordOf(view, next).lower)) return true;
+  }
+  return false;
+}
+
 /** What the frames around the figure at token `at` speak for. */
 export function frameSenses(view: SentenceView, at: number): readonly Weighed[] {
   if ((view.classes & opensFrame) === 0) return none;

@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
-import { frameSenses } from './frames';
+import { frameSenses, isSetAgainstSales } from './frames';
 import type { Governor, Sense, Weighed } from './governors';
 import type { NameHit } from './names';
 import { findPhrases } from './phrases';
@@ -135,7 +135,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (rentsCapacity(view, at)) weights.add('contract-value', 9.5);
     if (missesSales(view, at)) weights.add('lost-revenue', 13);
     if (passesTrillion(view, at)) weights.add('market-cap', 7);
-    for (const { sense, weight } of frameSenses(view, at)) weights.add(sense, weight);
+    for (const { sense, weight } of frameSenses(view, at)) if (sense !== 'lost-revenue' || !isSetAgainstSales(view, at)) weights.add(sense, weight);
     // "took in $13 billion at a value of $183 billion" takes nothing off a value.
     if (raised) drop(weights, ['market-value-loss']);
     for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
