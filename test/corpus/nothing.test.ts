@@ -12,7 +12,7 @@ suite('no figure: other numbers of news prose', () => {
 suite('no figure: words of money without a value', () => {
   nothingIn([
     'a multi-billion dollar deal', 'a multibillion-dollar contract', 'a multi-million-pound fraud', 'an eight-figure sum in the low nine figures', 'victims never see a cent', 'every dollar counts', 'mere pennies on the dollar', 'top dollar for the strong dollar', 'the dollar fell against the euro', 'my two cents',
-    '50 Cent released an album.', 'He had a yen for it; she won.', 'If I had a dollar for that', 'the Milwaukee Bucks beat the 76ers', 'billions in funding, millions of users', 'EUR/USD 1.0850', 'Copyright 2022 Yuan Tong',
+    '50 Cent released an album.', 'He had a yen for it; she won.', 'If I had a dollar for that', 'the Milwaukee Bucks beat the 76ers', 'billions in funding, millions of users', 'EUR/USD 1.0850', 'Copyright 2022 Yuan Tong', 'All sums are in 2024 dollars, not in constant 2015 euros.',
   ]);
 });
 

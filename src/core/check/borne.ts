@@ -25,6 +25,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   // What only a report suggests must be that report's number, not one that rounds to it or reaches its bound.
   const lent = sureOfMetric <= suggested || reading.metric?.rule === echoRule;
   if (lent && !telling && verdict.leading.length > 0 && verdict.leading.every(({ rule }) => rule !== 'exact')) return unreported;
+  // With an owner from other sentences, and words that several quantities would do for, it must be a number that nothing else has by chance.
+  if (reading.metric?.rule === echoRule && reading.subject === null && reading.alsoMetrics.length > 1 && isOwnerCarried(reading) && interval.digits < 3 && !interval.range) return unreported;
   // And one round digit of it is no ground to call a figure superseded, nor is what merely lies within "tens of billions".
   if (verdict.standing === 'superseded' && ((lent && !telling) || (!interval.range && verdict.leading.every(({ rule }) => rule === 'range')))) return unreported;
   // Nor is one that only rounds to what a report has of something that the draft does not name.

@@ -1,6 +1,6 @@
 import type { Mention } from '../figures/figure';
 import { changeTold, datedEnds, ends } from './changeEnds';
-import { checkMultiple } from './multiples';
+import { checkMultiple, tellsMultiple } from './multiples';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
 
@@ -28,8 +28,10 @@ export function checkChanges({ text, span, mentions }: SentenceFigures): Recompu
   const sentence = text.slice(span.start, span.end);
   const gap = text.slice(first.end, second.start);
   const shares = shareSigns.test(sentence) ? [...sentence.matchAll(percent)] : [];
-  if (shares.length === 1) return percentChange(text, sentence, gap, first, second, shares[0] as RegExpExecArray);
-  return shares.length === 0 ? checkMultiple(text, gap, first, second) : [];
+  // "Gained 6 percent to $139, more than three times the $40 …": the share is of another value.
+  const isOfAnother = shares.length === 1 && tellsMultiple(gap);
+  if (shares.length === 1 && !isOfAnother) return percentChange(text, sentence, gap, first, second, shares[0] as RegExpExecArray);
+  return shares.length === 0 || isOfAnother ? checkMultiple(text, gap, first, second) : [];
 }
 
 function percentChange(text: string, sentence: string, gap: string, first: Mention, second: Mention, match: RegExpExecArray): Recomputed[] {

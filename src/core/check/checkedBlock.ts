@@ -19,6 +19,8 @@ import { denialName } from './counterReport';
 import { tellsDenial } from './denialWords';
 import { isDenied, ofDenied } from './denied';
 import type { Notice } from './finding';
+import { asContextAlone } from './matter';
+import { isRestated } from './restated';
 import { groupKey } from './selfConflict';
 import type { SharedReadings } from './sharedReadings';
 import { unlessSoftened } from './softened';
@@ -130,6 +132,10 @@ export function checkMention(
   const assessment = unlessAnothers(unlessOwnTotal(unlessSoftened(assessed, block, mentions, index), mentions, index), mention, reading, names, ground.claims);
   const group = groupKey(reading, mention, ground.claims);
   // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
-  if ((group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) && isDenied(block.prose.text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
+  if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
+    const { text } = block.prose;
+    if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
+    if (isRestated(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
+  }
   return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);
 }

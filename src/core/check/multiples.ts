@@ -30,6 +30,11 @@ const increase = /^ (?:increase|rise|jump|gain|growth|leap|surge)(?= ?(?:[.,;:)!
 /** How far a multiple in words may be off without a hedge of its own: "double" is said of 1.85 to 2.15. */
 const loose = 0.08;
 
+/** Whether some words tell how many times as much something is. */
+export function tellsMultiple(words: string): boolean {
+  return timely.test(words) && multiple.test(words) && !howOften.test(words);
+}
+
 interface Multiple {
   readonly factor: number;
   readonly start: number;

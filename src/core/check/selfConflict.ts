@@ -1,4 +1,5 @@
 import type { ClaimIndex } from '../claims/claim';
+import { isRecurring } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import type { Figure, Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
@@ -40,8 +41,9 @@ export function groupKey(reading: Reading, mention: Mention, claims: ClaimIndex)
   const about = subject === null ? null : canonicalSubject(claims, entity.value, subject.value);
   const lifetime = isRun(entity.value, metric.value, about, claims) ? 'one-off' : metricEntry(metric.value).lifetime;
   // Within a day's trading a value is another one from hour to hour.
-  if (lifetime === 'one-off' ? about === null : period === null || isWithinSession(period.value.text)) return null;
-  const when = lifetime === 'one-off' ? '' : (period?.value.text ?? '');
+  const once = lifetime === 'one-off' && !isRecurring(metric.value);
+  if (once ? about === null : period === null || isWithinSession(period.value.text)) return null;
+  const when = once ? '' : (period?.value.text ?? '');
   const future = period?.value.future === true ? 'future' : '';
   return [entity.value, metric.value, figure.unit, about ?? '', when, future, figure.per ?? ''].join('\u0000');
 }

@@ -234,6 +234,9 @@ function isWideOrSign(code: number): boolean {
   return code === 36 || code >= 128;
 }
 
+/** What stands before the year whose money is spoken of. */
+const inMoneyOf = /\b(?:in|into) (?:constant |current |real )?$/i;
+
 /** The amount that a quantity makes with the currency named after it; null where none is, or where the word means something else. */
 export function readNamed(text: string, quantity: Quantity): Amount | null {
   const { start, end } = quantity;
@@ -247,8 +250,10 @@ export function readNamed(text: string, quantity: Quantity): Amount | null {
   const ofThem = quantity.vague && /^\sof(?=\s)/i.test(text.slice(end, end + 4));
   const named = currencyAfter(text, ofThem ? end + 3 : end) ?? (ofThem ? vagueDollars(text, end + 3) : null);
   if (named === null) return grand(text, quantity);
-  // "Copyright 2022 Yuan Tong": a person.
-  if (/^(?:19|20)\d\d$/.test(quantity.digits) && !quantity.scaled && !quantity.grouped && /^\s?[A-Z][a-z]/.test(text.slice(end, end + 3))) return null;
+  if (/^(?:19|20)\d\d$/.test(quantity.digits) && !quantity.scaled && !quantity.grouped) {
+    // "Copyright 2022 Yuan Tong": a person. "In 2024 dollars": the money of a year.
+    if (/^\s?[A-Z][a-z]/.test(text.slice(end, end + 3)) || inMoneyOf.test(text.slice(Math.max(0, start - 14), start))) return null;
+  }
   if (named.scaledOnly && (quantity.exponent < 5 || quantity.short || /^\s(?:of|in\s(?:weight|body|fat))(?![a-z])/.test(text.slice(named.end, named.end + 10)))) return null;
   if (named.code === 'GBP' && /^pounds?$/.test(named.word) && /^\s(?:of|per\ssquare)(?![a-z])/.test(text.slice(named.end, named.end + 12))) return null;
   if (named.exponent < 0) {

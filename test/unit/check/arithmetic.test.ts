@@ -16,6 +16,7 @@ function found(text: string): string[] {
 }
 
 const wrong: readonly (readonly [string, string])[] = [
+  ['Shares rose 4% to $207, three times the $104 of a year ago.', 'multiple: $207'],
   ['The fleet holds 10,000 H800 GPUs, 10,000 H100 GPUs and 30,000 H20 GPUs, 60,000 GPUs in all.', 'sum: 60,000 GPUs'],
   ['It got $9.6 billion from JPMorgan and $5 billion from its owners, a total of $16 billion.', 'sum: $16 billion'],
   ['They raised $3 million, $4 million and $5 million, $15 million altogether.', 'sum: $15 million'],
@@ -61,6 +62,8 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'CoreWeave gained 6 percent to close at $139, more than three times the $40 at which it went public.',
+  'Shares rose 4% to $207, twice the $104 of a year ago.',
   'They paid $64 million for one who had cost $9 million, and sold two for $41 million and $23 million, $64 million together.',
   'Together the three towns spent $27 million: $7 million, $8 million and $12 million.',
   'The three towns spent $7 million, $8 million and $12 million, $27 million together.',

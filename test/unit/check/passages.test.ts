@@ -520,6 +520,21 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['conflict', ['## Who has invested in Anthropic\n\n| Investor | Sum |\n| --- | --- |\n| Amazon | $8 billion |\n| Google | $3 billion |\n| Microsoft | $5 billion |\n| Nvidia | $10 billion |']],
   ],
+  'each fall of a share has a day of its own': [
+    ['unreported', [
+      '---\ndate: 2025-10-30\n---\nIn February 2022 Meta had lost $232 billion in market value in one session. The stock dropped 11 percent on Thursday, wiping out $208 billion of Meta\'s market value.',
+      'In February 2022 Meta lost $232 billion in market value. Meta then lost $208 billion in market value in one day.',
+    ]],
+    ['agrees', ['---\ndate: 2025-10-30\n---\nNvidia was down $465 billion in early trading on January 27. Nvidia\'s loss in September of last year, at $279 billion, had held the record.']],
+    ['differs self-conflict', ['Nvidia lost $589 billion in market value on January 27, 2025. On January 27, 2025, Nvidia\'s market value fell by $858 billion.']],
+  ],
+  'what something would come to in the money of another time is no other report of it': [
+    ['unreported', [
+      'The first Transformer cost Google about $900 to train in 2017. In today\'s money, the first Transformer would now cost $1,200 to train.', 'Google trained the first Transformer for $1,200 in 2025 dollars.', 'GPT-3 would now cost $450,000 to train.', 'GPT-3 would cost $450,000 to train today.',
+      'Training GPT-3 cost $5.8 million, adjusted for inflation.',
+    ]],
+    ['differs', ['The first Transformer cost Google $1,200 to train.', 'GPT-3 would have cost $450,000 to train, by one estimate.', 'Training GPT-3 cost $5.8 million. Today, Google would not say more.']],
+  ],
 };
 
 suite('What is told of a passage', () => {

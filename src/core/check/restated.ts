@@ -1,0 +1,18 @@
+import type { Mention } from '../figures/figure';
+
+/** "… would now cost $1,200", "today it would be $12 million": what something would come to at another time. */
+const wouldNow = /\bwould (?:now|today|nowadays|these days)(?!\w)[^.;:!?]{0,30}$|\b(?:now|today|nowadays|these days),? (?:it|that|this|they|the same|the (?:model|run|training|system|machine|job)) would(?!\w)[^.;:!?]{0,30}$|\binflation-adjusted $/i;
+/** "$1,200 in today's money", "$1,200 in 2024 dollars", "$1,200 today", behind a "would". */
+const inOtherMoney = /^[^.;:!?\d]{0,24}\b(?:in|at) (?:(?:today['\u2019]s|current|present-day) (?:money|dollars|terms|pounds|euros)|constant (?:money|dollars|prices|terms)|(?:19|20)\d\d (?:money|dollars|prices|pounds|euros))(?!\w)|^[^.;:!?\d]{0,16}\b(?:in real terms|adjust(?:ed|ing) for inflation|after inflation)(?!\w)/i;
+const would = /\bwould (?:cost|be|come to|amount to|run to|take)(?!\w)[^.;:!?]{0,24}$/i;
+const nowBehind = /^(?: to [a-z]{2,12})?,? (?:now|today|nowadays|these days)(?!\w)/i;
+
+/** Characters beside a figure that are looked at. */
+const reach = 80;
+
+/** Whether a figure is told in the money or at the prices of another time than that of what it measures. */
+export function isRestated(text: string, { start, end }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const behind = text.slice(end, end + reach);
+  return wouldNow.test(before) || inOtherMoney.test(behind) || (nowBehind.test(behind) && would.test(before));
+}
