@@ -156,8 +156,6 @@ function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null,
     if (metric !== null && metric === joined && pair.metric !== metric) continue;
     const own = pair.owner?.entity === owner?.entity;
     if (settled && !own) continue;
-    // Nor does a round sum on file for the one of whom the words before spoke take a figure from whom its own sentence says it of.
-    if (!own && !echo.telling && pair.fallback && !best.fallback && owner?.rule === namedRule && !owner.speaker) continue;
     const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - (pair.weight === 0 ? unspoken : 0);
     if (score <= most) continue;
     most = score;

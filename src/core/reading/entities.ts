@@ -20,6 +20,7 @@ import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
 import { actingTogether, jointAt, largestFirms, largestFirmsAt, opensTogether } from './jointNames';
 import { leadsRound } from './ownerClauses';
+import { actsAsHead } from './persons';
 import { prepositionBefore } from './prepositions';
 
 /** Posts by which a person belongs to a firm. */
@@ -65,7 +66,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const last = joint?.last ?? at;
       if (joint === null && token.possessive && ownsUnknown(tokens, at, text)) continue;
       const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
-      const person = name.kind === 'person';
+      const person = name.kind === 'person' && !actsAsHead(tokens, last);
       const aside = person || (joint === null && postAt(tokens, at));
       owners.push({
         entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end: (tokens[last] as Token).end,

@@ -68,6 +68,23 @@ export function personalSubject(view: SentenceView, at: number, owners: readonly
 /** What somebody does up to a figure: tell of it, spend and raise it as the head of a firm does, or deal with money of their own; null for all else. */
 export type Deed = 'tells' | 'acts' | 'deals' | null;
 
+/** "Mark Zuckerberg has more than 600,000 GPUs", "Zuckerberg will build": whether the one named up to token `last` does with a firm's money or chips what the head of a firm does. */
+export function actsAsHead(tokens: readonly Token[], last: number): boolean {
+  let has = false;
+  for (let next = last + 1; next < tokens.length && next <= last + 6; next += 1) {
+    const { kind, lower } = tokens[next] as Token;
+    if (kind === 'figure') return has && countsChips.test(lower);
+    if (acts.has(lower)) return true;
+    has ||= having.has(lower);
+    if (kind !== 'word' || !(between.has(lower) || hedging.has(lower) || lower.endsWith('ly'))) return false;
+  }
+  return false;
+}
+
+const having: ReadonlySet<string> = new Set('has have had'.split(' '));
+const hedging: ReadonlySet<string> = new Set('more than at least over some about around nearly almost roughly as many up close'.split(' '));
+const countsChips = /(?:gpus?|tpus?|chips?|accelerators?|[a-z]{1,3}\d{2,3}s?)$/;
+
 /** What the one that the pronoun at `place` stands for does up to the figure at token `at`. */
 export function deedOf(view: SentenceView, place: number, at: number): Deed {
   if (isPossessive(view.tokens, place)) return belongingAt(view, place) >= 0 ? 'deals' : null;

@@ -535,6 +535,10 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['differs', ['The first Transformer cost Google $1,200 to train.', 'GPT-3 would have cost $450,000 to train, by one estimate.', 'Training GPT-3 cost $5.8 million. Today, Google would not say more.']],
   ],
+  'what the head of a firm has and builds is the firm\'s, whatever firm was told of before': [
+    ['agrees', ['Amazon will spend $100 billion. Mark Zuckerberg has more than 1.3 million GPUs coming by the end of 2025.']],
+    ['unreported', ['Amazon runs Project Rainier. Mark Zuckerberg has a million GPUs.', 'Amazon runs Project Rainier. Mark Zuckerberg has $50,000 in cash.']],
+  ],
 };
 
 suite('What is told of a passage', () => {
