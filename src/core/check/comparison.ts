@@ -48,6 +48,10 @@ function decadeOf({ plainLow }: Interval): number {
   return powerOfTen(plainLow * (1 + sameTop));
 }
 
+function reaches({ low, high }: Interval, value: number): boolean {
+  return overlap(low, high, value, value);
+}
+
 /**
  * How a figure's value stands to a report's, units being the same: they agree when what the two stand for overlaps; a figure in
  * the open stretch of a bound neither agrees nor differs. The rule named is the narrowest that is enough.
@@ -62,5 +66,7 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
     return isSameValue(figure.plainLow, report.plainLow) && isSameValue(figure.plainHigh, report.plainHigh) ? exact : range;
   }
   if (report.hedge === 'at-least' || report.hedge === 'at-most') return openBound;
+  // What a hedge leaves room for must reach the other value, not only what that may have been rounded from.
+  if (!reaches(figure, report.value) && !reaches(report, figure.value) && !figure.range && !report.range) return compatible;
   return byHedge[figure.hedge ?? report.hedge ?? 'about'];
 }

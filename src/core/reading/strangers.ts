@@ -6,7 +6,7 @@ import { firmNouns } from './descriptions';
 import { lowerAt, tokenAt } from './tokens';
 import { WordTest } from './words';
 
-const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged donated invested offered launched filed hired'.split(' ')));
+const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged promised approved awarded granted committed lent wants wanted needs needed donated invested offered launched filed hired'.split(' ')));
 const noName = new WordTest(/(?:an|ese|ish)$|^(?:company|firm|revenue|valuation|capex)$/);
 /** Nouns for many who are no firm's own: what they do with their money is theirs. */
 const crowds = new WordTest(/^(?:businesses|companies|corporations|firms|manufacturers|employers|industry|sector|industries|consumers|households|families|people|taxpayers|shoppers|citizens|voters|drivers|farmers|tourists|visitors|americans|britons|europeans|billionaires|millionaires|governments|states|cities|councils|countries|nations|banks|insurers|airlines|retailers|universities|schools|hospitals|charities|churches|unions|clubs|teams|fans|students|parents|workers|women|men)$/);

@@ -1,5 +1,6 @@
 import { isCapital } from '../text/characters';
 import { firmNouns } from './descriptions';
+import { makers } from './makerWords';
 import { endOfName, isNameSpelling, isNameWord, withoutPossession } from './nameWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -124,7 +125,12 @@ function isRunByPerson(tokens: readonly Token[], at: number): boolean {
 /** "Northwind, a start-up in Leeds,": what stands behind the name calls it a firm. */
 function describedBehind(tokens: readonly Token[], last: number): boolean {
   const opener = tokenAt(tokens, last + 2);
-  if (opener === undefined || lowerAt(tokens, last + 1) !== ',' || !openers.passes(opener.word)) return false;
+  if (opener === undefined || lowerAt(tokens, last + 1) !== ',') return false;
+  // "Cognition, maker of Devin," and "Cognition, the maker of Devin,"
+  const place = openers.passes(opener.word) ? last + 3 : last + 2;
+  const noun = tokenAt(tokens, place);
+  if (noun?.kind === 'word' && !noun.possessive && makers.passes(noun.word) && lowerAt(tokens, place + 1) === 'of') return true;
+  if (!openers.passes(opener.word)) return false;
   let owned = false;
   for (let step = 3; step <= 8; step += 1) {
     const token = tokenAt(tokens, last + step);
