@@ -19,7 +19,7 @@ export function kinship(view: SentenceView, at: number, before: number, kind: Fi
   if (at - before > 24) return 0;
   const link = leadWord(view, at, before);
   if (link === 'with' && lowerAt(view.tokens, at - 2) === 'compared') return 7.5;
-  if (beside.has(link)) return 7.5;
+  if (beside.has(link) || beside.has(leadToOutlook(view, at, before))) return 7.5;
   const earlier = leadWord(view, before, -1);
   if (link === 'to' && earlier === 'from') return 7.5;
   if (governed(view, before, at, kind)) return 0;
@@ -59,9 +59,26 @@ export function isTotal(view: SentenceView, at: number): boolean {
 
 /** The word that leads up to the figure at token `at`, hedges passed over; empty where none stands behind token `stop`. */
 export function leadWord(view: SentenceView, at: number, stop: number): string {
+  const place = beforeHedges(view, at, stop);
+  return place > stop ? lowerAt(view.tokens, place) : '';
+}
+
+function beforeHedges(view: SentenceView, at: number, stop: number): number {
   let place = at - 1;
   while (place > stop && hedges.passes(wordOf(view, place))) place -= 1;
-  return place > stop ? lowerAt(view.tokens, place) : '';
+  return place;
+}
+
+const outlooks: ReadonlySet<string> = new Set(['forecast', 'estimate', 'target', 'guidance', 'projection', 'budget', 'goal', 'plan']);
+const ofOutlooks: ReadonlySet<string> = new Set(['earlier', 'previous', 'original', 'initial', 'prior', 'first', 'old', 'its', 'their', 'former']);
+
+/** The word that leads up to an outlook whose sum stands at `at` ("up from an earlier forecast of $7 billion"); empty where no outlook is told. */
+function leadToOutlook(view: SentenceView, at: number, stop: number): string {
+  const place = beforeHedges(view, at, stop);
+  if (lowerAt(view.tokens, place) !== 'of' || !outlooks.has(lowerAt(view.tokens, place - 1))) return '';
+  let first = place - 1;
+  while (first - 1 > stop && ofOutlooks.has(lowerAt(view.tokens, first - 1))) first -= 1;
+  return leadWord(view, first, stop);
 }
 
 /** Whether a figure has governing words of its own: behind the last one, or right after itself. */
