@@ -145,6 +145,8 @@ suite('money: the hedge stands outside and keeps its kind', () => {
   inText('under ⟦a dollar⟧', { value: 1, hedge: 'at-most' });
   inText('He thinks about a ⟦$5 billion⟧ deal and climbs over the ⟦$1 billion⟧ mark.', { hedge: null }, { hedge: null });
   inText('The bill added up to ⟦$39 million⟧.', { hedge: null });
+  inText('The group turned over ⟦$39 million⟧, and the state handed over ⟦$4 million⟧ more.', { hedge: null }, { hedge: null });
+  inText('It paid over ⟦$39 million⟧ for the site and took over ⟦$4 million⟧ in orders.', { hedge: 'at-least' }, { hedge: 'at-least' });
 });
 
 suite('money: what the amount is per stands outside', () => {

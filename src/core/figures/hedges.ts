@@ -40,6 +40,9 @@ const articles = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'anoth
 /** "The run added up to 39 million hours" is a sum, not a ceiling. */
 export const addsUp = /\b(?:add|adds|added|adding|sum|sums)\s$/i;
 
+/** "Turned over $44 billion", "handed over $650 million": a verb with its particle says nothing of more than the sum. */
+export const goesOver = /\b(?:turn|hand)(?:s|ed|ing)?\s$/i;
+
 interface Phrase {
   readonly words: readonly string[];
   readonly hedge: Hedge;
@@ -123,7 +126,7 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
       const from = matchPhrase(text, wordStart, limit, phrase.words);
       // "c." is circa, a lone letter is not.
       if (word === 'c' && text.charAt(end) !== '.') continue;
-      if (from >= 0 && !(word === 'to' && addsUp.test(text.slice(Math.max(limit, from - 9), from)))) return { start: from, end, hedge: phrase.hedge };
+      if (from >= 0 && !(word === 'to' && addsUp.test(text.slice(Math.max(limit, from - 9), from))) && !(word === 'over' && from === wordStart && goesOver.test(text.slice(Math.max(limit, from - 12), from)))) return { start: from, end, hedge: phrase.hedge };
     }
     if (!between.has(word)) return null;
     if (articles.has(word)) article = true;

@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
+import { isOfBusiness } from './businesses';
 import { frameSenses, isSetAgainstSales } from './frames';
 import type { Governor, Sense, Weighed } from './governors';
 import type { NameHit } from './names';
@@ -64,6 +65,9 @@ function drop(from: Weights, senses: readonly Sense[]): void {
 const ofFirms: readonly Sense[] = ['valuation', 'market-cap'];
 
 const dies = new WordTest(/\bdies?\b/);
+
+/** What it weighs that a figure behind one of revenue is a business's, or a share. */
+const ofBusiness = 7;
 
 /** Used for one figure after the other: nothing of it outlasts a call. */
 const weights = new Weights();
@@ -189,6 +193,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     // "half of the $1.3 billion that the start-up had taken in": its own clause says what the sum is.
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;
+    if (inherited.metric === 'revenue' && inherited.from >= 0 && figure.kind === 'money' && !governed && isOfBusiness(view, at)) weights.add('revenue', ofBusiness);
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && sizeOfFund(view, at)) {

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { isOfBusiness } from './businesses';
 import type { Part } from './reading';
 import { spentRule } from './rules';
 import { lightWords, wordOf } from './sentenceView';
@@ -131,7 +132,7 @@ export function isOfOneStretch(view: SentenceView, at: number): boolean {
 
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */
 export function isPart(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (isStep(view, at)) return true;
+  if (isStep(view, at) || (metric === 'revenue' && isOfBusiness(view, at))) return true;
   if ((view.classes & (metric === 'revenue' ? saysDivision | saysSales : saysDivision)) === 0) return false;
   for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
     const token = view.tokens[place];
