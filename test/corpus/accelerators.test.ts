@@ -85,6 +85,8 @@ suite('accelerators: the number goes with the chips, not with what holds them', 
   inText('GB200 NVL72 racks hold ⟦72 Blackwell GPUs⟧ and 36 Grace CPUs.', { value: 72, chip: 'Blackwell' });
   inText('The 910C joins ⟦two 910B chips⟧.', { value: 2, chip: 'Ascend 910B' });
   inText('4 × AMD EPYC 7A53 CPUs and ⟦4× AMD Instinct MI250X GPUs⟧', { value: 4, chip: 'MI250X' });
+  inText('It wants ⟦58,640 GPUs⟧, ⟦23,040 of them GB300 chips⟧ and ⟦5,000 of which are H200s⟧.', 58_640, { value: 23_040, chip: 'GB300' }, { value: 5000, chip: 'H200' });
+  inText('It has ⟦2,000 GPUs⟧, 500 of them in use, 300 of which are rented and 200 of them cheap.', 2000);
   inText('It sells ⟦40,000 of these GPUs⟧, then 30,000 more, and ⟦384 of these chips⟧ go into an AI pod.', 40_000, 384);
   inText('worth ⟦$400 million⟧ of GPUs, a ⟦$500⟧ GPU, ⟦$2 billion⟧ in AI chips', 4e8, 500, 2e9);
   inText('A cluster of ⟦16,384 Nvidia H100s⟧ beats ⟦1,024-GPU⟧ runs.', 16_384, 1024);

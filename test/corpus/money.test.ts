@@ -65,6 +65,7 @@ suite('money: ranges are one figure', () => {
   inText('roughly between ⟦$5m and $6m⟧', { value: [5e6, 6e6], hedge: 'about' });
   inText('fines ranging from ⟦$500 to $5,000⟧', [500, 5000]);
   inText('The forecast runs from ⟦$66 to $72 billion⟧.', [66e9, 72e9]);
+  inText('It may be anything from ⟦$66 to $72 million⟧.', [66e6, 72e6]);
   inText('It expects ⟦$70-72 billion⟧, up from ⟦$66 to $72 billion⟧.', [70e9, 72e9], [66e9, 72e9]);
   inText('It will be ⟦$91bn-$93bn⟧ in 2025 — up from ⟦$75bn to $85bn⟧.', [91e9, 93e9], [75e9, 85e9]);
   inText('It lifted the plan to ⟦$66-72 billion⟧ from ⟦$64 to $72 billion⟧.', [66e9, 72e9], [64e9, 72e9]);

@@ -25,6 +25,8 @@ export interface Count {
 export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×✕✖⨉]\s?/y;
 /** "hours of Nvidia H800 GPU time", after the number. */
 export const hoursOf = /\s(?:hours?|hrs?)\s(?:of|on)(?=\s)/iy;
+/** "23,040 of them GB300s", "of which are H100s": those counted before, of which a number are chips of one kind. */
+export const ofThem = /\sof (?:them|those|which)(?:,? (?:are|were|being|to be|will be))?(?=\s)/y;
 /** Plus signs and words joined to the number inside a count: "18,000-plus GPUs", "5k+ GPU hours". */
 export const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
 
@@ -79,6 +81,11 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
     hoursOf.lastIndex = at;
     if (hoursOf.test(text)) return readHoursOf(text, quantity, hoursOf.lastIndex, numberEnd);
   }
+  if (text.charCodeAt(at + 1) === 111) {
+    ofThem.lastIndex = at;
+    const part = ofThem.test(text) ? readOfThem(text, quantity, ofThem.lastIndex, numberEnd) : null;
+    if (part !== null) return part;
+  }
   let times = false;
   if (isTimes(text.charCodeAt(at)) || isTimes(text.charCodeAt(at + 1))) {
     timesSign.lastIndex = at;
@@ -109,6 +116,13 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
     quantity,
     numberEnd,
   };
+}
+
+/** "23,040 of them GB300 chips": a kind of chips by the name of its model, counted out of those before. */
+function readOfThem(text: string, quantity: Quantity, at: number, numberEnd: number): Count | null {
+  const phrase = readChipPhrase(text, at, { single: false, hyphened: false, times: false, large: true });
+  if (phrase === null || !phrase.sure || phrase.chip === null || phrase.counts === 'hours') return null;
+  return { start: quantity.start, end: phrase.end, kind: 'accelerator-count', chip: phrase.chip, equivalent: phrase.equivalent, quantity, numberEnd };
 }
 
 /** "200,000 units", "a million dies": chips by another name, once some have been counted by their own. */

@@ -27,7 +27,7 @@ export const betweenBefore = /\bbetween\s(?:(?:about|around|roughly|approximatel
 /** "from" before the left end of a change: "cut from $250 to $200". */
 export const fromBefore = /(\b\w{1,20}\b)?(?:\s\S{1,20})?\s?\bfrom\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than)\s|~){0,2}$/i;
 /** Words before "from" that make it a range after all: "ranging from $5 to $10". */
-export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|runs?|running|stretch(?:es|ing)|scal(?:e|es|ing)|span(?:s|ning)?|priced|prices|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\sfrom\s[^.;]{0,20}$/i;
+export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|anything|somewhere|runs?|running|stretch(?:es|ing)|scal(?:e|es|ing)|span(?:s|ning)?|priced|prices|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\sfrom\s[^.;]{0,20}$/i;
 /** "$70-72 billion, up from": behind a level of its own, what comes after "from" is the level before, and its "to" joins the two ends of that one. */
 export const levelBefore = /(?:\b(?:m|b|tr)illion|\d ?(?:bn|mn|tn|[kmbt]))(?: (?:in|for) (?:fiscal )?\d{4}| (?:this|next|last|the) year)?(?:,| \(| [-\u2013\u2014]|\u2014) ?(?:up|down|raised|lifted|revised|increased|narrowed|changed|cut|lowered|reduced)(?: up| down)? from (?:(?:about|around|roughly|some|a range of) )?$/i;
 /** "To $66-72 billion from": the same where the new level is told right before. */

@@ -94,10 +94,13 @@ function saysOtherYear({ tokens }: SentenceView, at: number, year: string): bool
 
 const everywhere: ReadonlySet<string> = new Set(['worldwide', 'globally', 'global', 'world']);
 
+const around: ReadonlySet<string> = new Set(['around', 'across', 'throughout', 'over', 'round']);
+const wide: ReadonlySet<string> = new Set(['globe', 'world']);
+
 /** Whether the words since the figure before tell of the whole world, so that the figure is of no one country: "58,640 across Britain; worldwide it talks of 300,000". */
 function saysEverywhere(view: SentenceView, at: number): boolean {
   for (let place = at - 1, end = Math.max(-1, figureBefore(view, at) ?? -1, at - 10); place > end; place -= 1) if (everywhere.has(lowerAt(view.tokens, place))) return true;
-  return everywhere.has(lowerAt(view.tokens, at + 1));
+  return everywhere.has(lowerAt(view.tokens, at + 1)) || (around.has(lowerAt(view.tokens, at + 1)) && lowerAt(view.tokens, at + 2) === 'the' && wide.has(lowerAt(view.tokens, at + 3)));
 }
 
 function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean {

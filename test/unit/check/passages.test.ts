@@ -7,6 +7,19 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'what a passive puts at a sum is the noun before it': [
     ['conflict', ['Papers that OpenAI has shown to backers speak of $3.7 billion in sales for 2024. The year\'s loss, however, is put at roughly $5 billion.']],
   ],
+  'what one business of a firm takes is no more than a part of its revenue': [
+    ['unreported', [
+      '---\ndate: 2025-05-29\n---\nOf the $44.1 billion that Nvidia turned over in the three months to April, data centres accounted for $39.1 billion and gaming for $3.8 billion.',
+      '---\ndate: 2025-05-29\n---\nNvidia\'s revenue in the quarter to April was $44.1 billion, of which gaming contributed $3.8 billion.',
+      '---\ndate: 2025-05-29\n---\nNvidia had $44.1 billion in revenue in the quarter to April: $39.1 billion from data centres and $3.8 billion from gaming.',
+      '---\ndate: 2025-05-29\n---\nAt Nvidia, games brought in $3.8 billion of revenue in the quarter to April.',
+      'Of the $60.9 billion that Nvidia took in during fiscal 2024, $47.5 billion came from data centres and $10.4 billion from gaming.',
+    ]],
+    ['differs', [
+      '---\ndate: 2025-05-29\n---\nNvidia\'s revenue in the quarter to April was $41.1 billion.', '---\ndate: 2025-05-29\n---\nNvidia, the graphics company, took in $41.1 billion in the quarter to April.',
+    ]],
+    ['agrees', ['---\ndate: 2025-05-29\n---\nOf Nvidia\'s revenue in the quarter to April, $44.1 billion, data centres accounted for $39.1 billion.']],
+  ],
   'what is paid for something else is none of the money on file for another': [
     ['unreported', [
       'Microsoft bought LinkedIn for $26.2 billion in cash and gave $7.5bn in stock for GitHub.', 'Microsoft paid $7.5 billion for GitHub.', 'Microsoft bought GitHub for $7.5 billion.',

@@ -8,6 +8,12 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['2026', ['Meta\'s capex will be {$100 billion} next year.']],
   ['FY2025', ['Nvidia had revenue of {$130.5 billion} in fiscal 2025.', 'Nvidia had revenue of {$130.5 billion} in FY2025.', 'Nvidia had revenue of {$130.5 billion} in its fiscal year 2025.', 'Azure made Microsoft {$75 billion} last fiscal year.']],
   ['Q3 2025', ['OpenAI lost {$12 billion} in the third quarter of 2025.', 'OpenAI lost {$12 billion} in Q3 2025.']],
+  ['Q4 FY2025', [
+    'Nvidia took {$11 billion} in Blackwell sales in the quarter that closed its fiscal 2025.', 'Nvidia sold {$11 billion} of Blackwell chips in the quarter ending its financial year 2025.', 'In fiscal 2025\'s final quarter Nvidia sold {$11 billion} of Blackwells.',
+    'Blackwell sales at Nvidia came to {$11 billion} in the final quarter of the company\'s fiscal 2025.',
+  ]],
+  ['Q1 FY2026', ['Nvidia sold {$11 billion} of chips in the quarter that opened its fiscal 2026.']],
+  ['Q4 2024', ['Meta spent {$14.8 billion} on data centres in the three months that closed 2024.', 'In 2024\'s last quarter Meta spent {$14.8 billion} on data centres.']],
   ['Q4 FY2025', ['In the last three months of fiscal 2025 Nvidia sold {$11 billion} of Blackwell chips.', 'Nvidia sold {$39.3 billion} in the closing three months of its financial year 2025.']],
   ['H1 FY2025', ['Nvidia sold {$56 billion} in the first six months of fiscal 2025.']],
   ['Q1 FY2026', ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026.']],
