@@ -123,6 +123,28 @@ suite('money: other currencies are kept apart', () => {
   money('RUB', 1e6, ['₽1 million', '1 million roubles', '1 million rubles']);
 });
 
+suite('money: currencies as papers shorten them before a number', () => {
+  money('CNY', 4e10, ['Rmb40bn', 'Rmb 40bn', 'Yuan 40 billion', 'Yuan40bn']);
+  money('JPY', 4e10, ['Yen40bn', 'Yen 40bn']);
+  money('KRW', 4e12, ['Won4tn']);
+  money('SEK', 5e9, ['SKr5bn', 'Skr 5bn']);
+  money('NOK', 5e9, ['NKr5bn', 'Nkr 5bn']);
+  money('DKK', 5e9, ['DKr5bn', 'Dkr 5bn']);
+  money('CHF', 5e9, ['SFr5bn', 'Sfr5bn']);
+  money('THB', 5e8, ['Bt500m', 'Bt 500m', 'Baht500m']);
+  money('QAR', 5e8, ['QR500m']);
+  money('KWD', 5e8, ['KD500m']);
+  money('KES', 5e8, ['KSh500m', 'Shs500m']);
+  money('UGX', 5e8, ['USh500m']);
+  money('PHP', 5e8, ['Php500m', 'P500m']);
+  money('RUB', 5e9, ['Rbs5bn', 'Rub5bn']);
+  money('EUR', 5e7, ['Eur50m', 'Eur 50m', 'Euro 50m']);
+  money('PLN', 5e7, ['Zl50m']);
+  money('HUF', 5e10, ['Ft50bn']);
+  inText('It lies between ⟦Rmb35bn and Rmb40bn⟧.', { low: 3.5e10, high: 4e10, unit: 'CNY' });
+  for (const words of ['Won 2 million votes', 'Rub 2 million times', 'a QR 5,000 times read', 'KD 10,000 points', 'Yuan 5', 'Baht 4', 'ran 5,000 Ft 6,000 up', 'P.S. 5,000 came', 'EWon4tn']) inText(`It says ${words}.`);
+});
+
 suite('money: grouping that two readers read in two ways is marked, not guessed', () => {
   const ambiguous = { ambiguous: true };
   money('EUR', 1.234, ['€1.234'], ambiguous);

@@ -211,7 +211,7 @@ export function letteredBefore(text: string, at: number, floor: number): { reado
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);
   const entry = codesBefore.get(letters) ?? (letters.endsWith('.') ? codesBefore.get(letters.slice(0, -1)) : undefined);
-  return entry === undefined ? null : { start, ...entry };
+  return entry === undefined || (entry.touching && end !== at) ? null : { start, ...entry };
 }
 
 /** Reads an amount at the number at `at` whose currency stands in letters before it, or after it in a word, a code or a sign. */
