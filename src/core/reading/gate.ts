@@ -135,7 +135,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (hit.name.kind === 'organisation' && raisesMoney(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
     const known = gate.established.has(hit.name.entity ?? '');
     if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
-    if (hit.name.kind === 'organisation' && paidFor.test(text.slice(hit.end, hit.end + 16)) && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
+    if ((hit.name.kind === 'organisation' || hit.name.kind === 'service') && paidFor.test(text.slice(hit.end, hit.end + 16)) && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     if (isPossessive(text, hit.end) && itsMaker.test(text.slice(hit.end, hit.end + 24))) return true;
     if (isProduct(hit.name) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     if (isProduct(hit.name) && inYear.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && ofModels.test(text)) return true;

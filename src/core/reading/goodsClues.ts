@@ -85,9 +85,24 @@ const plans = new WordTest(new Set(['plan', 'subscription', 'tier', 'ticket', 'm
 /** Dollars above which nobody subscribes. */
 const dearestPlan = 2000;
 
-/** "its $10 plan", "a $24 monthly plan": the price of a subscription. */
+/** What is asked of whoever takes a service, who they are, and what it costs to keep one up, which is another matter. Few sums are so small and told for a month: plain sets are quick enough. */
+const asked: ReadonlySet<string> = new Set(['price', 'prices', 'priced', 'fee', 'fees', 'subscription', 'subscriptions', 'membership', 'charges', 'charged', 'charging', 'charge', 'offered', 'offers', 'sold', 'sells']);
+const takers: ReadonlySet<string> = new Set(['subscribers', 'subscriber', 'customers', 'customer', 'users', 'buyers', 'members', 'consumers', 'programmers', 'developers', 'people', 'households', 'readers', 'students']);
+const takes: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying', 'cost', 'costs', 'costing']);
+const keepingUp: ReadonlySet<string> = new Set(['running', 'run', 'runs', 'serving', 'serve', 'operating', 'hosting', 'each', 'loses', 'lost', 'losing']);
+
+/** "its $10 plan", "a $24 monthly plan", "the price of the service is $10 a month": the price of a subscription. */
 export function pricesPlan(view: SentenceView, at: number, figure: Figure): boolean {
-  return figure.high <= dearestPlan && (plans.passes(wordOf(view, at + 1)) || (figure.per !== null && plans.passes(wordOf(view, at + 2))));
+  if (figure.high > dearestPlan) return false;
+  if (plans.passes(wordOf(view, at + 1)) || (figure.per !== null && plans.passes(wordOf(view, at + 2)))) return true;
+  if (figure.per !== 'month' && figure.per !== 'year') return false;
+  let told = false;
+  for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) {
+    const word = lowerAt(view.tokens, place);
+    if (keepingUp.has(word)) return false;
+    told ||= asked.has(word) || (takes.has(word) && (takers.has(lowerAt(view.tokens, place - 1)) || takers.has(lowerAt(view.tokens, place + 1))));
+  }
+  return told;
 }
 
 const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));

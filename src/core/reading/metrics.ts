@@ -14,7 +14,7 @@ import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSense
 import { isLevelOfValue, opensWithLoss } from './marketValues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
 import { boughtInStock, rentsCapacity } from './paidFor';
-import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
+import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
 import { measuresPledge } from './undertakings';
 import { objectClauseVerb } from './objectClause';
 import { flowsBack, isCoordinate, isTotal, kinship } from './siblings';
@@ -125,7 +125,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
       weights.add('market-cap', 2.5);
     }
     if (sizesMarket(view, at)) weights.add('other', 16);
-    if (pricesPlan(view, at, figure)) weights.add('unit-price', 9);
+    if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
     if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
     if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
     const raised = raisedAtValuation(view, at);
@@ -169,6 +169,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.set('net-loss', weights.get('net-loss') * 0.4);
   }
   if (figure.kind === 'money' && namesDeal(view, at)) weights.add('acquisition-price', 8);
+  if (figure.kind === 'money' && namesContract(view, at)) weights.add('contract-value', 10);
   if (figure.kind === 'money' && tookInMore(view, at)) weights.add('funding-raised', 9);
   if (figure.kind === 'money' && worthOfGoods(view, at)) {
     for (const sense of ofFirms) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.2);

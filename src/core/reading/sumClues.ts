@@ -1,3 +1,4 @@
+import { isCapital } from '../text/characters';
 import type { Figure } from '../figures/figure';
 import type { Weighed as Clue, Sense } from './governors';
 import { apart, endBeside, firstGovernor, kindBit, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
@@ -148,6 +149,25 @@ export function namesDeal(view: SentenceView, at: number): boolean {
   const name = tokenAt(view.tokens, at + 1);
   return name?.name?.kind === 'organisation' && !name.possessive && dealing.has(lowerAt(view.tokens, at + 2));
 }
+
+const contracting: ReadonlySet<string> = new Set(['contract', 'contracts', 'agreement', 'lease']);
+
+/** "its $13 billion Azure contract": a contract by the name of a firm or of what it sells is one with that firm. */
+export function namesContract(view: SentenceView, at: number): boolean {
+  let place = at + 1;
+  while (place < at + 4 && isNamelike(view, place)) place += 1;
+  if (place === at + 1) return false;
+  if (contracting.has(lowerAt(view.tokens, place))) return true;
+  // "its $10 billion Google cloud contract", "a $14 billion CoreWeave computing agreement".
+  return supplied.has(lowerAt(view.tokens, place)) && contracting.has(lowerAt(view.tokens, place + 1));
+}
+
+function isNamelike(view: SentenceView, place: number): boolean {
+  const token = tokenAt(view.tokens, place);
+  return token !== undefined && !token.possessive && (token.kind === 'name' || (token.kind === 'word' && isCapital(token.word.raw.charCodeAt(0))));
+}
+
+const supplied: ReadonlySet<string> = new Set(['cloud', 'computing', 'compute', 'capacity', 'chip', 'gpu', 'server', 'supply', 'service', 'services', 'hosting']);
 
 const takingIn: ReadonlySet<string> = new Set(['taking', 'took', 'takes', 'take', 'taken', 'pulled', 'pulling', 'brought', 'bringing', 'reeled', 'hauled']);
 

@@ -142,6 +142,12 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'The pin of Humane needs a {$24} monthly plan.',
     'A rack of Nvidia\'s GB200 chips costs some {$3.3 million}.',
     'Nvidia\'s GB200 server sells for {$1.9 million}.',
+    'The price of GitHub Copilot was {$19} a month.',
+    'A subscription to GitHub Copilot cost {$21} a month in 2023.',
+    'Microsoft\'s fee for GitHub Copilot is {$19} a month.',
+    'Microsoft priced GitHub Copilot at {$21} a month.',
+    'GitHub Copilot cost subscribers {$19} a month.',
+    'GitHub Copilot was offered at {$99} a year.',
   ]],
   ['lost-revenue', [
     'Nvidia forwent {$7.7 billion} in H20 sales.',
@@ -383,6 +389,7 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['acquisition-price', ['The {$300 billion} Oracle contract binds OpenAI.']],
   ['funding-raised', ['OpenAI took in {$4 billion}, more than ever before.']],
   ['net-loss', ['Nvidia lost {$589 billion} in market value.', 'OpenAI took in {$4.1 billion}, against a loss of $5.2 billion.']],
+  ['unit-price', ['Each user of GitHub Copilot costs Microsoft {$21} a month.', 'The price of running GitHub Copilot was {$21} a month per user.', 'The price of keeping xAI going is {$1.1 billion} a month.']],
   ['gpu-purchases', ['Colossus is to get {550,000 GB200s}.', 'Nvidia sold {290,000 H100s}.']],
 ];
 
