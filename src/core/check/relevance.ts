@@ -14,7 +14,7 @@ import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { opened } from './matter';
 import type { Matter, Weighed } from './matter';
-import { dayOf, periodLink } from './periods';
+import { dayOf, mayTell, periodLink } from './periods';
 import { subjectLink } from './subjects';
 
 /** What a figure and its reading ask of the claims. */
@@ -148,16 +148,22 @@ export function sameQuantity(one: Claim, other: Claim, claims: ClaimIndex): bool
   return answer;
 }
 
-/** Whether two claims that are in open dispute may give one quantity: on one thing or a member of it, at times that do not exclude each other. */
+/** Whether two claims that are in open dispute may give one quantity: on one thing or a member of it, at times that do not exclude each other or lie beside each other. */
 export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): boolean {
-  if (one.metric !== other.metric || one.unit !== other.unit || one.entity !== other.entity) return false;
+  if ((one.metric !== other.metric && !isPaidBeyondPledge(one, other) && !isPaidBeyondPledge(other, one)) || one.unit !== other.unit || one.entity !== other.entity) return false;
   const [first, second] = [factsOfClaim(one, claims), factsOfClaim(other, claims)];
   const chip = one.unit === 'accelerator' || one.unit === 'gpu-hour' ? chipLink(one.chip, other.chip) : 'open';
   if (chip === 'other') return false;
   // Chips of one make are one thing under whatever name they are counted.
   const oneMake = chip !== 'open' && one.chip !== null;
   if (!oneMake && subjectLink(one.subject, other.subject) === 'other') return false;
-  return periodLink(first.lifetime, first.when, second.when, one.subject !== null, plannedByNature(one.metric)) !== 'other';
+  if (periodLink(first.lifetime, first.when, second.when, one.subject !== null, plannedByNature(one.metric)) !== 'other') return true;
+  return one.subject !== null && one.subject === other.subject && first.lifetime === 'as-of-date' && mayTell(first.lifetime, first.when, second.when, true);
+}
+
+/** Whether one claim has more paid than another has promised: less than what was promised would contradict nothing. */
+function isPaidBeyondPledge(paid: Claim, pledge: Claim): boolean {
+  return paid.metric === 'funding-raised' && pledge.metric === 'investment-pledge' && paid.low > pledge.high;
 }
 
 const beforeMoney = /\bpre-money\b/;

@@ -62,7 +62,7 @@ function repeats(figure: Interval, { claim, interval: report }: ClaimFacts): boo
  * metrics only sister metrics count, across entities only claims on one project: elsewhere two different sums are weighed
  * against each other.
  */
-function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim): boolean {
+function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim, barred: boolean): boolean {
   const { claim } = disputer;
   if (claim.slip || disputer.superseded) return false;
   if (claim.position !== 'asserts') return true;
@@ -72,8 +72,11 @@ function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim): b
   // A slip of the currency is known by the very report that has the right one.
   if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
   if (claim.entity !== target.entity && (isDelivered(target.metric) || target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
-  return !repeats(figure, disputer);
+  return barred || !repeats(figure, disputer);
 }
+
+/** Two printed values this near, as a share of one of them, are the same in other words. */
+const sameInOtherWords = 0.012;
 
 /** "At most 550,000" leaves no room for "more than 550,000", planned or not. */
 function bars(one: Claim, other: Claim): boolean {
@@ -241,7 +244,7 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     const facts = factsOfClaim(claim, claims);
     // Who gives the very figure stands by it, whomever else it quarrels with, unless as the bound that keeps it out.
     const givesIt = leading.some((mine) => mine.claim === claim && mine.rule === 'exact');
-    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !barred) || !standsAgainst(figure, facts, target.claim)) return;
+    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !barred) || !standsAgainst(figure, facts, target.claim, barred)) return;
     found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });
   };
   for (const target of leading) {
@@ -250,7 +253,11 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     for (const relation of claim.relations) {
       const other = claims.byId(relation.target);
       if (other === undefined) continue;
-      if (relation.type === 'disputes' && (claim.slip || mayBeOneQuantity(claim, other, claims))) dispute(other, target.facts, false);
+      if (relation.type === 'disputes' && (claim.slip || bars(claim, other) || ((claim.metric === other.metric || target.rule === 'exact') && mayBeOneQuantity(claim, other, claims)))) {
+        // Who gives the very figure of the one repeats the quarrel, though a round sum of the other's might stand for it too.
+        const apart = !leading.some((mine) => mine.claim === other) && (bars(claim, other) || (target.rule === 'exact' && Math.abs(claim.low - other.low) > sameInOtherWords * claim.low));
+        dispute(other, target.facts, apart);
+      }
       // Who repeats a figure is challenged with the one who gave it first.
       if (relation.type === 'supports' && other.metric === claim.metric && other.unit === claim.unit) {
         const first = factsOfClaim(other, claims);

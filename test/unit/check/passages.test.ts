@@ -507,6 +507,18 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'DeepSeek spent $5.6 million on training and bought the idea that more is less.', 'The perception of DeepSeek changed when it spent $5.6 million on training.', 'Nobody doubts that DeepSeek trained R1 for $6 million.', 'Few believed in DeepSeek. It trained R1 for $6 million.', 'DeepSeek trained R1 for $6 million, and few noticed.',
     ]],
   ],
+  'who gives the very figure of a report that openly disputes another repeats the quarrel, be they as near as a rounding, of neighbouring times or promised and paid': [
+    ['conflict', [
+      '---\ndate: 2026-02-01\n---\nIn 2024 xAI was worth $51 billion.', 'SoftBank has put $40 billion into OpenAI, all of that round.', 'xAI is filling Colossus 2 with 550,000 Blackwell GPUs.', 'More than 550,000 Blackwells are to go into xAI\'s Colossus 2.',
+      'By the end of 2025 Amazon\'s Project Rainier was to have over 1 million Trainium2 chips.', 'Amazon\'s Project Rainier runs nearly 500,000 Trainium2 chips.',
+    ]],
+    ['agrees', ['SoftBank put $19 billion into the Stargate Project.', 'In the spring of 2025 xAI was valued at $113 billion.']],
+    ['unreported', ['xAI is filling Colossus 2 with 30,000 Blackwell GPUs.', 'By the end of 2026 Amazon\'s Project Rainier was to have over 3 million Trainium2 chips.']],
+  ],
+  'a contract by the name of its partner is no round, whatever sum was raised': [
+    ['unreported', ['Anthropic\'s $13 billion Azure contract runs for several years.', 'OpenAI raised $6.6 billion. Its $6.6 billion Oracle contract is another thing.']],
+    ['agrees', ['OpenAI\'s $300 billion Oracle contract runs for five years.', 'Meta\'s $14 billion CoreWeave computing agreement was its first.', 'Anthropic\'s $13 billion round had many backers.']],
+  ],
   'a market value without its day is no round mark that was passed once': [
     ['unreported', ['Nvidia is worth around $3.5 trillion.', 'Nvidia has a market value of $4.2 trillion.', 'Nvidia is worth about $4.4 trillion.', 'Nvidia ended the day at $4.61 trillion.']],
     ['agrees', ['Nvidia is worth about $4 trillion.', 'Nvidia is worth $5 trillion.', 'Nvidia is worth almost $4 trillion.', 'Nvidia is worth over $3 trillion.', 'In July 2025 Nvidia was worth $4.02 trillion.']],

@@ -317,6 +317,13 @@ suite('standing', () => {
     assert.equal(standing({ low: 13.79e9 }, read, { ...low, subject: 'Endowment' }, high), 'agrees', 'another thing');
     assert.equal(standing({ low: 13.79e9 }, read, { ...low, metric: 'valuation' }, high), 'agrees', 'another quantity');
     assert.equal(standing({ low: 13.79e9 }, read, { ...low, low: 13.8e9, high: 13.8e9 }, high), 'agrees', 'the same figure, rounded');
+    assert.equal(standing({ low: 13.79e9 }, read, { ...low, low: 14e9, high: 14e9 }, high), 'conflict', 'a round figure that is another');
+    const pledge = { metric: 'investment-pledge', subject: 'Venture', period: '2025' } as const;
+    const paid = claim({ ...pledge, id: 'paid', metric: 'funding-raised', low: 40e9, relations: [{ type: 'disputes', target: 'promised', note: null }] });
+    const promised = claim({ ...pledge, id: 'promised', low: 30e9 });
+    const put = reading({ metric: 'funding-raised', subject: 'Venture' });
+    assert.equal(standing({ low: 40e9 }, put, paid, promised), 'conflict', 'more than was promised');
+    assert.equal(standing({ low: 40e9 }, put, paid, { ...promised, low: 50e9, high: 50e9 }), 'agrees', 'part of what was promised');
   });
 
   test('what came of a guidance does not dispute what was guided, another account of the guidance does', () => {

@@ -389,7 +389,7 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['acquisition-price', ['The {$300 billion} Oracle contract binds OpenAI.']],
   ['funding-raised', ['OpenAI took in {$4 billion}, more than ever before.']],
   ['net-loss', ['Nvidia lost {$589 billion} in market value.', 'OpenAI took in {$4.1 billion}, against a loss of $5.2 billion.']],
-  ['unit-price', ['Each user of GitHub Copilot costs Microsoft {$21} a month.', 'The price of running GitHub Copilot was {$21} a month per user.', 'The price of keeping xAI going is {$1.1 billion} a month.']],
+  ['unit-price', ['Each user of GitHub Copilot costs Microsoft {$21} a month.', 'The price of running GitHub Copilot was {$21} a month per user.', 'Running ChatGPT cost OpenAI {$690,000} a day, whatever its users paid.']],
   ['gpu-purchases', ['Colossus is to get {550,000 GB200s}.', 'Nvidia sold {290,000 H100s}.']],
 ];
 
