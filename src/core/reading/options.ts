@@ -92,6 +92,8 @@ export interface Carried {
 
 /** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */
 export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading' | 'section'> {
+  /** The day from which months and quarters without a year are counted back where that is not the draft's: the last of the year that the heading tells. */
+  readonly yearEnd: string | null;
   readonly ahead: Focus | null;
   /** Whom and what the block names, each once. */
   readonly named: readonly string[];

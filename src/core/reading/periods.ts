@@ -242,11 +242,16 @@ export function sharedPeriod(table: TablePlace | null, before: Part<Period> | nu
     const header = headerPeriod(table.column, 'the column of the table', entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, 'the row of the table', entity, metric, date) : null);
     if (header !== null) return header;
   }
-  if (before === null || metric === null || !perPeriod.has(metric) || before.value.runRate || before.value.text.startsWith('per ')) return null;
+  if (before === null || metric === null || !(perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(before))) || before.value.runRate || before.value.text.startsWith('per ')) return null;
   if (before.rule !== headingRule) return { ...before, span: null, rule: carriedRule, sure: 0.5 };
   // Whoever's figure it is reckons by a calendar of their own.
   const days = parsePeriod(before.value.text, entity);
   return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: 0.5 };
+}
+
+/** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
+function isHeadedYear({ rule, value: { text } }: Part<Period>): boolean {
+  return rule === headingRule && /^\d{4}$/.test(text);
 }
 
 /** The first time that a header of a table names. */

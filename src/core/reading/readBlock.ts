@@ -13,7 +13,7 @@ import { announcedMetric } from './metrics';
 import { quarterTold } from './periods';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
-import { leadBehind, sectionBehind } from './timesAbove';
+import { leadBehind, pastYearEnd, sectionBehind } from './timesAbove';
 import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
 import { movedReading, placesOf, sentenceOf } from './sentence';
@@ -57,7 +57,7 @@ export function readBlock(
   };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
   const named = namesIn(hits, headers);
-  const around: Surroundings = { date: before.date, title: before.title, heading: before.heading, section: before.section, ahead: namedFirst(text, hits), named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
+  const around: Surroundings = { date: before.date, yearEnd: pastYearEnd(before.sectionTime, before.date), title: before.title, heading: before.heading, section: before.section, ahead: namedFirst(text, hits), named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
   const readings: Reading[] = [];
   const stood: number[] | null = kept === null ? null : [];
   kept?.begin(around);

@@ -44,7 +44,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   const sentence: Span = { start: 0, end: length };
   const view = viewSentence(text, sentence, mentions, names);
   const said = timeBits(view.tokens);
-  const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said);
+  const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said, context.yearEnd);
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
   const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, lexicon, text);

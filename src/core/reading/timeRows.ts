@@ -13,8 +13,8 @@ const whichQuarter = '(first|second|third|fourth|last|final|closing|opening)';
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
 
-/** `date` is the draft's day; `near` the same, or without one the day that the words before spoke of. */
-type Say = (groups: readonly (string | undefined)[], date: string | null, near: string | null) => string | null;
+/** `date` is the draft's day; `now` the day from which months without a year are counted back, mostly the same; `near` that, or without one the day that the words before spoke of. */
+type Say = (groups: readonly (string | undefined)[], date: string | null, near: string | null, now: string | null) => string | null;
 
 /** A way of naming a time, with what is asked of a text before its pattern is tried. */
 export interface TimeRow {
@@ -52,7 +52,7 @@ const row = (source: string, say: Say, keys = '', needs = 0, rate = false): Time
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretches, beside.stretch),
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`, ([n, other, m], date) => monthsTo(n ?? other, recentMonth(m, undefined, date)), stretches, beside.stretch),
+  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`, ([n, other, m], _date, _near, now) => monthsTo(n ?? other, recentMonth(m, undefined, now)), stretches, beside.stretch),
   row(`\\b(first|opening|last|final|closing) (three|six) months of (?:its |the )?(?:fiscal|financial)(?: year)?[ -]${year}`, ([end, n, y]) => `${n?.toLowerCase() === 'six' ? 'H' : 'Q'}${/first|opening/i.test(end ?? '') ? 1 : n?.toLowerCase() === 'six' ? 2 : 4} FY${y}`, ' months of'),
   row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
   row(`\\b(?:quarter|three months) (?:(?:that|which) )?(opened|opening|began|beginning|started|starting|closed|closing|ended|ending|completed|completing|capped|capping|concluded|concluding|finished|finishing|rounded off|rounding off) (?:its |the |their )?(fiscal |financial )?(?:year )?${year}`, ([which, own, y]) => `Q${/^(?:open|beg|start)/i.test(which ?? '') ? 1 : 4} ${own === undefined ? '' : 'FY'}${y}`, 'quarter|three months'),
@@ -99,7 +99,7 @@ const rows: readonly TimeRow[] = [
   row(`\\bfrom ${year}(?=,? when\\b|['\u2019]s\\b)`, ([y]) => `${y}`, 'from'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date) => { const y = relativeYear(which === undefined || which === 'the' ? 'this' : which, date); return y.startsWith(fromTelling) ? `${y} end of ` : which === undefined || which === 'the' ? `${yearEnd}${y}` : `end of ${y}`; }, 'end of |close of |by year|at year|before year|by the year|at the year|before the year', beside.article | beside.end | beside.joined),
+  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date, _near, now) => { const y = which === undefined || which === 'the' ? relativeYear('this', now) : relativeYear(which, date); return y.startsWith(fromTelling) ? `${y} end of ` : which === undefined || which === 'the' ? `${yearEnd}${y}` : `end of ${y}`; }, 'end of |close of |by year|at year|before year|by the year|at the year|before the year', beside.article | beside.end | beside.joined),
   row(`\\b${whichQuarter} quarter (?:of |in )?(last|this|the previous|the current) year(?!\\w)`, ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`; }, 'quarter of|quarter in|quarter last|quarter this|quarter the', beside.relative),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter', beside.ordinal | beside.joined),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
@@ -111,10 +111,10 @@ const rows: readonly TimeRow[] = [
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),
-  row(`\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`, ([m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${recentMonth(m, undefined, date) ?? ''}` : null), joined(['the following', 'the next'], monthKeys), beside.relative),
-  row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, date) ?? ''}` : null)),
+  row(`\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`, ([m], date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${now !== date ? `${relativeYear('next', now)}-${monthNumber(m)}` : recentMonth(m, undefined, now) ?? ''}` : null), joined(['the following', 'the next'], monthKeys), beside.relative),
+  row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], _date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, now) ?? ''}` : null)),
   row(`\\blast ${month}(?![a-z])(?! ?\\d)`, ([m], date) => (date !== null && /^[A-Z]/.test(m ?? '') && monthNumber(m) === date.slice(5, 7) ? `${relativeYear('last', date)}-${monthNumber(m)}` : null), joined(['last'], monthKeys), beside.preposition),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], date) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, date) ?? ''}` : null), '', beside.preposition),
+  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], _date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, now) ?? ''}` : null), '', beside.preposition),
   row('\\bin the (first|second|third|fourth|final|last) of (this|last)(?! (?:month|week|day))(?: year)?(?!\\w)', ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? null : `Q${quarter(nth)} ${y}`; }, 'quarter'),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
   row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),

@@ -7,9 +7,9 @@ import { tokenise } from './tokens';
 /**
  * All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year";
  * `told` the last day of the period that the words before spoke of, for "the third quarter" in a draft without a day; `said` what
- * the text's tokens tell of times, where they are at hand.
+ * the text's tokens tell of times, where they are at hand; `yearEnd` the day from which months without a year are counted back where it is not the draft's.
  */
-export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null, said: number = timeBits(tokenise(text, 0, text.length, [], []))): readonly TimeHit[] {
+export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null, said: number = timeBits(tokenise(text, 0, text.length, [], [])), yearEnd: string | null = null): readonly TimeHit[] {
   const hits: TimeHit[] = [];
   if (said === 0) return hits;
   let lower: string | null = null;
@@ -32,12 +32,12 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
       const end = start + match[0].length;
       while (near < known && (hits[near] as TimeHit).end <= start) near += 1;
       if (near < known && (hits[near] as TimeHit).start < end) continue;
-      const normal = say(match.slice(1), date, date ?? told);
+      const normal = say(match.slice(1), date, yearEnd ?? date ?? told, yearEnd ?? date);
       if (normal !== null) hits.push({ start, end, text: normal, rate });
     }
     if (known > 0 && hits.length > known) hits.sort((a, b) => a.start - b.start);
   }
-  return settleTimes(hits, text, date, offset);
+  return settleTimes(hits, text, yearEnd ?? date, offset);
 }
 
 /** What is known of the text being read, by the number of the key: 0 not asked, 1 it holds it, 2 it does not. */

@@ -4,7 +4,7 @@ import type { Part, Period } from './reading';
 import { headingRule } from './rules';
 import { findTimes } from './times';
 
-/** The quarter or half that a heading tells for all that stands below it. */
+/** The year, quarter or half that a heading tells for all that stands below it. */
 export interface SectionTime {
   /** The heading's level, 1 to 6: one that is deeper stays within it. */
   readonly level: number;
@@ -28,7 +28,7 @@ export function sameTime(one: Part<Period> | null, other: Part<Period> | null): 
 export function sectionBehind(block: Block, before: SectionTime | null, entity: string | null, date: string | null): SectionTime | null {
   if (block.kind !== 'heading') return before;
   const { text } = block.prose;
-  const told = quarterTold(text, entity, date);
+  const told = quarterTold(text, entity, date) ?? yearHeaded(text);
   if (told !== null) return { level: block.level, time: { ...told, span: null, rule: headingRule } };
   return before !== null && block.level > before.level && findTimes(text, date).length === 0 ? before : null;
 }
@@ -37,4 +37,20 @@ export function sectionBehind(block: Block, before: SectionTime | null, entity: 
 export function leadBehind({ kind, prose: { text } }: Block, before: Part<Period> | null, told: Part<Period> | null): Part<Period> | null {
   if (kind === 'list-item' || kind === 'table-cell') return before;
   return kind === 'paragraph' && text.endsWith(':') && told !== null ? { ...told, span: null } : null;
+}
+
+const bareYear = /^(?:19|20)\d\d$/;
+/** "2024", "2023: a hundred times more". */
+const yearFirst = /^(?:in |the year )?((?:19|20)\d\d)(?=$|[:,.]| ?[\u2013\u2014]| - )/i;
+
+/** The year that a heading opens with; null where it names none, or goes on with a word of its sentence. */
+function yearHeaded(heading: string): Part<Period> | null {
+  const year = yearFirst.exec(heading)?.[1];
+  return year === undefined ? null : { value: { text: year, from: `${year}-01-01`, to: `${year}-12-31`, future: false, runRate: false }, words: year, span: null, rule: headingRule, sure: 0.5 };
+}
+
+/** The last day of the year that a heading tells, where it is over by the day of the draft: months below it are reckoned from there. */
+export function pastYearEnd(section: SectionTime | null, date: string | null): string | null {
+  const year = section?.time.value.text ?? '';
+  return date !== null && bareYear.test(year) && year < date.slice(0, 4) ? `${year}-12-31` : null;
 }

@@ -564,6 +564,24 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Amazon will spend $100 billion. Mark Zuckerberg has more than 1.3 million GPUs coming by the end of 2025.']],
     ['unreported', ['Amazon runs Project Rainier. Mark Zuckerberg has a million GPUs.', 'Amazon runs Project Rainier. Mark Zuckerberg has $50,000 in cash.']],
   ],
+  'whoever is told as the maker of something, or promises a sum, is nobody who was told of before': [
+    ['unreported', [
+      'Anthropic raised money. Cognition, maker of Devin, raised $13 billion.', 'Anthropic raised money. Cognition, the maker of Devin, raised $13 billion.', 'DeepSeek spent money on chips. The Federal Ministry promised $1.6 billion.',
+    ]],
+    ['agrees', ['Anthropic, maker of Claude, raised $13 billion in September 2025.']],
+  ],
+  'a sum that is set beside an earlier forecast is of the same quantity': [
+    ['superseded', ['OpenAI expects to burn $8.5 billion in 2025, up from an earlier forecast of $7 billion.']],
+    ['unreported', ['OpenAI expects to burn $8.5 billion in 2025. The city of Abilene had a budget of $7 billion.']],
+  ],
+  'words that several quantities would do for lend a round sum to nobody who was told of before': [
+    ['unreported', ['Meta builds Hyperion. An analysis on Longbridge got away with $10 billion.']],
+    ['agrees', ['Meta has signed with Google Cloud for $10 billion.']],
+  ],
+  'what one slack leaves room for must reach the other sum': [
+    ['unreported', ['Microsoft\'s capital expenditure was well above the $30 billion it had forecast.']],
+    ['agrees', ['Microsoft\'s capital expenditure was $34.9 billion in the first quarter of fiscal 2026.']],
+  ],
 };
 
 suite('What is told of a passage', () => {

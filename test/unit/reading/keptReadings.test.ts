@@ -42,11 +42,11 @@ const otherContexts: Others<Context> = {
 };
 
 const surroundings: Surroundings = {
-  date: '2025-08-20', title: { entity: 'OpenAI', subject: null }, heading: { entity: 'Meta', subject: null }, section: false, ahead: { entity: 'xAI', subject: null }, named: ['xAI', 'Meta'],
+  date: '2025-08-20', yearEnd: '2024-12-31', title: { entity: 'OpenAI', subject: null }, heading: { entity: 'Meta', subject: null }, section: false, ahead: { entity: 'xAI', subject: null }, named: ['xAI', 'Meta'],
   gate: { trade: false }, kind: 'paragraph', quoted: false, table: null,
 };
 const otherSurroundings: Others<Surroundings> = {
-  date: [null, '2025-08-21'], title: [null, { entity: 'Meta', subject: null }], heading: [null, { entity: 'OpenAI', subject: null }], section: [true], ahead: [null, { entity: 'Meta', subject: null }],
+  date: [null, '2025-08-21'], yearEnd: [null, '2023-12-31'], title: [null, { entity: 'Meta', subject: null }], heading: [null, { entity: 'OpenAI', subject: null }], section: [true], ahead: [null, { entity: 'Meta', subject: null }],
   named: [['xAI'], ['Meta', 'xAI'], ['xAI', 'Meta', 'Nvidia']], gate: [{ trade: true }], kind: ['list-item'], quoted: [true], table: [{ column: 'Cost', row: 'R1', source: '' }],
 };
 

@@ -634,6 +634,14 @@ export const newsPassages: readonly NewsPassage[] = [
   news('# CoreWeave\n\n## Third quarter 2025\n\nIn 2024 revenue was {$1.9 billion}. It raised {$2 billion} in debt.', 'CoreWeave revenue @2024', 'CoreWeave funding-raised @'),
   dated('2025-11-20', '# Nvidia\n\n## Third quarter\n\nRevenue reached {$57.0 billion}.', 'Nvidia revenue @Q3 FY2026'),
   news('Tencent\'s figures for the third quarter of 2025:\n\n- Revenue: {192.9 billion yuan}\n- Capital expenditure: {13.0 billion yuan}\n\nCapex was {36.6 billion yuan}.', 'Tencent revenue @Q3 2025', 'Tencent capital-expenditure @Q3 2025', 'Tencent capital-expenditure @'),
+  // A heading that opens with a year dates what stands below it
+  dated('2026-03-15', '## 2024: the warehouses\n\nOpenAI lost about {$5 billion} on sales of {$3.7 billion}.', 'OpenAI net-loss @2024', 'OpenAI revenue @2024'),
+  dated('2026-03-15', '## 2023\n\nIn June Nvidia was worth {$1 trillion}. Its revenue will be {$300 billion} this year.', 'Nvidia market-cap @2023-06', 'Nvidia revenue @2026'),
+  dated('2026-03-15', '## 2024\n\nMeta would have {350,000 H100s} by the end of the year, Zuckerberg said.', 'Meta gpu-count @end of 2024'),
+  dated('2026-03-15', '## 2024\n\n- OpenAI: {$6.6 billion} at a valuation of {$157 billion}\n\n## How we count\n\nOpenAI is valued at {$500 billion}.', 'OpenAI funding-raised @', 'OpenAI valuation @2024', 'OpenAI valuation @'),
+  dated('2026-03-15', '## 2024\n\nHumane looked for a buyer. HP paid {$116 million} for Humane the next February.', 'Humane acquisition-price @2025-02'),
+  dated('2026-03-15', '## 2024 was a wild year for OpenAI\n\nOpenAI was valued at {$157 billion} in October.', 'OpenAI valuation @2025-10'),
+  dated('2024-11-20', '## 2024\n\nOpenAI was valued at {$86 billion} in December.', 'OpenAI valuation @2023-12'),
   // What a row of a table is told of
   news('# OpenAI\n\n| Year | Revenue |\n|---|---|\n| 2023 | {$1.6 billion} |\n| 2024 | {$3.7 billion} |', 'OpenAI revenue @2023', 'OpenAI revenue @2024'),
   news('| Firm | 2024 | 2025 |\n|---|---|---|\n| OpenAI in 2026 | {$3.7 billion} | {$13 billion} |', 'OpenAI revenue @2024', 'OpenAI revenue @2025'),
