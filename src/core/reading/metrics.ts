@@ -16,6 +16,7 @@ import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundCl
 import { boughtInStock, rentsCapacity } from './paidFor';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
 import { measuresPledge } from './undertakings';
+import { apposedNoun, hasOwnSubject } from './apposedNouns';
 import { objectClauseVerb } from './objectClause';
 import { flowsBack, isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
@@ -32,6 +33,8 @@ export interface MetricReading {
   readonly openLoss: boolean;
   /** The metric of the figure before, where the sentence joins the two ("$14 billion this year and $115 billion by 2029"); else null. */
   readonly joined: Metric | null;
+  /** The metric of the figure before, where this one has a noun of its own for subject: no word says that it goes on; else null. */
+  readonly doubted: Metric | null;
 }
 
 /** The metric of the figure before, and how much it still says. */
@@ -48,6 +51,8 @@ const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
 /** What words of loss say for the value that is left. */
 const levelled = 0.5;
+/** From this weight upwards a figure's own words speak for what the one before is, too. */
+const spoken = 4;
 /** Dollars that no firm loses in its books: a loss so large is one of market value. */
 const beyondBooks = 100e9;
 /** Dollars below which a sum is none of these. */
@@ -74,13 +79,14 @@ const weights = new Weights();
 
 /** Weighs the governing words around the figure at token `at`. */
 export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
-  if (figure.kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, joined: null };
+  if (figure.kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, joined: null, doubted: null };
   weights.clear();
   let words: Span | null = null;
   let strongest = 0;
   let coloured = 0;
 
   const clause = objectClauseVerb(view, at);
+  const apposed = apposedNoun(view, at);
   const converted = endOfConversion(view, at);
   let governed = false;
   const hits = view.governors;
@@ -91,9 +97,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.senses['funding-raised'] !== undefined && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
     const own = hit.first === clause;
-    governed ||= own;
-    const far = own ? 0 : left ? apart(view, hit.last, at) : apart(view, hit.first > converted ? converted : at, hit.first);
-    if (far > reachOfWords || taken(view, hit.first, hit.last, at, far)) continue;
+    const before = place === apposed;
+    governed ||= own || before;
+    const far = own || before ? 0 : left ? apart(view, hit.last, at) : apart(view, hit.first > converted ? converted : at, hit.first);
+    if (far > reachOfWords || (!before && taken(view, hit.first, hit.last, at, far))) continue;
     // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
     const side = !left && !own && leadsOn(view, hit.last) ? 0.4 : own ? 1.2 : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1) : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
     const nearness = side / (1 + far / 3);
@@ -190,11 +197,13 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
   let joined: Metric | null = null;
+  let doubted: Metric | null = null;
   if (inherited !== null && !(inherited.from >= 0 && figure.kind === 'money' && at - inherited.from <= reachOfWindow && flowsBack(view, at, inherited.from))) {
     // "half of the $1.3 billion that the start-up had taken in": its own clause says what the sum is.
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;
     if (inherited.metric === 'revenue' && inherited.from >= 0 && figure.kind === 'money' && !governed && isOfBusiness(view, at)) weights.add('revenue', ofBusiness);
+    if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && hasOwnSubject(view, at, inherited.from)) doubted = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && sizeOfFund(view, at)) {
@@ -202,7 +211,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     weights.add('other', 12);
   }
   if (figure.kind === 'money' && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))) weights.delete('unit-price');
-  return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined };
+  return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined, doubted };
 }
 
 /** "10 billion euros ($11.7 billion) pre-money", "$500 million (roughly 10%) for training": the place of the bracket behind the sum in another currency or its share, which parts nothing; `at` where there is none. */

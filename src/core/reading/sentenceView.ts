@@ -49,7 +49,8 @@ const light = new Set(words(
 const clause = new Set(words('while but whereas although though because which who after before when where since unless however meanwhile besides against versus vs'));
 /** Words after which something is left out: what follows governs no figure before them. */
 const excluding = new Set(words('excludes excluding exclude leaves leaving omits omitting ignores ignoring without besides not instead beyond'));
-const temporal = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
+/** Words that tell a time or belong to one. */
+export const temporal: ReadonlySet<string> = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
 
 /** Words that bind and hedge, and name nothing. */
 export const lightWords = new WordTest((word) => light.has(word) || clause.has(word) || word === 'and' || word === 'on' || word === 'with' || word === 'into');

@@ -127,10 +127,11 @@ function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon
 }
 
 /** How sure the metric is; "lost" without a word of shares or value may be a loss in the books of a listed firm too. */
-function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { openLoss }: MetricReading): number {
+function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { openLoss, doubted }: MetricReading): number {
   if (won.told === 'metric' || won.told === 'both') return sureOfEcho;
   if (won.weight === 0) return 0.5;
   if (metric === 'market-value-loss' && openLoss) return 0.6;
+  if (metric === doubted) return sureOfEcho;
   if (filed !== null && !asGood.has(filed)) return 0.6;
   const margin = won.score - metrics.above(metric);
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));

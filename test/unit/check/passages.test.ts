@@ -534,6 +534,23 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Microsoft invested $13 billion in OpenAI and gets $250 billion back.', 'Microsoft has put $13 billion into OpenAI; in return $250 billion flows into Azure.']],
     ['differs', ['Microsoft invested $13 billion in OpenAI, and then a further $250 billion.']],
   ],
+  'a sum that a comma sets beside a noun is what the noun says, not what was told before': [
+    ['unreported', [
+      'Revenue at CoreWeave was $228.9 million in 2023; net loss that year, $594 million.', 'CoreWeave had revenue of $228.9 million in 2023 and, in the same year, a net loss of $594 million.', 'Meta spent $72.2 billion in 2025 — revenue, by contrast, $201 billion.',
+    ]],
+    ['agrees', ['OpenAI lost $5 billion in 2024; revenue that year, $3.7 billion.', 'Mozilla\'s revenue came to $653 million in 2023, expenses that year, $496 million.', 'Mistral raised €1.7 billion in September 2025; valuation, €11.7 billion.']],
+    ['conflict', ['OpenAI\'s revenue in 2024 was $3.7 billion; its loss for the year, about $5 billion.']],
+  ],
+  'what a sum with a subject of its own measures is not sure to be what was told before': [
+    ['unreported', [
+      'CoreWeave\'s revenue was $228.9 million in 2023, its margin $594 million.', 'CoreWeave\'s revenue was $228.9 million in 2023 and interest that year $594 million.', 'CoreWeave\'s revenue was $228.9 million in 2023; the interest bill was $594 million.',
+      'CoreWeave\'s revenue was $228.9 million in 2023; the payroll was $1.2 billion in 2024.',
+    ]],
+    ['differs', [
+      'CoreWeave\'s revenue was $228.9 million in 2023; in 2024, $1.2 billion.', 'CoreWeave\'s revenue was $228.9 million in 2023; the figure for 2024 was $1.2 billion.', 'CoreWeave\'s revenue was $228.9 million in 2023; the total for 2024, $1.2 billion.',
+      'CoreWeave\'s revenue was $228.9 million in 2023 and revenue in 2024 $1.2 billion.',
+    ]],
+  ],
   'a deal told by its partner alone is that of the one the words go on about': [
     ['agrees', [
       'OpenAI has signed a string of deals. Oracle\'s is worth $300 billion, Microsoft\'s $250 billion.', 'OpenAI has signed with several. The contract with Oracle runs to $300 billion, the one with Microsoft to $250 billion.', 'Anthropic has signed with three clouds. Microsoft\'s contract is worth $30 billion.',
