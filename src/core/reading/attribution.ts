@@ -1,4 +1,5 @@
 import { isDoubted, isHearsay } from './hearsay';
+import { gappedTeller } from './gappedTellers';
 import { onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Part, Voice } from './reading';
@@ -44,6 +45,11 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
       part: { value: pointed.entity, words: text.slice(pointed.start, pointed.end), span: { start: pointed.start, end: pointed.end }, rule: pointed.rule, sure: 0.75 },
       voice: quoted ? 'quoted' : 'attributed', reportedly,
     };
+  }
+  const other = best === null ? -1 : gappedTeller(view, at);
+  if (best !== null && other > best.token) {
+    if (tokens[other]?.name == null) return { part: null, voice: quoted ? 'quoted' : 'attributed', reportedly };
+    best = { ...best, token: other };
   }
   // Who calls a notion wrong does not say what it says.
   if (best === null || isDoubted(view, at)) return { part: null, voice: quoted ? 'quoted' : reportedly ? 'attributed' : 'own', reportedly };

@@ -20,6 +20,7 @@ import { apposedNoun, hasOwnSubject } from './apposedNouns';
 import { objectClauseVerb } from './objectClause';
 import { flowsBack, isCoordinate, isTotal, kinship } from './siblings';
 import { lowerAt, tokenAt, tokenise } from './tokens';
+import type { Token } from './tokens';
 import { WordTest } from './words';
 import { Weights } from './weights';
 
@@ -33,7 +34,7 @@ export interface MetricReading {
   readonly openLoss: boolean;
   /** The metric of the figure before, where the sentence joins the two ("$14 billion this year and $115 billion by 2029"); else null. */
   readonly joined: Metric | null;
-  /** The metric of the figure before, where this one has a noun of its own for subject: no word says that it goes on; else null. */
+  /** The metric of the figure or question before, where this figure has a noun of its own for subject, or other words: none says that it goes on; else null. */
   readonly doubted: Metric | null;
 }
 
@@ -45,6 +46,8 @@ export interface Inherited {
   readonly from: number;
   /** That figure itself is of the metric. */
   readonly own: boolean;
+  /** The sentence before asked for it. */
+  readonly asked: boolean;
 }
 
 const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
@@ -203,8 +206,8 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;
     if (inherited.metric === 'revenue' && inherited.from >= 0 && figure.kind === 'money' && !governed && isOfBusiness(view, at)) weights.add('revenue', ofBusiness);
-    if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && hasOwnSubject(view, at, inherited.from)) doubted = inherited.metric;
-    weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= 5 ? 1.5 : inherited.weight);
+    if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && ((inherited.asked && strongest > 0) || hasOwnSubject(view, at, inherited.from))) doubted = inherited.metric;
+    weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= (inherited.asked ? 8 : 5) ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && sizeOfFund(view, at)) {
     weights.clear();
@@ -277,7 +280,8 @@ function shift(weights: Weights, from: Sense, to: Sense, share = 0.5): void {
 /** The quantity that a heading or lead-in without figures announces ("How much did GPT-5 cost?", "What it raised:"); null where none is plain. */
 export function announcedMetric(text: string, names: readonly NameHit[]): Metric | null {
   const tokens = tokenise(text, 0, text.length, [], names);
-  if (tokens.some((token) => token.name?.kind === 'model') && tokens.some((token) => costly.passes(token.word))) return 'training-cost';
+  const cost = tokens.some((token) => costly.passes(token.word)) ? costAsked(tokens) : null;
+  if (cost !== null) return cost;
   let best: { sense: Sense; weight: number } | null = null;
   for (const { row } of findPhrases(tokens, governorBook)) {
     if (row.kind !== 'money') continue;
@@ -285,6 +289,51 @@ export function announcedMetric(text: string, names: readonly NameHit[]): Metric
   }
   return best === null || best.sense === 'other' ? null : best.sense;
 }
+
+/** What a thing costs that is named: a model its training, a site its building, a chip its price. */
+function costAsked(tokens: readonly Token[]): Metric | null {
+  const kinds = tokens.map((token) => token.name?.kind);
+  if (kinds.includes('model')) return 'training-cost';
+  if (!tokens.some((token) => pricing.has(token.lower))) return null;
+  return kinds.includes('site') ? 'project-cost' : kinds.includes('chip') ? 'unit-price' : null;
+}
+
+const pricing: ReadonlySet<string> = new Set(['cost', 'costs', 'price', 'bill', 'tab', 'sum']);
+
+/**
+ * The quantity that a clause asks about in a sentence that is no question ("What Hyperion will cost depends on whom you ask", "nobody knows how
+ * much xAI raised"): its verb, with nothing behind it for an object; or whose price it is about ("the price of Hyperion grows"). Null where it is neither.
+ */
+export function askedMetric(text: string, names: readonly NameHit[]): Metric | null {
+  const tokens = tokenise(text, 0, text.length, [], names);
+  const told = tokens.findIndex((token, place) => pricing.has(token.lower) && isPriceOf(tokens, place));
+  if (told >= 0) return costAsked(tokens);
+  const asking = tokens.findIndex(({ lower }, place) => lower === 'what' || (lower === 'how' && lowerAt(tokens, place + 1) === 'much'));
+  if (asking < 0) return null;
+  const isLast = (last: number): boolean => (tokenAt(tokens, last + 1)?.kind ?? 'mark') === 'mark' || behindClause.has(lowerAt(tokens, last + 1));
+  const clause = tokens.slice(asking);
+  for (let at = 1; at < clause.length; at += 1) {
+    if (!pricing.has(lowerAt(clause, at)) || !isLast(asking + at)) continue;
+    const cost = costAsked(clause);
+    if (cost !== null) return cost;
+  }
+  for (const { row, first, last } of findPhrases(tokens, governorBook)) {
+    if (row.kind !== 'money' || row.part !== 'verb' || first <= asking || !isLast(last)) continue;
+    const told = row.weighed.find(({ weight }) => weight >= plain);
+    if (told !== undefined) return told.sense === 'other' ? null : told.sense;
+  }
+  return null;
+}
+
+/** "the price of Hyperion", "Hyperion's cost": whether the word at `place` is what a model or site costs that is named right beside it. */
+function isPriceOf(tokens: readonly Token[], place: number): boolean {
+  const link = lowerAt(tokens, place + 1);
+  const name = link === 'of' || link === 'for' ? tokenAt(tokens, lowerAt(tokens, place + 2) === 'the' ? place + 3 : place + 2) : tokenAt(tokens, place - 1);
+  return (name?.name?.kind === 'site' || name?.name?.kind === 'model') && (link === 'of' || link === 'for' ? !name.possessive : name.possessive);
+}
+
+/** Words that go on behind a clause that asks, or tell its time. */
+const behindClause: ReadonlySet<string> = new Set(['depends', 'is', 'was', 'remains', 'varies', 'differs', 'has', 'will', 'to', 'nobody', 'no', 'in', 'for', 'last', 'this', 'that', 'keeps', 'changes', 'grows', 'and', 'or', 'so', 'altogether', 'exactly']);
 
 /** From this weight upwards a governing word leaves no doubt by itself. */
 const plain = 7;

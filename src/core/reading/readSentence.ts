@@ -8,8 +8,9 @@ import type { Owner } from './owner';
 import type { Surroundings } from './options';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
-import { claimRule, dealRule, echoRule, headingRule, namedRule } from './rules';
+import { carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule } from './rules';
 import type { CellPlace } from './tableCells';
+import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
 import { isInAside, isOfUnnamedYear, readPeriod, sharedPeriod, sumsUp } from './periods';
@@ -66,7 +67,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
     // What is told "in all" is what the sentence told first.
     const carried = last !== null && first !== null && figure.kind === 'money' && isTotal(view, at) ? first : last;
-    const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? 6 : carried === 'valuation' ? 1.2 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last };
+    const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? asked : carried === 'valuation' ? 1.2 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last, asked: index === 0 && thread.asked !== null };
     if (figure.kind === 'money') lastMoney = at;
     else if (figure.kind === 'accelerator-count') lastCount = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
@@ -94,6 +95,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const period = dated ?? sharedPeriod(context.table, kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times, thread.told) || (thread.told !== null && (thread.told.rule === headingRule || isPast(thread.told.value, context.date)) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
     if (dated !== null && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) thread.told = dated;
     const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : settled.owner === null || sumsUpSeveral(view, at, readings) ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent, context.heading?.entity ?? null)
+      ?? askedAbout(thread.asked, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric)
       ?? productBefore(product, figure, lowerAt(view.tokens, at), settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
       spoken = settled.owner;
@@ -201,6 +203,15 @@ function isAhead(view: SentenceView, at: number): boolean {
 function isPast({ to }: Period, today: string | null): boolean {
   return to !== null && today !== null && to < today;
 }
+
+/** The product or site that the sentence before asked about, where it is the owner's and such figures of it are on file. */
+function askedAbout(asked: Thread['asked'], entity: string, file: EntityFile, metric: Metric | null): Reading['subject'] {
+  if (asked === null || asked.subject === null || asked.entity !== entity || metric !== asked.metric || file.held?.get(metric)?.has(asked.subject) !== true) return null;
+  return { value: asked.subject, words: '', span: null, rule: carriedRule, sure: 0.72 };
+}
+
+/** How strongly what was asked for speaks for being what is answered. */
+const asked = 7;
 
 /** Rules by which a figure has the time of another figure or of the whole sentence. */
 const borrowing: ReadonlySet<string> = new Set(['named at the head of the sentence', 'shared with the figure before it']);

@@ -6,7 +6,7 @@ import { isAfterPreposition } from './prepositions';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
 import { isAttribute } from './nameWords';
-import { announcedMetric } from './metrics';
+import { announcedMetric, askedMetric } from './metrics';
 import type { Part, Period } from './reading';
 import { saysInHeading } from './sayingWords';
 import type { SentencePlace } from './sentence';
@@ -20,6 +20,11 @@ import { sameTime } from './timesAbove';
 import { topicAsked } from './topics';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';
 import { viewSentence } from './sentenceView';
+
+/** What a question is about, and the quantity it asks for. */
+export interface Asked extends Focus {
+  readonly metric: Metric;
+}
 
 /** What is carried from sentence to sentence while a block is read. */
 export interface Thread {
@@ -36,7 +41,7 @@ export interface Thread {
   /** The last period told in this block; its span counts from the sentence that told it. */
   told: Part<Period> | null;
   /** What the sentence before asked about that no firm owns; null where it asked nothing. */
-  asked: Focus | null;
+  asked: Asked | null;
   /** A sentence of this block gave a figure. */
   figures: boolean;
 }
@@ -49,7 +54,7 @@ export function copyOfThread({ focus, old, recent, person, product, metric, coun
 /** Whether what follows is read alike behind both. */
 export const sameThread = sameFields<Thread>({
   focus: sameFocus, old: Object.is, recent: sameList, person: (one, other) => one?.name === other?.name && one?.alone === other?.alone, product: Object.is,
-  metric: Object.is, countMetric: Object.is, told: sameTime, asked: sameFocus, figures: Object.is,
+  metric: Object.is, countMetric: Object.is, told: sameTime, asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric, figures: Object.is,
 });
 
 /** Characters in which a firm at a sentence's head is named and described. */
@@ -78,7 +83,10 @@ export function followSentence(text: string, sentence: SentencePlace, hits: read
   const { start, end, first, last } = sentence;
   thread.asked = null;
   // Only a figure that follows in the block can be the answer.
-  if (followed && text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, thread, lexicon);
+  if (followed) {
+    if (text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, announcedMetric, thread, lexicon);
+    else if (asking.test(text.slice(start, end))) followQuestion(text, sentence, hits, askedMetric, thread, lexicon);
+  }
   if (last > first) followNames(text, hits, first, last, thread, heading);
   if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
   if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
@@ -122,14 +130,18 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   }
 }
 
-/** "What does a gigawatt of AI data centre cost?": what a question asks, the sentence behind it answers. */
-function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], thread: Thread, lexicon: Lexicon): void {
+const asking = /\b(?:[Ww]hat|[Hh]ow much|costs?|price|bill|tab)\b/;
+
+/** "What does a gigawatt of AI data centre cost?": what a question asks, told by `of`, the sentence behind it answers. */
+function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], of: typeof announcedMetric, thread: Thread, lexicon: Lexicon): void {
   const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const metric = announcedMetric(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
+  const metric = of(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
   if (metric === null) return;
   const topic = asked.length > 0 ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
   thread.metric = topic?.metric ?? metric;
-  thread.asked = topic?.focus ?? null;
+  const name = asked.findLast((hit) => hit.name.entity !== null && hit.name.subject !== null && hit.name.kind !== 'person')?.name;
+  const about = topic?.focus ?? (name === undefined ? null : { entity: name.entity as string, subject: name.subject });
+  thread.asked = about === null ? null : { ...about, metric: thread.metric };
 }
 
 /** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */

@@ -65,7 +65,7 @@ const allowed = 0.4;
 export function topicBefore(focus: Focus | null, asked: Focus | null, metric: Metric | null, lexicon: Lexicon): Owner | null {
   const before = asked ?? focus;
   if (before === null || !lexicon.general.some((row) => row.metric === metric && row.entity === before.entity && (row.subject ?? null) === before.subject)) return null;
-  return asked !== null ? { ...topic, ...asked } : { ...topic, ...before, rule: carriedRule, sure: 0.72 };
+  return asked !== null ? { ...topic, entity: asked.entity, subject: asked.subject } : { ...topic, ...before, rule: carriedRule, sure: 0.72 };
 }
 
 /** The topic that a sentence without figures asks about ("What does a gigawatt of AI data centre cost?"), with its metric; null where it names none. */

@@ -551,6 +551,20 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'CoreWeave\'s revenue was $228.9 million in 2023 and revenue in 2024 $1.2 billion.',
     ]],
   ],
+  'what a sentence asks, be it no question, the next one answers': [
+    ['conflict', [
+      'What Hyperion will cost is disputed. Meta started out with more than $10 billion.', 'How much will Hyperion cost? Donald Trump held up a sheet that said $50 billion.', 'Nobody can say what training GPT-4 cost. Altman spoke of more than $100 million.',
+      'The price of Hyperion grows with every telling. A newsletter speaks of $200 billion.', 'GPT-4\'s cost is a matter of dispute. Altman spoke of more than $100 million.',
+    ]],
+    ['agrees', ['What Hyperion will cost nobody knows. Meta has borrowed $27 billion for it.', 'What GPT-4 cost is unknown. OpenAI\'s revenue was $3.7 billion in 2024.']],
+    ['unreported', ['What Hyperion will cost nobody knows. Meta has put $3 billion into startups.']],
+  ],
+  'who tells a figure whose verb of saying is left out is not who told the one before': [
+    ['conflict', [
+      'Opinions differ on what Hyperion costs: Donald Trump says $50 billion, a newsletter $200 billion.', 'Nobody can say what training GPT-4 cost. Sam Altman spoke of more than $100 million, one site of $63 million.', 'OpenAI says that GPT-4 cost more than $100 million, some analysts $63 million.',
+    ]],
+    ['conflict attribution counter-report', ['Sam Altman says that GPT-4 cost $63 million.']],
+  ],
   'a deal told by its partner alone is that of the one the words go on about': [
     ['agrees', [
       'OpenAI has signed a string of deals. Oracle\'s is worth $300 billion, Microsoft\'s $250 billion.', 'OpenAI has signed with several. The contract with Oracle runs to $300 billion, the one with Microsoft to $250 billion.', 'Anthropic has signed with three clouds. Microsoft\'s contract is worth $30 billion.',

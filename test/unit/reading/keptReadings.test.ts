@@ -29,7 +29,7 @@ const thread: Thread = {
 const otherThreads: Others<Thread> = {
   focus: [null, { entity: 'Meta', subject: null }, { entity: 'OpenAI', subject: 'Stargate' }], old: [true], recent: [[], ['OpenAI', 'Meta'], ['OpenAI', 'xAI', 'Meta'], ['OpenAI', 'Meta', 'xAI', 'Nvidia']],
   person: [null, { name: altman, alone: false }, { name: { ...altman }, alone: true }], product: [null, { ...claude }], metric: [null, 'net-loss'], countMetric: [null, 'gpu-shipments'],
-  told: [null, period('2025')], asked: [{ entity: 'OpenAI', subject: null }], figures: [true],
+  told: [null, period('2025')], asked: [{ entity: 'OpenAI', subject: null, metric: 'revenue' }], figures: [true],
 };
 
 const context: Context = {
