@@ -19,7 +19,7 @@ import type { Matter } from './matter';
 import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
-import { isConfused, misplacedNotice, scopeNotice } from './scope';
+import { isConfused, knownMisplacedNotice, misplacedNotice, scopeNotice } from './scope';
 import { knownSlipNotice, likelySlip, slipNotice } from './slip';
 import type { Slip } from './slip';
 import { standingOf, unreported } from './standing';
@@ -209,7 +209,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     notices.push(scope.notice);
     for (const claim of scope.claims) show(claim, 'context', 'other-metric');
   } else if (verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) {
-    const known = knownSlipNotice(question, verdict);
+    const known = knownMisplacedNotice(question, verdict)?.notice ?? knownSlipNotice(question, verdict);
     if (known !== null) notices.push(known);
   } else if (slip !== null && (standing === 'differs' || slip.strong)) {
     // Another currency is another unit: where nothing on file is in the draft's, nothing differs from it.

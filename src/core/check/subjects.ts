@@ -58,3 +58,8 @@ export function subjectLink(first: string | null, second: string | null): Subjec
   for (const word of small) if (!big.has(word)) return 'other';
   return a.size === b.size ? 'same' : 'family';
 }
+
+/** Whether the second of two subjects of one family is the narrower one: a member of what the first names ("Llama 3.1" and "Llama 3.1 405B"). */
+export function isMember(whole: string, part: string): boolean {
+  return subjectLink(whole, part) === 'family' && tokensOf(part).size > tokensOf(whole).size;
+}
