@@ -62,12 +62,24 @@ export function boughtWith(view: SentenceView, at: number): boolean {
   return place === before + 1 && towards.passes(wordOf(view, place));
 }
 
-/** "400,000 chips for the site, a purchase of $40 billion": a purchase told behind a number of chips. */
-export function purchasesChips(view: SentenceView, at: number): boolean {
+/** "400,000 chips for the site, a purchase of $40 billion": a purchase told behind a number of chips, be it one of the sentence before (`counted`). */
+export function purchasesChips(view: SentenceView, at: number, counted: boolean): boolean {
   const before = figureBefore(view, at);
-  if (before === undefined || at - before > 16 || !countsChips(lowerAt(view.tokens, before))) return false;
-  const place = leadingUp(view, before, at);
-  return lowerAt(view.tokens, place) === 'of' && (lowerAt(view.tokens, place - 1) === 'purchase' || lowerAt(view.tokens, place - 1) === 'order');
+  if (before === undefined ? !counted : at - before > 16 || !countsChips(lowerAt(view.tokens, before))) return false;
+  const place = leadingUp(view, before ?? -1, at);
+  if (lowerAt(view.tokens, place) !== 'of' && lowerAt(view.tokens, place) !== 'worth') return false;
+  const noun = lowerAt(view.tokens, place - 1);
+  const bought = noun === 'purchase' || noun === 'order';
+  return before === undefined ? (bought || outlays.has(noun)) && pointsBack(view, place - 1) : bought;
+}
+
+const outlays: ReadonlySet<string> = new Set(['outlay', 'bill', 'invoice', 'investment', 'spend', 'haul']);
+const pointers: ReadonlySet<string> = new Set(['that', 'this', 'which', 'these', 'those']);
+
+/** Whether one of the words before `end` stands for what the sentence before told: "at the going rate that is an outlay of". */
+function pointsBack({ tokens }: SentenceView, end: number): boolean {
+  for (let place = Math.max(0, end - 8); place < end; place += 1) if (pointers.has(lowerAt(tokens, place))) return true;
+  return false;
 }
 
 /** "the lab's $1.6 billion Nvidia purchase": a purchase by the name of a firm is of its goods. */

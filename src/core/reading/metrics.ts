@@ -80,8 +80,8 @@ const ofBusiness = 7;
 /** Used for one figure after the other: nothing of it outlasts a call. */
 const weights = new Weights();
 
-/** Weighs the governing words around the figure at token `at`. */
-export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = []): MetricReading {
+/** Weighs the governing words around the figure at token `at`; `counted` says that the sentences before counted chips. */
+export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = [], counted = false): MetricReading {
   if (figure.kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, joined: null, doubted: null };
   weights.clear();
   let words: Span | null = null;
@@ -155,7 +155,10 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
     for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
     if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
-    if (purchasesChips(view, at)) weights.add('hardware-investment', 13);
+    if (purchasesChips(view, at, counted)) {
+      weights.add('hardware-investment', 13);
+      if (weights.get('acquisition-price') > 0) weights.set('acquisition-price', weights.get('acquisition-price') * 0.4);
+    }
     if (purchasesOf(view, at)) weights.add('hardware-investment', 8);
     const goods = pricedGoods(view, at);
     if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
@@ -313,7 +316,9 @@ export function askedMetric(text: string, names: readonly NameHit[]): Metric | n
   const isLast = (last: number): boolean => (tokenAt(tokens, last + 1)?.kind ?? 'mark') === 'mark' || behindClause.has(lowerAt(tokens, last + 1));
   const clause = tokens.slice(asking);
   for (let at = 1; at < clause.length; at += 1) {
-    if (!pricing.has(lowerAt(clause, at)) || !isLast(asking + at)) continue;
+    // "what GPT-4 took to train"
+    const takes = taking.has(lowerAt(clause, at)) && lowerAt(clause, at + 1) === 'to';
+    if (!takes && (!pricing.has(lowerAt(clause, at)) || !isLast(asking + at))) continue;
     const cost = costAsked(clause);
     if (cost !== null) return cost;
   }
@@ -333,6 +338,7 @@ function isPriceOf(tokens: readonly Token[], place: number): boolean {
 }
 
 /** Words that go on behind a clause that asks, or tell its time. */
+const taking: ReadonlySet<string> = new Set(['take', 'takes', 'took', 'taken', 'needs', 'needed', 'swallowed', 'paid', 'spent']);
 const behindClause: ReadonlySet<string> = new Set(['depends', 'is', 'was', 'remains', 'varies', 'differs', 'has', 'will', 'to', 'nobody', 'no', 'in', 'for', 'last', 'this', 'that', 'keeps', 'changes', 'grows', 'and', 'or', 'so', 'altogether', 'exactly']);
 
 /** From this weight upwards a governing word leaves no doubt by itself. */

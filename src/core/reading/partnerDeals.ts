@@ -67,7 +67,7 @@ function dealWith(file: EntityFile, partner: string, service: string): SubjectPr
 }
 
 /** Metrics that the same words may speak for where a deal is meant. */
-const near: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'funding-raised', 'acquisition-price', 'valuation', 'market-cap']);
+const near: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price', 'valuation', 'market-cap']);
 
 /** What a figure is asked with: its metric as read, the owner of its table's row, whom the words before go on about, and whom they named last. */
 export interface DealQuestion {

@@ -8,7 +8,7 @@ import type { Owner } from './owner';
 import type { Surroundings } from './options';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
-import { carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule } from './rules';
+import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
@@ -70,7 +70,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? asked : carried === 'valuation' ? 1.2 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last, asked: index === 0 && thread.asked !== null };
     if (figure.kind === 'money') lastMoney = at;
     else if (figure.kind === 'accelerator-count') lastCount = at;
-    const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? []);
+    const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], thread.figures && thread.countMetric !== null);
     const turn = turns.get(at);
     const he = personalSubject(view, at, owners);
     const deed = he < 0 ? null : deedOf(view, he, at);
@@ -81,7 +81,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const holding = deed === 'deals' && isTheirHolding(view, he, at);
     const own = holding || (told.owner?.name?.kind === 'person' && isOwnMoney(view, at)) || (firm === null && !giver && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null);
     const deal = own ? null : partnerDeal(view, at, {
-      figure, metric: told.metric?.value ?? null, row: place?.owners.find(({ rule }) => rule === 'the row of the table') ?? null, leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity], recent: thread.recent,
+      figure, metric: isGuess(told.metric, thread.metric) ? null : told.metric?.value ?? null, row: place?.owners.find(({ rule }) => rule === 'the row of the table') ?? null, leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity], recent: thread.recent,
     }, lexicon);
     const found = turn === null || own ? { ...told, owner: null, entity: null } : deal === null ? told : ofDeal(told, deal);
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
@@ -149,6 +149,11 @@ function ofDeal(told: Settled, { entity }: PartnerDeal): Settled {
   if (told.owner?.entity === entity && told.entity?.span != null) return { ...told, metric: asDeal(told.metric) };
   const owner: Owner = { entity, subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: dealRule, sure: 0.68 };
   return { ...told, owner, entity: { value: entity, words: '', span: null, rule: dealRule, sure: 0.68 }, metric: asDeal(told.metric) };
+}
+
+/** Whether no word of the draft tells a metric, neither beside the figure nor before. */
+function isGuess(metric: Settled['metric'], before: Metric | null): boolean {
+  return metric !== null && metric.rule === alikeRule && metric.value !== before;
 }
 
 function asDeal(metric: Settled['metric']): Settled['metric'] {

@@ -7,6 +7,38 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'what a passive puts at a sum is the noun before it': [
     ['conflict', ['Papers that OpenAI has shown to backers speak of $3.7 billion in sales for 2024. The year\'s loss, however, is put at roughly $5 billion.']],
   ],
+  'a statement that holds a question asks for the sum of the next sentence': [
+    ['conflict', [
+      'No one outside OpenAI can say what GPT-4 took to train. TweakTown\'s guess is $100 million to $200 million.', 'How much GPT-4 cost to train is anyone\'s guess. TweakTown\'s is $100 million to $200 million.',
+      'OpenAI has never said what it paid for training GPT-3. The usual guess is $4.6 million.',
+    ]],
+    ['unreported', ['Nvidia knows what sells. Its best guess for the quarter is $45 billion.']],
+  ],
+  'the items of a list of what somebody rents are the other sides of its deals': [
+    ['agrees', [
+      'Meta\'s shopping list for rented computing this year:\n- Google Cloud: $10 billion', 'What Meta has ordered in computing power:\n\n- CoreWeave: $14 billion\n- Oracle: $20 billion', 'Where OpenAI gets its capacity:\n\n- Oracle: $300 billion\n- Amazon: $38 billion',
+      'What these firms are worth on the market:\n- CoreWeave: $14 billion',
+    ]],
+    ['unreported', ['Meta rents its computing power:\n- CoreWeave: $16 billion', 'What these firms are worth:\n- Oracle: $20 billion']],
+  ],
+  'a purchase told behind a number of chips is of the chips': [
+    ['conflict', [
+      'Zuckerberg means Meta to own 350,000 H100s. At the going rate that is a purchase of nearly $9 billion.', 'Meta is to have 350,000 H100s by the end of 2024. By one reckoning this makes a bill of about $10.5 billion.',
+    ]],
+    ['agrees', ['Meta has 350,000 H100s. It once made a purchase of $19 billion, that of WhatsApp.']],
+  ],
+  'a known slip that lies in the quantity is told as one of scope': [
+    ['conflict scope', ['Nvidia has shipped 3.6 million Blackwell GPUs to the four biggest American clouds.', 'Nvidia lost $5.5 billion in revenue on the H20.']],
+  ],
+  'who gives to one thing what another has openly disagrees, be it some weeks apart': [
+    ['conflict', ['---\ndate: 2025-10-30\n---\nProject Rainier, Amazon\'s machine in Indiana, is to have over a million Trainium2 chips by the end of the year.']],
+  ],
+  'what all sizes of a model came to is not what one of them did': [
+    ['agrees', [
+      'The Llama 3.1 herd would have come to anything from $149 million to $570 million to train, rented in the cloud.', 'Renting the hours for training the whole Llama 3.1 herd would cost somewhere from $149 million to $570 million.',
+    ]],
+    ['conflict', ['Training Llama 3.1 405B cost Meta about $37 million.']],
+  ],
   'what one business of a firm takes is no more than a part of its revenue': [
     ['unreported', [
       '---\ndate: 2025-05-29\n---\nOf the $44.1 billion that Nvidia turned over in the three months to April, data centres accounted for $39.1 billion and gaming for $3.8 billion.',
