@@ -14,7 +14,7 @@ import { costly, countedFor, counterpartSenses, handedOver, namesKind, nameSense
 import { isLevelOfValue, opensWithLoss } from './marketValues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
 import { boughtInStock, rentsCapacity } from './paidFor';
-import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
+import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, tookInAtOnce, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
 import { measuresPledge } from './undertakings';
 import { apposedNoun, hasOwnSubject } from './apposedNouns';
 import { objectClauseVerb } from './objectClause';
@@ -183,7 +183,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   if (figure.kind === 'money' && namesDeal(view, at)) weights.add('acquisition-price', 8);
   if (figure.kind === 'money' && namesContract(view, at)) weights.add('contract-value', 10);
-  if (figure.kind === 'money' && tookInMore(view, at)) weights.add('funding-raised', 9);
+  if (figure.kind === 'money' && (tookInMore(view, at) || tookInAtOnce(view, at))) weights.add('funding-raised', 9);
   if (figure.kind === 'money' && worthOfGoods(view, at)) {
     for (const sense of ofFirms) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.2);
     weights.add('hardware-investment', 4);
@@ -284,10 +284,18 @@ function shift(weights: Weights, from: Sense, to: Sense, share = 0.5): void {
 export function announcedMetric(text: string, names: readonly NameHit[]): Metric | null {
   const tokens = tokenise(text, 0, text.length, [], names);
   const cost = tokens.some((token) => costly.passes(token.word)) ? costAsked(tokens) : null;
-  if (cost !== null) return cost;
+  return cost ?? announced(tokens, 'money');
+}
+
+/** What a heading or lead-in without figures that names chips announces of their number ("Who got the H100s"); null where that is not plain. */
+export function announcedCount(text: string, names: readonly NameHit[]): Metric | null {
+  return names.some(({ name: { kind } }) => kind === 'chip') ? announced(tokenise(text, 0, text.length, [], names), 'accelerator-count') : null;
+}
+
+function announced(tokens: readonly Token[], kind: Governor['kind']): Metric | null {
   let best: { sense: Sense; weight: number } | null = null;
   for (const { row } of findPhrases(tokens, governorBook)) {
-    if (row.kind !== 'money') continue;
+    if (row.kind !== kind) continue;
     for (const { sense, weight } of row.weighed) if (weight >= plain && (best === null || weight > best.weight)) best = { sense, weight };
   }
   return best === null || best.sense === 'other' ? null : best.sense;

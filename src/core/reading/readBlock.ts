@@ -9,7 +9,7 @@ import type { KeptSentences } from './keptSentences';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { isAttribute } from './nameWords';
-import { announcedMetric } from './metrics';
+import { announcedCount, announcedMetric } from './metrics';
 import { quarterTold } from './periods';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
@@ -55,7 +55,10 @@ export function readBlock(
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
     metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), asked: null, figures: false,
   };
-  if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) thread.metric = announcedMetric(text, hits) ?? thread.metric;
+  if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) {
+    thread.metric = announcedMetric(text, hits) ?? thread.metric;
+    thread.countMetric = announcedCount(text, hits) ?? thread.countMetric;
+  }
   const named = namesIn(hits, headers);
   const around: Surroundings = { date: before.date, yearEnd: pastYearEnd(before.sectionTime, before.date), title: before.title, heading: before.heading, section: before.section, ahead: namedFirst(text, hits), named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
   const readings: Reading[] = [];

@@ -67,7 +67,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
     // What is told "in all" is what the sentence told first.
     const carried = last !== null && first !== null && figure.kind === 'money' && isTotal(view, at) ? first : last;
-    const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? asked : carried === 'valuation' ? 1.2 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last, asked: index === 0 && thread.asked !== null };
+    const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? asked : carried === 'valuation' ? 1.2 : figure.kind === 'accelerator-count' && listed.has(context.kind) ? 4.5 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last, asked: index === 0 && thread.asked !== null };
     if (figure.kind === 'money') lastMoney = at;
     else if (figure.kind === 'accelerator-count') lastCount = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], thread.figures && thread.countMetric !== null);
@@ -132,6 +132,9 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   thread.figures = true;
   return readings;
 }
+
+/** Blocks that hold one row or entry after the other, all of one quantity. */
+const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
 
 /** "Microsoft is in for $5 billion, Nvidia for $10 billion: $15 billion together": what several have in common is none of theirs. */
 function isOfSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {

@@ -182,6 +182,20 @@ export function tookInMore(view: SentenceView, at: number): boolean {
   return more && lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
 }
 
+const thatWeek: ReadonlySet<string> = new Set(['last', 'this']);
+const ofOneDay: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight']);
+const weekdays: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** "brought in $2 billion last week", "took in $300 million on Monday": what comes in on one day, or in one week, is raised. */
+export function tookInAtOnce(view: SentenceView, at: number): boolean {
+  const next = lowerAt(view.tokens, at + 1);
+  const once = ofOneDay.has(next) || weekdays.has(next) || (next === 'on' && weekdays.has(lowerAt(view.tokens, at + 2))) || (thatWeek.has(next) && (lowerAt(view.tokens, at + 2) === 'week' || weekdays.has(lowerAt(view.tokens, at + 2))));
+  if (!once) return false;
+  let place = at - 1;
+  while (place > at - 6 && lightWords.passes(wordOf(view, place)) && lowerAt(view.tokens, place) !== 'in') place -= 1;
+  return lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
+}
+
 const markets: ReadonlySet<string> = new Set(['market', 'markets', 'industry', 'sector', 'opportunity', 'economy']);
 /** Words that make a market of shares, or of one firm's worth, out of "market". */
 const ofShares: ReadonlySet<string> = new Set(['value', 'values', 'cap', 'capitalisation', 'capitalization', 'worth', 'price', 'prices', 'valuation', 'debut', 'listing', 'rout', 'loss', 'wipeout', 'selloff', 'sell-off']);
