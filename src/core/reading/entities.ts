@@ -180,7 +180,16 @@ function isApposed(tokens: readonly Token[], noun: number, text: string): boolea
 
 /** "its rival Velmora": the pronoun says whose rival the firm is, not whose the figure. */
 function leadsToUnknown(tokens: readonly Token[], { pronoun, possessive, last }: Reference, text: string): boolean {
-  return pronoun && possessive && ownsUnknown(tokens, last, text);
+  return pronoun && possessive && (ownsUnknown(tokens, last, text) || ownsNamed(tokens, last));
+}
+
+/** "its rival Anthropic", "its partner, Oracle": whether words for a firm behind the pronoun at token `at` lead up to one on file. */
+function ownsNamed(tokens: readonly Token[], at: number): boolean {
+  let place = at + 1;
+  while (place < at + 4 && tokens[place]?.kind === 'word' && !saysFirm(tokens[place]) && !saysFirm(tokens[place - 1])) place += 1;
+  if (!saysFirm(tokens[place])) return false;
+  const named = tokens[lowerAt(tokens, place + 1) === ',' ? place + 2 : place + 1];
+  return named?.name?.kind === 'organisation' && !named.possessive;
 }
 
 /** "OpenAI's new rival, Velmora,": whether words for a firm behind the owner at token `at` lead up to one that the lexicon lacks. */

@@ -182,7 +182,8 @@ export function trainedByAnother(view: SentenceView, first: number, near: readon
   return subject !== null && subject.entity !== entity;
 }
 
-const describing: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'one']);
+/** What opens an aside between a name and its verb: what it is, or when and where it did something. */
+const describing: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'one', 'in', 'on', 'at', 'after', 'since', 'not', 'now', 'based', 'founded', 'meanwhile']);
 
 const leading = new WordTest(new Set(['leads', 'led', 'leading', 'joins', 'joined', 'backs', 'backed', 'lead', 'arranged', 'arranges', 'arranging', 'underwrote', 'underwrites', 'underwriting', 'syndicated']));
 

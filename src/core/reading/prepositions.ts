@@ -5,7 +5,7 @@ import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { words, WordTest } from './words';
 
-const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside onto versus toward towards across throughout'.split(' '));
+const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside outside near onto versus toward towards across throughout'.split(' '));
 const prepositions = new WordTest(prepositionWords);
 const articles = new WordTest(new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' ')));
 
@@ -64,6 +64,9 @@ function namesHolding(tokens: readonly Token[], at: number): boolean {
   return owning.has(lowerAt(tokens, at - 1)) && tokenAt(tokens, at)?.possessive === false && holdings.has(lowerAt(tokens, at + 1));
 }
 
+/** What lies so "of" a place. */
+const bearings: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west', 'south-east', 'south-west', 'outskirts', 'suburb', 'suburbs', 'edge', 'outside', 'short', 'miles', 'kilometres', 'kilometers']);
+
 /** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
 export function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): string {
   if (namesHolding(tokens, at)) return 'beside';
@@ -74,6 +77,8 @@ export function prepositionBefore(tokens: readonly Token[], at: number, chain = 
     const before = tokenAt(tokens, at - step - 1);
     if (lower === 'by' && before !== undefined && joining.passes(before.word)) return before.lower === 'followed' ? 'by' : backing.passes(before.word) ? 'behind' : 'with';
     if (lower === 'to' && before !== undefined && answering.has(before.lower)) return 'beside';
+    // "south of Paris": where something stands.
+    if (lower === 'of' && before !== undefined && bearings.has(before.lower)) return 'in';
     if (prepositions.passes(word)) return lower;
     if (comparing.passes(word)) return 'beside';
     if (gives.passes(word) && leadsToFigure(tokens, at)) return 'handed';

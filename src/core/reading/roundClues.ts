@@ -42,7 +42,28 @@ export function raisedAtValuation(view: SentenceView, at: number): boolean {
   if (clause >= 0) for (link = clause + 1; link < next && link <= clause + 3 && wordOf(view, link).lower !== 'at';) link += 1;
   if (clause < 0) while (link < at + 8 && (whenRaised.has(lowerAt(view.tokens, link)) || view.tokens[link]?.kind === 'number')) link += 1;
   if (next - link > 5 || wordOf(view, link).lower !== 'at') return false;
-  return valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || valuedAt(view, next) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
+  return setsPrice(view, at, link, next) || valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || valuedAt(view, next) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
+}
+
+const rating: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', 'apiece', 'monthly', 'annually', '/']);
+/** How many times what is raised a firm is worth at least. */
+const leastWorth = 2;
+
+/** "has got $200 million at $1.8 billion", "$100 million at an $18 billion price": the sum behind a bare "at" is many times the one before it, as a firm's price is. */
+function setsPrice(view: SentenceView, at: number, link: number, next: number): boolean {
+  if (link !== at + 1) return false;
+  for (let place = link + 1; place < next; place += 1) if (!leadingUp.passes(wordOf(view, place))) return false;
+  const worth = printedSum(lowerAt(view.tokens, next));
+  return worth >= 1e9 && worth >= leastWorth * printedSum(lowerAt(view.tokens, at)) && printedSum(lowerAt(view.tokens, at)) >= 1e6 && !rating.has(lowerAt(view.tokens, next + 1));
+}
+
+const printed = /(\d{1,4}(?:\.\d{1,3})?)[ -]?(million|mn?|billion|bn?|trillion|tn?)(?![a-z])/;
+const scales: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
+
+/** The value of a sum as printed with its scale; 0 where it has none. */
+function printedSum(lower: string): number {
+  const match = printed.exec(lower);
+  return match === null ? 0 : Number(match[1]) * (scales[(match[2] as string).charAt(0)] as number);
 }
 
 const takingIn: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 'taken', 'brought', 'brings', 'pulled', 'raised', 'got']);

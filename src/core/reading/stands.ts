@@ -103,7 +103,8 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.own = owner.first === at;
   stand.venture = owner.possessive && left && ventureAt(view, owner, lexicon);
   stand.goods = link !== 'none' && file.vendor && goodsBehind(view, owner.last);
-  stand.following = left && following(view, owner.last, at);
+  // "a hall near Paris with 18,000 chips": the place has none of them.
+  stand.following = left && !(owner.name?.kind === 'state' && link === 'on') && following(view, owner.last, at);
   stand.relative = !left && relative(view, at, owner.first);
   stand.opens = left && opensRelative(view, owner.last);
   stand.leads = leads(view, owner.last);

@@ -551,6 +551,22 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['Anthropic\'s $13 billion Azure contract runs for several years.', 'OpenAI raised $6.6 billion. Its $6.6 billion Oracle contract is another thing.']],
     ['agrees', ['OpenAI\'s $300 billion Oracle contract runs for five years.', 'Meta\'s $14 billion CoreWeave computing agreement was its first.', 'Anthropic\'s $13 billion round had many backers.']],
   ],
+  'a heading that names chips announces what their numbers are for the rows beneath it': [
+    ['agrees', [
+      '## Who took the H100s in 2023\n\n| Firm | Cards |\n|---|---|\n| Oracle | 50,000 H100s |\n| Tesla | 15,000 H100s |', '## Who bought how many H100s\n\n- Oracle: 50,000 H100s\n- Tesla: 15,000 H100s', 'Who bought the H100 in 2023:\n\n- Oracle: 50,000 H100s\n- Tesla: 15,000 H100s',
+    ]],
+    ['conflict', ['## Who runs how many H100s\n\n| Firm | Cards |\n|---|---|\n| Meta | 350,000 H100s |']],
+  ],
+  'what comes in within a week is raised, what comes in within a year is earned': [
+    ['agrees', ['Inflection AI took in $1.3 billion last Thursday.', 'Inflection AI, which brought in $1.3 billion this week, builds a chatbot.', 'OpenAI took in $3.7 billion in 2024.']],
+  ],
+  'a sum behind a bare "at" that is many times the one before is what the firm is priced at': [
+    ['agrees', ['Anthropic has got $13 billion at $183 billion.', 'Mistral, in September, took \u20ac1.7 billion at \u20ac11.7 billion.', 'Nobody has more than OpenAI; Anthropic, in September, got $13 billion at a $183 billion price.']],
+    ['unreported', ['Anthropic would spend $13 billion at $2 billion a gigawatt.']],
+  ],
+  'a pronoun that says whose rival or partner a firm is has nothing of the sum': [
+    ['agrees', ['OpenAI makes ChatGPT; its rival Anthropic raised $13 billion.', 'OpenAI owes its partner Microsoft $250 billion for Azure.', 'Microsoft is happy with OpenAI. Its partner Anthropic raised $13 billion.']],
+  ],
   'a market value without its day is no round mark that was passed once': [
     ['unreported', ['Nvidia is worth around $3.5 trillion.', 'Nvidia has a market value of $4.2 trillion.', 'Nvidia is worth about $4.4 trillion.', 'Nvidia ended the day at $4.61 trillion.']],
     ['agrees', ['Nvidia is worth about $4 trillion.', 'Nvidia is worth $5 trillion.', 'Nvidia is worth almost $4 trillion.', 'Nvidia is worth over $3 trillion.', 'In July 2025 Nvidia was worth $4.02 trillion.']],
