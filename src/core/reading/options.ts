@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon';
 import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
 import { aheadRule, carriedRule } from './rules';
-import { newStand } from './stands';
+import { newStand, onlyAnswers } from './stands';
 import type { Stand } from './stands';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -123,7 +123,7 @@ export function optionsFor(
     if (owner.rule !== makerRule || !near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at))) options.add(owner, roleOf(owner));
   }
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);
-  const lead = leadOf(owners, at);
+  const lead = leadOf(view, owners, at, figure, lexicon);
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : around.kind !== 'heading' && (strangerBefore(view, at, text) || speakersOwn(view, at, text)) ? null : carriedOwner(carried, around);
   if (fallback !== null) options.add(fallback, 'fallback');
   if (fallback !== null && lead === null) {
@@ -140,11 +140,12 @@ export function optionsFor(
 }
 
 /** The first plain owner before the figure, one who speaks only where there is no other. */
-function leadOf(owners: readonly Owner[], at: number): Owner | null {
+function leadOf(view: SentenceView, owners: readonly Owner[], at: number, figure: Figure, lexicon: Lexicon): Owner | null {
   let speaking: Owner | null = null;
   for (let place = 0; place < owners.length && place < 12; place += 1) {
     const owner = owners[place] as Owner;
     if (owner.last >= at || owner.end === 0 || owner.name?.kind === 'chip' || (owner.preposition !== '' && !owner.possessive)) continue;
+    if (onlyAnswers(view, owner, at, figure, lexicon)) continue;
     if (!owner.speaker) return owner;
     if (speaking === null && owner.name?.kind !== 'person' && !onlySpeaks(owner)) speaking = owner;
   }

@@ -27,7 +27,8 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   if (kind === 'chip') base *= rented ? 0.12 : metric === 'unit-price' ? 0.9 : metric !== null && ofChips.has(metric) ? 0.6 : 0.12;
   else if (kind === 'state') base *= metric === 'investment-pledge' || !stand.money || metric === 'capital-expenditure' ? 0.9 : 0.4;
   else if (kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
-  if (owner.speaker) base *= owner.aside ? 0.35 : 0.75;
+  if (stand.answers) base *= 0.2;
+  else if (owner.speaker) base *= owner.aside ? 0.35 : 0.75;
   switch (metric) {
     case 'market-cap': case 'market-value-loss':
       base *= listed || kind === 'market' ? 1 : 0.7;

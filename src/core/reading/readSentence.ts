@@ -93,7 +93,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
     const period = dated ?? sharedPeriod(context.table, kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times, thread.told) || (thread.told !== null && (thread.told.rule === headingRule || isPast(thread.told.value, context.date)) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
-    if (dated !== null && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) thread.told = dated;
+    // What a figure is only set beside is of a time that the text does not go on with.
+    if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;
     const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : settled.owner === null || sumsUpSeveral(view, at, readings) ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent, context.heading?.entity ?? null)
       ?? askedAbout(thread.asked, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric)
       ?? productBefore(product, figure, lowerAt(view.tokens, at), settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
@@ -224,7 +225,7 @@ const asked = 7;
 /** Rules by which a figure has the time of another figure or of the whole sentence. */
 const borrowing: ReadonlySet<string> = new Set(['named at the head of the sentence', 'shared with the figure before it']);
 
-const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than']));
+const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than', 'double', 'twice', 'triple', 'treble', 'times']));
 const hedging = new WordTest(new Set(['about', 'around', 'roughly', 'some', 'nearly', 'the', 'a', 'just', 'only', 'over', 'almost', 'approximately']));
 
 /** "from $339 million to …", "against $75 million": the figure of an earlier time. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Owner } from './owner';
+import { echoesOf } from './echoes';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { apart, firstPlace, reachOfWindow } from './sentenceView';
@@ -20,6 +21,8 @@ export interface Stand {
   owner: Owner;
   /** Before the figure. */
   left: boolean;
+  /** Says the bare figure: "Stanford reckons $78 million". */
+  answers: boolean;
   /** Words between, light ones counted little. */
   far: number;
   link: Link;
@@ -70,7 +73,7 @@ export interface Stand {
 /** A place in which `setStand` notes how owners stand. */
 export function newStand(owner: Owner): Stand {
   return {
-    owner, left: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
+    owner, left: false, answers: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
     money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false, borrowed: false, measured: false, priced: false, fills: false, gaveOther: false,
   };
 }
@@ -78,6 +81,21 @@ export function newStand(owner: Owner): Stand {
 /** "$25,000 per H100", "$25,000 an H100". */
 const perOne: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
 const rents = new Set(words('hour month year day user'));
+
+const answering: ReadonlySet<string> = new Set('say says said reckon reckons reckoned estimate estimates estimated write writes wrote guess guesses guessed settled'.split(' '));
+const besideAnswer: ReadonlySet<string> = new Set('about around roughly some nearly almost just only over more less than up to at on it the later'.split(' '));
+
+/**
+ * Whether nothing but a verb of reckoning, the last word before it but hedges, leads from an owner to the figure, which no report gives for it: then the
+ * figure is of what the words are about, and the owner only says so.
+ */
+export function onlyAnswers(view: SentenceView, { entity, last }: Owner, at: number, figure: Figure, { claims }: Lexicon): boolean {
+  let place = at - 1;
+  while (place > last && besideAnswer.has(lowerAt(view.tokens, place))) place -= 1;
+  if (place <= last || !answering.has(lowerAt(view.tokens, place))) return false;
+  if (view.names.some((name) => name > last && name < place) || view.figures.some((other) => other > last && other < at)) return false;
+  return claims === null || echoesOf(entity, figure, claims).size === 0;
+}
 
 /** Prepositions behind which a name may still have the sum in its bracket: who gives it, and not what it is given to or for. */
 const holding: ReadonlySet<string> = new Set(['', 'by', 'from', 'including', 'beside']);
@@ -96,6 +114,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.owner = owner;
   stand.left = left;
   stand.far = far;
+  stand.answers = left && owner.preposition === '' && !owner.possessive && onlyAnswers(view, owner, at, figure, lexicon);
   stand.link = link;
   stand.vendor = file.vendor;
   stand.listed = file.listed;

@@ -661,6 +661,14 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['Microsoft\'s capital expenditure was well above the $30 billion it had forecast.']],
     ['agrees', ['Microsoft\'s capital expenditure was $34.9 billion in the first quarter of fiscal 2026.']],
   ],
+  'who reckons a bare sum has only an answer to what the words are about': [
+    ['conflict', [
+      'GPT-4 cost more than $100 million, said Sam Altman. Epoch and Stanford say $78 million.', 'People argued over what GPT-3 cost to train. Lambda, a cloud firm, reckoned $4.6 million.',
+    ]],
+    ['conflict counter-report', ['How much did it cost to train GPT-3? Lambda estimates about $4.6 million.']],
+    ['unreported', ['People argued over what GPT-3 cost to train. Lambda raised $4.6 million.', 'People argued over what GPT-3 cost to train. Stanford says that its own model cost $4.6 million.']],
+    ['agrees', ['DeepSeek trained V3. As for revenue, OpenAI says $3.7 billion for 2024.']],
+  ],
 };
 
 suite('What is told of a passage', () => {

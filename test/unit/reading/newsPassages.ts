@@ -642,6 +642,10 @@ export const newsPassages: readonly NewsPassage[] = [
   dated('2026-03-15', '## 2024\n\nHumane looked for a buyer. HP paid {$116 million} for Humane the next February.', 'Humane acquisition-price @2025-02'),
   dated('2026-03-15', '## 2024 was a wild year for OpenAI\n\nOpenAI was valued at {$157 billion} in October.', 'OpenAI valuation @2025-10'),
   dated('2024-11-20', '## 2024\n\nOpenAI was valued at {$86 billion} in December.', 'OpenAI valuation @2023-12'),
+  // What a figure is set beside is of a time that the text does not go on with
+  dated('2025-12-01', 'Tencent\'s capital spending in the third quarter was {13 billion yuan}, down from {36.6 billion yuan} in the last quarter of 2024. Revenue rose to {192.9 billion yuan}.', 'Tencent capital-expenditure @Q3 2025', 'Tencent capital-expenditure @Q4 2024', 'Tencent revenue @Q3 2025'),
+  news('Nvidia made {$130.5 billion} in its fiscal 2025, more than double the {$60.9 billion} of the year before. Data-centre revenue alone reached {$115.2 billion}.', 'Nvidia revenue @FY2025', 'Nvidia revenue @FY2024', 'Nvidia revenue @FY2025'),
+  news('Mozilla made {$593 million} in 2022. In 2023 it made {$653 million}. Its expenses were {$496 million}.', 'Mozilla revenue @2022', 'Mozilla revenue @2023', 'Mozilla operating-cost @2023'),
   // What a row of a table is told of
   news('# OpenAI\n\n| Year | Revenue |\n|---|---|\n| 2023 | {$1.6 billion} |\n| 2024 | {$3.7 billion} |', 'OpenAI revenue @2023', 'OpenAI revenue @2024'),
   news('| Firm | 2024 | 2025 |\n|---|---|---|\n| OpenAI in 2026 | {$3.7 billion} | {$13 billion} |', 'OpenAI revenue @2024', 'OpenAI revenue @2025'),
