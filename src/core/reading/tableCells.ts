@@ -18,6 +18,9 @@ const sayNothing = /^\s*(?:(?:value|amount|sum|figure|size|worth|total|number|ho
 /** Headers that name a part of what the column before counts. */
 const partBefore = /^\s*(?:of (?:it|them|which|that|this)|thereof|including|incl\.|share of)\b/i;
 
+/** Headers over the names of the rows that say that those named buy what is counted. */
+const buying = /^\s*(?:(?:top|biggest|largest|main|key) )?(?:buyers?|purchasers?|customers?|clients?)\s*$/i;
+
 /** What the headers of a table cell say of the figure in it. */
 export interface CellPlace {
   readonly owners: readonly Owner[];
@@ -31,7 +34,9 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const wide: Gate = { kind: gate.kind, business: gate.business, big: gate.big, established: gate.established, trade: gate.trade || context.established.length > 0 };
   const row = ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
   const column = ownersIn(table.column, wide, lexicon, 'the column of the table', 0.85);
-  const governors = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header)).flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
+  const headers = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header));
+  if (buying.test(table.role)) headers.push(table.role);
+  const governors = headers.flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
   return { owners: column.length > 0 ? [...column, ...row] : row, governors, source: sourceIn(table.source, lexicon) };
 }
 

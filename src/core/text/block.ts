@@ -22,6 +22,8 @@ export interface Prose {
 export interface TablePlace {
   readonly column: string;
   readonly row: string;
+  /** The header over the names of the rows ("Buyer"); empty where the table has none. */
+  readonly role: string;
   /** What its row has in a column of sources; empty where the table has no such column. */
   readonly source: string;
 }

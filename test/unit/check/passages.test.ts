@@ -39,6 +39,11 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['conflict', ['Training Llama 3.1 405B cost Meta about $37 million.']],
   ],
+  'a table of buyers tells what they bought': [
+    ['differs', ['| Buyer | 2023 |\n|---|---|\n| Oracle | 50,000 H100s |\n| ByteDance | 30,000 H100s |', '| Customers | 2023 |\n|---|---|\n| ByteDance | 30,000 H100s |']],
+    ['agrees', ['| Buyer | 2023 |\n|---|---|\n| Oracle | 50,000 H100s |\n| Tesla | 15,000 H100s |', '| Biggest customers | 2023 |\n|---|---|\n| Lambda | 20,000 H100s |']],
+    ['unreported', ['| Firm | 2023 |\n|---|---|\n| ByteDance | 30,000 H100s |']],
+  ],
   'what one business of a firm takes is no more than a part of its revenue': [
     ['unreported', [
       '---\ndate: 2025-05-29\n---\nOf the $44.1 billion that Nvidia turned over in the three months to April, data centres accounted for $39.1 billion and gaming for $3.8 billion.',
