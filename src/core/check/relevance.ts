@@ -1,4 +1,4 @@
-import type { Claim, ClaimIndex, Metric } from '../claims/claim';
+import type { Claim, ClaimIndex } from '../claims/claim';
 import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts, movesDaily } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
@@ -15,7 +15,7 @@ import { matterOf } from './keptMatters';
 import { opened } from './matter';
 import type { Matter, Weighed } from './matter';
 import { dayOf, mayTell, periodLink } from './periods';
-import { isMember, subjectLink } from './subjects';
+import { countsAllWith, subjectLink } from './subjects';
 
 /** What a figure and its reading ask of the claims. */
 export interface Question {
@@ -148,9 +148,6 @@ export function sameQuantity(one: Claim, other: Claim, claims: ClaimIndex): bool
   return answer;
 }
 
-/** Quantities of which a whole has the sum of its members'. */
-const addsUp: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours', 'operating-cost']);
-
 /** Whether a claim and another that it openly disputes may give one quantity: on one thing or one that it is a member of, at times that do not exclude each other or lie beside each other. */
 export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): boolean {
   if ((one.metric !== other.metric && !isPaidBeyondPledge(one, other) && !isPaidBeyondPledge(other, one)) || one.unit !== other.unit || one.entity !== other.entity) return false;
@@ -161,7 +158,7 @@ export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): 
   const oneMake = chip !== 'open' && one.chip !== null;
   if (!oneMake && subjectLink(one.subject, other.subject) === 'other') return false;
   // What all sizes of a model came to is no other value for what one of them did.
-  if (one.subject !== null && other.subject !== null && isMember(one.subject, other.subject) && addsUp.has(one.metric)) return false;
+  if (one.subject !== null && other.subject !== null && countsAllWith(one.subject, other.subject)) return false;
   if (periodLink(first.lifetime, first.when, second.when, one.subject !== null, plannedByNature(one.metric)) !== 'other') return true;
   return one.subject !== null && one.subject === other.subject && first.lifetime === 'as-of-date' && mayTell(first.lifetime, first.when, second.when, true);
 }

@@ -59,7 +59,9 @@ export function subjectLink(first: string | null, second: string | null): Subjec
   return a.size === b.size ? 'same' : 'family';
 }
 
-/** Whether the second of two subjects of one family is the narrower one: a member of what the first names ("Llama 3.1" and "Llama 3.1 405B"). */
-export function isMember(whole: string, part: string): boolean {
-  return subjectLink(whole, part) === 'family' && tokensOf(part).size > tokensOf(whole).size;
+const saysAll = /\ball\b/i;
+
+/** Whether the first of two subjects counts all of a family together and the second is a member of it: "Llama 3.1 (all sizes)" and "Llama 3.1 405B". */
+export function countsAllWith(all: string, member: string): boolean {
+  return saysAll.test(all) && !saysAll.test(member) && subjectLink(all, member) === 'family' && tokensOf(member).size > tokensOf(all).size;
 }

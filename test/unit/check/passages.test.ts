@@ -37,12 +37,16 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', [
       'The Llama 3.1 herd would have come to anything from $149 million to $570 million to train, rented in the cloud.', 'Renting the hours for training the whole Llama 3.1 herd would cost somewhere from $149 million to $570 million.',
     ]],
-    ['conflict', ['Training Llama 3.1 405B cost Meta about $37 million.']],
+    ['conflict', ['Training Llama 3.1 405B cost Meta about $37 million.', 'On Reddit one reader put the training of Kimi K2 at a mere $1.52 million.']],
   ],
   'a table of buyers tells what they bought': [
     ['differs', ['| Buyer | 2023 |\n|---|---|\n| Oracle | 50,000 H100s |\n| ByteDance | 30,000 H100s |', '| Customers | 2023 |\n|---|---|\n| ByteDance | 30,000 H100s |']],
     ['agrees', ['| Buyer | 2023 |\n|---|---|\n| Oracle | 50,000 H100s |\n| Tesla | 15,000 H100s |', '| Biggest customers | 2023 |\n|---|---|\n| Lambda | 20,000 H100s |']],
     ['unreported', ['| Firm | 2023 |\n|---|---|\n| ByteDance | 30,000 H100s |']],
+  ],
+  'what a service would have taken in is revenue': [
+    ['conflict slip', ['At list prices, DeepSeek\'s online service would have taken in $56,200 a day in February 2025.']],
+    ['agrees', ['DeepSeek\'s online service could have taken in $562,027 a day in February 2025.']],
   ],
   'what one business of a firm takes is no more than a part of its revenue': [
     ['unreported', [
