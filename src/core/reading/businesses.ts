@@ -12,7 +12,7 @@ const centres: ReadonlySet<string> = new Set(['center', 'centers', 'centre', 'ce
 const leadingTo: ReadonlySet<string> = new Set(['from', 'in', 'by', 'through', 'for', 'at', 'on']);
 
 /** Words of which the second follows the first, and by which what stands before them has a share of a sum. */
-const sharing: Readonly<Record<string, string>> = { accounted: 'for', accounts: 'for', accounting: 'for', account: 'for', made: 'up', make: 'up', makes: 'up', making: 'up', of: 'which', out: 'of' };
+const sharing: Readonly<Record<string, string>> = { accounted: 'for', accounts: 'for', accounting: 'for', account: 'for', made: 'up', make: 'up', makes: 'up', making: 'up', of: 'which' };
 const contributing: ReadonlySet<string> = new Set(['contributed', 'contributes', 'contributing', 'thereof']);
 
 /** Whether a business of a firm is named at `place`, and not the firm by it ("the cloud company"). */
