@@ -1,4 +1,5 @@
-import type { Claim, EntityEntry } from '../core/claims/claim';
+import type { Claim, EntityEntry, Metric } from '../core/claims/claim';
+import { metricEntry } from '../core/claims/vocabulary';
 import type { BaseClaims } from './mergePacks';
 
 type Field = keyof Claim;
@@ -52,8 +53,11 @@ export function unpack({ size, entities, columns }: CompiledPacks): BaseClaims {
     const { list, at } = columns[field];
     return list[at === undefined ? row : (at[row] as number)] as Claim[Name];
   };
+  // The vocabulary's own strings: where two are one object, comparing them is comparing where they lie.
+  const measures = columns.metric.list.map((metric) => metricEntry(metric as Metric).metric);
+  const metricOf = (row: number): Metric => measures[columns.metric.at?.[row] ?? row] as Metric;
   const claims = Array.from({ length: size }, (_, row): Claim => ({
-    id: valueOf('id', row), entity: valueOf('entity', row), subject: valueOf('subject', row), metric: valueOf('metric', row),
+    id: valueOf('id', row), entity: valueOf('entity', row), subject: valueOf('subject', row), metric: metricOf(row),
     unit: valueOf('unit', row), chip: valueOf('chip', row), low: valueOf('low', row), high: valueOf('high', row),
     qualifier: valueOf('qualifier', row), position: valueOf('position', row), period: valueOf('period', row),
     span: valueOf('span', row) ?? null, date: valueOf('date', row), statement: valueOf('statement', row), scope: valueOf('scope', row),

@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
-import { echoesOf } from './echoes';
+import { echoesOf, noEchoes } from './echoes';
 import type { Echo } from './echoes';
 import type { Sense } from './governors';
 import { Highest } from './highest';
@@ -70,7 +70,6 @@ export interface Question {
 const raisingWords = /rais|clos|secur|round|series|ipo|offering|listing/i;
 const noSenses: readonly WeighedSense[] = [{ sense: null, weight: 0 }];
 const noSubjects: readonly string[] = [];
-const noEchoes: ReadonlyMap<Metric, Echo> = new Map();
 /** Used for one figure after the other. */
 const metrics = new Highest<Metric | 'other'>();
 /** Metrics under which a sum that passes between two firms may be filed. */
@@ -217,7 +216,7 @@ function withEchoes(senses: readonly WeighedSense[], options: Options): readonly
     const { echoes } = options.at(at);
     if (echoes.size === 0) continue;
     all ??= [...senses];
-    for (const metric of echoes.keys()) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
+    for (const metric of echoes.metrics) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
   }
   return all ?? (senses.length > 0 ? senses : noSenses);
 }

@@ -3,6 +3,7 @@ import { chipLink } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
 import { roundOff } from '../figures/roundOff';
 import { reportsNear, reportsOn } from './reports';
+import type { Reports } from './reports';
 
 /** A rounded figure may be this far from the sum it rounds. */
 const rounding = 0.1;
@@ -42,32 +43,78 @@ export interface Echo {
   readonly telling: boolean;
 }
 
-const nowhere: ReadonlyMap<Metric, Echo> = new Map();
+/** What tells of each of a few metrics that a report gives a figure, in the order on file. */
+export class Echoes {
+  readonly metrics: Metric[] = [];
+  readonly #echoes: Echo[] = [];
+
+  get size(): number {
+    return this.metrics.length;
+  }
+
+  /** At a place below `size`. */
+  at(place: number): Echo {
+    return this.#echoes[place] as Echo;
+  }
+
+  get(metric: Metric): Echo | undefined {
+    const place = this.#place(metric);
+    return place < 0 ? undefined : this.#echoes[place];
+  }
+
+  has(metric: Metric): boolean {
+    return this.#place(metric) >= 0;
+  }
+
+  /** Notes a metric that is new, or another echo of one that is known. */
+  set(metric: Metric, echo: Echo): void {
+    const known = this.#place(metric);
+    if (known < 0) this.metrics.push(metric);
+    this.#echoes[known < 0 ? this.metrics.length - 1 : known] = echo;
+  }
+
+  #place(metric: Metric): number {
+    for (let at = 0; at < this.metrics.length; at += 1) if (this.metrics[at] === metric) return at;
+    return -1;
+  }
+}
+
+/** Stands for no echo at all. */
+export const noEchoes = new Echoes();
 
 /**
  * The metrics under which the entity has this very figure on file, with what that tells of the metric. A writer who gives a
  * known sum of a firm most likely speaks of what the reports speak of; plain words to another effect weigh more.
  */
-export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): ReadonlyMap<Metric, Echo> {
-  if (figure.vague || figure.ambiguous) return nowhere;
+export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Echoes {
+  if (figure.vague || figure.ambiguous) return noEchoes;
   const reports = reportsOn(claims, entity, figure.unit);
-  if (reports.all.length === 0) return nowhere;
+  if (reports.all.length === 0) return noEchoes;
+  // Whose a figure may be is asked several times of one figure and entity.
+  if (reports.asked !== figure) {
+    reports.echoes = echoesAmong(reports, figure);
+    reports.asked = figure;
+  }
+  return reports.echoes ?? noEchoes;
+}
+
+function echoesAmong(reports: Reports, figure: Figure): Echoes | null {
   const { low: least, high: most, step } = figure;
   const nearLeast = reach(least, step);
   const nearMost = least === most ? nearLeast : reach(most, step);
-  let found = null as Map<Metric, Echo> | null;
+  let found: Echoes | null = null;
   for (const { metric, low, high, claim } of reportsNear(reports, least - nearLeast - roundOff * least, most + nearMost + roundOff * most)) {
     const lowFits = Math.abs(least - low) <= nearLeast;
     if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
     // The number of another chip is no sign of these.
     if (chipLink(figure.chip, claim.chip) === 'other') continue;
-    const digits = digitsOf(figure);
     const known = found?.get(metric);
     const exact = low === least && high === most;
     if (known !== undefined && (known.exact !== null || !exact)) continue;
-    (found ??= new Map<Metric, Echo>()).set(metric, { weight: worth[Math.min(digits, worth.length - 1)] as number, exact: exact ? forChance(digits, reports.all.length) : null, telling: digits > 1 });
+    const digits = digitsOf(figure);
+    (found ??= new Echoes()).set(metric, { weight: worth[Math.min(digits, worth.length - 1)] as number, exact: exact ? forChance(digits, reports.all.length) : null, telling: digits > 1 });
   }
-  return found ?? nowhere;
+  return found;
 }
 
 /** What it tells beyond that a figure of so many digits is one of so many on file. */

@@ -1,8 +1,8 @@
-import type { ClaimIndex, Metric } from '../claims/claim';
+import type { ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { BlockKind, TablePlace } from '../text/block';
-import { echoesOf, isTelling } from './echoes';
-import type { Echo } from './echoes';
+import { echoesOf, isTelling, noEchoes } from './echoes';
+import type { Echoes } from './echoes';
 import { sameFocus } from './context';
 import type { Context, Focus } from './context';
 import { EntityFile } from './entityFile';
@@ -33,12 +33,11 @@ export interface Option {
   readonly stand: Stand;
   within: boolean;
   file: EntityFile;
-  echoes: ReadonlyMap<Metric, Echo>;
+  echoes: Echoes;
   /** The highest score it reached with any metric. */
   highest: number;
 }
 
-const noEchoes: ReadonlyMap<Metric, Echo> = new Map();
 const noFile = new EntityFile('', { firms: new Map(), held: new Map(), profiles: new Map() });
 
 /** All whose one figure may be. */
@@ -187,8 +186,8 @@ export function hasCurrency(entity: string, unit: string, claims: ClaimIndex): b
 function addWhereEchoed(entity: string, figure: Figure, carried: Carried, claims: ClaimIndex): void {
   const echoes = echoesOf(entity, figure, claims);
   if (echoes.size === 0 || options.has(entity)) return;
-  for (const { exact } of echoes.values()) {
-    if (exact === null) continue;
+  for (let at = 0; at < echoes.size; at += 1) {
+    if (echoes.at(at).exact === null) continue;
     options.add({ ...unnamed, entity, rule: carried.recent.includes(entity) ? carriedRule : aheadRule, sure: 0.6 }, 'beside');
     return;
   }

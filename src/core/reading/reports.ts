@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { firstAtLeast } from '../text/ascending';
+import type { Echoes } from './echoes';
 
 /** A sum or count on file: what it measures, its bounds in base units (dollars, chips, hours), and the claim that gives it. */
 export interface Report {
@@ -8,18 +9,23 @@ export interface Report {
   readonly low: number;
   readonly high: number;
   readonly claim: Claim;
+  /** Which one it is of those on file for its entity and unit. */
+  readonly place: number;
 }
 
 /** What is on file for an entity in one unit. */
 export interface Reports {
   /** As on file. */
   readonly all: readonly Report[];
-  /** Their lower bounds, ascending, and whose each is, as a place in `all`. */
+  /** By their lower bounds, ascending, and those bounds. */
+  readonly rising: readonly Report[];
   readonly lows: Float64Array;
-  readonly places: Uint32Array;
+  /** The figure that was last looked for among them, and what was found. */
+  asked: Figure | null;
+  echoes: Echoes | null;
 }
 
-const none: Reports = { all: [], lows: new Float64Array(0), places: new Uint32Array(0) };
+const none: Reports = { all: [], rising: [], lows: new Float64Array(0), asked: null, echoes: null };
 
 /** Made once for an index, an entity and a unit: the same firms come again and again. */
 type Filed = Map<string, Map<string, Reports>>;
@@ -47,9 +53,9 @@ export function reportsOn(claims: ClaimIndex, entity: string, unit: string): Rep
   }
   let reports = byUnit.get(unit);
   if (reports === undefined) {
-    const all = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map((claim) => ({ metric: claim.metric, low: claim.low, high: claim.high, claim }));
-    const places = Uint32Array.from(all.keys()).sort((one, other) => (all[one] as Report).low - (all[other] as Report).low);
-    byUnit.set(unit, (reports = { all, lows: Float64Array.from(places, (place) => (all[place] as Report).low), places }));
+    const all = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map((claim, place) => ({ metric: claim.metric, low: claim.low, high: claim.high, claim, place }));
+    const rising = all.toSorted((one, other) => one.low - other.low);
+    byUnit.set(unit, (reports = { all, rising, lows: Float64Array.from(rising, ({ low }) => low), asked: null, echoes: null }));
   }
   return reports;
 }
@@ -66,13 +72,18 @@ export function reportsGiving(claims: ClaimIndex, entity: string, figure: Pick<F
 }
 
 /** Those whose lower bound lies in `from..to`, both inclusive, in their order on file: of a firm with a hundred sums hardly one is looked at. */
-export function reportsNear({ all, lows, places }: Reports, from: number, to: number): readonly Report[] {
+export function reportsNear({ rising, lows }: Reports, from: number, to: number): readonly Report[] {
   const first = firstAtLeast(lows, from);
-  if (first === lows.length || (lows[first] as number) > to) return none.all;
-  const near = [places[first] as number];
-  for (let at = first + 1; at < lows.length && (lows[at] as number) <= to; at += 1) near.push(places[at] as number);
-  if (near.length > 1) near.sort((one, other) => one - other);
-  return near.map((place) => all[place] as Report);
+  let end = first;
+  while (end < lows.length && (lows[end] as number) <= to) end += 1;
+  if (end === first) return none.all;
+  const near = rising.slice(first, end);
+  // Those with one lower bound stand as on file.
+  return lows[first] === lows[end - 1] ? near : near.sort(byPlace);
+}
+
+function byPlace(one: Report, other: Report): number {
+  return one.place - other.place;
 }
 
 /** Whether a lower bound on file lies in `from..to`, both inclusive: hardly any figure comes near one. */
