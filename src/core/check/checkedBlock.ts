@@ -6,24 +6,16 @@ import { type Context, sameContext } from '../reading/context';
 import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import { type BlockReading, readBlock } from '../reading/readBlock';
-import type { Reading } from '../reading/reading';
 import type { Block } from '../text/block';
-import { unlessAnothers } from './anothers';
-import { asOtherParty } from './otherParty';
-import { unlessOwnTotal } from './ownTotal';
 import { checkArithmetic } from './arithmetic';
-import { assess } from './assess';
-import { CheckedMention } from './checkedMention';
-import { isInCitedTitle, mayCite } from './citedTitle';
+import type { CheckedMention } from './checkedMention';
+import { mayCite } from './citedTitle';
 import { denialName } from './counterReport';
 import { tellsDenial } from './denialWords';
-import { isDenied, ofDenied } from './denied';
 import type { Notice } from './finding';
-import { asContextAlone } from './matter';
-import { isRestated } from './restated';
-import { groupKey } from './selfConflict';
+import { checkMentions, pendingMention } from './mentionStages';
+import type { PendingMention } from './mentionStages';
 import type { SharedReadings } from './sharedReadings';
-import { unlessSoftened } from './softened';
 
 /** A block with what was found in it and the context it was read in. */
 export interface CheckedBlock {
@@ -67,7 +59,9 @@ export function* checkInStages(block: Block, start: number, before: Context, gro
   if (mentions.length > 0) yield;
   const reading = readBlock(block, mentions, before, ground.lexicon);
   if (mentions.length > 0) yield;
-  return assembled(block, start, before, afterwards(before, reading, ground), mentions, reading, checkArithmetic(block, mentions), ground);
+  const home = blockWithout(block, start, before, afterwards(before, reading, ground), reading.names);
+  home.mentions = checkMentions(pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground), ground);
+  return home;
 }
 
 /**
@@ -85,8 +79,15 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
     return reading;
   });
   const arithmetic = blocks.map(({ block }, at) => checkArithmetic(block, mentions[at] ?? none));
-  return blocks.map(({ block, start }, at) =>
-    assembled(block, start, contexts[at] ?? before, contexts[at + 1] ?? before, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground));
+  // Its mentions point back at it, so they come after it.
+  const homes = blocks.map(({ block, start }, at) => blockWithout(block, start, contexts[at] ?? before, contexts[at + 1] ?? before, (readings[at] as BlockReading).names));
+  const checked = checkMentions(homes.flatMap((home, at) => pendingOf(home, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground)), ground);
+  let done = 0;
+  for (const [at, home] of homes.entries()) {
+    const { length } = (readings[at] as BlockReading).readings;
+    if (length > 0) home.mentions = checked.slice(done, (done += length));
+  }
+  return homes;
 }
 
 /** The context that a block leaves behind; the same object where it changes nothing. */
@@ -94,48 +95,14 @@ export function afterwards(before: Context, { after }: Pick<BlockReading, 'after
   return sameContext(before, after) ? before : ground.shared.context(after);
 }
 
-function assembled(
-  block: Block, start: number, before: Context, after: Context, mentions: readonly Mention[], { readings, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround,
-): CheckedBlock {
-  // Its mentions point back at it, so they come after it.
-  const home = blockWithout(block, start, before, after, names);
-  if (readings.length > 0) {
-    const cites = mayCite(block);
-    home.mentions = readings.map((read, index) => checkMention(home, mentions, index, read, names, cites, arithmetic[index] ?? null, ground));
-  }
-  return home;
+/** The mentions of a block, as they were read, ready to be assessed. */
+function pendingOf(home: CheckedBlock, mentions: readonly Mention[], { readings, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround): readonly PendingMention[] {
+  if (readings.length === 0) return none;
+  const cites = mayCite(home.block);
+  return readings.map((read, index) => pendingMention(home, mentions, index, read, names, cites, arithmetic[index] ?? null, ground));
 }
 
 /** A checked block to which its mentions are still to come; `names` are those in its words. */
 export function blockWithout(block: Block, start: number, before: Context, after: Context, names: readonly string[]): CheckedBlock & { mentions: readonly CheckedMention[] } {
   return { block, start, before, after, names: names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names, mentions: none, chunk: 0 };
-}
-
-/** Assesses mention `index` of a block, as it was read. `names` are those in the block's words; `cites` tells whether it may cite a title. */
-export function checkMention(
-  home: CheckedBlock, mentions: readonly Mention[], index: number, read: Reading, names: readonly string[], cites: boolean, arithmetic: Notice | null, ground: CheckGround,
-): CheckedMention {
-  const { block, before } = home;
-  const mention = ground.shared.mention(mentions[index] as Mention);
-  let reading = ground.shared.reading(read);
-  const manner = ground.shared.manner(read);
-  if (cites && isInCitedTitle(block, mention, reading, ground.claims)) return new CheckedMention(mention, reading, manner, null, null, null, home);
-  let assessed = assess(mention, reading, ground.claims, before.date);
-  if (assessed.standing === 'unreported' && assessed.notices.length === 0) {
-    const mirrored = asOtherParty(mention, reading, names, before, ground.claims);
-    const filed = mirrored === null ? null : assess(mention, mirrored, ground.claims, before.date);
-    if (mirrored !== null && filed !== null && filed.standing !== 'unreported' && filed.standing !== 'differs') {
-      reading = ground.shared.reading(mirrored);
-      assessed = filed;
-    }
-  }
-  const assessment = unlessAnothers(unlessOwnTotal(unlessSoftened(assessed, block, mentions, index), mentions, index), mention, reading, names, ground.claims);
-  const group = groupKey(reading, mention, ground.claims);
-  // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
-  if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
-    const { text } = block.prose;
-    if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
-    if (isRestated(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
-  }
-  return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);
 }

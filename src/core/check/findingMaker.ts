@@ -69,6 +69,8 @@ export class FindingMaker {
   /** Findings of the chunks `from..to`, in order. */
   make(from: number, to: number): Finding[] {
     const findings: Finding[] = [];
+    // First what their blocks tell of all, then the rest: one stage's code is in the caches at a time.
+    for (let index = from; index < to; index += 1) for (const checked of this.#checked[index] ?? nothing) this.#tellAll(checked, this.#chunks.startOf(index) + checked.start);
     for (const own of this.byBlock(from, to)) for (const finding of own) findings.push(finding);
     return findings;
   }
@@ -87,15 +89,17 @@ export class FindingMaker {
     }
   }
 
-  #findingsOf({ block, mentions }: CheckedBlock, base: number, section: string | null, ignores: Ignores): Finding[] {
+  #findingsOf(checked: CheckedBlock, base: number, section: string | null, ignores: Ignores): Finding[] {
     const findings: Finding[] = [];
-    let sentences: readonly Span[] | null = null;
-    for (const mention of mentions) {
-      if (mention.cited) continue;
-      mention.told ??= this.#tell(mention, base, (sentences ??= block.sentences));
-      findings.push(this.#finding(mention, mention.told, base, section, ignores));
-    }
+    this.#tellAll(checked, base);
+    for (const mention of checked.mentions) if (mention.told !== null) findings.push(this.#finding(mention, mention.told, base, section, ignores));
     return findings;
+  }
+
+  /** Brings out what a finding says of each of a block's mentions, whatever stands around the block. */
+  #tellAll({ block, mentions }: CheckedBlock, base: number): void {
+    let sentences: readonly Span[] | null = null;
+    for (const mention of mentions) if (!mention.cited) mention.told ??= this.#tell(mention, base, (sentences ??= block.sentences));
   }
 
   #sectionBefore(chunk: number): string | null {

@@ -11,7 +11,8 @@ import { movedReading, movedSpan } from '../reading/sentence';
 import type { Block } from '../text/block';
 import { isPlainProse } from '../text/prose';
 import { checkArithmetic } from './arithmetic';
-import { afterwards, blockWithout, type CheckedBlock, checkMention, type CheckGround, mentionsOf } from './checkedBlock';
+import { checkMentions, pendingMention } from './mentionStages';
+import { afterwards, blockWithout, type CheckedBlock, type CheckGround, mentionsOf } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName } from './counterReport';
@@ -96,7 +97,8 @@ export class TypedBlocks {
     home.mentions = mentions.map((mention, index) => {
       const old = known[index];
       if (old !== undefined) return this.#moved(old, mention, home, toldAlike);
-      return checkMention(home, mentions, index, readings[index] as Reading, names, cites, recomputed[index] ?? null, this.#ground);
+      const pending = pendingMention(home, mentions, index, readings[index] as Reading, names, cites, recomputed[index] ?? null, this.#ground);
+      return checkMentions([pending], this.#ground)[0] as CheckedMention;
     });
     return home;
   }

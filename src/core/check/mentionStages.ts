@@ -1,0 +1,81 @@
+import type { Mention } from '../figures/figure';
+import type { Reading } from '../reading/reading';
+import { unlessAnothers } from './anothers';
+import { assess } from './assess';
+import type { Assessment } from './assess';
+import type { CheckedBlock, CheckGround } from './checkedBlock';
+import { CheckedMention } from './checkedMention';
+import type { Manner } from './checkedMention';
+import { isInCitedTitle } from './citedTitle';
+import { isDenied, ofDenied } from './denied';
+import type { Notice } from './finding';
+import { asContextAlone, unreportedAlone } from './matter';
+import { asOtherParty } from './otherParty';
+import { unlessOwnTotal } from './ownTotal';
+import { isRestated } from './restated';
+import { groupKey } from './selfConflict';
+import { unlessSoftened } from './softened';
+
+/** A mention of a block on its way through its check. */
+export interface PendingMention {
+  readonly home: CheckedBlock;
+  readonly mentions: readonly Mention[];
+  readonly index: number;
+  /** Names in the block's words. */
+  readonly names: readonly string[];
+  readonly arithmetic: Notice | null;
+  readonly mention: Mention;
+  reading: Reading;
+  readonly manner: Manner;
+  /** Part of a cited report's title. */
+  readonly cited: boolean;
+  assessed: Assessment;
+}
+
+/** Mention `index` of a block, as it was read, ready to be assessed. `cites` tells whether the block may cite a title. */
+export function pendingMention(home: CheckedBlock, mentions: readonly Mention[], index: number, read: Reading, names: readonly string[], cites: boolean, arithmetic: Notice | null, { claims, shared }: CheckGround): PendingMention {
+  const mention = shared.mention(mentions[index] as Mention);
+  const reading = shared.reading(read);
+  return {
+    home, mentions, index, names, arithmetic, mention, reading, manner: shared.manner(read),
+    cited: cites && isInCitedTitle(home.block, mention, reading, claims), assessed: unreportedAlone,
+  };
+}
+
+/** How a mention stands to the reports on its owner. */
+function assessAsRead(pending: PendingMention, { claims }: CheckGround): void {
+  if (!pending.cited) pending.assessed = assess(pending.mention, pending.reading, claims, pending.home.before.date);
+}
+
+/** What no report on its owner is about may be on file as another's. */
+function assessAsOthers(pending: PendingMention, { claims, shared }: CheckGround): void {
+  const { mention, reading, names, home: { before }, assessed } = pending;
+  if (pending.cited || assessed.standing !== 'unreported' || assessed.notices.length > 0) return;
+  const mirrored = asOtherParty(mention, reading, names, before, claims);
+  if (mirrored === null) return;
+  const filed = assess(mention, mirrored, claims, before.date);
+  if (filed.standing === 'unreported' || filed.standing === 'differs') return;
+  pending.reading = shared.reading(mirrored);
+  pending.assessed = filed;
+}
+
+function checked({ home, mentions, index, names, arithmetic, mention, reading, manner, cited, assessed }: PendingMention, claims: CheckGround['claims']): CheckedMention {
+  if (cited) return new CheckedMention(mention, reading, manner, null, null, null, home);
+  const { block } = home;
+  const assessment = unlessAnothers(unlessOwnTotal(unlessSoftened(assessed, block, mentions, index), mentions, index), mention, reading, names, claims);
+  const group = groupKey(reading, mention, claims);
+  // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
+  if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
+    const { text } = block.prose;
+    if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
+    if (isRestated(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
+  }
+  return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);
+}
+
+/** Assesses mentions, all of them in one stage before any comes to the next; what comes of them in the same order. */
+export function checkMentions(pending: readonly PendingMention[], ground: CheckGround): CheckedMention[] {
+  for (const one of pending) assessAsRead(one, ground);
+  for (const one of pending) assessAsOthers(one, ground);
+  return pending.map((one) => checked(one, ground.claims));
+}
