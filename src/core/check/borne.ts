@@ -50,7 +50,9 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   // Whoever repeats a report gives no more digits than it has; with an owner from other sentences that is another figure.
   if (isOwnerElsewhere(reading) && verdict.leading.every(({ facts }) => interval.digits > facts.interval.digits)) return unreported;
   if (!isOwnerCarried(reading)) return verdict;
-  return (telling && verdict.leading.some(({ rule }) => isWritten(rule))) || (sureOfMetric >= 0.9 && verdict.leading.some(({ rule }) => rule === 'exact')) ? verdict : unreported;
+  if ((telling && verdict.leading.some(({ rule }) => isWritten(rule))) || (sureOfMetric >= 0.9 && verdict.leading.some(({ rule }) => rule === 'exact'))) return verdict;
+  // "The up to $100 billion of last September": its bound in the report's words, and the report's time, make up for a second digit.
+  return sureOfMetric >= certain && question.matter.when.dated && verdict.leading.some((entry) => entry.rule === 'exact' && isWorded(question, entry) && isPinned(question, entry)) ? verdict : unreported;
 }
 
 /** How sure a metric is that no word of the draft names. */
