@@ -67,7 +67,7 @@ export function counterpartSenses(view: SentenceView, at: number): readonly Clue
   const link = lowerAt(view.tokens, at + 1);
   if ((view.classes & (saysPaying | saysHanding | saysLosing)) === 0 && !linking.passes(wordOf(view, at + 1))) return none;
   const next = tokenAt(view.tokens, at + 2);
-  if (next?.name?.kind === 'organisation' && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
+  if ((next?.name?.kind === 'organisation' || (link === 'into' && pointsAtFirm(view, at + 2))) && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
     const planned = passesBefore(view, at, 8, intending);
     return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
   }
@@ -79,6 +79,21 @@ export function counterpartSenses(view: SentenceView, at: number): readonly Clue
   if (givesFirm(view, at)) return passesBefore(view, at, 10, earning) ? [{ sense: 'revenue', weight: 10 }] : [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
   if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 9 }, { sense: 'acquisition-price', weight: 7 }];
   return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : none;
+}
+
+const firmly: ReadonlySet<string> = new Set(['company', 'firm', 'startup', 'start-up', 'lab', 'group']);
+/** Names of what else money may go into. */
+const otherThings = kindBit.site | kindBit.programme | kindBit.model;
+
+/** "Mistral is growing, and ASML puts €1.3 billion into it", "into the start-up": whether what is pointed at is a firm, as far as nothing else is named that money may go into. */
+function pointsAtFirm(view: SentenceView, place: number): boolean {
+  const word = lowerAt(view.tokens, place);
+  if (word === 'the' || word === 'that') return firmly.has(lowerAt(view.tokens, place + 1));
+  if (word !== 'it' || (view.kinds & otherThings) !== 0) return false;
+  // One of the two gives, the other gets.
+  let firms = 0;
+  for (const name of view.names) if (name < place && tokenAt(view.tokens, name)?.name?.kind === 'organisation') firms += 1;
+  return firms > 1;
 }
 
 const handing = new WordTest(/^(?:hand(?:s|ed|ing)?|g[ai]ves?|giving|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?)$/);

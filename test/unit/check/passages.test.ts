@@ -576,6 +576,11 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'a pronoun that says whose rival or partner a firm is has nothing of the sum': [
     ['agrees', ['OpenAI makes ChatGPT; its rival Anthropic raised $13 billion.', 'OpenAI owes its partner Microsoft $250 billion for Azure.', 'Microsoft is happy with OpenAI. Its partner Anthropic raised $13 billion.']],
   ],
+  'money that goes into a firm pointed at is put into it': [
+    ['conflict', ['Anthropic is growing; Microsoft may put up to $5 billion into it.', '---\ndate: 2026-01-31\n---\nNvidia still wants a part of OpenAI. The up to $100 billion of last September was, Jensen Huang says, never a commitment.']],
+    ['agrees', ['Anthropic has agreed to buy computing power, and Amazon has put $8 billion into the start-up.']],
+    ['unreported', ['Meta likes artificial intelligence and put $8 billion into it.', 'Colossus is growing; Microsoft may put up to $5 billion into it.']],
+  ],
   'a market value without its day is no round mark that was passed once': [
     ['unreported', ['Nvidia is worth around $3.5 trillion.', 'Nvidia has a market value of $4.2 trillion.', 'Nvidia is worth about $4.4 trillion.', 'Nvidia ended the day at $4.61 trillion.']],
     ['agrees', ['Nvidia is worth about $4 trillion.', 'Nvidia is worth $5 trillion.', 'Nvidia is worth almost $4 trillion.', 'Nvidia is worth over $3 trillion.', 'In July 2025 Nvidia was worth $4.02 trillion.']],
