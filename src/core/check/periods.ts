@@ -31,6 +31,8 @@ const undatedWhen: When = {
 function rate(per: string | null): string | null {
   if (per === null || per === '') return null;
   const word = per.toLowerCase();
+  // "$500 million per run": a run happens once.
+  if (word === 'run') return null;
   if (word.endsWith('hour') || word === 'hr') return 'hour';
   if (word === 'annum' || word === 'yr') return 'year';
   return word;

@@ -34,7 +34,7 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
     if (place < at - reachOfWindow || place >= at + reachOfWindow) continue;
     const rule = speakerRule(tokens, place);
     if (rule === null) continue;
-    if (answeredBefore(tokens, place, at)) continue;
+    if (answeredBefore(tokens, place, at) || (place > at && (speaksOfWhatFollows(tokens, place) || callsItNames(tokens, place)))) continue;
     const far = Math.abs(place - at);
     if (best === null || far < best.far) best = { token: place, far, rule };
   }
@@ -71,6 +71,28 @@ function answeredBefore(tokens: readonly Token[], place: number, at: number): bo
   return false;
 }
 
+const leadingOn: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'while', 'although', 'though', 'because', 'until', 'once']);
+const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'quarter', 'morning', 'evening', 'afternoon', 'night', 'time', 'same']);
+
+/** "…, after Bloomberg had reported that it sought $29 billion": whether the speaker at `place` opens a clause of their own, and tells what stands behind them. */
+function speaksOfWhatFollows(tokens: readonly Token[], place: number): boolean {
+  if (!leadingOn.has(lowerAt(tokens, place - 1))) return false;
+  for (let next = place + 1; next <= place + 5; next += 1) {
+    const token = tokenAt(tokens, next);
+    if (token?.kind !== 'word') return false;
+    if (token.lower === 'that') return !times.has(lowerAt(tokens, next + 1));
+  }
+  return false;
+}
+
+const naming: ReadonlySet<string> = new Set(['called', 'calls', 'disputes', 'disputed', 'denies', 'denied']);
+
+/** "$1 billion a month, which Musk called nonsense": whether the one at `place` only says what to think of it. */
+function callsItNames(tokens: readonly Token[], place: number): boolean {
+  const before = lowerAt(tokens, place - 1);
+  return (before === 'which' || before === 'that') && naming.has(lowerAt(tokens, place + 1));
+}
+
 /** Who speaks for a firm ("its researchers revealed", "the company's finance chief told"). */
 const mouths = new WordTest(new Set('researchers engineers scientists team founder founders co-founder co-founders chief boss executive executives ceo chairman president spokesman spokeswoman spokesperson lawyers managers management bosses leaders paper filing filings report letter'.split(' ')));
 
@@ -79,13 +101,24 @@ function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]
   for (const owner of ownersAround(owners, at)) {
     if (owner.name !== null || owner.end === 0) continue;
     if (owner.possessive) {
-      if (isByOwnAccount(view.tokens, owner.first, owner.last) || speaksByOthers(view.tokens, owner.last)) return owner;
+      // "By its estimate DeepSeek's servers cost …": whoever is named behind "its" is not meant by it.
+      const isNamedBehind = lowerAt(view.tokens, owner.last + 1) !== 'own' && owners.some((other) => other.name !== null && other.entity === owner.entity && other.first > owner.last && other.first < at);
+      if ((isByOwnAccount(view.tokens, owner.first, owner.last) && !isNamedBehind) || speaksByOthers(view.tokens, owner.last)) return owner;
       continue;
     }
     if (onlySpeaks(owner)) return owner;
     const before = lowerAt(view.tokens, owner.first - 1);
     if (saysAsPronoun.passes(wordOf(view, owner.last + 1)) || (before === 'to' && lowerAt(view.tokens, owner.first - 2) === 'according')) return owner;
     if ((before === 'said' || before === 'says') && owner.first > at) return owner;
+  }
+  return namedBehindOwnAccount(view, at, owners);
+}
+
+/** "By its own account, DeepSeek spent …": whoever is named first behind "its own"; null where nobody's own account is told. */
+function namedBehindOwnAccount({ tokens }: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
+  for (let place = 1; place < at && place < 4; place += 1) {
+    if (lowerAt(tokens, place + 1) !== 'own' || lowerAt(tokens, place) !== 'its' || !isByOwnAccount(tokens, place, place)) continue;
+    return owners.find(({ name, first, preposition }) => name !== null && first > place && preposition === '') ?? null;
   }
   return null;
 }

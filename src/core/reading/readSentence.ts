@@ -114,7 +114,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
       else if (figure.kind === 'gpu-hours') thread.metric ??= 'training-cost';
     } else if (figure.kind === 'money') thread.metric = null;
   }
-  const lead = (context.kind === 'heading' || spokenPlainly ? plain : undefined) ?? spoken ?? plain
+  const lead = (context.kind === 'heading' || spokenPlainly || (plain !== undefined && spoken !== null && isSetBetween(view, plain, spoken)) ? plain : undefined) ?? spoken ?? plain
     ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip' && !makes(owner)) ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip') ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
   if (lead !== undefined) {
     thread.focus = { entity: lead.entity, subject: lead.subject };
@@ -136,6 +136,16 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
 
 /** Blocks that hold one row or entry after the other, all of one quantity. */
 const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
+
+const relatives: ReadonlySet<string> = new Set(['which', 'whose', 'whom']);
+
+/** "Scale AI, in which Meta bought 49 percent for $14.3 billion, has laid off 200": whether `other` only acts in a clause about the one at the sentence's head, which then goes on. */
+function isSetBetween({ tokens, figures }: SentenceView, head: Owner, other: Owner): boolean {
+  if (head.first > 1 || head.possessive || other.first <= head.last || lowerAt(tokens, head.last + 1) !== ',') return false;
+  if (!relatives.has(lowerAt(tokens, head.last + 2)) && !relatives.has(lowerAt(tokens, head.last + 3))) return false;
+  const last = figures.at(-1) ?? 0;
+  return other.first < last && tokens.some(({ lower }, place) => place > last && lower === ',');
+}
 
 /** "Microsoft is in for $5 billion, Nvidia for $10 billion: $15 billion together": what several have in common is none of theirs. */
 function isOfSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {

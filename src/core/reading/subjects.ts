@@ -4,6 +4,7 @@ import type { TablePlace } from '../text/block';
 import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { makersAndRivals } from './makerWords';
+import { keyOf } from './names';
 import type { Name } from './names';
 import { siteByNumber } from './numberedSites';
 import type { Owner } from './owner';
@@ -56,8 +57,9 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
     if (others === undefined) {
       noteStems(view, at);
       others = period === null && table === null ? null : new OtherWords(period, table);
-      next = view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length;
+      next = endOfOwn(view, at, view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length);
     }
+    if (isOfOtherChips(view, at, profile.names, next)) continue;
     if (profile.month !== null && others !== null && others.month !== null && (others.month !== profile.month || (profile.year !== null && others.year !== profile.year))) continue;
     if (profile.year !== null && saysOtherYear(view, at, profile.year)) continue;
     if (profile.names.some(isState) && saysEverywhere(view, at)) continue;
@@ -78,6 +80,37 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
     } else if (Math.abs(score - highest) <= 0.01) tied = true;
   }
   return tied ? null : best;
+}
+
+/** Where the words of the figure at `at` end: at `next`, or where "of which" or "including" begins what is told of a part of it. */
+function endOfOwn({ tokens }: SentenceView, at: number, next: number): number {
+  for (let place = at + 1; place < next && next < tokens.length; place += 1) {
+    const word = lowerAt(tokens, place);
+    if (word === 'including' || (word === 'which' && lowerAt(tokens, place - 1) === 'of')) return place;
+  }
+  return next;
+}
+
+const totals: ReadonlySet<string> = new Set(['total', 'overall', 'companywide', 'company-wide', 'group']);
+
+/** "Sales were $44.1 billion, and a charge of $4.5 billion fell on H20 chips", "$4.6 billion for the H20, and total revenue $44.1 billion": whether a chip among `names` is told of other figures only. */
+function isOfOtherChips(view: SentenceView, at: number, names: readonly string[], next: number): boolean {
+  const last = figureBefore(view, at) ?? -1;
+  if (last < 0 && next >= view.tokens.length) return false;
+  let near = false;
+  let before = false;
+  let isChip = false;
+  for (const place of view.names) {
+    const name = view.tokens[place]?.name;
+    if (name == null || name.kind !== 'chip' || !names.includes(keyOf(name))) continue;
+    isChip = true;
+    if (place < next) before = true;
+    if (place > last && place < next) near = true;
+  }
+  if (!isChip || near) return false;
+  if (!before) return true;
+  for (let place = last + 1; place < at; place += 1) if (totals.has(lowerAt(view.tokens, place))) return true;
+  return false;
 }
 
 /** Whether the words around a figure name years, and not the one that a round is told by. */

@@ -32,7 +32,9 @@ export interface CellPlace {
 /** Reads the words of a cell's column and row: whose figure it is and which quantity. */
 export function readPlace(table: TablePlace, gate: Gate, context: Context, lexicon: Lexicon): CellPlace {
   const wide: Gate = { kind: gate.kind, business: gate.business, big: gate.big, established: gate.established, trade: gate.trade || context.established.length > 0 };
-  const row = ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
+  // "Alexandr Wang, Scale AI" in a column of sources: the firm tells who the person is that says so.
+  const told = table.source !== '' && table.source === table.row && findNames(table.row, lexicon)[0]?.name.kind === 'person';
+  const row = told ? [] : ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
   const column = ownersIn(table.column, wide, lexicon, 'the column of the table', 0.85);
   const headers = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header));
   if (buying.test(table.role)) headers.push(table.role);

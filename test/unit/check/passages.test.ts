@@ -683,6 +683,23 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['People argued over what GPT-3 cost to train. Lambda raised $4.6 million.', 'People argued over what GPT-3 cost to train. Stanford says that its own model cost $4.6 million.']],
     ['agrees', ['DeepSeek trained V3. As for revenue, OpenAI says $3.7 billion for 2024.']],
   ],
+  'a chip that is told of another figure is not what a firm\'s total is of': [
+    ['agrees', [
+      'Nvidia\'s sales of the H20 came to $4.6 billion in the first quarter of fiscal 2026, and total revenue to $44.1 billion.',
+      'Nvidia\'s revenue in the first quarter of fiscal 2026 was $44.1 billion, including $4.6 billion from H20 chips.', 'In the first quarter of fiscal 2026 Nvidia sold $4.6 billion of H20 chips.',
+    ]],
+    ['differs', [
+      'Nvidia\'s sales of the H20 came to $4.6 billion in the first quarter of fiscal 2026, and total revenue to $45.2 billion.',
+    ]],
+  ],
+  'what a run cost per run is what it cost': [
+    ['conflict counter-report', ['The Wall Street Journal put GPT-5 at $500 million per run.']],
+    ['unreported', ['GPT-5 cost OpenAI $500 million per month to train.']],
+  ],
+  'a firm beside a person in a column of sources tells who the person is': [
+    ['conflict', ['# How many chips has DeepSeek?\n\n| Source | What it says |\n|---|---|\n| Alexandr Wang, Scale AI | about 50,000 H100s |']],
+    ['unreported', ['# How many chips has DeepSeek?\n\n| Source | What it says |\n|---|---|\n| Scale AI | about 50,000 H100s |']],
+  ],
 };
 
 suite('What is told of a passage', () => {

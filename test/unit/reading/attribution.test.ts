@@ -8,6 +8,12 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
     'By SemiAnalysis\'s estimate DeepSeek spent {$1.6 billion} on servers.', 'DeepSeek spent {$1.6 billion} on servers, said SemiAnalysis.', 'SemiAnalysis has put DeepSeek\'s servers at {$1.6 billion}.',
   ]],
   ['DeepSeek', 'attributed', ['DeepSeek says V3 cost {$5.6 million} to train.', 'V3 cost {$5.6 million} to train, DeepSeek claims.', 'According to DeepSeek, V3 cost {$5.6 million} to train.', 'DeepSeek built V3. Training it, the company says, cost {$5.6 million}.', 'DeepSeek built V3. Training cost {$5.6 million}, it said.', 'DeepSeek built V3. According to the Chinese lab, training cost {$5.6 million}.']],
+  ['DeepSeek', 'attributed', ['By its own account, DeepSeek spent {$5.6 million} on training V3.', 'On its own estimate, DeepSeek trained V3 for {$5.6 million}.']],
+  ['Bloomberg', 'attributed', ['Bloomberg reported that xAI was burning {$1 billion} a month, which Musk called nonsense.']],
+  [null, 'own', [
+    'Meta sold {$27 billion} of bonds, after Bloomberg had reported that it was looking for $29 billion.', 'xAI burned {$1 billion} a month, which Musk called a lot.',
+  ]],
+  [null, 'attributed', ['SemiAnalysis looked at the firm. By its estimate DeepSeek\'s servers cost {$1.6 billion}.']],
   ['The Information', 'attributed', ['The Information reported that OpenAI lost {$5 billion}.', 'OpenAI lost {$5 billion}, The Information reports.']],
   ['Andrew Bosworth', 'attributed', ['Meta offered {$100 million}, according to its technology chief, Andrew Bosworth.', 'According to the firm\'s outspoken chief of technology, Andrew Bosworth, Meta offered {$100 million}.']],
   [null, 'own', ['According to plan, Meta offered {$100 million} and hired Andrew Bosworth.']],

@@ -646,6 +646,9 @@ export const newsPassages: readonly NewsPassage[] = [
   dated('2025-12-01', 'Tencent\'s capital spending in the third quarter was {13 billion yuan}, down from {36.6 billion yuan} in the last quarter of 2024. Revenue rose to {192.9 billion yuan}.', 'Tencent capital-expenditure @Q3 2025', 'Tencent capital-expenditure @Q4 2024', 'Tencent revenue @Q3 2025'),
   news('Nvidia made {$130.5 billion} in its fiscal 2025, more than double the {$60.9 billion} of the year before. Data-centre revenue alone reached {$115.2 billion}.', 'Nvidia revenue @FY2025', 'Nvidia revenue @FY2024', 'Nvidia revenue @FY2025'),
   news('Mozilla made {$593 million} in 2022. In 2023 it made {$653 million}. Its expenses were {$496 million}.', 'Mozilla revenue @2022', 'Mozilla revenue @2023', 'Mozilla operating-cost @2023'),
+  // A clause set in between leaves the sentence about the one at its head
+  dated('2025-09-12', 'Scale AI, in which Meta bought 49 percent for {$14.3 billion} in June, has laid off 200 people. It made {$870 million} last year.', 'Meta acquisition-price @2025-06', 'Scale AI revenue @2024'),
+  dated('2025-09-12', 'Meta bought 49 percent of Scale AI, which labels data, for {$14.3 billion} in June. It made {$164 billion} last year.', 'Meta acquisition-price @2025-06', 'Meta revenue @2024'),
   // What a row of a table is told of
   news('# OpenAI\n\n| Year | Revenue |\n|---|---|\n| 2023 | {$1.6 billion} |\n| 2024 | {$3.7 billion} |', 'OpenAI revenue @2023', 'OpenAI revenue @2024'),
   news('| Firm | 2024 | 2025 |\n|---|---|---|\n| OpenAI in 2026 | {$3.7 billion} | {$13 billion} |', 'OpenAI revenue @2024', 'OpenAI revenue @2025'),
