@@ -101,9 +101,7 @@ function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]
   for (const owner of ownersAround(owners, at)) {
     if (owner.name !== null || owner.end === 0) continue;
     if (owner.possessive) {
-      // "By its estimate DeepSeek's servers cost …": whoever is named behind "its" is not meant by it.
-      const isNamedBehind = lowerAt(view.tokens, owner.last + 1) !== 'own' && owners.some((other) => other.name !== null && other.entity === owner.entity && other.first > owner.last && other.first < at);
-      if ((isByOwnAccount(view.tokens, owner.first, owner.last) && !isNamedBehind) || speaksByOthers(view.tokens, owner.last)) return owner;
+      if (speaksByOthers(view.tokens, owner.last) || (isByOwnAccount(view.tokens, owner.first, owner.last) && !isNamedBehind(view, owner, at, owners))) return owner;
       continue;
     }
     if (onlySpeaks(owner)) return owner;
@@ -112,6 +110,11 @@ function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]
     if ((before === 'said' || before === 'says') && owner.first > at) return owner;
   }
   return namedBehindOwnAccount(view, at, owners);
+}
+
+/** "By its estimate DeepSeek's servers cost …": whether the one whom a possessive points at is named between it and the figure, so that "its" means another; "its own" points on to that name. */
+function isNamedBehind({ tokens }: SentenceView, { entity, last }: Owner, at: number, owners: readonly Owner[]): boolean {
+  return lowerAt(tokens, last + 1) !== 'own' && ownersAround(owners, at).some((other) => other.name !== null && other.entity === entity && other.first > last && other.first < at);
 }
 
 /** "By its own account, DeepSeek spent …": whoever is named first behind "its own"; null where nobody's own account is told. */

@@ -83,6 +83,8 @@ const perOne: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every'])
 const rents = new Set(words('hour month year day user'));
 
 const answering: ReadonlySet<string> = new Set('say says said reckon reckons reckoned estimate estimates estimated write writes wrote guess guesses guessed settled'.split(' '));
+/** Words that may say who somebody is before they reckon. */
+const mostBetween = 10;
 const besideAnswer: ReadonlySet<string> = new Set('about around roughly some nearly almost just only over more less than up to at on it the later'.split(' '));
 
 /**
@@ -91,9 +93,9 @@ const besideAnswer: ReadonlySet<string> = new Set('about around roughly some nea
  */
 export function onlyAnswers(view: SentenceView, { entity, last }: Owner, at: number, figure: Figure, { claims }: Lexicon): boolean {
   let place = at - 1;
-  while (place > last && besideAnswer.has(lowerAt(view.tokens, place))) place -= 1;
-  if (place <= last || !answering.has(lowerAt(view.tokens, place))) return false;
-  if (view.names.some((name) => name > last && name < place) || view.figures.some((other) => other > last && other < at)) return false;
+  while (place > last && place > at - mostBetween && besideAnswer.has(lowerAt(view.tokens, place))) place -= 1;
+  if (place <= last || place - last > mostBetween || !answering.has(lowerAt(view.tokens, place))) return false;
+  for (let between = last + 1; between < place; between += 1) if (view.tokens[between]?.kind === 'name' || view.tokens[between]?.kind === 'figure') return false;
   return claims === null || echoesOf(entity, figure, claims).size === 0;
 }
 

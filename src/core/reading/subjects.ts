@@ -100,7 +100,7 @@ function isOfOtherChips(view: SentenceView, at: number, names: readonly string[]
   let near = false;
   let before = false;
   let isChip = false;
-  for (const place of view.names) {
+  for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name == null || name.kind !== 'chip' || !names.includes(keyOf(name))) continue;
     isChip = true;
