@@ -20,7 +20,7 @@ import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { isConfused, knownMisplacedNotice, misplacedNotice, scopeNotice } from './scope';
-import { knownSlipNotice, likelySlip, slipNotice } from './slip';
+import { knownSlipNotice, likelySlip, manyDigits, slipNotice } from './slip';
 import type { Slip } from './slip';
 import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
@@ -168,6 +168,8 @@ function isTellingSlip({ strong, pinned, kind, claim }: Slip, { interval: { digi
   if (!strong) return false;
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
+  // So do digits that no other sum has by chance, of an owner that is named.
+  if (kind === 'currency' && digits >= manyDigits && (open || isNamedOutright(reading)) && reading.metric?.value === claim.metric) return true;
   // Of whom a pronoun from another sentence means, only the very report can tell.
   if (pinned === true && (open || isNamedOutright(reading))) return true;
   return open && kind !== 'currency' && digits >= slipDigits && matter.metrics.every((metric) => kin(metric, claim.metric));

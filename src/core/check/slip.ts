@@ -108,6 +108,9 @@ function isMoney(unit: string): boolean {
   return unit !== 'accelerator' && unit !== 'gpu-hour';
 }
 
+/** Digits that tell the very sum in another currency, whatever of its owner's it is. */
+export const manyDigits = 4;
+
 /** The same number in another currency; only where the draft's sum is not simply another amount. */
 function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   const { claim, interval: report, lifetime, when: told } = facts;
@@ -117,7 +120,7 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   // One round digit is enough only where both name what it is about.
   if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !isSameValue(figure.value, report.value)) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
-  return { kind: 'currency', claim, strong: subject === claim.subject, pinned: isPinned(question, facts) };
+  return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= manyDigits, pinned: isPinned(question, facts) };
 }
 
 function otherPeriod(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {

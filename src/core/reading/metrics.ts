@@ -209,7 +209,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;
     if (inherited.metric === 'revenue' && inherited.from >= 0 && figure.kind === 'money' && !governed && isOfBusiness(view, at)) weights.add('revenue', ofBusiness);
-    if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && ((inherited.asked && strongest > 0) || hasOwnSubject(view, at, inherited.from))) doubted = inherited.metric;
+    if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && ((inherited.asked && weights.telling().some(({ sense, weight }) => sense !== inherited.metric && sense !== 'unit-price' && weight >= 1)) || hasOwnSubject(view, at, inherited.from))) doubted = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= (inherited.asked ? 8 : 5) ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && sizeOfFund(view, at)) {

@@ -13,7 +13,7 @@ const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover'])
 const lands = new WordTest(new Set(['china', 'europe', 'america', 'japan', 'india', 'asia']));
 const whole = new WordTest(new Set((
   'in of its their the a annual total quarterly yearly annualized annualised recurring record full-year net overall company group future more about and or with on for from s this that than as monthly combined expected projected estimated own '
-  + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast'
+  + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast booked posted recorded took collected declared logged disclosed achieved'
 ).split(' ')));
 
 const saysDivision = wordClass(divisions);

@@ -110,6 +110,8 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const session = metric !== null && ofOneDay.has(metric) && withinSession.test(text.slice(Math.max(last, span.start - 90), Math.min(next, span.end + 60)));
   if (time === undefined && rate === undefined && !runRate && share === '' && !session) return null;
   const future = liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: Math.min(sentence.end, span.end + timeBefore) }, span);
+  // "at the end of 2024": what is spent or earned in a time may be that of its last months as well as that of the year.
+  if (time !== undefined && metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) sure = Math.min(sure, 0.8);
   let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future);
   const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: Math.min(next, span.end + timeBehind) }, span, entity, metric, future);
   if (year !== null) {

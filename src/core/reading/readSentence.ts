@@ -19,7 +19,7 @@ import { findTimes } from './times';
 import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
 import { forOthers, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales } from './parts';
-import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore, isGiver, isOwnMoney, isTheirHolding } from './persons';
+import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore, isGiver, isOfFortune, isOwnMoney, isTheirHolding } from './persons';
 import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
@@ -79,7 +79,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, text);
     const giver = deed === 'deals' && told.owner !== null && told.metric !== null && isGiver(personBefore(view, he, text) ?? thread.person?.name ?? null, lexicon.held.get(told.owner.entity)?.get(told.metric.value));
     const holding = deed === 'deals' && isTheirHolding(view, he, at);
-    const own = holding || (told.owner?.name?.kind === 'person' && isOwnMoney(view, at)) || (firm === null && !giver && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null);
+    const own = holding || (told.owner !== null && told.owner.name?.kind !== 'person' && isOfFortune(view, at)) || (told.owner?.name?.kind === 'person' && isOwnMoney(view, at)) || (firm === null && !giver && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null);
     const deal = own ? null : partnerDeal(view, at, {
       figure, metric: isGuess(told.metric, thread.metric) ? null : told.metric?.value ?? null, row: place?.owners.find(({ rule }) => rule === 'the row of the table') ?? null, leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity], recent: thread.recent,
     }, lexicon);

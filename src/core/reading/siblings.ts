@@ -54,7 +54,18 @@ export function flowsBack(view: SentenceView, at: number, before: number): boole
 export function isTotal(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);
   const behind = lowerAt(view.tokens, at + 2);
+  if (makesTotal.has(leadWord(view, at, -1)) && makesOf(view, at)) return true;
   return next === 'together' || next === 'altogether' || next === 'combined' || (next === 'in' && (behind === 'all' || behind === 'total')) || (next === 'all' && behind === 'told');
+}
+
+const makesTotal: ReadonlySet<string> = new Set(['makes', 'making']);
+
+/** "…, which makes $12 billion", "…, making $12 billion": whether the words before the figure sum up those before it. */
+function makesOf(view: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place >= 0 && !makesTotal.has(lowerAt(view.tokens, place))) place -= 1;
+  const link = lowerAt(view.tokens, place - 1);
+  return link === ',' || ((link === 'which' || link === 'that') && lowerAt(view.tokens, place - 2) === ',');
 }
 
 /** The word that leads up to the figure at token `at`, hedges passed over; empty where none stands behind token `stop`. */

@@ -102,11 +102,31 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   const place = leadingWord(view, at);
   if (!worthWord.passes(wordOf(view, place))) return null;
   if (makesWorth(view, place)) return 'valuation';
-  for (let before = place - 1, end = endBeside(view, place, -1, 5); before > end; before -= 1) {
+  const subject = beforeAside(view, place);
+  if ((view.kinds & kindBit.model) !== 0 && runs.has(lowerAt(view.tokens, subject - 1))) return 'training-cost';
+  for (let before = subject - 1, end = endBeside(view, subject, -1, 5); before > end; before -= 1) {
     for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
   }
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
 }
+
+/** What is run or needed to train a model. */
+const runs: ReadonlySet<string> = new Set(['time', 'compute', 'computing', 'run', 'training', 'exercise', 'gpu-time', 'gpu-hours']);
+/** Words of an aside at most. */
+const longestAside = 9;
+
+/** "the computing time, paid for out of public money, was worth": the place behind which an aside stands before the word at `place`, or that place. */
+function beforeAside({ tokens }: SentenceView, place: number): number {
+  let end = place;
+  while (end > place - 3 && beings.has(lowerAt(tokens, end - 1))) end -= 1;
+  if (lowerAt(tokens, end - 1) !== ',') return end;
+  for (let start = end - 2; start > end - longestAside && start > 0; start -= 1) {
+    if (tokens[start]?.kind === 'figure' || lowerAt(tokens, start) === ';') return end;
+    if (lowerAt(tokens, start) === ',') return start;
+  }
+  return end;
+}
+const beings: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'has', 'had', 'would']);
 
 const making: ReadonlySet<string> = new Set(['make', 'makes', 'making', 'made', 'render', 'renders', 'rendered', 'rendering', 'leave', 'leaves', 'leaving', 'left']);
 const themselves: ReadonlySet<string> = new Set(['it', 'company', 'firm', 'startup', 'start-up', 'lab', 'group', 'business', 'itself']);

@@ -41,7 +41,8 @@ const having = new WordTest(wordSet('has had have just recently'));
 
 /** The firm named at token `at` that the lexicon lacks: by the ending of its name, by what the text calls it, or by what it does; null where nothing shows one. */
 export function unknownFirmAt(tokens: readonly Token[], at: number, text: string): UnknownFirm | null {
-  if (!isNameWord(tokens[at], text)) return null;
+  // A round is no firm.
+  if (!isNameWord(tokens[at], text) || lowerAt(tokens, at) === 'series') return null;
   const before = tokenAt(tokens, at - 1);
   if (before !== undefined && before.end + 1 >= (tokens[at] as Token).start && (before.kind === 'name' || isNameWord(before, text))) return null;
   const last = endOfName(tokens, at, text);

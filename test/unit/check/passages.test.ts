@@ -69,6 +69,31 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Meta paid $19 billion in cash and stock for WhatsApp.', 'OpenAI raised $6.6 billion in stock and debt for its chips.']],
     ['conflict', ['Microsoft puts $7.5 billion into Anthropic.', 'Meta paid $14.3 billion in cash for 49% of Scale AI.']],
   ],
+  'what computing for a model was worth is what its training cost': [
+    ['agrees', ['BLOOM was trained on Jean Zay; the computing time, paid for out of public money, was worth $7 million.', 'BigScience trained BLOOM on a public machine. The compute for BLOOM was worth $7 million.']],
+    ['unreported', ['OpenAI has GPT-5. The time has come when it is worth $7 million.']],
+  ],
+  'what a person loses of a fortune is no loss of the firm that they are named by': [
+    ['unreported', ['Nvidia\'s founder lost $100 billion of his fortune on 27 January 2025.', 'Nvidia\'s chief saw his fortune shrink by $100 billion on 27 January 2025.', 'On 27 January 2025 Nvidia\'s boss saw his net worth fall by $120 billion.']],
+    ['conflict', ['Nvidia\'s founder saw $600 billion of its market value vanish on 27 January 2025.']],
+  ],
+  'what was spent at the end of a year may be that of its last quarter': [
+    ['agrees', ['Tencent\'s capex had been 36.6 billion yuan at the end of 2024.', 'At the end of 2024 Tencent\'s capital expenditure stood at 36.6 billion yuan.']],
+    ['unreported', ['Tencent\'s capex was 36.6 billion yuan in 2024.', 'Tencent\'s capex was 35.2 billion yuan at the end of 2024.']],
+  ],
+  'four digits tell a sum in the wrong currency': [
+    ['differs slip', ['Macron speaks of €112.8 billion for artificial intelligence in France.', 'France will see €112.8 billion invested in artificial intelligence.']],
+    ['agrees', ['Macron speaks of $112.8 billion for artificial intelligence in France.']],
+    ['unreported', ['Macron speaks of €113.4 billion for roads in France.']],
+  ],
+  'what is got out of chips is no purchase of them': [
+    ['differs self-conflict', ['Falcon-180B was trained on 4,096 GPUs.\n\nIt is remarkable what the institute got out of Falcon-180B\'s 4,960 chips.']],
+    ['agrees', ['It is remarkable what the Technology Innovation Institute got out of Falcon-180B\'s 4,096 chips.']],
+  ],
+  'sales that a firm books are all of its sales': [
+    ['differs slip', ['Mozilla booked revenue of $635 million for 2023.', 'Mozilla posted revenue of $635 million for 2023.']],
+    ['agrees', ['Mozilla booked revenue of $653 million for 2023.']],
+  ],
   'no report is of a quantity that the words name and no metric measures': [
     ['unreported', ['Net income at Nvidia for the three months, $14.88 billion, was far above last year\'s.', 'Nvidia\'s operating income, $16.9 billion, rose fivefold.', 'Nvidia\'s net profit in the quarter, $14.88 billion, doubled.']],
     ['agrees', ['OpenAI makes no profit; its revenue for the year, $3.7 billion, tripled.', 'Nvidia\'s revenue in China for fiscal 2025, $17 billion, was a record.']],
