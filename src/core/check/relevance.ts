@@ -90,6 +90,8 @@ function speaks({ interval, matter: { subject, when } }: Question, { claim, inte
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (byValue.has(loose) && !isClose(interval, report)) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;
+  // Nor is a sum told to many digits the round one of a thing that the draft does not name.
+  if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > nearness * report.value) return false;
   // "$4.2 trillion" is not the day on which a firm passed $4 trillion.
   if (movesDaily(claim.metric) && !when.dated && (rule === 'rounding' || rule === 'hedge-about') && (report.value < interval.plainLow || report.value > interval.plainHigh)) return false;
   if (interval.digits >= 2) return true;
@@ -106,6 +108,9 @@ export const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
 
 /** Kinds of looseness in which only an equal value speaks for the claim. */
 const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate', 'near-period']);
+
+/** How far, of the report's value, a sum of two digits more may be from it. */
+const nearness = 0.0125;
 
 /** Whether one value is the other's rounding, or less than a twentieth away. */
 function isClose(figure: Interval, report: Interval): boolean {

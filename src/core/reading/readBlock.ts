@@ -9,7 +9,7 @@ import type { KeptSentences } from './keptSentences';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { isAttribute } from './nameWords';
-import { announcedCount, announcedMetric } from './metrics';
+import { announcedCount, announcedMetric } from './askedMetrics';
 import { quarterTold } from './periods';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';

@@ -6,7 +6,7 @@ import { isAfterPreposition } from './prepositions';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
 import { isAttribute } from './nameWords';
-import { announcedMetric, askedMetric } from './metrics';
+import { announcedMetric, askedMetric } from './askedMetrics';
 import type { Part, Period } from './reading';
 import { saysInHeading } from './sayingWords';
 import type { SentencePlace } from './sentence';

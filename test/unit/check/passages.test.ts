@@ -69,6 +69,10 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Meta paid $19 billion in cash and stock for WhatsApp.', 'OpenAI raised $6.6 billion in stock and debt for its chips.']],
     ['conflict', ['Microsoft puts $7.5 billion into Anthropic.', 'Meta paid $14.3 billion in cash for 49% of Scale AI.']],
   ],
+  'a sum of many digits is not the round one of a site that the draft does not name': [
+    ['unreported', ['Oracle\'s capital expenditure for the nine months was $39.2 billion.', 'Oracle spent $41.37 billion on hardware.']],
+    ['agrees', ['Oracle will buy chips for $40 billion.', 'Oracle will spend $39.9 billion on chips for Abilene.']],
+  ],
   'what computing for a model was worth is what its training cost': [
     ['agrees', ['BLOOM was trained on Jean Zay; the computing time, paid for out of public money, was worth $7 million.', 'BigScience trained BLOOM on a public machine. The compute for BLOOM was worth $7 million.']],
     ['unreported', ['OpenAI has GPT-5. The time has come when it is worth $7 million.']],
