@@ -238,13 +238,21 @@ function ofTwo(time: TimeHit, text: string, gap: Span): string | null {
 
 const perPeriod = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-shipments', 'lost-revenue', 'inventory-charge']);
 
-/** The period of a figure without one of its own: its column's, or, where the metric holds for a period, its row's, else that of the words before. */
+/** Whether a figure of this metric may be of a time that was told before it. */
+export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric: Metric | null): boolean {
+  return metric !== null && (perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(rule, text))) && !runRate && !text.startsWith('per ');
+}
+
+/**
+ * The period of a figure without one of its own: its column's, or, where the metric holds for a period, its row's, else that of the words
+ * `before`, null where the figure does not go on with it.
+ */
 export function sharedPeriod(table: TablePlace | null, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
   if (table !== null) {
     const header = headerPeriod(table.column, 'the column of the table', entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, 'the row of the table', entity, metric, date) : null);
     if (header !== null) return header;
   }
-  if (before === null || metric === null || !(perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(before))) || before.value.runRate || before.value.text.startsWith('per ')) return null;
+  if (before === null) return null;
   if (before.rule !== headingRule) return { ...before, span: null, rule: carriedRule, sure: 0.5 };
   // Whoever's figure it is reckons by a calendar of their own.
   const days = parsePeriod(before.value.text, entity);
@@ -252,7 +260,7 @@ export function sharedPeriod(table: TablePlace | null, before: Part<Period> | nu
 }
 
 /** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
-function isHeadedYear({ rule, value: { text } }: Part<Period>): boolean {
+function isHeadedYear(rule: string, text: string): boolean {
   return rule === headingRule && /^\d{4}$/.test(text);
 }
 

@@ -13,7 +13,7 @@ import type { CellPlace } from './tableCells';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
-import { isInAside, isOfUnnamedYear, readPeriod, sharedPeriod, sumsUp } from './periods';
+import { isInAside, isOfUnnamedYear, mayGoOn, readPeriod, sharedPeriod, sumsUp } from './periods';
 import type { Sentence } from './sentence';
 import { findTimes } from './times';
 import { timeBits } from './timeWords';
@@ -92,7 +92,11 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const metric = settled.metric?.value ?? null;
     const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
     const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
-    const period = dated ?? sharedPeriod(context.table, kin.earlier || sumsUp(text, mentions, index) || isOfUnnamedYear(text, mentions, index, length, times, thread.told) || (thread.told !== null && (thread.told.rule === headingRule || isPast(thread.told.value, context.date)) && isAhead(view, at)) ? null : thread.told, entity, metric, context.date);
+    // Asked in this order: most figures have no such time before them, or measure what holds for none.
+    const lately = thread.told;
+    const goesOn = dated === null && lately !== null && mayGoOn(lately, metric) && !kin.earlier && !sumsUp(text, mentions, index) && !isOfUnnamedYear(text, mentions, index, length, times, lately)
+      && !((lately.rule === headingRule || isPast(lately.value, context.date)) && isAhead(view, at));
+    const period = dated ?? sharedPeriod(context.table, goesOn ? lately : null, entity, metric, context.date);
     // What a figure is only set beside is of a time that the text does not go on with.
     if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;
     const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : settled.owner === null || sumsUpSeveral(view, at, readings) ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent, context.heading?.entity ?? null)
