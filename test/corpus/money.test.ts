@@ -81,6 +81,10 @@ suite('money: two figures, not a range', () => {
   inText('The price rose from ⟦$5⟧ to ⟦$6 million⟧.', { value: 5e6, ...change }, { value: 6e6, ...change });
   inText('Spending went up from ⟦$39 billion⟧ to ⟦$72 billion⟧.', { value: 39e9, ...change }, { value: 72e9, ...change });
   inText('In 2025 spending was up, from ⟦$39⟧ to ⟦$72 billion⟧.', { value: 39e9, ...change }, { value: 72e9, ...change });
+  inText('It went from ⟦$60 to $65 billion⟧ to ⟦$66 to $72 billion⟧.', { value: [60e9, 65e9], ...change }, { value: [66e9, 72e9], ...change });
+  inText('It went from ⟦$60 billion to $65 billion⟧ to ⟦$66 billion to $72 billion⟧.', { value: [60e9, 65e9], ...change }, { value: [66e9, 72e9], ...change });
+  inText('It went from ⟦$60⟧ to ⟦$65 billion⟧ to pay for chips.', { value: 60e9, ...change }, { value: 65e9, ...change });
+  inText('It went from ⟦$60 billion⟧ to ⟦$65 billion⟧ to ⟦$72 billion⟧ in a year.', { value: 60e9, ...change }, { value: 65e9, ...change }, 72e9);
   inText('It added ⟦$2 billion⟧ and went from ⟦$60 billion⟧ to ⟦$62 billion⟧.', 2e9, { value: 60e9, ...change }, { value: 62e9, ...change });
   inText('It is up from ⟦$7.75⟧ to ⟦$8.75⟧ an hour.', { value: 7.75, ...change }, { value: 8.75, ...change, per: 'hour' });
   inText('from roughly ⟦$0.52⟧ to nearly ⟦$14.90⟧', { value: 0.52, hedge: 'about' }, { value: 14.9, hedge: 'nearly' });

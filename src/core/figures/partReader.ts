@@ -191,12 +191,26 @@ export class PartReader {
     const both: ReadParts = { parts: [part, right], resume: right.end };
     if (connector === 'to' && isStep(text, part.start, floor)) return both;
     const joined = joinRange(part, right);
-    if (connector === 'to' && isFrom(text, part.start, floor)) {
+    if (connector === 'to' && isFrom(text, part.start, floor) && !this.leadsToRange(right)) {
       // "from $5 to $6 million": the first level leaves out the scale as a range's left end does.
       if (joined === null || part.quantity.scaled || part.low >= 1000 || joined.low === part.low) return both;
       return { parts: [{ ...part, low: joined.low, high: joined.low, step: joined.step }, right], resume: right.end };
     }
     return joined === null ? both : { parts: [joined], resume: joined.end };
+  }
+
+  /** "from $60 to $65 billion to $66 to $72 billion": whether a range in the same unit stands behind the "to" after a part, so that the part is the right end of one itself. */
+  private leadsToRange({ kind, unit, end }: Part): boolean {
+    const next = this.joinedAhead(end, ['to']);
+    if (next === null || next.kind !== kind || next.unit !== unit) return false;
+    const last = this.joinedAhead(next.end, ['to', 'dash']);
+    return last !== null && last.kind === kind && last.unit === unit;
+  }
+
+  /** The part that one of some words or dashes joins to what ends at `at`; null where none does. */
+  private joinedAhead(at: number, by: readonly Connector[]): Part | null {
+    const connection = readConnector(this.text, at);
+    return connection === null || !by.includes(connection.connector) ? null : this.partAhead(connection.end);
   }
 
   /** "$5-6 million", "$8-12", "between $5 and 6 million": the right end leaves out the sign. */
