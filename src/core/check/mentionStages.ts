@@ -49,9 +49,9 @@ function assessAsRead(pending: PendingMention, { claims }: CheckGround): void {
 
 /** What no report on its owner is about may be on file as another's. */
 function assessAsOthers(pending: PendingMention, { claims, shared }: CheckGround): void {
-  const { mention, reading, names, home: { before }, assessed } = pending;
+  const { mention, reading, names, home: { block, before }, assessed } = pending;
   if (pending.cited || assessed.standing !== 'unreported' || assessed.notices.length > 0) return;
-  const mirrored = asOtherParty(mention, reading, names, before, claims);
+  const mirrored = asOtherParty(mention, reading, names, before, block, claims);
   if (mirrored === null) return;
   const filed = assess(mention, mirrored, claims, before.date);
   if (filed.standing === 'unreported' || filed.standing === 'differs') return;

@@ -1,6 +1,8 @@
 import type { ClaimIndex, Metric, Qualifier } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Hedge, Mention } from '../figures/figure';
+import type { Block } from '../text/block';
+import { sentenceAt } from '../text/sentences';
 import type { Context, Focus } from '../reading/context';
 import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
@@ -33,16 +35,16 @@ const rule = 'the deal is on file as its partner’s';
  * "Microsoft investment"; "Anthropic has new backers. Microsoft is in for $5 billion" as Microsoft's, by "Investment in Anthropic". Only where
  * exactly one report gives the very number, and its owner and its subject name two who are named around the figure (`names` of
  * its block, `before` it), one of them the owner read; or where the draft names who gives it ("Epoch AI estimates") and the words leave
- * open which kindred quantity it is. Null anywhere else.
+ * open which kindred quantity it is. Null anywhere else; whom the figure's own sentence in `block` names only in telling when is no party.
  */
-export function asOtherParty({ figure }: Mention, reading: Reading, names: readonly string[], before: Context, claims: ClaimIndex): Reading | null {
+export function asOtherParty({ figure, start }: Mention, reading: Reading, names: readonly string[], before: Context, block: Block, claims: ClaimIndex): Reading | null {
   const { entity, metric } = reading;
   if (entity === null || metric === null || figure.vague || isSilent(figure)) return null;
   const parties = around(names, before);
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
   if (given === null) return null;
-  const found = given.filter(({ party, report }) => isMeant(party, report, figure, reading, entity.value, metric, parties));
+  const found = given.filter(({ party, report }) => (party === entity.value || !onlyDates(block, start, party)) && isMeant(party, report, figure, reading, entity.value, metric, parties));
   const [first] = found;
   if (first === undefined || found.some(({ party, report }) => party !== first.party || report.claim.subject !== first.report.claim.subject)) return null;
   const { metric: measured, claim: { subject: partner } } = first.report;
@@ -83,6 +85,21 @@ function isMeant(party: string, report: Report, figure: Figure, { attribution, a
   if (party !== owner || attribution?.value !== claimant || claimant === owner) return false;
   return (metric.sure < certain && (kin(metric.value, measured) || alsoMetrics.includes(measured)))
     || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending'));
+}
+
+/** What stands before a name that only tells when something came about. */
+const dating = /\b(?:after|following|since|before|once|when|until) (?:(?:a|an|the|its|all|more|new|fresh|first|further|another|taking|getting|money|funding|funds|cash|backing|capital|investments?|stake|from|by|of|in) ){1,6}$/i;
+/** How far before a name such words reach, in UTF-16 code units. */
+const datingReach = 80;
+
+/** "raised $13 billion after money from Microsoft had run out": whether the sentence around a figure names a firm, and each time only in telling when something else came about. */
+function onlyDates({ sentences, prose: { text: words } }: Block, figure: number, party: string): boolean {
+  const { start, end } = sentenceAt(sentences, words, figure);
+  const text = words.slice(start, end);
+  let at = text.indexOf(party);
+  if (at < 0) return false;
+  for (; at >= 0; at = text.indexOf(party, at + party.length)) if (!dating.test(text.slice(Math.max(0, at - datingReach), at))) return false;
+  return true;
 }
 
 function around(names: readonly string[], { heading, title, focus }: Context): readonly string[] {

@@ -10,6 +10,7 @@ import type { Interval } from './interval';
 import { isGuidance } from './periods';
 import { mayBeOneQuantity, sameQuantity } from './relevance';
 import type { Candidate, Looseness } from './candidate';
+import { cutOffFrom } from './cutOff';
 import type { Question } from './relevance';
 import { subjectLink } from './subjects';
 
@@ -137,6 +138,11 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const standing = agreeing.some((entry) => entry.rule === 'exact' && !entry.claim.slip && !isReplaced(question, entry));
   const onlyReplaced = !standing && (sound.length > 0 ? sound : leading).every((entry) => isReplaced(question, entry));
   if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
+  const meant = cutOffFrom(question.interval, differing);
+  if (meant.length > 0) {
+    const replaced = agrees.map(({ claim }): StancedClaim => ({ claim, stance: 'context', rule: 'superseded-relation' }));
+    return { standing: 'agrees', claims: [...meant.map((entry) => agreed(question, entry)), ...replaced], leading: meant, challenges: [] };
+  }
   const excluding = against.some(({ entry, challenge, overrules }) => overrules || (entry.stance === 'disputes' &&
     (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs')));
   return excluding ? verdict('conflict', opposing) : verdict('superseded', laterThan(leading, claims).filter(({ claim }) => agrees.every((entry) => entry.claim !== claim)));

@@ -614,6 +614,15 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['Nvidia is worth around $3.5 trillion.', 'Nvidia has a market value of $4.2 trillion.', 'Nvidia is worth about $4.4 trillion.', 'Nvidia ended the day at $4.61 trillion.']],
     ['agrees', ['Nvidia is worth about $4 trillion.', 'Nvidia is worth $5 trillion.', 'Nvidia is worth almost $4 trillion.', 'Nvidia is worth over $3 trillion.', 'In July 2025 Nvidia was worth $4.02 trillion.']],
   ],
+  'a firm that is named only in telling when something came about has no part in it': [
+    ['unreported', ['OpenAI raised $13 billion after money from Microsoft had run out.', 'After money from Microsoft had run out, OpenAI raised $13 billion.']],
+    ['conflict', ['OpenAI raised $13 billion after a deal with Microsoft.', 'OpenAI needs money. Microsoft is in for $13 billion.', 'OpenAI raised $13 billion. After money from Microsoft had run out, it asked for $13 billion from Microsoft.']],
+    ['agrees', ['Anthropic raised $13 billion before Google\'s money had been spent.']],
+  ],
+  'who leaves off the last digits of a later report means that one, and none that it replaced': [
+    ['agrees', ['---\ndate: 2026-02-20\n---\nAmazon spent $131 billion on capex in 2025.', 'Amazon\'s capex was $131 billion in 2025.']],
+    ['superseded', ['---\ndate: 2026-02-20\n---\nAmazon spent $130 billion on capex in 2025.', '---\ndate: 2026-02-20\n---\nAmazon spent $125 billion on capex in 2025.']],
+  ],
   'a share of sales is not the sales': [
     ['unreported', [
       'Microsoft will get 20 per cent of OpenAI\'s revenue, about $10 billion in 2025.', 'Microsoft takes 20% of OpenAI\'s revenue, or $2.6 billion in 2025.', 'In 2025 Microsoft took $2.6 billion, or 20 per cent of OpenAI\'s revenue.',
