@@ -54,7 +54,7 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
       continue;
     }
     if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
-    if (isSomeFirm(view, place) && handles(view, place, at)) return true;
+    if (isSomeFirm(view, place) && (handles(view, place, at) || isOtherWith(view, place, at))) return true;
     if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || capitalisedAnyway.passes(token.word) || noName.passes(token.word)) continue;
     const doing = verbs.passes(wordOf(view, place + 1));
     if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
@@ -74,6 +74,16 @@ function isSomeFirm(view: SentenceView, place: number): boolean {
     if (word.kind !== 'word') return false;
     if (indefinite.has(word.lower)) return before === 0 || opening.has(lowerAt(view.tokens, before - 1));
   }
+  return false;
+}
+
+const others: ReadonlySet<string> = new Set(['another', 'other', 'any', 'some', 'every']);
+const bearing: ReadonlySet<string> = new Set(['with', 'that', 'which', 'whose', 'of']);
+
+/** "Another firm with $13 billion in revenue": whether the firm at `place`, which is some other one, has the figure behind the words that go on with it; "a firm with" may mean the one that the text is about. */
+function isOtherWith(view: SentenceView, place: number, at: number): boolean {
+  if (!bearing.has(lowerAt(view.tokens, place + 1)) || at > place + 8) return false;
+  for (let before = place - 1; before >= 0 && before >= place - 4; before -= 1) if (indefinite.has(lowerAt(view.tokens, before))) return others.has(lowerAt(view.tokens, before));
   return false;
 }
 

@@ -652,4 +652,9 @@ export const newsPassages: readonly NewsPassage[] = [
   // What a row of a table is told of
   news('# OpenAI\n\n| Year | Revenue |\n|---|---|\n| 2023 | {$1.6 billion} |\n| 2024 | {$3.7 billion} |', 'OpenAI revenue @2023', 'OpenAI revenue @2024'),
   news('| Firm | 2024 | 2025 |\n|---|---|---|\n| OpenAI in 2026 | {$3.7 billion} | {$13 billion} |', 'OpenAI revenue @2024', 'OpenAI revenue @2025'),
+  // What some other firm has is nobody's who was named before
+  news('OpenAI is not alone. Another firm with {$13 billion} in revenue made a profit.', 'none revenue'),
+  news('OpenAI is not alone. Another start-up whose revenue is {$13 billion} made a profit.', 'none revenue'),
+  news('OpenAI grew. It is a firm with {$13 billion} in revenue.', 'OpenAI revenue'),
+  news('OpenAI is large. No other firm with {$13 billion} in revenue loses as much.', 'OpenAI revenue'),
 ];
