@@ -3,6 +3,7 @@ import { fiscalYearEnd, parsePeriod } from '../claims/period';
 import type { TablePlace } from '../text/block';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
+import { endOfClause, isOfClauseBefore, startOfClause } from './clauses';
 import type { Part, Period } from './reading';
 import { carriedRule, headingRule } from './rules';
 import { saysOnDay } from './sayingWords';
@@ -112,8 +113,8 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const future = liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: Math.min(sentence.end, span.end + timeBefore) }, span);
   // "at the end of 2024": what is spent or earned in a time may be that of its last months as well as that of the year.
   if (time !== undefined && metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) sure = Math.min(sure, 0.8);
-  let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future);
-  const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: Math.min(next, span.end + timeBehind) }, span, entity, metric, future);
+  let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future && !isOfClauseBefore(text, time, span.start));
+  const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, span.end + timeBehind) }, span) }, span, entity, metric, future);
   if (year !== null) {
     named = year;
     sure = Math.min(sure, 0.8);
@@ -150,12 +151,13 @@ const nextDeed = /(?:,| \u2013| \u2014)? (?:and|but) (?:now |also |then )?(?:say
 /** What was done with the sum before anything else is ("the $620 million that the round brought in"). */
 const hadBefore = /^ (?:that|which|it|they)(?: [a-z\d'\u2019-]+){0,6}? (?:raised|brought in|took in|taken in|collected|secured|earned|lost|spent|burned|paid)(?!\w)/i;
 
-/** Whether the words around a figure, within `around`, speak of what is to come: those before it unless its own clause says that it came about, those behind it up to the next deed. */
+/** Whether the words of a figure's clause, within `around`, speak of what is to come: those before it unless it says that it came about, those behind it up to the next deed. */
 function liesAhead(text: string, around: Span, figure: Span): boolean {
-  const behind = text.slice(figure.end, around.end);
+  const end = endOfClause(text, around, figure);
+  const behind = text.slice(figure.end, end);
   if (hadBefore.test(behind)) return false;
   const cut = behind.search(nextDeed);
-  return futureWords.test(text.slice(around.start, cut < 0 ? around.end : figure.end + cut));
+  return futureWords.test(text.slice(startOfClause(text, around, figure), cut < 0 ? end : figure.end + cut));
 }
 
 /** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */

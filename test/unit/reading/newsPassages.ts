@@ -657,4 +657,11 @@ export const newsPassages: readonly NewsPassage[] = [
   news('OpenAI is not alone. Another start-up whose revenue is {$13 billion} made a profit.', 'none revenue'),
   news('OpenAI grew. It is a firm with {$13 billion} in revenue.', 'OpenAI revenue'),
   news('OpenAI is large. No other firm with {$13 billion} in revenue loses as much.', 'OpenAI revenue'),
+  // What one clause expects says nothing of when another came about
+  dated('2025-08-01', 'Meta\'s capital expenditure was {$17 billion} in the second quarter; for the year it expects {$66 billion}.', 'Meta capital-expenditure @Q2 2025', 'Meta capital-expenditure @2025'),
+  dated('2025-08-01', 'Meta\'s capital expenditure was {$17 billion} in the second quarter, while it expects {$66 billion} for the whole year.', 'Meta capital-expenditure @Q2 2025', 'Meta capital-expenditure @2025'),
+  dated('2025-08-01', 'For the year Meta expects capex of {$66 billion}; in the second quarter it was {$17 billion}.', 'Meta capital-expenditure', 'Meta capital-expenditure @Q2 2025'),
+  dated('2025-08-01', 'OpenAI expects revenue of {$13 billion} in 2025, and {$29 billion} in 2026.', 'OpenAI revenue @2025', 'OpenAI revenue @2026'),
+  dated('2025-11-20', 'In the fourth quarter, while rivals cut back, Nvidia expects revenue of {$65 billion}.', 'Nvidia revenue @Q4 FY2026'),
+  dated('2025-11-20', 'In the first quarter Nvidia expects revenue of {$65 billion}.', 'Nvidia revenue @Q1 FY2027'),
 ];
