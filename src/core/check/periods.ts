@@ -150,7 +150,8 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
     const longer = Math.max(lengthOne, lengthTwo);
     if (!Number.isFinite(longer)) return lengthOne === lengthTwo && a.last === b.last && a.first === b.first ? 'match' : 'other';
     if (Math.min(lengthOne, lengthTwo) < 0.7 * longer || shared < 0.4 * longer) return 'other';
-    return shared >= 0.7 * longer ? 'match' : 'loose';
+    // Nine months may be all of a year that was told so, and contradict none.
+    return shared >= 0.7 * longer && Math.min(lengthOne, lengthTwo) >= 0.8 * longer ? 'match' : 'loose';
   }
   if (shared <= 0) {
     if (lifetime !== 'one-off' || !sameSubject) return 'other';

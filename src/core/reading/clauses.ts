@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
 
 /** What parts clauses that each tell something of their own. */
-const betweenClauses = /;|[,:)]? (?:-|\u2013|\u2014) |, (?:and|while|but|whereas|though|although|yet) (?!\$|\d)/g;
+const betweenClauses = /;|[,:)]? (?:-|\u2013|\u2014) |, (?:and|while|but|whereas|though|although|yet) (?!\$|\d)| after (?=[a-z]{2,12}ing )/g;
 /** Of such a clause what it tells has come about. */
-const cameAbout = /\b(?:was|were|came|rose|fell|grew|reached|stood|spent|earned|lost|made|took|had|burned|burnt|brought|posted|reported|totalled|totaled|jumped|climbed|dropped|hit)(?!\w)/i;
+const cameAbout = /^[a-z]{2,12}ing |\b(?:was|were|came|rose|fell|grew|reached|stood|spent|earned|lost|made|took|had|burned|burnt|brought|posted|reported|totalled|totaled|jumped|climbed|dropped|hit)(?!\w)/i;
 
 /** Where the clause with a figure ends, within `around`. */
 export function endOfClause(text: string, around: Span, figure: Span): number {

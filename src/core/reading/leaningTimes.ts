@@ -1,5 +1,5 @@
 import { saysOnDay } from './sayingWords';
-import { bareMonth, bareQuarter, fiscal, fromTelling, shifted, yearEnd } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, shifted, yearEnd } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 
 /** Marks of times told by the one before them. */
@@ -31,7 +31,7 @@ function dated(hits: readonly TimeHit[], text: string): TimeHit[] {
 }
 
 const yearIn = /(?:19|20)\d{2}/;
-/** Times that others are told by: a year, a quarter or half, a month, a day. */
+/** Times that others are told by besides parts of a year: a year, a quarter or half, a month, a day. */
 const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
 
 /**
@@ -45,7 +45,7 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
   for (const hit of hits) {
     const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, words.slice(end - offset, hit.start - offset), date) : hit.text;
     if (text === null) continue;
-    if (!hit.rate && plainTime.test(text)) {
+    if (!hit.rate && (plainTime.test(text) || text.startsWith(part))) {
       before = text;
       end = hit.end;
     }
@@ -65,10 +65,11 @@ function toldBy(text: string, before: string | null, between: string, date: stri
   if (text.startsWith(yearEnd)) return endOfYear(text, before, between);
   if (text.startsWith(shifted)) return before === null ? null : before.replace(yearIn, (year) => String(Number(year) + Number(text.slice(shifted.length))));
   if (text.startsWith(bareMonth)) return monthAfter(text.slice(bareMonth.length), before, date);
+  const step = text.slice(bareQuarter.length);
+  if (before?.startsWith(`${part}Q `) === true && step.startsWith('=')) return before.replace(/Q \d/, `Q ${step.slice(1)}`);
   const told = before === null ? null : /^Q([1-4]) (FY)?(\d{4})$/.exec(before);
   if (told === null) return null;
   const [, nth = '1', fiscalYear = '', year = ''] = told;
-  const step = text.slice(bareQuarter.length);
   const place = step.startsWith('=') ? Number(step.slice(1)) - 1 : Number(nth) - 1 + Number(step);
   return `Q${((place + 4) % 4) + 1} ${fiscalYear}${Number(year) + Math.floor(place / 4)}`;
 }

@@ -46,6 +46,9 @@ const leavesOutVerb = /^[,;] (?:and |while |but |with )?(?:its|their|the|his) (?
 const undated = /\b(?:this|last|next|the current) (?:year|quarter)(?!\w)/gi;
 const wholeYears = /^(?:FY)?\d{4}$/;
 
+/** The rule by which a figure has the time of the one before it. */
+const sharedRule = 'shared with the figure before it';
+
 /** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
 const timeBefore = 400;
 const timeBehind = 120;
@@ -82,13 +85,13 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   }
   if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && / and (?!.{0,60}\b(?:now|today|currently)\b)[^,;]{0,60}$/.test(text.slice(earlier.end, span.start))) {
     time = earlier;
-    rule = 'shared with the figure before it';
+    rule = sharedRule;
     sure = 0.6;
   }
   // "Revenue was $1 billion in 2023, its loss $3 billion": what leaves out its verb leaves out its time with it.
   if (time === undefined && earlier !== undefined && earlier.start - last < 24 && leavesOutVerb.test(text.slice(earlier.end, span.start)) && !isOfUnnamedYear(text, fences, place, sentence.end, times)) {
     time = earlier;
-    rule = 'shared with the figure before it';
+    rule = sharedRule;
     sure = 0.85;
   }
   // A sum over several times is of none of them.
@@ -101,7 +104,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   }
   if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !isOfUnnamedYear(text, fences, place, sentence.end, times)) {
     time = earlier;
-    rule = 'shared with the figure before it';
+    rule = sharedRule;
     sure = 0.6;
   }
   // Guidance is given in a month and speaks of a year.
@@ -113,7 +116,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const future = liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: Math.min(sentence.end, span.end + timeBefore) }, span);
   // "at the end of 2024": what is spent or earned in a time may be that of its last months as well as that of the year.
   if (time !== undefined && metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) sure = Math.min(sure, 0.8);
-  let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future && !isOfClauseBefore(text, time, span.start));
+  let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future && !isOfClauseBefore(text, time, span.start) && (rule !== sharedRule || place === 0 || liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: span.start }, fences[place - 1] as Span)));
   const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, span.end + timeBehind) }, span) }, span, entity, metric, future);
   if (year !== null) {
     named = year;

@@ -24,7 +24,7 @@ import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
 import { settle } from './settle';
-import { isTotal } from './siblings';
+import { isTotal, leadWord } from './siblings';
 import type { Settled } from './settle';
 import { readSubject } from './subjects';
 import { lowerAt, tokenAt } from './tokens';
@@ -59,6 +59,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   const product = lastProduct(view, thread.product);
   let lastMoney = -1;
   let lastCount = -1;
+  // "against $36.6 billion and $27.5 billion in the two before": what is joined to an earlier level is one too.
+  let isSetBack = false;
   let first: Metric | null = null;
   for (const at of view.figures) {
     const index = readings.length;
@@ -87,7 +89,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const heard = readAttribution(view, at, text, owners);
     const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== '' ? { ...heard, part: place?.source ?? null, voice: 'attributed' as const } : heard;
-    const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isEarlier(view, at), runRate: before?.period?.value.runRate === true };
+    const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: (isSetBack = isEarlier(view, at) || (isSetBack && index > 0 && leadWord(view, at, view.figures[index - 1] as number) === 'and')), runRate: before?.period?.value.runRate === true };
     const entity = settled.entity?.value ?? null;
     const metric = settled.metric?.value ?? null;
     const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);

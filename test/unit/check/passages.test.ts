@@ -623,6 +623,10 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['---\ndate: 2026-02-20\n---\nAmazon spent $131 billion on capex in 2025.', 'Amazon\'s capex was $131 billion in 2025.']],
     ['superseded', ['---\ndate: 2026-02-20\n---\nAmazon spent $129 billion on capex in 2025.', '---\ndate: 2026-02-20\n---\nAmazon spent $125 billion on capex in 2025.']],
   ],
+  'nine months are no year': [
+    ['unreported', ['xAI burned $7.8 billion in the first nine months of 2025.']],
+    ['differs', ['xAI burned $7.8 billion in 2025.']],
+  ],
   'a share of sales is not the sales': [
     ['unreported', [
       'Microsoft will get 20 per cent of OpenAI\'s revenue, about $10 billion in 2025.', 'Microsoft takes 20% of OpenAI\'s revenue, or $2.6 billion in 2025.', 'In 2025 Microsoft took $2.6 billion, or 20 per cent of OpenAI\'s revenue.',

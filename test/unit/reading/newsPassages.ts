@@ -664,4 +664,11 @@ export const newsPassages: readonly NewsPassage[] = [
   dated('2025-08-01', 'OpenAI expects revenue of {$13 billion} in 2025, and {$29 billion} in 2026.', 'OpenAI revenue @2025', 'OpenAI revenue @2026'),
   dated('2025-11-20', 'In the fourth quarter, while rivals cut back, Nvidia expects revenue of {$65 billion}.', 'Nvidia revenue @Q4 FY2026'),
   dated('2025-11-20', 'In the first quarter Nvidia expects revenue of {$65 billion}.', 'Nvidia revenue @Q1 FY2027'),
+  dated('2025-05-28', 'Export rules cost Nvidia {$2.5 billion} in sales in the first quarter and will cost it {$8 billion} in the second.', 'Nvidia lost-revenue @Q1 FY2026', 'Nvidia lost-revenue @Q2 FY2026'),
+  dated('2025-11-21', 'Nvidia expects {$65 billion} in sales in the fourth quarter after taking in {$57.0 billion} in the third.', 'Nvidia revenue @Q4 FY2026', 'Nvidia revenue @Q3 FY2026'),
+  dated('2025-11-21', 'Tencent\'s capex was {13 billion yuan} in the third quarter, down from {17.1 billion yuan} a year earlier.', 'Tencent capital-expenditure @Q3 2025', 'Tencent capital-expenditure @Q3 2024'),
+  // A whole year is no whole of a firm
+  dated('2025-07-31', 'For the whole of fiscal 2025 Microsoft\'s bill for chips and halls came to {$88 billion} in capex.', 'Microsoft capital-expenditure @FY2025'),
+  news('HP paid {$116 million} for the whole of Humane.', 'Humane acquisition-price'),
+  dated('2025-12-02', 'Tencent\'s capex fell to {19.1 billion yuan} in the second quarter and {13 billion yuan} in the third, against {36.6 billion yuan} and {27.5 billion yuan} in the two before.', 'Tencent capital-expenditure @Q2 2025', 'Tencent capital-expenditure @Q3 2025', 'Tencent capital-expenditure @', 'Tencent capital-expenditure @'),
 ];
