@@ -13,7 +13,7 @@ import { mayCite } from './citedTitle';
 import { denialName } from './counterReport';
 import { tellsDenial } from './denialWords';
 import type { Notice } from './finding';
-import { checkMentions, pendingMention } from './mentionStages';
+import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
 import type { PendingMention } from './mentionStages';
 import type { SharedReadings } from './sharedReadings';
 
@@ -60,7 +60,7 @@ export function* checkInStages(block: Block, start: number, before: Context, gro
   const reading = readBlock(block, mentions, before, ground.lexicon);
   if (mentions.length > 0) yield;
   const home = blockWithout(block, start, before, afterwards(before, reading, ground), reading.names);
-  home.mentions = checkMentions(pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground), ground);
+  home.mentions = withThoseBeside(home, mentions, checkMentions(pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground), ground), reading.names, ground);
   return home;
 }
 
@@ -84,8 +84,8 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
   const checked = checkMentions(homes.flatMap((home, at) => pendingOf(home, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground)), ground);
   let done = 0;
   for (const [at, home] of homes.entries()) {
-    const { length } = (readings[at] as BlockReading).readings;
-    if (length > 0) home.mentions = checked.slice(done, (done += length));
+    const { readings: { length }, names: own } = readings[at] as BlockReading;
+    if (length > 0) home.mentions = withThoseBeside(home, mentions[at] ?? none, checked.slice(done, (done += length)), own, ground);
   }
   return homes;
 }

@@ -6,8 +6,9 @@ import type { Assessment } from './assess';
 import type { CheckedBlock, CheckGround } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
 import type { Manner } from './checkedMention';
-import { isInCitedTitle } from './citedTitle';
+import { isInCitedTitle, mayCite } from './citedTitle';
 import { isDenied, ofDenied } from './denied';
+import { asToldBeside } from './eventBeside';
 import type { Notice } from './finding';
 import { asContextAlone, unreportedAlone } from './matter';
 import { asOtherParty } from './otherParty';
@@ -78,4 +79,15 @@ export function checkMentions(pending: readonly PendingMention[], ground: CheckG
   for (const one of pending) assessAsRead(one, ground);
   for (const one of pending) assessAsOthers(one, ground);
   return pending.map((one) => checked(one, ground.claims));
+}
+
+/** The checked mentions of a block, those whose words leave open what they speak of as a figure beside them tells it. `names` are those in its words. */
+export function withThoseBeside(home: CheckedBlock, mentions: readonly Mention[], checked: readonly CheckedMention[], names: readonly string[], ground: CheckGround): readonly CheckedMention[] {
+  if (checked.length < 2 || checked.every(({ assessment }) => assessment.standing === 'unreported')) return checked;
+  return checked.map((one, index) => {
+    const read = asToldBeside(one, checked, names, ground.claims);
+    if (read === null) return one;
+    const [again = one] = checkMentions([pendingMention(home, mentions, index, read, names, mayCite(home.block), one.arithmetic, ground)], ground);
+    return again.assessment.standing === 'unreported' || again.assessment.standing === 'differs' ? one : again;
+  });
 }

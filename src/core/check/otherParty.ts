@@ -16,6 +16,11 @@ import { intoAnother } from './relevance';
 /** Money that passes between the parties of a deal: what one spends the other gets, and each report files it under one of them. */
 const passing: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'capital-expenditure']);
 
+/** Whether what one party of a deal has under the one metric may be what the other has under the other. */
+export function passesBetween(one: Metric, other: Metric): boolean {
+  return passing.has(one) && passing.has(other);
+}
+
 /** What is spent on computing, which its breakdowns file under one name or the other. */
 const computing: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending', 'operating-cost', 'training-cost']);
 
@@ -76,7 +81,7 @@ function givenBy(parties: readonly string[], figure: Figure, claims: ClaimIndex)
 /** Whether a report on a party is the one that a figure read as `owner`'s repeats. */
 function isMeant(party: string, report: Report, figure: Figure, { attribution, alsoMetrics }: Reading, owner: string, metric: Part<Metric>, parties: readonly string[]): boolean {
   const { claim: { subject, qualifier, claimant }, metric: measured } = report;
-  const measures = kin(metric.value, measured) || (passing.has(metric.value) && passing.has(measured));
+  const measures = kin(metric.value, measured) || passesBetween(metric.value, measured);
   // What others have put into a firm is many sums, and a round digit is any of them.
   const isPartner = subject !== null && (party === owner
     ? parties.some((other) => other !== party && subject.includes(other))

@@ -11,11 +11,12 @@ import { movedReading, movedSpan } from '../reading/sentence';
 import type { Block } from '../text/block';
 import { isPlainProse } from '../text/prose';
 import { checkArithmetic } from './arithmetic';
-import { checkMentions, pendingMention } from './mentionStages';
+import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
 import { afterwards, blockWithout, type CheckedBlock, type CheckGround, mentionsOf } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName } from './counterReport';
+import { isToldBeside } from './eventBeside';
 
 /** Blocks that are remembered: the one that is typed in, and those that what is typed there leads to. */
 const mostTyped = 16;
@@ -87,19 +88,21 @@ export class TypedBlocks {
     const inSame = last !== undefined && sameContext(last.before, before);
     const known = mentions.map((mention, index) => {
       const old = inSame ? last.mentions[stood?.[index] ?? -1] : undefined;
-      return stands(old, block, mention, cites, this.#ground.claims) ? old : undefined;
+      // What the figures beside it told has to be told anew: they may be others.
+      return stands(old, block, mention, cites, this.#ground.claims) && (old === undefined || !isToldBeside(old)) ? old : undefined;
     });
     // Sums are told by a block's words, wherever it stands.
     const recomputed = last?.block === block
       ? last.mentions.map(({ arithmetic }) => arithmetic)
       : checkArithmetic(block, mentions, (from, to) => known.slice(from, to).every((old) => old !== undefined));
     const toldAlike = last !== undefined && isToldAlike(last, home);
-    home.mentions = mentions.map((mention, index) => {
+    const checked = mentions.map((mention, index) => {
       const old = known[index];
       if (old !== undefined) return this.#moved(old, mention, home, toldAlike);
       const pending = pendingMention(home, mentions, index, readings[index] as Reading, names, cites, recomputed[index] ?? null, this.#ground);
       return checkMentions([pending], this.#ground)[0] as CheckedMention;
     });
+    home.mentions = withThoseBeside(home, mentions, checked, names, this.#ground);
     return home;
   }
 

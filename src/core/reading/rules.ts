@@ -32,3 +32,6 @@ export const dealRule = 'the deal between the two';
 
 /** The table has a column of sources. */
 export const sourceRule = 'the source given in the table';
+
+/** Another figure of the block is on file as of the same round, day or purchase. */
+export const besideRule = 'told with a figure beside it';

@@ -742,6 +742,21 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['# How many chips has DeepSeek?\n\n| Source | What it says |\n|---|---|\n| Alexandr Wang, Scale AI | about 50,000 H100s |']],
     ['unreported', ['# How many chips has DeepSeek?\n\n| Source | What it says |\n|---|---|\n| Scale AI | about 50,000 H100s |']],
   ],
+  'what a round, a day or a purchase came to is told by a figure of it that stands beside': [
+    ['agrees', [
+      'Nvidia lost $589 billion of market value on 27 January 2025. US stocks as a whole lost over $1 trillion.',
+      'Nvidia shed $593.7 billion in market value on 27 January 2025, when more than $1 trillion was wiped off US stocks.',
+    ]],
+    ['conflict', [
+      'OpenAI has closed a $40 billion round. Of the money, $30 billion is to come from SoftBank.',
+      '---\ndate: 2024-01-19\n---\nMeta will have 350,000 H100s by the end of the year. At $25,000 apiece, they will cost Meta nearly $9 billion.',
+    ]],
+    ['unreported', [
+      'US stocks as a whole lost over $1 trillion.', 'Nvidia lost $279 billion in market value in September 2024. US stocks as a whole lost over $1 trillion.',
+      'OpenAI has closed a $50 billion round. Of the money, $30 billion is to come from SoftBank.', 'OpenAI has closed a $40 billion round. Of the money, $30 billion is to come from Microsoft.',
+      '---\ndate: 2024-01-19\n---\nMeta will have 250,000 H100s by the end of the year. At $36,000 apiece, they will cost Meta nearly $9 billion.',
+    ]],
+  ],
 };
 
 suite('What is told of a passage', () => {
