@@ -1,7 +1,7 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
-import { aheadRule, alikeRule, carriedRule, descriptionRule, echoRule, namedRule } from '../reading/rules';
+import { aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, namedRule, rowRule } from '../reading/rules';
 
 /**
  * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the
@@ -49,7 +49,7 @@ export function groundOf({ entity, metric, subject }: Reading): Ground {
 }
 
 /** Rules by which a table names a subject for one of its cells. */
-const tabled: ReadonlySet<string> = new Set(['the row of the table', 'the column of the table']);
+const tabled: ReadonlySet<string> = new Set([rowRule, columnRule]);
 
 /**
  * Whether the figure's own sentence or table says what it is about: names its product or site, or whose it is and, in words of

@@ -85,7 +85,7 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
     for (const spelling of [row.name, ...(row.aliases ?? [])]) {
       add(spelling, {
         name: row.name, kind: row.kind as NameKind, entity: row.entity, common: row.common?.includes(spelling) === true,
-        subject: row.kind === 'chip' || filedSubjects.size === 0 || filedSubjects.has(`${row.entity}\n${subject}`) ? subject : null,
+        subject: row.kind === 'chip' || filedSubjects.size === 0 || filedSubjects.has(`${row.entity}\n${subject}`) || (row.kind === 'model' && numbered.test(subject)) ? subject : null,
       });
     }
   }
@@ -178,6 +178,9 @@ function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<
 }
 
 const manySpellings = /[-\d']/;
+
+/** A model of a series: what is on file for another of them says nothing of it, though nothing is on file of itself. */
+const numbered = /\d/;
 
 /** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
 function spellings(name: string): string[] {

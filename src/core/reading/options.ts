@@ -10,7 +10,7 @@ import type { Gate } from './gate';
 import type { Lexicon } from './lexicon';
 import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
-import { aheadRule, carriedRule } from './rules';
+import { aheadRule, carriedRule, columnRule, rowRule } from './rules';
 import { newStand, onlyAnswers } from './stands';
 import type { Stand } from './stands';
 import { namesAround } from './sentenceView';
@@ -103,7 +103,7 @@ export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'
   readonly table: TablePlace | null;
 }
 
-const roles: Readonly<Record<string, Role>> = { 'the row of the table': 'row', 'the column of the table': 'column' };
+const roles: Readonly<Record<string, Role>> = { [rowRule]: 'row', [columnRule]: 'column' };
 
 /** Only those of a table stand nowhere in the sentence. */
 function roleOf(owner: Owner): Role {

@@ -5,7 +5,7 @@ import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import { endOfClause, isOfClauseBefore, startOfClause } from './clauses';
 import type { Part, Period } from './reading';
-import { carriedRule, headingRule } from './rules';
+import { carriedRule, columnRule, headingRule, rowRule } from './rules';
 import { saysOnDay } from './sayingWords';
 import { settleTime, spentByYear } from './settledTimes';
 import { weekday } from './timeMarks';
@@ -254,7 +254,7 @@ export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric
  */
 export function sharedPeriod(table: TablePlace | null, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
   if (table !== null) {
-    const header = headerPeriod(table.column, 'the column of the table', entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, 'the row of the table', entity, metric, date) : null);
+    const header = headerPeriod(table.column, columnRule, entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, rowRule, entity, metric, date) : null);
     if (header !== null) return header;
   }
   if (before === null) return null;

@@ -8,7 +8,7 @@ import type { Owner } from './owner';
 import type { Surroundings } from './options';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
-import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule } from './rules';
+import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule, rowRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
@@ -83,7 +83,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const holding = deed === 'deals' && isTheirHolding(view, he, at);
     const own = holding || (told.owner !== null && told.owner.name?.kind !== 'person' && isOfFortune(view, at)) || (told.owner?.name?.kind === 'person' && isOwnMoney(view, at)) || (firm === null && !giver && (deed === 'acts' || deed === 'deals') && told.entity !== null && told.entity.span === null);
     const deal = own ? null : partnerDeal(view, at, {
-      figure, metric: isGuess(told.metric, thread.metric) ? null : told.metric?.value ?? null, row: place?.owners.find(({ rule }) => rule === 'the row of the table') ?? null, leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity], recent: thread.recent,
+      figure, metric: isGuess(told.metric, thread.metric) ? null : told.metric?.value ?? null, row: place?.owners.find(({ rule }) => rule === rowRule) ?? null, leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity], recent: thread.recent,
     }, lexicon);
     const found = turn === null || own ? { ...told, owner: null, entity: null } : deal === null ? told : ofDeal(told, deal);
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found;

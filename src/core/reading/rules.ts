@@ -30,6 +30,10 @@ export const spentRule = 'what the money went to';
 /** The deal on file of the one that the words go on about with the partner whom the figure's own words name. */
 export const dealRule = 'the deal between the two';
 
+/** The header of a table's row or column names it. */
+export const rowRule = 'the row of the table';
+export const columnRule = 'the column of the table';
+
 /** The table has a column of sources. */
 export const sourceRule = 'the source given in the table';
 

@@ -13,7 +13,7 @@ import { isYear } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';
-import { claimRule, echoRule, namedRule } from './rules';
+import { claimRule, columnRule, echoRule, namedRule, rowRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import { isSaleByHolders, saleOnFile } from './shareSales';
@@ -141,8 +141,11 @@ function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean
   return true;
 }
 
+/** What a model takes to train. */
+const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
+
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
-function nearestSubject(view: SentenceView, at: number, entity: string, owners: ReadonlyMap<string, readonly string[]>): Name | null {
+function nearestSubject(view: SentenceView, at: number, entity: string, metric: Metric | null, owners: ReadonlyMap<string, readonly string[]>): Name | null {
   const place = firstPlace(view.figures, at);
   const before = figureBefore(view, at) ?? -1;
   const after = view.figures[place + 1] ?? view.tokens.length;
@@ -154,6 +157,8 @@ function nearestSubject(view: SentenceView, at: number, entity: string, owners: 
     if (token >= after) break;
     const name = view.tokens[token]?.name;
     if (name == null || name.subject === null || name.kind === 'chip') continue;
+    // Of a model without a report only its own training speaks: a firm's other sums are not its.
+    if (!owners.has(name.subject) && (metric === null || !ofTraining.has(metric))) continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
     if (makersAndRivals.passes(wordOf(view, token + 1))) continue;
     if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
@@ -279,6 +284,9 @@ function ofPerson(entity: string, metric: Metric, { claims }: Lexicon): Part<str
   return subject === null || filed.some((claim) => claim.subject !== subject) ? null : told(subject, '', claimRule, 0.75);
 }
 
+/** Rules by which the headers of a table tell an owner. */
+const inTable: ReadonlySet<string> = new Set([rowRule, columnRule]);
+
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(
   view: SentenceView, at: number, figure: Figure, owner: Owner, metric: Metric | null, period: Part<Period> | null, named: ReadonlySet<string>, table: TablePlace | null, lexicon: Lexicon,
@@ -294,12 +302,14 @@ export function readSubject(
     const sale = saleOnFile(filed);
     return told(sale, sale, claimRule, 0.85);
   }
-  const nearest = nearestSubject(view, at, owner.entity, lexicon.owners);
+  const nearest = nearestSubject(view, at, owner.entity, metric, lexicon.owners);
   const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
   const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, file.profiles) : null;
   if (counted !== null) return told(counted, counted, namedRule, 0.85);
   if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
+  // A row or a column names what its cells are about outright.
+  if (owner.subject !== null && metric !== null && inTable.has(owner.rule) && (holds(filed, owner.subject) || ofTraining.has(metric))) return told(owner.subject, owner.subject, owner.rule, 0.85);
   const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
   if (matched !== null) return told(matched, matched, claimRule, 0.75);
   if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;

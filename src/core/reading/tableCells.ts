@@ -5,7 +5,7 @@ import { admitNames } from './gate';
 import type { Gate } from './gate';
 import type { Governor } from './governors';
 import type { Part } from './reading';
-import { sourceRule } from './rules';
+import { columnRule, rowRule, sourceRule } from './rules';
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import { findPhrases } from './phrases';
@@ -34,8 +34,8 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const wide: Gate = { kind: gate.kind, business: gate.business, big: gate.big, established: gate.established, trade: gate.trade || context.established.length > 0 };
   // "Alexandr Wang, Scale AI" in a column of sources: the firm tells who the person is that says so.
   const told = table.source !== '' && table.source === table.row && findNames(table.row, lexicon)[0]?.name.kind === 'person';
-  const row = told ? [] : ownersIn(table.row, wide, lexicon, 'the row of the table', 0.85);
-  const column = ownersIn(table.column, wide, lexicon, 'the column of the table', 0.85);
+  const row = told ? [] : ownersIn(table.row, wide, lexicon, rowRule, 0.85);
+  const column = ownersIn(table.column, wide, lexicon, columnRule, 0.85);
   const headers = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header));
   if (buying.test(table.role)) headers.push(table.role);
   const governors = headers.flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
@@ -49,8 +49,11 @@ function sourceIn(words: string, lexicon: Lexicon): Part<string> | null {
 }
 
 function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
-  const hit = admitNames(header, findNames(header, lexicon), gate).find((one) => one.name.entity !== null && one.name.kind !== 'person');
-  if (hit === undefined) return [];
+  const hits = admitNames(header, findNames(header, lexicon), gate).filter((one) => one.name.entity !== null && one.name.kind !== 'person');
+  const [first] = hits;
+  if (first === undefined) return [];
+  // "OpenAI o1": what of the firm's the header goes on to name.
+  const hit = hits.find(({ name }) => name.entity === first.name.entity && name.subject !== null) ?? first;
   return [{
     entity: hit.name.entity as string, subject: hit.name.subject, name: hit.name, first: 0, last: 0, start: 0, end: 0, possessive: false,
     preposition: '', speaker: false, aside: false, rule, sure,
