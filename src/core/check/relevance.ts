@@ -88,7 +88,7 @@ function valued(question: Question, entry: Weighed): Candidate {
 /** Whether an equal value speaks for a claim at all, in spite of what the draft leaves open. */
 function speaks({ interval, matter: { subject, when } }: Question, { claim, interval: report }: ClaimFacts, loose: Looseness | null, rule: string): boolean {
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
-  if (byValue.has(loose) && !isClose(interval, report)) return false;
+  if (byValue.has(loose) && !(claim.low < claim.high && !interval.range ? isWithin(interval, claim) : isClose(interval, report))) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;
   // Nor is a sum told to many digits the round one of a thing that the draft does not name.
   if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > nearness * report.value) return false;
@@ -111,6 +111,11 @@ const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['siste
 
 /** How far, of the report's value, a sum of two digits more may be from it. */
 const nearness = 0.0125;
+
+/** Whether a value lies within a report's range as that was written. */
+function isWithin({ value }: Interval, { low, high }: Claim): boolean {
+  return value >= low && value <= high;
+}
 
 /** Whether one value is the other's rounding, or less than a twentieth away. */
 function isClose(figure: Interval, report: Interval): boolean {
