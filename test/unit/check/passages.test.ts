@@ -742,6 +742,17 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['# How many chips has DeepSeek?\n\n| Source | What it says |\n|---|---|\n| Alexandr Wang, Scale AI | about 50,000 H100s |']],
     ['unreported', ['# How many chips has DeepSeek?\n\n| Source | What it says |\n|---|---|\n| Scale AI | about 50,000 H100s |']],
   ],
+  'what is on file for one model of a series is no report on another, be that on file or not': [
+    ['unreported', [
+      'OpenAI\'s o1 cost $100 million to train.', 'OpenAI spent more than $100 million on training GPT-4.5.', 'Training Llama 4 took Meta 30.84 million GPU hours.',
+      '| Model | Training cost |\n| --- | --- |\n| GPT-4 | $63 million |\n| OpenAI o1 | $100 million |', '| Model | Training cost |\n| --- | --- |\n| GPT-5 | $100M+ |',
+    ]],
+    ['conflict', ['OpenAI spent more than $100 million on training GPT-4.', '| Model | Training cost |\n| --- | --- |\n| o1 | $40 million |\n| GPT-4 | $100 million |']],
+    ['agrees', ['OpenAI, the maker of o1, raised $6.6 billion in October 2024.', 'OpenAI, which had just shown o1, raised $6.6 billion in October 2024.']],
+  ],
+  'what lies near a report\'s range and not in it is not what that report counts': [
+    ['unreported', ['Tesla\'s capital expenditure came to $2.77 billion in the first quarter of 2024.']],
+  ],
   'what a round, a day or a purchase came to is told by a figure of it that stands beside': [
     ['agrees', [
       'Nvidia lost $589 billion of market value on 27 January 2025. US stocks as a whole lost over $1 trillion.',
