@@ -6,6 +6,7 @@ import type { Owner } from './owner';
 import type { SubjectProfile } from './profiles';
 import { reportsGiving } from './reports';
 import { lightWords } from './sentenceView';
+import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { WordTest } from './words';
@@ -55,6 +56,19 @@ function namesPartner(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/**
+ * Place of the partner whom the words behind the figure name in a line that opens with it: "a $14 billion deal with CoreWeave"; -1 where
+ * the words before it tell anything of whose the deal is.
+ */
+function partnerBehind(view: SentenceView, at: number): number {
+  for (let place = at - 1; place >= 0; place -= 1) if (!openings.has(lowerAt(view.tokens, place)) && !joints.has(lowerAt(view.tokens, place))) return -1;
+  let place = at + 1;
+  while (place < at + 4 && lowerAt(view.tokens, place) !== 'with') place += 1;
+  if (!deals.passes(wordOf(view, place - 1)) || lowerAt(view.tokens, place) !== 'with') return -1;
+  const name = tokenAt(view.tokens, place + 1)?.name;
+  return name?.kind === 'organisation' || name?.kind === 'service' ? place + 1 : -1;
+}
+
 /** "Oracle's is worth": what is worth the sum is something of theirs that was named before. */
 function isOwnersOne({ tokens }: SentenceView, place: number): boolean {
   return tokenAt(tokens, place)?.possessive === true && (lowerAt(tokens, place + 1) === 'is' || lowerAt(tokens, place + 1) === 'was');
@@ -91,7 +105,8 @@ export function partnerDeal(view: SentenceView, at: number, question: DealQuesti
     // A cell between the row's first and the figure's names the partner.
     return dealOf(leads, row.entity, '', question, lexicon) ?? (before === row.entity ? dealOf([row.entity], last, '', question, lexicon) : null);
   }
-  const place = partnerBefore(view, at);
+  const before = partnerBefore(view, at);
+  const place = before < 0 ? partnerBehind(view, at) : before;
   const name = place < 0 ? null : tokenAt(view.tokens, place)?.name ?? null;
   if (name === null || name.entity === null || ((metric === 'valuation' || metric === 'market-cap') && !isOwnersOne(view, place))) return null;
   return dealOf(leads, name.entity, name.name, question, lexicon);

@@ -21,6 +21,8 @@ const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)|,)[^;.:]{0,12}$/;
 /** What sums up figures of several times. */
 const summing = /\b(?:together|combined|altogether|in all|in total|all told|add(?:s|ed|ing)? up to|totall?ing)(?!\w)/i;
+/** "from 35,000 to 85,000 by the end of the year": what parts a level from the time at which it gives way to the next. */
+const givesWay = /^[^;.]{0,40}\bto (?:[a-z]{2,12} ){0,2}[$€£]?\d/;
 /** What parts a time from the earlier level told after it ("last year, up from $52.5 billion"). */
 const levelBefore = /\b(?:from|than|against|versus|compared)(?!\w)/;
 
@@ -71,7 +73,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const next = fences[place + 1]?.start ?? sentence.end;
   const last = fences[place - 1]?.end ?? sentence.start;
   const inside = times.slice(firstSpan(times, Math.max(sentence.start, span.start - timeBefore)), firstSpan(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !opensNext(text, span.end, hit, fences[place + 1]) && !headsBracket(text, span.end, hit, next) && !text.slice(span.end, hit.start).includes(';') && (hit.rate || !nextDeed.test(text.slice(span.end, hit.start))) && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
+  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !(kin.earlier && givesWay.test(text.slice(span.end, hit.start))) && !opensNext(text, span.end, hit, fences[place + 1]) && !headsBracket(text, span.end, hit, next) && !text.slice(span.end, hit.start).includes(';') && (hit.rate || !nextDeed.test(text.slice(span.end, hit.start))) && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
   const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
   let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);

@@ -35,6 +35,8 @@ const doings = new WordTest(wordSet('raised raises employs'));
 const placedDoings: ReadonlySet<string> = wordSet('raised raises has had have spent spends lost is was will would said says plans planned made makes earned posted reported bought sold borrowed owes runs ran expects agreed signed paid won took employs rents ordered which collected took takes secured closed drew attracted got announced pledged wants needs burned burns trains trained');
 /** First words of names that go on with "of", and no place behind it. */
 const institutions: ReadonlySet<string> = wordSet('bank university house city duke ministry department board state states republic kingdom church college institute museum council court bay gulf isle port battle school hospital bishop mayor head chief president director most one all some many half none part two three members makers users owners shares sales a an the');
+/** What is done to something, as a sentence may open with it. */
+const doingNoun = /(?:ing|tion|sion|ment)$/;
 /** Legal forms written with stops. */
 const stopped = /^(?: ?(?:S\.p\.A\.|S\.r\.l\.|S\.A\.|B\.V\.|N\.V\.|A\.S\.|Ltd\.|Inc\.|Corp\.|Co\.))/;
 const having = new WordTest(wordSet('has had have just recently'));
@@ -164,6 +166,8 @@ function endOfForm(tokens: readonly Token[], at: number, last: number, text: str
 function endOfPlace(tokens: readonly Token[], at: number, last: number, text: string): number {
   // "The Colossus of Rhodes" is no firm.
   if (institutions.has(lowerAt(tokens, at)) || articles.has(lowerAt(tokens, at - 1))) return -1;
+  // "Training of BLOOM has started."
+  if (at === 0 && doingNoun.test(lowerAt(tokens, at))) return -1;
   const comma = lowerAt(tokens, last + 1) === ',';
   let place = last + (comma ? 2 : 1);
   const based = comma && lowerAt(tokens, place) === 'based';

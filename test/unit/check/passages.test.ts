@@ -750,6 +750,20 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['OpenAI spent more than $100 million on training GPT-4.', '| Model | Training cost |\n| --- | --- |\n| o1 | $40 million |\n| GPT-4 | $100 million |']],
     ['agrees', ['OpenAI, the maker of o1, raised $6.6 billion in October 2024.', 'OpenAI, which had just shown o1, raised $6.6 billion in October 2024.']],
   ],
+  'a line that opens with a deal and its partner is of the one whom the heading or the words before go on about': [
+    ['agrees', [
+      '## Where OpenAI rents\n\n- a $300 billion agreement with Oracle\n- a $250 billion deal with Microsoft', 'Meta, Facebook\'s owner, has signed three of them:\n\n- a $10 billion agreement with Google\n- a $14 billion deal with CoreWeave',
+    ]],
+    ['unreported', ['## Where Mistral rents\n\n- a $250 billion deal with Microsoft']],
+  ],
+  'a level that gives way to another does so at the time behind that one': [
+    ['agrees', ['---\ndate: 2024-06-05\n---\nTesla will go from 35,000 active H100s to 85,000 by the end of the year, Musk posted.']],
+    ['differs slip', ['---\ndate: 2024-06-05\n---\nTesla will have 35,000 active H100s by the end of the year, Musk posted.']],
+  ],
+  'what a sentence opens with as being done to something is no firm': [
+    ['conflict', ['Training of BLOOM has started. It will keep the 416 A100 GPUs busy.']],
+    ['unreported', ['BigScience trained BLOOM. Helsing of Munich has raised $7 million.']],
+  ],
   'what lies near a report\'s range and not in it is not what that report counts': [
     ['unreported', ['Tesla\'s capital expenditure came to $2.77 billion in the first quarter of 2024.']],
   ],
