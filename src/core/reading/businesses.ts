@@ -1,5 +1,5 @@
 import { firmNouns } from './descriptions';
-import { figureBefore, lightWords, wordOf } from './sentenceView';
+import { figureBefore, leadingPlace, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 
@@ -46,14 +46,7 @@ export function isOfBusiness(view: SentenceView, at: number): boolean {
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') break;
     if (leadingTo.has(token.lower) && (isBusiness(view, place + 1) || isBusiness(view, place + 2))) return true;
   }
-  if (before < 0 || lastWord(view, at) !== 'for') return false;
+  if (before < 0 || lowerAt(view.tokens, leadingPlace(view, at, 'for')) !== 'for') return false;
   for (let place = before - 1; place >= 0 && place > before - farthestShare; place -= 1) if (givesShare(view, place)) return lowerAt(view.tokens, place + 1) === 'for';
   return false;
-}
-
-/** The word that leads up to the figure at `at`, hedges passed over. */
-function lastWord(view: SentenceView, at: number): string {
-  let place = at - 1;
-  while (place > at - 5 && lowerAt(view.tokens, place) !== 'for' && lightWords.passes(wordOf(view, place))) place -= 1;
-  return lowerAt(view.tokens, place);
 }

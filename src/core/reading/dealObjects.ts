@@ -7,9 +7,9 @@ import { goodsBehind } from './ownerClauses';
 import { boughtInStock, saidBefore } from './paidFor';
 import type { Part } from './reading';
 import { carriedRule, claimRule, spentRule } from './rules';
-import { lightWords, wordOf } from './sentenceView';
+import { leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { tokenAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { WordTest } from './words';
 
@@ -18,7 +18,6 @@ const bids = new WordTest(/^(?:bids?|offers?|takeover|purchase|acquisition|buyou
 const within = new WordTest(/^(?:in|of)$/);
 const towards = new WordTest(/^(?:for|of)$/);
 const into = new WordTest(/^into$/);
-const forWord = new WordTest(/^for$/);
 const buying = new WordTest(/^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchased?|purchases|purchasing|took|take|takes)$/);
 const paying: ReadonlySet<string> = new Set(['paid', 'pay', 'pays', 'paying', 'spent', 'spend', 'spends', 'gave', 'gives', 'give', 'offered', 'offers', 'shelled', 'forked', 'splashed', 'parted', 'put', 'handed']);
 const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/);
@@ -85,7 +84,7 @@ function behind(view: SentenceView, at: number): number | null {
 function paidFor(view: SentenceView, at: number): number | null {
   const paid = boughtInStock(view, at);
   if (paid >= 0) return past(view, paid);
-  if (!forWord.passes(wordOf(view, at + 1)) || !saidBefore(view, at, 4, paying)) return null;
+  if (lowerAt(view.tokens, at + 1) !== 'for' || !saidBefore(view, at, 4, paying)) return null;
   const place = past(view, at + 2);
   return goodsBehind(view, place) ? null : place;
 }
@@ -101,9 +100,8 @@ export function ofItsObject(view: SentenceView, at: number, subject: Part<string
 
 /** Place of the object before the figure, which "for" joins to it: "bought NAME for", "its stake in NAME for". */
 function before(view: SentenceView, at: number, text: string): number | null {
-  let place = at - 1;
-  while (place > at - 5 && !forWord.passes(wordOf(view, place)) && lightWords.passes(wordOf(view, place))) place -= 1;
-  if (!forWord.passes(wordOf(view, place))) return null;
+  const place = leadingPlace(view, at, 'for');
+  if (lowerAt(view.tokens, place) !== 'for') return null;
   let first = place - 1;
   while (first > place - 5 && (isNameWord(tokenAt(view.tokens, first), text) || bought.has(tokenAt(view.tokens, first)?.name?.kind ?? 'chip'))) first -= 1;
   if (first === place - 1) return null;
@@ -122,9 +120,8 @@ const noObject = new WordTest(new Set(['it', 'them', 'itself', 'us', 'him', 'her
 
 /** "we will buy twitter for $9.74 billion": whether what the money is for is bought by name or noun, and is not the one the words before speak of. */
 export function buysAnother(view: SentenceView, at: number): boolean {
-  let place = at - 1;
-  while (place > at - 5 && !forWord.passes(wordOf(view, place)) && lightWords.passes(wordOf(view, place))) place -= 1;
-  if (!forWord.passes(wordOf(view, place))) return false;
+  const place = leadingPlace(view, at, 'for');
+  if (lowerAt(view.tokens, place) !== 'for') return false;
   const object = tokenAt(view.tokens, place - 1);
   if (object?.kind !== 'word' || noObject.passes(object.word) || lightWords.passes(object.word)) return false;
   for (let verb = place - 2; verb > place - 5; verb -= 1) if (buying.passes(wordOf(view, verb))) return true;

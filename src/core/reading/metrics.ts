@@ -12,7 +12,8 @@ import { countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysF
 import { isLevelOfValue, opensWithLoss } from './marketValues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
 import { boughtInStock, rentsCapacity } from './paidFor';
-import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, tookInAtOnce, tookInMore, isValuedAt, worthOf, worthOfGoods, sizeOfFund } from './sumClues';
+import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, sizeOfFund, tookInAtOnce, tookInMore } from './sumClues';
+import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
 import { measuresPledge } from './undertakings';
 import { apposedNoun, hasOwnSubject } from './apposedNouns';
 import { objectClauseVerb } from './objectClause';

@@ -8,7 +8,7 @@ import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
 import { classesOf, noWord, words, WordTest } from './words';
 import type { Word } from './words';
-import { tokenAt, tokeniseSentence } from './tokens';
+import { lowerAt, tokenAt, tokeniseSentence } from './tokens';
 import type { Token } from './tokens';
 
 /** A sentence made ready for reading: its tokens, the words that may govern a figure, and how far things stand apart. */
@@ -206,4 +206,11 @@ export function passesBefore(view: SentenceView, at: number, most: number, test:
     if (test.passes(word)) return true;
   }
   return false;
+}
+
+/** Place of the word that leads up to the figure at `at`, up to `most` light words passed over, but no `link`. */
+export function leadingPlace(view: SentenceView, at: number, link = '', most = 4): number {
+  let place = at - 1;
+  while (place >= at - most && lowerAt(view.tokens, place) !== link && lightWords.passes(wordOf(view, place))) place -= 1;
+  return place;
 }

@@ -1,7 +1,7 @@
 import { isCapital } from '../text/characters';
 import type { Figure } from '../figures/figure';
 import type { Weighed as Clue, Sense } from './governors';
-import { apart, endBeside, firstGovernor, kindBit, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import { apart, endBeside, firstGovernor, kindBit, leadingPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordClass, WordTest } from './words';
@@ -80,80 +80,6 @@ export function missesSales(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const worthWord = new WordTest(new Set(['worth', 'valued']));
-const saysWorth = wordClass(worthWord);
-/** What is worth a sum, and the quantity that the sum then is. */
-const worths: readonly (readonly [WordTest, Sense])[] = [
-  [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
-  [new WordTest(new Set(['project', 'projects', 'plant', 'plants', 'site', 'sites', 'campus', 'factory', 'bridge', 'stadium', 'road', 'works', 'scheme'])), 'project-cost'],
-  [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership'])), 'contract-value'],
-];
-
-/** Place of the word that leads up to the figure at `at`, up to four light words passed over. */
-function leadingWord(view: SentenceView, at: number): number {
-  let place = at - 1;
-  while (place > at - 5 && lightWords.passes(wordOf(view, place))) place -= 1;
-  return place;
-}
-
-/** "a grant of compute worth $7 million", "five projects worth $71 million": the quantity by what is worth the sum; null where it is anything else, as a firm. */
-export function worthOf(view: SentenceView, at: number): Sense | null {
-  if ((view.classes & saysWorth) === 0) return null;
-  const place = leadingWord(view, at);
-  if (!worthWord.passes(wordOf(view, place))) return null;
-  if (makesWorth(view, place)) return 'valuation';
-  const subject = beforeAside(view, place);
-  if ((view.kinds & kindBit.model) !== 0 && runs.has(lowerAt(view.tokens, subject - 1))) return 'training-cost';
-  for (let before = subject - 1, end = endBeside(view, subject, -1, 5); before > end; before -= 1) {
-    for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
-  }
-  return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
-}
-
-/** What is run or needed to train a model. */
-const runs: ReadonlySet<string> = new Set(['time', 'compute', 'computing', 'run', 'training', 'exercise', 'gpu-time', 'gpu-hours']);
-/** Words of an aside at most. */
-const longestAside = 9;
-
-/** "the computing time, paid for out of public money, was worth": the place behind which an aside stands before the word at `place`, or that place. */
-function beforeAside({ tokens }: SentenceView, place: number): number {
-  let end = place;
-  while (end > place - 3 && beings.has(lowerAt(tokens, end - 1))) end -= 1;
-  if (lowerAt(tokens, end - 1) !== ',') return end;
-  for (let start = end - 2; start > end - longestAside && start > 0; start -= 1) {
-    if (tokens[start]?.kind === 'figure' || lowerAt(tokens, start) === ';') return end;
-    if (lowerAt(tokens, start) === ',') return start;
-  }
-  return end;
-}
-const beings: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'has', 'had', 'would']);
-
-const making: ReadonlySet<string> = new Set(['make', 'makes', 'making', 'made', 'render', 'renders', 'rendered', 'rendering', 'leave', 'leaves', 'leaving', 'left']);
-const themselves: ReadonlySet<string> = new Set(['it', 'company', 'firm', 'startup', 'start-up', 'lab', 'group', 'business', 'itself']);
-
-/** "in a deal that would make it worth $200 billion": whether the words before the "worth" at `place` make a firm worth the sum. */
-function makesWorth(view: SentenceView, place: number): boolean {
-  const object = tokenAt(view.tokens, place - 1);
-  if (object === undefined || !(object.name?.kind === 'organisation' || themselves.has(object.lower))) return false;
-  return making.has(lowerAt(view.tokens, lowerAt(view.tokens, place - 2) === 'the' ? place - 3 : place - 2));
-}
-
-/** "In a round Mistral was valued at $14 billion": right behind the verb the sum is what the firm is worth, whatever else the sentence tells. */
-export function isValuedAt(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysWorth) === 0) return false;
-  const place = leadingWord(view, at);
-  return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
-}
-
-/** "Valued at $10 billion, the deal gives …": what the sentence goes on about, where it opens with its worth. */
-function worthAhead(view: SentenceView, at: number): Sense | null {
-  let place = at + 1;
-  while (place < at + 4 && tokenAt(view.tokens, place)?.kind === 'word') place += 1;
-  if (lowerAt(view.tokens, place) !== ',') return null;
-  for (let step = place + 1; step <= place + 4; step += 1) for (const [test, sense] of worths) if (test.passes(wordOf(view, step))) return sense;
-  return null;
-}
-
 const ofBooks: ReadonlySet<string> = new Set(['net', 'annual', 'quarterly', 'operating', 'yearly', 'full-year', 'fiscal', 'pre-tax', 'pretax', 'quarter', 'year', 'books', 'write-down', 'accounts']);
 
 /** Whether a loss told beside the sum is one in the books ("a net loss of $5 billion", "a quarterly loss"). */
@@ -170,6 +96,8 @@ export function namesDeal(view: SentenceView, at: number): boolean {
   return name?.name?.kind === 'organisation' && !name.possessive && dealing.has(lowerAt(view.tokens, at + 2));
 }
 
+/** What a contract may be for. */
+const supplied: ReadonlySet<string> = new Set(['cloud', 'computing', 'compute', 'capacity', 'chip', 'gpu', 'server', 'supply', 'service', 'services', 'hosting']);
 const contracting: ReadonlySet<string> = new Set(['contract', 'contracts', 'agreement', 'lease']);
 
 /** "its $13 billion Azure contract": a contract by the name of a firm or of what it sells is one with that firm. */
@@ -186,8 +114,6 @@ function isNamelike(view: SentenceView, place: number): boolean {
   const token = tokenAt(view.tokens, place);
   return token !== undefined && !token.possessive && (token.kind === 'name' || (token.kind === 'word' && isCapital(token.word.raw.charCodeAt(0))));
 }
-
-const supplied: ReadonlySet<string> = new Set(['cloud', 'computing', 'compute', 'capacity', 'chip', 'gpu', 'server', 'supply', 'service', 'services', 'hosting']);
 
 const takingIn: ReadonlySet<string> = new Set(['taking', 'took', 'takes', 'take', 'taken', 'pulled', 'pulling', 'brought', 'bringing', 'reeled', 'hauled']);
 
@@ -211,8 +137,7 @@ export function tookInAtOnce(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);
   const once = ofOneDay.has(next) || weekdays.has(next) || (next === 'on' && weekdays.has(lowerAt(view.tokens, at + 2))) || (thatWeek.has(next) && (lowerAt(view.tokens, at + 2) === 'week' || weekdays.has(lowerAt(view.tokens, at + 2))));
   if (!once) return false;
-  let place = at - 1;
-  while (place > at - 6 && lightWords.passes(wordOf(view, place)) && lowerAt(view.tokens, place) !== 'in') place -= 1;
+  const place = leadingPlace(view, at, 'in', 5);
   return lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
 }
 
@@ -228,15 +153,9 @@ export function sizesMarket(view: SentenceView, at: number): boolean {
     if (markets.has(token.lower)) return !ofShares.has(lowerAt(view.tokens, place + 1)) && lowerAt(view.tokens, place - 1) !== 'stock' && lowerAt(view.tokens, place - 1) !== 'the';
     if (token.kind === 'word' && lightWords.passes(token.word)) break;
   }
-  let place = at - 1;
-  while (place > at - 5 && lightWords.passes(wordOf(view, place)) && lowerAt(view.tokens, place) !== 'of') place -= 1;
+  const place = leadingPlace(view, at, 'of');
   const link = lowerAt(view.tokens, place);
   return (link === 'worth' || link === 'of') && markets.has(lowerAt(view.tokens, place - 1)) && lowerAt(view.tokens, place - 2) !== 'stock';
-}
-
-/** "$1 billion worth of Nvidia chips": what is worth the sum is goods, not the firm named beside them. */
-export function worthOfGoods(view: SentenceView, at: number): boolean {
-  return lowerAt(view.tokens, at + 1) === 'worth' && lowerAt(view.tokens, at + 2) === 'of';
 }
 
 const ofFund = new WordTest(new Set(['fund', 'endowment']));

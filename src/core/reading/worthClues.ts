@@ -1,0 +1,76 @@
+import type { Sense } from './governors';
+import { endBeside, kindBit, leadingPlace, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { wordClass, WordTest } from './words';
+
+const worthWord = new WordTest(new Set(['worth', 'valued']));
+const saysWorth = wordClass(worthWord);
+/** What is worth a sum, and the quantity that the sum then is. */
+const worths: readonly (readonly [WordTest, Sense])[] = [
+  [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
+  [new WordTest(new Set(['project', 'projects', 'plant', 'plants', 'site', 'sites', 'campus', 'factory', 'bridge', 'stadium', 'road', 'works', 'scheme'])), 'project-cost'],
+  [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership'])), 'contract-value'],
+];
+
+/** "a grant of compute worth $7 million", "five projects worth $71 million": the quantity by what is worth the sum; null where it is anything else, as a firm. */
+export function worthOf(view: SentenceView, at: number): Sense | null {
+  if ((view.classes & saysWorth) === 0) return null;
+  const place = leadingPlace(view, at);
+  if (!worthWord.passes(wordOf(view, place))) return null;
+  if (makesWorth(view, place)) return 'valuation';
+  const subject = beforeAside(view, place);
+  if ((view.kinds & kindBit.model) !== 0 && runs.has(lowerAt(view.tokens, subject - 1))) return 'training-cost';
+  for (let before = subject - 1, end = endBeside(view, subject, -1, 5); before > end; before -= 1) {
+    for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
+  }
+  return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
+}
+
+const beings: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'has', 'had', 'would']);
+/** What is run or needed to train a model. */
+const runs: ReadonlySet<string> = new Set(['time', 'compute', 'computing', 'run', 'training', 'exercise', 'gpu-time', 'gpu-hours']);
+/** Words of an aside at most. */
+const longestAside = 9;
+
+/** "the computing time, paid for out of public money, was worth": the place behind which an aside stands before the word at `place`, or that place. */
+function beforeAside({ tokens }: SentenceView, place: number): number {
+  let end = place;
+  while (end > place - 3 && beings.has(lowerAt(tokens, end - 1))) end -= 1;
+  if (lowerAt(tokens, end - 1) !== ',') return end;
+  for (let start = end - 2; start > end - longestAside && start > 0; start -= 1) {
+    if (tokens[start]?.kind === 'figure' || lowerAt(tokens, start) === ';') return end;
+    if (lowerAt(tokens, start) === ',') return start;
+  }
+  return end;
+}
+const making: ReadonlySet<string> = new Set(['make', 'makes', 'making', 'made', 'render', 'renders', 'rendered', 'rendering', 'leave', 'leaves', 'leaving', 'left']);
+const themselves: ReadonlySet<string> = new Set(['it', 'company', 'firm', 'startup', 'start-up', 'lab', 'group', 'business', 'itself']);
+
+/** "in a deal that would make it worth $200 billion": whether the words before the "worth" at `place` make a firm worth the sum. */
+function makesWorth(view: SentenceView, place: number): boolean {
+  const object = tokenAt(view.tokens, place - 1);
+  if (object === undefined || !(object.name?.kind === 'organisation' || themselves.has(object.lower))) return false;
+  return making.has(lowerAt(view.tokens, lowerAt(view.tokens, place - 2) === 'the' ? place - 3 : place - 2));
+}
+
+/** "In a round Mistral was valued at $14 billion": right behind the verb the sum is what the firm is worth, whatever else the sentence tells. */
+export function isValuedAt(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysWorth) === 0) return false;
+  const place = leadingPlace(view, at);
+  return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
+}
+
+/** "Valued at $10 billion, the deal gives …": what the sentence goes on about, where it opens with its worth. */
+function worthAhead(view: SentenceView, at: number): Sense | null {
+  let place = at + 1;
+  while (place < at + 4 && tokenAt(view.tokens, place)?.kind === 'word') place += 1;
+  if (lowerAt(view.tokens, place) !== ',') return null;
+  for (let step = place + 1; step <= place + 4; step += 1) for (const [test, sense] of worths) if (test.passes(wordOf(view, step))) return sense;
+  return null;
+}
+
+/** "$1 billion worth of Nvidia chips": what is worth the sum is goods, not the firm named beside them. */
+export function worthOfGoods(view: SentenceView, at: number): boolean {
+  return lowerAt(view.tokens, at + 1) === 'worth' && lowerAt(view.tokens, at + 2) === 'of';
+}
