@@ -19,6 +19,7 @@ import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
 import { actingTogether, jointAt, largestFirms, largestFirmsAt, opensTogether } from './jointNames';
+import { ownsFortune } from './fortunes';
 import { leadsRound } from './ownerClauses';
 import { actsAsHead } from './persons';
 import { prepositionBefore } from './prepositions';
@@ -48,7 +49,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       const joint = jointAt(tokens, at, lexicon, text);
       const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
       if (entity === null || name.kind === 'claimant') continue;
-      if (name.kind === 'person' && fortune(tokens, at)) {
+      if (name.kind === 'person' && ownsFortune(tokens, at)) {
         owners.push({ entity: name.name, subject: null, name, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, preposition: '', speaker: false, aside: false, rule: namedRule, sure: 0.9 });
         continue;
       }
@@ -287,19 +288,6 @@ function ownsCrowd(tokens: readonly Token[], at: number): boolean {
     const token = tokenAt(tokens, place);
     if (token?.kind !== 'word') return false;
     if (crowds.has(token.lower) && !token.possessive) return true;
-  }
-  return false;
-}
-
-const riches = new WordTest(new Set(words('fortune fortunes wealth riches richer poorer')));
-
-/** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": the person owns the figure. */
-function fortune(tokens: readonly Token[], at: number): boolean {
-  const owned = (tokens[at] as Token).possessive;
-  for (let place = at + 1; place < tokens.length && place <= at + (owned ? 3 : 12); place += 1) {
-    const token = tokens[place] as Token;
-    if (token.kind === 'name' || token.lower === ';' || token.lower === '.') return false;
-    if (riches.passes(token.word) || (token.lower === 'worth' && (owned || lowerAt(tokens, place - 1) === 'net'))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import { endOfClause, isOfClauseBefore, startOfClause } from './clauses';
 import type { Part, Period } from './reading';
-import { carriedRule, columnRule, headingRule, rowRule } from './rules';
+import { carriedRule, columnRule, headingRule, openingRule, rowRule, sharedRule } from './rules';
 import { saysOnDay } from './sayingWords';
 import { settleTime, spentByYear } from './settledTimes';
 import { weekday } from './timeMarks';
@@ -47,9 +47,6 @@ const leavesOutVerb = /^[,;] (?:and |while |but |with )?(?:its|their|the|his) (?
 /** "this year" where the draft's day is unknown: another time than the year told before it. */
 const undated = /\b(?:this|last|next|the current) (?:year|quarter)(?!\w)/gi;
 const wholeYears = /^(?:FY)?\d{4}$/;
-
-/** The rule by which a figure has the time of the one before it. */
-const sharedRule = 'shared with the figure before it';
 
 /** How far before and behind a figure its time may stand, in UTF-16 code units: windows are bounded, so that any sentence is read in linear time. */
 const timeBefore = 400;
@@ -101,7 +98,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
   if (time === undefined && head !== undefined && !head.rate && !isInRelative(text, head, span.start) && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) {
     time = head;
-    rule = 'named at the head of the sentence';
+    rule = openingRule;
     sure = 0.75;
   }
   if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !isOfUnnamedYear(text, fences, place, sentence.end, times)) {

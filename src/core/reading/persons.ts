@@ -65,8 +65,9 @@ export function personalSubject(view: SentenceView, at: number, owners: readonly
   return -1;
 }
 
-/** What somebody does up to a figure: tell of it, spend and raise it as the head of a firm does, or deal with money of their own; null for all else. */
-export type Deed = 'tells' | 'acts' | 'deals' | null;
+const having: ReadonlySet<string> = new Set('has have had'.split(' '));
+const hedging: ReadonlySet<string> = new Set('more than at least over some about around nearly almost roughly as many up close'.split(' '));
+const countsChips = /(?:gpus?|tpus?|chips?|accelerators?|[a-z]{1,3}\d{2,3}s?)$/;
 
 /** "Mark Zuckerberg has more than 600,000 GPUs", "Zuckerberg will build": whether the one named up to token `last` does with a firm's money or chips what the head of a firm does. */
 export function actsAsHead(tokens: readonly Token[], last: number): boolean {
@@ -81,9 +82,8 @@ export function actsAsHead(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-const having: ReadonlySet<string> = new Set('has have had'.split(' '));
-const hedging: ReadonlySet<string> = new Set('more than at least over some about around nearly almost roughly as many up close'.split(' '));
-const countsChips = /(?:gpus?|tpus?|chips?|accelerators?|[a-z]{1,3}\d{2,3}s?)$/;
+/** What somebody does up to a figure: tell of it, spend and raise it as the head of a firm does, or deal with money of their own; null for all else. */
+export type Deed = 'tells' | 'acts' | 'deals' | null;
 
 /** What the one that the pronoun at `place` stands for does up to the figure at token `at`. */
 export function deedOf(view: SentenceView, place: number, at: number): Deed {
@@ -99,7 +99,8 @@ export function deedOf(view: SentenceView, place: number, at: number): Deed {
   return null;
 }
 
-function isPossessive(tokens: readonly Token[], place: number): boolean {
+/** Whether the word at `place` is a person's "his" or "her". */
+export function isPossessive(tokens: readonly Token[], place: number): boolean {
   return lowerAt(tokens, place) === 'his' || lowerAt(tokens, place) === 'her';
 }
 
@@ -120,22 +121,6 @@ export function isOwnMoney({ tokens }: SentenceView, at: number): boolean {
     if (causes.has(word)) return lowerAt(tokens, at + 1) === 'to' || lowerAt(tokens, at + 1) === 'for';
     if (tokens[place]?.kind !== 'word') return false;
   }
-  return false;
-}
-
-const fortunes: ReadonlySet<string> = new Set(['fortune', 'wealth', 'worth', 'riches']);
-
-/** "$20 billion of his fortune", "her net worth fell by $3 billion": whether a figure is of what a person owns, whatever firm the sentence names them by. */
-export function isOfFortune({ tokens }: SentenceView, at: number): boolean {
-  const link = lowerAt(tokens, at + 1);
-  if ((link === 'of' || link === 'from' || link === 'off') && isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;
-  for (let place = at - 1; place > at - 9 && place >= 0 && tokens[place]?.kind !== 'figure'; place -= 1) if (isPossessive(tokens, place)) return fortuneBehind(tokens, place);
-  return false;
-}
-
-/** Whether the possessive at `place` is of a fortune, up to two words between. */
-function fortuneBehind(tokens: readonly Token[], place: number): boolean {
-  for (let next = place + 1; next <= place + 3; next += 1) if (fortunes.has(lowerAt(tokens, next))) return lowerAt(tokens, next) !== 'worth' || lowerAt(tokens, next - 1) === 'net';
   return false;
 }
 

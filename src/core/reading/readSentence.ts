@@ -8,7 +8,7 @@ import type { Owner } from './owner';
 import type { Surroundings } from './options';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
-import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule, rowRule } from './rules';
+import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule, openingRule, rowRule, sharedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
@@ -19,7 +19,8 @@ import { findTimes } from './times';
 import { timeBits } from './timeWords';
 import type { Period, Reading } from './reading';
 import { forOthers, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales } from './parts';
-import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore, isGiver, isOfFortune, isOwnMoney, isTheirHolding } from './persons';
+import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore, isGiver, isOwnMoney, isTheirHolding } from './persons';
+import { isOfFortune } from './fortunes';
 import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
@@ -69,7 +70,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const last = figure.kind === 'money' ? thread.metric : figure.kind === 'accelerator-count' ? thread.countMetric : null;
     // What is told "in all" is what the sentence told first.
     const carried = last !== null && first !== null && figure.kind === 'money' && isTotal(view, at) ? first : last;
-    const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? asked : carried === 'valuation' ? 1.2 : figure.kind === 'accelerator-count' && listed.has(context.kind) ? 4.5 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last, asked: index === 0 && thread.asked !== null };
+    const inherited = carried === null ? null : { metric: carried, weight: index > 0 ? 4.5 : thread.asked !== null ? weightOfAsked : carried === 'valuation' ? 1.2 : figure.kind === 'accelerator-count' && listed.has(context.kind) ? 4.5 : thread.figures ? 3.5 : 2.5, from: figure.kind === 'money' ? lastMoney : lastCount, own: before?.metric?.value === last, asked: index === 0 && thread.asked !== null };
     if (figure.kind === 'money') lastMoney = at;
     else if (figure.kind === 'accelerator-count') lastCount = at;
     const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], thread.figures && thread.countMetric !== null);
@@ -89,7 +90,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const settled: Settled = isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found;
     const heard = readAttribution(view, at, text, owners);
     const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== '' ? { ...heard, part: place?.source ?? null, voice: 'attributed' as const } : heard;
-    const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: (isSetBack = isEarlier(view, at) || (isSetBack && index > 0 && leadWord(view, at, view.figures[index - 1] as number) === 'and')), runRate: before?.period?.value.runRate === true };
+    isSetBack = isEarlier(view, at) || (isSetBack && index > 0 && leadWord(view, at, view.figures[index - 1] as number) === 'and');
+    const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: isSetBack, runRate: before?.period?.value.runRate === true };
     const entity = settled.entity?.value ?? null;
     const metric = settled.metric?.value ?? null;
     const read = readPeriod(text, sentence, mentions, index, times, entity, metric, kin);
@@ -236,10 +238,10 @@ function askedAbout(asked: Thread['asked'], entity: string, file: EntityFile, me
 }
 
 /** How strongly what was asked for speaks for being what is answered. */
-const asked = 7;
+const weightOfAsked = 7;
 
 /** Rules by which a figure has the time of another figure or of the whole sentence. */
-const borrowing: ReadonlySet<string> = new Set(['named at the head of the sentence', 'shared with the figure before it']);
+const borrowing: ReadonlySet<string> = new Set([openingRule, sharedRule]);
 
 const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than', 'double', 'twice', 'triple', 'treble', 'times']));
 const hedging = new WordTest(new Set(['about', 'around', 'roughly', 'some', 'nearly', 'the', 'a', 'just', 'only', 'over', 'almost', 'approximately']));

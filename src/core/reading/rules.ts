@@ -9,6 +9,12 @@ export const carriedRule = 'carried over from the words before';
 /** Taken over from the heading above. */
 export const headingRule = 'carried over from the heading';
 
+/** A figure has the time of the one before it. */
+export const sharedRule = 'shared with the figure before it';
+
+/** A figure has the time that its sentence opens with. */
+export const openingRule = 'named at the head of the sentence';
+
 /** The one whom a block names first may own what stands before. */
 export const aheadRule = 'named later in the block';
 

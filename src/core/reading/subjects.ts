@@ -4,18 +4,17 @@ import type { TablePlace } from '../text/block';
 import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { makersAndRivals } from './makerWords';
-import { keyOf } from './names';
 import type { Name } from './names';
 import { siteByNumber } from './numberedSites';
+import { endOfOwn, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
 import { hedging } from './partyClues';
-import { isYear } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';
 import { claimRule, columnRule, echoRule, namedRule, rowRule } from './rules';
 import type { SentenceView } from './sentenceView';
-import { apart, figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
+import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
 import { isSaleByHolders, saleOnFile } from './shareSales';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
 import { isState } from './states';
@@ -80,60 +79,6 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
     } else if (Math.abs(score - highest) <= 0.01) tied = true;
   }
   return tied ? null : best;
-}
-
-/** Where the words of the figure at `at` end: at `next`, or where "of which" or "including" begins what is told of a part of it. */
-function endOfOwn({ tokens }: SentenceView, at: number, next: number): number {
-  for (let place = at + 1; place < next && next < tokens.length; place += 1) {
-    const word = lowerAt(tokens, place);
-    if (word === 'including' || (word === 'which' && lowerAt(tokens, place - 1) === 'of')) return place;
-  }
-  return next;
-}
-
-const totals: ReadonlySet<string> = new Set(['total', 'overall', 'companywide', 'company-wide', 'group']);
-
-/** "Sales were $44.1 billion, and a charge of $4.5 billion fell on H20 chips", "$4.6 billion for the H20, and total revenue $44.1 billion": whether a chip among `names` is told of other figures only. */
-function isOfOtherChips(view: SentenceView, at: number, names: readonly string[], next: number): boolean {
-  const last = figureBefore(view, at) ?? -1;
-  if (last < 0 && next >= view.tokens.length) return false;
-  let near = false;
-  let before = false;
-  let isChip = false;
-  for (const place of namesAround(view, at)) {
-    const name = view.tokens[place]?.name;
-    if (name == null || name.kind !== 'chip' || !names.includes(keyOf(name))) continue;
-    isChip = true;
-    if (place < next) before = true;
-    if (place > last && place < next) near = true;
-  }
-  if (!isChip || near) return false;
-  if (!before) return true;
-  for (let place = last + 1; place < at; place += 1) if (totals.has(lowerAt(view.tokens, place))) return true;
-  return false;
-}
-
-/** Whether the words around a figure name years, and not the one that a round is told by. */
-function saysOtherYear({ tokens }: SentenceView, at: number, year: string): boolean {
-  let other = false;
-  for (let place = Math.max(0, at - reachOfWindow), end = Math.min(tokens.length, at + reachOfWindow); place < end; place += 1) {
-    const { kind, lower } = tokens[place] as SentenceView['tokens'][number];
-    if (kind !== 'number' || !isYear(lower)) continue;
-    if (lower === year) return false;
-    other = true;
-  }
-  return other;
-}
-
-const everywhere: ReadonlySet<string> = new Set(['worldwide', 'globally', 'global', 'world']);
-
-const around: ReadonlySet<string> = new Set(['around', 'across', 'throughout', 'over', 'round']);
-const wide: ReadonlySet<string> = new Set(['globe', 'world']);
-
-/** Whether the words since the figure before tell of the whole world, so that the figure is of no one country: "58,640 across Britain; worldwide it talks of 300,000". */
-function saysEverywhere(view: SentenceView, at: number): boolean {
-  for (let place = at - 1, end = Math.max(-1, figureBefore(view, at) ?? -1, at - 10); place > end; place -= 1) if (everywhere.has(lowerAt(view.tokens, place))) return true;
-  return everywhere.has(lowerAt(view.tokens, at + 1)) || (around.has(lowerAt(view.tokens, at + 1)) && lowerAt(view.tokens, at + 2) === 'the' && wide.has(lowerAt(view.tokens, at + 3)));
 }
 
 function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean {

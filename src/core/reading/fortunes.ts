@@ -1,0 +1,34 @@
+import { isPossessive } from './persons';
+import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
+import type { Token } from './tokens';
+import { words, WordTest } from './words';
+
+const riches = new WordTest(new Set(words('fortune fortunes wealth riches richer poorer')));
+
+/** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": whether the person named at token `at` owns the figure. */
+export function ownsFortune(tokens: readonly Token[], at: number): boolean {
+  const owned = (tokens[at] as Token).possessive;
+  for (let place = at + 1; place < tokens.length && place <= at + (owned ? 3 : 12); place += 1) {
+    const token = tokens[place] as Token;
+    if (token.kind === 'name' || token.lower === ';' || token.lower === '.') return false;
+    if (riches.passes(token.word) || (token.lower === 'worth' && (owned || lowerAt(tokens, place - 1) === 'net'))) return true;
+  }
+  return false;
+}
+
+const fortunes: ReadonlySet<string> = new Set(['fortune', 'wealth', 'worth', 'riches']);
+
+/** "$20 billion of his fortune", "her net worth fell by $3 billion": whether a figure is of what a person owns, whatever firm the sentence names them by. */
+export function isOfFortune({ tokens }: SentenceView, at: number): boolean {
+  const link = lowerAt(tokens, at + 1);
+  if ((link === 'of' || link === 'from' || link === 'off') && isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;
+  for (let place = at - 1; place > at - 9 && place >= 0 && tokens[place]?.kind !== 'figure'; place -= 1) if (isPossessive(tokens, place)) return fortuneBehind(tokens, place);
+  return false;
+}
+
+/** Whether the possessive at `place` is of a fortune, up to two words between. */
+function fortuneBehind(tokens: readonly Token[], place: number): boolean {
+  for (let next = place + 1; next <= place + 3; next += 1) if (fortunes.has(lowerAt(tokens, next))) return lowerAt(tokens, next) !== 'worth' || lowerAt(tokens, next - 1) === 'net';
+  return false;
+}
