@@ -44,8 +44,7 @@ const pricing: ReadonlySet<string> = new Set(['cost', 'costs', 'price', 'bill', 
  */
 export function askedMetric(text: string, names: readonly NameHit[]): Metric | null {
   const tokens = tokenise(text, 0, text.length, [], names);
-  const told = tokens.findIndex((token, place) => pricing.has(token.lower) && isPriceOf(tokens, place));
-  if (told >= 0) return costAsked(tokens);
+  if (tokens.some((token, place) => pricing.has(token.lower) && isPriceOf(tokens, place))) return costAsked(tokens);
   const asking = tokens.findIndex(({ lower }, place) => lower === 'what' || (lower === 'how' && lowerAt(tokens, place + 1) === 'much'));
   if (asking < 0) return null;
   const isLast = (last: number): boolean => (tokenAt(tokens, last + 1)?.kind ?? 'mark') === 'mark' || behindClause.has(lowerAt(tokens, last + 1));

@@ -21,7 +21,7 @@ export interface Context {
   readonly focus: Focus | null;
   /** Entities of the last sentences, latest first, at most four. */
   readonly recent: readonly string[];
-  /** The quarter or half that a heading tells for what stands below it; null where none does. */
+  /** The year, quarter or half that a heading tells for what stands below it; null where none does. */
   readonly sectionTime: SectionTime | null;
   /** The time that the lead-in of a list or table tells for what stands in it; null elsewhere. */
   readonly leadTime: Part<Period> | null;

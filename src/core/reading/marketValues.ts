@@ -20,8 +20,8 @@ const articles: ReadonlySet<string> = new Set(words('its their the a an then'));
  * "the $3 trillion mark", "off its $3.5 trillion market value".
  */
 export function isLevelOfValue(view: SentenceView, at: number): boolean {
-  if (milestones.has(lowerAt(view.tokens, at + 1))) return true;
   const next = lowerAt(view.tokens, at + 1);
+  if (milestones.has(next)) return true;
   if (values.has(next) || (next === 'market' && values.has(lowerAt(view.tokens, at + 2)))) {
     let place = at - 1;
     while (place > at - 4 && (articles.has(lowerAt(view.tokens, place)) || tokenAt(view.tokens, place)?.possessive === true)) place -= 1;
@@ -30,14 +30,14 @@ export function isLevelOfValue(view: SentenceView, at: number): boolean {
   const index = firstPlace(view.figures, at);
   const before = index === 0 ? -1 : view.figures[index - 1] as number;
   const lead = leadWord(view, at, before);
-  if (passing.has(lead) && trillions.test(lowerAt(view.tokens, at))) return !isBefore(view, at, losing) && !isBefore(view, at, falling);
+  if (passing.has(lead) && trillions.test(lowerAt(view.tokens, at))) return !standsBefore(view, at, losing) && !standsBefore(view, at, falling);
   const after = view.figures[index + 1];
   const pair = lead === 'from' && after !== undefined && leadWord(view, after, at) === 'to' ? at : lead === 'to' && before >= 0 && leadWord(view, before, -1) === 'from' ? before : -1;
-  return pair >= 0 && !isBefore(view, pair, losing);
+  return pair >= 0 && !standsBefore(view, pair, losing);
 }
 
 /** "It lost from $500 billion to $600 billion", "losses in its market value passed $1 trillion": whether one of the words stands before the figure at `at`. */
-function isBefore(view: SentenceView, at: number, some: ReadonlySet<string>): boolean {
+function standsBefore(view: SentenceView, at: number, some: ReadonlySet<string>): boolean {
   for (let place = at - 1; place >= 0 && place > at - 9; place -= 1) if (some.has(lowerAt(view.tokens, place))) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../figures/figure';
-import { firstGovernor, wordOf } from './sentenceView';
+import { figureBefore, firstGovernor, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import { WordTest } from './words';
@@ -37,7 +37,7 @@ export function isCoordinate(view: SentenceView, at: number, before: number): bo
 
 /** "14 million yuan a year ($1.9 million)": whether a figure heads the bracket behind another one, which gives that one in other terms. */
 export function isBracketed(view: SentenceView, at: number): boolean {
-  const before = view.figures[view.figures.indexOf(at) - 1];
+  const before = figureBefore(view, at);
   return before !== undefined && leadWord(view, at, before) === '(';
 }
 
@@ -54,18 +54,17 @@ export function flowsBack(view: SentenceView, at: number, before: number): boole
 export function isTotal(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);
   const behind = lowerAt(view.tokens, at + 2);
-  if (makesTotal.has(leadWord(view, at, -1)) && makesOf(view, at)) return true;
+  if (isMadeOf(view, beforeHedges(view, at, -1))) return true;
   return next === 'together' || next === 'altogether' || next === 'combined' || (next === 'in' && (behind === 'all' || behind === 'total')) || (next === 'all' && behind === 'told');
 }
 
 const makesTotal: ReadonlySet<string> = new Set(['makes', 'making']);
 
-/** "…, which makes $12 billion", "…, making $12 billion": whether the words before the figure sum up those before it. */
-function makesOf(view: SentenceView, at: number): boolean {
-  let place = at - 1;
-  while (place >= 0 && !makesTotal.has(lowerAt(view.tokens, place))) place -= 1;
-  const link = lowerAt(view.tokens, place - 1);
-  return link === ',' || ((link === 'which' || link === 'that') && lowerAt(view.tokens, place - 2) === ',');
+/** "…, which makes $12 billion", "…, making $12 billion": whether the word at `place` sums up the figures before it. */
+function isMadeOf({ tokens }: SentenceView, place: number): boolean {
+  if (!makesTotal.has(lowerAt(tokens, place))) return false;
+  const link = lowerAt(tokens, place - 1);
+  return link === ',' || ((link === 'which' || link === 'that') && lowerAt(tokens, place - 2) === ',');
 }
 
 /** The word that leads up to the figure at token `at`, hedges passed over; empty where none stands behind token `stop`. */
