@@ -59,7 +59,7 @@ export function* checkInStages(block: Block, start: number, before: Context, gro
   if (mentions.length > 0) yield;
   const reading = readBlock(block, mentions, before, ground.lexicon);
   if (mentions.length > 0) yield;
-  const home = blockWithout(block, start, before, afterwards(before, reading, ground), reading.names);
+  const home = blockWithout(block, start, before, afterwards(before, reading, ground), reading.names, ground);
   home.mentions = withThoseBeside(home, mentions, checkMentions(pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground), ground), reading.names, ground);
   return home;
 }
@@ -80,7 +80,7 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
   });
   const arithmetic = blocks.map(({ block }, at) => checkArithmetic(block, mentions[at] ?? none));
   // Its mentions point back at it, so they come after it.
-  const homes = blocks.map(({ block, start }, at) => blockWithout(block, start, contexts[at] ?? before, contexts[at + 1] ?? before, (readings[at] as BlockReading).names));
+  const homes = blocks.map(({ block, start }, at) => blockWithout(block, start, contexts[at] ?? before, contexts[at + 1] ?? before, (readings[at] as BlockReading).names, ground));
   const checked = checkMentions(homes.flatMap((home, at) => pendingOf(home, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground)), ground);
   let done = 0;
   for (const [at, home] of homes.entries()) {
@@ -103,6 +103,6 @@ function pendingOf(home: CheckedBlock, mentions: readonly Mention[], { readings,
 }
 
 /** A checked block to which its mentions are still to come; `names` are those in its words. */
-export function blockWithout(block: Block, start: number, before: Context, after: Context, names: readonly string[]): CheckedBlock & { mentions: readonly CheckedMention[] } {
-  return { block, start, before, after, names: names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names, mentions: none, chunk: 0 };
+export function blockWithout(block: Block, start: number, before: Context, after: Context, names: readonly string[], { shared }: CheckGround): CheckedBlock & { mentions: readonly CheckedMention[] } {
+  return { block, start, before, after, names: shared.names(names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names), mentions: none, chunk: 0 };
 }

@@ -31,6 +31,7 @@ export class SharedReadings {
   readonly #figures: (KeptFigure | null)[];
   readonly #contexts = new Array<Context | null>(fewPlaces).fill(null);
   readonly #recent = new Array<readonly string[] | null>(fewPlaces).fill(null);
+  readonly #names = new Array<readonly string[] | null>(fewPlaces).fill(null);
   readonly #words = new Array<string>(fewPlaces).fill('');
   readonly #focuses = new Map<string, Focus[]>();
   readonly #sureness = new Map<string, Sureness[]>();
@@ -80,6 +81,16 @@ export class SharedReadings {
     const kept = { date, title, heading, section, focus: focus === null ? null : alike(this.#focuses, focus.entity, focus, sameFocus, copyOf), recent: list, sectionTime, leadTime, metric, countMetric, titleWords, established };
     this.#contexts[at] = kept;
     return kept;
+  }
+
+  /** A list of names that says the same: blocks keep theirs, and a draft names the same few again and again. */
+  names(names: readonly string[]): readonly string[] {
+    if (names.length === 0) return none;
+    let at = names.length;
+    for (const name of names) at = (at * 31 + name.charCodeAt(0) * 7 + name.charCodeAt(name.length - 1) + name.length) % fewPlaces || 0;
+    const known = this.#names[at];
+    if (known !== null && known !== undefined && sameList(known, names)) return known;
+    return (this.#names[at] = names);
   }
 
   /** A string that says the same. */

@@ -72,7 +72,7 @@ export class TypedBlocks {
     if (last === undefined || mentions.length === 0) return null;
     if (!isReadAlike({ block: last.block, mentions: last.mentions, found: typed?.found ?? null, context: last.before }, { block, mentions, found, context: before }, lexicon)) return null;
     const names = last.names.at(-1) === denialName ? last.names.slice(0, -1) : last.names;
-    const home = blockWithout(block, start, before, last.after, names);
+    const home = blockWithout(block, start, before, last.after, names, this.#ground);
     const cites = mayCite(block);
     if (!mentions.every((mention, index) => stands(last.mentions[index], block, mention, cites, claims))) return null;
     const toldAlike = isToldAlike(last, home);
@@ -82,7 +82,7 @@ export class TypedBlocks {
 
   #assessed(block: Block, start: number, mentions: readonly Mention[], before: Context, reread: Reread, last: CheckedBlock | undefined): CheckedBlock {
     const { readings, stood, names } = reread;
-    const home = blockWithout(block, start, before, afterwards(before, reread, this.#ground), names);
+    const home = blockWithout(block, start, before, afterwards(before, reread, this.#ground), names, this.#ground);
     if (mentions.length === 0) return home;
     const cites = mayCite(block);
     const inSame = last !== undefined && sameContext(last.before, before);

@@ -36,6 +36,16 @@ suite('parts of readings that are shared', () => {
     assert.equal(shared.reading({ ...full(), subject: null }).subject, null);
   });
 
+  test('lists of names that say the same in the same order are one object', () => {
+    const shared = new SharedReadings(10);
+    const first = shared.names(['Meta', 'OpenAI']);
+    assert.equal(shared.names(['Meta', 'OpenAI']), first);
+    for (const other of [['OpenAI', 'Meta'], ['Meta'], ['Meta', 'OpenAX'], []]) {
+      assert.deepEqual(shared.names(other), other);
+      assert.deepEqual(shared.names(['Meta', 'OpenAI']), ['Meta', 'OpenAI']);
+    }
+  });
+
   test('a part that differs in anything stays its own', () => {
     const base = full();
     const { entity, period } = base;
