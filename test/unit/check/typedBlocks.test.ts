@@ -113,6 +113,14 @@ const typed: Readonly<Record<string, readonly (readonly [draft: string, words: s
     ['## Open‸\n\nIt raised $6.6 billion. It was valued at $157 billion.\n\n- It lost $5 billion in 2024.\n- The company earned $3.7 billion.', 'AI'],
     ['- DeepSeek‸\n- spent $6 million. It paid $1.6 billion. \n- It did.\n\n| Cost | DeepSeek |\n|--|--|\n| R1 | $6 million |', ', OpenAI'],
   ],
+  'what a figure beside it tells of a figure': [
+    ['OpenAI has closed a ‸round. Of the money, $30 billion is to come from SoftBank.', '$40 billion '],
+    ['OpenAI has closed a $40 billion‸ round. Of the money, $30 billion is to come from SoftBank. Nobody minded.', ' or $50 billion'],
+    ['OpenAI has closed a $40 billion round. Of the money, $30 billion is to come from SoftBank. ‸Nobody minded.', 'Of Microsoft '],
+    ['Nvidia lost $589 billion of market value on ‸27 January 2025. US stocks as a whole lost over $1 trillion.', '2'],
+    ['US stocks as a whole lost over $1 trillion‸. Nobody minded.', ' when Nvidia shed $593.7 billion in market value on 27 January 2025'],
+    ['---\ndate: 2024-01-19\n---\nMeta will have ‸H100s by the end of the year. At $25,000 apiece, they will cost Meta nearly $9 billion.', '350,000 '],
+  ],
   'where sentences end': [
     ['Meta has 5,000‸ H100s. It paid $1 billion for 20,000 units. It paid $2 billion.', 'th'],
     ['OpenAI raised $6.6 billion‸ It lost $5 billion. It earned $3.7 billion.', '. '],
@@ -143,6 +151,33 @@ suite('blocks that are typed in', () => {
     assert.ok(shown(draft('DeepSeek'))?.includes('DeepSeek') && shown(draft('Nvidia'))?.includes('DeepSeek') === false);
     const typist = new Typist(draft('Nvidia'));
     for (const [was, is] of [['Nvidia', 'Microsoft'], ['Microsoft', 'DeepSeek'], ['DeepSeek', 'Oracle']] as const) typist.key(0, was.length, is);
+  });
+
+  test('a figure that one beside it tells of is told anew where that one comes, becomes another and goes', () => {
+    const share = 'Of the money, $30 billion is to come from SoftBank.';
+    const standing = (text: string): string | undefined => checkDraft(text, claims).at(-1)?.standing;
+    assert.equal(standing(`OpenAI has closed a $40 billion round. ${share}`), 'conflict');
+    assert.equal(standing(`OpenAI has closed a $50 billion round. ${share}`), 'unreported');
+    for (const approaching of [false, true]) {
+      const typist = new Typist(`OpenAI has closed a round. ${share} Nobody minded.`);
+      const at = 'OpenAI has closed a '.length;
+      if (approaching) typist.approach(at);
+      typist.type(at, '$40 billion ');
+      typist.key(at + 1, at + 2, '5');
+      typist.key(at + 1, at + 2, '4');
+      // Words before it, between the two and behind both move one or the other.
+      typist.type(0, 'So ');
+      typist.takeBack(3, 3);
+      typist.type(at + '$40 billion round'.length, ', it says');
+      typist.takeBack(at + '$40 billion round, it says'.length, ', it says'.length);
+      typist.type(typist.length - 'minded.'.length, 'there ');
+      typist.takeBack(typist.length - 'minded.'.length, 'there '.length);
+      typist.type(at + `$40 billion round. ${share}`.length - 'SoftBank.'.length, 'Microsoft or ');
+      typist.takeBack(at + `$40 billion round. ${share}`.length - 'SoftBank.'.length + 'Microsoft or '.length, 'Microsoft or '.length);
+      typist.takeBack(at + '$40 billion '.length, '$40 billion '.length);
+      typist.type(at, '$40 billion ');
+      typist.key(0, at + '$40 billion round. '.length, '');
+    }
   });
 
   test('any words typed anywhere in a paragraph of sentences that lean on each other give what a whole check gives', () => {
