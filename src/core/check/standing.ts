@@ -1,18 +1,15 @@
 import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
-import { hasManyValues, isDelivered, kin, toldInParts } from '../claims/metricTraits';
-import { roundOff } from '../figures/roundOff';
+import { hasManyValues, toldInParts } from '../claims/metricTraits';
 import { groupBy } from '../text/grouped';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
-import type { Interval } from './interval';
-import { isGuidance } from './periods';
 import { mayBeOneQuantity, sameQuantity } from './relevance';
 import type { Candidate, Looseness } from './candidate';
 import { cutOffFrom } from './cutOff';
+import { bars, isChallenge, standsAgainst } from './disputes';
 import type { Question } from './relevance';
-import { subjectLink } from './subjects';
 
 /** A standing with the claims it rests on, those that decide it first. */
 export interface Verdict {
@@ -38,56 +35,6 @@ export function joined(one: Claim, other: Claim, type: RelationType): boolean {
   for (const relation of one.relations) if (relation.target === other.id && relation.type === type) return true;
   for (const relation of other.relations) if (relation.target === one.id && relation.type === type) return true;
   return false;
-}
-
-function inside(value: number, low: number, high: number): boolean {
-  const slack = roundOff * Math.abs(high);
-  return value - low > slack && high - value > slack;
-}
-
-function isOpen({ hedge }: Interval): boolean {
-  return hedge === 'at-least' || hedge === 'at-most';
-}
-
-/** Whether a claim gives, after rounding, the very value of the figure: who repeats a figure does not dispute it. */
-function repeats(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
-  if (isOpen(figure) || isOpen(report) || report.hedge === 'nearly') return false;
-  return (
-    inside((figure.plainLow + figure.plainHigh) / 2, report.plainLow, report.plainHigh) ||
-    (inside(claim.low, figure.plainLow, figure.plainHigh) && inside(claim.high, figure.plainLow, figure.plainHigh))
-  );
-}
-
-/**
- * Whether a claim that disputes another stands against the figure itself. Known slips never do, a denial always does. Across
- * metrics only sister metrics count, across entities only claims on one project: elsewhere two different sums are weighed
- * against each other.
- */
-function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim, barred: boolean): boolean {
-  const { claim } = disputer;
-  if (claim.slip || disputer.superseded) return false;
-  if (claim.position !== 'asserts') return true;
-  // What came of a guidance, or what others expect, does not dispute what was guided.
-  if (isGuidance(target.period) && !isGuidance(claim.period) && !bars(disputer.claim, target)) return false;
-  if (!kin(claim.metric, target.metric)) return false;
-  // A slip of the currency is known by the very report that has the right one.
-  if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
-  if (claim.entity !== target.entity && (isDelivered(target.metric) || target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
-  return barred || !repeats(figure, disputer);
-}
-
-/** Two printed values this near, as a share of one of them, are the same in other words. */
-const sameInOtherWords = 0.012;
-
-/** "At most 550,000" leaves no room for "more than 550,000", planned or not. */
-function bars(one: Claim, other: Claim): boolean {
-  return (one.qualifier === 'at-most' && other.qualifier === 'at-least' && one.high <= other.low) || (one.qualifier === 'at-least' && other.qualifier === 'at-most' && one.low >= other.high);
-}
-
-/** Whether a disputing claim challenges the number as such, as "more than that", rather than setting another beside it. */
-function isChallenge({ claim, interval: report }: ClaimFacts, target: Interval): boolean {
-  if (claim.position !== 'asserts') return true;
-  return claim.qualifier === 'at-least' && !target.range && !isOpen(target) && report.plainLow < target.plainHigh && target.plainLow < report.plainHigh;
 }
 
 /**
@@ -242,15 +189,18 @@ function disputedElsewhere(leading: readonly Candidate[], all: readonly Candidat
   return leading.every(({ claim }) => claim.relations.some(({ type, target }) => type === 'disputes' && found.some(({ entry }) => entry.claim.id === target))) ? found : [];
 }
 
+/** Two printed values this near, as a share of one of them, are the same in other words. */
+const sameInOtherWords = 0.012;
+
 /** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
 function opposed({ interval: figure }: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
   const found: Opposed[] = [];
   const isFound = (claim: Claim): boolean => found.some(({ entry }) => entry.claim === claim);
-  const dispute = (claim: Claim, target: ClaimFacts, barred: boolean): void => {
+  const dispute = (claim: Claim, target: ClaimFacts, apart: boolean): void => {
     const facts = factsOfClaim(claim, claims);
     // Who gives the very figure stands by it, whomever else it quarrels with, unless as the bound that keeps it out.
     const givesIt = leading.some((mine) => mine.claim === claim && mine.rule === 'exact');
-    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !barred) || !standsAgainst(figure, facts, target.claim, barred)) return;
+    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !apart) || !standsAgainst(figure, facts, target.claim, apart)) return;
     found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });
   };
   for (const target of leading) {

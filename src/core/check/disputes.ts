@@ -1,0 +1,54 @@
+import type { Claim } from '../claims/claim';
+import { isDelivered, kin } from '../claims/metricTraits';
+import { roundOff } from '../figures/roundOff';
+import type { ClaimFacts } from './claimFacts';
+import type { Interval } from './interval';
+import { isGuidance } from './periods';
+import { subjectLink } from './subjects';
+
+function inside(value: number, low: number, high: number): boolean {
+  const slack = roundOff * Math.abs(high);
+  return value - low > slack && high - value > slack;
+}
+
+function isOpen({ hedge }: Interval): boolean {
+  return hedge === 'at-least' || hedge === 'at-most';
+}
+
+/** Whether a claim gives, after rounding, the very value of the figure: who repeats a figure does not dispute it. */
+function repeats(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
+  if (isOpen(figure) || isOpen(report) || report.hedge === 'nearly') return false;
+  return (
+    inside((figure.plainLow + figure.plainHigh) / 2, report.plainLow, report.plainHigh) ||
+    (inside(claim.low, figure.plainLow, figure.plainHigh) && inside(claim.high, figure.plainLow, figure.plainHigh))
+  );
+}
+
+/**
+ * Whether a claim that disputes another stands against the figure itself. Known slips never do, a denial always does. Across
+ * metrics only sister metrics count, across entities only claims on one project: elsewhere two different sums are weighed
+ * against each other. `apart`: the two are known to differ, so that rounding makes neither the other.
+ */
+export function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim, apart: boolean): boolean {
+  const { claim } = disputer;
+  if (claim.slip || disputer.superseded) return false;
+  if (claim.position !== 'asserts') return true;
+  // What came of a guidance, or what others expect, does not dispute what was guided.
+  if (isGuidance(target.period) && !isGuidance(claim.period) && !bars(claim, target)) return false;
+  if (!kin(claim.metric, target.metric)) return false;
+  // A slip of the currency is known by the very report that has the right one.
+  if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
+  if (claim.entity !== target.entity && (isDelivered(target.metric) || target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
+  return apart || !repeats(figure, disputer);
+}
+
+/** Whether the bound that one claim gives leaves no room for the other's, planned or not: "at most 550,000" for "more than 550,000". */
+export function bars(one: Claim, other: Claim): boolean {
+  return (one.qualifier === 'at-most' && other.qualifier === 'at-least' && one.high <= other.low) || (one.qualifier === 'at-least' && other.qualifier === 'at-most' && one.low >= other.high);
+}
+
+/** Whether a disputing claim challenges the number as such, as "more than that", rather than setting another beside it. */
+export function isChallenge({ claim, interval: report }: ClaimFacts, target: Interval): boolean {
+  if (claim.position !== 'asserts') return true;
+  return claim.qualifier === 'at-least' && !target.range && !isOpen(target) && report.plainLow < target.plainHigh && target.plainLow < report.plainHigh;
+}
