@@ -26,7 +26,7 @@ export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[Ã—âœ
 /** "hours of Nvidia H800 GPU time", after the number. */
 export const hoursOf = /\s(?:hours?|hrs?)\s(?:of|on)(?=\s)/iy;
 /** "23,040 of them GB300s", "of which are H100s": those counted before, of which a number are chips of one kind. */
-export const ofThem = /\sof (?:them|those|which)(?:,? (?:are|were|being|to be|will be))?(?=\s)/y;
+const ofThem = /\sof (?:them|those|which)(?:,? (?:are|were|being|to be|will be))?(?=\s)/y;
 /** Plus signs and words joined to the number inside a count: "18,000-plus GPUs", "5k+ GPU hours". */
 export const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
 

@@ -110,7 +110,7 @@ export const joinedCodes: ReadonlyMap<string, string> = new Map(
 );
 
 /** What letters before a number stand for, whether they need a scale or grouped thousands to count, and whether no blank may part them from the number. */
-export interface CodeBefore {
+interface CodeBefore {
   readonly code: string;
   readonly large: boolean;
   readonly touching: boolean;

@@ -38,10 +38,10 @@ const between = new Set(['a', 'an', 'the', 'combined', 'total', 'of', 'another',
 const articles = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'another']);
 
 /** "The run added up to 39 million hours" is a sum, not a ceiling. */
-export const addsUp = /\b(?:add|adds|added|adding|sum|sums)\s$/i;
+const addsUp = /\b(?:add|adds|added|adding|sum|sums)\s$/i;
 
 /** "Turned over $44 billion", "handed over $650 million": a verb with its particle says nothing of more than the sum. */
-export const goesOver = /\b(?:turn|hand)(?:s|ed|ing)?\s$/i;
+const goesOver = /\b(?:turn|hand)(?:s|ed|ing)?\s$/i;
 
 interface Phrase {
   readonly words: readonly string[];
