@@ -211,7 +211,7 @@ function judged(question: Question, reading: Reading, claims: ClaimIndex, all: r
     notices.push(scope.notice);
     for (const claim of scope.claims) show(claim, 'context', 'other-metric');
   } else if (verdict.leading.length > 0 && verdict.leading.every(({ claim }) => claim.slip)) {
-    const known = knownMisplacedNotice(question, verdict)?.notice ?? knownSlipNotice(question, verdict);
+    const known = knownMisplacedNotice(question, verdict) ?? knownSlipNotice(question, verdict);
     if (known !== null) notices.push(known);
   } else if (slip !== null && (standing === 'differs' || slip.strong)) {
     // Another currency is another unit: where nothing on file is in the draft's, nothing differs from it.

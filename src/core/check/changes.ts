@@ -29,9 +29,8 @@ export function checkChanges({ text, span, mentions }: SentenceFigures): Recompu
   const gap = text.slice(first.end, second.start);
   const shares = shareSigns.test(sentence) ? [...sentence.matchAll(percent)] : [];
   // "Gained 6 percent to $139, more than three times the $40 …": the share is of another value.
-  const isOfAnother = shares.length === 1 && tellsMultiple(gap);
-  if (shares.length === 1 && !isOfAnother) return percentChange(text, sentence, gap, first, second, shares[0] as RegExpExecArray);
-  return shares.length === 0 || isOfAnother ? checkMultiple(text, gap, first, second) : [];
+  if (shares.length === 1 && !tellsMultiple(gap)) return percentChange(text, sentence, gap, first, second, shares[0] as RegExpExecArray);
+  return shares.length < 2 ? checkMultiple(text, gap, first, second) : [];
 }
 
 function percentChange(text: string, sentence: string, gap: string, first: Mention, second: Mention, match: RegExpExecArray): Recomputed[] {

@@ -28,7 +28,7 @@ export function asToldBeside(checked: CheckedMention, others: readonly CheckedMe
   // Whose a share of a round is that the words go on about may be another whom they name.
   for (const party of entity.rule === carriedRule ? new Set([entity.value, ...names]) : [entity.value]) {
     for (const { claim } of reportsGiving(claims, party, figure)) {
-      if (claim.subject === null || claim.position !== 'asserts' || !others.some((other) => other !== checked && isBeside(claim, other, party !== entity.value, claims))) continue;
+      if (claim.subject === null || claim.position !== 'asserts' || !others.some((other) => isBeside(claim, other, party !== entity.value, claims))) continue;
       if (party === entity.value ? !mayMeasure(checked, claim) : metric === null || !passesBetween(metric.value, claim.metric)) continue;
       if (meant !== null && (meant.entity !== claim.entity || meant.subject !== claim.subject || meant.metric !== claim.metric)) return null;
       meant ??= claim;
@@ -37,6 +37,7 @@ export function asToldBeside(checked: CheckedMention, others: readonly CheckedMe
   if (meant === null) return null;
   const { entity: owner, metric: measured, subject: which } = meant;
   const sure = Math.max(certain, metric?.sure ?? 0);
+  // Part by part: a spread would leave out what a kept part only puts together when asked.
   return {
     ...checked.reading,
     entity: owner === entity.value ? entity : part(owner, certain),

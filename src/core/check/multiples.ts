@@ -32,7 +32,7 @@ const loose = 0.08;
 
 /** Whether some words tell how many times as much something is. */
 export function tellsMultiple(words: string): boolean {
-  return timely.test(words) && multiple.test(words) && !howOften.test(words);
+  return multiple.test(words) && !howOften.test(words);
 }
 
 interface Multiple {

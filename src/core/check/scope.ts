@@ -95,10 +95,10 @@ export function misplacedNotice(question: Question, all: readonly Candidate[], c
  * The notice that the draft repeats a known slip which lies in the quantity: the report that sets it right gives the same value, of another
  * quantity ("shipped" what was ordered). Null for slips of any other kind.
  */
-export function knownMisplacedNotice(question: Question, { leading, claims }: Verdict): ScopeNotice | null {
+export function knownMisplacedNotice(question: Question, { leading, claims }: Verdict): Notice | null {
   const known = leading[0]?.claim;
   const right = known === undefined ? undefined : claims.find(({ claim, stance }) => stance === 'disputes' && claim.metric !== known.metric && claim.unit === known.unit && isSameValue(claim.high, known.high))?.claim;
-  return right === undefined ? null : { notice: told('metric', question, [right]), claims: [right] };
+  return right === undefined ? null : told('metric', question, [right]);
 }
 
 /** Sums that stand beside each other in one story, so that they change places. */

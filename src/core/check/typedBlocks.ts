@@ -11,12 +11,12 @@ import { movedReading, movedSpan } from '../reading/sentence';
 import type { Block } from '../text/block';
 import { isPlainProse } from '../text/prose';
 import { checkArithmetic } from './arithmetic';
-import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
 import { afterwards, blockWithout, type CheckedBlock, type CheckGround, mentionsOf } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName } from './counterReport';
 import { isToldBeside } from './eventBeside';
+import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
 
 /** Blocks that are remembered: the one that is typed in, and those that what is typed there leads to. */
 const mostTyped = 16;
@@ -89,7 +89,7 @@ export class TypedBlocks {
     const known = mentions.map((mention, index) => {
       const old = inSame ? last.mentions[stood?.[index] ?? -1] : undefined;
       // What the figures beside it told has to be told anew: they may be others.
-      return stands(old, block, mention, cites, this.#ground.claims) && (old === undefined || !isToldBeside(old)) ? old : undefined;
+      return old !== undefined && !isToldBeside(old) && stands(old, block, mention, cites, this.#ground.claims) ? old : undefined;
     });
     // Sums are told by a block's words, wherever it stands.
     const recomputed = last?.block === block
