@@ -121,49 +121,9 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     for (const { sense, weight } of header.weighed) weights.add(sense, weight * 0.9);
   }
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
-  if (figure.kind === 'money') {
-    if (pricesRound(view, at)) weights.add('valuation', 9);
-    const worth = worthOf(view, at);
-    if (worth !== null) {
-      weights.add(worth, 10);
-      for (const sense of worth === 'valuation' ? ofDeals : asWorth) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
-    }
-    else if (isValuedAt(view, at)) {
-      weights.add('valuation', 5);
-      weights.add('market-cap', 2.5);
-    }
-    if (sizesMarket(view, at)) weights.add('other', 16);
-    if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
-    if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
-    if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
-    const raised = raisedAtValuation(view, at);
-    if (raised) weights.add('funding-raised', 9);
-    if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
-    if (boughtInStock(view, at) >= 0) {
-      weights.add('acquisition-price', 10);
-      drop(weights, ['funding-raised', 'cash-burn']);
-    }
-    if (measuresPledge(view, at)) weights.add('investment-pledge', 9);
-    if (rentsCapacity(view, at)) weights.add('contract-value', 9.5);
-    if (missesSales(view, at)) weights.add('lost-revenue', 13);
-    if (passesTrillion(view, at)) weights.add('market-cap', 7);
-    for (const { sense, weight } of frameSenses(view, at)) if (sense !== 'lost-revenue' || !isSetAgainstSales(view, at)) weights.add(sense, weight);
-    // "took in $13 billion at a value of $183 billion" takes nothing off a value.
-    if (raised) drop(weights, ['market-value-loss']);
-    for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
-    for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
-    if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
-    if (purchasesChips(view, at, counted)) {
-      weights.add('hardware-investment', 13);
-      if (weights.get('acquisition-price') > 0) weights.set('acquisition-price', weights.get('acquisition-price') * 0.4);
-    }
-    if (purchasesOf(view, at)) weights.add('hardware-investment', 8);
-    const goods = pricedGoods(view, at);
-    if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
-    if (goods !== null && weights.get('valuation') > 0) weights.set('valuation', weights.get('valuation') * 0.4);
-  }
-  if (figure.kind === 'money' && figure.high < dearestUnit && weights.get('hardware-investment') > 0) weights.set('hardware-investment', weights.get('hardware-investment') * 0.5);
-  if (figure.kind === 'money' && figure.high < smallSum) for (const sense of bigOnly) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.3);
+  if (figure.kind === 'money') addSumClues(view, at, figure, strongest, counted);
+  if (figure.kind === 'money' && figure.high < dearestUnit) lessen(weights, ['hardware-investment'], 0.5);
+  if (figure.kind === 'money' && figure.high < smallSum) lessen(weights, bigOnly, 0.3);
   // "Their net worth rose by …", "stock worth …": talk of shares alone makes no loss.
   if (coloured > 0 && weights.get('market-value-loss') <= coloured + 1e-9 && !(weights.get('net-loss') > 0)) weights.set('market-value-loss', coloured * 0.3);
   if (discounts.passes(wordOf(view, at + 1))) drop(weights, asPrices);
@@ -177,28 +137,21 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   // "The old record was a loss of $279 billion": what is told of shares goes on being told of shares.
   if (figure.kind === 'money' && inherited?.metric === 'market-value-loss' && weights.get('net-loss') > weights.get('market-value-loss') && !booksLoss(view, at)) {
     weights.set('market-value-loss', weights.get('net-loss') + weights.get('market-value-loss') * 0.35);
-    weights.set('net-loss', weights.get('net-loss') * 0.4);
+    lessen(weights, ['net-loss'], 0.4);
   }
-  if (figure.kind === 'money' && namesDeal(view, at)) weights.add('acquisition-price', 8);
-  if (figure.kind === 'money' && namesContract(view, at)) weights.add('contract-value', 10);
-  if (figure.kind === 'money' && (tookInMore(view, at) || tookInAtOnce(view, at))) weights.add('funding-raised', 9);
-  if (figure.kind === 'money' && worthOfGoods(view, at)) {
-    for (const sense of ofFirms) if (weights.get(sense) > 0) weights.set(sense, weights.get(sense) * 0.2);
-    weights.add('hardware-investment', 4);
+  if (figure.kind === 'money') {
+    if (namesDeal(view, at)) weights.add('acquisition-price', 8);
+    if (namesContract(view, at)) weights.add('contract-value', 10);
+    if (tookInMore(view, at) || tookInAtOnce(view, at)) weights.add('funding-raised', 9);
+    if (worthOfGoods(view, at)) {
+      lessen(weights, ofFirms, 0.2);
+      weights.add('hardware-investment', 4);
+    }
   }
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) shift(weights, 'unit-price', 'training-cost');
   if (paysFirm(view, at)) shift(weights, 'unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) shift(weights, 'capital-expenditure', 'project-cost');
-  if (figure.kind === 'accelerator-count') {
-    weights.add('gpu-count', 2.6);
-    if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
-    if (handedOver(view, at)) weights.add('gpu-purchases', 9);
-    else if (boughtWith(view, at)) weights.add('gpu-purchases', 10);
-    else if (countedFor(view, at)) {
-      weights.add('gpu-count', 8);
-      weights.add('gpu-shipments', 8);
-    }
-  }
+  if (figure.kind === 'accelerator-count') addCountClues(view, at);
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
   let joined: Metric | null = null;
   let doubted: Metric | null = null;
@@ -207,7 +160,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     const kin = inherited.from < 0 || governed ? 0 : kinship(view, at, inherited.from, figure.kind);
     if (kin > 0 && inherited.own && (isCoordinate(view, at, inherited.from) || isTotal(view, at))) joined = inherited.metric;
     if (inherited.metric === 'revenue' && inherited.from >= 0 && figure.kind === 'money' && !governed && isOfBusiness(view, at)) weights.add('revenue', ofBusiness);
-    if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && ((inherited.asked && weights.telling().some(({ sense, weight }) => sense !== inherited.metric && sense !== 'unit-price' && weight >= 1)) || hasOwnSubject(view, at, inherited.from))) doubted = inherited.metric;
+    if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && ((inherited.asked && weights.telling().some(({ sense }) => sense !== inherited.metric && sense !== 'unit-price')) || hasOwnSubject(view, at, inherited.from))) doubted = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= (inherited.asked ? 8 : 5) ? 1.5 : inherited.weight);
   }
   if (figure.kind === 'money' && sizeOfFund(view, at)) {
@@ -216,6 +169,65 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   }
   if (figure.kind === 'money' && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))) weights.delete('unit-price');
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined, doubted };
+}
+
+/** Adds what the neighbourhood of a sum speaks for; `strongest` is the weight of the word that governs it most. */
+function addSumClues(view: SentenceView, at: number, figure: Figure, strongest: number, counted: boolean): void {
+  if (pricesRound(view, at)) weights.add('valuation', 9);
+  const worth = worthOf(view, at);
+  if (worth !== null) {
+    weights.add(worth, 10);
+    lessen(weights, worth === 'valuation' ? ofDeals : asWorth, 0.3);
+  } else if (isValuedAt(view, at)) {
+    weights.add('valuation', 5);
+    weights.add('market-cap', 2.5);
+  }
+  if (sizesMarket(view, at)) weights.add('other', 16);
+  if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
+  if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
+  if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
+  const raised = raisedAtValuation(view, at);
+  if (raised) weights.add('funding-raised', 9);
+  if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
+  if (boughtInStock(view, at) >= 0) {
+    weights.add('acquisition-price', 10);
+    drop(weights, ['funding-raised', 'cash-burn']);
+  }
+  if (measuresPledge(view, at)) weights.add('investment-pledge', 9);
+  if (rentsCapacity(view, at)) weights.add('contract-value', 9.5);
+  if (missesSales(view, at)) weights.add('lost-revenue', 13);
+  if (passesTrillion(view, at)) weights.add('market-cap', 7);
+  for (const { sense, weight } of frameSenses(view, at)) if (sense !== 'lost-revenue' || !isSetAgainstSales(view, at)) weights.add(sense, weight);
+  // "took in $13 billion at a value of $183 billion" takes nothing off a value.
+  if (raised) drop(weights, ['market-value-loss']);
+  for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
+  for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
+  if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
+  if (purchasesChips(view, at, counted)) {
+    weights.add('hardware-investment', 13);
+    lessen(weights, ['acquisition-price'], 0.4);
+  }
+  if (purchasesOf(view, at)) weights.add('hardware-investment', 8);
+  const goods = pricedGoods(view, at);
+  if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
+  if (goods !== null) lessen(weights, ['valuation'], 0.4);
+}
+
+/** Adds what the neighbourhood of a number of chips speaks for. */
+function addCountClues(view: SentenceView, at: number): void {
+  weights.add('gpu-count', 2.6);
+  if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
+  if (handedOver(view, at)) weights.add('gpu-purchases', 9);
+  else if (boughtWith(view, at)) weights.add('gpu-purchases', 10);
+  else if (countedFor(view, at)) {
+    weights.add('gpu-count', 8);
+    weights.add('gpu-shipments', 8);
+  }
+}
+
+/** Leaves that share of what speaks for each of the senses. */
+function lessen(from: Weights, senses: readonly Sense[], share: number): void {
+  for (const sense of senses) if (from.get(sense) > 0) from.set(sense, from.get(sense) * share);
 }
 
 /** "10 billion euros ($11.7 billion) pre-money", "$500 million (roughly 10%) for training": the place of the bracket behind the sum in another currency or its share, which parts nothing; `at` where there is none. */
