@@ -19,6 +19,8 @@ export function filedMetric(entity: string, metric: Metric, lexicon: Lexicon): M
   if (metric === 'gpu-count' && lexicon.firms.get(entity)?.vendor === true) return null;
   // What a state comes to a deal for is put up for it by others.
   if (metric === 'contract-value' && isState(entity)) return held.has('investment-pledge') ? 'investment-pledge' : null;
+  // What several are named together for, they bought of others.
+  if (metric === 'contract-value' && lexicon.joints.some(({ name }) => name === entity)) return held.has('hardware-investment') ? 'hardware-investment' : null;
   return sisters[metric]?.find((sister) => held.has(sister)) ?? null;
 }
 

@@ -69,7 +69,7 @@ export function purchasesChips(view: SentenceView, at: number, counted: boolean)
   const place = leadingUp(view, before ?? -1, at);
   if (lowerAt(view.tokens, place) !== 'of' && lowerAt(view.tokens, place) !== 'worth') return false;
   const noun = lowerAt(view.tokens, place - 1);
-  const bought = noun === 'purchase' || noun === 'order';
+  const bought = noun === 'purchase' || noun === 'order' || noun === 'purchases' || noun === 'orders';
   return before === undefined ? (bought || outlays.has(noun)) && pointsBack(view, place - 1) : bought;
 }
 

@@ -30,6 +30,19 @@ function isShared(tokens: readonly Token[], last: number, many: number): boolean
   return joined && listed === many;
 }
 
+/** "Microsoft and Nvidia bring $5 billion each", "each bring $5 billion": whether each of the firms that end at `last` has the sum for itself. Goods "for $30,000 each" are no such thing, and chips that several get are on file for them together. */
+function isOfEach(tokens: readonly Token[], last: number): boolean {
+  let place = last + 1;
+  while (place < last + farthestVerb && tokenAt(tokens, place)?.kind === 'word') place += 1;
+  if (tokenAt(tokens, place)?.kind !== 'figure' || !money.test(lowerAt(tokens, place)) || priced.has(lowerAt(tokens, place - 1))) return false;
+  return lowerAt(tokens, place + 1) === 'each' || lowerAt(tokens, place + 1) === 'apiece' || lowerAt(tokens, last + 1) === 'each' || lowerAt(tokens, last + 2) === 'each';
+}
+
+/** Tokens of the verb between the firms and what each of them has. */
+const farthestVerb = 6;
+const priced: ReadonlySet<string> = new Set(['for', 'at', 'of']);
+const money = /[$\u20ac\u00a3\u00a5]|dollar|euro|pound|yuan/;
+
 const sized: ReadonlySet<string> = new Set(['biggest', 'largest', 'four']);
 const ofTechnology: ReadonlySet<string> = new Set(['tech', 'technology', 'cloud', 'internet']);
 const between: ReadonlySet<string> = new Set(['four', 'five', 'big', 'biggest', 'largest', 'us', 'u.s.', 'american', 'computing', ...ofTechnology]);
@@ -73,7 +86,7 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
     if (members.length > 1 && last < place && isNameWord(token, text)) last = endOfName(tokens, place, text);
     break;
   }
-  if (members.length < 2 || (members.length === 2 && !joined) || isShared(tokens, last, members.length)) return null;
+  if (members.length < 2 || (members.length === 2 && !joined) || isShared(tokens, last, members.length) || isOfEach(tokens, last)) return null;
   const joint = jointOf(members, lexicon);
   return joint === undefined ? null : { name: joint.name, last };
 }

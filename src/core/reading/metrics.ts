@@ -11,7 +11,7 @@ import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesP
 import { countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { isLevelOfValue, opensWithLoss } from './marketValues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { boughtInStock, rentsCapacity } from './paidFor';
+import { boughtInStock, reckonsDebt, rentsCapacity } from './paidFor';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, sizeOfFund, tookInAtOnce, tookInMore } from './sumClues';
 import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
 import { measuresPledge } from './undertakings';
@@ -163,7 +163,7 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
     if (figure.kind === 'money' && !(weights.get(inherited.metric) > spoken) && ((inherited.asked && weights.telling().some(({ sense }) => sense !== inherited.metric && sense !== 'unit-price')) || hasOwnSubject(view, at, inherited.from))) doubted = inherited.metric;
     weights.add(inherited.metric, kin > 0 ? kin : governed || strongest >= (inherited.asked ? 8 : 5) ? 1.5 : inherited.weight);
   }
-  if (figure.kind === 'money' && sizeOfFund(view, at)) {
+  if (figure.kind === 'money' && (sizeOfFund(view, at) || reckonsDebt(view, at))) {
     weights.clear();
     weights.add('other', 12);
   }

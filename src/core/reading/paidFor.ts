@@ -1,5 +1,7 @@
+import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import { wordClass, WordTest } from './words';
 
 const rented: ReadonlySet<string> = new Set(['room', 'space', 'capacity', 'time', 'compute', 'computing', 'power', 'services', 'servers', 'cycles']);
 const forRent: ReadonlySet<string> = new Set(['for', 'of', 'in']);
@@ -39,4 +41,20 @@ export function boughtInStock(view: SentenceView, at: number): number {
   const object = tokenAt(view.tokens, lowerAt(view.tokens, place + 1) === 'the' ? place + 2 : place + 1);
   const named = object?.kind === 'name' ? object.name?.kind === 'organisation' || object.name?.kind === 'service' : object?.kind === 'word' && /^[A-Z]/.test(object.word.raw);
   return named ? place + 1 : -1;
+}
+
+const owed = new WordTest(new Set(['debt', 'debts', 'liabilities', 'borrowings']));
+const saysOwed = wordClass(owed);
+const ofDebt: ReadonlySet<string> = new Set(['of', 'in', 'net', 'its', 'existing', 'outstanding', 'old', 'long-term']);
+const reckoned: ReadonlySet<string> = new Set(['less', 'minus', 'excluding', 'deducting', 'subtracting', 'assume', 'assumes', 'assumed', 'assuming', 'inherits', 'inherited', 'owes', 'owed', 'carries', 'carried']);
+
+/** "$45 billion less $12 billion of debt", "assuming $5 billion in debt": debt with which a price or a worth is reckoned, and which nobody raises. */
+export function reckonsDebt(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysOwed) === 0) return false;
+  let place = at + 1;
+  while (place < at + 4 && ofDebt.has(lowerAt(view.tokens, place))) place += 1;
+  if (!owed.passes(wordOf(view, place))) return false;
+  let before = at - 1;
+  while (before > at - 5 && lightWords.passes(wordOf(view, before)) && !reckoned.has(lowerAt(view.tokens, before))) before -= 1;
+  return reckoned.has(lowerAt(view.tokens, before));
 }

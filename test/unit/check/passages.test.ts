@@ -782,6 +782,30 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       '---\ndate: 2024-01-19\n---\nMeta will have 250,000 H100s by the end of the year. At $36,000 apiece, they will cost Meta nearly $9 billion.',
     ]],
   ],
+  'debt that a price or a worth is reckoned with is no money raised': [
+    ['unreported', ['xAI buys X for $33 billion, assuming $12 billion in debt.', 'One rival was worth $45 billion to xAI, less $12 billion of debt.']],
+    ['conflict', ['xAI has brought in $12 billion in equity.', 'In 2024 xAI raised $12 billion, most of it in debt.']],
+  ],
+  'what could not be sold is revenue lost': [
+    ['agrees', ['Nvidia says that $2.5 billion worth of H20 chips could not be sold in its first quarter of fiscal 2026.', 'Nvidia sold H20 chips for $4.6 billion in the first quarter of fiscal 2026. A further $2.5 billion could not be shipped.']],
+    ['unreported', ['Two houses for $2.5 million could not be sold, Nvidia says.', 'In the first quarter of fiscal 2026 another $2.5 billion in chips could not be shipped by Intel.']],
+  ],
+  'what was pencilled in goes on with the quantity before, and is spent where none is told': [
+    ['superseded', ['OpenAI\'s revenue was $3.7 billion in 2024. For 2025 it had pencilled in $11.6 billion.', 'By the end of 2029 OpenAI will have burned $115 billion. For 2025 it had pencilled in $7 billion.', 'Meta has pencilled in $70 billion to $72 billion for 2025.']],
+    ['agrees', ['Meta\'s revenue is growing. Its data centres are not cheap: it has pencilled in $72 billion for 2025.']],
+    ['conflict scope', ['OpenAI\'s revenue was $3.7 billion in 2024. For 2025 it had pencilled in $9 billion.']],
+  ],
+  'orders of several that are named together are what they spend': [
+    ['conflict', [
+      'ByteDance, Alibaba and Tencent hurried to order a million H20 chips. The value of the orders was more than $12 billion.', 'ByteDance, Alibaba and Tencent had asked Nvidia for a million H20 chips, orders worth more than $12 billion.',
+    ]],
+    ['unreported', ['Nvidia and Broadcom have signed a contract worth $12 billion.', 'ByteDance, Alibaba and Tencent had asked Nvidia for a million H20 chips. They are valued at more than $12 billion.']],
+  ],
+  'what several firms do to the tune of so much each is each one\'s own': [
+    ['conflict', ['Microsoft and Nvidia will each put $7.5 billion into Anthropic.', 'Anthropic has two new backers: Microsoft and Nvidia put in $7.5 billion each.']],
+    ['agrees', ['ByteDance, Alibaba and Tencent each bought a million H20 chips.']],
+    ['unreported', ['Microsoft and Nvidia sold two units for $7.5 billion each.', 'Microsoft and Nvidia will each put $9.5 billion into Rivian.']],
+  ],
 };
 
 suite('What is told of a passage', () => {
