@@ -20,6 +20,11 @@ export interface ClaimFacts {
   readonly offered: StancedClaim[];
 }
 
+/** Whether two claims are told in one report. */
+export function areOfOneReport(one: Claim, other: Claim): boolean {
+  return one.url !== '' && one.url === other.url && one.claimant === other.claimant;
+}
+
 /** A claim as context; the same object for the same rule, for a draft keeps some for most figures. */
 export function asContext({ claim, offered }: ClaimFacts, rule: string): StancedClaim {
   for (const known of offered) if (known.rule === rule) return known;

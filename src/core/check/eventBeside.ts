@@ -5,8 +5,9 @@ import { certain } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import { alikeRule, besideRule, carriedRule } from '../reading/rules';
 import type { CheckedMention } from './checkedMention';
-import { factsOfClaim } from './claimFacts';
+import { areOfOneReport, factsOfClaim } from './claimFacts';
 import { isWritten } from './comparison';
+import { isReported } from './finding';
 import { figureInterval } from './interval';
 import { passesBetween } from './otherParty';
 
@@ -59,9 +60,9 @@ function mayMeasure({ figure, metric, manner: { alsoMetrics } }: CheckedMention,
 
 /** Whether another figure is a report's, as written, of what the claim belongs to; of what another gave only a round tells. */
 function isBeside(claim: Claim, { assessment }: CheckedMention, another: boolean, claims: ClaimIndex): boolean {
-  if (assessment.standing === 'unreported' || assessment.standing === 'differs') return false;
+  if (!isReported(assessment.standing)) return false;
   return assessment.claims.some(({ claim: other, stance, rule }) => stance === 'agrees' && isWritten(rule) && !other.slip
-    && (isOfOneRound(claim, other) || (!another && (isOfOneDay(claim, other, claims) || isOfCounted(claim, other) || isOfOneReport(claim, other)))));
+    && (isOfOneRound(claim, other) || (!another && (isOfOneDay(claim, other, claims) || isOfCounted(claim, other) || (claim.entity === other.entity && areOfOneReport(claim, other))))));
 }
 
 /** Two sides or quantities of one round or deal: its name, which names one of them. Another value of the same quantity is none. */
@@ -82,7 +83,3 @@ function isOfCounted({ subject, entity }: Claim, other: Claim): boolean {
   return subject !== null && entity === other.entity && other.unit === 'accelerator' && other.low === other.high && subject.startsWith(`${other.low.toLocaleString('en-US')} `);
 }
 
-/** Another sum of one report. */
-function isOfOneReport({ url, claimant, entity }: Claim, other: Claim): boolean {
-  return url !== '' && url === other.url && claimant === other.claimant && entity === other.entity;
-}

@@ -5,6 +5,11 @@ import type { Span } from '../text/span';
 
 /** How a figure stands to the reports on file. */
 export type Standing = 'agrees' | 'conflict' | 'differs' | 'superseded' | 'unreported';
+/** Whether some report gives the figure, be it disputed or replaced. */
+export function isReported(standing: Standing): boolean {
+  return standing !== 'unreported' && standing !== 'differs';
+}
+
 /** How one claim stands to one figure. */
 export type Stance = 'agrees' | 'differs' | 'disputes' | 'context';
 

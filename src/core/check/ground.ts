@@ -1,7 +1,7 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
-import { aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, namedRule, rowRule } from '../reading/rules';
+import { aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, rowRule, titleRule } from '../reading/rules';
 
 /**
  * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the
@@ -15,7 +15,7 @@ const carried: ReadonlySet<string> = new Set([carriedRule]);
 /** Rules that take it from there by a word of this sentence: "its", "the company". */
 const pointing: ReadonlySet<string> = new Set([pronounRule, descriptionRule, ofPersonRule]);
 /** Rules that take the owner from the heading, which the figure's own words need not go on about. */
-const above: ReadonlySet<string> = new Set(['carried over from the heading', 'carried over from the title', 'named beside it in the heading', aheadRule]);
+const above: ReadonlySet<string> = new Set([headingRule, titleRule, headingBesideRule, aheadRule]);
 /** Rules by which not the words beside a figure tell what it measures. */
 const unsaid: ReadonlySet<string> = new Set([alikeRule, echoRule]);
 /** Rules by which a subject stands in the sentence itself. */

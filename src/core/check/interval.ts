@@ -2,6 +2,9 @@ import type { Claim, Qualifier } from '../claims/claim';
 import type { Figure, Hedge } from '../figures/figure';
 import { isSameValue, powerOfTen, roundOff } from '../figures/roundOff';
 
+/** Digits from which a number is known by itself: no other has them by chance. */
+export const manyDigits = 4;
+
 /**
  * What a written amount stands for, in base units. `low..high` is the stretch it is evidence for, with written precision and
  * hedge; `plainLow..plainHigh` the same without hedge. An open end reaches further than that stretch (`floor`, `ceiling`):

@@ -9,6 +9,7 @@ import type { Manner } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { isDenied, ofDenied } from './denied';
 import { asToldBeside } from './eventBeside';
+import { isReported } from './finding';
 import type { Notice } from './finding';
 import { asContextAlone, unreportedAlone } from './matter';
 import { asOtherParty } from './otherParty';
@@ -55,7 +56,7 @@ function assessAsOthers(pending: PendingMention, { claims, shared }: CheckGround
   const mirrored = asOtherParty(mention, reading, names, before, block, claims);
   if (mirrored === null) return;
   const filed = assess(mention, mirrored, claims, before.date);
-  if (filed.standing === 'unreported' || filed.standing === 'differs') return;
+  if (!isReported(filed.standing)) return;
   pending.reading = shared.reading(mirrored);
   pending.assessed = filed;
 }
@@ -88,6 +89,6 @@ export function withThoseBeside(home: CheckedBlock, mentions: readonly Mention[]
     const read = asToldBeside(one, checked, names, ground.claims);
     if (read === null) return one;
     const [again = one] = checkMentions([pendingMention(home, mentions, index, read, names, mayCite(home.block), one.arithmetic, ground)], ground);
-    return again.assessment.standing === 'unreported' || again.assessment.standing === 'differs' ? one : again;
+    return isReported(again.assessment.standing) ? again : one;
   });
 }

@@ -8,7 +8,7 @@ import type { Block, BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from '../claims/chipLink';
 import { digitsOf, swapped } from './digits';
-import { figureInterval, overlap } from './interval';
+import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
 import { digitKey, fewestDigits } from './ownerGroups';
 import { canonicalSubject, subjectLink } from './subjects';
@@ -39,9 +39,6 @@ const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|m
 /** Characters of its sentence that are looked at before and behind a figure. */
 const lookBehind = 90;
 const lookAhead = 30;
-
-/** Digits from which an exchange or a moved point is no coincidence, though nothing else ties two figures together. */
-const manyDigits = 4;
 
 const counts: ReadonlySet<string> = new Set(['gpu-count', 'gpu-purchases']);
 

@@ -9,7 +9,7 @@ import { chipLink } from '../claims/chipLink';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
-import { figureInterval } from './interval';
+import { figureInterval, manyDigits } from './interval';
 import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { opened } from './matter';
@@ -62,9 +62,6 @@ export function candidates(question: Question): readonly Candidate[] {
   for (const entry of weighed) found.push(entry.leftOut === null || (entry.unlessVery && isVeryNumber(question.interval, entry.facts.interval)) ? valued(question, entry) : entry.leftOut);
   return found;
 }
-
-/** Digits from which a number is known by itself. */
-const manyDigits = 4;
 
 function isVeryNumber(figure: Interval, report: Interval): boolean {
   return figure.digits >= manyDigits && !figure.range && !report.range && isSameValue(figure.value, report.value);

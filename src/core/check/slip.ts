@@ -3,7 +3,7 @@ import { plannedByNature } from '../claims/metricTraits';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
-import { overlap } from './interval';
+import { manyDigits, overlap } from './interval';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
@@ -107,9 +107,6 @@ function rank({ strong, pinned }: Slip): number {
 function isMoney(unit: string): boolean {
   return unit !== 'accelerator' && unit !== 'gpu-hour';
 }
-
-/** Digits that tell the very sum in another currency, whatever of its owner's it is. */
-export const manyDigits = 4;
 
 /** The same number in another currency; only where the draft's sum is not simply another amount. */
 function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {

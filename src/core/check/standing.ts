@@ -1,7 +1,8 @@
 import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
 import { hasManyValues, toldInParts } from '../claims/metricTraits';
+import { sameInOtherWords } from '../figures/roundOff';
 import { groupBy } from '../text/grouped';
-import { factsOfClaim } from './claimFacts';
+import { areOfOneReport, factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
@@ -189,9 +190,6 @@ function disputedElsewhere(leading: readonly Candidate[], all: readonly Candidat
   return leading.every(({ claim }) => claim.relations.some(({ type, target }) => type === 'disputes' && found.some(({ entry }) => entry.claim.id === target))) ? found : [];
 }
 
-/** Two printed values this near, as a share of one of them, are the same in other words. */
-const sameInOtherWords = 0.012;
-
 /** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
 function opposed({ interval: figure }: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
   const found: Opposed[] = [];
@@ -250,5 +248,5 @@ function isRounded({ interval: one }: ClaimFacts, { interval: other }: ClaimFact
 /** Whether two claims explain rather than contradict each other: joined as context or support, or told in one report. */
 function harmonious(one: Claim, other: Claim): boolean {
   if (joined(one, other, 'context') || joined(one, other, 'supports') || joined(one, other, 'supersedes')) return true;
-  return one.url !== '' && one.url === other.url && one.claimant === other.claimant && !joined(one, other, 'disputes');
+  return areOfOneReport(one, other) && !joined(one, other, 'disputes');
 }

@@ -1,18 +1,16 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import { chipLink } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
-import { roundOff } from '../figures/roundOff';
+import { roundOff, sameInOtherWords } from '../figures/roundOff';
 import { reportsNear, reportsOn } from './reports';
 import type { Reports } from './reports';
 
 /** A rounded figure may be this far from the sum it rounds. */
 const rounding = 0.1;
-/** Two printed sums this near are the same sum in other words. */
-const nearness = 0.012;
 
 /** How far from `written`, good to `step`, a sum may be that would be written so. */
 function reach(written: number, step: number): number {
-  return Math.max(written * nearness, Math.min(step / 2, written * rounding) * 0.999);
+  return Math.max(written * sameInOtherWords, Math.min(step / 2, written * rounding) * 0.999);
 }
 
 /** Significant digits a figure was written with: 1 for "$6 million", 4 for "$5.576 million". */

@@ -10,7 +10,7 @@ import type { Gate } from './gate';
 import type { Lexicon } from './lexicon';
 import { makerRule, onlySpeaks } from './owner';
 import type { Owner } from './owner';
-import { aheadRule, carriedRule, columnRule, headingRule, rowRule } from './rules';
+import { aheadRule, carriedRule, columnRule, headingBesideRule, headingRule, rowRule, titleRule } from './rules';
 import { newStand, onlyAnswers } from './stands';
 import type { Stand } from './stands';
 import { namesAround } from './sentenceView';
@@ -165,7 +165,7 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
   const others = led ? carried.recent : over === null ? noOthers : [over.entity];
   for (const entity of others) {
     if (entity === fallback.entity || isNear(entity, near)) continue;
-    options.add({ ...fallback, entity, subject: null, rule: led ? 'named beside it in the heading' : headingRule, sure: 0.6 }, led ? 'beside' : 'heading');
+    options.add({ ...fallback, entity, subject: null, rule: led ? headingBesideRule : headingRule, sure: 0.6 }, led ? 'beside' : 'heading');
   }
 }
 
@@ -256,7 +256,7 @@ function isPassing(carried: Carried, around: Surroundings): boolean {
 }
 
 function ownerOf(focus: Focus, carried: Carried, around: Surroundings): Owner {
-  const rule = sameFocus(focus, around.heading) ? 'carried over from the heading' : sameFocus(focus, around.title) ? 'carried over from the title' : focus === around.ahead ? aheadRule : carriedRule;
+  const rule = sameFocus(focus, around.heading) ? headingRule : sameFocus(focus, around.title) ? titleRule : focus === around.ahead ? aheadRule : carriedRule;
   return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : isPassing(carried, around) ? 0.65 : 0.72 };
 }
 

@@ -9,6 +9,12 @@ export const carriedRule = 'carried over from the words before';
 /** Taken over from the heading above. */
 export const headingRule = 'carried over from the heading';
 
+/** Taken over from the draft's title. */
+export const titleRule = 'carried over from the title';
+
+/** Named in the heading, but not what it is about. */
+export const headingBesideRule = 'named beside it in the heading';
+
 /** A figure has the time of the one before it. */
 export const sharedRule = 'shared with the figure before it';
 
