@@ -1,7 +1,7 @@
 import { firstGovernor, lightWords, temporal, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { hedging } from './partyClues';
+import { hedging } from './hedgeWords';
 import { words } from './words';
 
 /** Weight from which a noun says by itself what a sum is. */

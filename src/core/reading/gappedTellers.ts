@@ -1,4 +1,4 @@
-import { hedging } from './partyClues';
+import { hedging } from './hedgeWords';
 import { figureBefore, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';

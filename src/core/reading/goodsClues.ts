@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
+import { boundWords, vagueWords } from './hedgeWords';
 import { endBeside, figureBefore, passesBefore, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -27,7 +28,7 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   return /(?:s|gpu|chip|\d)$/.test(lower) && !currency.test(lower) ? 'hardware-investment' : null;
 }
 
-const upTo = new WordTest(new Set(['some', 'about', 'around', 'roughly', 'nearly', 'over', 'almost', 'approximately', 'up', 'to', 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first', 'more', 'than', 'as', 'many', 'at', 'least']));
+const upTo = new WordTest(new Set([...vagueWords, ...boundWords, 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first']));
 
 const fetching = new WordTest(new Set(['bought', 'buys', 'buy', 'got', 'gets', 'brought']));
 const forWhom = new WordTest(new Set(['him', 'her', 'it', 'them', 'us', 'itself']));

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Weighed as Clue } from './governors';
+import { boundWords, hedging, vagueWords } from './hedgeWords';
 import { makers } from './makerWords';
 import { apart, figureBefore, firstPlace, kindBit, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -98,7 +99,7 @@ function pointsAtFirm(view: SentenceView, place: number): boolean {
 
 const handing = new WordTest(/^(?:hand(?:s|ed|ing)?|g[ai]ves?|giving|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?)$/);
 const saysHanding = wordClass(handing);
-const fresh = new WordTest(new Set(['a', 'an', 'another', 'fresh', 'new', 'further', 'additional', 'extra', 'second', 'first', 'more', 'about', 'around', 'roughly', 'some', 'up', 'to', 'over', 'than', 'nearly', 'almost', 'as', 'much', 'at', 'least', 'approximately', 'estimated', 'mere', 'record']));
+const fresh = new WordTest(new Set([...vagueWords, ...boundWords, 'a', 'an', 'another', 'fresh', 'new', 'further', 'additional', 'extra', 'second', 'first', 'estimated', 'mere', 'record']));
 
 /** What a firm sells: money that this gives it is earned. */
 const earning = new WordTest(new Set(['subscriptions', 'subscription', 'advertising', 'advertisements', 'ads', 'royalties', 'licences', 'licenses', 'licensing', 'sales', 'customers', 'services', 'products', 'users', 'subscribers']));
@@ -123,9 +124,6 @@ function losesFirm(view: SentenceView, at: number): boolean {
 }
 
 const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);
-/** What may stand between a sum and the name or the "at" before it. */
-export const hedging = new WordTest(/^(?:about|around|roughly|some|up|to|over|more|than|nearly|almost|as|much|an|estimated|approximately|at|least)$/);
-
 const saysOwing = wordClass(owing);
 
 /** "costs Microsoft $20", "pay Oracle $300 billion": a firm stands between the verb and the sum. */
@@ -145,7 +143,7 @@ export const giving: ReadonlySet<string> = new Set((
   'hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded sell sells sold selling rent rents rented renting '
   + 'lease leases leased leasing supply supplies supplied supplying provide provides provided providing ship ships shipped shipping send sends sent sending'
 ).split(' '));
-const leadingOn: ReadonlySet<string> = new Set(['with', 'another', 'a', 'further', 'the', 'some', 'its', 'as', 'many', 'up', 'to', 'about', 'around', 'roughly', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'access', 'first']);
+const leadingOn: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'with', 'another', 'a', 'further', 'the', 'its', 'access', 'first']);
 
 /** Place of the verb before the firm that gets what the figure counts, as it were: "supply OpenAI with 400,000 chips"; -1 where no firm stands so. */
 function verbBeforeReceiver({ tokens }: SentenceView, at: number): number {

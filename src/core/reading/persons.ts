@@ -1,6 +1,7 @@
 import seed from '../../../seeds/names.json';
 import { isAfterPreposition } from './prepositions';
 import type { Focus } from './context';
+import { boundWords, vagueWords } from './hedgeWords';
 import type { Name } from './names';
 import type { Owner } from './owner';
 import { ofPersonRule, ownersAround } from './owner';
@@ -66,7 +67,7 @@ export function personalSubject(view: SentenceView, at: number, owners: readonly
 }
 
 const having: ReadonlySet<string> = new Set('has have had'.split(' '));
-const hedging: ReadonlySet<string> = new Set('more than at least over some about around nearly almost roughly as many up close'.split(' '));
+const hedges: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'close']);
 const countsChips = /(?:gpus?|tpus?|chips?|accelerators?|[a-z]{1,3}\d{2,3}s?)$/;
 
 /** "Mark Zuckerberg has more than 600,000 GPUs", "Zuckerberg will build": whether the one named up to token `last` does with a firm's money or chips what the head of a firm does. */
@@ -77,7 +78,7 @@ export function actsAsHead(tokens: readonly Token[], last: number): boolean {
     if (kind === 'figure') return has && countsChips.test(lower);
     if (acts.has(lower)) return true;
     has ||= having.has(lower);
-    if (kind !== 'word' || !(between.has(lower) || hedging.has(lower) || lower.endsWith('ly'))) return false;
+    if (kind !== 'word' || !(between.has(lower) || hedges.has(lower) || lower.endsWith('ly'))) return false;
   }
   return false;
 }

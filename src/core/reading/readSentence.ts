@@ -11,6 +11,7 @@ import type { PartnerDeal } from './partnerDeals';
 import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule, openingRule, rowRule, sharedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { EntityFile } from './entityFile';
+import { vagueWords } from './hedgeWords';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
 import { isInAside, isOfUnnamedYear, mayGoOn, readPeriod, sharedPeriod, sumsUp } from './periods';
@@ -244,14 +245,15 @@ const weightOfAsked = 7;
 const borrowing: ReadonlySet<string> = new Set([openingRule, sharedRule]);
 
 const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than', 'double', 'twice', 'triple', 'treble', 'times']));
-const hedging = new WordTest(new Set(['about', 'around', 'roughly', 'some', 'nearly', 'the', 'a', 'just', 'only', 'over', 'almost', 'approximately']));
+/** Without "than", which compares. */
+const hedges = new WordTest(new Set([...vagueWords, 'the', 'a', 'just', 'only']));
 
 /** "from $339 million to …", "against $75 million": the figure of an earlier time. */
 function isEarlier(view: SentenceView, at: number): boolean {
   for (let place = at - 1; place >= at - 4; place -= 1) {
     const word = wordOf(view, place);
     if (comparing.passes(word)) return true;
-    if (!hedging.passes(word)) return false;
+    if (!hedges.passes(word)) return false;
   }
   return false;
 }

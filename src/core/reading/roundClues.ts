@@ -1,3 +1,4 @@
+import { vagueWords } from './hedgeWords';
 import { objectClauseVerb } from './objectClause';
 import { figureBefore, firstGovernor, firstPlace, passesBefore, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -6,7 +7,8 @@ import { wordClass, WordTest } from './words';
 
 /** Sentences with an "at", which may lead up to a sum. */
 export const saysAt = wordClass(new WordTest(new Set(['at'])));
-const leadingUp = new WordTest(/^(?:a|an|about|around|roughly|some|nearly|over|approximately|up|to|of|the|as|much|price|worth|\u2013|~)$/);
+/** Without "at", which is asked for behind it. */
+const leadingUp = new WordTest(new Set([...vagueWords, 'up', 'to', 'as', 'much', 'a', 'an', 'of', 'the', 'price', 'worth', '\u2013', '~']));
 
 /** "raised $6.6 billion at $157 billion", "$500 million … at a $14 billion price": the sum after "at" prices the firm. */
 export function pricesRound(view: SentenceView, at: number): boolean {

@@ -1,10 +1,12 @@
 import type { FigureKind } from '../figures/figure';
+import { vagueWords } from './hedgeWords';
 import { figureBefore, firstGovernor, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { WordTest } from './words';
+import { words, WordTest } from './words';
 
-const hedges = new WordTest(new Set('about around roughly some nearly the a an just only over under almost approximately more less than as much many estimated mere whopping record reported its their another'.split(' ')));
+/** Without "to" and "at", which join two figures. */
+const hedges = new WordTest(new Set([...vagueWords, ...words('just only under more less than as much many the a an estimated mere whopping record reported its their another')]));
 /** Words before a figure that set it beside the one before ("up from $2 billion", "of which $2 billion"). */
 const beside = new Set('from which including compared versus vs'.split(' '));
 /** Prepositions that make two figures parallel ("at €10 billion … at €12 billion"). */

@@ -8,7 +8,7 @@ import type { Name } from './names';
 import { siteByNumber } from './numberedSites';
 import { endOfOwn, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
-import { hedging } from './partyClues';
+import { hedging } from './hedgeWords';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordClass, WordTest } from './words';
 import { dearestUnit } from './goodsClues';
-import { hedging } from './partyClues';
+import { hedging } from './hedgeWords';
 import { saysAt } from './roundClues';
 import { isStateAdjective } from './states';
 

@@ -1,11 +1,12 @@
 import type { EntityFiles } from './entityFile';
+import { boundWords, vagueWords } from './hedgeWords';
 import type { Owner } from './owner';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import { wordClass, WordTest } from './words';
 
 const joints: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'both', 'then']);
-const hedges: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'over', 'more', 'than', 'up', 'to', 'just', 'under', 'a']);
+const hedges: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'just', 'under', 'a']);
 const closing: ReadonlySet<string> = new Set(['and', '&', 'or']);
 const sharing: ReadonlySet<string> = new Set(['together', 'combined', 'altogether']);
 
