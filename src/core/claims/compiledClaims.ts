@@ -43,7 +43,8 @@ export class CompiledClaimIndex implements ClaimIndex {
     if (footer.byteLength !== footerLength || view.getUint32(footerLength - 4, true) !== magic) {
       throw new Error('This is not a compiled claim file, or it is cut short.');
     }
-    const [claims = 0, entities = 0, relations = 0, slots = 0, nameBytes = 0, entityBytes = 0, unitBytes = 0] = Array.from({ length: 7 }, (_, at) => view.getUint32(8 + at * 4, true));
+    const written = Array.from({ length: 7 }, (_, at) => view.getUint32(8 + at * 4, true));
+    const [claims = 0, entities = 0, relations = 0, slots = 0, nameBytes = 0, entityBytes = 0, unitBytes = 0] = written;
     const counts: Counts = { claims, entities, relations, slots, nameBytes, entityBytes, unitBytes };
     const { sections, length: indexLength } = layOut(counts);
     const start = view.getFloat64(0, true);

@@ -14,7 +14,17 @@ export interface WordIndex {
 /** What can be found in a claim: entity, subject, metric, chip, period, claimant, publisher, title, statement and scope. */
 export function claimText(claim: Claim): string {
   return [
-    claim.entity, claim.subject, claim.metric, claim.chip, claim.period, claim.claimant, claim.reportedBy, claim.publisher, claim.title, claim.statement, claim.scope,
+    claim.entity,
+    claim.subject,
+    claim.metric,
+    claim.chip,
+    claim.period,
+    claim.claimant,
+    claim.reportedBy,
+    claim.publisher,
+    claim.title,
+    claim.statement,
+    claim.scope,
   ].map((part) => part ?? '').join(' ');
 }
 

@@ -1,6 +1,18 @@
 import { isCapital, isEnglishLetter } from '../text/characters';
 import {
-  bracketed, followedByHours, inSingleS, isPossessive, mayBeMemory, mayBeProcessing, memoryFirst, memorySize, modelJoiner, processingUnits, tensorCore, tpuVersion, wordAfter,
+  bracketed,
+  followedByHours,
+  inSingleS,
+  isPossessive,
+  mayBeMemory,
+  mayBeProcessing,
+  memoryFirst,
+  memorySize,
+  modelJoiner,
+  processingUnits,
+  tensorCore,
+  tpuVersion,
+  wordAfter,
 } from './chipPieces';
 import { chipMakers } from './chips';
 import { adjectivesInS, aiWords, cardNouns, isAdjective, machines, otherProcessors, performanceWords, stops } from './chipWords';
@@ -111,7 +123,12 @@ class PhraseReader {
     // What stands after the blank decides which of the rarer pieces are worth a look.
     const ahead = this.#text.charCodeAt(this.#position + 1);
     const plainLetter = words > 0 && ahead >= 97 && ahead <= 122;
-    if ((words > 0 || this.#counting.times) && !plainLetter && mayBeMemory(this.#text, this.#position) && this.#passes(words === 0 ? memoryFirst : memorySize)) {
+    if (
+      (words > 0 || this.#counting.times)
+      && !plainLetter
+      && mayBeMemory(this.#text, this.#position)
+      && this.#passes(words === 0 ? memoryFirst : memorySize)
+    ) {
       if (this.#model !== null) this.#modelEnd = this.#position;
       return 'on';
     }

@@ -5,12 +5,27 @@ export interface NounEntry {
 
 /** Head nouns. `sure` ones are accelerators wherever they stand. */
 export const nouns: ReadonlyMap<string, NounEntry> = new Map<string, NounEntry>([
-  ...['gpu', 'gpgpu', 'tpu', 'npu', 'xpu', 'lpu', 'apu', 'superchip', 'ai-gpu'].flatMap((noun): [string, NounEntry][] => [[noun, { plural: false, sure: true }], [`${noun}s`, { plural: true, sure: true }]]),
-  ...['chip', 'accelerator', 'processor', 'semiconductor', 'coprocessor', 'microchip', 'chipset'].flatMap((noun): [string, NounEntry][] => [[noun, { plural: false, sure: false }], [`${noun}s`, { plural: true, sure: false }]]),
+  ...['gpu', 'gpgpu', 'tpu', 'npu', 'xpu', 'lpu', 'apu', 'superchip', 'ai-gpu'].flatMap((noun): [string, NounEntry][] => [
+    [noun, { plural: false, sure: true }],
+    [`${noun}s`, { plural: true, sure: true }],
+  ]),
+  ...['chip', 'accelerator', 'processor', 'semiconductor', 'coprocessor', 'microchip', 'chipset'].flatMap((noun): [string, NounEntry][] => [
+    [noun, { plural: false, sure: false }],
+    [`${noun}s`, { plural: true, sure: false }],
+  ]),
 ]);
 
 /** Nouns of things that are accelerators only when a maker, a model or "graphics" stands before them. */
-export const cardNouns: ReadonlyMap<string, boolean> = new Map([['cards', true], ['card', false], ['units', true], ['boards', true], ['parts', true], ['devices', true], ['modules', true], ['dies', true]]);
+export const cardNouns: ReadonlyMap<string, boolean> = new Map([
+  ['cards', true],
+  ['card', false],
+  ['units', true],
+  ['boards', true],
+  ['parts', true],
+  ['devices', true],
+  ['modules', true],
+  ['dies', true],
+]);
 
 /** The machines that hold accelerators: a number in front of them counts machines. */
 export const machines: ReadonlySet<string> = new Set(
@@ -32,7 +47,11 @@ export const stops: ReadonlySet<string> = new Set(
 );
 
 /** Plural-looking words that may stand before the noun all the same. */
-export const adjectivesInS: ReadonlySet<string> = new Set(['graphics', 'previous', 'various', 'numerous', 'homogeneous', 'heterogeneous', 'dangerous', 'famous', 'plus', 'cerebras', 'aws', 'us', 'u.s', 'series', 'wireless', 'ceaseless', 'business', 'less', 'autonomous', 'surplus', 'class', 'enterprise-class', 'datacenters', 'gaming', 'these', 'those', 'its', 'his', 'intels']);
+export const adjectivesInS: ReadonlySet<string> = new Set([
+  'graphics', 'previous', 'various', 'numerous', 'homogeneous', 'heterogeneous', 'dangerous', 'famous', 'plus', 'cerebras', 'aws', 'us',
+  'u.s', 'series', 'wireless', 'ceaseless', 'business', 'less', 'autonomous', 'surplus', 'class', 'enterprise-class', 'datacenters',
+  'gaming', 'these', 'those', 'its', 'his', 'intels',
+]);
 
 /** Processors that are not accelerators. */
 export const otherProcessors: ReadonlySet<string> = new Set(

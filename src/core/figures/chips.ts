@@ -93,7 +93,8 @@ const families: readonly FamilyPatterns[] = chipFamilies.map((family) => ({
 }));
 const noFamilies: readonly FamilyPatterns[] = [];
 const begun: ReadonlyMap<string, readonly FamilyPatterns[]> = new Map(
-  [...new Set(chipFamilies.flatMap(({ begins }) => [...begins]))].map((first): [string, readonly FamilyPatterns[]] => [first, families.filter(({ family }) => family.begins.includes(first))]),
+  [...new Set(chipFamilies.flatMap(({ begins }) => [...begins]))]
+    .map((first): [string, readonly FamilyPatterns[]] => [first, families.filter(({ family }) => family.begins.includes(first))]),
 );
 
 /**

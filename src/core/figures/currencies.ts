@@ -133,7 +133,9 @@ function namesOf(entry: CurrencyEntry): [string, CurrencyName][] {
     ...forms.map((form): [string, CurrencyName] => [form, major]),
     ...scaledForms.map((form): [string, CurrencyName] => [form, { ...major, scaledOnly: true }]),
     ...minor.map((form): [string, CurrencyName] => [form, { code, exponent: -2, scaledOnly: false }]),
-    ...[...before, ...beforeLarge].filter((letters) => /^[A-Z]{3}$/.test(letters)).map((letters): [string, CurrencyName] => [letters, { ...major, scaledOnly: beforeLarge.includes(letters) }]),
+    ...[...before, ...beforeLarge]
+      .filter((letters) => /^[A-Z]{3}$/.test(letters))
+      .map((letters): [string, CurrencyName] => [letters, { ...major, scaledOnly: beforeLarge.includes(letters) }]),
   ];
 }
 

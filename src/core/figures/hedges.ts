@@ -61,7 +61,9 @@ const bySign = new Map<string, Hedge>(hedgeSigns.flatMap(([hedge, signs]) => [..
 
 /** For each ending, whether a word that can stand right before a figure as a hedge or before its hedge has it: most words have another. */
 const endings = new Uint8Array(1024);
-for (const word of [...byLastWord.keys(), ...between]) endings[letterPair(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0)] = 1;
+for (const word of [...byLastWord.keys(), ...between]) {
+  endings[letterPair(word.charCodeAt(word.length - 1), word.length > 1 ? word.charCodeAt(word.length - 2) : 0)] = 1;
+}
 
 /** Whether the word whose last two code units these are may be such a word. */
 function mayBeHedge(last: number, before: number): boolean {
@@ -126,7 +128,10 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
       const from = matchPhrase(text, wordStart, limit, phrase.words);
       // "c." is circa, a lone letter is not.
       if (word === 'c' && text.charAt(end) !== '.') continue;
-      if (from >= 0 && !(word === 'to' && addsUp.test(text.slice(Math.max(limit, from - 9), from))) && !(word === 'over' && from === wordStart && goesOver.test(text.slice(Math.max(limit, from - 12), from)))) return { start: from, end, hedge: phrase.hedge };
+      if (from < 0) continue;
+      const total = word === 'to' && addsUp.test(text.slice(Math.max(limit, from - 9), from));
+      const verb = word === 'over' && from === wordStart && goesOver.test(text.slice(Math.max(limit, from - 12), from));
+      if (!total && !verb) return { start: from, end, hedge: phrase.hedge };
     }
     if (!between.has(word)) return null;
     if (articles.has(word)) article = true;
@@ -140,7 +145,10 @@ const afterOr = new Set([...'mghaobstlfu'].map((letter) => letter.charCodeAt(0))
 const afterAnd = new Set([...'uaomb'].map((letter) => letter.charCodeAt(0)));
 const afterAt = new Set([...'tvlm'].map((letter) => letter.charCodeAt(0)));
 
-/** Whether "or more", "and above", "at least", "plus", "max", "tops", "give or take", a bracket or a dash may begin at `at`: nothing else hedges from behind. */
+/**
+ * Whether "or more", "and above", "at least", "plus", "max", "tops", "give or take", a bracket or a
+ * dash may begin at `at`: nothing else hedges from behind.
+ */
 function mayHedgeAfter(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1) | 32;

@@ -46,6 +46,19 @@ function product(value: number, factor: number): number {
 /** Under "Cost ($ millions)" a cell's "$5.6" means millions: an amount without a scale of its own takes the header's. */
 export function scaleByHint(mention: Mention, hint: UnitHint): Mention {
   const { figure } = mention;
-  if (hint.scale === 1 || figure.kind !== hint.kind || figure.unit !== hint.unit || figure.vague || figure.per !== null || figure.high >= 1e5 || hint.scale * figure.high > 1e14) return mention;
-  return { ...mention, figure: { ...figure, low: product(figure.low, hint.scale), high: product(figure.high, hint.scale), step: product(figure.step, hint.scale) } };
+  if (
+    hint.scale === 1
+    || figure.kind !== hint.kind
+    || figure.unit !== hint.unit
+    || figure.vague
+    || figure.per !== null
+    || figure.high >= 1e5
+    || hint.scale * figure.high > 1e14
+  ) {
+    return mention;
+  }
+  return {
+    ...mention,
+    figure: { ...figure, low: product(figure.low, hint.scale), high: product(figure.high, hint.scale), step: product(figure.step, hint.scale) },
+  };
 }

@@ -190,7 +190,14 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
   const named = mayNameDollars(text, quantity.end) ? currencyAfter(text, quantity.end) : null;
   // "$17,000 USD", "$311 million US Dollars", "$5 million CAD"; never "$5 cents".
   const takesName = named !== null && named.exponent === 0 && (code === 'USD' ? /^[A-Z]{3}$/.test(named.word) || /dollars?$/.test(named.word) : named.code === code);
-  return { start: letters?.start ?? signAt, end: takesName ? named.end : quantity.end, code: takesName && code === 'USD' ? named.code : code, quantity, minor: 0, leading: true };
+  return {
+    start: letters?.start ?? signAt,
+    end: takesName ? named.end : quantity.end,
+    code: takesName && code === 'USD' ? named.code : code,
+    quantity,
+    minor: 0,
+    leading: true,
+  };
 }
 
 /** Whether "dollars", "US dollars" or a code may follow: a capital, a d or a u, or a second blank. */
@@ -240,7 +247,11 @@ const inMoneyOf = /\b(?:in|into) (?:constant |current |real )?$/i;
 /** The amount that a quantity makes with the currency named after it; null where none is, or where the word means something else. */
 export function readNamed(text: string, quantity: Quantity): Amount | null {
   const { start, end } = quantity;
-  const after = isWideOrSign(text.charCodeAt(end + 1)) && /\s/.test(text.charAt(end)) && signCodes.has(text.charAt(end + 1)) && text.charAt(end + 1) !== '$' ? end + 1 : end;
+  const spaced = isWideOrSign(text.charCodeAt(end + 1))
+    && /\s/.test(text.charAt(end))
+    && signCodes.has(text.charAt(end + 1))
+    && text.charAt(end + 1) !== '$';
+  const after = spaced ? end + 1 : end;
   const sign = text.charAt(after);
   const signCode = isWideOrSign(text.charCodeAt(after)) ? signCodes.get(sign) : undefined;
   if (signCode !== undefined && !/[\dA-Za-z$({}]/.test(text.charAt(after + 1)) && (after === end || !/\s?\d/.test(text.slice(after + 1, after + 3)))) {
@@ -274,7 +285,15 @@ function vagueDollars(text: string, at: number): (CurrencyName & { readonly end:
 }
 
 function grand(text: string, quantity: Quantity): Amount | null {
-  if (text.charCodeAt(quantity.end + 1) !== 103 || !/^\sgrand(?![a-z])/.test(text.slice(quantity.end, quantity.end + 7)) || quantity.scaled || quantity.vague || !afterGrand.test(text.slice(quantity.end + 6, quantity.end + 14))) return null;
+  if (
+    text.charCodeAt(quantity.end + 1) !== 103
+    || !/^\sgrand(?![a-z])/.test(text.slice(quantity.end, quantity.end + 7))
+    || quantity.scaled
+    || quantity.vague
+    || !afterGrand.test(text.slice(quantity.end + 6, quantity.end + 14))
+  ) {
+    return null;
+  }
   return { start: quantity.start, end: quantity.end + 6, code: 'USD', quantity: withScale(quantity, 3), minor: 0, leading: false };
 }
 

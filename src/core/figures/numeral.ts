@@ -90,7 +90,9 @@ function plainNumeral(text: string, at: number, point: number, end: number): Num
   if (next === 32 && digits.length <= 3 && isDigit(text.charCodeAt(end + 1))) {
     blankGroups.lastIndex = end;
     const groups = blankGroups.exec(text)?.[0];
-    if (groups !== undefined && !monthBefore.test(text.slice(Math.max(0, at - 11), at))) return { end: end + groups.length, digits: digits + groups.replaceAll(' ', ''), grouped: true, ambiguous: !groups.startsWith(' 000') };
+    if (groups !== undefined && !monthBefore.test(text.slice(Math.max(0, at - 11), at))) {
+      return { end: end + groups.length, digits: digits + groups.replaceAll(' ', ''), grouped: true, ambiguous: !groups.startsWith(' 000') };
+    }
   }
   return { end, digits, grouped: false, ambiguous: end - point === 4 && point - at <= 3 && text.charCodeAt(at) !== 48 };
 }

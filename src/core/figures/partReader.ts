@@ -75,7 +75,9 @@ export class PartReader {
       const amount = readUnsigned(text, at, floor);
       if (amount !== null) return this.withRange(partOfAmount(amount));
     }
-    if (at > 0 && previous !== 32 && previous !== 40 && boundLeft.test(text.slice(Math.max(0, at - 4), at))) return this.readAtModel(at) ?? nothing(pastDigits(text, at));
+    if (at > 0 && previous !== 32 && previous !== 40 && boundLeft.test(text.slice(Math.max(0, at - 4), at))) {
+      return this.readAtModel(at) ?? nothing(pastDigits(text, at));
+    }
     const quantity = readDigits(text, at, false);
     if (quantity === null) return nothing(pastDigits(text, at));
     const part = this.partOf(quantity);
@@ -199,7 +201,10 @@ export class PartReader {
     return joined === null ? both : { parts: [joined], resume: joined.end };
   }
 
-  /** "from $60 to $65 billion to $66 to $72 billion": whether a range in the same unit stands behind the "to" after a part, so that the part is the right end of one itself. */
+  /**
+   * "from $60 to $65 billion to $66 to $72 billion": whether a range in the same unit stands behind
+   * the "to" after a part, so that the part is the right end of one itself.
+   */
   private leadsToRange({ kind, unit, end }: Part): boolean {
     const next = this.joinedAhead(end, ['to']);
     if (next === null || next.kind !== kind || next.unit !== unit) return false;

@@ -49,7 +49,12 @@ const all: readonly RegExp[] = [perChipHour, perHourOfChip, perNamed, perSpelled
 
 /** The patterns that can fit after a blank, in the order in which they are tried, by the letter that follows: the others need not even be compiled. */
 const afterBlank: ReadonlyMap<number, readonly RegExp[]> = new Map(
-  ([['/pf', [perChipHour, perHourOfChip, perNamed, perSpelled]], ['e', [perNamed, perSpelled, perAdverb]], ['a', [perChipHour, perHourOfChip, perArticle, perAdverb]], ['ymwdh', [perAdverb]]] as const)
+  ([
+    ['/pf', [perChipHour, perHourOfChip, perNamed, perSpelled]],
+    ['e', [perNamed, perSpelled, perAdverb]],
+    ['a', [perChipHour, perHourOfChip, perArticle, perAdverb]],
+    ['ymwdh', [perAdverb]],
+  ] as const)
     .flatMap(([letters, patterns]) => [...letters].map((letter): [number, readonly RegExp[]] => [letter.charCodeAt(0), patterns])),
 );
 

@@ -76,9 +76,12 @@ export function readWords(text: string, at: number): Quantity | null {
   };
 }
 
+/** Whether a code unit is a digit or one of the fractions "¼" to "¾" and "⅛" to "⅞". */
+function isDigitOrFraction(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x215b && code <= 0x215e);
+}
+
 /** Reads the number at `at`, in digits or in words. */
 export function readQuantity(text: string, at: number, besideCurrency: boolean): Quantity | null {
-  const code = text.charCodeAt(at);
-  if ((code >= 48 && code <= 57) || code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x215b && code <= 0x215e)) return readDigits(text, at, besideCurrency);
-  return readWords(text, at);
+  return isDigitOrFraction(text.charCodeAt(at)) ? readDigits(text, at, besideCurrency) : readWords(text, at);
 }

@@ -10,9 +10,22 @@ export type Connector = 'dash' | 'to' | 'and' | 'or';
 /** The words and dashes that join two amounts, up to the second one. */
 export const connectorPattern = /-to-|\s?(?:[-–]{1,2}|~)\s?(?=[^\s-])|—(?=[^\s-])|\s(to|and|or)\s(?=[^\s])/y;
 
+/** Whether a code unit may begin what joins the two ends of a range: a blank of any width or a line's end, a dash, a tilde. */
+function mayConnect(code: number): boolean {
+  return code === 32
+    || code === 45
+    || code === 0x2013
+    || code === 0x2014
+    || code === 126
+    || code === 10
+    || code === 0xa0
+    || code === 0x2009
+    || code === 0x202f;
+}
+
 export function readConnector(text: string, at: number): { readonly end: number; readonly connector: Connector } | null {
   const code = text.charCodeAt(at);
-  if (code !== 32 && code !== 45 && code !== 0x2013 && code !== 0x2014 && code !== 126 && code !== 10 && code !== 0xa0 && code !== 0x2009 && code !== 0x202f) return null;
+  if (!mayConnect(code)) return null;
   // A blank, and then neither a dash nor "to", "and" or "or".
   if (code === 32 && !'-–~tTaAoO'.includes(text.charAt(at + 1))) return null;
   connectorPattern.lastIndex = at;

@@ -5,10 +5,16 @@ export type Writing = Omit<Figure, 'low' | 'high'>;
 
 /** Whether two figures are written in the same way. */
 export function sameWriting(one: Writing, other: Writing): boolean {
-  return (
-    one.step === other.step && one.unit === other.unit && one.kind === other.kind && one.hedge === other.hedge && one.chip === other.chip && one.per === other.per && one.vague === other.vague &&
-    one.ambiguous === other.ambiguous && one.tags.length === other.tags.length && one.tags.every((tag, at) => tag === other.tags[at])
-  );
+  return one.step === other.step
+    && one.unit === other.unit
+    && one.kind === other.kind
+    && one.hedge === other.hedge
+    && one.chip === other.chip
+    && one.per === other.per
+    && one.vague === other.vague
+    && one.ambiguous === other.ambiguous
+    && one.tags.length === other.tags.length
+    && one.tags.every((tag, at) => tag === other.tags[at]);
 }
 
 /** Whether two figures are written in the same way and have the same value. */
@@ -18,5 +24,9 @@ export function sameFigure(one: Figure, other: Figure): boolean {
 
 /** Whether two mentions are the same figure in the same place. */
 export function sameMention(one: Mention, other: Mention): boolean {
-  return one.start === other.start && one.end === other.end && one.hedgeSpan?.start === other.hedgeSpan?.start && one.hedgeSpan?.end === other.hedgeSpan?.end && sameFigure(one.figure, other.figure);
+  return one.start === other.start
+    && one.end === other.end
+    && one.hedgeSpan?.start === other.hedgeSpan?.start
+    && one.hedgeSpan?.end === other.hedgeSpan?.end
+    && sameFigure(one.figure, other.figure);
 }

@@ -37,7 +37,21 @@ function wordsAlone(start: number, end: number, unit: string, exponent: number, 
   const value = 10 ** exponent;
   return {
     start, end, kind: 'money', unit, chip: null, tags, low: value, high: value, step: value,
-    quantity: { start, end, low: value, high: value, step: value, digits: '1', exponent, scaled: exponent > 0, short: false, grouped: false, vague: tags.length > 0, ambiguous: false, form: 'words' },
+    quantity: {
+      start,
+      end,
+      low: value,
+      high: value,
+      step: value,
+      digits: '1',
+      exponent,
+      scaled: exponent > 0,
+      short: false,
+      grouped: false,
+      vague: tags.length > 0,
+      ambiguous: false,
+      form: 'words',
+    },
     minor: 0, leading: false, joinedStart: end, joinedEnd: end,
   };
 }

@@ -99,7 +99,9 @@ export function figureHtml(entry: FigureEntry, words: Words, options: FigureHtml
     ? `<button type="button" class="jump" data-start="${finding.start}" data-end="${finding.end}" title="${escapeHtml(report.goTo)}">${figure}</button>`
     : figure;
   const where = [report.line(start.line, start.column), ...(finding.section === null ? [] : [report.inSection(finding.section)])].join(', ');
-  const line = finding.ignored === null ? numberLineSvg({ draft: finding.mention.figure, claims: rankedClaims(finding), theme: 'page', width: options.lineWidth }, words) : null;
+  const line = finding.ignored === null
+    ? numberLineSvg({ draft: finding.mention.figure, claims: rankedClaims(finding), theme: 'page', width: options.lineWidth }, words)
+    : null;
   const matched = whyMatched(finding, words);
   const besides = otherCountsLine(finding, words);
   const standing = escapeHtml(words.standing[finding.standing]);

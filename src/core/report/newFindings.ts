@@ -91,7 +91,8 @@ export function* partingSteps(findings: readonly Finding[], before: readonly Fin
   const stillWaiting = waiting.filter(({ withCodes }) => !moved.take(withCodes));
   yield;
   const toldBefore = [...codesBefore];
-  const fresh = stillWaiting.filter(({ same, codes }) => !toldBefore.some((told) => covers(told, codes) && moved.take(`${same}\n${told}`))).map(({ finding }) => finding);
+  const wasTold = ({ same, codes }: Keyed): boolean => toldBefore.some((told) => covers(told, codes) && moved.take(`${same}\n${told}`));
+  const fresh = stillWaiting.filter((keys) => !wasTold(keys)).map(({ finding }) => finding);
   const isFresh = new Set(fresh);
   return { fresh, earlier: findings.filter((finding) => !isFresh.has(finding)) };
 }

@@ -63,7 +63,8 @@ export function renderExplanation(report: ReportData, words: Words, { style, wid
     if (article.figures.length === 0) lines.push(`  ${noFiguresLine(article, words)}`);
     for (const entry of article.figures) {
       const { finding, start } = entry;
-      lines.push('', `  ${style.quiet(`${start.line}:${start.column}`)} ${style.strong(visibleText(finding.text))}  ${style.standing(finding.standing, words.standing[finding.standing])}`);
+      const standing = style.standing(finding.standing, words.standing[finding.standing]);
+      lines.push('', `  ${style.quiet(`${start.line}:${start.column}`)} ${style.strong(visibleText(finding.text))}  ${standing}`);
       for (const line of explainFigure(entry, words)) {
         const depth = line.startsWith('  ') ? '        ' : '    ';
         lines.push(...wrapText(visibleText(line.trimStart()), width - depth.length - 2).map((part, i) => depth + (i === 0 ? '' : '  ') + part));

@@ -25,7 +25,9 @@ function annotation(path: string, { finding, start, end }: FigureEntry, severity
   const properties = [`file=${escapeCommandProperty(visibleText(path))}`, `line=${start.line}`, `endLine=${end.line}`];
   // Columns are only understood when both stand on one line.
   if (start.line === end.line) properties.push(`col=${start.column}`, `endColumn=${end.column}`);
-  const kind = finding.notices[0] !== undefined && severity !== 'error' && finding.standing !== 'conflict' ? words.notice[finding.notices[0].code] : words.standing[finding.standing];
+  const [notice] = finding.notices;
+  const noticed = notice !== undefined && severity !== 'error' && finding.standing !== 'conflict';
+  const kind = noticed ? words.notice[notice.code] : words.standing[finding.standing];
   properties.push(`title=${escapeCommandProperty(visibleText(`${kind}: ${finding.text}`))}`);
   return `::${command[severity]} ${properties.join(',')}::${escapeCommandMessage(visibleText(message(finding, words)))}`;
 }

@@ -27,9 +27,11 @@ export function countsHtml(summary: StandingCounts, words: Words): string {
 /** The figures that an ignore comment silences, with their reasons; empty where there are none. */
 export function ignoredHtml(article: ArticleReport, level: 2 | 3, words: Words): string {
   if (article.ignored === 0) return '';
-  const items = article.figures.flatMap(({ finding, start }) =>
-    finding.ignored === null ? [] : [`<li>${escapeHtml(finding.text)} (${escapeHtml(words.report.line(start.line, start.column))}): ${escapeHtml(finding.ignored.reason)}</li>`],
-  );
+  const items = article.figures.flatMap(({ finding, start }) => {
+    if (finding.ignored === null) return [];
+    const place = words.report.line(start.line, start.column);
+    return [`<li>${escapeHtml(finding.text)} (${escapeHtml(place)}): ${escapeHtml(finding.ignored.reason)}</li>`];
+  });
   return `<h${level}>${escapeHtml(words.report.ignoredHeading)}</h${level}><ul class="ignored-list">${items.join('')}</ul>`;
 }
 
@@ -85,7 +87,8 @@ export function renderHtml(report: ReportData, words: Words, options: HtmlOption
     text.claimsOnFile(report.claims),
   ];
   const since = sinceLine(report, words);
-  const packs = report.packs.length === 0 ? '' : `<h2>${escapeHtml(text.packs)}</h2><ul>${report.packs.map((pack) => `<li>${escapeHtml(text.pack(pack.name, pack.claims))}</li>`).join('')}</ul>`;
+  const packNames = report.packs.map((pack) => `<li>${escapeHtml(text.pack(pack.name, pack.claims))}</li>`);
+  const packs = packNames.length === 0 ? '' : `<h2>${escapeHtml(text.packs)}</h2><ul>${packNames.join('')}</ul>`;
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeHtml(words.language)}">`,

@@ -19,7 +19,10 @@ import { noFiguresLine, sinceLine } from './sinceLine';
 export interface MarkdownOptions {
   /** Most characters; beyond them the least pressing figures are left out, and their number is told. */
   readonly limit?: number;
-  /** Begins with a comment, which readers do not see: a report kept beside its draft is Markdown as well, and its figures are the draft's, not to be checked a second time. */
+  /**
+   * Begins with a comment, which readers do not see: a report kept beside its draft is Markdown as
+   * well, and its figures are the draft's, not to be checked a second time.
+   */
   readonly notADraft?: boolean;
 }
 
@@ -48,14 +51,23 @@ function reportsTable(rows: readonly ReportRow[], words: Words): string[] {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => {
       const amount = row.caution === null ? row.amount : `${row.amount} (${row.caution})`;
-      return `| ${[escapeMarkdown(row.stanceWord), escapeMarkdown(row.claimant), escapeMarkdown(amount), cell(row), row.date ?? report.undated, sourceCell(row)].join(' | ')} |`;
+      const cells = [
+        escapeMarkdown(row.stanceWord),
+        escapeMarkdown(row.claimant),
+        escapeMarkdown(amount),
+        cell(row),
+        row.date ?? report.undated,
+        sourceCell(row),
+      ];
+      return `| ${cells.join(' | ')} |`;
     }),
   ];
 }
 
 function figureSection({ finding, start }: FigureEntry, number: number, words: Words): string {
   const { report } = words;
-  const where = finding.section === null ? report.line(start.line, start.column) : `${report.line(start.line, start.column)}, ${report.inSection(finding.section)}`;
+  const line = report.line(start.line, start.column);
+  const where = finding.section === null ? line : `${line}, ${report.inSection(finding.section)}`;
   const lines = [
     `### ${number}. ${escapeMarkdown(finding.text)}: ${escapeMarkdown(words.standing[finding.standing])}`,
     '',

@@ -86,7 +86,11 @@ export function* reportPanelParts(report: ReportData, words: Words, options: Pan
     return;
   }
   const silence = article.summary.unreported > 0 ? `<p class="silence">${escapeHtml(text.silence)}</p>` : '';
-  yield `${head}<main>${notCompared}${paragraph('since', sinceLine(report, words))}<h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${formulaHtml(article, words)}${toolbar(article, words, options)}<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`;
+  yield [
+    `${head}<main>${notCompared}${paragraph('since', sinceLine(report, words))}`,
+    `<h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, words)}${silence}${formulaHtml(article, words)}${toolbar(article, words, options)}`,
+    `<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`,
+  ].join('');
   for (const [i, entry] of article.figures.entries()) {
     yield `<li>${figureHtml(entry, words, { level: 3, id: `figure-${i + 1}`, jump: true, lineWidth: 540, docs: options.docs })}</li>`;
   }

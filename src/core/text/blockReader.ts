@@ -96,7 +96,9 @@ export class BlockReader {
         return silentChunk(state);
       }
       case 'html': {
-        if (leaf.until === '' ? wordOffset >= line.length : holdsHtmlEnd(line.slice(offset), leaf.until)) return silentChunk(this.#states.of(state.container, null));
+        if (leaf.until === '' ? wordOffset >= line.length : holdsHtmlEnd(line.slice(offset), leaf.until)) {
+          return silentChunk(this.#states.of(state.container, null));
+        }
         return silentChunk(state);
       }
       case 'comment':

@@ -246,7 +246,14 @@ class InlineScanner implements EmphasisSink {
     }
     if (end < 0) return offset + 1;
     // A number in brackets after a word points to a source; joined to a figure it would change it.
-    if (!bracket.image && citation.test(text.slice(bracket.inside, offset)) && bracket.start > 0 && !isSpace(text.charCodeAt(bracket.start - 1))) return this.#swap(bracket.start, end, '');
+    if (
+      !bracket.image
+      && citation.test(text.slice(bracket.inside, offset))
+      && bracket.start > 0
+      && !isSpace(text.charCodeAt(bracket.start - 1))
+    ) {
+      return this.#swap(bracket.start, end, '');
+    }
     this.#delimiters.resolve(bracket.height, this);
     this.#swap(bracket.start, bracket.inside, '');
     this.#swap(offset, end, bracket.image ? objectMark : '');

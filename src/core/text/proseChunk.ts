@@ -73,7 +73,10 @@ function endlessChunk(lines: number, after: LineState, kind: BlockKind, start: n
   const blocks: PlacedBlock[] = [];
   const comments: CommentFragment[] = [];
   const add = (from: number, to: number): void => {
-    for (const part of partLongProse(raw, from, to)) blocks.push({ start: start + part.start, block: new UnscannedBlock(kind === 'heading' ? 'paragraph' : kind, quoted, part.prose, part.length) });
+    for (const part of partLongProse(raw, from, to)) {
+      const block = new UnscannedBlock(kind === 'heading' ? 'paragraph' : kind, quoted, part.prose, part.length);
+      blocks.push({ start: start + part.start, block });
+    }
   };
   let done = 0;
   // Where each mark comes next, so that the text is looked at once for each.
@@ -88,7 +91,13 @@ function endlessChunk(lines: number, after: LineState, kind: BlockKind, start: n
     if (end >= 0 && from >= done) {
       add(done, from);
       done = end + close.length;
-      comments.push({ start: start + toSource(raw, from), end: start + toSource(raw, done - 1) + 1, text: text.slice(from + open.length, end), opens: true, closes: true });
+      comments.push({
+        start: start + toSource(raw, from),
+        end: start + toSource(raw, done - 1) + 1,
+        text: text.slice(from + open.length, end),
+        opens: true,
+        closes: true,
+      });
     }
     next[which] = end < 0 ? -1 : text.indexOf(open, Math.max(done, from + open.length));
   }

@@ -14,5 +14,9 @@ export function sameBlock(one: Block, other: Block): boolean {
   if (one.kind !== other.kind || one.level !== other.level || one.quoted !== other.quoted || one.length !== other.length) return false;
   // Words that are written alike read alike; to compare them must not cost reading them.
   if (one instanceof UnscannedBlock && other instanceof UnscannedBlock) return sameProse(one.raw, other.raw);
-  return one.table?.column === other.table?.column && one.table?.row === other.table?.row && one.table?.role === other.table?.role && one.table?.source === other.table?.source && sameProse(one.prose, other.prose);
+  return one.table?.column === other.table?.column
+    && one.table?.row === other.table?.row
+    && one.table?.role === other.table?.role
+    && one.table?.source === other.table?.source
+    && sameProse(one.prose, other.prose);
 }

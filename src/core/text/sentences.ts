@@ -75,7 +75,9 @@ function wordAfter(text: string, start: number): string {
 /** "U.S", "e.g": single letters with full stops between. */
 function isAcronym(word: string): boolean {
   if (word.length < 3 || word.length > 11 || word.length % 2 === 0) return false;
-  for (let offset = 0; offset < word.length; offset += 1) if (offset % 2 === 0 ? !isLetter(word.charCodeAt(offset)) : word.charCodeAt(offset) !== 46) return false;
+  for (let offset = 0; offset < word.length; offset += 1) {
+    if (offset % 2 === 0 ? !isLetter(word.charCodeAt(offset)) : word.charCodeAt(offset) !== 46) return false;
+  }
   return true;
 }
 

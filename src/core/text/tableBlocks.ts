@@ -43,7 +43,12 @@ export function readCells(
       const from = start + cell.start;
       comments.push({ start: from + comment.start, end: from + comment.end, text: comment.text, opens: true, closes: true });
     }
-    const table = { column: columns?.[column] ?? '', row: column === 0 ? '' : row, role: column === 0 ? '' : columns?.[0] ?? '', source: column === told ? '' : source };
+    const table = {
+      column: columns?.[column] ?? '',
+      row: column === 0 ? '' : row,
+      role: column === 0 ? '' : columns?.[0] ?? '',
+      source: column === told ? '' : source,
+    };
     if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
     blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });
   });

@@ -70,7 +70,10 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
     const first = values.reports[0];
     const who = first?.who ?? values.text('claimant');
     if (who === null) return 'A conflicting report exists that the draft does not mention.';
-    if (first !== undefined && first.claim.position !== 'asserts') return `The draft does not mention that ${who} ${first.claim.position === 'denies' ? 'denied' : 'doubted'} this figure${first.date === null ? '' : ` (${first.date})`}.`;
+    if (first !== undefined && first.claim.position !== 'asserts') {
+      const did = first.claim.position === 'denies' ? 'denied' : 'doubted';
+      return `The draft does not mention that ${who} ${did} this figure${first.date === null ? '' : ` (${first.date})`}.`;
+    }
     return `The draft does not mention ${who}${first === undefined ? '' : `: ${first.amount}${first.date === null ? '' : ` (${first.date})`}`}.`;
   },
   'self-conflict': (values) => {

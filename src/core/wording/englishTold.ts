@@ -1,6 +1,9 @@
 import { apartIn, type ReportWords, whoAndWhen } from './reportWords';
 
-/** Who holds what about a figure, without a verb that would have to agree with the name: "$1.6 billion according to SemiAnalysis (31 January 2025)", "$6 million denied by …". */
+/**
+ * Who holds what about a figure, without a verb that would have to agree with the name: "$1.6
+ * billion according to SemiAnalysis (31 January 2025)", "$6 million denied by …".
+ */
 export function told(report: ReportWords): string {
   const { position } = report.claim;
   if (position === 'denies') return `${report.amount} denied by ${whoAndWhen(report)}`;
@@ -8,7 +11,10 @@ export function told(report: ReportWords): string {
   return `${report.amount} according to ${whoAndWhen(report)}`;
 }
 
-/** What a report gives another's very value of, where it is something else: " as inventory charge", " for June 2024"; empty where nothing sets the two apart. */
+/**
+ * What a report gives another's very value of, where it is something else: " as inventory charge",
+ * " for June 2024"; empty where nothing sets the two apart.
+ */
 export function facet(report: ReportWords, other: ReportWords | null | undefined): string {
   switch (other == null ? null : apartIn(report.claim, other.claim)) {
     case 'metric': return ` as ${report.metric}`;

@@ -70,7 +70,10 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
     const first = values.reports[0];
     const who = first?.who ?? values.text('claimant');
     if (who === null) return 'Es gibt einen widersprechenden Bericht, den der Entwurf nicht erwähnt.';
-    if (first !== undefined && first.claim.position !== 'asserts') return `Der Entwurf erwähnt nicht, dass ${who} diese Zahl ${first.claim.position === 'denies' ? 'zurückgewiesen' : 'bezweifelt'} hat${first.date === null ? '' : ` (${first.date})`}.`;
+    if (first !== undefined && first.claim.position !== 'asserts') {
+      const did = first.claim.position === 'denies' ? 'zurückgewiesen' : 'bezweifelt';
+      return `Der Entwurf erwähnt nicht, dass ${who} diese Zahl ${did} hat${first.date === null ? '' : ` (${first.date})`}.`;
+    }
     return `Der Entwurf erwähnt ${who} nicht${first === undefined ? '' : `: ${first.amount}${first.date === null ? '' : ` (${first.date})`}`}.`;
   },
   'self-conflict': (values) => {

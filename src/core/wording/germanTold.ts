@@ -1,6 +1,9 @@
 import { apartIn, type ReportWords, whoAndWhen } from './reportWords';
 
-/** Who holds what about a figure, without a verb that would have to agree with the name: "1,6 Milliarden Dollar laut SemiAnalysis (31. Januar 2025)", "6 Millionen Dollar, zurückgewiesen von …". */
+/**
+ * Who holds what about a figure, without a verb that would have to agree with the name: "1,6
+ * Milliarden Dollar laut SemiAnalysis (31. Januar 2025)", "6 Millionen Dollar, zurückgewiesen von …".
+ */
 export function told(report: ReportWords): string {
   const { position } = report.claim;
   if (position === 'denies') return `${report.amount}, zurückgewiesen von ${whoAndWhen(report)}`;

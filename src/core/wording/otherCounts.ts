@@ -28,7 +28,8 @@ export function countsElse(entry: StancedClaim, { reading }: Finding): boolean {
  * others that only word a value differently ("up to" for "about") stand with the claim whose value it is.
  */
 export function otherCounts(finding: Finding): readonly OtherCounts[] {
-  const entries = rankedClaims(finding).filter((entry) => countsElse(entry, finding) && entry.claim.entity === finding.reading.entity?.value && !entry.claim.slip);
+  const owner = finding.reading.entity?.value;
+  const entries = rankedClaims(finding).filter((entry) => countsElse(entry, finding) && entry.claim.entity === owner && !entry.claim.slip);
   const tellers = new Map<string, Claim[]>();
   for (const { claim, rule } of entries) {
     if (rule === 'other-wording') continue;
@@ -60,13 +61,26 @@ function isCount({ unit }: Claim): boolean {
 }
 
 function worded(claim: Claim, entries: readonly StancedClaim[]): readonly Claim[] {
-  return entries
-    .filter(({ claim: other }) => other !== claim && other.metric === claim.metric && other.unit === claim.unit && other.low === claim.low && other.high === claim.high && other.qualifier !== claim.qualifier)
-    .map(({ claim: other }) => other);
+  return entries.map(({ claim: other }) => other).filter((other) => other !== claim && isWordedElse(other, claim));
+}
+
+function isWordedElse(one: Claim, other: Claim): boolean {
+  return one.metric === other.metric
+    && one.unit === other.unit
+    && one.low === other.low
+    && one.high === other.high
+    && one.qualifier !== other.qualifier;
+}
+
+/** What counts something else, in words. */
+export interface OtherCountWords {
+  readonly amount: string;
+  readonly metric: string | null;
+  readonly otherwise: readonly string[];
 }
 
 /** A quantity in words: "about $1.6 billion, hardware investment"; chips and hours say themselves what they count. */
-export function otherCountWords({ claim, otherwise }: OtherCount, words: Words): { readonly amount: string; readonly metric: string | null; readonly otherwise: readonly string[] } {
+export function otherCountWords({ claim, otherwise }: OtherCount, words: Words): OtherCountWords {
   const { amount, metric } = reportWords(claim, words);
   return {
     amount,

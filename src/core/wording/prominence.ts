@@ -23,7 +23,8 @@ export function prominence(claim: Claim, among: readonly StancedClaim[]): number
 
 /** Whether the report repeats or adds to another one shown on the same quantity. */
 function leansOnAnother(claim: Claim, among: readonly StancedClaim[]): boolean {
-  return claim.relations.some(({ type, target }) => (type === 'supports' || type === 'context') && among.some(({ claim: other }) => other.id === target && other.metric === claim.metric));
+  return claim.relations.some(({ type, target }) =>
+    (type === 'supports' || type === 'context') && among.some(({ claim: other }) => other.id === target && other.metric === claim.metric));
 }
 
 /** Whether others shown repeat it, add to it or argue with it. */
