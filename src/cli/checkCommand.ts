@@ -29,7 +29,11 @@ interface GivenDraft {
   readonly read: () => Promise<DraftText>;
 }
 
-async function draftsOf(given: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<{ drafts: readonly GivenDraft[]; problems: readonly string[] }> {
+async function draftsOf(
+  given: readonly string[],
+  options: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<{ readonly drafts: readonly GivenDraft[]; readonly problems: readonly string[] }> {
   const { drafts: paths, problems } = await findDrafts(given.filter((argument) => argument !== '-'), terminal);
   const piped = given.includes('-') ? [{ name: '-', path: null, read: () => readPipedDraft('standard input', options.maxSize, terminal) }] : [];
   return { drafts: [...piped, ...paths.map(({ path, name }) => ({ name, path, read: () => readDraft(path, name, options.maxSize, terminal) }))], problems };
@@ -55,7 +59,11 @@ interface Run {
   readonly mostFigures: number;
 }
 
-function findingsOf(name: string, text: string, { loaded, options, engine, mostFigures }: Run): (CheckedDraft & { readonly title: string | null; readonly date: string | null }) | null {
+function findingsOf(
+  name: string,
+  text: string,
+  { loaded, options, engine, mostFigures }: Run,
+): (CheckedDraft & { readonly title: string | null; readonly date: string | null }) | null {
   const language = languageOf(name, options);
   const front = language === 'markdown' ? engine.frontMatter(text) : { title: null, date: null };
   const date = options.date ?? front.date;
@@ -64,7 +72,13 @@ function findingsOf(name: string, text: string, { loaded, options, engine, mostF
 }
 
 /** The findings of what a draft was before, and a remark where they cannot be told, so that all of the draft counts as new. */
-function findingsBefore(name: string, text: string, before: EarlierDraft, findings: readonly Finding[], run: Run): { readonly findings: readonly Finding[]; readonly remark: string | null } {
+function findingsBefore(
+  name: string,
+  text: string,
+  before: EarlierDraft,
+  findings: readonly Finding[],
+  run: Run,
+): { readonly findings: readonly Finding[]; readonly remark: string | null } {
   if (before.kind === 'none' || before.kind === 'problem') return { findings: [], remark: null };
   const why = before.kind === 'unreadable' ? before.why : 'It has too many figures.';
   if (before.kind === 'text') {

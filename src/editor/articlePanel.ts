@@ -47,7 +47,15 @@ class ArticlePanel {
   #round = 0;
   #reveal: number | undefined;
 
-  constructor(draft: TrackedDraft, watcher: DraftWatcher, onlyNew: OnlyNew, clock: StepClock, extensionUri: vscode.Uri, today: () => string, onClose: () => void) {
+  constructor(
+    draft: TrackedDraft,
+    watcher: DraftWatcher,
+    onlyNew: OnlyNew,
+    clock: StepClock,
+    extensionUri: vscode.Uri,
+    today: () => string,
+    onClose: () => void,
+  ) {
     this.#watcher = watcher;
     this.#onlyNew = onlyNew;
     this.#clock = clock;
@@ -118,7 +126,11 @@ class ArticlePanel {
     this.#shown = report;
     if (!this.#ready) return;
     const words = wordsOf(draft.settings);
-    const onlyNew = { pressed: this.#onlyNew.on, since: revisionCalled(this.#onlyNew.revision, words.onlyNew), notCompared: shown.since === null ? shown.note : null };
+    const onlyNew = {
+      pressed: this.#onlyNew.on,
+      since: revisionCalled(this.#onlyNew.revision, words.onlyNew),
+      notCompared: shown.since === null ? shown.note : null,
+    };
     const parts = reportPanelParts(report, words, { frozen: this.#frozen, onlyNew, docs: explainLink });
     const made: string[] = [];
     const next = (): boolean => {

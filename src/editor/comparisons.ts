@@ -101,7 +101,12 @@ export class Comparisons implements vscode.Disposable {
   }
 
   /** The findings of an earlier version, or why there are none to be had; null when nobody waits for them any more. */
-  async #findingsOf(version: Exclude<EarlierVersion, { kind: 'unknown' }>, draft: TrackedDraft, kept: Kept, stopped: () => boolean): Promise<readonly Finding[] | WhyNotCompared | null> {
+  async #findingsOf(
+    version: Exclude<EarlierVersion, { kind: 'unknown' }>,
+    draft: TrackedDraft,
+    kept: Kept,
+    stopped: () => boolean,
+  ): Promise<readonly Finding[] | WhyNotCompared | null> {
     if (version.kind === 'none') return [];
     const { object } = version;
     if (kept.earlier?.object === object) return kept.earlier.findings;

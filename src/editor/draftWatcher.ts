@@ -71,7 +71,9 @@ export class DraftWatcher implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document.uri)),
       vscode.workspace.onDidOpenTextDocument(() => this.watchVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.watchVisible()),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => first !== undefined && this.#approach(textEditor.document, first.active)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
+        if (first !== undefined) this.#approach(textEditor.document, first.active);
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(settingsSection)) this.#restart();
       }),

@@ -34,7 +34,13 @@ export async function checkFolder(
 
 /** The same for files that are named, in their order. */
 export async function checkFiles(
-  folder: vscode.Uri, files: readonly vscode.Uri[], library: ClaimLibrary, clock: StepClock, today: string, progress: FolderProgress, token: vscode.CancellationToken,
+  folder: vscode.Uri,
+  files: readonly vscode.Uri[],
+  library: ClaimLibrary,
+  clock: StepClock,
+  today: string,
+  progress: FolderProgress,
+  token: vscode.CancellationToken,
 ): Promise<FolderResult> {
   const reports: ReportData[] = [];
   const uris: string[] = [];
@@ -64,7 +70,14 @@ function whyNot(error: unknown): string {
 }
 
 /** Null when cancelled. An open file is checked as it stands in the editor, saved or not. */
-async function checkFile(uri: vscode.Uri, path: string, library: ClaimLibrary, clock: StepClock, today: string, token: vscode.CancellationToken): Promise<ReportData | null> {
+async function checkFile(
+  uri: vscode.Uri,
+  path: string,
+  library: ClaimLibrary,
+  clock: StepClock,
+  today: string,
+  token: vscode.CancellationToken,
+): Promise<ReportData | null> {
   const settings = readSettings(uri);
   const claims = library.claimsFor(uri, settings);
   const text = await readDraft(uri);

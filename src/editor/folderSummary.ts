@@ -58,7 +58,8 @@ export function folderSummary(
 ): string {
   const head = `<header><h1>${escapeHtml(text.title)}</h1><p>${escapeHtml(text.checked)}</p>${text.stopped === null ? '' : `<p role="alert">${escapeHtml(text.stopped)}</p>`}</header>`;
   const exports = exportFormats.map((format) => `<a href="${escapeHtml(exporter(format))}">${format === 'markdown' ? 'Markdown' : format.toUpperCase()}</a>`).join(' · ');
-  const failed = unreadable.length === 0 ? '' : `<h2>${escapeHtml(text.unreadable)}</h2><ul>${unreadable.map(({ path, why }) => `<li>${escapeHtml(path)}: ${escapeHtml(why)}</li>`).join('')}</ul>`;
+  const unread = unreadable.map(({ path, why }) => `<li>${escapeHtml(path)}: ${escapeHtml(why)}</li>`);
+  const failed = unread.length === 0 ? '' : `<h2>${escapeHtml(text.unreadable)}</h2><ul>${unread.join('')}</ul>`;
   if (articles.length === 0) return `${head}<main><p>${escapeHtml(text.nothing)}</p>${failed}</main>`;
   const columns = standingOrder.map((standing) => `<th scope="col">${escapeHtml(words.standing[standing])}</th>`).join('');
   const rows = worstFirst(articles).map(({ uri, article }) => {

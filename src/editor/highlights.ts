@@ -76,7 +76,10 @@ export class Highlights implements vscode.Disposable {
     for (const editor of editorsOf(draft.uri)) this.#draw(editor, draft.settings, kept, lost);
   }
 
-  /** The marks that the findings after an edit still ask for; in a very long draft, or one of which more is still to be read, only the lines that were read again are looked at. */
+  /**
+   * The marks that the findings after an edit still ask for; in a very long draft, or one of which
+   * more is still to be read, only the lines that were read again are looked at.
+   */
   #confirmed(draft: TrackedDraft, moved: readonly DrawnMark[], { fromLine, toLine }: EditOutcome): readonly DrawnMark[] {
     const { highlightedStandings } = draft.settings;
     if (moved.length <= mostMarksAtOnce && draft.finished) return keepValid(moved, marksFor(draft.findings, highlightedStandings));
@@ -93,7 +96,9 @@ export class Highlights implements vscode.Disposable {
     const before = this.#drawn.get(key) ?? [];
     this.#drawn.set(key, marks);
     const changed = changedLooks(before, marks);
-    for (const editor of editorsOf(draft.uri)) this.#draw(editor, draft.settings, marks, this.#lastSettings.get(editor) === draft.settings ? changed : new Set(looks));
+    for (const editor of editorsOf(draft.uri)) {
+      this.#draw(editor, draft.settings, marks, this.#lastSettings.get(editor) === draft.settings ? changed : new Set(looks));
+    }
   }
 
   readonly #lastSettings = new WeakMap<vscode.TextEditor, Settings>();

@@ -155,10 +155,13 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   // One list, and the line close to its links: the editor shows some 250 pixels of a hover, and what comes after must be scrolled to.
   if (reports.length + notices.length > 0) paragraphs.push([...reports, ...notices].join('\n\n'));
 
-  const more = finding.claims.length - new Set([...listed.reports, ...(listed.others?.counts.slice(0, mostCounts) ?? []).flatMap(({ claim, otherwise }) => [claim, ...otherwise.slice(0, 1)])]).size;
+  const counted = (listed.others?.counts.slice(0, mostCounts) ?? []).flatMap(({ claim, otherwise }) => [claim, ...otherwise.slice(0, 1)]);
+  const more = finding.claims.length - new Set([...listed.reports, ...counted]).size;
   const links = [commandLink(more > 0 ? words.report.moreReports(more) : actions.report, commandIds.checkArticle, place, actions.report)];
   const editable = !finding.inQuotation && finding.ignored === null;
-  if (editable && finding.reading.voice === 'own' && finding.claims.length > 0) links.push(commandLink(actions.attribute, commandIds.attribute, place, actions.attribute));
+  if (editable && finding.reading.voice === 'own' && finding.claims.length > 0) {
+    links.push(commandLink(actions.attribute, commandIds.attribute, place, actions.attribute));
+  }
   if (editable && finding.claims.length > 0) links.push(commandLink(actions.cite, commandIds.cite, place, actions.cite));
   if (finding.ignored === null) links.push(commandLink(actions.ignore, commandIds.ignore, place, actions.ignore));
   links.push(commandLink(actions.explain, commandIds.explain, [finding.standing], actions.explain));

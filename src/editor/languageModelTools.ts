@@ -14,7 +14,8 @@ export function registerLanguageModelTools(library: ClaimLibrary, today: () => s
   // Editors built on older or trimmed versions lack the whole name space, whatever the types say.
   const models = (vscode as Partial<Pick<typeof vscode, 'lm'>>).lm;
   if (typeof models?.registerTool !== 'function') return new vscode.Disposable(() => undefined);
-  const answer = (value: unknown): vscode.LanguageModelToolResult => new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(value))]);
+  const answer = (value: unknown): vscode.LanguageModelToolResult =>
+    new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(value))]);
   const resource = (): vscode.Uri | undefined => vscode.workspace.workspaceFolders?.[0]?.uri;
   return vscode.Disposable.from(
     models.registerTool<ClaimQuestion>('second_source_lookup_claims', {

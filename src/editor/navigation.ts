@@ -12,7 +12,8 @@ export function stepFrom(findings: readonly Finding[], offset: number, direction
 export async function revealFigure(document: vscode.TextDocument, span: { readonly start: number; readonly end: number }): Promise<vscode.TextEditor> {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const range = toRange(document, span);
-  const editor = await vscode.window.showTextDocument(document, { ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }), selection: range });
+  const besides = shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn };
+  const editor = await vscode.window.showTextDocument(document, { ...besides, selection: range });
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;

@@ -11,7 +11,8 @@ const severities = {
 export function toPackDiagnostic(problem: PackProblem): vscode.Diagnostic {
   const { line, column, start, end } = problem;
   const from = new vscode.Position(line - 1, column - 1);
-  const diagnostic = new vscode.Diagnostic(new vscode.Range(from, from.translate(0, Math.max(1, end - start))), `${problem.sentence} ${problem.cure}`, severities[problem.severity]);
+  const range = new vscode.Range(from, from.translate(0, Math.max(1, end - start)));
+  const diagnostic = new vscode.Diagnostic(range, `${problem.sentence} ${problem.cure}`, severities[problem.severity]);
   diagnostic.source = 'Second Source';
   diagnostic.code = problem.code;
   return diagnostic;

@@ -53,7 +53,11 @@ export async function inSlices(next: () => boolean, clock: StepClock, stopped: (
 }
 
 /** Takes work that is told in steps to its end in slices, and resolves to what it comes to; undefined when `stopped` says so after a slice. */
-export async function stepsInSlices<Result>(steps: Generator<unknown, Result, undefined>, clock: StepClock, stopped: () => boolean): Promise<Result | undefined> {
+export async function stepsInSlices<Result>(
+  steps: Generator<unknown, Result, undefined>,
+  clock: StepClock,
+  stopped: () => boolean,
+): Promise<Result | undefined> {
   const shared = new SharedSteps(steps);
   return (await inSlices(() => shared.advance(), clock, stopped)) ? shared.finish() : undefined;
 }

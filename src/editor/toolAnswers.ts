@@ -1,5 +1,5 @@
 import { checkDraft } from '../core/check/checkDraft';
-import type { Claim, ClaimIndex } from '../core/claims/claim';
+import type { Claim, ClaimIndex, EntityEntry } from '../core/claims/claim';
 import { english } from '../core/wording/english';
 import { message } from '../core/wording/describe';
 import type { Lexicon } from '../core/reading/lexicon';
@@ -17,9 +17,32 @@ export interface ClaimQuestion {
 }
 
 function told(claim: Claim, index: ClaimIndex): Readonly<Record<string, unknown>> {
-  const { id, entity, subject, metric, unit, chip, low, high, qualifier, position, period, date, statement, scope, claimant, publisher, title, url, slip } = claim;
+  const { id, entity, subject, metric, unit, chip, low, high, qualifier, position, period } = claim;
+  const { date, statement, scope, claimant, publisher, title, url, slip } = claim;
   const against = index.relationsTo(id).map(({ from, type, note }) => ({ by: from.id, type, note }));
-  return { id, entity, subject, metric, unit, chip, low, high, qualifier, position, period, date, statement, scope, claimant, publisher, title, url, slip, relations: claim.relations, relatedFrom: against };
+  return {
+    id,
+    entity,
+    subject,
+    metric,
+    unit,
+    chip,
+    low,
+    high,
+    qualifier,
+    position,
+    period,
+    date,
+    statement,
+    scope,
+    claimant,
+    publisher,
+    title,
+    url,
+    slip,
+    relations: claim.relations,
+    relatedFrom: against,
+  };
 }
 
 /**
@@ -31,7 +54,8 @@ export function lookUpClaims(question: ClaimQuestion, index: ClaimIndex): Readon
   if (!isText(entity) && !isText(text)) throw new Error('Give "entity" (an organisation, for example "DeepSeek") or "text" (words to search for).');
   const limit = Math.min(50, Math.max(1, Math.round(typeof question.limit === 'number' && Number.isFinite(question.limit) ? question.limit : 20)));
   const name = isText(entity) ? entity.trim().toLowerCase() : null;
-  const named = name === null ? undefined : index.entities.find((entry) => entry.name.toLowerCase() === name || entry.aliases.some((alias) => alias.toLowerCase() === name));
+  const isNamed = ({ name: own, aliases }: EntityEntry): boolean => [own, ...aliases].some((spelling) => spelling.toLowerCase() === name);
+  const named = name === null ? undefined : index.entities.find(isNamed);
   if (name !== null && named === undefined && !isText(text)) {
     return { found: 0, claims: [], note: `No organisation named "${entity}" is on file. No report on file does not mean that a figure is right or wrong.` };
   }
@@ -65,7 +89,17 @@ export function checkText(text: string, index: ClaimIndex, lexicon: Lexicon, tod
       ignored: finding.ignored?.reason ?? null,
       message: message(finding, english),
       codes: finding.notices.map(({ code }) => code),
-      claims: finding.claims.map(({ claim, stance }) => ({ id: claim.id, stance, claimant: claim.claimant, low: claim.low, high: claim.high, unit: claim.unit, date: claim.date, publisher: claim.publisher, url: claim.url })),
+      claims: finding.claims.map(({ claim, stance }) => ({
+        id: claim.id,
+        stance,
+        claimant: claim.claimant,
+        low: claim.low,
+        high: claim.high,
+        unit: claim.unit,
+        date: claim.date,
+        publisher: claim.publisher,
+        url: claim.url,
+      })),
     })),
     note: 'A standing tells how a figure stands to the reports on file; it is no verdict. "unreported" means that nothing is on file.',
   };

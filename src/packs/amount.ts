@@ -27,7 +27,10 @@ function plainAmount(text: string): number | null {
 }
 
 const letters = new Uint8Array(40);
-const scaleLetters = Object.entries(scales).map(([scale, power]) => ({ letters: Uint8Array.from(scale === '' ? '' : ` ${scale}`, (letter) => letter.charCodeAt(0)), power }));
+const scaleLetters = Object.entries(scales).map(([scale, power]) => ({
+  letters: Uint8Array.from(scale === '' ? '' : ` ${scale}`, (letter) => letter.charCodeAt(0)),
+  power,
+}));
 
 /**
  * The number that an amount of at most twelve digits stands for which is written between `start` and `end` of some text's bytes; NaN for any

@@ -90,7 +90,15 @@ function* loadObject(text: string, name: string): Generator<undefined, LoadedPac
   const top = new Map(properties(root).map((property) => [property.name, property]));
   tellRepeatedKeys(root, '', report);
   for (const { key, name: field } of top.values()) {
-    if (!Object.hasOwn(packSchema.shape, field)) report(key, { code: 'unknown-field', severity: 'warning', field, sentence: `"${shorten(field)}" is not a field of a pack.`, cure: nearestName(field, Object.keys(packSchema.shape)) });
+    if (!Object.hasOwn(packSchema.shape, field)) {
+      report(key, {
+        code: 'unknown-field',
+        severity: 'warning',
+        field,
+        sentence: `"${shorten(field)}" is not a field of a pack.`,
+        cure: nearestName(field, Object.keys(packSchema.shape)),
+      });
+    }
   }
   const textOf = (field: 'title' | 'description'): string | null => {
     const property = top.get(field);
@@ -181,7 +189,12 @@ function readClaim({ node, field, base }: Entry, into: Claims, reportInFile: Rep
   const wrong = checkClaim(result.data);
   for (const problem of wrong) {
     const place = nodeAt(node, [problem.field]);
-    report(place.found ? place.node : nameNode(node), { code: problem.code, field: `${field}.${problem.field}`, sentence: problem.sentence, cure: problem.cure });
+    report(place.found ? place.node : nameNode(node), {
+      code: problem.code,
+      field: `${field}.${problem.field}`,
+      sentence: problem.sentence,
+      cure: problem.cure,
+    });
   }
   if (wrong.length > 0) return;
   const claim = expandClaim(result.data, into.name);
@@ -206,12 +219,20 @@ function listOf(node: Node | undefined, field: string, required: boolean, root: 
   return [];
 }
 
-function tellIssues(issues: readonly Parameters<typeof describeIssue>[0][], node: Node, field: string, severity: PackProblem['severity'], report: Report, fields: readonly string[]): void {
+function tellIssues(
+  issues: readonly Parameters<typeof describeIssue>[0][],
+  node: Node,
+  field: string,
+  severity: PackProblem['severity'],
+  report: Report,
+  fields: readonly string[],
+): void {
   for (const issue of issues) {
     for (const { path, keyName, ...problem } of describeIssue(issue, node, fields)) {
       const place = nodeAt(node, path);
       const named = keyName === undefined ? undefined : properties(place.node).find(({ name }) => name === keyName)?.key;
-      report(named ?? (place.found ? place.node : nameNode(place.node)), { ...problem, severity, field: fieldName(field, keyName === undefined ? path : [...path, keyName]) });
+      const at = named ?? (place.found ? place.node : nameNode(place.node));
+      report(at, { ...problem, severity, field: fieldName(field, keyName === undefined ? path : [...path, keyName]) });
     }
   }
 }

@@ -87,7 +87,10 @@ export class PlainLine implements ClaimInBytes {
   #onlyUnit: string | null = null;
   readonly #order: Field[] = Array.from(allFields);
 
-  /** Where the claim of that kind ends that begins at `start`, before the next line feed, which there must be; -1 when none does. Then the fields tell it, until the next call. */
+  /**
+   * Where the claim of that kind ends that begins at `start`, before the next line feed, which
+   * there must be; -1 when none does. Then the fields tell it, until the next call.
+   */
   read(bytes: Uint8Array, start: number): number {
     this.bytes = bytes;
     this.start = start;

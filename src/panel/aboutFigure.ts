@@ -7,7 +7,8 @@ import type { Words } from '../core/wording/words';
  * Null when neither whose figure it is nor what it measures is certain.
  */
 export function aboutFigure({ reading }: Finding, words: Words): string | null {
-  const sure = <Value>(part: { readonly value: Value; readonly sure: number } | null): Value | null => (part !== null && part.sure >= certain ? part.value : null);
+  const sure = <Value>(part: { readonly value: Value; readonly sure: number } | null): Value | null =>
+    (part !== null && part.sure >= certain ? part.value : null);
   const entity = sure(reading.entity);
   const metric = sure(reading.metric);
   if (entity === null && metric === null) return null;

@@ -8,7 +8,11 @@ import type { Words } from '../core/wording/words';
 export type Grouping = 'standing' | 'entity' | 'section';
 
 /** Which figures the view shows: all, those to look at, or those of one standing. */
-export type ArticleFilter = { readonly kind: 'all' } | { readonly kind: 'alarms' } | { readonly kind: 'standing'; readonly standing: Standing } | { readonly kind: 'words'; readonly words: string };
+export type ArticleFilter =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'alarms' }
+  | { readonly kind: 'standing'; readonly standing: Standing }
+  | { readonly kind: 'words'; readonly words: string };
 
 /** Figures under one heading of the view. */
 export interface FigureGroup {
@@ -54,7 +58,12 @@ export function groupFindings(findings: readonly Finding[], by: Grouping, words:
 
 function byStanding(findings: readonly Finding[], words: Words): readonly FigureGroup[] {
   return standingOrder
-    .map((standing) => ({ key: `standing ${standing}`, label: words.standing[standing], standing, findings: findings.filter((finding) => finding.standing === standing) }))
+    .map((standing) => ({
+      key: `standing ${standing}`,
+      label: words.standing[standing],
+      standing,
+      findings: findings.filter((finding) => finding.standing === standing),
+    }))
     .filter((group) => group.findings.length > 0);
 }
 

@@ -119,14 +119,16 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
   }
 
   #folder(id: string, label: string, claims: readonly Claim[], icon: string): vscode.TreeItem {
-    const state = this.#filter !== '' && this.search.find(this.#filter).length <= 40 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+    const few = this.#filter !== '' && this.search.find(this.#filter).length <= 40;
+    const state = few ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
     const item = new vscode.TreeItem(label, state);
     const index = this.#index;
     const contested = claims.filter((claim) => isContested(claim, index)).length;
     item.id = `${this.#filter} ${id}`;
     item.contextValue = 'group';
     item.description = contested === 0 ? String(claims.length) : vscode.l10n.t('{0}, {1} in conflict', claims.length, contested);
-    item.iconPath = contested === 0 ? new vscode.ThemeIcon(icon) : new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour));
+    const { icon: contestedIcon, colour } = lookStyles.conflict;
+    item.iconPath = contested === 0 ? new vscode.ThemeIcon(icon) : new vscode.ThemeIcon(contestedIcon, new vscode.ThemeColor(colour));
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} claims, {2} in conflict', label, claims.length, contested) };
     return item;
   }

@@ -69,7 +69,13 @@ interface Question {
 }
 
 /** Asks one thing after another; Escape at any of them leaves everything as it was. */
-async function askAnswers(figure: Figure, finding: Finding | undefined, sentence: string, library: ClaimLibrary, uri: vscode.Uri): Promise<ClaimAnswers | undefined> {
+async function askAnswers(
+  figure: Figure,
+  finding: Finding | undefined,
+  sentence: string,
+  library: ClaimLibrary,
+  uri: vscode.Uri,
+): Promise<ClaimAnswers | undefined> {
   const settings = readSettings(uri);
   const words = wordsOf(settings);
   const amount = formatAmount(figure, words);
@@ -127,7 +133,12 @@ async function askMetric(figure: Figure, read: Metric | undefined, label: (metri
     .filter(({ metric }) => fitsMetric(figure, metric))
     .sort((a, b) => Number(b.metric === read) - Number(a.metric === read))
     .map(({ metric, meaning }) => ({ label: label(metric), detail: meaning, metric }));
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Add {0} ({1} of {2})', amount, 2, 11), placeHolder: vscode.l10n.t('What does it measure?'), ignoreFocusOut: true, matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Add {0} ({1} of {2})', amount, 2, 11),
+    placeHolder: vscode.l10n.t('What does it measure?'),
+    ignoreFocusOut: true,
+    matchOnDetail: true,
+  });
   return picked?.metric;
 }
 
@@ -143,7 +154,10 @@ async function askPack(packs: WorkspacePacks, near: vscode.Uri): Promise<vscode.
   const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Into which claim pack?'), ignoreFocusOut: true });
   if (picked === undefined) return undefined;
   if (picked.uri !== null) return picked.uri;
-  return vscode.window.showSaveDialog({ filters: { [vscode.l10n.t('Claim packs')]: ['claims.json'] }, ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder.uri, 'desk.claims.json') }) });
+  return vscode.window.showSaveDialog({
+    filters: { [vscode.l10n.t('Claim packs')]: ['claims.json'] },
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder.uri, 'desk.claims.json') }),
+  });
 }
 
 /** Adds the entry at the end of the pack, in its own indentation, saves it and shows it. One undo takes it back. */

@@ -114,6 +114,9 @@ async function pickClaim(library: ClaimLibrary, tree: ClaimsTree): Promise<Claim
   };
   list('');
   pick.onDidChangeValue(list);
-  pick.onDidTriggerItemButton(({ button, item }) => void vscode.commands.executeCommand(button === open ? commandIds.openSource : commandIds.copyCitation, item.claim.id));
+  pick.onDidTriggerItemButton(({ button, item }) => {
+    const command = button === open ? commandIds.openSource : commandIds.copyCitation;
+    void vscode.commands.executeCommand(command, item.claim.id);
+  });
   return (await pickedItem(pick))?.claim;
 }

@@ -53,8 +53,11 @@ async function askRevision(onlyNew: OnlyNew, uri: vscode.Uri | undefined): Promi
     void onlyNew.choices(uri).then(({ upstream, commits }) => {
       const pushed = upstream === null ? [] : [itemOf(upstream, `$(cloud) ${vscode.l10n.t('What was last pushed')}`, upstream)];
       const separator: RevisionItem = { label: vscode.l10n.t('Commits of this article'), kind: vscode.QuickPickItemKind.Separator };
-      const listed = commits.map(({ hash, message, commitDate, authorName }) =>
-        itemOf(hash, `$(git-commit) ${message.split('\n')[0] ?? ''}`, [commitDate?.toLocaleDateString(vscode.env.language), authorName, revisionCalled(hash, words)].filter((part) => part !== undefined && part !== '').join(' · ')));
+      const listed = commits.map(({ hash, message, commitDate, authorName }) => {
+        const told = [commitDate?.toLocaleDateString(vscode.env.language), authorName, revisionCalled(hash, words)];
+        const detail = told.filter((part) => part !== undefined && part !== '').join(' · ');
+        return itemOf(hash, `$(git-commit) ${message.split('\n')[0] ?? ''}`, detail);
+      });
       known = [last, ...pushed, ...(listed.length === 0 ? [] : [separator, ...listed])];
       offer();
       pick.busy = false;

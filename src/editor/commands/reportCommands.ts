@@ -18,11 +18,20 @@ import type { TrackedDraft } from '../trackedDraft';
 
 /** Commands that report on an article or on all articles of a folder, and export what they found. */
 export function registerReportCommands(
-  watcher: DraftWatcher, onlyNew: OnlyNew, library: ClaimLibrary, tree: ArticleTree<TrackedDraft>, clock: StepClock, extensionUri: vscode.Uri, today: () => string,
+  watcher: DraftWatcher,
+  onlyNew: OnlyNew,
+  library: ClaimLibrary,
+  tree: ArticleTree<TrackedDraft>,
+  clock: StepClock,
+  extensionUri: vscode.Uri,
+  today: () => string,
 ): vscode.Disposable {
   const panels = new ArticlePanels(watcher, onlyNew, clock, extensionUri, today);
   let lastFolder: FolderResult | undefined;
-  const check = async (of: vscode.Uri, run: (progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken) => Promise<FolderResult>): Promise<void> => {
+  const check = async (
+    of: vscode.Uri,
+    run: (progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken) => Promise<FolderResult>,
+  ): Promise<void> => {
     const name = of.path.slice(of.path.lastIndexOf('/') + 1);
     const title = vscode.l10n.t('Checking articles: {0}', name);
     lastFolder = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title }, run);

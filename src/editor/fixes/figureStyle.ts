@@ -64,7 +64,9 @@ function grouped(value: number): string | null {
 
 function familyOf(scale: string): ScaleFamily | null {
   if (/^thousand$/i.test(scale)) return families[0] ?? null;
-  return families.find(({ words }) => words.some(([word]) => word === scale)) ?? families.find(({ words }) => words.some(([word]) => word === scale.toLowerCase())) ?? null;
+  return families.find(({ words }) => words.some(([word]) => word === scale))
+    ?? families.find(({ words }) => words.some(([word]) => word === scale.toLowerCase()))
+    ?? null;
 }
 
 function inCase(word: string, sample: string): string {

@@ -174,7 +174,11 @@ const figure: MakeFix = ({ text, finding }, claim) => {
 /** Whether the recogniser reads exactly the claim's figure from what is to be written. */
 function reads(written: string, claim: Claim): boolean {
   const [mention, second] = findMentions(written);
-  return mention !== undefined && second === undefined && mention.figure.unit === claim.unit && isSameValue(mention.figure.low, claim.low) && isSameValue(mention.figure.high, claim.high);
+  return mention !== undefined
+    && second === undefined
+    && mention.figure.unit === claim.unit
+    && isSameValue(mention.figure.low, claim.low)
+    && isSameValue(mention.figure.high, claim.high);
 }
 
 const footnote: MakeFix = (place, claim) => {
