@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { checkSync } from 'recheck';
-import { builtPatterns, filesBelow, literalsIn, writtenPatterns } from '../support/patternsOf';
+import { builtPatterns, filesBelow, patternsIn, writtenPatterns } from '../support/patternsOf';
 
 declare const PROJECT_ROOT: string;
 
@@ -81,7 +81,7 @@ function proveLinear(pattern: RegExp): string {
 
 suite('Regular expressions', () => {
   test('are told from divisions, strings, comments and templates', () => {
-    const found = (code: string): string[] => literalsIn(code).map(String);
+    const found = (code: string): string[] => patternsIn(code).map(String);
     assert.deepEqual(found('a = b / c / d; e = /x+/g.test(f) ? 1 / 2 : [/y/, /[/"]/];'), ['/x+/g', '/y/', '/[/"]/']);
     assert.deepEqual(found('// it\'s /a/\n/* /b/ */ return /c\\/d/i; "/e/" + \'/f/\' + (g) / h / i'), ['/c\\/d/i']);
     assert.deepEqual(found('`/a/ ${/b/.test(`${{ c: /d/ }}`) ? "/e/" : f} /g/` + /h/'), ['/b/', '/d/', '/h/']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellerOf } from '../../../src/core/reading/words';
-import { filesBelow, literalsIn } from '../../support/patternsOf';
+import { filesBelow, patternsIn } from '../../support/patternsOf';
 import * as esbuild from 'esbuild';
 
 declare const PROJECT_ROOT: string;
@@ -27,7 +27,7 @@ suite('patterns of words told by look-up', () => {
     const patterns: RegExp[] = [];
     for (const file of filesBelow(room)) {
       const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'ts', legalComments: 'none', target: 'esnext' });
-      patterns.push(...literalsIn(code).filter(({ flags, source }) => flags === '' && source.endsWith(')$')));
+      patterns.push(...patternsIn(code).filter(({ flags, source }) => flags === '' && source.endsWith(')$')));
     }
     assert.ok(patterns.length > 30, `only ${patterns.length} patterns were found`);
     const words = new Set(patterns.flatMap(({ source }) => source.split(/[^a-z'\u2019-]+/)).flatMap((word) => [word, `${word}s`, word.slice(0, -1), `un${word}`]));
