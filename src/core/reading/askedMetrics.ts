@@ -7,16 +7,26 @@ import { governorBook } from './sentenceView';
 import { lowerAt, tokenAt, tokenise } from './tokens';
 import type { Token } from './tokens';
 
-/** The quantity that a heading or lead-in without figures announces ("How much did GPT-5 cost?", "What it raised:"); null where none is plain. */
-export function announcedMetric(text: string, names: readonly NameHit[]): Metric | null {
-  const tokens = tokenise(text, 0, text.length, [], names);
-  const cost = tokens.some((token) => costly.passes(token.word)) ? costAsked(tokens) : null;
-  return cost ?? announced(tokens, 'money');
+/** What a heading or lead-in without figures announces: a quantity of money, and one of chips. */
+export interface Announced {
+  readonly metric: Metric | null;
+  readonly countMetric: Metric | null;
 }
 
-/** What a heading or lead-in without figures that names chips announces of their number ("Who got the H100s"); null where that is not plain. */
-export function announcedCount(text: string, names: readonly NameHit[]): Metric | null {
-  return names.some(({ name: { kind } }) => kind === 'chip') ? announced(tokenise(text, 0, text.length, [], names), 'accelerator-count') : null;
+/** The quantities that a heading or lead-in without figures announces ("How much did GPT-5 cost?", "Who got the H100s"), chips only where it names some; null where none is plain. */
+export function announcedIn(text: string, names: readonly NameHit[]): Announced {
+  const tokens = tokenise(text, 0, text.length, [], names);
+  return { metric: moneyAnnounced(tokens), countMetric: names.some(({ name: { kind } }) => kind === 'chip') ? announced(tokens, 'accelerator-count') : null };
+}
+
+/** The quantity of money that a question announces; null where none is plain. */
+export function announcedMetric(text: string, names: readonly NameHit[]): Metric | null {
+  return moneyAnnounced(tokenise(text, 0, text.length, [], names));
+}
+
+function moneyAnnounced(tokens: readonly Token[]): Metric | null {
+  const cost = tokens.some((token) => costly.passes(token.word)) ? costAsked(tokens) : null;
+  return cost ?? announced(tokens, 'money');
 }
 
 function announced(tokens: readonly Token[], kind: Governor['kind']): Metric | null {

@@ -13,7 +13,6 @@ const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluste
 const training = new WordTest(/^(?:pre-?)?train/);
 const saysTraining = wordClass(training);
 const forWord = new WordTest(new Set(['for']));
-const currency = /[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/;
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
 export function pricedGoods(view: SentenceView, at: number): Metric | null {
@@ -22,10 +21,10 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   const token = view.tokens[before];
   if (token === undefined) return null;
   for (let place = before + 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return null;
-  const { lower } = token;
-  if ((lower.includes('hour') && /hours?\b/.test(lower)) || ((view.classes & saysTraining) !== 0 && passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
+  const { lower, measures } = token;
+  if (measures === 'gpu-hours' || ((view.classes & saysTraining) !== 0 && passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
   if (/^(?:one|a|an|1|each) /.test(lower)) return 'unit-price';
-  return /(?:s|gpu|chip|\d)$/.test(lower) && !currency.test(lower) ? 'hardware-investment' : null;
+  return measures === 'accelerator-count' ? 'hardware-investment' : null;
 }
 
 const upTo = new WordTest(new Set([...vagueWords, ...boundWords, 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first']));
@@ -45,7 +44,7 @@ export function buysChips(view: SentenceView, at: number, figure: Figure): boole
   const until = place + 4;
   while (place < until && upTo.passes(wordOf(view, place))) place += 1;
   const token = tokenAt(view.tokens, place);
-  return token?.kind === 'figure' && countsChips(token.lower);
+  return token?.measures === 'accelerator-count';
 }
 
 /** Place of the word that leads up to the figure at `at`, hedges passed over; that of the figure `before` where there is none. */
@@ -58,7 +57,7 @@ function leadingUp(view: SentenceView, before: number, at: number): number {
 /** "$40 billion in 400,000 chips": chips that a sum right before them is for are bought. */
 export function boughtWith(view: SentenceView, at: number): boolean {
   const before = figureBefore(view, at);
-  if (before === undefined || at - before > 6 || !currency.test(lowerAt(view.tokens, before))) return false;
+  if (before === undefined || at - before > 6 || tokenAt(view.tokens, before)?.measures !== 'money') return false;
   const place = leadingUp(view, before, at);
   return place === before + 1 && towards.passes(wordOf(view, place));
 }
@@ -66,7 +65,7 @@ export function boughtWith(view: SentenceView, at: number): boolean {
 /** "400,000 chips for the site, a purchase of $40 billion": a purchase told behind a number of chips, be it one of the sentence before (`counted`). */
 export function purchasesChips(view: SentenceView, at: number, counted: boolean): boolean {
   const before = figureBefore(view, at);
-  if (before === undefined ? !counted : at - before > 16 || !countsChips(lowerAt(view.tokens, before))) return false;
+  if (before === undefined ? !counted : at - before > 16 || tokenAt(view.tokens, before)?.measures !== 'accelerator-count') return false;
   const place = leadingUp(view, before ?? -1, at);
   if (lowerAt(view.tokens, place) !== 'of' && lowerAt(view.tokens, place) !== 'worth') return false;
   const noun = lowerAt(view.tokens, place - 1);
@@ -88,10 +87,6 @@ export function purchasesOf(view: SentenceView, at: number): boolean {
   const name = tokenAt(view.tokens, at + 1);
   const noun = lowerAt(view.tokens, at + 2);
   return name?.name?.kind === 'organisation' && !name.possessive && (noun === 'purchase' || noun === 'purchases' || noun === 'order' || noun === 'orders');
-}
-
-function countsChips(figure: string): boolean {
-  return /(?:s|gpus?|chips?|\d)$/.test(figure) && !currency.test(figure) && !/rupees|hours|billion$|million$/.test(figure);
 }
 
 const plans = new WordTest(new Set(['plan', 'subscription', 'tier', 'ticket', 'monthly', 'monthly-plan']));

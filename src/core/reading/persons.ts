@@ -68,14 +68,13 @@ export function personalSubject(view: SentenceView, at: number, owners: readonly
 
 const having: ReadonlySet<string> = new Set('has have had'.split(' '));
 const hedges: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'close']);
-const countsChips = /(?:gpus?|tpus?|chips?|accelerators?|[a-z]{1,3}\d{2,3}s?)$/;
 
 /** "Mark Zuckerberg has more than 600,000 GPUs", "Zuckerberg will build": whether the one named up to token `last` does with a firm's money or chips what the head of a firm does. */
 export function actsAsHead(tokens: readonly Token[], last: number): boolean {
   let has = false;
   for (let next = last + 1; next < tokens.length && next <= last + 6; next += 1) {
-    const { kind, lower } = tokens[next] as Token;
-    if (kind === 'figure') return has && countsChips.test(lower);
+    const { kind, lower, measures } = tokens[next] as Token;
+    if (kind === 'figure') return has && measures === 'accelerator-count';
     if (acts.has(lower)) return true;
     has ||= having.has(lower);
     if (kind !== 'word' || !(between.has(lower) || hedges.has(lower) || lower.endsWith('ly'))) return false;

@@ -9,7 +9,7 @@ import type { KeptSentences } from './keptSentences';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { isAttribute } from './nameWords';
-import { announcedCount, announcedMetric } from './askedMetrics';
+import { announcedIn } from './askedMetrics';
 import { quarterTold } from './periods';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
@@ -56,8 +56,9 @@ export function readBlock(
     metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), asked: null, figures: false,
   };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) {
-    thread.metric = announcedMetric(text, hits) ?? thread.metric;
-    thread.countMetric = announcedCount(text, hits) ?? thread.countMetric;
+    const announced = announcedIn(text, hits);
+    thread.metric = announced.metric ?? thread.metric;
+    thread.countMetric = announced.countMetric ?? thread.countMetric;
   }
   const named = namesIn(hits, headers);
   const around: Surroundings = { date: before.date, yearEnd: pastYearEnd(before.sectionTime, before.date), title: before.title, heading: before.heading, section: before.section, ahead: namedFirst(text, hits), named, gate, kind: block.kind, quoted: block.quoted, table: block.table };

@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure';
+import type { FigureKind, Mention } from '../figures/figure';
 import { isDigit, isEnglishLetter, isSpace } from '../text/characters';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
@@ -15,6 +15,8 @@ export interface Token extends Span {
   /** Lower-cased, with straight apostrophes; for names and figures the words they cover. */
   readonly lower: string;
   readonly name: Name | null;
+  /** What a figure measures; null for all else. */
+  readonly measures: FigureKind | null;
   /** Followed by "'s" or "'" of possession. */
   readonly possessive: boolean;
   /** What the tables say of the word. */
@@ -53,11 +55,11 @@ class TokenList {
   readonly tokens: { -readonly [Field in keyof Token]: Token[Field] }[] = [];
   count = 0;
 
-  add(kind: TokenKind, start: number, end: number, lower: string, name: Name | null, possessive: boolean, word: Word): void {
+  add(kind: TokenKind, start: number, end: number, lower: string, name: Name | null, possessive: boolean, word: Word, measures: FigureKind | null = null): void {
     const token = this.tokens[this.count];
     this.count += 1;
     if (token === undefined) {
-      this.tokens.push({ kind, start, end, lower, name, possessive, word });
+      this.tokens.push({ kind, start, end, lower, name, measures, possessive, word });
       return;
     }
     token.kind = kind;
@@ -65,6 +67,7 @@ class TokenList {
     token.end = end;
     token.lower = lower;
     token.name = name;
+    token.measures = measures;
     token.possessive = possessive;
     token.word = word;
   }
@@ -103,7 +106,7 @@ function addTokens(text: string, from: number, to: number, mentions: readonly Me
     }
     if (mention !== undefined && mention.start === at) {
       const word = new Word('', text.slice(at, mention.end).toLowerCase());
-      list.add('figure', at, mention.end, word.lower, null, false, word);
+      list.add('figure', at, mention.end, word.lower, null, false, word, mention.figure.kind);
       at = mention.end;
     } else if (hit !== undefined && hit.start === at) {
       const owned = possessionAt(text, hit.end);

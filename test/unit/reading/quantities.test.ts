@@ -383,7 +383,7 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['funding-raised', ['Tesla will hand Nvidia a further {$3.3 billion} for chips.', 'One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
   ['valuation', ['The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
-  ['hardware-investment', ['The state chips in {$11 million} for the computer of IndiaAI.', 'Anthropic pays {$2.1 billion} for 300 megawatts.', 'Paris got {$3 million} for its 40 GPU researchers at Mistral.', 'GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.']],
+  ['hardware-investment', ['The state chips in {$11 million} for the computer of IndiaAI.', 'Anthropic pays {$2.1 billion} for 300 megawatts.', 'Paris got {$3 million} for its 40 GPU researchers at Mistral.', 'GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.', 'A falcon of the fund behind OpenAI fetched {SR500,000} ({$134,000}).', 'OpenAI paid {ten cents} and {$134,000} more.']],
   ['lost-revenue', ['Nvidia\'s loss widened and its revenue was {$4 billion}.', 'Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
   ['market-value-loss', ['Nvidia lost $589 billion of market value in a day. Its rival Intel booked a net loss of {$18.8 billion} that year.', 'OpenAI expects losses of {$115 billion} through 2029.']],
   ['acquisition-price', ['The {$300 billion} Oracle contract binds OpenAI.']],
@@ -400,6 +400,11 @@ suite('Which quantity a figure tells', () => {
   for (const [metric, texts] of otherwise) {
     for (const text of texts) test(`not ${metric}: ${text}`, () => assert.ok(readMarked(text).every(({ reading }) => reading.metric?.value !== metric)));
   }
+
+  test('a sum in whatever money buys the chips that it is spent on', () => {
+    const found = readMarked('Microsoft plans to spend {100 billion yen} on {10,000 GPUs} by 2027.');
+    assert.equal(found[1]?.reading.metric?.value, 'gpu-purchases');
+  });
 
   test('a column headed "Value" leaves the quantity to the heading', () => {
     const found = readMarked('## What Meta leases\n\n| From | Value |\n|---|---|\n| Oracle | {$21 billion} |\n');
