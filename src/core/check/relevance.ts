@@ -1,7 +1,7 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts, movesDaily } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
-import { isSameValue } from '../figures/roundOff';
+import { isSameValue, sameInOtherWords } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import type { Candidate, Looseness } from './candidate';
@@ -88,7 +88,7 @@ function speaks({ interval, matter: { subject, when } }: Question, { claim, inte
   if (byValue.has(loose) && !(claim.low < claim.high && !interval.range ? isWithin(interval, claim) : isClose(interval, report))) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;
   // Nor is a sum told to many digits the round one of a thing that the draft does not name.
-  if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > nearness * report.value) return false;
+  if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
   // "$4.2 trillion" is not the day on which a firm passed $4 trillion.
   if (movesDaily(claim.metric) && !when.dated && (rule === 'rounding' || rule === 'hedge-about') && (report.value < interval.plainLow || report.value > interval.plainHigh)) return false;
   if (interval.digits >= 2) return true;
@@ -105,9 +105,6 @@ export const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
 
 /** Kinds of looseness in which only an equal value speaks for the claim. */
 const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate', 'near-period']);
-
-/** How far, of the report's value, a sum of two digits more may be from it. */
-const nearness = 0.0125;
 
 /** Whether a value lies within a report's range as that was written. */
 function isWithin({ value }: Interval, { low, high }: Claim): boolean {
