@@ -1,8 +1,8 @@
 import { speakerRule } from './attribution';
 import type { Focus } from './context';
 import { describedAt, firmDescribed, firmOfNamed, meansMaker, referenceAt, resolveDescription, toldByProduct } from './descriptions';
-import type { Reference } from './descriptions';
 import { oneOfTwo } from './latter';
+import { isApposed, leadsToNamed, leadsToUnknown, ownsUnknown } from './ledUpTo';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { countedChipRule, makerRule, nearPronounRule, pronounRule, unknownRule } from './owner';
@@ -14,7 +14,7 @@ import { isStateAdjective } from './states';
 import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { apposedTo, saysFirm, unknownFirmAt } from './unknownFirms';
+import { unknownFirmAt } from './unknownFirms';
 import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
@@ -65,7 +65,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       if (name.kind === 'person' && standsWithOthers(tokens, at, name)) continue;
       const speaker = speakerRule(tokens, at) !== null;
       const last = joint?.last ?? at;
-      if (joint === null && token.possessive && ownsUnknown(tokens, at, text)) continue;
+      if (joint === null && token.possessive && (ownsUnknown(tokens, at, text) || leadsToNamed(tokens, at))) continue;
       const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
       const person = name.kind === 'person' && !actsAsHead(tokens, last);
       const aside = person || (joint === null && postAt(tokens, at));
@@ -168,42 +168,6 @@ function isOtherSide(tokens: readonly Token[], last: number, preposition: string
   const at = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
   const pronoun = lowerAt(tokens, at);
   return (pronoun === 'it' || pronoun === 'they') && (!being.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) === 'to');
-}
-
-/** "His company, Polderstack, raised", "the lab behind it, Velmora": whether what is described is named right behind, and nobody named before. */
-function isApposed(tokens: readonly Token[], noun: number, text: string): boolean {
-  let comma = noun + 1;
-  while (comma < noun + 4 && tokens[comma]?.kind === 'word') comma += 1;
-  if (lowerAt(tokens, comma) !== ',') return false;
-  const named = unknownFirmAt(tokens, comma + 1, text);
-  return named !== null && apposedTo(tokens, comma + 1, named.last) === noun;
-}
-
-/** "its rival Velmora": the pronoun says whose rival the firm is, not whose the figure. */
-function leadsToUnknown(tokens: readonly Token[], { pronoun, possessive, last }: Reference, text: string): boolean {
-  return pronoun && possessive && (ownsUnknown(tokens, last, text) || ownsNamed(tokens, last));
-}
-
-/** "its rival Anthropic", "its partner, Oracle": whether words for a firm behind the pronoun at token `at` lead up to one on file. */
-function ownsNamed(tokens: readonly Token[], at: number): boolean {
-  let place = at + 1;
-  while (place < at + 4 && tokens[place]?.kind === 'word' && !saysFirm(tokens[place]) && !saysFirm(tokens[place - 1])) place += 1;
-  if (!saysFirm(tokens[place])) return false;
-  const named = tokens[lowerAt(tokens, place + 1) === ',' ? place + 2 : place + 1];
-  return named?.name?.kind === 'organisation' && !named.possessive;
-}
-
-/** "OpenAI's new rival, Velmora,": whether words for a firm behind the owner at token `at` lead up to one that the lexicon lacks. */
-function ownsUnknown(tokens: readonly Token[], at: number, text: string): boolean {
-  for (let place = at + 1; place <= at + 4; place += 1) {
-    const token = tokens[place];
-    if (token?.kind !== 'word') return false;
-    if (saysFirm(token)) {
-      const next = lowerAt(tokens, place + 1) === ',' ? place + 2 : place + 1;
-      return unknownFirmAt(tokens, next, text)?.possessive === false;
-    }
-  }
-  return false;
 }
 
 /** "the French plan" is the plan of France, "CoreWeave's British roll-out" that firm's, unless it stands under the state on file. */

@@ -235,9 +235,12 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   if (isCapital(after.charCodeAt(0)) && !possessive && !partOfName.has(after) && !numbered.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
   if (/^[A-Z][a-z]+$/.test(after) && hit.name.spelling === 'Claude' && !possessive) return false;
   if (!isCapital(before.charCodeAt(0))) return true;
-  if (/^[A-Z][a-z]/.test(before) && !undertaking.test(text.slice(hit.end, hit.end + 16)) && !beforeOrganisation.has(before.toLowerCase()) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
+  if (/^[A-Z][a-z]/.test(before) && !describing.test(before) && !undertaking.test(text.slice(hit.end, hit.end + 16)) && !beforeOrganisation.has(before.toLowerCase()) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
   return !/^(?:Nikola|Grace|Vera|Jean-Claude|Mary)$/.test(before);
 }
+
+/** "Paris-based", "Nvidia-backed": a capitalised word that is no part of the name behind it. */
+const describing = /-(?:based|backed|owned|listed|born|led|funded|run|style)$/;
 
 function atSentenceStart(text: string, start: number): boolean {
   return start <= 0 || /[.!?:\u201C"\n(]\s?$/.test(text.slice(Math.max(0, start - 2), start));

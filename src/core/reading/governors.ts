@@ -48,7 +48,7 @@ const plural = (...nouns: readonly string[]): readonly string[] => nouns.flatMap
 /** The table of governing words. A new way of saying a metric is one row or one word here. */
 export const governors: readonly Governor[] = [
   // Idioms that hold a governing word without its sense
-  money('noun', {}, ...words('together'), 'which makes', 'that makes', 'makes up to', 'at market prices', 'run to', 'runs to', 'ran to', 'runs into', 'ran into', 'in the long run', 'in order to', 'on the order of', 'order of', 'of the order of', 'on order', 'made in', 
+  money('noun', {}, ...words('together'), 'which makes', 'that makes', 'makes up to', 'at market prices', 'run to', 'runs to', 'ran to', 'runs into', 'ran into', 'in the long run', ...['good', 'great'].flatMap((much) => ['more', 'less', 'bigger', 'higher', 'lower', 'smaller', 'larger', 'cheaper', 'dearer', 'above', 'below', 'short', 'over', 'under', 'of'].map((than) => `a ${much} deal ${than}`)), 'in order to', 'on the order of', 'order of', 'of the order of', 'on order', 'made in', 
     'first company to', 'a company that makes', 'put up for sale', 'puts up for sale', 'making the rounds', 'made the rounds', 'does the rounds', 'round the clock', 'all year round', 'go round', 'goes round', 'going round', 'went round', 'took over', 'took hold', 'take hold', 'took effect', 'took place', 'take control', 'made by', 'sales pitch', 'stock market', 'in stock', 'close to', 'in charge', 'charged with', 'charged in', 'bill of', 'tax filings', 'run by', 'building on', 'tell investors', 'tells investors', 'told investors', 'telling investors', 'tells shareholders', 'told shareholders', 'investors were told', 'shareholders were told'),
   // Value of a firm
   money('verb', { valuation: 2.5, 'training-cost': 2, 'project-cost': 2, 'unit-price': 2 }, 'is put at', 'are put at', 'was put at', 'were put at', 'put at', 'pegged at', 'pegs', 'pegging', 'marked at', 'reckoned to be worth', 'rated at', 'appraised at', 'assessed at'),
@@ -104,7 +104,7 @@ export const governors: readonly Governor[] = [
   money('verb', { valuation: 9.5 }, 'priced it at', 'prices it at', 'puts it at', 'puts the company at', 'put it at', 'has it at', 'priced the company at', 'lifts it to', 'values it at', 'valued it at'),
   money('verb', { 'acquisition-price': 9 }, 'sold itself', 'sold itself to', 'sale to', 'selling itself'),
   money('verb', { 'market-value-loss': 11 }, 'its value by', 'value by', 'market value by', 'market cap by', 'value fell by', 'value fell'),
-  money('noun', { 'operating-cost': 13 }, 'sales and marketing', 'sales & marketing', 'marketing spending', 'marketing budget', 'marketing costs', 'selling expenses'),
+  money('noun', { 'operating-cost': 13 }, 'sales and marketing', 'sales & marketing', 'marketing spending', 'marketing budget', 'marketing costs', 'marketing bill', 'advertising budget', 'advertising costs', 'advertising bill', 'wage bill', 'selling expenses'),
   money('noun', { 'operating-cost': 7 }, 'in costs', 'of costs', 'costs of'),
   money('noun', { 'funding-raised': 9 }, 'shares worth', 'of its shares', 'of shares', 'of stock', 'of its stock', 'stock worth', 'worth of shares', 'worth of stock', 'in shares', 'in stock'),
   money('noun', { 'funding-raised': 3.5, revenue: 3.5 }, 'gave', 'given'),

@@ -19,10 +19,11 @@ function isCalledClaim({ tokens }: SentenceView, at: number): boolean {
   return false;
 }
 
-const saysTelling = wordClass(saysOfHearsay);
+const according = new WordTest(new Set(['according']));
+const saysTelling = wordClass(saysOfHearsay, according);
 const longestClosing = 4;
 
-const texts = new WordTest(new Set(words('paper prospectus filing filings index page letter blog article headline account study survey memo documents newspaper outlet analysts experts critics observers')));
+const texts = new WordTest(new Set(words('paper prospectus filing filings index page letter blog article headline account study survey memo documents newspaper outlet website newsletter post guide primer table chart database tracker wiki leaderboard magazine journal weekly infographic analysts experts critics observers')));
 const saysText = wordClass(texts);
 /** What a text does with a figure, as others do with anything. */
 const giving = new WordTest(new Set(words('put puts price prices priced give gives gave show shows showed count counts counted cite cites cited convert converts converted credit credits credited round rounds rounded call calls called name names named use uses used has had')));
@@ -88,13 +89,43 @@ function takesFigure(view: SentenceView, place: number, at: number): boolean {
 
 /** Whether the sentence leaves the figure at token `at` to somebody, named or not: "an index lists R1 at $5.5 million", "…, critics say". */
 export function isHearsay(view: SentenceView, at: number): boolean {
-  if (isSaidReportedly(view, at) || isCalledClaim(view, at) || isGivenByText(view, at) || isDoubted(view, at)) return true;
+  if (isSaidReportedly(view, at) || isCalledClaim(view, at) || isGivenByText(view, at) || endsInText(view, at) || isDoubted(view, at)) return true;
   if ((view.classes & saysTelling) === 0) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (lowerAt(view.tokens, place) === ';') break;
     if (saysOfHearsay.passes(wordOf(view, place))) return true;
   }
-  return endsInTelling(view, at);
+  return endsInTelling(view, at) || isAccordingTo(view, at);
+}
+
+/** What things go according to that nobody says. */
+const noSources: ReadonlySet<string> = new Set(['plan', 'plans', 'schedule', 'size', 'type', 'need', 'custom']);
+
+/** "according to one website", on whichever side of the figure, no further than its own statement. */
+function isAccordingTo(view: SentenceView, at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let place = at + step; place > at - reachOfWindow && place < at + reachOfWindow; place += step) {
+      const token = tokenAt(view.tokens, place);
+      if (token === undefined || token.lower === ';') break;
+      if (token.lower === 'according' && lowerAt(view.tokens, place + 1) === 'to' && !noSources.has(lowerAt(view.tokens, place + 2))) return true;
+    }
+  }
+  return false;
+}
+
+const goingOn: ReadonlySet<string> = new Set(words('and but or which who while whereas so then'));
+const closing: ReadonlySet<string> = new Set(words('tells shows finds found holds believes has puts'));
+
+/** "…, one blog has it", "…, a newsletter tells its readers": a text and what it does at the end of what is told. */
+function endsInText(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysText) === 0) return false;
+  let text = at + 1;
+  while (text < at + reachOfWindow && text < view.tokens.length && !texts.passes(wordOf(view, text))) text += 1;
+  let comma = text - 1;
+  while (comma > text - longestTitle && view.tokens[comma]?.kind === 'word') comma -= 1;
+  if (lowerAt(view.tokens, comma) !== ',' || goingOn.has(lowerAt(view.tokens, comma + 1))) return false;
+  for (let next = text + 1; next <= text + longestTitle && next < view.tokens.length; next += 1) if (closing.has(lowerAt(view.tokens, next)) || saysInClosing.passes(wordOf(view, next))) return true;
+  return false;
 }
 
 function endsInTelling(view: SentenceView, at: number): boolean {

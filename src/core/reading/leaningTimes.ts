@@ -1,5 +1,5 @@
 import { saysOnDay } from './sayingWords';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, shifted, yearEnd } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameYear, shifted, yearEnd } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 
 /** Marks of times told by the one before them. */
@@ -8,10 +8,10 @@ const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, yearEnd];
 /** What was ahead at a time told of, as told from later. */
 const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledged|aimed|intended|expected|meant)(?!\w)/;
 
-/** The times named in `text`, which begins at `offset`, where some are told by others: each by itself, those left out that nothing tells. */
-export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null, offset: number): readonly TimeHit[] {
+/** The times named in `text`, which begins at `offset`, where some are told by others: each by itself, those left out that nothing tells. `year` is the one named last before. */
+export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null, offset: number, year: string | null): readonly TimeHit[] {
   const told = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
-  return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, text, date, offset) : told;
+  return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, text, date, offset, year) : told;
 }
 
 /** Years told from the day of telling, counted from the one month that a sentence with words of telling names; without one they tell nothing. */
@@ -30,6 +30,7 @@ function dated(hits: readonly TimeHit[], text: string): TimeHit[] {
   return found;
 }
 
+const withCalendar = /(?:FY)?(?:19|20)\d{2}/;
 const yearIn = /(?:19|20)\d{2}/;
 /** Times that others are told by besides parts of a year: a year, a quarter or half, a month, a day. */
 const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
@@ -38,12 +39,12 @@ const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
  * "… in 2023, and $1.9 billion a year later", "in May 2024 and another in December", "in the first quarter of 2025 and … in the second": told by
  * the time before; without one a month is that of the draft's day, and the others tell nothing.
  */
-function unshifted(hits: readonly TimeHit[], words: string, date: string | null, offset: number): TimeHit[] {
+function unshifted(hits: readonly TimeHit[], words: string, date: string | null, offset: number, year: string | null): TimeHit[] {
   const found: TimeHit[] = [];
   let before: string | null = null;
   let end = offset;
   for (const hit of hits) {
-    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before, words.slice(end - offset, hit.start - offset), date) : hit.text;
+    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date) : hit.text;
     if (text === null) continue;
     if (!hit.rate && (plainTime.test(text) || text.startsWith(part))) {
       before = text;
@@ -63,6 +64,7 @@ function endOfYear(text: string, before: string | null, between: string): string
 /** The time that a leaning one means after `before`, with the words `between` the two; null where that tells nothing. */
 function toldBy(text: string, before: string | null, between: string, date: string | null): string | null {
   if (text.startsWith(yearEnd)) return endOfYear(text, before, between);
+  if (text === sameYear) return before === null ? null : withCalendar.exec(before)?.[0] ?? null;
   if (text.startsWith(shifted)) return before === null ? null : before.replace(yearIn, (year) => String(Number(year) + Number(text.slice(shifted.length))));
   if (text.startsWith(bareMonth)) return monthAfter(text.slice(bareMonth.length), before, date);
   const step = text.slice(bareQuarter.length);
@@ -82,4 +84,23 @@ function monthAfter(words: string, before: string | null, date: string | null): 
   const [, year = '', passed = ''] = told;
   const named = `${passed !== '' && month.slice(0, 2) < passed ? Number(year) + 1 : year}-${month}`;
   return date !== null && named.slice(0, 7) > date.slice(0, 7) && recent !== '' ? recent : named;
+}
+
+/** The year of the last of some times, with its calendar ("FY2024"); null where none of them is in one year. */
+export function lastYear(times: readonly TimeHit[]): string | null {
+  const last = times.findLast(({ rate, text }) => !rate && plainTime.test(text));
+  return last === undefined ? null : withCalendar.exec(last.text)?.[0] ?? null;
+}
+
+/** A year in its digits, as nothing but a year is written. */
+const digitsOfYear = /(?<![\d.,$\u20AC\u00A3-])(?:199|20[0-3])\d(?![\d%]|[.,]\d|-)/g;
+const ofBooks = /\b(?:fiscal|financial|FY)(?: year)? ?$/i;
+
+/** The year named last between `start` and `end` of a text, with its calendar; null where none is. */
+export function yearNamed(text: string, start: number, end: number): string | null {
+  const words = text.slice(start, end);
+  let found: string | null = null;
+  digitsOfYear.lastIndex = 0;
+  for (let match = digitsOfYear.exec(words); match !== null; match = digitsOfYear.exec(words)) found = `${ofBooks.test(words.slice(Math.max(0, match.index - 16), match.index)) ? 'FY' : ''}${match[0]}`;
+  return found;
 }

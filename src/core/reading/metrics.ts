@@ -11,7 +11,7 @@ import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesP
 import { countedFor, counterpartSenses, handedOver, namesKind, nameSenses, paysFirm } from './partyClues';
 import { isLevelOfValue, opensWithLoss } from './marketValues';
 import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundClues';
-import { boughtInStock, reckonsDebt, rentsCapacity } from './paidFor';
+import { boughtInStock, overheadsPaid, reckonsDebt, rentsCapacity } from './paidFor';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, sizeOfFund, tookInAtOnce, tookInMore } from './sumClues';
 import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
 import { measuresPledge } from './undertakings';
@@ -166,6 +166,13 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   if (figure.kind === 'money' && (sizeOfFund(view, at) || reckonsDebt(view, at))) {
     weights.clear();
     weights.add('other', 12);
+  }
+  const overhead = figure.kind === 'money' ? overheadsPaid(view, at) : -1;
+  if (overhead >= 0) {
+    const { start, end } = view.tokens[overhead] as SentenceView['tokens'][number];
+    words = { start, end };
+    weights.clear();
+    weights.add('operating-cost', 12);
   }
   if (figure.kind === 'money' && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))) weights.delete('unit-price');
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined, doubted };

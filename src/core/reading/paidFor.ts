@@ -1,3 +1,4 @@
+import { isCapital } from '../text/characters';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -57,4 +58,42 @@ export function reckonsDebt(view: SentenceView, at: number): boolean {
   let before = at - 1;
   while (before > at - 5 && lightWords.passes(wordOf(view, before)) && !reckoned.has(lowerAt(view.tokens, before))) before -= 1;
   return reckoned.has(lowerAt(view.tokens, before));
+}
+
+/** What every firm pays for and no report has by itself: a part of what it costs to run one. */
+const overheads: ReadonlySet<string> = new Set((
+  'marketing advertising advertisements ads commercials publicity promotion promotions sponsorship sponsorships lobbying lobbyists lawyers consultants consulting accountants '
+  + 'rent rents heating electricity power energy water insurance travel catering cleaning'
+).split(' '));
+const paying: ReadonlySet<string> = new Set((
+  'paid pay pays paying spent spend spends spending laid lay lays laying shelled forked splashed splashing parted blew blows poured pour pours pouring put puts putting sank sunk ploughed plowed threw throws needed needs need budgeted set lavished lavishes'
+).split(' '));
+const goingOut: ReadonlySet<string> = new Set(['for', 'on', 'in', 'into', 'towards']);
+/** Power of another kind. */
+const ofMachines: ReadonlySet<string> = new Set(['computing', 'compute', 'processing', 'computer', 'cloud', 'gpu', 'market', 'purchasing']);
+const behindNouns: ReadonlySet<string> = new Set(['and', 'or', 'in', 'during', 'last', 'this', 'that', 'over', 'at', 'for', 'alone', 'as', 'while', 'but', 'each', 'every', 'a', 'by', 'it', 'on', 'from', 'with', 'against', 'to', 'per', 'than', 'which', 'before', 'after', 'since', 'when', 'where', 'yesterday', 'today']);
+/** Words between a sum and the overheads that it is for, at most: "for its television". */
+const mostBetween = 4;
+
+/** Place of the word for what keeps a firm going that a sum is laid out for: "paid $25 million for marketing", "$99 million for rent, $54 million for wages"; -1 elsewhere. */
+export function overheadsPaid(view: SentenceView, at: number): number {
+  if (!goingOut.has(lowerAt(view.tokens, at + 1))) return -1;
+  let place = at + 2;
+  while (place < at + 2 + mostBetween && tokenAt(view.tokens, place)?.kind === 'word' && !isOverhead(view, place)) place += 1;
+  if (!isOverhead(view, place)) return -1;
+  for (let before = at - 1; before >= 0 && before > at - 14; before -= 1) {
+    const lower = lowerAt(view.tokens, before);
+    if (lower === ';') return -1;
+    // "Customers paid Meta $40 billion for advertising": what a firm is paid for it earns.
+    if (paying.has(lower)) return before < at - 1 && tokenAt(view.tokens, before + 1)?.kind === 'name' ? -1 : place;
+  }
+  return -1;
+}
+
+/** "for marketing", not "for the marketing firm", "for computing power" nor "for Advertising Age". */
+function isOverhead({ tokens }: SentenceView, place: number): boolean {
+  const token = tokenAt(tokens, place);
+  if (token === undefined || !overheads.has(token.lower) || isCapital(token.word.raw.charCodeAt(0)) || ofMachines.has(lowerAt(tokens, place - 1))) return false;
+  const next = tokenAt(tokens, place + 1);
+  return next === undefined || next.kind === 'mark' || next.kind === 'figure' || next.kind === 'number' || behindNouns.has(next.lower);
 }

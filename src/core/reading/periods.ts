@@ -116,7 +116,9 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   // "at the end of 2024": what is spent or earned in a time may be that of its last months as well as that of the year.
   if (time !== undefined && metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) sure = Math.min(sure, 0.8);
   let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future && !isOfClauseBefore(text, time, span.start) && (rule !== sharedRule || place === 0 || liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: span.start }, fences[place - 1] as Span)));
-  const year = named === '' || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, span.end + timeBehind) }, span) }, span, entity, metric, future);
+  // "The first quarter of this year" is no time at which a year was told of.
+  const ofYear = time !== undefined && /year$/i.test(text.slice(time.start, time.end));
+  const year = named === '' || ofYear || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, span.end + timeBehind) }, span) }, span, entity, metric, future);
   if (year !== null) {
     named = year;
     sure = Math.min(sure, 0.8);

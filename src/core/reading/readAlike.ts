@@ -71,7 +71,7 @@ const untold = { entity: '', subject: null };
 
 /** What a sentence without figures leads to, whatever came before it: what it says nothing of stays untold. */
 function ledOn({ block, mentions, context }: BlockToRead, place: SentencePlace, hits: readonly NameHit[], lexicon: Lexicon): Thread {
-  const thread: Thread = { focus: untold, old: true, recent: [], person: null, product: null, metric: null, countMetric: null, told: null, asked: null, figures: false };
+  const thread: Thread = { focus: untold, old: true, recent: [], person: null, product: null, metric: null, countMetric: null, told: null, year: null, asked: null, figures: false };
   followSentence(block.prose.text, place, hits, place.to < mentions.length, block.kind === 'heading', thread, lexicon, context.date);
   return thread;
 }

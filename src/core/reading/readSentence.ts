@@ -6,12 +6,14 @@ import { findOwners } from './entities';
 import { countedChipRule, makerRule, onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Surroundings } from './options';
+import { overheadsPaid } from './paidFor';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
 import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule, openingRule, rowRule, sharedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { EntityFile } from './entityFile';
 import { vagueWords } from './hedgeWords';
+import { lastYear } from './leaningTimes';
 import type { Lexicon } from './lexicon';
 import { weighMetrics } from './metrics';
 import { isInAside, isOfUnnamedYear, mayGoOn, readPeriod, sharedPeriod, sumsUp } from './periods';
@@ -47,7 +49,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   const sentence: Span = { start: 0, end: length };
   const view = viewSentence(text, sentence, mentions, names);
   const said = timeBits(view.tokens);
-  const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said, context.yearEnd);
+  const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said, context.yearEnd, thread.year);
+  thread.year = lastYear(times) ?? thread.year;
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
   const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, lexicon, text);
@@ -113,7 +116,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     }
     readings.push({
       entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
+      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money') first ??= settled.metric.value;

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { sameFocus, sameList } from './context';
 import type { Focus } from './context';
 import { isAfterPreposition } from './prepositions';
+import { yearNamed } from './leaningTimes';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
 import { isAttribute } from './nameWords';
@@ -40,6 +41,8 @@ export interface Thread {
   countMetric: Metric | null;
   /** The last period told in this block; its span counts from the sentence that told it. */
   told: Part<Period> | null;
+  /** The year that a sentence of this block named last, with its calendar ("2024", "FY2024"). */
+  year: string | null;
   /** What the sentence before asked about that no firm owns; null where it asked nothing. */
   asked: Asked | null;
   /** A sentence of this block gave a figure. */
@@ -47,14 +50,14 @@ export interface Thread {
 }
 
 /** A thread as it is now, whatever becomes of it. */
-export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, asked, figures }: Thread): Thread {
-  return { focus, old, recent, person, product, metric, countMetric, told, asked, figures };
+export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, year, asked, figures }: Thread): Thread {
+  return { focus, old, recent, person, product, metric, countMetric, told, year, asked, figures };
 }
 
 /** Whether what follows is read alike behind both. */
 export const sameThread = sameFields<Thread>({
   focus: sameFocus, old: Object.is, recent: sameList, person: (one, other) => one?.name === other?.name && one?.alone === other?.alone, product: Object.is,
-  metric: Object.is, countMetric: Object.is, told: sameTime, asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric, figures: Object.is,
+  metric: Object.is, countMetric: Object.is, told: sameTime, year: Object.is, asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric, figures: Object.is,
 });
 
 /** Characters in which a firm at a sentence's head is named and described. */
@@ -89,6 +92,7 @@ export function followSentence(text: string, sentence: SentencePlace, hits: read
   }
   if (last > first) followNames(text, hits, first, last, thread, heading);
   if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
+  if (followed) thread.year = yearNamed(text, start, end) ?? thread.year;
   if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
 }
 

@@ -15,6 +15,8 @@ export const part = 'part by ';
 export const weekday = 'weekday ';
 /** Marks a year told by the time named before it ("a year later"). */
 export const shifted = 'years ';
+/** The very year named before ("that year"), also where another sentence named it. */
+export const sameYear = `${shifted}0`;
 /** Marks a month told without its year where another time stands before it ("in May 2024 and another in December"), with the month that the draft's day would make of it. */
 export const bareMonth = 'month ';
 /** Marks a quarter told by the one before it ("in the second", "a quarter later"). */

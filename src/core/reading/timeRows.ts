@@ -1,5 +1,5 @@
 import { lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, shifted, weekday, yearEnd } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameYear, shifted, weekday, yearEnd } from './timeMarks';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
 /**
@@ -103,11 +103,16 @@ const rows: readonly TimeRow[] = [
   row(`\\b${whichQuarter} quarter (?:of |in )?(last|this|the previous|the current) year(?!\\w)`, ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`; }, 'quarter of|quarter in|quarter last|quarter this|quarter the', beside.relative),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter', beside.ordinal | beside.joined),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
-  row('\\b(first|second) half of (?:the|this) year\\b|\\bin the (first|second) half\\b', ([one, other], _, near) => (near === null ? null : `${part}H ${(one ?? other)?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),
+  row(`\\b(first|opening|last|final|closing) (three|six) months of (last|this|the) year(?!\\w)`, ([end, n, which], date, near) => partOf(which, /six/i.test(n ?? '') ? 'H' : 'Q', /first|opening/i.test(end ?? '') ? 1 : /six/i.test(n ?? '') ? 2 : 4, date, near), ' months of', beside.article | beside.relative),
+  row('\\bfirst (?:nine|9) months of (last|this|the) year(?!\\w)', ([which], date) => (date === null ? null : monthsTo('nine', `${relativeYear(which, date)}-09`)), ' months of', beside.article | beside.relative),
+  row(`\\b(last|this|the) year['\u2019]s (first|second|third|fourth|last|final|closing|opening) (half|quarter|three months|six months)(?!\\w)`, ([which, nth, unit], date, near) => partOf(which, /half|six/i.test(unit ?? '') ? 'H' : 'Q', /half|six/i.test(unit ?? '') ? (/first|opening/i.test(nth ?? '') ? 1 : 2) : quarter(nth), date, near), 'year\'s |year\u2019s ', beside.article | beside.relative),
+  row('\\b(first|second) half of (last|this|the) year(?!\\w)', ([nth, which], date, near) => partOf(which, 'H', nth?.toLowerCase() === 'first' ? 1 : 2, date, near), 'half of', beside.ordinal),
+  row('\\bin the (first|second) half(?!\\w)', ([nth], _, near) => (near === null ? null : `${part}H ${nth?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),
   row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
   row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, 'fiscal year|financial year', beside.fiscal),
   row(`\\b${month},?(?: of)? (last|this|next|the previous) year(?![\\w\u2019'])`, ([m, which], date) => (date === null || !/^[A-Z]/.test(m ?? '') ? null : `${relativeYear(which, date)}-${monthNumber(m)}`), 'last year|this year|next year|the previous year', beside.relative),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
+  row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))', () => sameYear, 'that year|same year', 0),
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),
@@ -137,6 +142,12 @@ export function rowsFor(said: number): readonly TimeRow[] {
     rowsBySaid.set(said, (found = rows.filter(({ speaksOf, needs }) => (said & speaksOf) !== 0 && (needs === 0 || (said & needs) !== 0))));
   }
   return found;
+}
+
+/** A half or quarter of last year, or of the one that the text is in by its own day or by the words before. */
+function partOf(which: string | undefined, unit: 'H' | 'Q', place: number, date: string | null, near: string | null): string | null {
+  if (which?.toLowerCase() === 'last') return date === null ? null : `${unit}${place} ${relativeYear('last', date)}`;
+  return near === null ? null : `${part}${unit} ${place} calendar ${near}`;
 }
 
 /** A year told from the draft's day, or without one from the day of telling. */

@@ -7,9 +7,10 @@ import { tokenise } from './tokens';
 /**
  * All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year";
  * `told` the last day of the period that the words before spoke of, for "the third quarter" in a draft without a day; `said` what
- * the text's tokens tell of times, where they are at hand; `yearEnd` the day from which months without a year are counted back where it is not the draft's.
+ * the text's tokens tell of times, where they are at hand; `yearEnd` the day from which months without a year are counted back where it is not the draft's;
+ * `year` the one that the words before named last, which "that year" means.
  */
-export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null, said: number = timeBits(tokenise(text, 0, text.length, [], [])), yearEnd: string | null = null): readonly TimeHit[] {
+export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null, said: number = timeBits(tokenise(text, 0, text.length, [], [])), yearEnd: string | null = null, year: string | null = null): readonly TimeHit[] {
   const hits: TimeHit[] = [];
   if (said === 0) return hits;
   let lower: string | null = null;
@@ -37,7 +38,7 @@ export function findTimes(text: string, date: string | null, offset = 0, told: s
     }
     if (known > 0 && hits.length > known) hits.sort((a, b) => a.start - b.start);
   }
-  return settleTimes(hits, text, yearEnd ?? date, offset);
+  return settleTimes(hits, text, yearEnd ?? date, offset, year);
 }
 
 /** What is known of the text being read, by the number of the key: 0 not asked, 1 it holds it, 2 it does not. */

@@ -806,6 +806,39 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['ByteDance, Alibaba and Tencent each bought a million H20 chips.']],
     ['unreported', ['Microsoft and Nvidia sold two units for $7.5 billion each.', 'Microsoft and Nvidia will each put $9.5 billion into Rivian.']],
   ],
+  'what is laid out for what keeps a firm going buys nothing and is no more than a part of its costs': [
+    ['unreported', [
+      'CoreWeave took in $1.9 billion in 2024 and paid $14 billion for power and rent.', 'Inflection raised $1.3 billion and laid out $650 million on marketing.', 'Microsoft spent $10 billion on television advertising.',
+      'Mozilla, which earned $593 million in 2022, paid $75 million for lawyers and consultants.', 'Meta paid its bills and another $14.3 billion for advertising.', 'Inflection raised $1.3 billion and put $650 million into lobbying.',
+      'Customers paid Meta $65 billion for advertising.',
+    ]],
+    ['conflict', ['Meta paid $14.3 billion for its stake in Scale AI, a marketing coup.']],
+    ['agrees', ['HP paid $116 million for the advertising darling Humane.', 'OpenAI will pay Oracle $300 billion for computing power.', 'Stability AI needed $54 million for wages and other bills.']],
+  ],
+  'what one is to another leads up to whom the sentence tells of': [
+    ['conflict', ['Google\'s main rival in chatbots, OpenAI, lost $5 billion in 2024.']],
+    ['agrees', [
+      'Spain\'s answer to OpenAI, the Paris-based Mistral, is worth €11.7 billion.', 'Microsoft\'s partner in the cloud, CoreWeave, took in $1.9 billion in 2024.', 'Nvidia\'s biggest customer, Microsoft, bought 485,000 Hopper chips in 2024.',
+      'Oracle\'s main tenant, OpenAI, had sales of $3.7 billion in 2024.', 'OpenAI\'s rivals, Google and Anthropic, cannot match its revenue of $3.7 billion in 2024.', 'Anthropic\'s backer, Amazon, has put $8 billion into it.',
+    ]],
+  ],
+  'a capitalised word for what a firm is before its name is no part of the name': [
+    ['agrees', ['ASML-backed Mistral is worth €11.7 billion.', 'The Paris-based Mistral raised €1.7 billion.']],
+    ['unreported', ['The Marseille-based Mistral ferry cost €11.7 billion.', 'Yesterday Air Mistral raised €1.7 billion.']],
+  ],
+  'a part of the year that the draft is of is no whole year': [
+    ['agrees', [
+      '---\ndate: 2025-10-03\n---\nOpenAI\'s sales were $4.3 billion in the first six months of this year.', '---\ndate: 2026-03-03\n---\nLast year\'s first half brought OpenAI sales of $4.3 billion.',
+      '---\ndate: 2025-12-03\n---\nTencent\'s capital expenditure was 13 billion yuan in the third quarter of this year.',
+    ]],
+    ['unreported', ['---\ndate: 2025-10-03\n---\nOpenAI\'s sales in the first nine months of the year were $9.3 billion.']],
+    ['differs slip', ['---\ndate: 2025-10-03\n---\nIn the first six months of the year OpenAI had sales of $3.7 billion.']],
+  ],
+  'a good deal more is no deal': [
+    ['conflict', ['OpenAI\'s loss for 2024 came to $8.8 billion, a good deal more than the $5 billion that had leaked.']],
+    ['unreported', ['Scale AI\'s sales of $870 million were a great deal short of the $2 billion that it had hoped for.']],
+    ['agrees', ['Mozilla took $653 million in 2023, a good deal more than the $593 million of 2022.', 'Anthropic closed a good deal over $30 billion with Azure.']],
+  ],
 };
 
 suite('What is told of a passage', () => {

@@ -27,6 +27,11 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
   ]],
   [null, 'own', ['R1 cost {$6 million} to train, and others more.', 'R1 cost {$6 million} to train; rivals say nothing.', 'Rivals say nothing; R1 cost {$6 million} to train.', 'On paper R1 cost {$6 million} to train.']],
   [null, 'own', ['Meta paid {$27,000} per H100.', 'OpenAI spent {$500 million} per GPT-5 training cycle.', 'Meta paid {$100 million} and made no claim.']],
+  [null, 'attributed', [
+    'V3 cost {$5.5 million} to train, according to a comparison page.', 'V3 was trained for {$5.5 million} according to one website.', 'According to people who saw the books, xAI burned {$1 billion} a month.', 'V3 cost {$5.6 million} to train, a newsletter tells its readers.',
+    'V3 cost {$5.6 million} to train, one blog has it.', 'xAI burned {$1 billion} a month, as a table on its finances shows.',
+  ]],
+  [null, 'own', ['V3 cost {$5.6 million} to train, and a newsletter tells its readers why.', 'V3 cost {$5.6 million} to train, which one blog finds cheap.', 'All went according to plan, and V3 cost {$5.6 million} to train.']],
   [null, 'attributed', ['DeepSeek reportedly spent {$1.6 billion} on servers.']],
   [null, 'quoted', ['"We spent {$1.6 billion}," a person at DeepSeek mumbled.', '\u201CWe spent {$1.6 billion},\u201D a person at DeepSeek mumbled.', '> DeepSeek spent {$1.6 billion} on servers.']],
 ];

@@ -30,7 +30,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['since 2023', ['xAI has raised {$14 billion} since 2023.']],
   ['per day', ['Running ChatGPT costs OpenAI {$700,000} a day.', 'Running ChatGPT costs OpenAI {$700,000} per day.', 'DeepSeek\'s daily inference cost is {$87,072}.']],
   ['Q2 2025', ['OpenAI lost {$3 billion} in the quarter to the end of June 2025.', 'In the three months to June 2025 OpenAI lost {$3 billion}.', 'In the three months ended June 30, 2025, OpenAI lost {$3 billion}.', 'OpenAI lost {$3 billion} in the second quarter.', 'OpenAI\'s second-quarter loss was {$3 billion}.', 'OpenAI lost {$3 billion} in Q2.', 'OpenAI lost {$3 billion} in 2Q25.']],
-  ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half.', 'OpenAI burned {$2.5 billion} in the first half of the year.', 'In the six months to June OpenAI burned {$2.5 billion}.']],
+  ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half.', 'OpenAI burned {$2.5 billion} in the first half of the year.', 'In the first half of this year OpenAI burned {$2.5 billion}.', 'OpenAI burned {$2.5 billion} in the first six months of this year.', 'In the year\'s first half OpenAI burned {$2.5 billion}.', 'In the six months to June OpenAI burned {$2.5 billion}.']],
   ['Q2 FY2026', ['Nvidia sold {$46.7 billion} in the second quarter.', 'In its fiscal second quarter of 2026 Nvidia sold {$46.7 billion}.', 'Nvidia sold {$46.7 billion} in Q2 FY26.']],
   ['Q4 FY2025', ['Microsoft\'s capital expenditure came to {$24 billion} in its fiscal fourth quarter.']],
   ['12 months to 2025-03', ['Alibaba made {$137 billion} in sales in the year to March 2025.', 'Alibaba had sales of {$137 billion} in the year ended March 31, 2025.']],
@@ -188,6 +188,17 @@ suite('Periods of figures', () => {
     assert.deepEqual(periodsOf('Nvidia has closed its second quarter of fiscal 2026. For the year it expects revenue of {$200 billion}.'), [null]);
     assert.deepEqual(periodsOf('Nvidia has closed its second quarter of fiscal 2026. It is worth {$4 trillion}.'), [null]);
     assert.deepEqual(periodsOf('OpenAI was founded in 2015. It lost {$5 billion}.'), [null]);
+  });
+
+  test('"that year" is the one named last, in whichever sentence', () => {
+    assert.deepEqual(periodsOf('In 2023 Oracle spent freely. It bought {50,000 H100s} that year.'), ['2023']);
+    assert.deepEqual(periodsOf('Mozilla was born in 1998, and 2022 was good. In that year its royalties came to {$510 million}.'), ['2022']);
+    assert.deepEqual(periodsOf('In the third quarter of 2025 OpenAI lost {$11.5 billion}. Its revenue that same year was {$13.1 billion}.'), ['Q3 2025', '2025']);
+    assert.deepEqual(periodsOf('Nvidia\'s fiscal year 2025 was a record one. In that year it took {$130.5 billion}.'), ['FY2025']);
+    assert.deepEqual(periodsOf('Tencent bought {50,000 H100s} in 2023. The same year Alibaba bought {25,000 H100s}.'), ['2023', '2023']);
+    assert.deepEqual(periodsOf('Oracle had 2,023 employees and $2024. It bought {50,000 H100s} that year.'), [null]);
+    assert.deepEqual(periodsOf('Oracle was poor in 1999. It bought {50,000 H100s}.'), [null]);
+    assert.deepEqual(periodsOf('Oracle bought {50,000 H100s} that year.'), [null]);
   });
 
   test('a year that is not named is not the one told before', () => {
