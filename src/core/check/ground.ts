@@ -1,7 +1,10 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
-import { aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, rowRule, titleRule } from '../reading/rules';
+import { aheadRule, alikeRule, carriedRule, claimRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule, rowRule, titleRule } from '../reading/rules';
+
+/** How sure a metric is that a word of its own names. */
+const named = 0.9;
 
 /**
  * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the
@@ -39,13 +42,25 @@ export function isPointedAt({ entity }: Pick<Reading, 'entity'>): boolean {
 }
 
 /** How much a reading can bear. */
-export function groundOf({ entity, metric, subject }: Reading): Ground {
+export function groundOf({ entity, metric, subject, period }: Reading): Ground {
   if (entity === null || metric === null) return 'nothing';
   const elsewhere = isOwnerElsewhere({ entity, subject });
   if (elsewhere && metric.rule === alikeRule) return 'echo';
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
-  return sure && !elsewhere ? 'difference' : 'agreement';
+  return sure && (!elsewhere || isDatedInPlace({ entity, metric, subject, period })) ? 'difference' : 'agreement';
+}
+
+/** Rules by which the words beside a figure tell its time. */
+const dating: ReadonlySet<string> = new Set(['named after the figure', 'named before the figure', openingRule]);
+
+/**
+ * Whether a figure whose owner stands in another sentence names what is measured and for when in words of its own, as only a
+ * sentence about that owner does; a subject that is no more than guessed is left to the reports, unless a word points at the owner.
+ */
+function isDatedInPlace({ entity, metric, subject, period }: Pick<Reading, 'entity' | 'metric' | 'subject' | 'period'>): boolean {
+  if (metric === null || period === null || metric.sure < named || unsaid.has(metric.rule)) return false;
+  return period.value.from !== null && dating.has(period.rule) && (subject === null || subject.rule !== claimRule || (entity !== null && pointing.has(entity.rule)));
 }
 
 /** Rules by which a table names a subject for one of its cells. */
@@ -70,9 +85,6 @@ export function isOwnerCarried({ entity, subject }: Reading): boolean {
 export function isUnsure({ entity, metric }: Reading): boolean {
   return (metric?.sure ?? 0) < certain || (entity?.sure ?? 0) < certain;
 }
-
-/** How sure a metric is that a word of its own names. */
-const named = 0.9;
 
 /** Whether the words name what is measured, and nothing else that it might be. */
 export function isNamedOutright({ metric, alsoMetrics }: Reading): boolean {

@@ -4,6 +4,21 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a quantity and a year beside the figure make it certain, though another sentence names the owner': [
+    ['differs', [
+      'Apple has been at this for years. The iPhone maker\'s capitalisation stood at $3.5 trillion in December 2024.', 'CoreWeave went public in March. In 2024 it had revenue of $2.3 billion.',
+      'Amazon builds in Indiana. The company\'s capital expenditure in 2025 came to $75 billion.', 'Mozilla lives off Google. Its expenses came to $615 million in 2023.',
+    ]],
+    ['agrees', ['CoreWeave went public in March. In 2024 it had revenue of $1.9 billion.']],
+    ['unreported', [
+      'Mozilla lives off Google. Its rival Opera had revenue of $480 million in 2023.', 'Mozilla lives off Google. In the first half of 2023 its revenue was $310 million.', 'Nvidia is rich. Its revenue from games was $10 billion in fiscal 2025.',
+      'CoreWeave went public in March. It had revenue of $2.3 billion.', 'Tesla hired a cousin. It spent $3 billion on capital expenditure in 2024 in Texas.',
+    ]],
+  ],
+  'what answers cost in computing is told as spending on it or as a cost': [
+    ['agrees', ['Serving its users cost OpenAI $2 billion in 2024.', 'OpenAI\'s inference costs were $2 billion in 2024.', 'Inference costs at OpenAI came to about $2 billion in 2024, Gartner estimates.']],
+    ['unreported', ['Serving its users cost OpenAI $3 billion in 2024.', 'Serving its users cost Anthropic $2 billion in 2024.', 'OpenAI\'s operating costs were $7 billion in 2024.']],
+  ],
   'what a passive puts at a sum is the noun before it': [
     ['conflict', ['Papers that OpenAI has shown to backers speak of $3.7 billion in sales for 2024. The year\'s loss, however, is put at roughly $5 billion.']],
   ],
@@ -266,7 +281,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'who gives a figure tells which of its kindred quantities is meant': [
     ['conflict counter-report', ['In January 2024 xAI had commitments of $500 million in hand, Bloomberg reported.']],
     ['agrees', ['Inference costs at OpenAI came to about $2 billion in 2024, Epoch AI estimates.', 'For 2024 Epoch AI puts the operating cost of OpenAI\'s computing at $7 billion.']],
-    ['unreported', ['Inference costs at OpenAI came to about $2 billion in 2024, Gartner estimates.', 'In the first half of 2025 sales and marketing took $2 billion at OpenAI.']],
+    ['unreported', ['Operating costs at OpenAI came to about $2 billion in 2024, Gartner estimates.', 'In the first half of 2025 sales and marketing took $2 billion at OpenAI.']],
   ],
   'one stage of a training is a part of it, and so is a share of a sum': [
     ['unreported', [

@@ -79,7 +79,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'The upkeep of DeepSeek\'s fleet runs to {$700 million} over four years.',
     'Politeness to ChatGPT is costing tens of millions in power, or {$20 million}.',
     'Mozilla\'s outgoings rose to {$430 million}.',
-    'Inference cost OpenAI {$5 billion} in the first half of 2025.',
+    'Inference cost OpenAI {$6 billion} in the first half of 2025.',
     'It costs OpenAI {$680,000} a day to run ChatGPT.',
     'Running the o3 model on one task cost {$3,100}.',
     'Stability AI owed its cloud landlords {$96 million} a year.',

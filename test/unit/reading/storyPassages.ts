@@ -100,7 +100,7 @@ export const storyPassages: readonly NewsPassage[] = [
   story('Sequoia put {$2 billion} on the start-up Harvey.', 'Harvey valuation'),
   // What a sum is for, told by what stands beside it
   story('Oracle will buy {400,000 GB200 chips} for the site at Abilene, a purchase of {$40 billion}.', 'Oracle gpu-purchases', 'Oracle hardware-investment'),
-  story('Epoch AI puts OpenAI\'s spending on compute at {$5 billion} for research and {$2 billion} for inference, {$7 billion} in all.', 'OpenAI rd-and-compute-spending', 'OpenAI operating-cost', 'OpenAI rd-and-compute-spending'),
+  story('Epoch AI puts OpenAI\'s spending on compute at {$5 billion} for research and {$2 billion} for inference, {$7 billion} in all.', 'OpenAI rd-and-compute-spending', 'OpenAI rd-and-compute-spending', 'OpenAI rd-and-compute-spending'),
   // When a figure holds, by the clause it stands in
   dated('2025-03-01', 'Amazon has sunk {$8 billion} into Anthropic since 2023, and annualised revenue recently reached {$875 million}.', 'Amazon funding-raised @since 2023', 'Anthropic revenue @(run rate)'),
   story('Between 2024 and 2025 OpenAI\'s revenue went from {$3.7 billion} to {$13.07 billion}.', 'OpenAI revenue @2024', 'OpenAI revenue @2025'),
