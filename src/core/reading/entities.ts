@@ -19,6 +19,7 @@ import { words, WordTest } from './words';
 import { chipIn } from './countedChips';
 import { isProduct, pricesChip } from './products';
 import { actingTogether, jointAt, largestFirms, largestFirmsAt, opensTogether } from './jointNames';
+import { namesFormerFirm, saysOfLeaving } from './formerFirms';
 import { ownsFortune } from './fortunes';
 import { leadsRound } from './ownerClauses';
 import { actsAsHead } from './persons';
@@ -61,6 +62,7 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
         continue;
       }
       if (name.kind === 'person' && name.entity === null) continue;
+      if (name.kind !== 'person' && (view.classes & saysOfLeaving) !== 0 && namesFormerFirm(tokens, at)) continue;
       if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) continue;
       if (name.kind === 'person' && standsWithOthers(tokens, at, name)) continue;
       const speaker = speakerRule(tokens, at) !== null;

@@ -3,6 +3,7 @@ import type { Block } from '../text/block';
 import type { Context, Focus } from './context';
 import { admitNames, readGate } from './gate';
 import { findNames } from './findNames';
+import { isLeft } from './formerFirms';
 import type { Surroundings } from './options';
 import { readPlace } from './tableCells';
 import type { KeptSentences } from './keptSentences';
@@ -116,7 +117,7 @@ function timesBehind(block: Block, before: Context, thread: Thread | null): Pick
 
 /** The organisation that a block names first. */
 export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
-  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end));
+  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end) && !isLeft(text, hit.start, hit.end));
   return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }
 

@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Span } from '../text/span';
 import { sameFocus, sameList } from './context';
 import type { Focus } from './context';
+import { isLeft } from './formerFirms';
 import { isAfterPreposition } from './prepositions';
 import { yearNamed } from './leaningTimes';
 import type { Lexicon } from './lexicon';
@@ -110,7 +111,7 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
     if (product === null && isProduct(name)) product = name;
     if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end)) continue;
     thread.recent = remember(thread.recent, name.entity);
-    if (name.kind === 'chip') continue;
+    if (name.kind === 'chip' || isLeft(text, start, end)) continue;
     second = { entity: name.entity, subject: name.subject };
     latest ??= second;
     if (isAfterPreposition(text, start) || (heading && speaks(text.slice(end, end + 40)))) continue;

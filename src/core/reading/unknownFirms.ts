@@ -60,12 +60,12 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
   return { name: text.slice((tokens[at] as Token).start, named), last: Math.max(form, place), possessive: end.possessive && form === last };
 }
 
-/** Whether a sentence at `start` may open with a firm's name: a capitalised word before another, before a comma or before "of". Looked at before any token is made. */
+/** Whether a sentence at `start` may open with a firm's name: a capitalised word before another, before a comma, before "of" or "was". Looked at before any token is made. */
 export function mayOpenWithFirm(text: string, start: number): boolean {
   const word = wordFrom(text, start);
   if (!isNameSpelling(word, text, start)) return false;
   const behind = text.charCodeAt(start + word.raw.length);
-  if (behind === comma || text.startsWith(' of ', start + word.raw.length)) return true;
+  if (behind === comma || text.startsWith(' of ', start + word.raw.length) || text.startsWith(' was ', start + word.raw.length)) return true;
   return behind === space && isCapital(text.charCodeAt(start + word.raw.length + 1));
 }
 
@@ -125,10 +125,16 @@ function isRunByPerson(tokens: readonly Token[], at: number): boolean {
   return subject !== undefined && (founders.has(subject.lower) || subject.name?.kind === 'person');
 }
 
-/** "Northwind, a start-up in Leeds,": what stands behind the name calls it a firm. */
+const setUp: ReadonlySet<string> = wordSet('founded co-founded cofounded set');
+const foundedBy: ReadonlySet<string> = wordSet('by in up last this two three four five');
+
+/** "Northwind, a start-up in Leeds,", "Northwind, founded by two engineers,", "Northwind was set up by": what stands behind the name calls it a firm. */
 function describedBehind(tokens: readonly Token[], last: number): boolean {
   const opener = tokenAt(tokens, last + 2);
-  if (opener === undefined || lowerAt(tokens, last + 1) !== ',') return false;
+  if (opener === undefined) return false;
+  const link = lowerAt(tokens, last + 1);
+  if ((link === ',' || link === 'was') && setUp.has(opener.lower) && foundedBy.has(lowerAt(tokens, last + 3))) return true;
+  if (link !== ',') return false;
   // "Cognition, maker of Devin," and "Cognition, the maker of Devin,"
   const place = openers.passes(opener.word) ? last + 3 : last + 2;
   const noun = tokenAt(tokens, place);
