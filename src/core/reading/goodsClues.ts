@@ -11,7 +11,8 @@ export const dearestUnit = 1_000_000;
 
 const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|[;|])$/);
 const training = new WordTest(/^(?:pre-?)?train/);
-const saysTraining = wordClass(training);
+/** A bit for sentences that tell of training. */
+export const saysTraining = wordClass(training);
 const forWord = new WordTest(new Set(['for']));
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */

@@ -14,6 +14,7 @@ import { lifts, passesTrillion, raisedAtValuation, pricesRound } from './roundCl
 import { boughtInStock, overheadsPaid, reckonsDebt, rentsCapacity } from './paidFor';
 import { adjacentSenses, booksLoss, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, sizeOfFund, tookInAtOnce, tookInMore } from './sumClues';
 import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
+import { costsTrainingGoods } from './trainingGoods';
 import { measuresPledge } from './undertakings';
 import { apposedNoun, hasOwnSubject } from './apposedNouns';
 import { objectClauseVerb } from './objectClause';
@@ -215,6 +216,10 @@ function addSumClues(view: SentenceView, at: number, figure: Figure, strongest: 
     lessen(weights, ['acquisition-price'], 0.4);
   }
   if (purchasesOf(view, at)) weights.add('hardware-investment', 8);
+  if (figure.high >= dearestUnit && figure.per === null && costsTrainingGoods(view, at)) {
+    drop(weights, ['training-cost']);
+    weights.add('hardware-investment', 12);
+  }
   const goods = pricedGoods(view, at);
   if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
   if (goods !== null) lessen(weights, ['valuation'], 0.4);

@@ -1,8 +1,13 @@
+import type { Metric } from '../claims/claim';
+import { makersBehind } from './makerWords';
 import { keyOf } from './names';
 import { isYear } from './profiles';
-import { figureBefore, namesAround, reachOfWindow } from './sentenceView';
+import { figureBefore, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
+
+/** What a model takes to train. */
+export const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
 
 /** Where the words of the figure at `at` end: at `next`, or where "of which" or "including" begins what is told of a part of it. */
 export function endOfOwn({ tokens }: SentenceView, at: number, next: number): number {
@@ -55,4 +60,32 @@ const wide: ReadonlySet<string> = new Set(['globe', 'world']);
 export function saysEverywhere(view: SentenceView, at: number): boolean {
   for (let place = at - 1, end = Math.max(-1, figureBefore(view, at) ?? -1, at - 10); place > end; place -= 1) if (everywhere.has(lowerAt(view.tokens, place))) return true;
   return everywhere.has(lowerAt(view.tokens, at + 1)) || (around.has(lowerAt(view.tokens, at + 1)) && lowerAt(view.tokens, at + 2) === 'the' && wide.has(lowerAt(view.tokens, at + 3)));
+}
+
+const ofOrBehind: ReadonlySet<string> = new Set(['of', 'behind']);
+const made: ReadonlySet<string> = new Set(['built', 'made', 'makes', 'created', 'trained', 'develops', 'developed', 'released', 'gave']);
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+
+/** "The lab behind R1 has 50,000 Hoppers", "the firm that made Claude": whether the model at `token` only says who its maker is, whose other figures are not the model's. */
+function tellsMaker(view: SentenceView, token: number): boolean {
+  const link = lowerAt(view.tokens, token - 1);
+  if (ofOrBehind.has(link)) return makersBehind.passes(wordOf(view, token - 2));
+  return made.has(link) && relatives.has(lowerAt(view.tokens, token - 2)) && makersBehind.passes(wordOf(view, token - 3));
+}
+
+/** The same asked for a figure of `metric`: what training takes is the model's, unless several are trained ("the company behind GPT-4 spent $3 billion on training its models"). */
+export function isOfMaker(view: SentenceView, token: number, metric: Metric | null): boolean {
+  return metric !== null && tellsMaker(view, token) && !(ofTraining.has(metric) && !view.tokens.some(({ lower }) => lower === 'models'));
+}
+
+/** Whether the model `subject` is named around the figure, of `metric`, only to say who its maker is. */
+export function onlyTellsMaker(view: SentenceView, at: number, subject: string, metric: Metric | null): boolean {
+  let tells = false;
+  for (const place of namesAround(view, at)) {
+    const name = view.tokens[place]?.name;
+    if (name?.kind !== 'model' || name.subject !== subject) continue;
+    if (!isOfMaker(view, place, metric)) return false;
+    tells = true;
+  }
+  return tells;
 }

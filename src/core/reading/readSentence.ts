@@ -218,7 +218,7 @@ function goTogether(one: Metric | undefined, other: Metric | undefined): boolean
 }
 
 /** Verbs of the present that speak of what is to come. */
-const ahead: ReadonlySet<string> = new Set(['will', 'plans', 'plan', 'expects', 'expect', 'aims', 'aim', 'wants', 'want', 'intends', 'intend', 'means', 'hopes', 'hope', 'ready', 'guides', 'promises', 'reckons']);
+const ahead: ReadonlySet<string> = new Set(['will', 'plans', 'plan', 'expects', 'expect', 'aims', 'aim', 'wants', 'want', 'intends', 'intend', 'means', 'hopes', 'hope', 'ready', 'guides', 'promises', 'reckons', 'budgets', 'budgeting', 'budget', 'foresees', 'forecasts', 'envisages', 'envisions', 'targets', 'targeting', 'projects', 'anticipates', 'guidance', 'earmarks', 'mind']);
 
 /** Whether the words since the figure before say that what is measured is to come. */
 function isAhead(view: SentenceView, at: number): boolean {

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import { makersAndRivals } from './makerWords';
 import type { Name } from './names';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
+import { endOfOwn, isOfMaker, isOfOtherChips, ofTraining, onlyTellsMaker, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
 import { hedging } from './hedgeWords';
 import type { SubjectProfile } from './profiles';
@@ -86,9 +86,6 @@ function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean
   return true;
 }
 
-/** What a model takes to train. */
-const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
-
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
 function nearestSubject(view: SentenceView, at: number, entity: string, metric: Metric | null, owners: ReadonlyMap<string, readonly string[]>): Name | null {
   const place = firstPlace(view.figures, at);
@@ -105,7 +102,7 @@ function nearestSubject(view: SentenceView, at: number, entity: string, metric: 
     // Of a model without a report only its own training speaks: a firm's other sums are not its.
     if (!owners.has(name.subject) && (metric === null || !ofTraining.has(metric))) continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
-    if (makersAndRivals.passes(wordOf(view, token + 1))) continue;
+    if (makersAndRivals.passes(wordOf(view, token + 1)) || (name.kind === 'model' && isOfMaker(view, token, metric))) continue;
     if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
     if (token > before && token < at && before >= 0 && meant < 0 && ofFigureBefore(view, before, token) && !leadsUp(view, token, at)) continue;
     if (token > at && best !== null && opensNext(view, at, token, after)) break;
@@ -252,11 +249,11 @@ export function readSubject(
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
   const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, file.profiles) : null;
   if (counted !== null) return told(counted, counted, namedRule, 0.85);
-  if (nearest !== null && (nearest.kind !== 'service' || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
+  if (nearest !== null && (!(nearest.kind === 'service' || (nearest.kind === 'model' && metric === 'hardware-investment')) || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
   // A row or a column names what its cells are about outright.
   if (owner.subject !== null && metric !== null && inTable.has(owner.rule) && (holds(filed, owner.subject) || ofTraining.has(metric))) return told(owner.subject, owner.subject, owner.rule, 0.85);
   const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
-  if (matched !== null) return told(matched, matched, claimRule, 0.75);
+  if (matched !== null && !onlyTellsMaker(view, at, matched, metric)) return told(matched, matched, claimRule, 0.75);
   if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;
   if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;
   return metric === null || holds(filed, owner.subject) ? told(owner.subject, owner.subject, owner.rule, 0.7) : null;
