@@ -61,7 +61,7 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
     if (claim.slip || claim.position !== 'asserts' || !comparableUnits(question, claim)) continue;
     if (question.matter.metrics.some((metric) => kin(metric, claim.metric))) continue;
     if (!wrong && confused[question.matter.metric]?.includes(claim.metric) !== true) continue;
-    if (near(question, facts, wrong && telling)) found.push(claim);
+    if (near(question, facts, wrong && telling) || (wrong && telling && isOfAllModels(question, claim, claims))) found.push(claim);
   }
   const [first] = found;
   if (first === undefined) return null;
@@ -164,6 +164,13 @@ function sameValue(figure: Interval, { claim, interval: report }: ClaimFacts): b
   if (figure.plainLow > report.plainHigh || report.plainLow > figure.plainHigh || report.range) return false;
   if (figure.digits < 2 || report.digits < 2) return isSameValue(figure.value, claim.high);
   return overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh);
+}
+
+const machines: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 'capital-expenditure']);
+
+/** Whether a claim is of machines on which any model of a firm may be trained, where the draft tells what training one of them took: under which name the machines stand sets nothing apart. */
+function isOfAllModels({ matter }: Question, { entity, metric, subject }: Claim, claims: ClaimIndex): boolean {
+  return matter.metric === 'training-cost' && matter.subject !== null && machines.has(metric) && claims.about(entity, 'training-cost').every((other) => other.subject !== subject);
 }
 
 /** Whether the claim speaks of the same subject and time, as far as both are named. */

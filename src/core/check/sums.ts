@@ -48,7 +48,8 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
     const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
       ?? partsSummedUp(text, mentions, at)
       ?? (totalAhead.test(before) || (mentions[at - 1] === undefined && sharedAhead.test(text.slice(Math.max(span.start, total.start - 140), total.start))) ? partsAfter(text, mentions, at) : null)
-      ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null);
+      ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
+      ?? partsOfEach(text, mentions, at);
     if (parts === null) return;
     const whole = writtenRange(total, text);
     let low = 0;
@@ -162,6 +163,29 @@ function partsWithRest(text: string, mentions: readonly Mention[], at: number): 
   if (!/^[^.!?,;:]{0,40}, ?$/.test(text.slice(total.end, (parts[0] as Mention).start))) return null;
   for (let index = 1; index < parts.length; index++) if (!between.test(text.slice((parts[index - 1] as Mention).end, (parts[index] as Mention).start))) return null;
   return sameKind(parts, total) ? parts : null;
+}
+
+/** What a part behind a colon comes from or goes to, and words that leave nothing out. */
+const ofEach = /^ (in|from|for|to|by|on) [^.!?;:]/;
+const allTheRest = /^ (?:in|from|for|to|by|on) (?:elsewhere|others\b|(?:the )?rest\b|(?:all |the )?(?:other|remaining)\b|everyone else|everything else|other\b)/;
+const opensEach = /^(?: [\w\u2019'-]{1,20}){0,4}: (?:[a-z]{1,10} ){0,3}$/;
+
+/**
+ * "raised $15 billion: $9.6 billion from JPMorgan and $4.5 billion from elsewhere": the parts behind a colon, each with what it comes from or goes to.
+ * Where they come to less than the total and none stands for all the rest, they may be but the biggest: null, as elsewhere.
+ */
+function partsOfEach(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  const first = mentions[at + 1];
+  if (first === undefined || !opensEach.test(text.slice(total.end, first.start))) return null;
+  const parts = partsAfter(text, mentions, at);
+  const last = parts?.at(-1);
+  if (parts === null || last === undefined || last !== mentions.at(-1)) return null;
+  const links = parts.map(({ end }) => ofEach.exec(text.slice(end, end + 12))?.[1]);
+  if (links[0] === undefined || links.some((link) => link !== links[0])) return null;
+  let sum = 0;
+  for (const part of parts) sum += writtenRange(part, text).high;
+  return sum >= writtenRange(total, text).low || allTheRest.test(text.slice(last.end, last.end + 30)) ? parts : null;
 }
 
 /** Whether a figure counts the same thing as the total, and is no rate, vague or open to two readings. */

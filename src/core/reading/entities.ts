@@ -84,7 +84,8 @@ export function findOwners(view: SentenceView, known: readonly string[], later: 
       continue;
     }
     if (token.kind === 'figure') {
-      const chip = chipIn(token.lower, lexicon);
+      // Hours on chips are none of their maker's.
+      const chip = token.lower.endsWith('hours') ? null : chipIn(token.lower, lexicon);
       if (chip !== null && chip.entity !== null) {
         owners.push({ entity: chip.entity, subject: chip.subject, name: chip, first: at, last: at, start: token.start, end: token.end, possessive: false, preposition: '', speaker: false, aside: false, rule: chip.subject === null ? makerRule : countedChipRule, sure: 0.75 });
       }

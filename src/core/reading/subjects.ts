@@ -226,6 +226,9 @@ function ofPerson(entity: string, metric: Metric, { claims }: Lexicon): Part<str
   return subject === null || filed.some((claim) => claim.subject !== subject) ? null : told(subject, '', claimRule, 0.75);
 }
 
+/** What machines cost, to buy or to rent, whichever model they train. */
+const ofMachines: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 'unit-price']);
+
 /** Rules by which the headers of a table tell an owner. */
 const inTable: ReadonlySet<string> = new Set([rowRule, columnRule]);
 
@@ -249,7 +252,7 @@ export function readSubject(
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
   const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, file.profiles) : null;
   if (counted !== null) return told(counted, counted, namedRule, 0.85);
-  if (nearest !== null && (!(nearest.kind === 'service' || (nearest.kind === 'model' && metric === 'hardware-investment')) || metric === null || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
+  if (nearest !== null && (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && ofMachines.has(metric))) || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
   // A row or a column names what its cells are about outright.
   if (owner.subject !== null && metric !== null && inTable.has(owner.rule) && (holds(filed, owner.subject) || ofTraining.has(metric))) return told(owner.subject, owner.subject, owner.rule, 0.85);
   const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
