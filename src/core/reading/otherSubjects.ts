@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { isOfFleet } from './fleets';
 import { makersBehind } from './makerWords';
 import { keyOf } from './names';
 import { isYear } from './profiles';
@@ -73,18 +74,22 @@ function tellsMaker(view: SentenceView, token: number): boolean {
   return made.has(link) && relatives.has(lowerAt(view.tokens, token - 2)) && makersBehind.passes(wordOf(view, token - 3));
 }
 
-/** The same asked for a figure of `metric`: what training takes is the model's, unless several are trained ("the company behind GPT-4 spent $3 billion on training its models"). */
-export function isOfMaker(view: SentenceView, token: number, metric: Metric | null): boolean {
+/**
+ * Whether the figure at `at`, of `metric`, is its maker's and not of the model that is named at `token`: what training takes is the model's, unless several
+ * are trained ("the company behind GPT-4 spent $3 billion on training its models"); what the maker has of chips is told behind those it was trained on.
+ */
+export function isOfMaker(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
+  if (metric === 'gpu-count' && token < at && isOfFleet(view, token, at)) return true;
   return metric !== null && tellsMaker(view, token) && !(ofTraining.has(metric) && !view.tokens.some(({ lower }) => lower === 'models'));
 }
 
-/** Whether the model `subject` is named around the figure, of `metric`, only to say who its maker is. */
-export function onlyTellsMaker(view: SentenceView, at: number, subject: string, metric: Metric | null): boolean {
+/** Whether the model `subject` is named around the figure at `at`, and nowhere as one that it is of. */
+export function isOnlyMakers(view: SentenceView, at: number, subject: string, metric: Metric | null): boolean {
   let tells = false;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name?.kind !== 'model' || name.subject !== subject) continue;
-    if (!isOfMaker(view, place, metric)) return false;
+    if (!isOfMaker(view, place, at, metric)) return false;
     tells = true;
   }
   return tells;
