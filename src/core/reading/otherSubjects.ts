@@ -3,9 +3,9 @@ import { isOfFleet } from './fleets';
 import { makersBehind } from './makerWords';
 import { keyOf } from './names';
 import { isYear } from './profiles';
-import { figureBefore, namesAround, reachOfWindow, wordOf } from './sentenceView';
+import { figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { lowerAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
 
 /** What a model takes to train. */
 export const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
@@ -74,23 +74,44 @@ function tellsMaker(view: SentenceView, token: number): boolean {
   return made.has(link) && relatives.has(lowerAt(view.tokens, token - 2)) && makersBehind.passes(wordOf(view, token - 3));
 }
 
+const turning: ReadonlySet<string> = new Set([',', ';', 'and', 'while', 'but', 'whereas', 'though', 'although']);
+/** What a figure counts, told from its words: a sum, hours, or else chips. */
+const kindOf = (figure: string): string => (/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(figure) ? 'sum' : figure.endsWith('hours') ? 'hours' : 'chips');
+
+/** Place of a number that is no figure because what it counts was named before ("Grok 3 took 100,000 of them"), right behind the name at `token`; -1 where there is none. */
+function countBehind({ tokens }: SentenceView, token: number): number {
+  for (let place = token + 1; place <= token + 5; place += 1) if (tokenAt(tokens, place)?.kind === 'number' && lowerAt(tokens, place).includes(',')) return place;
+  return -1;
+}
+
+/** "Grok 2 took 20,000 H100s, while Grok 3 took 100,000": whether the name at `token`, behind the figure at `at`, stands in a clause of its own with the next figure, which counts the same. */
+function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
+  const next = view.figures[firstPlace(view.figures, at) + 1] ?? countBehind(view, token);
+  if (next < token || kindOf(lowerAt(view.tokens, next)) !== kindOf(lowerAt(view.tokens, at))) return false;
+  for (let place = token + 1; place < next; place += 1) if (turning.has(lowerAt(view.tokens, place))) return false;
+  for (let place = at + 1; place < token; place += 1) if (turning.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
+
 /**
- * Whether the figure at `at`, of `metric`, is its maker's and not of the model that is named at `token`: what training takes is the model's, unless several
- * are trained ("the company behind GPT-4 spent $3 billion on training its models"); what the maker has of chips is told behind those it was trained on.
+ * Whether the figure at `at`, of `metric`, is not of the model or site that is named at `token`, but of another, or its maker's: what training takes is the model's,
+ * unless several are trained ("the company behind GPT-4 spent $3 billion on training its models"); what the maker has of chips is told behind those it was trained on.
  */
-export function isOfMaker(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
-  if (metric === 'gpu-count' && token < at && isOfFleet(view, token, at)) return true;
+export function isOfOther(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
+  if (token > at) return hasNextFigure(view, token, at);
+  if (tokenAt(view.tokens, token)?.name?.kind !== 'model') return false;
+  if (metric === 'gpu-count' && isOfFleet(view, token, at)) return true;
   return metric !== null && tellsMaker(view, token) && !(ofTraining.has(metric) && !view.tokens.some(({ lower }) => lower === 'models'));
 }
 
-/** Whether the model `subject` is named around the figure at `at`, and nowhere as one that it is of. */
-export function isOnlyMakers(view: SentenceView, at: number, subject: string, metric: Metric | null): boolean {
-  let tells = false;
+/** Whether the model or site `subject` is named around the figure at `at`, and nowhere as one that it is of. */
+export function isAnothers(view: SentenceView, at: number, subject: string, metric: Metric | null): boolean {
+  let named = false;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
-    if (name?.kind !== 'model' || name.subject !== subject) continue;
-    if (!isOfMaker(view, place, at, metric)) return false;
-    tells = true;
+    if (name == null || name.kind === 'chip' || name.subject !== subject) continue;
+    if (!isOfOther(view, place, at, metric)) return false;
+    named = true;
   }
-  return tells;
+  return named;
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import { makersAndRivals } from './makerWords';
 import type { Name } from './names';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isOfMaker, isOfOtherChips, isOnlyMakers, ofTraining, saysEverywhere, saysOtherYear } from './otherSubjects';
+import { endOfOwn, isAnothers, isOfOther, isOfOtherChips, ofTraining, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
 import { hedging } from './hedgeWords';
 import type { SubjectProfile } from './profiles';
@@ -102,7 +102,7 @@ function nearestSubject(view: SentenceView, at: number, entity: string, metric: 
     // Of a model without a report only its own training speaks: a firm's other sums are not its.
     if (!owners.has(name.subject) && (metric === null || !ofTraining.has(metric))) continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
-    if (makersAndRivals.passes(wordOf(view, token + 1)) || (name.kind === 'model' && isOfMaker(view, token, at, metric))) continue;
+    if (makersAndRivals.passes(wordOf(view, token + 1)) || isOfOther(view, token, at, metric)) continue;
     if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
     if (token > before && token < at && before >= 0 && meant < 0 && ofFigureBefore(view, before, token) && !leadsUp(view, token, at)) continue;
     if (token > at && best !== null && opensNext(view, at, token, after)) break;
@@ -256,7 +256,7 @@ export function readSubject(
   // A row or a column names what its cells are about outright.
   if (owner.subject !== null && metric !== null && inTable.has(owner.rule) && (holds(filed, owner.subject) || ofTraining.has(metric))) return told(owner.subject, owner.subject, owner.rule, 0.85);
   const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
-  if (matched !== null && !isOnlyMakers(view, at, matched, metric)) return told(matched, matched, claimRule, 0.75);
+  if (matched !== null && !isAnothers(view, at, matched, metric)) return told(matched, matched, claimRule, 0.75);
   if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;
   if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;
   return metric === null || holds(filed, owner.subject) ? told(owner.subject, owner.subject, owner.rule, 0.7) : null;

@@ -16,6 +16,9 @@ function found(text: string): string[] {
 }
 
 const wrong: readonly (readonly [string, string])[] = [
+  ['CoreWeave borrowed $12 billion: $7.5 billion from Blackstone and $3 billion from other lenders.', 'sum: $12 billion'],
+  ['xAI raised $20 billion: $7.5 billion in equity and $14.5 billion in debt.', 'sum: $20 billion'],
+  ['The plan has $40 billion: $30 billion from SoftBank, $5 billion from Oracle and $9 billion from others.', 'sum: $40 billion'],
   ['Shares rose 4% to $207, three times the $104 of a year ago.', 'multiple: $207'],
   ['The fleet holds 10,000 H800 GPUs, 10,000 H100 GPUs and 30,000 H20 GPUs, 60,000 GPUs in all.', 'sum: 60,000 GPUs'],
   ['It got $9.6 billion from JPMorgan and $5 billion from its owners, a total of $16 billion.', 'sum: $16 billion'],
@@ -62,6 +65,8 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'xAI raised $20 billion: $7.5 billion in equity and $12.5 billion in debt.',
+  'CoreWeave borrowed $12 billion: $7.5 billion from Blackstone and $4.5 billion from other lenders.',
   'CoreWeave gained 6 percent to close at $139, more than three times the $40 at which it went public.',
   'Shares rose 4% to $207, twice the $104 of a year ago.',
   'They paid $64 million for one who had cost $9 million, and sold two for $41 million and $23 million, $64 million together.',
@@ -100,6 +105,9 @@ const right: readonly string[] = [
 
 /** Sentences that look like sums and state none. */
 const silent: readonly string[] = [
+  'Nvidia took in $44.1 billion: $39.1 billion from data centres and $3.8 billion from gaming.',
+  'It was valued at $6 billion: it had raised $2 billion from Tiger and $5 billion from Coatue.',
+  'Anthropic has $15 billion: $5 billion from Microsoft and $12 billion for Nvidia.',
   'It raised $5 billion in March and has raised $20 billion in total.',
   'It raised $5 billion in March and $6 billion in May, and has now raised $20 billion in all.',
   'It raised $6.6 billion at a value of $157 billion, a total of 12 investors.',
