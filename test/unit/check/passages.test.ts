@@ -54,6 +54,50 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['conflict', ['Training Llama 3.1 405B cost Meta about $37 million.', 'On Reddit one reader put the training of Kimi K2 at a mere $1.52 million.']],
   ],
+  'what training one model cost is told from what is on file for the machines': [
+    ['differs scope', ['DeepSeek spent $1.6 billion on training R1.', 'Training DeepSeek-V3 cost $1.6 billion.']],
+    ['unreported', ['Training DeepSeek-V3 cost $500 million.', 'Training Llama 3 cost $10.5 billion.', 'DeepSeek\'s training costs were $1.6 billion.']],
+  ],
+  'what climbs beside revenue as costs is no revenue': [
+    ['differs slip', ['Mozilla took in $593 million in 2022, while its costs climbed to $452 million.']],
+    ['agrees', ['Mozilla earned $593 million in 2022 and its bills rose to $425 million.', 'Mozilla had revenue of $593 million in 2022; costs rose to $425 million.']],
+    ['unreported', ['OpenAI\'s sales were $3.7 billion in 2024, its costs $8.7 billion.']],
+  ],
+  'what an hour on a chip costs is not its maker\'s, nor the model\'s': [
+    ['agrees', ['DeepSeek\'s V3 took 2.788 million H800 GPU hours at $2 per hour.', 'Training DeepSeek-V3 came to 2.788 million H800 GPU-hours, reckoned at $2 an hour.']],
+    ['unreported', ['DeepSeek\'s V3 took 2.788 million H800 GPU hours at $3 per hour.', 'Training GPT-4 came to 2 million A100 GPU-hours, reckoned at $2 an hour.']],
+  ],
+  'what a firm has of chips in all is told apart from what its model took': [
+    ['agrees', ['xAI trained Grok 3 on 100,000 H100s; the company now has 230,000 GPUs.', 'DeepSeek trained V3 on 2,048 H800s although it has 50,000 Hopper GPUs.', 'Grok 2 was trained on 20,000 H100s, and for Grok 3 xAI has 100,000 H100s.']],
+    ['conflict', ['DeepSeek trained V3 on 2,048 H800s, a fraction of the 50,000 GPUs that it owns.', 'DeepSeek-V3 was trained on a cluster that had 2,048 H800s.']],
+    ['differs', ['For Grok 3 xAI has 40,000 H100s.']],
+  ],
+  'what a model is trained on costs something else than its training': [
+    ['conflict', ['The hardware used to train DeepSeek-R1 cost $1.6 billion.', 'The chips on which Grok 3 was trained cost around $5 billion.', 'The run that trained GPT-4 cost $78 million.', 'Training GPT-4 on 25,000 A100s cost $63 million.']],
+    ['agrees', ['The cards that trained Llama 3.1 405B were worth $400 million.']],
+    ['unreported', ['The 2,048 H800s that trained DeepSeek-V3 cost $51 million.', 'The H800s used in training DeepSeek-V3 came to $51 million.', 'The hardware for training GPT-4 cost $500 million.']],
+    ['differs', ['Training DeepSeek-V3 on 2,048 H800s cost $51 million.']],
+  ],
+  'a model that only says who its maker is has nothing of the maker\'s other figures': [
+    ['agrees', ['The lab behind DeepSeek-R1 owns some 50,000 Hoppers.', 'The maker of DeepSeek-V3 has put more than $500 million into chips.', 'DeepSeek, the lab behind R1, owns 10,000 A100s.']],
+    ['conflict', ['The company behind GPT-4 spent $100 million on training it.']],
+    ['conflict attribution', ['The lab behind DeepSeek-R1 has trained it for $6 million.']],
+    ['unreported', ['The company behind GPT-4 spent $7 billion on running and training its models in 2024.']],
+  ],
+  'what a firm now budgets is for a time still to come': [
+    ['agrees', ['---\ndate: 2026-02-05\n---\nAmazon spent $131 billion in 2025 and now foresees $200 billion.', '---\ndate: 2026-02-05\n---\nAlphabet, which invested $91.4 billion in 2025, now has $175 billion to $185 billion in mind.']],
+    ['superseded', ['---\ndate: 2025-08-01\n---\nOpenAI made $3.7 billion in 2024 and now forecasts $12.7 billion.']],
+    ['differs', ['---\ndate: 2026-02-05\n---\nAmazon spent $83 billion in 2024 and $200 billion in 2025.']],
+  ],
+  'whom the founders of a firm have left does not own its figures': [
+    ['unreported', [
+      'Velmora, founded by OpenAI\'s former head of research, took in $2 billion.', 'Sakana, set up in 2023 by two former OpenAI engineers, lost $5 billion in 2024.', 'Physical Intelligence, led by a former OpenAI researcher, has revenue of $2 billion.',
+      'A start-up led by OpenAI\'s former chief scientist is said to have revenue of $2 billion.', 'The new lab of former OpenAI researchers lost $5 billion in 2024.', 'Two ex-OpenAI engineers lost $5 billion in 2024.',
+      'Sakana was set up by OpenAI\'s former head of research. The start-up lost $5 billion in 2024.',
+    ]],
+    ['agrees', ['Thinking Machines Lab, started by a former OpenAI executive, is worth $12 billion after taking in $2 billion.', 'A former OpenAI executive puts its revenue for 2024 at $3.7 billion.']],
+    ['conflict', ['OpenAI\'s former chief scientist says that the lab lost $5 billion in 2024.', 'Ilya Sutskever, OpenAI\'s former chief scientist, has left. The company lost $5 billion in 2024.']],
+  ],
   'a table of buyers tells what they bought': [
     ['differs', ['| Buyer | 2023 |\n|---|---|\n| Oracle | 50,000 H100s |\n| ByteDance | 30,000 H100s |', '| Customers | 2023 |\n|---|---|\n| ByteDance | 30,000 H100s |']],
     ['agrees', ['| Buyer | 2023 |\n|---|---|\n| Oracle | 50,000 H100s |\n| Tesla | 15,000 H100s |', '| Biggest customers | 2023 |\n|---|---|\n| Lambda | 20,000 H100s |']],
