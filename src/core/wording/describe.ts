@@ -1,8 +1,9 @@
 import type { Finding, StancedClaim, Standing } from '../check/finding';
+import type { Claim } from '../claims/claim';
 import { certain } from '../reading/reading';
 import { leadingAgreement, leadingOpposition } from './rankClaims';
 import { draftAmount, noticeValues, quantityOf, reportWords } from './quantityOf';
-import type { Words } from './words';
+import type { Quantity, Words } from './words';
 
 function against({ stance }: StancedClaim): boolean {
   return stance === 'differs' || stance === 'disputes';
@@ -27,7 +28,14 @@ function describeUnreported(finding: Finding, words: Words): string {
   // Reports on the very quantity are on file here, and only the text keeps them from being held against the figure.
   const heldBack = claims.some(({ rule }) => rule === 'related');
   if (heldBack || reading.entity.sure < certain || reading.metric.sure < certain) return words.describe.unsure(about, claims.length);
-  return words.describe.noReport(about, claims.length);
+  if (claims.some(({ claim }) => isAbout(claim, quantityOf(finding)))) return words.describe.elsewhere(about, claims.length);
+  const { kind, unit } = mention.figure;
+  return words.describe.noReport(about, kind === 'money' && unit !== 'USD', claims.length);
+}
+
+/** Whether a report is on the quantity as far as that is told, so that nobody may say that none on it is on file. */
+function isAbout(claim: Claim, { entity, metric, subject, period }: Quantity): boolean {
+  return claim.entity === entity && claim.metric === metric && (subject === null || claim.subject === subject) && (period === null || claim.period === period);
 }
 
 function describeReported(finding: Finding, standing: Exclude<Standing, 'unreported'>, words: Words): string {

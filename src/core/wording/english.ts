@@ -65,8 +65,8 @@ const metric: Words['metric'] = {
 };
 
 function quantity({ entity, metric: which, subject, period }: Quantity): string {
-  const label = which === null ? 'figure' : metric[which];
-  const whose = entity === null ? `this ${label}` : `${possessive(entity)} ${label}`;
+  const label = which === null ? (entity === null ? 'this figure' : 'figure') : metric[which];
+  const whose = entity === null ? label : `${possessive(entity)} ${label}`;
   const details = [subject, period === null ? null : formatPeriod(period, english)].filter((part) => part !== null && part !== entity);
   return details.length === 0 ? whose : `${whose} (${details.join(', ')})`;
 }
@@ -126,11 +126,11 @@ export const english: Words = {
   noticeMeaning: {
     scope: 'The value is on file for the same organisation, but counting something else.',
     slip: 'The figure differs from a report in the way slips of the pen do: a factor of a thousand, a moved decimal point, swapped digits, another currency, period or unit.',
-    wording: 'The reports say “up to”, “nearly” or “at least” where the draft does not, or the other way round.',
+    wording: 'The reports say “up to” or “nearly” where the draft does not, or the draft turns their bound round.',
     attribution: 'A disputed figure is stated in the draft’s own voice, or put into the wrong mouth.',
     'counter-report': 'A report that conflicts with this figure exists, and the draft names neither it nor whoever gave it.',
     'self-conflict': 'The draft gives the same quantity twice with figures that do not agree.',
-    arithmetic: 'A sum, product or percentage in the draft does not come out.',
+    arithmetic: 'A sum, product, percentage or multiple in the draft does not come out.',
   },
   noticeSentence: englishNotices,
   ignoreProblem: {
@@ -189,7 +189,8 @@ export const english: Words = {
       `${capital(about)}: ${draft} in the draft, but ${told(nearest)}${moreReports(more, more === 1 ? 'differs, too' : 'differ, too')}.`,
     superseded: (about, old, replaced) =>
       `${capital(about)}: ${told(old)}, since replaced by ${replaced === null ? 'a later report' : told(replaced)}.`,
-    noReport: (about, count) => `No report on file about ${about}, so this has not been checked.${related(count)}`,
+    noReport: (about, otherCurrency, count) => `No report on file about ${about}${otherCurrency ? ' in this currency' : ''}, so this has not been checked.${related(count)}`,
+    elsewhere: (about, count) => `Not compared: none of the reports on file about ${about} is plainly about the same thing and time as this figure.${related(count)}`,
     whose: (count) => `Not compared: the text does not say plainly whose figure this is.${related(count)}`,
     what: (entity, count) => `Not compared: the text does not say plainly what this figure of ${entity} measures.${related(count)}`,
     unsure: (about, count) => `Not compared: this may be ${about}, but the text leaves too much open.${related(count)}`,

@@ -19,6 +19,7 @@ export const englishReport: ReportText = {
   noVerdict: 'Second Source shows who reported what. It does not say what is true; a person decides.',
   everyFigure: 'Every figure, in order',
   figure: 'Figure',
+  figuresHeading: 'Figures',
   standing: 'Standing',
   line: (line, column) => `line ${line}, column ${column}`,
   inSection: (section) => `under “${section}”`,

@@ -6,6 +6,7 @@ import type { Words } from './words';
 export function readAs(finding: Finding, words: Words): string {
   const { reading } = finding;
   const parts = [words.quantity(quantityOf(finding))];
+  if (reading.entity === null) parts.push(words.report.unknownEntity);
   if (reading.attribution !== null) parts.push(words.reading.saidBy(reading.attribution.value));
   if (finding.inQuotation) parts.push(words.reading.quotation);
   if (reading.period?.value.future === true) parts.push(words.reading.planned);

@@ -1,7 +1,7 @@
 /** German for the rules of reading, whose stable names are plain English phrases. */
 export const germanReadingRules: Readonly<Record<string, string>> = {
   'named in the sentence': 'im Satz genannt',
-  'named in the sentence, with no report on file': 'im Satz genannt, kein Bericht verzeichnet',
+  'named in the sentence, with no report on file': 'im Satz genannt, kein Bericht hinterlegt',
   'a firm of the person named': 'eine Firma der genannten Person',
   'the firm of the person that the pronoun means': 'die Firma der Person, die das Fürwort meint',
   'named later in the block': 'später im Absatz genannt',
@@ -13,7 +13,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'the description points back': 'die Umschreibung weist zurück',
   'the deal between the two': 'das Geschäft zwischen beiden',
   'told with a figure beside it': 'zusammen mit einer Zahl daneben genannt',
-  'the deal is on file as its partner’s': 'das Geschäft ist beim Partner verzeichnet',
+  'the deal is on file as its partner’s': 'das Geschäft ist beim Partner hinterlegt',
   'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',
   'told by the headers of the table': 'nach den Köpfen der Tabelle',
   'as the figure before it': 'wie die Zahl davor',

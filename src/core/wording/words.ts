@@ -22,7 +22,10 @@ export interface DescribeWords {
   readonly conflict: (about: string, draft: string, agreeing: ReportWords | null, against: ReportWords, stance: Stance, more: number) => string;
   readonly differs: (about: string, draft: string, nearest: ReportWords, more: number) => string;
   readonly superseded: (about: string, old: ReportWords, replaced: ReportWords | null) => string;
-  readonly noReport: (about: string, related: number) => string;
+  /** `otherCurrency`: not the dollars that most reports are in, so that only those in the figure's own currency are spoken of. */
+  readonly noReport: (about: string, otherCurrency: boolean, related: number) => string;
+  /** Reports on the quantity are on file, and none that the figure could be held against. */
+  readonly elsewhere: (about: string, related: number) => string;
   readonly whose: (related: number) => string;
   readonly what: (entity: string, related: number) => string;
   readonly unsure: (about: string, related: number) => string;
@@ -44,6 +47,8 @@ export interface ReportText {
   readonly noVerdict: string;
   readonly everyFigure: string;
   readonly figure: string;
+  /** Over a column of how many figures there are. */
+  readonly figuresHeading: string;
   readonly standing: string;
   readonly line: (line: number, column: number) => string;
   readonly inSection: (section: string) => string;

@@ -88,7 +88,26 @@ suite('The plain sentence why', () => {
       describe(makeFinding({ claims: [stanced('context', 'related', company)] }), english),
       'Not compared: this may be DeepSeek’s training cost, but the text leaves too much open. One related report is listed for context.',
     );
-    assert.match(describe(makeFinding({ claims: [stanced('context', 'other-subject', company)] }), english), /^No report on file about /);
+    const listed = makeFinding({ claims: [stanced('context', 'period', company), stanced('context', 'same-value')] });
+    assert.equal(
+      describe(listed, english),
+      'Not compared: none of the reports on file about DeepSeek’s training cost is plainly about the same thing and time as this figure. 2 related reports are listed for context.',
+    );
+    assert.equal(
+      describe(listed, german),
+      'Nicht verglichen: Von den hinterlegten Berichten zu „Trainingskosten bei DeepSeek“ betrifft keiner eindeutig dasselbe und dieselbe Zeit wie diese Zahl. 2 verwandte Berichte sind zur Einordnung aufgeführt.',
+    );
+    // Of that model, or of that year, none is: the sentence names them, and says the truth.
+    for (const reading of [makeReading({ subject: makePart('R2') }), makeReading({ period: makePart({ text: '2019', from: null, to: null, future: false, runRate: false }) })]) {
+      assert.match(describe({ ...listed, reading }, english), /^No report on file about DeepSeek’s training cost \((?:R2|2019)\), so/);
+    }
+    assert.match(describe(makeFinding({ claims: [stanced('context', 'same-value')] }), english), /^No report on file about /);
+  });
+
+  test('no report is on file only in the currency of the figure, where that is not the one of most reports', () => {
+    const euros = makeFinding({ figure: { unit: 'EUR' } });
+    assert.equal(describe(euros, english), 'No report on file about DeepSeek’s training cost in this currency, so this has not been checked.');
+    assert.equal(describe(euros, german), 'Zu „Trainingskosten bei DeepSeek“ ist kein Bericht in dieser Währung hinterlegt; die Zahl ist also nicht geprüft.');
   });
 
   test('no report on file never sounds like checked', () => {
@@ -225,6 +244,8 @@ suite('What a figure was read as', () => {
       readAs(finding, english),
       'DeepSeek’s training cost (R1, 2025), according to Liang Wenfeng, inside a quotation, planned or forecast, part of a bigger whole, so not compared with the whole',
     );
+    assert.equal(readAs(makeFinding({ reading: makeReading({ entity: null }) }), english), 'training cost, nobody named');
+    assert.equal(readAs(makeFinding({ reading: makeReading({ entity: null, metric: null }) }), german), 'diese Zahl, niemand genannt');
     assert.equal(readAs(finding, german), 'Trainingskosten bei DeepSeek (R1, 2025), laut Liang Wenfeng, im Zitat, geplant oder erwartet, Teil eines größeren Ganzen, daher nicht mit dem Ganzen verglichen');
   });
 
