@@ -1,5 +1,6 @@
 import type { Finding } from '../core/check/finding';
 import { buildReport, joinReports } from '../core/report/buildReport';
+import { isWrittenReport } from '../core/report/renderMarkdown';
 import { linePositions } from '../core/report/linePositions';
 import { partFindings } from '../core/report/newFindings';
 import type { ReportData } from '../core/report/reportData';
@@ -130,6 +131,11 @@ export async function check(given: readonly string[], options: CheckCommandOptio
 
   const { drafts, problems } = await draftsOf(given, options, terminal);
   for (const problem of problems) await complain(problem);
+  if (await wouldOverwrite(drafts, options, terminal)) {
+    await complain(`${options.output}: It is one of the files to be read, and the report would take its place. Name another file after --output.`);
+    return exitCode.couldNotRun;
+  }
+  if (options.explain && options.format !== 'text' && options.format !== 'json') await tell(terminal, 'note', `--explain has no effect on --format ${options.format}; it is for text and json.`);
   const today = terminal.today();
   const history = options.since === null ? null : new GitHistory(options.since, terminal);
   const room = new MemoryRoom(terminal.memory, options);
@@ -167,6 +173,17 @@ export async function check(given: readonly string[], options: CheckCommandOptio
     if (!failed && reaches(options.failOn, report.summary)) return exitCode.found;
   }
   return failed ? exitCode.couldNotRun : exitCode.clean;
+}
+
+/** Whether the report would take the place of a draft or a pack; of a report that was written there before, it may. */
+async function wouldOverwrite(drafts: readonly GivenDraft[], { output, claims }: CheckCommandOptions, terminal: Terminal): Promise<boolean> {
+  if (output === null) return false;
+  const path = absolutePath(terminal, output);
+  if (claims.some((pack) => absolutePath(terminal, pack) === path)) return true;
+  const draft = drafts.find((given) => given.path === path);
+  if (draft === undefined) return false;
+  const read = await draft.read();
+  return !read.ok || !isWrittenReport(read.text);
 }
 
 /** Writes the report where it is wanted and gives a sentence for each place where that failed. */

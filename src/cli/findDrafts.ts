@@ -72,6 +72,8 @@ function partGlob(glob: string): { readonly folder: string; readonly pattern: st
 }
 
 async function expand(argument: string, terminal: Terminal): Promise<readonly string[] | string> {
+  // An empty variable of a script would otherwise mean the whole working folder.
+  if (argument.trim() === '') return 'The name is empty. Name a file or a folder; the working folder is ".".';
   const path = absolutePath(terminal, argument);
   const kind = await terminal.files.kind(path);
   if (kind === 'file' || kind === 'other') return [path];
@@ -97,7 +99,7 @@ export async function findDrafts(given: readonly string[], terminal: Terminal): 
   for (const argument of given) {
     try {
       const found = await expand(argument, terminal);
-      if (typeof found === 'string') problems.push(`${argument}: ${found}`);
+      if (typeof found === 'string') problems.push(`${argument.trim() === '' ? '""' : argument}: ${found}`);
       else for (const path of found) drafts.set(path, drafts.get(path) ?? { path, name: displayPath(path, terminal.folder) });
     } catch (error) {
       problems.push(`${argument}: ${explainSystemError(error, 'read')}`);

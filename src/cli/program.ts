@@ -56,7 +56,8 @@ function checkCommand(terminal: Terminal, engine: Engine, version: string, done:
     .action(async (named: string[], given: Partial<CheckCommandOptions>, command: Command) => {
       const { packs, drafts } = partPacks(given.claims ?? []);
       const files = [...named, ...drafts];
-      if (files.length === 0) command.error("error: missing argument 'file'. Name an article, a folder, or - for standard input.");
+      const swallowed = packs.length === 0 ? '' : ' What follows --claims is taken for claim packs: name the article before it, or after --.';
+      if (files.length === 0) command.error(`error: missing argument 'file'. Name an article, a folder, or - for standard input.${swallowed}`);
       const options: CheckCommandOptions = {
         format: given.format ?? 'text',
         claims: packs,
@@ -150,6 +151,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, en
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     code = error.exitCode === 0 ? exitCode.clean : exitCode.couldNotRun;
+    if (error.code === 'commander.unknownCommand') output.push(terminal.writeError('Articles are checked by "second-source check FILE"; "second-source --help" names all commands.\n'));
   }
   await Promise.all(output);
   return code;

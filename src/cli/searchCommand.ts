@@ -23,8 +23,10 @@ export interface SearchOptions {
 
 function claimLines(claim: Claim, words: Words, width: number): string {
   const report = reportWords(claim, words);
-  const about = [claim.entity, report.metric, claim.subject, claim.period].filter((part) => part !== null).join(', ');
-  const head = `${report.who}: ${report.amount} (${about}) · ${report.date ?? words.report.undated}`;
+  const about = [claim.entity, report.metric, claim.subject, report.period].filter((part) => part !== null).join(', ');
+  const caution = claim.slip ? ` [${words.report.knownSlip}]` : '';
+  const who = claim.position === 'asserts' ? `${report.who}: ${report.amount}` : `${report.who} ${report.holds}`;
+  const head = `${who}${caution} (${about}) · ${report.date ?? words.report.undated}`;
   const url = safeUrl(claim.url);
   const lines = [...wrapText(visibleText(head), width), ...wrapText(visibleText(claim.statement), width - 2).map((line) => `  ${line}`)];
   if (claim.scope !== null) lines.push(...wrapText(visibleText(claim.scope), width - 2).map((line) => `  ${line}`));

@@ -1,5 +1,7 @@
 import { describe, describeNotices } from '../wording/describe';
 import { formatDate } from '../wording/dates';
+import { english } from '../wording/english';
+import { german } from '../wording/german';
 import { otherCountsLine } from '../wording/otherCounts';
 import { readAs } from '../wording/readAs';
 import type { Words } from '../wording/words';
@@ -8,7 +10,7 @@ import { formulaLine } from './formulaLine';
 import { rankedClaims } from '../wording/rankClaims';
 import { standingOrder } from './reportData';
 import { sentenceOf } from './splitSentence';
-import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
+import type { ArticleReport, FigureEntry, ReportData } from './reportData';
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
 import { severityRank } from './severity';
@@ -26,11 +28,12 @@ export interface MarkdownOptions {
   readonly notADraft?: boolean;
 }
 
-function summaryTable(summary: StandingCounts, words: Words): string[] {
+function summaryTable({ summary, ignored }: ArticleReport, words: Words): string[] {
   return [
-    `| ${words.report.standing} | ${words.report.figure} |`,
+    `| ${words.report.standing} | ${words.report.figuresHeading} |`,
     '| --- | ---: |',
     ...standingOrder.map((standing) => `| ${escapeMarkdown(words.standing[standing])} | ${summary[standing]} |`),
+    ...(ignored === 0 ? [] : [`| ${escapeMarkdown(words.report.ignoredHeading)} | ${ignored} |`]),
   ];
 }
 
@@ -121,12 +124,19 @@ function articleSection(article: ArticleReport, words: Words, limit: number): st
   if (article.title !== null) lines.push(escapeMarkdown(article.path), '');
   if (article.date !== null) lines.push(escapeMarkdown(report.draftOf(formatDate(article.date, words))), '');
   if (article.figures.length === 0) return [...lines, escapeMarkdown(noFiguresLine(article, words)), ''].join('\n');
-  lines.push(...summaryTable(article.summary, words), '');
+  lines.push(...summaryTable(article, words), '');
   if (article.summary.unreported > 0) lines.push(`*${escapeMarkdown(report.silence)}*`, '');
   const formula = formulaLine(article, words);
   if (formula !== null) lines.push(escapeMarkdown(formula), '');
   lines.push(`## ${report.everyFigure}`, '', figureSections(article, words, limit), ...ignoredSection(article, words));
   return lines.join('\n');
+}
+
+const notADraft = '<!-- second-source-ignore-file reason: ';
+
+/** Whether a text begins as a report kept beside its draft does. */
+export function isWrittenReport(text: string): boolean {
+  return [english, german].some(({ report }) => text.startsWith(`${notADraft}${report.report} -->`));
 }
 
 /** The report as Markdown (CommonMark with GitHub's tables). Every word from drafts and claims is escaped. */
@@ -143,6 +153,6 @@ export function renderMarkdown(report: ReportData, words: Words, options: Markdo
     ...(report.checkedOn === null ? [] : [escapeMarkdown(words.report.made(formatDate(report.checkedOn, words))), '']),
     `*${escapeMarkdown(words.report.noVerdict)}*`,
   ];
-  const head = options.notADraft === true ? `<!-- second-source-ignore-file reason: ${words.report.report} -->\n\n` : '';
+  const head = options.notADraft === true ? `${notADraft}${words.report.report} -->\n\n` : '';
   return `${head}${[...parts, foot.join('\n')].join('\n')}\n`;
 }

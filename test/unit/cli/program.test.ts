@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chooseStyle } from '../../../src/cli/terminalStyle';
 import type { DraftCheck, Engine } from '../../../src/cli/engine';
+import { findDrafts } from '../../../src/cli/findDrafts';
 import { reaches } from '../../../src/cli/checkOptions';
 import { runProgram } from '../../../src/cli/program';
 import { plainStyle } from '../../../src/core/report/renderText';
@@ -18,6 +19,11 @@ interface Run {
   readonly checks: readonly DraftCheck[];
 }
 
+const moreClaims = [
+  makeClaim({ id: 'denial', claimant: 'Denier', position: 'denies', period: '2025-01', statement: 'It was said otherwise.' }),
+  makeClaim({ id: 'slip', claimant: 'Slipped', slip: true, statement: 'A zero was lost.' }),
+];
+
 const differing = makeFinding({ start: 0, end: 10, standing: 'differs', claims: [stanced('differs', 'apart')] });
 
 async function run(args: string, memory: MemoryOptions = {}, findings: readonly Finding[] = [differing], unusable: readonly string[] = [], ignoreProblem?: IgnoreProblem): Promise<Run> {
@@ -29,7 +35,7 @@ async function run(args: string, memory: MemoryOptions = {}, findings: readonly 
       return { findings, ignoreProblems: ignoreProblem === undefined ? [] : [ignoreProblem] };
     },
     frontMatter: () => ({ title: 'Title', date: '2025-01-02' }),
-    loadClaims: async (packs) => ({ index: buildClaimIndex([{ name: 'DeepSeek', aliases: ['High-Flyer'], common: false, subjects: [] }], [makeClaim(), makeClaim({ id: 'other', claimant: 'Nobody', statement: 'Somebody said so.', url: 'javascript:alert(1)' })]), packs: packs.map(({ name }) => ({ name, claims: 0 })), problems: [], unusable }),
+    loadClaims: async (packs) => ({ index: buildClaimIndex([{ name: 'DeepSeek', aliases: ['High-Flyer'], common: false, subjects: [] }], [makeClaim(), makeClaim({ id: 'other', claimant: 'Nobody', statement: 'Somebody said so.', url: 'javascript:alert(1)' }), ...moreClaims]), packs: packs.map(({ name }) => ({ name, claims: 0 })), problems: [], unusable }),
     importClaims: async (write) => new ClaimImport(write),
     packSchema: async () => '{}\n',
   };
@@ -64,6 +70,31 @@ suite('Exit codes', () => {
       assert.match(terminal.err(), /error: /, args);
       assert.equal(terminal.out(), '', args);
     }
+  });
+
+  test('wrong usage is told with its cure', async () => {
+    const told = async (args: string): Promise<string> => (await run(args)).terminal.err();
+    assert.match(await told('a.md'), /unknown command 'a\.md'\n[^]*"second-source check FILE"/);
+    assert.match(await told('check --claims a.md'), /missing argument 'file'\.[^]*What follows --claims is taken for claim packs/);
+    assert.doesNotMatch(await told('check'), /--claims/);
+  });
+
+  test('2 for an empty name, which is not the working folder', async () => {
+    const terminal = memoryTerminal({ files: { '/desk/a.md': '$6 million\n' } });
+    assert.deepEqual(await findDrafts(['', ' '], terminal), { drafts: [], problems: Array(2).fill('"": The name is empty. Name a file or a folder; the working folder is ".".') });
+  });
+
+  test('2 for a report that would take the place of a draft or a pack, which stay as they are; an older report may be replaced', async () => {
+    for (const args of ['check a.md --output a.md', 'check a.md --output ./a.md --format json', 'check . --output a.md', 'check a.md --claims p.claims.json --output p.claims.json']) {
+      const { code, terminal, checks } = await run(args);
+      assert.equal(code, 2, args);
+      assert.match(terminal.err(), /It is one of the files to be read, and the report would take its place\. Name another file after --output\./, args);
+      assert.deepEqual([terminal.written.size, checks.length], [0, 0], args);
+    }
+    const before = await run('check a.md --format markdown --locale de');
+    const again = await run('check . --format markdown --output report.md', { files: { '/desk/a.md': '$6 million', '/desk/report.md': before.terminal.out() } });
+    assert.equal(again.terminal.err(), '');
+    assert.deepEqual([...again.terminal.written.keys()], ['/desk/report.md']);
   });
 
   test('2 for a file that cannot be read, and the others are checked all the same', async () => {
@@ -161,7 +192,10 @@ suite('Where it is written', () => {
 
   test('--explain tells the derivation, in text and in JSON', async () => {
     assert.match((await run('check a.md --explain')).terminal.out(), /Figure: \$6 million \(money, USD\)/);
-    assert.match((await run('check a.md --explain --format json')).terminal.out(), /"explanation": \[/);
+    const json = await run('check a.md --explain --format json');
+    assert.match(json.terminal.out(), /"explanation": \[/);
+    assert.equal(json.terminal.err(), '');
+    assert.equal((await run('check a.md --explain --format csv')).terminal.err(), 'note: --explain has no effect on --format csv; it is for text and json.\n');
   });
 
   test('German on request', async () => {
@@ -191,10 +225,15 @@ suite('Searching the claims', () => {
     assert.equal(none.terminal.out(), '0 reports found\n');
   });
 
+  test('who only denies a figure is not given it as his own, and a known slip is told as one', async () => {
+    assert.match((await run('search denier')).terminal.out(), /^Denier denies about \$1\.6 billion \(DeepSeek, hardware investment, January 2025\) · /);
+    assert.match((await run('search slipped')).terminal.out(), /^Slipped: about \$1\.6 billion \[a known slip\] \(DeepSeek/);
+  });
+
   test('as JSON, at most as many as asked for, only web addresses shown', async () => {
     const { terminal } = await run('search deepseek --format json --limit 1');
     const answer = JSON.parse(terminal.out()) as { found: number; claims: unknown[] };
-    assert.equal(answer.found, 2);
+    assert.equal(answer.found, 4);
     assert.equal(answer.claims.length, 1);
     assert.doesNotMatch((await run('search nobody')).terminal.out(), /javascript/);
   });
