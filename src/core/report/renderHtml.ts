@@ -4,7 +4,7 @@ import { escapeHtml } from './escapeHtml';
 import { figureHtml } from './figureHtml';
 import { formulaLine } from './formulaLine';
 import { standingMark } from './renderText';
-import { standingOrder } from './reportData';
+import { ignoredIn, standingOrder } from './reportData';
 import type { ArticleReport, ReportData, StandingCounts } from './reportData';
 import { reportStyle } from './reportStyle';
 import { setAsideLines } from './setAside';
@@ -16,11 +16,12 @@ export interface HtmlOptions {
   readonly docs?: string;
 }
 
-/** The counts by standing as a list; standings that do not occur are left out, "no report on file" never is. */
-export function countsHtml(summary: StandingCounts, words: Words): string {
+/** The counts by standing as a list, and of what is ignored, so that they add up; standings that do not occur are left out, "no report on file" never is. */
+export function countsHtml(summary: StandingCounts, ignored: number, words: Words): string {
   const items = standingOrder
     .filter((standing) => summary[standing] > 0 || standing === 'unreported')
     .map((standing) => `<li class="${standing}"><b>${summary[standing]}</b> <span class="mark" aria-hidden="true">${standingMark[standing]}</span> ${escapeHtml(words.standing[standing])}</li>`);
+  if (ignored > 0) items.push(`<li class="silenced"><b>${ignored}</b> ${escapeHtml(words.report.ignoredHeading)}</li>`);
   return `<ul class="counts" aria-label="${escapeHtml(words.report.summary)}">${items.join('')}</ul>`;
 }
 
@@ -42,7 +43,7 @@ function articleHtml(article: ArticleReport, number: number, alone: boolean, wor
   const parts: string[] = [`<section aria-labelledby="${id}">`];
   parts.push(alone ? `<h2 id="${id}">${escapeHtml(report.summary)}</h2>` : `<h2 id="${id}">${escapeHtml(article.title ?? article.path)}</h2><p class="where">${escapeHtml(article.path)}</p>`);
   if (article.figures.length === 0) return [...parts, `<p>${escapeHtml(noFiguresLine(article, words))}</p></section>`].join('');
-  parts.push(countsHtml(article.summary, words));
+  parts.push(countsHtml(article.summary, article.ignored, words));
   if (article.summary.unreported > 0) parts.push(`<p class="silence">${escapeHtml(report.silence)}</p>`);
   parts.push(formulaHtml(article, words));
   parts.push(`<h${level}>${escapeHtml(report.everyFigure)}</h${level}><ol class="figures">`);
@@ -106,7 +107,7 @@ export function renderHtml(report: ReportData, words: Words, options: HtmlOption
     `<header><h1>${escapeHtml(title)}</h1><p>${facts.map(escapeHtml).join(' · ')}</p></header>`,
     '<main id="main">',
     ...(since === null ? [] : [`<p>${escapeHtml(since)}</p>`]),
-    ...(only === undefined ? [`<h2>${escapeHtml(text.summary)}</h2>`, countsHtml(report.summary, words)] : []),
+    ...(only === undefined ? [`<h2>${escapeHtml(text.summary)}</h2>`, countsHtml(report.summary, ignoredIn(report), words)] : []),
     ...report.articles.map((article, i) => articleHtml(article, i + 1, only !== undefined, words, options.docs)),
     '</main>',
     `<footer>${setAsideHtml(report, words)}${packs}<p>${escapeHtml(text.noVerdict)}</p></footer>`,

@@ -3,7 +3,7 @@ import { describe, describeNotices } from '../wording/describe';
 import { formatDate } from '../wording/dates';
 import type { Words } from '../wording/words';
 import { chosenReports } from '../wording/rankClaims';
-import { standingOrder } from './reportData';
+import { ignoredIn, standingOrder } from './reportData';
 import type { ArticleReport, FigureEntry, ReportData, StandingCounts } from './reportData';
 import { reportRow } from './reportRow';
 import type { ReportRow } from './reportRow';
@@ -114,8 +114,7 @@ function articleLines(article: ArticleReport, words: Words, options: TextOptions
 /** The report for a terminal or a pipe: every figure in order with its reports, then the counts. Ends in a line feed. */
 export function renderText(report: ReportData, words: Words, options: TextOptions): string {
   const lines = report.articles.flatMap((article) => articleLines(article, words, options));
-  const ignored = report.articles.reduce((sum, article) => sum + article.ignored, 0);
-  lines.push(...paragraph(summaryLine(report.summary, ignored, words), options, '', options.style.strong));
+  lines.push(...paragraph(summaryLine(report.summary, ignoredIn(report), words), options, '', options.style.strong));
   const since = sinceLine(report, words);
   if (since !== null) lines.push(...paragraph(since, options, ''));
   if (report.summary.unreported > 0) lines.push(...paragraph(words.report.silence, options, '', options.style.quiet));

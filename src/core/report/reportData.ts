@@ -81,3 +81,8 @@ export interface ReportData {
   /** Null for a report on every figure. */
   readonly since: Since | null;
 }
+
+/** How many figures of all articles an ignore comment silences. */
+export function ignoredIn({ articles }: ReportData): number {
+  return articles.reduce((sum, { ignored }) => sum + ignored, 0);
+}

@@ -58,6 +58,7 @@ suite('The HTML report', () => {
     assert.match(page, /<blockquote>DeepSeek trained R1 for <mark>\$6 million<\/mark>\.<\/blockquote>/);
     assert.match(page, /<a href="https:\/\/example\.org\/docs\/counter-report\.md"><b>Counter-report not mentioned<\/b><\/a>: The draft does not mention Bank of America/);
     assert.match(page, /The final training run only\./);
+    assert.deepEqual([...page.matchAll(/<li class="(\w+)"><b>(\d+)<\/b>/g)].map(([, name, count]) => `${name} ${count}`), ['differs 1', 'conflict 1', 'unreported 1', 'silenced 1']);
     assert.match(page, /Ignored on purpose<\/h2><ul class="ignored-list"><li>\$600 million \(line 6, column 46\): as in the filing/);
     assert.match(page, /does not mean “checked”/);
     assert.match(page, /Second Source: 674 reports/);

@@ -114,7 +114,7 @@ suite('The Markdown report', () => {
 
   test('has the summary, each figure with its sentence and reports, what is ignored, and the packs', () => {
     assert.match(markdown, /^# Second Source: The bill\n/);
-    assert.match(markdown, /\| Reports conflict \| 1 \|/);
+    assert.match(markdown, /\| Standing \| Figures \|\n[^]*\| Reports conflict \| 1 \|\n[^]*\| Ignored on purpose \| 1 \|\n\n/);
     assert.match(markdown, /### 1\. \\\$6 million: Reports conflict\n\nline 3, column 25, under “The bill”\n\n> DeepSeek trained R1 for \\\$6 million\.\n/);
     assert.match(markdown, /\| disputes \| Bank of America \| at least \\\$100 million \| training cost \| 31 January 2025 \| \[The Drill Down: DeepSeek spent more\]\(<https:\/\/example\.org\/deepseek>\) \|/);
     assert.match(markdown, /- \*\*Likely slip\*\*: The same digits/);
