@@ -75,7 +75,7 @@ function reportLine(entry: StancedClaim, finding: Finding, options: HoverOptions
   const stanced = stanceWord(entry, finding, words);
   const named = `${shortName(report.who)}: ${report.holds}`;
   const publisher = claim.publisher === report.who ? words.report.source : claim.publisher;
-  const plain: string[] = [];
+  const plain: string[] = claim.slip ? [words.report.knownSlip] : [];
   if (claim.metric !== finding.reading.metric?.value) plain.push(report.metric);
   if (report.date !== null) plain.push(report.date);
   const told = entry.stance === 'agrees' ? comparisonRule(rule, words) : null;

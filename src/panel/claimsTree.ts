@@ -137,15 +137,14 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
     const words = this.#words;
     const report = reportWords(claim, words);
     const contested = isContested(claim, this.#index);
-    const subject = claim.subject === null ? '' : `${claim.subject} · `;
     const item = new vscode.TreeItem(report.holds, vscode.TreeItemCollapsibleState.None);
     item.id = `claim ${claim.id}`;
     item.contextValue = contested ? 'claimContested' : 'claim';
-    item.description = `${subject}${report.who}${report.date === null ? '' : ` · ${report.date}`}`;
+    item.description = [claim.subject, report.who, report.date, claim.slip ? words.report.knownSlip : null].filter((part) => part !== null).join(' · ');
     item.iconPath = contested
       ? new vscode.ThemeIcon(lookStyles.conflict.icon, new vscode.ThemeColor(lookStyles.conflict.colour))
       : new vscode.ThemeIcon(claim.slip ? 'circle-slash' : 'note');
-    const lines = [claim.statement, claim.scope, `${claim.publisher}: ${claim.title}`, claim.slip ? words.report.knownSlip : null, `${claim.id} · ${claim.pack}`];
+    const lines = [claim.statement, claim.scope, `${claim.publisher}: ${claim.title}`, `${claim.id} · ${claim.pack}`];
     item.tooltip = lines.filter((line) => line !== null && line !== '').join('\n\n');
     item.accessibilityInformation = {
       label: contested ? vscode.l10n.t('{0}, {1}, reports conflict', report.holds, item.description) : `${report.holds}, ${item.description}`,

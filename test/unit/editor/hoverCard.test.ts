@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { english } from '../../../src/core/wording/english';
 import { hoverCard, hoverCommands, shortSentence } from '../../../src/editor/hoverCard';
 import type { HoverOptions } from '../../../src/editor/hoverCard';
-import { makeFinding, makeReading, stanced } from '../../support/makeFinding';
+import { makeFinding, makePart, makeReading, stanced } from '../../support/makeFinding';
 
 const options: HoverOptions = {
   words: english,
@@ -51,6 +51,17 @@ suite('The hover over a figure', () => {
     assert.equal(plain, '- **counts something else** · SemiAnalysis: about $1.6 billion, hardware investment · about $944 million, operating cost (Mobil: up to $944 million) · about 50,000 Hopper GPUs');
     assert.ok(card.includes('Demis Hassabis\\:') && !card.includes('Google'), card);
     assert.match(card, /and 2 more reports/);
+  });
+
+  test('what a figure was compared as is its label, though the words leave room; a guess that was not compared is none', () => {
+    const reading = makeReading({ metric: makePart('training-cost' as const, 'run', 0.5) });
+    assert.match(hoverCard(makeFinding({ standing: 'conflict', reading, claims: conflict.claims }), options), /^.*Reports conflict\*\* · DeepSeek’s training cost\n/);
+    assert.match(hoverCard(makeFinding({ reading }), options), /^.*No report on file\*\* · DeepSeek’s figure\n/);
+  });
+
+  test('a known slip is told as one beside its figure', () => {
+    const card = hoverCard(makeFinding({ standing: 'agrees', claims: [stanced('agrees', 'exact', { claimant: 'A site', metric: 'training-cost', slip: true })] }), options);
+    assert.match(card, /\*\*agrees\*\* · \[A site\\?: about [^\n]*\) · [^\n]*a known slip/);
   });
 
   test('lines of the list are paragraphs, so that the editor underlines their links where that is wanted', () => {
