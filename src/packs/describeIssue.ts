@@ -39,13 +39,19 @@ export function describeIssue(issue: z.core.$ZodIssue, entry: Node, fields: read
   if (issue.code === 'too_big' && issue.origin === 'array') {
     return [{ path, code: 'too-long', sentence: `${named(field)} must have at most ${issue.maximum} entries.`, cure: 'Shorten it.' }];
   }
-  return [{ path, code: 'wrong-value', sentence: `${named(field)} ${issue.message}.`, cure: explained }];
+  const choices = field === 'metric' && issue.code === 'invalid_value' ? issue.values.map(String) : null;
+  const cure = choices === null ? explained : nearest(String(nodeAt(entry, path).node.value), choices) ?? `Write one of: ${choices.join(', ')}.`;
+  return [{ path, code: 'wrong-value', sentence: `${named(field)} ${issue.message}.`, cure }];
 }
 
 /** "Did you mean …?" when a known name is near, else the names there are. */
 export function nearestName(name: string, known: readonly string[]): string {
+  return nearest(name, known) ?? `The fields are: ${known.join(', ')}.`;
+}
+
+function nearest(name: string, known: readonly string[]): string | null {
   const near = name.length > 40 ? undefined : known.find((candidate) => isNear(name.toLowerCase(), candidate.toLowerCase()));
-  return near === undefined ? `The fields are: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  return near === undefined ? null : `Did you mean "${near}"?`;
 }
 
 /** `claims[3]` and the path below it, as one readable path. */

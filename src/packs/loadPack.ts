@@ -72,7 +72,12 @@ function parsePack(text: string, report: Report): { readonly root: Node; readonl
   const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true });
+  // One missing sign makes whatever follows it on the line look wrong, too.
+  let told = -1;
   for (const error of errors) {
+    if (error.offset <= told) continue;
+    const end = source.indexOf('\n', error.offset);
+    told = end < 0 ? source.length : end;
     report(error, { code: 'syntax', field: '', sentence: `This is not valid JSON: ${syntaxWords(printParseErrorCode(error.error))}.`, cure: 'Look for a missing comma, quotation mark or bracket here or just before.' });
   }
   if (root?.type === 'object') return { root, errors };

@@ -18,7 +18,7 @@ const amountWords = 'must be a number, or words such as "5.576 million" or "50,0
 const amount = z.union(
   [
     z.string().refine(isAmountInWords, { error: amountWords }).meta({ maxLength: 40, pattern: amountPattern.source }),
-    z.number().min(0).max(Number.MAX_SAFE_INTEGER),
+    z.number().min(0, { error: 'must not be below zero' }).max(Number.MAX_SAFE_INTEGER, { error: `must be at most ${Number.MAX_SAFE_INTEGER}` }),
   ],
   { error: amountWords },
 );

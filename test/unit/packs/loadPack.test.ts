@@ -108,7 +108,7 @@ suite('reading a claim pack', () => {
     ['an empty file', '', 'error empty '],
     ['a file of spaces', ' \n ', 'error empty '],
     ['a file that is a list', '[]', 'error not-a-pack '],
-    ['a file that is a word', 'hello', 'error syntax ', 'error syntax ', 'error not-a-pack '],
+    ['a file that is a word', 'hello', 'error syntax ', 'error not-a-pack '],
     ['a pack without claims', '{}', 'error missing-field claims'],
     ['claims that are no list', '{"claims": {}}', 'error wrong-type claims'],
     ['a misspelt field of the pack', '{"claims": [], "titel": "x"}', 'warning unknown-field titel'],
@@ -124,6 +124,23 @@ suite('reading a claim pack', () => {
       assert.equal(pack.claims.length, 0);
       assert.deepEqual(problems.map((problem) => `${problem.severity} ${problem.code} ${problem.field}`).slice(0, expected.length), expected);
       assert.ok(problems.length < 250);
+    });
+  }
+
+  test('a missing sign is told once in its line, not again for all that it makes look wrong', () => {
+    const { problems } = loadPack('{ "claims": [\n  { "entity" "A" "metric" },\n  { "entity": "A" "metric" }\n] }', 'p');
+    assert.deepEqual(problems.filter(({ code }) => code === 'syntax').map(({ line }) => line), [2, 3]);
+  });
+
+  const cures: readonly (readonly [what: string, entry: object, told: string])[] = [
+    ['a misspelt metric', { ...good, metric: 'revenu' }, '"metric" must be a metric of the vocabulary. Did you mean "revenue"?'],
+    ['a metric that there is not', { ...good, metric: 'cost' }, '"metric" must be a metric of the vocabulary. Write one of: training-cost, hardware-investment,'],
+    ['a figure below zero', { ...good, value: -5 }, '"value" must not be below zero. The figure, in whole dollars'],
+  ];
+  for (const [what, entry, told] of cures) {
+    test(`${what} is told with its cure`, () => {
+      const [{ sentence, cure } = { sentence: '', cure: '' }] = loadPack(claimPack(entry), 'p').problems;
+      assert.equal(`${sentence} ${cure}`.slice(0, told.length), told);
     });
   }
 
