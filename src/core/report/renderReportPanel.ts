@@ -88,7 +88,8 @@ export function* reportPanelParts(report: ReportData, words: Words, options: Pan
   const silence = article.summary.unreported > 0 ? `<p class="silence">${escapeHtml(text.silence)}</p>` : '';
   yield [
     `${head}<main>${notCompared}${paragraph('since', sinceLine(report, words))}`,
-    `<h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, article.ignored, words)}${silence}${formulaHtml(article, words)}${toolbar(article, words, options)}`,
+    `<h2>${escapeHtml(text.summary)}</h2>${countsHtml(article.summary, article.ignored, words)}${silence}`,
+    `${formulaHtml(article, words)}${toolbar(article, words, options)}`,
     `<h2>${escapeHtml(text.everyFigure)}</h2><ol class="figures">`,
   ].join('');
   for (const [i, entry] of article.figures.entries()) {

@@ -103,7 +103,8 @@ async function pickClaim(library: ClaimLibrary, tree: ClaimsTree): Promise<Claim
       const sign = isContested(claim, index) ? `$(${lookStyles.conflict.icon}) ` : '';
       return {
         label: `${sign}${claim.entity}: ${report.holds}`,
-        description: [report.metric, claim.subject, report.who, report.date, claim.slip ? words.report.knownSlip : null].filter((part) => part !== null).join(' · '),
+        description: [report.metric, claim.subject, report.who, report.date, claim.slip ? words.report.knownSlip : null]
+          .filter((part) => part !== null).join(' · '),
         detail: claim.statement,
         alwaysShow: true,
         buttons: [copy, open],
