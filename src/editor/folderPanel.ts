@@ -25,7 +25,7 @@ export function showFolderPanel(result: FolderResult, extensionUri: vscode.Uri):
     result.unreadable,
     {
       title,
-      checked: vscode.l10n.t('{0} of {1} articles checked against {2} claims', articles.length, result.found, result.report.claims),
+      checked: vscode.l10n.t('Articles checked: {0} of {1}, against {2} claims', articles.length, result.found, result.report.claims),
       stopped: result.cancelled ? vscode.l10n.t('The check was stopped before its end: the articles that are missing here were not looked at.') : null,
       article: vscode.l10n.t('Article'),
       noticed: vscode.l10n.t('Also noticed'),

@@ -58,13 +58,14 @@ export class StatusItem implements vscode.Disposable {
     const conflicts = findings.filter(({ standing, ignored }) => ignored === null && (standing === 'conflict' || standing === 'differs')).length;
     const unreported = findings.filter(({ standing, ignored }) => ignored === null && standing === 'unreported').length;
     const looks = findings.filter(isAlarm).length;
-    this.#item.text = conflicts === 0 ? `$(checklist) ${figures}` : `$(checklist) ${figures} $(arrow-swap) ${conflicts}`;
+    // A tick would say “checked and fine” of figures on which there is no report.
+    this.#item.text = conflicts === 0 ? `$(list-unordered) ${figures}` : `$(list-unordered) ${figures} $(arrow-swap) ${conflicts}`;
     const told = [
       figures === 1 ? vscode.l10n.t('1 figure in this draft') : vscode.l10n.t('{0} figures in this draft', figures),
-      vscode.l10n.t('{0} differ from reports on file or have conflicting ones', conflicts),
-      vscode.l10n.t('{0} with something to look at', looks),
-      vscode.l10n.t('{0} with no report on file', unreported),
-      vscode.l10n.t('{0} claims loaded', claims.index.size),
+      vscode.l10n.t('Differing from reports on file, or with conflicting ones: {0}', conflicts),
+      vscode.l10n.t('With something to look at: {0}', looks),
+      vscode.l10n.t('With no report on file: {0}', unreported),
+      vscode.l10n.t('Claims loaded: {0}', claims.index.size),
     ];
     this.#item.tooltip = told.join('\n');
     this.#item.accessibilityInformation = { label: `Second Source: ${told.join(', ')}` };

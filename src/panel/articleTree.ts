@@ -127,7 +127,7 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
   #message(): string {
     const { findings, note } = this.#shown;
     const listed = this.#groups.reduce((sum, group) => sum + group.findings.length, 0);
-    const filtered = this.#filter.kind !== 'all' && (listed > 0 || note !== null) ? vscode.l10n.t('Filtered: {0} of {1} figures', listed, findings.length) : null;
+    const filtered = this.#filter.kind !== 'all' && (listed > 0 || note !== null) ? vscode.l10n.t('Figures that pass the filter: {0} of {1}', listed, findings.length) : null;
     return [note, filtered].filter((line) => line !== null).join(' ');
   }
 
@@ -172,7 +172,7 @@ export class ArticleTree<Draft extends ShownDraft = ShownDraft> implements vscod
       const style = lookStyles[group.standing];
       item.iconPath = new vscode.ThemeIcon(style.icon, new vscode.ThemeColor(style.colour));
     }
-    item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} figures', group.label, group.findings.length) };
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, figures: {1}', group.label, group.findings.length) };
     return item;
   }
 

@@ -90,7 +90,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
   getChildren(node?: ClaimNode): ClaimNode[] {
     if (node === undefined) {
       const claims = this.search.find(this.#filter);
-      this.#view.message = this.#filter === '' || claims.length === 0 ? '' : vscode.l10n.t('“{0}”: {1} claims', this.#filter, claims.length);
+      this.#view.message = this.#filter === '' || claims.length === 0 ? '' : vscode.l10n.t('Claims with “{0}”: {1}', this.#filter, claims.length);
       return [...groupBy(claims, ({ entity }) => entity)]
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([name, of]) => ({ kind: 'entity', name, claims: of }));
@@ -129,7 +129,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Tr
     item.description = contested === 0 ? String(claims.length) : vscode.l10n.t('{0}, {1} in conflict', claims.length, contested);
     const { icon: contestedIcon, colour } = lookStyles.conflict;
     item.iconPath = contested === 0 ? new vscode.ThemeIcon(icon) : new vscode.ThemeIcon(contestedIcon, new vscode.ThemeColor(colour));
-    item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} claims, {2} in conflict', label, claims.length, contested) };
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, claims: {1}, in conflict: {2}', label, claims.length, contested) };
     return item;
   }
 

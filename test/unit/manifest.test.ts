@@ -131,6 +131,13 @@ suite('The manifest', () => {
     for (const [key, text] of Object.entries(translated)) assert.deepEqual(places(text), places(key), key);
   });
 
+  test('no text counts one thing in the plural, seen or heard', () => {
+    const texts = Object.keys(JSON.parse(read('l10n/bundle.l10n.json')) as object);
+    // All claims that are loaded are never one; what has a text of its own for one is counted by that.
+    const counted = texts.filter((text) => /\{\d\} (?:claims|figures|articles|reports)/.test(text) && !/^Search \{0\} claims|against \{2\} claims/.test(text));
+    for (const text of counted) assert.ok(texts.includes(text.replace(/\{0\} (\w+)s\b/, '1 $1')), text);
+  });
+
   test('every look has a contributed colour and a line style of its own, and a sign unless the absence of one tells it', () => {
     const colours = manifest.contributes.colors.map(({ id }) => id);
     assert.deepEqual(looks.map((look) => lookStyles[look].colour).sort(), [...colours].sort());

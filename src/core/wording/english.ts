@@ -98,6 +98,7 @@ export const english: Words = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   monthYear: (month, year) => `${month} ${year}`,
   dayMonthYear: (day, month, year) => `${day} ${month} ${year}`,
+  periodWords: {},
   standing: {
     agrees: 'Agrees with reports on file',
     conflict: 'Reports conflict',

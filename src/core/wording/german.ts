@@ -5,6 +5,7 @@ import { formatPeriod } from './dates';
 import { germanNotices } from './germanNotices';
 import { germanNumbers } from './germanNumbers';
 import { germanOnlyNew } from './germanOnlyNew';
+import { germanPeriods } from './germanPeriods';
 import { germanReport } from './germanReport';
 import { germanReadingRules } from './readingRules';
 import type { Stance } from '../check/finding';
@@ -98,6 +99,7 @@ export const german: Words = {
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
   monthYear: (month, year) => `${month} ${year}`,
   dayMonthYear: (day, month, year) => `${day}. ${month} ${year}`,
+  periodWords: germanPeriods,
   standing: {
     agrees: 'Stimmt mit hinterlegten Berichten überein',
     conflict: 'Berichte widersprechen sich',

@@ -25,7 +25,7 @@ export function registerAddClaim(watcher: DraftWatcher, library: ClaimLibrary, p
     if (editor === undefined) return;
     const selected = await selectedFigure(editor, watcher);
     if (selected === undefined) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Select a sentence with a dollar amount or a GPU count first.'), 5000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Select a sentence with an amount of money or a number of AI chips first.'), 5000);
       return;
     }
     const answers = await askAnswers(selected.figure, selected.finding, selected.sentence, library, editor.document.uri);

@@ -111,7 +111,7 @@ async function pickClaim(library: ClaimLibrary, tree: ClaimsTree): Promise<Claim
         claim,
       };
     });
-    pick.title = found.length > mostListed ? vscode.l10n.t('{0} claims found, the first {1} are listed', found.length, mostListed) : vscode.l10n.t('{0} claims found', found.length);
+    pick.title = found.length > mostListed ? vscode.l10n.t('Claims found: {0}; the first {1} are listed', found.length, mostListed) : vscode.l10n.t('Claims found: {0}', found.length);
   };
   list('');
   pick.onDidChangeValue(list);

@@ -3,13 +3,14 @@ import { formatDate, formatPeriod } from '../../../src/core/wording/dates';
 import { english } from '../../../src/core/wording/english';
 import { german } from '../../../src/core/wording/german';
 import { wordsFor } from '../../../src/core/wording/wordsFor';
+import { bundledClaims } from '../../../src/packs/bundled';
 
 function leaves(value: unknown, path: string): readonly [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
-const separate = /^\.(?:numbers|currencySign|currencyWord|axisSign|language|signFirst)/;
+const separate = /^\.(?:numbers|currencySign|currencyWord|axisSign|language|signFirst|periodWords)/;
 
 suite('The message catalogues', () => {
   test('both languages have the same messages', () => {
@@ -40,14 +41,25 @@ suite('The message catalogues', () => {
     }
   });
 
-  test('periods keep their words, with their dates written out', () => {
+  test('periods keep their words, in the language, with their dates written out', () => {
     const cases = [
-      ['through 2025-01', 'through January 2025', 'through Januar 2025'], ['2025 (guidance of 2025-07)', '2025 (guidance of July 2025)', '2025 (guidance of Juli 2025)'],
+      ['through 2025-01', 'through January 2025', 'bis Januar 2025'], ['2025 (guidance of 2025-07)', '2025 (guidance of July 2025)', '2025 (Ausblick von Juli 2025)'],
+      ['per user and month, 2025', 'per user and month, 2025', 'je Nutzer und Monat, 2025'], ['mid-2026 (plan)', 'mid-2026 (plan)', 'Mitte 2026 (Plan)'],
+      ['12 months to 2025-06', '12 months to June 2025', '12 Monate bis Juni 2025'], ['constructor', 'constructor', 'constructor'], ['whenever', 'whenever', 'whenever'],
       ['2025-01-27', '27 January 2025', '27. Januar 2025'], ['2024-2025', '2024-2025', '2024-2025'], ['Q1 FY2026', 'Q1 FY2026', 'Q1 FY2026'],
     ];
     for (const [period = '', en, de] of cases) {
       assert.equal(formatPeriod(period, english), en);
       assert.equal(formatPeriod(period, german), de);
+    }
+  });
+
+  test('no period of a bundled claim is left half in English', () => {
+    const index = bundledClaims();
+    const periods = index.entities.flatMap(({ name }) => index.ofEntity(name)).flatMap(({ period }) => (period !== null && /[a-z]{2}/.test(period) ? [period] : []));
+    assert.ok(periods.length > 50);
+    for (const period of periods) {
+      for (const [word] of period.matchAll(/[A-Za-z]*[a-z][A-Za-z]*(?:[ -][A-Za-z]+)*/g)) assert.ok(!formatPeriod(period, german).includes(word), `${period}: ${word}`);
     }
   });
 });
