@@ -132,6 +132,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return isStateAdjective(hit.name.spelling) ? isPlannedThere(text, hit.end, sure || gate.trade) : sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
+    if (gate.kind === 'heading' && hit.name.kind === 'organisation' && isPlainIn(text, hit)) return fits(text, hit, gate.kind);
     if (hit.name.kind === 'organisation' && raisesMoney(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
     const known = gate.established.has(hit.name.entity ?? '');
     if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
@@ -160,6 +161,20 @@ const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|
 
 /** "the 2017 Transformer". */
 const inYear = /\b20\d\d $/;
+
+/** The words of a heading before and behind a name within it that has a capital of its own: "Where Meta rents". */
+const lowerBefore = /^[A-Z][a-z]{1,20}(?: [a-z-]{1,20}){0,8} $/;
+const lowerBehind = /^(?:['\u2019]s)?(?: [a-z-]{1,20}){1,8}[.?!]?$/;
+/** Articles, behind which a capital may be a river's or a film's. */
+const article = /\b(?:an?|the) $/i;
+
+/** Whether a heading is nothing but a firm's name, or writes no other word behind its first with a capital: what has one then is a name. */
+function isPlainIn(text: string, { name, start, end }: NameHit): boolean {
+  if (end - start < 2 || everyday.has(name.spelling)) return false;
+  if (start === 0) return end === text.length;
+  const before = text.slice(0, start);
+  return lowerBefore.test(before) && !article.test(before) && lowerBehind.test(text.slice(end));
+}
 
 /** A name of one letter. */
 function isLetter({ start, end }: NameHit): boolean {

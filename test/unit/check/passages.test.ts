@@ -4,6 +4,16 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a heading that is a firm\'s name alone, or writes nothing else with a capital, names the firm': [
+    ['agrees', [
+      '## Meta\n\nCapital expenditure in 2025 came to $72.22 billion.', '## Amazon\n\nCapex: $131.8 billion in 2025', '## Where Meta rents\n\n- a $10 billion agreement with Google', '## What Meta has ordered\n\n- CoreWeave: $14 billion',
+      '## How Tesla shops\n\nIt bought 15,000 H100s in 2023.',
+    ]],
+    ['unreported', [
+      '## Scale\n\nRevenue in 2024 was $870 million.', '## The Amazon\n\nCapital expenditure in 2025 came to $131.8 billion.', '## Where Apple Growers Live\n\nCapital expenditure in 2024 came to $9.4 billion.',
+      '## What Amazon fires cost\n\nThe damage came to $38 billion in 2024.', '## Oracle\n\nThe temple was rebuilt for $40 billion, according to legend.',
+    ]],
+  ],
   'a quantity and a year beside the figure make it certain, though another sentence names the owner': [
     ['differs', [
       'Apple has been at this for years. The iPhone maker\'s capitalisation stood at $3.5 trillion in December 2024.', 'CoreWeave went public in March. In 2024 it had revenue of $2.3 billion.',
