@@ -193,7 +193,7 @@ export class FindingMaker {
   #againstOwner(checked: CheckedMention): SelfConflict | undefined {
     const group = this.#tally.owners(this.#checked).of(checked);
     if (group === null) return undefined;
-    if (group.review === undefined) group.review = group.isSuspect ? reviewOwner(group.members, (member) => this.#owned(member)) : null;
+    if (group.review === undefined) group.review = group.isSuspect ? reviewOwner(group, (member) => this.#owned(member)) : null;
     const others = group.review?.get(checked);
     if (others === undefined) return undefined;
     const sorted = [...others].sort(inDraftOrder);

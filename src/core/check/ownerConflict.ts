@@ -10,7 +10,7 @@ import { chipLink } from '../claims/chipLink';
 import { digitsOf, swapped } from './digits';
 import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
-import { digitKey, fewestDigits } from './ownerGroups';
+import { fewestDigits } from './ownerGroups';
 import { canonicalSubject, subjectLink } from './subjects';
 
 /** A figure of an owner, whatever it is read as: a party to a contradiction, or the witness that a value is told elsewhere. */
@@ -19,8 +19,6 @@ export interface OwnedFigure {
   readonly reading: Reading;
   readonly block: Block;
   readonly interval: Interval;
-  /** `digitKey` of the figure. */
-  readonly key: number | null;
   readonly place: 'shown' | 'cell' | 'text';
   /** Whether its reading leaves so little open that it may contradict another. */
   readonly isParty: boolean;
@@ -49,7 +47,6 @@ export function ownedFigure(mention: Mention, reading: Reading, block: Block, se
   return {
     mention, reading, block,
     interval: figureInterval(mention.figure),
-    key: digitKey(mention.figure),
     place: placeOf(block.kind),
     isParty: mayContradictAny(mention, reading),
     subject: entity === null || subject === null ? null : canonicalSubject(claims, entity.value, subject.value),
@@ -57,44 +54,60 @@ export function ownedFigure(mention: Mention, reading: Reading, block: Block, se
   };
 }
 
+/** The figures of one owner and unit. */
+export interface OwnedFigures<Member> {
+  /** All of them, with what was made of each before. */
+  readonly members: Map<Member, OwnedFigure | null>;
+  /** Whether some are shown beside others that are told. */
+  readonly showsSome: boolean;
+  /** Those of the text that are written with the same digits. */
+  readonly alike: readonly (readonly Member[])[];
+}
+
 /**
  * For every figure of one owner and unit the others that give the same quantity otherwise, though their words leave a part of it
  * open: a headline or caption whose value is nowhere in the text against the one figure of its kind there; a cell of a table
  * against the text, and two places of the text, where the one is a slip of the other. Stricter in the values than `reviewGroup`, for
- * which all parts of a quantity must be read. `members` keeps what `owned` makes of each; null where nothing contradicts.
+ * which all parts of a quantity must be read. What `owned` makes of a figure is kept with it; null where nothing contradicts.
  */
-export function reviewOwner<Member>(members: Map<Member, OwnedFigure | null>, owned: (member: Member) => OwnedFigure): ReadonlyMap<Member, readonly Member[]> | null {
-  const all: OwnedFigure[] = [];
-  for (const [member, known] of members) {
-    const figure = known ?? owned(member);
-    if (known === null) members.set(member, figure);
-    all.push(figure);
-  }
-  // Hardly any contradicts another.
-  const memberOf = (figure: OwnedFigure): Member | undefined => {
-    for (const [member, known] of members) if (known === figure) return member;
-    return undefined;
+export function reviewOwner<Member>({ members, showsSome, alike }: OwnedFigures<Member>, owned: (member: Member) => OwnedFigure): ReadonlyMap<Member, readonly Member[]> | null {
+  const ownedOf = (member: Member): OwnedFigure => {
+    const known = members.get(member) ?? null;
+    if (known !== null) return known;
+    const figure = owned(member);
+    members.set(member, figure);
+    return figure;
   };
   const found = new Map<Member, Member[]>();
-  const tell = (one: OwnedFigure, other: OwnedFigure): void => {
-    for (const [from, to] of [[one, other], [other, one]] as const) {
-      const [member, against] = [memberOf(from), memberOf(to)];
-      if (member === undefined || against === undefined) continue;
+  const tell = (one: Member, other: Member): void => {
+    for (const [member, against] of [[one, other], [other, one]] as const) {
       const list = found.get(member);
       if (list === undefined) found.set(member, [against]);
       else if (!list.includes(against)) list.push(against);
     }
   };
-  const texts = all.filter(({ place, isParty }) => place === 'text' && isParty);
-  const isIn = (place: OwnedFigure['place'], { plainLow, plainHigh }: Interval): boolean =>
-    all.some((one) => one.place === place && overlap(one.interval.plainLow, one.interval.plainHigh, plainLow, plainHigh));
-  for (const shown of all) {
-    if (shown.place === 'text' || !shown.isParty) continue;
-    const others = shown.place === 'shown' ? againstShown(shown, texts) : texts.filter((text) => contradictsCell(shown, text) && !isIn('cell', text.interval));
-    if (others.length > 0 && !isIn('text', shown.interval)) for (const other of others) tell(shown, other);
-  }
-  slipsBetween(texts, tell);
+  // Most are only told, and then those alone count that are written alike.
+  if (showsSome) againstText([...members.keys()].map((member) => ({ member, figure: ownedOf(member) })), tell);
+  for (const together of alike) slipsAmong(together.map((member) => ({ member, figure: ownedOf(member) })), tell);
   return found.size === 0 ? null : found;
+}
+
+/** A figure and whose it is. */
+interface Held<Member> {
+  readonly member: Member;
+  readonly figure: OwnedFigure;
+}
+
+/** What is shown, where it contradicts the text and is not told there. */
+function againstText<Member>(all: readonly Held<Member>[], tell: (one: Member, other: Member) => void): void {
+  const texts = all.filter(({ figure: { place, isParty } }) => place === 'text' && isParty);
+  const isIn = (place: OwnedFigure['place'], { plainLow, plainHigh }: Interval): boolean =>
+    all.some(({ figure }) => figure.place === place && overlap(figure.interval.plainLow, figure.interval.plainHigh, plainLow, plainHigh));
+  for (const { member, figure: shown } of all) {
+    if (shown.place === 'text' || !shown.isParty) continue;
+    const others = shown.place === 'shown' ? againstShown(shown, texts) : texts.filter(({ figure: text }) => contradictsCell(shown, text) && !isIn('cell', text.interval));
+    if (others.length > 0 && !isIn('text', shown.interval)) for (const other of others) tell(member, other.member);
+  }
 }
 
 function placeOf(kind: BlockKind): OwnedFigure['place'] {
@@ -152,14 +165,14 @@ function slipDigits(one: Interval, other: Interval): number {
 }
 
 /** What of the text a headline or caption contradicts: its one figure of the kind, or else the one that is a slip of it. */
-function againstShown(shown: OwnedFigure, texts: readonly OwnedFigure[]): readonly OwnedFigure[] {
-  const others = texts.filter((text) => mayContradict(shown, text));
-  const first = others[0];
+function againstShown<Member>(shown: OwnedFigure, texts: readonly Held<Member>[]): readonly Held<Member>[] {
+  const others = texts.filter(({ figure }) => mayContradict(shown, figure));
+  const first = others[0]?.figure;
   if (first === undefined) return none;
-  const slips = others.filter(({ interval }) => slipDigits(shown.interval, interval) > 0);
-  const isOneValue = others.every(({ interval: { floor, ceiling } }) => floor === first.interval.floor && ceiling === first.interval.ceiling);
-  if (!isOneValue) return slips.length === 1 && slipDigits(shown.interval, (slips[0] as OwnedFigure).interval) >= fewestDigits ? slips : none;
-  if (others.some((other) => isSetApart(other))) return none;
+  const slips = others.filter(({ figure: { interval } }) => slipDigits(shown.interval, interval) > 0);
+  const isOneValue = others.every(({ figure: { interval: { floor, ceiling } } }) => floor === first.interval.floor && ceiling === first.interval.ceiling);
+  if (!isOneValue) return slips.length === 1 && slipDigits(shown.interval, (slips[0] as Held<Member>).figure.interval) >= fewestDigits ? slips : none;
+  if (others.some(({ figure }) => isSetApart(figure))) return none;
   return slips.length > 0 || isOtherSum(shown, first) ? others : none;
 }
 
@@ -189,29 +202,16 @@ function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
   return digits >= 2 && (digits >= fewestDigits || isPinned(cell, text)) && mayContradict(cell, text);
 }
 
-/** Places of the text that give one quantity with two digits exchanged or the point moved. */
-function slipsBetween(texts: readonly OwnedFigure[], tell: (one: OwnedFigure, other: OwnedFigure) => void): void {
-  const first = new Map<number, OwnedFigure>();
-  const alike = new Map<number, OwnedFigure[]>();
-  for (const figure of texts) {
-    if (figure.key === null) continue;
-    const before = first.get(figure.key);
-    if (before === undefined) first.set(figure.key, figure);
-    else {
-      const known = alike.get(figure.key);
-      if (known === undefined) alike.set(figure.key, [before, figure]);
-      else known.push(figure);
-    }
-  }
-  for (const group of alike.values()) {
-    for (let at = 0; at < group.length; at += 1) {
-      const one = group[at] as OwnedFigure;
-      for (let after = at + 1; after < group.length; after += 1) {
-        const other = group[after] as OwnedFigure;
-        if (one.interval.value === other.interval.value) continue;
-        const digits = slipDigits(one.interval, other.interval);
-        if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) if (isOneVoice(one, other) && mayContradict(one, other)) tell(one, other);
-      }
+/** Places of the text, written with the same digits, that give one quantity with two of them exchanged or the point moved. */
+function slipsAmong<Member>(alike: readonly Held<Member>[], tell: (one: Member, other: Member) => void): void {
+  const parties = alike.filter(({ figure }) => figure.isParty);
+  for (let at = 0; at < parties.length; at += 1) {
+    const { member, figure: one } = parties[at] as Held<Member>;
+    for (let after = at + 1; after < parties.length; after += 1) {
+      const { member: another, figure: other } = parties[after] as Held<Member>;
+      if (one.interval.value === other.interval.value) continue;
+      const digits = slipDigits(one.interval, other.interval);
+      if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) if (isOneVoice(one, other) && mayContradict(one, other)) tell(member, another);
     }
   }
 }

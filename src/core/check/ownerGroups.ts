@@ -31,41 +31,65 @@ export function isShown(kind: BlockKind): boolean {
 export class OwnerGroup {
   /** What is known of each, once it was held against the others. */
   readonly members = new Map<CheckedMention, OwnedFigure | null>();
-  readonly #alike = new Map<number, number>();
+  /** Those of the text by the digits that they are written with: hardly any share them with another. */
+  readonly #alike = new Map<number, CheckedMention | CheckedMention[]>();
+  readonly #shared = new Set<number>();
   #shown = 0;
-  #pairs = 0;
   /** What came of holding them against each other; undefined while nobody has since one came or went. */
   review: ReadonlyMap<CheckedMention, readonly CheckedMention[]> | null | undefined;
 
   /** Whether a figure is shown beside others that are told, or two are written with the same digits. */
   get isSuspect(): boolean {
     const { size } = this.members;
-    return size >= 2 && size <= mostOfOwner && (this.#pairs > 0 || (this.#shown > 0 && this.#shown < size));
+    return size >= 2 && size <= mostOfOwner && (this.#shared.size > 0 || this.showsSome);
+  }
+
+  /** Whether a figure is shown beside others that are told. */
+  get showsSome(): boolean {
+    return this.#shown > 0 && this.#shown < this.members.size;
+  }
+
+  /** Those of the text that are written with the digits of another, each with its others. */
+  get alike(): readonly (readonly CheckedMention[])[] {
+    return [...this.#shared].map((key) => this.#alike.get(key) as CheckedMention[]);
   }
 
   add(mention: CheckedMention): void {
     this.review = undefined;
     this.members.set(mention, null);
-    this.#count(mention, 1);
+    if (isShown(mention.home.block.kind)) {
+      this.#shown += 1;
+      return;
+    }
+    const key = digitKey(mention.figure);
+    if (key === null) return;
+    const before = this.#alike.get(key);
+    if (before === undefined) this.#alike.set(key, mention);
+    else if (Array.isArray(before)) before.push(mention);
+    else {
+      this.#alike.set(key, [before, mention]);
+      this.#shared.add(key);
+    }
   }
 
   remove(mention: CheckedMention): void {
     if (!this.members.delete(mention)) return;
     this.review = undefined;
-    this.#count(mention, -1);
-  }
-
-  #count({ figure, home }: CheckedMention, by: 1 | -1): void {
-    if (isShown(home.block.kind)) {
-      this.#shown += by;
+    if (isShown(mention.home.block.kind)) {
+      this.#shown -= 1;
       return;
     }
-    const key = digitKey(figure);
+    const key = digitKey(mention.figure);
     if (key === null) return;
-    const before = this.#alike.get(key) ?? 0;
-    this.#pairs += Number(before + by > 1) - Number(before > 1);
-    if (before + by > 0) this.#alike.set(key, before + by);
-    else this.#alike.delete(key);
+    const before = this.#alike.get(key);
+    if (!Array.isArray(before)) {
+      this.#alike.delete(key);
+      return;
+    }
+    before.splice(before.indexOf(mention), 1);
+    if (before.length > 1) return;
+    this.#alike.set(key, before[0] as CheckedMention);
+    this.#shared.delete(key);
   }
 }
 
