@@ -106,7 +106,8 @@ export class DraftLines {
     const tail = (this.lines[last] ?? '').slice(end - this.startOf(last));
     const grown = change.text.length - (end - start);
     const removed = last - from + 1;
-    const text = head + change.text + tail;
+    // Joined, not added: what is added is put together anew at the first look at a character, and looked at through a further step from then on.
+    const text = [head, change.text, tail].join('');
     const inserted = change.text.includes('\n') ? text.split('\n') : [text];
     let offset = this.startOf(from);
     if (inserted.length === 1 && removed === 1) {

@@ -21,7 +21,7 @@ export interface InlineComment {
  * Whether a text holds anything the inline scanner would act on. Emphasis, code, links, HTML, entities, braces, struck
  * words, addresses; a `$` that no digit follows, since every formula ends in one and hardly an amount has one.
  */
-const inlineMark = /[`[<\\*_&{]|~~|:\/\/|www\.|\$(?!\d)/;
+const inlineMark = /[`[<\\*_{]|&[#A-Za-z]|~~|:\/\/|www\.|\$(?!\d)/;
 
 /** True when `text` may hold inline syntax; false promises that every character shows as it is written. */
 export function hasInlineMarks(text: string): boolean {
