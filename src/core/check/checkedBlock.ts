@@ -102,7 +102,9 @@ function pendingOf(home: CheckedBlock, mentions: readonly Mention[], { readings,
   return readings.map((read, index) => pendingMention(home, mentions, index, read, names, cites, arithmetic[index] ?? null, ground));
 }
 
-/** A checked block to which its mentions are still to come; `names` are those in its words. */
-export function blockWithout(block: Block, start: number, before: Context, after: Context, names: readonly string[], { shared }: CheckGround): CheckedBlock & { mentions: readonly CheckedMention[] } {
-  return { block, start, before, after, names: shared.names(names.length > 0 && tellsDenial(block.prose.text) ? [...names, denialName] : names), mentions: none, chunk: 0 };
+/** A checked block to which its mentions are still to come; `names` are those in its words, `denies` whether these tell a denial. */
+export function blockWithout(
+  block: Block, start: number, before: Context, after: Context, names: readonly string[], { shared }: CheckGround, denies = names.length > 0 && tellsDenial(block.prose.text),
+): CheckedBlock & { mentions: readonly CheckedMention[] } {
+  return { block, start, before, after, names: shared.names(names.length > 0 && denies ? [...names, denialName] : names), mentions: none, chunk: 0 };
 }

@@ -114,22 +114,21 @@ export class CheckedChunks {
   #put(from: number, removed: number, fresh: readonly (CheckedBlock[] | null)[]): boolean {
     const stay = new Set<CheckedBlock>();
     for (const blocks of fresh) for (const block of blocks ?? nothing) stay.add(block);
+    const gone: CheckedBlock[] = [];
+    for (let offset = 0; offset < removed; offset += 1) for (const block of this.blocks[from + offset] ?? nothing) if (!stay.delete(block)) gone.push(block);
     let changed = false;
-    for (let offset = 0; offset < removed; offset += 1) {
-      for (const block of this.blocks[from + offset] ?? nothing) {
-        if (stay.delete(block)) continue;
-        this.#gone.keep(block);
-        this.#tally.remove(block);
-        changed ||= block.mentions.length > 0;
-      }
-    }
-    if (removed === fresh.length) for (let offset = 0; offset < removed; offset += 1) this.blocks[from + offset] = fresh[offset] ?? null;
-    else replaceItems(this.blocks, from, removed, fresh);
-    // What is left in `stay` is new.
+    // What is left in `stay` is new. It comes before the others go: what both name never leaves the draft.
     for (const block of stay) {
       this.#tally.add(block);
       changed ||= block.mentions.length > 0;
     }
+    for (const block of gone) {
+      this.#gone.keep(block);
+      this.#tally.remove(block);
+      changed ||= block.mentions.length > 0;
+    }
+    if (removed === fresh.length) for (let offset = 0; offset < removed; offset += 1) this.blocks[from + offset] = fresh[offset] ?? null;
+    else replaceItems(this.blocks, from, removed, fresh);
     this.#number(from, removed === fresh.length ? from + fresh.length : this.blocks.length);
     return changed;
   }

@@ -14,6 +14,9 @@ export function tellsRejection(words: string): boolean {
   return rejecting.test(words);
 }
 
+/** What tells of a denial is shorter than this, the characters beside it included; in UTF-16 code units. */
+export const longestDenial = 32;
+
 /** Whether a block tells that somebody denies something. The entity whose figure it is is named anyway; its denial shows only so. */
 export function tellsDenial(text: string): boolean {
   return denying.test(text);

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import { type Context, sameContext } from '../reading/context';
-import { findNames } from '../reading/findNames';
+import { findNames, findNamesAgain } from '../reading/findNames';
 import { KeptSentences } from '../reading/keptSentences';
 import type { NameHit } from '../reading/names';
 import { isReadAlike } from '../reading/readAlike';
@@ -9,12 +9,15 @@ import { type BlockReading, readBlock } from '../reading/readBlock';
 import type { Reading } from '../reading/reading';
 import { movedReading, movedSpan } from '../reading/sentence';
 import type { Block } from '../text/block';
+import { changedStretch } from '../text/changedStretch';
+import type { ChangedStretch } from '../text/changedStretch';
 import { isPlainProse } from '../text/prose';
 import { checkArithmetic } from './arithmetic';
 import { afterwards, blockWithout, type CheckedBlock, type CheckGround, mentionsOf } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName } from './counterReport';
+import { longestDenial, tellsDenial } from './denialWords';
 import { isToldBeside } from './eventBeside';
 import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
 
@@ -28,7 +31,7 @@ interface Typed {
 }
 
 /** How a block was read again. */
-type Reread = Pick<BlockReading, 'readings' | 'stood' | 'after' | 'names'>;
+type Reread = Pick<BlockReading, 'readings' | 'origins' | 'stood' | 'after' | 'names'>;
 
 /** The blocks that were checked again last, with what they were read from and as: while a writer types, most of a block stays as it is. */
 export class TypedBlocks {
@@ -48,9 +51,10 @@ export class TypedBlocks {
     const typed = last === undefined ? undefined : this.#typed.get(last);
     const sentences = typed?.sentences ?? new KeptSentences();
     const mentions = last?.block === block ? last.mentions.map(({ mention }) => mention) : mentionsOf(block);
-    const found = findNames(block.prose.text, lexicon);
-    const checked = this.#asBefore(block, start, mentions, found, before, last, typed)
-      ?? this.#assessed(block, start, mentions, before, readBlock(block, mentions, before, lexicon, found, block.table === null ? sentences : null), last);
+    const change = last === undefined ? null : changedStretch(last.block.prose.text, block.prose.text);
+    const found = typed === undefined || change === null ? findNames(block.prose.text, lexicon) : findNamesAgain(block.prose.text, lexicon, typed.found, change);
+    const checked = this.#asBefore(block, start, mentions, found, before, last, typed, change)
+      ?? this.#assessed(block, start, mentions, before, readBlock(block, mentions, before, lexicon, found, block.table === null ? sentences : null), last, change);
     this.#remember(checked, { sentences, found }, last);
     return checked;
   }
@@ -67,12 +71,12 @@ export class TypedBlocks {
   }
 
   /** The check of a block of which all figures stand as they were; null where that is not plain. */
-  #asBefore(block: Block, start: number, mentions: readonly Mention[], found: readonly NameHit[], before: Context, last: CheckedBlock | undefined, typed: Typed | undefined): CheckedBlock | null {
+  #asBefore(block: Block, start: number, mentions: readonly Mention[], found: readonly NameHit[], before: Context, last: CheckedBlock | undefined, typed: Typed | undefined, change: ChangedStretch | null): CheckedBlock | null {
     const { lexicon, claims } = this.#ground;
-    if (last === undefined || mentions.length === 0) return null;
-    if (!isReadAlike({ block: last.block, mentions: last.mentions, found: typed?.found ?? null, context: last.before }, { block, mentions, found, context: before }, lexicon)) return null;
+    if (last === undefined || change === null || mentions.length === 0) return null;
+    if (!isReadAlike({ block: last.block, mentions: last.mentions, found: typed?.found ?? null, context: last.before }, { block, mentions, found, context: before }, change.start, lexicon)) return null;
     const names = last.names.at(-1) === denialName ? last.names.slice(0, -1) : last.names;
-    const home = blockWithout(block, start, before, last.after, names, this.#ground);
+    const home = blockWithout(block, start, before, last.after, names, this.#ground, tellsDenialStill(last, block, change));
     const cites = mayCite(block);
     if (!mentions.every((mention, index) => stands(last.mentions[index], block, mention, cites, claims))) return null;
     const toldAlike = isToldAlike(last, home);
@@ -80,9 +84,9 @@ export class TypedBlocks {
     return home;
   }
 
-  #assessed(block: Block, start: number, mentions: readonly Mention[], before: Context, reread: Reread, last: CheckedBlock | undefined): CheckedBlock {
-    const { readings, stood, names } = reread;
-    const home = blockWithout(block, start, before, afterwards(before, reread, this.#ground), names, this.#ground);
+  #assessed(block: Block, start: number, mentions: readonly Mention[], before: Context, reread: Reread, last: CheckedBlock | undefined, change: ChangedStretch | null): CheckedBlock {
+    const { readings, origins, stood, names } = reread;
+    const home = blockWithout(block, start, before, afterwards(before, reread, this.#ground), names, this.#ground, tellsDenialStill(last, block, change));
     if (mentions.length === 0) return home;
     const cites = mayCite(block);
     const inSame = last !== undefined && sameContext(last.before, before);
@@ -99,7 +103,7 @@ export class TypedBlocks {
     const checked = mentions.map((mention, index) => {
       const old = known[index];
       if (old !== undefined) return this.#moved(old, mention, home, toldAlike);
-      const pending = pendingMention(home, mentions, index, readings[index] as Reading, names, cites, recomputed[index] ?? null, this.#ground);
+      const pending = pendingMention(home, mentions, index, movedReading(readings[index] as Reading, origins?.[index] ?? 0), names, cites, recomputed[index] ?? null, this.#ground);
       return checkMentions([pending], this.#ground)[0] as CheckedMention;
     });
     home.mentions = withThoseBeside(home, mentions, checked, names, this.#ground);
@@ -124,6 +128,12 @@ export class TypedBlocks {
     const [oldest] = this.#typed.keys();
     if (oldest !== undefined) this.#typed.delete(oldest);
   }
+}
+
+/** Whether a block that stands where `last` did tells a denial; where that told none, only the words that changed can. */
+function tellsDenialStill(last: CheckedBlock | undefined, { prose: { text } }: Block, change: ChangedStretch | null): boolean {
+  const isKnown = last !== undefined && change !== null && last.names.length > 0 && last.names.at(-1) !== denialName;
+  return !(isKnown && !tellsDenial(text.slice(Math.max(0, change.start - longestDenial), change.end + longestDenial))) && tellsDenial(text);
 }
 
 /** Whether the check of a figure that was read alike stands: a title may begin in one sentence and end in another. */

@@ -1,9 +1,11 @@
+import type { Mention } from '../figures/figure';
 import { sameFocus, sameList } from './context';
+import type { NameHit } from './names';
 import type { Surroundings } from './options';
 import type { Reading } from './reading';
 import { sameFields } from './sameFields';
-import { sameSentence } from './sentence';
-import type { Sentence } from './sentence';
+import { isSentenceAt } from './sentence';
+import type { Sentence, SentencePlace } from './sentence';
 import { sameThread } from './thread';
 import type { Thread } from './thread';
 
@@ -43,15 +45,18 @@ export class KeptSentences {
     this.#around = around;
   }
 
-  /** How a sentence was read with this thread up to it; null where it was not. Sentences are asked for in their order. */
-  find(sentence: Sentence, thread: Thread, first: number): KeptSentence | null {
+  /**
+   * How the sentence at a place of the block's text was read with this thread up to it; null where it was not. `figures` and `names` are
+   * those of the block. Sentences are asked for in their order.
+   */
+  find(text: string, place: SentencePlace, figures: readonly Mention[], names: readonly NameHit[], thread: Thread): KeptSentence | null {
     const end = Math.min(this.#last.length, this.#next + lookAhead);
     for (let at = this.#next; at < end; at += 1) {
       const known = this.#last[at] as KeptSentence;
-      if (!sameSentence(known.sentence, sentence)) continue;
+      if (!isSentenceAt(known.sentence, text, place, figures, names)) continue;
       this.#next = at + 1;
       if (!sameThread(known.before, thread)) return null;
-      this.#add(known.first === first ? known : { ...known, first });
+      this.#add(known.first === place.from ? known : { ...known, first: place.from });
       return known;
     }
     return null;

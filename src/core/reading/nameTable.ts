@@ -21,6 +21,8 @@ export interface NameTable {
   readonly names: readonly Name[];
   /** The two code units that follow the first word in each of the names, by `pair`; 0 where fewer do. */
   readonly following: Int32Array;
+  /** Length of the longest spelling, in UTF-16 code units. */
+  readonly longest: number;
 }
 
 /** A code unit with capitals as small letters. */
@@ -123,6 +125,7 @@ export function tableOf(all: Iterable<Name>): NameTable {
   const [hashes, starts, ends] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const beginnings = new Int32Array(1 << 10);
   const rows: { readonly name: Name; readonly next: number }[] = [];
+  let longest = 0;
   for (const [hash, list] of lists) {
     let place = homeOf(hash, hashes);
     while (hashes[place] !== 0) place = (place + 1) & (size - 1);
@@ -131,11 +134,12 @@ export function tableOf(all: Iterable<Name>): NameTable {
     if (list.length > 1) list.sort((a, b) => b.name.spelling.length - a.name.spelling.length);
     for (const row of list) {
       rows.push(row);
+      longest = Math.max(longest, row.name.spelling.length);
       admit(beginnings, row.name.spelling);
     }
     ends[place] = rows.length;
   }
-  return { beginnings, hashes, starts, ends, names: rows.map(({ name }) => name), following: Int32Array.from(rows, ({ next }) => next) };
+  return { beginnings, hashes, starts, ends, names: rows.map(({ name }) => name), following: Int32Array.from(rows, ({ next }) => next), longest };
 }
 
 const anything: readonly number[] = Array.from({ length: 32 }, (_, code) => code);

@@ -1,6 +1,8 @@
 import type { Mention } from '../figures/figure';
 import { sameFigure } from '../figures/sameFigure';
+import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
+import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import { sameContext, sameFocus } from './context';
 import type { Context } from './context';
@@ -9,7 +11,7 @@ import { admitNames, readGate } from './gate';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { namedFirst } from './readBlock';
-import { placesOf, sameSentence, sentenceOf } from './sentence';
+import { isSentenceAt, placesOf, sentenceOf } from './sentence';
 import type { SentencePlace } from './sentence';
 import { followSentence, sameThread } from './thread';
 import type { Thread } from './thread';
@@ -25,13 +27,14 @@ export interface BlockToRead {
 
 /**
  * Whether the figures of two blocks are read alike, and both lead on to the same, told without reading them: only words of sentences
- * without figures differ, and what these say of whom the text speaks is the same. False where that is not plain.
+ * without figures differ, and what these say of whom the text speaks is the same. False where that is not plain. `changed` is where the
+ * words of the other begin to differ.
  */
-export function isReadAlike(one: BlockToRead, other: BlockToRead, lexicon: Lexicon): boolean {
+export function isReadAlike(one: BlockToRead, other: BlockToRead, changed: number, lexicon: Lexicon): boolean {
   const [a, b] = [one.block, other.block];
   // What a heading says of who speaks may stand in its next sentence.
   if (a.kind === 'heading' || a.kind !== b.kind || a.level !== b.level || a.quoted !== b.quoted || a.table !== null || b.table !== null) return false;
-  if (one.mentions.length !== other.mentions.length || one.context.titleWords !== null || !sameContext(one.context, other.context)) return false;
+  if (one.mentions.length !== other.mentions.length || one.context.titleWords !== null || isAmongFigures(changed, other) || !sameContext(one.context, other.context)) return false;
   for (let at = 0; at < one.mentions.length; at += 1) if (!sameFigure((one.mentions[at] as Mention).figure, (other.mentions[at] as Mention).figure)) return false;
   if (!areFiguresAlike(one, other)) return false;
   const [foundA, foundB] = [one.found ?? findNames(a.prose.text, lexicon), other.found ?? findNames(b.prose.text, lexicon)];
@@ -43,12 +46,18 @@ export function isReadAlike(one: BlockToRead, other: BlockToRead, lexicon: Lexic
   return placesA.length === placesB.length && placesA.every((place, at) => {
     const there = placesB[at] as SentencePlace;
     if (place.from !== there.from || place.to !== there.to || place.first !== there.first || place.last !== there.last) return false;
-    if (sameSentence(sentenceOf(a.prose.text, place, one.mentions, hitsA), sentenceOf(b.prose.text, there, other.mentions, hitsB))) return true;
+    if (isSentenceAt(sentenceOf(a.prose.text, place, one.mentions, hitsA), b.prose.text, there, other.mentions, hitsB)) return true;
     return place.to === place.from && sameThread(ledOn(one, place, hitsA, lexicon), ledOn(other, there, hitsB, lexicon));
   });
 }
 
-/** Whether the sentences with figures say the same; the first question, for whoever types in one of them. */
+/** Whether a sentence with figures holds a place: the first question, for whoever types there. */
+function isAmongFigures(at: number, { block: { sentences }, mentions }: BlockToRead): boolean {
+  const { start, end } = sentences[firstNotBefore(sentences, (sentence) => sentence.end <= at)] ?? { start: at + 1, end: at };
+  return start <= at && (mentions[firstSpan(mentions, start)]?.start ?? end) < end;
+}
+
+/** Whether the sentences with figures say the same. */
 function areFiguresAlike(one: BlockToRead, other: BlockToRead): boolean {
   const [sentences, there] = [one.block.sentences, other.block.sentences];
   if (sentences.length !== there.length) return false;

@@ -22,6 +22,8 @@ import { movedReading, placesOf, sentenceOf } from './sentence';
 /** What reading a block gives: a reading a mention, what later blocks lean on, and the names it holds. */
 export interface BlockReading {
   readonly readings: readonly Reading[];
+  /** Where in the block each reading's spans count from: not all are asked for. Null where all count from its beginning. */
+  readonly origins: readonly number[] | null;
   readonly after: Context;
   /** Entities, claimants and publishers named in this block, each once, in order. */
   readonly names: readonly string[];
@@ -48,7 +50,7 @@ export function readBlock(
   if (found.length === 0 && mentions.length === 0) {
     const times = timesBehind(block, before, null);
     const after = block.kind === 'heading' ? { ...before, ...times, heading: null, section: false, focus: before.focus } : times.leadTime === before.leadTime ? before : { ...before, ...times };
-    return { readings: none, after, names: none, stood: null };
+    return { readings: none, origins: null, after, names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
@@ -65,6 +67,7 @@ export function readBlock(
   const around: Surroundings = { date: before.date, yearEnd: pastYearEnd(before.sectionTime, before.date), title: before.title, heading: before.heading, section: before.section, ahead: namedFirst(text, hits), named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
   const readings: Reading[] = [];
   const stood: number[] | null = kept === null ? null : [];
+  const origins: number[] | null = kept === null ? null : [];
   kept?.begin(around);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   for (const sentence of placesOf(block.sentences, mentions, hits)) {
@@ -73,15 +76,24 @@ export function readBlock(
       followSentence(text, sentence, hits, to < mentions.length, block.kind === 'heading', thread, lexicon, before.date);
       continue;
     }
+    const known = kept === null ? null : kept.find(text, sentence, mentions, hits, thread);
+    if (known !== null) {
+      Object.assign(thread, known.after);
+      for (let at = 0; at < known.readings.length; at += 1) {
+        readings.push(known.readings[at] as Reading);
+        origins?.push(start);
+        stood?.push(known.first + at);
+      }
+      continue;
+    }
     const own = sentenceOf(text, sentence, mentions, hits);
-    const known = kept === null ? null : kept.find(own, thread, from);
-    const upTo = kept === null || known !== null ? null : copyOfThread(thread);
-    const read = known?.readings ?? readSentence(own, thread, around, lexicon, place);
-    if (known !== null) Object.assign(thread, known.after);
-    else if (upTo !== null) kept?.keep(own, upTo, copyOfThread(thread), read, from);
+    const upTo = kept === null ? null : copyOfThread(thread);
+    const read = readSentence(own, thread, around, lexicon, place);
+    if (upTo !== null) kept?.keep(own, upTo, copyOfThread(thread), read, from);
     for (let at = 0; at < read.length; at += 1) {
-      readings.push(movedReading(read[at] as Reading, start));
-      stood?.push(known === null ? -1 : known.first + at);
+      readings.push(origins === null ? movedReading(read[at] as Reading, start) : read[at] as Reading);
+      origins?.push(start);
+      stood?.push(-1);
     }
   }
   while (readings.length < mentions.length) readings.push(unread);
@@ -95,7 +107,7 @@ export function readBlock(
     date: before.date, title: before.title, heading, section, focus: thread.focus, recent: thread.recent, sectionTime: times.sectionTime, leadTime: times.leadTime, metric: thread.metric, countMetric: thread.countMetric,
     titleWords: before.titleWords, established,
   };
-  return { readings, after, names: named, stood };
+  return { readings, origins, after, names: named, stood };
 }
 
 /** The time that stands above a block, for its figures without one of their own. */

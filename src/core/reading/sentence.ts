@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import { sameMention } from '../figures/sameFigure';
+import { sameFigure } from '../figures/sameFigure';
 import type { Span } from '../text/span';
 import type { NameHit } from './names';
 import type { Part, Reading } from './reading';
@@ -54,19 +54,23 @@ function mentionFrom({ start, end, figure, hedgeSpan }: Mention, origin: number)
   return { start: start - origin, end: end - origin, figure, hedgeSpan: hedgeSpan === null ? null : { start: hedgeSpan.start - origin, end: hedgeSpan.end - origin } };
 }
 
-/** Whether two sentences say the same, with the same figures and names in the same places. */
-export function sameSentence(one: Sentence, other: Sentence): boolean {
-  return one.words === other.words && one.length === other.length && sameAll(one.figures, other.figures, sameMention) && sameAll(one.names, other.names, sameHit);
-}
-
-function sameAll<Item extends Mention | NameHit>(one: readonly Item[], other: readonly Item[], same: (one: Item, other: Item) => boolean): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (!same(one[at] as Item, other[at] as Item)) return false;
+/** Whether what stands at a place of a text says what a sentence says, with the same figures and names in the same places. */
+export function isSentenceAt(sentence: Sentence, text: string, { start, end, from, to, first, last }: SentencePlace, figures: readonly Mention[], names: readonly NameHit[]): boolean {
+  if (sentence.length !== end - start || sentence.figures.length !== to - from || sentence.names.length !== last - first || !text.startsWith(sentence.words, start)) return false;
+  if (start + sentence.words.length !== Math.max(end, figures[to - 1]?.end ?? end, names[last - 1]?.end ?? end)) return false;
+  for (let at = from; at < to; at += 1) if (!isMentionAt(sentence.figures[at - from] as Mention, figures[at] as Mention, start)) return false;
+  for (let at = first; at < last; at += 1) {
+    const [own, hit] = [sentence.names[at - first] as NameHit, names[at] as NameHit];
+    if (own.name !== hit.name || own.start + start !== hit.start || own.end + start !== hit.end) return false;
+  }
   return true;
 }
 
-function sameHit(one: NameHit, other: NameHit): boolean {
-  return one.name === other.name && one.start === other.start && one.end === other.end;
+/** Whether two mentions are the same figure in the same place, the first counted from `origin`. */
+function isMentionAt({ start, end, hedgeSpan, figure }: Mention, other: Mention, origin: number): boolean {
+  if (start + origin !== other.start || end + origin !== other.end || (hedgeSpan === null) !== (other.hedgeSpan === null)) return false;
+  if (hedgeSpan !== null && (hedgeSpan.start + origin !== other.hedgeSpan?.start || hedgeSpan.end + origin !== other.hedgeSpan.end)) return false;
+  return sameFigure(figure, other.figure);
 }
 
 /** A reading whose words stand `by` code units further on. */

@@ -1,16 +1,20 @@
+import { isDigit } from '../text/characters';
 import type { Lexicon, SmallName, SmallNames } from './lexicon';
 import type { Name, NameHit } from './names';
 import { isLetterOrDigit } from './latinLetters';
 
-/** Names that begin with a small letter or a digit are looked for by a letter inside them. */
-const lowerStart = /^[a-z\d]/;
+/** Whether a name begins with a small letter or a digit: such are looked for by a letter inside them. */
+export function beginsSmall(spelling: string): boolean {
+  const first = spelling.charCodeAt(0);
+  return (first >= 0x61 && first <= 0x7a) || isDigit(first);
+}
 
 /** Letters of English prose, rarest first; whatever else a name may hold is rarer still. */
 const rareFirst = 'ZXQJKVYzqjxGUFHOBLRDWPNEkCMISAT.vbpgwyfmcudhlrsonitae ';
 
 /** Of the names those that begin with a small letter or a digit, ready to be looked for. */
 export function smallNamesOf(names: Iterable<Name>): SmallNames {
-  const rows = [...names].filter((name) => lowerStart.test(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length).map(smallName);
+  const rows = [...names].filter((name) => beginsSmall(name.spelling)).sort((a, b) => b.spelling.length - a.spelling.length).map(smallName);
   return { rows, gate: rows.length === 0 ? null : gateOf(rows) };
 }
 

@@ -7,10 +7,11 @@ import type { Name } from '../../../src/core/reading/names';
 import type { Surroundings } from '../../../src/core/reading/options';
 import { isReadAlike } from '../../../src/core/reading/readAlike';
 import type { BlockToRead } from '../../../src/core/reading/readAlike';
-import { sameSentence } from '../../../src/core/reading/sentence';
-import type { Sentence } from '../../../src/core/reading/sentence';
+import { isSentenceAt } from '../../../src/core/reading/sentence';
+import type { Sentence, SentencePlace } from '../../../src/core/reading/sentence';
 import { copyOfThread, sameThread } from '../../../src/core/reading/thread';
 import type { Thread } from '../../../src/core/reading/thread';
+import { changedStretch } from '../../../src/core/text/changedStretch';
 import { parseBlocks } from '../../../src/core/text/parseBlocks';
 import { makePart } from '../../support/makeFinding';
 import { bundledLexicon } from './readMarked';
@@ -59,6 +60,16 @@ function sentence(words: string): Sentence {
   return { words, length: words.length, figures: findMentions(words), names: [{ name: claude, start: 0, end: 6 }] };
 }
 
+/** Where a sentence stands that is all of its block. */
+function whole({ length, figures, names }: Sentence): SentencePlace {
+  return { start: 0, end: length, from: 0, to: figures.length, first: 0, last: names.length };
+}
+
+/** Whether a sentence stands as another in a block that says nothing else. */
+function stands(own: Sentence, other: Sentence): boolean {
+  return isSentenceAt(own, other.words, whole(other), other.figures, other.names);
+}
+
 /** The only block of a draft, as it is read behind `before`. */
 function only(draft: string, before: Context = emptyContext()): BlockToRead {
   const [placed] = parseBlocks(draft);
@@ -78,14 +89,28 @@ suite('What readings are kept by', () => {
   });
 
   test('sentences are the same when their words, figures and names are, each in its place', () => {
-    assert.ok(sameSentence(known, sentence(known.words)));
+    assert.ok(stands(known, sentence(known.words)));
     const [figure] = known.figures;
     assert.ok(figure);
     const others: readonly Partial<Sentence>[] = [
-      { words: `${known.words} ` }, { length: known.length - 1 }, { figures: [] }, { figures: [{ ...figure, start: figure.start + 1 }] }, { figures: [{ ...figure, figure: { ...figure.figure, hedge: 'about' } }] },
-      { names: [] }, { names: [{ name: { ...claude }, start: 0, end: 6 }] }, { names: [{ name: claude, start: 0, end: 7 }] }, { names: [...known.names, { name: altman, start: 7, end: 11 }] },
+      { words: known.words.replace('cost', 'lost') }, { length: known.length - 1 }, { figures: [] }, { figures: [{ ...figure, start: figure.start + 1 }] }, { figures: [{ ...figure, figure: { ...figure.figure, hedge: 'about' } }] },
+      { figures: [{ ...figure, hedgeSpan: { start: 7, end: 11 } }] }, { names: [] }, { names: [{ name: { ...claude }, start: 0, end: 6 }] }, { names: [{ name: claude, start: 0, end: 7 }] }, { names: [...known.names, { name: altman, start: 7, end: 11 }] },
     ];
-    for (const other of others) assert.ok(!sameSentence(known, { ...known, ...other }), JSON.stringify(other));
+    for (const other of others) assert.ok(!stands(known, { ...known, ...other }), JSON.stringify(other));
+  });
+
+  test('a sentence stands wherever in its block it comes to, with what of it comes behind its end', () => {
+    const text = `It paid $2 million. ${known.words} It was big.`;
+    const place = { start: 20, end: 20 + known.length, from: 1, to: 2, first: 0, last: 1 };
+    const figures = findMentions(text);
+    const names = [{ name: claude, start: 20, end: 26 }];
+    assert.ok(isSentenceAt(known, text, place, figures, names));
+    assert.ok(!isSentenceAt(known, text, { ...place, start: 19 }, figures, names));
+    assert.ok(!isSentenceAt(known, text, { ...place, from: 0 }, figures, names));
+    assert.ok(!isSentenceAt(known, text, place, figures, [{ name: claude, start: 20, end: 30 }]));
+    const longer = { name: claude, start: 20, end: 20 + known.length + 4 };
+    assert.ok(!isSentenceAt(known, text, place, figures, [longer]));
+    assert.ok(isSentenceAt({ ...known, words: text.slice(20, longer.end), names: [{ ...longer, start: 0, end: longer.end - 20 }] }, text, place, figures, [longer]));
   });
 
   test('a sentence keeps its readings amid the same, behind the same thread, and nowhere else', () => {
@@ -94,7 +119,7 @@ suite('What readings are kept by', () => {
       sentences.begin(surroundings);
       sentences.keep(known, thread, thread, [], 0);
       sentences.begin(around);
-      return sentences.find(own, before, 0) !== null;
+      return sentences.find(own.words, whole(own), own.figures, own.names, before) !== null;
     };
     assert.ok(kept({ ...surroundings }, copyOfThread(thread), sentence(known.words)));
     for (const { field, other } of variants(surroundings, otherSurroundings)) assert.ok(!kept(other, thread, known), `${field}: ${JSON.stringify(other[field])}`);
@@ -108,12 +133,12 @@ suite('What readings are kept by', () => {
     sentences.begin(cell);
     sentences.keep(known, thread, thread, [], 0);
     sentences.begin(cell);
-    assert.equal(sentences.find(known, thread, 0), null);
+    assert.equal(sentences.find(known.words, whole(known), known.figures, known.names, thread), null);
   });
 });
 
 suite('What blocks are read alike by', () => {
-  const alike = (one: BlockToRead, other: BlockToRead) => isReadAlike(one, other, bundledLexicon());
+  const alike = (one: BlockToRead, other: BlockToRead) => isReadAlike(one, other, changedStretch(one.block.prose.text, other.block.prose.text).start, bundledLexicon());
   const paragraph = 'OpenAI minded. Nobody spoke. It spent $6 million on the run.';
 
   test('words of a sentence without figures that lead to the same', () => {
