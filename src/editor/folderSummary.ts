@@ -61,17 +61,23 @@ export function folderSummary(
   const unread = unreadable.map(({ path, why }) => `<li>${escapeHtml(path)}: ${escapeHtml(why)}</li>`);
   const failed = unread.length === 0 ? '' : `<h2>${escapeHtml(text.unreadable)}</h2><ul>${unread.join('')}</ul>`;
   if (articles.length === 0) return `${head}<main><p>${escapeHtml(text.nothing)}</p>${failed}</main>`;
+  // An article whose figures are all ignored would look like one without any.
+  const anyIgnored = articles.some(({ article }) => article.ignored > 0);
   const columns = standingOrder.map((standing) => `<th scope="col">${escapeHtml(words.standing[standing])}</th>`).join('');
   const rows = worstFirst(articles).map(({ uri, article }) => {
     const worst = standingOrder.find((standing) => article.summary[standing] > 0);
     const first = article.figures.find(({ finding }) => finding.ignored === null && finding.standing === worst)?.finding.start ?? 0;
     const cells = standingOrder.map((standing) => cell(article.summary[standing], standing)).join('');
     const path = article.title === null ? '' : `<br><small>${escapeHtml(article.path)}</small>`;
-    return `<tr><th scope="row"><a href="${escapeHtml(link(uri, first))}">${escapeHtml(article.title ?? article.path)}</a>${path}</th>${cells}${cell(noticesOf(article), 'agrees')}</tr>`;
+    const name = `<a href="${escapeHtml(link(uri, first))}">${escapeHtml(article.title ?? article.path)}</a>${path}`;
+    const ignored = anyIgnored ? cell(article.ignored, 'unreported') : '';
+    return `<tr><th scope="row">${name}</th>${cells}${cell(noticesOf(article), 'agrees')}${ignored}</tr>`;
   });
+  const headings = [text.noticed, ...(anyIgnored ? [words.report.ignoredHeading] : [])].map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('');
   return (
     `${head}<main><p>${escapeHtml(text.exportAs)} ${exports}</p>` +
-    `<div class="wide"><table class="folder"><thead><tr><th scope="col">${escapeHtml(text.article)}</th>${columns}<th scope="col">${escapeHtml(text.noticed)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
+    `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(text.title)}"><table class="folder">` +
+    `<thead><tr><th scope="col">${escapeHtml(text.article)}</th>${columns}${headings}</tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
     `<p class="silence">${escapeHtml(words.report.silence)}</p>${failed}</main>`
   );
 }

@@ -125,8 +125,13 @@ export function shortSentence(sentence: string, longest: number): string {
     text = text.slice(0, aside.index) + text.slice(aside.index + aside[0].length);
   }
   if (text.length <= longest) return text;
-  const clause = text.lastIndexOf('; ', longest - 1);
+  const clause = Math.max(...['; ', ': ', ', '].map((sign) => text.lastIndexOf(sign, longest - 1)));
   return clause > longest / 2 ? `${text.slice(0, clause)}.` : shorten(text, longest);
+}
+
+/** Whether somebody is on file as saying the draft's figure, so that it can be attributed. */
+function isSaid({ stance, claim }: StancedClaim): boolean {
+  return stance === 'agrees' && claim.position === 'asserts' && !claim.slip;
 }
 
 /**
@@ -159,10 +164,10 @@ export function hoverCard(finding: Finding, options: HoverOptions): string {
   const more = finding.claims.length - new Set([...listed.reports, ...counted]).size;
   const links = [commandLink(more > 0 ? words.report.moreReports(more) : actions.report, commandIds.checkArticle, place, actions.report)];
   const editable = !finding.inQuotation && finding.ignored === null;
-  if (editable && finding.reading.voice === 'own' && finding.claims.length > 0) {
+  if (editable && finding.reading.voice === 'own' && finding.claims.some(isSaid)) {
     links.push(commandLink(actions.attribute, commandIds.attribute, place, actions.attribute));
   }
-  if (editable && finding.claims.length > 0) links.push(commandLink(actions.cite, commandIds.cite, place, actions.cite));
+  if (editable && finding.claims.some(({ stance }) => stance !== 'context')) links.push(commandLink(actions.cite, commandIds.cite, place, actions.cite));
   if (finding.ignored === null) links.push(commandLink(actions.ignore, commandIds.ignore, place, actions.ignore));
   links.push(commandLink(actions.explain, commandIds.explain, [finding.standing], actions.explain));
   const row = links.join(' &nbsp;|&nbsp; ');

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/check/finding';
+import type { Finding, StancedClaim } from '../core/check/finding';
+import type { IgnoreProblem } from '../core/check/ignores';
 import { describe, describeNotices } from '../core/wording/describe';
 import { reportWords } from '../core/wording/quantityOf';
+import { leadingAgreement, leadingOpposition, rankedClaims } from '../core/wording/rankClaims';
 import type { Words } from '../core/wording/words';
 import type { DraftWatcher } from './draftWatcher';
 import { findingPage } from './findingPages';
@@ -47,7 +49,17 @@ function problemsOf(finding: Finding, map: SeverityMap, words: Words): readonly 
   return problems;
 }
 
-/** Lists what the severity map asks for in the Problems panel, each with the page that explains it. */
+function identityOf({ kind, directive }: IgnoreProblem): string {
+  return `ignoring ${kind} ${directive}`;
+}
+
+/** Reports on the very quantity that the finding's sentence leaves unnamed, the most pressing first. */
+function unnamed(finding: Finding): readonly StancedClaim[] {
+  const named = [leadingAgreement(finding), leadingOpposition(finding)];
+  return rankedClaims(finding).filter((entry) => entry.stance !== 'context' && !named.includes(entry));
+}
+
+/** Lists what the severity map asks for in the Problems panel, and ignore comments that have no effect, each with the page that explains it. */
 export class Problems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('Second Source');
   readonly #extensionUri: vscode.Uri;
@@ -70,6 +82,7 @@ export class Problems implements vscode.Disposable {
       for (const problem of problemsOf(finding, draft.settings.severities, words)) diagnostics.push(this.#toDiagnostic(draft, finding, problem, words));
       if (diagnostics.length >= mostProblems) break;
     }
+    for (const problem of draft.ignoreProblems.slice(0, mostProblems)) diagnostics.push(this.#ofComment(draft, problem, words));
     const listed = this.#collection.get(draft.uri)?.length ?? 0;
     if (diagnostics.length > 0 || listed > 0) this.#collection.set(draft.uri, diagnostics);
   }
@@ -85,11 +98,21 @@ export class Problems implements vscode.Disposable {
       if (standing !== 'agrees' && map[standing] !== 'none') still.add(`${standing} ${text}`);
       for (const { code } of notices) if (map[code] !== 'none') still.add(`${code} ${text}`);
     }
+    for (const problem of draft.ignoreProblems) still.add(identityOf(problem));
     if (listed.every((diagnostic) => still.has(this.#identities.get(diagnostic) ?? ''))) return;
     this.#list(draft);
   }
 
   readonly #identities = new WeakMap<vscode.Diagnostic, string>();
+
+  /** A comment that silences nothing would pass for one that does. */
+  #ofComment(draft: TrackedDraft, problem: IgnoreProblem, words: Words): vscode.Diagnostic {
+    const diagnostic = new vscode.Diagnostic(toRange(draft.document, problem), words.ignoreProblem[problem.kind], vscode.DiagnosticSeverity.Warning);
+    diagnostic.source = 'Second Source';
+    diagnostic.code = { value: 'ignoring', target: findingPage(this.#extensionUri, 'ignoring') };
+    this.#identities.set(diagnostic, identityOf(problem));
+    return diagnostic;
+  }
 
   #toDiagnostic(draft: TrackedDraft, finding: Finding, problem: Problem, words: Words): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(toRange(draft.document, finding), problem.sentence, severities[problem.severity]);
@@ -100,7 +123,7 @@ export class Problems implements vscode.Disposable {
       .flatMap(({ related }) => related)
       .map((span) => new vscode.DiagnosticRelatedInformation(new vscode.Location(draft.uri, toRange(draft.document, span)), vscode.l10n.t('The other figure')));
     if (problem.kind === finding.standing) {
-      const told = finding.claims.slice(0, 3).map(({ claim }) => {
+      const told = unnamed(finding).slice(0, 3).map(({ claim }) => {
         const report = reportWords(claim, words);
         return `${report.who}: ${report.holds}`;
       });

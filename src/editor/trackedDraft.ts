@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DraftSession } from '../core/check/draftSession';
 import type { EditOutcome } from '../core/check/draftSession';
 import type { Finding } from '../core/check/finding';
+import type { IgnoreProblem } from '../core/check/ignores';
 import { DraftLines } from '../core/text/draftLines';
 import type { DraftClaims } from './claimLibrary';
 import { collectFindings } from './collectFindings';
@@ -97,6 +98,12 @@ export class TrackedDraft {
   findingsIn(fromLine: number, toLine: number): readonly Finding[] {
     const session = this.#session;
     return session === null || !this.#complete ? noFindings : this.#clock.run(() => session.findingsIn(fromLine, toLine)).result;
+  }
+
+  /** Ignore comments that have no effect, or less than was meant; none until all has been checked. */
+  get ignoreProblems(): readonly IgnoreProblem[] {
+    const session = this.#session;
+    return session !== null && this.finished ? this.#clock.run(() => session.ignoreProblems()).result : [];
   }
 
   /** Title and date that the draft's front matter gives. */

@@ -1,17 +1,19 @@
 import type { NoticeCode } from '../check/finding';
 import { facet, told } from './englishTold';
+import { isMillionfold, mixedScales } from './mixedScales';
+import type { Scale } from './mixedScales';
 import type { NoticeValues } from './noticeValues';
 import { whoAndWhen } from './reportWords';
+
+const scaleNames: Readonly<Record<Scale, string>> = { 1: 'thousand', 2: 'million', 3: 'billion', 4: 'trillion' };
 
 /** What may have happened, by the slip's kind. */
 function slip({ kind, text, number }: NoticeValues): string {
   switch (kind) {
     case 'factor-thousand': {
-      const [draft, report] = [number('draft'), number('report')];
-      const million = draft !== null && report !== null && Math.max(draft / report, report / draft) > 1e5;
-      if (million) return 'Off by exactly a million, as when scale words are mixed up';
-      const words = draft !== null && report !== null && Math.min(draft, report) >= 1e6 && Math.max(draft, report) < 1e12 ? 'million and billion' : 'scale words';
-      return `Off by exactly a thousand, as when ${words} are mixed up`;
+      const scales = mixedScales(number('draft'), number('report'));
+      const mixed = scales === null ? '' : `, as when ${scaleNames[scales.lower]} and ${scaleNames[scales.upper]} are mixed up`;
+      return `Off by exactly a ${isMillionfold(number('draft'), number('report')) ? 'million' : 'thousand'}${mixed}`;
     }
     case 'decimal-shift':
       return 'The same digits with the decimal point moved';

@@ -1,17 +1,19 @@
 import type { NoticeCode } from '../check/finding';
 import { facet, told } from './germanTold';
+import { isMillionfold, mixedScales } from './mixedScales';
+import type { Scale } from './mixedScales';
 import type { NoticeValues } from './noticeValues';
 import { whoAndWhen } from './reportWords';
+
+const scaleNames: Readonly<Record<Scale, string>> = { 1: 'Tausendern', 2: 'Millionen', 3: 'Milliarden', 4: 'Billionen' };
 
 /** What may have happened, by the slip's kind. */
 function slip({ kind, text, number }: NoticeValues): string {
   switch (kind) {
     case 'factor-thousand': {
-      const [draft, report] = [number('draft'), number('report')];
-      const million = draft !== null && report !== null && Math.max(draft / report, report / draft) > 1e5;
-      if (million) return 'Genau der Faktor eine Million, wie bei verwechselten Zahlwörtern';
-      const words = draft !== null && report !== null && Math.min(draft, report) >= 1e6 && Math.max(draft, report) < 1e12 ? 'Millionen und Milliarden' : 'Zahlwörtern';
-      return `Genau der Faktor tausend, wie bei verwechselten ${words}`;
+      const scales = mixedScales(number('draft'), number('report'));
+      const mixed = scales === null ? '' : `, wie bei verwechselten ${scaleNames[scales.lower]} und ${scaleNames[scales.upper]}`;
+      return `Genau der Faktor ${isMillionfold(number('draft'), number('report')) ? 'eine Million' : 'tausend'}${mixed}`;
     }
     case 'decimal-shift':
       return 'Dieselben Ziffern, das Komma verrutscht';

@@ -65,6 +65,18 @@ suite('Highlights, notes and problems', () => {
     assert.ok(code.target.toString().length > 0, 'the code leads to its page');
   });
 
+  test('an ignore comment that has no effect is listed with its cure and its page, until it is mended', async () => {
+    const draft = await draftOf('<!-- second-source-ignore-next-line -->\nDeepSeek trained R1 for $6 million.\n');
+    await until('the comment is listed', () => vscode.languages.getDiagnostics(draft.document.uri).length > 0);
+    const [problem] = vscode.languages.getDiagnostics(draft.document.uri);
+    assert.match(problem?.message ?? '', /gives no reason, so it has no effect\. Add “reason: …”/);
+    assert.ok(typeof problem?.code === 'object' && String(problem.code.value) === 'ignoring');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(draft.document.uri, draft.document.positionAt('<!-- second-source-ignore-next-line'.length), ' reason: as told by the company');
+    await vscode.workspace.applyEdit(edit);
+    await until('the comment is listed no more', () => vscode.languages.getDiagnostics(draft.document.uri).length === 0);
+  });
+
   test('closing a draft takes its problems away', async () => {
     const draft = await draftOf('Mozilla’s revenue was $812 million in 2022.\n');
     await until('a problem is listed', () => vscode.languages.getDiagnostics(draft.document.uri).length > 0);

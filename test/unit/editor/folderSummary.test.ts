@@ -33,6 +33,15 @@ suite('The summary of a folder', () => {
     assert.match(page, /bad\.md: not UTF-8 text/);
   });
 
+  test('ignored figures have a column where there are any, so that their article does not look like one without figures', () => {
+    const heads = (...articles: readonly CheckedArticle[]): number => [...folderSummary(articles, [], text, english, () => '', () => '').matchAll(/<th scope="col">/g)].length;
+    const { uri, article: silenced } = article('a.md', 'unreported');
+    const report = buildReport([makeFinding({ ignored: { scope: 'file', reason: 'x' } })], { path: 'a.md', text: 'x'.repeat(400), claims: 3 }).articles[0] ?? silenced;
+    assert.equal(heads(article('b.md', 'agrees')), 7);
+    assert.equal(heads(article('b.md', 'agrees'), { uri, article: report }), 8);
+    assert.match(folderSummary([{ uri, article: report }], [], text, english, () => '', () => ''), /Ignored on purpose<\/th>[^]*<td class="unreported"><b>1<\/b><\/td><\/tr>/);
+  });
+
   test('a check that was stopped says so', () => {
     assert.match(folderSummary([article('a.md', 'agrees')], [], { ...text, stopped: 'Stopped early' }, english, () => '', () => ''), /role="alert">Stopped early/);
   });

@@ -70,6 +70,18 @@ suite('The hover over a figure', () => {
     assert.doesNotMatch(hoverCard(finding, options), /\n- .*\n- /);
   });
 
+  test('only what can be done is offered: nobody is named for a figure that nobody gives, and nothing cited that is on something else', () => {
+    const offers = (stance: 'agrees' | 'differs' | 'context', fields = {}): boolean[] => {
+      const finding = makeFinding({ standing: stance === 'context' ? 'unreported' : stance === 'agrees' ? 'agrees' : 'differs', claims: [stanced(stance, 'exact', fields)] });
+      const card = hoverCard(finding, options);
+      return [card.includes('[Attribute]'), card.includes('[Cite]')];
+    };
+    assert.deepEqual(offers('agrees'), [true, true]);
+    for (const fields of [{ position: 'doubts' }, { slip: true }]) assert.deepEqual(offers('agrees', fields), [false, true]);
+    assert.deepEqual(offers('differs'), [false, true]);
+    assert.deepEqual(offers('context'), [false, false]);
+  });
+
   test('it holds at most about a dozen lines', () => {
     const noticed = { ...conflict, notices: ['scope', 'wording', 'attribution'].map((code) => ({ code, kind: 'x', detail: {}, claims: [], related: [] })) as never };
     const lines = hoverCard(noticed, { ...options, reports: 3 }).split('\n').filter((line) => line !== '');
@@ -80,6 +92,10 @@ suite('The hover over a figure', () => {
     const doubted = 'The draft does not mention that Demis Hassabis (Google DeepMind) doubted this figure (10 February 2025).';
     assert.equal(shortSentence(doubted, 120), doubted);
     assert.equal(shortSentence(doubted, 90), 'The draft does not mention that Demis Hassabis (Google DeepMind) doubted this figure.');
+    assert.equal(
+      shortSentence('Off by exactly a thousand, as when billion and trillion are mixed up: $1.9 billion according to CoreWeave (March 2025).', 88),
+      'Off by exactly a thousand, as when billion and trillion are mixed up.',
+    );
     assert.equal(shortSentence(doubted, 70), 'The draft does not mention that Demis Hassabis doubted this figure.');
     assert.equal(shortSentence('This figure is disputed by Bank of America, and the draft states it in its own voice; it comes from DeepSeek.', 90), 'This figure is disputed by Bank of America, and the draft states it in its own voice.');
     assert.equal(shortSentence('Off by exactly a thousand, as when million and billion are mixed up: DeepSeek', 60), 'Off by exactly a thousand, as when million and billion are…');
