@@ -1,7 +1,10 @@
 import { firmNouns } from './descriptions';
-import { figureBefore, leadingPlace, wordOf } from './sentenceView';
+import type { Part } from './reading';
+import { businessRule } from './rules';
+import { figureBefore, leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
 
 /** What a firm is in besides other things: its takings are a part of the firm's. */
 const businesses: ReadonlySet<string> = new Set((
@@ -9,19 +12,23 @@ const businesses: ReadonlySet<string> = new Set((
   + 'devices services software hardware licensing consulting retail wearables search mobile visualization visualisation graphics consoles handsets smartphones phones'
 ).split(' '));
 const centres: ReadonlySet<string> = new Set(['center', 'centers', 'centre', 'centres']);
-const leadingTo: ReadonlySet<string> = new Set(['from', 'in', 'by', 'through', 'for', 'at', 'on']);
+const leadingTo: ReadonlySet<string> = new Set(['from', 'in', 'by', 'through', 'for', 'at', 'on', 'with']);
 
 /** Words of which the second follows the first, and by which what stands before them has a share of a sum. */
 const sharing: Readonly<Record<string, string>> = { accounted: 'for', accounts: 'for', accounting: 'for', account: 'for', made: 'up', make: 'up', makes: 'up', making: 'up', of: 'which' };
 const contributing: ReadonlySet<string> = new Set(['contributed', 'contributes', 'contributing', 'thereof']);
 
-/** Whether a business of a firm is named at `place`, and not the firm by it ("the cloud company"). */
-function isBusiness(view: SentenceView, place: number): boolean {
+/** Where the words for a business of a firm that begin at `place` end; -1 where none do, or the firm is named by it ("the cloud company"). */
+function endOfBusiness(view: SentenceView, place: number): number {
   const { tokens } = view;
   const token = tokenAt(tokens, place);
-  if (token === undefined || token.kind !== 'word') return false;
+  if (token === undefined || token.kind !== 'word') return -1;
   const last = token.lower === 'data' && centres.has(lowerAt(tokens, place + 1)) ? place + 1 : businesses.has(token.lower) ? place : -1;
-  return last >= 0 && !firmNouns.passes(wordOf(view, last + 1)) && !firmNouns.passes(wordOf(view, last + 2));
+  return last >= 0 && !firmNouns.passes(wordOf(view, last + 1)) && !firmNouns.passes(wordOf(view, last + 2)) ? last : -1;
+}
+
+function isBusiness(view: SentenceView, place: number): boolean {
+  return endOfBusiness(view, place) >= 0;
 }
 
 /** Whether the words at `place` give what stands before them a share of a sum: "accounted for", "contributed", "of which". */
@@ -49,4 +56,55 @@ export function isOfBusiness(view: SentenceView, at: number): boolean {
   if (before < 0 || lowerAt(view.tokens, leadingPlace(view, at, 'for')) !== 'for') return false;
   for (let place = before - 1; place >= 0 && place > before - farthestShare; place -= 1) if (givesShare(view, place)) return lowerAt(view.tokens, place + 1) === 'for';
   return false;
+}
+
+/** How far behind a figure "from" still leads to what brought it in. */
+const farthestSource = 10;
+
+/** What goes on from a business to what it brought in: what it did, or the name for its takings and what it sells. */
+const bringing: ReadonlySet<string> = new Set((
+  'brought brings earned earns made makes took takes generated generates contributed contributes accounted accounts gave gives added adds yielded delivered grossed came rose fell grew climbed was were and revenue revenues sales turnover takings income '
+  + 'division segment business unit arm chips cards products gear'
+).split(' '));
+
+/** Whether the words from `place` on tell what the business before them brought in, be it with the verb left out ("gaming $11.4 billion"). */
+function bringsIn(view: SentenceView, place: number, at: number): boolean {
+  if (bringing.has(lowerAt(view.tokens, place))) return true;
+  for (let next = place; next < at; next += 1) if (!lightWords.passes(wordOf(view, next))) return false;
+  return true;
+}
+
+/** The place of the business that brought in the figure at `at`, from whatever stands behind it or else before it; -1 where none is named. */
+function placeOfBusiness(view: SentenceView, at: number): number {
+  const { tokens } = view;
+  for (let place = at + 1; place <= at + farthestSource; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') break;
+    if (!(place <= at + 5 ? leadingTo.has(token.lower) : token.lower === 'from')) continue;
+    for (let next = place + 1; next <= place + 2; next += 1) if (isBusiness(view, next)) return next;
+  }
+  const before = figureBefore(view, at) ?? -1;
+  for (let place = at - 1, first = Math.max(before, at - 12); place > first; place -= 1) {
+    if (!isBusiness(view, place)) continue;
+    if (leadingTo.has(lowerAt(tokens, place - 1)) || lowerAt(tokens, place - 1) === 'of' || !bringsIn(view, endOfBusiness(view, place) + 1, at)) return -1;
+    // "$39 billion from data centres and $4 billion": what leads from a figure to a business makes it that one's.
+    return before >= 0 && place - before <= 3 && leadingTo.has(lowerAt(tokens, before + 1)) ? -1 : place;
+  }
+  return -1;
+}
+
+/**
+ * The business of a firm that brought in the figure at `at`, where none of the subjects that its revenue is on file for goes by its words: what is on file
+ * of the others says nothing of it. Null where none is named.
+ */
+export function otherBusiness(view: SentenceView, at: number, filed: readonly { readonly subject: string }[], text: string): Part<string> | null {
+  const named = placeOfBusiness(view, at);
+  if (named < 0) return null;
+  // "Data-centre hardware" is what is on file of data centres.
+  const place = isBusiness(view, named - 1) ? named - 1 : named > 1 && endOfBusiness(view, named - 2) === named - 1 ? named - 2 : named;
+  const { start, lower } = view.tokens[place] as Token;
+  const stem = lower.startsWith('data') ? 'data' : lower.slice(0, 6);
+  if (filed.some(({ subject }) => subject.toLowerCase().includes(stem))) return null;
+  const words = text.slice(start, (view.tokens[endOfBusiness(view, named)] as Token).end);
+  return { value: words, words, span: { start, end: start + words.length }, rule: businessRule, sure: 0.85 };
 }

@@ -3,7 +3,8 @@ import { fiscalYearEnd, parsePeriod } from '../claims/period';
 import type { TablePlace } from '../text/block';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
-import { endOfClause, isOfClauseBefore, startOfClause } from './clauses';
+import { liesAhead, nextDeed, saysAhead } from './aheadWords';
+import { endOfClause, isOfClauseBefore } from './clauses';
 import type { Part, Period } from './reading';
 import { carriedRule, columnRule, headingRule, openingRule, rowRule, sharedRule } from './rules';
 import { saysOnDay } from './sayingWords';
@@ -12,7 +13,6 @@ import { weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 import { findTimes } from './times';
 
-const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|forecasts?|expects?|expected|guidance|guides|guided|aims?|projected|projects|projection|intends?|would|will|could|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)(?!\w)/i;
 /** What says that a value held within a day's trading, not at its close. */
 const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point|stage)|at (?:its|the|their) (?:worst|lowest|low|peak|height)(?: of| point)?|(?:earlier|early) in the (?:day|session|morning|trading day)|in (?:early|morning|midday|pre-?market) trading|(?:by|before|around|at) (?:noon|midday|lunch(?:time)?|mid-morning|mid-afternoon)|during the (?:session|day)|within the session|hours? into (?:the|trading))(?!\w)/i;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
@@ -150,20 +150,6 @@ function isInRelative(text: string, hit: Span, start: number): boolean {
   return goesOnBehind.test(text.slice(hit.end, Math.min(start, hit.end + 24))) && opensRelative.test(text.slice(Math.max(0, hit.start - 160), hit.start));
 }
 
-/** What goes on to another deed of the same subject ("raised $1.8 billion in June and said it would build"). */
-const nextDeed = /(?:,| \u2013| \u2014)? (?:and|but) (?:now |also |then )?(?:says?|said|plans|planned|wants|wanted|intends|hopes|hoped|announced|promised|expects|will|would|is to|aims)(?!\w)/;
-/** What was done with the sum before anything else is ("the $620 million that the round brought in"). */
-const hadBefore = /^ (?:that|which|it|they)(?: [a-z\d'\u2019-]+){0,6}? (?:raised|brought in|took in|taken in|collected|secured|earned|lost|spent|burned|paid)(?!\w)/i;
-
-/** Whether the words of a figure's clause, within `around`, speak of what is to come: those before it unless it says that it came about, those behind it up to the next deed. */
-function liesAhead(text: string, around: Span, figure: Span): boolean {
-  const end = endOfClause(text, around, figure);
-  const behind = text.slice(figure.end, end);
-  if (hadBefore.test(behind)) return false;
-  const cut = behind.search(nextDeed);
-  return futureWords.test(text.slice(startOfClause(text, around, figure), cut < 0 ? end : figure.end + cut));
-}
-
 /** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */
 const opening = /^,? (?:and|while|then|but)(?: (?:in|by|at|for|during|its|the))? ?$/;
 
@@ -276,7 +262,7 @@ function headerPeriod(header: string, rule: string, entity: string | null, metri
   if (hit === undefined) return null;
   const text = settleTime(hit, header, entity, metric, false);
   const days = parsePeriod(text, entity);
-  return { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: futureWords.test(header), runRate: false }, words: header.slice(hit.start, hit.end), span: null, rule, sure: 0.8 };
+  return { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(header, false), runRate: false }, words: header.slice(hit.start, hit.end), span: null, rule, sure: 0.8 };
 }
 
 const quarterOf = /^[QH][1-4] (?:FY)?(?:19|20)\d{2}$/;
@@ -292,7 +278,7 @@ export function quarterTold(sentence: string, entity: string | null, date: strin
     const text = settleTime(hit, sentence, entity, null, false);
     if (!quarterOf.test(text) || found !== null) return null;
     const days = parsePeriod(text, entity);
-    found = { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: futureWords.test(sentence), runRate: false }, words: sentence.slice(hit.start, hit.end), span: null, rule: carriedRule, sure: 0.5 };
+    found = { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(sentence, false), runRate: false }, words: sentence.slice(hit.start, hit.end), span: null, rule: carriedRule, sure: 0.5 };
   }
   return found;
 }

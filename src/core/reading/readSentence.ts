@@ -9,7 +9,7 @@ import type { Surroundings } from './options';
 import { overheadsPaid } from './paidFor';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
-import { alikeRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule, openingRule, rowRule, sharedRule } from './rules';
+import { alikeRule, businessRule, carriedRule, claimRule, dealRule, echoRule, headingRule, namedRule, openingRule, rowRule, sharedRule } from './rules';
 import type { CellPlace } from './tableCells';
 import type { EntityFile } from './entityFile';
 import { vagueWords } from './hedgeWords';
@@ -24,6 +24,7 @@ import type { Period, Reading } from './reading';
 import { forOthers, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales } from './parts';
 import { deedOf, firmMeant, firmSpokenFor, opensWithTelling, personalSubject, personBefore, isGiver, isOwnMoney, isTheirHolding } from './persons';
 import { isOfFortune } from './fortunes';
+import { otherBusiness } from './businesses';
 import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import { lastProduct, productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
@@ -107,7 +108,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     const period = dated ?? sharedPeriod(context.table, goesOn ? lately : null, entity, metric, context.date);
     // What a figure is only set beside is of a time that the text does not go on with.
     if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;
-    const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : settled.owner === null || sumsUpSeveral(view, at, readings) ? null : forOthers(view, at, text) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent, context.heading?.entity ?? null)
+    const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : settled.owner === null || sumsUpSeveral(view, at, readings) ? null : forOthers(view, at, text) ?? (metric === 'revenue' ? otherBusiness(view, at, lexicon.files.of(settled.owner.entity).subjectsOf(metric), text) : null) ?? ofItsObject(view, at, readSubject(view, at, figure, settled.owner, metric, period, settled.named, context.table, lexicon), dealObject(view, at, settled.owner.entity, metric, text)) ?? partyBefore(lexicon.files.of(settled.owner.entity), metric, settled.named, thread.recent, context.heading?.entity ?? null)
       ?? askedAbout(thread.asked, settled.owner.entity, lexicon.files.of(settled.owner.entity), metric)
       ?? productBefore(product, figure, lowerAt(view.tokens, at), settled.owner.entity, lexicon.files.of(settled.owner.entity), metric);
     if (settled.owner !== null && (settled.owner.rule !== topicRule || owners.length === 0) && settled.owner.name?.kind !== 'chip' && (settled.owner.preposition === '' || settled.owner.possessive)) {
@@ -116,7 +117,7 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
     }
     readings.push({
       entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
-      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0) || (subject === null && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
+      voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0) || ((subject === null || subject.rule === businessRule) && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at)),
     });
     if (settled.metric !== null) {
       if (figure.kind === 'money') first ??= settled.metric.value;

@@ -36,6 +36,8 @@ export const echoRule = 'a report gives the very number';
 /** The words of the draft are those by which a report's subject is told. */
 export const claimRule = 'the words of the claim';
 
+/** The rule by which one business of a firm, with no report on file, is what brought a sum in. */
+export const businessRule = 'the business named';
 /** What a sum was spent on is its subject. */
 export const spentRule = 'what the money went to';
 

@@ -28,6 +28,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'who sells such chips': 'wer solche Chips verkauft',
   'the chip counted beside it': 'nach dem daneben gezählten Chip',
   'what the money went to': 'wofür das Geld ausgegeben wurde',
+  'the business named': 'das genannte Geschäft',
   'the topic of the sentence': 'wovon der Satz handelt',
   'shared with the figure before it': 'gemeinsam mit der Zahl davor',
   'according to': 'nach „laut“',

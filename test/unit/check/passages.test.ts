@@ -869,6 +869,28 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Meta\'s revenue is growing. Its data centres are not cheap: it has pencilled in $72 billion for 2025.']],
     ['conflict scope', ['OpenAI\'s revenue was $3.7 billion in 2024. For 2025 it had pencilled in $9 billion.']],
   ],
+  'a forecast that a result is held against makes it no forecast': [
+    ['differs', [
+      'Nvidia\'s revenue in the first quarter of fiscal 2026 was $35.4 billion, beating forecasts.', 'Nvidia\'s revenue was $35.4 billion in the first quarter of fiscal 2026, better than expected.', 'Scale AI\'s revenue of $1.87 billion in 2024 fell short of its targets.',
+      'OpenAI beat its own forecast with revenue of $5.7 billion in 2024.', 'Microsoft spent $45 billion in the first quarter of fiscal 2026, well over what analysts had forecast.', 'In 2024 Alphabet\'s capital expenditure overshot its forecast and came to $62.5 billion.',
+      'With capital expenditure of $170 billion in 2025, Amazon was on track for a record.', 'On revenue of $5.9 billion in 2024, CoreWeave plans an IPO.',
+    ]],
+    ['unreported', [
+      'OpenAI beat the forecast of $5.7 billion in revenue for 2024.', 'Nvidia beat the $43.3 billion forecast for the first quarter of fiscal 2026 in revenue.', 'With plans for capital expenditure of $170 billion in 2025, Amazon is ahead.',
+      'In the first quarter of fiscal 2026 Nvidia expects revenue of $33 billion, more than analysts had expected.',
+    ]],
+  ],
+  'what another business of a firm brought in is none of what is on file of it': [
+    ['unreported', [
+      'Nvidia\'s Blackwell brought in $11 billion in the fourth quarter of fiscal 2025, gaming $2.5 billion.', 'Nvidia\'s fiscal 2025: $130.5 billion in revenue, of which gaming made up $11.4 billion.', 'Networking earned Nvidia $4.6 billion in the first quarter of fiscal 2026.',
+      'In fiscal 2025 Nvidia made $17 billion with gaming cards.', 'Despite revenue of $5 billion in the first quarter of fiscal 2026 from gaming, Nvidia lives from data centers.',
+    ]],
+    ['agrees', [
+      'In the first quarter of fiscal 2026 gaming brought Nvidia $3.8 billion, the H20 $4.6 billion.', 'In the first quarter of fiscal 2026 Nvidia took in $3.8 billion from gaming and $39.1 billion from data centres.', 'Nvidia, which began in gaming, sold $11 billion of Blackwell chips in the fourth quarter of fiscal 2025.',
+      'Strong cloud demand lifted Nvidia\'s Blackwell sales to $11 billion in the fourth quarter of fiscal 2025.', 'Mozilla took in $593 million in 2022: search royalties brought $510 million, subscriptions $75 million.',
+      'Data-centre gear brought Nvidia $39.1 billion in the first quarter of fiscal 2026.',
+    ]],
+  ],
   'orders of several that are named together are what they spend': [
     ['conflict', [
       'ByteDance, Alibaba and Tencent hurried to order a million H20 chips. The value of the orders was more than $12 billion.', 'ByteDance, Alibaba and Tencent had asked Nvidia for a million H20 chips, orders worth more than $12 billion.',
