@@ -69,6 +69,11 @@ export class CheckedMention implements Span {
     return { entity, subject, metric, period, attribution, voice, alsoMetrics, partOfWhole };
   }
 
+  /** The same with another assessment, as a figure of which the draft may speak but once. */
+  with(assessment: Assessment): CheckedMention {
+    return new CheckedMention(this.mention, this.reading, this.manner, assessment, null, this.arithmetic, this.home);
+  }
+
   /** Part of a cited report's title: it gives no finding. */
   get cited(): boolean {
     return this.assessment === ofCited;

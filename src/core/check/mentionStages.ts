@@ -17,6 +17,7 @@ import { unlessOwnTotal } from './ownTotal';
 import { isRestated } from './restated';
 import { groupKey } from './selfConflict';
 import { unlessSoftened } from './softened';
+import { unlessToldAlready } from './toldAlready';
 
 /** A mention of a block on its way through its check. */
 export interface PendingMention {
@@ -87,6 +88,7 @@ export function checkMentions(pending: readonly PendingMention[], ground: CheckG
 export function withThoseBeside(home: CheckedBlock, mentions: readonly Mention[], checked: readonly CheckedMention[], names: readonly string[], ground: CheckGround): readonly CheckedMention[] {
   if (checked.length < 2 || checked.every(({ assessment }) => assessment.standing === 'unreported')) return checked;
   return checked.map((one, index) => {
+    if (one.assessment.standing === 'differs') return unlessToldAlready(checked, index);
     const read = asToldBeside(one, checked, names, ground.claims);
     if (read === null) return one;
     const [again = one] = checkMentions([pendingMention(home, mentions, index, read, names, mayCite(home.block), one.arithmetic, ground)], ground);

@@ -83,10 +83,20 @@ export function relative(view: SentenceView, at: number, first: number): boolean
 const fronting: ReadonlySet<string> = new Set(['by', 'after', 'in', 'on', 'with', 'before', 'without', 'when', 'while', 'despite']);
 const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'rival', 'chipmaker', 'startup', 'start-up']);
 
-/** "By sending over $22 billion, SoftBank has …": the sentence opens with what is done, and the first name behind its comma does it. */
-export function isFronted(view: SentenceView, at: number, first: number): boolean {
+/** What opens a sentence with a thing of whoever stands behind its comma. */
+const havingFirst: ReadonlySet<string> = new Set(['with', 'on', 'at', 'after', 'despite', 'following', 'given']);
+
+/** "With revenue of $44 billion, Nvidia beat …": whether the sentence opens with such a word, and nothing but plain ones leads up to the figure. */
+function opensWithSum({ tokens }: SentenceView, at: number): boolean {
+  if (at > 9 || !havingFirst.has(lowerAt(tokens, 0))) return false;
+  for (let place = 1; place < at; place += 1) if (tokens[place]?.kind !== 'word') return false;
+  return true;
+}
+
+/** "By sending over $22 billion, SoftBank has …": the sentence opens with what is done or had, and the first name behind its comma is that one's; `whole`, where the figure is no price of one thing. */
+export function isFronted(view: SentenceView, at: number, first: number, whole: boolean): boolean {
   const opening = fronting.has(lowerAt(view.tokens, 0)) ? 1 : 0;
-  if (at - opening > 12 || !/^(?!during|according|including|meaning|concerning|regarding|being)[a-z]{2,}ing$/.test(lowerAt(view.tokens, opening))) return false;
+  if (at - opening > 12 || !(/^(?!during|according|including|meaning|concerning|regarding|being)[a-z]{2,}ing$/.test(lowerAt(view.tokens, opening)) || (whole && opensWithSum(view, at)))) return false;
   let comma = at + 1;
   while (comma < first && view.tokens[comma]?.lower !== ',') comma += 1;
   let place = comma + 1;

@@ -135,7 +135,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.supplies = file.vendor && !owner.possessive && besideBuyer(view, owner, lexicon);
   stand.after = !left && link === 'none' && (beginsClause(view, owner) || hasNext(view, owner, at));
   stand.beyond = !left && owner.end > 0 && owner.first > (view.figures[firstPlace(view.figures, at + 1)] ?? Infinity);
-  stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first);
+  stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first, figure.per === null);
   stand.borrowed = left && owner.name?.kind === 'model' && trainedByAnother(view, owner.first, near, owner.entity);
   stand.dates = onlyDates(view, owner, at);
   stand.bracketed = left && isBracketed(view, owner, at);

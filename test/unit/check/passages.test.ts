@@ -891,6 +891,30 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'Data-centre gear brought Nvidia $39.1 billion in the first quarter of fiscal 2026.',
     ]],
   ],
+  'a second figure of the very quantity that the statement has told is of something else': [
+    ['unreported', [
+      'Mozilla spent $496 million in 2023 and $30 million on its mission alone.', 'Meta spent $72.22 billion on capital expenditure in 2025 and bought back shares for $26 billion.', 'Alphabet spent $52.5 billion on capital expenditure in 2024 and $49 billion on research.',
+      'Meta bought 173,000 MI300 chips in 2024 and returned 12,000 MI300 chips.', 'Tesla had 35,000 H100s in April 2024, of which 4,000 H100s were broken.',
+    ]],
+    ['differs', [
+      'Alphabet spent $52.5 billion on capital expenditure in 2024, or $72.5 billion by its own count.', 'Meta bought 173,000 MI300 chips in 2024 and Microsoft bought 12,000 MI300 chips.',
+    ]],
+    ['differs arithmetic', ['OpenAI\'s spending on compute in 2024 was $5 billion for research and $2 billion for inference, $9 billion in all.']],
+  ],
+  'money at hand is none of the quantities': [
+    ['unreported', [
+      'Mozilla earned $653 million in 2023 and has put aside $1.3 billion.', 'Alphabet spent $52.5 billion on capital expenditure in 2024; it held $95 billion in reserve.', 'OpenAI burned $9 billion in 2025; it has $30 billion on its accounts.', 'CoreWeave\'s revenue in 2024 was $1.9 billion. In that year it had $1.4 billion at hand.',
+    ]],
+    ['agrees', ['OpenAI, with another $38 billion at hand for Amazon\'s cloud, is valued at $852 billion.', 'Meta ended the year with capital expenditure of $72.22 billion in 2025.']],
+  ],
+  'a sentence that opens with a sum opens with that of whoever stands behind the comma': [
+    ['differs', [
+      'After a net loss of $31.5 billion in the first half of 2025, OpenAI hopes for $13 billion of revenue. After expenses of $746 million in 2023, Mozilla asked Google for help.', 'With revenue of $1.87 billion in 2024, Scale AI drew Meta\'s interest.',
+      'With capital expenditure of $181.8 billion in 2025, Amazon outspent Microsoft.',
+    ]],
+    ['agrees', ['With revenue of $60.9 billion in fiscal 2024, Nvidia outgrew AMD.', 'With about $1.9 billion of revenue in 2024, CoreWeave lives off Microsoft.']],
+    ['unreported', ['With revenue of $7.4 billion in 2025, AMD remains far behind Nvidia.']],
+  ],
   'orders of several that are named together are what they spend': [
     ['conflict', [
       'ByteDance, Alibaba and Tencent hurried to order a million H20 chips. The value of the orders was more than $12 billion.', 'ByteDance, Alibaba and Tencent had asked Nvidia for a million H20 chips, orders worth more than $12 billion.',
