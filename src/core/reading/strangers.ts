@@ -54,10 +54,34 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
       continue;
     }
     if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
+    if (isLocal(view, place) && acts(view, place, at)) return true;
     if (isSomeFirm(view, place) && (handles(view, place, at) || isOtherWith(view, place, at))) return true;
     if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || capitalisedAnyway.passes(token.word) || noName.passes(token.word)) continue;
     const doing = verbs.passes(wordOf(view, place + 1));
     if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
+  }
+  return false;
+}
+
+/** Shops, houses and places of daily life, which no firm on file is told as: what they do with money is theirs. */
+const locals: ReadonlySet<string> = new Set('bakery butcher cafe café shop bookshop restaurant pub hotel theatre theater cinema museum library school parish church farm brewery vineyard village town county borough zoo orchestra choir festival'.split(' '));
+const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'this', 'that', 'one', 'another', 'each', 'every']);
+
+/** "The bakery", "our old village school": such a place, named by its noun alone. */
+function isLocal(view: SentenceView, place: number): boolean {
+  const token = view.tokens[place];
+  if (token === undefined || token.possessive || !locals.has(token.lower)) return false;
+  for (let before = place - 1; before >= place - 3 && view.tokens[before]?.kind === 'word'; before -= 1) {
+    if (determiners.has(lowerAt(view.tokens, before))) return before === 0 || opening.has(lowerAt(view.tokens, before - 1));
+  }
+  return false;
+}
+
+/** "The bakery across the road took in": whether what stands at `place` does something before `at`, with no mark between. */
+function acts(view: SentenceView, place: number, at: number): boolean {
+  for (let step = place + 1; step < at; step += 1) {
+    if (view.tokens[step]?.kind !== 'word') return false;
+    if (verbs.passes(wordOf(view, step))) return true;
   }
   return false;
 }

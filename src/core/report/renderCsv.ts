@@ -28,7 +28,10 @@ export function csvCell(value: string | number | null): string {
 function reportsCell({ finding }: FigureEntry, words: Words): string {
   return rankedClaims(finding)
     .map((claim) => reportRow(claim, finding, words))
-    .map((row) => `${row.stanceWord}: ${row.claimant}: ${row.amount} (${row.date ?? words.report.undated})${row.url === null ? '' : ` ${row.url}`}`)
+    .map((row) => {
+      const caution = row.caution === null ? '' : ` [${row.caution}]`;
+      return `${row.stanceWord}: ${row.claimant}: ${row.amount}${caution} (${row.date ?? words.report.undated})${row.url === null ? '' : ` ${row.url}`}`;
+    })
     .join(' | ');
 }
 

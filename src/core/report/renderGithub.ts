@@ -1,5 +1,7 @@
 import { message } from '../wording/describe';
 import type { Words } from '../wording/words';
+import { summaryLine } from './renderText';
+import { ignoredIn } from './reportData';
 import type { FigureEntry, ReportData } from './reportData';
 import { sinceLine } from './sinceLine';
 import { severityOf, severityRank } from './severity';
@@ -33,7 +35,7 @@ function annotation(path: string, { finding, start, end }: FigureEntry, severity
 }
 
 /**
- * Annotations for GitHub Actions, worst first, at most ten of each kind (what GitHub shows), then one plain line with
+ * Annotations for GitHub Actions, worst first, at most ten of each kind (what GitHub shows), then plain lines with
  * the counts and how many findings were left out. Ignored findings and those without alarm are not annotated.
  */
 export function renderGithub(report: ReportData, words: Words): string {
@@ -50,8 +52,8 @@ export function renderGithub(report: ReportData, words: Words): string {
     lines.push(annotation(path, entry, severity, words));
   }
   const leftOut = told.length - lines.length;
-  const counts = Object.entries(report.summary).map(([standing, count]) => `${words.standing[standing as keyof typeof words.standing]}: ${count}`);
-  lines.push(`${counts.join(', ')}.${leftOut === 0 ? '' : ` ${words.report.leftOut(leftOut)}`}`);
+  lines.push(`${summaryLine(report.summary, ignoredIn(report), words)}.${leftOut === 0 ? '' : ` ${words.report.leftOut(leftOut)}`}`);
+  if (report.summary.unreported > 0) lines.push(words.report.silence);
   const since = sinceLine(report, words);
   if (since !== null) lines.push(visibleText(since));
   return `${lines.join('\n')}\n`;

@@ -94,7 +94,8 @@ function figureLines({ finding, start }: FigureEntry, words: Words, options: Tex
   return lines;
 }
 
-function summaryLine(summary: StandingCounts, ignored: number, words: Words): string {
+/** How many figures there are, how they stand and how many are ignored, in one line: what does not occur is left out. */
+export function summaryLine(summary: StandingCounts, ignored: number, words: Words): string {
   const parts = standingOrder.filter((standing) => summary[standing] > 0).map((standing) => `${words.standing[standing]}: ${summary[standing]}`);
   if (ignored > 0) parts.push(`${words.report.ignoredHeading}: ${ignored}`);
   const figures = words.report.figures(standingOrder.reduce((sum, standing) => sum + summary[standing], ignored));

@@ -13,6 +13,10 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
     '# DeepSeek under scrutiny\n\nTraining cost only {$6 million}.', 'DeepSeek surprised everyone.\n\nIts training cost {$6 million}.', '# DeepSeek-R1, a year on\n\nTraining took {$294,000}.',
     'DeepSeek\'s numbers:\n\n- {2,048 H800s}\n- a training bill of {$5.6 million}', 'DeepSeek surprised everyone. That was done with {2,048 GPUs}.', 'DeepSeek surprised everyone. Another was the bill: {$6 million}.', 'Nvidia fell. DeepSeek was the reason: the Chinese lab had spent {$6 million}.',
   ]],
+  // A place of daily life that does nothing with the money takes it from nobody.
+  ['OpenAI', [
+    'OpenAI opened an office. In the town it spent {$1.3 billion}.', 'OpenAI opened an office near the bakery, and its revenue was {$3.7 billion}.', 'OpenAI opened an office. Beside the school its revenue was {$3.7 billion}.',
+  ]],
   ['CoreWeave', ['# Chips for rent\n\n## CoreWeave\n\nIt rents its chips to OpenAI.\n\nTotal debt stood at {$18 billion}.']],
   ['Microsoft', ['# Cloud giants\n\n## Microsoft\n\nOpenAI remains its biggest customer.\n\nTotal revenue came to {$245 billion}.', '# Microsoft\n\nOpenAI was founded by others.\n\nRevenue came to {$245 billion}.']],
   ['Anthropic', [
@@ -53,6 +57,8 @@ suite('What earlier words carry over', () => {
   for (const text of ['OpenAI is in trouble. Last year Boeing lost {$355 million}.', 'OpenAI is in trouble.\n\nBoeing lost {$355 million}.', 'OpenAI is in trouble. Pfizer\'s revenue was {$58 billion}.',
     'Meta hired again. The stadium is busy, and Enron paid {$100 million} to have its name on it.', 'Google grew. Dynegy agreed to pay $9 billion in stock and to take on {$2 billion} of debt.',
     'Google grew. Businesses plan to invest almost {$100 billion} in new factories.', 'Google grew. In the valley, households have already spent {$100 million} on pumps.',
+    'OpenAI raised money. And the bakery across the road from our newsroom took in {$1,900} on its first day.', 'Google grew. The town spent {$1.3 billion} on its schools.',
+    'Nvidia is ahead. Our old village school raised {$40,000}, but spent none of it.',
     'Wall Street had a quiet week. Some 650 billionaires saw their net worth increase by {$1 trillion}.', 'Nvidia is ahead. Governments gave {$40 million} to the museums.',
     'Google grew. "Iron Dawn" took $60 million in its first weekend and cost {$200 million}.', 'Google grew. \u201CThe Long Sea\u201D made {$312,000} on forty screens.',
   ]) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { csvCell, renderCsv } from '../../../src/core/report/renderCsv';
 import { english } from '../../../src/core/wording/english';
+import { makeFinding, stanced } from '../../support/makeFinding';
 import { hostile, hostileReport, sampleReport } from './sampleReport';
 
 /** A plain reader of RFC 4180. */
@@ -31,6 +32,11 @@ function readCsv(text: string): string[][] {
 }
 
 suite('CSV', () => {
+  test('a report that is a known slip is told as one', () => {
+    const finding = makeFinding({ standing: 'agrees', claims: [stanced('agrees', 'exact', { slip: true, claimant: 'A site' })] });
+    assert.match(renderCsv(sampleReport([finding]), english), /"agrees: A site: about \$1\.6 billion \[a known slip\] \(31 January 2025\) https/);
+  });
+
   test('one line a figure under a line of names', () => {
     const rows = readCsv(renderCsv(sampleReport(), english));
     assert.equal(rows.length, 5);

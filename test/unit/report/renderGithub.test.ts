@@ -7,10 +7,12 @@ import { hostileReport, sampleReport } from './sampleReport';
 suite('GitHub annotations', () => {
   test('worst first, with file, line and columns; ignored and unreported figures are left alone', () => {
     const lines = renderGithub(sampleReport(), english).trimEnd().split('\n');
-    assert.equal(lines.length, 3);
+    assert.equal(lines.length, 4);
     assert.match(lines[0] ?? '', /^::error file=drafts\/bill\.md,line=4,endLine=4,col=24,endColumn=35,title=Differs from reports on file%3A \$16 billion::DeepSeek’s hardware investment: \$16 billion in the draft/);
     assert.match(lines[1] ?? '', /^::warning file=drafts\/bill\.md,line=3,endLine=3,col=25,endColumn=35,title=Reports conflict%3A \$6 million::/);
-    assert.equal(lines[2], 'Agrees with reports on file: 0, Reports conflict: 1, Differs from reports on file: 1, Superseded: 0, No report on file: 1.');
+    assert.equal(lines[2], '4 figures. Differs from reports on file: 1 · Reports conflict: 1 · No report on file: 1 · Ignored on purpose: 1.');
+    assert.equal(lines[3], '“No report on file” does not mean “checked”: there was nothing to compare with.');
+    assert.equal(renderGithub(sampleReport([]), english), '0 figures.\n');
   });
 
   test('a figure over a line break has no columns', () => {
