@@ -19,6 +19,17 @@ export function isDenied(text: string, { start, hedgeSpan }: Mention): boolean {
   return denied.test(words) || (undone.test(words) && !unsaid.test(words));
 }
 
+/** "it is just as silly to write, as a columnist did, that …", "the claim is absurd that …": a statement called wrong, up to the figure in it. */
+const calledWrong = /\b(?:silly|wrong|false|absurd|foolish|ridiculous|untrue|incorrect|nonsense|mistaken|a (?:mistake|myth|fallacy|legend)) (?:(?:to (?:write|say|claim|believe|think|suggest|report|repeat|pretend)|claims?|idea|notion|story)\b|that\b)[^.!?;]{0,160}$/i;
+
+/** Characters before a figure in which a statement that holds it may begin. */
+const statement = 240;
+
+/** Whether a figure stands in a statement that the draft calls wrong: that it differs from the reports is what the draft says. */
+export function isCalledWrong(text: string, { start }: Mention): boolean {
+  return calledWrong.test(text.slice(Math.max(0, start - statement), start));
+}
+
 /** What is left to tell of a figure that the draft denies: which reports are on file. What it does not assert, no report contradicts. */
 export function ofDenied(assessment: Assessment): Assessment {
   if (assessment.standing === 'agrees' || assessment.standing === 'superseded') return { ...assessment, notices: [] };

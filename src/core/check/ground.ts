@@ -1,3 +1,5 @@
+import { movesDaily } from '../claims/metricTraits';
+import { metricEntry } from '../claims/vocabulary';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
@@ -59,7 +61,9 @@ const dating: ReadonlySet<string> = new Set(['named after the figure', 'named be
  * sentence about that owner does; a subject that is no more than guessed is left to the reports, unless a word points at the owner.
  */
 function isDatedInPlace({ entity, metric, subject, period }: Pick<Reading, 'entity' | 'metric' | 'subject' | 'period'>): boolean {
-  if (metric === null || period === null || metric.sure < named || unsaid.has(metric.rule)) return false;
+  if (metric === null || period === null || metric.sure < named || unsaid.has(metric.rule) ) return false;
+  // Rounds, deals and what they make a firm worth come several a year.
+  if (metricEntry(metric.value).lifetime !== 'per-period' && !movesDaily(metric.value)) return false;
   return period.value.from !== null && dating.has(period.rule) && (subject === null || subject.rule !== claimRule || (entity !== null && pointing.has(entity.rule)));
 }
 

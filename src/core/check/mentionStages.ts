@@ -7,7 +7,7 @@ import type { CheckedBlock, CheckGround } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
 import type { Manner } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
-import { isDenied, ofDenied } from './denied';
+import { isCalledWrong, isDenied, ofDenied } from './denied';
 import { asToldBeside } from './eventBeside';
 import { isReported } from './finding';
 import type { Notice } from './finding';
@@ -71,6 +71,7 @@ function checked({ home, mentions, index, names, arithmetic, mention, reading, m
   if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
+    if (assessment.standing === 'differs' && isCalledWrong(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
     if (isRestated(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
   }
   return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);

@@ -2,6 +2,7 @@ import { firstNotBefore } from '../text/ascending';
 import type { Span } from '../text/span';
 import type { Name } from './names';
 import { reachOfWindow } from './sentenceView';
+import type { Token } from './tokens';
 
 /** An organisation that a sentence offers as the owner of its figures. */
 export interface Owner extends Span {
@@ -36,6 +37,12 @@ export const ofPersonRule = 'the firm of the person that the pronoun means';
 export const makerRule = 'the maker of the chips counted';
 /** The same where the lexicon knows the chip itself. */
 export const countedChipRule = 'the chip counted beside it';
+
+/** An owner that the tokens from `first` to `last` tell by a rule, and that speaks of nothing. */
+export function ownerAt(tokens: readonly Token[], first: number, last: number, { entity, subject, name }: Pick<Owner, 'entity' | 'subject' | 'name'>, preposition: string, rule: string, sure: number): Owner {
+  const { end, possessive } = tokens[last] as Token;
+  return { entity, subject, name, first, last, start: (tokens[first] as Token).start, end, possessive, preposition, speaker: false, aside: false, rule, sure };
+}
 
 /** Whether it only speaks of figures: a firm with no report on file owns nothing of what it tells. */
 export function onlySpeaks(owner: Owner): boolean {

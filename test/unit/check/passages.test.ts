@@ -4,6 +4,11 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what a draft calls wrong to say does not differ from the reports by mistake': [
+    ['unreported', ['It is false that Mozilla\'s revenue was $635 million in 2023.', 'It is just as silly to write, as a columnist did, that Mozilla had revenue of $635 million in 2023.', 'The absurd claim that Mozilla took in $635 million in 2023 is everywhere.']],
+    ['differs slip', ['Mozilla\'s revenue was $635 million in 2023, and it would be wrong to stop here.', 'It is wrong to stop here. Mozilla\'s revenue was $635 million in 2023.', 'It is true that Mozilla\'s revenue was $635 million in 2023.']],
+    ['agrees', ['It is false that Mozilla\'s revenue was $653 million in 2023.']],
+  ],
   'a heading that is a firm\'s name alone, or writes nothing else with a capital, names the firm': [
     ['agrees', [
       '## Meta\n\nCapital expenditure in 2025 came to $72.22 billion.', '## Amazon\n\nCapex: $131.8 billion in 2025', '## Where Meta rents\n\n- a $10 billion agreement with Google', '## What Meta has ordered\n\n- CoreWeave: $14 billion',
@@ -22,7 +27,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['CoreWeave went public in March. In 2024 it had revenue of $1.9 billion.']],
     ['unreported', [
       'Mozilla lives off Google. Its rival Opera had revenue of $480 million in 2023.', 'Mozilla lives off Google. In the first half of 2023 its revenue was $310 million.', 'Nvidia is rich. Its revenue from games was $10 billion in fiscal 2025.',
-      'CoreWeave went public in March. It had revenue of $2.3 billion.', 'Tesla hired a cousin. It spent $3 billion on capital expenditure in 2024 in Texas.',
+      'OpenAI is growing. In March 2025 it raised $300 billion in a round.', 'CoreWeave went public in March. It had revenue of $2.3 billion.', 'Tesla hired a cousin. It spent $3 billion on capital expenditure in 2024 in Texas.',
     ]],
   ],
   'what answers cost in computing is told as spending on it or as a cost': [

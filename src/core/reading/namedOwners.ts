@@ -1,0 +1,144 @@
+import { speakerRule } from './attribution';
+import { describedAt, firmDescribed } from './descriptions';
+import { namesFormerFirm, saysOfLeaving } from './formerFirms';
+import { ownsFortune } from './fortunes';
+import { jointAt } from './jointNames';
+import { leadsToNamed, ownsUnknown } from './ledUpTo';
+import type { Lexicon } from './lexicon';
+import type { Name } from './names';
+import { isAttribute } from './nameWords';
+import { ownerAt } from './owner';
+import type { Owner } from './owner';
+import { leadsRound } from './ownerClauses';
+import type { OwnerSearch } from './ownerSearch';
+import { actsAsHead } from './persons';
+import { prepositionBefore } from './prepositions';
+import { isProduct } from './products';
+import { descriptionRule, namedRule } from './rules';
+import { isStateAdjective } from './states';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { words, WordTest } from './words';
+
+/** Posts by which a person belongs to a firm. */
+const posts = new WordTest(new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst')));
+const holding = new WordTest(new Set(words('runs run leads led heads headed founded co-founded chairs')));
+
+/** Adds the owner that the name at token `at` is or leads to, where it is one; returns the place of the last token that belongs to it. */
+export function addNamed(search: OwnerSearch, at: number, token: Token, name: Name): number {
+  const { view, text, lexicon, focus } = search;
+  const { tokens } = view;
+  if (isProduct(name)) search.made = name;
+  if (name.kind === 'claimant' || (name.kind !== 'chip' && isAttribute(text, token.end))) return at;
+  const joint = jointAt(tokens, at, lexicon, text);
+  const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
+  if (entity === null) return at;
+  if (name.kind === 'person') {
+    const taken = addByPerson(search, at, token, name);
+    if (taken >= 0) return taken;
+  } else if ((view.classes & saysOfLeaving) !== 0 && namesFormerFirm(tokens, at)) return at;
+  if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) return at;
+  if (joint === null && token.possessive && (ownsUnknown(tokens, at, text) || leadsToNamed(tokens, at))) return at;
+  const last = joint?.last ?? at;
+  const speaks = speakerRule(tokens, at) !== null;
+  const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && postAt(tokens, at));
+  const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
+  const { end, possessive } = tokens[last] as Token;
+  search.owners.push({ entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end, possessive, preposition, speaker: speaks || aside, aside, rule: namedRule, sure: 0.95 });
+  // Who leads a round is not the one that raises it.
+  const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
+  if (!backs) search.note(entity);
+  if (aside) return last;
+  if (speaks) search.speaking = { entity, subject: null };
+  else if (!backs && mayBeSubject(search, name, last, preposition)) search.subject = { entity, subject: name.subject };
+  return last;
+}
+
+/** Adds a person as the owner of a fortune, or the firm that is told as theirs, and returns the place of its last token, as it does for one who owns nothing here; -1 where they stand for the firm they belong to. */
+function addByPerson(search: OwnerSearch, at: number, { possessive }: Token, name: Name): number {
+  const { view: { tokens }, text, lexicon, owners } = search;
+  if (ownsFortune(tokens, at)) {
+    owners.push(ownerAt(tokens, at, at, { entity: name.name, subject: null, name }, '', namedRule, 0.9));
+    return at;
+  }
+  const firm = possessive ? firmOf(tokens, at, name, lexicon, text) : null;
+  if (firm === null) return name.entity === null || standsWithOthers(tokens, at, name) ? at : -1;
+  owners.push(firm);
+  search.subject ??= { entity: firm.entity, subject: null };
+  return firm.last;
+}
+
+/** Whether the sentence is about the one whose name ends at token `last`, unless that speaks. */
+function mayBeSubject({ view: { tokens }, subject, accompanied }: OwnerSearch, { kind }: Name, last: number, preposition: string): boolean {
+  if (kind === 'chip' || preposition === '') return kind !== 'chip';
+  return subject === null && kind !== 'state' && !(accompanied && preposition === 'with') && !isOtherSide(tokens, last, preposition);
+}
+
+const otherSides: ReadonlySet<string> = new Set(words('from with to unlike against via through'));
+const being: ReadonlySet<string> = new Set(words('is was are were'));
+
+/** "From Nvidia it is to get": whether a name that ends at `last` is set off by its preposition from the "it" right behind it; "With Nvidia it is different" sets nobody off. */
+function isOtherSide(tokens: readonly Token[], last: number, preposition: string): boolean {
+  if (!otherSides.has(preposition) || tokenAt(tokens, last)?.possessive === true) return false;
+  const at = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
+  const pronoun = lowerAt(tokens, at);
+  return (pronoun === 'it' || pronoun === 'they') && (!being.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) === 'to');
+}
+
+/** "the French plan" is the plan of France, "CoreWeave's British roll-out" that firm's, unless it stands under the state on file. */
+function ruleOfAdjective(tokens: readonly Token[], at: number, state: string, lexicon: Lexicon): string {
+  const owner = tokenAt(tokens, at - 1);
+  const firm = owner?.possessive === true ? owner.name?.entity ?? null : null;
+  return firm === null || lexicon.files.of(state).dealsOf('investment-pledge').some(({ names }) => names.includes(firm)) ? 'of' : 'beside';
+}
+
+/** "Sam Altman, Larry Ellison and Masayoshi Son promised $500 billion": whether a person acts together with one of another firm, so that neither firm alone does. */
+function standsWithOthers(tokens: readonly Token[], at: number, { entity }: Name): boolean {
+  for (const step of [-1, 1]) {
+    const link = lowerAt(tokens, at + step);
+    if (link !== ',' && link !== 'and') continue;
+    const further = at + step * (link === 'and' && lowerAt(tokens, at + 2 * step) === ',' ? 3 : 2);
+    const other = tokenAt(tokens, further)?.name;
+    if (other?.kind === 'person' && other.entity !== null && entity !== null && other.entity !== entity) return true;
+  }
+  return false;
+}
+
+/** "Musk's AI company", "Altman's start-up": the firm of that person which the words describe; null where they fit none. */
+function firmOf(tokens: readonly Token[], at: number, person: Name, lexicon: Lexicon, text: string): Owner | null {
+  const described = describedAt(tokens, at, text);
+  if (described === null) return null;
+  const entity = person.entity ?? firmDescribed(described.traits, person.name, lexicon);
+  if (entity === null) return null;
+  return ownerAt(tokens, at, described.last, { entity, subject: null, name: null }, prepositionBefore(tokens, at), descriptionRule, 0.8);
+}
+
+/** "Anthropic's chief executive", "the boss of Anthropic", "OpenAI CEO", "who runs Scale AI": the firm says who the person is. */
+export function postAt(tokens: readonly Token[], at: number): boolean {
+  // "Nvidia's Jensen Huang": whose he is, not whose the figure is.
+  if ((tokens[at] as Token).possessive && tokenAt(tokens, at + 1)?.name?.kind === 'person') return true;
+  if (at > 0) {
+    const before = tokens[at - 1] as Token;
+    if (before.lower === 'of' || before.lower === 'at') return at > 1 && posts.passes((tokens[at - 2] as Token).word);
+    if (holding.passes(before.word)) return lowerAt(tokens, at - 2) === 'who';
+  }
+  for (let step = 1; step <= 2; step += 1) {
+    const next = tokenAt(tokens, at + step);
+    if (next?.kind !== 'word') return false;
+    if (posts.passes(next.word)) return true;
+  }
+  return false;
+}
+
+/** Many who are of a place, and whose money is their own. */
+const crowds: ReadonlySet<string> = new Set(words('labs firms companies start-ups startups banks carmakers chipmakers businesses investors funds utilities developers groups manufacturers insurers universities households consumers taxpayers exporters retailers unicorns entrepreneurs billionaires giants champions makers miners airlines operators'));
+
+/** "Europe's labs", "China's big tech firms": whose figures are not the state's. */
+function ownsCrowd(tokens: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place <= at + 4; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token?.kind !== 'word') return false;
+    if (crowds.has(token.lower) && !token.possessive) return true;
+  }
+  return false;
+}

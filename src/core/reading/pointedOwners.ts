@@ -1,0 +1,90 @@
+import type { Focus } from './context';
+import { firmOfNamed, meansMaker, resolveDescription, toldByProduct } from './descriptions';
+import type { Reference } from './descriptions';
+import { isApposed, leadsToUnknown } from './ledUpTo';
+import type { Lexicon } from './lexicon';
+import { nearPronounRule, ownerAt, pronounRule } from './owner';
+import type { Owner } from './owner';
+import type { OwnerSearch } from './ownerSearch';
+import { prepositionBefore } from './prepositions';
+import { pricesChip } from './products';
+import { descriptionRule, namedRule } from './rules';
+import { strangerBefore } from './strangers';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { words, WordTest } from './words';
+
+/** Verbs and prepositions whose "it" is not the subject of their clause. */
+const reaching = new WordTest(new Set(words('values valued valuing value gives gave giving leaves left leaving put puts putting backs backed backing lifts lifted lifting brings brought takes took pushes pushed catapulted pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind')));
+
+/** Adds the owner whom the pronoun or description at token `at` means, where it means one; returns the place of the last token that belongs to it. */
+export function addPointed(search: OwnerSearch, at: number, reference: Reference): number {
+  const { view, text, owners, made } = search;
+  const { tokens } = view;
+  if (isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text)) return at;
+  const maker = makerMeant(search, at, reference);
+  if (maker !== null) {
+    const preposition = prepositionBefore(tokens, at);
+    owners.push(ownerAt(tokens, at, maker.last, { entity: maker.entity, subject: null, name: null }, preposition, descriptionRule, 0.85));
+    search.note(maker.entity);
+    if (preposition === '') search.subject = { entity: maker.entity, subject: null };
+    return maker.last;
+  }
+  if (made !== null && made.entity !== null && pricesChip(view, at, made)) {
+    const { start, end } = tokens[at] as Token;
+    owners.push({ entity: made.entity, subject: made.subject, name: made, first: at, last: at, start, end, possessive: false, preposition: '', speaker: false, aside: false, rule: pronounRule, sure: 0.75 });
+    return at;
+  }
+  return addMeant(search, at, reference);
+}
+
+/** Who makes the product by which the words at `at` tell a firm ("the maker of Claude", "its developer"), and the place of their last token; null where they tell none. */
+function makerMeant({ view: { tokens }, made, lexicon }: OwnerSearch, at: number, { pronoun, ofPerson, last }: Reference): { readonly entity: string; readonly last: number } | null {
+  const told = pronoun || ofPerson ? (made !== null && meansMaker(tokens, at) ? { entity: made.entity, last: at + 1 } : null) : toldByProduct(tokens, last, lexicon);
+  return told === null || told.entity === null ? null : { entity: told.entity, last: told.last };
+}
+
+/** Adds whom a pronoun points back to, or a description fits. */
+function addMeant(search: OwnerSearch, at: number, reference: Reference): number {
+  const { view, text, owners, earlier, later, subject, speaking, focus, lexicon } = search;
+  const { tokens } = view;
+  const { pronoun, ofPerson, possessive, first, last } = reference;
+  const token = tokens[at] as Token;
+  const target = pronoun ? besideName(tokens, at) ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
+  // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
+  if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) return at;
+  const described = pronoun ? null : ofPerson ? firmOfNamed(reference.traits, later, lexicon) : resolveDescription(reference, earlier, later, lexicon);
+  const entity = target?.entity ?? described?.entity;
+  if (entity === undefined) return at;
+  const preposition = prepositionBefore(tokens, first);
+  owners.push({
+    entity, subject: target?.subject ?? null, name: null, first, last, start: token.start, end: (tokens[last] as Token).end, possessive, preposition, speaker: false, aside: false,
+    rule: !pronoun ? descriptionRule : target === subject && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
+  });
+  if (described !== null && !possessive && preposition === '') search.subject = { entity, subject: null };
+  return last;
+}
+
+/** Whether a sentence has named one firm so far, and by its name: what points back there leaves no choice. */
+function isAlone(owners: readonly Owner[], entity: string): boolean {
+  return owners.some(({ rule }) => rule === namedRule) && owners.every((owner) => owner.entity === entity || owner.name?.kind === 'chip');
+}
+
+/** "cheaper than DeepSeek with its $5.6 million": right behind "with" or "and", "its" is the one named before; null elsewhere. */
+function besideName(tokens: readonly Token[], at: number): Focus | null {
+  const joint = lowerAt(tokens, at - 1);
+  if (lowerAt(tokens, at) !== 'its' || (joint !== 'with' && joint !== 'and')) return null;
+  const name = tokenAt(tokens, at - 2)?.name;
+  return name?.entity == null || name.kind === 'chip' || name.kind === 'person' || name.kind === 'claimant' ? null : { entity: name.entity, subject: name.subject };
+}
+
+/** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */
+function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | null, speaking: Focus | null, focus: Focus | null, lexicon: Lexicon): Focus | null {
+  if (subject !== null && (pronoun.lower === 'it' || pronoun.lower === 'them') && before?.kind === 'word' && reaching.passes(before.word)) {
+    const other = speaking ?? focus;
+    if (other !== null && other.entity !== subject.entity) return other;
+  }
+  const target = subject ?? speaking ?? focus;
+  const one = pronoun.lower === 'it' || pronoun.lower === 'its';
+  return one && target !== null && lexicon.joints.some(({ name }) => name === target.entity) ? null : target;
+}
