@@ -4,13 +4,15 @@ import { formatAmount, formatAxis, formatShortAmount } from '../wording/amounts'
 import { keepSides, sideOf } from '../wording/keepSides';
 import type { Side } from '../wording/keepSides';
 import { shortName } from '../wording/otherCounts';
-import { holding, reportWords } from '../wording/quantityOf';
+import { holding, reportWords, stanceName } from '../wording/quantityOf';
 import type { Words } from '../wording/words';
 
 /** One row of the drawing: the draft's own figure, or one reported value with whoever gives it. */
 export interface LineRow {
   readonly role: 'draft' | Stance;
   readonly side: Side;
+  /** The stance in words; empty for the draft's own figure. */
+  readonly stanceName: string;
   readonly who: string;
   /** Short amount for the column: "about $1.6bn". */
   readonly amount: string;
@@ -79,6 +81,7 @@ function reportRows(claims: readonly StancedClaim[], shortNames: boolean, words:
       row: {
         role: stance,
         side: sideOf({ stance, rule }),
+        stanceName: stanceName({ claim, stance }, words),
         who: shortNames ? shortName(claim.claimant) : claim.claimant,
         amount: holding(claim, formatShortAmount(amount, words), words),
         fullAmount: reportWords(claim, words).holds,
@@ -125,6 +128,7 @@ export function buildNumberLine(input: NumberLineInput, words: Words): NumberLin
   const draftRow: LineRow = {
     role: 'draft',
     side: 'with',
+    stanceName: '',
     who: words.report.draft,
     amount: formatShortAmount(draft, words),
     fullAmount: formatAmount(draft, words),
@@ -176,6 +180,6 @@ export function labelledTicks(line: NumberLine, place: (tick: LineTick) => reado
 /** The same in words, for screen readers and where no picture can be shown. */
 export function numberLineAlternative(line: NumberLine, words: Words): string {
   const [draft, ...reports] = line.rows;
-  const told = reports.map((row) => `${row.who} ${row.fullAmount} (${row.role === 'draft' ? words.report.draft : words.stance[row.role]})`);
+  const told = reports.map((row) => `${row.who} ${row.fullAmount} (${row.stanceName})`);
   return words.report.numberLineText(draft?.fullAmount ?? '', told, line.otherUnits);
 }

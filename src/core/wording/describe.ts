@@ -50,7 +50,7 @@ function describeReported(finding: Finding, standing: Exclude<Standing, 'unrepor
   }
   if (standing === 'conflict' && oppose !== null) {
     const first = agree === null ? null : reportWords(agree.claim, words);
-    return words.describe.conflict(about, draftAmount(finding, words), first, reportWords(oppose.claim, words), oppose.stance, opposing - 1);
+    return words.describe.conflict(about, draftAmount(finding, words), first, reportWords(oppose.claim, words), opposing - 1);
   }
   if (standing === 'differs' && oppose !== null) {
     return words.describe.differs(about, draftAmount(finding, words), reportWords(oppose.claim, words), opposing - 1);

@@ -7,9 +7,8 @@ import { englishNumbers } from './englishNumbers';
 import { englishOnlyNew } from './englishOnlyNew';
 import { englishReport } from './englishReport';
 import { englishReadingRules } from './readingRules';
-import type { Stance } from '../check/finding';
 import { facet, told } from './englishTold';
-import { dated, type ReportWords, whoAndWhen } from './reportWords';
+import { type ReportWords, whoAndWhen } from './reportWords';
 import type { Quantity, Words } from './words';
 
 /** "DeepSeek's", "Cerebras'" (house styles differ; the shorter form is read without stumbling). */
@@ -18,12 +17,11 @@ function possessive(name: string): string {
 }
 
 /** The other side of a conflict, after "but". */
-function opposed(report: ReportWords, first: ReportWords | null, stance: Stance): string {
+function opposed(report: ReportWords, first: ReportWords | null): string {
   const { position } = report.claim;
   if (position === 'denies') return `denied by ${whoAndWhen(report)}`;
   if (position === 'doubts') return `doubted by ${whoAndWhen(report)}`;
-  if (stance === 'disputes' && report.who !== first?.who) return `disputed by ${report.who} with ${report.amount}${facet(report, first)}${dated(report)}`;
-  return told(report);
+  return `${report.amount}${facet(report, first)} according to ${whoAndWhen(report)}`;
 }
 
 function moreReports(count: number, rest: string): string {
@@ -114,6 +112,7 @@ export const english: Words = {
     unreported: 'Nothing on file to compare with. This has not been checked.',
   },
   stance: { agrees: 'agrees', differs: 'differs', disputes: 'disputes', context: 'for context' },
+  againstIt: 'against it',
   countsOther: 'counts something else',
   notice: {
     scope: 'Scope',
@@ -182,9 +181,9 @@ export const english: Words = {
   describe: {
     agrees: (about, report, rule, more) =>
       `${capital(about)}: ${told(report)}${rule === null ? '' : `, which agrees ${rule}`}${moreReports(more, more === 1 ? 'agrees' : 'agree')}.`,
-    conflict: (about, draft, agreeing, against, stance, more) => {
+    conflict: (about, draft, agreeing, against, more) => {
       const first = agreeing === null ? `${draft} in the draft` : told(agreeing);
-      return `${capital(about)}: ${first}, but ${opposed(against, agreeing, stance)}${moreReports(more, more === 1 ? 'stands against it' : 'stand against it')}.`;
+      return `${capital(about)}: ${first}, but ${opposed(against, agreeing)}${moreReports(more, more === 1 ? 'stands against it' : 'stand against it')}.`;
     },
     differs: (about, draft, nearest, more) =>
       `${capital(about)}: ${draft} in the draft, but ${told(nearest)}${moreReports(more, more === 1 ? 'differs, too' : 'differ, too')}.`,

@@ -8,18 +8,16 @@ import { germanOnlyNew } from './germanOnlyNew';
 import { germanPeriods } from './germanPeriods';
 import { germanReport } from './germanReport';
 import { germanReadingRules } from './readingRules';
-import type { Stance } from '../check/finding';
 import { facet, told } from './germanTold';
-import { dated, type ReportWords, whoAndWhen } from './reportWords';
+import { type ReportWords, whoAndWhen } from './reportWords';
 import type { Quantity, Words } from './words';
 
 /** The other side of a conflict, after "doch". */
-function opposed(report: ReportWords, first: ReportWords | null, stance: Stance): string {
+function opposed(report: ReportWords, first: ReportWords | null): string {
   const { position } = report.claim;
   if (position === 'denies') return `zurückgewiesen von ${whoAndWhen(report)}`;
   if (position === 'doubts') return `bezweifelt von ${whoAndWhen(report)}`;
-  if (stance === 'disputes' && report.who !== first?.who) return `bestritten von ${report.who} mit ${report.amount}${facet(report, first)}${dated(report)}`;
-  return told(report);
+  return `${report.amount}${facet(report, first)} laut ${whoAndWhen(report)}`;
 }
 
 function moreReports(count: number, one: string, many: string): string {
@@ -115,6 +113,7 @@ export const german: Words = {
     unreported: 'Es liegt nichts zum Vergleichen vor. Das ist nicht geprüft.',
   },
   stance: { agrees: 'stimmt überein', differs: 'weicht ab', disputes: 'bestreitet', context: 'zur Einordnung' },
+  againstIt: 'dagegen',
   countsOther: 'zählt etwas anderes',
   notice: {
     scope: 'Gezählt wird etwas anderes',
@@ -183,9 +182,9 @@ export const german: Words = {
   describe: {
     agrees: (about, report, rule, more) =>
       `${capital(about)}: ${told(report)}${rule === null ? '' : `; das stimmt ${rule} überein`}${moreReports(more, 'stimmt überein', 'stimmen überein')}.`,
-    conflict: (about, draft, agreeing, against, stance, more) => {
+    conflict: (about, draft, agreeing, against, more) => {
       const first = agreeing === null ? `${draft} im Entwurf` : told(agreeing);
-      return `${capital(about)}: ${first}, doch ${opposed(against, agreeing, stance)}${moreReports(more, 'steht dagegen', 'stehen dagegen')}.`;
+      return `${capital(about)}: ${first}, doch ${opposed(against, agreeing)}${moreReports(more, 'steht dagegen', 'stehen dagegen')}.`;
     },
     differs: (about, draft, nearest, more) =>
       `${capital(about)}: ${draft} im Entwurf, doch ${told(nearest)}${moreReports(more, 'weicht ebenfalls ab', 'weichen ebenfalls ab')}.`,

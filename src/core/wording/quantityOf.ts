@@ -44,12 +44,18 @@ export function holding({ position }: Claim, amount: string, words: Words): stri
   return position === 'denies' ? words.report.denies(amount) : position === 'doubts' ? words.report.doubts(amount) : amount;
 }
 
+/** A stance by its name. A report that only gives another figure disputes nothing, whatever the pack relates it by; to deny or doubt is to dispute. */
+export function stanceName({ claim, stance }: Pick<StancedClaim, 'claim' | 'stance'>, words: Words): string {
+  return stance === 'disputes' && claim.position === 'asserts' ? words.againstIt : words.stance[stance];
+}
+
 /** How a claim stands to the figure, in a word or three; what was brought against it but counts something else is told as that. */
 export function stanceWord(entry: StancedClaim, { reading }: Finding, words: Words): string {
   const elsewhere = sideOf(entry) === 'beside' && entry.claim.metric !== reading.metric?.value;
   if (elsewhere) return words.countsOther;
   const reason = entry.stance === 'context' ? words.contextReason[entry.rule] : undefined;
-  return reason === undefined ? words.stance[entry.stance] : `${words.stance[entry.stance]} (${reason})`;
+  const name = stanceName(entry, words);
+  return reason === undefined ? name : `${name} (${reason})`;
 }
 
 /** What a notice's sentence may lean on, formatted in the language. */

@@ -23,11 +23,6 @@ export function whoAndWhen({ who, date }: ReportWords): string {
   return who.endsWith(')') ? `${who.slice(0, -1)}, ${date})` : `${who} (${date})`;
 }
 
-/** The date of a report in brackets; empty where it has none. */
-export function dated({ date }: ReportWords): string {
-  return date === null ? '' : ` (${date})`;
-}
-
 /** In what two reports that give the very same value differ, the first of metric, time and subject; null where their values differ, or nothing else does. */
 export function apartIn(one: Claim, other: Claim): 'metric' | 'period' | 'subject' | null {
   if (one.low !== other.low || one.high !== other.high || one.unit !== other.unit) return null;

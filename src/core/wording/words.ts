@@ -19,7 +19,7 @@ export interface Quantity {
 /** Sentences of the one plain "why" of a finding; `about` is the quantity in words, `draft` the figure as the draft has it. */
 export interface DescribeWords {
   readonly agrees: (about: string, report: ReportWords, rule: string | null, more: number) => string;
-  readonly conflict: (about: string, draft: string, agreeing: ReportWords | null, against: ReportWords, stance: Stance, more: number) => string;
+  readonly conflict: (about: string, draft: string, agreeing: ReportWords | null, against: ReportWords, more: number) => string;
   readonly differs: (about: string, draft: string, nearest: ReportWords, more: number) => string;
   readonly superseded: (about: string, old: ReportWords, replaced: ReportWords | null) => string;
   /** `otherCurrency`: not the dollars that most reports are in, so that only those in the figure's own currency are spoken of. */
@@ -153,6 +153,8 @@ export interface Words extends AmountWords, DateWords {
   /** One sentence a reader of a report can lean on. */
   readonly standingMeaning: Readonly<Record<Standing, string>>;
   readonly stance: Readonly<Record<Stance, string>>;
+  /** In the place of "disputes", of a report that gives another figure and disputes nothing. */
+  readonly againstIt: string;
   /** In the place of a stance: the report was brought against the figure, but counts something else. */
   readonly countsOther: string;
   readonly notice: Readonly<Record<NoticeCode, string>>;

@@ -17,7 +17,7 @@ const conflict = makeFinding({
   claims: [
     stanced('agrees', 'rounding', { id: 'own', claimant: 'DeepSeek', metric: 'training-cost', low: 5.576e6, qualifier: 'exact' }),
     stanced('context', 'context', { id: 'servers' }),
-    stanced('disputes', 'disputes-relation', { id: 'analyst', claimant: 'An analyst', metric: 'training-cost', low: 1.3e9, scope: 'All servers.' }),
+    stanced('disputes', 'disputes-relation', { id: 'analyst', claimant: 'An analyst', metric: 'training-cost', low: 1.3e9, scope: 'Servers.' }),
     stanced('agrees', 'rounding', { id: 'echo', claimant: 'Somebody', metric: 'training-cost', low: 6e6 }),
   ],
 });
@@ -28,7 +28,7 @@ suite('The hover over a figure', () => {
     assert.match(card.split('\n')[0] ?? '', /\*\*Reports conflict\*\*/);
     assert.ok(card.indexOf('An analyst') < card.indexOf('Somebody') || !card.includes('Somebody'));
     assert.ok(card.indexOf('An analyst') < card.lastIndexOf('DeepSeek\\:') || card.indexOf('An analyst') < card.indexOf('5\\.576'));
-    assert.match(card, /_All servers\\\._/);
+    assert.match(card, /_Servers\\\._/);
   });
 
   test('what counts something else takes one line, by its leading claimant, with both wordings of a value', () => {

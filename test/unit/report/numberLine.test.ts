@@ -54,7 +54,7 @@ suite('The number line', () => {
     assert.ok(line);
     assert.equal(
       numberLineAlternative(line, english),
-      'Number line, logarithmic. The draft: $6 million. Reports: DeepSeek and 1 more $6 million (agrees); Dario Amodei (Anthropic) $10 million to $100 million (disputes); SemiAnalysis at least $500 million (for context); SemiAnalysis about $1.6 billion (for context). 1 report in other units not shown.',
+      'Number line, logarithmic. The draft: $6 million. Reports: DeepSeek and 1 more $6 million (agrees); Dario Amodei (Anthropic) $10 million to $100 million (against it); SemiAnalysis at least $500 million (for context); SemiAnalysis about $1.6 billion (for context). 1 report in other units not shown.',
     );
   });
 

@@ -49,7 +49,7 @@ suite('CSV', () => {
     assert.equal(first['standing'], 'conflict');
     assert.equal(first['codes'], 'counter-report');
     assert.equal(first['claims'], 'disputes:analyst agrees:company'.split(' ').reverse().join(' '));
-    assert.match(first['reports'] ?? '', /^disputes: Bank of America: at least \$100 million \(31 January 2025\) https:\/\/example\.org\/deepseek \| agrees: DeepSeek/);
+    assert.match(first['reports'] ?? '', /^against it: Bank of America: at least \$100 million \(31 January 2025\) https:\/\/example\.org\/deepseek \| agrees: DeepSeek/);
     assert.ok(rows.every((row) => row.length === names.length));
   });
 

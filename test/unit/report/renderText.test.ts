@@ -18,11 +18,11 @@ suite('The report for a terminal', () => {
 
   3:25    ! Reports conflict  $6 million
       DeepSeek’s training cost: about $6 million according to DeepSeek (31 January 2025),
-      but disputed by Bank of America with at least $100 million (31 January 2025).
+      but at least $100 million according to Bank of America (31 January 2025).
       → Counter-report not mentioned: The draft does not mention Bank of America: at least
         $100 million (31 January 2025).
-      - disputes: Bank of America: at least $100 million (training cost) · 31 January 2025
-        · in The Drill Down
+      - against it: Bank of America: at least $100 million (training cost) · 31 January
+        2025 · in The Drill Down
         https://example.org/deepseek
       - agrees: DeepSeek: about $6 million (training cost) · 31 January 2025 · in The
         Drill Down
@@ -95,9 +95,9 @@ suite('The explanation', () => {
       '        Whose: DeepSeek, from “DeepSeek” (named in the sentence)',
       '        Measures: training cost, from “trained” (named in the sentence)',
       '    Reports: 2 reports on file were compared',
-      '        disputes [rule: disputes-relation]: Bank of America: at least $100 million (training cost) <analyst>',
+      '        against it [rule: disputes-relation]: Bank of America: at least $100 million (training cost) <analyst>',
       '        agrees to the digit [rule: exact]: DeepSeek: about $6 million (training cost) <company>',
-      '    Standing: Reports conflict. DeepSeek’s training cost: about $6 million according to DeepSeek (31 January 2025), but disputed by Bank of America with at least $100 million (31 January 2025).',
+      '    Standing: Reports conflict. DeepSeek’s training cost: about $6 million according to DeepSeek (31 January 2025), but at least $100 million according to Bank of America (31 January 2025).',
       '    Noticed: counter-report/dispute: The draft does not mention Bank of America: at least $100 million (31 January 2025).',
     ]);
   });
@@ -116,7 +116,7 @@ suite('The Markdown report', () => {
     assert.match(markdown, /^# Second Source: The bill\n/);
     assert.match(markdown, /\| Standing \| Figures \|\n[^]*\| Reports conflict \| 1 \|\n[^]*\| Ignored on purpose \| 1 \|\n\n/);
     assert.match(markdown, /### 1\. \\\$6 million: Reports conflict\n\nline 3, column 25, under “The bill”\n\n> DeepSeek trained R1 for \\\$6 million\.\n/);
-    assert.match(markdown, /\| disputes \| Bank of America \| at least \\\$100 million \| training cost \| 31 January 2025 \| \[The Drill Down: DeepSeek spent more\]\(<https:\/\/example\.org\/deepseek>\) \|/);
+    assert.match(markdown, /\| against it \| Bank of America \| at least \\\$100 million \| training cost \| 31 January 2025 \| \[The Drill Down: DeepSeek spent more\]\(<https:\/\/example\.org\/deepseek>\) \|/);
     assert.match(markdown, /- \*\*Likely slip\*\*: The same digits/);
     assert.match(markdown, /## Ignored on purpose\n\n- \\\$600 million \(line 6, column 46\): as in the filing/);
     assert.match(markdown, /## Claim packs used\n\n- Second Source: 674 reports/);

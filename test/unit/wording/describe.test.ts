@@ -4,6 +4,7 @@ import { describe, describeNotices, message } from '../../../src/core/wording/de
 import { english } from '../../../src/core/wording/english';
 import { german } from '../../../src/core/wording/german';
 import { leadingAgreement, leadingOpposition, rankedClaims } from '../../../src/core/wording/rankClaims';
+import { stanceWord } from '../../../src/core/wording/quantityOf';
 import { readAs } from '../../../src/core/wording/readAs';
 import { whyMatched } from '../../../src/core/wording/whyMatched';
 import { makeFinding, makePart, makeReading, stanced } from '../../support/makeFinding';
@@ -41,12 +42,21 @@ suite('The plain sentence why', () => {
     });
     assert.equal(
       describe(finding, english),
-      'DeepSeek’s training cost: about $6 million according to DeepSeek (2 February 2025), but disputed by Bank of America with at least $100 million (30 January 2025); one more report stands against it.',
+      'DeepSeek’s training cost: about $6 million according to DeepSeek (2 February 2025), but at least $100 million according to Bank of America (30 January 2025); one more report stands against it.',
     );
     assert.equal(
       describe(finding, german),
-      'Trainingskosten bei DeepSeek: rund 6 Millionen Dollar laut DeepSeek (2. Februar 2025), doch bestritten von Bank of America mit mindestens 100 Millionen Dollar (30. Januar 2025); ein weiterer Bericht steht dagegen.',
+      'Trainingskosten bei DeepSeek: rund 6 Millionen Dollar laut DeepSeek (2. Februar 2025), doch mindestens 100 Millionen Dollar laut Bank of America (30. Januar 2025); ein weiterer Bericht steht dagegen.',
     );
+  });
+
+  test('who only gives another figure is not said to dispute anything, whatever relation leads there', () => {
+    const entry = stanced('disputes', 'disputes-relation', analyst);
+    const finding = makeFinding({ standing: 'conflict', claims: [stanced('agrees', 'exact', company), entry] });
+    assert.deepEqual([stanceWord(entry, finding, english), stanceWord(entry, finding, german)], ['against it', 'dagegen']);
+    const doubt = { ...entry, claim: { ...entry.claim, position: 'doubts' as const } };
+    assert.deepEqual([stanceWord(doubt, finding, english), stanceWord(doubt, finding, german)], ['disputes', 'bestreitet']);
+    assert.equal(stanceWord({ ...entry, stance: 'differs' }, finding, english), 'differs');
   });
 
   test('a denial is told as one, without putting the rejected figure into the mouth of whoever rejects it', () => {
