@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Claim, EntityEntry } from '../core/claims/claim';
+import { currencies } from '../core/figures/currencies';
 import { finishSteps } from '../core/text/steps';
 import { checkClaim } from './checkClaim';
 import { describeIssue, fieldName, nearestName } from './describeIssue';
@@ -14,6 +15,8 @@ const largestPack = 32_000_000;
 
 /** After so many problems the rest is only counted: nobody reads more, and an editor would choke on them. */
 const mostProblems = 200;
+
+const knownCurrencies: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
 
 const claimFields = Object.keys(claimSchema.shape);
 const entityFields = Object.keys(entitySchema.shape);
@@ -202,6 +205,14 @@ function readClaim({ node, field, base }: Entry, into: Claims, reportInFile: Rep
     });
   }
   if (wrong.length > 0) return;
+  const { unit } = result.data;
+  if (unit !== undefined && /^[A-Z]{3}$/.test(unit) && !knownCurrencies.has(unit)) {
+    report(nodeAt(node, ['unit']).node, {
+      code: 'unknown-currency', severity: 'warning', field: `${field}.unit`,
+      sentence: `"${unit}" is no currency that drafts are read in, so nothing is compared with the claim.`,
+      cure: 'Write the code of ISO 4217, such as "USD" or "EUR".',
+    });
+  }
   const claim = expandClaim(result.data, into.name);
   const before = into.places.get(claim.id);
   if (before !== undefined) {

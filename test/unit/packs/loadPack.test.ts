@@ -132,6 +132,12 @@ suite('reading a claim pack', () => {
     assert.deepEqual(problems.filter(({ code }) => code === 'syntax').map(({ line }) => line), [2, 3]);
   });
 
+  test('a currency that no draft is read in is told, and the claim kept', () => {
+    const { pack, problems } = loadPack(claimPack({ ...good, unit: 'UDS' }, { ...good, id: 'euros', unit: 'EUR' }), 'p');
+    assert.deepEqual(problems.map(({ severity, code, field }) => `${severity} ${code} ${field}`), ['warning unknown-currency claims[0].unit']);
+    assert.equal(pack.claims.length, 2);
+  });
+
   const cures: readonly (readonly [what: string, entry: object, told: string])[] = [
     ['a misspelt metric', { ...good, metric: 'revenu' }, '"metric" must be a metric of the vocabulary. Did you mean "revenue"?'],
     ['a metric that there is not', { ...good, metric: 'cost' }, '"metric" must be a metric of the vocabulary. Write one of: training-cost, hardware-investment,'],
