@@ -76,7 +76,7 @@ export function folderSummary(
   const headings = [text.noticed, ...(anyIgnored ? [words.report.ignoredHeading] : [])].map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('');
   return (
     `${head}<main><p>${escapeHtml(text.exportAs)} ${exports}</p>` +
-    `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(text.title)}"><table class="folder">` +
+    `<div class="wide" role="group" tabindex="0" aria-label="${escapeHtml(text.title)}"><table class="folder">` +
     `<thead><tr><th scope="col">${escapeHtml(text.article)}</th>${columns}${headings}</tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
     `<p class="silence">${escapeHtml(words.report.silence)}</p>${failed}</main>`
   );

@@ -55,7 +55,7 @@ function reportsHtml(rows: readonly ReportRow[], figure: string, words: Words): 
   const headings = [report.claimant, report.amount, report.scope, report.source];
   const caption = escapeHtml(`${report.reports}: ${figure}`);
   return (
-    `<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>` +
+    `<div class="wide" role="group" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>` +
     `<thead><tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>` +
     `${rowGroups(rows, words)}</table></div>`
   );

@@ -41,7 +41,8 @@ function articleHtml(article: ArticleReport, number: number, alone: boolean, wor
   const level = alone ? 2 : 3;
   const id = `article-${number}`;
   const parts: string[] = [`<section aria-labelledby="${id}">`];
-  parts.push(alone ? `<h2 id="${id}">${escapeHtml(report.summary)}</h2>` : `<h2 id="${id}">${escapeHtml(article.title ?? article.path)}</h2><p class="where">${escapeHtml(article.path)}</p>`);
+  parts.push(`<h2 id="${id}">${escapeHtml(alone ? report.summary : article.title ?? article.path)}</h2>`);
+  if (!alone && article.title !== null) parts.push(`<p class="where">${escapeHtml(article.path)}</p>`);
   if (article.figures.length === 0) return [...parts, `<p>${escapeHtml(noFiguresLine(article, words))}</p></section>`].join('');
   parts.push(countsHtml(article.summary, article.ignored, words));
   if (article.summary.unreported > 0) parts.push(`<p class="silence">${escapeHtml(report.silence)}</p>`);

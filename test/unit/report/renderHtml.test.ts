@@ -53,6 +53,20 @@ suite('The HTML report', () => {
     assertNested(joined);
   });
 
+  test('landmarks are few and of different names: what is scrolled sideways is a group, however often a figure stands there', () => {
+    const twice = renderHtml(sampleReport([...sampleFindings, ...sampleFindings]), english);
+    assert.doesNotMatch(twice, /role="region"/);
+    assert.match(twice, /<div class="wide" role="group" tabindex="0" aria-label="Reports: \$6 million">/);
+  });
+
+  test('an article without a title is called by its path once', () => {
+    const [first, second] = [sampleReport(), sampleReport()].map((report, i) => (i === 0 ? report : { ...report, articles: report.articles.map((article) => ({ ...article, title: null })) }));
+    assert.ok(first !== undefined && second !== undefined);
+    const joined = renderHtml(joinReports([first, second]), english);
+    assert.deepEqual([...joined.matchAll(/<p class="where">drafts\/bill\.md<\/p>/g)].length, 1);
+    assert.deepEqual([...joined.matchAll(/<h2 id="article-\d">([^<]*)<\/h2>/g)].map(([, name]) => name), ['The bill', 'drafts/bill.md']);
+  });
+
   test('tells standing by word and mark, the sentence with the figure marked, reports, notices and what is ignored', () => {
     assert.match(page, /<span class="mark" aria-hidden="true">!<\/span> Reports conflict/);
     assert.match(page, /<blockquote>DeepSeek trained R1 for <mark>\$6 million<\/mark>\.<\/blockquote>/);
