@@ -12,7 +12,13 @@ import { asContextAlone } from './matter';
  * else named in the block: "Pimco and Blue Owl are to raise $29 billion for Meta". It was read as the wrong one's. `names` are
  * those of the figure's block.
  */
-export function unlessAnothers(assessment: Assessment, { figure }: Mention, { entity, metric }: Reading, names: readonly string[], claims: ClaimIndex): Assessment {
+export function unlessAnothers(
+  assessment: Assessment,
+  { figure }: Mention,
+  { entity, metric }: Reading,
+  names: readonly string[],
+  claims: ClaimIndex,
+): Assessment {
   if (assessment.standing !== 'differs' || entity === null || metric === null || assessment.notices.length > 0) return assessment;
   for (const name of names) {
     if (name === entity.value) continue;

@@ -48,7 +48,8 @@ const none: readonly never[] = [];
 
 /**
  * How a mention, as it was read, stands to the claims on file. Pure; the same arguments give the same answer. An uncertain
- * reading never gives `differs`; an ambiguous figure, or one that only gives a scale ("a billion-dollar deal"), raises nothing. `today` is the day the draft is written, `yyyy-mm-dd`.
+ * reading never gives `differs`; an ambiguous figure, or one that only gives a scale ("a billion-dollar deal"), raises nothing. `today` is the day the draft
+ * is written, `yyyy-mm-dd`.
  */
 export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Assessment {
   if (isSilent(figure)) return unreportedAlone;
@@ -56,8 +57,14 @@ export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex
   if (matter === null) return unreportedAlone;
   const ground = groundOf(reading);
   // Most figures come near no claim: what that leaves to tell of them is the same for all that speak of one matter.
-  if (matter.aside !== null && isFar(matter, figure) && (ground !== 'difference' ? !(echoesDigits(matter, figure) && isOpenInMetric(reading)) : (matter.asideIfCertain && !isConfused(matter.metric) && !echoesDigits(matter, figure) && !isReportedOf(matter, figure, claims)))) return matter.aside;
+  if (matter.aside !== null && isFar(matter, figure) && !mayBeToldOf(matter, figure, reading, ground, claims)) return matter.aside;
   return concluded({ matter, interval: figureInterval(figure), vague: figure.vague }, reading, ground, claims).assessment;
+}
+
+/** Whether of a figure that is far from all claims on its matter something more may be told than of all others. */
+function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
+  if (ground !== 'difference') return echoesDigits(matter, figure) && isOpenInMetric(reading);
+  return !matter.asideIfCertain || isConfused(matter.metric) || echoesDigits(matter, figure) || isReportedOf(matter, figure, claims);
 }
 
 /** Whether a report on the owner, whatever it measures, gives the very value. */
@@ -177,10 +184,19 @@ function isTellingSlip({ strong, pinned, kind, claim }: Slip, { interval: { digi
 
 /** What is on file for the quantity and is not what the draft gives; known slips stand against nothing. */
 function differing(all: readonly Candidate[], metric: Metric): readonly Candidate[] {
-  return all.filter(({ excludedBy, claim, outcome }) => excludedBy === null && outcome === 'differs' && claim.metric === metric && claim.position === 'asserts' && !claim.slip);
+  return all.filter(({ excludedBy, claim, outcome }) =>
+    excludedBy === null && outcome === 'differs' && claim.metric === metric && claim.position === 'asserts' && !claim.slip);
 }
 
-function judged(question: Question, reading: Reading, claims: ClaimIndex, all: readonly Candidate[], verdict: Verdict, sure: boolean, guessed: boolean): Assessment {
+function judged(
+  question: Question,
+  reading: Reading,
+  claims: ClaimIndex,
+  all: readonly Candidate[],
+  verdict: Verdict,
+  sure: boolean,
+  guessed: boolean,
+): Assessment {
   const placed = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;

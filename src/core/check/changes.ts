@@ -23,8 +23,8 @@ const ofAnotherSpan =
 export function checkChanges({ text, span, mentions }: SentenceFigures): Recomputed[] {
   if (mentions.length !== 2) return [];
   const [first, second] = mentions as [Mention, Mention];
-  if (first.figure.unit !== second.figure.unit || [first, second].some(({ figure }) => figure.vague || figure.ambiguous || figure.low !== figure.high)) return [];
-  if (first.figure.per !== second.figure.per) return [];
+  if (mentions.some(({ figure }) => figure.vague || figure.ambiguous || figure.low !== figure.high)) return [];
+  if (first.figure.unit !== second.figure.unit || first.figure.per !== second.figure.per) return [];
   const sentence = text.slice(span.start, span.end);
   const gap = text.slice(first.end, second.start);
   const shares = shareSigns.test(sentence) ? [...sentence.matchAll(percent)] : [];

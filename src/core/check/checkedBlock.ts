@@ -60,7 +60,8 @@ export function* checkInStages(block: Block, start: number, before: Context, gro
   const reading = readBlock(block, mentions, before, ground.lexicon);
   if (mentions.length > 0) yield;
   const home = blockWithout(block, start, before, afterwards(before, reading, ground), reading.names, ground);
-  home.mentions = withThoseBeside(home, mentions, checkMentions(pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground), ground), reading.names, ground);
+  const pending = pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground);
+  home.mentions = withThoseBeside(home, mentions, checkMentions(pending, ground), reading.names, ground);
   return home;
 }
 
@@ -80,8 +81,13 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
   });
   const arithmetic = blocks.map(({ block }, at) => checkArithmetic(block, mentions[at] ?? none));
   // Its mentions point back at it, so they come after it.
-  const homes = blocks.map(({ block, start }, at) => blockWithout(block, start, contexts[at] ?? before, contexts[at + 1] ?? before, (readings[at] as BlockReading).names, ground));
-  const checked = checkMentions(homes.flatMap((home, at) => pendingOf(home, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground)), ground);
+  const homes = blocks.map(({ block, start }, at) => {
+    const { names } = readings[at] as BlockReading;
+    return blockWithout(block, start, contexts[at] ?? before, contexts[at + 1] ?? before, names, ground);
+  });
+  const pending = homes.flatMap((home, at) =>
+    pendingOf(home, mentions[at] ?? none, readings[at] as BlockReading, arithmetic[at] ?? none, ground));
+  const checked = checkMentions(pending, ground);
   let done = 0;
   for (const [at, home] of homes.entries()) {
     const { readings: { length }, names: own } = readings[at] as BlockReading;
@@ -96,7 +102,13 @@ export function afterwards(before: Context, { after }: Pick<BlockReading, 'after
 }
 
 /** The mentions of a block, as they were read, ready to be assessed. */
-function pendingOf(home: CheckedBlock, mentions: readonly Mention[], { readings, names }: BlockReading, arithmetic: readonly (Notice | null)[], ground: CheckGround): readonly PendingMention[] {
+function pendingOf(
+  home: CheckedBlock,
+  mentions: readonly Mention[],
+  { readings, names }: BlockReading,
+  arithmetic: readonly (Notice | null)[],
+  ground: CheckGround,
+): readonly PendingMention[] {
   if (readings.length === 0) return none;
   const cites = mayCite(home.block);
   return readings.map((read, index) => pendingMention(home, mentions, index, read, names, cites, arithmetic[index] ?? null, ground));
@@ -104,7 +116,13 @@ function pendingOf(home: CheckedBlock, mentions: readonly Mention[], { readings,
 
 /** A checked block to which its mentions are still to come; `names` are those in its words, `denies` whether these tell a denial. */
 export function blockWithout(
-  block: Block, start: number, before: Context, after: Context, names: readonly string[], { shared }: CheckGround, denies = names.length > 0 && tellsDenial(block.prose.text),
+  block: Block,
+  start: number,
+  before: Context,
+  after: Context,
+  names: readonly string[],
+  { shared }: CheckGround,
+  denies = names.length > 0 && tellsDenial(block.prose.text),
 ): CheckedBlock & { mentions: readonly CheckedMention[] } {
   return { block, start, before, after, names: shared.names(names.length > 0 && denies ? [...names, denialName] : names), mentions: none, chunk: 0 };
 }

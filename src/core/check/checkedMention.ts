@@ -40,7 +40,15 @@ export class CheckedMention implements Span {
   told: ToldMention | null = null;
 
   /** `assessment` is null for part of a cited report's title: the draft states nothing with it. */
-  constructor({ start, end, hedgeSpan, figure }: Mention, { entity, subject, metric, period, attribution }: Parts, manner: Manner, assessment: Assessment | null, group: string | null, arithmetic: Notice | null, home: CheckedBlock) {
+  constructor(
+    { start, end, hedgeSpan, figure }: Mention,
+    { entity, subject, metric, period, attribution }: Parts,
+    manner: Manner,
+    assessment: Assessment | null,
+    group: string | null,
+    arithmetic: Notice | null,
+    home: CheckedBlock,
+  ) {
     this.start = start;
     this.end = end;
     this.figure = figure;

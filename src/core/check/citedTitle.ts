@@ -34,7 +34,8 @@ export function isInCitedTitle(block: Block, figure: Span, reading: Pick<Reading
   let behind = place + 1;
   while (behind < figure.end && isDigit(text.charCodeAt(behind))) behind += 1;
   const digits = text.slice(place, behind);
-  return isOneOf(titlesOfOwner(digits, reading, claims), place, figure, block) || (claims.size <= mostClaims && isOneOf(titlesIn(claims).with(digits), place, figure, block));
+  return isOneOf(titlesOfOwner(digits, reading, claims), place, figure, block)
+    || (claims.size <= mostClaims && isOneOf(titlesIn(claims).with(digits), place, figure, block));
 }
 
 /** Whether one of some titles stands around a figure whose digits begin at `place`, set apart as a title is. */
@@ -126,7 +127,10 @@ class Titles {
     const written = this.#written.get(digits);
     if (written === undefined) return none;
     let plain = this.#plain.get(digits);
-    if (plain === undefined) this.#plain.set(digits, (plain = [...new Set(written)].map((title) => title.replace(/\s+/g, ' ').trim().toLowerCase()).flatMap((title) => placesIn(title, digits))));
+    if (plain === undefined) {
+      const titles = [...new Set(written)].map((title) => title.replace(/\s+/g, ' ').trim().toLowerCase());
+      this.#plain.set(digits, (plain = titles.flatMap((title) => placesIn(title, digits))));
+    }
     return plain;
   }
 }

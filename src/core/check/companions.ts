@@ -39,6 +39,7 @@ function findCompanions(origin: Claim, claims: ClaimIndex): readonly StancedClai
 function rewordings(claim: Claim, claims: ClaimIndex): readonly StancedClaim[] {
   return claims
     .relationsTo(claim.id)
-    .filter(({ from, type }) => type === 'supports' && !from.slip && from.position === 'asserts' && from.low === claim.low && from.high === claim.high && from.qualifier !== claim.qualifier)
+    .filter(({ from, type }) => type === 'supports' && !from.slip && from.position === 'asserts')
+    .filter(({ from }) => from.low === claim.low && from.high === claim.high && from.qualifier !== claim.qualifier)
     .map(({ from }) => ({ claim: from, stance: 'context', rule: 'other-wording' }));
 }

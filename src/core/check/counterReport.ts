@@ -52,7 +52,12 @@ function isHeard(claim: Claim, reading: Reading, isNamed: (name: string) => bool
 /** Whether the draft names a house that reported the figure, so that a reader can tell whose word it is; people are named for many reasons. */
 export function isSourced(reading: Reading, claims: readonly StancedClaim[], isNamed: (name: string) => boolean): boolean {
   const owner = reading.entity?.value ?? '';
-  return claims.some(({ claim, stance }) => stance === 'agrees' && (claim.reportedBy === null || claim.claimant === claim.reportedBy) && claim.claimant !== owner && !isPerson(claim.claimant) && isNamed(claim.claimant));
+  return claims.some(({ claim: { claimant, reportedBy }, stance }) =>
+    stance === 'agrees'
+    && (reportedBy === null || claimant === reportedBy)
+    && claimant !== owner
+    && !isPerson(claimant)
+    && isNamed(claimant));
 }
 
 /** Whether the draft names somebody who stands against a figure, so that a reader is not left with the writer's word alone. */
@@ -65,7 +70,8 @@ export function isAnswered(reading: Reading, claims: readonly StancedClaim[], is
 /**
  * The notice that a disputed figure is told with its source while nobody of the other side is named anywhere in the draft;
  * null where there is no conflict, the writer speaks (that is `attribution`), the other side is there, or it gives nearly the
- * same figure. A figure that is itself the reply to another one of the draft lacks no other side. `isNamed` answers for a name as it stands in the claim; `isTold` whether a figure of the draft agrees with the claim of that id.
+ * same figure. A figure that is itself the reply to another one of the draft lacks no other side. `isNamed` answers for a name as it stands in the claim;
+ * `isTold` whether a figure of the draft agrees with the claim of that id.
  */
 export function counterReport(
   reading: Reading,

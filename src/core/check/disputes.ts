@@ -38,8 +38,13 @@ export function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Cl
   if (!kin(claim.metric, target.metric)) return false;
   // A slip of the currency is known by the very report that has the right one.
   if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
-  if (claim.entity !== target.entity && (isDelivered(target.metric) || target.subject === null || subjectLink(claim.subject, target.subject) !== 'same')) return false;
+  if (claim.entity !== target.entity && !isOneThing(claim, target)) return false;
   return apart || !repeats(figure, disputer);
+}
+
+/** Whether claims on two organisations are about one thing, which is not something that each gets for itself. */
+function isOneThing(claim: Claim, target: Claim): boolean {
+  return !isDelivered(target.metric) && target.subject !== null && subjectLink(claim.subject, target.subject) === 'same';
 }
 
 /** Whether the bound that one claim gives leaves no room for the other's, planned or not: "at most 550,000" for "more than 550,000". */

@@ -61,8 +61,14 @@ function mayMeasure({ figure, metric, manner: { alsoMetrics } }: CheckedMention,
 /** Whether another figure is a report's, as written, of what the claim belongs to; of what another gave only a round tells. */
 function isBeside(claim: Claim, { assessment }: CheckedMention, another: boolean, claims: ClaimIndex): boolean {
   if (!isReported(assessment.standing)) return false;
-  return assessment.claims.some(({ claim: other, stance, rule }) => stance === 'agrees' && isWritten(rule) && !other.slip
-    && (isOfOneRound(claim, other) || (!another && (isOfOneDay(claim, other, claims) || isOfCounted(claim, other) || (claim.entity === other.entity && areOfOneReport(claim, other))))));
+  const isOfOneEvent = (other: Claim): boolean => isOfOneDay(claim, other, claims)
+    || isOfCounted(claim, other)
+    || (claim.entity === other.entity && areOfOneReport(claim, other));
+  return assessment.claims.some(({ claim: other, stance, rule }) =>
+    stance === 'agrees'
+    && isWritten(rule)
+    && !other.slip
+    && (isOfOneRound(claim, other) || (!another && isOfOneEvent(other))));
 }
 
 /** Two sides or quantities of one round or deal: its name, which names one of them. Another value of the same quantity is none. */
@@ -75,7 +81,12 @@ function isOfOneRound({ subject, entity, metric, low }: Claim, other: Claim): bo
 function isOfOneDay(claim: Claim, other: Claim, claims: ClaimIndex): boolean {
   const { when: one } = factsOfClaim(claim, claims);
   const { when } = factsOfClaim(other, claims);
-  return claim.metric === other.metric && claim.entity !== other.entity && one.dated && one.first === when.first && one.last === when.last && one.last - one.first === 1;
+  return claim.metric === other.metric
+    && claim.entity !== other.entity
+    && one.dated
+    && one.first === when.first
+    && one.last === when.last
+    && one.last - one.first === 1;
 }
 
 /** What the chips cost that the other counts: a subject such as "350,000 H100s". */

@@ -70,7 +70,9 @@ export class FindingMaker {
   make(from: number, to: number): Finding[] {
     const findings: Finding[] = [];
     // First what their blocks tell of all, then the rest: one stage's code is in the caches at a time.
-    for (let index = from; index < to; index += 1) for (const checked of this.#checked[index] ?? nothing) this.#tellAll(checked, this.#chunks.startOf(index) + checked.start);
+    for (let index = from; index < to; index += 1) {
+      for (const checked of this.#checked[index] ?? nothing) this.#tellAll(checked, this.#chunks.startOf(index) + checked.start);
+    }
     for (const own of this.byBlock(from, to)) for (const finding of own) findings.push(finding);
     return findings;
   }
@@ -154,7 +156,8 @@ export class FindingMaker {
     const { counter, answered } = told;
     const heard = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice' && kind !== 'doubter') : assessment.notices;
     // A draft that gives the bound in one place need not repeat it in every other.
-    const own = heard.some((notice) => isDropped(notice) && notice.claims.some((id) => this.#tally.isBounded(id))) ? heard.filter((notice) => !isDropped(notice)) : heard;
+    const isGivenElsewhere = heard.some((notice) => isDropped(notice) && notice.claims.some((id) => this.#tally.isBounded(id)));
+    const own = isGivenElsewhere ? heard.filter((notice) => !isDropped(notice)) : heard;
     if (arithmetic === null && conflict === undefined && counter === null && this.#disabled.size === 0) return own;
     const notices = [...own];
     if (arithmetic !== null) {
@@ -174,7 +177,10 @@ export class FindingMaker {
     const isNamed = (name: string): boolean => this.#tally.isNamed(name);
     told.countedAt = version;
     told.counter = counterReport(reading, assessment.standing, assessment.claims, isNamed, (id) => this.#tally.isTold(id));
-    told.answered = assessment.notices.some(({ kind }) => (kind === 'own-voice' && (isAnswered(reading, assessment.claims, isNamed) || isSourced(reading, assessment.claims, isNamed))) || (kind === 'doubter' && isNamed(denialName)));
+    const { claims, notices } = assessment;
+    told.answered = notices.some(({ kind }) => kind === 'doubter'
+      ? isNamed(denialName)
+      : kind === 'own-voice' && (isAnswered(reading, claims, isNamed) || isSourced(reading, claims, isNamed)));
   }
 
   /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */
@@ -244,7 +250,16 @@ function isOneValue(mentions: ReadonlySet<CheckedMention>): boolean {
   for (const { figure } of mentions) {
     if (figure.tags.length > 0) return false;
     first ??= figure;
-    if (figure.low !== first.low || figure.high !== first.high || figure.step !== first.step || figure.hedge !== first.hedge || figure.vague !== first.vague || figure.kind !== first.kind) return false;
+    if (
+      figure.low !== first.low
+      || figure.high !== first.high
+      || figure.step !== first.step
+      || figure.hedge !== first.hedge
+      || figure.vague !== first.vague
+      || figure.kind !== first.kind
+    ) {
+      return false;
+    }
   }
   return true;
 }

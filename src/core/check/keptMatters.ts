@@ -44,7 +44,15 @@ class Matters {
     return kept.matter;
   }
 
-  #weigh(entity: string, metric: Metric, figure: Figure, { subject, period, alsoMetrics, partOfWhole }: Reading, chip: string | null, per: string | null, today: string | null): Kept {
+  #weigh(
+    entity: string,
+    metric: Metric,
+    figure: Figure,
+    { subject, period, alsoMetrics, partOfWhole }: Reading,
+    chip: string | null,
+    per: string | null,
+    today: string | null,
+  ): Kept {
     const spoken = subject === null ? null : subject.value;
     const time = period === null ? null : period.value;
     const matter = weighed({
@@ -59,7 +67,14 @@ class Matters {
       today: today === null ? null : dayOf(today),
       metrics: alsoMetrics.length === 0 ? [metric] : [metric, ...alsoMetrics.filter((other) => other !== metric)],
     }, this.#claims);
-    return { matter, also: alsoMetrics, subject: spoken, period: time === null ? null : { from: time.from, to: time.to, future: time.future, runRate: time.runRate, session: isWithinSession(time.text) }, per, today };
+    return {
+      matter,
+      also: alsoMetrics,
+      subject: spoken,
+      period: time === null ? null : { from: time.from, to: time.to, future: time.future, runRate: time.runRate, session: isWithinSession(time.text) },
+      per,
+      today,
+    };
   }
 
   #keep(entity: string, metric: Metric, kept: Kept): void {
@@ -103,7 +118,14 @@ function perOf({ per }: Figure, metric: Metric, { period }: Reading): string | n
 }
 
 /** Whether a figure and its reading speak of a matter that is kept. */
-function isAlike({ matter, subject, period, per, also, today }: Kept, figure: Figure, reading: Reading, chip: string | null, told: string | null, day: string | null): boolean {
+function isAlike(
+  { matter, subject, period, per, also, today }: Kept,
+  figure: Figure,
+  reading: Reading,
+  chip: string | null,
+  told: string | null,
+  day: string | null,
+): boolean {
   return (
     matter.unit === figure.unit && per === told && matter.chip === chip && matter.counts === (figure.kind !== 'money') &&
     matter.partOfWhole === reading.partOfWhole && today === day && subject === (reading.subject?.value ?? null) &&
@@ -114,7 +136,11 @@ function isAlike({ matter, subject, period, per, also, today }: Kept, figure: Fi
 function sameDates(one: Dates | null, other: Period | null): boolean {
   if (one === other) return true;
   if (one === null || other === null) return false;
-  return one.from === other.from && one.to === other.to && one.future === other.future && one.runRate === other.runRate && one.session === isWithinSession(other.text);
+  return one.from === other.from
+    && one.to === other.to
+    && one.future === other.future
+    && one.runRate === other.runRate
+    && one.session === isWithinSession(other.text);
 }
 
 function sameMetrics(one: readonly Metric[], other: readonly Metric[]): boolean {

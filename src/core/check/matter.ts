@@ -163,7 +163,13 @@ function isRate(per: string | null): boolean {
 }
 
 function leftOut(facts: ClaimFacts, excludedBy: Exclusion, unlessVery = false): Weighed {
-  return { facts, unlessVery, leftOut: { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' }, loose: unlessVery ? 'subject-unnamed' : null, met: none };
+  return {
+    facts,
+    unlessVery,
+    leftOut: { claim: facts.claim, facts, excludedBy, loose: null, outcome: null, rule: '' },
+    loose: unlessVery ? 'subject-unnamed' : null,
+    met: none,
+  };
 }
 
 function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: SubjectLink, chip: ChipLink, period: PeriodLink | 'near'): Looseness | null {
@@ -173,7 +179,8 @@ function looseness(matter: Parts, facts: ClaimFacts, sister: boolean, subject: S
   if (subject === 'whole') return 'whole-entity';
   if (subject === 'family') return 'family-or-member';
   // One run is counted whole, whether draft or report names the chip; without it, GPU-hours of one model are.
-  const whole = (facts.run && (matter.chip === null || (facts.claim.chip === null && subject === 'same'))) || (matter.unit === 'gpu-hour' && subject === 'same' && matter.subject !== null && matter.chip === null);
+  const whole = (facts.run && (matter.chip === null || (facts.claim.chip === null && subject === 'same')))
+    || (matter.unit === 'gpu-hour' && subject === 'same' && matter.subject !== null && matter.chip === null);
   if (chip === 'family' || (chip === 'open' && !whole)) return 'chip';
   if (period === 'run-rate') return 'run-rate';
   if (subject === 'unnamed') return 'subject-unnamed';

@@ -42,14 +42,22 @@ const rule = 'the deal is on file as its partner’s';
  * its block, `before` it), one of them the owner read; or where the draft names who gives it ("Epoch AI estimates") and the words leave
  * open which kindred quantity it is. Null anywhere else; whom the figure's own sentence in `block` names only in telling when is no party.
  */
-export function asOtherParty({ figure, start }: Mention, reading: Reading, names: readonly string[], before: Context, block: Block, claims: ClaimIndex): Reading | null {
+export function asOtherParty(
+  { figure, start }: Mention,
+  reading: Reading,
+  names: readonly string[],
+  before: Context,
+  block: Block,
+  claims: ClaimIndex,
+): Reading | null {
   const { entity, metric } = reading;
   if (entity === null || metric === null || figure.vague || isSilent(figure)) return null;
   const parties = around(names, before);
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
   if (given === null) return null;
-  const found = given.filter(({ party, report }) => (party === entity.value || !onlyDates(block, start, party)) && isMeant(party, report, figure, reading, entity.value, metric, parties));
+  const mayAct = (party: string): boolean => party === entity.value || !onlyDates(block, start, party);
+  const found = given.filter(({ party, report }) => mayAct(party) && isMeant(party, report, figure, reading, entity.value, metric, parties));
   const [first] = found;
   if (first === undefined || found.some(({ party, report }) => party !== first.party || report.claim.subject !== first.report.claim.subject)) return null;
   const { metric: measured, claim: { subject: partner } } = first.report;
@@ -79,7 +87,15 @@ function givenBy(parties: readonly string[], figure: Figure, claims: ClaimIndex)
 }
 
 /** Whether a report on a party is the one that a figure read as `owner`'s repeats. */
-function isMeant(party: string, report: Report, figure: Figure, { attribution, alsoMetrics }: Reading, owner: string, metric: Part<Metric>, parties: readonly string[]): boolean {
+function isMeant(
+  party: string,
+  report: Report,
+  figure: Figure,
+  { attribution, alsoMetrics }: Reading,
+  owner: string,
+  metric: Part<Metric>,
+  parties: readonly string[],
+): boolean {
   const { claim: { subject, qualifier, claimant }, metric: measured } = report;
   const measures = kin(metric.value, measured) || passesBetween(metric.value, measured);
   // What others have put into a firm is many sums, and a round digit is any of them.
@@ -97,7 +113,10 @@ const dating = /\b(?:after|following|since|before|once|when|until) (?:(?:a|an|th
 /** How far before a name such words reach, in UTF-16 code units. */
 const datingReach = 80;
 
-/** "raised $13 billion after money from Microsoft had run out": whether the sentence around a figure names a firm, and each time only in telling when something else came about. */
+/**
+ * "raised $13 billion after money from Microsoft had run out": whether the sentence around a figure
+ * names a firm, and each time only in telling when something else came about.
+ */
 function onlyDates({ sentences, prose: { text: words } }: Block, figure: number, party: string): boolean {
   const { start, end } = sentenceAt(sentences, words, figure);
   const text = words.slice(start, end);

@@ -70,7 +70,10 @@ export interface OwnedFigures<Member> {
  * against the text, and two places of the text, where the one is a slip of the other. Stricter in the values than `reviewGroup`, for
  * which all parts of a quantity must be read. What `owned` makes of a figure is kept with it; null where nothing contradicts.
  */
-export function reviewOwner<Member>({ members, showsSome, alike }: OwnedFigures<Member>, owned: (member: Member) => OwnedFigure): ReadonlyMap<Member, readonly Member[]> | null {
+export function reviewOwner<Member>(
+  { members, showsSome, alike }: OwnedFigures<Member>,
+  owned: (member: Member) => OwnedFigure,
+): ReadonlyMap<Member, readonly Member[]> | null {
   const ownedOf = (member: Member): OwnedFigure => {
     const known = members.get(member) ?? null;
     if (known !== null) return known;
@@ -105,7 +108,9 @@ function againstText<Member>(all: readonly Held<Member>[], tell: (one: Member, o
     all.some(({ figure }) => figure.place === place && overlap(figure.interval.plainLow, figure.interval.plainHigh, plainLow, plainHigh));
   for (const { member, figure: shown } of all) {
     if (shown.place === 'text' || !shown.isParty) continue;
-    const others = shown.place === 'shown' ? againstShown(shown, texts) : texts.filter(({ figure: text }) => contradictsCell(shown, text) && !isIn('cell', text.interval));
+    const others = shown.place === 'shown'
+      ? againstShown(shown, texts)
+      : texts.filter(({ figure: text }) => contradictsCell(shown, text) && !isIn('cell', text.interval));
     if (others.length > 0 && !isIn('text', shown.interval)) for (const other of others) tell(member, other.member);
   }
 }
@@ -126,7 +131,8 @@ function mayContradictAny({ figure: { vague, ambiguous, tags, kind, low } }: Men
 function mayContradict(one: OwnedFigure, other: OwnedFigure): boolean {
   const [metric, another] = [one.reading.metric?.value ?? '', other.reading.metric?.value ?? ''];
   if (metric !== another && !(counts.has(metric) && counts.has(another))) return false;
-  if (one.mention.figure.per !== other.mention.figure.per || overlap(one.interval.floor, one.interval.ceiling, other.interval.floor, other.interval.ceiling)) return false;
+  if (one.mention.figure.per !== other.mention.figure.per) return false;
+  if (overlap(one.interval.floor, one.interval.ceiling, other.interval.floor, other.interval.ceiling)) return false;
   const chips = chipLink(one.mention.figure.chip, other.mention.figure.chip);
   if (chips === 'other' || (one.subject !== null && other.subject !== null && subjectLink(one.subject, other.subject) !== 'same')) return false;
   if (!mayBeOneTime(one.reading.period?.value ?? null, other.reading.period?.value ?? null)) return false;
@@ -138,8 +144,13 @@ const rounds = /\bseries [a-k]\b|\b(?:pre-)?seed\b|\bangel round\b|\bipo\b/gi;
 
 function mayBeOneRound(one: OwnedFigure, other: OwnedFigure): boolean {
   if (one.mention.figure.kind !== 'money') return true;
-  const [first, second] = [one, other].map((figure) => new Set((wordsAround(figure).match(rounds) ?? []).map((name) => name.toLowerCase()))) as [Set<string>, Set<string>];
+  const first = roundsNamed(one);
+  const second = roundsNamed(other);
   return first.size === 0 || second.size === 0 || [...first].some((name) => second.has(name));
+}
+
+function roundsNamed(figure: OwnedFigure): ReadonlySet<string> {
+  return new Set((wordsAround(figure).match(rounds) ?? []).map((name) => name.toLowerCase()));
 }
 
 function mayBeOneTime(one: Period | null, other: Period | null): boolean {
@@ -194,7 +205,8 @@ function isSetApart(figure: OwnedFigure): boolean {
   const { mention: { start, end }, reading: { period }, block: { prose: { text } } } = figure;
   if (period?.value.future === true) return true;
   const sentence = figure.sentence();
-  return setApartBefore.test(text.slice(Math.max(sentence.start, start - lookBehind), start)) || setApartAfter.test(text.slice(end, Math.min(sentence.end, end + lookAhead)));
+  return setApartBefore.test(text.slice(Math.max(sentence.start, start - lookBehind), start))
+    || setApartAfter.test(text.slice(end, Math.min(sentence.end, end + lookAhead)));
 }
 
 function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
@@ -211,7 +223,9 @@ function slipsAmong<Member>(alike: readonly Held<Member>[], tell: (one: Member, 
       const { member: another, figure: other } = parties[after] as Held<Member>;
       if (one.interval.value === other.interval.value) continue;
       const digits = slipDigits(one.interval, other.interval);
-      if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) if (isOneVoice(one, other) && mayContradict(one, other)) tell(member, another);
+      if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) {
+        if (isOneVoice(one, other) && mayContradict(one, other)) tell(member, another);
+      }
     }
   }
 }

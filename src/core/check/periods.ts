@@ -120,7 +120,10 @@ function mayName(named: When, told: When): boolean {
   return told.guided !== null && named.last - named.first <= oneState && named.first <= told.guided && told.guided < named.last;
 }
 
-/** Whether `named` is a month or a part of a year within the year that `told` is a forecast or a yearly sum for: when it was told, not what it is for. Quarters have books of their own. */
+/**
+ * Whether `named` is a month or a part of a year within the year that `told` is a forecast or a
+ * yearly sum for: when it was told, not what it is for. Quarters have books of their own.
+ */
 function isToldWithin(named: When, told: When): boolean {
   if ((!told.future && told.per !== 'year') || (told.guided !== null && told.guided >= named.last)) return false;
   const length = named.last - named.first;

@@ -71,13 +71,24 @@ function isAnnounced(text: string, { rate, count }: Rates, total: Mention): bool
   const last = rate.start > count.start ? rate : count;
   if (last.end <= total.start) {
     const gap = text.slice(last.end, total.start);
-    const hedged = total.hedgeSpan !== null && total.hedgeSpan.end <= total.start && total.hedgeSpan.start > last.end ? text.slice(last.end, total.hedgeSpan.start) : gap;
+    const { hedgeSpan } = total;
+    const isHedged = hedgeSpan !== null && hedgeSpan.end <= total.start && hedgeSpan.start > last.end;
+    const hedged = isHedged ? text.slice(last.end, hedgeSpan.start) : gap;
     return announces.test(gap) || (comesTo.test(hedged) && !besides.test(gap));
   }
-  return total.end <= count.start && count.end <= rate.start && boughtWith.test(text.slice(total.end, count.start)) && pricedAt.test(text.slice(count.end, rate.start));
+  return total.end <= count.start
+    && count.end <= rate.start
+    && boughtWith.test(text.slice(total.end, count.start))
+    && pricedAt.test(text.slice(count.end, rate.start));
 }
 
-function told(text: string, mentions: readonly Mention[], total: Mention, { count, rate }: Rates, product: { low: number; high: number; value: number }): Recomputed[] {
+function told(
+  text: string,
+  mentions: readonly Mention[],
+  total: Mention,
+  { count, rate }: Rates,
+  product: { low: number; high: number; value: number },
+): Recomputed[] {
   const whole = writtenRange(total, text);
   if (!(product.low > whole.high || product.high < whole.low)) return [];
   return [{

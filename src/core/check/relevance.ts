@@ -59,7 +59,10 @@ export function candidates(question: Question): readonly Candidate[] {
   const { weighed } = question.matter;
   if (weighed.length === 0) return none;
   const found: Candidate[] = [];
-  for (const entry of weighed) found.push(entry.leftOut === null || (entry.unlessVery && isVeryNumber(question.interval, entry.facts.interval)) ? valued(question, entry) : entry.leftOut);
+  for (const entry of weighed) {
+    const isWeighed = entry.leftOut === null || (entry.unlessVery && isVeryNumber(question.interval, entry.facts.interval));
+    found.push(isWeighed ? valued(question, entry) : entry.leftOut);
+  }
   return found;
 }
 
@@ -90,7 +93,8 @@ function speaks({ interval, matter: { subject, when } }: Question, { claim, inte
   // Nor is a sum told to many digits the round one of a thing that the draft does not name.
   if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
   // "$4.2 trillion" is not the day on which a firm passed $4 trillion.
-  if (movesDaily(claim.metric) && !when.dated && (rule === 'rounding' || rule === 'hedge-about') && (report.value < interval.plainLow || report.value > interval.plainHigh)) return false;
+  const isOnlyNear = (rule === 'rounding' || rule === 'hedge-about') && (report.value < interval.plainLow || report.value > interval.plainHigh);
+  if (isOnlyNear && !when.dated && movesDaily(claim.metric)) return false;
   if (interval.digits >= 2) return true;
   // Two deals of one firm within a few months may well be of the same round sum.
   if (loose === 'near-period' && isDeal(claim.metric)) return false;
@@ -152,9 +156,13 @@ export function sameQuantity(one: Claim, other: Claim, claims: ClaimIndex): bool
   return answer;
 }
 
-/** Whether a claim and another that it openly disputes may give one quantity: on one thing or one that it is a member of, at times that do not exclude each other or lie beside each other. */
+/**
+ * Whether a claim and another that it openly disputes may give one quantity: on one thing or one
+ * that it is a member of, at times that do not exclude each other or lie beside each other.
+ */
 export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): boolean {
-  if ((one.metric !== other.metric && !isPaidBeyondPledge(one, other) && !isPaidBeyondPledge(other, one)) || one.unit !== other.unit || one.entity !== other.entity) return false;
+  if (one.metric !== other.metric && !isPaidBeyondPledge(one, other) && !isPaidBeyondPledge(other, one)) return false;
+  if (one.unit !== other.unit || one.entity !== other.entity) return false;
   const [first, second] = [factsOfClaim(one, claims), factsOfClaim(other, claims)];
   const chip = one.unit === 'accelerator' || one.unit === 'gpu-hour' ? chipLink(one.chip, other.chip) : 'open';
   if (chip === 'other') return false;

@@ -20,7 +20,14 @@ const mostOffered = 3;
  * of somebody named around it, though for something else. They are context and raise nothing: a reading may have missed whose
  * figure it is, and a writer sees at once which report was meant. `names` are those of the figure's block, `before` its context.
  */
-export function withSameValue({ figure }: Mention, reading: Reading, { standing, claims: shown }: Assessment, names: readonly string[], before: Context, claims: ClaimIndex): readonly StancedClaim[] {
+export function withSameValue(
+  { figure }: Mention,
+  reading: Reading,
+  { standing, claims: shown }: Assessment,
+  names: readonly string[],
+  before: Context,
+  claims: ClaimIndex,
+): readonly StancedClaim[] {
   if (figure.vague || isSilent(figure)) return shown;
   if (standing !== 'unreported') return withOthersOwn(figure, reading, shown, names, claims);
   const interval = figureInterval(figure);
@@ -42,7 +49,13 @@ export function withSameValue({ figure }: Mention, reading: Reading, { standing,
  * Where a report decides: with those that give the very number for the same quantity of another who is named ("will each commit
  * $19 billion"), or of the same owner at another time or place.
  */
-function withOthersOwn(figure: Figure, { entity, metric }: Reading, shown: readonly StancedClaim[], names: readonly string[], claims: ClaimIndex): readonly StancedClaim[] {
+function withOthersOwn(
+  figure: Figure,
+  { entity, metric }: Reading,
+  shown: readonly StancedClaim[],
+  names: readonly string[],
+  claims: ClaimIndex,
+): readonly StancedClaim[] {
   if (entity === null || metric === null) return shown;
   let found: StancedClaim[] | null = null;
   for (const name of names.includes(entity.value) ? names : [entity.value, ...names]) {
@@ -69,7 +82,9 @@ function offer(entity: string, { figure, interval, claims, shown, found }: Searc
   if (reports.all.length === 0) return;
   // Rounded at most as the figure is written.
   const mayRound = interval.digits >= 2 && figure.low === figure.high;
-  const near = mayRound ? reportsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh)) : reportsNear(reports, figure.low, figure.low);
+  const near = mayRound
+    ? reportsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh))
+    : reportsNear(reports, figure.low, figure.low);
   for (const report of near) {
     if (found.length >= mostOffered) return;
     const { low, high, claim } = report;

@@ -85,7 +85,10 @@ export function misplacedNotice(question: Question, all: readonly Candidate[], c
     if (report.range || !isSameValue(interval.value, report.value)) continue;
     if (claim.slip || claim.position !== 'asserts' || claim.unit !== matter.unit || hasManyValues(claim.metric) || kin(matter.metric, claim.metric)) continue;
     const beside = mixedUp[matter.metric]?.includes(claim.metric) === true;
-    const tied = isPinned(question, facts) ? beside || interval.digits >= 2 : reported ? once && interval.digits >= 3 : beside && interval.digits >= 2 && claim.subject === matter.subject;
+    const telling = interval.digits >= 2;
+    const tied = isPinned(question, facts) ? beside || telling
+      : reported ? once && interval.digits >= 3
+      : beside && telling && claim.subject === matter.subject;
     if (tied && near(question, facts, true)) found.push(claim);
   }
   return found.length === 0 ? null : { notice: told('metric', question, found), claims: found.slice(0, 3) };
@@ -97,7 +100,9 @@ export function misplacedNotice(question: Question, all: readonly Candidate[], c
  */
 export function knownMisplacedNotice(question: Question, { leading, claims }: Verdict): Notice | null {
   const known = leading[0]?.claim;
-  const right = known === undefined ? undefined : claims.find(({ claim, stance }) => stance === 'disputes' && claim.metric !== known.metric && claim.unit === known.unit && isSameValue(claim.high, known.high))?.claim;
+  if (known === undefined) return null;
+  const isSame = (claim: Claim): boolean => claim.metric !== known.metric && claim.unit === known.unit && isSameValue(claim.high, known.high);
+  const right = claims.find(({ claim, stance }) => stance === 'disputes' && isSame(claim))?.claim;
   return right === undefined ? null : told('metric', question, [right]);
 }
 
@@ -168,7 +173,10 @@ function sameValue(figure: Interval, { claim, interval: report }: ClaimFacts): b
 
 const machines: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 'capital-expenditure']);
 
-/** Whether a claim is of machines on which any model of a firm may be trained, where the draft tells what training one of them took: under which name the machines stand sets nothing apart. */
+/**
+ * Whether a claim is of machines on which any model of a firm may be trained, where the draft tells
+ * what training one of them took: under which name the machines stand sets nothing apart.
+ */
 function isOfAllModels({ matter }: Question, { entity, metric, subject }: Claim, claims: ClaimIndex): boolean {
   return matter.metric === 'training-cost' && matter.subject !== null && machines.has(metric) && claims.about(entity, 'training-cost').every((other) => other.subject !== subject);
 }

@@ -28,8 +28,8 @@ export interface GroupMember extends Span {
 
 /**
  * The quantity a figure gives, as a key under which a draft's figures are compared with each other; null where the reading
- * leaves room: uncertain parts, an owner or a quantity that other sentences lend, a sum that may be one of several (no subject, no period), a value that changes with time and
- * carries no date, a part of a whole, one side of a change.
+ * leaves room: uncertain parts, an owner or a quantity that other sentences lend, a sum that may be one of several (no subject, no period), a value that
+ * changes with time and carries no date, a part of a whole, one side of a change.
  */
 export function groupKey(reading: Reading, mention: Mention, claims: ClaimIndex): string | null {
   const { entity, metric, subject, period } = reading;

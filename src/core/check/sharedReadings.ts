@@ -78,7 +78,20 @@ export class SharedReadings {
     if (known !== null && known !== undefined && sameContext(known, context)) return known;
     let list = this.#recent[listed % fewPlaces];
     if (list === null || list === undefined || !sameList(list, recent)) this.#recent[listed % fewPlaces] = list = recent.slice();
-    const kept = { date, title, heading, section, focus: focus === null ? null : alike(this.#focuses, focus.entity, focus, sameFocus, copyOf), recent: list, sectionTime, leadTime, metric, countMetric, titleWords, established };
+    const kept = {
+      date,
+      title,
+      heading,
+      section,
+      focus: focus === null ? null : alike(this.#focuses, focus.entity, focus, sameFocus, copyOf),
+      recent: list,
+      sectionTime,
+      leadTime,
+      metric,
+      countMetric,
+      titleWords,
+      established,
+    };
     this.#contexts[at] = kept;
     return kept;
   }
@@ -118,7 +131,13 @@ export class SharedReadings {
 }
 
 /** One of those that are known under a name, or a new one made of what was given. */
-function alike<Given, Kept>(known: Map<string, Kept[]>, name: string, given: Given, same: (kept: Kept, given: Given) => boolean, made: (given: Given) => Kept): Kept {
+function alike<Given, Kept>(
+  known: Map<string, Kept[]>,
+  name: string,
+  given: Given,
+  same: (kept: Kept, given: Given) => boolean,
+  made: (given: Given) => Kept,
+): Kept {
   let list = known.get(name);
   if (list === undefined) {
     if (known.size >= mostNames) known.clear();

@@ -38,7 +38,8 @@ function slipFrom(figure: Interval, { claim, interval: report }: ClaimFacts): Sl
   const digits = Math.min(figure.digits, report.digits);
   for (const factor of thousands) {
     const million = factor > 1000 || factor < 0.001;
-    if (sameTimes(figure, report, factor) && (digits >= 2 || (!million && digitsOf(value) === digitsOf(report.value)))) return { kind: 'factor-thousand', claim, strong: true };
+    if (!sameTimes(figure, report, factor)) continue;
+    if (digits >= 2 || (!million && digitsOf(value) === digitsOf(report.value))) return { kind: 'factor-thousand', claim, strong: true };
   }
   for (const factor of shifts) {
     if (!sameTimes(figure, report, factor)) continue;
@@ -74,9 +75,11 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
   };
   for (const { claim, facts, excludedBy, loose } of all) {
     if (claim.slip || claim.position !== 'asserts' || !question.matter.metrics.includes(claim.metric)) continue;
-    if (excludedBy === null && (startable.has(loose) || (loose === 'chip' && question.matter.chip === null && claim.subject !== null && claim.subject === question.matter.subject))) {
+    const { chip, subject, partOfWhole } = question.matter;
+    const isSubject = claim.subject !== null && claim.subject === subject;
+    if (excludedBy === null && (startable.has(loose) || (loose === 'chip' && chip === null && isSubject))) {
       const slip = slipFrom(question.interval, facts);
-      const own = (loose === null && !question.matter.partOfWhole) || (loose !== 'subject-unnamed' && claim.subject === question.matter.subject && claim.subject !== null);
+      const own = (loose === null && !partOfWhole) || (loose !== 'subject-unnamed' && isSubject);
       const pinned = isPinned(question, facts);
       better(slip === null ? null : { ...slip, pinned, strong: slip.strong && (own || pinned || telltale(slip, question.interval, facts.interval)) });
     }

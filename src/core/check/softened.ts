@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure';
+import type { Figure, Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import { sentenceAt } from '../text/sentences';
 import type { Assessment } from './assess';
@@ -13,7 +13,8 @@ const after = 80;
 
 /**
  * The assessment of mention `index` of a block without the notice that a report's bound was dropped, where other words of the sentence carry
- * it, or reject the figure: a hedge on a figure that leads up to this one, "could", "a ceiling of", "denied". A headline and a quotation have no room for it, a cell has a header.
+ * it, or reject the figure: a hedge on a figure that leads up to this one, "could", "a ceiling of", "denied". A headline and a quotation have no room for it,
+ * a cell has a header.
  */
 export function unlessSoftened(assessment: Assessment, block: Block, mentions: readonly Mention[], index: number): Assessment {
   const { notices } = assessment;
@@ -26,8 +27,13 @@ export function unlessSoftened(assessment: Assessment, block: Block, mentions: r
     opening.test(text.slice(Math.max(sentence.start, start - before), start)) ||
     tellsRejection(text.slice(Math.max(sentence.start, start - before), start)) ||
     opening.test(text.slice(end, Math.min(sentence.end, end + after))) ||
-    mentions.some((other, at) => at < index && other.start >= sentence.start && other.figure.kind === figure.kind && (other.figure.hedge === 'at-most' || other.figure.hedge === 'nearly'));
+    mentions.some((other, at) => at < index && other.start >= sentence.start && isBoundOf(other.figure, figure));
   return softened ? { ...assessment, notices: notices.filter((notice) => !isDropped(notice)) } : assessment;
+}
+
+/** Whether a figure that leads up to another one bounds it from above. */
+function isBoundOf({ kind, hedge }: Figure, other: Figure): boolean {
+  return kind === other.kind && (hedge === 'at-most' || hedge === 'nearly');
 }
 
 /** Whether a notice says that a report's bound was dropped. */

@@ -184,10 +184,14 @@ function disputedElsewhere(leading: readonly Candidate[], all: readonly Candidat
       if (other === undefined || other.entity !== claim.entity || other.position !== 'asserts' || other.low !== claim.low || other.high !== claim.high) continue;
       const weighed = all.find((entry) => entry.claim === other);
       if (weighed === undefined ? other.metric === claim.metric : weighed.excludedBy === null || weighed.facts.superseded) continue;
-      if (!against.some(({ entry }) => entry.claim === other)) found.push({ entry: { claim: other, stance: 'disputes', rule: 'disputes-relation' }, challenge: false, overrules: false });
+      if (!against.some(({ entry }) => entry.claim === other)) {
+        found.push({ entry: { claim: other, stance: 'disputes', rule: 'disputes-relation' }, challenge: false, overrules: false });
+      }
     }
   }
-  return leading.every(({ claim }) => claim.relations.some(({ type, target }) => type === 'disputes' && found.some(({ entry }) => entry.claim.id === target))) ? found : [];
+  const disputesOne = ({ relations }: Claim): boolean =>
+    relations.some(({ type, target }) => type === 'disputes' && found.some(({ entry }) => entry.claim.id === target));
+  return leading.every(({ claim }) => disputesOne(claim)) ? found : [];
 }
 
 /** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
@@ -207,9 +211,11 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     for (const relation of claim.relations) {
       const other = claims.byId(relation.target);
       if (other === undefined) continue;
-      if (relation.type === 'disputes' && (claim.slip || bars(claim, other) || ((claim.metric === other.metric || target.rule === 'exact') && mayBeOneQuantity(claim, other, claims)))) {
+      const mayMean = (): boolean => (claim.metric === other.metric || target.rule === 'exact') && mayBeOneQuantity(claim, other, claims);
+      if (relation.type === 'disputes' && (claim.slip || bars(claim, other) || mayMean())) {
         // Who gives the very figure of the one repeats the quarrel, though a round sum of the other's might stand for it too.
-        const apart = !leading.some((mine) => mine.claim === other) && (bars(claim, other) || (target.rule === 'exact' && Math.abs(claim.low - other.low) > sameInOtherWords * claim.low));
+        const isFar = target.rule === 'exact' && Math.abs(claim.low - other.low) > sameInOtherWords * claim.low;
+        const apart = (isFar || bars(claim, other)) && !leading.some((mine) => mine.claim === other);
         dispute(other, target.facts, apart);
       }
       // Who repeats a figure is challenged with the one who gave it first.
@@ -228,16 +234,27 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
     if (found.length >= most) break;
     // What a day came to is not contradicted by what it had come to at noon.
     if (isFound(claim) || entry.facts.when.session) continue;
-    const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => (sameQuantity(mine.claim, claim, claims) || isOneRun(mine, entry)) && !harmonious(mine.claim, claim) && !(mine.rule === 'rounding' && mine.facts.interval.hedge === null && isRounded(mine.facts, entry.facts)));
+    const contradicts = !toldInParts(claim.metric) && !hasManyValues(claim.metric) && leading.some((mine) => saysOtherwise(entry, mine, claims));
     const overrules = beside && entry.loose === null && leading.every(({ claim: mine, loose }) => loose === 'run-rate' || !harmonious(mine, claim));
     if (contradicts || overrules) found.push({ entry: stanced(entry, 'differs'), challenge: false, overrules });
   }
   return found;
 }
 
+/** Whether a claim gives another value of the quantity that one of those that agree gives, which neither explains nor rounds the other. */
+function saysOtherwise(entry: Candidate, mine: Candidate, claims: ClaimIndex): boolean {
+  if (!sameQuantity(mine.claim, entry.claim, claims) && !isOneRun(mine, entry)) return false;
+  if (harmonious(mine.claim, entry.claim)) return false;
+  return !(mine.rule === 'rounding' && mine.facts.interval.hedge === null && isRounded(mine.facts, entry.facts));
+}
+
 /** Whether two claims count one training run that the draft names too, and only one of them says which chips it had. */
 function isOneRun(mine: Candidate, other: Candidate): boolean {
-  return mine.facts.run && mine.loose === null && other.loose === null && mine.claim.subject === other.claim.subject && (mine.claim.chip === null || other.claim.chip === null);
+  return mine.facts.run
+    && mine.loose === null
+    && other.loose === null
+    && mine.claim.subject === other.claim.subject
+    && (mine.claim.chip === null || other.claim.chip === null);
 }
 
 /** Whether one claim's value is the other's rounding: a figure that only the coarser one reaches sets no report against another. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../figures/figure';
+import type { Span } from '../text/span';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
@@ -43,11 +44,11 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
   mentions.forEach((total, at) => {
     // Most sentences have too few figures for a sum: the words are looked at only where there are parts to add.
     if (!mayBeTotal(total, mentions)) return;
-    const before = text.slice(Math.max(0, total.start - 50), total.hedgeSpan !== null && total.hedgeSpan.end <= total.start ? total.hedgeSpan.start : total.start);
+    const before = text.slice(Math.max(0, total.start - 50), startWithHedge(total));
     const told = totalAfter.test(text.slice(total.end, total.end + 50)) || totalBefore.test(before);
     const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
       ?? partsSummedUp(text, mentions, at)
-      ?? (totalAhead.test(before) || (mentions[at - 1] === undefined && sharedAhead.test(text.slice(Math.max(span.start, total.start - 140), total.start))) ? partsAfter(text, mentions, at) : null)
+      ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
       ?? partsOfEach(text, mentions, at);
     if (parts === null) return;
@@ -154,14 +155,26 @@ function partsAfter(text: string, mentions: readonly Mention[], at: number): Men
   return sameKind(parts, total) ? parts : null;
 }
 
+/** Where a figure begins, with its hedge where that stands before it. */
+function startWithHedge({ start, hedgeSpan }: Mention): number {
+  return hedgeSpan !== null && hedgeSpan.end <= start ? hedgeSpan.start : start;
+}
+
+/** Whether the words before a total say that it is shared out. */
+function isSharedOut(text: string, sentence: Span, total: Mention): boolean {
+  return sharedAhead.test(text.slice(Math.max(sentence.start, total.start - 140), total.start));
+}
+
 /** The parts after a total that is shared out whole: all that follow it, the last one "the remaining". */
 function partsWithRest(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
   const total = mentions[at] as Mention;
   const parts = mentions.slice(at + 1);
   const last = parts.at(-1);
-  if (last === undefined || !remaining.test(text.slice(Math.max(0, last.start - 20), last.hedgeSpan !== null && last.hedgeSpan.end <= last.start ? last.hedgeSpan.start : last.start))) return null;
+  if (last === undefined || !remaining.test(text.slice(Math.max(0, last.start - 20), startWithHedge(last)))) return null;
   if (!/^[^.!?,;:]{0,40}, ?$/.test(text.slice(total.end, (parts[0] as Mention).start))) return null;
-  for (let index = 1; index < parts.length; index++) if (!between.test(text.slice((parts[index - 1] as Mention).end, (parts[index] as Mention).start))) return null;
+  for (let index = 1; index < parts.length; index++) {
+    if (!between.test(text.slice((parts[index - 1] as Mention).end, (parts[index] as Mention).start))) return null;
+  }
   return sameKind(parts, total) ? parts : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim';
 import type { CheckedMention } from './checkedMention';
 import { asContextAlone } from './matter';
 
@@ -31,5 +32,6 @@ export function unlessToldAlready(checked: readonly CheckedMention[], index: num
 /** Whether the one figure agrees with a report that the other differs from, in so many words of the same teller. */
 function givesSame(before: CheckedMention, one: CheckedMention): boolean {
   if (before.manner.partOfWhole !== one.manner.partOfWhole || before.attribution?.value !== one.attribution?.value) return false;
-  return before.assessment.claims.some(({ claim, stance }) => stance === 'agrees' && one.assessment.claims.some((other) => other.stance === 'differs' && other.claim === claim));
+  const differs = (given: Claim): boolean => one.assessment.claims.some(({ claim, stance }) => stance === 'differs' && claim === given);
+  return before.assessment.claims.some(({ claim, stance }) => stance === 'agrees' && differs(claim));
 }

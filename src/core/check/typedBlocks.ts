@@ -52,9 +52,19 @@ export class TypedBlocks {
     const sentences = typed?.sentences ?? new KeptSentences();
     const mentions = last?.block === block ? last.mentions.map(({ mention }) => mention) : mentionsOf(block);
     const change = last === undefined ? null : changedStretch(last.block.prose.text, block.prose.text);
-    const found = typed === undefined || change === null ? findNames(block.prose.text, lexicon) : findNamesAgain(block.prose.text, lexicon, typed.found, change);
+    const found = typed === undefined || change === null
+      ? findNames(block.prose.text, lexicon)
+      : findNamesAgain(block.prose.text, lexicon, typed.found, change);
     const checked = this.#asBefore(block, start, mentions, found, before, last, typed, change)
-      ?? this.#assessed(block, start, mentions, before, readBlock(block, mentions, before, lexicon, found, block.table === null ? sentences : null), last, change);
+      ?? this.#assessed(
+        block,
+        start,
+        mentions,
+        before,
+        readBlock(block, mentions, before, lexicon, found, block.table === null ? sentences : null),
+        last,
+        change,
+      );
     this.#remember(checked, { sentences, found }, last);
     return checked;
   }
@@ -71,10 +81,20 @@ export class TypedBlocks {
   }
 
   /** The check of a block of which all figures stand as they were; null where that is not plain. */
-  #asBefore(block: Block, start: number, mentions: readonly Mention[], found: readonly NameHit[], before: Context, last: CheckedBlock | undefined, typed: Typed | undefined, change: ChangedStretch | null): CheckedBlock | null {
+  #asBefore(
+    block: Block,
+    start: number,
+    mentions: readonly Mention[],
+    found: readonly NameHit[],
+    before: Context,
+    last: CheckedBlock | undefined,
+    typed: Typed | undefined,
+    change: ChangedStretch | null,
+  ): CheckedBlock | null {
     const { lexicon, claims } = this.#ground;
     if (last === undefined || change === null || mentions.length === 0) return null;
-    if (!isReadAlike({ block: last.block, mentions: last.mentions, found: typed?.found ?? null, context: last.before }, { block, mentions, found, context: before }, change.start, lexicon)) return null;
+    const old = { block: last.block, mentions: last.mentions, found: typed?.found ?? null, context: last.before };
+    if (!isReadAlike(old, { block, mentions, found, context: before }, change.start, lexicon)) return null;
     const names = last.names.at(-1) === denialName ? last.names.slice(0, -1) : last.names;
     const home = blockWithout(block, start, before, last.after, names, this.#ground, tellsDenialStill(last, block, change));
     const cites = mayCite(block);
@@ -84,7 +104,15 @@ export class TypedBlocks {
     return home;
   }
 
-  #assessed(block: Block, start: number, mentions: readonly Mention[], before: Context, reread: Reread, last: CheckedBlock | undefined, change: ChangedStretch | null): CheckedBlock {
+  #assessed(
+    block: Block,
+    start: number,
+    mentions: readonly Mention[],
+    before: Context,
+    reread: Reread,
+    last: CheckedBlock | undefined,
+    change: ChangedStretch | null,
+  ): CheckedBlock {
     const { readings, origins, stood, names } = reread;
     const home = blockWithout(block, start, before, afterwards(before, reread, this.#ground), names, this.#ground, tellsDenialStill(last, block, change));
     if (mentions.length === 0) return home;
@@ -103,7 +131,16 @@ export class TypedBlocks {
     const checked = mentions.map((mention, index) => {
       const old = known[index];
       if (old !== undefined) return this.#moved(old, mention, home, toldAlike);
-      const pending = pendingMention(home, mentions, index, movedReading(readings[index] as Reading, origins?.[index] ?? 0), names, cites, recomputed[index] ?? null, this.#ground);
+      const pending = pendingMention(
+        home,
+        mentions,
+        index,
+        movedReading(readings[index] as Reading, origins?.[index] ?? 0),
+        names,
+        cites,
+        recomputed[index] ?? null,
+        this.#ground,
+      );
       return checkMentions([pending], this.#ground)[0] as CheckedMention;
     });
     home.mentions = withThoseBeside(home, mentions, checked, names, this.#ground);

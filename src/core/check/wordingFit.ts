@@ -1,6 +1,6 @@
-import type { Qualifier } from '../claims/claim';
+import type { Claim, Qualifier } from '../claims/claim';
 import { isSameValue } from '../figures/roundOff';
-import type { Candidate } from './candidate';
+import type { Candidate, Looseness } from './candidate';
 import { isWritten } from './comparison';
 import type { Notice } from './finding';
 import { overlap } from './interval';
@@ -17,9 +17,14 @@ function isCloser(figure: Interval, report: Interval): boolean {
 
 /** Whether nothing but the reports with a bound can be meant: none of the others that agree gives the value flat, and each is on the very quantity. */
 function isMeant(claims: Verdict['claims'], bounded: readonly Candidate[], subject: string | null): boolean {
-  const flat = claims.some(({ claim, stance, rule }) => (stance === 'agrees' || stance === 'context') && isWritten(rule) && !claim.slip && !below.has(claim.qualifier) && bounded.some((other) => other.claim.metric === claim.metric && other.claim.entity === claim.entity));
-  return !flat && bounded.every(({ loose, claim }) => loose === null || (loose === 'near-period' && subject !== null && claim.subject === subject) || loose === 'many-values' || loose === 'older-deal' || loose === 'part-of-whole' || loose === 'period');
+  const isOfBounded = ({ metric, entity }: Claim): boolean => bounded.some(({ claim }) => claim.metric === metric && claim.entity === entity);
+  const isFlat = claims.some(({ claim, stance, rule }) =>
+    (stance === 'agrees' || stance === 'context') && isWritten(rule) && !claim.slip && !below.has(claim.qualifier) && isOfBounded(claim));
+  return !isFlat && bounded.every(({ loose, claim }) => onQuantity.has(loose) || (loose === 'near-period' && subject !== null && claim.subject === subject));
 }
+
+/** Kinds of looseness that leave a claim on the very quantity. */
+const onQuantity: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'many-values', 'older-deal', 'part-of-whole', 'period']);
 
 /**
  * The notice that the draft dropped the reports' bound ("up to", "nearly", "less than") or turned it round; null where a
@@ -31,8 +36,11 @@ export function wordingNotice(question: Question, { leading, claims: agreeing }:
     !claim.slip && rule !== 'range' && !isCloser(interval, report) && overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
   if (same.length === 0 || interval.range) return null;
   // Be it of a chip by another name: whoever gives the figure as the draft words it is repeated, not misquoted.
-  if (all.some(({ claim, excludedBy, outcome, rule }) => excludedBy === null && outcome === 'agrees' && rule === 'exact' && !claim.slip && (interval.hedge === 'at-most' || interval.hedge === 'nearly' ? claim.qualifier !== 'at-least' : !below.has(claim.qualifier)))) return null;
-  const hedge = interval.hedge;
+  const { hedge } = interval;
+  const isWordedAs = ({ qualifier }: Claim): boolean => hedge === 'at-most' || hedge === 'nearly' ? qualifier !== 'at-least' : !below.has(qualifier);
+  const isRepeated = all.some(({ claim, excludedBy, outcome, rule }) =>
+    excludedBy === null && outcome === 'agrees' && rule === 'exact' && !claim.slip && isWordedAs(claim));
+  if (isRepeated) return null;
   let kind: string | null = null;
   if (same.every(({ claim }) => below.has(claim.qualifier))) {
     // Hours that chips ran are reckoned, not promised: who takes the upper bound of a reckoning for it inflates nothing.
