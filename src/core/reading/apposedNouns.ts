@@ -12,7 +12,10 @@ const leading: ReadonlySet<string> = new Set([',', ':', '\u2014', '\u2013']);
 const opening: ReadonlySet<string> = new Set([',', ';', ':', '(', '\u2014', '\u2013', 'and', 'but', 'while', '|']);
 const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'a', 'his', 'our', 'this', 'that', 'annual', 'quarterly', 'total']);
 /** Words between the noun and the mark that are neither times nor names. */
-const between: ReadonlySet<string> = new Set(['in', 'for', 'at', 'of', 'over', 'on', 'the', 'that', 'this', 'same', 'past', 'period', 'alone', 'three', 'six', 'nine', 'twelve', 'second', 'third', 'fourth', 'so', 'however', 'meanwhile', 'too', 'by', 'contrast', 'then', ',', '(', ')']);
+const between: ReadonlySet<string> = new Set([
+  'in', 'for', 'at', 'of', 'over', 'on', 'the', 'that', 'this', 'same', 'past', 'period', 'alone', 'three', 'six', 'nine', 'twelve',
+  'second', 'third', 'fourth', 'so', 'however', 'meanwhile', 'too', 'by', 'contrast', 'then', ',', '(', ')',
+]);
 /** Words before the noun that are its own, at most. */
 const own = 4;
 
@@ -28,7 +31,15 @@ export function apposedNoun(view: SentenceView, at: number): number {
   for (let place = firstGovernor(view, mark - longest); place < governors.length; place += 1) {
     const { row, first, last } = governors[place] as SentenceView['governors'][number];
     if (last >= mark) return -1;
-    if (row.kind !== 'money' || row.part !== 'noun' || !row.weighed.some(({ weight }) => weight >= plain) || !opensClause(view, first) || !isVerbless(view, last + 1, mark)) continue;
+    if (
+      row.kind !== 'money'
+      || row.part !== 'noun'
+      || !row.weighed.some(({ weight }) => weight >= plain)
+      || !opensClause(view, first)
+      || !isVerbless(view, last + 1, mark)
+    ) {
+      continue;
+    }
     return place;
   }
   return -1;
@@ -60,8 +71,8 @@ const standIns: ReadonlySet<string> = new Set(words('figure figures number numbe
 const copulas: ReadonlySet<string> = new Set(words('was is were are came comes stood stands amounted amounts at to ran runs be been will would'));
 
 /**
- * Whether the sum at token `at` has a noun of its own for subject in the clause since token `before`: "revenue was $2 billion, and interest that year $594 million".
- * What was told before then goes on being told only by chance.
+ * Whether the sum at token `at` has a noun of its own for subject in the clause since token `before`: "revenue was $2 billion, and interest that year $594
+ * million". What was told before then goes on being told only by chance.
  */
 export function hasOwnSubject(view: SentenceView, at: number, before: number): boolean {
   const { tokens } = view;

@@ -13,7 +13,10 @@ export interface Announced {
   readonly countMetric: Metric | null;
 }
 
-/** The quantities that a heading or lead-in without figures announces ("How much did GPT-5 cost?", "Who got the H100s"), chips only where it names some; null where none is plain. */
+/**
+ * The quantities that a heading or lead-in without figures announces ("How much did GPT-5 cost?",
+ * "Who got the H100s"), chips only where it names some; null where none is plain.
+ */
 export function announcedIn(text: string, names: readonly NameHit[]): Announced {
   const tokens = tokenise(text, 0, text.length, [], names);
   return { metric: moneyAnnounced(tokens), countMetric: names.some(({ name: { kind } }) => kind === 'chip') ? announced(tokens, 'accelerator-count') : null };

@@ -26,7 +26,12 @@ const accounts = new WordTest(new Set('account accounts reckoning estimate estim
 const counted: ReadonlySet<string | undefined> = new Set(['chip', 'model', 'service', 'site', 'programme']);
 
 /** Who speaks for the figures of a sentence, with the words that say so; null where nobody is named. */
-export function readAttribution(view: SentenceView, at: number, text: string, owners: readonly Owner[]): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
+export function readAttribution(
+  view: SentenceView,
+  at: number,
+  text: string,
+  owners: readonly Owner[],
+): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
   const { tokens } = view;
   let best: { token: number; far: number; rule: string } | null = null;
   const reportedly = isHearsay(view, at);
@@ -42,7 +47,13 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
   const pointed = best === null ? pointedSpeaker(view, at, owners) : null;
   if (pointed !== null) {
     return {
-      part: { value: pointed.entity, words: text.slice(pointed.start, pointed.end), span: { start: pointed.start, end: pointed.end }, rule: pointed.rule, sure: 0.75 },
+      part: {
+        value: pointed.entity,
+        words: text.slice(pointed.start, pointed.end),
+        span: { start: pointed.start, end: pointed.end },
+        rule: pointed.rule,
+        sure: 0.75,
+      },
       voice: quoted ? 'quoted' : 'attributed', reportedly,
     };
   }
@@ -55,7 +66,13 @@ export function readAttribution(view: SentenceView, at: number, text: string, ow
   if (best === null || isDoubted(view, at)) return { part: null, voice: quoted ? 'quoted' : reportedly ? 'attributed' : 'own', reportedly };
   const speaker = tokens[best.token] as Token;
   return {
-    part: { value: (speaker.name as { name: string }).name, words: text.slice(speaker.start, speaker.end), span: { start: speaker.start, end: speaker.end }, rule: best.rule, sure: 0.9 },
+    part: {
+      value: (speaker.name as { name: string }).name,
+      words: text.slice(speaker.start, speaker.end),
+      span: { start: speaker.start, end: speaker.end },
+      rule: best.rule,
+      sure: 0.9,
+    },
     voice: quoted ? 'quoted' : 'attributed', reportedly,
   };
 }
@@ -74,7 +91,10 @@ function answeredBefore(tokens: readonly Token[], place: number, at: number): bo
 const leadingOn: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'while', 'although', 'though', 'because', 'until', 'once']);
 const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'quarter', 'morning', 'evening', 'afternoon', 'night', 'time', 'same']);
 
-/** "…, after Bloomberg had reported that it sought $29 billion": whether the speaker at `place` opens a clause of their own, and tells what stands behind them. */
+/**
+ * "…, after Bloomberg had reported that it sought $29 billion": whether the speaker at `place`
+ * opens a clause of their own, and tells what stands behind them.
+ */
 function speaksOfWhatFollows(tokens: readonly Token[], place: number): boolean {
   if (!leadingOn.has(lowerAt(tokens, place - 1))) return false;
   for (let next = place + 1; next <= place + 5; next += 1) {
@@ -101,7 +121,8 @@ function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]
   for (const owner of ownersAround(owners, at)) {
     if (owner.name !== null || owner.end === 0) continue;
     if (owner.possessive) {
-      if (speaksByOthers(view.tokens, owner.last) || (isByOwnAccount(view.tokens, owner.first, owner.last) && !isNamedBehind(view, owner, at, owners))) return owner;
+      if (speaksByOthers(view.tokens, owner.last)) return owner;
+      if (isByOwnAccount(view.tokens, owner.first, owner.last) && !isNamedBehind(view, owner, at, owners)) return owner;
       continue;
     }
     if (onlySpeaks(owner)) return owner;
@@ -112,9 +133,13 @@ function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]
   return namedBehindOwnAccount(view, at, owners);
 }
 
-/** "By its estimate DeepSeek's servers cost …": whether the one whom a possessive points at is named between it and the figure, so that "its" means another; "its own" points on to that name. */
+/**
+ * "By its estimate DeepSeek's servers cost …": whether the one whom a possessive points at is named
+ * between it and the figure, so that "its" means another; "its own" points on to that name.
+ */
 function isNamedBehind({ tokens }: SentenceView, { entity, last }: Owner, at: number, owners: readonly Owner[]): boolean {
-  return lowerAt(tokens, last + 1) !== 'own' && ownersAround(owners, at).some((other) => other.name !== null && other.entity === entity && other.first > last && other.first < at);
+  return lowerAt(tokens, last + 1) !== 'own'
+    && ownersAround(owners, at).some((other) => other.name !== null && other.entity === entity && other.first > last && other.first < at);
 }
 
 /** "By its own account, DeepSeek spent …": whoever is named first behind "its own"; null where nobody's own account is told. */
@@ -136,7 +161,10 @@ function isByOwnAccount(tokens: readonly Token[], first: number, last: number): 
   return next.lower !== 'own' ? before === 'by' : further !== undefined && further.lower !== 'own' && accounts.passes(further.word);
 }
 
-/** "its researchers revealed", "the company's finance chief said": whether somebody of the owner whose possessive ends at token `last` tells what the sentence says. */
+/**
+ * "its researchers revealed", "the company's finance chief said": whether somebody of the owner
+ * whose possessive ends at token `last` tells what the sentence says.
+ */
 function speaksByOthers(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + 3; place += 1) {
     const token = tokenAt(tokens, place);
@@ -177,7 +205,10 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
     }
     if (next.kind === 'word' && !skip.passes(next.word) && !next.lower.endsWith('ly')) break;
   }
-  if (claimant && place > 0 && (before === 'by' || (saysByName.passes((tokens[place - 1] as Token).word) && !noSaying.passes((tokens[place - 1] as Token).word)))) return 'the verb of saying';
+  if (claimant && place > 0) {
+    const { word } = tokens[place - 1] as Token;
+    if (before === 'by' || (saysByName.passes(word) && !noSaying.passes(word))) return 'the verb of saying';
+  }
   if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
   return null;
 }

@@ -53,7 +53,8 @@ export function monthsTo(length: string | undefined, end: string | null): string
 export function monthsFromTo(first: number, last: number, year: string): string | null {
   const count = last - first + 1;
   if (count < 2) return null;
-  return (count === 3 || count === 6) && last % count === 0 ? `${count === 3 ? 'Q' : 'H'}${last / count} ${year}` : `${year}-${pad(String(first))}\u2013${year}-${pad(String(last))}`;
+  if ((count === 3 || count === 6) && last % count === 0) return `${count === 3 ? 'Q' : 'H'}${last / count} ${year}`;
+  return `${year}-${pad(String(first))}\u2013${year}-${pad(String(last))}`;
 }
 
 /** The last such day of the week up to the draft's own. */

@@ -21,7 +21,10 @@ export function startOfClause(text: string, around: Span, figure: Span): number 
   return start > 0 && cameAbout.test(before.slice(start)) ? around.start + start : around.start;
 }
 
-/** "It was $17 billion in the second quarter; for the year it expects": whether a time stands in a clause before that of the figure at `start`, so that what lies ahead there says nothing of it. */
+/**
+ * "It was $17 billion in the second quarter; for the year it expects": whether a time stands in a
+ * clause before that of the figure at `start`, so that what lies ahead there says nothing of it.
+ */
 export function isOfClauseBefore(text: string, time: Span, start: number): boolean {
   betweenClauses.lastIndex = 0;
   return time.end < start && betweenClauses.test(text.slice(time.end, start));

@@ -100,8 +100,10 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       if (score > highest) highest = score;
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.
-      const echo = metric === null || option.echoes.size === 0 || (option.role === 'named' && (option.stand.after || option.stand.beyond || option.stand.dates)) ? undefined : option.echoes.get(metric);
-      if (echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain)) (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
+      const echo = metric === null || option.echoes.size === 0 || tellsOfElse(option) ? undefined : option.echoes.get(metric);
+      if (echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain)) {
+        (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
+      }
       if (winner !== null && !(score > best)) continue;
       winner = option;
       won = metric;
@@ -113,7 +115,10 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   }
   if (winner === null) return { best: ownerless(senses), metrics, options };
   const pair = pairOf(winner, won, best, said);
-  return { best: echoed === null ? pair : outdone(pair, echoed, question.joined, (said >= plain && stood >= plainly && (winner.owner.rule === namedRule || winner.owner.rule === unknownRule)) || isBracketed(question.view, question.at) || (winner.role === 'named' && winner.stand.fills)), metrics, options };
+  if (echoed === null) return { best: pair, metrics, options };
+  const isToldPlainly = said >= plain && stood >= plainly && (winner.owner.rule === namedRule || winner.owner.rule === unknownRule);
+  const isSettled = isToldPlainly || isBracketed(question.view, question.at) || (winner.role === 'named' && winner.stand.fills);
+  return { best: outdone(pair, echoed, question.joined, isSettled), metrics, options };
 }
 
 function pairOf({ owner, role }: Option, metric: Metric | null, score: number, weight: number): Winner {
@@ -246,8 +251,20 @@ function hasBefore(owners: readonly Owner[], at: number, entity: string): boolea
   return owners.some((owner) => owner.possessive && owner.first < at && owner.entity !== entity);
 }
 
+/** Whether an owner stands where the words tell nothing of the figure. */
+function tellsOfElse({ role, stand }: Option): boolean {
+  return role === 'named' && (stand.after || stand.beyond || stand.dates);
+}
+
 /** What the reports on file, and the firm itself, say for this owner having such a figure. */
-function bonusOf({ at, figure, near: owners, named, words, lexicon }: Question, { owner, role, stand, file, echoes }: Option, near: readonly string[], metric: Metric, ownerWeight: number, spoken: boolean): number {
+function bonusOf(
+  { at, figure, near: owners, named, words, lexicon }: Question,
+  { owner, role, stand, file, echoes }: Option,
+  near: readonly string[],
+  metric: Metric,
+  ownerWeight: number,
+  spoken: boolean,
+): number {
   let bonus = 0;
   const subjects = file.held?.get(metric);
   if (subjects !== undefined) bonus += 1.8;
@@ -255,8 +272,18 @@ function bonusOf({ at, figure, near: owners, named, words, lexicon }: Question, 
   if (subjects !== undefined && near.length > 0 && subjects.size > 0 && holdsOneOf(subjects, near)) bonus += 2;
   // "OpenAI's round": what is raised by one who is named is no deal of another's that went before.
   const others = role === 'fallback' && hasBefore(owners, at, owner.entity) && raisingWords.test(words);
-  if (subjects !== undefined && spoken && !others && !(role === 'named' && stand.dates) && (named.has(owner.entity) ? named.size > 1 : named.size > 0) && between.has(metric) && owner.name?.kind !== 'person' && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))) {
-    if (dealsWith(file, metric, metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
+  if (
+    subjects !== undefined
+    && spoken
+    && !others
+    && !(role === 'named' && stand.dates)
+    && (named.has(owner.entity) ? named.size > 1 : named.size > 0)
+    && between.has(metric)
+    && owner.name?.kind !== 'person'
+    && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))
+  ) {
+    const parties = metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named;
+    if (dealsWith(file, metric, parties)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
   // "Nvidia will ship 18,000 GB300 chips to Humain": what a maker ships, a buyer gets, where a report gives that very number.
   const echo = metric === 'gpu-purchases' && owner.preposition === 'to' && owner.first > at ? echoes.get(metric) : undefined;

@@ -37,7 +37,18 @@ export interface Context {
 /** The context before the first block of a draft. `title` is the front matter's, read for the entity it names by `readBlock`. */
 export function emptyContext(date: string | null = null, title: string | null = null): Context {
   return {
-    date, title: null, heading: null, section: false, focus: null, recent: [], sectionTime: null, leadTime: null, metric: null, countMetric: null, titleWords: title, established: [],
+    date,
+    title: null,
+    heading: null,
+    section: false,
+    focus: null,
+    recent: [],
+    sectionTime: null,
+    leadTime: null,
+    metric: null,
+    countMetric: null,
+    titleWords: title,
+    established: [],
   };
 }
 

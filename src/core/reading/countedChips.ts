@@ -70,7 +70,10 @@ const vendors = new WeakMap<Lexicon['firms'], readonly Vendor[]>();
 /** The makers of chips, of which there are few among the firms. */
 function vendorsOf({ firms }: Lexicon): readonly Vendor[] {
   let list = vendors.get(firms);
-  if (list === undefined) vendors.set(firms, (list = [...firms].flatMap(([entity, { vendor }]) => (vendor ? { entity, words: ` ${entity.toLowerCase()} ` } : []))));
+  if (list === undefined) {
+    list = [...firms].flatMap(([entity, { vendor }]) => (vendor ? { entity, words: ` ${entity.toLowerCase()} ` } : []));
+    vendors.set(firms, list);
+  }
   return list;
 }
 

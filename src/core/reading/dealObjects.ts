@@ -24,7 +24,8 @@ const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/
 
 /**
  * What the money at token `at` went to, where that is something the lexicon lacks: "put $10 billion into WeWork", "its $40 billion
- * bid for Arm", "sold its stake in Sprint for $20 billion", "bought Mellanox for $6.9 billion". Null where it is the `owner` itself, or the words name no such thing.
+ * bid for Arm", "sold its stake in Sprint for $20 billion", "bought Mellanox for $6.9 billion". Null where it is the `owner` itself, or the words name no
+ * such thing.
  */
 export function dealObject(view: SentenceView, at: number, owner: string, metric: Metric | null, text: string): Part<string> | null {
   if (metric === null || !isDeal(metric)) return null;
@@ -55,10 +56,16 @@ const bought: ReadonlySet<NameKind> = new Set<NameKind>(['organisation', 'servic
 const mostRecent = 3;
 
 /**
- * The deal on file with the one other that the sentence names, else with the one of those named last, or in the heading ("Anthropic grows. Microsoft is putting in
- * $5 billion."); null where there is none.
+ * The deal on file with the one other that the sentence names, else with the one of those named last, or in the heading ("Anthropic grows. Microsoft is
+ * putting in $5 billion."); null where there is none.
  */
-export function partyBefore(file: EntityFile, metric: Metric | null, named: ReadonlySet<string>, recent: readonly string[], heading: string | null): Part<string> | null {
+export function partyBefore(
+  file: EntityFile,
+  metric: Metric | null,
+  named: ReadonlySet<string>,
+  recent: readonly string[],
+  heading: string | null,
+): Part<string> | null {
   if (metric === null || !isDeal(metric)) return null;
   const deals = file.dealsOf(metric).filter(({ names }) => names.length === 1);
   const here = deals.filter(({ names: [name = ''] }) => named.has(name));
@@ -74,7 +81,8 @@ function behind(view: SentenceView, at: number): number | null {
   if (into.passes(wordOf(view, at + 1))) return past(view, at + 2);
   for (let step = at + 1; step <= at + 3; step += 1) {
     const word = wordOf(view, step);
-    if ((holdings.passes(word) && within.passes(wordOf(view, step + 1))) || (bids.passes(word) && towards.passes(wordOf(view, step + 1)))) return past(view, step + 2);
+    if (holdings.passes(word) && within.passes(wordOf(view, step + 1))) return past(view, step + 2);
+    if (bids.passes(word) && towards.passes(wordOf(view, step + 1))) return past(view, step + 2);
     if (tokenAt(view.tokens, step)?.kind !== 'word') return null;
   }
   return null;

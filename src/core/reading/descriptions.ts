@@ -67,7 +67,14 @@ export function describedAt(tokens: readonly Token[], at: number, text: string):
       const following = tokenAt(tokens, at + step + 1);
       if (following !== undefined && following.kind === 'word' && firmNouns.passes(following.word)) { traits.push(next.lower); continue; }
       // "the start-up Pellucid": the words describe whom they stand before, and point back to nobody.
-      if (following !== undefined && following.start === next.end + 1 && !next.possessive && (following.kind === 'name' || isNameWord(following, text))) return null;
+      if (
+        following !== undefined
+        && following.start === next.end + 1
+        && !next.possessive
+        && (following.kind === 'name' || isNameWord(following, text))
+      ) {
+        return null;
+      }
       return { first: at, last: at + step, possessive: next.possessive, traits: [...traits, next.lower], pronoun: false, ofPerson: false, place };
     }
     if (next.kind === 'name') {
@@ -115,7 +122,12 @@ export function firmOfNamed(traits: readonly string[], names: readonly string[],
 }
 
 /** The entity among `known` (latest first), else the only one of those named `later`, that a description fits best; null where none does. */
-export function resolveDescription(reference: Reference, known: readonly string[], later: readonly string[], lexicon: Lexicon): { entity: string; narrowed: boolean } | null {
+export function resolveDescription(
+  reference: Reference,
+  known: readonly string[],
+  later: readonly string[],
+  lexicon: Lexicon,
+): { entity: string; narrowed: boolean } | null {
   const named = reference.traits.find((trait) => lexicon.firms.has(trait));
   if (named !== undefined) {
     // "the Instagram owner" is not Instagram.
@@ -135,7 +147,9 @@ export function resolveDescription(reference: Reference, known: readonly string[
   if (reference.traits.some((trait) => things.has(trait))) return null;
   const trade = narrowing.filter((trait) => !nouns.has(trait) && !vague.has(trait) && isTrade(trait, lexicon));
   // "the search giant" is none of those named before whose trades are known and others.
-  const one = reference.traits.some((trait) => several.has(trait)) ? known : known.filter((entity) => !isState(entity) && !lexicon.joints.some(({ name }) => name === entity));
+  const one = reference.traits.some((trait) => several.has(trait))
+    ? known
+    : known.filter((entity) => !isState(entity) && !lexicon.joints.some(({ name }) => name === entity));
   const open = trade.length === 0 ? one : one.filter((entity) => (lexicon.firms.get(entity)?.described ?? noWords).length === 0);
   const unlisted = reference.traits.some((trait) => young.has(trait));
   // "xAI took over X … the lab": of several, the one that is known for a lab.
@@ -177,7 +191,10 @@ const noWords: readonly string[] = [];
 
 const products: ReadonlySet<string | undefined> = new Set(['model', 'service', 'site', 'chip']);
 
-/** "the owner of Instagram", "the lab behind Claude", from the noun at `noun`: the firm told by what is named there, and the place of that name; null elsewhere. */
+/**
+ * "the owner of Instagram", "the lab behind Claude", from the noun at `noun`: the firm told by what
+ * is named there, and the place of that name; null elsewhere.
+ */
 export function toldByProduct(tokens: readonly Token[], noun: number, lexicon: Lexicon): { readonly entity: string; readonly last: number } | null {
   const { word } = tokens[noun] as Token;
   const link = tokenAt(tokens, noun + 1)?.lower;

@@ -35,7 +35,10 @@ const mostForChance = 9;
 export interface Echo {
   /** For a figure that is the report's, be it rounded. */
   readonly weight: number;
-  /** More for one that is the report's own number: the more digits it has, and the fewer sums of its owner are on file, the less it is chance. Null for any other. */
+  /**
+   * More for one that is the report's own number: the more digits it has, and the fewer sums of its
+   * owner are on file, the less it is chance. Null for any other.
+   */
   readonly exact: number | null;
   /** The figure has more than one digit. */
   readonly telling: boolean;
@@ -110,7 +113,11 @@ function echoesAmong(reports: Reports, figure: Figure): Echoes | null {
     const exact = low === least && high === most;
     if (known !== undefined && (known.exact !== null || !exact)) continue;
     const digits = digitsOf(figure);
-    (found ??= new Echoes()).set(metric, { weight: worth[Math.min(digits, worth.length - 1)] as number, exact: exact ? forChance(digits, reports.all.length) : null, telling: digits > 1 });
+    (found ??= new Echoes()).set(metric, {
+      weight: worth[Math.min(digits, worth.length - 1)] as number,
+      exact: exact ? forChance(digits, reports.all.length) : null,
+      telling: digits > 1,
+    });
   }
   return found;
 }

@@ -45,7 +45,11 @@ export class EntityFile {
   dealsOf(metric: Metric): readonly SubjectProfile[] {
     if (this.profiles.length === 0) return none;
     let found = this.#deals.get(metric);
-    if (found === undefined) this.#deals.set(metric, (found = this.subjectsOf(metric).filter(({ names }) => names.length > 0 && names.every((name) => name !== this.#entity && this.#firms.has(name)))));
+    if (found === undefined) {
+      const isOtherFirm = (name: string): boolean => name !== this.#entity && this.#firms.has(name);
+      found = this.subjectsOf(metric).filter(({ names }) => names.length > 0 && names.every(isOtherFirm));
+      this.#deals.set(metric, found);
+    }
     return found;
   }
 }

@@ -60,7 +60,12 @@ export function findNamesAgain(text: string, lexicon: Lexicon, all: readonly Nam
   const reach = (lexicon.small.rows[0]?.name.spelling.length ?? 0) + 1;
   const least = Math.min(changed, known[same]?.start ?? changed, hits[same]?.start ?? changed) - reach;
   const most = Math.max(end, hits.at(-1)?.end ?? end, (known[next - 1]?.end ?? before) + by) + reach;
-  if (small.some((hit) => hit.end > least && hit.start + by < most) || addSmallNames(text.slice(Math.max(0, least), most), lexicon, []).length > 0) return findNames(text, lexicon);
+  if (
+    small.some((hit) => hit.end > least && hit.start + by < most)
+    || addSmallNames(text.slice(Math.max(0, least), most), lexicon, []).length > 0
+  ) {
+    return findNames(text, lexicon);
+  }
   for (; next < known.length; next += 1) hits.push(moved(known[next] as NameHit, by));
   if (small.length === 0) return hits;
   for (const hit of small) hits.push(hit.end > least ? moved(hit, by) : hit);

@@ -10,11 +10,16 @@ const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 const longestBefore = 8;
 const longestBehind = 9;
 
-/** "V3 was trained on 2,048 H800s, a fraction of the 50,000 GPUs that it owns", "…; the company now has 230,000 GPUs": whether the chips at `at` are what a firm has of them, told behind those that the model at token `model` was trained on. */
+/**
+ * "V3 was trained on 2,048 H800s, a fraction of the 50,000 GPUs that it owns", "…; the company now has 230,000 GPUs":
+ * whether the chips at `at` are what a firm has of them, told behind those that the model at token `model` was trained on.
+ */
 export function isOfFleet(view: SentenceView, model: number, at: number): boolean {
   const before = figureBefore(view, at) ?? -1;
   if (before < model) return false;
-  for (let place = at - 1; place > before && place >= at - longestBefore; place -= 1) if (owning.has(lowerAt(view.tokens, place))) return !relatives.has(lowerAt(view.tokens, place - 1));
+  for (let place = at - 1; place > before && place >= at - longestBefore; place -= 1) {
+    if (owning.has(lowerAt(view.tokens, place))) return !relatives.has(lowerAt(view.tokens, place - 1));
+  }
   for (let place = at + 1; place <= at + longestBehind; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;

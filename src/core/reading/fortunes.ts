@@ -23,12 +23,16 @@ const fortunes: ReadonlySet<string> = new Set(['fortune', 'wealth', 'worth', 'ri
 export function isOfFortune({ tokens }: SentenceView, at: number): boolean {
   const link = lowerAt(tokens, at + 1);
   if ((link === 'of' || link === 'from' || link === 'off') && isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;
-  for (let place = at - 1; place > at - 9 && place >= 0 && tokens[place]?.kind !== 'figure'; place -= 1) if (isPossessive(tokens, place)) return fortuneBehind(tokens, place);
+  for (let place = at - 1; place > at - 9 && place >= 0 && tokens[place]?.kind !== 'figure'; place -= 1) {
+    if (isPossessive(tokens, place)) return fortuneBehind(tokens, place);
+  }
   return false;
 }
 
 /** Whether the possessive at `place` is of a fortune, up to two words between. */
 function fortuneBehind(tokens: readonly Token[], place: number): boolean {
-  for (let next = place + 1; next <= place + 3; next += 1) if (fortunes.has(lowerAt(tokens, next))) return lowerAt(tokens, next) !== 'worth' || lowerAt(tokens, next - 1) === 'net';
+  for (let next = place + 1; next <= place + 3; next += 1) {
+    if (fortunes.has(lowerAt(tokens, next))) return lowerAt(tokens, next) !== 'worth' || lowerAt(tokens, next - 1) === 'net';
+  }
   return false;
 }

@@ -18,7 +18,12 @@ export interface Frame {
   readonly weight: number;
 }
 
-const frame = (left: string, right: string, metric: Metric, weight: number): Frame => ({ left: new Set(words(left)), right: new Set(right === '' ? [] : words(right)), metric, weight });
+const frame = (left: string, right: string, metric: Metric, weight: number): Frame => ({
+  left: new Set(words(left)),
+  right: new Set(right === '' ? [] : words(right)),
+  metric,
+  weight,
+});
 const losing = 'cost lose loses lost losing forgo forgone forego forwent forewent miss missed missing';
 const buying = 'buy buys bought buying purchase purchases purchased purchasing order orders ordered ordering spend spends spent spending procure procured acquire acquired';
 const chips = 'chips gpus gpu accelerators processors servers hardware semiconductors h20s h100s h800s h20 h100 superchips';

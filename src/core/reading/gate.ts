@@ -119,9 +119,13 @@ function isVenture({ name }: NameHit, { big }: Gate): boolean {
 
 /** The hits that mean what the lexicon says; common words, and titles of works, stay only where the text shows the organisation. */
 export function admitNames(text: string, found: readonly NameHit[], gate: Gate): readonly NameHit[] {
-  const hits = found.some((hit) => isTitle(text, hit))
-    ? found.filter((hit) => !isTitle(text, hit) || hit.name.kind === 'programme' || gate.trade || isVenture(hit, gate) || found.some((other) => other.name !== hit.name && !other.name.common && other.name.entity !== null))
-    : found;
+  const isMeant = (hit: NameHit): boolean =>
+    !isTitle(text, hit)
+    || hit.name.kind === 'programme'
+    || gate.trade
+    || isVenture(hit, gate)
+    || found.some(({ name }) => name !== hit.name && !name.common && name.entity !== null);
+  const hits = found.some((hit) => isTitle(text, hit)) ? found.filter(isMeant) : found;
   if (hits.every((hit) => !hit.name.common)) return hits;
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
   const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
@@ -136,17 +140,29 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (hit.name.kind === 'organisation' && raisesMoney(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
     const known = gate.established.has(hit.name.entity ?? '');
     if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
-    if ((hit.name.kind === 'organisation' || hit.name.kind === 'service') && paidFor.test(text.slice(hit.end, hit.end + 16)) && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
+    if (
+      (hit.name.kind === 'organisation' || hit.name.kind === 'service')
+      && paidFor.test(text.slice(hit.end, hit.end + 16))
+      && sumBefore.test(text.slice(Math.max(0, hit.start - 24), hit.start))
+    ) {
+      return true;
+    }
     if (isPossessive(text, hit.end) && itsMaker.test(text.slice(hit.end, hit.end + 24))) return true;
     if (isProduct(hit.name) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     if (isProduct(hit.name) && inYear.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && ofModels.test(text)) return true;
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.
-    const spoken = talk && (isProduct(hit.name) ? gate.trade || (trading && ofModels.test(text)) || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity) : true);
+    const spoken = talk && (
+      !isProduct(hit.name)
+      || gate.trade
+      || (trading && ofModels.test(text))
+      || hits.some((other) => !other.name.common && other.name.entity === hit.name.entity)
+    );
     // Two names of one owner, each a common word, make each other plain: "Tesla's Dojo", "Meta … Llama".
     const paired = hits.some((other) => other.name !== hit.name && other.name.entity === hit.name.entity && other.name.entity !== null && !isLetter(other));
     const shown = spoken || known || paired;
     const named = !/^the $/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || undertaking.test(text.slice(hit.end, hit.end + 16));
-    if (!shown && !((hit.name.kind === 'organisation' || hit.name.kind === 'site') && named && gate.big && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
+    const mayBeMeant = named && gate.big && (hit.name.kind === 'organisation' || hit.name.kind === 'site');
+    if (!shown && !(mayBeMeant && (!isLetter(hit) || hits.some((other) => other.name.kind === 'person')))) return false;
     if (!shown && everyday.has(hit.name.spelling) && atSentenceStart(text, hit.start) && !firmDoings.test(text.slice(hit.end, hit.end + 24))) return false;
     if (isLetter(hit) && isFormula(text, hit)) return false;
     return fits(text, hit, gate.kind);
@@ -239,7 +255,11 @@ const calling = /^(?:calls?|called|calling|makes?|made|gives?|gave|considers?)$/
 function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   const before = wordBefore(text, hit.start);
   const after = wordAfter(text, hit.end);
-  if (seats.has(hit.name.spelling)) return acting.test(text.slice(hit.end, hit.end + 16)) && (!isCapital(before.charCodeAt(0)) || beforeOrganisation.has(before.toLowerCase())) && !/^(?:in|at|of|from|near|to|around|outside)$/i.test(before);
+  if (seats.has(hit.name.spelling)) {
+    return acting.test(text.slice(hit.end, hit.end + 16))
+      && (!isCapital(before.charCodeAt(0)) || beforeOrganisation.has(before.toLowerCase()))
+      && !/^(?:in|at|of|from|near|to|around|outside)$/i.test(before);
+  }
   const possessive = isPossessive(text, hit.end);
   if (/^the$/i.test(before) && hit.name.kind === 'organisation' && (after === '' || /^(?:is|was|were|and|or|has|had|in|at|of|rainforest|river|basin|region|forest|jungle)$/.test(after))) return false;
   if (text.charCodeAt(hit.end) === 45 && /^-class\b/.test(text.slice(hit.end, hit.end + 7))) return false;
@@ -247,10 +267,29 @@ function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   if (!possessive && hit.name.kind === 'organisation' && otherThing.has(after.toLowerCase()) && !(after === 'a' && calling.test(before))) return false;
   if (/^an?$/i.test(before) && hit.name.kind === 'organisation' && /^(?:|for|in|on|at|to|with|and|or|that|which|worth|from|cost|costs|is|was|sold|sells)$/.test(after) && !/^-/.test(text.slice(hit.end, hit.end + 1))) return false;
   if (kind === 'heading' || kind === 'table-cell') return true;
-  if (isCapital(after.charCodeAt(0)) && !possessive && !partOfName.has(after) && !numbered.test(after) && !/^[A-Z]{2,}/.test(after) && hit.name.kind !== 'model' && hit.name.kind !== 'chip') return false;
+  if (
+    isCapital(after.charCodeAt(0))
+    && !possessive
+    && !partOfName.has(after)
+    && !numbered.test(after)
+    && !/^[A-Z]{2,}/.test(after)
+    && hit.name.kind !== 'model'
+    && hit.name.kind !== 'chip'
+  ) {
+    return false;
+  }
   if (/^[A-Z][a-z]+$/.test(after) && hit.name.spelling === 'Claude' && !possessive) return false;
   if (!isCapital(before.charCodeAt(0))) return true;
-  if (/^[A-Z][a-z]/.test(before) && !describing.test(before) && !undertaking.test(text.slice(hit.end, hit.end + 16)) && !beforeOrganisation.has(before.toLowerCase()) && !atSentenceStart(text, hit.start - before.length - 1) && hit.name.kind === 'organisation') return false;
+  if (
+    /^[A-Z][a-z]/.test(before)
+    && !describing.test(before)
+    && !undertaking.test(text.slice(hit.end, hit.end + 16))
+    && !beforeOrganisation.has(before.toLowerCase())
+    && !atSentenceStart(text, hit.start - before.length - 1)
+    && hit.name.kind === 'organisation'
+  ) {
+    return false;
+  }
   return !/^(?:Nikola|Grace|Vera|Jean-Claude|Mary)$/.test(before);
 }
 

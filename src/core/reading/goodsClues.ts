@@ -94,7 +94,10 @@ const plans = new WordTest(new Set(['plan', 'subscription', 'tier', 'ticket', 'm
 /** Dollars above which nobody subscribes. */
 const dearestPlan = 2000;
 
-/** What is asked of whoever takes a service, who they are, and what it costs to keep one up, which is another matter. Few sums are so small and told for a month: plain sets are quick enough. */
+/**
+ * What is asked of whoever takes a service, who they are, and what it costs to keep one up, which
+ * is another matter. Few sums are so small and told for a month: plain sets are quick enough.
+ */
 const asked: ReadonlySet<string> = new Set(['price', 'prices', 'priced', 'fee', 'fees', 'subscription', 'subscriptions', 'membership', 'charges', 'charged', 'charging', 'charge', 'offered', 'offers', 'sold', 'sells']);
 const takers: ReadonlySet<string> = new Set(['subscribers', 'subscriber', 'customers', 'customer', 'users', 'buyers', 'members', 'consumers', 'programmers', 'developers', 'people', 'households', 'readers', 'students']);
 const takes: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying', 'cost', 'costs', 'costing']);

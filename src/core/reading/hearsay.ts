@@ -45,7 +45,9 @@ const saysReportedly = wordClass(reportedly);
 /** "reportedly", on whichever side of the figure. */
 function isSaidReportedly(view: SentenceView, at: number): boolean {
   if ((view.classes & saysReportedly) === 0) return false;
-  for (let place = Math.max(0, at - reachOfWindow), to = Math.min(view.tokens.length, at + reachOfWindow); place < to; place += 1) if (reportedly.passes(wordOf(view, place))) return true;
+  for (let place = Math.max(0, at - reachOfWindow), to = Math.min(view.tokens.length, at + reachOfWindow); place < to; place += 1) {
+    if (reportedly.passes(wordOf(view, place))) return true;
+  }
   return false;
 }
 
@@ -59,7 +61,10 @@ const negating = new WordTest(/^(?:not|never|no|few|nobody|none|hardly|cannot|ne
 const sums: ReadonlySet<string> = new Set(['figure', 'number', 'claim', 'sum', 'estimate', 'price', 'total', 'mere', 'famous']);
 const longestDoubt = 6;
 
-/** "the notion that R1 cost $6 million", "few believe that", "analysts doubt the $6 million": whether the figure at token `at` is told as what others hold and somebody doubts. */
+/**
+ * "the notion that R1 cost $6 million", "few believe that", "analysts doubt the $6 million":
+ * whether the figure at token `at` is told as what others hold and somebody doubts.
+ */
 export function isDoubted(view: SentenceView, at: number): boolean {
   if ((view.classes & (saysNotion | saysBelieving | saysDoubt)) === 0) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
@@ -83,7 +88,10 @@ function isNegated(view: SentenceView, verb: number): boolean {
 /** "doubt that R1 cost", "buying the": whether what is doubted or believed is a clause, or the figure itself. */
 function takesFigure(view: SentenceView, place: number, at: number): boolean {
   if (lowerAt(view.tokens, place + 1) === 'that') return true;
-  for (let next = place + 1; next < at; next += 1) if (!lightWords.passes(wordOf(view, next)) && view.tokens[next]?.kind !== 'name' && !sums.has(lowerAt(view.tokens, next))) return false;
+  for (let next = place + 1; next < at; next += 1) {
+    if (lightWords.passes(wordOf(view, next)) || view.tokens[next]?.kind === 'name' || sums.has(lowerAt(view.tokens, next))) continue;
+    return false;
+  }
   return true;
 }
 
@@ -124,7 +132,9 @@ function endsInText(view: SentenceView, at: number): boolean {
   let comma = text - 1;
   while (comma > text - longestTitle && view.tokens[comma]?.kind === 'word') comma -= 1;
   if (lowerAt(view.tokens, comma) !== ',' || goingOn.has(lowerAt(view.tokens, comma + 1))) return false;
-  for (let next = text + 1; next <= text + longestTitle && next < view.tokens.length; next += 1) if (closing.has(lowerAt(view.tokens, next)) || saysInClosing.passes(wordOf(view, next))) return true;
+  for (let next = text + 1; next <= text + longestTitle && next < view.tokens.length; next += 1) {
+    if (closing.has(lowerAt(view.tokens, next)) || saysInClosing.passes(wordOf(view, next))) return true;
+  }
   return false;
 }
 

@@ -5,7 +5,10 @@ import { words, WordTest } from './words';
 /** Words that say of a number that it is not exact; none of them joins, leads on or compares. */
 export const vagueWords: readonly string[] = words('about around roughly some nearly almost approximately over');
 
-/** Words of which bounds are made: "up to", "more than", "at least", "as many". Whoever asks whether "to" or "at" leads on, or "than" compares, must not pass over them. */
+/**
+ * Words of which bounds are made: "up to", "more than", "at least", "as many". Whoever asks whether
+ * "to" or "at" leads on, or "than" compares, must not pass over them.
+ */
 export const boundWords: readonly string[] = words('up to more than at least as much many');
 
 /** What may stand between a number and the name, verb or mark that leads up to it, and says nothing but how exact it is. */

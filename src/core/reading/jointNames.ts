@@ -30,7 +30,10 @@ function isShared(tokens: readonly Token[], last: number, many: number): boolean
   return joined && listed === many;
 }
 
-/** "Microsoft and Nvidia bring $5 billion each", "each bring $5 billion": whether each of the firms that end at `last` has the sum for itself. Goods "for $30,000 each" are no such thing, and chips that several get are on file for them together. */
+/**
+ * "Microsoft and Nvidia bring $5 billion each", "each bring $5 billion": whether each of the firms that end at `last` has
+ * the sum for itself. Goods "for $30,000 each" are no such thing, and chips that several get are on file for them together.
+ */
 function isOfEach(tokens: readonly Token[], last: number): boolean {
   let place = last + 1;
   while (place < last + farthestVerb && tokenAt(tokens, place)?.kind === 'word') place += 1;
@@ -81,7 +84,18 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
       continue;
     }
     if (token.lower === 'and' || token.lower === '&') joined = true;
-    if (token.lower === ',' || token.lower === 'and' || token.lower === '&' || token.lower === 'both' || token.lower === 'as' || token.lower === 'well' || token.lower === 'the' || (token.lower === 'of' && isPlace(tokens, place + 1, text))) continue;
+    if (
+      token.lower === ','
+      || token.lower === 'and'
+      || token.lower === '&'
+      || token.lower === 'both'
+      || token.lower === 'as'
+      || token.lower === 'well'
+      || token.lower === 'the'
+      || (token.lower === 'of' && isPlace(tokens, place + 1, text))
+    ) {
+      continue;
+    }
     // "Crusoe, Blue Owl and Primary Digital": one more that the lexicon lacks.
     if (members.length > 1 && last < place && isNameWord(token, text)) last = endOfName(tokens, place, text);
     break;

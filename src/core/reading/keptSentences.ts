@@ -74,6 +74,15 @@ export class KeptSentences {
 
 /** Whether sentences are read alike amid both. A table's cells are read again. */
 const sameSurroundings = sameFields<Surroundings>({
-  date: Object.is, yearEnd: Object.is, title: sameFocus, heading: sameFocus, section: Object.is, ahead: sameFocus, named: sameList, gate: (one, other) => one.trade === other.trade,
-  kind: Object.is, quoted: Object.is, table: (one, other) => one === null && other === null,
+  date: Object.is,
+  yearEnd: Object.is,
+  title: sameFocus,
+  heading: sameFocus,
+  section: Object.is,
+  ahead: sameFocus,
+  named: sameList,
+  gate: (one, other) => one.trade === other.trade,
+  kind: Object.is,
+  quoted: Object.is,
+  table: (one, other) => one === null && other === null,
 });

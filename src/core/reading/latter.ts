@@ -13,14 +13,20 @@ export interface OneOfTwo {
   readonly here: boolean;
 }
 
-/** The firm that "the former" or "the latter" at `at` means: of the last two of those named `before` it in the sentence, else of the two of the sentence before (`known`, the first one first); null elsewhere. */
+/**
+ * The firm that "the former" or "the latter" at `at` means: of the last two of those named `before` it in
+ * the sentence, else of the two of the sentence before (`known`, the first one first); null elsewhere.
+ */
 export function oneOfTwo(tokens: readonly Token[], at: number, before: readonly Owner[], known: readonly string[]): OneOfTwo | null {
   const which = lowerAt(tokens, at + 1);
   if (lowerAt(tokens, at) !== 'the' || (which !== 'former' && which !== 'latter')) return null;
   const next = tokenAt(tokens, at + 2);
   if (tokenAt(tokens, at + 1)?.possessive !== true && next !== undefined && next.kind !== 'mark' && next.kind !== 'figure' && !goingOn.has(next.lower)) return null;
   const named: string[] = [];
-  for (const { entity, rule, name } of before) if ((rule === namedRule || rule === descriptionRule) && name?.kind !== 'chip' && name?.kind !== 'person' && named[named.length - 1] !== entity) named.push(entity);
+  for (const { entity, rule, name } of before) {
+    const isFirm = (rule === namedRule || rule === descriptionRule) && name?.kind !== 'chip' && name?.kind !== 'person';
+    if (isFirm && named[named.length - 1] !== entity) named.push(entity);
+  }
   if (named.length === 1) return null;
   const [former, latter] = named.length > 1 ? named.slice(-2) : known;
   const entity = which === 'former' ? former : latter;

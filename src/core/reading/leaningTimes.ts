@@ -8,7 +8,10 @@ const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, yearEnd];
 /** What was ahead at a time told of, as told from later. */
 const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledged|aimed|intended|expected|meant)(?!\w)/;
 
-/** The times named in `text`, which begins at `offset`, where some are told by others: each by itself, those left out that nothing tells. `year` is the one named last before. */
+/**
+ * The times named in `text`, which begins at `offset`, where some are told by others: each by
+ * itself, those left out that nothing tells. `year` is the one named last before.
+ */
 export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null, offset: number, year: string | null): readonly TimeHit[] {
   const told = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
   return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, text, date, offset, year) : told;
@@ -44,7 +47,9 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
   let before: string | null = null;
   let end = offset;
   for (const hit of hits) {
-    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark)) ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date) : hit.text;
+    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark))
+      ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date)
+      : hit.text;
     if (text === null) continue;
     if (!hit.rate && (plainTime.test(text) || text.startsWith(part))) {
       before = text;
@@ -76,7 +81,10 @@ function toldBy(text: string, before: string | null, between: string, date: stri
   return `Q${((place + 4) % 4) + 1} ${fiscalYear}${Number(year) + Math.floor(place / 4)}`;
 }
 
-/** A month in the year of the time before, or in the next where it has passed by then; that of the draft's day where no time stands before, or the draft is older. */
+/**
+ * A month in the year of the time before, or in the next where it has passed by then; that of the
+ * draft's day where no time stands before, or the draft is older.
+ */
 function monthAfter(words: string, before: string | null, date: string | null): string | null {
   const [month = '', recent = ''] = words.split(' ');
   const told = before === null ? null : /^(?:FY)?(\d{4})(?:-(\d{2}))?/.exec(before);
@@ -101,6 +109,8 @@ export function yearNamed(text: string, start: number, end: number): string | nu
   const words = text.slice(start, end);
   let found: string | null = null;
   digitsOfYear.lastIndex = 0;
-  for (let match = digitsOfYear.exec(words); match !== null; match = digitsOfYear.exec(words)) found = `${ofBooks.test(words.slice(Math.max(0, match.index - 16), match.index)) ? 'FY' : ''}${match[0]}`;
+  for (let match = digitsOfYear.exec(words); match !== null; match = digitsOfYear.exec(words)) {
+    found = `${ofBooks.test(words.slice(Math.max(0, match.index - 16), match.index)) ? 'FY' : ''}${match[0]}`;
+  }
   return found;
 }

@@ -45,7 +45,10 @@ const standing: ReadonlySet<string> = new Set(words('rival competitor challenger
 const atHome: ReadonlySet<string> = new Set(['the', '-', 'based']);
 const standingTo: ReadonlySet<string> = new Set(words('to in on for at from among of'));
 
-/** "Google's main rival in chatbots, OpenAI, lost": whether what one is to the owner at token `at` leads up to another that is on file, of whom the sentence then tells. */
+/**
+ * "Google's main rival in chatbots, OpenAI, lost": whether what one is to the owner at token `at`
+ * leads up to another that is on file, of whom the sentence then tells.
+ */
 export function leadsToNamed(tokens: readonly Token[], at: number): boolean {
   let place = at + 1;
   while (place < at + 5 && tokenAt(tokens, place)?.kind === 'word' && !standing.has(lowerAt(tokens, place))) place += 1;

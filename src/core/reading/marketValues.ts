@@ -32,7 +32,9 @@ export function isLevelOfValue(view: SentenceView, at: number): boolean {
   const lead = leadWord(view, at, before);
   if (passing.has(lead) && trillions.test(lowerAt(view.tokens, at))) return !standsBefore(view, at, losing) && !standsBefore(view, at, falling);
   const after = view.figures[index + 1];
-  const pair = lead === 'from' && after !== undefined && leadWord(view, after, at) === 'to' ? at : lead === 'to' && before >= 0 && leadWord(view, before, -1) === 'from' ? before : -1;
+  const pair = lead === 'from' && after !== undefined && leadWord(view, after, at) === 'to' ? at
+    : lead === 'to' && before >= 0 && leadWord(view, before, -1) === 'from' ? before
+    : -1;
   return pair >= 0 && !standsBefore(view, pair, losing);
 }
 
@@ -46,7 +48,10 @@ const gone: ReadonlySet<string> = new Set(words('wiped erased lost gone vanished
 /** Words between a sum and the value it is taken off. */
 const longestOwner = 6;
 
-/** "Wiped out in a single session: $593.7 billion of Nvidia's market value": whether the sentence opens with what became of the sum that its colon leads up to. */
+/**
+ * "Wiped out in a single session: $593.7 billion of Nvidia's market value": whether the sentence
+ * opens with what became of the sum that its colon leads up to.
+ */
 export function opensWithLoss(view: SentenceView, at: number): boolean {
   if (!gone.has(lowerAt(view.tokens, 0)) || leadWord(view, at, 0) !== ':') return false;
   for (let place = at + 1; place <= at + longestOwner; place += 1) {

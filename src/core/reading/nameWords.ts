@@ -26,7 +26,14 @@ const longest = 5;
 /** Place of the last token of a name that the lexicon lacks and that begins at token `at`: capitalised words, a blank between them, up to one with "'s". */
 export function endOfName(tokens: readonly Token[], at: number, text: string): number {
   let last = at;
-  while (last + 1 < at + longest && !(tokens[last] as Token).possessive && isNameWord(tokenAt(tokens, last + 1), text) && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1) last += 1;
+  while (
+    last + 1 < at + longest
+    && !(tokens[last] as Token).possessive
+    && isNameWord(tokenAt(tokens, last + 1), text)
+    && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1
+  ) {
+    last += 1;
+  }
   return last;
 }
 

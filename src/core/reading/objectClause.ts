@@ -25,7 +25,13 @@ export function objectClauseVerb(view: SentenceView, at: number): number {
   else if (pronouns.has(subject.lower)) place += 1;
   else if (relative && articles.has(subject.lower)) {
     place += 2;
-    if (tokenAt(tokens, place)?.kind === 'word' && !auxiliaries.has(lowerAt(tokens, place)) && view.governors[firstGovernor(view, place)]?.first !== place) place += 1;
+    if (
+      tokenAt(tokens, place)?.kind === 'word'
+      && !auxiliaries.has(lowerAt(tokens, place))
+      && view.governors[firstGovernor(view, place)]?.first !== place
+    ) {
+      place += 1;
+    }
   } else return -1;
   while (place < at + longest && auxiliaries.has(lowerAt(tokens, place))) place += 1;
   const verb = tokenAt(tokens, place);

@@ -69,7 +69,9 @@ export function following(view: SentenceView, last: number, at: number): boolean
 
 /** Whether "and" joins the owner to a firm that makes no chips. */
 export function besideBuyer(view: SentenceView, { first, last }: Owner, lexicon: Lexicon): boolean {
-  const other = lowerAt(view.tokens, last + 1) === 'and' ? tokenAt(view.tokens, last + 2)?.name : lowerAt(view.tokens, first - 1) === 'and' ? tokenAt(view.tokens, first - 2)?.name : null;
+  const other = lowerAt(view.tokens, last + 1) === 'and' ? tokenAt(view.tokens, last + 2)?.name
+    : lowerAt(view.tokens, first - 1) === 'and' ? tokenAt(view.tokens, first - 2)?.name
+    : null;
   return other?.kind === 'organisation' && other.entity !== null && !lexicon.files.of(other.entity).vendor;
 }
 
@@ -93,7 +95,10 @@ function opensWithSum({ tokens }: SentenceView, at: number): boolean {
   return true;
 }
 
-/** "By sending over $22 billion, SoftBank has …": the sentence opens with what is done or had, and the first name behind its comma is that one's; `whole`, where the figure is no price of one thing. */
+/**
+ * "By sending over $22 billion, SoftBank has …": the sentence opens with what is done or had, and
+ * the first name behind its comma is that one's; `whole`, where the figure is no price of one thing.
+ */
 export function isFronted(view: SentenceView, at: number, first: number, whole: boolean): boolean {
   const opening = fronting.has(lowerAt(view.tokens, 0)) ? 1 : 0;
   if (at - opening > 12 || !(/^(?!during|according|including|meaning|concerning|regarding|being)[a-z]{2,}ing$/.test(lowerAt(view.tokens, opening)) || (whole && opensWithSum(view, at)))) return false;
@@ -121,17 +126,26 @@ export function isBracketed(view: SentenceView, { first, last }: Owner, at: numb
   return false;
 }
 
-/** "Nvidia ($30 billion)", "Nvidia (up to $10 billion)": whether the figure stands alone in the bracket right behind the name that ends at `last`, hedges apart. */
+/**
+ * "Nvidia ($30 billion)", "Nvidia (up to $10 billion)": whether the figure stands alone in the
+ * bracket right behind the name that ends at `last`, hedges apart.
+ */
 export function fillsBracket(view: SentenceView, last: number, at: number): boolean {
   if (lowerAt(view.tokens, last + 1) !== '(' || at > last + 6 || lowerAt(view.tokens, at + 1) !== ')') return false;
   for (let place = last + 2; place < at; place += 1) if (!lightWords.passes(wordOf(view, place))) return false;
   return true;
 }
 
-/** "$15 billion from Nvidia and $5 billion from Google": whether the name at `first` stands behind another figure than the one at `at` as somebody else does behind that one. */
+/**
+ * "$15 billion from Nvidia and $5 billion from Google": whether the name at `first` stands behind
+ * another figure than the one at `at` as somebody else does behind that one.
+ */
 export function givesOther(view: SentenceView, first: number, at: number): boolean {
   const link = lowerAt(view.tokens, first - 1);
-  return link === lowerAt(view.tokens, at + 1) && tokenAt(view.tokens, at + 2)?.name?.kind === 'organisation' && first - 2 !== at && tokenAt(view.tokens, first - 2)?.kind === 'figure';
+  return link === lowerAt(view.tokens, at + 1)
+    && tokenAt(view.tokens, at + 2)?.name?.kind === 'organisation'
+    && first - 2 !== at
+    && tokenAt(view.tokens, first - 2)?.kind === 'figure';
 }
 
 const openings = new WordTest(new Set(['which', 'who', 'whose']));
@@ -152,7 +166,10 @@ export function opensRelative(view: SentenceView, last: number): boolean {
   return false;
 }
 
-/** "Velmora, which raised": the place of the word that opens a clause on the name which ends at `last`, where nothing else comes between it and the figure at `at`; -1 elsewhere. */
+/**
+ * "Velmora, which raised": the place of the word that opens a clause on the name which ends at
+ * `last`, where nothing else comes between it and the figure at `at`; -1 elsewhere.
+ */
 export function opensUpTo(view: SentenceView, last: number, at: number): number {
   const open = last + 2;
   if (lowerAt(view.tokens, last + 1) !== ',' || !openings.passes(wordOf(view, open)) || at > open + 8) return -1;
@@ -160,7 +177,10 @@ export function opensUpTo(view: SentenceView, last: number, at: number): number 
   return open;
 }
 
-/** "Amazon, the other big backer, has committed": the place of the comma that closes what describes the name which ends at `last`, where a verb goes on behind it; -1 where nothing does. */
+/**
+ * "Amazon, the other big backer, has committed": the place of the comma that closes what describes
+ * the name which ends at `last`, where a verb goes on behind it; -1 where nothing does.
+ */
 export function endOfApposition(view: SentenceView, last: number, at: number): number {
   const opener = lowerAt(view.tokens, last + 2);
   if (lowerAt(view.tokens, last + 1) !== ',' || !(describing.has(opener) || opener === 'which' || opener === 'who')) return -1;
@@ -188,7 +208,9 @@ export function trainedByAnother(view: SentenceView, first: number, near: readon
   const before = tokenAt(view.tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1;
   if (!copying.has(lowerAt(view.tokens, before))) return false;
   let subject: Owner | null = null;
-  for (const owner of near) if (owner.end > 0 && owner.last < before && owner.preposition === '' && !owner.possessive && owner.name?.kind === 'organisation') subject = owner;
+  for (const owner of near) {
+    if (owner.end > 0 && owner.last < before && owner.preposition === '' && !owner.possessive && owner.name?.kind === 'organisation') subject = owner;
+  }
   return subject !== null && subject.entity !== entity;
 }
 
@@ -225,7 +247,10 @@ const ofMoney: ReadonlySet<string> = new Set(['money', 'funding', 'cash', 'backi
 /** Words between "after" and the name at the most. */
 const longestTime = 6;
 
-/** "Anthropic raised $13 billion after money from Google": whether the owner is named only in telling when the figure came about, in a phrase that holds no figure. */
+/**
+ * "Anthropic raised $13 billion after money from Google": whether the owner is named only in
+ * telling when the figure came about, in a phrase that holds no figure.
+ */
 export function onlyDates(view: SentenceView, { first, last, possessive }: Owner, at: number): boolean {
   if (possessive) return false;
   let place = first - 1;

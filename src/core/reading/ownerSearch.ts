@@ -17,7 +17,15 @@ export class OwnerSearch {
   readonly accompanied: boolean;
 
   /** `earlier` are entities named before, latest first, `later` those that the block names, `made` what was named last that somebody makes. */
-  constructor(readonly view: SentenceView, readonly text: string, public earlier: readonly string[], readonly later: readonly string[], readonly focus: Focus | null, public made: Name | null, readonly lexicon: Lexicon) {
+  constructor(
+    readonly view: SentenceView,
+    readonly text: string,
+    public earlier: readonly string[],
+    readonly later: readonly string[],
+    readonly focus: Focus | null,
+    public made: Name | null,
+    readonly lexicon: Lexicon,
+  ) {
     this.accompanied = opensTogether(view.tokens);
   }
 

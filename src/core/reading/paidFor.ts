@@ -71,11 +71,17 @@ const paying: ReadonlySet<string> = new Set((
 const goingOut: ReadonlySet<string> = new Set(['for', 'on', 'in', 'into', 'towards']);
 /** Power of another kind. */
 const ofMachines: ReadonlySet<string> = new Set(['computing', 'compute', 'processing', 'computer', 'cloud', 'gpu', 'market', 'purchasing']);
-const behindNouns: ReadonlySet<string> = new Set(['and', 'or', 'in', 'during', 'last', 'this', 'that', 'over', 'at', 'for', 'alone', 'as', 'while', 'but', 'each', 'every', 'a', 'by', 'it', 'on', 'from', 'with', 'against', 'to', 'per', 'than', 'which', 'before', 'after', 'since', 'when', 'where', 'yesterday', 'today']);
+const behindNouns: ReadonlySet<string> = new Set([
+  'and', 'or', 'in', 'during', 'last', 'this', 'that', 'over', 'at', 'for', 'alone', 'as', 'while', 'but', 'each', 'every', 'a', 'by', 'it',
+  'on', 'from', 'with', 'against', 'to', 'per', 'than', 'which', 'before', 'after', 'since', 'when', 'where', 'yesterday', 'today',
+]);
 /** Words between a sum and the overheads that it is for, at most: "for its television". */
 const mostBetween = 4;
 
-/** Place of the word for what keeps a firm going that a sum is laid out for: "paid $25 million for marketing", "$99 million for rent, $54 million for wages"; -1 elsewhere. */
+/**
+ * Place of the word for what keeps a firm going that a sum is laid out for: "paid $25 million for
+ * marketing", "$99 million for rent, $54 million for wages"; -1 elsewhere.
+ */
 export function overheadsPaid(view: SentenceView, at: number): number {
   if (!goingOut.has(lowerAt(view.tokens, at + 1))) return -1;
   let place = at + 2;

@@ -36,12 +36,19 @@ function partnerBefore(view: SentenceView, at: number): number {
   const name = token?.name;
   if (name == null || name.entity === null || (name.kind !== 'organisation' && name.kind !== 'service')) return -1;
   // "Oracle is worth": what is told of the partner itself is no deal.
-  if (token?.possessive !== true && lowerAt(view.tokens, place - 1) !== 'with') for (let next = place + 1; next < at; next += 1) if (deals.passes((view.tokens[next] as SentenceView['tokens'][number]).word)) return -1;
+  if (token?.possessive !== true && lowerAt(view.tokens, place - 1) !== 'with') {
+    for (let next = place + 1; next < at; next += 1) {
+      if (deals.passes((view.tokens[next] as SentenceView['tokens'][number]).word)) return -1;
+    }
+  }
   if (namesPartner(view, at)) return -1;
   let before = place - 1;
   while (before >= 0 && openings.has(lowerAt(view.tokens, before))) before -= 1;
   // "a $10 billion agreement with Google, …": the partner of the figure before.
-  if (view.tokens[before]?.kind === 'figure') return before === place - 1 || joints.has(lowerAt(view.tokens, before + 1)) || lowerAt(view.tokens, before + 1) === 'and' ? place : -1;
+  if (view.tokens[before]?.kind === 'figure') {
+    const link = lowerAt(view.tokens, before + 1);
+    return before === place - 1 || joints.has(link) || link === 'and' ? place : -1;
+  }
   return before < 0 || boundaries.has(lowerAt(view.tokens, before)) ? place : -1;
 }
 
@@ -116,7 +123,8 @@ function dealOf(leads: DealQuestion['leads'], partner: string, service: string, 
     if (lead == null || lead === partner) continue;
     const deal = dealWith(lexicon.files.of(lead), partner, service);
     if (deal === null) continue;
-    const told = metric === 'contract-value' || (lexicon.claims !== null && reportsGiving(lexicon.claims, lead, figure).some((report) => report.metric === 'contract-value' && report.claim.subject === deal.subject));
+    const reports = metric === 'contract-value' || lexicon.claims === null ? [] : reportsGiving(lexicon.claims, lead, figure);
+    const told = metric === 'contract-value' || reports.some((report) => report.metric === 'contract-value' && report.claim.subject === deal.subject);
     return told ? { entity: lead, subject: deal.subject } : null;
   }
   return null;

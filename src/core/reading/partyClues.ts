@@ -68,13 +68,28 @@ export function counterpartSenses(view: SentenceView, at: number): readonly Clue
   const link = lowerAt(view.tokens, at + 1);
   if ((view.classes & (saysPaying | saysHanding | saysLosing)) === 0 && !linking.passes(wordOf(view, at + 1))) return none;
   const next = tokenAt(view.tokens, at + 2);
-  if ((next?.name?.kind === 'organisation' || (link === 'into' && pointsAtFirm(view, at + 2))) && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))) {
+  if (
+    (next?.name?.kind === 'organisation' || (link === 'into' && pointsAtFirm(view, at + 2)))
+    && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))
+  ) {
     const planned = passesBefore(view, at, 8, intending);
     return [{ sense: 'funding-raised', weight: planned ? 5 : 7 }, { sense: 'investment-pledge', weight: planned ? 8 : 6 }, { sense: 'acquisition-price', weight: 5 }];
   }
   if (link === 'on' && lowerAt(view.tokens, at + 3) === 'table') return [{ sense: 'investment-pledge', weight: 9 }];
-  if (link === 'on' && (next?.name?.kind === 'organisation' || next?.lower === 'the' || next?.lower === 'it') && passesBefore(view, at, 5, putOn)) return [{ sense: 'valuation', weight: 8 }];
-  if (next?.name?.kind === 'site' && (link === 'for' || link === 'on' || link === 'into') && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))) return [{ sense: 'project-cost', weight: 9 }];
+  if (
+    link === 'on'
+    && (next?.name?.kind === 'organisation' || next?.lower === 'the' || next?.lower === 'it')
+    && passesBefore(view, at, 5, putOn)
+  ) {
+    return [{ sense: 'valuation', weight: 8 }];
+  }
+  if (
+    next?.name?.kind === 'site'
+    && (link === 'for' || link === 'on' || link === 'into')
+    && (passesBefore(view, at, 5, costly) || passesBefore(view, at, 5, putting))
+  ) {
+    return [{ sense: 'project-cost', weight: 9 }];
+  }
   if (next?.name?.kind === 'programme' && (link === 'into' || link === 'to' || link === 'for')) return [{ sense: 'investment-pledge', weight: 9 }];
   if (losesFirm(view, at)) return [{ sense: 'net-loss', weight: 9 }];
   if (givesFirm(view, at)) return passesBefore(view, at, 10, earning) ? [{ sense: 'revenue', weight: 10 }] : [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
@@ -86,7 +101,10 @@ const firmly: ReadonlySet<string> = new Set(['company', 'firm', 'startup', 'star
 /** Names of what else money may go into. */
 const otherThings = kindBit.site | kindBit.programme | kindBit.model;
 
-/** "Mistral is growing, and ASML puts €1.3 billion into it", "into the start-up": whether what is pointed at is a firm, as far as nothing else is named that money may go into. */
+/**
+ * "Mistral is growing, and ASML puts €1.3 billion into it", "into the start-up": whether what is
+ * pointed at is a firm, as far as nothing else is named that money may go into.
+ */
 function pointsAtFirm(view: SentenceView, place: number): boolean {
   const word = lowerAt(view.tokens, place);
   if (word === 'the' || word === 'that') return firmly.has(lowerAt(view.tokens, place + 1));

@@ -69,7 +69,10 @@ export function personalSubject(view: SentenceView, at: number, owners: readonly
 const having: ReadonlySet<string> = new Set('has have had'.split(' '));
 const hedges: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'close']);
 
-/** "Mark Zuckerberg has more than 600,000 GPUs", "Zuckerberg will build": whether the one named up to token `last` does with a firm's money or chips what the head of a firm does. */
+/**
+ * "Mark Zuckerberg has more than 600,000 GPUs", "Zuckerberg will build": whether the one named up
+ * to token `last` does with a firm's money or chips what the head of a firm does.
+ */
 export function actsAsHead(tokens: readonly Token[], last: number): boolean {
   let has = false;
   for (let next = last + 1; next < tokens.length && next <= last + 6; next += 1) {
@@ -124,7 +127,10 @@ export function isOwnMoney({ tokens }: SentenceView, at: number): boolean {
   return false;
 }
 
-/** "his stake is worth $1 billion", "he owns shares worth $6 billion in it": whether the figure is what the one that the pronoun at `place` stands for holds of a firm. */
+/**
+ * "his stake is worth $1 billion", "he owns shares worth $6 billion in it": whether the figure is
+ * what the one that the pronoun at `place` stands for holds of a firm.
+ */
 export function isTheirHolding(view: SentenceView, place: number, at: number): boolean {
   const { tokens } = view;
   if (isPossessive(tokens, place)) return holds.has(lowerAt(tokens, belongingAt(view, place)));
@@ -164,7 +170,13 @@ export function firmSpokenFor({ name: { entity }, alone }: Person, focus: Focus 
 }
 
 /** The firm whose figure it is where "he" at `he` tells or acts, as an owner named there; null where the words may mean another, or nobody is known. */
-export function firmMeant(view: SentenceView, he: number, deed: Deed, { person: known, focus }: { readonly person: Person | null; readonly focus: Focus | null }, text: string): Owner | null {
+export function firmMeant(
+  view: SentenceView,
+  he: number,
+  deed: Deed,
+  { person: known, focus }: { readonly person: Person | null; readonly focus: Focus | null },
+  text: string,
+): Owner | null {
   const here = personBefore(view, he, text);
   const person = here === null ? known : { name: here, alone: true };
   const entity = person === null ? null : deed === 'acts' ? person.name.entity : firmSpokenFor(person, focus);

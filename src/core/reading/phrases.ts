@@ -68,7 +68,9 @@ export function findPhrases(tokens: readonly Token[], book: PhraseBook): PhraseH
     if (heads === null) continue;
     const { following, seconds, alone } = heads;
     // Most phrases of several words are refused by the first letter of the second.
-    const longer = seconds !== 0 && at + 1 < tokens.length && (letterBit((tokens[at + 1] as Token).lower) & seconds) !== 0 ? following.get((tokens[at + 1] as Token).lower) : undefined;
+    const longer = seconds !== 0 && at + 1 < tokens.length && (letterBit((tokens[at + 1] as Token).lower) & seconds) !== 0
+      ? following.get((tokens[at + 1] as Token).lower)
+      : undefined;
     let length = 0;
     if (longer !== undefined) {
       for (const { words, row } of longer) {

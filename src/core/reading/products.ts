@@ -34,7 +34,14 @@ const pointingBack = /\b(?:the|those|these|such|its|them)\b/;
  * "o3 broke the record. A task cost $20": the product named before, where a small sum of its owner may be one of it and such sums of it are on file;
  * or the chip named before, for a price or a number of "the chips", whether any of it is on file or not. `words` are the figure's, small. Null elsewhere.
  */
-export function productBefore(product: Name | null, figure: Figure, words: string, entity: string, file: EntityFile, metric: Metric | null): Part<string> | null {
+export function productBefore(
+  product: Name | null,
+  figure: Figure,
+  words: string,
+  entity: string,
+  file: EntityFile,
+  metric: Metric | null,
+): Part<string> | null {
   if (product === null || product.subject === null || product.entity !== entity || metric === null) return null;
   const ofChip = product.kind === 'chip' && figure.chip === null && (figure.kind === 'money' ? metric === 'unit-price' : metric === 'gpu-shipments' && pointingBack.test(words));
   if (!ofChip && (figure.kind !== 'money' || figure.high >= dearest || !ofOne.has(metric) || file.held?.get(metric)?.has(product.subject) !== true)) return null;

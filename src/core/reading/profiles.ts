@@ -61,7 +61,11 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     const own = hits.some((hit) => hit.name.entity === entry.name && hit.name.kind !== 'chip' && hit.name.kind !== 'service');
     let rest = subject;
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => (word.length > 1 || isVersion(word) || (all[at - 1] === 'series' && /[a-z]/.test(word))) && !empty.has(word)).map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)), needed: isVersion(word) }));
+    const isWord = (word: string, before: string | undefined): boolean =>
+      !empty.has(word) && (word.length > 1 || isVersion(word) || (before === 'series' && /[a-z]/.test(word)));
+    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/)
+      .filter((word, at, all) => isWord(word, all[at - 1]))
+      .map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)), needed: isVersion(word) }));
     const others = new Map(hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => [name.kind === 'service' ? name.name : keyOf(name), keyOf(name)]));

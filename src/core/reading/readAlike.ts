@@ -34,14 +34,29 @@ export function isReadAlike(one: BlockToRead, other: BlockToRead, changed: numbe
   const [a, b] = [one.block, other.block];
   // What a heading says of who speaks may stand in its next sentence.
   if (a.kind === 'heading' || a.kind !== b.kind || a.level !== b.level || a.quoted !== b.quoted || a.table !== null || b.table !== null) return false;
-  if (one.mentions.length !== other.mentions.length || one.context.titleWords !== null || isAmongFigures(changed, other) || !sameContext(one.context, other.context)) return false;
-  for (let at = 0; at < one.mentions.length; at += 1) if (!sameFigure((one.mentions[at] as Mention).figure, (other.mentions[at] as Mention).figure)) return false;
+  if (
+    one.mentions.length !== other.mentions.length
+    || one.context.titleWords !== null
+    || isAmongFigures(changed, other)
+    || !sameContext(one.context, other.context)
+  ) {
+    return false;
+  }
+  for (let at = 0; at < one.mentions.length; at += 1) {
+    if (!sameFigure((one.mentions[at] as Mention).figure, (other.mentions[at] as Mention).figure)) return false;
+  }
   if (!areFiguresAlike(one, other)) return false;
   const [foundA, foundB] = [one.found ?? findNames(a.prose.text, lexicon), other.found ?? findNames(b.prose.text, lexicon)];
   if (foundA.length !== foundB.length || foundA.some(({ name }, at) => name !== foundB[at]?.name)) return false;
   const [gateA, gateB] = [gateOf(one), gateOf(other)];
   const [hitsA, hitsB] = [admitNames(a.prose.text, foundA, gateA), admitNames(b.prose.text, foundB, gateB)];
-  if (hitsA.length !== hitsB.length || gateA.trade !== gateB.trade || !sameFocus(namedFirst(a.prose.text, hitsA), namedFirst(b.prose.text, hitsB))) return false;
+  if (
+    hitsA.length !== hitsB.length
+    || gateA.trade !== gateB.trade
+    || !sameFocus(namedFirst(a.prose.text, hitsA), namedFirst(b.prose.text, hitsB))
+  ) {
+    return false;
+  }
   const [placesA, placesB] = [placesOf(a.sentences, one.mentions, hitsA), placesOf(b.sentences, other.mentions, hitsB)];
   return placesA.length === placesB.length && placesA.every((place, at) => {
     const there = placesB[at] as SentencePlace;
@@ -66,7 +81,12 @@ function areFiguresAlike(one: BlockToRead, other: BlockToRead): boolean {
     const [{ start, end }, { start: startThere, end: endThere }] = [sentences[at] as Span, there[at] as Span];
     const first = next;
     while (next < one.mentions.length && (one.mentions[next] as Mention).start < end) next += 1;
-    if (next > first && (end - start !== endThere - startThere || one.block.prose.text.slice(start, end) !== other.block.prose.text.slice(startThere, endThere))) return false;
+    if (
+      next > first
+      && (end - start !== endThere - startThere || one.block.prose.text.slice(start, end) !== other.block.prose.text.slice(startThere, endThere))
+    ) {
+      return false;
+    }
   }
   return true;
 }
@@ -80,7 +100,19 @@ const untold = { entity: '', subject: null };
 
 /** What a sentence without figures leads to, whatever came before it: what it says nothing of stays untold. */
 function ledOn({ block, mentions, context }: BlockToRead, place: SentencePlace, hits: readonly NameHit[], lexicon: Lexicon): Thread {
-  const thread: Thread = { focus: untold, old: true, recent: [], person: null, product: null, metric: null, countMetric: null, told: null, year: null, asked: null, figures: false };
+  const thread: Thread = {
+    focus: untold,
+    old: true,
+    recent: [],
+    person: null,
+    product: null,
+    metric: null,
+    countMetric: null,
+    told: null,
+    year: null,
+    asked: null,
+    figures: false,
+  };
   followSentence(block.prose.text, place, hits, place.to < mentions.length, block.kind === 'heading', thread, lexicon, context.date);
   return thread;
 }

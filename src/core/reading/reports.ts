@@ -53,7 +53,9 @@ export function reportsOn(claims: ClaimIndex, entity: string, unit: string): Rep
   }
   let reports = byUnit.get(unit);
   if (reports === undefined) {
-    const all = claims.ofEntity(entity).filter((claim) => claim.unit === unit).map((claim, place) => ({ metric: claim.metric, low: claim.low, high: claim.high, claim, place }));
+    const all = claims.ofEntity(entity)
+      .filter((claim) => claim.unit === unit)
+      .map((claim, place) => ({ metric: claim.metric, low: claim.low, high: claim.high, claim, place }));
     const rising = all.toSorted((one, other) => one.low - other.low);
     byUnit.set(unit, (reports = { all, rising, lows: Float64Array.from(rising, ({ low }) => low), asked: null, echoes: null }));
   }

@@ -32,7 +32,10 @@ const valuing = new WordTest(new Set(['valuation', 'valuations']));
 const whenRaised: ReadonlySet<string> = new Set('in on last this late early mid the month year week quarter spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday thursday friday ,'.split(' '));
 const valuingToo: ReadonlySet<string> = new Set(['valuation', 'valuations', 'value']);
 
-/** "wants $10 billion at a $200 billion valuation", "the $500m it had raised, at a valuation of $7bn": what stands before a valuation that "at" joins to it is raised. */
+/**
+ * "wants $10 billion at a $200 billion valuation", "the $500m it had raised, at a valuation of
+ * $7bn": what stands before a valuation that "at" joins to it is raised.
+ */
 export function raisedAtValuation(view: SentenceView, at: number): boolean {
   const next = view.figures[firstPlace(view.figures, at + 1)];
   if (next === undefined) return false;
@@ -44,19 +47,27 @@ export function raisedAtValuation(view: SentenceView, at: number): boolean {
   if (clause >= 0) for (link = clause + 1; link < next && link <= clause + 3 && wordOf(view, link).lower !== 'at';) link += 1;
   if (clause < 0) while (link < at + 8 && (whenRaised.has(lowerAt(view.tokens, link)) || view.tokens[link]?.kind === 'number')) link += 1;
   if (next - link > 5 || wordOf(view, link).lower !== 'at') return false;
-  return setsPrice(view, at, link, next) || valuing.passes(wordOf(view, next + 1)) || passesBefore(view, next, 4, valuing) || valuedAt(view, next) || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
+  return setsPrice(view, at, link, next)
+    || valuing.passes(wordOf(view, next + 1))
+    || passesBefore(view, next, 4, valuing)
+    || valuedAt(view, next)
+    || (clause >= 0 && valuingToo.has(lowerAt(view.tokens, next - 2)));
 }
 
 const rating: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', 'apiece', 'monthly', 'annually', '/']);
 /** How many times what is raised a firm is worth at least. */
 const leastWorth = 2;
 
-/** "has got $200 million at $1.8 billion", "$100 million at an $18 billion price": the sum behind a bare "at" is many times the one before it, as a firm's price is. */
+/**
+ * "has got $200 million at $1.8 billion", "$100 million at an $18 billion price": the sum behind a
+ * bare "at" is many times the one before it, as a firm's price is.
+ */
 function setsPrice(view: SentenceView, at: number, link: number, next: number): boolean {
   if (link !== at + 1) return false;
   for (let place = link + 1; place < next; place += 1) if (!leadingUp.passes(wordOf(view, place))) return false;
   const worth = printedSum(lowerAt(view.tokens, next));
-  return worth >= 1e9 && worth >= leastWorth * printedSum(lowerAt(view.tokens, at)) && printedSum(lowerAt(view.tokens, at)) >= 1e6 && !rating.has(lowerAt(view.tokens, next + 1));
+  const raised = printedSum(lowerAt(view.tokens, at));
+  return worth >= 1e9 && worth >= leastWorth * raised && raised >= 1e6 && !rating.has(lowerAt(view.tokens, next + 1));
 }
 
 const printed = /(\d{1,4}(?:\.\d{1,3})?)[ -]?(million|mn?|billion|bn?|trillion|tn?)(?![a-z])/;

@@ -36,7 +36,12 @@ export function placesOf(sentences: readonly Span[], figures: readonly Span[], n
 }
 
 /** A sentence of a text by itself. */
-export function sentenceOf(text: string, { start, end, from, to, first, last }: SentencePlace, figures: readonly Mention[], names: readonly NameHit[]): Sentence {
+export function sentenceOf(
+  text: string,
+  { start, end, from, to, first, last }: SentencePlace,
+  figures: readonly Mention[],
+  names: readonly NameHit[],
+): Sentence {
   const furthest = Math.max(end, figures[to - 1]?.end ?? end, names[last - 1]?.end ?? end);
   if (start === 0 && furthest === text.length && to - from === figures.length) return { words: text, length: end, figures, names };
   const own: Mention[] = [];
@@ -51,12 +56,30 @@ export function sentenceOf(text: string, { start, end, from, to, first, last }: 
 
 /** A mention counted from `origin`. Never by adding its negative: minus zero is a fraction to the engine, and every offset would become one. */
 function mentionFrom({ start, end, figure, hedgeSpan }: Mention, origin: number): Mention {
-  return { start: start - origin, end: end - origin, figure, hedgeSpan: hedgeSpan === null ? null : { start: hedgeSpan.start - origin, end: hedgeSpan.end - origin } };
+  return {
+    start: start - origin,
+    end: end - origin,
+    figure,
+    hedgeSpan: hedgeSpan === null ? null : { start: hedgeSpan.start - origin, end: hedgeSpan.end - origin },
+  };
 }
 
 /** Whether what stands at a place of a text says what a sentence says, with the same figures and names in the same places. */
-export function isSentenceAt(sentence: Sentence, text: string, { start, end, from, to, first, last }: SentencePlace, figures: readonly Mention[], names: readonly NameHit[]): boolean {
-  if (sentence.length !== end - start || sentence.figures.length !== to - from || sentence.names.length !== last - first || !text.startsWith(sentence.words, start)) return false;
+export function isSentenceAt(
+  sentence: Sentence,
+  text: string,
+  { start, end, from, to, first, last }: SentencePlace,
+  figures: readonly Mention[],
+  names: readonly NameHit[],
+): boolean {
+  if (
+    sentence.length !== end - start
+    || sentence.figures.length !== to - from
+    || sentence.names.length !== last - first
+    || !text.startsWith(sentence.words, start)
+  ) {
+    return false;
+  }
   if (start + sentence.words.length !== Math.max(end, figures[to - 1]?.end ?? end, names[last - 1]?.end ?? end)) return false;
   for (let at = from; at < to; at += 1) if (!isMentionAt(sentence.figures[at - from] as Mention, figures[at] as Mention, start)) return false;
   for (let at = first; at < last; at += 1) {
@@ -77,7 +100,16 @@ function isMentionAt({ start, end, hedgeSpan, figure }: Mention, other: Mention,
 export function movedReading(reading: Reading, by: number): Reading {
   if (by === 0) return reading;
   const { entity, subject, metric, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
-  return { entity: movedPart(entity, by), subject: movedPart(subject, by), metric: movedPart(metric, by), period: movedPart(period, by), attribution: movedPart(attribution, by), voice, alsoMetrics, partOfWhole };
+  return {
+    entity: movedPart(entity, by),
+    subject: movedPart(subject, by),
+    metric: movedPart(metric, by),
+    period: movedPart(period, by),
+    attribution: movedPart(attribution, by),
+    voice,
+    alsoMetrics,
+    partOfWhole,
+  };
 }
 
 /** A span that stands `by` code units further on. */

@@ -37,14 +37,19 @@ export function isSaleByHolders(view: SentenceView, at: number): boolean {
 
 const goingOn: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'plans', 'seeks', 'wants', 'hopes', 'aims', 'expects']);
 
-/** "…, valued at $500 billion when its staff sold shares, is seeking $100 billion": where behind a comma the sentence goes on with its own verb, and `from` where it does not. */
+/**
+ * "…, valued at $500 billion when its staff sold shares, is seeking $100 billion": where behind a
+ * comma the sentence goes on with its own verb, and `from` where it does not.
+ */
 function startOfClause({ tokens }: SentenceView, from: number, at: number): number {
   for (let place = at - 1; place > from; place -= 1) if (lowerAt(tokens, place - 1) === ',' && goingOn.has(lowerAt(tokens, place))) return place;
   return from;
 }
 
 function hasNear(view: SentenceView, place: number, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let other = Math.max(from, place - near), end = Math.min(to, place + near + 1); other < end; other += 1) if (words.has(lowerAt(view.tokens, other))) return true;
+  for (let other = Math.max(from, place - near), end = Math.min(to, place + near + 1); other < end; other += 1) {
+    if (words.has(lowerAt(view.tokens, other))) return true;
+  }
   return false;
 }
 

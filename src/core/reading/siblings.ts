@@ -45,7 +45,10 @@ export function isBracketed(view: SentenceView, at: number): boolean {
 
 const returning: ReadonlySet<string> = new Set(['return', 'exchange']);
 
-/** "invested $13 billion and gets $250 billion back", "in return $30 billion": whether a figure is what flows back for the one at `before`, and so of another quantity. */
+/**
+ * "invested $13 billion and gets $250 billion back", "in return $30 billion": whether a figure is
+ * what flows back for the one at `before`, and so of another quantity.
+ */
 export function flowsBack(view: SentenceView, at: number, before: number): boolean {
   if (lowerAt(view.tokens, at + 1) === 'back') return true;
   for (let place = before + 1; place < at; place += 1) if (lowerAt(view.tokens, place) === 'in' && returning.has(lowerAt(view.tokens, place + 1))) return true;

@@ -6,10 +6,17 @@ import type { Word } from './words';
 
 /** Words that news uses for those of the claims' subjects. */
 const meant: Readonly<Record<string, string>> = {
-  offering: 'ipo', listing: 'ipo', flotation: 'ipo', float: 'ipo', debut: 'ipo', deal: 'contract', agreement: 'contract', pact: 'contract', commitment: 'contract', owe: 'contract', buy: 'contract', gift: 'donation', donate: 'donation', gave: 'donation', give: 'donation',
-  offer: 'bid', offered: 'bid', bidding: 'bid', takeover: 'bid', percent: 'stake', cent: 'stake', rent: 'rental', hour: 'rental', smuggle: 'smuggled', slipped: 'smuggled', invest: 'investment', invested: 'investment', investing: 'investment', put: 'investment', poured: 'investment', into: 'investment', sank: 'investment', plough: 'investment',
-  raise: 'round', raised: 'round', raising: 'round', funding: 'round', valued: 'round', valuation: 'round', value: 'round', sold: 'sale', bought: 'purchase', paid: 'purchase', asking: 'sale', asked: 'sale', employee: 'staff', researcher: 'staff', bonuses: 'offer', sales: 'sale', centre: 'center', centres: 'center',
-  shipped: 'order', ordered: 'order', merger: 'merger', merged: 'merger', together: 'combined', jointly: 'combined', combination: 'combined', royalties: 'royaltie', license: 'licence', licensing: 'licence', gigafactory: 'gigafactorie', initial: 'ipo', advertising: 'advertising', mission: 'mission', servers: 'server',
+  offering: 'ipo', listing: 'ipo', flotation: 'ipo', float: 'ipo', debut: 'ipo', deal: 'contract', agreement: 'contract', pact: 'contract',
+  commitment: 'contract', owe: 'contract', buy: 'contract', gift: 'donation', donate: 'donation', gave: 'donation', give: 'donation',
+  offer: 'bid', offered: 'bid', bidding: 'bid', takeover: 'bid', percent: 'stake', cent: 'stake', rent: 'rental', hour: 'rental',
+  smuggle: 'smuggled', slipped: 'smuggled', invest: 'investment', invested: 'investment', investing: 'investment', put: 'investment',
+  poured: 'investment', into: 'investment', sank: 'investment', plough: 'investment',
+  raise: 'round', raised: 'round', raising: 'round', funding: 'round', valued: 'round', valuation: 'round', value: 'round', sold: 'sale',
+  bought: 'purchase', paid: 'purchase', asking: 'sale', asked: 'sale', employee: 'staff', researcher: 'staff', bonuses: 'offer',
+  sales: 'sale', centre: 'center', centres: 'center',
+  shipped: 'order', ordered: 'order', merger: 'merger', merged: 'merger', together: 'combined', jointly: 'combined',
+  combination: 'combined', royalties: 'royaltie', license: 'licence', licensing: 'licence', gigafactory: 'gigafactorie', initial: 'ipo',
+  advertising: 'advertising', mission: 'mission', servers: 'server',
 };
 /** Stems of words met before; news says the same words over and over. Emptied when it has grown beyond any vocabulary. */
 const stems = new Map<string, string>();

@@ -45,7 +45,14 @@ class OtherWords {
 }
 
 /** Of subjects whose names all stand in the sentence the one most of whose words do, before the next figure; null where none does or two do equally. */
-function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, at: number, named: ReadonlySet<string>, period: Part<Period> | null, table: TablePlace | null): string | null {
+function matchSubject(
+  profiles: readonly SubjectProfile[],
+  view: SentenceView,
+  at: number,
+  named: ReadonlySet<string>,
+  period: Part<Period> | null,
+  table: TablePlace | null,
+): string | null {
   let others: OtherWords | null | undefined;
   let next = 0;
   let best: string | null = null;
@@ -59,7 +66,14 @@ function matchSubject(profiles: readonly SubjectProfile[], view: SentenceView, a
       next = endOfOwn(view, at, view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length);
     }
     if (isOfOtherChips(view, at, profile.names, next)) continue;
-    if (profile.month !== null && others !== null && others.month !== null && (others.month !== profile.month || (profile.year !== null && others.year !== profile.year))) continue;
+    if (
+      profile.month !== null
+      && others !== null
+      && others.month !== null
+      && (others.month !== profile.month || (profile.year !== null && others.year !== profile.year))
+    ) {
+      continue;
+    }
     if (profile.year !== null && saysOtherYear(view, at, profile.year)) continue;
     if (profile.names.some(isState) && saysEverywhere(view, at)) continue;
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
@@ -122,7 +136,10 @@ function leadsUp(view: SentenceView, token: number, at: number): boolean {
   return true;
 }
 
-/** "…, cost $40,000, GPT-3 $4 million": whether the name at `token` stands behind a comma or an "and", and right before the figure at `next`, so that it is that one's. */
+/**
+ * "…, cost $40,000, GPT-3 $4 million": whether the name at `token` stands behind a comma or an
+ * "and", and right before the figure at `next`, so that it is that one's.
+ */
 function opensNext(view: SentenceView, at: number, token: number, next: number): boolean {
   if (next >= view.tokens.length) return false;
   for (let place = token + 1; place < next; place += 1) if (!hedging.passes(wordOf(view, place)) && wordOf(view, place).lower !== 'for') return false;
@@ -132,7 +149,9 @@ function opensNext(view: SentenceView, at: number, token: number, next: number):
 
 /** Whether a clause with "which" goes on from the figure at `before` to the one at `at`. */
 function isOfFigureBefore(view: SentenceView, before: number, at: number): boolean {
-  for (let place = before + 1; place < at && place < before + 8; place += 1) if (lowerAt(view.tokens, place) === 'which') return lowerAt(view.tokens, place - 1) === ',';
+  for (let place = before + 1; place < at && place < before + 8; place += 1) {
+    if (lowerAt(view.tokens, place) === 'which') return lowerAt(view.tokens, place - 1) === ',';
+  }
   return false;
 }
 
@@ -200,7 +219,14 @@ function subjectByNumber(view: SentenceView, figure: Figure, entity: string, met
 }
 
 /** Of the deals and rounds whose parties are all named the one whose number the figure is, to the digit; null where none is, or several are. */
-function dealByNumber(profiles: readonly SubjectProfile[], figure: Figure, entity: string, metric: Metric, named: ReadonlySet<string>, { claims }: Lexicon): string | null {
+function dealByNumber(
+  profiles: readonly SubjectProfile[],
+  figure: Figure,
+  entity: string,
+  metric: Metric,
+  named: ReadonlySet<string>,
+  { claims }: Lexicon,
+): string | null {
   if (claims === null || profiles.length < 2) return null;
   let found: string | null = null;
   for (const report of reportsGiving(claims, entity, figure)) {
@@ -234,7 +260,15 @@ const inTable: ReadonlySet<string> = new Set([rowRule, columnRule]);
 
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(
-  view: SentenceView, at: number, figure: Figure, owner: Owner, metric: Metric | null, period: Part<Period> | null, named: ReadonlySet<string>, table: TablePlace | null, lexicon: Lexicon,
+  view: SentenceView,
+  at: number,
+  figure: Figure,
+  owner: Owner,
+  metric: Metric | null,
+  period: Part<Period> | null,
+  named: ReadonlySet<string>,
+  table: TablePlace | null,
+  lexicon: Lexicon,
 ): Part<string> | null {
   const file = lexicon.files.of(owner.entity);
   // Without a metric any subject will do, and none is told by its words.
@@ -252,12 +286,29 @@ export function readSubject(
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
   const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, file.profiles) : null;
   if (counted !== null) return told(counted, counted, namedRule, 0.85);
-  if (nearest !== null && (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && ofMachines.has(metric))) || holds(filed, nearest.subject as string))) return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
+  if (
+    nearest !== null
+    && (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && ofMachines.has(metric))) || holds(filed, nearest.subject as string))
+  ) {
+    return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
+  }
   // A row or a column names what its cells are about outright.
-  if (owner.subject !== null && metric !== null && inTable.has(owner.rule) && (holds(filed, owner.subject) || ofTraining.has(metric))) return told(owner.subject, owner.subject, owner.rule, 0.85);
-  const matched = metric === null || filed.length === 0 ? null : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
+  if (
+    owner.subject !== null
+    && metric !== null
+    && inTable.has(owner.rule)
+    && (holds(filed, owner.subject) || ofTraining.has(metric))
+  ) {
+    return told(owner.subject, owner.subject, owner.rule, 0.85);
+  }
+  const matched = metric === null || filed.length === 0
+    ? null
+    : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
   if (matched !== null && !isAnothers(view, at, matched, metric)) return told(matched, matched, claimRule, 0.75);
-  if (owner.subject === null) return metric !== null && owner.name?.kind === 'person' && owner.name.name === owner.entity ? ofPerson(owner.entity, metric, lexicon) : null;
+  if (owner.subject === null) {
+    const isPerson = owner.name?.kind === 'person' && owner.name.name === owner.entity;
+    return isPerson && metric !== null ? ofPerson(owner.entity, metric, lexicon) : null;
+  }
   if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;
   return metric === null || holds(filed, owner.subject) ? told(owner.subject, owner.subject, owner.rule, 0.7) : null;
 }

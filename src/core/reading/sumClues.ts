@@ -84,7 +84,9 @@ const ofBooks: ReadonlySet<string> = new Set(['net', 'annual', 'quarterly', 'ope
 
 /** Whether a loss told beside the sum is one in the books ("a net loss of $5 billion", "a quarterly loss"). */
 export function booksLoss(view: SentenceView, at: number): boolean {
-  for (let place = endBeside(view, at, -1, 7) + 1, end = endBeside(view, at, 1, 5); place < end; place += 1) if (ofBooks.has(lowerAt(view.tokens, place))) return true;
+  for (let place = endBeside(view, at, -1, 7) + 1, end = endBeside(view, at, 1, 5); place < end; place += 1) {
+    if (ofBooks.has(lowerAt(view.tokens, place))) return true;
+  }
   return false;
 }
 
@@ -135,7 +137,11 @@ const weekdays: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday',
 /** "brought in $2 billion last week", "took in $300 million on Monday": what comes in on one day, or in one week, is raised. */
 export function tookInAtOnce(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);
-  const once = ofOneDay.has(next) || weekdays.has(next) || (next === 'on' && weekdays.has(lowerAt(view.tokens, at + 2))) || (thatWeek.has(next) && (lowerAt(view.tokens, at + 2) === 'week' || weekdays.has(lowerAt(view.tokens, at + 2))));
+  const second = lowerAt(view.tokens, at + 2);
+  const once = ofOneDay.has(next)
+    || weekdays.has(next)
+    || (next === 'on' && weekdays.has(second))
+    || (thatWeek.has(next) && (second === 'week' || weekdays.has(second)));
   if (!once) return false;
   const place = leadingPlace(view, at, 'in', 5);
   return lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
@@ -150,7 +156,10 @@ export function sizesMarket(view: SentenceView, at: number): boolean {
   for (let place = at + 1; place <= at + 3; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark' || token.possessive) break;
-    if (markets.has(token.lower)) return !ofShares.has(lowerAt(view.tokens, place + 1)) && lowerAt(view.tokens, place - 1) !== 'stock' && lowerAt(view.tokens, place - 1) !== 'the';
+    if (markets.has(token.lower)) {
+      const before = lowerAt(view.tokens, place - 1);
+      return !ofShares.has(lowerAt(view.tokens, place + 1)) && before !== 'stock' && before !== 'the';
+    }
     if (token.kind === 'word' && lightWords.passes(token.word)) break;
   }
   const place = leadingPlace(view, at, 'of');
@@ -164,12 +173,20 @@ const saysFund = wordClass(ofFund);
 const ownFirms: ReadonlySet<string> = new Set(['hedge', 'quant', 'quantitative', 'wealth', 'pension', 'to', 'will', 'would', 'helps', 'help']);
 const setsUp = new WordTest(new Set('launch launched launches launching create created creates creating announce announced announces announcing start started starts starting unveil unveiled unveils establish established establishes set sets setting up manage manages managed run runs has have had raise raised raises raising closed close closes new second third separate dedicated internal'.split(' ')));
 
+/** Whether what stands at `place` may be a part of a fund's name, before the word for it. */
+function mayNameFund(view: SentenceView, place: number): boolean {
+  const token = tokenAt(view.tokens, place);
+  if (token?.name?.kind === 'organisation') return true;
+  const word = wordOf(view, place);
+  return token?.kind === 'word' && !ofFund.passes(word) && !lightWords.passes(word) && !ownFirms.has(token.lower);
+}
+
 /** "its $100 million start-up fund", "set up a fund of $50 million": a fund that a firm has or sets up, whose size is none of the firm's own sums. */
 export function sizeOfFund(view: SentenceView, at: number): boolean {
   if ((view.classes & saysFund) === 0) return false;
   const { tokens } = view;
   let fund = at + 1;
-  while (fund < at + 5 && (tokenAt(tokens, fund)?.name?.kind === 'organisation' || (tokenAt(tokens, fund)?.kind === 'word' && !ofFund.passes(wordOf(view, fund)) && !lightWords.passes(wordOf(view, fund)) && !ownFirms.has(lowerAt(tokens, fund))))) fund += 1;
+  while (fund < at + 5 && mayNameFund(view, fund)) fund += 1;
   let first = at;
   if (!ofFund.passes(wordOf(view, fund)) || ownFirms.has(lowerAt(tokens, fund - 1))) {
     fund = at - 1;
@@ -218,7 +235,10 @@ function pricedBy(view: SentenceView, lead: number): 'firm' | 'other' | null {
 
 const being = new WordTest(new Set(['is', 'was', 'are', 'were', 'be', 'been']));
 
-/** The quantity of the noun that a passive before "at" prices: "the year's loss, however, is put at"; null where it prices a firm, or the words are none of these. */
+/**
+ * The quantity of the noun that a passive before "at" prices: "the year's loss, however, is put
+ * at"; null where it prices a firm, or the words are none of these.
+ */
 function pricedNoun(view: SentenceView, lead: number): Sense | null {
   if (!pricing.passes(wordOf(view, lead - 1)) || !passesBefore(view, lead - 1, 2, being)) return null;
   for (let hit = firstGovernor(view, lead - 9); hit < view.governors.length; hit += 1) {
@@ -256,13 +276,20 @@ export function adjacentSenses(view: SentenceView, at: number, figure: Figure): 
     if (priced === 'other') return none;
     const noun = priced === null && lead >= 0 ? pricedNoun(view, lead) : null;
     if (noun !== null) return [{ sense: noun, weight: 8 }];
-    if (lead >= 0) return priced === 'firm' || asksMoney(view, lead) ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }] : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
-    return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next)) ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }] : none;
+    if (lead >= 0) {
+      return priced === 'firm' || asksMoney(view, lead)
+        ? [{ sense: 'valuation', weight: 9 }, { sense: 'market-cap', weight: 8 }]
+        : [{ sense: 'valuation', weight: 5 }, { sense: 'market-cap', weight: 4.5 }];
+    }
+    return firms.passes(next) || (firms.passes(wordOf(view, at + 2)) && !lightWords.passes(next))
+      ? [{ sense: 'valuation', weight: 8.5 }, { sense: 'market-cap', weight: 8 }]
+      : none;
   }
   if ((view.kinds & kindBit.chip) === 0) return none;
   for (const place of namesAround(view, at)) {
     if (tokenAt(view.tokens, place)?.name?.kind !== 'chip' || apart(view, Math.min(place, at), Math.max(place, at)) > reachOfWords) continue;
-    if (single.passes(wordOf(view, place - 1)) || (tokenAt(view.tokens, place - 1)?.name?.kind === 'organisation' && single.passes(wordOf(view, place - 2)))) return [{ sense: 'unit-price', weight: 8 }];
+    const behindMaker = tokenAt(view.tokens, place - 1)?.name?.kind === 'organisation' && single.passes(wordOf(view, place - 2));
+    if (behindMaker || single.passes(wordOf(view, place - 1))) return [{ sense: 'unit-price', weight: 8 }];
   }
   return none;
 }

@@ -17,11 +17,17 @@ export const weekday = 'weekday ';
 export const shifted = 'years ';
 /** The very year named before ("that year"), also where another sentence named it. */
 export const sameYear = `${shifted}0`;
-/** Marks a month told without its year where another time stands before it ("in May 2024 and another in December"), with the month that the draft's day would make of it. */
+/**
+ * Marks a month told without its year where another time stands before it ("in May 2024 and another
+ * in December"), with the month that the draft's day would make of it.
+ */
 export const bareMonth = 'month ';
 /** Marks a quarter told by the one before it ("in the second", "a quarter later"). */
 export const bareQuarter = 'quarter ';
 /** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
 export const fromTelling = 'telling ';
-/** Marks the end of a year that is the one told before it, where what was to come is told in the past ("In January 2024 it said it would … by the year's end"), with the year that the draft's day would make of it. */
+/**
+ * Marks the end of a year that is the one told before it, where what was to come is told in the past ("In
+ * January 2024 it said it would … by the year's end"), with the year that the draft's day would make of it.
+ */
 export const yearEnd = 'year end ';

@@ -13,7 +13,10 @@ const whichQuarter = '(first|second|third|fourth|last|final|closing|opening)';
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
 
-/** `date` is the draft's day; `now` the day from which months without a year are counted back, mostly the same; `near` that, or without one the day that the words before spoke of. */
+/**
+ * `date` is the draft's day; `now` the day from which months without a year are counted back,
+ * mostly the same; `near` that, or without one the day that the words before spoke of.
+ */
 type Say = (groups: readonly (string | undefined)[], date: string | null, near: string | null, now: string | null) => string | null;
 
 /** A way of naming a time, with what is asked of a text before its pattern is tried. */
@@ -25,7 +28,10 @@ export interface TimeRow {
   readonly speaksOf: number;
   /** What must stand beside one of them, a bit each, of which one is enough; 0 for nothing. */
   readonly needs: number;
-  /** Of these the text, in lower case, must hold one; cheaper to ask than the pattern, which is not even compiled before it is needed. By their numbers in `keyWords`. */
+  /**
+   * Of these the text, in lower case, must hold one; cheaper to ask than the pattern, which is not
+   * even compiled before it is needed. By their numbers in `keyWords`.
+   */
   readonly keys: readonly number[];
   /** It names a month. */
   readonly monthly: boolean;
@@ -47,14 +53,33 @@ function joined(beginnings: readonly string[], endings: readonly string[]): stri
 }
 const stretches = joined(['months', 'quarter', 'half', 'year'], ['to', 'through', 'ended', 'ending', 'that ended']);
 
-const row = (source: string, say: Say, keys = '', needs = 0, rate = false): TimeRow => ({ pattern: new RegExp(source, 'gi'), say, rate, needs, keys: keys === '' ? [] : keys.split('|').map(keyNumber), monthly: source.includes(month), speaksOf: source.includes(year) ? yearBit : timeWords.reduce((bits, word, place) => bits | (source.toLowerCase().includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0) });
+const row = (source: string, say: Say, keys = '', needs = 0, rate = false): TimeRow => ({
+  pattern: new RegExp(source, 'gi'),
+  say,
+  rate,
+  needs,
+  keys: keys === '' ? [] : keys.split('|').map(keyNumber),
+  monthly: source.includes(month),
+  speaksOf: bitsOf(source),
+});
+
+/** The words that a row's pattern speaks of, as bits. */
+function bitsOf(source: string): number {
+  if (source.includes(year)) return yearBit;
+  const lower = source.toLowerCase();
+  return timeWords.reduce((bits, word, place) => bits | (lower.includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0);
+}
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretches, beside.stretch),
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`, ([n, other, m], _date, _near, now) => monthsTo(n ?? other, recentMonth(m, undefined, now)), stretches, beside.stretch),
   row(`\\b(first|opening|last|final|closing) (three|six) months of (?:its |the )?(?:fiscal|financial)(?: year)?[ -]${year}`, ([end, n, y]) => `${n?.toLowerCase() === 'six' ? 'H' : 'Q'}${/first|opening/i.test(end ?? '') ? 1 : n?.toLowerCase() === 'six' ? 2 : 4} FY${y}`, ' months of'),
-  row(`\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`, ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)), ' months of'),
+  row(
+    `\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`,
+    ([end, n, y]) => (end?.toLowerCase() === 'first' ? monthsTo(n, `${y}-${pad(String(lengths[n?.toLowerCase() ?? ''] ?? 3))}`) : monthsTo(n, `${y}-12`)),
+    ' months of',
+  ),
   row(`\\b(?:quarter|three months) (?:(?:that|which) )?(opened|opening|began|beginning|started|starting|closed|closing|ended|ending|completed|completing|capped|capping|concluded|concluding|finished|finishing|rounded off|rounding off) (?:its |the |their )?(fiscal |financial )?(?:year )?${year}`, ([which, own, y]) => `Q${/^(?:open|beg|start)/i.test(which ?? '') ? 1 : 4} ${own === undefined ? '' : 'FY'}${y}`, 'quarter|three months'),
   row(`\\b(?:fiscal |financial )(?:year )?${year}['\u2019]s ${whichQuarter} quarter`, ([y, nth]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year}['\u2019]s ${whichQuarter} quarter`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
@@ -99,27 +124,90 @@ const rows: readonly TimeRow[] = [
   row(`\\bfrom ${year}(?=,? when\\b|['\u2019]s\\b)`, ([y]) => `${y}`, 'from'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
   row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
-  row('\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b', ([which], date, _near, now) => { const y = which === undefined || which === 'the' ? relativeYear('this', now) : relativeYear(which, date); return y.startsWith(fromTelling) ? `${y} end of ` : which === undefined || which === 'the' ? `${yearEnd}${y}` : `end of ${y}`; }, 'end of |close of |by year|at year|before year|by the year|at the year|before the year', beside.article | beside.end | beside.joined),
-  row(`\\b${whichQuarter} quarter (?:of |in )?(last|this|the previous|the current) year(?!\\w)`, ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`; }, 'quarter of|quarter in|quarter last|quarter this|quarter the', beside.relative),
+  row(
+    '\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b',
+    ([which], date, _near, now) => {
+      const own = which === undefined || which === 'the';
+      const y = own ? relativeYear('this', now) : relativeYear(which, date);
+      return y.startsWith(fromTelling) ? `${y} end of ` : own ? `${yearEnd}${y}` : `end of ${y}`;
+    },
+    'end of |close of |by year|at year|before year|by the year|at the year|before the year',
+    beside.article | beside.end | beside.joined,
+  ),
+  row(
+    `\\b${whichQuarter} quarter (?:of |in )?(last|this|the previous|the current) year(?!\\w)`,
+    ([nth, which], date) => {
+      const y = relativeYear(which, date);
+      return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`;
+    },
+    'quarter of|quarter in|quarter last|quarter this|quarter the',
+    beside.relative,
+  ),
   row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter', beside.ordinal | beside.joined),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
-  row(`\\b(first|opening|last|final|closing) (three|six) months of (last|this|the) year(?!\\w)`, ([end, n, which], date, near) => partOf(which, /six/i.test(n ?? '') ? 'H' : 'Q', /first|opening/i.test(end ?? '') ? 1 : /six/i.test(n ?? '') ? 2 : 4, date, near), ' months of', beside.article | beside.relative),
+  row(
+    `\\b(first|opening|last|final|closing) (three|six) months of (last|this|the) year(?!\\w)`,
+    ([end, n, which], date, near) => partOf(which, /six/i.test(n ?? '') ? 'H' : 'Q', /first|opening/i.test(end ?? '') ? 1 : /six/i.test(n ?? '') ? 2 : 4, date, near),
+    ' months of',
+    beside.article | beside.relative,
+  ),
   row('\\bfirst (?:nine|9) months of (last|this|the) year(?!\\w)', ([which], date) => (date === null ? null : monthsTo('nine', `${relativeYear(which, date)}-09`)), ' months of', beside.article | beside.relative),
-  row(`\\b(last|this|the) year['\u2019]s (first|second|third|fourth|last|final|closing|opening) (half|quarter|three months|six months)(?!\\w)`, ([which, nth, unit], date, near) => partOf(which, /half|six/i.test(unit ?? '') ? 'H' : 'Q', /half|six/i.test(unit ?? '') ? (/first|opening/i.test(nth ?? '') ? 1 : 2) : quarter(nth), date, near), 'year\'s |year\u2019s ', beside.article | beside.relative),
+  row(
+    `\\b(last|this|the) year['\u2019]s (first|second|third|fourth|last|final|closing|opening) (half|quarter|three months|six months)(?!\\w)`,
+    ([which, nth, unit], date, near) => partOf(
+      which,
+      /half|six/i.test(unit ?? '') ? 'H' : 'Q',
+      /half|six/i.test(unit ?? '') ? (/first|opening/i.test(nth ?? '') ? 1 : 2) : quarter(nth),
+      date,
+      near,
+    ),
+    'year\'s |year\u2019s ',
+    beside.article | beside.relative,
+  ),
   row('\\b(first|second) half of (last|this|the) year(?!\\w)', ([nth, which], date, near) => partOf(which, 'H', nth?.toLowerCase() === 'first' ? 1 : 2, date, near), 'half of', beside.ordinal),
   row('\\bin the (first|second) half(?!\\w)', ([nth], _, near) => (near === null ? null : `${part}H ${nth?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),
   row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
-  row('\\b(last|this|next) (?:fiscal|financial) year\\b', ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`, 'fiscal year|financial year', beside.fiscal),
+  row(
+    '\\b(last|this|next) (?:fiscal|financial) year\\b',
+    ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`,
+    'fiscal year|financial year',
+    beside.fiscal,
+  ),
   row(`\\b${month},?(?: of)? (last|this|next|the previous) year(?![\\w\u2019'])`, ([m, which], date) => (date === null || !/^[A-Z]/.test(m ?? '') ? null : `${relativeYear(which, date)}-${monthNumber(m)}`), 'last year|this year|next year|the previous year', beside.relative),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
   row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))', () => sameYear, 'that year|same year', 0),
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),
-  row(`\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`, ([m], date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)} ${now !== date ? `${relativeYear('next', now)}-${monthNumber(m)}` : recentMonth(m, undefined, now) ?? ''}` : null), joined(['the following', 'the next'], monthKeys), beside.relative),
+  row(
+    `\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`,
+    ([m], date, _near, now) => {
+      if (!/^[A-Z]/.test(m ?? '')) return null;
+      const made = now !== date ? `${relativeYear('next', now)}-${monthNumber(m)}` : recentMonth(m, undefined, now) ?? '';
+      return `${bareMonth}${monthNumber(m)} ${made}`;
+    },
+    joined(['the following', 'the next'], monthKeys),
+    beside.relative,
+  ),
   row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], _date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, now) ?? ''}` : null)),
-  row(`\\blast ${month}(?![a-z])(?! ?\\d)`, ([m], date) => (date !== null && /^[A-Z]/.test(m ?? '') && monthNumber(m) === date.slice(5, 7) ? `${relativeYear('last', date)}-${monthNumber(m)}` : null), joined(['last'], monthKeys), beside.preposition),
-  row(`\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`, ([m, d], _date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, now) ?? ''}` : null), '', beside.preposition),
+  row(
+    `\\blast ${month}(?![a-z])(?! ?\\d)`,
+    ([m], date) => {
+      const isOwn = date !== null && /^[A-Z]/.test(m ?? '') && monthNumber(m) === date.slice(5, 7);
+      return isOwn ? `${relativeYear('last', date)}-${monthNumber(m)}` : null;
+    },
+    joined(['last'], monthKeys),
+    beside.preposition,
+  ),
+  row(
+    `\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`,
+    ([m, d], _date, _near, now) => {
+      if (!/^[A-Z]/.test(m ?? '')) return null;
+      return `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, now) ?? ''}`;
+    },
+    '',
+    beside.preposition,
+  ),
   row('\\bin the (first|second|third|fourth|final|last) of (this|last)(?! (?:month|week|day))(?: year)?(?!\\w)', ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? null : `Q${quarter(nth)} ${y}`; }, 'quarter'),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
   row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),

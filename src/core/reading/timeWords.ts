@@ -84,7 +84,10 @@ function bitsOf({ raw, lower, kind }: Word): number {
   return fourDigits.test(lower) ? bits | yearBit : bits;
 }
 
-/** Which of the words that times are told with stand among the tokens, figures apart, and what stands beside them: most sentences have none, and no time either. */
+/**
+ * Which of the words that times are told with stand among the tokens, figures apart, and what
+ * stands beside them: most sentences have none, and no time either.
+ */
 export function timeBits(tokens: readonly Token[]): number {
   let bits = 0;
   for (let at = 0; at < tokens.length; at += 1) {

@@ -10,7 +10,15 @@ import { tokenise } from './tokens';
  * the text's tokens tell of times, where they are at hand; `yearEnd` the day from which months without a year are counted back where it is not the draft's;
  * `year` the one that the words before named last, which "that year" means.
  */
-export function findTimes(text: string, date: string | null, offset = 0, told: string | null = null, said: number = timeBits(tokenise(text, 0, text.length, [], [])), yearEnd: string | null = null, year: string | null = null): readonly TimeHit[] {
+export function findTimes(
+  text: string,
+  date: string | null,
+  offset = 0,
+  told: string | null = null,
+  said: number = timeBits(tokenise(text, 0, text.length, [], [])),
+  yearEnd: string | null = null,
+  year: string | null = null,
+): readonly TimeHit[] {
   const hits: TimeHit[] = [];
   if (said === 0) return hits;
   let lower: string | null = null;

@@ -55,7 +55,16 @@ class TokenList {
   readonly tokens: { -readonly [Field in keyof Token]: Token[Field] }[] = [];
   count = 0;
 
-  add(kind: TokenKind, start: number, end: number, lower: string, name: Name | null, possessive: boolean, word: Word, measures: FigureKind | null = null): void {
+  add(
+    kind: TokenKind,
+    start: number,
+    end: number,
+    lower: string,
+    name: Name | null,
+    possessive: boolean,
+    word: Word,
+    measures: FigureKind | null = null,
+  ): void {
     const token = this.tokens[this.count];
     this.count += 1;
     if (token === undefined) {

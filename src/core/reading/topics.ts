@@ -18,7 +18,19 @@ type Row = Lexicon['general'][number];
 /** The rule by which a topic owns a figure that no organisation owns. */
 export const topicRule = 'the topic of the sentence';
 
-const topic: Omit<Owner, 'entity' | 'subject'> = { name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: topicRule, sure: 0.75 };
+const topic: Omit<Owner, 'entity' | 'subject'> = {
+  name: null,
+  first: 0,
+  last: 0,
+  start: 0,
+  end: 0,
+  possessive: false,
+  preposition: '',
+  speaker: false,
+  aside: false,
+  rule: topicRule,
+  sure: 0.75,
+};
 
 /** A topic that owns a figure, and the metric it has of it. */
 export interface TopicFound {
@@ -55,7 +67,12 @@ function unsure(found: TopicFound): TopicFound {
 }
 
 function foundIn(row: Row, metric: Metric): TopicFound {
-  return { owner: { ...topic, entity: row.entity, subject: row.subject ?? null }, metric, measured: row.amount !== undefined, said: Math.max(...row.words.map(placeSaid)) };
+  return {
+    owner: { ...topic, entity: row.entity, subject: row.subject ?? null },
+    metric,
+    measured: row.amount !== undefined,
+    said: Math.max(...row.words.map(placeSaid)),
+  };
 }
 
 /** A sense that has this share of the strongest one's weight is one that the words allow. */
@@ -64,7 +81,9 @@ const allowed = 0.4;
 /** The topic that the words before went on about, or `asked` about, where such a figure of it is on file; null where they did not. */
 export function topicBefore(focus: Focus | null, asked: Focus | null, metric: Metric | null, lexicon: Lexicon): Owner | null {
   const before = asked ?? focus;
-  if (before === null || !lexicon.general.some((row) => row.metric === metric && row.entity === before.entity && (row.subject ?? null) === before.subject)) return null;
+  if (before === null) return null;
+  const isOf = (row: Row): boolean => row.metric === metric && row.entity === before.entity && (row.subject ?? null) === before.subject;
+  if (!lexicon.general.some(isOf)) return null;
   return asked !== null ? { ...topic, entity: asked.entity, subject: asked.subject } : { ...topic, ...before, rule: carriedRule, sure: 0.72 };
 }
 
@@ -91,7 +110,12 @@ function topicAt(view: SentenceView, at: number, metric: Metric, lexicon: Lexico
     counted ??= lowerAt(view.tokens, at).split(/[^a-z]+/).map(stemOf);
     return counted.includes(word.text);
   };
-  return lexicon.general.find((row) => row.metric === metric && row.words.every(said) && (row.among === undefined || row.among.some(said)) && (row.amount === undefined || isMeasured(view, row.words, row.amount))) ?? null;
+  const found = lexicon.general.find((row) =>
+    row.metric === metric
+    && row.words.every(said)
+    && (row.among === undefined || row.among.some(said))
+    && (row.amount === undefined || isMeasured(view, row.words, row.amount)));
+  return found ?? null;
 }
 
 /** The topic of which one who is named in the sentence has told such figures before ("David Cahn asked who was to earn the …"). */
@@ -118,7 +142,10 @@ function isForPart(view: SentenceView, { words, amount }: Row): boolean {
     && (parted.has(lowerAt(view.tokens, place - 2)) || (token.lower.includes('-') && parted.has(lowerAt(view.tokens, place - 1)))));
 }
 
-/** Whether the words say one of the unit ("a gigawatt", "per gigawatt", "one-gigawatt"), or a thousand of the smaller one: three gigawatts cost three times as much. */
+/**
+ * Whether the words say one of the unit ("a gigawatt", "per gigawatt", "one-gigawatt"), or a
+ * thousand of the smaller one: three gigawatts cost three times as much.
+ */
 function isMeasured(view: SentenceView, words: readonly ToldStem[], amount: 'one' | 'thousand'): boolean {
   const amounts = amount === 'one' ? one : thousand;
   for (let place = 0; place < view.tokens.length; place += 1) {

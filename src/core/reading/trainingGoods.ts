@@ -12,7 +12,10 @@ const training: ReadonlySet<string> = new Set(words('train trained training retr
 /** Words between the goods and the verb at the most. */
 const longestClause = 12;
 
-/** "The chips that trained Grok 3 cost $5 billion", "the 2,048 H800s used to train V3 came to $51 million": whether the sum at `at` is the cost of what a model is trained on, rather than that of the training. */
+/**
+ * "The chips that trained Grok 3 cost $5 billion", "the 2,048 H800s used to train V3 came to $51 million":
+ * whether the sum at `at` is the cost of what a model is trained on, rather than that of the training.
+ */
 export function costsTrainingGoods(view: SentenceView, at: number): boolean {
   if ((view.classes & saysTraining) === 0) return false;
   const { tokens } = view;

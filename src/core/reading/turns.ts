@@ -33,7 +33,11 @@ export function turnsOf(view: SentenceView, owners: readonly Owner[], files: Ent
   if (first !== undefined && isShared(view, (listed[0] as Owner).first, last, first) && !isOneOnFile(listed, files)) turns.set(first, null);
   for (const run of runsOf(view, behind)) {
     const total = run.length === listed.length + 1 ? run[listed.length] as number : -1;
-    const summed = total >= 0 && (sharing.has(lowerAt(view.tokens, total + 1)) || sharing.has(lowerAt(view.tokens, total - 1)) || lowerAt(view.tokens, total + 2) === 'all');
+    const summed = total >= 0 && (
+      sharing.has(lowerAt(view.tokens, total + 1))
+      || sharing.has(lowerAt(view.tokens, total - 1))
+      || lowerAt(view.tokens, total + 2) === 'all'
+    );
     if (run.length !== listed.length && !summed) continue;
     listed.forEach((owner, index) => turns.set(run[index] as number, owner));
     if (summed) turns.set(total, null);
@@ -86,7 +90,8 @@ function onlyBetween(view: SentenceView, left: number, right: number, ...allowed
 
 /** Whether one of those listed has reports on what it and the others are together ("xAI and X combined"). */
 function isOneOnFile(listed: readonly Owner[], files: EntityFiles): boolean {
-  return listed.some(({ entity }) => files.of(entity).withOthers.some(({ own, names }) => own && names.every((name) => listed.some((other) => other.entity === name))));
+  const isListed = (name: string): boolean => listed.some(({ entity }) => entity === name);
+  return listed.some(({ entity }) => files.of(entity).withOthers.some(({ own, names }) => own && names.every(isListed)));
 }
 
 /** "Together A, B and C had …", "Between them, A and B raised …", "A and B together have …": what the first figure is, they have in common. */

@@ -41,7 +41,10 @@ const doingNoun = /(?:ing|tion|sion|ment)$/;
 const stopped = /^(?: ?(?:S\.p\.A\.|S\.r\.l\.|S\.A\.|B\.V\.|N\.V\.|A\.S\.|Ltd\.|Inc\.|Corp\.|Co\.))/;
 const having = new WordTest(wordSet('has had have just recently'));
 
-/** The firm named at token `at` that the lexicon lacks: by the ending of its name, by what the text calls it, or by what it does; null where nothing shows one. */
+/**
+ * The firm named at token `at` that the lexicon lacks: by the ending of its name, by what the text
+ * calls it, or by what it does; null where nothing shows one.
+ */
 export function unknownFirmAt(tokens: readonly Token[], at: number, text: string): UnknownFirm | null {
   // A round is no firm.
   if (!isNameWord(tokens[at], text) || lowerAt(tokens, at) === 'series') return null;
@@ -54,13 +57,24 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
   if (next?.kind === 'name' && next.start === end.end + 1) return null;
   const form = endOfForm(tokens, at, last, text);
   const place = endOfPlace(tokens, at, form, text);
-  const shown = form !== last || (last > at && endings.passes(end.word)) || (before !== undefined && before.kind === 'word' && isDescription(before)) || describedBehind(tokens, last) || place >= 0 || (last > at && doesAsFirms(tokens, last)) || apposedTo(tokens, at, last) >= 0 || runsAsFirms(tokens, at, last) || isRunByPerson(tokens, at);
+  const shown = form !== last
+    || (last > at && endings.passes(end.word))
+    || (before !== undefined && before.kind === 'word' && isDescription(before))
+    || describedBehind(tokens, last)
+    || place >= 0
+    || (last > at && doesAsFirms(tokens, last))
+    || apposedTo(tokens, at, last) >= 0
+    || runsAsFirms(tokens, at, last)
+    || isRunByPerson(tokens, at);
   if (!shown) return null;
   const named = form === last ? withoutPossession(end) : (tokens[form] as Token).end;
   return { name: text.slice((tokens[at] as Token).start, named), last: Math.max(form, place), possessive: end.possessive && form === last };
 }
 
-/** Whether a sentence at `start` may open with a firm's name: a capitalised word before another, before a comma, before "of" or "was". Looked at before any token is made. */
+/**
+ * Whether a sentence at `start` may open with a firm's name: a capitalised word before another,
+ * before a comma, before "of" or "was". Looked at before any token is made.
+ */
 export function mayOpenWithFirm(text: string, start: number): boolean {
   const word = wordFrom(text, start);
   if (!isNameSpelling(word, text, start)) return false;
@@ -80,7 +94,10 @@ function isDescription(token: Token): boolean {
 /** Words that go on with a noun for a firm up to the comma before its name ("a lab of her own, Velmora"). */
 const leadingOn: ReadonlySet<string> = wordSet('of her his their its own behind it them him');
 
-/** "His company, Polderstack, raised", "the lab behind it, Velmora": place of the noun for a firm that the name at token `at` stands beside, between commas; -1 where it stands beside none. */
+/**
+ * "His company, Polderstack, raised", "the lab behind it, Velmora": place of the noun for a firm
+ * that the name at token `at` stands beside, between commas; -1 where it stands beside none.
+ */
 export function apposedTo(tokens: readonly Token[], at: number, last: number): number {
   const behind = tokenAt(tokens, last + 1);
   if (lowerAt(tokens, at - 1) !== ',' || (behind !== undefined && behind.kind !== 'mark')) return -1;
@@ -104,14 +121,22 @@ function lists(tokens: readonly Token[], comma: number): boolean {
 
 /** What firms do as a habit, told of one that is named for the first time. */
 const trades: ReadonlySet<string> = wordSet('makes builds develops sells rents operates trains employs designs owns supplies runs');
+/** What stands behind such a verb where it has another sense, or no object ("makes up", "runs on"). */
+const leadsAway: ReadonlySet<string> = wordSet('up on to for from through');
 /** Ends of nouns for things and not of firms' names. */
 const abstract = /(?:ing|tion|sion|ment|ity|ness|ance|ence|ism|ship|ology)$/;
 
 /** "Brunel, which runs data centres": a relative clause tells what the one named does for a living. */
 function runsAsFirms(tokens: readonly Token[], at: number, last: number): boolean {
-  if (lowerAt(tokens, last + 1) !== ',' || lowerAt(tokens, last + 2) !== 'which' || !trades.has(lowerAt(tokens, last + 3)) || (tokens[last] as Token).possessive) return false;
-  const object = lowerAt(tokens, last + 4);
-  return object !== 'up' && object !== 'on' && object !== 'to' && object !== 'for' && object !== 'from' && object !== 'through' && !(at === 0 && last === at && abstract.test(lowerAt(tokens, at)));
+  if (
+    lowerAt(tokens, last + 1) !== ','
+    || lowerAt(tokens, last + 2) !== 'which'
+    || !trades.has(lowerAt(tokens, last + 3))
+    || (tokens[last] as Token).possessive
+  ) {
+    return false;
+  }
+  return !leadsAway.has(lowerAt(tokens, last + 4)) && !(at === 0 && last === at && abstract.test(lowerAt(tokens, at)));
 }
 
 const founding: ReadonlySet<string> = wordSet('founded co-founded cofounded runs ran');
@@ -157,7 +182,10 @@ function describedBehind(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-/** Place of the last token of a firm's legal form behind its name ("S.p.A."), whose first letter may be taken for a part of it; `last` where none is written. */
+/**
+ * Place of the last token of a firm's legal form behind its name ("S.p.A."), whose first letter may
+ * be taken for a part of it; `last` where none is written.
+ */
 function endOfForm(tokens: readonly Token[], at: number, last: number, text: string): number {
   const before = last > at && lowerAt(tokens, last).length === 1 ? last - 1 : last;
   const { end } = tokens[before] as Token;
@@ -168,7 +196,10 @@ function endOfForm(tokens: readonly Token[], at: number, last: number, text: str
   return place;
 }
 
-/** Place of the last token of "of Leeds", ", of Leeds", ", based in Leeds" behind a name that ends at `last` where it shows a firm told of for the first time; -1 where nothing does. */
+/**
+ * Place of the last token of "of Leeds", ", of Leeds", ", based in Leeds" behind a name that ends
+ * at `last` where it shows a firm told of for the first time; -1 where nothing does.
+ */
 function endOfPlace(tokens: readonly Token[], at: number, last: number, text: string): number {
   // "The Colossus of Rhodes" is no firm.
   if (institutions.has(lowerAt(tokens, at)) || articles.has(lowerAt(tokens, at - 1))) return -1;

@@ -13,7 +13,10 @@ const worths: readonly (readonly [WordTest, Sense])[] = [
   [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership'])), 'contract-value'],
 ];
 
-/** "a grant of compute worth $7 million", "five projects worth $71 million": the quantity by what is worth the sum; null where it is anything else, as a firm. */
+/**
+ * "a grant of compute worth $7 million", "five projects worth $71 million": the quantity by what is
+ * worth the sum; null where it is anything else, as a firm.
+ */
 export function worthOf(view: SentenceView, at: number): Sense | null {
   if ((view.classes & saysWorth) === 0) return null;
   const place = leadingPlace(view, at);
