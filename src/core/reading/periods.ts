@@ -1,17 +1,16 @@
 import type { Metric } from '../claims/claim';
 import { fiscalYearEnd, parsePeriod } from '../claims/period';
-import type { TablePlace } from '../text/block';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
-import { liesAhead, nextDeed, saysAhead } from './aheadWords';
+import { liesAhead, nextDeed } from './aheadWords';
+import { quarterOf } from './carriedTimes';
 import { endOfClause, isOfClauseBefore } from './clauses';
 import type { Part, Period } from './reading';
-import { carriedRule, columnRule, headingRule, openingRule, rowRule, sharedRule } from './rules';
+import { openingRule, sharedRule } from './rules';
 import { saysOnDay } from './sayingWords';
-import { settleTime, spentByYear } from './settledTimes';
+import { perPeriod, settleTime, spentByYear } from './settledTimes';
 import { weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
-import { findTimes } from './times';
 
 /** What says that a value held within a day's trading, not at its close. */
 const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point|stage)|at (?:its|the|their) (?:worst|lowest|low|peak|height)(?: of| point)?|(?:earlier|early) in the (?:day|session|morning|trading day)|in (?:early|morning|midday|pre-?market) trading|(?:by|before|around|at) (?:noon|midday|lunch(?:time)?|mid-morning|mid-afternoon)|during the (?:session|day)|within the session|hours? into (?:the|trading))(?!\w)/i;
@@ -62,83 +61,132 @@ export interface Kin {
   readonly runRate: boolean;
 }
 
+/** Where a figure stands among the words, the figures and the times of its sentence. */
+interface Stand {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly fences: readonly Span[];
+  readonly place: number;
+  readonly figure: Span;
+  /** Where the figure before ends, and the next one begins. */
+  readonly last: number;
+  readonly next: number;
+  readonly times: readonly TimeHit[];
+  readonly kin: Kin;
+}
+
+/** The time of a figure, by which rule it is that figure's, and how sure. */
+interface Timed {
+  readonly time: TimeHit;
+  readonly rule: string;
+  readonly sure: number;
+}
+
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(text: string, sentence: Span, fences: readonly Span[], place: number, times: readonly TimeHit[], entity: string | null, metric: Metric | null, kin: Kin): Part<Period> | null {
+  const isOfOneDay = metric !== null && ofOneDay.has(metric);
   // Most sentences name no time, and revenue alone may be a run rate without one.
-  if (times.length === 0 && metric !== 'revenue' && metric !== 'unit-price' && (metric === null || !ofOneDay.has(metric))) return null;
-  const span = fences[place] as Span;
-  const next = fences[place + 1]?.start ?? sentence.end;
+  if (times.length === 0 && metric !== 'revenue' && metric !== 'unit-price' && !isOfOneDay) return null;
+  const figure = fences[place] as Span;
   const last = fences[place - 1]?.end ?? sentence.start;
-  const inside = times.slice(firstSpan(times, Math.max(sentence.start, span.start - timeBefore)), firstSpan(times, Math.min(sentence.end, span.end + timeBehind))).filter((hit) => !hit.text.startsWith(weekday) || (metric !== null && ofOneDay.has(metric)));
-  const after = inside.filter((hit) => hit.start >= span.end && hit.end <= next && !(kin.earlier && givesWay.test(text.slice(span.end, hit.start))) && !opensNext(text, span.end, hit, fences[place + 1]) && !headsBracket(text, span.end, hit, next) && !text.slice(span.end, hit.start).includes(';') && (hit.rate || !nextDeed.test(text.slice(span.end, hit.start))) && !heldAgainst.test(text.slice(span.end, hit.text.startsWith('from ') ? hit.start + 'from'.length : hit.start)) && (hit.rate || !ofAnother.test(text.slice(span.end, hit.start))));
-  const rate = after.find((hit) => hit.rate && hit.start - span.end <= 3)
-    ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= span.start && !/[,;]/.test(text.slice(hit.end, span.start))) : undefined);
-  let time = after.find((hit) => !hit.rate && hit.start - span.end <= 60);
-  let rule = 'named after the figure';
-  let sure = 0.9;
-  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= span.start && hit.start >= last && !isInRelative(text, hit, span.start) && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, span.start))));
-  // A time right behind the figure before is that figure's.
-  if (time === undefined && earlier !== undefined && !(place > 0 && endsClause.test(text.slice(earlier.end, span.start)) && !opensNext(text, last, earlier, span)) && (place === 0 || earlier.start - last >= 8 || opensNext(text, last, earlier, span) || headsBracket(text, last, earlier, span.start) || /[;:\u2014]/.test(text.slice(last, earlier.start)))) {
-    time = earlier;
-    rule = 'named before the figure';
-  }
-  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && / and (?!.{0,60}\b(?:now|today|currently)\b)[^,;]{0,60}$/.test(text.slice(earlier.end, span.start))) {
-    time = earlier;
-    rule = sharedRule;
-    sure = 0.6;
-  }
-  // "Revenue was $1 billion in 2023, its loss $3 billion": what leaves out its verb leaves out its time with it.
-  if (time === undefined && earlier !== undefined && earlier.start - last < 24 && leavesOutVerb.test(text.slice(earlier.end, span.start)) && !isOfUnnamedYear(text, fences, place, sentence.end, times)) {
-    time = earlier;
-    rule = sharedRule;
-    sure = 0.85;
-  }
-  // A sum over several times is of none of them.
-  if (time === undefined && sumsUp(text, fences, place)) return null;
-  const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
-  if (time === undefined && head !== undefined && !head.rate && !isInRelative(text, head, span.start) && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) {
-    time = head;
-    rule = openingRule;
-    sure = 0.75;
-  }
-  if (time === undefined && earlier !== undefined && kin.same && !kin.earlier && !/\b(?:now|today|currently)\b/.test(text.slice(earlier.end, span.start)) && !isOfUnnamedYear(text, fences, place, sentence.end, times)) {
-    time = earlier;
-    rule = sharedRule;
-    sure = 0.6;
-  }
-  // Guidance is given in a month and speaks of a year.
-  if (metric === 'capital-expenditure' && time !== undefined && /^\d{4}-\d{2}/.test(time.text)) sure = Math.min(sure, 0.7);
-  const runRate = metric === 'revenue' && (runRateWords.test(text.slice(Math.max(last, span.start - 60), Math.min(next, span.end + 40))) || (kin.runRate && kin.same && goesOn.test(text.slice(last, span.start))));
-  const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, span.start - 60), span.start)) ? 'per share' : '';
-  const session = metric !== null && ofOneDay.has(metric) && withinSession.test(text.slice(Math.max(last, span.start - 90), Math.min(next, span.end + 60)));
-  if (time === undefined && rate === undefined && !runRate && share === '' && !session) return null;
-  const future = liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: Math.min(sentence.end, span.end + timeBefore) }, span);
-  // "at the end of 2024": what is spent or earned in a time may be that of its last months as well as that of the year.
-  if (time !== undefined && metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) sure = Math.min(sure, 0.8);
-  let named = time === undefined ? '' : ofTwo(time, text, { start: last, end: span.start }) ?? settleTime(time, text, entity, metric, future && !isOfClauseBefore(text, time, span.start) && (rule !== sharedRule || place === 0 || liesAhead(text, { start: Math.max(sentence.start, span.start - timeBefore), end: span.start }, fences[place - 1] as Span)));
-  // "The first quarter of this year" is no time at which a year was told of.
-  const ofYear = time !== undefined && /year$/i.test(text.slice(time.start, time.end));
-  const year = named === '' || ofYear || metric === null || !perPeriod.has(metric) ? null : stretchOf(named, text, { start: Math.max(last, span.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, span.end + timeBehind) }, span) }, span, entity, metric, future);
-  if (year !== null) {
-    named = year;
-    sure = Math.min(sure, 0.8);
-  }
-  // A past sum of a month is rare; a month in which a sum was told is not.
-  else if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(named) && metric !== null && perPeriod.has(metric) && !future && !runRate && time !== undefined && time.end <= span.start && saysOnDay.test(text.slice(Math.max(sentence.start, time.start - 24), span.start))) {
-    if (rate === undefined) return null;
-    named = '';
-  }
-  const rated = rate === undefined ? share : rate.text === 'per month' && ofUsers.test(text.slice(Math.max(last, span.start - 90), span.start)) ? 'per user and month' : rate.text;
-  const base = [rated, named].filter((words) => words !== '').join(', ');
+  const next = fences[place + 1]?.start ?? sentence.end;
+  const stand: Stand = { text, sentence, fences, place, figure, last, next, times, kin };
+  const inside = times.slice(firstSpan(times, Math.max(sentence.start, figure.start - timeBefore)), firstSpan(times, Math.min(sentence.end, figure.end + timeBehind))).filter((hit) => isOfOneDay || !hit.text.startsWith(weekday));
+  const behind = inside.filter((hit) => isToldBehind(stand, hit));
+  const rate = behind.find((hit) => hit.rate && hit.start - figure.end <= 3)
+    ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !/[,;]/.test(text.slice(hit.end, figure.start))) : undefined);
+  const timed = timeOf(stand, inside, behind);
+  if (timed === 'several') return null;
+  const runRate = metric === 'revenue' && (runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40))) || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start))));
+  const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, figure.start - 60), figure.start)) ? 'per share' : '';
+  const session = isOfOneDay && withinSession.test(text.slice(Math.max(last, figure.start - 90), Math.min(next, figure.end + 60)));
+  if (timed === null && rate === undefined && !runRate && share === '' && !session) return null;
+  const future = liesAhead(text, { start: Math.max(sentence.start, figure.start - timeBefore), end: Math.min(sentence.end, figure.end + timeBefore) }, figure);
+  const named = timed === null ? nameless : nameOf(stand, timed, entity, metric, future, runRate);
+  if (named === null && rate === undefined) return null;
+  const rated = rate === undefined ? share : rate.text === 'per month' && ofUsers.test(text.slice(Math.max(last, figure.start - 90), figure.start)) ? 'per user and month' : rate.text;
+  const base = [rated, named?.text ?? ''].filter((words) => words !== '').join(', ');
   const normal = runRate || session ? `${base} (${session ? 'intraday' : 'run rate'})`.trim() : base;
-  const days = parsePeriod(named === '' ? normal : named, entity);
-  const at = time ?? rate ?? null;
+  const days = parsePeriod(named === null || named.text === '' ? normal : named.text, entity);
+  const at = timed?.time ?? rate ?? null;
   return {
     value: { text: normal, from: days?.from ?? null, to: days?.to ?? null, future, runRate },
     words: at === null ? (runRate ? 'annualised' : session ? 'intraday' : share) : text.slice(at.start, at.end),
     span: at === null ? null : { start: at.start, end: at.end },
-    rule, sure,
+    rule: timed?.rule ?? behindRule, sure: timed === null ? surelyBehind : Math.min(timed.sure, named?.sure ?? 1, surelyHolds(timed.time, metric)),
   };
+}
+
+const behindRule = 'named after the figure';
+const surelyBehind = 0.9;
+
+/** Whether a time stands behind the figure, and nothing between parts the two. */
+function isToldBehind({ text, fences, place, figure, next, kin }: Stand, hit: TimeHit): boolean {
+  if (hit.start < figure.end || hit.end > next) return false;
+  const between = text.slice(figure.end, hit.start);
+  if (between.includes(';') || (kin.earlier && givesWay.test(between)) || opensNext(text, figure.end, hit, fences[place + 1]) || headsBracket(text, figure.end, hit, next)) return false;
+  return !heldAgainst.test(hit.text.startsWith('from ') ? `${between}from` : between) && (hit.rate || !(nextDeed.test(between) || ofAnother.test(between)));
+}
+
+/** The time of the figure among those around it (`inside`, of which `behind` it some); null where none is its own, `several` where it sums up figures of more than one. */
+function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonly TimeHit[]): Timed | 'several' | null {
+  const { text, sentence, fences, place, figure, last, kin, times } = stand;
+  const after = behind.find((hit) => !hit.rate && hit.start - figure.end <= 60);
+  if (after !== undefined) return { time: after, rule: behindRule, sure: surelyBehind };
+  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= figure.start && hit.start >= last && !isInRelative(text, hit, figure.start) && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, figure.start))));
+  const before = earlier === undefined ? null : timeBetween(stand, earlier);
+  if (before !== null) return before;
+  if (sumsUp(text, fences, place)) return 'several';
+  const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
+  if (head !== undefined && !head.rate && !isInRelative(text, head, figure.start) && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) return { time: head, rule: openingRule, sure: 0.75 };
+  if (earlier === undefined || !kin.same || kin.earlier || saysNow.test(text.slice(earlier.end, figure.start)) || isOfUnnamedYear(text, fences, place, sentence.end, times)) return null;
+  return { time: earlier, rule: sharedRule, sure: 0.6 };
+}
+
+/** A time that stands between the figure and the one before, where it is this one's; null where it is the other's alone. */
+function timeBetween({ text, sentence, fences, place, figure, last, kin, times }: Stand, time: TimeHit): Timed | null {
+  const words = text.slice(time.end, figure.start);
+  // A time right behind the figure before is that figure's.
+  if (!(place > 0 && endsClause.test(words) && !opensNext(text, last, time, figure)) && (place === 0 || time.start - last >= 8 || opensNext(text, last, time, figure) || headsBracket(text, last, time, figure.start) || /[;:\u2014]/.test(text.slice(last, time.start)))) return { time, rule: 'named before the figure', sure: 0.9 };
+  if (kin.same && !kin.earlier && andOn.test(words)) return { time, rule: sharedRule, sure: 0.6 };
+  // "Revenue was $1 billion in 2023, its loss $3 billion": what leaves out its verb leaves out its time with it.
+  return time.start - last < 24 && leavesOutVerb.test(words) && !isOfUnnamedYear(text, fences, place, sentence.end, times) ? { time, rule: sharedRule, sure: 0.85 } : null;
+}
+
+/** What joins two figures told of one time. */
+const andOn = / and (?!.{0,60}\b(?:now|today|currently)\b)[^,;]{0,60}$/;
+const saysNow = /\b(?:now|today|currently)\b/;
+
+/** The normal form of a figure's time, and how sure it is at most that this is what the figure holds for. */
+interface TimeName {
+  readonly text: string;
+  readonly sure: number;
+}
+
+const nameless: TimeName = { text: '', sure: 1 };
+
+/** The normal form of the time that a figure is of; null where it only tells when the sum was told. */
+function nameOf({ text, sentence, fences, place, figure, last, next }: Stand, { time, rule }: Timed, entity: string | null, metric: Metric | null, future: boolean, runRate: boolean): TimeName | null {
+  const from = Math.max(sentence.start, figure.start - timeBefore);
+  const isAhead = future && !isOfClauseBefore(text, time, figure.start) && (rule !== sharedRule || place === 0 || liesAhead(text, { start: from, end: figure.start }, fences[place - 1] as Span));
+  const named = ofTwo(time, text, { start: last, end: figure.start }) ?? settleTime(time, text, entity, metric, isAhead);
+  const isForStretch = metric !== null && perPeriod.has(metric);
+  // "The first quarter of this year" is no time at which a year was told of.
+  if (isForStretch && named !== '' && !/year$/i.test(text.slice(time.start, time.end))) {
+    const stretch = stretchOf(named, text, { start: Math.max(last, figure.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, figure.end + timeBehind) }, figure) }, figure, entity, metric, future);
+    if (stretch !== null) return { text: stretch, sure: 0.8 };
+  }
+  // A past sum of a month is rare; a month in which a sum was told is not.
+  if (isForStretch && !future && !runRate && /^\d{4}-\d{2}(?:-\d{2})?$/.test(named) && time.end <= figure.start && saysOnDay.test(text.slice(Math.max(sentence.start, time.start - 24), figure.start))) return null;
+  return { text: named, sure: 1 };
+}
+
+/** How sure it is at most that a figure of a metric holds for a time beside it. */
+function surelyHolds({ text }: TimeHit, metric: Metric | null): number {
+  // Guidance is given in a month and speaks of a year.
+  if (metric === 'capital-expenditure' && /^\d{4}-\d{2}/.test(text)) return 0.7;
+  // "at the end of 2024": what is spent or earned in a time may be that of its last months as well as that of the year.
+  return metric !== null && spentByYear.has(metric) && text.startsWith('end of ') ? 0.8 : 1;
 }
 
 /** What opens a clause that tells of whom or what stands before it, and how the sentence goes on behind it. */
@@ -226,59 +274,4 @@ function ofTwo(time: TimeHit, text: string, gap: Span): string | null {
   if (years === null || !between.test(text.slice(time.start, time.end))) return null;
   const before = text.slice(Math.max(gap.start, gap.end - timeBefore), gap.end);
   return startsFrom.test(before) ? years[1] ?? null : endsTo.test(before) ? years[2] ?? null : null;
-}
-
-const perPeriod = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-shipments', 'lost-revenue', 'inventory-charge']);
-
-/** Whether a figure of this metric may be of a time that was told before it. */
-export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric: Metric | null): boolean {
-  return metric !== null && (perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(rule, text))) && !runRate && !text.startsWith('per ');
-}
-
-/**
- * The period of a figure without one of its own: its column's, or, where the metric holds for a period, its row's, else that of the words
- * `before`, null where the figure does not go on with it.
- */
-export function sharedPeriod(table: TablePlace | null, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
-  if (table !== null) {
-    const header = headerPeriod(table.column, columnRule, entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, rowRule, entity, metric, date) : null);
-    if (header !== null) return header;
-  }
-  if (before === null) return null;
-  if (before.rule !== headingRule) return { ...before, span: null, rule: carriedRule, sure: 0.5 };
-  // Whoever's figure it is reckons by a calendar of their own.
-  const days = parsePeriod(before.value.text, entity);
-  return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: 0.5 };
-}
-
-/** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
-function isHeadedYear(rule: string, text: string): boolean {
-  return rule === headingRule && /^\d{4}$/.test(text);
-}
-
-/** The first time that a header of a table names. */
-function headerPeriod(header: string, rule: string, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
-  const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday));
-  if (hit === undefined) return null;
-  const text = settleTime(hit, header, entity, metric, false);
-  const days = parsePeriod(text, entity);
-  return { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(header, false), runRate: false }, words: header.slice(hit.start, hit.end), span: null, rule, sure: 0.8 };
-}
-
-const quarterOf = /^[QH][1-4] (?:FY)?(?:19|20)\d{2}$/;
-/** "uarter" and "half" stand in every name of such a time but "Q2" and its like. */
-const saysPart = /uarter|\bhalf\b|\b[QH][1-4]\b/;
-
-/** The quarter or half that a sentence without figures names, and no other time with it, whose figures the next ones then are; null where it names none. */
-export function quarterTold(sentence: string, entity: string | null, date: string | null): Part<Period> | null {
-  if (!saysPart.test(sentence)) return null;
-  let found: Part<Period> | null = null;
-  for (const hit of findTimes(sentence, date)) {
-    if (hit.rate || hit.text.startsWith(weekday)) continue;
-    const text = settleTime(hit, sentence, entity, null, false);
-    if (!quarterOf.test(text) || found !== null) return null;
-    const days = parsePeriod(text, entity);
-    found = { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(sentence, false), runRate: false }, words: sentence.slice(hit.start, hit.end), span: null, rule: carriedRule, sure: 0.5 };
-  }
-  return found;
 }

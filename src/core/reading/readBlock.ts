@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
 import { isAttribute } from './nameWords';
 import { announcedIn } from './askedMetrics';
-import { quarterTold } from './periods';
+import { quarterTold } from './carriedTimes';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
 import { leadBehind, pastYearEnd, sectionBehind } from './timesAbove';

@@ -17,7 +17,7 @@ import { isProduct } from './products';
 import { sameFields } from './sameFields';
 import type { Person } from './persons';
 import { tokenise } from './tokens';
-import { quarterTold } from './periods';
+import { quarterTold } from './carriedTimes';
 import { sameTime } from './timesAbove';
 import { topicAsked } from './topics';
 import { mayOpenWithFirm, unknownFirmAt } from './unknownFirms';

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block';
-import { quarterTold } from './periods';
+import { quarterTold } from './carriedTimes';
 import type { Part, Period } from './reading';
 import { headingRule } from './rules';
 import { findTimes } from './times';

@@ -1,0 +1,63 @@
+import type { Metric } from '../claims/claim';
+import { parsePeriod } from '../claims/period';
+import type { TablePlace } from '../text/block';
+import { saysAhead } from './aheadWords';
+import type { Part, Period } from './reading';
+import { carriedRule, columnRule, headingRule, rowRule } from './rules';
+import { perPeriod, settleTime } from './settledTimes';
+import { weekday } from './timeMarks';
+import { findTimes } from './times';
+
+/** Whether a figure of this metric may be of a time that was told before it. */
+export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric: Metric | null): boolean {
+  return metric !== null && (perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(rule, text))) && !runRate && !text.startsWith('per ');
+}
+
+/**
+ * The period of a figure without one of its own: its column's, or, where the metric holds for a period, its row's, else that of the words
+ * `before`, null where the figure does not go on with it.
+ */
+export function sharedPeriod(table: TablePlace | null, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+  if (table !== null) {
+    const header = headerPeriod(table.column, columnRule, entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, rowRule, entity, metric, date) : null);
+    if (header !== null) return header;
+  }
+  if (before === null) return null;
+  if (before.rule !== headingRule) return { ...before, span: null, rule: carriedRule, sure: 0.5 };
+  // Whoever's figure it is reckons by a calendar of their own.
+  const days = parsePeriod(before.value.text, entity);
+  return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: 0.5 };
+}
+
+/** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
+function isHeadedYear(rule: string, text: string): boolean {
+  return rule === headingRule && /^\d{4}$/.test(text);
+}
+
+/** The first time that a header of a table names. */
+function headerPeriod(header: string, rule: string, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+  const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday));
+  if (hit === undefined) return null;
+  const text = settleTime(hit, header, entity, metric, false);
+  const days = parsePeriod(text, entity);
+  return { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(header, false), runRate: false }, words: header.slice(hit.start, hit.end), span: null, rule, sure: 0.8 };
+}
+
+/** Names of a quarter or a half of a year. */
+export const quarterOf = /^[QH][1-4] (?:FY)?(?:19|20)\d{2}$/;
+/** "uarter" and "half" stand in every name of such a time but "Q2" and its like. */
+const saysPart = /uarter|\bhalf\b|\b[QH][1-4]\b/;
+
+/** The quarter or half that a sentence without figures names, and no other time with it, whose figures the next ones then are; null where it names none. */
+export function quarterTold(sentence: string, entity: string | null, date: string | null): Part<Period> | null {
+  if (!saysPart.test(sentence)) return null;
+  let found: Part<Period> | null = null;
+  for (const hit of findTimes(sentence, date)) {
+    if (hit.rate || hit.text.startsWith(weekday)) continue;
+    const text = settleTime(hit, sentence, entity, null, false);
+    if (!quarterOf.test(text) || found !== null) return null;
+    const days = parsePeriod(text, entity);
+    found = { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(sentence, false), runRate: false }, words: sentence.slice(hit.start, hit.end), span: null, rule: carriedRule, sure: 0.5 };
+  }
+  return found;
+}
