@@ -1,0 +1,76 @@
+import type { Metric } from '../claims/claim';
+import { mayGoOn, sharedPeriod } from './carriedTimes';
+import { vagueWords } from './hedgeWords';
+import { isInAside, isOfUnnamedYear, readPeriod, sumsUp } from './periods';
+import type { Part, Period } from './reading';
+import { headingRule, openingRule, sharedRule } from './rules';
+import type { RunningSentence } from './runningSentence';
+import { wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import type { Settled } from './settle';
+import { leadWord } from './siblings';
+import { tokenAt } from './tokens';
+import { WordTest } from './words';
+
+/** The period of the next figure of a sentence, at token `at`: its own, or one that it goes on with; moves on the time of which the text tells. */
+export function readTime(run: RunningSentence, at: number, settled: Settled): Part<Period> | null {
+  const { view, text, length, mentions, times, readings, thread, context } = run;
+  const index = readings.length;
+  const before = readings[index - 1];
+  run.isSetBack = isEarlier(view, at) || (run.isSetBack && index > 0 && leadWord(view, at, view.figures[index - 1] as number) === 'and');
+  const entity = settled.entity?.value ?? null;
+  const metric = settled.metric?.value ?? null;
+  const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: run.isSetBack, runRate: before?.period?.value.runRate === true };
+  const read = readPeriod(text, { start: 0, end: length }, mentions, index, times, entity, metric, kin);
+  const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
+  // Asked in this order: most figures have no such time before them, or measure what holds for none.
+  const lately = thread.told;
+  const goesOn = dated === null && lately !== null && mayGoOn(lately, metric) && !kin.earlier && !sumsUp(text, mentions, index) && !isOfUnnamedYear(text, mentions, index, length, times, lately)
+    && !((lately.rule === headingRule || isPast(lately.value, context.date)) && isAhead(view, at));
+  // What a figure is only set beside is of a time that the text does not go on with.
+  if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;
+  return dated ?? sharedPeriod(context.table, goesOn ? lately : null, entity, metric, context.date);
+}
+
+const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);
+
+/** Quantities told of one time: the same one, or a round and the value it sets. */
+function goTogether(one: Metric | undefined, other: Metric | undefined): boolean {
+  return one === other || (ofRound.has(one) && ofRound.has(other));
+}
+
+/** Verbs of the present that speak of what is to come. */
+const ahead: ReadonlySet<string> = new Set(['will', 'plans', 'plan', 'expects', 'expect', 'aims', 'aim', 'wants', 'want', 'intends', 'intend', 'means', 'hopes', 'hope', 'ready', 'guides', 'promises', 'reckons', 'budgets', 'budgeting', 'budget', 'foresees', 'forecasts', 'envisages', 'envisions', 'targets', 'targeting', 'projects', 'anticipates', 'guidance', 'earmarks', 'mind']);
+
+/** Whether the words since the figure before say that what is measured is to come. */
+function isAhead(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > at - 10; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure') return false;
+    if (ahead.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a time told before was over on the day of the draft. */
+function isPast({ to }: Period, today: string | null): boolean {
+  return to !== null && today !== null && to < today;
+}
+
+/** Rules by which a figure has the time of another figure or of the whole sentence. */
+const borrowing: ReadonlySet<string> = new Set([openingRule, sharedRule]);
+
+const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than', 'double', 'twice', 'triple', 'treble', 'times']));
+/** Without "than", which compares. */
+const hedges = new WordTest(new Set([...vagueWords, 'the', 'a', 'just', 'only']));
+
+
+/** "from $339 million to …", "against $75 million": the figure of an earlier time. */
+function isEarlier(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place >= at - 4; place -= 1) {
+    const word = wordOf(view, place);
+    if (comparing.passes(word)) return true;
+    if (!hedges.passes(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import type { Metric } from '../claims/claim';
+import type { Mention } from '../figures/figure';
+import type { Lexicon } from './lexicon';
+import type { Surroundings } from './options';
+import type { Owner } from './owner';
+import type { Name } from './names';
+import type { Reading } from './reading';
+import type { SentenceView } from './sentenceView';
+import type { CellPlace } from './tableCells';
+import type { Thread } from './thread';
+import type { TimeHit } from './timeMarks';
+import type { Turns } from './turns';
+
+/** A sentence that is being read figure by figure, as far as that has come. */
+export interface RunningSentence {
+  readonly text: string;
+  readonly length: number;
+  readonly mentions: readonly Mention[];
+  readonly view: SentenceView;
+  readonly times: readonly TimeHit[];
+  readonly owners: readonly Owner[];
+  readonly turns: Turns;
+  /** What was named last that somebody makes. */
+  readonly product: Name | null;
+  /** Whom the sentence is about, if a figure of it is its own. */
+  readonly plain: Owner | undefined;
+  readonly thread: Thread;
+  readonly context: Surroundings;
+  readonly lexicon: Lexicon;
+  /** Place of its table cell, where it has one. */
+  readonly place: CellPlace | null;
+  /** Of the figures read so far. */
+  readonly readings: Reading[];
+  /** Token places of the last sum and of the last number of chips; -1 before the first. */
+  lastMoney: number;
+  lastCount: number;
+  /** What the sentence's first sum was. */
+  first: Metric | null;
+  /** "against $36.6 billion and $27.5 billion in the two before": what is joined to an earlier level is one too. */
+  isSetBack: boolean;
+  /** Whose the last figure was that leads the text on, and whether one was that of whom the sentence is about. */
+  spoken: Owner | null;
+  spokenPlainly: boolean;
+}
