@@ -50,6 +50,24 @@ export class Weights {
     }
   }
 
+  /** Nothing speaks for any of the senses. */
+  drop(senses: readonly Sense[]): void {
+    for (const sense of senses) this.delete(sense);
+  }
+
+  /** Leaves that share of what speaks for each of the senses. */
+  lessen(senses: readonly Sense[], share: number): void {
+    for (const sense of senses) if (this.get(sense) > 0) this.set(sense, this.get(sense) * share);
+  }
+
+  /** What speaks for one sense speaks, by that share, for another. */
+  shift(from: Sense, to: Sense, share = 0.5): void {
+    const weight = this.get(from);
+    if (weight === 0) return;
+    this.set(from, weight * 0.3);
+    this.set(to, this.get(to) + weight * share);
+  }
+
   /** Those worth weighing against each other, best first; of equal ones the one that came up first. */
   telling(): Weighed[] {
     let strongest = 0;

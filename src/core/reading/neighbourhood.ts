@@ -1,0 +1,96 @@
+import type { Figure } from '../figures/figure';
+import { frameSenses, isSetAgainstSales } from './frames';
+import type { Sense } from './governors';
+import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
+import { boughtInStock, rentsCapacity } from './paidFor';
+import { countedFor, counterpartSenses, handedOver } from './partyClues';
+import { passesTrillion, pricesRound, raisedAtValuation } from './roundClues';
+import { wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { adjacentSenses, isPlannedGift, missesSales, namesContract, namesDeal, promisedOverYears, sizesMarket, tookInAtOnce, tookInMore } from './sumClues';
+import { costsTrainingGoods } from './trainingGoods';
+import { measuresPledge } from './undertakings';
+import type { Weights } from './weights';
+import { WordTest } from './words';
+import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
+
+const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
+const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
+const ofFirms: readonly Sense[] = ['valuation', 'market-cap'];
+/** Dollars below which a sum is none of these. */
+const smallSum = 100_000;
+const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
+
+
+/** Adds what the neighbourhood of a sum speaks for; `strongest` is the weight of the word that governs it most. */
+export function addSumClues(weights: Weights, view: SentenceView, at: number, figure: Figure, strongest: number, counted: boolean): void {
+  if (pricesRound(view, at)) weights.add('valuation', 9);
+  const worth = worthOf(view, at);
+  if (worth !== null) {
+    weights.add(worth, 10);
+    weights.lessen(worth === 'valuation' ? ofDeals : asWorth, 0.3);
+  } else if (isValuedAt(view, at)) {
+    weights.add('valuation', 5);
+    weights.add('market-cap', 2.5);
+  }
+  if (sizesMarket(view, at)) weights.add('other', 16);
+  if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
+  if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
+  if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
+  const raised = raisedAtValuation(view, at);
+  if (raised) weights.add('funding-raised', 9);
+  if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
+  if (boughtInStock(view, at) >= 0) {
+    weights.add('acquisition-price', 10);
+    weights.drop(['funding-raised', 'cash-burn']);
+  }
+  if (measuresPledge(view, at)) weights.add('investment-pledge', 9);
+  if (rentsCapacity(view, at)) weights.add('contract-value', 9.5);
+  if (missesSales(view, at)) weights.add('lost-revenue', 13);
+  if (passesTrillion(view, at)) weights.add('market-cap', 7);
+  for (const { sense, weight } of frameSenses(view, at)) if (sense !== 'lost-revenue' || !isSetAgainstSales(view, at)) weights.add(sense, weight);
+  // "took in $13 billion at a value of $183 billion" takes nothing off a value.
+  if (raised) weights.drop(['market-value-loss']);
+  for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
+  for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
+  if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
+  if (purchasesChips(view, at, counted)) {
+    weights.add('hardware-investment', 13);
+    weights.lessen(['acquisition-price'], 0.4);
+  }
+  if (purchasesOf(view, at)) weights.add('hardware-investment', 8);
+  if (figure.high >= dearestUnit && figure.per === null && costsTrainingGoods(view, at)) {
+    weights.drop(['training-cost']);
+    weights.add('hardware-investment', 12);
+  }
+  const goods = pricedGoods(view, at);
+  if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
+  if (goods !== null) weights.lessen(['valuation'], 0.4);
+  if (figure.high < dearestUnit) weights.lessen(['hardware-investment'], 0.5);
+  if (figure.high < smallSum) weights.lessen(bigOnly, 0.3);
+}
+
+/** Adds what the words of a sum say outright: a deal, a contract, money taken in, goods. */
+export function addDeals(weights: Weights, view: SentenceView, at: number): void {
+  if (namesDeal(view, at)) weights.add('acquisition-price', 8);
+  if (namesContract(view, at)) weights.add('contract-value', 10);
+  if (tookInMore(view, at) || tookInAtOnce(view, at)) weights.add('funding-raised', 9);
+  if (worthOfGoods(view, at)) {
+    weights.lessen(ofFirms, 0.2);
+    weights.add('hardware-investment', 4);
+  }
+}
+
+const dies = new WordTest(/\bdies?\b/);
+
+/** Adds what the neighbourhood of a number of chips speaks for. */
+export function addCountClues(weights: Weights, view: SentenceView, at: number): void {
+  weights.add('gpu-count', 2.6);
+  if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
+  if (handedOver(view, at)) weights.add('gpu-purchases', 9);
+  else if (boughtWith(view, at)) weights.add('gpu-purchases', 10);
+  else if (countedFor(view, at)) {
+    weights.add('gpu-count', 8);
+    weights.add('gpu-shipments', 8);
+  }
+}
