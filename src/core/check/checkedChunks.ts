@@ -1,21 +1,15 @@
 import { type Context, sameContext } from '../reading/context';
-import type { Block } from '../text/block';
-import type { Chunk, PlacedBlock } from '../text/chunk';
+import type { PlacedBlock } from '../text/chunk';
 import type { ChunkReplacement, DraftChunks } from '../text/draftChunks';
 import { replaceItems } from '../text/draftLines';
-import { sameBlock } from '../text/sameBlock';
+import { BlockChecker } from './blockChecker';
 import { BlockSeams, type Seam, seamAt } from './blockSeams';
-import { type CheckedBlock, type CheckGround, checkBlocks, checkInStages } from './checkedBlock';
+import type { CheckedBlock, CheckGround } from './checkedBlock';
 import { type CheckStep, workOf } from './checkWork';
 import type { DraftTally } from './draftTally';
-import { GoneBlocks } from './goneBlocks';
-import { TypedBlocks } from './typedBlocks';
 
 /** Chunks without blocks that one step passes over: a draft may have a million empty lines before its next block. */
 const chunksTogether = 4096;
-
-/** Blocks whose check before the last is kept. */
-const mostEarlier = 64;
 
 const nothing: readonly never[] = [];
 
@@ -30,20 +24,15 @@ export class CheckedChunks {
   /** The checked blocks of each chunk; null where a chunk has none. */
   readonly blocks: (CheckedBlock[] | null)[] = [];
   readonly #chunks: DraftChunks;
-  readonly #ground: CheckGround;
   readonly #tally: DraftTally;
   #first: Context;
   readonly #seams = new BlockSeams();
-  /** The check before the last of blocks whose context changed lately: words that are being typed often change it back. */
-  readonly #earlier = new Map<Block, CheckedBlock>();
-  readonly #gone = new GoneBlocks();
-  readonly #typed: TypedBlocks;
+  readonly #checker: BlockChecker;
 
   /** Over chunks of which none has been read. */
   constructor(chunks: DraftChunks, ground: CheckGround, tally: DraftTally, first: Context) {
     this.#chunks = chunks;
-    this.#ground = ground;
-    this.#typed = new TypedBlocks(ground);
+    this.#checker = new BlockChecker(ground);
     this.#tally = tally;
     this.#first = first;
     for (let index = 0; index < chunks.length; index += 1) this.blocks.push(null);
@@ -56,7 +45,7 @@ export class CheckedChunks {
 
   /** Tells that an edit begins, whose steps follow. */
   beginEdit(): void {
-    this.#gone.begin();
+    this.#checker.beginEdit();
   }
 
   /** The context that the draft begins in; when it is another, everything has to be looked at again. True when it is. */
@@ -98,7 +87,7 @@ export class CheckedChunks {
       }
       context ??= this.#contextBefore(from);
       const old = (offset < removed ? this.blocks[from + offset] : null) ?? nothing;
-      const done = this.#checkChunk(chunk, context, old, left);
+      const done = this.#checker.checkChunk(chunk, context, old, left);
       fresh.push(done.blocks.length === 0 ? unchecked : done.blocks);
       if (done.seam >= 0 && !(open && done.seam === 0)) seams.push(seamAt(from + offset, done.seam));
       open = done.blocks.length < chunk.blocks.length;
@@ -123,7 +112,7 @@ export class CheckedChunks {
       changed ||= block.mentions.length > 0;
     }
     for (const block of gone) {
-      this.#gone.keep(block);
+      this.#checker.keepGone(block);
       this.#tally.remove(block);
       changed ||= block.mentions.length > 0;
     }
@@ -137,60 +126,6 @@ export class CheckedChunks {
     for (let index = from; index < to; index += 1) for (const block of this.blocks[index] ?? nothing) block.chunk = index;
   }
 
-  /**
-   * Checks a chunk's blocks; `old` are those that stood there before, of which those at either end that say the same stand.
-   * `seam` is the first block that has to be looked at again, -1 for none; of blocks not checked before, those beyond the work are left out.
-   */
-  #checkChunk({ blocks }: Chunk, before: Context, old: readonly CheckedBlock[], work: number): { readonly blocks: CheckedBlock[]; readonly seam: number; readonly left: number } {
-    const least = Math.min(blocks.length, old.length);
-    let head = 0;
-    while (head < least && old[head]?.start === blocks[head]?.start && stands(old[head], blocks[head])) head += 1;
-    let tail = 0;
-    while (tail < least - head && stands(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])) tail += 1;
-    const own: CheckedBlock[] = [];
-    let context = before;
-    let left = work;
-    let seam = -1;
-    for (const [index, { block, start }] of blocks.entries()) {
-      const known = index < head ? old[index] : index >= blocks.length - tail ? old[old.length - blocks.length + index] : undefined;
-      let checked: CheckedBlock;
-      if (known === undefined) {
-        if (left <= 0) {
-          if (seam >= 0) own.length = seam;
-          return { blocks: own, seam: own.length, left };
-        }
-        checked = this.#gone.find(block, start, context) ?? this.#typed.check(block, start, context, old.length === blocks.length ? old[index] : undefined);
-        left -= workOf(checked);
-      } else if (sameContext(known.before, context)) {
-        checked = known;
-      } else if (left > 0) {
-        checked = this.#again(known, start, context);
-        left -= workOf(checked);
-      } else {
-        if (seam < 0) seam = index;
-        checked = known;
-      }
-      checked.start = start;
-      // Marks inside a figure's words may be others, though the words are the same.
-      if (known !== undefined && known.block.prose.at.length > 1) for (const mention of checked.mentions) mention.told = null;
-      context = checked.after;
-      own.push(checked);
-    }
-    return { blocks: own, seam, left };
-  }
-
-  /** A block's check in another context: its last but one, where that is the context it was made in. */
-  #again(checked: CheckedBlock, start: number, context: Context): CheckedBlock {
-    const { block } = checked;
-    const last = this.#earlier.get(block);
-    if (last === undefined && this.#earlier.size >= mostEarlier) this.#earlier.clear();
-    this.#earlier.set(block, checked);
-    if (last === undefined || !sameContext(last.before, context)) return this.#typed.check(block, start, context, checked);
-    for (const mention of last.mentions) mention.told = null;
-    last.start = start;
-    return last;
-  }
-
   #enter(blocks: readonly CheckedBlock[], chunk: number): void {
     for (const block of blocks) {
       block.chunk = chunk;
@@ -202,7 +137,7 @@ export class CheckedChunks {
   prepare(chunk: number, at: number): void {
     const blocks = this.blocks[chunk] ?? nothing;
     const block = blocks.findLast(({ start }) => start <= at) ?? blocks[0];
-    if (block !== undefined) this.#typed.prepare(block);
+    if (block !== undefined) this.#checker.prepare(block);
   }
 
   /**
@@ -226,33 +161,15 @@ export class CheckedChunks {
       return null;
     }
     this.#tally.remove(known);
-    const checked = this.#again(known, known.start, seam.context);
+    const checked = this.#checker.again(known, known.start, seam.context);
     blocks[seam.block] = checked;
     return this.#passed(seam, checked);
   }
 
-  /** Checks blocks that follow one another; those that stood in the draft before an edit took them out stand again. */
-  #checkTogether(placed: readonly PlacedBlock[], before: Context): CheckedBlock[] {
-    const known: CheckedBlock[] = [];
-    let context = before;
-    for (const { block, start } of placed) {
-      const checked = this.#gone.find(block, start, context);
-      if (checked === null) break;
-      known.push(checked);
-      context = checked.after;
-    }
-    if (known.length === placed.length) return known;
-    return [...known, ...checkBlocks(known.length === 0 ? placed : placed.slice(known.length), context, this.#ground)];
-  }
-
   #checkNext(seam: Seam, blocks: CheckedBlock[], context: Context): CheckStep {
     const placed = this.#chunks.at(seam.chunk)?.blocks[seam.block] as PlacedBlock;
-    let checked = seam.stages === null ? this.#gone.find(placed.block, placed.start, context) : null;
-    if (checked === null) {
-      const stage = (seam.stages ??= checkInStages(placed.block, placed.start, context, this.#ground)).next();
-      if (stage.done !== true) return { work: 0, chunk: seam.chunk };
-      checked = stage.value;
-    }
+    const checked = this.#checker.checkStage(placed, context, seam);
+    if (checked === null) return { work: 0, chunk: seam.chunk };
     if (blocks === unchecked) this.blocks[seam.chunk] = [checked];
     else blocks.push(checked);
     return this.#passed(seam, checked);
@@ -288,7 +205,7 @@ export class CheckedChunks {
       if (blocks !== unchecked) break;
       for (const block of this.#chunks.at(to)?.blocks ?? nothing) placed.push(block);
     }
-    const checked = this.#checkTogether(placed, before);
+    const checked = this.#checker.checkTogether(placed, before);
     let done = 0;
     for (let index = from; index < to; index += 1) {
       if (this.blocks[index] === null) continue;
@@ -301,9 +218,4 @@ export class CheckedChunks {
     this.#move(to, 0);
     return { work: checked.reduce((sum, block) => sum + workOf(block), 0), chunk: to - 1 };
   }
-}
-
-/** Whether a checked block says what one that was read again says, so that its check stands in the same context. */
-function stands(old: CheckedBlock | undefined, placed: PlacedBlock | undefined): boolean {
-  return old !== undefined && placed !== undefined && sameBlock(old.block, placed.block);
 }

@@ -49,78 +49,32 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
 /** How many entities are filed in one step. */
 const entitiesTogether = 32;
 
+/** The names and firms that a lexicon is being made of. */
+interface Filing {
+  readonly names: Map<string, Name>;
+  readonly firms: Map<string, Firm>;
+}
+
 /** The same in steps of a millisecond or two, for a host that must not be held up. */
 export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIndex): Generator<undefined, Lexicon, undefined> {
   const names = new Map<string, Name>();
   const firms = new Map<string, Firm>();
-  const add = (spelling: string, row: Omit<Name, 'spelling'>): void => {
-    for (const form of spellings(spelling)) {
-      const known = names.get(form);
-      if (known === undefined) names.set(form, { spelling: form, ...row });
-    }
-  };
-
-  for (const row of seed.organisations as readonly OrganisationRow[]) {
-    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described: (row.described ?? []).map((word) => word.toLowerCase()) });
-    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
-      add(spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
-    }
-  }
+  const filing: Filing = { names, firms };
+  addOrganisations(filing);
   yield;
-  for (const row of seed.joint) {
-    for (const spelling of 'aliases' in row ? row.aliases as readonly string[] : []) {
-      add(spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: false });
-    }
-  }
-  for (const row of seed.states) {
-    for (const spelling of [row.name, ...row.aliases, ...('adjectives' in row ? row.adjectives as readonly string[] : [])]) add(spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
-  }
-  for (const row of seed.markets) {
-    for (const spelling of [row.name, ...row.aliases]) add(spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });
-  }
+  addPlaces(filing);
   yield;
-  const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
-  for (const row of seed.products as readonly ProductRow[]) {
-    const subject = row.subject ?? row.name;
-    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
-      add(spelling, {
-        name: row.name, kind: row.kind as NameKind, entity: row.entity, common: row.common?.includes(spelling) === true,
-        subject: row.kind === 'chip' || filedSubjects.size === 0 || filedSubjects.has(`${row.entity}\n${subject}`) || (row.kind === 'model' && numbered.test(subject)) ? subject : null,
-      });
-    }
-  }
+  addProducts(filing, entities);
   yield;
-  for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; common?: readonly string[]; entity?: string }[]) {
-    for (const spelling of [row.name, ...(row.aliases ?? [])]) add(spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
-  }
-  for (const row of seed.claimants as readonly (string | { name: string; aliases: readonly string[] })[]) {
-    const [name, ...others] = typeof row === 'string' ? [row] : [row.name, ...row.aliases];
-    for (const spelling of [name as string, ...others]) add(spelling, { name: name as string, kind: 'claimant', entity: null, subject: null, common: false });
-  }
-
+  addPeople(filing);
   yield;
   for (const [index, entry] of entities.entries()) {
     if (index % entitiesTogether === entitiesTogether - 1) yield;
-    const joint = / and |, /.test(entry.name);
-    if (joint && seed.joint.some((row) => row.name === entry.name)) continue;
-    // What no organisation owns is told by its topic, not by a name.
-    const topic = seed.general.some(({ entity }) => entity === entry.name);
-    for (const spelling of topic ? [] : [entry.name, ...entry.aliases]) {
-      const common = entry.commonWords?.includes(spelling) ?? entry.common;
-      add(spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });
-    }
-    if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [] });
-    for (const subject of entry.subjects) {
-      if (isDescription(subject.name)) continue;
-      for (const spelling of [subject.name, ...subject.aliases]) {
-        const common = subject.commonWords?.includes(spelling) ?? false;
-        add(spelling, { name: subject.name, kind: 'model', entity: entry.name, subject: subject.name, common });
-      }
-    }
+    addEntity(filing, entry);
   }
 
   yield;
-  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(names, name, { name, kind: 'claimant', entity: null, subject: null, common: false });
 
   yield;
   const held = new Map<string, Map<Metric, Set<string>>>();
@@ -136,6 +90,82 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
   const filed = fileSubjects(entities, claims, lexicon);
   yield;
   return { ...lexicon, ...filed, tellers: tellersOf(general, entities, claims), files: new EntityFiles({ firms, ...filed }) };
+}
+
+/** A spelling leads where it was first said to. */
+function add(names: Map<string, Name>, spelling: string, row: Omit<Name, 'spelling'>): void {
+  for (const form of spellings(spelling)) {
+    const known = names.get(form);
+    if (known === undefined) names.set(form, { spelling: form, ...row });
+  }
+}
+
+function addOrganisations({ names, firms }: Filing): void {
+  for (const row of seed.organisations as readonly OrganisationRow[]) {
+    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described: (row.described ?? []).map((word) => word.toLowerCase()) });
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(names, spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
+    }
+  }
+}
+
+/** Adds joint entities, states and markets. */
+function addPlaces({ names }: Filing): void {
+  for (const row of seed.joint) {
+    for (const spelling of 'aliases' in row ? row.aliases as readonly string[] : []) {
+      add(names, spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: false });
+    }
+  }
+  for (const row of seed.states) {
+    for (const spelling of [row.name, ...row.aliases, ...('adjectives' in row ? row.adjectives as readonly string[] : [])]) add(names, spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
+  }
+  for (const row of seed.markets) {
+    for (const spelling of [row.name, ...row.aliases]) add(names, spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });
+  }
+}
+
+function addProducts({ names }: Filing, entities: readonly EntityEntry[]): void {
+  const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
+  for (const row of seed.products as readonly ProductRow[]) {
+    const subject = row.subject ?? row.name;
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(names, spelling, {
+        name: row.name, kind: row.kind as NameKind, entity: row.entity, common: row.common?.includes(spelling) === true,
+        subject: row.kind === 'chip' || filedSubjects.size === 0 || filedSubjects.has(`${row.entity}\n${subject}`) || (row.kind === 'model' && numbered.test(subject)) ? subject : null,
+      });
+    }
+  }
+}
+
+/** Adds people, and who else may tell a figure. */
+function addPeople({ names }: Filing): void {
+  for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; common?: readonly string[]; entity?: string }[]) {
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) add(names, spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
+  }
+  for (const row of seed.claimants as readonly (string | { name: string; aliases: readonly string[] })[]) {
+    const [name, ...others] = typeof row === 'string' ? [row] : [row.name, ...row.aliases];
+    for (const spelling of [name as string, ...others]) add(names, spelling, { name: name as string, kind: 'claimant', entity: null, subject: null, common: false });
+  }
+}
+
+/** Adds an entity of the claims, with its subjects. */
+function addEntity({ names, firms }: Filing, entry: EntityEntry): void {
+  const joint = / and |, /.test(entry.name);
+  if (joint && seed.joint.some((row) => row.name === entry.name)) return;
+  // What no organisation owns is told by its topic, not by a name.
+  const topic = seed.general.some(({ entity }) => entity === entry.name);
+  for (const spelling of topic ? [] : [entry.name, ...entry.aliases]) {
+    const common = entry.commonWords?.includes(spelling) ?? entry.common;
+    add(names, spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });
+  }
+  if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [] });
+  for (const subject of entry.subjects) {
+    if (isDescription(subject.name)) continue;
+    for (const spelling of [subject.name, ...subject.aliases]) {
+      const common = subject.commonWords?.includes(spelling) ?? false;
+      add(names, spelling, { name: subject.name, kind: 'model', entity: entry.name, subject: subject.name, common });
+    }
+  }
 }
 
 /** Who has told figures of a topic, and of nothing else, by the claims on file. */
