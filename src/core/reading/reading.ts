@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Metric } from '../claims/claim';
+import type { Metric, PeriodSpan } from '../claims/claim';
 
 /** One part of a reading with the words it was read from. Spans are offsets into the block's prose; null when the words stand in an earlier block. */
 export interface Part<Value> {
@@ -16,15 +16,8 @@ export interface Part<Value> {
 export const certain = 0.7;
 
 /** When a figure holds. `text` is the normal form shown to a reader: "2022", "FY2025", "2025-Q3", "2025-01-27", "2025 (run rate)". */
-export interface Period {
+export interface Period extends Omit<PeriodSpan, 'per'> {
   readonly text: string;
-  /** First and last day, `yyyy-mm-dd`, inclusive; null where open. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** A plan, target, forecast, guidance or talk: not a result. */
-  readonly future: boolean;
-  /** Annualised from a shorter stretch. */
-  readonly runRate: boolean;
 }
 
 /** Who speaks for the figure in the draft: the writer, somebody named, or the words inside quotation marks. */
