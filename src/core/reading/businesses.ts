@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure';
 import { firmNouns } from './descriptions';
 import type { Part } from './reading';
 import { businessRule } from './rules';
@@ -107,4 +108,16 @@ export function otherBusiness(view: SentenceView, at: number, filed: readonly { 
   if (filed.some(({ subject }) => subject.toLowerCase().includes(stem))) return null;
   const words = text.slice(start, (view.tokens[endOfBusiness(view, named)] as Token).end);
   return { value: words, words, span: { start, end: start + words.length }, rule: businessRule, sure: 0.85 };
+}
+
+const stretches: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'quarter', 'year']);
+const earning: ReadonlySet<string> = new Set(('make makes making made earn earns earning earned gross grosses grossed grossing generate generates generated generating collect collects collected bring brings bringing brought net nets netted').split(' '));
+/** The same with "in" behind it: "rakes in", "would take in". */
+const earningIn: ReadonlySet<string> = new Set(('rake rakes raked raking take takes took taking pull pulls pulled pulling bring brings brought bringing').split(' '));
+
+/** "could make $56,200 a day", "rakes in $2 million a month": what a firm earns by the day, where "a day" alone tells of what running something costs. */
+export function earnsAtRate(view: SentenceView, at: number, { per }: Figure): boolean {
+  if (per === null || !stretches.has(per)) return false;
+  const place = leadingPlace(view, at, 'in', 6);
+  return lowerAt(view.tokens, place) === 'in' ? earningIn.has(lowerAt(view.tokens, place - 1)) : earning.has(lowerAt(view.tokens, place));
 }

@@ -19,7 +19,7 @@ export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric
  */
 export function sharedPeriod(table: TablePlace | null, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
   if (table !== null) {
-    const header = headerPeriod(table.column, columnRule, entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, rowRule, entity, metric, date) : null);
+    const header = headerPeriod(table.column, columnRule, entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, rowRule, entity, metric, date) ?? headerPeriod(table.role, columnRule, entity, metric, date) : null);
     if (header !== null) return header;
   }
   if (before === null) return null;

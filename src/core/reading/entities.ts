@@ -1,6 +1,9 @@
 import { speakerRule } from './attribution';
+import { clauseStrangerAt } from './clauseStrangers';
+import type { ClauseStranger } from './clauseStrangers';
 import type { Focus } from './context';
 import { chipIn } from './countedChips';
+import { addCrowd, crowdAt } from './crowds';
 import { referenceAt } from './descriptions';
 import { actingTogether, largestFirms, largestFirmsAt } from './jointNames';
 import { oneOfTwo } from './latter';
@@ -47,6 +50,10 @@ function addTold(search: OwnerSearch, at: number, known: readonly string[]): num
   const { view: { tokens }, text, owners } = search;
   const unknown = unknownFirmAt(tokens, at, text);
   if (unknown !== null) return addUnknown(search, at, unknown);
+  const stranger = clauseStrangerAt(tokens, at);
+  if (stranger !== null && !search.lexicon.firms.has(stranger.name)) return addStranger(search, at, stranger);
+  const many = crowdAt(tokens, at);
+  if (many >= 0) return addCrowd(search, at, many);
   const crowd = largestFirmsAt(tokens, at);
   if (crowd >= 0) {
     owners.push(ownerAt(tokens, at, crowd, { entity: largestFirms, subject: null, name: null }, prepositionBefore(tokens, at), namedRule, 0.85));
@@ -73,6 +80,18 @@ function addUnknown(search: OwnerSearch, at: number, { name: entity, last, posse
     search.note(entity);
     if (preposition === '' || search.subject === null) search.subject = { entity, subject: null };
   }
+  return last;
+}
+
+function addStranger(search: OwnerSearch, at: number, { name: entity, last, possessive, relative }: ClauseStranger): number {
+  const { view: { tokens }, owners } = search;
+  const { start } = tokens[at] as Token;
+  const speaker = speakerRule(tokens, last) !== null;
+  const preposition = relative ? prepositionBefore(tokens, at) : '';
+  owners.push({ entity, subject: null, name: null, first: at, last, start, end: start + entity.length, possessive, preposition, speaker, aside: false, rule: unknownRule, sure: 0.8 });
+  if (speaker || relative) return last;
+  search.note(entity);
+  search.subject = { entity, subject: null };
   return last;
 }
 

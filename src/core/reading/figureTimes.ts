@@ -7,6 +7,7 @@ import { headingRule, openingRule, sharedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { endsDatedChange } from './changedLevels';
 import type { Settled } from './settle';
 import { leadWord } from './siblings';
 import { tokenAt } from './tokens';
@@ -25,7 +26,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
   const lately = thread.told;
-  const goesOn = dated === null && lately !== null && mayGoOn(lately, metric) && !kin.earlier && !sumsUp(text, mentions, index) && !isOfUnnamedYear(text, mentions, index, length, times, lately)
+  const goesOn = dated === null && lately !== null && mayGoOn(lately, metric) && !kin.earlier && !sumsUp(text, mentions, index) && !isOfUnnamedYear(text, mentions, index, length, times, lately) && !endsDatedChange(text, mentions, index, times)
     && !((lately.rule === headingRule || isPast(lately.value, context.date)) && isAhead(view, at));
   // What a figure is only set beside is of a time that the text does not go on with.
   if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;

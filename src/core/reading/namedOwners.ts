@@ -1,4 +1,5 @@
 import { speakerRule } from './attribution';
+import { addCrowd, rivalsOf } from './crowds';
 import { describedAt, firmDescribed } from './descriptions';
 import { namesFormerFirm, saysOfLeaving } from './formerFirms';
 import { ownsFortune } from './fortunes';
@@ -39,6 +40,8 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   } else if ((view.classes & saysOfLeaving) !== 0 && namesFormerFirm(tokens, at)) return at;
   if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) return at;
   if (joint === null && token.possessive && (ownsUnknown(tokens, at, text) || leadsToNamed(tokens, at))) return at;
+  const rivals = joint === null && token.possessive ? rivalsOf(tokens, at) : -1;
+  if (rivals >= 0) return addCrowd(search, at, rivals);
   const last = joint?.last ?? at;
   const speaks = speakerRule(tokens, at) !== null;
   const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && postAt(tokens, at));

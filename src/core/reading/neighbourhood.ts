@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { earnsAtRate } from './businesses';
 import { frameSenses, isSetAgainstSales } from './frames';
 import type { Sense } from './governors';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
@@ -32,6 +33,10 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   } else if (isValuedAt(view, at)) {
     weights.add('valuation', 5);
     weights.add('market-cap', 2.5);
+  }
+  if (earnsAtRate(view, at, figure)) {
+    weights.add('revenue', 12);
+    weights.lessen(['operating-cost'], 0.2);
   }
   if (sizesMarket(view, at)) weights.add('other', 16);
   if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);

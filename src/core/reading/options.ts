@@ -110,9 +110,9 @@ function roleOf(owner: Owner): Role {
   return owner.end > 0 ? 'named' : roles[owner.rule] ?? 'named';
 }
 
-/** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence. What it gave before is no longer good. */
+/** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence; `apart` says that those around it have a clause to themselves. What it gave before is no longer good. */
 export function optionsFor(
-  view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, text: string,
+  view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], apart: boolean, carried: Carried, around: Surroundings, lexicon: Lexicon, text: string,
 ): Options {
   options.clear();
   let plain = false;
@@ -122,6 +122,7 @@ export function optionsFor(
     if (owner.rule !== makerRule || !near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at))) options.add(owner, roleOf(owner));
   }
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);
+  if (apart) return options;
   const lead = leadOf(view, owners, at, figure, lexicon);
   const fallback = lead !== null ? { ...lead, sure: 0.75 } : around.kind !== 'heading' && (strangerBefore(view, at, text) || speakersOwn(view, at, text)) ? null : carriedOwner(carried, around);
   if (fallback !== null) options.add(fallback, 'fallback');

@@ -13,7 +13,7 @@ export interface Owner extends Span {
   readonly first: number;
   readonly last: number;
   readonly possessive: boolean;
-  /** The preposition before it, lower-cased; `beside` for one only compared with, `handed` for the object of a verb of giving; empty where there is none. */
+  /** The preposition before it, lower-cased; `beside` for one only compared with, `handed` for the object of a verb of giving, `promised` for that of one of promising; empty where there is none. */
   readonly preposition: string;
   readonly speaker: boolean;
   /** Named only to say who a person is ("the boss of Anthropic", "who runs Scale AI"), or is a person with a post there. */

@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
 import { isOfBusiness } from './businesses';
 import type { Part } from './reading';
+import { hedging } from './hedgeWords';
 import { spentRule } from './rules';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -31,6 +32,52 @@ function isStep(view: SentenceView, at: number): boolean {
     if (!lightWords.passes(wordOf(view, before))) return false;
   }
   return false;
+}
+
+const comparative: ReadonlySet<string> = new Set(['higher', 'lower', 'more', 'less', 'fewer', 'bigger', 'smaller', 'larger', 'greater', 'dearer', 'cheaper', 'better', 'worse']);
+const offLevel: ReadonlySet<string> = new Set(['above', 'below', 'short', 'shy', 'ahead']);
+/** Words from a comparison to its "than" at most ("higher in 2025 than"). */
+const longestComparison = 6;
+
+/** "will be $30 billion higher in 2025 than in 2024", "$2 billion short of its goal": whether a figure tells how far apart two quantities are, and is neither of them. */
+export function isDifference({ tokens }: SentenceView, at: number): boolean {
+  const rated = lowerAt(tokens, at + 1) === 'a' || lowerAt(tokens, at + 1) === 'per' ? at + 3 : at + 1;
+  const word = lowerAt(tokens, rated);
+  if (offLevel.has(word)) {
+    const level = tokenAt(tokens, word === 'short' || word === 'shy' || word === 'ahead' ? rated + 2 : rated + 1);
+    return level !== undefined && (level.kind === 'word' || level.kind === 'name');
+  }
+  if (!comparative.has(word)) return false;
+  for (let place = rated + 1; place <= rated + longestComparison; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (token.lower === 'than') return !tellsTime(tokens, place + 1);
+  }
+  return false;
+}
+
+const timeNouns: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hours', 'decade', 'quarter', 'quarters']);
+
+/** "less than two years ago": whether a stretch of time is told at `place`. */
+function tellsTime(tokens: SentenceView['tokens'], place: number): boolean {
+  for (let step = place; step < place + 3; step += 1) if (timeNouns.has(lowerAt(tokens, step))) return lowerAt(tokens, place) !== 'the' && lowerAt(tokens, place) !== 'in';
+  return false;
+}
+
+/** Metrics that add up over a time, and are told in parts of it. */
+const ofBooks: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'operating-cost', 'capital-expenditure', 'net-loss', 'cash-burn', 'rd-and-compute-spending']);
+const pointing: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those', 'which']);
+const including: ReadonlySet<string> = new Set(['included', 'includes', 'including', 'include', 'comprised', 'comprises']);
+
+/** "$220 million of them for developers", "of which $100 billion went to AI", "included $1.2 billion from Microsoft": whether a figure is told as some of the one before it. */
+export function isSomeOf(view: SentenceView, at: number, metric: Metric | null): boolean {
+  if (metric === null || !ofBooks.has(metric)) return false;
+  const { tokens } = view;
+  if (lowerAt(tokens, at + 1) === 'of' && pointing.has(lowerAt(tokens, at + 2))) return view.figures[0] !== at;
+  let place = at - 1;
+  while (place > at - 6 && (lowerAt(tokens, place) === ',' || hedging.passes(wordOf(view, place)))) place -= 1;
+  if (pointing.has(lowerAt(tokens, place))) return lowerAt(tokens, place - 1) === 'of';
+  return including.has(lowerAt(tokens, place)) && view.figures[0] !== at;
 }
 
 const going = new WordTest(new Set(['going', 'goes', 'went', 'reserved', 'meant']));

@@ -3,6 +3,7 @@ import { fiscalYearEnd, parsePeriod } from '../claims/period';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import { liesAhead, nextDeed } from './aheadWords';
+import { endsChange, endsDatedChange, ofTwo, startsChange } from './changedLevels';
 import { quarterOf } from './carriedTimes';
 import { endOfClause, isOfClauseBefore } from './clauses';
 import type { Part, Period } from './reading';
@@ -95,7 +96,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const behind = inside.filter((hit) => isToldBehind(stand, hit));
   const rate = behind.find((hit) => hit.rate && hit.start - figure.end <= 3)
     ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !/[,;]/.test(text.slice(hit.end, figure.start))) : undefined);
-  const timed = timeOf(stand, inside, behind);
+  const timed = timeOf(stand, inside, behind, metric);
   if (timed === 'several') return null;
   const runRate = metric === 'revenue' && (runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40))) || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start))));
   const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, figure.start - 60), figure.start)) ? 'per share' : '';
@@ -104,7 +105,7 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const future = liesAhead(text, { start: Math.max(sentence.start, figure.start - timeBefore), end: Math.min(sentence.end, figure.end + timeBefore) }, figure);
   const named = timed === null ? nameless : nameOf(stand, timed, entity, metric, future, runRate);
   if (named === null && rate === undefined) return null;
-  const rated = rate === undefined ? share : rate.text === 'per month' && ofUsers.test(text.slice(Math.max(last, figure.start - 90), figure.start)) ? 'per user and month' : rate.text;
+  const rated = rate === undefined ? share : rate.text === 'per month' && metric !== 'unit-price' && ofUsers.test(text.slice(Math.max(last, figure.start - 90), figure.start)) ? 'per user and month' : rate.text;
   const base = [rated, named?.text ?? ''].filter((words) => words !== '').join(', ');
   const normal = runRate || session ? `${base} (${session ? 'intraday' : 'run rate'})`.trim() : base;
   const days = parsePeriod(named === null || named.text === '' ? normal : named.text, entity);
@@ -129,17 +130,18 @@ function isToldBehind({ text, fences, place, figure, next, kin }: Stand, hit: Ti
 }
 
 /** The time of the figure among those around it (`inside`, of which `behind` it some); null where none is its own, `several` where it sums up figures of more than one. */
-function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonly TimeHit[]): Timed | 'several' | null {
+function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonly TimeHit[], metric: Metric | null): Timed | 'several' | null {
   const { text, sentence, fences, place, figure, last, kin, times } = stand;
   const after = behind.find((hit) => !hit.rate && hit.start - figure.end <= 60);
   if (after !== undefined) return { time: after, rule: behindRule, sure: surelyBehind };
-  const earlier = inside.findLast((hit) => !hit.rate && hit.end <= figure.start && hit.start >= last && !isInRelative(text, hit, figure.start) && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, figure.start))));
+  const told = inside.findLast((hit) => !hit.rate && hit.end <= figure.start && hit.start >= last && !isInRelative(text, hit, figure.start) && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, figure.start))));
+  const earlier = told !== undefined && kin.earlier && metric !== null && perPeriod.has(metric) && startsChange(text, told, figure, fences[place + 1]) ? undefined : told;
   const before = earlier === undefined ? null : timeBetween(stand, earlier);
   if (before !== null) return before;
   if (sumsUp(text, fences, place)) return 'several';
   const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
   if (head !== undefined && !head.rate && !isInRelative(text, head, figure.start) && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) return { time: head, rule: openingRule, sure: 0.75 };
-  if (earlier === undefined || !kin.same || kin.earlier || saysNow.test(text.slice(earlier.end, figure.start)) || isOfUnnamedYear(text, fences, place, sentence.end, times)) return null;
+  if (earlier === undefined || !kin.same || kin.earlier || saysNow.test(text.slice(earlier.end, figure.start)) || isOfUnnamedYear(text, fences, place, sentence.end, times) || endsDatedChange(text, fences, place, times)) return null;
   return { time: earlier, rule: sharedRule, sure: 0.6 };
 }
 
@@ -173,7 +175,7 @@ function nameOf({ text, sentence, fences, place, figure, last, next }: Stand, { 
   const isForStretch = metric !== null && perPeriod.has(metric);
   // "The first quarter of this year" is no time at which a year was told of.
   if (isForStretch && named !== '' && !/year$/i.test(text.slice(time.start, time.end))) {
-    const stretch = stretchOf(named, text, { start: Math.max(last, figure.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, figure.end + timeBehind) }, figure) }, figure, entity, metric, future);
+    const stretch = stretchOf(named, text, { start: Math.max(endsChange(text, fences, place) ? fences[place - 2]?.end ?? sentence.start : last, figure.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, figure.end + timeBehind) }, figure) }, figure, entity, metric, future);
     if (stretch !== null) return { text: stretch, sure: 0.8 };
   }
   // A past sum of a month is rare; a month in which a sum was told is not.
@@ -264,14 +266,3 @@ export function sumsUp(text: string, fences: readonly Span[], place: number): bo
 
 /** Metrics told of one day. */
 const ofOneDay = new Set<Metric>(['market-value-loss', 'market-cap']);
-const between = /^between\b/i;
-const startsFrom = /\bfrom (?:(?:about|around|roughly|some|nearly|just|only|a|mere) ){0,2}[~\u2248]?$/i;
-const endsTo = /^[^;.]{0,12} to (?:(?:about|around|roughly|some|nearly|almost|over|more|than|just) ){0,2}[~\u2248]?$/i;
-
-/** "Between 2024 and 2025 revenue went from $3.7 billion to $13 billion": the year of the two that a figure of such a pair is of; null where it is of both. `gap` lies before the figure. */
-function ofTwo(time: TimeHit, text: string, gap: Span): string | null {
-  const years = /^(\d{4})-(\d{4})$/.exec(time.text);
-  if (years === null || !between.test(text.slice(time.start, time.end))) return null;
-  const before = text.slice(Math.max(gap.start, gap.end - timeBefore), gap.end);
-  return startsFrom.test(before) ? years[1] ?? null : endsTo.test(before) ? years[2] ?? null : null;
-}

@@ -1,4 +1,5 @@
 import type { Focus } from './context';
+import { addCrowd, rivalsOf } from './crowds';
 import { firmOfNamed, meansMaker, resolveDescription, toldByProduct } from './descriptions';
 import type { Reference } from './descriptions';
 import { isApposed, leadsToUnknown } from './ledUpTo';
@@ -22,6 +23,8 @@ export function addPointed(search: OwnerSearch, at: number, reference: Reference
   const { view, text, owners, made } = search;
   const { tokens } = view;
   if (isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text)) return at;
+  const rivals = reference.pronoun && reference.possessive ? rivalsOf(tokens, at) : -1;
+  if (rivals >= 0) return addCrowd(search, at, rivals);
   const maker = makerMeant(search, at, reference);
   if (maker !== null) {
     const preposition = prepositionBefore(tokens, at);

@@ -13,6 +13,7 @@ const articles = new WordTest(new Set('the a an its their his big cloud giant ri
 const comparing = new WordTest(new Set(words('rivals rivalled rivaled rivalling rivaling challenges challenged challenging beats beating outperforms outperformed outperforming surpasses surpassed surpassing overtakes overtook overtaking outpaces outpaced outpacing outspends outspent outspending eclipses eclipsed eclipsing undercuts undercutting dwarfs dwarfed dwarfing trails trailed trailing matches matching')));
 /** Verbs with an object that receives what stands right behind it. */
 const gives = new WordTest(giving);
+const promises: ReadonlySet<string> = new Set(words('promise promises promised promising pledge pledges pledged pledging guarantee guarantees guaranteed'));
 
 /** How far before a place the word there may begin. */
 const wordReach = 30;
@@ -57,11 +58,13 @@ const joining = new WordTest(new Set(words('led backed joined supported owned ru
 const answering: ReadonlySet<string> = new Set(['answer', 'answers', 'response', 'responses', 'reply', 'alternative', 'alternatives', 'counterweight', 'counterpart', 'challenger']);
 
 const owning: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
+const trading: ReadonlySet<string> = new Set(['sold', 'sell', 'sells', 'selling', 'dumped', 'unloaded', 'offloaded', 'sheds']);
 const holdings: ReadonlySet<string> = new Set(['stake', 'stakes', 'shares', 'share', 'shareholding', 'holding', 'holdings', 'stock', 'position']);
 
-/** "sold its Nvidia stake": whether the name at `at` only says in what somebody holds shares. */
+/** "sold its Nvidia stake", "sold Nvidia shares": whether the name at `at` only says in what somebody holds shares. */
 function namesHolding(tokens: readonly Token[], at: number): boolean {
-  return owning.has(lowerAt(tokens, at - 1)) && tokenAt(tokens, at)?.possessive === false && holdings.has(lowerAt(tokens, at + 1));
+  const before = lowerAt(tokens, at - 1);
+  return (owning.has(before) || trading.has(before)) && tokenAt(tokens, at)?.possessive === false && holdings.has(lowerAt(tokens, at + 1));
 }
 
 /** What lies so "of" a place. */
@@ -82,6 +85,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number, chain = 
     if (prepositions.passes(word)) return lower;
     if (comparing.passes(word)) return 'beside';
     if (gives.passes(word) && leadsToFigure(tokens, at)) return 'handed';
+    if (promises.has(lower) && leadsToFigure(tokens, at)) return 'promised';
     if (lower === 'including' || (lower === 'as' && before?.lower === 'such')) return 'beside';
     if (!articles.passes(word)) return lower === 'and' || (lower === ',' && !isSubject(tokens, at)) ? chained(tokens, at - step, chain) : '';
   }

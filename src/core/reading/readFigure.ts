@@ -13,7 +13,7 @@ import type { Owner } from './owner';
 import { overheadsPaid } from './paidFor';
 import { partnerDeal } from './partnerDeals';
 import type { PartnerDeal } from './partnerDeals';
-import { forOthers, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales } from './parts';
+import { forOthers, isDifference, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
 import { deedOf, firmMeant, isGiver, isOwnMoney, isTheirHolding, personBefore, personalSubject } from './persons';
 import type { Deed } from './persons';
 import { productBefore } from './products';
@@ -123,6 +123,7 @@ function subjectAt({ view, text, readings, product, thread, context, lexicon }: 
 /** Whether the figure at token `at` is a part of what reports on its metric count. */
 function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subject: Reading['subject'], period: Part<Period> | null): boolean {
   return isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
+    || isSomeOf(view, at, metric) || (metric !== 'market-value-loss' && isDifference(view, at))
     || ((subject === null || subject.rule === businessRule) && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at));
 }
 

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
+import { hasOwnClause, isInOwnRelative } from './clauseStrangers';
 import { contest, highestBut } from './contest';
 import type { Outcome, Winner } from './contest';
 import { buysAnother } from './dealObjects';
@@ -43,9 +44,10 @@ export function settle(
   view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, text: string,
 ): Settled {
   const { senses } = metrics;
-  const near = ownersAround(owners, at);
+  const all = ownersAround(owners, at);
+  const near = ofOwnClause(all, view, at, lexicon);
   const named = namedAround(view, at, near);
-  const options = optionsFor(view, at, figure, near, owners, carried, around, lexicon, text);
+  const options = optionsFor(view, at, figure, near, owners, near !== all, carried, around, lexicon, text);
   const words = metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end);
   const outcome = contest({ view, at, figure, lexicon, near, named, words, joined: metrics.joined }, senses, options);
   if (outcome.best === null) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: [] };
@@ -53,7 +55,7 @@ export function settle(
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
   const filed = metricOnFile(won, figure, lexicon);
   const metric = filed ?? won.metric;
-  const doubted = won.owner !== null && won.owner.rule !== unknownRule && unknownDoes(options, view, at);
+  const doubted = won.owner !== null && won.owner.rule !== unknownRule && (unknownDoes(options, view, at) || (metric !== null && summed.has(metric) && actsWithAnother(won.owner, near, view, at)));
   return {
     owner: won.owner, doubted, named,
     entity: won.owner === null ? null : entityPart(won.owner, won, outcome, doubted, text, view, at),
@@ -143,6 +145,27 @@ function entityPart(owner: Owner, { score, fallback, told, metric }: Winner, { o
   const bySale = fallback && owner.end === 0 && metric === 'acquisition-price' && buysAnother(view, at);
   const sure = byChip || bySale ? sureOfEcho : owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - highestBut(owner.entity, options)) * 0.13);
   return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, doubted ? Math.min(sure, sureBesideUnknown) : sure) };
+}
+
+/** "The EU puts in €20 billion; Canada has set aside €30 billion": without those of the clauses before, where one that has no report on file is the subject of the figure's own. */
+function ofOwnClause(owners: readonly Owner[], view: SentenceView, at: number, lexicon: Lexicon): readonly Owner[] {
+  const subject = owners.findLast(({ entity, name, rule, first, last, preposition, speaker }) => last < at && first > 0 && !speaker && (rule === unknownRule || (name?.kind === 'organisation' && lexicon.files.of(entity).held === undefined))
+    && (isInOwnRelative(view.tokens, last, at) || (preposition === '' && hasOwnClause(view.tokens, first, last))));
+  return subject === undefined ? owners : owners.filter(({ first, end }) => end === 0 || first >= subject.first);
+}
+
+/** Quantities of several firms that add up. */
+const summed: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-count', 'gpu-shipments']);
+const severally: ReadonlySet<string> = new Set(['each', 'apiece', 'both', 'respectively', 'either', 'every']);
+
+/** "ByteDance and Tencent bought 460,000 chips": whether an owner before the figure stands joined to another by "and", and the sum or number may be that of both. */
+function actsWithAnother({ first, last, end, preposition, possessive }: Owner, near: readonly Owner[], { tokens }: SentenceView, at: number): boolean {
+  if (end === 0 || last > at || preposition !== '' || possessive) return false;
+  const joined = near.some((other) => other.end > 0 && other.name?.kind === 'organisation' && !other.possessive && (
+    (other.last === first - 2 && lowerAt(tokens, first - 1) === 'and') || (other.first === last + 2 && lowerAt(tokens, last + 1) === 'and')));
+  if (!joined) return false;
+  for (let place = last + 1; place < at + 4; place += 1) if (severally.has(lowerAt(tokens, place))) return false;
+  return true;
 }
 
 /** How sure an owner can be where a firm without reports does something in the same clause. */

@@ -13,7 +13,7 @@ import { words } from './words';
 /** What a preposition before a name makes of it. */
 type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
 const links: Readonly<Record<string, Link>> = {
-  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', handed: 'with', than: 'with', against: 'with', behind: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
+  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', handed: 'with', promised: 'with', than: 'with', against: 'with', behind: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
 };
 
 /** How an owner stands to a figure, whatever the figure counts: looked at once, and weighed with each metric in question. */
@@ -112,7 +112,8 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   const opened = left && owner.end > 0 ? opensUpTo(view, owner.last, at) : -1;
   const far = opened > 0 ? Math.min(plainly, apart(view, opened, at) + 1) : said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1) : plainly;
   if (far > 30) return false;
-  const link = owner.preposition === '' ? 'none' : links[owner.preposition] ?? 'other';
+  // Whom one sum is promised the next clause may be about.
+  const link = owner.preposition === '' || (owner.preposition === 'promised' && !isNextFigure(view, owner.last, at)) ? 'none' : links[owner.preposition] ?? 'other';
   stand.owner = owner;
   stand.left = left;
   stand.far = far;
@@ -144,6 +145,11 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.fills = left && holding.has(owner.preposition) && fillsBracket(view, owner.last, at);
   stand.gaveOther = (link === 'from' || link === 'by') && givesOther(view, owner.first, at);
   return true;
+}
+
+/** Whether the figure at token `at` is the first behind token `last`. */
+function isNextFigure({ figures }: SentenceView, last: number, at: number): boolean {
+  return figures[firstPlace(figures, last + 1)] === at;
 }
 
 /** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */

@@ -1,4 +1,5 @@
 import { isCapital } from '../text/characters';
+import { behindAside } from './clauseStrangers';
 import { capitalisedAnyway } from './nameWords';
 import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -6,8 +7,9 @@ import { firmNouns } from './descriptions';
 import { lowerAt, tokenAt } from './tokens';
 import { WordTest } from './words';
 
-const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged promised approved awarded granted committed lent wants wanted needs needed donated invested offered launched filed hired'.split(' ')));
-const noName = new WordTest(/(?:an|ese|ish)$|^(?:company|firm|revenue|valuation|capex)$/);
+const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged promised approved awarded granted committed lent wants wanted needs needed donated invested offered launched filed hired fared did managed'.split(' ')));
+const ofNations = /(?:an|ese|ish)$/;
+const noName = new WordTest(/^(?:company|firm|revenue|valuation|capex)$/);
 /** Nouns for many who are no firm's own: what they do with their money is theirs. */
 const crowds = new WordTest(/^(?:businesses|companies|corporations|firms|manufacturers|employers|industry|sector|industries|consumers|households|families|people|taxpayers|shoppers|citizens|voters|drivers|farmers|tourists|visitors|americans|britons|europeans|billionaires|millionaires|governments|states|cities|councils|countries|nations|banks|insurers|airlines|retailers|universities|schools|hospitals|charities|churches|unions|clubs|teams|fans|students|parents|workers|women|men)$/);
 const handling = new WordTest(/^(?:plan|planned|need|needs|needed|invest|invested|spend|spent|pay|paid|buy|bought|raise|raised|earn|earned|owe|owed|save|saved|lose|lost|gave|give|donate|donated|borrow|borrowed|saw|see|have|had|got|get|receive|received|increased|contributed|contribute|withdrew|put|poured|pour)$/);
@@ -57,7 +59,9 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
     if (isLocal(view, place) && acts(view, place, at)) return true;
     if (isSomeFirm(view, place) && (handles(view, place, at) || isOtherWith(view, place, at))) return true;
     if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || capitalisedAnyway.passes(token.word) || noName.passes(token.word)) continue;
-    const doing = verbs.passes(wordOf(view, place + 1));
+    const doing = verbs.passes(wordOf(view, behindAside(view.tokens, place + 1)));
+    if (!doing && ofNations.test(token.lower)) continue;
+    if (place === 1 && toldOf.has(lowerAt(view.tokens, 0)) && tellsQuantity(view, place + 1)) return true;
     if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
   }
   return false;
@@ -84,6 +88,15 @@ function acts(view: SentenceView, place: number, at: number): boolean {
     if (verbs.passes(wordOf(view, step))) return true;
   }
   return false;
+}
+
+const toldOf: ReadonlySet<string> = new Set(['at', 'for', 'with']);
+const quantities: ReadonlySet<string> = new Set(['loss', 'figure', 'bill', 'number', 'sum', 'total', 'cost', 'price', 'revenue', 'sales', 'turnover', 'spending', 'outlay', 'capex', 'value', 'valuation', 'tally', 'count']);
+
+/** "At Boeing the loss was", "For Boeing, the figure is": whether a quantity of the one named before `place` is told. */
+function tellsQuantity({ tokens }: SentenceView, place: number): boolean {
+  const noun = lowerAt(tokens, place) === ',' ? place + 1 : place;
+  return lowerAt(tokens, noun) === 'the' && (quantities.has(lowerAt(tokens, noun + 1)) || quantities.has(lowerAt(tokens, noun + 2)));
 }
 
 const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'some', 'every', 'no', 'most', 'other', 'many', 'few']);

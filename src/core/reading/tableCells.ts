@@ -19,7 +19,7 @@ const sayNothing = /^\s*(?:(?:value|amount|sum|figure|size|worth|total|number|ho
 const partBefore = /^\s*(?:of (?:it|them|which|that|this)|thereof|including|incl\.|share of)\b/i;
 
 /** Headers over the names of the rows that say that those named buy what is counted. */
-const buying = /^\s*(?:(?:top|biggest|largest|main|key) )?(?:buyers?|purchasers?|customers?|clients?)\s*$/i;
+const buying = /^\s*(?:(?:top|biggest|largest|main|key|chip|gpu|[a-z]{1,2}\d{2,3}) )?(?:buyers?|purchasers?|customers?|clients?)(?:,? (?:in |of )?\(?20\d\d\)?)?\s*$/i;
 
 /** What the headers of a table cell say of the figure in it. */
 export interface CellPlace {

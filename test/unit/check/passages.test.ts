@@ -959,6 +959,94 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['Scale AI\'s sales of $870 million were a great deal short of the $2 billion that it had hoped for.']],
     ['agrees', ['Mozilla took $653 million in 2023, a good deal more than the $593 million of 2022.', 'Anthropic closed a good deal over $30 billion with Azure.']],
   ],
+  'what a firm earns by the day is revenue': [
+    ['agrees', ['In theory DeepSeek could make $562,027 a day.', 'DeepSeek\'s service would bring in $562,027 a day.', 'DeepSeek could make do with $87,072 a day.', 'DeepSeek might earn $562,027 a day, and over a year upwards of $200 million.']],
+    ['conflict slip', ['Were all its users to pay, DeepSeek would rake in as much as $56,200 a day.']],
+    ['unreported', ['OpenAI made $700,000 a day from ChatGPT in 2023.']],
+    ['conflict', ['Running ChatGPT makes a bill of $700,000 a day.', 'Microsoft and Nvidia bring Anthropic $7.5 billion each.']],
+  ],
+  'what somebody promises another is the giver\'s, and what the next clause tells need not be': [
+    ['agrees', [
+      '---\ndate: 2025-02-10\n---\nAmazon has promised Anthropic $8 billion.', 'Google promises Anthropic $3 billion more.', 'Blue Owl pledged Meta $7 billion for Hyperion.', 'OpenAI has promised Oracle $300 billion.',
+      'Nvidia promised the United Kingdom up to £11 billion.', 'Nvidia will promise CoreWeave 250,000 GPUs.',
+    ]],
+    ['conflict', ['SoftBank has promised OpenAI $30 billion.', 'SoftBank has promised Stargate $18 billion; the scheme is to spend up to $500 billion.']],
+  ],
+  'chips at rental prices are priced by no card': [
+    ['conflict', ['The Nature article on R1 names 512 H800 chips and 80 hours, which at rental prices works out at $294,000.']],
+    ['agrees', ['BLOOM ran on 384 A100 GPUs, which at commercial rates means $7 million.', 'An H100 rents at market rates of $3.933 an hour on AWS.', 'Nvidia sells its H100s at list prices of $30,000 each.']],
+  ],
+  'what a person is paid is pay and not what the firm before it earned': [
+    ['conflict attribution', ['Meta offers OpenAI\'s researchers annual pay of $100 million.']],
+    ['conflict', ['The price that Meta had to pay was $14.3 billion, for a stake in Scale AI.']],
+    ['unreported', ['Mozilla\'s revenue slipped to $593 million. Its chief executive\'s pay rose to $653 million.', 'Nvidia\'s sales rose to $60.9 billion, the pay of its boss to $44.1 billion.']],
+  ],
+  'the level from which something changed is not of the time of the change, nor the one to which it did of the time before': [
+    ['unreported', [
+      'OpenAI\'s sales rose from $3.7 billion in 2024 to $14.5 billion.', 'From $3.7 billion in 2024 OpenAI\'s sales rose to $16 billion.', 'Amazon\'s capex went up from $131.8 billion in 2025 to an astonishing $250 billion.',
+    ]],
+    ['agrees', ['In 2025 OpenAI\'s sales rose from $3.7 billion to $13.1 billion.', '---\ndate: 2025-10-30\n---\nIn October 2025 Meta raised its capex guidance for the year from $66 billion to $70 billion.']],
+    ['differs', ['---\ndate: 2025-10-30\n---\nIn October 2025 Meta raised its capex guidance for the year from $66 billion to $88 billion.', 'In 2024 OpenAI\'s sales came to $14.5 billion.']],
+  ],
+  'what one who is not on file does in a clause of its own is nobody else\'s': [
+    ['unreported', [
+      'OpenAI lost $5 billion in 2024, and Boeing lost $8.8 billion.', 'OpenAI lost $5 billion in 2024; Boeing, by contrast, lost $8.8 billion.', 'OpenAI lost $5 billion in 2024, while Boeing\'s loss came to $8.8 billion.',
+      'OpenAI lost $5 billion in 2024, Boeing $8.8 billion.', 'OpenAI lost less in 2024 than Boeing, which lost $8.8 billion.', 'OpenAI lost $5 billion in 2024. Nor is it alone: Boeing lost $8.8 billion.', 'OpenAI lost $5 billion in 2024. At Boeing the loss was $8.8 billion.',
+      'Tesla bought 15,000 H100s in 2023, as many as Stellantis, which bought 25,000 H100s.', 'OpenAI was valued at $157 billion; SpaceX, for comparison, is worth $300 billion.', 'Anthropic raised $13 billion. Rivian, by comparison, has raised $30 billion.',
+      'The EU puts €20 billion into gigafactories; Canada has set aside €20 billion.', 'France has pledged €109 billion for AI; Saudi Arabia, for its part, pledges €109 billion.', 'OpenAI lost $5 billion in 2024; Germany spent $8.8 billion on computing.',
+    ]],
+    ['conflict', [
+      'OpenAI says that Boeing is in trouble, and lost $5 billion in 2024.', 'OpenAI, which in 2024 lost more than Boeing, had a loss of $8.8 billion.', 'DeepSeek built V3 for $5.576 million, and R1 cost $294,000.', 'Unlike Boeing, which lost money, OpenAI lost $5 billion in 2024.',
+    ]],
+    ['agrees', [
+      'Abu Dhabi contributes over €30 billion to the French AI plan.', 'Inflection raised $1.3 billion; Microsoft paid $650 million.', 'OpenAI had sales of $3.7 billion in 2024, and Revenue Was $13.1 billion in 2025.', 'In Canada, Cohere raised $270 million in 2023.',
+      'CoreWeave took in $228.9 million in 2023; Sales in 2024 came to $1.9 billion.',
+    ]],
+  ],
+  'how far apart two quantities are is neither of them': [
+    ['unreported', [
+      'Meta\'s capital expenditure will be $30 billion higher in 2025 than in 2024.', 'OpenAI\'s loss in 2024 was $1 billion more than it had feared.', 'Mozilla\'s revenue in 2022 was $6 million lower than in 2021.',
+      'Mozilla\'s revenue for 2023 came in $60 million above that of 2022.', 'Anthropic\'s run rate in October 2025 was $2 billion short of its goal.',
+    ]],
+    ['agrees', [
+      'Humane, which investors put at $850 million less than two years ago, is sold.', 'OpenAI had sales of $3.7 billion in 2024, more than anybody else.', 'Mozilla took $653 million in 2023. That was $60 million more than in 2022, when it took $593 million.',
+    ]],
+    ['differs slip', ['Meta\'s capital expenditure in 2025 will be $110 billion, which is higher than in 2024.']],
+  ],
+  'some of a sum that was told is no more than a part of it': [
+    ['unreported', [
+      'Mozilla\'s costs were $425 million in 2022, $220 million of them for developers.', 'CoreWeave\'s sales of $1.9 billion in 2024 included $1.2 billion from Microsoft.', 'OpenAI lost $5 billion in 2024, about $1 billion of it on staff.',
+      'OpenAI burned $2.5 billion in the first half of 2025; of this, $1 billion went to Oracle.',
+    ]],
+    ['differs', ['Mozilla\'s costs were $220 million in 2022.', 'CoreWeave\'s sales included much from Microsoft and came to $1.2 billion in 2024.']],
+  ],
+  'what many others do is none of a firm\'s doings': [
+    ['unreported', [
+      'Where OpenAI made $3.7 billion in 2024, the whole industry made $50 billion.', 'OpenAI made $3.7 billion in 2024, while its rivals made $2 billion.', 'Nvidia\'s suppliers lost $100 billion on 27 January 2025.',
+      'OpenAI\'s competitors lost $11 billion in 2024.', 'Meta spends $72 billion in 2025, and all other firms spend $300 billion.', 'Tesla will pay $500 million for Dojo in Buffalo, and New York gave $959 million for the factory.',
+    ]],
+    ['agrees', ['Unlike its rivals, Mistral raised €1.7 billion.', 'OpenAI\'s rivals, Google and Anthropic, cannot match its revenue of $3.7 billion in 2024.', 'OpenAI raised $6.6 billion in 2024, the most of all start-ups.']],
+  ],
+  'a number that two who act together have is for certain neither one\'s own': [
+    ['unreported', ['ByteDance and Tencent bought 460,000 Hoppers in 2024.', 'OpenAI and Anthropic lost $12 billion in 2024.', 'Mozilla and OpenAI had sales of $5 billion in 2023.']],
+    ['agrees', ['ByteDance and Tencent bought 230,000 Hoppers each in 2024.', 'Microsoft and Tencent both bought 485,000 Hoppers in 2024, or so Microsoft says.']],
+    ['differs', ['Tencent bought 460,000 Hoppers in 2024.', 'Mozilla had sales of $5 billion in 2023.']],
+    ['conflict wording', ['Nvidia and OpenAI signed a letter of intent over $100 billion.']],
+  ],
+  'whose shares somebody sells has not sold them': [
+    ['unreported', ['Jensen Huang sold Nvidia shares for $14.4 million in June.', 'One of its founders sold Nvidia stock for $60.9 million.']],
+    ['agrees', ['CoreWeave sold shares for $1.5 billion.']],
+  ],
+  'the header of the column of names tells when its rows bought, earned or spent': [
+    ['differs', [
+      '| Buyer, 2023 | Units |\n|---|---|\n| Tencent | 50,000 H100 GPUs |\n| Baidu | 60,000 H100 GPUs |', '| H100 buyers (2023) | Number |\n|---|---|\n| CoreWeave | 90,000 H100s |', '| Firm (2024) | Revenue |\n|---|---|\n| Scale AI | $970 million |',
+    ]],
+    ['agrees', ['| Customers in 2024 | Hopper chips |\n|---|---|\n| Amazon | 196,000 |', '| Firm (2022) | Revenue in 2023 |\n|---|---|\n| Mozilla | $653 million |']],
+    ['unreported', ['| Firm | Revenue |\n|---|---|\n| Scale AI | $970 million |']],
+  ],
+  'what each user pays a month is the price of the month': [
+    ['agrees', ['Every user of GitHub Copilot, paying $10 a month, is a loss to Microsoft.', 'Each user of GitHub Copilot costs Microsoft $20 a month.']],
+  ],
 };
 
 suite('What is told of a passage', () => {

@@ -46,6 +46,7 @@ const carried: readonly (readonly [string, readonly string[]])[] = [
   ['Meta', [
     'Meta hired again. "We are ready," it said. It spent {$72 billion}.', 'Meta hired again. What it calls "capital" cost it {$72 billion}.', 'Meta hired again. Its businesses spent {$72 billion}.', 'Meta hired again. Analysts expect capital spending of {$72 billion}.', 'Meta hired again. Costs rose and the company spent {$72 billion}.', 'Meta hired again. As governments hesitated, it spent {$72 billion}.',
   ]],
+  ['Enron', ['Meta hired again. The stadium is busy, and Enron paid {$100 million} to have its name on it.']],
   ['Oracle', ['OpenAI relies on Oracle. The database maker expects {$317 billion} in future contract revenue.']],
 ];
 
@@ -55,7 +56,7 @@ suite('What earlier words carry over', () => {
   }
 
   for (const text of ['OpenAI is in trouble. Last year Boeing lost {$355 million}.', 'OpenAI is in trouble.\n\nBoeing lost {$355 million}.', 'OpenAI is in trouble. Pfizer\'s revenue was {$58 billion}.',
-    'Meta hired again. The stadium is busy, and Enron paid {$100 million} to have its name on it.', 'Google grew. Dynegy agreed to pay $9 billion in stock and to take on {$2 billion} of debt.',
+    'Google grew. Dynegy agreed to pay $9 billion in stock and to take on {$2 billion} of debt.',
     'Google grew. Businesses plan to invest almost {$100 billion} in new factories.', 'Google grew. In the valley, households have already spent {$100 million} on pumps.',
     'OpenAI raised money. And the bakery across the road from our newsroom took in {$1,900} on its first day.', 'Google grew. The town spent {$1.3 billion} on its schools.',
     'Nvidia is ahead. Our old village school raised {$40,000}, but spent none of it.',

@@ -201,6 +201,16 @@ suite('Periods of figures', () => {
     assert.deepEqual(periodsOf('Oracle bought {50,000 H100s} that year.'), [null]);
   });
 
+  test('of the two levels of a change the first is of the time before, and the second of the time of the change', () => {
+    assert.deepEqual(periodsOf('OpenAI\'s sales rose from {$3.7 billion} in 2024 to {$13.1 billion}.'), ['2024', null]);
+    assert.deepEqual(periodsOf('From {$3.7 billion} in 2024 OpenAI\'s sales rose to {$13.1 billion}.'), ['2024', null]);
+    assert.deepEqual(periodsOf('In 2025 OpenAI\'s sales rose from {$3.7 billion} to {$13.1 billion}.'), [null, '2025']);
+    assert.deepEqual(periodsOf('OpenAI\'s sales rose in 2025 from {$3.7 billion} to {$13.1 billion}.'), [null, '2025']);
+    assert.deepEqual(periodsOf('In October 2025 Meta raised its capex guidance for the year from {$66 billion} to {$70 billion}.'), ['2025', '2025']);
+    assert.deepEqual(periodsOf('OpenAI\'s forecast for 2025 rose from {$11.6 billion} in sales to {$12.7 billion}.'), ['2025', '2025']);
+    assert.deepEqual(periodsOf('In 2025 OpenAI took {$4.3 billion} from users and paid {$2 billion} to its staff.'), ['2025', '2025']);
+  });
+
   test('a year that is not named is not the one told before', () => {
     assert.deepEqual(periodsOf('In 2025 Meta had capital expenditure of {$72 billion}; for this year it expects {$125 billion}.'), ['2025', null]);
     assert.deepEqual(periodsOf('OpenAI had revenue of {$13 billion} in 2025. This year it hopes for {$30 billion}.'), ['2025', null]);

@@ -1,0 +1,44 @@
+import { doesSomething, opensClause } from './clauseStrangers';
+import { ownerAt, unknownRule } from './owner';
+import type { OwnerSearch } from './ownerSearch';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { words } from './words';
+
+/** Those who are set against a firm, many at once: what they do is none of its doings. */
+const others: ReadonlySet<string> = new Set(words('rivals competitors peers suppliers'));
+/** The same of a whole trade, or of all firms but one. */
+const trades: ReadonlySet<string> = new Set(words('industry sector others rest'));
+const many: ReadonlySet<string> = new Set(words('rivals competitors peers suppliers others firms companies labs start-ups startups chipmakers carmakers banks'));
+const whole: ReadonlySet<string> = new Set(words('the all most other many rival some'));
+/** Words between what opens a crowd and its noun at most ("all the other firms"). */
+const longestCrowd = 3;
+
+/** Place of the noun of a crowd in `nouns` that the words behind token `at` lead up to, and which does something; -1 where they lead to none. */
+function crowdBehind(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): number {
+  for (let place = at + 1; place <= at + longestCrowd; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token?.kind !== 'word' || token.possessive) return -1;
+    if (nouns.has(token.lower)) return doesSomething(tokens, place) ? place : -1;
+  }
+  return -1;
+}
+
+/** "Nvidia's rivals took in", "its suppliers lost": place of the noun for those who are set against the one whose possessive stands at token `at`; -1 where none are. */
+export function rivalsOf(tokens: readonly Token[], at: number): number {
+  return crowdBehind(tokens, at, others);
+}
+
+/** ", the whole industry made", "while all other firms spend": place of the noun of a crowd that is the subject of a clause from token `at` on; -1 where none is. */
+export function crowdAt(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at] as Token;
+  if (!whole.has(lower) || !(opensClause(tokens, at) || lowerAt(tokens, at - 1) === ',')) return -1;
+  return crowdBehind(tokens, at, lower === 'the' ? trades : many);
+}
+
+/** Adds those of whom tokens `at`..`last` tell by no name ("the whole industry", "its rivals"); returns `last`. */
+export function addCrowd({ view: { tokens }, text, owners }: OwnerSearch, at: number, last: number): number {
+  const entity = text.slice((tokens[at] as Token).start, (tokens[last] as Token).end);
+  owners.push(ownerAt(tokens, at, last, { entity, subject: null, name: null }, '', unknownRule, 0.8));
+  return last;
+}
