@@ -50,7 +50,8 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   search.owners.push({ entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end, possessive, preposition, speaker: speaks || aside, aside, rule: namedRule, sure: 0.95 });
   // Who leads a round is not the one that raises it.
   const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
-  if (!backs) search.note(entity);
+  // "Unlike Nvidia, the firm": whom the words set somebody against, they do not point back to.
+  if (!backs && lowerAt(tokens, at - 1) !== 'unlike') search.note(entity);
   if (aside) return last;
   if (speaks) search.speaking = { entity, subject: null };
   else if (!backs && mayBeSubject(search, name, last, preposition)) search.subject = { entity, subject: name.subject };

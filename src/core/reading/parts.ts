@@ -112,12 +112,19 @@ function isSharedOut(view: SentenceView, place: number): boolean {
   return false;
 }
 
+/** The place before a year that ends at `place` ("its revenue in fiscal 2023,"), or `place` where none does. */
+function beforeTime({ tokens }: SentenceView, place: number): number {
+  if (tokens[place]?.kind !== 'number') return place;
+  const lead = lowerAt(tokens, place - 1) === 'fiscal' ? place - 2 : place - 1;
+  return ['in', 'for', 'of'].includes(lowerAt(tokens, lead)) ? lead - 1 : place;
+}
+
 /** "20 per cent of OpenAI's revenue, or about $2.6 billion", "$2.6 billion, a fifth of its revenue": whether a figure is told as a share of sales. */
 export function isShareOfSales(view: SentenceView, at: number): boolean {
   if ((view.classes & saysSales) === 0) return false;
   let lead = at - 1;
   while (lead > at - 5 && (lightWords.passes(wordOf(view, lead)) || lowerAt(view.tokens, lead) === 'or')) lead -= 1;
-  if ((lowerAt(view.tokens, lead) === ',' || lowerAt(view.tokens, lead) === '(') && isSharedOut(view, lead - 1)) return true;
+  if ((lowerAt(view.tokens, lead) === ',' || lowerAt(view.tokens, lead) === '(') && isSharedOut(view, beforeTime(view, lead - 1))) return true;
   if (lead < at - 1 && isSharedOut(view, lead)) return lowerAt(view.tokens, lead + 1) === 'or';
   const next = lowerAt(view.tokens, at + 1);
   if (next !== ',' && next !== '(' && next !== 'or') return false;

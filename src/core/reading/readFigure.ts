@@ -6,6 +6,7 @@ import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import type { EntityFile } from './entityFile';
 import { readTime } from './figureTimes';
 import { isOfFortune } from './fortunes';
+import { isLesser, isSupposed } from './lesserSums';
 import { weighMetrics } from './metrics';
 import type { Inherited, MetricReading } from './metrics';
 import { ownersAround } from './owner';
@@ -47,7 +48,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   followOwner(run, settled.owner);
   followMetric(run, figure, metric);
   return {
-    entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: settled.metric, period, attribution: attribution.part,
+    entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: isSupposed(view, at, metric) ? asSupposed(settled.metric) : settled.metric, period, attribution: attribution.part,
     voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isOfWhole(view, at, metric, subject, period),
   };
 }
@@ -120,10 +121,17 @@ function subjectAt({ view, text, readings, product, thread, context, lexicon }: 
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
 }
 
+/** How sure a metric is of what is only supposed: a report may agree with it, and none can differ. */
+const unsettled = 0.6;
+
+function asSupposed(metric: Settled['metric']): Settled['metric'] {
+  return metric === null || metric.sure <= unsettled ? metric : { ...metric, sure: unsettled };
+}
+
 /** Whether the figure at token `at` is a part of what reports on its metric count. */
 function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subject: Reading['subject'], period: Part<Period> | null): boolean {
   return isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
-    || isSomeOf(view, at, metric) || (metric !== 'market-value-loss' && isDifference(view, at))
+    || (metric !== null && isLesser(view, at, metric)) || isSomeOf(view, at, metric) || (metric !== 'market-value-loss' && isDifference(view, at))
     || ((subject === null || subject.rule === businessRule) && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at));
 }
 

@@ -17,6 +17,7 @@ import { aheadRule, echoRule } from './rules';
 import { firstPlace, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { strangerBefore } from './strangers';
+import { tellsThirdParty } from './thirdParties';
 import { lowerAt } from './tokens';
 import { WordTest } from './words';
 import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
@@ -76,6 +77,7 @@ function alsoOf({ metrics }: Outcome, least: number, metric: Metric | null, firs
 
 /** The winner, or another where the topic, the one metric on file or a stranger's name decides. */
 function corrected(best: Winner, view: SentenceView, at: number, figure: Figure, near: readonly Owner[], { senses, words }: MetricReading, carried: Carried, lexicon: Lexicon, text: string): Winner {
+  if (best.owner !== null && tellsThirdParty(view, best.owner, at, best.metric)) return { ...best, owner: null };
   let won = best;
   const owned = near.some((owner) => mayOwn(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity));
   if (!owned || mayStandBetween(view)) {

@@ -901,6 +901,45 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['differs arithmetic', ['OpenAI\'s spending on compute in 2024 was $5 billion for research and $2 billion for inference, $9 billion in all.']],
   ],
+  'whoever is told only by whose rival, customer or neighbour they are owns what they do': [
+    ['unreported', [
+      'A rival of Nvidia had revenue of $12 billion in fiscal 2025.', 'One of Nvidia\'s rivals had revenue of $12 billion in fiscal 2025.', 'CoreWeave\'s biggest customer had revenue of $3.9 billion in 2024.', 'A partner of Amazon had capital expenditure of $11.8 billion in 2025.',
+      'In 2023 one of Mozilla\'s partners took in $753 million.', 'A start-up that competes with CoreWeave had revenue of $3.9 billion in 2024.', 'A company founded by former OpenAI staff raised $12.2 billion.', 'With revenue of $12 billion in fiscal 2025, a competitor of Nvidia did well.',
+      'Unlike Nvidia, the firm had revenue of $12 billion in fiscal 2025.',
+    ]],
+    ['agrees', [
+      'OpenAI\'s rival Anthropic raised $13 billion in September 2025.', 'Nvidia\'s customers have ordered 3.6 million Blackwell GPUs.', 'As a supplier to Microsoft, CoreWeave had revenue of $1.9 billion in 2024.', 'Unlike its rivals, Nvidia had revenue of $130.5 billion in fiscal 2025.',
+      'Nvidia is a chipmaker. Unlike Apple, the company had revenue of $130.5 billion in fiscal 2025.',
+    ]],
+  ],
+  'what many do of whom a firm is only told with is not the firm\'s': [
+    ['unreported', [
+      'Makers of servers for Nvidia took in $60 billion in fiscal 2025.', 'Firms that build on OpenAI\'s models had revenue of $16 billion in 2024.', 'Employees of OpenAI earned $10.3 billion in 2024.', 'The industry around Nvidia earned $600 billion in fiscal 2025.',
+      'Ten start-ups around OpenAI raised $20 billion in October 2024.', 'Chipmakers other than Nvidia had revenue of $600 billion in fiscal 2025.', 'Companies that pay OpenAI took in $37 billion in 2024.',
+    ]],
+    ['agrees', [
+      'Banks in London said Anthropic raised $13 billion in September 2025.', 'Among the suppliers of chips Nvidia had revenue of $130.5 billion in fiscal 2025.', 'Companies that pay OpenAI helped it to revenue of $3.7 billion in 2024.', 'Researchers who left Google say Google had capital expenditure of $52.5 billion in 2024.',
+    ]],
+  ],
+  'how far something is from another, one land, customer or month, and one thing a training takes are not the whole': [
+    ['unreported', [
+      'Nvidia\'s revenue was $69.6 billion higher in fiscal 2025 than in the year before.', 'Amazon\'s capital expenditure in 2025 was $30 billion more than planned.', 'OpenAI\'s revenue in 2024 fell $1.5 billion short of its plan.', 'In Germany Mozilla had revenue of $93 million in 2023.',
+      'Alphabet spent $12 billion on capital expenditure in Europe in 2024.', 'Nvidia\'s best month in fiscal 2025 brought in $13 billion.', 'Half of Mozilla\'s revenue in 2023, $326 million, came from one contract.', 'CoreWeave got $1.2 billion of its revenue in 2024 from Microsoft.',
+      'Microsoft brought CoreWeave $1.2 billion in 2024.', 'The September 2025 round took Anthropic\'s total to $27 billion.', 'The electricity for training GPT-4 cost $6 million.', 'The staff who trained GPT-4 cost $15 million.', 'A failed run of GPT-4 had cost $7 million.', 'A copy of GPT-3 was trained for $450,000.',
+      'In Europe Microsoft bought 60,000 Hopper chips in 2024.', 'Nvidia sold 100,000 H100s to Inflection and CoreWeave in the third quarter of 2023.', 'One copy of DeepSeek V3 runs on 352 H800s.', 'Grok 3 is served from 20,000 H100s.', 'R1 was distilled on 64 H800s.',
+    ]],
+    ['differs', [
+      'Training BLOOM took 2,082,990 GPU hours and a lot of electricity.', 'Anthropic raised a total of $17 billion in September 2025.', 'In its best year so far, 2024, CoreWeave had revenue of $2.9 billion.', 'The training of V3 cost DeepSeek $15.6 million, data and staff left aside.',
+      'Mozilla, which Google pays for its place in Firefox, had revenue of $753 million in 2023.',
+    ]],
+    ['differs slip', ['Nvidia\'s revenue was $150.5 billion in fiscal 2025, higher than ever.']],
+  ],
+  'what is only supposed differs from nothing': [
+    ['unreported', [
+      'Imagine that Meta spent $172 billion on capital expenditure in 2025.', 'Llama 3.1 405B could be trained today for $5 million.', 'Suppose Nvidia had revenue of $180 billion in fiscal 2025.',
+    ]],
+    ['differs', ['DeepSeek needed $20 million to train V3.', 'It took $390 million to train Gemini Ultra.']],
+  ],
   'money at hand is none of the quantities': [
     ['unreported', [
       'Mozilla earned $653 million in 2023 and has put aside $1.3 billion.', 'Alphabet spent $52.5 billion on capital expenditure in 2024; it held $95 billion in reserve.', 'OpenAI burned $9 billion in 2025; it has $30 billion on its accounts.', 'CoreWeave\'s revenue in 2024 was $1.9 billion. In that year it had $1.4 billion at hand.',
