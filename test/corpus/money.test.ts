@@ -69,6 +69,9 @@ suite('money: ranges are one figure', () => {
   inText('It expects ⟦$70-72 billion⟧, up from ⟦$66 to $72 billion⟧.', [70e9, 72e9], [66e9, 72e9]);
   inText('It will be ⟦$91bn-$93bn⟧ in 2025 — up from ⟦$75bn to $85bn⟧.', [91e9, 93e9], [75e9, 85e9]);
   inText('It lifted the plan to ⟦$66-72 billion⟧ from ⟦$64 to $72 billion⟧.', [66e9, 72e9], [64e9, 72e9]);
+  inText('It fell from ⟦36.6 billion dollars⟧ in the fourth quarter of 2024 to ⟦13 billion dollars⟧.', 36.6e9, 13e9);
+  inText('It went from ⟦1.9 billion dollars⟧ in 2024 to ⟦5 billion dollars⟧ in 2025.', 1.9e9, 5e9);
+  inText('Fees are in the range of ⟦2000 to 3000 dollars⟧.', [2000, 3000]);
   inText('It cut the price to ⟦$200⟧ from ⟦$250 to $300⟧.', 200, [250, 300]);
   inText('grants of between ⟦$2,500 and $20,000⟧ to small projects', [2500, 20_000]);
 });

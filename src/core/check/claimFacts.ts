@@ -65,11 +65,24 @@ export function factsOfClaim(claim: Claim, claims: ClaimIndex): ClaimFacts {
   return found;
 }
 
-/** Whether a count belongs to one training run, which happened once: the entity has a bill or GPU-hours on file for the same subject. */
+const tellsOfTraining = /\b(?:was|were) trained on\b/i;
+
+const ofTrained = new WeakMap<ClaimIndex, Map<string, ReadonlySet<string | null>>>();
+
+/** The subjects of an entity of which a report says on how many chips they were trained; worked out once for each. */
+function trainedOn(entity: string, claims: ClaimIndex): ReadonlySet<string | null> {
+  let known = ofTrained.get(claims);
+  if (known === undefined) ofTrained.set(claims, (known = new Map()));
+  let found = known.get(entity);
+  if (found === undefined) known.set(entity, (found = new Set(claims.about(entity, 'gpu-count').filter(({ statement }) => tellsOfTraining.test(statement)).map(({ subject }) => subject))));
+  return found;
+}
+
+/** Whether a count belongs to one training run, which happened once: the entity has a bill or GPU-hours on file for the same subject, or a report says that it was trained. */
 export function isRun(entity: string, metric: Metric, subject: string | null, claims: ClaimIndex): boolean {
   if (metric !== 'gpu-count' || subject === null) return false;
   const same = (other: Claim): boolean => other.subject === subject;
-  return claims.about(entity, 'training-cost').some(same) || claims.about(entity, 'gpu-hours').some(same);
+  return claims.about(entity, 'training-cost').some(same) || claims.about(entity, 'gpu-hours').some(same) || trainedOn(entity, claims).has(subject);
 }
 
 function isReplaced(claim: Claim, claims: ClaimIndex): boolean {

@@ -9,7 +9,7 @@ import { partOfAmount, partOfCount } from './part';
 import type { Part } from './part';
 import { readDigits, readQuantity } from './quantity';
 import type { Quantity } from './quantity';
-import { endOfRange, isBetween, isFrom, isStep, isStepBy, joinRange, readConnector } from './ranges';
+import { endOfRange, isBetween, isFrom, isStep, isStepBy, isYearOfLevel, joinRange, readConnector } from './ranges';
 import type { Connector } from './ranges';
 import { readOneUnit, readScaleOnly } from './scaleOnly';
 import { TextFacts } from './textFacts';
@@ -244,7 +244,7 @@ export class PartReader {
     if (currencySigns.includes(text.charAt(at))) return null;
     const right = this.partAhead(at);
     if (right === null || right.leading || right.quantity.vague) return null;
-    if (connector === 'to' && (isFrom(text, quantity.start, floor) || isStepBy(text, quantity, floor))) return { parts: [right], resume: right.end };
+    if (connector === 'to' && (isFrom(text, quantity.start, floor) || isYearOfLevel(text, quantity, floor) || isStepBy(text, quantity, floor))) return { parts: [right], resume: right.end };
     if (this.isModelNumber(quantity)) return null;
     const joined = joinRange({ ...right, start: quantity.start, low: quantity.low, high: quantity.high, step: quantity.step, quantity }, right);
     return joined === null ? null : { parts: [joined], resume: joined.end };

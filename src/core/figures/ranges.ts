@@ -105,3 +105,10 @@ export function joinRange(left: Part, right: Part): Part | null {
     quantity: { ...right.quantity, vague: left.quantity.vague || right.quantity.vague, ambiguous: first.quantity.ambiguous || right.quantity.ambiguous },
   };
 }
+
+const ofYear = /\b(?:in|of|since|fiscal|until|till) $/i;
+
+/** "From 36 billion in 2024 to 13 billion yuan": whether a number is the year in which something stood at what comes before it, and no end of a range. */
+export function isYearOfLevel(text: string, { start, low, high, scaled, grouped }: Quantity, floor: number): boolean {
+  return low === high && low >= 2010 && low <= 2035 && Number.isInteger(low) && !scaled && !grouped && ofYear.test(text.slice(Math.max(floor, start - 8), start));
+}

@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words, WordTest } from './words';
+import { words } from './words';
 
 const plainSteps: ReadonlySet<string> = new Set(['higher', 'lower', 'above', 'below']);
 /** Words of a step that need the one behind them. */
@@ -12,17 +12,18 @@ const tooMuch: ReadonlySet<string> = new Set(['much', 'little', 'high', 'low', '
 /** "$70 billion higher than a year ago", "$30 billion more than planned", "$1.5 billion short of": whether a figure is but how far something is from another. */
 export function isDifference({ tokens }: SentenceView, at: number): boolean {
   const next = lowerAt(tokens, at + 1);
+  if (lowerAt(tokens, at - 1) === 'by' && lowerAt(tokens, at - 2) === ',') return true;
   if (plainSteps.has(next)) return true;
   if (!Object.hasOwn(ledSteps, next)) return false;
   const led = lowerAt(tokens, at + 2);
   return next === 'too' ? tooMuch.has(led) : led === ledSteps[next];
 }
 
-const lands = new WordTest(new Set(words('europe germany italy spain ireland sweden norway poland taiwan singapore japan korea india china asia africa australia canada brazil mexico america california texas virginia ohio louisiana')));
+const lands: ReadonlySet<string> = new Set(words('europe germany italy spain ireland sweden norway poland taiwan singapore japan korea india china asia africa australia canada brazil mexico america california texas virginia ohio louisiana pennsylvania michigan indiana wisconsin arizona oregon nevada georgia tennessee carolina mississippi iowa kansas utah'));
 const tradedInLands: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'capital-expenditure', 'operating-cost', 'gpu-purchases']);
 
 function isLand(view: SentenceView, place: number): boolean {
-  return lands.passes(wordOf(view, place)) || tokenAt(view.tokens, place)?.name?.kind === 'state';
+  return lands.has(lowerAt(view.tokens, place)) || tokenAt(view.tokens, place)?.name?.kind === 'state';
 }
 
 /** "$3 billion in Singapore", "In Germany it had revenue of": whether a sum that is told of a whole firm is told of one land only. */
@@ -39,29 +40,29 @@ function isInOneLand(view: SentenceView, at: number, metric: Metric | null): boo
 
 const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['training-cost', 'gpu-hours']);
 /** What a training takes besides others, and what is not the training that a report tells of. */
-const inputs = new WordTest(new Set(words('electricity energy power staff salaries wages data engineers researchers copy replica clone')));
-const otherRuns = new WordTest(new Set(words('failed trial test practice abandoned aborted')));
+const inputs: ReadonlySet<string> = new Set(words('electricity energy power staff salaries wages data engineers researchers copy replica clone'));
+const otherRuns: ReadonlySet<string> = new Set(words('failed trial test practice abandoned aborted'));
 const goingOn: ReadonlySet<string> = new Set(words('for that who which to of it alone cost costs bill took'));
-const costs = new WordTest(new Set(words('cost costs took takes needed needs required requires ate swallowed was were came')));
+const costs: ReadonlySet<string> = new Set(words('cost costs took takes needed needs required requires ate swallowed was were came'));
 const paidOver: ReadonlySet<string> = new Set(['for', 'on', 'in']);
 
 /** "The electricity for training GPT-4 cost", "a failed run had cost", "$6 million on salaries": whether what a training cost is told of one thing that it took, or of another run. */
 function isOfInput(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (!runs.has(metric)) return false;
-  if (paidOver.has(lowerAt(view.tokens, at + 1))) for (let place = at + 2; place <= at + 3; place += 1) if (inputs.passes(wordOf(view, place)) && lowerAt(view.tokens, place + 1) !== 'center') return true;
+  if (paidOver.has(lowerAt(view.tokens, at + 1))) for (let place = at + 2; place <= at + 3; place += 1) if (inputs.has(lowerAt(view.tokens, place)) && lowerAt(view.tokens, place + 1) !== 'center') return true;
   let cost = false;
   for (let place = at - 1; place >= 0 && place >= at - 12; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'figure') return false;
-    if (costs.passes(token.word)) cost = true;
+    if (costs.has(token.lower)) cost = true;
     if (!cost) continue;
-    if ((inputs.passes(token.word) && goingOn.has(lowerAt(view.tokens, place + 1))) || (otherRuns.passes(token.word) && lowerAt(view.tokens, place + 1).startsWith('run'))) return true;
+    if ((inputs.has(token.lower) && goingOn.has(lowerAt(view.tokens, place + 1))) || (otherRuns.has(token.lower) && lowerAt(view.tokens, place + 1).startsWith('run'))) return true;
   }
   return false;
 }
 
-const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover']));
-const giving = new WordTest(new Set(['brought', 'brings', 'gave', 'gives', 'paid', 'pays', 'earned', 'earns', 'netted']));
+const sales: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'turnover']);
+const giving: ReadonlySet<string> = new Set(['brought', 'brings', 'gave', 'gives', 'paid', 'pays', 'earned', 'earns', 'netted']);
 
 /** "$1.2 billion of its revenue", "Microsoft brought CoreWeave $1.2 billion": whether a sum is what a firm took of one customer. */
 function isFromOne(view: SentenceView, at: number, metric: Metric | null): boolean {
@@ -69,17 +70,39 @@ function isFromOne(view: SentenceView, at: number, metric: Metric | null): boole
   const { tokens } = view;
   if (lowerAt(tokens, at + 1) === 'of') {
     const owner = tokenAt(tokens, at + 2);
-    if (owner !== undefined && (owner.possessive || ['its', 'their', 'the', 'his'].includes(owner.lower))) for (let place = at + 3; place <= at + 5; place += 1) if (sales.passes(wordOf(view, place))) return true;
+    if (owner !== undefined && (owner.possessive || ['its', 'their', 'the', 'his'].includes(owner.lower))) for (let place = at + 3; place <= at + 5; place += 1) if (sales.has(lowerAt(view.tokens, place))) return true;
   }
   let place = at - 1;
   while (place > at - 5 && tokens[place]?.kind === 'word' && lightWords.passes(wordOf(view, place))) place -= 1;
-  if (tokenAt(tokens, place)?.name?.kind !== 'organisation' || !giving.passes(wordOf(view, place - 1))) return false;
+  if (tokenAt(tokens, place)?.name?.kind !== 'organisation' || !giving.has(lowerAt(view.tokens, place - 1))) return false;
   for (let giver = place - 2; giver >= 0 && giver >= place - 6; giver -= 1) if (tokenAt(tokens, giver)?.name?.kind === 'organisation') return true;
+  return false;
+}
+
+const shares: ReadonlySet<string> = new Set(words('half third thirds quarter quarters fifth fifths tenth tenths percent cent % most bulk majority'));
+
+/** "Two thirds of its capital expenditure in 2024, $25 billion, went on chips": whether a figure between commas says what a share of something comes to. */
+function isOfShare({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== ',') return false;
+  for (let place = at - 2; place > 0 && place >= at - 16; place -= 1) {
+    if (tokens[place]?.kind === 'figure') return false;
+    // "The second quarter of fiscal 2026" is a time.
+    if (lowerAt(tokens, place) === 'of' && shares.has(lowerAt(tokens, place - 1)) && tokens[place + 1]?.kind !== 'number' && lowerAt(tokens, place + 1) !== 'fiscal') return true;
+  }
   return false;
 }
 
 const notable: ReadonlySet<string> = new Set(['best', 'worst', 'peak', 'record', 'busiest', 'single', 'strongest', 'weakest']);
 const short: ReadonlySet<string> = new Set(['month', 'week', 'day']);
+
+const one: ReadonlySet<string> = new Set(['a', 'one', 'single']);
+const stretches: ReadonlySet<string> = new Set(['quarter', 'month', 'week', 'day']);
+
+/** "$4 billion in a quarter of 2025": whether a figure is told of one time, whichever it was, within the one that is dated. */
+function isOfSomeTime({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, at + 1) !== 'in' || !one.has(lowerAt(tokens, at + 2))) return false;
+  return stretches.has(lowerAt(tokens, at + 3)) || (one.has(lowerAt(tokens, at + 3)) && stretches.has(lowerAt(tokens, at + 4)));
+}
 
 /** "Its best month brought in $13 billion": whether a figure is told of one short time within the one that is dated. */
 function isOfShortTime({ tokens }: SentenceView, at: number): boolean {
@@ -105,14 +128,14 @@ function isToOne({ tokens }: SentenceView, at: number, metric: Metric | null): b
   return metric === 'gpu-shipments' && lowerAt(tokens, at + 1) === 'to' && tokenAt(tokens, at + 2)?.name?.kind === 'organisation';
 }
 
-const serving = new WordTest(new Set(words('runs run running served serves serving deployed hosted answers answering distilled fine-tuned finetuned')));
+const serving: ReadonlySet<string> = new Set(words('runs run running served serves serving deployed hosted answers answering distilled fine-tuned finetuned'));
 const servedBy: ReadonlySet<string> = new Set(['on', 'from', 'with', 'across']);
 
 /** "Grok 3 is served from 20,000 H100s", "R1 was distilled on": whether chips are those that a model answers on, or was made over on, and not those of its training. */
 function isOfServing(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (metric !== 'gpu-count') return false;
   for (let place = at - 1; place > 0 && place >= at - 6; place -= 1) {
-    if (!serving.passes(wordOf(view, place)) || !servedBy.has(lowerAt(view.tokens, place + 1))) continue;
+    if (!serving.has(lowerAt(view.tokens, place)) || !servedBy.has(lowerAt(view.tokens, place + 1))) continue;
     for (let name = place - 1; name >= 0 && name >= place - 6; name -= 1) if (tokenAt(view.tokens, name)?.name != null) return tokenAt(view.tokens, name)?.name?.kind === 'model';
     return false;
   }
@@ -121,7 +144,7 @@ function isOfServing(view: SentenceView, at: number, metric: Metric | null): boo
 
 /** Whether the words tell with the figure at `at` another sum than the one that a report on the metric would give: a step, what one land, customer or month brought, one thing that a training took, the chips that answer for a model, all rounds together. */
 export function isLesser(view: SentenceView, at: number, metric: Metric | null): boolean {
-  return isDifference(view, at) || isInOneLand(view, at, metric) || isOfInput(view, at, metric) || isFromOne(view, at, metric) || isToOne(view, at, metric) || isOfServing(view, at, metric) || isOfAllRounds(view, at, metric) || (metric === 'revenue' && isOfShortTime(view, at));
+  return isDifference(view, at) || isInOneLand(view, at, metric) || isOfInput(view, at, metric) || isFromOne(view, at, metric) || isToOne(view, at, metric) || isOfServing(view, at, metric) || isOfAllRounds(view, at, metric) || isOfShare(view, at) || isOfSomeTime(view, at) || (metric === 'revenue' && isOfShortTime(view, at));
 }
 
 const supposing: ReadonlySet<string> = new Set(['imagine', 'suppose', 'assume', 'picture']);

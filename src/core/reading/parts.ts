@@ -171,6 +171,8 @@ export function forOthers(view: SentenceView, at: number, text: string): Part<st
   return othersAt(view, lowerAt(view.tokens, at + 2) === 'the' ? at + 3 : at + 2, text);
 }
 
+const wholeSources: ReadonlySet<string> = new Set(['continuing', 'operations', 'all', 'about', 'around', 'some', 'nearly', 'just', 'almost', 'over', 'last', 'the', 'fiscal']);
+
 const whichever: ReadonlySet<string> = new Set(['best', 'worst', 'peak', 'record', 'busiest', 'single', 'first', 'final', 'last', 'strongest']);
 const spans: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day']);
 
@@ -182,6 +184,12 @@ export function isOfOneStretch(view: SentenceView, at: number): boolean {
     return determined && whichever.has(lowerAt(view.tokens, place + 2)) && spans.has(lowerAt(view.tokens, place + 3));
   }
   return false;
+}
+
+/** Whether "revenue from" at `place` leads to what brings a part of it, and not to the level of an earlier time or to all that a firm does. */
+function isSource(view: SentenceView, place: number): boolean {
+  const token = tokenAt(view.tokens, place);
+  return token !== undefined && (token.kind === 'word' || token.kind === 'name') && !wholeSources.has(token.lower);
 }
 
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */
@@ -196,6 +204,7 @@ export function isPart(view: SentenceView, at: number, metric: Metric | null): b
     const before = tokenAt(view.tokens, place - 1);
     if (before !== undefined && (before.kind === 'word' ? !before.possessive && !whole.passes(before.word) : before.kind === 'name' && before.name?.kind !== 'organisation' && !before.possessive)) return true;
     if (lowerAt(view.tokens, place + 1) === 'in' && lands.passes(wordOf(view, place + 2))) return true;
+    if (lowerAt(view.tokens, place + 1) === 'from' && isSource(view, place + 2)) return true;
   }
   return false;
 }

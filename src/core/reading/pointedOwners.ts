@@ -62,7 +62,7 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
   const preposition = prepositionBefore(tokens, first);
   owners.push({
     entity, subject: target?.subject ?? null, name: null, first, last, start: token.start, end: (tokens[last] as Token).end, possessive, preposition, speaker: false, aside: false,
-    rule: !pronoun ? descriptionRule : target === subject && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
+    rule: !pronoun ? descriptionRule : (target === subject || (target === speaking && subject === null && (focus === null || focus.entity === entity))) && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
   });
   if (described !== null && !possessive && preposition === '') search.subject = { entity, subject: null };
   return last;

@@ -1,14 +1,13 @@
 import type { Metric } from '../claims/claim';
 import type { Owner } from './owner';
 import { saysByName } from './sayingWords';
-import { wordOf } from './sentenceView';
+import { reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { WordTest } from './words';
 
 /** Nouns for those who stand against a firm, and for those who deal with it. */
-const rivals = new WordTest(new Set(['rival', 'rivals', 'competitor', 'competitors', 'challenger', 'challengers', 'peer', 'peers', 'neighbour', 'neighbours', 'neighbor', 'neighbors', 'spin-off', 'spinoff']));
-const dealers = new WordTest(new Set(['customer', 'customers', 'client', 'clients', 'supplier', 'suppliers', 'partner', 'partners', 'tenant', 'tenants', 'landlord', 'landlords', 'lender', 'lenders', 'contractor', 'contractors', 'distributor', 'distributors', 'reseller', 'resellers']));
+const rivals: ReadonlySet<string> = new Set(['rival', 'rivals', 'competitor', 'competitors', 'challenger', 'challengers', 'peer', 'peers', 'neighbour', 'neighbours', 'neighbor', 'neighbors', 'spin-off', 'spinoff']);
+const dealers: ReadonlySet<string> = new Set(['customer', 'customers', 'client', 'clients', 'supplier', 'suppliers', 'partner', 'partners', 'tenant', 'tenants', 'landlord', 'landlords', 'lender', 'lenders', 'contractor', 'contractors', 'distributor', 'distributors', 'reseller', 'resellers']);
 const leading: ReadonlySet<string> = new Set(['of', 'to']);
 /** What a firm does with another, told before its name. */
 const tying: Readonly<Record<string, ReadonlySet<string>>> = { with: new Set(['competes', 'competing', 'compete', 'competed', 'vies', 'vying']), by: new Set(['backed', 'funded', 'founded', 'supplied', 'supported']) };
@@ -19,14 +18,14 @@ const ofItself: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 
 const farthest = 3;
 
 /** Many who are not the firm itself, at the head of a clause. */
-const many = new WordTest(new Set((
+const many: ReadonlySet<string> = new Set((
   'firms companies start-ups startups chipmakers makers manufacturers builders operators funds banks lenders insurers suppliers sellers developers labs vendors utilities employees workers researchers contractors '
   + 'industry sector everybody everyone neighbours neighbors towns cities'
-).split(' ')));
+).split(' '));
 /** What ties a firm to them, and what such a firm is left out by. */
 const tyingTo: ReadonlySet<string> = new Set(['of', 'for', 'around', 'beyond', 'near', 'with', 'from', 'at', 'in', 'but', 'besides', 'except', 'than', 'on', 'to', 'by']);
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
-const doing = new WordTest(new Set(['had', 'have', 'has', 'took', 'take', 'earned', 'earn', 'made', 'make', 'spent', 'spend', 'raised', 'raise', 'burned', 'burnt', 'generated', 'lost', 'turned']));
+const doing: ReadonlySet<string> = new Set(['had', 'have', 'has', 'took', 'take', 'earned', 'earn', 'made', 'make', 'spent', 'spend', 'raised', 'raise', 'burned', 'burnt', 'generated', 'lost', 'turned']);
 const opening: ReadonlySet<string> = new Set([';', ':', '\u2014', '\u2013', 'while', 'but', 'and', 'whereas', 'that', 'where']);
 const leadsIn: ReadonlySet<string> = new Set(['of', 'among', 'for', 'by', 'to', 'with', 'from', 'at', 'in', 'like', 'unlike', 'as', 'on', 'than']);
 /** Words before such a noun, and between it and the firm's name, at most. */
@@ -37,17 +36,17 @@ const mostBetween = 7;
 function opensWithMany(view: SentenceView, first: number, last: number): boolean {
   const { tokens } = view;
   let noun = first - 1;
-  while (noun >= 0 && noun > first - mostBetween && !many.passes(wordOf(view, noun))) {
+  while (noun >= 0 && noun > first - mostBetween && !many.has(lowerAt(view.tokens, noun))) {
     if (tokens[noun]?.kind !== 'word') return false;
     noun -= 1;
   }
-  if (noun < 0 || noun === first - 1 || !many.passes(wordOf(view, noun))) return false;
+  if (noun < 0 || noun === first - 1 || !many.has(lowerAt(view.tokens, noun))) return false;
   const next = lowerAt(tokens, noun + 1);
   const tied = tyingTo.has(lowerAt(tokens, first - 1)) || (relatives.has(next) && first - noun > 2 && !saysByName.passes(wordOf(view, first - 1)));
   if (!tied || !(relatives.has(next) || tyingTo.has(next) || next === 'other')) return false;
   let verb = last + 1;
-  while (verb <= last + 3 && tokens[verb]?.kind === 'word' && !doing.passes(wordOf(view, verb))) verb += 1;
-  if (!doing.passes(wordOf(view, verb))) return false;
+  while (verb <= last + 3 && tokens[verb]?.kind === 'word' && !doing.has(lowerAt(view.tokens, verb))) verb += 1;
+  if (!doing.has(lowerAt(view.tokens, verb))) return false;
   for (let before = noun - 1; before >= noun - mostBefore; before -= 1) {
     if (before < 0 || opening.has(lowerAt(tokens, before))) return true;
     if ((tokens[before]?.kind !== 'word' && tokens[before]?.kind !== 'number') || leadsIn.has(lowerAt(tokens, before))) return false;
@@ -57,12 +56,12 @@ function opensWithMany(view: SentenceView, first: number, last: number): boolean
 
 /** Whether the noun at `place` tells of somebody whose figure of `metric` is no one else's. */
 function isParty(view: SentenceView, place: number, metric: Metric | null): boolean {
-  return rivals.passes(wordOf(view, place)) || (ofItself.has(metric) && dealers.passes(wordOf(view, place)));
+  return rivals.has(lowerAt(view.tokens, place)) || (ofItself.has(metric) && dealers.has(lowerAt(view.tokens, place)));
 }
 
 /** "OpenAI's rivals cannot match its revenue": whether "its" stands between the owner and the figure at `at`, which is the owner's then. */
 function pointsBack({ tokens }: SentenceView, last: number, at: number): boolean {
-  for (let place = last + 1; place < at; place += 1) if (lowerAt(tokens, place) === 'its') return true;
+  for (let place = Math.max(last + 1, at - reachOfWindow); place < at; place += 1) if (lowerAt(tokens, place) === 'its') return true;
   return false;
 }
 
@@ -70,8 +69,11 @@ function pointsBack({ tokens }: SentenceView, last: number, at: number): boolean
  * "Nvidia's rival had revenue of $12 billion", "a customer of CoreWeave", "a start-up that competes with OpenAI": whether an owner is named only to say whose rival or
  * customer somebody is, and the figure of `metric` at `at` is that one's, whoever it is.
  */
-export function tellsThirdParty(view: SentenceView, { first, last, end, possessive }: Owner, at: number, metric: Metric | null): boolean {
-  if (end === 0 || first === at || pointsBack(view, last, at)) return false;
+export function tellsThirdParty(view: SentenceView, owner: Owner, at: number, metric: Metric | null): boolean {
+  return owner.end > 0 && owner.first !== at && isBesideParty(view, owner, at, metric) && !pointsBack(view, owner.last, at);
+}
+
+function isBesideParty(view: SentenceView, { first, last, possessive }: Owner, at: number, metric: Metric | null): boolean {
   const before = lowerAt(view.tokens, first - 1);
   if (leading.has(before) && isParty(view, first - 2, metric)) return true;
   if (ofItself.has(metric) && Object.hasOwn(tying, before) && tying[before]?.has(lowerAt(view.tokens, first - 2)) === true) return true;

@@ -940,6 +940,20 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['differs', ['DeepSeek needed $20 million to train V3.', 'It took $390 million to train Gemini Ultra.']],
   ],
+  'chips that a report says a model was trained on were used once, whatever the report\'s year': [
+    ['differs', ['DBRX was trained on 6,000 H100s.', 'Databricks used 2,048 H100s to train DBRX.', 'Falcon-40B had 512 A100s.', 'Llama 3 70B was trained on 24,576 H100s.']],
+    ['agrees', ['DBRX was trained on 3,072 GPUs.']],
+    ['unreported', ['Databricks rents 500 H100s.', 'DBRX answers on 8 H100s.']],
+  ],
+  'who says of itself what "it" did is meant by it, where nobody else was': [
+    ['differs', [
+      '---\ndate: 2025-10-05\n---\nOpenAI said in October 2024 that it had raised $9.6 billion.', '---\ndate: 2025-12-05\n---\nCohere said in August that it had raised $900 million.', 'Nvidia said its revenue in the first quarter of fiscal 2026 was $35.1 billion.',
+      'CoreWeave says that it had revenue of $2.9 billion in 2024.', 'Amazon said that its capital expenditure in 2025 had been $171.8 billion.',
+    ]],
+    ['unreported', [
+      'Nvidia says it would cost $90 billion to build a gigawatt of data centers.', 'Meta said it cost $90 million to make the film.', 'Anthropic is small. OpenAI said that it raised $3 billion in September 2025.',
+    ]],
+  ],
   'money at hand is none of the quantities': [
     ['unreported', [
       'Mozilla earned $653 million in 2023 and has put aside $1.3 billion.', 'Alphabet spent $52.5 billion on capital expenditure in 2024; it held $95 billion in reserve.', 'OpenAI burned $9 billion in 2025; it has $30 billion on its accounts.', 'CoreWeave\'s revenue in 2024 was $1.9 billion. In that year it had $1.4 billion at hand.',
