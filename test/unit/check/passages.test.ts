@@ -954,6 +954,15 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'Nvidia says it would cost $90 billion to build a gigawatt of data centers.', 'Meta said it cost $90 million to make the film.', 'Anthropic is small. OpenAI said that it raised $3 billion in September 2025.',
     ]],
   ],
+  'a share, a source and one time, whichever it was, are not the whole': [
+    ['unreported', [
+      'OpenAI\'s revenue from its API was $1 billion in 2024.', 'Scale AI got $150 million of revenue from Google in 2024.', 'Two thirds of Microsoft\'s capital expenditure in the second quarter of fiscal 2026, $25 billion, went on chips.',
+      'xAI has burned through $4 billion in a quarter of 2025.', 'Nvidia\'s revenue grew fastest in China in fiscal 2025, by $6.8 billion.', 'Amazon spent $20 billion on capital expenditure in Pennsylvania in 2025.',
+    ]],
+    ['differs', [
+      'In the second quarter of fiscal 2026, Microsoft spent $25 billion on capital expenditure.', 'CoreWeave\'s revenue rose from $229 million in 2023 to $2.9 billion in 2024.',
+    ]],
+  ],
   'money at hand is none of the quantities': [
     ['unreported', [
       'Mozilla earned $653 million in 2023 and has put aside $1.3 billion.', 'Alphabet spent $52.5 billion on capital expenditure in 2024; it held $95 billion in reserve.', 'OpenAI burned $9 billion in 2025; it has $30 billion on its accounts.', 'CoreWeave\'s revenue in 2024 was $1.9 billion. In that year it had $1.4 billion at hand.',
