@@ -49,7 +49,8 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   followMetric(run, figure, metric);
   return {
     entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: isSupposed(view, at, metric) ? asSupposed(settled.metric) : settled.metric, period, attribution: attribution.part,
-    voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics, partOfWhole: isOfWhole(view, at, metric, subject, period),
+    voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics,
+    partOfWhole: isOfWhole(view, at, metric, subject, period) || (metric !== null && settled.entity !== null && isLesser(view, at, metric)),
   };
 }
 
@@ -131,7 +132,7 @@ function asSupposed(metric: Settled['metric']): Settled['metric'] {
 /** Whether the figure at token `at` is a part of what reports on its metric count. */
 function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subject: Reading['subject'], period: Part<Period> | null): boolean {
   return isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
-    || (metric !== null && isLesser(view, at, metric)) || isSomeOf(view, at, metric) || (metric !== 'market-value-loss' && isDifference(view, at))
+    || isSomeOf(view, at, metric) || (metric !== 'market-value-loss' && isDifference(view, at))
     || ((subject === null || subject.rule === businessRule) && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at));
 }
 
