@@ -91,12 +91,20 @@ const besideAnswer: ReadonlySet<string> = new Set('about around roughly some nea
  * Whether nothing but a verb of reckoning, the last word before it but hedges, leads from an owner to the figure, which no report gives for it: then the
  * figure is of what the words are about, and the owner only says so.
  */
-export function onlyAnswers(view: SentenceView, { entity, last }: Owner, at: number, figure: Figure, { claims }: Lexicon): boolean {
+export function onlyAnswers(view: SentenceView, { entity, last, possessive }: Owner, at: number, figure: Figure, { claims }: Lexicon): boolean {
   let place = at - 1;
   while (place > last && place > at - mostBetween && besideAnswer.has(lowerAt(view.tokens, place))) place -= 1;
-  if (place <= last || place - last > mostBetween || !answering.has(lowerAt(view.tokens, place))) return false;
+  if (place <= last || place - last > mostBetween || !(possessive ? givesAnswer(view, last, place) : answering.has(lowerAt(view.tokens, place)))) return false;
   for (let between = last + 1; between < place; between += 1) if (view.tokens[between]?.kind === 'name' || view.tokens[between]?.kind === 'figure') return false;
   return claims === null || echoesOf(entity, figure, claims).size === 0;
+}
+
+const answers: ReadonlySet<string> = new Set(words('figure estimate number guess count reckoning tally answer estimates figures calculation sum'));
+const beings: ReadonlySet<string> = new Set(words('is was are were remains stays'));
+
+/** "Stanford's figure is $78 million": whether what the one named up to `last` has is but an answer, with the verb at `verb` behind it. */
+function givesAnswer({ tokens }: SentenceView, last: number, verb: number): boolean {
+  return beings.has(lowerAt(tokens, verb)) && answers.has(lowerAt(tokens, verb - 1)) && verb - last <= 3;
 }
 
 /** Prepositions behind which a name may still have the sum in its bracket: who gives it, and not what it is given to or for. */
@@ -117,7 +125,7 @@ export function setStand(stand: Stand, view: SentenceView, at: number, owner: Ow
   stand.owner = owner;
   stand.left = left;
   stand.far = far;
-  stand.answers = left && owner.preposition === '' && !owner.possessive && onlyAnswers(view, owner, at, figure, lexicon);
+  stand.answers = left && owner.preposition === '' && onlyAnswers(view, owner, at, figure, lexicon);
   stand.link = link;
   stand.vendor = file.vendor;
   stand.listed = file.listed;

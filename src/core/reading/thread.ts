@@ -89,7 +89,7 @@ export function followSentence(text: string, sentence: SentencePlace, hits: read
   // Only a figure that follows in the block can be the answer.
   if (followed) {
     if (text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, announcedMetric, thread, lexicon);
-    else if (asking.test(text.slice(start, end))) followQuestion(text, sentence, hits, askedMetric, thread, lexicon);
+    else if (asking.test(text.slice(start, end))) followQuestion(text, sentence, hits, leavesOpen.test(text.slice(start, end)) ? announcedMetric : askedMetric, thread, lexicon);
   }
   if (last > first) followNames(text, hits, first, last, thread, heading);
   if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
@@ -136,14 +136,16 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
 }
 
 const asking = /\b(?:[Ww]hat|[Hh]ow much|costs?|price|bill|tab)\b/;
+/** "Nobody agrees on the price of a gigawatt", "opinions differ on what GPT-4 cost": what is in dispute is as good as asked. */
+const leavesOpen = /\b(?:(?:[Nn]obody|[Nn]o one|[Nn]o two|[Ff]ew|hardly anyone|[Ee]xperts do not|not) agree|(?:no|little) (?:agreement|consensus)|differ|vary|varies|diverge|disagree|is disputed|are disputed|is contested|is anyone's guess|apart on|divided (?:on|over))/;
 
 /** "What does a gigawatt of AI data centre cost?": what a question asks, told by `of`, the sentence behind it answers. */
 function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], of: typeof announcedMetric, thread: Thread, lexicon: Lexicon): void {
   const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const metric = of(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
+  const topic = asked.length > 0 || of !== announcedMetric ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
+  const metric = topic?.metric ?? of(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
   if (metric === null) return;
-  const topic = asked.length > 0 ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
-  thread.metric = topic?.metric ?? metric;
+  thread.metric = metric;
   const name = asked.findLast((hit) => hit.name.entity !== null && hit.name.subject !== null && hit.name.kind !== 'person')?.name;
   const about = topic?.focus ?? (name === undefined ? null : { entity: name.entity as string, subject: name.subject });
   thread.asked = about === null ? null : { ...about, metric: thread.metric };
