@@ -18,6 +18,7 @@ import { isRestated } from './restated';
 import { groupKey } from './selfConflict';
 import { unlessSoftened } from './softened';
 import { unlessToldAlready } from './toldAlready';
+import { asValuedInRound } from './valuedInRound';
 
 /** A mention of a block on its way through its check. */
 export interface PendingMention {
@@ -89,9 +90,10 @@ export function withThoseBeside(home: CheckedBlock, mentions: readonly Mention[]
   if (checked.length < 2 || checked.every(({ assessment }) => assessment.standing === 'unreported')) return checked;
   return checked.map((one, index) => {
     if (one.assessment.standing === 'differs') return unlessToldAlready(checked, index);
-    const read = asToldBeside(one, checked, names, ground.claims);
+    const told = asToldBeside(one, checked, names, ground.claims);
+    const read = told ?? asValuedInRound(one, checked[index - 1], home.block.prose.text, ground.claims);
     if (read === null) return one;
     const [again = one] = checkMentions([pendingMention(home, mentions, index, read, names, mayCite(home.block), one.arithmetic, ground)], ground);
-    return isReported(again.assessment.standing) ? again : one;
+    return isReported(again.assessment.standing) || (told === null && again.assessment.standing === 'differs') ? again : one;
   });
 }

@@ -122,6 +122,22 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict slip', ['At list prices, DeepSeek\'s online service would have taken in $56,200 a day in February 2025.']],
     ['agrees', ['DeepSeek\'s online service could have taken in $562,027 a day in February 2025.']],
   ],
+  'what a round values a firm at is of the round that stands beside it': [
+    ['differs', [
+      'Anthropic raised $13 billion in its Series F, which makes it worth $193 billion.', 'Mistral raised 1.7 billion euros and is hence valued at 14 billion euros.', 'Anthropic raised $13 billion at a $170 billion valuation.',
+    ]],
+    ['differs slip', ['OpenAI\'s $6.6 billion round puts its value at $175 billion.', 'Anthropic closed its Series F: $13 billion, and with it a valuation of $138 billion.']],
+    ['agrees', ['Anthropic raised $13 billion in its Series F, which makes it worth $183 billion.', 'Mistral raised 1.7 billion euros and is hence valued at 10 billion euros pre-money.']],
+    ['unreported', ['Anthropic raised $13 billion in 2025 and is now valued at $193 billion.', 'Anthropic, which had raised $13 billion, is talking of a valuation of $500 billion.']],
+  ],
+  'what is in dispute is as good as asked': [
+    ['conflict', ['Nobody agrees on the price of a gigawatt of AI data centre. Executives speak of $20bn to $25bn.', 'There is no agreement on what GPT-4 cost to train. Stanford\'s figure is $78 million.']],
+    ['unreported', ['Nobody agrees on the price of a house in Ohio. Executives speak of $20bn to $25bn.', 'Nvidia agrees with the price of a gigawatt of AI data centre. Executives speak of $20bn to $25bn.']],
+  ],
+  'whose figure is but an answer owns nothing of it': [
+    ['conflict', ['GPT-4 was dear to train. Stanford\'s figure is $78 million.']],
+    ['agrees', ['Meta told of its capital spending for 2025. Meta\'s figure was $72.22 billion.', 'Mozilla reported its revenue for 2022. The Mozilla figure is $593 million.']],
+  ],
   'what one business of a firm takes is no more than a part of its revenue': [
     ['unreported', [
       '---\ndate: 2025-05-29\n---\nOf the $44.1 billion that Nvidia turned over in the three months to April, data centres accounted for $39.1 billion and gaming for $3.8 billion.',
