@@ -20,6 +20,7 @@ import { isStateAdjective } from './states';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { words, WordTest } from './words';
+import { isYardstick } from './yardsticks';
 
 /** Posts by which a person belongs to a firm. */
 const posts = new WordTest(new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst')));
@@ -30,7 +31,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const { view, text, lexicon, focus } = search;
   const { tokens } = view;
   if (isProduct(name)) search.made = name;
-  if (name.kind === 'claimant' || (name.kind !== 'chip' && isAttribute(text, token.end))) return at;
+  if (name.kind === 'claimant' || (name.kind !== 'chip' && (isAttribute(text, token.end) || isYardstick(view, at)))) return at;
   const joint = jointAt(tokens, at, lexicon, text);
   const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
   if (entity === null) return at;

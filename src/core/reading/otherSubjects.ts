@@ -6,6 +6,7 @@ import { isYear } from './profiles';
 import { figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import { isYardstick } from './yardsticks';
 
 /** What a model takes to train. */
 export const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
@@ -98,6 +99,7 @@ function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
  * unless several are trained ("the company behind GPT-4 spent $3 billion on training its models"); what the maker has of chips is told behind those it was trained on.
  */
 export function isOfOther(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
+  if (isYardstick(view, token)) return true;
   if (token > at) return hasNextFigure(view, token, at);
   if (tokenAt(view.tokens, token)?.name?.kind !== 'model') return false;
   if (metric === 'gpu-count' && isOfFleet(view, token, at)) return true;

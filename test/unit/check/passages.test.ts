@@ -138,6 +138,17 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['GPT-4 was dear to train. Stanford\'s figure is $78 million.']],
     ['agrees', ['Meta told of its capital spending for 2025. Meta\'s figure was $72.22 billion.', 'Mozilla reported its revenue for 2022. The Mozilla figure is $593 million.']],
   ],
+  'what a model is only measured by is none of its figures': [
+    ['unreported', [
+      'A rival lab spent $40 million on a model that matches GPT-4.', 'A start-up with just 200 GPUs trained a model as good as R1.', 'A model better than Gemini Ultra was trained for $2 million.', 'MosaicML trained a model on a par with GPT-3 for $450,000.',
+      'DeepSeek\'s newest model took 200 GPUs and is as good as R1.', 'Training it cost $5.6 million, far less than GPT-4.',
+    ]],
+    ['agrees', [
+      'Nothing cost more to train than Gemini Ultra: $191 million.', 'No model was dearer than Gemini Ultra, which took $191 million to train.', 'Gemini Ultra took $191 million to train, twice as much as GPT-4.', 'Llama 3.1 405B took 16,384 H100s, more than GPT-4.',
+    ]],
+    ['conflict', ['At $100 million, no model had cost more to train than GPT-4.', 'DeepSeek-V3 needed fewer GPU hours than Llama 3.1 405B with its 30.84 million GPU hours.']],
+    ['differs', ['Training Gemini Ultra cost $40 million, far less than GPT-4.']],
+  ],
   'what one business of a firm takes is no more than a part of its revenue': [
     ['unreported', [
       '---\ndate: 2025-05-29\n---\nOf the $44.1 billion that Nvidia turned over in the three months to April, data centres accounted for $39.1 billion and gaming for $3.8 billion.',
