@@ -76,8 +76,6 @@ function tellsMaker(view: SentenceView, token: number): boolean {
 }
 
 const turning: ReadonlySet<string> = new Set([',', ';', 'and', 'while', 'but', 'whereas', 'though', 'although']);
-/** What a figure counts, told from its words: a sum, hours, or else chips. */
-const kindOf = (figure: string): string => (/[$\u20AC\u00A3\u00A5]|dollars|yuan|euros/.test(figure) ? 'sum' : figure.endsWith('hours') ? 'hours' : 'chips');
 
 /** Place of a number that is no figure because what it counts was named before ("Grok 3 took 100,000 of them"), right behind the name at `token`; -1 where there is none. */
 function countBehind({ tokens }: SentenceView, token: number): number {
@@ -88,7 +86,7 @@ function countBehind({ tokens }: SentenceView, token: number): number {
 /** "Grok 2 took 20,000 H100s, while Grok 3 took 100,000": whether the name at `token`, behind the figure at `at`, stands in a clause of its own with the next figure, which counts the same. */
 function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
   const next = view.figures[firstPlace(view.figures, at) + 1] ?? countBehind(view, token);
-  if (next < token || kindOf(lowerAt(view.tokens, next)) !== kindOf(lowerAt(view.tokens, at))) return false;
+  if (next < token || (tokenAt(view.tokens, next)?.measures ?? 'accelerator-count') !== tokenAt(view.tokens, at)?.measures) return false;
   for (let place = token + 1; place < next; place += 1) if (turning.has(lowerAt(view.tokens, place))) return false;
   for (let place = at + 1; place < token; place += 1) if (turning.has(lowerAt(view.tokens, place))) return true;
   return false;
