@@ -17,6 +17,7 @@ import { unlessOwnTotal } from './ownTotal';
 import { isRestated } from './restated';
 import { groupKey } from './selfConflict';
 import { unlessSoftened } from './softened';
+import { isSupposed } from './supposed';
 import { unlessToldAlready } from './toldAlready';
 import { asValuedInRound } from './valuedInRound';
 
@@ -73,7 +74,7 @@ function checked({ home, mentions, index, names, arithmetic, mention, reading, m
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
     if (assessment.standing === 'differs' && isCalledWrong(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
-    if (isRestated(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
+    if (isRestated(text, mention) || (assessment.standing === 'differs' && isSupposed(text, mention))) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
   }
   return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);
 }

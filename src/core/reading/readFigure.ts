@@ -7,6 +7,7 @@ import type { EntityFile } from './entityFile';
 import { readTime } from './figureTimes';
 import { isOfFortune } from './fortunes';
 import { isLesser, isSupposed } from './lesserSums';
+import { isOfSitePart, leavesOut } from './lessThanAll';
 import { weighMetrics } from './metrics';
 import type { Inherited, MetricReading } from './metrics';
 import { ownersAround } from './owner';
@@ -131,7 +132,7 @@ function asSupposed(metric: Settled['metric']): Settled['metric'] {
 
 /** Whether the figure at token `at` is a part of what reports on its metric count. */
 function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subject: Reading['subject'], period: Part<Period> | null): boolean {
-  return isShare(view, at) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
+  return isShare(view, at) || leavesOut(view, at, metric) || isOfSitePart(view, at, metric) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
     || isSomeOf(view, at, metric) || (metric !== 'market-value-loss' && isDifference(view, at))
     || ((subject === null || subject.rule === businessRule) && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at));
 }

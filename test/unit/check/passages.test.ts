@@ -149,6 +149,21 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['At $100 million, no model had cost more to train than GPT-4.', 'DeepSeek-V3 needed fewer GPU hours than Llama 3.1 405B with its 30.84 million GPU hours.']],
     ['differs', ['Training Gemini Ultra cost $40 million, far less than GPT-4.']],
   ],
+  'what something is left out of, what one is more than another and what a part of a site costs differ from no whole': [
+    ['unreported', [
+      'Excluding Google\'s money, Mozilla took in $83 million in 2022.', 'Leaving out stock awards, OpenAI lost $3 billion in 2024.', 'Before tax, Mozilla made $150 million in 2022.', 'OpenAI made $2 billion more in 2024 than in 2023.',
+      'The first phase of Hyperion cost $1.8 billion.', 'A gas plant for Hyperion costs $3.2 billion.',
+    ]],
+    ['differs', ['Without turning a profit, Mozilla took in $83 million in 2022.', 'Mozilla took in $83 million in 2022.', 'OpenAI lost $3 billion in 2024.', 'Hyperion costs $3.2 billion.']],
+  ],
+  'what is only supposed differs from no report of what was': [
+    ['unreported', [
+      'Had it used H100s, DeepSeek would have paid $20 million for training V3.', 'On newer chips, training GPT-4 would have cost $20 million.', 'A model the size of GPT-4 could be trained for $20 million today.',
+      'Training GPT-4 could well have cost as little as $20 million.',
+    ]],
+    ['differs', ['Training GPT-4 has cost $20 million.', 'Training GPT-4 cost $20 million, and it would have been worth it.']],
+    ['conflict', ['At the usual rates training GPT-4 would have cost $63 million.']],
+  ],
   'what one business of a firm takes is no more than a part of its revenue': [
     ['unreported', [
       '---\ndate: 2025-05-29\n---\nOf the $44.1 billion that Nvidia turned over in the three months to April, data centres accounted for $39.1 billion and gaming for $3.8 billion.',
