@@ -1,19 +1,31 @@
 import type { Mention } from '../figures/figure';
 
-/** "could be trained for $20 million", "might well have cost": what is not so but might be, up to the figure. */
-const possible = /\b(?:could|might)(?:n['\u2019]t| not)?(?: [a-z]{3,12}ly| well| also| even| still)? (?:have|be) (?!(?:more|less|worth)\b)[a-z]{2,14}(?!\w)[^.;:!?]{0,40}$/;
-/** "would have paid $20 million", under conditions that were none. */
-const supposed = /\b(?:would|should)(?:n['\u2019]t| not)?(?: [a-z]{3,12}ly| well| also| even| still)? have [a-z]{2,14}(?!\w)[^.;:!?]{0,40}$/;
+const possible: ReadonlySet<string> = new Set(['could', 'might']);
+const supposed: ReadonlySet<string> = new Set(['would', 'should']);
 /** The conditions: at the head of what is supposed, or behind the figure. By themselves such words are those of an estimate. */
 const conditions = /(?:^|[.;:!?] ["\u201c]?)(?:Had|If|On|At|With|Without|Using|Under|Instead)\b[^.;:!?]{0,120}$/;
 const conditionsBehind = /^[^.;:!?]{0,60}?\b(?:if|had|without|instead|with)\b/;
 
-/** Characters before a figure that are looked at. */
+/** Characters before a figure that are looked at, and words from the verb up to it. */
 const reach = 160;
+const longest = 9;
+
+/** "could be trained for $20 million", "would have paid $20 million": the word by which the verb up to the end of `before` is of what is not so; empty where it is not. */
+function modalOf(before: string): string {
+  const words = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).trim().split(' ');
+  for (let at = words.length - 3; at >= 0 && at >= words.length - longest; at -= 1) {
+    const word = words[at] as string;
+    if (!possible.has(word) && !supposed.has(word)) continue;
+    const verb = words[at + 1] === 'have' || words[at + 1] === 'be' ? words[at + 1] : words[at + 2];
+    return verb === 'have' || (verb === 'be' && possible.has(word)) ? word : '';
+  }
+  return '';
+}
 
 /** Whether the draft only supposes a figure: no report of what was contradicts that. */
 export function isSupposed(text: string, { start, end, hedgeSpan }: Mention): boolean {
   const until = hedgeSpan !== null && hedgeSpan.end <= start ? hedgeSpan.start : start;
   const before = text.slice(Math.max(0, until - reach), until);
-  return possible.test(before) || (supposed.test(before) && (conditions.test(before) || conditionsBehind.test(text.slice(end, end + 90))));
+  const modal = modalOf(before);
+  return possible.has(modal) || (supposed.has(modal) && (conditions.test(before) || conditionsBehind.test(text.slice(end, end + 90))));
 }
