@@ -3,7 +3,7 @@ import { metricEntry } from '../claims/vocabulary';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
-import { aheadRule, alikeRule, carriedRule, claimRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule, rowRule, titleRule } from '../reading/rules';
+import { aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule, rowRule, titleRule } from '../reading/rules';
 
 /** How sure a metric is that a word of its own names. */
 const named = 0.9;
@@ -50,21 +50,21 @@ export function groundOf({ entity, metric, subject, period }: Reading): Ground {
   if (elsewhere && metric.rule === alikeRule) return 'echo';
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
-  return sure && (!elsewhere || isDatedInPlace({ entity, metric, subject, period })) ? 'difference' : 'agreement';
+  return sure && (!elsewhere || isDatedInPlace({ entity, metric, period })) ? 'difference' : 'agreement';
 }
 
 /** Rules by which the words beside a figure tell its time. */
 const dating: ReadonlySet<string> = new Set(['named after the figure', 'named before the figure', openingRule]);
 
 /**
- * Whether a figure whose owner stands in another sentence names what is measured and for when in words of its own, as only a
- * sentence about that owner does; a subject that is no more than guessed is left to the reports, unless a word points at the owner.
+ * Whether a figure whose owner a word of its sentence points at ("its", "the company") names what is measured and for when in words
+ * of its own, as only a sentence about that owner does.
  */
-function isDatedInPlace({ entity, metric, subject, period }: Pick<Reading, 'entity' | 'metric' | 'subject' | 'period'>): boolean {
-  if (metric === null || period === null || metric.sure < named || unsaid.has(metric.rule) ) return false;
+function isDatedInPlace({ entity, metric, period }: Pick<Reading, 'entity' | 'metric' | 'period'>): boolean {
+  if (entity === null || metric === null || period === null || !pointing.has(entity.rule)) return false;
   // Rounds, deals and what they make a firm worth come several a year.
   if (metricEntry(metric.value).lifetime !== 'per-period' && !movesDaily(metric.value)) return false;
-  return period.value.from !== null && dating.has(period.rule) && (subject === null || subject.rule !== claimRule || (entity !== null && pointing.has(entity.rule)));
+  return metric.sure >= named && !unsaid.has(metric.rule) && period.value.from !== null && dating.has(period.rule);
 }
 
 /** Rules by which a table names a subject for one of its cells. */

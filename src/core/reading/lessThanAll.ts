@@ -28,21 +28,6 @@ export function leavesOut(view: SentenceView, at: number, metric: Metric | null)
   return false;
 }
 
-const further: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
-/** Words between "more" and its "than" at the most. */
-const longestStep = 8;
-
-/** "made $2 billion more in 2024 than in 2023": whether a figure is only by how much one thing is more than another. */
-export function isDifference({ tokens }: SentenceView, at: number): boolean {
-  if (!further.has(lowerAt(tokens, at + 1))) return false;
-  for (let place = at + 2; place <= at + longestStep; place += 1) {
-    const token = tokenAt(tokens, place);
-    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
-    if (token.lower === 'than') return true;
-  }
-  return false;
-}
-
 const partNouns: ReadonlySet<string> = new Set(words('phase phases stage stages hall halls building buildings plant plants roof land plot substation substations turbines turbine wing section block shell cooling repairs roads works generators batteries permit permits electricity'));
 const ofSite: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'beside', 'near', 'to']);
 const ofSites: ReadonlySet<Metric | null> = new Set<Metric | null>(['project-cost', 'capital-expenditure', 'investment-pledge']);

@@ -4,21 +4,6 @@ import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { words } from './words';
 
-const plainSteps: ReadonlySet<string> = new Set(['higher', 'lower', 'above', 'below']);
-/** Words of a step that need the one behind them. */
-const ledSteps: Readonly<Record<string, string>> = { more: 'than', less: 'than', fewer: 'than', better: 'than', worse: 'than', short: 'of', shy: 'of', ahead: 'of', too: '' };
-const tooMuch: ReadonlySet<string> = new Set(['much', 'little', 'high', 'low', 'many', 'few']);
-
-/** "$70 billion higher than a year ago", "$30 billion more than planned", "$1.5 billion short of": whether a figure is but how far something is from another. */
-export function isDifference({ tokens }: SentenceView, at: number): boolean {
-  const next = lowerAt(tokens, at + 1);
-  if (lowerAt(tokens, at - 1) === 'by' && lowerAt(tokens, at - 2) === ',') return true;
-  if (plainSteps.has(next)) return true;
-  if (!Object.hasOwn(ledSteps, next)) return false;
-  const led = lowerAt(tokens, at + 2);
-  return next === 'too' ? tooMuch.has(led) : led === ledSteps[next];
-}
-
 const lands: ReadonlySet<string> = new Set(words('europe germany italy spain ireland sweden norway poland taiwan singapore japan korea india china asia africa australia canada brazil mexico america california texas virginia ohio louisiana pennsylvania michigan indiana wisconsin arizona oregon nevada georgia tennessee carolina mississippi iowa kansas utah'));
 const tradedInLands: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'capital-expenditure', 'operating-cost', 'gpu-purchases']);
 
@@ -43,7 +28,7 @@ const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['training-cost'
 const inputs: ReadonlySet<string> = new Set(words('electricity energy power staff salaries wages data engineers researchers copy replica clone'));
 const otherRuns: ReadonlySet<string> = new Set(words('failed trial test practice abandoned aborted'));
 const goingOn: ReadonlySet<string> = new Set(words('for that who which to of it alone cost costs bill took'));
-const costs: ReadonlySet<string> = new Set(words('cost costs took takes needed needs required requires ate swallowed was were came'));
+const costs: ReadonlySet<string> = new Set(words('cost costs took takes needed needs required requires ate swallowed wasted was were came'));
 const paidOver: ReadonlySet<string> = new Set(['for', 'on', 'in']);
 
 /** "The electricity for training GPT-4 cost", "a failed run had cost", "$6 million on salaries": whether what a training cost is told of one thing that it took, or of another run. */
@@ -142,9 +127,9 @@ function isOfServing(view: SentenceView, at: number, metric: Metric | null): boo
   return false;
 }
 
-/** Whether the words tell with the figure at `at` another sum than the one that a report on the metric would give: a step, what one land, customer or month brought, one thing that a training took, the chips that answer for a model, all rounds together. */
+/** Whether the words tell with the figure at `at` another sum than the one that a report on the metric would give: what one land, customer or month brought, one thing that a training took, the chips that answer for a model, all rounds together. */
 export function isLesser(view: SentenceView, at: number, metric: Metric | null): boolean {
-  return isDifference(view, at) || isInOneLand(view, at, metric) || isOfInput(view, at, metric) || isFromOne(view, at, metric) || isToOne(view, at, metric) || isOfServing(view, at, metric) || isOfAllRounds(view, at, metric) || isOfShare(view, at) || isOfSomeTime(view, at) || (metric === 'revenue' && isOfShortTime(view, at));
+  return isInOneLand(view, at, metric) || isOfInput(view, at, metric) || isFromOne(view, at, metric) || isToOne(view, at, metric) || isOfServing(view, at, metric) || isOfAllRounds(view, at, metric) || isOfShare(view, at) || isOfSomeTime(view, at) || (metric === 'revenue' && isOfShortTime(view, at));
 }
 
 const supposing: ReadonlySet<string> = new Set(['imagine', 'suppose', 'assume', 'picture']);

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { isOfBusiness } from './businesses';
+import { isStep } from './differences';
 import type { Part } from './reading';
 import { hedging } from './hedgeWords';
 import { spentRule } from './rules';
@@ -19,50 +20,6 @@ const whole = new WordTest(new Set((
 
 const saysDivision = wordClass(divisions);
 const saysSales = wordClass(sales);
-
-const rising = new WordTest(/^(?:up|down|higher|lower|increased|raised|rose|grew|climbed|jumped|surged|fell|dropped|declined|cut|reduced|lowered|lifted|boosted)$/);
-const startingAt = new WordTest(/^(?:from|on|over|compared|versus|against)$/);
-
-/** Whether a figure is the step from one value to another: "up $1 billion from what it said last time", "raised by $2 billion". */
-function isStep(view: SentenceView, at: number): boolean {
-  for (let before = at - 1; before >= at - 4; before -= 1) {
-    const word = lowerAt(view.tokens, before);
-    if (word === 'by') return rising.passes(wordOf(view, before - 1));
-    if (word === 'up' || word === 'down') return startingAt.passes(wordOf(view, at + 1));
-    if (!lightWords.passes(wordOf(view, before))) return false;
-  }
-  return false;
-}
-
-const comparative: ReadonlySet<string> = new Set(['higher', 'lower', 'more', 'less', 'fewer', 'bigger', 'smaller', 'larger', 'greater', 'dearer', 'cheaper', 'better', 'worse']);
-const offLevel: ReadonlySet<string> = new Set(['above', 'below', 'short', 'shy', 'ahead']);
-/** Words from a comparison to its "than" at most ("higher in 2025 than"). */
-const longestComparison = 6;
-
-/** "will be $30 billion higher in 2025 than in 2024", "$2 billion short of its goal": whether a figure tells how far apart two quantities are, and is neither of them. */
-export function isDifference({ tokens }: SentenceView, at: number): boolean {
-  const rated = lowerAt(tokens, at + 1) === 'a' || lowerAt(tokens, at + 1) === 'per' ? at + 3 : at + 1;
-  const word = lowerAt(tokens, rated);
-  if (offLevel.has(word)) {
-    const level = tokenAt(tokens, word === 'short' || word === 'shy' || word === 'ahead' ? rated + 2 : rated + 1);
-    return level !== undefined && (level.kind === 'word' || level.kind === 'name');
-  }
-  if (!comparative.has(word)) return false;
-  for (let place = rated + 1; place <= rated + longestComparison; place += 1) {
-    const token = tokenAt(tokens, place);
-    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
-    if (token.lower === 'than') return !tellsTime(tokens, place + 1);
-  }
-  return false;
-}
-
-const timeNouns: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hours', 'decade', 'quarter', 'quarters']);
-
-/** "less than two years ago": whether a stretch of time is told at `place`. */
-function tellsTime(tokens: SentenceView['tokens'], place: number): boolean {
-  for (let step = place; step < place + 3; step += 1) if (timeNouns.has(lowerAt(tokens, step))) return lowerAt(tokens, place) !== 'the' && lowerAt(tokens, place) !== 'in';
-  return false;
-}
 
 /** Metrics that add up over a time, and are told in parts of it. */
 const ofBooks: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'operating-cost', 'capital-expenditure', 'net-loss', 'cash-burn', 'rd-and-compute-spending']);
@@ -132,10 +89,10 @@ export function isShareOfSales(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing']));
+const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing', 'ablation', 'ablations', 'prototype', 'prototypes', 'inference']));
 const saysStage = wordClass(stages);
-const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed']));
-const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost']);
+const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed', 'ran', 'wasted']));
+const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost', 'gpu-count']);
 
 /** "The pre-training of V3 took 2.664 million GPU-hours", "post-training accounted for …": whether one stage of a training, as the subject of the words before, took the figure; the others are not in it. */
 export function isOfStage(view: SentenceView, at: number, metric: Metric | null): boolean {
@@ -145,7 +102,7 @@ export function isOfStage(view: SentenceView, at: number, metric: Metric | null)
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'figure') return false;
     if (taking.passes(token.word)) took = true;
-    else if (took && stages.passes(token.word)) return lowerAt(view.tokens, place - 1) !== 'for';
+    else if (took && stages.passes(token.word) && (metric === 'gpu-count' || token.lower !== 'inference')) return lowerAt(view.tokens, place - 1) !== 'for';
   }
   return false;
 }

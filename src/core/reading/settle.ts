@@ -16,7 +16,7 @@ import type { Part } from './reading';
 import { aheadRule, echoRule } from './rules';
 import { firstPlace, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { strangerBefore } from './strangers';
+import { isStrangersBeside, strangerBefore } from './strangers';
 import { tellsThirdParty } from './thirdParties';
 import { lowerAt } from './tokens';
 import { WordTest } from './words';
@@ -92,6 +92,7 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
     const sole = soleMetric(won.owner.entity, figure, lexicon);
     if (sole !== null) won = { ...won, metric: sole };
   }
+  if (won.owner !== null && isStrangersBeside(view, at, text)) return { ...won, owner: null };
   if (won.owner !== null && isAnothersObject(won.owner, near, view, at, text)) return { ...won, owner: null };
   return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text) ? { ...won, owner: null } : won;
 }

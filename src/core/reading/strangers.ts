@@ -143,6 +143,18 @@ function handles(view: SentenceView, place: number, at: number): boolean {
   return false;
 }
 
+/** What holds one sum against another's. */
+const against: ReadonlySet<string> = new Set([
+  'than', 'double', 'twice', 'triple', 'thrice', 'half', 'times', 'beside', 'above', 'below', 'against', 'versus', 'vs', 'unlike', 'dwarfed', 'dwarfs', 'dwarfing', 'exceeded', 'exceeds', 'exceeding', 'topped', 'tops',
+  'beat', 'beats', 'matched', 'matches', 'outdid', 'rivalled', 'rivals', 'surpassed', 'surpasses', 'trailed', 'trails',
+]);
+
+/** "double Opera's $397 million", "small beside WeWork's $1.9 billion": whether the figure is a sum of somebody who is not on file, against which another is held. */
+export function isStrangersBeside({ tokens }: SentenceView, at: number, text: string): boolean {
+  const owner = tokenAt(tokens, at - 1);
+  return owner?.kind === 'word' && owner.possessive && isCapitalised(text, owner.start) && against.has(lowerAt(tokens, at - 2));
+}
+
 /** A capital and a small letter, as names begin and acronyms do not. */
 function isCapitalised(text: string, start: number): boolean {
   const second = text.charCodeAt(start + 1);

@@ -4,6 +4,28 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a trial, one ingredient or the use of a model is not its training': [
+    ['unreported', [
+      'OpenAI\'s first GPT-4 prototype ran on 1,000 A100s.', 'DeepSeek-V3\'s ablations took 300,000 GPU-hours.', 'A failed run of Llama 3.1 405B wasted 2 million GPU-hours.', 'Inference for DeepSeek-R1 needs 32 H800s.',
+      'Gemini Ultra\'s data cost $50 million.', 'The power bill of GPT-4\'s training was $5 million.',
+    ]],
+    ['differs', ['GPT-4 cost $30 million to train.', 'DeepSeek-R1 needed 1,024 H800s.', 'DeepSeek-V3 took 300,000 GPU-hours.']],
+  ],
+  'what a model was trained on is told once, whatever the year': [
+    ['differs', ['DBRX was trained on 4,000 H100s.', 'Llama 3 70B was trained on 8,000 H100s.', 'The smaller Falcon-40B had 512 A100s.']],
+    ['agrees', ['DBRX was trained on 3,072 H100s.', 'The smaller Falcon-40B had 384 A100s.']],
+    ['unreported', ['ChatGPT runs on 10,000 GPUs.']],
+  ],
+  'what those beside a firm have, or it rose by, or aimed at, is not what it had': [
+    ['unreported', [
+      'CoreWeave\'s peers had revenue of $5 billion in 2024.', 'Revenue in 2024 from CoreWeave\'s largest customer was $1.2 billion.', 'CoreWeave rents out chips. Its peers\' revenue in 2024 came to $5 billion.',
+      'Meta\'s capital expenditure in 2025 was $33 billion more than the year before.', 'Meta\'s capital expenditure in 2025 exceeded Google\'s by $33 billion.', 'Meta will spend $4 billion less on capital expenditure in 2025 than it had planned.',
+      'Tesla bought 5,000 H100s more in 2023 than the year before.', 'OpenAI\'s revenue in 2024 was $200 million short of its plan.', 'Mozilla\'s revenue in 2023 was double Velmora\'s $397 million.', 'OpenAI\'s loss in 2024 was small beside WeWork\'s $1.9 billion.',
+      'Mozilla\'s revenue growth in 2023 was $60 million.', 'Mozilla\'s revenue shortfall in 2023 was $60 million.', 'OpenAI\'s revenue goal in 2023 was $200 million.',
+    ]],
+    ['agrees', ['CoreWeave\'s customers paid $1.9 billion in 2024.', 'After strong growth Mozilla\'s revenue was $653 million in 2023.']],
+    ['differs', ['Mozilla\'s revenue in 2023 was below $600 million.', 'CoreWeave, unlike its peers, had revenue of $5 billion in 2024.', 'Strong growth led to a revenue of $693 million at Mozilla in 2023.']],
+  ],
   'what a draft calls wrong to say does not differ from the reports by mistake': [
     ['unreported', ['It is false that Mozilla\'s revenue was $635 million in 2023.', 'It is just as silly to write, as a columnist did, that Mozilla had revenue of $635 million in 2023.', 'The absurd claim that Mozilla took in $635 million in 2023 is everywhere.']],
     ['differs slip', ['Mozilla\'s revenue was $635 million in 2023, and it would be wrong to stop here.', 'It is wrong to stop here. Mozilla\'s revenue was $635 million in 2023.', 'It is true that Mozilla\'s revenue was $635 million in 2023.']],
@@ -27,7 +49,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['CoreWeave went public in March. In 2024 it had revenue of $1.9 billion.']],
     ['unreported', [
       'Mozilla lives off Google. Its rival Opera had revenue of $480 million in 2023.', 'Mozilla lives off Google. In the first half of 2023 its revenue was $310 million.', 'Nvidia is rich. Its revenue from games was $10 billion in fiscal 2025.',
-      'OpenAI is growing. In March 2025 it raised $300 billion in a round.', 'CoreWeave went public in March. It had revenue of $2.3 billion.', 'Tesla hired a cousin. It spent $3 billion on capital expenditure in 2024 in Texas.',
+      'OpenAI is growing. In March 2025 it raised $300 billion in a round.', 'CoreWeave went public in March. It had revenue of $2.3 billion.',
+      'Mozilla has a new chief. Laura Chambers joined from Airbnb, which had revenue of $9.9 billion in 2023.', 'Nvidia and AMD compete. The smaller one had revenue of $25.8 billion in 2024.', 'Tesla hired a cousin. It spent $3 billion on capital expenditure in 2024 in Texas.',
     ]],
   ],
   'what answers cost in computing is told as spending on it or as a cost': [

@@ -1,0 +1,85 @@
+import { lightWords, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { words, WordTest } from './words';
+
+const rising = new WordTest(/^(?:up|down|higher|lower|increased|raised|rose|grew|climbed|jumped|surged|fell|dropped|declined|cut|reduced|lowered|lifted|boosted)$/);
+const startingAt = new WordTest(/^(?:from|on|over|compared|versus|against)$/);
+
+/** Whether a figure is the step from one value to another: "up $1 billion from what it said last time", "raised by $2 billion", "revenue growth of $60 million". */
+export function isStep(view: SentenceView, at: number): boolean {
+  return isStepBy(view, at) || isOfStep(view, at);
+}
+
+function isStepBy(view: SentenceView, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    const word = lowerAt(view.tokens, before);
+    if (word === 'by') return lowerAt(view.tokens, before - 1) === ',' || rising.passes(wordOf(view, before - 1)) || isOutdone(view, before);
+    if (word === 'up' || word === 'down') return startingAt.passes(wordOf(view, at + 1));
+    if (!lightWords.passes(wordOf(view, before))) return false;
+  }
+  return false;
+}
+
+const outdoing: ReadonlySet<string> = new Set(words(
+  'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outspend outspends outspent outstrip outstrips outstripped outdid beat beats beaten '
+  + 'missed misses tops topped trail trails trailed lag lags lagged undershot overshot undercut',
+));
+
+/** "exceeded Google's by $33 billion": whether one value is told to outdo another, or to miss it, right before the "by" at `place`. */
+function isOutdone({ tokens }: SentenceView, place: number): boolean {
+  for (let before = place - 1; before >= place - 6; before -= 1) {
+    const token = tokenAt(tokens, before);
+    if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return false;
+    if (outdoing.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const steps: ReadonlySet<string> = new Set(['growth', 'increase', 'rise', 'gain', 'gains', 'gap', 'shortfall', 'decline', 'drop', 'jump']);
+/** What may stand between such a word and its figure; "growth to $3.7 billion" is where it led. */
+const betweenStep: ReadonlySet<string> = new Set(words('was is were of in for at that the year fiscal about around roughly some nearly almost only just came amounted'));
+
+/** "the shortfall in 2023 was $60 million". */
+function isOfStep({ tokens }: SentenceView, at: number): boolean {
+  for (let before = at - 1; before >= at - 7; before -= 1) {
+    const token = tokenAt(tokens, before);
+    if (token === undefined) return false;
+    if (steps.has(token.lower)) return true;
+    if (!betweenStep.has(token.lower) && !/^\d{4}$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const comparative: ReadonlySet<string> = new Set(words('higher lower more less fewer bigger smaller larger greater dearer cheaper better worse'));
+const offLevel: ReadonlySet<string> = new Set(['above', 'below', 'short', 'shy', 'ahead']);
+const tooMuch: ReadonlySet<string> = new Set(words('much little high low many few'));
+/** Words from a comparison to its "than" at most ("higher in 2025 than"). */
+const longestComparison = 8;
+
+/** "will be $30 billion higher in 2025 than in 2024", "$2 billion short of its goal": whether a figure tells how far apart two quantities are, and is neither of them. */
+export function isDifference({ tokens }: SentenceView, at: number): boolean {
+  const rated = lowerAt(tokens, at + 1) === 'a' || lowerAt(tokens, at + 1) === 'per' ? at + 3 : at + 1;
+  const word = lowerAt(tokens, rated);
+  if (word === 'too') return tooMuch.has(lowerAt(tokens, rated + 1));
+  if (offLevel.has(word)) {
+    const level = tokenAt(tokens, word === 'short' || word === 'shy' || word === 'ahead' ? rated + 2 : rated + 1);
+    return level !== undefined && (level.kind === 'word' || level.kind === 'name');
+  }
+  if (!comparative.has(word)) return false;
+  for (let place = rated + 1; place <= rated + longestComparison; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (token.lower === 'than') return !tellsTime(tokens, place + 1);
+  }
+  return false;
+}
+
+const timeNouns: ReadonlySet<string> = new Set(words('year years month months week weeks day days hours decade quarter quarters'));
+
+/** "less than two years ago": whether a stretch of time is told at `place`. */
+function tellsTime(tokens: readonly Token[], place: number): boolean {
+  for (let step = place; step < place + 3; step += 1) if (timeNouns.has(lowerAt(tokens, step))) return lowerAt(tokens, place) !== 'the' && lowerAt(tokens, place) !== 'in';
+  return false;
+}
