@@ -3,7 +3,7 @@ import { isDelivered, kin } from '../claims/metricTraits';
 import { roundOff } from '../figures/roundOff';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
-import { isGuidance } from './periods';
+import { dayOf, isGuidance } from './periods';
 import { subjectLink } from './subjects';
 
 function inside(value: number, low: number, high: number): boolean {
@@ -33,8 +33,8 @@ export function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Cl
   const { claim } = disputer;
   if (claim.slip || disputer.superseded) return false;
   if (claim.position !== 'asserts') return true;
-  // What came of a guidance, or what others expect, does not dispute what was guided.
-  if (isGuidance(target.period) && !isGuidance(claim.period) && !bars(claim, target)) return false;
+  // What came of a guidance does not dispute what was guided.
+  if (isGuidance(target.period) && isOutcome(disputer) && !bars(claim, target)) return false;
   if (!kin(claim.metric, target.metric)) return false;
   // A slip of the currency is known by the very report that has the right one.
   if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
@@ -45,6 +45,11 @@ export function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Cl
 /** Whether claims on two organisations are about one thing, which is not something that each gets for itself. */
 function isOneThing(claim: Claim, target: Claim): boolean {
   return !isDelivered(target.metric) && target.subject !== null && subjectLink(claim.subject, target.subject) === 'same';
+}
+
+/** Whether a claim tells what a time had come to by its end. */
+function isOutcome({ claim: { date }, when }: ClaimFacts): boolean {
+  return date !== null && dayOf(date) >= when.last;
 }
 
 /** Whether the bound that one claim gives leaves no room for the other's, planned or not: "at most 550,000" for "more than 550,000". */

@@ -14,7 +14,7 @@ import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { opened } from './matter';
 import type { Matter, Weighed } from './matter';
-import { dayOf, mayTell, periodLink } from './periods';
+import { dayOf, periodLink } from './periods';
 import { countsAllWith, subjectLink } from './subjects';
 
 /** What a figure and its reading ask of the claims. */
@@ -157,8 +157,8 @@ export function sameQuantity(one: Claim, other: Claim, claims: ClaimIndex): bool
 }
 
 /**
- * Whether a claim and another that it openly disputes may give one quantity: on one thing or one
- * that it is a member of, at times that do not exclude each other or lie beside each other.
+ * Whether a claim and another that it openly disputes may give one quantity: on one thing or one that it is a member of,
+ * at times that do not exclude each other; the level of one site or model is in dispute whenever it is told.
  */
 export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): boolean {
   if (one.metric !== other.metric && !isPaidBeyondPledge(one, other) && !isPaidBeyondPledge(other, one)) return false;
@@ -172,7 +172,7 @@ export function mayBeOneQuantity(one: Claim, other: Claim, claims: ClaimIndex): 
   // What all sizes of a model came to is no other value for what one of them did.
   if (one.subject !== null && other.subject !== null && countsAllWith(one.subject, other.subject)) return false;
   if (periodLink(first.lifetime, first.when, second.when, one.subject !== null, plannedByNature(one.metric)) !== 'other') return true;
-  return one.subject !== null && one.subject === other.subject && first.lifetime === 'as-of-date' && mayTell(first.lifetime, first.when, second.when, true);
+  return one.subject !== null && one.subject === other.subject && first.lifetime === 'as-of-date';
 }
 
 /** Whether one claim has more paid than another has promised: less than what was promised would contradict nothing. */

@@ -244,7 +244,10 @@ export class PartReader {
     if (currencySigns.includes(text.charAt(at))) return null;
     const right = this.partAhead(at);
     if (right === null || right.leading || right.quantity.vague) return null;
-    if (connector === 'to' && (isFrom(text, quantity.start, floor) || isYearOfLevel(text, quantity, floor) || isStepBy(text, quantity, floor))) return { parts: [right], resume: right.end };
+    if (connector === 'to') {
+      const leadsUp = isFrom(text, quantity.start, floor) || isYearOfLevel(text, quantity, floor) || isStepBy(text, quantity, floor);
+      if (leadsUp) return { parts: [right], resume: right.end };
+    }
     if (this.isModelNumber(quantity)) return null;
     const joined = joinRange({ ...right, start: quantity.start, low: quantity.low, high: quantity.high, step: quantity.step, quantity }, right);
     return joined === null ? null : { parts: [joined], resume: joined.end };

@@ -110,5 +110,6 @@ const ofYear = /\b(?:in|of|since|fiscal|until|till) $/i;
 
 /** "From 36 billion in 2024 to 13 billion yuan": whether a number is the year in which something stood at what comes before it, and no end of a range. */
 export function isYearOfLevel(text: string, { start, low, high, scaled, grouped }: Quantity, floor: number): boolean {
-  return low === high && low >= 2010 && low <= 2035 && Number.isInteger(low) && !scaled && !grouped && ofYear.test(text.slice(Math.max(floor, start - 8), start));
+  const isYear = low === high && low >= 2010 && low <= 2035 && Number.isInteger(low) && !scaled && !grouped;
+  return isYear && ofYear.test(text.slice(Math.max(floor, start - 8), start));
 }

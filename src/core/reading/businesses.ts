@@ -118,6 +118,8 @@ const earningIn: ReadonlySet<string> = new Set(('rake rakes raked raking take ta
 /** "could make $56,200 a day", "rakes in $2 million a month": what a firm earns by the day, where "a day" alone tells of what running something costs. */
 export function earnsAtRate(view: SentenceView, at: number, { per }: Figure): boolean {
   if (per === null || !stretches.has(per)) return false;
-  const place = leadingPlace(view, at, 'in', 6);
+  const led = leadingPlace(view, at, 'in', 6);
+  // "earns OpenAI $2 million a day"
+  const place = view.tokens[led]?.kind === 'name' ? led - 1 : led;
   return lowerAt(view.tokens, place) === 'in' ? earningIn.has(lowerAt(view.tokens, place - 1)) : earning.has(lowerAt(view.tokens, place));
 }

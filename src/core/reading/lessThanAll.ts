@@ -2,10 +2,9 @@ import type { Metric } from '../claims/claim';
 import { figureBefore, firstPlace, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, words, WordTest } from './words';
+import { words } from './words';
 
-const leavingOut = new WordTest(new Set(words('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net')));
-const saysLeavingOut = wordClass(leavingOut);
+const leavingOut: ReadonlySet<string> = new Set(words('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net'));
 /** What stands behind some of these words where something is left out: "leaving out", "not counting", "before tax". */
 const behindWord: Readonly<Record<string, ReadonlySet<string>>> = {
   leaving: new Set(['out', 'aside']), stripping: new Set(['out']), setting: new Set(['aside']), apart: new Set(['from']), aside: new Set(['from']), adjusted: new Set(['for']), net: new Set(['of']),
@@ -16,12 +15,12 @@ const results: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', '
 
 /** "Excluding Google's money, Mozilla took in $83 million", "lost $3 billion before tax": whether the words on either side of the figure up to the next one leave something out of it. */
 export function leavesOut(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!results.has(metric) || (view.classes & saysLeavingOut) === 0) return false;
+  if (!results.has(metric)) return false;
   const { tokens, figures } = view;
   const end = figures[firstPlace(figures, at) + 1] ?? tokens.length;
   for (let place = (figureBefore(view, at) ?? -1) + 1; place < end; place += 1) {
     const token = tokenAt(tokens, place);
-    if (token === undefined || !leavingOut.passes(token.word)) continue;
+    if (token === undefined || !leavingOut.has(token.lower)) continue;
     const next = lowerAt(tokens, place + 1);
     if (token.lower === 'counting' ? lowerAt(tokens, place - 1) === 'not' : token.lower === 'without' ? !next.endsWith('ing') : behindWord[token.lower]?.has(next) ?? true) return true;
   }

@@ -14,6 +14,8 @@ const tying: Readonly<Record<string, ReadonlySet<string>>> = { with: new Set(['c
 
 /** What is a firm's own, whomever it deals with. */
 const ofItself: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'operating-cost', 'valuation', 'market-cap', 'market-value-loss', 'assets', 'rd-and-compute-spending', 'compensation']);
+/** What customers do that is the firm's revenue. */
+const paying: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'spend', 'spent']);
 /** Words between a firm and the noun for one that is told by it, at most. */
 const farthest = 3;
 
@@ -55,8 +57,9 @@ function opensWithMany(view: SentenceView, first: number, last: number): boolean
 }
 
 /** Whether the noun at `place` tells of somebody whose figure of `metric` is no one else's. */
-function isParty(view: SentenceView, place: number, metric: Metric | null): boolean {
-  return rivals.has(lowerAt(view.tokens, place)) || (ofItself.has(metric) && dealers.has(lowerAt(view.tokens, place)));
+function isParty({ tokens }: SentenceView, place: number, metric: Metric | null): boolean {
+  if (rivals.has(lowerAt(tokens, place))) return true;
+  return ofItself.has(metric) && dealers.has(lowerAt(tokens, place)) && !(metric === 'revenue' && paying.has(lowerAt(tokens, place + 1)));
 }
 
 /** "OpenAI's rivals cannot match its revenue": whether "its" stands between the owner and the figure at `at`, which is the owner's then. */

@@ -4,6 +4,14 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what comes in each day is revenue and no price, whomever it is earned for': [
+    ['agrees', ['In theory, DeepSeek\'s online service brings in $562,027 each day.', 'Serving its models earns DeepSeek $562,027 a day.', 'H100s cost $30,000 each.']],
+    ['conflict', ['Running ChatGPT costs OpenAI $700,000 each day.']],
+    ['unreported', ['ChatGPT earns OpenAI $700,000 a day.']],
+  ],
+  'a report that disputes another stands against it whenever the level of one site is told, and against a guidance': [
+    ['conflict', ['Inside Colossus, xAI\'s hall in Memphis, visitors counted 150,000 H100s.', '---\ndate: 2026-02-01\n---\nMeta guided to capital expenditure of $115 billion to $135 billion for 2026.']],
+  ],
   'a trial, one ingredient or the use of a model is not its training': [
     ['unreported', [
       'OpenAI\'s first GPT-4 prototype ran on 1,000 A100s.', 'DeepSeek-V3\'s ablations took 300,000 GPU-hours.', 'A failed run of Llama 3.1 405B wasted 2 million GPU-hours.', 'Inference for DeepSeek-R1 needs 32 H800s.',

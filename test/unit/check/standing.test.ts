@@ -330,7 +330,8 @@ suite('standing', () => {
     const guided = claim({ id: 'guided', metric: 'capital-expenditure', period: '2026 (guidance of 2026-01)', low: 115e9, high: 135e9, qualifier: 'range' });
     const higher = claim({ id: 'higher', metric: 'capital-expenditure', period: '2026', low: 145e9, relations: [{ type: 'disputes', target: 'guided', note: null }] });
     const read = reading({ metric: 'capital-expenditure', period: '2026' });
-    assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, higher), 'agrees');
+    assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, { ...higher, date: '2027-02-01' }), 'agrees', 'told when the year was over');
+    assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, { ...higher, date: '2026-02-01' }), 'conflict');
     assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, claim({ ...higher, period: '2026 (guidance of 2026-01)' })), 'conflict');
     assert.equal(standing({ low: 145e9 }, read, guided, higher), 'conflict');
     assert.equal(standing({ low: 115e9, high: 135e9 }, read, guided, { ...higher, position: 'denies' }), 'conflict');
