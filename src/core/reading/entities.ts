@@ -11,7 +11,7 @@ import type { OneOfTwo } from './latter';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { addNamed, postAt } from './namedOwners';
-import { countedChipRule, makerRule, ownerAt, unknownRule } from './owner';
+import { countedChipRule, makerRule, ownerAt, sureOfStranger, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { leadsRound } from './ownerClauses';
 import { OwnerSearch } from './ownerSearch';
@@ -88,7 +88,7 @@ function addStranger(search: OwnerSearch, at: number, { name: entity, last, poss
   const { start } = tokens[at] as Token;
   const speaker = speakerRule(tokens, last) !== null;
   const preposition = relative ? prepositionBefore(tokens, at) : '';
-  owners.push({ entity, subject: null, name: null, first: at, last, start, end: start + entity.length, possessive, preposition, speaker, aside: false, rule: unknownRule, sure: 0.8 });
+  owners.push({ entity, subject: null, name: null, first: at, last, start, end: start + entity.length, possessive, preposition, speaker, aside: false, rule: unknownRule, sure: sureOfStranger });
   if (speaker || relative) return last;
   search.note(entity);
   search.subject = { entity, subject: null };

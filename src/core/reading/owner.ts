@@ -25,6 +25,9 @@ export interface Owner extends Span {
 /** The rule by which a firm that the lexicon lacks is an owner. */
 export const unknownRule = 'named in the sentence, with no report on file';
 
+/** How sure an owner is of whom nothing but a clause of its own tells that it is one: the text does not go on about it. */
+export const sureOfStranger = 0.78;
+
 /** The rule by which a pronoun stands for an owner named before. */
 export const pronounRule = 'the pronoun points back';
 /** The same where the sentence itself names its one firm before. */

@@ -2,7 +2,7 @@ import type { Surroundings } from './options';
 import { findOwners } from './entities';
 import { lastYear } from './leaningTimes';
 import type { Lexicon } from './lexicon';
-import { countedChipRule, makerRule, onlySpeaks } from './owner';
+import { countedChipRule, makerRule, onlySpeaks, sureOfStranger, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { firmSpokenFor, opensWithTelling, personBefore } from './persons';
 import { lastProduct } from './products';
@@ -53,7 +53,7 @@ function plainOwner(owners: readonly Owner[]): Owner | undefined {
 function moveThread(run: RunningSentence): void {
   const { view, text, owners, thread } = run;
   const lead = leadOf(run);
-  if (lead !== undefined) {
+  if (lead !== undefined && !isStranger(lead)) {
     thread.focus = { entity: lead.entity, subject: lead.subject };
     thread.old = false;
   }
@@ -63,7 +63,7 @@ function moveThread(run: RunningSentence): void {
   for (let index = owners.length - 1; index >= 0; index -= 1) {
     const owner = owners[index] as Owner;
     const { entity, name } = owner;
-    if (makes(owner) && lead !== undefined && lead.entity !== entity) continue;
+    if (isStranger(owner) || (makes(owner) && lead !== undefined && lead.entity !== entity)) continue;
     // "its first site in Europe": where something is, nobody goes on about.
     if (name?.kind !== 'person' && !onlySpeaks(owner) && !(name?.kind === 'state' && owner.preposition === 'in')) thread.recent = remember(thread.recent, entity);
   }
@@ -85,6 +85,11 @@ function isSetBetween({ tokens, figures }: SentenceView, head: Owner, other: Own
   if (!relatives.has(lowerAt(tokens, head.last + 2)) && !relatives.has(lowerAt(tokens, head.last + 3))) return false;
   const last = figures.at(-1) ?? 0;
   return other.first < last && tokens.some(({ lower }, place) => place > last && lower === ',');
+}
+
+/** Whether nothing but a clause of its own tells that somebody is an owner. */
+function isStranger({ rule, sure }: Owner): boolean {
+  return rule === unknownRule && sure === sureOfStranger;
 }
 
 /** Whether an owner is only the maker of chips that are counted. */

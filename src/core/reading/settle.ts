@@ -10,7 +10,7 @@ import type { MetricReading } from './metrics';
 import { keyOf } from './names';
 import { optionsFor } from './options';
 import type { Carried, Options, Surroundings } from './options';
-import { nearPronounRule, ownersAround, pronounRule, unknownRule } from './owner';
+import { nearPronounRule, ownersAround, pronounRule, sureOfStranger, unknownRule } from './owner';
 import type { Owner } from './owner';
 import type { Part } from './reading';
 import { aheadRule, echoRule } from './rules';
@@ -93,6 +93,8 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
     if (sole !== null) won = { ...won, metric: sole };
   }
   if (won.owner !== null && isStrangersBeside(view, at, text)) return { ...won, owner: null };
+  // "Gemini fetched $1.2 million; Apollo went for $850,000": what tells of a stranger is its clause, and that begins with it.
+  if (won.owner !== null && won.owner.rule === unknownRule && won.owner.sure === sureOfStranger && won.owner.first > at) return { ...won, owner: null };
   if (won.owner !== null && isAnothersObject(won.owner, near, view, at, text)) return { ...won, owner: null };
   return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text) ? { ...won, owner: null } : won;
 }
