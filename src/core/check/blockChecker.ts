@@ -43,7 +43,12 @@ export class BlockChecker {
    * Checks a chunk's blocks; `old` are those that stood there before, of which those at either end that say the same stand.
    * `seam` is the first block that has to be looked at again, -1 for none; of blocks not checked before, those beyond the work are left out.
    */
-  checkChunk({ blocks }: Chunk, before: Context, old: readonly CheckedBlock[], work: number): { readonly blocks: CheckedBlock[]; readonly seam: number; readonly left: number } {
+  checkChunk(
+    { blocks }: Chunk,
+    before: Context,
+    old: readonly CheckedBlock[],
+    work: number,
+  ): { readonly blocks: CheckedBlock[]; readonly seam: number; readonly left: number } {
     const least = Math.min(blocks.length, old.length);
     let head = 0;
     while (head < least && old[head]?.start === blocks[head]?.start && stands(old[head], blocks[head])) head += 1;

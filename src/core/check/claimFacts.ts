@@ -74,11 +74,16 @@ function trainedOn(entity: string, claims: ClaimIndex): ReadonlySet<string | nul
   let known = ofTrained.get(claims);
   if (known === undefined) ofTrained.set(claims, (known = new Map()));
   let found = known.get(entity);
-  if (found === undefined) known.set(entity, (found = new Set(claims.about(entity, 'gpu-count').filter(({ statement }) => tellsOfTraining.test(statement)).map(({ subject }) => subject))));
+  if (found === undefined) {
+    known.set(entity, (found = new Set(claims.about(entity, 'gpu-count').filter(({ statement }) => tellsOfTraining.test(statement)).map(({ subject }) => subject))));
+  }
   return found;
 }
 
-/** Whether a count belongs to one training run, which happened once: the entity has a bill or GPU-hours on file for the same subject, or a report says that it was trained. */
+/**
+ * Whether a count belongs to one training run, which happened once: the entity has a bill or
+ * GPU-hours on file for the same subject, or a report says that it was trained.
+ */
 export function isRun(entity: string, metric: Metric, subject: string | null, claims: ClaimIndex): boolean {
   if (metric !== 'gpu-count' || subject === null) return false;
   const same = (other: Claim): boolean => other.subject === subject;

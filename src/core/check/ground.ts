@@ -3,15 +3,18 @@ import { metricEntry } from '../claims/vocabulary';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
-import { aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule, rowRule, titleRule } from '../reading/rules';
+import {
+  aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule, rowRule,
+  titleRule,
+} from '../reading/rules';
 
 /** How sure a metric is that a word of its own names. */
 const named = 0.9;
 
 /**
- * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report that gives the
- * very value settles what was meant); `agreement` (a report that gives the value does); `difference` (certain enough to
- * be told that no report gives it).
+ * What a reading can bear: `nothing`; `echo` (owner and quantity both come from earlier sentences, or from the heading alone and unsure words: only a report
+ * that gives the very value settles what was meant); `agreement` (a report that gives the value does); `difference` (certain enough to be told that no report
+ * gives it).
  */
 export type Ground = 'nothing' | 'echo' | 'agreement' | 'difference';
 

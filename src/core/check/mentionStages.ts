@@ -38,7 +38,16 @@ export interface PendingMention {
 }
 
 /** Mention `index` of a block, as it was read, ready to be assessed. `cites` tells whether the block may cite a title. */
-export function pendingMention(home: CheckedBlock, mentions: readonly Mention[], index: number, read: Reading, names: readonly string[], cites: boolean, arithmetic: Notice | null, { claims, shared }: CheckGround): PendingMention {
+export function pendingMention(
+  home: CheckedBlock,
+  mentions: readonly Mention[],
+  index: number,
+  read: Reading,
+  names: readonly string[],
+  cites: boolean,
+  arithmetic: Notice | null,
+  { claims, shared }: CheckGround,
+): PendingMention {
   const mention = shared.mention(mentions[index] as Mention);
   const reading = shared.reading(read);
   return {
@@ -64,7 +73,10 @@ function assessAsOthers(pending: PendingMention, { claims, shared }: CheckGround
   pending.assessed = filed;
 }
 
-function checked({ home, mentions, index, names, arithmetic, mention, reading, manner, cited, assessed }: PendingMention, claims: CheckGround['claims']): CheckedMention {
+function checked(
+  { home, mentions, index, names, arithmetic, mention, reading, manner, cited, assessed }: PendingMention,
+  claims: CheckGround['claims'],
+): CheckedMention {
   if (cited) return new CheckedMention(mention, reading, manner, null, null, null, home);
   const { block } = home;
   const assessment = unlessAnothers(unlessOwnTotal(unlessSoftened(assessed, block, mentions, index), mentions, index), mention, reading, names, claims);
@@ -73,8 +85,12 @@ function checked({ home, mentions, index, names, arithmetic, mention, reading, m
   if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
-    if (assessment.standing === 'differs' && isCalledWrong(text, mention)) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
-    if (isRestated(text, mention) || (assessment.standing === 'differs' && isSupposed(text, mention))) return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
+    if (assessment.standing === 'differs' && isCalledWrong(text, mention)) {
+      return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
+    }
+    if (isRestated(text, mention) || (assessment.standing === 'differs' && isSupposed(text, mention))) {
+      return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
+    }
   }
   return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);
 }
@@ -87,7 +103,13 @@ export function checkMentions(pending: readonly PendingMention[], ground: CheckG
 }
 
 /** The checked mentions of a block, those whose words leave open what they speak of as a figure beside them tells it. `names` are those in its words. */
-export function withThoseBeside(home: CheckedBlock, mentions: readonly Mention[], checked: readonly CheckedMention[], names: readonly string[], ground: CheckGround): readonly CheckedMention[] {
+export function withThoseBeside(
+  home: CheckedBlock,
+  mentions: readonly Mention[],
+  checked: readonly CheckedMention[],
+  names: readonly string[],
+  ground: CheckGround,
+): readonly CheckedMention[] {
   if (checked.length < 2 || checked.every(({ assessment }) => assessment.standing === 'unreported')) return checked;
   return checked.map((one, index) => {
     if (one.assessment.standing === 'differs') return unlessToldAlready(checked, index);

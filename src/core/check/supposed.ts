@@ -10,7 +10,10 @@ const conditionsBehind = /^[^.;:!?]{0,60}?\b(?:if|had|without|instead|with)\b/;
 const reach = 160;
 const longest = 9;
 
-/** "could be trained for $20 million", "would have paid $20 million": the word by which the verb up to the end of `before` is of what is not so; empty where it is not. */
+/**
+ * "could be trained for $20 million", "would have paid $20 million": the word by which the verb up
+ * to the end of `before` is of what is not so; empty where it is not.
+ */
 function modalOf(before: string): string {
   const words = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).trim().split(' ');
   for (let at = words.length - 3; at >= 0 && at >= words.length - longest; at -= 1) {

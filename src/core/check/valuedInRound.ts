@@ -16,11 +16,22 @@ const reach = 90;
 
 /**
  * The reading of a value as that of the round of which the figure right before it is on file: "raised $6.6 billion in October and is thereby valued at
- * $157 billion". Null where the words do not tie the two together, where they name a round, or where no report values the firm in that one. `text` is the block's.
+ * $157 billion". Null where the words do not tie the two together, where they name a round, or where no report values the firm in that one. `text` is the
+ * block's.
  */
 export function asValuedInRound(checked: CheckedMention, before: CheckedMention | undefined, text: string, claims: ClaimIndex): Reading | null {
   const { metric, subject, entity, period, figure, assessment } = checked;
-  if (before === undefined || metric?.value !== 'valuation' || entity === null || checked.cited || figure.vague || figure.ambiguous || assessment.notices.length > 0) return null;
+  if (
+    before === undefined
+    || metric?.value !== 'valuation'
+    || entity === null
+    || checked.cited
+    || figure.vague
+    || figure.ambiguous
+    || assessment.notices.length > 0
+  ) {
+    return null;
+  }
   if (before.metric?.value !== 'funding-raised' || before.entity?.value !== entity.value || (subject !== null && subject.sure >= certain)) return null;
   if (assessment.standing !== 'unreported' && assessment.standing !== 'agrees' && assessment.standing !== 'superseded') return null;
   const between = text.slice(before.end, checked.start);
@@ -33,7 +44,13 @@ export function asValuedInRound(checked: CheckedMention, before: CheckedMention 
   }
   // What agrees with a report on this very round stands.
   if (round === null || assessment.claims.some(({ claim, stance }) => stance === 'agrees' && claim.subject === round)) return null;
-  const valued = claims.about(entity.value, 'valuation').find((claim) => claim.subject === round && claim.unit === figure.unit && claim.position === 'asserts' && !claim.slip && claim.span?.future !== true && claim.period?.includes('pre-money') !== true);
+  const valued = claims.about(entity.value, 'valuation').find((claim) =>
+    claim.subject === round
+    && claim.unit === figure.unit
+    && claim.position === 'asserts'
+    && !claim.slip
+    && claim.span?.future !== true
+    && claim.period?.includes('pre-money') !== true);
   if (valued === undefined) return null;
   return {
     ...checked.reading,
