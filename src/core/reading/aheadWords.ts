@@ -36,7 +36,10 @@ const hadBefore = /^ (?:that|which|it|they)(?: [a-z\d'\u2019-]+){0,6}? (?:raised
 const fronted = /^(?:With|On|At|After|Despite|In spite of|Following|Given|Backed by|Armed with|Buoyed by|Fresh from)(?: [a-z'\u2019-]+){1,6} $/;
 const endOfFronted = /, /;
 
-/** Whether the words of a figure's clause, within `around`, speak of what is to come: those before it unless it says that it came about, those behind it up to the next deed. */
+/**
+ * Whether the words of a figure's clause, within `around`, speak of what is to come: those before
+ * it unless it says that it came about, those behind it up to the next deed.
+ */
 export function liesAhead(text: string, around: Span, figure: Span): boolean {
   const end = endOfClause(text, around, figure);
   const behind = text.slice(figure.end, end);

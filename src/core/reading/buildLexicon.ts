@@ -74,16 +74,33 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
   }
 
   yield;
-  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) add(names, name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) {
+    add(names, name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+  }
 
   yield;
   const held = new Map<string, Map<Metric, Set<string>>>();
   const noProfiles: Profiles = new Map();
-  const general = (seed.general as readonly TopicRow[]).map(({ among, ...row }) => ({ ...row, words: row.words.map(toldStem), ...(among === undefined ? {} : { among: among.map(toldStem) }) }));
+  const general = (seed.general as readonly TopicRow[]).map(({ among, ...row }) => ({
+    ...row,
+    words: row.words.map(toldStem),
+    ...(among === undefined ? {} : { among: among.map(toldStem) }),
+  }));
   const table = tableOf(names.values());
   yield;
   const lexicon: Lexicon = {
-    names: table, small: smallNamesOf(names.values()), firms, firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])), joints: seed.joint, held, profiles: noProfiles, files: new EntityFiles({ firms, held, profiles: noProfiles }), owners: new Map(), general, tellers: new Map(), claims: claims ?? null,
+    names: table,
+    small: smallNamesOf(names.values()),
+    firms,
+    firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])),
+    joints: seed.joint,
+    held,
+    profiles: noProfiles,
+    files: new EntityFiles({ firms, held, profiles: noProfiles }),
+    owners: new Map(),
+    general,
+    tellers: new Map(),
+    claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   yield;
@@ -117,7 +134,10 @@ function addPlaces({ names }: Filing): void {
     }
   }
   for (const row of seed.states) {
-    for (const spelling of [row.name, ...row.aliases, ...('adjectives' in row ? row.adjectives as readonly string[] : [])]) add(names, spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
+    const adjectives = 'adjectives' in row ? row.adjectives as readonly string[] : [];
+    for (const spelling of [row.name, ...row.aliases, ...adjectives]) {
+      add(names, spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
+    }
   }
   for (const row of seed.markets) {
     for (const spelling of [row.name, ...row.aliases]) add(names, spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });
@@ -128,10 +148,14 @@ function addProducts({ names }: Filing, entities: readonly EntityEntry[]): void 
   const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
   for (const row of seed.products as readonly ProductRow[]) {
     const subject = row.subject ?? row.name;
+    const isFiled = row.kind === 'chip'
+      || filedSubjects.size === 0
+      || filedSubjects.has(`${row.entity}\n${subject}`)
+      || (row.kind === 'model' && numbered.test(subject));
     for (const spelling of [row.name, ...(row.aliases ?? [])]) {
       add(names, spelling, {
         name: row.name, kind: row.kind as NameKind, entity: row.entity, common: row.common?.includes(spelling) === true,
-        subject: row.kind === 'chip' || filedSubjects.size === 0 || filedSubjects.has(`${row.entity}\n${subject}`) || (row.kind === 'model' && numbered.test(subject)) ? subject : null,
+        subject: isFiled ? subject : null,
       });
     }
   }
@@ -140,7 +164,9 @@ function addProducts({ names }: Filing, entities: readonly EntityEntry[]): void 
 /** Adds people, and who else may tell a figure. */
 function addPeople({ names }: Filing): void {
   for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; common?: readonly string[]; entity?: string }[]) {
-    for (const spelling of [row.name, ...(row.aliases ?? [])]) add(names, spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(names, spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
+    }
   }
   for (const row of seed.claimants as readonly (string | { name: string; aliases: readonly string[] })[]) {
     const [name, ...others] = typeof row === 'string' ? [row] : [row.name, ...row.aliases];
@@ -184,7 +210,8 @@ function tellersOf(general: readonly Topic[], entities: readonly EntityEntry[], 
   for (const { name } of entities) {
     for (const { claimant, metric, subject, entity } of claims.ofEntity(name)) {
       const topics = found.get(nameOf(claimant));
-      if (topics !== undefined && !topics.some((topic) => topic.entity === entity && topic.metric === metric && (topic.subject ?? null) === subject)) found.delete(nameOf(claimant));
+      const isToldOf = (topic: Topic): boolean => topic.entity === entity && topic.metric === metric && (topic.subject ?? null) === subject;
+      if (topics !== undefined && !topics.some(isToldOf)) found.delete(nameOf(claimant));
     }
   }
   return found;

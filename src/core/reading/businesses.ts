@@ -16,7 +16,9 @@ const centres: ReadonlySet<string> = new Set(['center', 'centers', 'centre', 'ce
 const leadingTo: ReadonlySet<string> = new Set(['from', 'in', 'by', 'through', 'for', 'at', 'on', 'with']);
 
 /** Words of which the second follows the first, and by which what stands before them has a share of a sum. */
-const sharing: Readonly<Record<string, string>> = { accounted: 'for', accounts: 'for', accounting: 'for', account: 'for', made: 'up', make: 'up', makes: 'up', making: 'up', of: 'which' };
+const sharing: Readonly<Record<string, string>> = {
+  accounted: 'for', accounts: 'for', accounting: 'for', account: 'for', made: 'up', make: 'up', makes: 'up', making: 'up', of: 'which',
+};
 const contributing: ReadonlySet<string> = new Set(['contributed', 'contributes', 'contributing', 'thereof']);
 
 /** Where the words for a business of a firm that begin at `place` end; -1 where none do, or the firm is named by it ("the cloud company"). */
@@ -55,7 +57,9 @@ export function isOfBusiness(view: SentenceView, at: number): boolean {
     if (leadingTo.has(token.lower) && (isBusiness(view, place + 1) || isBusiness(view, place + 2))) return true;
   }
   if (before < 0 || lowerAt(view.tokens, leadingPlace(view, at, 'for')) !== 'for') return false;
-  for (let place = before - 1; place >= 0 && place > before - farthestShare; place -= 1) if (givesShare(view, place)) return lowerAt(view.tokens, place + 1) === 'for';
+  for (let place = before - 1; place >= 0 && place > before - farthestShare; place -= 1) {
+    if (givesShare(view, place)) return lowerAt(view.tokens, place + 1) === 'for';
+  }
   return false;
 }
 

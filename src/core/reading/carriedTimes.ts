@@ -17,9 +17,17 @@ export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric
  * The period of a figure without one of its own: its column's, or, where the metric holds for a period, its row's, else that of the words
  * `before`, null where the figure does not go on with it.
  */
-export function sharedPeriod(table: TablePlace | null, before: Part<Period> | null, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+export function sharedPeriod(
+  table: TablePlace | null,
+  before: Part<Period> | null,
+  entity: string | null,
+  metric: Metric | null,
+  date: string | null,
+): Part<Period> | null {
   if (table !== null) {
-    const header = headerPeriod(table.column, columnRule, entity, metric, date) ?? (metric !== null && perPeriod.has(metric) ? headerPeriod(table.row, rowRule, entity, metric, date) ?? headerPeriod(table.role, columnRule, entity, metric, date) : null);
+    const header = headerPeriod(table.column, columnRule, entity, metric, date)
+      ?? (metric === null || !perPeriod.has(metric) ? null
+        : headerPeriod(table.row, rowRule, entity, metric, date) ?? headerPeriod(table.role, columnRule, entity, metric, date));
     if (header !== null) return header;
   }
   if (before === null) return null;
@@ -40,7 +48,13 @@ function headerPeriod(header: string, rule: string, entity: string | null, metri
   if (hit === undefined) return null;
   const text = settleTime(hit, header, entity, metric, false);
   const days = parsePeriod(text, entity);
-  return { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(header, false), runRate: false }, words: header.slice(hit.start, hit.end), span: null, rule, sure: 0.8 };
+  return {
+    value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(header, false), runRate: false },
+    words: header.slice(hit.start, hit.end),
+    span: null,
+    rule,
+    sure: 0.8,
+  };
 }
 
 /** Names of a quarter or a half of a year. */
@@ -57,7 +71,13 @@ export function quarterTold(sentence: string, entity: string | null, date: strin
     const text = settleTime(hit, sentence, entity, null, false);
     if (!quarterOf.test(text) || found !== null) return null;
     const days = parsePeriod(text, entity);
-    found = { value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(sentence, false), runRate: false }, words: sentence.slice(hit.start, hit.end), span: null, rule: carriedRule, sure: 0.5 };
+    found = {
+      value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(sentence, false), runRate: false },
+      words: sentence.slice(hit.start, hit.end),
+      span: null,
+      rule: carriedRule,
+      sure: 0.5,
+    };
   }
   return found;
 }

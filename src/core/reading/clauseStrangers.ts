@@ -83,7 +83,9 @@ function leavesOutVerb(tokens: readonly Token[], at: number, place: number): boo
   const before = lowerAt(tokens, at - 1);
   if (before !== ',' && before !== 'and' && before !== ';') return false;
   let figure = place;
-  for (let word = tokenAt(tokens, figure)?.word; word !== undefined && figure < place + 4 && hedging.passes(word); word = tokenAt(tokens, figure)?.word) figure += 1;
+  for (let word = tokenAt(tokens, figure)?.word; word !== undefined && figure < place + 4 && hedging.passes(word); word = tokenAt(tokens, figure)?.word) {
+    figure += 1;
+  }
   if (tokenAt(tokens, figure)?.kind !== 'figure') return false;
   for (let earlier = at - 1; earlier >= 0 && earlier > at - 12; earlier -= 1) if (tokens[earlier]?.kind === 'figure') return true;
   return false;
@@ -96,9 +98,23 @@ export function clauseStrangerAt(tokens: readonly Token[], at: number): ClauseSt
   const before = tokenAt(tokens, at - 1);
   if (before !== undefined && before.end + 1 === first.start && (before.kind === 'name' || isCapitalised(before)) && at > 1) return null;
   const state = endOfState(tokens, at);
-  if (state < 0 && (nobody.has(first.lower) || (lightWords.passes(first.word) && !isCapitalised(tokenAt(tokens, at + 1))) || capitalisedAnyway.passes(first.word))) return null;
+  if (
+    state < 0
+    && (nobody.has(first.lower) || (lightWords.passes(first.word) && !isCapitalised(tokenAt(tokens, at + 1))) || capitalisedAnyway.passes(first.word))
+  ) {
+    return null;
+  }
   let last = state < 0 ? at : state;
-  if (state < 0) while (last < at + 3 && !(tokens[last] as Token).possessive && isCapitalised(tokenAt(tokens, last + 1)) && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1) last += 1;
+  if (state < 0) {
+    while (
+      last < at + 3
+      && !(tokens[last] as Token).possessive
+      && isCapitalised(tokenAt(tokens, last + 1))
+      && (tokens[last + 1] as Token).start === (tokens[last] as Token).end + 1
+    ) {
+      last += 1;
+    }
+  }
   const end = tokens[last] as Token;
   const next = tokenAt(tokens, last + 1);
   // A name that goes on with a known one is a part of that one's.
@@ -155,11 +171,16 @@ export function isInOwnRelative(tokens: readonly Token[], last: number, at: numb
   return true;
 }
 
-/** Whether the one named in tokens `first`..`last` is the subject of a clause of its own within the sentence: "; Boeing lost", "; Boeing's loss", or with its verb left out, ", Boeing $11 billion". */
+/**
+ * Whether the one named in tokens `first`..`last` is the subject of a clause of its own within the
+ * sentence: "; Boeing lost", "; Boeing's loss", or with its verb left out, ", Boeing $11 billion".
+ */
 export function hasOwnClause(tokens: readonly Token[], first: number, last: number): boolean {
   if ((tokens[first] as Token).kind === 'word' && endOfState(tokens, first) === last) return actsAsState(tokens, first, last);
   const inside = opensClause(tokens, first);
-  if (!isCapitalised(tokens[first]) && (tokens[first] as Token).kind === 'word') return (inside || lowerAt(tokens, first - 1) === ',') && doesSomething(tokens, last);
+  if (!isCapitalised(tokens[first]) && (tokens[first] as Token).kind === 'word') {
+    return (inside || lowerAt(tokens, first - 1) === ',') && doesSomething(tokens, last);
+  }
   if ((tokens[last] as Token).possessive) return inside && hasQuantity(tokens, last + 1);
   if (leavesOutVerb(tokens, first, last + 1)) return true;
   const verb = inside ? verbBehind(tokens, last) : undefined;

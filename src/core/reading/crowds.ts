@@ -24,12 +24,18 @@ function crowdBehind(tokens: readonly Token[], at: number, nouns: ReadonlySet<st
   return -1;
 }
 
-/** "Nvidia's rivals took in", "its suppliers lost": place of the noun for those who are set against the one whose possessive stands at token `at`; -1 where none are. */
+/**
+ * "Nvidia's rivals took in", "its suppliers lost": place of the noun for those who are set against
+ * the one whose possessive stands at token `at`; -1 where none are.
+ */
 export function rivalsOf(tokens: readonly Token[], at: number): number {
   return crowdBehind(tokens, at, others);
 }
 
-/** ", the whole industry made", "while all other firms spend": place of the noun of a crowd that is the subject of a clause from token `at` on; -1 where none is. */
+/**
+ * ", the whole industry made", "while all other firms spend": place of the noun of a crowd that is
+ * the subject of a clause from token `at` on; -1 where none is.
+ */
 export function crowdAt(tokens: readonly Token[], at: number): number {
   const { lower } = tokens[at] as Token;
   if (!whole.has(lower) || !(opensClause(tokens, at) || lowerAt(tokens, at - 1) === ',')) return -1;

@@ -7,7 +7,10 @@ import { words, WordTest } from './words';
 const rising = new WordTest(/^(?:up|down|higher|lower|increased|raised|rose|grew|climbed|jumped|surged|fell|dropped|declined|cut|reduced|lowered|lifted|boosted)$/);
 const startingAt = new WordTest(/^(?:from|on|over|compared|versus|against)$/);
 
-/** Whether a figure is the step from one value to another: "up $1 billion from what it said last time", "raised by $2 billion", "revenue growth of $60 million". */
+/**
+ * Whether a figure is the step from one value to another: "up $1 billion from what it said last
+ * time", "raised by $2 billion", "revenue growth of $60 million".
+ */
 export function isStep(view: SentenceView, at: number): boolean {
   return isStepBy(view, at) || isOfStep(view, at);
 }
@@ -58,7 +61,10 @@ const tooMuch: ReadonlySet<string> = new Set(words('much little high low many fe
 /** Words from a comparison to its "than" at most ("higher in 2025 than"). */
 const longestComparison = 8;
 
-/** "will be $30 billion higher in 2025 than in 2024", "$2 billion short of its goal": whether a figure tells how far apart two quantities are, and is neither of them. */
+/**
+ * "will be $30 billion higher in 2025 than in 2024", "$2 billion short of its goal": whether a
+ * figure tells how far apart two quantities are, and is neither of them.
+ */
 export function isDifference({ tokens }: SentenceView, at: number): boolean {
   const rated = lowerAt(tokens, at + 1) === 'a' || lowerAt(tokens, at + 1) === 'per' ? at + 3 : at + 1;
   const word = lowerAt(tokens, rated);
@@ -80,6 +86,8 @@ const timeNouns: ReadonlySet<string> = new Set(words('year years month months we
 
 /** "less than two years ago": whether a stretch of time is told at `place`. */
 function tellsTime(tokens: readonly Token[], place: number): boolean {
-  for (let step = place; step < place + 3; step += 1) if (timeNouns.has(lowerAt(tokens, step))) return lowerAt(tokens, place) !== 'the' && lowerAt(tokens, place) !== 'in';
+  for (let step = place; step < place + 3; step += 1) {
+    if (timeNouns.has(lowerAt(tokens, step))) return lowerAt(tokens, place) !== 'the' && lowerAt(tokens, place) !== 'in';
+  }
   return false;
 }

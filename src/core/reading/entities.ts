@@ -23,8 +23,19 @@ import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
 import type { UnknownFirm } from './unknownFirms';
 
-/** Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest first, `later` those that the block names, `product` the one named last. */
-export function findOwners(view: SentenceView, known: readonly string[], later: readonly string[], focus: Focus | null, product: Name | null, lexicon: Lexicon, text: string): Owner[] {
+/**
+ * Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest
+ * first, `later` those that the block names, `product` the one named last.
+ */
+export function findOwners(
+  view: SentenceView,
+  known: readonly string[],
+  later: readonly string[],
+  focus: Focus | null,
+  product: Name | null,
+  lexicon: Lexicon,
+  text: string,
+): Owner[] {
   const { tokens } = view;
   const search = new OwnerSearch(view, text, known, later, focus, product, lexicon);
   const { owners } = search;
@@ -42,7 +53,15 @@ function addMaker({ view: { tokens }, owners, lexicon }: OwnerSearch, at: number
   // Hours on chips are none of their maker's.
   const chip = measures === 'gpu-hours' ? null : chipIn(lower, lexicon);
   if (chip === null || chip.entity === null) return;
-  owners.push(ownerAt(tokens, at, at, { entity: chip.entity, subject: chip.subject, name: chip }, '', chip.subject === null ? makerRule : countedChipRule, 0.75));
+  owners.push(ownerAt(
+    tokens,
+    at,
+    at,
+    { entity: chip.entity, subject: chip.subject, name: chip },
+    '',
+    chip.subject === null ? makerRule : countedChipRule,
+    0.75,
+  ));
 }
 
 /** Adds the owner that words without a name on file tell from token `at` on, where they do; returns the place of the last of them. */
@@ -73,7 +92,21 @@ function addUnknown(search: OwnerSearch, at: number, { name: entity, last, posse
   const preposition = backs ? 'behind' : prepositionBefore(tokens, at);
   const speaks = (speakerRule(tokens, at) ?? speakerRule(tokens, last)) !== null;
   const aside = postAt(tokens, at) || postAt(tokens, last);
-  owners.push({ entity, subject: null, name: null, first: at, last, start, end: start + entity.length, possessive, preposition, speaker: speaks || aside, aside, rule: unknownRule, sure: 0.8 });
+  owners.push({
+    entity,
+    subject: null,
+    name: null,
+    first: at,
+    last,
+    start,
+    end: start + entity.length,
+    possessive,
+    preposition,
+    speaker: speaks || aside,
+    aside,
+    rule: unknownRule,
+    sure: 0.8,
+  });
   if (aside) return last;
   if (speaks) search.speaking = { entity, subject: null };
   else if (!backs) {
@@ -88,7 +121,21 @@ function addStranger(search: OwnerSearch, at: number, { name: entity, last, poss
   const { start } = tokens[at] as Token;
   const speaker = speakerRule(tokens, last) !== null;
   const preposition = relative ? prepositionBefore(tokens, at) : '';
-  owners.push({ entity, subject: null, name: null, first: at, last, start, end: start + entity.length, possessive, preposition, speaker, aside: false, rule: unknownRule, sure: sureOfStranger });
+  owners.push({
+    entity,
+    subject: null,
+    name: null,
+    first: at,
+    last,
+    start,
+    end: start + entity.length,
+    possessive,
+    preposition,
+    speaker,
+    aside: false,
+    rule: unknownRule,
+    sure: sureOfStranger,
+  });
   if (speaker || relative) return last;
   search.note(entity);
   search.subject = { entity, subject: null };

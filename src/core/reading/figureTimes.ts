@@ -21,12 +21,22 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   run.isSetBack = isEarlier(view, at) || (run.isSetBack && index > 0 && leadWord(view, at, view.figures[index - 1] as number) === 'and');
   const entity = settled.entity?.value ?? null;
   const metric = settled.metric?.value ?? null;
-  const kin = { same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value), earlier: run.isSetBack, runRate: before?.period?.value.runRate === true };
+  const kin = {
+    same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value),
+    earlier: run.isSetBack,
+    runRate: before?.period?.value.runRate === true,
+  };
   const read = readPeriod(text, { start: 0, end: length }, mentions, index, times, entity, metric, kin);
   const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
   const lately = thread.told;
-  const goesOn = dated === null && lately !== null && mayGoOn(lately, metric) && !kin.earlier && !sumsUp(text, mentions, index) && !isOfUnnamedYear(text, mentions, index, length, times, lately) && !endsDatedChange(text, mentions, index, times)
+  const goesOn = dated === null
+    && lately !== null
+    && mayGoOn(lately, metric)
+    && !kin.earlier
+    && !sumsUp(text, mentions, index)
+    && !isOfUnnamedYear(text, mentions, index, length, times, lately)
+    && !endsDatedChange(text, mentions, index, times)
     && !((lately.rule === headingRule || isPast(lately.value, context.date)) && isAhead(view, at));
   // What a figure is only set beside is of a time that the text does not go on with.
   if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;
@@ -41,7 +51,11 @@ function goTogether(one: Metric | undefined, other: Metric | undefined): boolean
 }
 
 /** Verbs of the present that speak of what is to come. */
-const ahead: ReadonlySet<string> = new Set(['will', 'plans', 'plan', 'expects', 'expect', 'aims', 'aim', 'wants', 'want', 'intends', 'intend', 'means', 'hopes', 'hope', 'ready', 'guides', 'promises', 'reckons', 'budgets', 'budgeting', 'budget', 'foresees', 'forecasts', 'envisages', 'envisions', 'targets', 'targeting', 'projects', 'anticipates', 'guidance', 'earmarks', 'mind']);
+const ahead: ReadonlySet<string> = new Set([
+  'will', 'plans', 'plan', 'expects', 'expect', 'aims', 'aim', 'wants', 'want', 'intends', 'intend', 'means', 'hopes', 'hope', 'ready',
+  'guides', 'promises', 'reckons', 'budgets', 'budgeting', 'budget', 'foresees', 'forecasts', 'envisages', 'envisions', 'targets',
+  'targeting', 'projects', 'anticipates', 'guidance', 'earmarks', 'mind',
+]);
 
 /** Whether the words since the figure before say that what is measured is to come. */
 function isAhead(view: SentenceView, at: number): boolean {

@@ -41,7 +41,12 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
     const far = own || before ? 0 : left ? apart(view, hit.last, at) : apart(view, hit.first > converted ? converted : at, hit.first);
     if (far > reachOfWords || (!before && taken(view, hit.first, hit.last, at, far))) continue;
     // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
-    const side = !left && !own && leadsOn(view, hit.last) ? 0.4 : own ? 1.2 : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1) : hit.row.part === 'verb' ? 0.55 : hit.row.part === 'noun' ? 1.05 : 1;
+    const side = !left && !own && leadsOn(view, hit.last) ? 0.4
+      : own ? 1.2
+      : left ? (clause >= 0 && hit.row.part === 'verb' ? 0.5 : 1)
+      : hit.row.part === 'verb' ? 0.55
+      : hit.row.part === 'noun' ? 1.05
+      : 1;
     const nearness = side / (1 + far / 3);
     for (const { sense, weight } of hit.row.weighed) {
       weights.add(sense, weight * nearness);
@@ -55,7 +60,10 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
   return { words, strongest, coloured, governed };
 }
 
-/** "10 billion euros ($11.7 billion) pre-money", "$500 million (roughly 10%) for training": the place of the bracket behind the sum in another currency or its share, which parts nothing; `at` where there is none. */
+/**
+ * "10 billion euros ($11.7 billion) pre-money", "$500 million (roughly 10%) for training": the place of the
+ * bracket behind the sum in another currency or its share, which parts nothing; `at` where there is none.
+ */
 function endOfConversion(view: SentenceView, at: number): number {
   if (lowerAt(view.tokens, at + 1) !== '(') return at;
   let figures = 0;

@@ -7,13 +7,22 @@ import { words } from './words';
 const leavingOut: ReadonlySet<string> = new Set(words('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net'));
 /** What stands behind some of these words where something is left out: "leaving out", "not counting", "before tax". */
 const behindWord: Readonly<Record<string, ReadonlySet<string>>> = {
-  leaving: new Set(['out', 'aside']), stripping: new Set(['out']), setting: new Set(['aside']), apart: new Set(['from']), aside: new Set(['from']), adjusted: new Set(['for']), net: new Set(['of']),
+  leaving: new Set(['out', 'aside']),
+  stripping: new Set(['out']),
+  setting: new Set(['aside']),
+  apart: new Set(['from']),
+  aside: new Set(['from']),
+  adjusted: new Set(['for']),
+  net: new Set(['of']),
   before: new Set(words('tax taxes interest stock share-based one-off exceptional depreciation special items bonuses')),
 };
 /** Results that are told whole where nothing is left out of them. */
 const results: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-loss', 'cash-burn', 'operating-cost']);
 
-/** "Excluding Google's money, Mozilla took in $83 million", "lost $3 billion before tax": whether the words on either side of the figure up to the next one leave something out of it. */
+/**
+ * "Excluding Google's money, Mozilla took in $83 million", "lost $3 billion before tax": whether
+ * the words on either side of the figure up to the next one leave something out of it.
+ */
 export function leavesOut(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (!results.has(metric)) return false;
   const { tokens, figures } = view;
@@ -22,7 +31,12 @@ export function leavesOut(view: SentenceView, at: number, metric: Metric | null)
     const token = tokenAt(tokens, place);
     if (token === undefined || !leavingOut.has(token.lower)) continue;
     const next = lowerAt(tokens, place + 1);
-    if (token.lower === 'counting' ? lowerAt(tokens, place - 1) === 'not' : token.lower === 'without' ? !next.endsWith('ing') : behindWord[token.lower]?.has(next) ?? true) return true;
+    if (
+      token.lower === 'counting' ? lowerAt(tokens, place - 1) === 'not' : token.lower === 'without' ? !next.endsWith('ing') : behindWord[token.lower]?.has(next)
+      ?? true
+    ) {
+      return true;
+    }
   }
   return false;
 }
@@ -31,7 +45,10 @@ const partNouns: ReadonlySet<string> = new Set(words('phase phases stage stages 
 const ofSite: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'beside', 'near', 'to']);
 const ofSites: ReadonlySet<Metric | null> = new Set<Metric | null>(['project-cost', 'capital-expenditure', 'investment-pledge']);
 
-/** "A gas plant for Hyperion costs $3.2 billion", "the first phase of the site": whether what costs the sum is but a part of the site that is named before it. */
+/**
+ * "A gas plant for Hyperion costs $3.2 billion", "the first phase of the site": whether what costs
+ * the sum is but a part of the site that is named before it.
+ */
 export function isOfSitePart(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (!ofSites.has(metric)) return false;
   for (const name of namesAround(view, at)) {

@@ -31,17 +31,27 @@ const goingOn: ReadonlySet<string> = new Set(words('for that who which to of it 
 const costs: ReadonlySet<string> = new Set(words('cost costs took takes needed needs required requires ate swallowed wasted was were came'));
 const paidOver: ReadonlySet<string> = new Set(['for', 'on', 'in']);
 
-/** "The electricity for training GPT-4 cost", "a failed run had cost", "$6 million on salaries": whether what a training cost is told of one thing that it took, or of another run. */
+/**
+ * "The electricity for training GPT-4 cost", "a failed run had cost", "$6 million on salaries":
+ * whether what a training cost is told of one thing that it took, or of another run.
+ */
 function isOfInput(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (!runs.has(metric)) return false;
-  if (paidOver.has(lowerAt(view.tokens, at + 1))) for (let place = at + 2; place <= at + 3; place += 1) if (inputs.has(lowerAt(view.tokens, place)) && lowerAt(view.tokens, place + 1) !== 'center') return true;
+  if (paidOver.has(lowerAt(view.tokens, at + 1))) {
+    for (let place = at + 2; place <= at + 3; place += 1) if (inputs.has(lowerAt(view.tokens, place)) && lowerAt(view.tokens, place + 1) !== 'center') return true;
+  }
   let cost = false;
   for (let place = at - 1; place >= 0 && place >= at - 12; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'figure') return false;
     if (costs.has(token.lower)) cost = true;
     if (!cost) continue;
-    if ((inputs.has(token.lower) && goingOn.has(lowerAt(view.tokens, place + 1))) || (otherRuns.has(token.lower) && lowerAt(view.tokens, place + 1).startsWith('run'))) return true;
+    if (
+      (inputs.has(token.lower) && goingOn.has(lowerAt(view.tokens, place + 1)))
+      || (otherRuns.has(token.lower) && lowerAt(view.tokens, place + 1).startsWith('run'))
+    ) {
+      return true;
+    }
   }
   return false;
 }
@@ -55,7 +65,9 @@ function isFromOne(view: SentenceView, at: number, metric: Metric | null): boole
   const { tokens } = view;
   if (lowerAt(tokens, at + 1) === 'of') {
     const owner = tokenAt(tokens, at + 2);
-    if (owner !== undefined && (owner.possessive || ['its', 'their', 'the', 'his'].includes(owner.lower))) for (let place = at + 3; place <= at + 5; place += 1) if (sales.has(lowerAt(view.tokens, place))) return true;
+    if (owner !== undefined && (owner.possessive || ['its', 'their', 'the', 'his'].includes(owner.lower))) {
+      for (let place = at + 3; place <= at + 5; place += 1) if (sales.has(lowerAt(view.tokens, place))) return true;
+    }
   }
   let place = at - 1;
   while (place > at - 5 && tokens[place]?.kind === 'word' && lightWords.passes(wordOf(view, place))) place -= 1;
@@ -72,7 +84,14 @@ function isOfShare({ tokens }: SentenceView, at: number): boolean {
   for (let place = at - 2; place > 0 && place >= at - 16; place -= 1) {
     if (tokens[place]?.kind === 'figure') return false;
     // "The second quarter of fiscal 2026" is a time.
-    if (lowerAt(tokens, place) === 'of' && shares.has(lowerAt(tokens, place - 1)) && tokens[place + 1]?.kind !== 'number' && lowerAt(tokens, place + 1) !== 'fiscal') return true;
+    if (
+      lowerAt(tokens, place) === 'of'
+      && shares.has(lowerAt(tokens, place - 1))
+      && tokens[place + 1]?.kind !== 'number'
+      && lowerAt(tokens, place + 1) !== 'fiscal'
+    ) {
+      return true;
+    }
   }
   return false;
 }
@@ -116,20 +135,36 @@ function isToOne({ tokens }: SentenceView, at: number, metric: Metric | null): b
 const serving: ReadonlySet<string> = new Set(words('runs run running served serves serving deployed hosted answers answering distilled fine-tuned finetuned'));
 const servedBy: ReadonlySet<string> = new Set(['on', 'from', 'with', 'across']);
 
-/** "Grok 3 is served from 20,000 H100s", "R1 was distilled on": whether chips are those that a model answers on, or was made over on, and not those of its training. */
+/**
+ * "Grok 3 is served from 20,000 H100s", "R1 was distilled on": whether chips are those that a model
+ * answers on, or was made over on, and not those of its training.
+ */
 function isOfServing(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (metric !== 'gpu-count') return false;
   for (let place = at - 1; place > 0 && place >= at - 6; place -= 1) {
     if (!serving.has(lowerAt(view.tokens, place)) || !servedBy.has(lowerAt(view.tokens, place + 1))) continue;
-    for (let name = place - 1; name >= 0 && name >= place - 6; name -= 1) if (tokenAt(view.tokens, name)?.name != null) return tokenAt(view.tokens, name)?.name?.kind === 'model';
+    for (let name = place - 1; name >= 0 && name >= place - 6; name -= 1) {
+      if (tokenAt(view.tokens, name)?.name != null) return tokenAt(view.tokens, name)?.name?.kind === 'model';
+    }
     return false;
   }
   return false;
 }
 
-/** Whether the words tell with the figure at `at` another sum than the one that a report on the metric would give: what one land, customer or month brought, one thing that a training took, the chips that answer for a model, all rounds together. */
+/**
+ * Whether the words tell with the figure at `at` another sum than the one that a report on the metric would give: what one
+ * land, customer or month brought, one thing that a training took, the chips that answer for a model, all rounds together.
+ */
 export function isLesser(view: SentenceView, at: number, metric: Metric | null): boolean {
-  return isInOneLand(view, at, metric) || isOfInput(view, at, metric) || isFromOne(view, at, metric) || isToOne(view, at, metric) || isOfServing(view, at, metric) || isOfAllRounds(view, at, metric) || isOfShare(view, at) || isOfSomeTime(view, at) || (metric === 'revenue' && isOfShortTime(view, at));
+  return isInOneLand(view, at, metric)
+    || isOfInput(view, at, metric)
+    || isFromOne(view, at, metric)
+    || isToOne(view, at, metric)
+    || isOfServing(view, at, metric)
+    || isOfAllRounds(view, at, metric)
+    || isOfShare(view, at)
+    || isOfSomeTime(view, at)
+    || (metric === 'revenue' && isOfShortTime(view, at));
 }
 
 const supposing: ReadonlySet<string> = new Set(['imagine', 'suppose', 'assume', 'picture']);

@@ -63,7 +63,14 @@ const ofBusiness = 7;
 const weights = new Weights();
 
 /** Weighs the governing words around the figure at token `at`; `counted` says that the sentences before counted chips. */
-export function weighMetrics(view: SentenceView, at: number, figure: Figure, inherited: Inherited | null, headers: readonly Governor[] = [], counted = false): MetricReading {
+export function weighMetrics(
+  view: SentenceView,
+  at: number,
+  figure: Figure,
+  inherited: Inherited | null,
+  headers: readonly Governor[] = [],
+  counted = false,
+): MetricReading {
   const { kind } = figure;
   if (kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, joined: null, doubted: null };
   const isMoney = kind === 'money';
@@ -82,7 +89,12 @@ export function weighMetrics(view: SentenceView, at: number, figure: Figure, inh
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
   const { joined, doubted } = inherited === null ? nothingBefore : addInherited(view, at, figure, inherited, governing);
   const words = (isMoney ? toldOutright(view, at) : null) ?? governing.words;
-  if (isMoney && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))) weights.delete('unit-price');
+  if (
+    isMoney
+    && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))
+  ) {
+    weights.delete('unit-price');
+  }
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined, doubted };
 }
 
@@ -120,14 +132,22 @@ type Joined = Pick<MetricReading, 'joined' | 'doubted'>;
 const nothingBefore: Joined = { joined: null, doubted: null };
 
 /** Adds what the figure before, or a question, says of this one. */
-function addInherited(view: SentenceView, at: number, { kind }: Figure, { metric, weight, from, own, asked }: Inherited, { governed, strongest }: Governing): Joined {
+function addInherited(
+  view: SentenceView,
+  at: number,
+  { kind }: Figure,
+  { metric, weight, from, own, asked }: Inherited,
+  { governed, strongest }: Governing,
+): Joined {
   const isMoney = kind === 'money';
   if (from >= 0 && isMoney && at - from <= reachOfWindow && flowsBack(view, at, from)) return nothingBefore;
   // "half of the $1.3 billion that the start-up had taken in": its own clause says what the sum is.
   const kin = from < 0 || governed ? 0 : kinship(view, at, from, kind);
   const joined = kin > 0 && own && (isCoordinate(view, at, from) || isTotal(view, at)) ? metric : null;
   if (metric === 'revenue' && from >= 0 && isMoney && !governed && isOfBusiness(view, at)) weights.add('revenue', ofBusiness);
-  const doubted = isMoney && !(weights.get(metric) > spoken) && ((asked && weights.telling().some(({ sense }) => sense !== metric && sense !== 'unit-price')) || hasOwnSubject(view, at, from)) ? metric : null;
+  const speaksElse = (): boolean => asked && weights.telling().some(({ sense }) => sense !== metric && sense !== 'unit-price');
+  const isDoubted = isMoney && !(weights.get(metric) > spoken) && (speaksElse() || hasOwnSubject(view, at, from));
+  const doubted = isDoubted ? metric : null;
   weights.add(metric, kin > 0 ? kin : governed || strongest >= (asked ? 8 : 5) ? 1.5 : weight);
   return { joined, doubted };
 }

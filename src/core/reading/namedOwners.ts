@@ -48,7 +48,21 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && postAt(tokens, at));
   const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
   const { end, possessive } = tokens[last] as Token;
-  search.owners.push({ entity, subject: joint === null ? name.subject : null, name, first: at, last, start: token.start, end, possessive, preposition, speaker: speaks || aside, aside, rule: namedRule, sure: 0.95 });
+  search.owners.push({
+    entity,
+    subject: joint === null ? name.subject : null,
+    name,
+    first: at,
+    last,
+    start: token.start,
+    end,
+    possessive,
+    preposition,
+    speaker: speaks || aside,
+    aside,
+    rule: namedRule,
+    sure: 0.95,
+  });
   // Who leads a round is not the one that raises it.
   const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
   // "Unlike Nvidia, the firm": whom the words set somebody against, they do not point back to.
@@ -59,7 +73,10 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   return last;
 }
 
-/** Adds a person as the owner of a fortune, or the firm that is told as theirs, and returns the place of its last token, as it does for one who owns nothing here; -1 where they stand for the firm they belong to. */
+/**
+ * Adds a person as the owner of a fortune, or the firm that is told as theirs, and returns the place of its
+ * last token, as it does for one who owns nothing here; -1 where they stand for the firm they belong to.
+ */
 function addByPerson(search: OwnerSearch, at: number, { possessive }: Token, name: Name): number {
   const { view: { tokens }, text, lexicon, owners } = search;
   if (ownsFortune(tokens, at)) {
@@ -82,7 +99,10 @@ function mayBeSubject({ view: { tokens }, subject, accompanied }: OwnerSearch, {
 const otherSides: ReadonlySet<string> = new Set(words('from with to unlike against via through'));
 const being: ReadonlySet<string> = new Set(words('is was are were'));
 
-/** "From Nvidia it is to get": whether a name that ends at `last` is set off by its preposition from the "it" right behind it; "With Nvidia it is different" sets nobody off. */
+/**
+ * "From Nvidia it is to get": whether a name that ends at `last` is set off by its preposition from
+ * the "it" right behind it; "With Nvidia it is different" sets nobody off.
+ */
 function isOtherSide(tokens: readonly Token[], last: number, preposition: string): boolean {
   if (!otherSides.has(preposition) || tokenAt(tokens, last)?.possessive === true) return false;
   const at = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
@@ -97,7 +117,10 @@ function ruleOfAdjective(tokens: readonly Token[], at: number, state: string, le
   return firm === null || lexicon.files.of(state).dealsOf('investment-pledge').some(({ names }) => names.includes(firm)) ? 'of' : 'beside';
 }
 
-/** "Sam Altman, Larry Ellison and Masayoshi Son promised $500 billion": whether a person acts together with one of another firm, so that neither firm alone does. */
+/**
+ * "Sam Altman, Larry Ellison and Masayoshi Son promised $500 billion": whether a person acts
+ * together with one of another firm, so that neither firm alone does.
+ */
 function standsWithOthers(tokens: readonly Token[], at: number, { entity }: Name): boolean {
   for (const step of [-1, 1]) {
     const link = lowerAt(tokens, at + step);

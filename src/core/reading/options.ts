@@ -110,21 +110,36 @@ function roleOf(owner: Owner): Role {
   return owner.end > 0 ? 'named' : roles[owner.rule] ?? 'named';
 }
 
-/** All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence; `apart` says that those around it have a clause to themselves. What it gave before is no longer good. */
+/**
+ * All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence;
+ * `apart` says that those around it have a clause to themselves. What it gave before is no longer good.
+ */
 export function optionsFor(
-  view: SentenceView, at: number, figure: Figure, near: readonly Owner[], owners: readonly Owner[], apart: boolean, carried: Carried, around: Surroundings, lexicon: Lexicon, text: string,
+  view: SentenceView,
+  at: number,
+  figure: Figure,
+  near: readonly Owner[],
+  owners: readonly Owner[],
+  apart: boolean,
+  carried: Carried,
+  around: Surroundings,
+  lexicon: Lexicon,
+  text: string,
 ): Options {
   options.clear();
   let plain = false;
   for (const owner of near) {
     if (owner.name?.kind !== 'person' && owner.name?.kind !== 'chip') plain = true;
     if (owner.first === at && near.some((other) => other.entity === owner.entity && other.first !== at && other.name?.kind !== 'chip')) continue;
-    if (owner.rule !== makerRule || !near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at))) options.add(owner, roleOf(owner));
+    const isOutdone = owner.rule === makerRule && near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at));
+    if (!isOutdone) options.add(owner, roleOf(owner));
   }
   for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);
   if (apart) return options;
   const lead = leadOf(view, owners, at, figure, lexicon);
-  const fallback = lead !== null ? { ...lead, sure: 0.75 } : around.kind !== 'heading' && (strangerBefore(view, at, text) || speakersOwn(view, at, text)) ? null : carriedOwner(carried, around);
+  const fallback = lead !== null ? { ...lead, sure: 0.75 }
+    : around.kind !== 'heading' && (strangerBefore(view, at, text) || speakersOwn(view, at, text)) ? null
+    : carriedOwner(carried, around);
   if (fallback !== null) options.add(fallback, 'fallback');
   if (fallback !== null && lead === null) {
     addDistant(fallback, near, carried, around);
@@ -208,7 +223,9 @@ function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried
   if (focus === null || lexicon.claims === null) return;
   if (isCounterpart(focus.entity, figure, near, lexicon, lexicon.claims)) options.add(ownerOf(focus, carried, around), 'fallback');
   for (const entity of carried.recent) {
-    if (entity !== focus.entity && isCounterpart(entity, figure, near, lexicon, lexicon.claims)) options.add({ ...ownerOf(focus, carried, around), entity, subject: null, rule: carriedRule }, 'fallback');
+    if (entity !== focus.entity && isCounterpart(entity, figure, near, lexicon, lexicon.claims)) {
+      options.add({ ...ownerOf(focus, carried, around), entity, subject: null, rule: carriedRule }, 'fallback');
+    }
   }
 }
 
@@ -234,7 +251,21 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
 
 const theirs = 'a firm of the person named';
 
-const unnamed: Owner = { entity: '', subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: '', sure: 0 };
+const unnamed: Owner = {
+  entity: '',
+  subject: null,
+  name: null,
+  first: 0,
+  last: 0,
+  start: 0,
+  end: 0,
+  possessive: false,
+  preposition: '',
+  speaker: false,
+  aside: false,
+  rule: '',
+  sure: 0,
+};
 
 /** The owner that the words before speak of; null where they speak of none. */
 function carriedOwner(carried: Carried, around: Surroundings): Owner | null {

@@ -22,7 +22,10 @@ export function endOfOwn({ tokens }: SentenceView, at: number, next: number): nu
 
 const totals: ReadonlySet<string> = new Set(['total', 'overall', 'companywide', 'company-wide', 'group']);
 
-/** "Sales were $44.1 billion, and a charge of $4.5 billion fell on H20 chips", "$4.6 billion for the H20, and total revenue $44.1 billion": whether a chip among `names` is told of other figures only. */
+/**
+ * "Sales were $44.1 billion, and a charge of $4.5 billion fell on H20 chips", "$4.6 billion for the
+ * H20, and total revenue $44.1 billion": whether a chip among `names` is told of other figures only.
+ */
 export function isOfOtherChips(view: SentenceView, at: number, names: readonly string[], next: number): boolean {
   const last = figureBefore(view, at) ?? -1;
   if (last < 0 && next >= view.tokens.length) return false;
@@ -58,17 +61,26 @@ const everywhere: ReadonlySet<string> = new Set(['worldwide', 'globally', 'globa
 const around: ReadonlySet<string> = new Set(['around', 'across', 'throughout', 'over', 'round']);
 const wide: ReadonlySet<string> = new Set(['globe', 'world']);
 
-/** Whether the words since the figure before tell of the whole world, so that the figure is of no one country: "58,640 across Britain; worldwide it talks of 300,000". */
+/**
+ * Whether the words since the figure before tell of the whole world, so that the figure is of no
+ * one country: "58,640 across Britain; worldwide it talks of 300,000".
+ */
 export function saysEverywhere(view: SentenceView, at: number): boolean {
-  for (let place = at - 1, end = Math.max(-1, figureBefore(view, at) ?? -1, at - 10); place > end; place -= 1) if (everywhere.has(lowerAt(view.tokens, place))) return true;
-  return everywhere.has(lowerAt(view.tokens, at + 1)) || (around.has(lowerAt(view.tokens, at + 1)) && lowerAt(view.tokens, at + 2) === 'the' && wide.has(lowerAt(view.tokens, at + 3)));
+  for (let place = at - 1, end = Math.max(-1, figureBefore(view, at) ?? -1, at - 10); place > end; place -= 1) {
+    if (everywhere.has(lowerAt(view.tokens, place))) return true;
+  }
+  const next = lowerAt(view.tokens, at + 1);
+  return everywhere.has(next) || (around.has(next) && lowerAt(view.tokens, at + 2) === 'the' && wide.has(lowerAt(view.tokens, at + 3)));
 }
 
 const ofOrBehind: ReadonlySet<string> = new Set(['of', 'behind']);
 const made: ReadonlySet<string> = new Set(['built', 'made', 'makes', 'created', 'trained', 'develops', 'developed', 'released', 'gave']);
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 
-/** "The lab behind R1 has 50,000 Hoppers", "the firm that made Claude": whether the model at `token` only says who its maker is, whose other figures are not the model's. */
+/**
+ * "The lab behind R1 has 50,000 Hoppers", "the firm that made Claude": whether the model at `token`
+ * only says who its maker is, whose other figures are not the model's.
+ */
 function tellsMaker(view: SentenceView, token: number): boolean {
   const link = lowerAt(view.tokens, token - 1);
   if (ofOrBehind.has(link)) return makersBehind.passes(wordOf(view, token - 2));
@@ -77,13 +89,19 @@ function tellsMaker(view: SentenceView, token: number): boolean {
 
 const turning: ReadonlySet<string> = new Set([',', ';', 'and', 'while', 'but', 'whereas', 'though', 'although']);
 
-/** Place of a number that is no figure because what it counts was named before ("Grok 3 took 100,000 of them"), right behind the name at `token`; -1 where there is none. */
+/**
+ * Place of a number that is no figure because what it counts was named before ("Grok 3 took 100,000
+ * of them"), right behind the name at `token`; -1 where there is none.
+ */
 function countBehind({ tokens }: SentenceView, token: number): number {
   for (let place = token + 1; place <= token + 5; place += 1) if (tokenAt(tokens, place)?.kind === 'number' && lowerAt(tokens, place).includes(',')) return place;
   return -1;
 }
 
-/** "Grok 2 took 20,000 H100s, while Grok 3 took 100,000": whether the name at `token`, behind the figure at `at`, stands in a clause of its own with the next figure, which counts the same. */
+/**
+ * "Grok 2 took 20,000 H100s, while Grok 3 took 100,000": whether the name at `token`, behind the
+ * figure at `at`, stands in a clause of its own with the next figure, which counts the same.
+ */
 function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
   const next = view.figures[firstPlace(view.figures, at) + 1] ?? countBehind(view, token);
   if (next < token || (tokenAt(view.tokens, next)?.measures ?? 'accelerator-count') !== tokenAt(view.tokens, at)?.measures) return false;
@@ -93,8 +111,9 @@ function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
 }
 
 /**
- * Whether the figure at `at`, of `metric`, is not of the model or site that is named at `token`, but of another, or its maker's: what training takes is the model's,
- * unless several are trained ("the company behind GPT-4 spent $3 billion on training its models"); what the maker has of chips is told behind those it was trained on.
+ * Whether the figure at `at`, of `metric`, is not of the model or site that is named at `token`, but of another, or its maker's: what training takes is the
+ * model's, unless several are trained ("the company behind GPT-4 spent $3 billion on training its models"); what the maker has of chips is told behind those
+ * it was trained on.
  */
 export function isOfOther(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
   if (isYardstick(view, token)) return true;

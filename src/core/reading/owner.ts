@@ -13,7 +13,10 @@ export interface Owner extends Span {
   readonly first: number;
   readonly last: number;
   readonly possessive: boolean;
-  /** The preposition before it, lower-cased; `beside` for one only compared with, `handed` for the object of a verb of giving, `promised` for that of one of promising; empty where there is none. */
+  /**
+   * The preposition before it, lower-cased; `beside` for one only compared with, `handed` for the
+   * object of a verb of giving, `promised` for that of one of promising; empty where there is none.
+   */
   readonly preposition: string;
   readonly speaker: boolean;
   /** Named only to say who a person is ("the boss of Anthropic", "who runs Scale AI"), or is a person with a post there. */
@@ -42,7 +45,15 @@ export const makerRule = 'the maker of the chips counted';
 export const countedChipRule = 'the chip counted beside it';
 
 /** An owner that the tokens from `first` to `last` tell by a rule, and that speaks of nothing. */
-export function ownerAt(tokens: readonly Token[], first: number, last: number, { entity, subject, name }: Pick<Owner, 'entity' | 'subject' | 'name'>, preposition: string, rule: string, sure: number): Owner {
+export function ownerAt(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { entity, subject, name }: Pick<Owner, 'entity' | 'subject' | 'name'>,
+  preposition: string,
+  rule: string,
+  sure: number,
+): Owner {
   const { end, possessive } = tokens[last] as Token;
   return { entity, subject, name, first, last, start: (tokens[first] as Token).start, end, possessive, preposition, speaker: false, aside: false, rule, sure };
 }

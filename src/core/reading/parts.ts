@@ -7,6 +7,7 @@ import { spentRule } from './rules';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
 import { wordClass, WordTest } from './words';
 
 const divisions = new WordTest(new Set(['division', 'divisions', 'segment', 'segments', 'arm', 'subsidiary']));
@@ -26,7 +27,10 @@ const ofBooks: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'operating-cost
 const pointing: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those', 'which']);
 const including: ReadonlySet<string> = new Set(['included', 'includes', 'including', 'include', 'comprised', 'comprises']);
 
-/** "$220 million of them for developers", "of which $100 billion went to AI", "included $1.2 billion from Microsoft": whether a figure is told as some of the one before it. */
+/**
+ * "$220 million of them for developers", "of which $100 billion went to AI", "included $1.2 billion
+ * from Microsoft": whether a figure is told as some of the one before it.
+ */
 export function isSomeOf(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (metric === null || !ofBooks.has(metric)) return false;
   const { tokens } = view;
@@ -94,7 +98,10 @@ const saysStage = wordClass(stages);
 const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed', 'ran', 'wasted']));
 const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost', 'gpu-count']);
 
-/** "The pre-training of V3 took 2.664 million GPU-hours", "post-training accounted for …": whether one stage of a training, as the subject of the words before, took the figure; the others are not in it. */
+/**
+ * "The pre-training of V3 took 2.664 million GPU-hours", "post-training accounted for …": whether one
+ * stage of a training, as the subject of the words before, took the figure; the others are not in it.
+ */
 export function isOfStage(view: SentenceView, at: number, metric: Metric | null): boolean {
   if ((view.classes & saysStage) === 0 || !runs.has(metric)) return false;
   let took = false;
@@ -119,7 +126,10 @@ function othersAt({ tokens }: SentenceView, place: number, text: string): Part<s
   return { value: words, words, span: { start: which.start, end: what.end }, rule: spentRule, sure: 0.85 };
 }
 
-/** "$80 million on other models", "other models' $80 million": the others that the figure is for instead of the one that the sentence names; null where it is for none. */
+/**
+ * "$80 million on other models", "other models' $80 million": the others that the figure is for
+ * instead of the one that the sentence names; null where it is for none.
+ */
 export function forOthers(view: SentenceView, at: number, text: string): Part<string> | null {
   // The mark of a plural's owner stands by itself.
   const behind = /^['\u2019]$/.test(lowerAt(view.tokens, at - 1)) ? at - 2 : at - 1;
@@ -149,6 +159,12 @@ function isSource(view: SentenceView, place: number): boolean {
   return token !== undefined && (token.kind === 'word' || token.kind === 'name') && !wholeSources.has(token.lower);
 }
 
+/** Whether what stands before "revenue" or "sales" names whose or which part they are. */
+function setsPartApart({ kind, word, possessive, name }: Token): boolean {
+  if (possessive) return false;
+  return kind === 'word' ? !whole.passes(word) : kind === 'name' && name?.kind !== 'organisation';
+}
+
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */
 export function isPart(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (isStep(view, at) || (metric === 'revenue' && isOfBusiness(view, at))) return true;
@@ -159,7 +175,7 @@ export function isPart(view: SentenceView, at: number, metric: Metric | null): b
     if (divisions.passes(token.word)) return true;
     if (metric !== 'revenue' || token.kind !== 'word' || !sales.passes(token.word)) continue;
     const before = tokenAt(view.tokens, place - 1);
-    if (before !== undefined && (before.kind === 'word' ? !before.possessive && !whole.passes(before.word) : before.kind === 'name' && before.name?.kind !== 'organisation' && !before.possessive)) return true;
+    if (before !== undefined && setsPartApart(before)) return true;
     if (lowerAt(view.tokens, place + 1) === 'in' && lands.passes(wordOf(view, place + 2))) return true;
     if (lowerAt(view.tokens, place + 1) === 'from' && isSource(view, place + 2)) return true;
   }

@@ -84,7 +84,16 @@ interface Timed {
 }
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
-export function readPeriod(text: string, sentence: Span, fences: readonly Span[], place: number, times: readonly TimeHit[], entity: string | null, metric: Metric | null, kin: Kin): Part<Period> | null {
+export function readPeriod(
+  text: string,
+  sentence: Span,
+  fences: readonly Span[],
+  place: number,
+  times: readonly TimeHit[],
+  entity: string | null,
+  metric: Metric | null,
+  kin: Kin,
+): Part<Period> | null {
   const isOfOneDay = metric !== null && ofOneDay.has(metric);
   // Most sentences name no time, and revenue alone may be a run rate without one.
   if (times.length === 0 && metric !== 'revenue' && metric !== 'unit-price' && !isOfOneDay) return null;
@@ -92,20 +101,29 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
   const last = fences[place - 1]?.end ?? sentence.start;
   const next = fences[place + 1]?.start ?? sentence.end;
   const stand: Stand = { text, sentence, fences, place, figure, last, next, times, kin };
-  const inside = times.slice(firstSpan(times, Math.max(sentence.start, figure.start - timeBefore)), firstSpan(times, Math.min(sentence.end, figure.end + timeBehind))).filter((hit) => isOfOneDay || !hit.text.startsWith(weekday));
+  const from = firstSpan(times, Math.max(sentence.start, figure.start - timeBefore));
+  const to = firstSpan(times, Math.min(sentence.end, figure.end + timeBehind));
+  const inside = times.slice(from, to).filter((hit) => isOfOneDay || !hit.text.startsWith(weekday));
   const behind = inside.filter((hit) => isToldBehind(stand, hit));
+  const isRateBefore = (hit: TimeHit): boolean =>
+    hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !/[,;]/.test(text.slice(hit.end, figure.start));
   const rate = behind.find((hit) => hit.rate && hit.start - figure.end <= 3)
-    ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast((hit) => hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !/[,;]/.test(text.slice(hit.end, figure.start))) : undefined);
+    ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast(isRateBefore) : undefined);
   const timed = timeOf(stand, inside, behind, metric);
   if (timed === 'several') return null;
-  const runRate = metric === 'revenue' && (runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40))) || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start))));
+  const runRate = metric === 'revenue' && (
+    runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40)))
+    || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start)))
+  );
   const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, figure.start - 60), figure.start)) ? 'per share' : '';
   const session = isOfOneDay && withinSession.test(text.slice(Math.max(last, figure.start - 90), Math.min(next, figure.end + 60)));
   if (timed === null && rate === undefined && !runRate && share === '' && !session) return null;
   const future = liesAhead(text, { start: Math.max(sentence.start, figure.start - timeBefore), end: Math.min(sentence.end, figure.end + timeBefore) }, figure);
   const named = timed === null ? nameless : nameOf(stand, timed, entity, metric, future, runRate);
   if (named === null && rate === undefined) return null;
-  const rated = rate === undefined ? share : rate.text === 'per month' && metric !== 'unit-price' && ofUsers.test(text.slice(Math.max(last, figure.start - 90), figure.start)) ? 'per user and month' : rate.text;
+  const rated = rate === undefined ? share
+    : rate.text === 'per month' && metric !== 'unit-price' && ofUsers.test(text.slice(Math.max(last, figure.start - 90), figure.start)) ? 'per user and month'
+    : rate.text;
   const base = [rated, named?.text ?? ''].filter((words) => words !== '').join(', ');
   const normal = runRate || session ? `${base} (${session ? 'intraday' : 'run rate'})`.trim() : base;
   const days = parsePeriod(named === null || named.text === '' ? normal : named.text, entity);
@@ -114,7 +132,8 @@ export function readPeriod(text: string, sentence: Span, fences: readonly Span[]
     value: { text: normal, from: days?.from ?? null, to: days?.to ?? null, future, runRate },
     words: at === null ? (runRate ? 'annualised' : session ? 'intraday' : share) : text.slice(at.start, at.end),
     span: at === null ? null : { start: at.start, end: at.end },
-    rule: timed?.rule ?? behindRule, sure: timed === null ? surelyBehind : Math.min(timed.sure, named?.sure ?? 1, surelyHolds(timed.time, metric)),
+    rule: timed?.rule ?? behindRule,
+    sure: timed === null ? surelyBehind : Math.min(timed.sure, named?.sure ?? 1, surelyHolds(timed.time, metric)),
   };
 }
 
@@ -125,23 +144,58 @@ const surelyBehind = 0.9;
 function isToldBehind({ text, fences, place, figure, next, kin }: Stand, hit: TimeHit): boolean {
   if (hit.start < figure.end || hit.end > next) return false;
   const between = text.slice(figure.end, hit.start);
-  if (between.includes(';') || (kin.earlier && givesWay.test(between)) || opensNext(text, figure.end, hit, fences[place + 1]) || headsBracket(text, figure.end, hit, next)) return false;
-  return !heldAgainst.test(hit.text.startsWith('from ') ? `${between}from` : between) && (hit.rate || !(nextDeed.test(between) || ofAnother.test(between)));
+  if (
+    between.includes(';')
+    || (kin.earlier && givesWay.test(between))
+    || opensNext(text, figure.end, hit, fences[place + 1])
+    || headsBracket(text, figure.end, hit, next)
+  ) {
+    return false;
+  }
+  if (heldAgainst.test(hit.text.startsWith('from ') ? `${between}from` : between)) return false;
+  return hit.rate || !(nextDeed.test(between) || ofAnother.test(between));
 }
 
-/** The time of the figure among those around it (`inside`, of which `behind` it some); null where none is its own, `several` where it sums up figures of more than one. */
+/**
+ * The time of the figure among those around it (`inside`, of which `behind` it some); null where
+ * none is its own, `several` where it sums up figures of more than one.
+ */
 function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonly TimeHit[], metric: Metric | null): Timed | 'several' | null {
   const { text, sentence, fences, place, figure, last, kin, times } = stand;
   const after = behind.find((hit) => !hit.rate && hit.start - figure.end <= 60);
   if (after !== undefined) return { time: after, rule: behindRule, sure: surelyBehind };
-  const told = inside.findLast((hit) => !hit.rate && hit.end <= figure.start && hit.start >= last && !isInRelative(text, hit, figure.start) && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, figure.start))));
-  const earlier = told !== undefined && kin.earlier && metric !== null && perPeriod.has(metric) && startsChange(text, told, figure, fences[place + 1]) ? undefined : told;
+  const told = inside.findLast((hit) =>
+    !hit.rate
+    && hit.end <= figure.start
+    && hit.start >= last
+    && !isInRelative(text, hit, figure.start)
+    && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, figure.start))));
+  const earlier = told !== undefined && kin.earlier && metric !== null && perPeriod.has(metric) && startsChange(text, told, figure, fences[place + 1])
+    ? undefined
+    : told;
   const before = earlier === undefined ? null : timeBetween(stand, earlier);
   if (before !== null) return before;
   if (sumsUp(text, fences, place)) return 'several';
   const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
-  if (head !== undefined && !head.rate && !isInRelative(text, head, figure.start) && head.end <= (fences[0] as Span).start && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))) return { time: head, rule: openingRule, sure: 0.75 };
-  if (earlier === undefined || !kin.same || kin.earlier || saysNow.test(text.slice(earlier.end, figure.start)) || isOfUnnamedYear(text, fences, place, sentence.end, times) || endsDatedChange(text, fences, place, times)) return null;
+  if (
+    head !== undefined
+    && !head.rate
+    && !isInRelative(text, head, figure.start)
+    && head.end <= (fences[0] as Span).start
+    && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))
+  ) {
+    return { time: head, rule: openingRule, sure: 0.75 };
+  }
+  if (
+    earlier === undefined
+    || !kin.same
+    || kin.earlier
+    || saysNow.test(text.slice(earlier.end, figure.start))
+    || isOfUnnamedYear(text, fences, place, sentence.end, times)
+    || endsDatedChange(text, fences, place, times)
+  ) {
+    return null;
+  }
   return { time: earlier, rule: sharedRule, sure: 0.6 };
 }
 
@@ -149,10 +203,19 @@ function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonly TimeH
 function timeBetween({ text, sentence, fences, place, figure, last, kin, times }: Stand, time: TimeHit): Timed | null {
   const words = text.slice(time.end, figure.start);
   // A time right behind the figure before is that figure's.
-  if (!(place > 0 && endsClause.test(words) && !opensNext(text, last, time, figure)) && (place === 0 || time.start - last >= 8 || opensNext(text, last, time, figure) || headsBracket(text, last, time, figure.start) || /[;:\u2014]/.test(text.slice(last, time.start)))) return { time, rule: 'named before the figure', sure: 0.9 };
+  if (
+    place === 0
+    || opensNext(text, last, time, figure)
+    || (!endsClause.test(words)
+      && (time.start - last >= 8 || headsBracket(text, last, time, figure.start) || /[;:\u2014]/.test(text.slice(last, time.start))))
+  ) {
+    return { time, rule: 'named before the figure', sure: 0.9 };
+  }
   if (kin.same && !kin.earlier && andOn.test(words)) return { time, rule: sharedRule, sure: 0.6 };
   // "Revenue was $1 billion in 2023, its loss $3 billion": what leaves out its verb leaves out its time with it.
-  return time.start - last < 24 && leavesOutVerb.test(words) && !isOfUnnamedYear(text, fences, place, sentence.end, times) ? { time, rule: sharedRule, sure: 0.85 } : null;
+  return time.start - last < 24 && leavesOutVerb.test(words) && !isOfUnnamedYear(text, fences, place, sentence.end, times)
+    ? { time, rule: sharedRule, sure: 0.85 }
+    : null;
 }
 
 /** What joins two figures told of one time. */
@@ -168,18 +231,47 @@ interface TimeName {
 const nameless: TimeName = { text: '', sure: 1 };
 
 /** The normal form of the time that a figure is of; null where it only tells when the sum was told. */
-function nameOf({ text, sentence, fences, place, figure, last, next }: Stand, { time, rule }: Timed, entity: string | null, metric: Metric | null, future: boolean, runRate: boolean): TimeName | null {
+function nameOf(
+  { text, sentence, fences, place, figure, last, next }: Stand,
+  { time, rule }: Timed,
+  entity: string | null,
+  metric: Metric | null,
+  future: boolean,
+  runRate: boolean,
+): TimeName | null {
   const from = Math.max(sentence.start, figure.start - timeBefore);
-  const isAhead = future && !isOfClauseBefore(text, time, figure.start) && (rule !== sharedRule || place === 0 || liesAhead(text, { start: from, end: figure.start }, fences[place - 1] as Span));
+  const isAhead = future
+    && !isOfClauseBefore(text, time, figure.start)
+    && (rule !== sharedRule || place === 0 || liesAhead(text, { start: from, end: figure.start }, fences[place - 1] as Span));
   const named = ofTwo(time, text, { start: last, end: figure.start }) ?? settleTime(time, text, entity, metric, isAhead);
   const isForStretch = metric !== null && perPeriod.has(metric);
   // "The first quarter of this year" is no time at which a year was told of.
   if (isForStretch && named !== '' && !/year$/i.test(text.slice(time.start, time.end))) {
-    const stretch = stretchOf(named, text, { start: Math.max(endsChange(text, fences, place) ? fences[place - 2]?.end ?? sentence.start : last, figure.start - timeBefore), end: endOfClause(text, { start: last, end: Math.min(next, figure.end + timeBehind) }, figure) }, figure, entity, metric, future);
+    const stretch = stretchOf(
+      named,
+      text,
+      {
+        start: Math.max(endsChange(text, fences, place) ? fences[place - 2]?.end ?? sentence.start : last, figure.start - timeBefore),
+        end: endOfClause(text, { start: last, end: Math.min(next, figure.end + timeBehind) }, figure),
+      },
+      figure,
+      entity,
+      metric,
+      future,
+    );
     if (stretch !== null) return { text: stretch, sure: 0.8 };
   }
   // A past sum of a month is rare; a month in which a sum was told is not.
-  if (isForStretch && !future && !runRate && /^\d{4}-\d{2}(?:-\d{2})?$/.test(named) && time.end <= figure.start && saysOnDay.test(text.slice(Math.max(sentence.start, time.start - 24), figure.start))) return null;
+  if (
+    isForStretch
+    && !future
+    && !runRate
+    && /^\d{4}-\d{2}(?:-\d{2})?$/.test(named)
+    && time.end <= figure.start
+    && saysOnDay.test(text.slice(Math.max(sentence.start, time.start - 24), figure.start))
+  ) {
+    return null;
+  }
   return { text: named, sure: 1 };
 }
 
@@ -203,19 +295,32 @@ function isInRelative(text: string, hit: Span, start: number): boolean {
 /** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */
 const opening = /^,? (?:and|while|then|but)(?: (?:in|by|at|for|during|its|the))? ?$/;
 
-/** "$200bn (2025: $131bn)": whether a time heads a bracket that stands open between two figures, and so is the second one's; `end` is where the first ends, `next` where the second begins. */
+/**
+ * "$200bn (2025: $131bn)": whether a time heads a bracket that stands open between two figures, and
+ * so is the second one's; `end` is where the first ends, `next` where the second begins.
+ */
 function headsBracket(text: string, end: number, hit: Span, next: number): boolean {
   return next - hit.end <= 24 && /^[^()[\].;]{0,40}[([][^()[\].;]{0,24}$/.test(text.slice(end, hit.start)) && /^[:,]? ?[^()[\].;,:]{0,22}$/.test(text.slice(hit.end, next));
 }
 
-/** "… $13.1 billion (2024: $3.7 billion) and lost $8 billion": whether a figure stands in a bracket behind the one before it, so that its time is no other figure's. */
+/**
+ * "… $13.1 billion (2024: $3.7 billion) and lost $8 billion": whether a figure stands in a bracket
+ * behind the one before it, so that its time is no other figure's.
+ */
 export function isInAside(text: string, fences: readonly Span[], place: number): boolean {
   const before = fences[place - 1];
   return before !== undefined && /[([][^()[\]]{0,60}$/.test(text.slice(before.end, (fences[place] as Span).start));
 }
 
 /** Whether a figure is told for "this year" or "last year", of which nobody says which year that is: then it is not the year of what was told before it. */
-export function isOfUnnamedYear(text: string, fences: readonly Span[], place: number, end: number, times: readonly Span[], told: Part<Period> | null = null): boolean {
+export function isOfUnnamedYear(
+  text: string,
+  fences: readonly Span[],
+  place: number,
+  end: number,
+  times: readonly Span[],
+  told: Part<Period> | null = null,
+): boolean {
   const { start: from, end: to } = fences[place] as Span;
   const last = fences[place - 1]?.end ?? Math.max(0, from - timeBefore);
   const next = Math.min(fences[place + 1]?.start ?? end, to + 30);

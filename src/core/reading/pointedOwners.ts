@@ -35,15 +35,38 @@ export function addPointed(search: OwnerSearch, at: number, reference: Reference
   }
   if (made !== null && made.entity !== null && pricesChip(view, at, made)) {
     const { start, end } = tokens[at] as Token;
-    owners.push({ entity: made.entity, subject: made.subject, name: made, first: at, last: at, start, end, possessive: false, preposition: '', speaker: false, aside: false, rule: pronounRule, sure: 0.75 });
+    owners.push({
+      entity: made.entity,
+      subject: made.subject,
+      name: made,
+      first: at,
+      last: at,
+      start,
+      end,
+      possessive: false,
+      preposition: '',
+      speaker: false,
+      aside: false,
+      rule: pronounRule,
+      sure: 0.75,
+    });
     return at;
   }
   return addMeant(search, at, reference);
 }
 
-/** Who makes the product by which the words at `at` tell a firm ("the maker of Claude", "its developer"), and the place of their last token; null where they tell none. */
-function makerMeant({ view: { tokens }, made, lexicon }: OwnerSearch, at: number, { pronoun, ofPerson, last }: Reference): { readonly entity: string; readonly last: number } | null {
-  const told = pronoun || ofPerson ? (made !== null && meansMaker(tokens, at) ? { entity: made.entity, last: at + 1 } : null) : toldByProduct(tokens, last, lexicon);
+/**
+ * Who makes the product by which the words at `at` tell a firm ("the maker of Claude", "its
+ * developer"), and the place of their last token; null where they tell none.
+ */
+function makerMeant(
+  { view: { tokens }, made, lexicon }: OwnerSearch,
+  at: number,
+  { pronoun, ofPerson, last }: Reference,
+): { readonly entity: string; readonly last: number } | null {
+  const told = pronoun || ofPerson
+    ? (made !== null && meansMaker(tokens, at) ? { entity: made.entity, last: at + 1 } : null)
+    : toldByProduct(tokens, last, lexicon);
   return told === null || told.entity === null ? null : { entity: told.entity, last: told.last };
 }
 
@@ -61,8 +84,22 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
   if (entity === undefined) return at;
   const preposition = prepositionBefore(tokens, first);
   owners.push({
-    entity, subject: target?.subject ?? null, name: null, first, last, start: token.start, end: (tokens[last] as Token).end, possessive, preposition, speaker: false, aside: false,
-    rule: !pronoun ? descriptionRule : (target === subject || (target === speaking && subject === null && (focus === null || focus.entity === entity))) && isAlone(owners, entity) ? nearPronounRule : pronounRule, sure: described?.narrowed === true ? 0.85 : 0.8,
+    entity,
+    subject: target?.subject ?? null,
+    name: null,
+    first,
+    last,
+    start: token.start,
+    end: (tokens[last] as Token).end,
+    possessive,
+    preposition,
+    speaker: false,
+    aside: false,
+    rule: !pronoun ? descriptionRule
+      : (target === subject || (target === speaking && subject === null && (focus === null || focus.entity === entity)))
+        && isAlone(owners, entity) ? nearPronounRule
+      : pronounRule,
+    sure: described?.narrowed === true ? 0.85 : 0.8,
   });
   if (described !== null && !possessive && preposition === '') search.subject = { entity, subject: null };
   return last;
@@ -82,7 +119,14 @@ function besideName(tokens: readonly Token[], at: number): Focus | null {
 }
 
 /** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */
-function pointedAt(before: Token | undefined, pronoun: Token, subject: Focus | null, speaking: Focus | null, focus: Focus | null, lexicon: Lexicon): Focus | null {
+function pointedAt(
+  before: Token | undefined,
+  pronoun: Token,
+  subject: Focus | null,
+  speaking: Focus | null,
+  focus: Focus | null,
+  lexicon: Lexicon,
+): Focus | null {
   if (subject !== null && (pronoun.lower === 'it' || pronoun.lower === 'them') && before?.kind === 'word' && reaching.passes(before.word)) {
     const other = speaking ?? focus;
     if (other !== null && other.entity !== subject.entity) return other;

@@ -31,7 +31,10 @@ export interface BlockReading {
   readonly stood: readonly number[] | null;
 }
 
-/** Whom the words before a block were about, latest first; for a paragraph the firm of its heading or title first where it was named right before the latest: "the company" is whom the text is about, not the customer it came to. */
+/**
+ * Whom the words before a block were about, latest first; for a paragraph the firm of its heading or title first
+ * where it was named right before the latest: "the company" is whom the text is about, not the customer it came to.
+ */
 function recentIn(block: Block, { title, heading, recent, section }: Context): readonly string[] {
   const about = (heading ?? title)?.entity;
   return block.kind === 'paragraph' && !section && about !== undefined && recent[1] === about ? remember(recent, about) : recent;
@@ -42,14 +45,21 @@ function recentIn(block: Block, { title, heading, recent, section }: Context): r
  * offsets into the block's prose; `found` are the names in it, where they are at hand; `kept` is what its sentences were last read as.
  */
 export function readBlock(
-  block: Block, mentions: readonly Mention[], context: Context, lexicon: Lexicon, found: readonly NameHit[] = findNames(block.prose.text, lexicon), kept: KeptSentences | null = null,
+  block: Block,
+  mentions: readonly Mention[],
+  context: Context,
+  lexicon: Lexicon,
+  found: readonly NameHit[] = findNames(block.prose.text, lexicon),
+  kept: KeptSentences | null = null,
 ): BlockReading {
   const { text } = block.prose;
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
     const times = timesBehind(block, before, null);
-    const after = block.kind === 'heading' ? { ...before, ...times, heading: null, section: false, focus: before.focus } : times.leadTime === before.leadTime ? before : { ...before, ...times };
+    const after = block.kind === 'heading' ? { ...before, ...times, heading: null, section: false, focus: before.focus }
+      : times.leadTime === before.leadTime ? before
+      : { ...before, ...times };
     return { readings: none, origins: null, after, names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
@@ -64,7 +74,19 @@ export function readBlock(
     thread.countMetric = announced.countMetric ?? thread.countMetric;
   }
   const named = namesIn(hits, headers);
-  const around: Surroundings = { date: before.date, yearEnd: pastYearEnd(before.sectionTime, before.date), title: before.title, heading: before.heading, section: before.section, ahead: namedFirst(text, hits), named, gate, kind: block.kind, quoted: block.quoted, table: block.table };
+  const around: Surroundings = {
+    date: before.date,
+    yearEnd: pastYearEnd(before.sectionTime, before.date),
+    title: before.title,
+    heading: before.heading,
+    section: before.section,
+    ahead: namedFirst(text, hits),
+    named,
+    gate,
+    kind: block.kind,
+    quoted: block.quoted,
+    table: block.table,
+  };
   const readings: Reading[] = [];
   const stood: number[] | null = kept === null ? null : [];
   const origins: number[] | null = kept === null ? null : [];
@@ -104,8 +126,18 @@ export function readBlock(
   const times = timesBehind(block, before, thread);
   // Field by field: one shape for all contexts, which spreading does not give.
   const after: Context = {
-    date: before.date, title: before.title, heading, section, focus: thread.focus, recent: thread.recent, sectionTime: times.sectionTime, leadTime: times.leadTime, metric: thread.metric, countMetric: thread.countMetric,
-    titleWords: before.titleWords, established,
+    date: before.date,
+    title: before.title,
+    heading,
+    section,
+    focus: thread.focus,
+    recent: thread.recent,
+    sectionTime: times.sectionTime,
+    leadTime: times.leadTime,
+    metric: thread.metric,
+    countMetric: thread.countMetric,
+    titleWords: before.titleWords,
+    established,
   };
   return { readings, origins, after, names: named, stood };
 }
@@ -127,9 +159,13 @@ function timesBehind(block: Block, before: Context, thread: Thread | null): Pick
   };
 }
 
+/** Kinds of names that are none of an organisation. */
+const notLeading: ReadonlySet<string> = new Set(['person', 'chip', 'state']);
+
 /** The organisation that a block names first. */
 export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
-  const first = hits.find((hit) => hit.name.entity !== null && hit.name.kind !== 'person' && hit.name.kind !== 'chip' && hit.name.kind !== 'state' && !isAttribute(text, hit.end) && !isLeft(text, hit.start, hit.end));
+  const isNamed = ({ name, start, end }: NameHit): boolean => !notLeading.has(name.kind) && !isAttribute(text, end) && !isLeft(text, start, end);
+  const first = hits.find((hit) => hit.name.entity !== null && isNamed(hit));
   return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }
 

@@ -43,15 +43,24 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], thread.figures && thread.countMetric !== null);
   const { settled, deal } = settleAt(run, at, figure, metrics);
   const heard = readAttribution(view, at, run.text, run.owners);
-  const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== '' ? { ...heard, part: place?.source ?? null, voice: 'attributed' as const } : heard;
+  const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== ''
+    ? { ...heard, part: place?.source ?? null, voice: 'attributed' as const }
+    : heard;
   const metric = settled.metric?.value ?? null;
   const period = readTime(run, at, settled);
-  const subject = deal !== null ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 } : subjectAt(run, at, figure, settled, period);
+  const subject = deal !== null
+    ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 }
+    : subjectAt(run, at, figure, settled, period);
   followOwner(run, settled.owner);
   followMetric(run, figure, metric);
   return {
-    entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject), subject, metric: isSupposed(view, at, metric) ? asSupposed(settled.metric) : settled.metric, period, attribution: attribution.part,
-    voice: context.quoted ? 'quoted' : attribution.voice, alsoMetrics: settled.alsoMetrics,
+    entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject),
+    subject,
+    metric: isSupposed(view, at, metric) ? asSupposed(settled.metric) : settled.metric,
+    period,
+    attribution: attribution.part,
+    voice: context.quoted ? 'quoted' : attribution.voice,
+    alsoMetrics: settled.alsoMetrics,
     partOfWhole: isOfWhole(view, at, metric, subject, period) || (metric !== null && settled.entity !== null && isLesser(view, at, metric)),
   };
 }
@@ -69,8 +78,19 @@ function inheritedAt({ view, readings, thread, context, first, lastMoney, lastCo
   const opens = readings.length === 0;
   // What is told "in all" is what the sentence told first.
   const metric = first !== null && kind === 'money' && isTotal(view, at) ? first : last;
-  const weight = !opens ? 4.5 : thread.asked !== null ? weightOfAsked : metric === 'valuation' ? 1.2 : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5 : thread.figures ? 3.5 : 2.5;
-  return { metric, weight, from: kind === 'money' ? lastMoney : lastCount, own: readings[readings.length - 1]?.metric?.value === last, asked: opens && thread.asked !== null };
+  const weight = !opens ? 4.5
+    : thread.asked !== null ? weightOfAsked
+    : metric === 'valuation' ? 1.2
+    : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
+    : thread.figures ? 3.5
+    : 2.5;
+  return {
+    metric,
+    weight,
+    from: kind === 'money' ? lastMoney : lastCount,
+    own: readings[readings.length - 1]?.metric?.value === last,
+    asked: opens && thread.asked !== null,
+  };
 }
 
 /** Whose the figure at token `at` is and what it measures, and the deal on file that it is of, if it is of one told by its partner alone. */
@@ -90,16 +110,31 @@ function settleAt(run: RunningSentence, at: number, figure: Figure, metrics: Met
 
 /** The owners that the sentence offers for the figure at token `at`, with the `firm` of the person whom a pronoun means, if it means one. */
 function offeredAt({ view, readings, owners }: RunningSentence, at: number, firm: Owner | null): readonly Owner[] {
-  if (isOfSeveral(view, at, readings)) return owners.filter(({ entity, name }) => name?.kind === 'state' || readings.every((reading) => reading.entity?.value !== entity));
+  if (isOfSeveral(view, at, readings)) {
+    return owners.filter(({ entity, name }) => name?.kind === 'state' || readings.every((reading) => reading.entity?.value !== entity));
+  }
   return firm === null ? owners : withOwner(ownersAround(owners, at), firm);
 }
 
-/** Whether a figure is what a person has, gives or gets, and no firm's: `he` is the place of the pronoun for them, `deed` what they do, `firm` the one meant by it. */
-function isTheirOwn({ view, text, thread, lexicon }: RunningSentence, at: number, he: number, deed: Deed, firm: Owner | null, { owner, entity, metric }: Settled): boolean {
+/**
+ * Whether a figure is what a person has, gives or gets, and no firm's: `he` is the place of the
+ * pronoun for them, `deed` what they do, `firm` the one meant by it.
+ */
+function isTheirOwn(
+  { view, text, thread, lexicon }: RunningSentence,
+  at: number,
+  he: number,
+  deed: Deed,
+  firm: Owner | null,
+  { owner, entity, metric }: Settled,
+): boolean {
   if (deed === 'deals' && isTheirHolding(view, he, at)) return true;
   if (owner !== null && (owner.name?.kind === 'person' ? isOwnMoney(view, at) : isOfFortune(view, at))) return true;
   if (firm !== null || (deed !== 'acts' && deed !== 'deals') || entity === null || entity.span !== null) return false;
-  return deed === 'acts' || owner === null || metric === null || !isGiver(personBefore(view, he, text) ?? thread.person?.name ?? null, lexicon.held.get(owner.entity)?.get(metric.value));
+  return deed === 'acts'
+    || owner === null
+    || metric === null
+    || !isGiver(personBefore(view, he, text) ?? thread.person?.name ?? null, lexicon.held.get(owner.entity)?.get(metric.value));
 }
 
 /** The deal on file that the figure at token `at` is of, told by its partner alone; null where it is of none. */
@@ -111,14 +146,25 @@ function dealAt({ view, owners, thread, context, lexicon, place }: RunningSenten
 }
 
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
-function subjectAt({ view, text, readings, product, thread, context, lexicon }: RunningSentence, at: number, figure: Figure, settled: Settled, period: Part<Period> | null): Reading['subject'] {
+function subjectAt(
+  { view, text, readings, product, thread, context, lexicon }: RunningSentence,
+  at: number,
+  figure: Figure,
+  settled: Settled,
+  period: Part<Period> | null,
+): Reading['subject'] {
   const { owner, named } = settled;
   if (owner === null || sumsUpSeveral(view, at, readings)) return null;
   const metric = settled.metric?.value ?? null;
   const file = lexicon.files.of(owner.entity);
   return forOthers(view, at, text)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
-    ?? ofItsObject(view, at, readSubject(view, at, figure, owner, metric, period, named, context.table, lexicon), dealObject(view, at, owner.entity, metric, text))
+    ?? ofItsObject(
+      view,
+      at,
+      readSubject(view, at, figure, owner, metric, period, named, context.table, lexicon),
+      dealObject(view, at, owner.entity, metric, text),
+    )
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
@@ -133,14 +179,28 @@ function asSupposed(metric: Settled['metric']): Settled['metric'] {
 
 /** Whether the figure at token `at` is a part of what reports on its metric count. */
 function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subject: Reading['subject'], period: Part<Period> | null): boolean {
-  return isShare(view, at) || leavesOut(view, at, metric) || isOfSitePart(view, at, metric) || isOfStage(view, at, metric) || (metric === 'revenue' && isShareOfSales(view, at)) || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
-    || isSomeOf(view, at, metric) || (metric !== 'market-value-loss' && isDifference(view, at))
-    || ((subject === null || subject.rule === businessRule) && isPart(view, at, metric)) || (period === null && isOfOneStretch(view, at));
+  return isShare(view, at)
+    || leavesOut(view, at, metric)
+    || isOfSitePart(view, at, metric)
+    || isOfStage(view, at, metric)
+    || (metric === 'revenue' && isShareOfSales(view, at))
+    || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
+    || isSomeOf(view, at, metric)
+    || (metric !== 'market-value-loss' && isDifference(view, at))
+    || ((subject === null || subject.rule === businessRule) && isPart(view, at, metric))
+    || (period === null && isOfOneStretch(view, at));
 }
 
 /** Notes whose a figure was, where the text may go on about it. */
 function followOwner(run: RunningSentence, owner: Owner | null): void {
-  if (owner === null || (owner.rule === topicRule && run.owners.length > 0) || owner.name?.kind === 'chip' || (owner.preposition !== '' && !owner.possessive)) return;
+  if (
+    owner === null
+    || (owner.rule === topicRule && run.owners.length > 0)
+    || owner.name?.kind === 'chip'
+    || (owner.preposition !== '' && !owner.possessive)
+  ) {
+    return;
+  }
   run.spoken = owner;
   if (owner === run.plain) run.spokenPlainly = true;
 }
@@ -164,13 +224,29 @@ function isOfSeveral(view: SentenceView, at: number, readings: readonly Reading[
 
 /** The first that the sentence is about before the figure at token `at`. */
 function leadBefore(owners: readonly Owner[], at: number): string | null {
-  return owners.find(({ first, preposition, possessive, speaker, name }) => first < at && (preposition === '' || possessive) && !speaker && name?.kind !== 'chip')?.entity ?? null;
+  const lead = owners.find(({ first, preposition, possessive, speaker, name }) =>
+    first < at && (preposition === '' || possessive) && !speaker && name?.kind !== 'chip');
+  return lead?.entity ?? null;
 }
 
 /** What was settled, with the owner of a deal on file for owner. */
 function ofDeal(told: Settled, { entity }: PartnerDeal): Settled {
   if (told.owner?.entity === entity && told.entity?.span != null) return { ...told, metric: asDeal(told.metric) };
-  const owner: Owner = { entity, subject: null, name: null, first: 0, last: 0, start: 0, end: 0, possessive: false, preposition: '', speaker: false, aside: false, rule: dealRule, sure: 0.68 };
+  const owner: Owner = {
+    entity,
+    subject: null,
+    name: null,
+    first: 0,
+    last: 0,
+    start: 0,
+    end: 0,
+    possessive: false,
+    preposition: '',
+    speaker: false,
+    aside: false,
+    rule: dealRule,
+    sure: 0.68,
+  };
   return { ...told, owner, entity: { value: entity, words: '', span: null, rule: dealRule, sure: 0.68 }, metric: asDeal(told.metric) };
 }
 
@@ -204,6 +280,14 @@ function withSubject(entity: Reading['entity'], subject: Reading['subject']): Re
 
 /** The product or site that the sentence before asked about, where it is the owner's and such figures of it are on file. */
 function askedAbout(asked: Thread['asked'], entity: string, file: EntityFile, metric: Metric | null): Reading['subject'] {
-  if (asked === null || asked.subject === null || asked.entity !== entity || metric !== asked.metric || file.held?.get(metric)?.has(asked.subject) !== true) return null;
+  if (
+    asked === null
+    || asked.subject === null
+    || asked.entity !== entity
+    || metric !== asked.metric
+    || file.held?.get(metric)?.has(asked.subject) !== true
+  ) {
+    return null;
+  }
   return { value: asked.subject, words: '', span: null, rule: carriedRule, sure: 0.72 };
 }

@@ -24,7 +24,13 @@ import { turnsOf } from './turns';
  * The readings of a sentence's figures, in order, from its own words, the thread up to it and what is around it alone; moves the thread on.
  * Spans count from the sentence's first character. `place` is that of its table cell, where it has one.
  */
-export function readSentence({ words: text, length, figures: mentions, names }: Sentence, thread: Thread, context: Surroundings, lexicon: Lexicon, place: CellPlace | null): Reading[] {
+export function readSentence(
+  { words: text, length, figures: mentions, names }: Sentence,
+  thread: Thread,
+  context: Surroundings,
+  lexicon: Lexicon,
+  place: CellPlace | null,
+): Reading[] {
   const readings: Reading[] = [];
   const view = viewSentence(text, { start: 0, end: length }, mentions, names);
   const said = timeBits(view.tokens);
@@ -34,8 +40,26 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
   const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, lexicon, text);
   const run: RunningSentence = {
-    text, length, mentions, view, times, owners, turns: turnsOf(view, owners, lexicon.files), product: lastProduct(view, thread.product), plain: plainOwner(owners), thread, context, lexicon, place, readings,
-    lastMoney: -1, lastCount: -1, first: null, isSetBack: false, spoken: null, spokenPlainly: false,
+    text,
+    length,
+    mentions,
+    view,
+    times,
+    owners,
+    turns: turnsOf(view, owners, lexicon.files),
+    product: lastProduct(view, thread.product),
+    plain: plainOwner(owners),
+    thread,
+    context,
+    lexicon,
+    place,
+    readings,
+    lastMoney: -1,
+    lastCount: -1,
+    first: null,
+    isSetBack: false,
+    spoken: null,
+    spokenPlainly: false,
   };
   for (const at of view.figures) readings.push(readFigure(run, at));
   moveThread(run);
@@ -46,7 +70,8 @@ export function readSentence({ words: text, length, figures: mentions, names }: 
 function plainOwner(owners: readonly Owner[]): Owner | undefined {
   const isPlain = (owner: Owner): boolean => !owner.speaker && owner.preposition === '' && owner.name?.kind !== 'chip';
   // Nor is it about the maker of the chips that it counts, where it names who has them.
-  return owners.find((owner) => isPlain(owner) && !makes(owner)) ?? (owners.some((owner) => !makes(owner) && owner.name?.kind === 'organisation') ? undefined : owners.find(isPlain));
+  return owners.find((owner) => isPlain(owner) && !makes(owner))
+    ?? (owners.some((owner) => !makes(owner) && owner.name?.kind === 'organisation') ? undefined : owners.find(isPlain));
 }
 
 /** Moves the thread on to whom the sentence was about, and whom it named. */
@@ -73,13 +98,19 @@ function moveThread(run: RunningSentence): void {
 /** Whom the next sentence goes on about: undefined where this one gives nobody. */
 function leadOf({ view, owners, plain, context, spoken, spokenPlainly }: RunningSentence): Owner | undefined {
   if (plain !== undefined && (context.kind === 'heading' || spokenPlainly || (spoken !== null && isSetBetween(view, plain, spoken)))) return plain;
-  return spoken ?? plain ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip' && !makes(owner)) ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip')
+  return spoken
+    ?? plain
+    ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip' && !makes(owner))
+    ?? owners.find((owner) => !owner.speaker && owner.name?.kind !== 'chip')
     ?? owners.find((owner) => owner.name?.kind !== 'person' && !onlySpeaks(owner));
 }
 
 const relatives: ReadonlySet<string> = new Set(['which', 'whose', 'whom']);
 
-/** "Scale AI, in which Meta bought 49 percent for $14.3 billion, has laid off 200": whether `other` only acts in a clause about the one at the sentence's head, which then goes on. */
+/**
+ * "Scale AI, in which Meta bought 49 percent for $14.3 billion, has laid off 200": whether `other`
+ * only acts in a clause about the one at the sentence's head, which then goes on.
+ */
 function isSetBetween({ tokens, figures }: SentenceView, head: Owner, other: Owner): boolean {
   if (head.first > 1 || head.possessive || other.first <= head.last || lowerAt(tokens, head.last + 1) !== ',') return false;
   if (!relatives.has(lowerAt(tokens, head.last + 2)) && !relatives.has(lowerAt(tokens, head.last + 3))) return false;

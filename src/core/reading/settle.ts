@@ -42,7 +42,15 @@ const asGood: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap'])
 
 /** Settles what the figure at token `at` is about. */
 export function settle(
-  view: SentenceView, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon, text: string,
+  view: SentenceView,
+  at: number,
+  figure: Figure,
+  metrics: MetricReading,
+  owners: readonly Owner[],
+  carried: Carried,
+  around: Surroundings,
+  lexicon: Lexicon,
+  text: string,
 ): Settled {
   const { senses } = metrics;
   const all = ownersAround(owners, at);
@@ -56,11 +64,19 @@ export function settle(
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
   const filed = metricOnFile(won, figure, lexicon);
   const metric = filed ?? won.metric;
-  const doubted = won.owner !== null && won.owner.rule !== unknownRule && (unknownDoes(options, view, at) || (metric !== null && summed.has(metric) && actsWithAnother(won.owner, near, view, at)));
+  const doubted = won.owner !== null
+    && won.owner.rule !== unknownRule
+    && (unknownDoes(options, view, at) || (metric !== null && summed.has(metric) && actsWithAnother(won.owner, near, view, at)));
   return {
     owner: won.owner, doubted, named,
     entity: won.owner === null ? null : entityPart(won.owner, won, outcome, doubted, text, view, at),
-    metric: metric === null ? null : { value: metric, words, span: metrics.words, rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule, sure: sureOfMetric(won, metric, filed, outcome, figure, metrics) },
+    metric: metric === null ? null : {
+      value: metric,
+      words,
+      span: metrics.words,
+      rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule,
+      sure: sureOfMetric(won, metric, filed, outcome, figure, metrics),
+    },
     alsoMetrics: alsoOf(outcome, won.score - 1.6, metric, filed !== null && won.metric !== null && !asGood.has(filed) ? won.metric : null),
   };
 }
@@ -76,7 +92,17 @@ function alsoOf({ metrics }: Outcome, least: number, metric: Metric | null, firs
 }
 
 /** The winner, or another where the topic, the one metric on file or a stranger's name decides. */
-function corrected(best: Winner, view: SentenceView, at: number, figure: Figure, near: readonly Owner[], { senses, words }: MetricReading, carried: Carried, lexicon: Lexicon, text: string): Winner {
+function corrected(
+  best: Winner,
+  view: SentenceView,
+  at: number,
+  figure: Figure,
+  near: readonly Owner[],
+  { senses, words }: MetricReading,
+  carried: Carried,
+  lexicon: Lexicon,
+  text: string,
+): Winner {
   if (best.owner !== null && tellsThirdParty(view, best.owner, at, best.metric)) return { ...best, owner: null };
   let won = best;
   const owned = near.some((owner) => mayOwn(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity));
@@ -84,9 +110,15 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
     const said = won.told === 'metric' || won.told === 'both' ? spokenFor(senses) : won.metric;
     const topic = topicOf(view, at, said, senses, lexicon);
     const found = topic === null || !owned || near.every((owner) => !mayOwn(owner, view, at) || standsBetween(topic, owner, view, at)) ? topic : null;
-    const before = found === null && !owned && (words === null || carried.asked !== null) ? topicBefore(carried.focus, carried.asked, won.metric, lexicon) : null;
-    if (found !== null && (found.measured || won.owner === null || won.owner.rule === aheadRule || owned || !isOnFile(won.owner, figure, found.metric, lexicon))) won = { ...won, metric: found.metric, owner: found.owner, fallback: false };
-    else if (before !== null) won = { ...won, owner: before };
+    const before = found === null && !owned && (words === null || carried.asked !== null)
+      ? topicBefore(carried.focus, carried.asked, won.metric, lexicon)
+      : null;
+    if (
+      found !== null
+      && (found.measured || won.owner === null || won.owner.rule === aheadRule || owned || !isOnFile(won.owner, figure, found.metric, lexicon))
+    ) {
+      won = { ...won, metric: found.metric, owner: found.owner, fallback: false };
+    } else if (before !== null) won = { ...won, owner: before };
   }
   if (senses.length === 0 && won.metric === null && won.owner !== null) {
     const sole = soleMetric(won.owner.entity, figure, lexicon);
@@ -96,16 +128,40 @@ function corrected(best: Winner, view: SentenceView, at: number, figure: Figure,
   // "Gemini fetched $1.2 million; Apollo went for $850,000": what tells of a stranger is its clause, and that begins with it.
   if (won.owner !== null && won.owner.rule === unknownRule && won.owner.sure === sureOfStranger && won.owner.first > at) return { ...won, owner: null };
   if (won.owner !== null && isAnothersObject(won.owner, near, view, at, text)) return { ...won, owner: null };
-  return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text) ? { ...won, owner: null } : won;
+  return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text)
+    ? { ...won, owner: null }
+    : won;
 }
 
 const joining: ReadonlySet<string> = new Set([',', 'and', 'but', 'then']);
 
-/** "Vertiv sells cooling to Meta and spent $5 billion": whether an owner is only the object in the first of two things that a firm without reports does, the second of them with the figure. */
-function isAnothersObject({ first, last, end, preposition, possessive, speaker }: Owner, near: readonly Owner[], view: SentenceView, at: number, text: string): boolean {
-  if (end === 0 || last >= at || preposition === '' || preposition === 'beside' || possessive || speaker || !joining.has(lowerAt(view.tokens, last + 1))) return false;
+/**
+ * "Vertiv sells cooling to Meta and spent $5 billion": whether an owner is only the object in the
+ * first of two things that a firm without reports does, the second of them with the figure.
+ */
+function isAnothersObject(
+  { first, last, end, preposition, possessive, speaker }: Owner,
+  near: readonly Owner[],
+  view: SentenceView,
+  at: number,
+  text: string,
+): boolean {
+  if (
+    end === 0
+    || last >= at
+    || preposition === ''
+    || preposition === 'beside'
+    || possessive
+    || speaker
+    || !joining.has(lowerAt(view.tokens, last + 1))
+  ) {
+    return false;
+  }
   const verb = last + (joining.has(lowerAt(view.tokens, last + 2)) ? 3 : 2);
-  return verb < at && doing.passes(wordOf(view, verb)) && !near.some((owner) => owner.preposition === '' && owner.last < at) && strangerBefore(view, first, text);
+  return verb < at
+    && doing.passes(wordOf(view, verb))
+    && !near.some((owner) => owner.preposition === '' && owner.last < at)
+    && strangerBefore(view, first, text);
 }
 
 /** What the words speak for most. */
@@ -116,7 +172,11 @@ function spokenFor(senses: MetricReading['senses']): Metric | null {
 
 /** Behind the figure and not tied to it: a subject of what comes next. */
 function isFarBehind({ first, end, preposition, possessive, rule }: Owner, view: SentenceView, at: number): boolean {
-  return first > at && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark') && (preposition === '' || rule === pronounRule || rule === nearPronounRule) && !possessive && end > 0;
+  return first > at
+    && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark')
+    && (preposition === '' || rule === pronounRule || rule === nearPronounRule)
+    && !possessive
+    && end > 0;
 }
 
 /** Behind the next figure: "Harvey raised $160m, Mistral $1.7bn from ASML". */
@@ -144,17 +204,41 @@ function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metri
   return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));
 }
 
-function entityPart(owner: Owner, { score, fallback, told, metric }: Winner, { options }: Outcome, doubted: boolean, text: string, view: SentenceView, at: number): Part<string> {
+function entityPart(
+  owner: Owner,
+  { score, fallback, told, metric }: Winner,
+  { options }: Outcome,
+  doubted: boolean,
+  text: string,
+  view: SentenceView,
+  at: number,
+): Part<string> {
   // Whoever else may have had the chips: their maker is named by their name alone.
   const byChip = owner.first === at && owner.name?.kind === 'chip' && owner.subject !== null;
   const bySale = fallback && owner.end === 0 && metric === 'acquisition-price' && buysAnother(view, at);
-  const sure = byChip || bySale ? sureOfEcho : owner.rule === topicRule ? owner.sure : told === 'owner' || told === 'both' ? sureOfEcho : Math.min(owner.sure, 0.45 + (score - highestBut(owner.entity, options)) * 0.13);
-  return { value: owner.entity, words: text.slice(owner.start, owner.end), span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end }, rule: owner.rule, sure: Math.max(0.3, doubted ? Math.min(sure, sureBesideUnknown) : sure) };
+  const sure = byChip || bySale ? sureOfEcho
+    : owner.rule === topicRule ? owner.sure
+    : told === 'owner' || told === 'both' ? sureOfEcho
+    : Math.min(owner.sure, 0.45 + (score - highestBut(owner.entity, options)) * 0.13);
+  return {
+    value: owner.entity,
+    words: text.slice(owner.start, owner.end),
+    span: fallback || owner.end === 0 ? null : { start: owner.start, end: owner.end },
+    rule: owner.rule,
+    sure: Math.max(0.3, doubted ? Math.min(sure, sureBesideUnknown) : sure),
+  };
 }
 
-/** "The EU puts in €20 billion; Canada has set aside €30 billion": without those of the clauses before, where one that has no report on file is the subject of the figure's own. */
+/**
+ * "The EU puts in €20 billion; Canada has set aside €30 billion": without those of the clauses
+ * before, where one that has no report on file is the subject of the figure's own.
+ */
 function ofOwnClause(owners: readonly Owner[], view: SentenceView, at: number, lexicon: Lexicon): readonly Owner[] {
-  const subject = owners.findLast(({ entity, name, rule, first, last, preposition, speaker }) => last < at && first > 0 && !speaker && (rule === unknownRule || (name?.kind === 'organisation' && lexicon.files.of(entity).held === undefined))
+  const subject = owners.findLast(({ entity, name, rule, first, last, preposition, speaker }) =>
+    last < at
+    && first > 0
+    && !speaker
+    && (rule === unknownRule || (name?.kind === 'organisation' && lexicon.files.of(entity).held === undefined))
     && (isInOwnRelative(view.tokens, last, at) || (preposition === '' && hasOwnClause(view.tokens, first, last))));
   return subject === undefined ? owners : owners.filter(({ first, end }) => end === 0 || first >= subject.first);
 }
@@ -163,7 +247,10 @@ function ofOwnClause(owners: readonly Owner[], view: SentenceView, at: number, l
 const summed: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-count', 'gpu-shipments']);
 const severally: ReadonlySet<string> = new Set(['each', 'apiece', 'both', 'respectively', 'either', 'every']);
 
-/** "ByteDance and Tencent bought 460,000 chips": whether an owner before the figure stands joined to another by "and", and the sum or number may be that of both. */
+/**
+ * "ByteDance and Tencent bought 460,000 chips": whether an owner before the figure stands joined to
+ * another by "and", and the sum or number may be that of both.
+ */
 function actsWithAnother({ first, last, end, preposition, possessive }: Owner, near: readonly Owner[], { tokens }: SentenceView, at: number): boolean {
   if (end === 0 || last > at || preposition !== '' || possessive) return false;
   const joined = near.some((other) => other.end > 0 && other.name?.kind === 'organisation' && !other.possessive && (
@@ -176,7 +263,10 @@ function actsWithAnother({ first, last, end, preposition, possessive }: Owner, n
 /** How sure an owner can be where a firm without reports does something in the same clause. */
 const sureBesideUnknown = 0.65;
 
-/** "…; the utility Entergy is building three plants for $3.2 billion": whether a firm that has no report on file is the last subject before the figure, by the verb behind it. */
+/**
+ * "…; the utility Entergy is building three plants for $3.2 billion": whether a firm that has no
+ * report on file is the last subject before the figure, by the verb behind it.
+ */
 function unknownDoes(options: Options, view: SentenceView, at: number): boolean {
   for (let place = 0; place < options.count; place += 1) {
     const { rule, first, last, preposition, possessive, speaker } = options.at(place).owner;

@@ -19,7 +19,13 @@ const aYear = /\b20\d{2}\b/;
 
 /** The next such month for a deadline ahead, its year alone for what is told of whole years; null where it is none, or a year is told before it. */
 function ahead(time: TimeHit, text: string, metric: Metric | null): string | null {
-  if (!bareDeadline.test(time.text) || !deadline.test(text.slice(time.start, time.end)) || aYear.test(text.slice(Math.max(0, time.start - 120), time.start))) return null;
+  if (
+    !bareDeadline.test(time.text)
+    || !deadline.test(text.slice(time.start, time.end))
+    || aYear.test(text.slice(Math.max(0, time.start - 120), time.start))
+  ) {
+    return null;
+  }
   const year = Number(time.text.slice(0, 4)) + 1;
   return metric !== null && spentByYear.has(metric) && time.text.slice(5, 7) === '12' ? String(year) : `${year}${time.text.slice(4)}`;
 }
@@ -32,7 +38,11 @@ export function settleTime(time: TimeHit, text: string, entity: string | null, m
   const next = future ? ahead(time, text, metric) : null;
   if (next !== null) return next;
   if (metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) return time.text.slice('end of '.length);
-  return metric !== null && addedUp.has(metric) && /^\d{4}$/.test(time.text) && /\bby $/i.test(text.slice(Math.max(0, time.start - 3), time.start)) ? `through ${time.text}` : time.text;
+  const isByYear = metric !== null
+    && addedUp.has(metric)
+    && /^\d{4}$/.test(time.text)
+    && /\bby $/i.test(text.slice(Math.max(0, time.start - 3), time.start));
+  return isByYear ? `through ${time.text}` : time.text;
 }
 
 /** "last fiscal year" by the calendar of its owner: Microsoft's 2025 ended in June 2025. */

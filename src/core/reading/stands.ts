@@ -5,7 +5,10 @@ import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { apart, firstPlace, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { beginsClause, besideBuyer, endOfApposition, fillsBracket, following, givesOther, goodsBehind, hasNext, isBracketed, isFronted, leads, onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt } from './ownerClauses';
+import {
+  beginsClause, besideBuyer, endOfApposition, fillsBracket, following, givesOther, goodsBehind, hasNext, isBracketed, isFronted, leads,
+  onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt,
+} from './ownerClauses';
 import { lowerAt } from './tokens';
 import { measuresUndertaking } from './undertakings';
 import { words } from './words';
@@ -13,7 +16,8 @@ import { words } from './words';
 /** What a preposition before a name makes of it. */
 type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
 const links: Readonly<Record<string, Link>> = {
-  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with', handed: 'with', promised: 'with', than: 'with', against: 'with', behind: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
+  '': 'none', beside: 'beside', from: 'from', by: 'by', of: 'of', at: 'of', for: 'for', with: 'with', to: 'with', into: 'with',
+  handed: 'with', promised: 'with', than: 'with', against: 'with', behind: 'with', on: 'on', in: 'on', via: 'on', through: 'on',
 };
 
 /** How an owner stands to a figure, whatever the figure counts: looked at once, and weighed with each metric in question. */
@@ -73,8 +77,10 @@ export interface Stand {
 /** A place in which `setStand` notes how owners stand. */
 export function newStand(owner: Owner): Stand {
   return {
-    owner, left: false, answers: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false, goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
-    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false, borrowed: false, measured: false, priced: false, fills: false, gaveOther: false,
+    owner, left: false, answers: false, far: 0.5, link: 'none', vendor: false, listed: false, counted: false, own: false, venture: false,
+    goods: false, following: false, relative: false, opens: false, leads: false, rented: false,
+    money: false, backed: false, supplies: false, after: false, beyond: false, fronted: false, bracketed: false, dates: false,
+    borrowed: false, measured: false, priced: false, fills: false, gaveOther: false,
   };
 }
 
@@ -111,14 +117,28 @@ function givesAnswer({ tokens }: SentenceView, last: number, verb: number): bool
 const holding: ReadonlySet<string> = new Set(['', 'by', 'from', 'including', 'beside']);
 
 /** Notes how `owner`, whose file is given, stands to the figure at token `at`; false where it is out of reach. */
-export function setStand(stand: Stand, view: SentenceView, at: number, owner: Owner, file: EntityFile, figure: Figure, near: readonly Owner[], named: ReadonlySet<string>, lexicon: Lexicon): boolean {
+export function setStand(
+  stand: Stand,
+  view: SentenceView,
+  at: number,
+  owner: Owner,
+  file: EntityFile,
+  figure: Figure,
+  near: readonly Owner[],
+  named: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
   const counted = view.tokens[owner.first]?.kind === 'figure';
   const left = owner.last < at;
-  const said = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
+  const opensSentence = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow;
+  const said = opensSentence && owner.preposition === '' && !owner.speaker ? secondVerb(view, at) : -1;
   const plainly = left ? apart(view, owner.last, at) : apart(view, at, owner.first);
   const apposed = left && owner.preposition === '' && !owner.speaker ? endOfApposition(view, owner.last, at) : -1;
   const opened = left && owner.end > 0 ? opensUpTo(view, owner.last, at) : -1;
-  const far = opened > 0 ? Math.min(plainly, apart(view, opened, at) + 1) : said > owner.last ? Math.min(plainly, apart(view, said, at) + 1) : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1) : plainly;
+  const far = opened > 0 ? Math.min(plainly, apart(view, opened, at) + 1)
+    : said > owner.last ? Math.min(plainly, apart(view, said, at) + 1)
+    : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1)
+    : plainly;
   if (far > 30) return false;
   // Whom one sum is promised the next clause may be about.
   const link = owner.preposition === '' || (owner.preposition === 'promised' && !isNextFigure(view, owner.last, at)) ? 'none' : links[owner.preposition] ?? 'other';
@@ -163,7 +183,9 @@ function isNextFigure({ figures }: SentenceView, last: number, at: number): bool
 /** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */
 export function partiesOf(near: readonly Owner[], at: number, named: ReadonlySet<string>): ReadonlySet<string> {
   let raiser: string | null = null;
-  for (const { last, end, preposition, speaker, name, entity } of near) if (end > 0 && last < at && preposition === '' && !speaker && name?.kind !== 'chip') raiser = entity;
+  for (const { last, end, preposition, speaker, name, entity } of near) {
+    if (end > 0 && last < at && preposition === '' && !speaker && name?.kind !== 'chip') raiser = entity;
+  }
   return raiser === null ? named : new Set([raiser]);
 }
 

@@ -28,7 +28,10 @@ const having: ReadonlySet<string> = new Set(['have', 'had']);
 const finding: ReadonlySet<string> = new Set(['found', 'seen', 'heard', 'read', 'looked', 'checked', 'counted', 'calculated', 'compared', 'estimated', 'reported', 'written', 'learned', 'learnt', 'known']);
 const quoting = /["\u201C\u201D\u00AB\u00BB]/;
 
-/** "We are looking for $15 million", "I lost $400,000": whether whoever speaks does something with the figure itself; outside quotation marks, as in the answers of an interview, nobody named before is meant. */
+/**
+ * "We are looking for $15 million", "I lost $400,000": whether whoever speaks does something with the
+ * figure itself; outside quotation marks, as in the answers of an interview, nobody named before is meant.
+ */
 export function speakersOwn(view: SentenceView, at: number, text: string): boolean {
   for (let place = at - 1; place >= 0 && place > at - 10; place -= 1) {
     const token = view.tokens[place];
@@ -58,11 +61,23 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
     if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
     if (isLocal(view, place) && acts(view, place, at)) return true;
     if (isSomeFirm(view, place) && (handles(view, place, at) || isOtherWith(view, place, at))) return true;
-    if (!isCapitalised(text, token.start) || token.lower.length < 4 || lightWords.passes(token.word) || capitalisedAnyway.passes(token.word) || noName.passes(token.word)) continue;
+    if (
+      !isCapitalised(text, token.start)
+      || token.lower.length < 4
+      || lightWords.passes(token.word)
+      || capitalisedAnyway.passes(token.word)
+      || noName.passes(token.word)
+    ) {
+      continue;
+    }
     const doing = verbs.passes(wordOf(view, behindAside(view.tokens, place + 1)));
     if (!doing && ofNations.test(token.lower)) continue;
     if (place === 1 && toldOf.has(lowerAt(view.tokens, 0)) && tellsQuantity(view, place + 1)) return true;
-    if (place === 0 ? token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0) : (doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) return true;
+    if (place === 0) {
+      if (token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0)) return true;
+    } else if ((doing || token.possessive) && !leading.passes(wordOf(view, place - 1))) {
+      return true;
+    }
   }
   return false;
 }
@@ -117,10 +132,15 @@ function isSomeFirm(view: SentenceView, place: number): boolean {
 const others: ReadonlySet<string> = new Set(['another', 'other', 'any', 'some', 'every']);
 const bearing: ReadonlySet<string> = new Set(['with', 'that', 'which', 'whose', 'of']);
 
-/** "Another firm with $13 billion in revenue": whether the firm at `place`, which is some other one, has the figure behind the words that go on with it; "a firm with" may mean the one that the text is about. */
+/**
+ * "Another firm with $13 billion in revenue": whether the firm at `place`, which is some other one, has
+ * the figure behind the words that go on with it; "a firm with" may mean the one that the text is about.
+ */
 function isOtherWith(view: SentenceView, place: number, at: number): boolean {
   if (!bearing.has(lowerAt(view.tokens, place + 1)) || at > place + 8) return false;
-  for (let before = place - 1; before >= 0 && before >= place - 4; before -= 1) if (indefinite.has(lowerAt(view.tokens, before))) return others.has(lowerAt(view.tokens, before));
+  for (let before = place - 1; before >= 0 && before >= place - 4; before -= 1) {
+    if (indefinite.has(lowerAt(view.tokens, before))) return others.has(lowerAt(view.tokens, before));
+  }
   return false;
 }
 
@@ -134,7 +154,13 @@ function endsTitle(view: SentenceView, place: number, text: string): boolean {
 function handles(view: SentenceView, place: number, at: number): boolean {
   const before = tokenAt(view.tokens, place - 1);
   const whole = before?.lower === 'the' && wholes.has(wordOf(view, place).lower);
-  if (before !== undefined && !whole && (before.kind === 'name' || leading.passes(wordOf(view, place - 1)) || ownedBy.passes(wordOf(view, place - 1)))) return false;
+  if (
+    before !== undefined
+    && !whole
+    && (before.kind === 'name' || leading.passes(wordOf(view, place - 1)) || ownedBy.passes(wordOf(view, place - 1)))
+  ) {
+    return false;
+  }
   for (let step = place + 1; step < at && step <= place + 5; step += 1) {
     const word = wordOf(view, step);
     if (handling.passes(word)) return true;
@@ -149,7 +175,10 @@ const against: ReadonlySet<string> = new Set([
   'beat', 'beats', 'matched', 'matches', 'outdid', 'rivalled', 'rivals', 'surpassed', 'surpasses', 'trailed', 'trails',
 ]);
 
-/** "double Opera's $397 million", "small beside WeWork's $1.9 billion": whether the figure is a sum of somebody who is not on file, against which another is held. */
+/**
+ * "double Opera's $397 million", "small beside WeWork's $1.9 billion": whether the figure is a sum
+ * of somebody who is not on file, against which another is held.
+ */
 export function isStrangersBeside({ tokens }: SentenceView, at: number, text: string): boolean {
   const owner = tokenAt(tokens, at - 1);
   return owner?.kind === 'word' && owner.possessive && isCapitalised(text, owner.start) && against.has(lowerAt(tokens, at - 2));

@@ -31,7 +31,13 @@ export interface CellPlace {
 
 /** Reads the words of a cell's column and row: whose figure it is and which quantity. */
 export function readPlace(table: TablePlace, gate: Gate, context: Context, lexicon: Lexicon): CellPlace {
-  const wide: Gate = { kind: gate.kind, business: gate.business, big: gate.big, established: gate.established, trade: gate.trade || context.established.length > 0 };
+  const wide: Gate = {
+    kind: gate.kind,
+    business: gate.business,
+    big: gate.big,
+    established: gate.established,
+    trade: gate.trade || context.established.length > 0,
+  };
   // "Alexandr Wang, Scale AI" in a column of sources: the firm tells who the person is that says so.
   const told = table.source !== '' && table.source === table.row && findNames(table.row, lexicon)[0]?.name.kind === 'person';
   const row = told ? [] : ownersIn(table.row, wide, lexicon, rowRule, 0.85);

@@ -34,7 +34,10 @@ const leadsIn: ReadonlySet<string> = new Set(['of', 'among', 'for', 'by', 'to', 
 const mostBefore = 4;
 const mostBetween = 7;
 
-/** "Firms that build on OpenAI's models had revenue of", "the industry around Nvidia earned": whether a clause opens with many others, to whom the firm at `first` to `last` only belongs, and tells what they did. */
+/**
+ * "Firms that build on OpenAI's models had revenue of", "the industry around Nvidia earned": whether a clause
+ * opens with many others, to whom the firm at `first` to `last` only belongs, and tells what they did.
+ */
 function opensWithMany(view: SentenceView, first: number, last: number): boolean {
   const { tokens } = view;
   let noun = first - 1;
@@ -69,8 +72,8 @@ function pointsBack({ tokens }: SentenceView, last: number, at: number): boolean
 }
 
 /**
- * "Nvidia's rival had revenue of $12 billion", "a customer of CoreWeave", "a start-up that competes with OpenAI": whether an owner is named only to say whose rival or
- * customer somebody is, and the figure of `metric` at `at` is that one's, whoever it is.
+ * "Nvidia's rival had revenue of $12 billion", "a customer of CoreWeave", "a start-up that competes with OpenAI": whether an owner is named only to say whose
+ * rival or customer somebody is, and the figure of `metric` at `at` is that one's, whoever it is.
  */
 export function tellsThirdParty(view: SentenceView, owner: Owner, at: number, metric: Metric | null): boolean {
   return owner.end > 0 && owner.first !== at && isBesideParty(view, owner, at, metric) && !pointsBack(view, owner.last, at);

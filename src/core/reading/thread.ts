@@ -57,8 +57,17 @@ export function copyOfThread({ focus, old, recent, person, product, metric, coun
 
 /** Whether what follows is read alike behind both. */
 export const sameThread = sameFields<Thread>({
-  focus: sameFocus, old: Object.is, recent: sameList, person: (one, other) => one?.name === other?.name && one?.alone === other?.alone, product: Object.is,
-  metric: Object.is, countMetric: Object.is, told: sameTime, year: Object.is, asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric, figures: Object.is,
+  focus: sameFocus,
+  old: Object.is,
+  recent: sameList,
+  person: (one, other) => one?.name === other?.name && one?.alone === other?.alone,
+  product: Object.is,
+  metric: Object.is,
+  countMetric: Object.is,
+  told: sameTime,
+  year: Object.is,
+  asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric,
+  figures: Object.is,
 });
 
 /** Characters in which a firm at a sentence's head is named and described. */
@@ -83,13 +92,24 @@ export function remember(recent: readonly string[], latest: string): readonly st
 }
 
 /** A sentence without figures only moves the thread; `followed` where a figure comes behind it in the block. */
-export function followSentence(text: string, sentence: SentencePlace, hits: readonly NameHit[], followed: boolean, heading: boolean, thread: Thread, lexicon: Lexicon, date: string | null): void {
+export function followSentence(
+  text: string,
+  sentence: SentencePlace,
+  hits: readonly NameHit[],
+  followed: boolean,
+  heading: boolean,
+  thread: Thread,
+  lexicon: Lexicon,
+  date: string | null,
+): void {
   const { start, end, first, last } = sentence;
   thread.asked = null;
   // Only a figure that follows in the block can be the answer.
   if (followed) {
     if (text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, announcedMetric, thread, lexicon);
-    else if (asking.test(text.slice(start, end))) followQuestion(text, sentence, hits, leavesOpen.test(text.slice(start, end)) ? announcedMetric : askedMetric, thread, lexicon);
+    else if (asking.test(text.slice(start, end))) {
+      followQuestion(text, sentence, hits, leavesOpen.test(text.slice(start, end)) ? announcedMetric : askedMetric, thread, lexicon);
+    }
   }
   if (last > first) followNames(text, hits, first, last, thread, heading);
   if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
@@ -122,10 +142,27 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   if (lead !== null && lead.subject === null && leading + 1 < to) {
     const { name, start } = hits[leading + 1] as NameHit;
     const { end } = hits[leading] as NameHit;
-    if (name.entity === lead.entity && name.subject !== null && name.kind !== 'chip' && start === end + 3 && /^['\u2019]s /.test(text.slice(end, start))) lead = { entity: lead.entity, subject: name.subject };
+    if (
+      name.entity === lead.entity
+      && name.subject !== null
+      && name.kind !== 'chip'
+      && start === end + 3
+      && /^['\u2019]s /.test(text.slice(end, start))
+    ) {
+      lead = { entity: lead.entity, subject: name.subject };
+    }
   }
   // "Alphabet and Nvidia hold shares in the lab. Its …": two together are no "it".
-  if (lead !== null && latest !== null && to - leading > 2 && text.startsWith(' and ', (hits[leading] as NameHit).end) && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5 && (hits[leading + 1] as NameHit).name.entity !== latest.entity) lead = latest;
+  if (
+    lead !== null
+    && latest !== null
+    && to - leading > 2
+    && text.startsWith(' and ', (hits[leading] as NameHit).end)
+    && (hits[leading + 1] as NameHit).start === (hits[leading] as NameHit).end + 5
+    && (hits[leading + 1] as NameHit).name.entity !== latest.entity
+  ) {
+    lead = latest;
+  }
   if (product !== null) thread.product = product;
   const person = personAmong(hits.slice(from, to), text);
   if (person !== null) thread.person = { name: person, alone: second === null };
@@ -143,7 +180,8 @@ const leavesOpen = /\b(?:(?:[Nn]obody|[Nn]o one|[Nn]o two|[Ff]ew|hardly anyone|[
 function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], of: typeof announcedMetric, thread: Thread, lexicon: Lexicon): void {
   const asked = hits.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const topic = asked.length > 0 || of !== announcedMetric ? null : topicAsked(viewSentence(text, sentence, [], hits), lexicon);
-  const metric = topic?.metric ?? of(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
+  const metric = topic?.metric
+    ?? of(text.slice(sentence.start, sentence.end), asked.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start })));
   if (metric === null) return;
   thread.metric = metric;
   const name = asked.findLast((hit) => hit.name.entity !== null && hit.name.subject !== null && hit.name.kind !== 'person')?.name;

@@ -21,10 +21,20 @@ export function sameTime(one: Part<Period> | null, other: Part<Period> | null): 
   if (one === other) return true;
   if (one === null || other === null) return false;
   const [a, b] = [one.value, other.value];
-  return one.words === other.words && one.rule === other.rule && one.sure === other.sure && a.text === b.text && a.from === b.from && a.to === b.to && a.future === b.future && a.runRate === b.runRate;
+  return one.words === other.words
+    && one.rule === other.rule
+    && one.sure === other.sure
+    && a.text === b.text
+    && a.from === b.from
+    && a.to === b.to
+    && a.future === b.future
+    && a.runRate === b.runRate;
 }
 
-/** The time of what stands below a block: a heading's own quarter, or the one before it where the heading is deeper and names no other time. `entity` is whom it speaks of. */
+/**
+ * The time of what stands below a block: a heading's own quarter, or the one before it where the
+ * heading is deeper and names no other time. `entity` is whom it speaks of.
+ */
 export function sectionBehind(block: Block, before: SectionTime | null, entity: string | null, date: string | null): SectionTime | null {
   if (block.kind !== 'heading') return before;
   const { text } = block.prose;
@@ -46,7 +56,9 @@ const yearFirst = /^(?:in |the year )?((?:19|20)\d\d)(?=$|[:,.]| ?[\u2013\u2014]
 /** The year that a heading opens with; null where it names none, or goes on with a word of its sentence. */
 function yearHeaded(heading: string): Part<Period> | null {
   const year = yearFirst.exec(heading)?.[1];
-  return year === undefined ? null : { value: { text: year, from: `${year}-01-01`, to: `${year}-12-31`, future: false, runRate: false }, words: year, span: null, rule: headingRule, sure: 0.5 };
+  if (year === undefined) return null;
+  const value = { text: year, from: `${year}-01-01`, to: `${year}-12-31`, future: false, runRate: false };
+  return { value, words: year, span: null, rule: headingRule, sure: 0.5 };
 }
 
 /** The last day of the year that a heading tells, where it is over by the day of the draft: months below it are reckoned from there. */
