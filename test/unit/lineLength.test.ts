@@ -7,9 +7,6 @@ import { filesBelow } from '../support/patternsOf';
 declare const PROJECT_ROOT: string;
 const src = join(PROJECT_ROOT, 'src');
 
-/** The rooms whose lines are short already; the others follow. */
-const rooms = ['core/text', 'core/figures', 'core/claims', 'core/wording', 'core/report', 'packs', 'panel', 'editor', 'cli'];
-
 /** The most columns of a line, its literals left out: more a reader does not take in. */
 const longest = 160;
 
@@ -33,7 +30,7 @@ suite('The length of lines', () => {
   });
 
   test(`is ${longest} columns at most`, () => {
-    const files = rooms.flatMap((room) => filesBelow(join(src, room)));
+    const files = filesBelow(src);
     assert.ok(files.length > 100, `only ${files.length} files were found`);
     const long = files.flatMap((file) => columnsOf(readFileSync(file, 'utf8'))
       .flatMap((columns, line) => (columns > longest ? [`${relative(src, file)}:${line + 1} has ${columns} columns`] : [])));
