@@ -6,6 +6,9 @@ const supposed: ReadonlySet<string> = new Set(['would', 'should']);
 const conditions = /(?:^|[.;:!?] ["\u201c]?)(?:Had|If|On|At|With|Without|Using|Under|Instead)\b[^.;:!?]{0,120}$/;
 const conditionsBehind = /^[^.;:!?]{0,60}?\b(?:if|had|without|instead|with)\b/;
 
+/** "Imagine that Meta spent …", "What if it had …": what opens a sentence that only supposes. */
+const opening = /(?:^|[.!?] ["\u201c]?)(?:Imagine|Suppose|Assume|Picture|What if)\b[^.!?]{0,150}$/;
+
 /** Characters before a figure that are looked at, and words from the verb up to it. */
 const reach = 160;
 const longest = 9;
@@ -29,6 +32,7 @@ function modalOf(before: string): string {
 export function isSupposed(text: string, { start, end, hedgeSpan }: Mention): boolean {
   const until = hedgeSpan !== null && hedgeSpan.end <= start ? hedgeSpan.start : start;
   const before = text.slice(Math.max(0, until - reach), until);
+  if (opening.test(before)) return true;
   const modal = modalOf(before);
   return possible.has(modal) || (supposed.has(modal) && (conditions.test(before) || conditionsBehind.test(text.slice(end, end + 90))));
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { lightWords, wordOf } from './sentenceView';
+import { figureBefore, firstPlace, lightWords, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { words } from './words';
@@ -151,12 +151,73 @@ function isOfServing(view: SentenceView, at: number, metric: Metric | null): boo
   return false;
 }
 
+const leavingOut: ReadonlySet<string> = new Set(words('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net'));
+/** What stands behind some of these words where something is left out: "leaving out", "not counting", "before tax". */
+const behindWord: Readonly<Record<string, ReadonlySet<string>>> = {
+  leaving: new Set(['out', 'aside']),
+  stripping: new Set(['out']),
+  setting: new Set(['aside']),
+  apart: new Set(['from']),
+  aside: new Set(['from']),
+  adjusted: new Set(['for']),
+  net: new Set(['of']),
+  before: new Set(words('tax taxes interest stock share-based one-off exceptional depreciation special items bonuses')),
+};
+/** Results that are told whole where nothing is left out of them. */
+const results: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-loss', 'cash-burn', 'operating-cost']);
+
+/**
+ * "Excluding Google's money, Mozilla took in $83 million", "lost $3 billion before tax": whether
+ * the words on either side of the figure up to the next one leave something out of it.
+ */
+function leavesOut(view: SentenceView, at: number, metric: Metric | null): boolean {
+  if (!results.has(metric)) return false;
+  const { tokens, figures } = view;
+  const end = figures[firstPlace(figures, at) + 1] ?? tokens.length;
+  for (let place = (figureBefore(view, at) ?? -1) + 1; place < end; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || !leavingOut.has(token.lower)) continue;
+    const next = lowerAt(tokens, place + 1);
+    if (
+      token.lower === 'counting' ? lowerAt(tokens, place - 1) === 'not' : token.lower === 'without' ? !next.endsWith('ing') : behindWord[token.lower]?.has(next)
+      ?? true
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const partNouns: ReadonlySet<string> = new Set(words('phase phases stage stages hall halls building buildings plant plants roof land plot substation substations turbines turbine wing section block shell cooling repairs roads works generators batteries permit permits electricity'));
+const ofSite: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'beside', 'near', 'to']);
+const ofSites: ReadonlySet<Metric | null> = new Set<Metric | null>(['project-cost', 'capital-expenditure', 'investment-pledge']);
+
+/**
+ * "A gas plant for Hyperion costs $3.2 billion", "the first phase of the site": whether what costs
+ * the sum is but a part of the site that is named before it.
+ */
+function isOfSitePart(view: SentenceView, at: number, metric: Metric | null): boolean {
+  if (!ofSites.has(metric)) return false;
+  for (const name of namesAround(view, at)) {
+    if (name > at) break;
+    if (tokenAt(view.tokens, name)?.name?.kind !== 'site') continue;
+    let place = name - 1;
+    // "for Meta's Hyperion"
+    while (place > name - 3 && (tokenAt(view.tokens, place)?.kind === 'name' || lowerAt(view.tokens, place) === 'the')) place -= 1;
+    if (ofSite.has(lowerAt(view.tokens, place)) && partNouns.has(lowerAt(view.tokens, place - 1))) return true;
+  }
+  return false;
+}
+
 /**
  * Whether the words tell with the figure at `at` another sum than the one that a report on the metric would give: what one
- * land, customer or month brought, one thing that a training took, the chips that answer for a model, all rounds together.
+ * land, customer or month brought, what is left where something is left out, one thing that a training or a site took,
+ * the chips that answer for a model, all rounds together.
  */
 export function isLesser(view: SentenceView, at: number, metric: Metric | null): boolean {
-  return isInOneLand(view, at, metric)
+  return leavesOut(view, at, metric)
+    || isOfSitePart(view, at, metric)
+    || isInOneLand(view, at, metric)
     || isOfInput(view, at, metric)
     || isFromOne(view, at, metric)
     || isToOne(view, at, metric)
@@ -165,19 +226,4 @@ export function isLesser(view: SentenceView, at: number, metric: Metric | null):
     || isOfShare(view, at)
     || isOfSomeTime(view, at)
     || (metric === 'revenue' && isOfShortTime(view, at));
-}
-
-const supposing: ReadonlySet<string> = new Set(['imagine', 'suppose', 'assume', 'picture']);
-const could: ReadonlySet<string> = new Set(['could', 'can', 'might']);
-
-/** "Imagine that Meta spent", "could be trained today for": whether the figure tells what did not come about. */
-export function isSupposed({ tokens }: SentenceView, at: number, metric: Metric | null): boolean {
-  if (supposing.has(lowerAt(tokens, 0)) || (lowerAt(tokens, 0) === 'what' && lowerAt(tokens, 1) === 'if')) return true;
-  if (!runs.has(metric)) return false;
-  for (let place = at - 1; place >= 0 && place >= at - 10; place -= 1) {
-    const word = lowerAt(tokens, place);
-    if (tokens[place]?.kind === 'figure') return false;
-    if (could.has(word) && lowerAt(tokens, place + 1) === 'be') return true;
-  }
-  return false;
 }

@@ -7,8 +7,7 @@ import { isDifference } from './differences';
 import type { EntityFile } from './entityFile';
 import { readTime } from './figureTimes';
 import { isOfFortune } from './fortunes';
-import { isLesser, isSupposed } from './lesserSums';
-import { isOfSitePart, leavesOut } from './lessThanAll';
+import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
 import type { Inherited, MetricReading } from './metrics';
 import { ownersAround } from './owner';
@@ -56,7 +55,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   return {
     entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject),
     subject,
-    metric: isSupposed(view, at, metric) ? asSupposed(settled.metric) : settled.metric,
+    metric: settled.metric,
     period,
     attribution: attribution.part,
     voice: context.quoted ? 'quoted' : attribution.voice,
@@ -170,18 +169,9 @@ function subjectAt(
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
 }
 
-/** How sure a metric is of what is only supposed: a report may agree with it, and none can differ. */
-const unsettled = 0.6;
-
-function asSupposed(metric: Settled['metric']): Settled['metric'] {
-  return metric === null || metric.sure <= unsettled ? metric : { ...metric, sure: unsettled };
-}
-
 /** Whether the figure at token `at` is a part of what reports on its metric count. */
 function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subject: Reading['subject'], period: Part<Period> | null): boolean {
   return isShare(view, at)
-    || leavesOut(view, at, metric)
-    || isOfSitePart(view, at, metric)
     || isOfStage(view, at, metric)
     || (metric === 'revenue' && isShareOfSales(view, at))
     || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
