@@ -194,6 +194,9 @@ function disputedElsewhere(leading: readonly Candidate[], all: readonly Candidat
   return leading.every(({ claim }) => disputesOne(claim)) ? found : [];
 }
 
+/** From how many digits on a report that gives them is the one that is meant, though it is on a wider thing than the words name. */
+const owned = 3;
+
 /** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
 function opposed({ interval: figure }: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
   const found: Opposed[] = [];
@@ -227,8 +230,8 @@ function opposed({ interval: figure }: Question, leading: readonly Candidate[], 
       }
     }
   }
-  // What agrees is at best beside the point, while a report on the very quantity says otherwise.
-  const beside = leading.every(({ loose }) => distant.has(loose));
+  // What agrees is at best beside the point, while a report on the very quantity says otherwise; many digits are the firm's own.
+  const beside = leading.every(({ loose, rule }) => distant.has(loose) && !(loose === 'whole-entity' && rule === 'exact' && figure.digits >= owned));
   for (const entry of differing) {
     const { claim } = entry;
     if (found.length >= most) break;

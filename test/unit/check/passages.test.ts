@@ -4,6 +4,12 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what could not be done lies behind, and a firm\'s own sum to the digit is not held against its product\'s': [
+    ['agrees', [
+      '---\ndate: 2025-05-29\n---\nNvidia wrote off $4.5 billion of H20 stock in its first quarter, could not ship another $2.5 billion of the chip, and still reported revenue of $44.1 billion.',
+      '---\ndate: 2025-05-29\n---\nNvidia could not sell the H20 in its first quarter. It wrote off $4.5 billion of the chip.',
+    ]],
+  ],
   'what comes in each day is revenue and no price, whomever it is earned for': [
     ['agrees', ['In theory, DeepSeek\'s online service brings in $562,027 each day.', 'Serving its models earns DeepSeek $562,027 a day.', 'H100s cost $30,000 each.']],
     ['conflict', ['Running ChatGPT costs OpenAI $700,000 each day.']],
