@@ -85,10 +85,7 @@ function checked(
   if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
-    if (assessment.standing === 'differs' && isCalledWrong(text, mention)) {
-      return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
-    }
-    if (isRestated(text, mention) || (assessment.standing === 'differs' && isSupposed(text, mention))) {
+    if (isRestated(text, mention) || (assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention)))) {
       return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
     }
   }

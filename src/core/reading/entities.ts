@@ -84,29 +84,27 @@ function addTold(search: OwnerSearch, at: number, known: readonly string[]): num
   return reference === null ? at : addPointed(search, at, reference);
 }
 
-function addUnknown(search: OwnerSearch, at: number, { name: entity, last, possessive }: UnknownFirm): number {
+/** The owner from token `at` on that no report is on file for. */
+function unknownOwner(
+  tokens: readonly Token[],
+  at: number,
+  { name: entity, last, possessive }: UnknownFirm,
+  { preposition, speaker, aside, sure }: Pick<Owner, 'preposition' | 'speaker' | 'aside' | 'sure'>,
+): Owner {
+  const { start } = tokens[at] as Token;
+  const end = start + entity.length;
+  return { entity, subject: null, name: null, first: at, last, start, end, possessive, preposition, speaker, aside, rule: unknownRule, sure };
+}
+
+function addUnknown(search: OwnerSearch, at: number, firm: UnknownFirm): number {
+  const { name: entity, last } = firm;
   const { view, owners } = search;
   const { tokens } = view;
-  const { start } = tokens[at] as Token;
   const backs = leadsRound(view, last);
   const preposition = backs ? 'behind' : prepositionBefore(tokens, at);
   const speaks = (speakerRule(tokens, at) ?? speakerRule(tokens, last)) !== null;
   const aside = postAt(tokens, at) || postAt(tokens, last);
-  owners.push({
-    entity,
-    subject: null,
-    name: null,
-    first: at,
-    last,
-    start,
-    end: start + entity.length,
-    possessive,
-    preposition,
-    speaker: speaks || aside,
-    aside,
-    rule: unknownRule,
-    sure: 0.8,
-  });
+  owners.push(unknownOwner(tokens, at, firm, { preposition, speaker: speaks || aside, aside, sure: 0.8 }));
   if (aside) return last;
   if (speaks) search.speaking = { entity, subject: null };
   else if (!backs) {
@@ -116,26 +114,12 @@ function addUnknown(search: OwnerSearch, at: number, { name: entity, last, posse
   return last;
 }
 
-function addStranger(search: OwnerSearch, at: number, { name: entity, last, possessive, relative }: ClauseStranger): number {
+function addStranger(search: OwnerSearch, at: number, firm: ClauseStranger): number {
+  const { name: entity, last, relative } = firm;
   const { view: { tokens }, owners } = search;
-  const { start } = tokens[at] as Token;
   const speaker = speakerRule(tokens, last) !== null;
   const preposition = relative ? prepositionBefore(tokens, at) : '';
-  owners.push({
-    entity,
-    subject: null,
-    name: null,
-    first: at,
-    last,
-    start,
-    end: start + entity.length,
-    possessive,
-    preposition,
-    speaker,
-    aside: false,
-    rule: unknownRule,
-    sure: sureOfStranger,
-  });
+  owners.push(unknownOwner(tokens, at, firm, { preposition, speaker, aside: false, sure: sureOfStranger }));
   if (speaker || relative) return last;
   search.note(entity);
   search.subject = { entity, subject: null };

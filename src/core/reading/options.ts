@@ -8,7 +8,7 @@ import type { Context, Focus } from './context';
 import { EntityFile } from './entityFile';
 import type { Gate } from './gate';
 import type { Lexicon } from './lexicon';
-import { makerRule, onlySpeaks } from './owner';
+import { makerRule, onlySpeaks, unnamed } from './owner';
 import type { Owner } from './owner';
 import { aheadRule, carriedRule, columnRule, headingBesideRule, headingRule, rowRule, titleRule } from './rules';
 import { newStand, onlyAnswers } from './stands';
@@ -250,22 +250,6 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
 }
 
 const theirs = 'a firm of the person named';
-
-const unnamed: Owner = {
-  entity: '',
-  subject: null,
-  name: null,
-  first: 0,
-  last: 0,
-  start: 0,
-  end: 0,
-  possessive: false,
-  preposition: '',
-  speaker: false,
-  aside: false,
-  rule: '',
-  sure: 0,
-};
 
 /** The owner that the words before speak of; null where they speak of none. */
 function carriedOwner(carried: Carried, around: Surroundings): Owner | null {

@@ -44,6 +44,23 @@ export const makerRule = 'the maker of the chips counted';
 /** The same where the lexicon knows the chip itself. */
 export const countedChipRule = 'the chip counted beside it';
 
+/** An owner that stands nowhere in the sentence, to be told whose and by which rule. */
+export const unnamed: Owner = {
+  entity: '',
+  subject: null,
+  name: null,
+  first: 0,
+  last: 0,
+  start: 0,
+  end: 0,
+  possessive: false,
+  preposition: '',
+  speaker: false,
+  aside: false,
+  rule: '',
+  sure: 0,
+};
+
 /** An owner that the tokens from `first` to `last` tell by a rule, and that speaks of nothing. */
 export function ownerAt(
   tokens: readonly Token[],

@@ -10,7 +10,7 @@ import { isOfFortune } from './fortunes';
 import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
 import type { Inherited, MetricReading } from './metrics';
-import { ownersAround } from './owner';
+import { ownersAround, unnamed } from './owner';
 import type { Owner } from './owner';
 import { overheadsPaid } from './paidFor';
 import { partnerDeal } from './partnerDeals';
@@ -222,21 +222,7 @@ function leadBefore(owners: readonly Owner[], at: number): string | null {
 /** What was settled, with the owner of a deal on file for owner. */
 function ofDeal(told: Settled, { entity }: PartnerDeal): Settled {
   if (told.owner?.entity === entity && told.entity?.span != null) return { ...told, metric: asDeal(told.metric) };
-  const owner: Owner = {
-    entity,
-    subject: null,
-    name: null,
-    first: 0,
-    last: 0,
-    start: 0,
-    end: 0,
-    possessive: false,
-    preposition: '',
-    speaker: false,
-    aside: false,
-    rule: dealRule,
-    sure: 0.68,
-  };
+  const owner: Owner = { ...unnamed, entity, rule: dealRule, sure: 0.68 };
   return { ...told, owner, entity: { value: entity, words: '', span: null, rule: dealRule, sure: 0.68 }, metric: asDeal(told.metric) };
 }
 

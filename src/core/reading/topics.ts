@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { echoesOf } from './echoes';
 import type { Focus } from './context';
 import type { Lexicon } from './lexicon';
+import { unnamed } from './owner';
 import type { Owner } from './owner';
 import { carriedRule } from './rules';
 import { firstPlace, namesAround } from './sentenceView';
@@ -18,19 +19,7 @@ type Row = Lexicon['general'][number];
 /** The rule by which a topic owns a figure that no organisation owns. */
 export const topicRule = 'the topic of the sentence';
 
-const topic: Omit<Owner, 'entity' | 'subject'> = {
-  name: null,
-  first: 0,
-  last: 0,
-  start: 0,
-  end: 0,
-  possessive: false,
-  preposition: '',
-  speaker: false,
-  aside: false,
-  rule: topicRule,
-  sure: 0.75,
-};
+const topic: Owner = { ...unnamed, rule: topicRule, sure: 0.75 };
 
 /** A topic that owns a figure, and the metric it has of it. */
 export interface TopicFound {
