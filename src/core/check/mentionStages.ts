@@ -10,6 +10,7 @@ import { isInCitedTitle, mayCite } from './citedTitle';
 import { isCalledWrong, isDenied, ofDenied } from './denied';
 import { asToldBeside } from './eventBeside';
 import { isReported } from './finding';
+import { asInItsWords } from './inItsWords';
 import type { Notice } from './finding';
 import { asContextAlone, unreportedAlone } from './matter';
 import { asOtherParty } from './otherParty';
@@ -73,6 +74,21 @@ function assessAsOthers(pending: PendingMention, { claims, shared }: CheckGround
   pending.assessed = filed;
 }
 
+/** What still no report is about may be told in the words of one that gives the very number. */
+function assessInWords(pending: PendingMention, ground: CheckGround): void {
+  const { mention, reading, names, home: { block, before }, assessed } = pending;
+  if (pending.cited || assessed.standing !== 'unreported' || assessed.notices.length > 0) return;
+  const told = asInItsWords(mention, reading, names, before, block, ground);
+  if (told === null) return;
+  for (const read of told.readings) {
+    const filed = assess(mention, read, ground.claims, before.date);
+    if (!isReported(filed.standing) || (filed.standing === 'conflict' && !told.firm)) continue;
+    pending.reading = ground.shared.reading(read);
+    pending.assessed = filed;
+    return;
+  }
+}
+
 function checked(
   { home, mentions, index, names, arithmetic, mention, reading, manner, cited, assessed }: PendingMention,
   claims: CheckGround['claims'],
@@ -96,6 +112,7 @@ function checked(
 export function checkMentions(pending: readonly PendingMention[], ground: CheckGround): CheckedMention[] {
   for (const one of pending) assessAsRead(one, ground);
   for (const one of pending) assessAsOthers(one, ground);
+  for (const one of pending) assessInWords(one, ground);
   return pending.map((one) => checked(one, ground.claims));
 }
 

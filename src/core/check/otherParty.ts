@@ -117,7 +117,7 @@ const datingReach = 80;
  * "raised $13 billion after money from Microsoft had run out": whether the sentence around a figure
  * names a firm, and each time only in telling when something else came about.
  */
-function onlyDates({ sentences, prose: { text: words } }: Block, figure: number, party: string): boolean {
+export function onlyDates({ sentences, prose: { text: words } }: Block, figure: number, party: string): boolean {
   const { start, end } = sentenceAt(sentences, words, figure);
   const text = words.slice(start, end);
   let at = text.indexOf(party);

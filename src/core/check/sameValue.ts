@@ -3,11 +3,12 @@ import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import type { Reading } from '../reading/reading';
-import { givesNumber, reportsGiving, reportsNear, reportsOn } from '../reading/reports';
+import { reportsGiving } from '../reading/reports';
 import { isSilent } from './assess';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
 import type { StancedClaim } from './finding';
+import { givenBy } from './givenNumbers';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
 import { mostRelated } from './matter';
@@ -78,18 +79,8 @@ interface Search {
 
 /** Adds to what was found the claims on an entity that give the value, known slips left out. */
 function offer(entity: string, { figure, interval, claims, shown, found }: Search): void {
-  const reports = reportsOn(claims, entity, figure.unit);
-  if (reports.all.length === 0) return;
-  // Rounded at most as the figure is written.
-  const mayRound = interval.digits >= 2 && figure.low === figure.high;
-  const near = mayRound
-    ? reportsNear(reports, Math.min(figure.low, interval.plainLow), Math.max(figure.low, interval.plainHigh))
-    : reportsNear(reports, figure.low, figure.low);
-  for (const report of near) {
+  for (const { claim } of givenBy(entity, figure, interval, claims)) {
     if (found.length >= mostOffered) return;
-    const { low, high, claim } = report;
-    const rounded = mayRound && low === high && low > interval.plainLow && low < interval.plainHigh && !claim.slip;
-    if (!rounded && !givesNumber(report, figure)) continue;
     if (!holds(shown, claim) && !holds(found, claim)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
   }
 }

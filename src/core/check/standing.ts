@@ -118,7 +118,9 @@ function agreed({ interval }: Question, { claim, rule, facts }: Candidate): Stan
 function lead(agreeing: readonly Candidate[], unnamed: boolean): readonly Candidate[] {
   if (agreeing.length === 1) return agreeing;
   const sound = agreeing.filter(({ claim }) => !claim.slip);
-  const told = sound.length > 0 ? sound : agreeing;
+  // A known slip given to the digit is what is repeated, where no other report gives the figure as written.
+  const isSound = sound.length === agreeing.length || sound.some(({ rule }) => isWritten(rule));
+  const told = isSound ? sound : agreeing.filter(({ claim }) => claim.slip);
   const close = told.filter(({ loose }) => !distant.has(loose));
   const timely = close.length > 0 ? close : told.filter(({ loose }) => loose !== 'near-period');
   const around = timely.length > 0 ? timely : told;

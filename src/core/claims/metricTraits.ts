@@ -31,6 +31,14 @@ const daily: ReadonlySet<Metric> = new Set<Metric>(['market-cap']);
 /** Metrics that are plans by nature: that a report calls its figure a plan sets nothing apart. */
 const planned: ReadonlySet<Metric> = new Set<Metric>(['investment-pledge', 'contract-value']);
 
+/** Metrics of how many chips somebody has, buys or sells. */
+const ofChips: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'gpu-shipments']);
+
+/** Metrics of what is spent, which news tells in the same words: it "cost", somebody "put in" so much. */
+const spent: ReadonlySet<Metric> = new Set<Metric>([
+  'training-cost', 'hardware-investment', 'project-cost', 'capital-expenditure', 'operating-cost', 'rd-and-compute-spending', 'unit-price', 'cash-burn',
+]);
+
 const none: readonly Metric[] = [];
 
 /** Sister metrics, best first. */
@@ -41,6 +49,11 @@ export function sistersOf(metric: Metric): readonly Metric[] {
 /** Whether two metrics are the same or sisters. */
 export function kin(one: Metric, other: Metric): boolean {
   return one === other || sistersOf(one).includes(other);
+}
+
+/** Whether the words for one metric are those for the other too: both of what is spent, or of what changes hands in deals, or of chips. */
+export function toldAlike(one: Metric, other: Metric): boolean {
+  return one === other || (spent.has(one) && spent.has(other)) || (deals.has(one) && deals.has(other)) || (ofChips.has(one) && ofChips.has(other));
 }
 
 /** Whether a smaller sum may be a part of the reported one. */

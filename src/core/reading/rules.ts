@@ -36,6 +36,9 @@ export const echoRule = 'a report gives the very number';
 /** The words of the draft are those by which a report's subject is told. */
 export const claimRule = 'the words of the claim';
 
+/** The sentence shares the words that tell one report from its owner's others. */
+export const wordsRule = 'told in the words of a report with the very number';
+
 /** The rule by which one business of a firm, with no report on file, is what brought a sum in. */
 export const businessRule = 'the business named';
 /** What a sum was spent on is its subject. */

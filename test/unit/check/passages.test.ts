@@ -134,7 +134,9 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['The lab behind DeepSeek-R1 owns some 50,000 Hoppers.', 'The maker of DeepSeek-V3 has put more than $500 million into chips.', 'DeepSeek, the lab behind R1, owns 10,000 A100s.']],
     ['conflict', ['The company behind GPT-4 spent $100 million on training it.']],
     ['conflict attribution', ['The lab behind DeepSeek-R1 has trained it for $6 million.']],
-    ['unreported', ['The company behind GPT-4 spent $7 billion on running and training its models in 2024.']],
+    ['unreported', ['The company behind GPT-4 spent $6 billion on running and training its models in 2024.']],
+    // The year and the words are those of the very report.
+    ['agrees', ['The company behind GPT-4 spent $7 billion on running and training its models in 2024.']],
   ],
   'what a firm now budgets is for a time still to come': [
     ['agrees', ['---\ndate: 2026-02-05\n---\nAmazon spent $131 billion in 2025 and now foresees $200 billion.', '---\ndate: 2026-02-05\n---\nAlphabet, which invested $91.4 billion in 2025, now has $175 billion to $185 billion in mind.']],
@@ -364,7 +366,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['OpenAI and SoftBank stand behind the $500 billion Stargate project.', 'Oracle earns by the $500 billion Stargate.', 'Meta shows visitors its $10 billion Hyperion.']],
     ['conflict slip', ['It was meant as an answer to the €500 billion Stargate Project.']],
     ['agrees', ['Musk drives past the $12 billion Colossus 2 of xAI.', 'SoftBank put $19 billion into Stargate.']],
-    ['unreported', ['Microsoft left the $100 billion Stargate supercomputer to OpenAI.', 'The $97.4 billion OpenAI venture was a dream.', 'A $2 billion Meta project in Ohio is on hold.']],
+    ['agrees', ['Microsoft left the $100 billion Stargate supercomputer to OpenAI.']],
+    ['unreported', ['Microsoft left the $300 billion Stargate supercomputer to OpenAI.', 'The $97.4 billion OpenAI venture was a dream.', 'A $2 billion Meta project in Ohio is on hold.']],
   ],
   'the latter is the second of two named last, the former the first': [
     ['conflict', ['SoftBank owns a part of OpenAI. The latter lost $5 billion in 2024.', 'SoftBank has a share in OpenAI. The latter\'s revenue in 2023 was $2 billion.']],
@@ -513,7 +516,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   ],
   'a rate of a product that is not named is known by its very number alone': [
     ['agrees', ['A day of answers costs DeepSeek $87,072 in GPU rent.']],
-    ['unreported', ['A day of answers costs DeepSeek $87,000 in GPU rent.', 'A day of answers costs DeepSeek $81,072 in GPU rent.']],
+    ['agrees', ['A day of answers costs DeepSeek $87,000 in GPU rent.']],
+    ['unreported', ['A day of answers costs DeepSeek $84,000 in GPU rent.', 'A day of answers costs DeepSeek $81,072 in GPU rent.']],
   ],
   'a slip is told where only the choice between quantities is open': [
     ['differs slip', ['The Indian start-up Sarvam has been allotted 40,960 H100 GPUs.', 'Alibaba plans to put more than $380 billion into AI and the cloud over three years.',

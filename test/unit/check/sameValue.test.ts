@@ -10,7 +10,7 @@ function shown(text: string): { standing: string; claims: string[] } {
 
 suite('Reports of the same value', () => {
   test('a figure without a report shows what gives its value of somebody named beside it, and raises nothing', () => {
-    const { standing, claims } = shown('Britain gets its chips. Nvidia shipped 120,000 GPUs for the UK.');
+    const { standing, claims } = shown('Britain is on its own. OpenAI owns 120,000 GPUs.');
     assert.equal(standing, 'unreported');
     assert.deepEqual(claims, ['nvidia-uk-120000-gpus']);
   });

@@ -1,0 +1,167 @@
+import type { Claim, ClaimIndex, Metric } from '../claims/claim';
+import { toldAlike } from '../claims/metricTraits';
+import type { Mention } from '../figures/figure';
+import type { Context } from '../reading/context';
+import { unknownRule } from '../reading/owner';
+import type { Part, Reading } from '../reading/reading';
+import { businessRule, wordsRule } from '../reading/rules';
+import type { Block } from '../text/block';
+import { sentenceAt } from '../text/sentences';
+import { isSilent } from './assess';
+import { givenBy } from './givenNumbers';
+import type { Given } from './givenNumbers';
+import { figureInterval, manyDigits } from './interval';
+import { mayBeMeant, namedAround, topicsOf, unowned } from './meantReports';
+import type { WordsGround } from './meantReports';
+import { onlyDates } from './otherParty';
+import { outright } from './relevance';
+import { sharedWords, tellingStems } from './reportWords';
+
+/** How sure a part is that a report's own words tell: enough to agree, not to differ. */
+const sure = 0.65;
+
+/**
+ * What tells that a sentence speaks of a report, in points, and how many it takes. Drawn from annotated news by logistic regression and
+ * rounded: any of them may change by a fifth without much coming of it.
+ */
+const points = {
+  /** For a word that only this one of its owner's reports has; the most that all its words are worth. */
+  word: 27,
+  words: 54,
+  /** The very number; two digits, three and beyond. */
+  exact: 20,
+  digits: [0, 0, 8, 28],
+  /** The words measure the same, or plainly something else. */
+  sameMetric: 5,
+  otherMetric: -30,
+  /** They are plainly somebody else's, or somebody's where the report is on no organisation. */
+  otherOwner: -5,
+  nobodys: -20,
+  needed: 33,
+  /** What it takes to set reports against the words of somebody else. */
+  neededForOther: 50,
+} as const;
+
+/** From how many digits on a number tells a report on the same quantity though no word of it stands in the sentence. */
+const telling = 3;
+/** What a word of its own, or several that few share, are worth together; what it takes where somebody on file is spoken of. */
+const nearlyOne = 0.9;
+const moreThanOne = 2.5;
+
+/** What a sentence was told to repeat. */
+export interface ToldInWords {
+  /** The figure's reading as the report has it; the same without a time that is told elsewhere, for the report's may be another. */
+  readonly readings: readonly Reading[];
+  /** The words tell enough to set reports against the figure. */
+  readonly firm: boolean;
+}
+
+/**
+ * What a figure is as a report has it whose own words its sentence shares: "the complex that OpenAI plans in Norway, at a cost of $1 billion" has
+ * the number of a report on OpenAI that speaks of Norway too. Only a report counts that gives the number, be it rounded, of somebody named
+ * around the figure (`names` are those of its block, `before` its context), or of no organisation at all; its words weigh more the fewer
+ * of its owner's reports share them. Null where no report's words tell enough.
+ */
+export function asInItsWords(
+  { figure, start }: Mention,
+  reading: Reading,
+  names: readonly string[],
+  before: Context,
+  block: Block,
+  ground: WordsGround,
+): ToldInWords | null {
+  const { entity, subject, metric, partOfWhole } = reading;
+  // What a part or one business came to is not what the whole did; a sum of which no metric is known is of something else.
+  if (figure.vague || isSilent(figure) || metric === null || partOfWhole || subject?.rule === businessRule) return null;
+  const { claims, lexicon } = ground;
+  const interval = figureInterval(figure);
+  const { digits } = interval;
+  const named = namedAround(reading, names, before);
+  // What is told of nobody on file is in no report on those named beside, unless its digits say so.
+  const strange = entity === null || entity.rule === unknownRule || claims.ofEntity(entity.value).length === 0;
+  const given: Given[] = [];
+  if (!strange || (entity === null && digits >= telling)) for (const party of named) given.push(...givenBy(party, figure, interval, claims));
+  for (const party of unowned(named, lexicon)) given.push(...givenBy(party, figure, interval, claims));
+  if (given.length === 0) return null;
+
+  const sentence = sentenceAround(block, start);
+  const stems = tellingStems(sentence);
+  const topics = topicsOf(lexicon);
+  let meant: Claim | null = null;
+  let most = 0;
+  for (const one of given) {
+    const { claim } = one;
+    if (!mayBeMeant(claim, digits, reading, named, sentence, ground) || (claim.entity !== entity?.value && onlyDates(block, start, claim.entity))) continue;
+    const weight = weigh(one, digits, reading, stems, { named: names.includes(claim.entity), topic: topics.includes(claim.entity), strange }, claims);
+    if (weight <= most) continue;
+    most = weight;
+    meant = claim;
+  }
+  if (meant === null || most < points.needed) return null;
+  const read = readAs(meant, reading);
+  const untimed = withoutTime(read);
+  const isTheirs = named.includes(meant.entity) || topics.includes(meant.entity);
+  return { readings: untimed === null ? [read] : [read, untimed], firm: meant.entity === entity?.value || (isTheirs && most >= points.neededForOther) };
+}
+
+/** The sentence around a figure: a report is told by no other, so that what is typed elsewhere changes nothing. */
+function sentenceAround({ sentences, prose: { text } }: Block, figure: number): string {
+  const { start, end } = sentenceAt(sentences, text, figure);
+  return text.slice(start, end);
+}
+
+interface Naming {
+  /** The block names the report's owner. */
+  readonly named: boolean;
+  /** It has none. */
+  readonly topic: boolean;
+  /** The figure's own is nobody on file. */
+  readonly strange: boolean;
+}
+
+/** The points that tell a report; `stems` are those of the sentence. */
+function weigh(
+  { claim, exact }: Given,
+  digits: number,
+  { entity, metric }: Reading,
+  stems: ReadonlySet<string>,
+  { named, topic, strange }: Naming,
+  claims: ClaimIndex,
+): number {
+  const shared = sharedWords(claim, stems, claims);
+  const own = entity?.value === claim.entity;
+  // What is nobody's is not named: its words must do that too.
+  const isNamed = topic && !own ? shared >= (strange ? nearlyOne : moreThanOne) : shared > 0 || ((own || named) && isToldByNumber(claim, digits, metric));
+  if (!isNamed) return 0;
+  const words = Math.min(points.words, points.word * shared);
+  const number = (exact ? points.exact : 0) + (points.digits[Math.min(digits, telling)] ?? 0);
+  const measure = metric === null || metric.value === claim.metric ? points.sameMetric
+    : toldAlike(metric.value, claim.metric) ? 0
+    : points.otherMetric * metric.sure;
+  const owner = entity === null || own ? 0 : (topic ? points.nobodys : points.otherOwner) * entity.sure;
+  return words + number + measure + owner;
+}
+
+/** Whether a number alone tells a report on somebody who is named: by digits that no other has, or by some and the same quantity. */
+function isToldByNumber(claim: Claim, digits: number, metric: Reading['metric']): boolean {
+  return digits >= manyDigits || (digits >= telling && metric?.value === claim.metric);
+}
+
+function readAs(claim: Claim, { entity, subject, metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading): Reading {
+  return {
+    entity: as(claim.entity, entity),
+    subject: claim.subject === null ? null : as(claim.subject, subject),
+    metric: as<Metric>(claim.metric, metric),
+    period, attribution, voice, alsoMetrics, partOfWhole,
+  };
+}
+
+function as<Value extends string>(value: Value, was: Part<Value> | null): Part<Value> {
+  if (was?.value === value) return was;
+  return { value, words: was?.words ?? value, span: was?.span ?? null, rule: wordsRule, sure };
+}
+
+/** A reading without its time, unless that is told beside the figure or there is none. */
+function withoutTime({ entity, subject, metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading): Reading | null {
+  return period === null || period.sure >= outright ? null : { entity, subject, metric, period: null, attribution, voice, alsoMetrics, partOfWhole };
+}

@@ -1,0 +1,67 @@
+import { chipLink } from '../claims/chipLink';
+import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Context } from '../reading/context';
+import type { Lexicon } from '../reading/lexicon';
+import type { Reading } from '../reading/reading';
+import { namedRule } from '../reading/rules';
+import { intoAnother, outright } from './relevance';
+
+/** What is on file, and the names by which a draft speaks of it. */
+export interface WordsGround {
+  readonly claims: ClaimIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** Whom the words around a figure name, each once, and whose it was read to be. `names` are those of its block, `before` its context. */
+export function namedAround({ entity }: Reading, names: readonly string[], { focus, heading, title }: Context): readonly string[] {
+  let named = names;
+  for (const one of [entity?.value, focus?.entity, heading?.entity, title?.entity]) if (one !== undefined && !named.includes(one)) named = [...named, one];
+  return named;
+}
+
+/** What is on file of several together, all of whom are named, or of no organisation. */
+export function unowned(named: readonly string[], lexicon: Lexicon): readonly string[] {
+  const topics = topicsOf(lexicon);
+  if (named.length < 2) return topics;
+  const together = lexicon.joints.filter(({ members }) => members.length > 0 && members.every((member) => named.includes(member)));
+  return together.length === 0 ? topics : [...together.map(({ name }) => name), ...topics];
+}
+
+const ofLexicons = new WeakMap<Lexicon, readonly string[]>();
+
+/** What reports are on that is no organisation's. */
+export function topicsOf(lexicon: Lexicon): readonly string[] {
+  let topics = ofLexicons.get(lexicon);
+  if (topics === undefined) ofLexicons.set(lexicon, (topics = [...new Set(lexicon.general.map(({ entity }) => entity))]));
+  return topics;
+}
+
+const numbers = /\d{1,3}(?:,\d{3}){1,5}/g;
+const years = /\b20\d\d\b/;
+
+/**
+ * Whether a sentence may mean what a claim is on: no other of the owner's things is named, all firms are that its subject
+ * names beside the owner ("Investment in Anthropic"), so are numbers ("350,000 H100s"), and no other year than its own is.
+ * `digits` are those of the figure in it, `named` those named around.
+ */
+export function mayBeMeant(
+  claim: Claim,
+  digits: number,
+  { entity: owner, subject: thing }: Reading,
+  named: readonly string[],
+  sentence: string,
+  { claims, lexicon: { files, firms } }: WordsGround,
+): boolean {
+  const { entity, subject, chip } = claim;
+  if (thing !== null && thing.value !== subject && thing.rule === namedRule && thing.sure >= outright) return false;
+  const isChip = (name: string): boolean => claims.ofEntity(entity).some((other) => other.chip === name);
+  if (thing !== null && chip !== null && chipLink(thing.value, chip) === 'other' && isChip(thing.value)) return false;
+  if (subject === null) return true;
+  // What others have put into a firm is many sums, and a round digit is any of them.
+  if (digits < 2 && owner !== null && owner.value !== entity && subject.includes(owner.value) && intoAnother.test(subject)) return false;
+  if (subject.match(numbers)?.every((number) => sentence.includes(number)) === false) return false;
+  const profile = files.of(entity).profiles.find((row) => row.subject === subject);
+  if (profile === undefined) return true;
+  if (profile.year !== null && !sentence.includes(profile.year) && years.test(sentence)) return false;
+  return profile.parties.every((party) => named.includes(party) || party === entity || !firms.has(party));
+}
