@@ -179,7 +179,8 @@ function isTellingSlip({ strong, pinned, kind, claim }: Slip, { interval: { digi
   if (kind === 'currency' && digits >= manyDigits && (open || isNamedOutright(reading)) && reading.metric?.value === claim.metric) return true;
   // Of whom a pronoun from another sentence means, only the very report can tell.
   if (pinned === true && (open || isNamedOutright(reading))) return true;
-  return open && kind !== 'currency' && digits >= slipDigits && matter.metrics.every((metric) => kin(metric, claim.metric));
+  if (!open || kind === 'currency' || digits < slipDigits) return false;
+  return matter.metrics.every((metric) => kin(metric, claim.metric)) || (digits >= manyDigits && reading.metric?.value === claim.metric);
 }
 
 /** What is on file for the quantity and is not what the draft gives; known slips stand against nothing. */

@@ -100,7 +100,7 @@ function isPinned({ matter: { subject, when, metric } }: Question, { claim, when
 /** Whether the digits alone tell where a figure comes from: three or more of them, the same and moved. */
 function telltale({ kind }: Slip, figure: Interval, report: Interval): boolean {
   const digits = digitsOf(figure.value);
-  return kind !== 'swapped-digits' && !figure.range && digits.length >= 3 && digits === digitsOf(report.value);
+  return !figure.range && digits.length >= 3 && (kind === 'swapped-digits' || digits === digitsOf(report.value));
 }
 
 function rank({ strong, pinned }: Slip): number {
