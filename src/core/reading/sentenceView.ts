@@ -104,6 +104,7 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   let quotes = false;
   let classes = 0;
   let kinds = 0;
+  let inserted = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'figure') figures.push(at);
@@ -114,12 +115,33 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
         if (token.name !== null) kinds |= kindBit[token.name.kind];
       } else if (token.kind === 'mark') quotes ||= quoting.passes(token.word);
     }
-    sum += tokenCost(token);
+    if (at > inserted && token.lower === ',' && tokens[at - 1]?.kind === 'name') inserted = endOfInsertion(tokens, at);
+    sum += at <= inserted ? tokenCost(token) * ofInsertion : tokenCost(token);
     distances[at + 1] = sum;
   }
   // Words govern figures; where there is none nobody asks for them.
   const found = figures.length === 0 ? [] : uncancelled(tokens, findPhrases(tokens, governorBook));
   return { tokens, figures, distance: distances, names: named, governors: found, classes, kinds, named: null, quotes, noted: -1 };
+}
+
+/** What begins an insertion that tells of a name who it is: ", maker of Firefox, …". */
+const inserting: ReadonlySet<string> = new Set(
+  ('a an the which who whose maker owner parent developer creator now then once itself backed founded based led run owned known built formerly one its his their').split(' '),
+);
+/** How much of its tokens' distance an insertion keeps, and of how many tokens one is at most. */
+const ofInsertion = 0.2;
+const longestInsertion = 10;
+
+/** The comma that closes the insertion which one behind a name opens; -1 where it opens none. */
+function endOfInsertion(tokens: readonly Token[], comma: number): number {
+  const first = tokens[comma + 1];
+  if (first?.kind !== 'word' || !inserting.has(first.lower)) return -1;
+  for (let at = comma + 2; at <= comma + longestInsertion; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'figure') return -1;
+    if (token.lower === ',') return at;
+  }
+  return -1;
 }
 
 /** Distance over the tokens strictly between two places. */

@@ -269,6 +269,21 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     // The first of all is not the firm's own first one.
     ['agrees', ['xAI wants the world\'s first cluster to top a million GPUs.']],
   ],
+  'what is inserted behind a name parts no noun from the figure that its verb brings': [
+    ['differs', [
+      'In the third quarter of 2025 capital expenditure at Tencent, maker of WeChat, amounted to 19 billion yuan.',
+      'In 2022 expenses at Mozilla, owner of Firefox, were $310 million.',
+    ]],
+    ['agrees', [
+      'In the third quarter of 2025 capital expenditure at Tencent, maker of WeChat, amounted to 13 billion yuan.',
+      'In 2023 the revenue of Mozilla, the maker of Firefox, came to $653 million.',
+    ]],
+    ['unreported', ['Revenue is what Mozilla, the maker of Firefox, lives on. In 2023 the county of Mora, a pretty place, took in $540 million.']],
+  ],
+  'two digits changed over are a slip, from three digits on also where no product is named': [
+    ['differs slip', ['Mozilla\'s expenses in 2022 were $452 million.', 'Sarvam was given 4,906 H100 GPUs.']],
+    ['unreported', ['Sarvam was given 9,604 B200 GPUs.']],
+  ],
   'the chips that a sentence points back to are those named before': [
     ['unreported', ['Washington allowed the H20 again. Nvidia ordered 300,000 of the chips from TSMC, Reuters reported.', 'Washington allowed the H20 again. A chip costs between $10,000 and $12,000.']],
     ['agrees', ['Nvidia makes the A100. A chip costs about $10,000.', 'Nvidia shipped some 300,000 H100s in the second quarter of 2023.']],
