@@ -42,6 +42,31 @@ export function crowdAt(tokens: readonly Token[], at: number): number {
   return crowdBehind(tokens, at, lower === 'the' ? trades : many);
 }
 
+/** Those who have money of their own and are no firm; none by which the owner of a report may be told ("the fund", "the government"). */
+const institutions: ReadonlySet<string> = new Set(words(
+  'county city town village municipality borough province district council parliament army navy police parish church diocese cathedral monastery hospital clinic museum gallery library theatre theater opera orchestra festival '
+  + 'film movie musical band choir club league tournament stadium charity airline railway port airport brewery bakery distillery winery hotel casino restaurant farm farms fishery shipyard household households zoo circus',
+));
+const articles: ReadonlySet<string> = new Set(words('the a an one'));
+/** What opens a clause that tells of somebody else than the one before. */
+const subordinating: ReadonlySet<string> = new Set(words('that as if because since where when how'));
+
+/**
+ * "…, and the county took in", "complains that a small museum lost": place of the noun of an
+ * institution that is the subject of a clause from token `at` on; -1 where none is.
+ */
+export function institutionAt(tokens: readonly Token[], at: number): number {
+  if (!articles.has((tokens[at] as Token).lower)) return -1;
+  const before = lowerAt(tokens, at - 1);
+  if (before !== ',' && !subordinating.has(before) && !opensClause(tokens, at)) return -1;
+  for (const place of [at + 1, at + 2]) {
+    const token = tokenAt(tokens, place);
+    if (token?.kind !== 'word' || token.possessive) return -1;
+    if (institutions.has(token.lower)) return doesSomething(tokens, place) ? place : -1;
+  }
+  return -1;
+}
+
 /** Adds those of whom tokens `at`..`last` tell by no name ("the whole industry", "its rivals"); returns `last`. */
 export function addCrowd({ view: { tokens }, text, owners }: OwnerSearch, at: number, last: number): number {
   const entity = text.slice((tokens[at] as Token).start, (tokens[last] as Token).end);

@@ -3,7 +3,7 @@ import { clauseStrangerAt } from './clauseStrangers';
 import type { ClauseStranger } from './clauseStrangers';
 import type { Focus } from './context';
 import { chipIn } from './countedChips';
-import { addCrowd, crowdAt } from './crowds';
+import { addCrowd, crowdAt, institutionAt } from './crowds';
 import { referenceAt } from './descriptions';
 import { actingTogether, largestFirms, largestFirmsAt } from './jointNames';
 import { oneOfTwo } from './latter';
@@ -71,7 +71,8 @@ function addTold(search: OwnerSearch, at: number, known: readonly string[]): num
   if (unknown !== null) return addUnknown(search, at, unknown);
   const stranger = clauseStrangerAt(tokens, at);
   if (stranger !== null && !search.lexicon.firms.has(stranger.name)) return addStranger(search, at, stranger);
-  const many = crowdAt(tokens, at);
+  // Where nobody is told before an institution nobody's figure is its own.
+  const many = Math.max(crowdAt(tokens, at), owners.length > 0 ? institutionAt(tokens, at) : -1);
   if (many >= 0) return addCrowd(search, at, many);
   const crowd = largestFirmsAt(tokens, at);
   if (crowd >= 0) {

@@ -284,6 +284,14 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['differs slip', ['Mozilla\'s expenses in 2022 were $452 million.', 'Sarvam was given 4,906 H100 GPUs.']],
     ['unreported', ['Sarvam was given 9,604 B200 GPUs.']],
   ],
+  'what an institution takes in or loses is not of the firm named before it': [
+    ['unreported', [
+      'Mozilla complains that the county took in $540 million in 2023.', 'Rent is dear, says Mozilla, while a small museum took in $540 million in 2023.', 'Mozilla is poor, and the hospital made $540 million in 2023.',
+      'OpenAI watched as the festival lost $3 billion in 2024.',
+    ]],
+    ['differs', ['Mozilla runs a museum, and it says that Mozilla took in $540 million in 2023.', 'Near the county seat Mozilla took in $540 million in 2023.']],
+    ['agrees', ['The county hosts Mozilla, which took in $653 million in 2023.']],
+  ],
   'the chips that a sentence points back to are those named before': [
     ['unreported', ['Washington allowed the H20 again. Nvidia ordered 300,000 of the chips from TSMC, Reuters reported.', 'Washington allowed the H20 again. A chip costs between $10,000 and $12,000.']],
     ['agrees', ['Nvidia makes the A100. A chip costs about $10,000.', 'Nvidia shipped some 300,000 H100s in the second quarter of 2023.']],
