@@ -127,3 +127,16 @@ export function earnsAtRate(view: SentenceView, at: number, { per }: Figure): bo
   const place = view.tokens[led]?.kind === 'name' ? led - 1 : led;
   return lowerAt(view.tokens, place) === 'in' ? earningIn.has(lowerAt(view.tokens, place - 1)) : earning.has(lowerAt(view.tokens, place));
 }
+
+/** Those who pay a firm for what it sells, and what they pay for. */
+const payingFor: ReadonlySet<string> = new Set(['customers', 'users', 'subscribers', 'advertisers', 'clients', 'subscriptions', 'licences', 'licenses', 'royalties', 'fees', 'sales', 'businesses', 'searches', 'consumers']);
+
+/** "had earned $50 billion from advertising", "earned Microsoft $80 billion": what is sold brings the sum in. */
+export function earnsFromSales(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const place = leadingPlace(view, at);
+  if (tokens[place]?.name?.kind === 'organisation') return lowerAt(tokens, place - 1).startsWith('earn');
+  if (!earning.has(lowerAt(tokens, place)) || lowerAt(tokens, at + 1) !== 'from') return false;
+  for (let next = at + 2; next <= at + 4; next += 1) if (payingFor.has(lowerAt(tokens, next)) || isBusiness(view, next)) return true;
+  return false;
+}

@@ -88,7 +88,8 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   let said = 0;
   let stood = 0;
   let echoed: Echoed[] | null = null;
-  for (const { sense, weight } of top >= plainlyOther && senses[0]?.sense === 'other' ? senses : withEchoes(senses, options)) {
+  const isOther = senses[0]?.sense === 'other';
+  for (const { sense, weight } of isOther && top >= plainlyOther ? senses : withEchoes(senses, options)) {
     const metric = sense === 'other' ? null : sense;
     let highest = -Infinity;
     for (let at = 0; at < options.count; at += 1) {
@@ -101,7 +102,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.
       const echo = metric === null || option.echoes.size === 0 || tellsOfElse(option) ? undefined : option.echoes.get(metric);
-      if (echo !== undefined && echo.exact !== null && (top < plain || weight >= top * halfAsPlain)) {
+      if (echo !== undefined && echo.exact !== null && (top < plain || (!isOther && weight >= top * halfAsPlain))) {
         (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
       }
       if (winner !== null && !(score > best)) continue;

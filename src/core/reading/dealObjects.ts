@@ -11,13 +11,13 @@ import { leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
+import { namedBeforeApposition } from './wholePurchases';
 import { WordTest } from './words';
 
 const holdings = new WordTest(/^(?:stakes?|shares?|holdings?|interests?|investments?|shareholdings?)$/);
 const bids = new WordTest(/^(?:bids?|offers?|takeover|purchase|acquisition|buyout|deal|proposal|pursuit)$/);
 const within = new WordTest(/^(?:in|of)$/);
 const towards = new WordTest(/^(?:for|of)$/);
-const into = new WordTest(/^into$/);
 const buying = new WordTest(/^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchased?|purchases|purchasing|took|take|takes)$/);
 const paying: ReadonlySet<string> = new Set(['paid', 'pay', 'pays', 'paying', 'spent', 'spend', 'spends', 'gave', 'gives', 'give', 'offered', 'offers', 'shelled', 'forked', 'splashed', 'parted', 'put', 'handed']);
 const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/);
@@ -78,7 +78,7 @@ export function partyBefore(
 function behind(view: SentenceView, at: number): number | null {
   const paid = paidFor(view, at);
   if (paid !== null) return paid;
-  if (into.passes(wordOf(view, at + 1))) return past(view, at + 2);
+  if (lowerAt(view.tokens, at + 1) === 'into') return past(view, at + 2);
   for (let step = at + 1; step <= at + 3; step += 1) {
     const word = wordOf(view, step);
     if (holdings.passes(word) && within.passes(wordOf(view, step + 1))) return past(view, step + 2);
@@ -106,10 +106,12 @@ export function ofItsObject(view: SentenceView, at: number, subject: Part<string
   return subject.value.includes(object.value) ? { ...subject, sure: Math.max(subject.sure, object.sure) } : subject.rule === claimRule ? object : subject;
 }
 
-/** Place of the object before the figure, which "for" joins to it: "bought NAME for", "its stake in NAME for". */
+/** Place of the object before the figure, which "for" joins to it: "bought NAME for", "bought NAME, a start-up, for", "its stake in NAME for". */
 function before(view: SentenceView, at: number, text: string): number | null {
-  const place = leadingPlace(view, at, 'for');
-  if (lowerAt(view.tokens, place) !== 'for') return null;
+  const link = leadingPlace(view, at, 'for');
+  if (lowerAt(view.tokens, link) !== 'for') return null;
+  const apposed = namedBeforeApposition(view, link - 1);
+  const place = apposed >= 0 ? apposed + 1 : link;
   let first = place - 1;
   while (first > place - 5 && (isNameWord(tokenAt(view.tokens, first), text) || bought.has(tokenAt(view.tokens, first)?.name?.kind ?? 'chip'))) first -= 1;
   if (first === place - 1) return null;

@@ -1,4 +1,5 @@
 import { isPossessive } from './persons';
+import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
@@ -18,6 +19,29 @@ export function ownsFortune(tokens: readonly Token[], at: number): boolean {
 }
 
 const fortunes: ReadonlySet<string> = new Set(['fortune', 'wealth', 'worth', 'riches']);
+
+const growing: ReadonlySet<string> = new Set(['grew', 'grown', 'rose', 'risen', 'climbed', 'swelled', 'swollen', 'jumped', 'increased', 'soared', 'leapt', 'leaped']);
+const own: ReadonlySet<string> = new Set(['is', 'was', 'now', 'himself', 'herself', 'reckoned', 'said', 'to', 'be']);
+
+/**
+ * "added $30 billion to his fortune", "her wealth grew by $3 billion", "is $8 billion richer", "Huang is now worth $100 billion": what a person has or
+ * gets of riches, which no metric measures; what they lose with the shares of a firm is on file.
+ */
+export function addsToFortune(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const next = lowerAt(tokens, at + 1);
+  if (next === 'richer') return true;
+  if (next === 'to' && isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;
+  let place = at - 1;
+  while (place > at - 5 && lightWords.passes(wordOf(view, place)) && lowerAt(tokens, place) !== 'by' && lowerAt(tokens, place) !== 'of') place -= 1;
+  if (lowerAt(tokens, place) === 'of' && riches.passes(wordOf(view, place - 1))) return true;
+  if (lowerAt(tokens, place) === 'worth') {
+    place -= 1;
+    while (own.has(lowerAt(tokens, place))) place -= 1;
+    return tokens[place]?.name?.kind === 'person' && !(tokens[place] as Token).possessive;
+  }
+  return lowerAt(tokens, place) === 'by' && growing.has(lowerAt(tokens, place - 1)) && riches.passes(wordOf(view, place - 2));
+}
 
 /** "$20 billion of his fortune", "her net worth fell by $3 billion": whether a figure is of what a person owns, whatever firm the sentence names them by. */
 export function isOfFortune({ tokens }: SentenceView, at: number): boolean {

@@ -9,8 +9,10 @@ import type { SentenceView } from './sentenceView';
 import { dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { isLevelOfValue, opensWithLoss } from './marketValues';
+import { isPaidAway } from './paidAway';
 import { overheadsPaid, reckonsDebt } from './paidFor';
 import { booksLoss, sizeOfFund } from './sumClues';
+import { addsToFortune } from './fortunes';
 import { hasOwnSubject } from './apposedNouns';
 import { flowsBack, isCoordinate, isTotal, kinship } from './siblings';
 import { WordTest } from './words';
@@ -154,7 +156,7 @@ function addInherited(
 
 /** Where the words of a sum leave nothing else open, its one sense; the word that says so, where one word does. */
 function toldOutright(view: SentenceView, at: number): Span | null {
-  if (sizeOfFund(view, at) || reckonsDebt(view, at)) {
+  if (sizeOfFund(view, at) || reckonsDebt(view, at) || isPaidAway(view, at) || addsToFortune(view, at)) {
     weights.clear();
     weights.add('other', 12);
   }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { earnsAtRate } from './businesses';
+import { earnsAtRate, earnsFromSales } from './businesses';
 import { frameSenses, isSetAgainstSales } from './frames';
 import type { Sense } from './governors';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
@@ -13,6 +13,7 @@ import { costsTrainingGoods } from './trainingGoods';
 import { measuresPledge } from './undertakings';
 import type { Weights } from './weights';
 import { WordTest } from './words';
+import { buysWhole } from './wholePurchases';
 import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
 
 const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
@@ -38,6 +39,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
     weights.add('revenue', 12);
     weights.lessen(['operating-cost'], 0.2);
   }
+  if (earnsFromSales(view, at)) weights.add('revenue', 9);
   if (sizesMarket(view, at)) weights.add('other', 16);
   if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
   if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
@@ -47,6 +49,11 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
   if (boughtInStock(view, at) >= 0) {
     weights.add('acquisition-price', 10);
+    weights.drop(['funding-raised', 'cash-burn']);
+  } else if (buysWhole(view, at)) {
+    weights.add('acquisition-price', 8);
+    // A firm is worth what is paid for the whole of it.
+    weights.add('valuation', 6);
     weights.drop(['funding-raised', 'cash-burn']);
   }
   if (measuresPledge(view, at)) weights.add('investment-pledge', 9);

@@ -19,6 +19,7 @@ import type { SentenceView } from './sentenceView';
 import { isStrangersBeside, strangerBefore } from './strangers';
 import { tellsThirdParty } from './thirdParties';
 import { lowerAt } from './tokens';
+import { buysWhole } from './wholePurchases';
 import { WordTest } from './words';
 import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
 
@@ -62,7 +63,8 @@ export function settle(
   if (outcome.best === null) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: [] };
 
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
-  const filed = metricOnFile(won, figure, lexicon);
+  // What a firm is bought for is no money that its buyer takes in.
+  const filed = won.metric === 'acquisition-price' && buysWhole(view, at) ? null : metricOnFile(won, figure, lexicon);
   const metric = filed ?? won.metric;
   const doubted = won.owner !== null
     && won.owner.rule !== unknownRule

@@ -55,7 +55,7 @@ export function isPlannedGift(view: SentenceView, at: number): boolean {
 }
 
 const firms = new WordTest(/^(?:company|firm|startup|start-up|unicorn|lab|club|chipmaker|group|concern|outfit)$/);
-const works = new WordTest(/^(?:affair|undertaking|job|build|complex|campus|supercomputer|facility)$/);
+const works = new WordTest(/^(?:affair|undertaking|job|build|complex|campus|supercomputer|facility|building|tower|headquarters|skyscraper)$/);
 const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);
 const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|seen|values?|valued|valuing|pegs?|pegged|rates?|rated|marks?|marked|assess(?:es|ed)?|appraised|reckon(?:s|ed)?|gauged?)$/);
 /** Dollars from which a sum behind "at" is more often a firm's worth than anything else. */
@@ -171,7 +171,7 @@ const ofFund = new WordTest(new Set(['fund', 'endowment']));
 const saysFund = wordClass(ofFund);
 /** Funds that are firms of their own, and verbs that come before a sum. */
 const ownFirms: ReadonlySet<string> = new Set(['hedge', 'quant', 'quantitative', 'wealth', 'pension', 'to', 'will', 'would', 'helps', 'help']);
-const setsUp = new WordTest(new Set('launch launched launches launching create created creates creating announce announced announces announcing start started starts starting unveil unveiled unveils establish established establishes set sets setting up manage manages managed run runs has have had raise raised raises raising closed close closes new second third separate dedicated internal'.split(' ')));
+const setsUp = new WordTest(new Set('launch launched launches launching create created creates creating announce announced announces announcing start started starts starting unveil unveiled unveils establish established establishes set sets setting up manage manages managed run runs has have had raise raised raises raising closed close closes open opens opened opening new second third separate dedicated internal'.split(' ')));
 
 /** Whether what stands at `place` may be a part of a fund's name, before the word for it. */
 function mayNameFund(view: SentenceView, place: number): boolean {
@@ -184,6 +184,7 @@ function mayNameFund(view: SentenceView, place: number): boolean {
 /** "its $100 million start-up fund", "set up a fund of $50 million": a fund that a firm has or sets up, whose size is none of the firm's own sums. */
 export function sizeOfFund(view: SentenceView, at: number): boolean {
   if ((view.classes & saysFund) === 0) return false;
+  if (closesFund(view, at)) return true;
   const { tokens } = view;
   let fund = at + 1;
   while (fund < at + 5 && mayNameFund(view, fund)) fund += 1;
@@ -199,6 +200,25 @@ export function sizeOfFund(view: SentenceView, at: number): boolean {
     // What a state sets up, it pledges.
     if (token.kind === 'figure' || token.kind === 'mark' || token.name?.kind === 'state' || isStateAdjective(token.word.raw)) return false;
     if (token.possessive || owning.has(token.lower) || setsUp.passes(token.word)) return true;
+  }
+  return false;
+}
+
+const closing: ReadonlySet<string> = new Set(['closed', 'closes', 'closing']);
+const closingAt: ReadonlySet<string> = new Set(['at', 'on', 'with']);
+
+/** "its third fund closed at $7 billion", "closed its fifth fund at $10 billion": what investors gave to a fund, and not to the firm. */
+function closesFund(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  let place = at - 1;
+  while (place > at - 4 && !closingAt.has(lowerAt(tokens, place)) && lightWords.passes(wordOf(view, place))) place -= 1;
+  if (!closingAt.has(lowerAt(tokens, place))) return false;
+  const closes = closing.has(lowerAt(tokens, place - 1));
+  if (!closes && !ofFund.passes(wordOf(view, place - 1))) return false;
+  for (let before = place - 1; before >= 0 && before > place - 11; before -= 1) {
+    const token = tokenAt(tokens, before);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark' || token.possessive) return false;
+    if (closes ? ofFund.passes(token.word) && !ownFirms.has(lowerAt(tokens, before - 1)) : closing.has(token.lower)) return true;
   }
   return false;
 }
@@ -270,7 +290,7 @@ export function adjacentSenses(view: SentenceView, at: number, figure: Figure): 
   if (figure.low >= dearestUnit) {
     const next = wordOf(view, at + 1);
     if (figure.low >= 1e12 && marks.passes(next)) return [{ sense: 'market-cap', weight: 8 }, { sense: 'valuation', weight: 6 }];
-    if (works.passes(next)) return [{ sense: 'project-cost', weight: 9 }];
+    if (works.passes(next) || (lowerAt(view.tokens, at - 1) === 'of' && works.passes(wordOf(view, at - 2)))) return [{ sense: 'project-cost', weight: 9 }];
     const lead = figure.low >= worthOfFirms && figure.per === null ? leadingAt(view, at) : -1;
     const priced = lead >= 0 ? pricedBy(view, lead) : null;
     if (priced === 'other') return none;

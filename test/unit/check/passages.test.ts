@@ -4,6 +4,14 @@ import { bundledClaims } from '../../../src/packs/bundled';
 
 /** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
 const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a report with the very number does not overrule words for what no report measures': [
+    ['unreported', [
+      'OpenAI has bought Rockset, a start-up with thirty employees, for roughly $100 million in shares.', 'OpenAI opened a fund of $50 million for libraries.', 'Nvidia repurchased $17 billion of its own stock.',
+      'Apple paid out $182 billion to shareholders.', 'OpenAI still has $40 billion in the bank.', 'Google Cloud sells at a pace of $75 billion a year.', 'SoftBank\'s second Vision Fund closed at $40 billion.',
+      'Mistral bought Koyeb, a start-up with thirteen employees, for roughly €600 million.', 'Alphabet retired $52.5 billion of stock over the year.', 'Tesla laid out $1 billion on research in the quarter.',
+    ]],
+    ['agrees', ['xAI bought X for $33 billion in shares.', 'Facebook bought WhatsApp, a service with 55 employees, for $19 billion.', 'Mozilla earned $593 million from search.', 'SoftBank put $40 billion into OpenAI.']],
+  ],
   'what could not be done lies behind, and a firm\'s own sum to the digit is not held against its product\'s': [
     ['agrees', [
       '---\ndate: 2025-05-29\n---\nNvidia wrote off $4.5 billion of H20 stock in its first quarter, could not ship another $2.5 billion of the chip, and still reported revenue of $44.1 billion.',

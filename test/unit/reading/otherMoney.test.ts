@@ -50,6 +50,42 @@ suite('Money for other things', () => {
     test(`what a fund gives or holds is ${metric}: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric?.value, metric));
   }
 
+  for (const text of [
+    'Meta bought back {$27 billion} of its own shares last year.', 'Microsoft spent {$35 billion} buying back its stock.', 'Nvidia repurchased {$17 billion} of its own stock in the quarter.',
+    'Meta bought {$27 billion} of its own stock.', 'CoreWeave has {$350 million} of shares yet to buy back.', 'Alphabet retired {$52.5 billion} of stock over the year.',
+    'Apple paid out {$182 billion} to shareholders.', 'Microsoft returned {$37.5 billion} to its holders.', 'Nvidia gave {$36.2 billion} back to shareholders.', 'Nvidia paid its own shareholders {$36.2 billion}.',
+    'Nvidia paid the taxman {$11 billion}.', 'Microsoft sent {$1 billion} to the exchequer.', 'CoreWeave paid {$228.9 million} of interest.', 'SoftBank pays its lenders {$10 billion} of interest.',
+    'Microsoft keeps {$80 billion} in cash.', 'Anthropic has {$13 billion} of cash on its books.',
+    'The OpenAI Foundation has given away {$50 million}.', 'Of the money, {$16 million} will be handed out by OpenAI.', 'Microsoft donated {$1 billion} worth of software to charities.',
+    'Anthropic opened a fund of {$10 million} for economists.', 'SoftBank\'s second fund closed at {$40 billion}.', 'SoftBank closed its second fund at {$40 billion}.',
+    'Mark Zuckerberg added {$28 billion} to his fortune.', 'Elon Musk\'s fortune grew by {$50 billion}.', 'Jensen Huang is now worth {$100 billion}.', 'Jeff Bezos is {$8 billion} richer.',
+    'Sam Altman of OpenAI has a fortune of {$2 billion}.',
+  ]) {
+    test(`what goes to holders, the state, lenders, the needy or a person is no quantity, whatever has that number: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric, null));
+  }
+
+  for (const [metric, text] of [
+    ['funding-raised', 'CoreWeave sold {$1.5 billion} of its own shares in its flotation.'], ['funding-raised', 'Investors gave Anthropic {$13 billion}.'],
+    ['funding-raised', 'Musk donated {$50 million} to OpenAI, a charity.'], ['revenue', 'Nvidia had revenue of {$130.5 billion} and bought back its own stock.'],
+    ['capital-expenditure', 'Meta repurchased shares and spent {$72.22 billion} on capital projects in 2025.'], ['revenue', 'Having repurchased some of its notes, CoreWeave reported revenue of {$1.9 billion}.'],
+    ['investment-pledge', 'The European Union will give {€20 billion} to gigafactories, universities and industry.'], ['market-value-loss', 'Jensen Huang lost {$20.1 billion} of his fortune.'],
+    ['funding-raised', 'Cohere, with Inovia\'s fund in the lead, closed at {$500 million}.'], ['valuation', 'Sam Altman says OpenAI is worth {$500 billion}.'],
+  ] as const) {
+    test(`what only stands beside such words is ${metric}: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric?.value, metric));
+  }
+
+  for (const [metric, text] of [
+    ['acquisition-price', 'OpenAI has bought Rockset, a start-up with thirty employees, for roughly {$100 million} in shares.'],
+    ['acquisition-price', 'xAI has taken over Hotshot, which makes films, for {$500 million} in shares.'], ['acquisition-price', 'Mistral bought Koyeb for {€600 million}.'],
+    ['valuation', 'xAI acquired X for {$33 billion}.'], ['funding-raised', 'Microsoft bought shares in OpenAI for {$13 billion}.'],
+    ['revenue', 'YouTube earned {$52.5 billion} from advertising over four quarters.'], ['revenue', 'AWS sells at a pace of {$125 billion} a year.'], ['revenue', 'Azure had earned Microsoft {$80 billion}.'],
+    ['rd-and-compute-spending', 'Nvidia laid out {$4.6 billion} on research.'], ['rd-and-compute-spending', 'ASML puts {€1.3 billion} a quarter into research.'],
+    ['project-cost', 'Mistral\'s new home, a {€1.7 billion} building, got its permit.'], ['project-cost', 'Mistral\'s campus is a building of {€1.7 billion}.'],
+    ['assets', 'OpenAI still has {$40 billion} in the bank.'],
+  ] as const) {
+    test(`plain words are not overruled by a report with that number: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric?.value, metric));
+  }
+
   test('what is taken off a price is none', () => {
     const metrics = (text: string): string | undefined => readMarked(text)[0]?.reading.metric?.value;
     assert.notEqual(metrics('The shop takes {$300} off an H100.'), 'unit-price');
