@@ -131,11 +131,14 @@ export function earnsAtRate(view: SentenceView, at: number, { per }: Figure): bo
 /** Those who pay a firm for what it sells, and what they pay for. */
 const payingFor: ReadonlySet<string> = new Set(['customers', 'users', 'subscribers', 'advertisers', 'clients', 'subscriptions', 'licences', 'licenses', 'royalties', 'fees', 'sales', 'businesses', 'searches', 'consumers']);
 
-/** "had earned $50 billion from advertising", "earned Microsoft $80 billion": what is sold brings the sum in. */
+/** "had earned $50 billion from advertising", "earned Microsoft $80 billion", "its advertising brought Google $50 billion": what is sold brings the sum in. */
 export function earnsFromSales(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   const place = leadingPlace(view, at);
-  if (tokens[place]?.name?.kind === 'organisation') return lowerAt(tokens, place - 1).startsWith('earn');
+  if (tokens[place]?.name?.kind === 'organisation') {
+    const verb = lowerAt(tokens, place - 1);
+    return verb.startsWith('earn') || (verb.startsWith('br') && earning.has(verb) && isBusiness(view, place - 2));
+  }
   if (!earning.has(lowerAt(tokens, place)) || lowerAt(tokens, at + 1) !== 'from') return false;
   for (let next = at + 2; next <= at + 4; next += 1) if (payingFor.has(lowerAt(tokens, next)) || isBusiness(view, next)) return true;
   return false;

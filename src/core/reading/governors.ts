@@ -130,7 +130,8 @@ export const governors: readonly Governor[] = [
     'cash reserves', 'cash pile', 'cash on hand', 'at hand', 'on hand', 'in reserve', 'in reserves', 'reserves of', 'savings of',
     'put aside', 'put by', 'sits on', 'sat on', 'sitting on', 'war chest', 'in its coffers', 'on its accounts', 'in its accounts',
     'cash equivalents', 'in cash at the end', 'ended the year with', 'ended the quarter with', 'power line', 'residual value',
-    'taxman', 'exchequer', 'back taxes', 'tax office', 'tax authorities', 'internal revenue', 'inland revenue', 'customs duties',
+    'taxman', 'exchequer', 'back taxes', 'tax office', 'tax authorities', 'internal revenue', 'inland revenue', 'customs duties', 'in duties',
+    ...['came to', 'stood at', 'rose to', 'fell to', 'shrank to'].map((how) => `cash ${how}`), ...['had', 'has', 'held', 'holds', 'with'].map((verb) => `${verb} cash of`), 'debt service', 'servicing its debt', 'servicing debt',
     'cash balance', 'balance of cash', 'cash holdings', 'cash position', 'cash cushion', 'share repurchases',
     ...plural('guarantee', 'loan guarantee', 'backstop', 'bailout', 'bail-out', 'tax break', 'exemption', 'tax credit'),
   ),
@@ -322,7 +323,7 @@ export const governors: readonly Governor[] = [
   money('topic', { 'operating-cost': 8 }, 'run', 'running', 'operate', 'operating', 'lights on', 'electricity', 'a day', 'per day', 'daily', 'rented', 'polite', 'please', 'each search', 'each query', 'keeping the lights on', 'for computing', 'upkeep of'),
   money('topic', { 'operating-cost': 3 }, 'per user', 'a year', 'per year', 'each year', 'a month per user'),
   money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'on compute', 'on computing', 'r&d spending', 'computing costs'),
-  money('noun', { 'rd-and-compute-spending': 9 }, 'on research', 'into research', 'for research', 'research budget', 'research spending', 'research costs', 'research outlays'),
+  money('noun', { 'rd-and-compute-spending': 9 }, 'on research', 'into research', 'for research', 'research budget', 'research spending', 'research cost', 'research costs', 'research outlays'),
   money('topic', { 'rd-and-compute-spending': 4 }, 'compute', 'computing', 'research'),
   // Counts
   count('noun', {}, 'got out of', 'get out of', 'gets out of', 'getting out of', 'got it right'),

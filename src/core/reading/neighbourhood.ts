@@ -3,7 +3,7 @@ import { earnsAtRate, earnsFromSales } from './businesses';
 import { frameSenses, isSetAgainstSales } from './frames';
 import type { Sense } from './governors';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
-import { boughtInStock, rentsCapacity } from './paidFor';
+import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';
 import { passesTrillion, pricesRound, raisedAtValuation } from './roundClues';
 import { wordOf } from './sentenceView';
@@ -47,7 +47,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   const raised = raisedAtValuation(view, at);
   if (raised) weights.add('funding-raised', 9);
   if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
-  if (boughtInStock(view, at) >= 0) {
+  if (boughtInStock(view, at) >= 0 || paysInShares(view, at)) {
     weights.add('acquisition-price', 10);
     weights.drop(['funding-raised', 'cash-burn']);
   } else if (buysWhole(view, at)) {

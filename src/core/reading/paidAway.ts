@@ -8,8 +8,9 @@ const holders: ReadonlySet<string> = new Set(['shareholders', 'stockholders', 'h
 const needy: ReadonlySet<string> = new Set([
   'charity', 'charities', 'hospital', 'hospitals', 'universities', 'schools', 'libraries', 'museums', 'churches', 'non-profits', 'nonprofits', 'scholarships', 'poor', 'causes', 'relief',
 ]);
+const donors: ReadonlySet<string> = new Set(['foundation', 'charity', 'philanthropy']);
 /** Without any of these beside it a sum goes to nobody outside the trade. */
-const telling = new WordTest(new Set([...papers, ...holders, ...needy, 'away', 'out', 'cash']));
+const telling = new WordTest(new Set([...papers, ...holders, ...needy, ...donors, 'buyback', 'buybacks', 'buy-back', 'buy-backs', 'away', 'out', 'cash']));
 
 /**
  * "bought back $20 billion of its own shares", "returned $60 billion to its holders", "gave away $50 million": what a firm pays to those who own it or
@@ -25,7 +26,9 @@ function tellsAway(view: SentenceView, at: number): boolean {
 }
 
 const takingBack: ReadonlySet<string> = new Set(['repurchase', 'repurchases', 'repurchased', 'repurchasing', 'retire', 'retires', 'retired', 'retiring']);
-const buying: ReadonlySet<string> = new Set(['buy', 'buys', 'buying', 'bought', 'purchase', 'purchased', 'purchasing']);
+const buying: ReadonlySet<string> = new Set(['buy', 'buys', 'buying', 'bought', 'purchase', 'purchased', 'purchasing', 'spend', 'spends', 'spent', 'spending']);
+const buybacks: ReadonlySet<string> = new Set(['buyback', 'buybacks', 'buy-back', 'buy-backs']);
+const leadingIn: ReadonlySet<string> = new Set(['on', 'of', 'for', 'in', 'share', 'stock']);
 /** Words from the verb to the sum, or from the sum to what it goes for or to, at most. */
 const reach = 7;
 
@@ -37,15 +40,16 @@ function buysBack(view: SentenceView, at: number): boolean {
   let back = false;
   for (let place = endOfReach(view, at, -1) + 1; place < behind; place += 1) {
     const lower = lowerAt(tokens, place);
+    if (place > at && buybacks.has(lower) && leadingIn.has(lowerAt(tokens, place - 1))) return true;
     shares ||= papers.has(lower);
     back ||= takingBack.has(lower) || (buying.has(lower) && (lowerAt(tokens, place + 1) === 'back' || (place < at && isOfItsOwn(view, at))));
   }
   return back && shares;
 }
 
-/** "of its own stock" right behind the sum. */
+/** "of its own stock", "on its own shares" right behind the sum. */
 function isOfItsOwn({ tokens }: SentenceView, at: number): boolean {
-  return lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 3) === 'own';
+  return (lowerAt(tokens, at + 1) === 'of' || lowerAt(tokens, at + 1) === 'on') && lowerAt(tokens, at + 3) === 'own';
 }
 
 const parting: ReadonlySet<string> = new Set([';', ':', ',', 'and', 'but', 'while', 'as']);
@@ -111,7 +115,12 @@ function isGivenAway(view: SentenceView, at: number): boolean {
     const lower = lowerAt(tokens, next);
     if (passing.has(lower) && dealt.has(lowerAt(tokens, next + 1)) && (lowerAt(tokens, next + 2) === 'out' || lowerAt(tokens, next + 2) === 'away')) return true;
   }
-  return goesToNeedy(view, at) && donates(view, at);
+  return (goesToNeedy(view, at) || isOfDonor(view, place)) && donates(view, at);
+}
+
+/** "its foundation promised $50 million", "Google's charity gave away $2 billion": whether the verb at `place` is a charity's. */
+function isOfDonor({ tokens }: SentenceView, place: number): boolean {
+  return donating.has(lowerAt(tokens, place)) && (donors.has(lowerAt(tokens, place - 1)) || donors.has(lowerAt(tokens, place - 2)));
 }
 
 /** "to hospitals", "worth of software to charities", not "to OpenAI, a charity" nor "to gigafactories, schools and hospitals". */

@@ -44,6 +44,18 @@ export function boughtInStock(view: SentenceView, at: number): number {
   return named ? place + 1 : -1;
 }
 
+const ownShares: ReadonlySet<string> = new Set(['shares', 'stock', 'equity']);
+const payingIt: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying']);
+
+/** "for Rockset it paid $100 million in shares": what is paid in shares is the price of a firm, and no money comes in for them. */
+export function paysInShares({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, at + 1) !== 'in') return false;
+  let place = at + 2;
+  while (place < at + 6 && means.has(lowerAt(tokens, place)) && !ownShares.has(lowerAt(tokens, place))) place += 1;
+  if (!ownShares.has(lowerAt(tokens, place)) || lowerAt(tokens, place + 1) === 'to') return false;
+  return payingIt.has(lowerAt(tokens, at - 1)) || (tokenAt(tokens, at - 1)?.kind === 'word' && payingIt.has(lowerAt(tokens, at - 2)));
+}
+
 const owed = new WordTest(new Set(['debt', 'debts', 'liabilities', 'borrowings']));
 const saysOwed = wordClass(owed);
 const ofDebt: ReadonlySet<string> = new Set(['of', 'in', 'net', 'its', 'existing', 'outstanding', 'old', 'long-term']);

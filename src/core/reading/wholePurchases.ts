@@ -3,8 +3,8 @@ import { leadingPlace } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 
-const buying: ReadonlySet<string> = new Set(['buy', 'buys', 'bought', 'buying', 'acquire', 'acquires', 'acquired', 'acquiring', 'purchased', 'purchasing', 'taken', 'took', 'takes', 'taking']);
-const takingOver: ReadonlySet<string> = new Set(['taken', 'took', 'takes', 'taking']);
+const buying: ReadonlySet<string> = new Set(['buy', 'buys', 'bought', 'buying', 'acquire', 'acquires', 'acquired', 'acquiring', 'purchased', 'purchasing', 'swallowed', 'swallows', 'taken', 'took', 'takes', 'taking', 'snapped', 'gobbled']);
+const takingOver: ReadonlySet<string> = new Set(['taken', 'took', 'takes', 'taking', 'snapped', 'gobbled']);
 const opening: ReadonlySet<string> = new Set(['a', 'an', 'the', 'which', 'maker', 'its', 'another', 'once', 'one', 'then']);
 const articles: ReadonlySet<string> = new Set(['the', 'rival', 'fellow', 'competitor', 'start-up', 'startup']);
 /** Names of the trade's goods. */
@@ -37,7 +37,7 @@ export function buysWhole(view: SentenceView, at: number): boolean {
   while (place > last - 5 && isFirmName(view, place)) place -= 1;
   if (place === last) return false;
   while (articles.has(lowerAt(tokens, place))) place -= 1;
-  const verb = lowerAt(tokens, place) === 'over' ? place - 1 : place;
+  const verb = lowerAt(tokens, place) === 'over' || lowerAt(tokens, place) === 'up' ? place - 1 : place;
   const token = tokenAt(tokens, verb);
   return token?.kind === 'word' && buying.has(token.lower) && (verb < place) === takingOver.has(token.lower);
 }

@@ -59,7 +59,8 @@ suite('Money for other things', () => {
     'The OpenAI Foundation has given away {$50 million}.', 'Of the money, {$16 million} will be handed out by OpenAI.', 'Microsoft donated {$1 billion} worth of software to charities.',
     'Anthropic opened a fund of {$10 million} for economists.', 'SoftBank\'s second fund closed at {$40 billion}.', 'SoftBank closed its second fund at {$40 billion}.',
     'Mark Zuckerberg added {$28 billion} to his fortune.', 'Elon Musk\'s fortune grew by {$50 billion}.', 'Jensen Huang is now worth {$100 billion}.', 'Jeff Bezos is {$8 billion} richer.',
-    'Sam Altman of OpenAI has a fortune of {$2 billion}.',
+    'Sam Altman of OpenAI has a fortune of {$2 billion}.', 'Nvidia spent {$11 billion} on its own shares.', 'Meta has {$28 billion} left to spend on buybacks.', 'xAI had cash of {$6 billion}.',
+    'Debt service cost CoreWeave {$228.9 million}.', 'OpenAI\'s foundation promised {$50 million} for cures.', 'Meta\'s charity gave {$10 billion} to medicine.',
   ]) {
     test(`what goes to holders, the state, lenders, the needy or a person is no quantity, whatever has that number: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric, null));
   }
@@ -70,6 +71,7 @@ suite('Money for other things', () => {
     ['capital-expenditure', 'Meta repurchased shares and spent {$72.22 billion} on capital projects in 2025.'], ['revenue', 'Having repurchased some of its notes, CoreWeave reported revenue of {$1.9 billion}.'],
     ['investment-pledge', 'The European Union will give {€20 billion} to gigafactories, universities and industry.'], ['market-value-loss', 'Jensen Huang lost {$20.1 billion} of his fortune.'],
     ['funding-raised', 'Cohere, with Inovia\'s fund in the lead, closed at {$500 million}.'], ['valuation', 'Sam Altman says OpenAI is worth {$500 billion}.'],
+    ['market-value-loss', 'Apple\'s shares lost {$182 billion} in value despite its buybacks.'], ['cash-burn', 'OpenAI burned cash of {$17 billion}.'], ['capital-expenditure', 'Meta spent {$35 billion} on capital projects of its own.'],
   ] as const) {
     test(`what only stands beside such words is ${metric}: ${text}`, () => assert.equal(readMarked(text)[0]?.reading.metric?.value, metric));
   }
@@ -77,6 +79,7 @@ suite('Money for other things', () => {
   for (const [metric, text] of [
     ['acquisition-price', 'OpenAI has bought Rockset, a start-up with thirty employees, for roughly {$100 million} in shares.'],
     ['acquisition-price', 'xAI has taken over Hotshot, which makes films, for {$500 million} in shares.'], ['acquisition-price', 'Mistral bought Koyeb for {€600 million}.'],
+    ['acquisition-price', 'For Rockset OpenAI paid {$100 million} in shares.'], ['acquisition-price', 'xAI swallowed Hotshot for {$500 million}.'], ['revenue', 'YouTube\'s advertising brought Google {$52.5 billion}.'],
     ['valuation', 'xAI acquired X for {$33 billion}.'], ['funding-raised', 'Microsoft bought shares in OpenAI for {$13 billion}.'],
     ['revenue', 'YouTube earned {$52.5 billion} from advertising over four quarters.'], ['revenue', 'AWS sells at a pace of {$125 billion} a year.'], ['revenue', 'Azure had earned Microsoft {$80 billion}.'],
     ['rd-and-compute-spending', 'Nvidia laid out {$4.6 billion} on research.'], ['rd-and-compute-spending', 'ASML puts {€1.3 billion} a quarter into research.'],
