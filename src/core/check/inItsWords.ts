@@ -4,7 +4,7 @@ import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
-import { businessRule, wordsRule } from '../reading/rules';
+import { alikeRule, businessRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import { sentenceAt } from '../text/sentences';
 import { isSilent } from './assess';
@@ -71,11 +71,11 @@ export function asInItsWords(
   ground: WordsGround,
 ): ToldInWords | null {
   const { entity, subject, metric, partOfWhole } = reading;
-  // What a part or one business came to is not what the whole did; a sum of which no metric is known is of something else.
-  if (figure.vague || isSilent(figure) || metric === null || partOfWhole || subject?.rule === businessRule) return null;
-  const { claims, lexicon } = ground;
   const interval = figureInterval(figure);
   const { digits } = interval;
+  // What a part or one business came to is not what the whole did; a sum of which no metric is known is of something else, unless its digits say so.
+  if (figure.vague || isSilent(figure) || (metric === null && digits < telling) || partOfWhole || subject?.rule === businessRule) return null;
+  const { claims, lexicon } = ground;
   const named = namedAround(reading, names, before);
   // What is told of nobody on file is in no report on those named beside, unless its digits say so.
   const strange = entity === null || entity.rule === unknownRule || claims.ofEntity(entity.value).length === 0;
@@ -137,7 +137,7 @@ function weigh(
   const number = (exact ? points.exact : 0) + (points.digits[Math.min(digits, telling)] ?? 0);
   const measure = metric === null || metric.value === claim.metric ? points.sameMetric
     : toldAlike(metric.value, claim.metric) ? 0
-    : points.otherMetric * metric.sure;
+    : points.otherMetric * metric.sure * (metric.rule === alikeRule ? 0.4 : 1);
   const owner = entity === null || own ? 0 : (topic ? points.nobodys : points.otherOwner) * entity.sure;
   return words + number + measure + owner;
 }
