@@ -164,6 +164,9 @@ suite('money: grouping that two readers read in two ways is marked, not guessed'
 suite('money: the hedge stands outside and keeps its kind', () => {
   for (const words of ['about', 'around', 'roughly', 'approximately', 'approx.', 'circa', 'ca.', 'c.', 'some', 'an estimated', 'near', 'in the region of', '~', '≈']) inText(`It cost ${words}${/\W$/.test(words) && !words.endsWith('.') ? '' : ' '}⟦$5 million⟧.`, { value: 5e6, hedge: 'about' });
   inText('It is nearing a ⟦$7 billion⟧ run rate and thinks about a ⟦$5 billion⟧ deal.', { value: 7e9, hedge: 'nearly' }, { value: 5e9, hedge: null });
+  for (const words of ['closing in on', 'on the verge of', 'within sight of', 'edging towards', 'inching toward', 'creeping up to', 'a whisker below']) {
+    inText(`Sales are ${words} ⟦$5 million⟧.`, { value: 5e6, hedge: 'nearly' });
+  }
   for (const words of ['nearly', 'almost', 'close to', 'just under', 'approaching', 'just shy of', 'close on', 'nigh on', 'getting on for', 'not far off', 'not far short of', 'a shade under']) inText(`It cost ${words} ⟦$5 million⟧.`, { value: 5e6, hedge: 'nearly' });
   for (const words of ['more than', 'over', 'at least', 'in excess of', 'upwards of', 'north of', 'exceeding', 'a bit more than', 'just over', 'no less than', 'well over', '>', '≥ ']) inText(`It cost ${words}${/[a-z]$/.test(words) ? ' ' : ''}⟦$5 million⟧.`, { value: 5e6, hedge: 'at-least' });
   for (const words of ['up to', 'as much as', 'at most', 'less than', 'under', 'below', 'no more than', 'a maximum of', 'as high as', '<']) inText(`It cost ${words}${/[a-z]$/.test(words) ? ' ' : ''}⟦$5 million⟧.`, { value: 5e6, hedge: 'at-most' });

@@ -9,7 +9,14 @@ export const hedgesBefore: readonly (readonly [Hedge, readonly string[]])[] = [
     'about', 'around', 'roughly', 'approximately', 'approx', 'circa', 'ca', 'c', 'some', 'near', 'an estimated', 'estimated', 'est', 'estimated at', 'estimated to be', 'in the region of',
     'in the neighborhood of', 'in the neighbourhood of', 'in the vicinity of', 'in the ballpark of', 'on the order of', 'in the order of', 'of the order of', 'somewhere around', 'give or take', 'more or less',
   ]],
-  ['nearly', ['nearly', 'almost', 'close to', 'just under', 'just below', 'just shy of', 'shy of', 'approaching', 'nearing', 'virtually', 'practically', 'verging on', 'not quite', 'a little under', 'a little less than', 'slightly less than', 'slightly under', 'slightly below', 'close on', 'close upon', 'nigh on', 'nigh', 'well-nigh', 'getting on for', 'not far off', 'not far from', 'not far short of', 'little short of', 'just short of', 'a shade under', 'a touch under', 'a hair under', 'a whisker under']],
+  ['nearly', [
+    'nearly', 'almost', 'close to', 'just under', 'just below', 'just shy of', 'shy of', 'approaching', 'nearing', 'closing in on',
+    'on the verge of', 'within sight of', 'edging towards', 'edging toward', 'inching towards', 'inching toward', 'creeping up to', 'creeping up on',
+    'virtually', 'practically', 'verging on', 'not quite', 'a little under', 'a little less than', 'slightly less than', 'slightly under',
+    'slightly below', 'close on', 'close upon', 'nigh on', 'nigh', 'well-nigh', 'getting on for', 'not far off', 'not far from', 'not far short of',
+    'little short of', 'just short of', 'a shade under', 'a touch under', 'a hair under', 'a whisker under', 'a whisker below', 'a shade below',
+    'a hair below', 'a touch below',
+  ]],
   ['at-least', [
     'at least', 'more than', 'over', 'above', 'in excess of', 'upwards of', 'upward of', 'north of', 'exceeding', 'exceeds', 'exceed', 'exceeded', 'surpassing', 'surpassed', 'surpasses', 'topping', 'topped', 'tops', 'greater than',
     'higher than', 'bigger than', 'larger than', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'upwards', 'beyond', 'better than',
