@@ -1,5 +1,6 @@
 import { isCapital } from '../text/characters';
 import { hedging } from './hedgeWords';
+import { resumesBehindInsertion } from './insertions';
 import { capitalisedAnyway, withoutPossession } from './nameWords';
 import { lightWords } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -14,6 +15,8 @@ export interface ClauseStranger {
   readonly possessive: boolean;
   /** It is the subject of a relative clause alone: "than Boeing, which lost". */
   readonly relative: boolean;
+  /** It opens the sentence, and goes on behind what is inserted: "TSMC, which bakes chips, turned over". */
+  readonly leads: boolean;
 }
 
 /** Countries, and capitals that stand for their governments, whose plans somebody may set beside those on file. */
@@ -120,9 +123,11 @@ export function clauseStrangerAt(tokens: readonly Token[], at: number): ClauseSt
   // A name that goes on with a known one is a part of that one's.
   if (next?.kind === 'name' && next.start === end.end + 1) return null;
   const name = [...tokens.slice(at, last).map(({ word }) => word.raw), end.word.raw.slice(0, withoutPossession(end) - end.start)].join(' ');
-  const relative = at > 0 && endOfRelative(tokens, last) > 0;
-  const found: ClauseStranger = { name, last, possessive: end.possessive, relative };
-  return relative || hasOwnClause(tokens, at, last) ? found : null;
+  const opens = opensClause(tokens, at);
+  const resumes = resumesBehindInsertion(tokens, at, last, opens);
+  const relative = !resumes && at > 0 && endOfRelative(tokens, last) > 0;
+  const found: ClauseStranger = { name, last, possessive: end.possessive, relative, leads: resumes && !opens };
+  return resumes || relative || hasOwnClause(tokens, at, last) ? found : null;
 }
 
 /** Whether a country named in tokens `first`..`last` is the subject of what is told. */

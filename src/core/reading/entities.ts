@@ -67,6 +67,7 @@ function addMaker({ view: { tokens }, owners, lexicon }: OwnerSearch, at: number
 /** Adds the owner that words without a name on file tell from token `at` on, where they do; returns the place of the last of them. */
 function addTold(search: OwnerSearch, at: number, known: readonly string[]): number {
   const { view: { tokens }, text, owners } = search;
+  search.resume(at);
   const unknown = unknownFirmAt(tokens, at, text);
   if (unknown !== null) return addUnknown(search, at, unknown);
   const stranger = clauseStrangerAt(tokens, at);
@@ -97,6 +98,9 @@ function unknownOwner(
   return { entity, subject: null, name: null, first: at, last, start, end, possessive, preposition, speaker, aside, rule: unknownRule, sure };
 }
 
+/** How sure an owner is whom something calls a firm. */
+const sureOfUnknown = 0.8;
+
 function addUnknown(search: OwnerSearch, at: number, firm: UnknownFirm): number {
   const { name: entity, last } = firm;
   const { view, owners } = search;
@@ -105,25 +109,27 @@ function addUnknown(search: OwnerSearch, at: number, firm: UnknownFirm): number 
   const preposition = backs ? 'behind' : prepositionBefore(tokens, at);
   const speaks = (speakerRule(tokens, at) ?? speakerRule(tokens, last)) !== null;
   const aside = postAt(tokens, at) || postAt(tokens, last);
-  owners.push(unknownOwner(tokens, at, firm, { preposition, speaker: speaks || aside, aside, sure: 0.8 }));
+  owners.push(unknownOwner(tokens, at, firm, { preposition, speaker: speaks || aside, aside, sure: sureOfUnknown }));
   if (aside) return last;
   if (speaks) search.speaking = { entity, subject: null };
   else if (!backs) {
     search.note(entity);
     if (preposition === '' || search.subject === null) search.subject = { entity, subject: null };
+    if (preposition === '') search.interrupt(last, { entity, subject: null });
   }
   return last;
 }
 
 function addStranger(search: OwnerSearch, at: number, firm: ClauseStranger): number {
-  const { name: entity, last, relative } = firm;
+  const { name: entity, last, relative, leads } = firm;
   const { view: { tokens }, owners } = search;
   const speaker = speakerRule(tokens, last) !== null;
   const preposition = relative ? prepositionBefore(tokens, at) : '';
-  owners.push(unknownOwner(tokens, at, firm, { preposition, speaker, aside: false, sure: sureOfStranger }));
+  owners.push(unknownOwner(tokens, at, firm, { preposition, speaker, aside: false, sure: leads ? sureOfUnknown : sureOfStranger }));
   if (speaker || relative) return last;
   search.note(entity);
   search.subject = { entity, subject: null };
+  search.interrupt(last, search.subject);
   return last;
 }
 

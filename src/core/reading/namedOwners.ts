@@ -1,14 +1,16 @@
 import { speakerRule } from './attribution';
+import { opensClause } from './clauseStrangers';
 import { addCrowd, rivalsOf } from './crowds';
 import { describedAt, firmDescribed } from './descriptions';
 import { namesFormerFirm, saysOfLeaving } from './formerFirms';
 import { ownsFortune } from './fortunes';
+import { resumesBehindInsertion } from './insertions';
 import { jointAt } from './jointNames';
 import { leadsToNamed, ownsUnknown } from './ledUpTo';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import { isAttribute } from './nameWords';
-import { ownerAt } from './owner';
+import { ownerAt, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { leadsRound } from './ownerClauses';
 import type { OwnerSearch } from './ownerSearch';
@@ -31,7 +33,8 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const { view, text, lexicon, focus } = search;
   const { tokens } = view;
   if (isProduct(name)) search.made = name;
-  if (name.kind === 'claimant' || (name.kind !== 'chip' && (isAttribute(text, token.end) || isYardstick(view, at)))) return at;
+  if (name.kind === 'claimant') return addTeller(search, at, name);
+  if (name.kind !== 'chip' && (isAttribute(text, token.end) || isYardstick(view, at))) return at;
   const joint = jointAt(tokens, at, lexicon, text);
   const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
   if (entity === null) return at;
@@ -69,8 +72,25 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   if (!backs && lowerAt(tokens, at - 1) !== 'unlike') search.note(entity);
   if (aside) return last;
   if (speaks) search.speaking = { entity, subject: null };
-  else if (!backs && mayBeSubject(search, name, last, preposition)) search.subject = { entity, subject: name.subject };
+  else if (!backs && mayBeSubject(search, name, last, preposition)) {
+    search.subject = { entity, subject: name.subject };
+    if (preposition === '' && !possessive) search.interrupt(last, search.subject);
+  }
   return last;
+}
+
+/**
+ * Adds one by whom reports are on file, and none about, where the sentence tells what it has itself
+ * ("Sequoia, which passed on Anthropic, manages"); returns its place.
+ */
+function addTeller(search: OwnerSearch, at: number, { name: entity }: Name): number {
+  const { view: { tokens }, owners } = search;
+  if (!resumesBehindInsertion(tokens, at, at, opensClause(tokens, at))) return at;
+  owners.push(ownerAt(tokens, at, at, { entity, subject: null, name: null }, '', unknownRule, 0.8));
+  search.note(entity);
+  search.subject = { entity, subject: null };
+  search.interrupt(at, search.subject);
+  return at;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Focus } from './context';
+import { endOfInsertion } from './insertions';
 import { opensTogether } from './jointNames';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
@@ -16,6 +17,10 @@ export class OwnerSearch {
   /** "Together with Alibaba it has ordered": with whom one acts, "it" does not mean. */
   readonly accompanied: boolean;
 
+  /** Place of the comma that closes what is inserted behind the one of whom the words behind it tell again. */
+  #closes = -1;
+  #inserted: Focus | null = null;
+
   /** `earlier` are entities named before, latest first, `later` those that the block names, `made` what was named last that somebody makes. */
   constructor(
     readonly view: SentenceView,
@@ -32,5 +37,20 @@ export class OwnerSearch {
   /** Notes whom the sentence names, for the words behind. */
   note(entity: string): void {
     if (this.earlier[0] !== entity) this.earlier = [entity, ...this.earlier.filter((other) => other !== entity)];
+  }
+
+  /** Notes what is inserted behind the subject whose name ends at `last`, so that nobody named in it is taken for the subject behind it. */
+  interrupt(last: number, subject: Focus): void {
+    const close = endOfInsertion(this.view.tokens, last);
+    if (close < 0) return;
+    this.#closes = close;
+    this.#inserted = subject;
+  }
+
+  /** Goes back to the subject where an insertion closes at `at`. */
+  resume(at: number): void {
+    if (at !== this.#closes || this.#inserted === null) return;
+    this.note(this.#inserted.entity);
+    this.subject = this.#inserted;
   }
 }

@@ -1,6 +1,5 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { hasOwnClause, isInOwnRelative } from './clauseStrangers';
 import { contest, highestBut } from './contest';
 import type { Outcome, Winner } from './contest';
 import { buysAnother } from './dealObjects';
@@ -12,6 +11,7 @@ import { optionsFor } from './options';
 import type { Carried, Options, Surroundings } from './options';
 import { nearPronounRule, ownersAround, pronounRule, sureOfStranger, unknownRule } from './owner';
 import type { Owner } from './owner';
+import { ofOwnClause } from './ownClause';
 import type { Part } from './reading';
 import { aheadRule, echoRule } from './rules';
 import { firstPlace, namesAround, wordOf } from './sentenceView';
@@ -229,20 +229,6 @@ function entityPart(
     rule: owner.rule,
     sure: Math.max(0.3, doubted ? Math.min(sure, sureBesideUnknown) : sure),
   };
-}
-
-/**
- * "The EU puts in €20 billion; Canada has set aside €30 billion": without those of the clauses
- * before, where one that has no report on file is the subject of the figure's own.
- */
-function ofOwnClause(owners: readonly Owner[], view: SentenceView, at: number, lexicon: Lexicon): readonly Owner[] {
-  const subject = owners.findLast(({ entity, name, rule, first, last, preposition, speaker }) =>
-    last < at
-    && first > 0
-    && !speaker
-    && (rule === unknownRule || (name?.kind === 'organisation' && lexicon.files.of(entity).held === undefined))
-    && (isInOwnRelative(view.tokens, last, at) || (preposition === '' && hasOwnClause(view.tokens, first, last))));
-  return subject === undefined ? owners : owners.filter(({ first, end }) => end === 0 || first >= subject.first);
 }
 
 /** Quantities of several firms that add up. */

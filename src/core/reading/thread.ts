@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Span } from '../text/span';
 import { sameFocus, sameList } from './context';
+import { clauseStrangerAt } from './clauseStrangers';
 import type { Focus } from './context';
 import { isLeft } from './formerFirms';
 import { isAfterPreposition } from './prepositions';
@@ -192,7 +193,9 @@ function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], 
 /** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
 function followUnknown(text: string, sentence: Span, thread: Thread): void {
   if (!mayOpenWithFirm(text, sentence.start)) return;
-  const unknown = unknownFirmAt(tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + opening), [], []), 0, text);
+  const tokens = tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + opening), [], []);
+  const stranger = clauseStrangerAt(tokens, 0);
+  const unknown = stranger?.leads === true ? stranger : unknownFirmAt(tokens, 0, text);
   if (unknown === null || unknown.possessive) return;
   thread.recent = remember(thread.recent, unknown.name);
   thread.focus = { entity: unknown.name, subject: null };

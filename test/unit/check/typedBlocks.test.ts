@@ -89,6 +89,7 @@ const typed: Readonly<Record<string, readonly (readonly [draft: string, words: s
   'a firm that is not on file': [
     ['‸It rents chips. It raised $6 million. The company paid $1.6 billion.', 'Northwind Systems, a start-up in Leeds, is new. '],
     ['Northwind‸ Inc. rents chips. It raised $6 million.', ' Systems'],
+    ['Northwind‸ sold more kit than ever. It spent $80 billion. The company paid $1.6 billion.', ', which cools what Microsoft builds,'],
   ],
   'the very number of a report': [
     ['The run cost $5.576 million. Meta minded‸. It spent $1.6 billion.', ' what DeepSeek did'],
