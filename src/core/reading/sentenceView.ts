@@ -104,7 +104,7 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   let quotes = false;
   let classes = 0;
   let kinds = 0;
-  let inserted = -1;
+  let asideTo = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'figure') figures.push(at);
@@ -115,8 +115,8 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
         if (token.name !== null) kinds |= kindBit[token.name.kind];
       } else if (token.kind === 'mark') quotes ||= quoting.passes(token.word);
     }
-    if (at > inserted && token.lower === ',' && tokens[at - 1]?.kind === 'name') inserted = endOfInsertion(tokens, at);
-    sum += at <= inserted ? tokenCost(token) * ofInsertion : tokenCost(token);
+    if (at > asideTo && token.lower === ',' && tokens[at - 1]?.kind === 'name') asideTo = endOfAside(tokens, at);
+    sum += at <= asideTo ? tokenCost(token) * ofAside : tokenCost(token);
     distances[at + 1] = sum;
   }
   // Words govern figures; where there is none nobody asks for them.
@@ -125,18 +125,18 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
 }
 
 /** What begins an insertion that tells of a name who it is: ", maker of Firefox, …". */
-const inserting: ReadonlySet<string> = new Set(
+const opensAside: ReadonlySet<string> = new Set(
   ('a an the which who whose maker owner parent developer creator now then once itself backed founded based led run owned known built formerly one its his their').split(' '),
 );
 /** How much of its tokens' distance an insertion keeps, and of how many tokens one is at most. */
-const ofInsertion = 0.2;
-const longestInsertion = 10;
+const ofAside = 0.2;
+const longestAside = 10;
 
 /** The comma that closes the insertion which one behind a name opens; -1 where it opens none. */
-function endOfInsertion(tokens: readonly Token[], comma: number): number {
+function endOfAside(tokens: readonly Token[], comma: number): number {
   const first = tokens[comma + 1];
-  if (first?.kind !== 'word' || !inserting.has(first.lower)) return -1;
-  for (let at = comma + 2; at <= comma + longestInsertion; at += 1) {
+  if (first?.kind !== 'word' || !opensAside.has(first.lower)) return -1;
+  for (let at = comma + 2; at <= comma + longestAside; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'figure') return -1;
     if (token.lower === ',') return at;
