@@ -52,12 +52,22 @@ export function isShare(view: SentenceView, at: number): boolean {
   if ((view.classes & saysGoing) === 0 || view.figures[0] === at) return false;
   let lead = at - 1;
   while (lead > at - 5 && !joining.has(lowerAt(view.tokens, lead)) && lightWords.passes(wordOf(view, lead))) lead -= 1;
-  if (!joining.has(lowerAt(view.tokens, lead)) || (lowerAt(view.tokens, lead) === 'which' && lowerAt(view.tokens, lead - 1) !== 'of')) return false;
+  const isJoined = joining.has(lowerAt(view.tokens, lead)) && (lowerAt(view.tokens, lead) !== 'which' || lowerAt(view.tokens, lead - 1) === 'of');
+  if (!isJoined && !opensWithWhole(view)) return false;
   for (let place = at + 1; place <= at + 4; place += 1) {
     if (!going.passes(wordOf(view, place))) continue;
     for (let next = place + 1; next <= place + 3; next += 1) if (towards.passes(wordOf(view, next))) return true;
   }
   return false;
+}
+
+/** "Of the roughly $10 billion that it will spend, …": whether a sentence opens with the sum of which it tells the shares. */
+function opensWithWhole({ tokens, figures }: SentenceView): boolean {
+  const [whole = 0] = figures;
+  if (whole > 5) return false;
+  let place = whole - 1;
+  while (place > 0 && lowerAt(tokens, place) !== 'of') place -= 1;
+  return place === 0 && lowerAt(tokens, 0) === 'of';
 }
 
 const shares: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc', 'half', 'third', 'quarter', 'fifth', 'tenth']);

@@ -300,6 +300,11 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['differs', ['Mozilla runs a museum, and it says that Mozilla took in $540 million in 2023.', 'Near the county seat Mozilla took in $540 million in 2023.']],
     ['agrees', ['The county hosts Mozilla, which took in $653 million in 2023.']],
   ],
+  'what a sentence that opens with the whole gives to one thing is a part of it': [
+    ['agrees', ['Of the roughly $10 billion that Tesla is to spend on AI in 2024, $3 billion to $4 billion goes to Nvidia.']],
+    ['unreported', ['Of the $3.7 billion that OpenAI took in 2024, $1 billion went to its owners.']],
+    ['differs', ['Of late OpenAI has grown: revenue in 2024 was $2.7 billion.']],
+  ],
   'the chips that a sentence points back to are those named before': [
     ['unreported', ['Washington allowed the H20 again. Nvidia ordered 300,000 of the chips from TSMC, Reuters reported.', 'Washington allowed the H20 again. A chip costs between $10,000 and $12,000.']],
     ['agrees', ['Nvidia makes the A100. A chip costs about $10,000.', 'Nvidia shipped some 300,000 H100s in the second quarter of 2023.']],
