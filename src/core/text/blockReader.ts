@@ -235,7 +235,7 @@ export class BlockReader {
       const line = this.#lines[next] ?? '';
       const code = line.charCodeAt(0);
       let from = 0;
-      if (line.length === 0) break;
+      if (line.length === 0 || (container === null && this.#opensTable(line, next + 1))) break;
       if (container !== null || !isPlainStart(code)) {
         const cursor = this.#cursor;
         cursor.reset(line);
@@ -259,6 +259,14 @@ export class BlockReader {
     const after = this.#states.of(container, null);
     const kind = level > 0 ? 'heading' : kindOf(container);
     return proseChunk(next - index, after, kind, level, start, joined.prose);
+  }
+
+  /** Whether a line of a paragraph is the head of a table, whose row of dashes stands in line `below`: a table needs no blank line before it. */
+  #opensTable(line: string, below: number): boolean {
+    if (!line.includes('|')) return false;
+    const indent = line.search(/\S/);
+    const rest = this.#lines[below]?.trimStart();
+    return indent >= 0 && indent <= 3 && rest !== undefined && this.#isTableHead(line.slice(indent, trimmedLength(line)), rest);
   }
 
   #isTableHead(text: string, rest: string): boolean {

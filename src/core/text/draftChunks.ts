@@ -139,7 +139,9 @@ export class DraftChunks {
 
   /** Brings the chunks up to date with lines that were replaced, as far as `limit` goes. */
   update({ from, removed, inserted }: LineReplacement, limit: ReadingLimit): ChunkReplacement {
-    let start = this.indexAtLine(Math.max(0, from - 1));
+    // A row of dashes makes the line above it a table's head, which ends the paragraph before it.
+    const reach = this.#draft.lines[from - 1]?.includes('|') === true ? 2 : 1;
+    let start = this.indexAtLine(Math.max(0, from - reach));
     if (this.#frontMatterChanged(from)) start = 0;
     const reading = { start, untouched: from + inserted, untouchedBefore: from + removed };
     return this.#isWaiting(start) ? this.#wait(reading) : this.#read(reading, limit);

@@ -31,6 +31,20 @@ suite('a session of edits', () => {
     });
   }
 
+  test('a table right behind a paragraph comes and goes with each of its lines as in a whole check', () => {
+    const lines = ['OpenAI grew.', 'Its sums:', '| Firm | Revenue in 2024 |', '|---|---|', '| OpenAI | $3.7 billion |', '| Mozilla | $653 million |', '', 'OpenAI lost $5 billion in 2024.'];
+    for (const [index, line] of lines.entries()) {
+      const session = new DraftSession(lines.join('\n'), claims);
+      const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+      for (const other of ['', 'x', '|', '|--|--|', '# y']) {
+        const last = session.length;
+        const text = [...lines.slice(0, index), other, ...lines.slice(index + 1)].join('\n');
+        session.edit([{ start, end: start + last - (lines.join('\n').length - line.length), text: other }]);
+        assert.deepEqual(plain(session.findings()), plain(checkDraft(text, claims)), `${line} → ${other}`);
+      }
+    }
+  });
+
   for (const language of ['markdown', 'plaintext'] as const) {
     test(`edits of a long ${language} draft that is still being read, or read again, give in the end what a whole check gives`, () => {
       const edits = fc.array(fc.record({ edit: randomEdit, times: fc.constantFrom(1, 1, 1, 1, 500), steps: fc.integer({ min: 0, max: 60 }) }), { minLength: 1, maxLength: 8 });

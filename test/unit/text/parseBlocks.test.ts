@@ -33,6 +33,10 @@ const drafts: readonly (readonly [string, string, readonly string[]])[] = [
   ['tables give cells with their headers', '| Model | Cost ($bn) |\n|:--|--:|\n| R1 | 5.6 |\n| `V3` | **6** |\n\nafter', [
     'table-cell [|]: Model', 'table-cell [|]: Cost ($bn)', 'table-cell [Model|]: R1', 'table-cell [Cost ($bn)|R1]: 5.6', 'table-cell [Model|]: □', 'table-cell [Cost ($bn)|□]: 6', 'paragraph: after',
   ]],
+  ['a table needs no blank line before it', 'So it was:\nin short\n| Model | Cost |\n|:--|--:|\n| R1 | 5.6 |\n', [
+    'paragraph: So it was:\nin short', 'table-cell [|]: Model', 'table-cell [|]: Cost', 'table-cell [Model|]: R1', 'table-cell [Cost|R1]: 5.6',
+  ]],
+  ['a bar and dashes that do not fit it make no table', 'So it was:\na | b\n|---|---|---|\n', ['paragraph: So it was:\na | b\n|---|---|---|']],
   ['tables need no outer pipes', 'A | B\n--|--\n1 | 2 \\| 3\n', ['table-cell [|]: A', 'table-cell [|]: B', 'table-cell [A|]: 1', 'table-cell [B|1]: 2 | 3']],
   ['a row of pipes without a delimiter row is a paragraph', '| Samsung | 50,000 | Chip design |', ['paragraph: | Samsung | 50,000 | Chip design |']],
   ['footnotes are blocks of their own', 'Text[^1].\n\n[^1]: It cost\n    $5.\n\n    More $6.\n', ['paragraph: Text.', 'footnote: It cost\n$5.', 'footnote: More $6.']],
