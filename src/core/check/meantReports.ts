@@ -4,6 +4,7 @@ import type { Context } from '../reading/context';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { namedRule } from '../reading/rules';
+import { around } from './otherParty';
 import { intoAnother, outright } from './relevance';
 
 /** What is on file, and the names by which a draft speaks of it. */
@@ -13,10 +14,9 @@ export interface WordsGround {
 }
 
 /** Whom the words around a figure name, each once, and whose it was read to be. `names` are those of its block, `before` its context. */
-export function namedAround({ entity }: Reading, names: readonly string[], { focus, heading, title }: Context): readonly string[] {
-  let named = names;
-  for (const one of [entity?.value, focus?.entity, heading?.entity, title?.entity]) if (one !== undefined && !named.includes(one)) named = [...named, one];
-  return named;
+export function namedAround({ entity }: Reading, names: readonly string[], before: Context): readonly string[] {
+  const named = around(names, before);
+  return entity === null || named.includes(entity.value) ? named : [...named, entity.value];
 }
 
 /** What is on file of several together, all of whom are named, or of no organisation. */

@@ -126,7 +126,8 @@ export function onlyDates({ sentences, prose: { text: words } }: Block, figure: 
   return true;
 }
 
-function around(names: readonly string[], { heading, title, focus }: Context): readonly string[] {
+/** Whom the words around a figure name, each once: `names` are those of its block. */
+export function around(names: readonly string[], { heading, title, focus }: Context): readonly string[] {
   return withName(withName(withName(names, heading), title), focus);
 }
 
