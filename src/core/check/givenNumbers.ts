@@ -4,7 +4,7 @@ import { givesNumber, reportsNear, reportsOn } from '../reading/reports';
 import type { Interval } from './interval';
 
 /** A claim that gives a figure's number. */
-export interface Given {
+export interface GivingClaim {
   readonly claim: Claim;
   /** As it is written, and not only rounded. */
   readonly exact: boolean;
@@ -13,7 +13,7 @@ export interface Given {
 const none: readonly never[] = [];
 
 /** The claims on an entity that give a figure's number, or one of which it is the rounding, known slips left out. `interval` is the figure's. */
-export function givenBy(entity: string, figure: Figure, { digits, plainLow, plainHigh }: Interval, claims: ClaimIndex): readonly Given[] {
+export function claimsGiving(entity: string, figure: Figure, { digits, plainLow, plainHigh }: Interval, claims: ClaimIndex): readonly GivingClaim[] {
   const reports = reportsOn(claims, entity, figure.unit);
   if (reports.all.length === 0) return none;
   // A round digit is the rounding of too much.
@@ -22,7 +22,7 @@ export function givenBy(entity: string, figure: Figure, { digits, plainLow, plai
     ? reportsNear(reports, Math.min(figure.low, plainLow), Math.max(figure.low, plainHigh))
     : reportsNear(reports, figure.low, figure.low);
   if (near.length === 0) return none;
-  const given: Given[] = [];
+  const given: GivingClaim[] = [];
   for (const report of near) {
     const { low, high, claim } = report;
     const exact = givesNumber(report, figure);

@@ -8,11 +8,11 @@ import { alikeRule, businessRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import { sentenceAt } from '../text/sentences';
 import { isSilent } from './assess';
-import { givenBy } from './givenNumbers';
-import type { Given } from './givenNumbers';
+import type { CheckGround } from './checkedBlock';
+import { claimsGiving } from './givenNumbers';
+import type { GivingClaim } from './givenNumbers';
 import { figureInterval, manyDigits } from './interval';
 import { mayBeMeant, namedAround, topicsOf, unowned } from './meantReports';
-import type { WordsGround } from './meantReports';
 import { onlyDates } from './otherParty';
 import { outright } from './relevance';
 import { sharedWords, tellingStems } from './reportWords';
@@ -48,6 +48,9 @@ const telling = 3;
 const nearlyOne = 0.9;
 const moreThanOne = 2.5;
 
+/** How much of what it says a metric keeps that is only taken from the figure before. */
+const ofAlike = 0.4;
+
 /** What a sentence was told to repeat. */
 export interface ToldInWords {
   /** The figure's reading as the report has it; the same without a time that is told elsewhere, for the report's may be another. */
@@ -68,7 +71,7 @@ export function asInItsWords(
   names: readonly string[],
   before: Context,
   block: Block,
-  ground: WordsGround,
+  ground: Pick<CheckGround, 'claims' | 'lexicon'>,
 ): ToldInWords | null {
   const { entity, subject, metric, partOfWhole } = reading;
   const interval = figureInterval(figure);
@@ -79,9 +82,9 @@ export function asInItsWords(
   const named = namedAround(reading, names, before);
   // What is told of nobody on file is in no report on those named beside, unless its digits say so.
   const strange = entity === null || entity.rule === unknownRule || claims.ofEntity(entity.value).length === 0;
-  const given: Given[] = [];
-  if (!strange || (entity === null && digits >= telling)) for (const party of named) given.push(...givenBy(party, figure, interval, claims));
-  for (const party of unowned(named, lexicon)) given.push(...givenBy(party, figure, interval, claims));
+  const given: GivingClaim[] = [];
+  if (!strange || (entity === null && digits >= telling)) for (const party of named) given.push(...claimsGiving(party, figure, interval, claims));
+  for (const party of unowned(named, lexicon)) given.push(...claimsGiving(party, figure, interval, claims));
   if (given.length === 0) return null;
 
   const sentence = sentenceAround(block, start);
@@ -99,9 +102,12 @@ export function asInItsWords(
   }
   if (meant === null || most < points.needed) return null;
   const read = readAs(meant, reading);
-  const untimed = withoutTime(read);
+  const { period } = read;
   const isTheirs = named.includes(meant.entity) || topics.includes(meant.entity);
-  return { readings: untimed === null ? [read] : [read, untimed], firm: meant.entity === entity?.value || (isTheirs && most >= points.neededForOther) };
+  return {
+    readings: period === null || period.sure >= outright ? [read] : [read, { ...read, period: null }],
+    firm: meant.entity === entity?.value || (isTheirs && most >= points.neededForOther),
+  };
 }
 
 /** The sentence around a figure: a report is told by no other, so that what is typed elsewhere changes nothing. */
@@ -121,7 +127,7 @@ interface Naming {
 
 /** The points that tell a report; `stems` are those of the sentence. */
 function weigh(
-  { claim, exact }: Given,
+  { claim, exact }: GivingClaim,
   digits: number,
   { entity, metric }: Reading,
   stems: ReadonlySet<string>,
@@ -137,7 +143,7 @@ function weigh(
   const number = (exact ? points.exact : 0) + (points.digits[Math.min(digits, telling)] ?? 0);
   const measure = metric === null || metric.value === claim.metric ? points.sameMetric
     : toldAlike(metric.value, claim.metric) ? 0
-    : points.otherMetric * metric.sure * (metric.rule === alikeRule ? 0.4 : 1);
+    : points.otherMetric * metric.sure * (metric.rule === alikeRule ? ofAlike : 1);
   const owner = entity === null || own ? 0 : (topic ? points.nobodys : points.otherOwner) * entity.sure;
   return words + number + measure + owner;
 }
@@ -159,9 +165,4 @@ function readAs(claim: Claim, { entity, subject, metric, period, attribution, vo
 function as<Value extends string>(value: Value, was: Part<Value> | null): Part<Value> {
   if (was?.value === value) return was;
   return { value, words: was?.words ?? value, span: was?.span ?? null, rule: wordsRule, sure };
-}
-
-/** A reading without its time, unless that is told beside the figure or there is none. */
-function withoutTime({ entity, subject, metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading): Reading | null {
-  return period === null || period.sure >= outright ? null : { entity, subject, metric, period: null, attribution, voice, alsoMetrics, partOfWhole };
 }

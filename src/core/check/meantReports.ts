@@ -1,17 +1,12 @@
 import { chipLink } from '../claims/chipLink';
-import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Claim } from '../claims/claim';
 import type { Context } from '../reading/context';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { namedRule } from '../reading/rules';
+import type { CheckGround } from './checkedBlock';
 import { around } from './otherParty';
 import { intoAnother, outright } from './relevance';
-
-/** What is on file, and the names by which a draft speaks of it. */
-export interface WordsGround {
-  readonly claims: ClaimIndex;
-  readonly lexicon: Lexicon;
-}
 
 /** Whom the words around a figure name, each once, and whose it was read to be. `names` are those of its block, `before` its context. */
 export function namedAround({ entity }: Reading, names: readonly string[], before: Context): readonly string[] {
@@ -50,7 +45,7 @@ export function mayBeMeant(
   { entity: owner, subject: thing }: Reading,
   named: readonly string[],
   sentence: string,
-  { claims, lexicon: { files, firms } }: WordsGround,
+  { claims, lexicon: { files, firms } }: Pick<CheckGround, 'claims' | 'lexicon'>,
 ): boolean {
   const { entity, subject, chip } = claim;
   if (thing !== null && thing.value !== subject && thing.rule === namedRule && thing.sure >= outright) return false;

@@ -62,31 +62,37 @@ function assessAsRead(pending: PendingMention, { claims }: CheckGround): void {
   if (!pending.cited) pending.assessed = assess(pending.mention, pending.reading, claims, pending.home.before.date);
 }
 
-/** What no report on its owner is about may be on file as another's. */
-function assessAsOthers(pending: PendingMention, { claims, shared }: CheckGround): void {
-  const { mention, reading, names, home: { block, before }, assessed } = pending;
-  if (pending.cited || assessed.standing !== 'unreported' || assessed.notices.length > 0) return;
-  const mirrored = asOtherParty(mention, reading, names, before, block, claims);
-  if (mirrored === null) return;
-  const filed = assess(mention, mirrored, claims, before.date);
-  if (!isReported(filed.standing)) return;
-  pending.reading = shared.reading(mirrored);
+/** Whether nothing has been told yet of a mention that may be told of. */
+function isOpen({ cited, assessed: { standing, notices } }: PendingMention): boolean {
+  return !cited && standing === 'unreported' && notices.length === 0;
+}
+
+/**
+ * Takes `read` for a mention's reading where a report gives the figure as it is read there, and tells whether one does; reports
+ * are set against it only where `firm`.
+ */
+function fileAs(pending: PendingMention, read: Reading, firm: boolean, { claims, shared }: CheckGround): boolean {
+  const filed = assess(pending.mention, read, claims, pending.home.before.date);
+  if (!isReported(filed.standing) || (filed.standing === 'conflict' && !firm)) return false;
+  pending.reading = shared.reading(read);
   pending.assessed = filed;
+  return true;
+}
+
+/** What no report on its owner is about may be on file as another's. */
+function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
+  if (!isOpen(pending)) return;
+  const { mention, reading, names, home: { block, before } } = pending;
+  const mirrored = asOtherParty(mention, reading, names, before, block, ground.claims);
+  if (mirrored !== null) fileAs(pending, mirrored, true, ground);
 }
 
 /** What still no report is about may be told in the words of one that gives the very number. */
 function assessInWords(pending: PendingMention, ground: CheckGround): void {
-  const { mention, reading, names, home: { block, before }, assessed } = pending;
-  if (pending.cited || assessed.standing !== 'unreported' || assessed.notices.length > 0) return;
+  if (!isOpen(pending)) return;
+  const { mention, reading, names, home: { block, before } } = pending;
   const told = asInItsWords(mention, reading, names, before, block, ground);
-  if (told === null) return;
-  for (const read of told.readings) {
-    const filed = assess(mention, read, ground.claims, before.date);
-    if (!isReported(filed.standing) || (filed.standing === 'conflict' && !told.firm)) continue;
-    pending.reading = ground.shared.reading(read);
-    pending.assessed = filed;
-    return;
-  }
+  told?.readings.some((read) => fileAs(pending, read, told.firm, ground));
 }
 
 function checked(

@@ -8,7 +8,7 @@ import { isSilent } from './assess';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
 import type { StancedClaim } from './finding';
-import { givenBy } from './givenNumbers';
+import { claimsGiving } from './givenNumbers';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
 import { mostRelated } from './matter';
@@ -79,7 +79,7 @@ interface Search {
 
 /** Adds to what was found the claims on an entity that give the value, known slips left out. */
 function offer(entity: string, { figure, interval, claims, shown, found }: Search): void {
-  for (const { claim } of givenBy(entity, figure, interval, claims)) {
+  for (const { claim } of claimsGiving(entity, figure, interval, claims)) {
     if (found.length >= mostOffered) return;
     if (!holds(shown, claim) && !holds(found, claim)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
   }

@@ -97,7 +97,7 @@ function isPinned({ matter: { subject, when, metric } }: Question, { claim, when
   return time === 'match' && isOneEvent(when, told);
 }
 
-/** Whether the digits alone tell where a figure comes from: three or more of them, the same and moved. */
+/** Whether the digits alone tell where a figure comes from: three or more of them, the same and moved, or two of them changed over. */
 function telltale({ kind }: Slip, figure: Interval, report: Interval): boolean {
   const digits = digitsOf(figure.value);
   return !figure.range && digits.length >= 3 && (kind === 'swapped-digits' || digits === digitsOf(report.value));

@@ -76,7 +76,7 @@ function goesToHolders(view: SentenceView, at: number): boolean {
   if (lowerAt(tokens, place) === 'back') place += 1;
   if (lowerAt(tokens, place) === 'to') {
     for (let next = place + 1; next <= place + 3; next += 1) {
-      if (holders.has(lowerAt(tokens, next))) return handsOver(view, at - 1);
+      if (holders.has(lowerAt(tokens, next))) return hasVerbBefore(view, at, reach, handing);
       if (!lightWords.passes(wordOf(view, next)) && !ofHolders.has(lowerAt(tokens, next))) break;
     }
   }
@@ -89,12 +89,12 @@ function goesToHolders(view: SentenceView, at: number): boolean {
 
 const ofHolders: ReadonlySet<string> = new Set(['its', 'the', 'their', 'own', 'our', 'all', 'of']);
 
-/** Whether money is handed over within few words before `last`. */
-function handsOver({ tokens }: SentenceView, last: number): boolean {
-  for (let place = last; place > last - reach; place -= 1) {
+/** Whether one of `verbs` is among the `most` words before the figure at token `at`, with neither a mark nor another figure between. */
+function hasVerbBefore({ tokens }: SentenceView, at: number, most: number, verbs: ReadonlySet<string>): boolean {
+  for (let place = at - 1; place >= at - most; place -= 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
-    if (handing.has(token.lower)) return true;
+    if (verbs.has(token.lower)) return true;
   }
   return false;
 }
@@ -115,7 +115,7 @@ function isGivenAway(view: SentenceView, at: number): boolean {
     const lower = lowerAt(tokens, next);
     if (passing.has(lower) && dealt.has(lowerAt(tokens, next + 1)) && (lowerAt(tokens, next + 2) === 'out' || lowerAt(tokens, next + 2) === 'away')) return true;
   }
-  return (goesToNeedy(view, at) || isOfDonor(view, place)) && donates(view, at);
+  return (goesToNeedy(view, at) || isOfDonor(view, place)) && hasVerbBefore(view, at, reach - 1, donating);
 }
 
 /** "its foundation promised $50 million", "Google's charity gave away $2 billion": whether the verb at `place` is a charity's. */
@@ -131,15 +131,6 @@ function goesToNeedy({ tokens }: SentenceView, at: number): boolean {
     if (token?.kind !== 'word') return false;
     if (led && needy.has(token.lower)) return true;
     led ||= token.lower === 'to';
-  }
-  return false;
-}
-
-function donates({ tokens }: SentenceView, at: number): boolean {
-  for (let place = at - 1; place > at - reach; place -= 1) {
-    const token = tokenAt(tokens, place);
-    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
-    if (donating.has(token.lower)) return true;
   }
   return false;
 }
