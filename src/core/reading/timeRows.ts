@@ -10,6 +10,8 @@ const month = '(?=(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|Ju
 const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
 /** Which quarter of a year. */
 const whichQuarter = '(first|second|third|fourth|last|final|closing|opening)';
+/** Whose year it is: "its", "the company's". */
+const whose = '(?:its |their |the )?(?:\\w{2,16}[\'\u2019]s )?';
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
 
@@ -83,7 +85,12 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:quarter|three months) (?:(?:that|which) )?(opened|opening|began|beginning|started|starting|closed|closing|ended|ending|completed|completing|capped|capping|concluded|concluding|finished|finishing|rounded off|rounding off) (?:its |the |their )?(fiscal |financial )?(?:year )?${year}`, ([which, own, y]) => `Q${/^(?:open|beg|start)/i.test(which ?? '') ? 1 : 4} ${own === undefined ? '' : 'FY'}${y}`, 'quarter|three months'),
   row(`\\b(?:fiscal |financial )(?:year )?${year}['\u2019]s ${whichQuarter} quarter`, ([y, nth]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year}['\u2019]s ${whichQuarter} quarter`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
-  row(`\\bfiscal (first|second|third|fourth)[- ]quarter,? (?:of )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
+  row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial )?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
+  row(`\\b(?:(?:first|second|third|fourth) )?(?:quarter|period|three months),? (?:or )?(?:the|its|their) ${whichQuarter} of ${whose}(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${fiscalMark(own)}${y}`, 'quarter|period|three months'),
+  row(`\\b(fiscal )?Q([1-4])(?: of| in|,)?[ -]${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, q, b, y, c]) => `Q${q} ${fiscalMark(a ?? b ?? c)}${y}`, 'q'),
+  row(`\\b${month}[- ](?:quarter,? (?:of |in )?)${year}`, ([m, y]) => monthsTo('quarter', `${y}-${monthNumber(m)}`), 'quarter'),
+  row(`\\b${month} ${year} quarter`, ([m, y]) => monthsTo('quarter', `${y}-${monthNumber(m)}`), 'quarter'),
+  row(`\\b${month}[- ]quarter(?!\\w)(?! of)`, ([m], _date, _near, now) => monthsTo('quarter', recentMonth(m, undefined, now)), 'quarter'),
   row(`\\b${year} (?:fiscal|financial) year`, ([y]) => `FY${y}`, 'al year'),
   row(`\\b${year},? Q([1-4])\\b`, ([y, q]) => `Q${q} ${y}`, 'q'),
   row('\\bQ([1-4]),? FY ?[\'\u2019]?(\\d{2})\\b(?!\\d)', ([q, y]) => `Q${q} FY20${y}`, 'fy'),
@@ -94,11 +101,6 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:the )?(?:start|beginning|turn) of ${year}`, ([y]) => `early ${y}`, ' of '),
   row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
   row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
-  row(`\\b${whichQuarter}[- ]quarter (?:of )?(?:its |their )?(?:the )?(?:(?:company|firm|group|chipmaker)['\u2019]s )?(?:fiscal |financial )(?:year )?${year}`, ([nth, y]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
-  row(`\\b(?:first|second|third|fourth) quarter,? (?:or )?the (first|second|third|fourth) of (?:its )?(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${own === undefined ? '' : 'FY'}${y}`, 'quarter'),
-  row(`\\b${whichQuarter}[- ]quarter,? (?:of |in |for )?${year}`, ([nth, y]) => `Q${quarter(nth)} ${y}`, 'quarter'),
-  row(`\\bQ([1-4]) (?:of )?(?:fiscal |FY ?)${year}`, ([q, y]) => `Q${q} FY${y}`, 'q'),
-  row(`\\bQ([1-4])(?: of|,)?[ -]${year}`, ([q, y]) => `Q${q} ${y}`, 'q'),
   row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`, 'half'),
   row(`\\bH([12])[ -]${year}`, ([h, y]) => `H${h} ${y}`, 'h1|h2'),
   row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`, 'fiscal|financial'),
@@ -143,7 +145,7 @@ const rows: readonly TimeRow[] = [
     'quarter of|quarter in|quarter last|quarter this|quarter the',
     beside.relative,
   ),
-  row('\\b(fiscal )?(first|second|third|fourth)[- ]quarter\\b', ([own, nth], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${own === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter', beside.ordinal | beside.joined),
+  row('\\b(fiscal )?(first|second|third|fourth)[- ](fiscal |financial )?quarter\\b', ([own, nth, too], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${(own ?? too) === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter|al quarter', beside.ordinal | beside.joined | beside.fiscal),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
   row(
     `\\b(first|opening|last|final|closing) (three|six) months of (last|this|the) year(?!\\w)`,
@@ -230,6 +232,11 @@ export function rowsFor(said: number): readonly TimeRow[] {
     rowsBySaid.set(said, (found = rows.filter(({ speaksOf, needs }) => (said & speaksOf) !== 0 && (needs === 0 || (said & needs) !== 0))));
   }
   return found;
+}
+
+/** What stands before a year that a word calls fiscal. */
+function fiscalMark(word: string | undefined): string {
+  return word === undefined ? '' : 'FY';
 }
 
 /** A half or quarter of last year, or of the one that the text is in by its own day or by the words before. */

@@ -16,7 +16,14 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Q4 2024', ['Meta spent {$14.8 billion} on data centres in the three months that closed 2024.', 'In 2024\'s last quarter Meta spent {$14.8 billion} on data centres.']],
   ['Q4 FY2025', ['In the last three months of fiscal 2025 Nvidia sold {$11 billion} of Blackwell chips.', 'Nvidia sold {$39.3 billion} in the closing three months of its financial year 2025.']],
   ['H1 FY2025', ['Nvidia sold {$56 billion} in the first six months of fiscal 2025.']],
-  ['Q1 FY2026', ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026.']],
+  ['Q1 FY2026', [
+    'Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026.', 'In the first quarter of its 2026 fiscal year Nvidia sold {$44.1 billion}.', 'In fiscal Q1 2026 Nvidia had revenue of {$44.1 billion}.',
+    'Nvidia\'s inventory charge for the quarter, its first of fiscal 2026, was {$4.5 billion}.', 'Revenue for the period, the first of Nvidia\'s fiscal 2026, was {$44.1 billion}.', 'Nvidia had revenue of {$44.1 billion} in its first fiscal quarter of 2026.',
+  ]],
+  ['Q3 FY2024', ['In Q3 of its fiscal 2024 Nvidia sold {$14.5 billion}.', 'In the third quarter of Nvidia\'s fiscal 2024, data-centre sales came to {$14.5 billion}.']],
+  // A quarter told by its last month.
+  ['3 months to 2025-04', ['In the April quarter of 2025 Nvidia sold {$44.1 billion}.', 'Nvidia sold {$44.1 billion} in its April 2025 quarter.', 'Nvidia sold {$44.1 billion} in the April quarter.', 'In the February-April quarter of 2025 Nvidia sold {$44.1 billion}.']],
+  ['Q4 2024', ['Tencent spent {36.6 billion yuan} on capital goods in the December quarter of 2024.', 'Tencent\'s December-quarter capital expenditure was {36.6 billion yuan}.']],
   ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half of 2025.', 'OpenAI burned {$2.5 billion} in the first six months of 2025.', 'In H1 2025 OpenAI burned {$2.5 billion}.']],
   ['2024-10', ['OpenAI was valued at {$157 billion} in October 2024.', 'OpenAI was valued at {$157 billion} in Oct. 2024.', 'OpenAI was valued at {$157 billion} in October.']],
   ['2025-01-27', ['Nvidia lost {$589 billion} on January 27, 2025.', 'Nvidia lost {$589 billion} on 27 January 2025.', 'On Jan. 27, 2025, Nvidia lost {$589 billion}.', 'On 27 January Nvidia lost {$589 billion}.', 'On the 27th of January Nvidia lost {$589 billion}.']],
