@@ -19,6 +19,7 @@ import { isRestated } from './restated';
 import { groupKey } from './selfConflict';
 import { unlessSoftened } from './softened';
 import { isSupposed } from './supposed';
+import { asTogether } from './together';
 import { unlessToldAlready } from './toldAlready';
 import { asValuedInRound } from './valuedInRound';
 
@@ -84,7 +85,9 @@ function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
   if (!isOpen(pending)) return;
   const { mention, reading, names, home: { block, before } } = pending;
   const mirrored = asOtherParty(mention, reading, names, before, block, ground.claims);
-  if (mirrored !== null) fileAs(pending, mirrored, true, ground);
+  if (mirrored !== null && fileAs(pending, mirrored, true, ground)) return;
+  const together = asTogether(mention, reading, names, before, block, ground);
+  if (together !== null) fileAs(pending, together, true, ground);
 }
 
 /** What still no report is about may be told in the words of one that gives the very number. */

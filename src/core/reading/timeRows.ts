@@ -113,7 +113,7 @@ const rows: readonly TimeRow[] = [
   row(`\\b${month},?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
   row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`, 'end of'),
   row(`\\byear-end ${year}`, ([y]) => `end of ${y}`, 'year-end'),
-  row(`\\b(early|mid|late)[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`, 'early|mid|late'),
+  row(`\\b(early|mid|late)(?: in)?[ -]${year}`, ([part, y]) => `${part?.toLowerCase() ?? ''} ${y}`, 'early|mid|late'),
   row(`\\bspring (?:of )?${year}`, ([y]) => `${y}-03\u2013${y}-05`, 'spring'),
   row(`\\bsummer (?:of )?${year}`, ([y]) => `mid ${y}`, 'summer'),
   row(`\\b(?:autumn|fall) (?:of )?${year}`, ([y]) => `late ${y}`, 'autumn|fall'),
@@ -145,7 +145,12 @@ const rows: readonly TimeRow[] = [
     'quarter of|quarter in|quarter last|quarter this|quarter the',
     beside.relative,
   ),
-  row('\\b(fiscal )?(first|second|third|fourth)[- ](fiscal |financial )?quarter\\b', ([own, nth, too], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${(own ?? too) === undefined ? 'calendar' : 'fiscal'} ${near}`), 'first quarter|second quarter|third quarter|fourth quarter|-quarter|al quarter', beside.ordinal | beside.joined | beside.fiscal),
+  row(
+    '\\b(fiscal )?(first|second|third|fourth)[- ](fiscal |financial )?quarter\\b',
+    ([own, nth, too], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${(own ?? too) === undefined ? 'calendar' : 'fiscal'} ${near}`),
+    'first quarter|second quarter|third quarter|fourth quarter|-quarter|al quarter',
+    beside.ordinal | beside.joined | beside.fiscal,
+  ),
   row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
   row(
     `\\b(first|opening|last|final|closing) (three|six) months of (last|this|the) year(?!\\w)`,

@@ -12,6 +12,19 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['agrees', ['xAI bought X for $33 billion in shares.', 'Facebook bought WhatsApp, a service with 55 employees, for $19 billion.', 'Mozilla earned $593 million from search.', 'SoftBank put $40 billion into OpenAI.']],
   ],
+  'several who are counted together are those on file together, where all are named and nobody else is': [
+    ['agrees', [
+      'Nvidia fell, and so did Broadcom; by the close of 27 January the pair had shed $800 billion.', 'Broadcom had a bad Monday, Nvidia a worse one. The two of them lost $800 billion between the bell and the close.',
+      'Crusoe builds the Abilene campus, and Blue Owl pays. The two raised $15 billion for it.', 'Blue Owl lent, Crusoe dug: in all they raised $9.6 billion for Abilene.',
+      'Tesla and its sister xAI are good customers of Nvidia. Together they took in about 200,000 Nvidia GPUs in 2024, says Omdia.', 'Nvidia was hit hardest. Together with Broadcom it was down $800 billion on 27 January 2025.',
+      'Microsoft and OpenAI were planning a supercomputer called Stargate, the two of them, for $100 billion.', 'ByteDance led the rush. With Alibaba and Tencent, it placed orders for some one million H20 chips early in 2025.',
+    ]],
+    ['conflict', ['Meta has raised its plans, as have Alphabet, Amazon and Microsoft. The four will spend about $630 billion to $650 billion on capital projects in 2026.']],
+    ['unreported', [
+      'Nvidia and AMD together lost $800 billion. Broadcom did not.', 'Broadcom fell. Nvidia lost $800 billion.', 'Broadcom, which sells to Nvidia\'s customers, lost $800 billion in value.', 'Nvidia and Broadcom lost $800 billion each.',
+      'Crusoe builds the Abilene campus, and Blue Owl pays. The three raised $15 billion for it with a bank\'s help? No: the two raised $17 billion.',
+    ]],
+  ],
   'what could not be done lies behind, and a firm\'s own sum to the digit is not held against its product\'s': [
     ['agrees', [
       '---\ndate: 2025-05-29\n---\nNvidia wrote off $4.5 billion of H20 stock in its first quarter, could not ship another $2.5 billion of the chip, and still reported revenue of $44.1 billion.',
