@@ -6,7 +6,6 @@ import { unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
 import { alikeRule, businessRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
-import { sentenceAt } from '../text/sentences';
 import { isSilent } from './assess';
 import type { CheckGround } from './checkedBlock';
 import { claimsGiving } from './givenNumbers';
@@ -16,6 +15,7 @@ import { mayBeMeant, namedAround, topicsOf, unowned } from './meantReports';
 import { onlyDates } from './otherParty';
 import { outright } from './relevance';
 import { sharedWords, tellingStems } from './reportWords';
+import { sentenceAround } from './sentenceAround';
 
 /** How sure a part is that a report's own words tell: enough to agree, not to differ. */
 const sure = 0.65;
@@ -108,12 +108,6 @@ export function asInItsWords(
     readings: period === null || period.sure >= outright ? [read] : [read, { ...read, period: null }],
     firm: meant.entity === entity?.value || (isTheirs && most >= points.neededForOther),
   };
-}
-
-/** The sentence around a figure: a report is told by no other, so that what is typed elsewhere changes nothing. */
-function sentenceAround({ sentences, prose: { text } }: Block, figure: number): string {
-  const { start, end } = sentenceAt(sentences, text, figure);
-  return text.slice(start, end);
 }
 
 interface Naming {

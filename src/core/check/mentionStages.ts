@@ -18,6 +18,7 @@ import { unlessOwnTotal } from './ownTotal';
 import { isRestated } from './restated';
 import { groupKey } from './selfConflict';
 import { unlessSoftened } from './softened';
+import { againstSoleReport } from './soleReport';
 import { isSupposed } from './supposed';
 import { asTogether } from './together';
 import { unlessToldAlready } from './toldAlready';
@@ -98,6 +99,13 @@ function assessInWords(pending: PendingMention, ground: CheckGround): void {
   told?.readings.some((read) => fileAs(pending, read, told.firm, ground));
 }
 
+/** What the only report on its owner's quantity is told by, and yet does not give, differs from that. */
+function assessAgainstSole(pending: PendingMention, ground: CheckGround): void {
+  if (!isOpen(pending)) return;
+  const { mention, reading, names, home: { block, before } } = pending;
+  pending.assessed = againstSoleReport(mention, reading, names, before, block, ground) ?? pending.assessed;
+}
+
 function checked(
   { home, mentions, index, names, arithmetic, mention, reading, manner, cited, assessed }: PendingMention,
   claims: CheckGround['claims'],
@@ -122,6 +130,7 @@ export function checkMentions(pending: readonly PendingMention[], ground: CheckG
   for (const one of pending) assessAsRead(one, ground);
   for (const one of pending) assessAsOthers(one, ground);
   for (const one of pending) assessInWords(one, ground);
+  for (const one of pending) assessAgainstSole(one, ground);
   return pending.map((one) => checked(one, ground.claims));
 }
 

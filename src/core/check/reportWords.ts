@@ -15,7 +15,7 @@ const empty: ReadonlySet<string> = new Set(
     'one two three four five six seven eight nine ten dozen half hundred thousand million billion trillion bn mn dollar dollars usd us euro euros',
     'eur yuan rmb pound pounds yen cent cents more most less least some any all both each every other others another such same own few many much',
     'several nearly almost roughly approximately exactly close well',
-    'time times day days week weeks month months quarter quarters year years annual annually daily monthly today now yesterday ago later earlier',
+    'end time times day days week weeks month months quarter quarters year years annual annually daily monthly today now yesterday ago later earlier',
     'early late last next first january february march april june july august september october november december',
     'say says said saying tell tells told put puts according report reports reported reporting estimate estimates estimated call called claim',
     'claims claimed take takes took taken taking make makes made making give gives gave given get gets got go goes went gone come comes came use',
