@@ -76,9 +76,11 @@ function endOfConversion(view: SentenceView, at: number): number {
   return at;
 }
 
-/** "outgoings of $1 billion against revenue of $500 million": words joined to the next figure by "of" are that figure's. */
+const leadingOn: ReadonlySet<string> = new Set(['of', 'to', 'at']);
+
+/** "outgoings of $1 billion against revenue of $500 million", "…, lifting its valuation to $7 billion": words so joined to the next figure are that figure's. */
 function leadsOn(view: SentenceView, last: number): boolean {
-  if (wordOf(view, last + 1).lower !== 'of') return false;
+  if (!leadingOn.has(wordOf(view, last + 1).lower)) return false;
   let place = last + 2;
   while (place < last + 8 && tokenAt(view.tokens, place)?.kind === 'word' && lightWords.passes(wordOf(view, place))) place += 1;
   return tokenAt(view.tokens, place)?.kind === 'figure';
