@@ -20,7 +20,7 @@ import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { isConfused, knownMisplacedNotice, misplacedNotice, scopeNotice } from './scope';
-import { knownSlipNotice, likelySlip, slipNotice } from './slip';
+import { knownSlipNotice, likelySlip, slipDigits, slipNotice } from './slip';
 import type { Slip } from './slip';
 import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
@@ -164,9 +164,6 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
   });
 }
 
-/** Digits that tell a slip's report where only sister quantities compete. */
-const slipDigits = 3;
-
 /**
  * Whether a slip explains a figure whose reading leaves something open: it must be that very report which the draft repeats, told of the same
  * subject or time, or have its digits where only sister quantities compete.
@@ -176,7 +173,7 @@ function isTellingSlip({ strong, pinned, kind, claim }: Slip, { interval: { digi
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
   // So do digits that no other sum has by chance, of an owner that is named.
-  if (kind === 'currency' && digits >= manyDigits && (open || isNamedOutright(reading)) && reading.metric?.value === claim.metric) return true;
+  if (kind === 'currency' && digits >= slipDigits && (open || isNamedOutright(reading)) && reading.metric?.value === claim.metric) return true;
   // Of whom a pronoun from another sentence means, only the very report can tell.
   if (pinned === true && (open || isNamedOutright(reading))) return true;
   if (!open || kind === 'currency' || digits < slipDigits) return false;

@@ -15,7 +15,7 @@ import type { Notice } from './finding';
 import { asContextAlone, unreportedAlone } from './matter';
 import { asOtherParty } from './otherParty';
 import { unlessOwnTotal } from './ownTotal';
-import { isRestated } from './restated';
+import { isInOtherMoney, isOfNow } from './restated';
 import { groupKey } from './selfConflict';
 import { unlessSoftened } from './softened';
 import { againstSoleReport } from './soleReport';
@@ -118,7 +118,9 @@ function checked(
   if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
-    if (isRestated(text, mention) || (assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention)))) {
+    const isAgainst = assessment.standing === 'differs' || assessment.standing === 'conflict';
+    const isSetApart = (isAgainst && isOfNow(text, mention)) || (assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention)));
+    if (isSetApart || isInOtherMoney(text, mention)) {
       return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
     }
   }

@@ -10,9 +10,16 @@ const nowBehind = /^(?: to [a-z]{2,12})?,? (?:now|today|nowadays|these days)(?!\
 /** Characters beside a figure that are looked at. */
 const reach = 80;
 
-/** Whether a figure is told in the money or at the prices of another time than that of what it measures. */
-export function isRestated(text: string, { start, end }: Mention): boolean {
+/** Whether a figure is told in the money of another time than that of what it measures. */
+export function isInOtherMoney(text: string, { end }: Mention): boolean {
+  return inOtherMoney.test(text.slice(end, end + reach));
+}
+
+/**
+ * Whether a figure is told at the prices of another time than that of what it measures, or of what is only now expected of it: no report of
+ * what it was contradicts that.
+ */
+export function isOfNow(text: string, { start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
-  const behind = text.slice(end, end + reach);
-  return wouldNow.test(before) || inOtherMoney.test(behind) || (nowBehind.test(behind) && would.test(before));
+  return wouldNow.test(before) || (nowBehind.test(text.slice(end, end + reach)) && would.test(before));
 }

@@ -3,7 +3,7 @@ import { plannedByNature } from '../claims/metricTraits';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
-import { manyDigits, overlap } from './interval';
+import { overlap } from './interval';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
@@ -27,6 +27,9 @@ export interface Slip {
 function sameTimes(figure: Interval, report: Interval, factor: number): boolean {
   return overlap(figure.plainLow * factor, figure.plainHigh * factor, report.plainLow, report.plainHigh);
 }
+
+/** Digits that tell a slip’s report, though something else is left open. */
+export const slipDigits = 3;
 
 const thousands: readonly number[] = [1000, 0.001, 1e6, 1e-6];
 const shifts: readonly number[] = [10, 0.1, 100, 0.01];
@@ -120,7 +123,7 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   // One round digit is enough only where both name what it is about.
   if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !isSameValue(figure.value, report.value)) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
-  return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= manyDigits, pinned: isPinned(question, facts) };
+  return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits, pinned: isPinned(question, facts) };
 }
 
 function otherPeriod(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {

@@ -52,7 +52,7 @@ const frames: readonly Frame[] = [
   frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
   { ...frame('worth', '', 'investment-pledge', 10), also: new Set(words('plan plans package programme program pledge pledges')) },
   { ...frame('worth', '', 'acquisition-price', 10), also: new Set(words('stake')) },
-  { ...frame('worth valued priced', '', 'hardware-investment', 11), also: new Set(words(`${chips} park machines fleet hoppers blackwells b200s gb200s tpus a100s h200s`)) },
+  { ...frame('worth valued values priced', '', 'hardware-investment', 11), also: new Set(words(`${chips} park machines fleet hoppers blackwells b200s gb200s tpus a100s h200s`)) },
   { ...frame('cost costs costing', '', 'hardware-investment', 9), also: new Set(words(`${chips} hoppers blackwells b200s gb200s tpus a100s h200s`)) },
   frame('spend spends spent spending invest invests invested investing put puts putting', 'years decade', 'investment-pledge', 8),
   { ...frame('devoured devours ate eats swallowed swallows consumed consumes gobbled', '', 'operating-cost', 9), also: new Set(words('cloud servers machines electricity power inference')) },

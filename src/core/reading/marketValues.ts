@@ -61,3 +61,21 @@ export function opensWithLoss(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+const beings: ReadonlySet<string> = new Set(words('had has have was is were are been being'));
+/** "has gone up", "was lost on": what goes on behind such a word tells of something else. */
+const onward: ReadonlySet<string> = new Set(words('up down from past to over beyond above on'));
+
+/** "by the close $100 billion of Alphabet's market value had gone": whether the words behind the sum tell that it was taken off a value. */
+export function isGoneOfValue(view: SentenceView, at: number): boolean {
+  if (lowerAt(view.tokens, at + 1) !== 'of') return false;
+  for (let place = at + 2; place <= at + 1 + longestOwner; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (!values.has(token.lower)) continue;
+    let next = place + 1;
+    while (next <= place + 3 && beings.has(lowerAt(view.tokens, next))) next += 1;
+    return next > place + 1 && gone.has(lowerAt(view.tokens, next)) && !onward.has(lowerAt(view.tokens, next + 1));
+  }
+  return false;
+}

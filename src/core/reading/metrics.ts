@@ -8,7 +8,7 @@ import { reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
-import { isLevelOfValue, opensWithLoss } from './marketValues';
+import { isGoneOfValue, isLevelOfValue, opensWithLoss } from './marketValues';
 import { isPaidAway } from './paidAway';
 import { overheadsPaid, reckonsDebt } from './paidFor';
 import { booksLoss, sizeOfFund } from './sumClues';
@@ -119,7 +119,7 @@ function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: n
   if ((weights.get('market-value-loss') > 0 || (weights.get('net-loss') > 0 && weights.get('market-cap') > 0)) && isLevelOfValue(view, at)) {
     weights.add('market-cap', weights.get('market-value-loss') * levelled);
     weights.drop(['market-value-loss', 'net-loss']);
-  } else if (figure.kind === 'money' && weights.get('market-cap') > 0 && opensWithLoss(view, at)) weights.add('market-value-loss', 14);
+  } else if (figure.kind === 'money' && weights.get('market-cap') > 0 && (opensWithLoss(view, at) || isGoneOfValue(view, at))) weights.add('market-value-loss', 14);
   combine(weights);
   if (figure.low >= beyondBooks && figure.unit === 'USD') weights.shift('net-loss', 'market-value-loss', 1);
   // "The old record was a loss of $279 billion": what is told of shares goes on being told of shares.

@@ -30,7 +30,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   const worth = worthOf(view, at);
   if (worth !== null) {
     weights.add(worth, 10);
-    weights.lessen(worth === 'valuation' ? ofDeals : asWorth, 0.3);
+    weights.lessen(worth === 'valuation' ? ofDeals : worth === 'hardware-investment' ? ofFirms : asWorth, 0.3);
   } else if (isValuedAt(view, at)) {
     weights.add('valuation', 5);
     weights.add('market-cap', 2.5);

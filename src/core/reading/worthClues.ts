@@ -22,12 +22,18 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   const place = leadingPlace(view, at);
   if (!worthWord.passes(wordOf(view, place))) return null;
   if (makesWorth(view, place)) return 'valuation';
+  if (lowerAt(view.tokens, place - 1) === 'their' && countsBefore(view, place)) return 'hardware-investment';
   const subject = beforeAside(view, place);
   if ((view.kinds & kindBit.model) !== 0 && runs.has(lowerAt(view.tokens, subject - 1))) return 'training-cost';
   for (let before = subject - 1, end = endBeside(view, subject, -1, 5); before > end; before -= 1) {
     for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
   }
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
+}
+
+/** "has 50,000 Hopper chips; he puts their worth at $1 billion": whether the sentence has counted chips before `place`. */
+function countsBefore({ figures, tokens }: SentenceView, place: number): boolean {
+  return figures.some((at) => at < place && tokenAt(tokens, at)?.measures === 'accelerator-count');
 }
 
 const beings: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'has', 'had', 'would']);
