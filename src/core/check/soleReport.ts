@@ -1,19 +1,22 @@
-import type { Metric } from '../claims/claim';
 import { isDeal, isRecurring } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { alikeRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import { derive } from './assess';
 import type { Assessment } from './assess';
-import type { Candidate, Looseness } from './candidate';
+import type { Looseness } from './candidate';
 import type { CheckGround } from './checkedBlock';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
 import { claimsGiving } from './givenNumbers';
+import { figureInterval } from './interval';
 import type { Interval } from './interval';
+import { matterOf } from './keptMatters';
 import { asContextAlone } from './matter';
+import type { Matter, Weighed } from './matter';
 import { namedAround, unowned } from './meantReports';
 import { sharedWords, tellingStems } from './reportWords';
 import { sentenceAround } from './sentenceAround';
@@ -50,37 +53,43 @@ export function againstSoleReport(
   const { entity, metric, subject, period, partOfWhole } = reading;
   const { figure } = mention;
   if (entity === null || metric === null || partOfWhole || figure.vague || figure.low !== figure.high) return null;
-  const { question, ground, candidates, assessment } = derive(mention, reading, claims, before.date);
-  if (question === null || ground === 'nothing' || ground === 'echo') return null;
-  const { interval, matter } = question;
-  const sole = soleOf(candidates, matter.metric);
-  if (sole === null || sole.outcome !== 'differs' || !left.has(sole.loose) || sole.facts.superseded) return null;
+  // What a figure measures must stand in its own words, or go on from the one before without a doubt.
+  if (metric.rule === alikeRule && metric.sure < certain) return null;
+  const named = namedAround(reading, names, before);
+  // Whose it is may be open only where none of the others named has such a quantity on file.
+  if (entity.sure < certain && named.some((party) => party !== entity.value && claims.about(party, metric.value).length > 0)) return null;
+  const matter = matterOf(figure, reading, claims, before.date);
+  const sole = matter === null ? null : soleOf(matter);
+  if (sole === null || !left.has(sole.loose) || sole.facts.superseded) return null;
   // A firm has many deals, and the one on file need not be the one that is told.
-  if (sole.loose === 'subject-unnamed' && (isDeal(matter.metric) || isRecurring(matter.metric))) return null;
-  const apart = times(interval, sole.facts.interval);
-  if (apart > farthest && !isSlip(interval, sole.facts.interval)) return null;
+  if (sole.loose === 'subject-unnamed' && (isDeal(metric.value) || isRecurring(metric.value))) return null;
+  const { facts: { claim, interval: report } } = sole;
+  const interval = figureInterval(figure);
+  const apart = times(interval, report);
+  if (apart > farthest && !isSlip(interval, report)) return null;
   // What is counted tells nothing of which report is meant.
   const beside = sentenceAround(block, mention.start).replace(block.prose.text.slice(mention.start, mention.end), ' ');
-  const words = sharedWords(sole.claim, tellingStems(beside), claims);
   const isTold = (part: { readonly sure: number } | null): boolean => part !== null && part.sure >= certain;
-  const isBeside = apart <= near || (isTold(period) && sole.loose !== 'period') || (isTold(subject) && subject?.value === sole.claim.subject);
-  if (words < (isBeside ? neededBeside : needed)) return null;
-  const named = namedAround(reading, names, before);
+  const isBeside = apart <= near || (isTold(period) && sole.loose !== 'period') || (isTold(subject) && subject?.value === claim.subject);
+  if (sharedWords(claim, tellingStems(beside), claims) < (isBeside ? neededBeside : needed)) return null;
   if ([...named, ...unowned(named, lexicon)].some((party) => claimsGiving(party, figure, interval, claims).length > 0)) return null;
 
+  const { question, ground, candidates, assessment } = derive(mention, reading, claims, before.date);
+  const meant = candidates.find((candidate) => candidate.claim === claim);
+  if (question === null || ground === 'nothing' || ground === 'echo' || meant?.outcome !== 'differs' || !left.has(meant.loose)) return null;
   const slip = likelySlip(question, candidates);
-  const notices: readonly Notice[] = slip !== null && slip.claim === sole.claim ? [slipNotice(slip, question)] : [];
-  const related = asContextAlone(assessment).claims.filter(({ claim }) => claim !== sole.claim);
-  return { standing: 'differs', claims: [{ claim: sole.claim, stance: 'differs', rule: sole.rule }, ...related], notices };
+  const notices: readonly Notice[] = slip !== null && slip.claim === claim ? [slipNotice(slip, question)] : [];
+  const related = asContextAlone(assessment).claims.filter((entry) => entry.claim !== claim);
+  return { standing: 'differs', claims: [{ claim, stance: 'differs', rule: meant.rule }, ...related], notices };
 }
 
 /**
  * The only claim that bears on the quantity; null where there are more, for a figure may be on any of them. Where the draft names no subject
  * it must be the only one on the owner's quantity, whatever its unit and time.
  */
-function soleOf(candidates: readonly Candidate[], metric: Metric): Candidate | null {
-  const all = candidates.filter(({ claim }) => claim.metric === metric && claim.position === 'asserts' && !claim.slip);
-  const bearing = all.filter(({ excludedBy }) => excludedBy === null);
+function soleOf({ metric, weighed }: Matter): Weighed | null {
+  const all = weighed.filter(({ facts: { claim } }) => claim.metric === metric && claim.position === 'asserts' && !claim.slip);
+  const bearing = all.filter(({ leftOut }) => leftOut === null);
   const [sole] = bearing;
   return sole === undefined || bearing.length > 1 || (sole.loose === 'subject-unnamed' && all.length > 1) ? null : sole;
 }

@@ -66,16 +66,32 @@ const beings: ReadonlySet<string> = new Set(words('had has have was is were are 
 /** "has gone up", "was lost on": what goes on behind such a word tells of something else. */
 const onward: ReadonlySet<string> = new Set(words('up down from past to over beyond above on'));
 
-/** "by the close $100 billion of Alphabet's market value had gone": whether the words behind the sum tell that it was taken off a value. */
-export function isGoneOfValue(view: SentenceView, at: number): boolean {
-  if (lowerAt(view.tokens, at + 1) !== 'of') return false;
+/** What becomes of a sum of somebody's market value: it is gone, or it is a part of that value and no level of it. */
+export type ShareOfValue = 'gone' | 'part';
+
+const owners: ReadonlySet<string> = new Set(words('its their his her our'));
+
+/** "by the close $100 billion of Alphabet's market value had gone", "put $5 billion of its market value back on"; null where a sum is of no such value. */
+export function shareOfValue(view: SentenceView, at: number): ShareOfValue | null {
+  if (lowerAt(view.tokens, at + 1) !== 'of') return null;
+  let owned = false;
   for (let place = at + 2; place <= at + 1 + longestOwner; place += 1) {
     const token = tokenAt(view.tokens, place);
-    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return null;
+    owned ||= token.possessive || owners.has(token.lower);
     if (!values.has(token.lower)) continue;
-    let next = place + 1;
-    while (next <= place + 3 && beings.has(lowerAt(view.tokens, next))) next += 1;
-    return next > place + 1 && gone.has(lowerAt(view.tokens, next)) && !onward.has(lowerAt(view.tokens, next + 1));
+    if (isGone(view, place)) return 'gone';
+    return owned ? 'part' : null;
+  }
+  return null;
+}
+
+/** Whether the value at `place` is told to be gone: "… had vanished", "… of Nvidia and Broadcom was wiped out". */
+function isGone(view: SentenceView, place: number): boolean {
+  for (let next = place + 1; next <= place + longestOwner; next += 1) {
+    const token = tokenAt(view.tokens, next);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (gone.has(token.lower) && beings.has(lowerAt(view.tokens, next - 1))) return !onward.has(lowerAt(view.tokens, next + 1));
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
-import { isGoneOfValue, isLevelOfValue, opensWithLoss } from './marketValues';
+import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
 import { isPaidAway } from './paidAway';
 import { overheadsPaid, reckonsDebt } from './paidFor';
 import { booksLoss, sizeOfFund } from './sumClues';
@@ -100,6 +100,10 @@ export function weighMetrics(
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined, doubted };
 }
 
+/** Quantities that a part of a market value is not, and what it weighs that it is none of ours. */
+const levels: readonly Sense[] = ['market-cap', 'valuation'];
+const ofPart = 9;
+
 /** Adds what the headers of a table say of its figures; whether one does. */
 function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean {
   let headed = false;
@@ -113,14 +117,19 @@ function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean
 
 /** Weighs losses of market value against losses in the books and values that are left; `goesOn` is the metric of the figure before. */
 function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: number, goesOn: Metric | null): void {
+  const share = weights.get('market-cap') > 0 ? shareOfValue(view, at) : null;
   // "Their net worth rose by …", "stock worth …": talk of shares alone makes no loss.
   if (coloured > 0 && weights.get('market-value-loss') <= coloured + 1e-9 && !(weights.get('net-loss') > 0)) weights.set('market-value-loss', coloured * 0.3);
   // "lost $600 billion and fell below the $3 trillion mark": what is left of a value, or was reached by it, is no loss.
   if ((weights.get('market-value-loss') > 0 || (weights.get('net-loss') > 0 && weights.get('market-cap') > 0)) && isLevelOfValue(view, at)) {
     weights.add('market-cap', weights.get('market-value-loss') * levelled);
     weights.drop(['market-value-loss', 'net-loss']);
-  } else if (figure.kind === 'money' && weights.get('market-cap') > 0 && (opensWithLoss(view, at) || isGoneOfValue(view, at))) weights.add('market-value-loss', 14);
+  } else if (figure.kind === 'money' && weights.get('market-cap') > 0 && (opensWithLoss(view, at) || share === 'gone')) weights.add('market-value-loss', 14);
   combine(weights);
+  if (share === 'part') {
+    weights.lessen(levels, 0.1);
+    if (!(weights.get('market-value-loss') > spoken)) weights.add('other', ofPart);
+  }
   if (figure.low >= beyondBooks && figure.unit === 'USD') weights.shift('net-loss', 'market-value-loss', 1);
   // "The old record was a loss of $279 billion": what is told of shares goes on being told of shares.
   if (figure.kind === 'money' && goesOn === 'market-value-loss' && weights.get('net-loss') > weights.get('market-value-loss') && !booksLoss(view, at)) {

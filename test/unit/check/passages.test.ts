@@ -31,6 +31,32 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       '---\ndate: 2025-05-29\n---\nNvidia could not sell the H20 in its first quarter. It wrote off $4.5 billion of the chip.',
     ]],
   ],
+  'what is gone of a market value is a loss of it, and a sum of it no level': [
+    ['agrees', [
+      'One wrong answer, and by the evening of 8 February 2023 $100 billion of Alphabet\'s market value was gone.',
+      'By the close of 27 January 2025 $800 billion of the market value of Nvidia and Broadcom had vanished.',
+    ]],
+    ['unreported', ['Nvidia put $5 trillion of its market value back on.', 'Nvidia won back $260 billion of its market value a day later.']],
+  ],
+  'words joined to the next figure are that figure\'s': [
+    ['agrees', [
+      'In August 2025 Cohere had raised $500 million, lifting the valuation to $6.8 billion.',
+      'Anthropic got $13 billion in September 2025, pushing its valuation to $183 billion.',
+    ]],
+    ['unreported', ['Cohere tacked another $100 million on to the sum of August 2025, lifting the valuation to many billions.']],
+  ],
+  'the worth of chips that were counted is what they cost': [
+    ['conflict', ['Dario Amodei grants that DeepSeek has 50,000 Hopper chips; he puts their worth at about $1 billion.']],
+    ['agrees', ['CNBC had put xAI\'s worth at $80 billion in the spring of 2025.']],
+  ],
+  'what something would come to now may be what is on file': [
+    ['agrees', ['Capital expenditure at Meta for 2024 would now come to $35bn to $40bn.']],
+    ['unreported', ['Training GPT-4 would now cost $12 million.']],
+  ],
+  'three digits of a pledge in another currency are a slip where another sum is on file': [
+    ['differs slip', ['Emmanuel Macron announced an investment of $109 billion in AI for France.']],
+    ['unreported', ['Emmanuel Macron announced an investment of $140 billion in AI for France.']],
+  ],
   'what comes in each day is revenue and no price, whomever it is earned for': [
     ['agrees', ['In theory, DeepSeek\'s online service brings in $562,027 each day.', 'Serving its models earns DeepSeek $562,027 a day.', 'H100s cost $30,000 each.']],
     ['conflict', ['Running ChatGPT costs OpenAI $700,000 each day.']],
