@@ -12,12 +12,14 @@ import type { CheckGround } from './checkedBlock';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
 import { claimsGiving } from './givenNumbers';
+import { isOwnerElsewhere } from './ground';
 import { figureInterval } from './interval';
 import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { asContextAlone } from './matter';
 import type { Matter, Weighed } from './matter';
 import { namedAround, unowned } from './meantReports';
+import { outright } from './relevance';
 import { sharedWords, tellingStems } from './reportWords';
 import { sentenceAround } from './sentenceAround';
 import { likelySlip, slipNotice } from './slip';
@@ -55,6 +57,8 @@ export function againstSoleReport(
   if (entity === null || metric === null || partOfWhole || figure.vague || figure.low !== figure.high) return null;
   // What a figure measures must stand in its own words, or go on from the one before without a doubt.
   if (metric.rule === alikeRule && metric.sure < certain) return null;
+  // Of whom another sentence speaks, only a year and a quantity in so many words can tell.
+  if (isOwnerElsewhere(reading) && !(period !== null && period.sure >= outright && metric.sure >= outright)) return null;
   const named = namedAround(reading, names, before);
   // Whose it is may be open only where none of the others named has such a quantity on file.
   if (entity.sure < certain && named.some((party) => party !== entity.value && claims.about(party, metric.value).length > 0)) return null;
@@ -69,8 +73,7 @@ export function againstSoleReport(
   if (apart > farthest && !isSlip(interval, report)) return null;
   // What is counted tells nothing of which report is meant.
   const beside = sentenceAround(block, mention.start).replace(block.prose.text.slice(mention.start, mention.end), ' ');
-  const isTold = (part: { readonly sure: number } | null): boolean => part !== null && part.sure >= certain;
-  const isBeside = apart <= near || (isTold(period) && sole.loose !== 'period') || (isTold(subject) && subject?.value === claim.subject);
+  const isBeside = apart <= near || (period !== null && period.sure >= certain && sole.loose !== 'period') || (subject !== null && subject.sure >= outright && subject.value === claim.subject);
   if (sharedWords(claim, tellingStems(beside), claims) < (isBeside ? neededBeside : needed)) return null;
   if ([...named, ...unowned(named, lexicon)].some((party) => claimsGiving(party, figure, interval, claims).length > 0)) return null;
 
