@@ -2,6 +2,7 @@ import type { ClaimIndex, Metric } from '../claims/claim';
 import { hasManyValues } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { Period, Reading } from '../reading/reading';
+import { unfiledRule } from '../reading/rules';
 import { type Matter, weighed } from './matter';
 import { dayOf, isWithinSession, perTold, whenRead } from './periods';
 import { canonicalSubject } from './subjects';
@@ -59,6 +60,7 @@ class Matters {
       entity,
       metric,
       subject: spoken === null ? null : canonicalSubject(this.#claims, entity, spoken),
+      unfiled: subject?.rule === unfiledRule,
       when: whenRead(time, per),
       unit: figure.unit,
       chip,
@@ -128,7 +130,7 @@ function isAlike(
 ): boolean {
   return (
     matter.unit === figure.unit && per === told && matter.chip === chip && matter.counts === (figure.kind !== 'money') &&
-    matter.partOfWhole === reading.partOfWhole && today === day && subject === (reading.subject?.value ?? null) &&
+    matter.partOfWhole === reading.partOfWhole && matter.unfiled === (reading.subject?.rule === unfiledRule) && today === day && subject === (reading.subject?.value ?? null) &&
     sameDates(period, reading.period?.value ?? null) && sameMetrics(also, reading.alsoMetrics)
   );
 }

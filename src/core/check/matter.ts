@@ -28,6 +28,8 @@ export interface Matter {
   readonly metric: Metric;
   /** In the claims' words. */
   readonly subject: string | null;
+  /** The subject is a thing that no report on the entity names. */
+  readonly unfiled: boolean;
   readonly when: When;
   readonly unit: string;
   readonly chip: string | null;
@@ -71,7 +73,7 @@ export function asContextAlone({ claims }: Assessment): Assessment {
 export function opened(matter: Matter, time: boolean, subject: boolean, claims: ClaimIndex): Matter {
   const at = (time ? 1 : 0) + (subject ? 2 : 0);
   const when = time ? whenRead(null, matter.when.per) : matter.when;
-  return (matter.opened[at] ??= weighed({ ...matter, when, subject: subject ? null : matter.subject }, claims));
+  return (matter.opened[at] ??= weighed({ ...matter, when, subject: subject ? null : matter.subject, unfiled: matter.unfiled && !subject }, claims));
 }
 
 /** A matter with the claims that bear on it. Order: the metric as read, other metrics the words allow, sister metrics; within each as on file. */
@@ -138,12 +140,13 @@ export function isFar({ reach }: Matter, { low, high, hedge }: Figure): boolean 
   return true;
 }
 
-type Parts = Pick<Matter, 'metric' | 'subject' | 'when' | 'unit' | 'chip' | 'counts' | 'partOfWhole'>;
+type Parts = Pick<Matter, 'metric' | 'subject' | 'unfiled' | 'when' | 'unit' | 'chip' | 'counts' | 'partOfWhole'>;
 
 function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const { claim } = facts;
   if (claim.unit !== matter.unit) return leftOut(facts, 'unit');
-  const subject = subjectLink(matter.subject, claim.subject);
+  const link = subjectLink(matter.subject, claim.subject);
+  const subject = matter.unfiled && link !== 'same' ? 'other' : link;
   if (subject === 'other') return leftOut(facts, 'subject');
   const chip = matter.counts ? chipLink(matter.chip, claim.chip) : 'same';
   if (chip === 'other') return leftOut(facts, 'chip');

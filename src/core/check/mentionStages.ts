@@ -1,6 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
 import { unlessAnothers } from './anothers';
+import { isAsked } from './asked';
 import { assess } from './assess';
 import type { Assessment } from './assess';
 import type { CheckedBlock, CheckGround } from './checkedBlock';
@@ -119,7 +120,7 @@ function checked(
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
     const isAgainst = assessment.standing === 'differs' || assessment.standing === 'conflict';
-    const isSetApart = (isAgainst && isOfNow(text, mention)) || (assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention)));
+    const isSetApart = (isAgainst && isOfNow(text, mention)) || (assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention)));
     if (isSetApart || isInOtherMoney(text, mention)) {
       return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
     }

@@ -8,7 +8,7 @@ import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
-import { claimRule } from '../reading/rules';
+import { claimRule, unfiledRule } from '../reading/rules';
 import { isSilent } from './assess';
 import { figureInterval } from './interval';
 import { intoAnother } from './relevance';
@@ -51,7 +51,7 @@ export function asOtherParty(
   claims: ClaimIndex,
 ): Reading | null {
   const { entity, metric } = reading;
-  if (entity === null || metric === null || figure.vague || isSilent(figure)) return null;
+  if (entity === null || metric === null || figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule) return null;
   const parties = around(names, before);
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);

@@ -5,6 +5,7 @@ import type { Figure, Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { unfiledRule } from '../reading/rules';
 import type { BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from '../claims/chipLink';
@@ -34,7 +35,7 @@ export interface GroupMember extends Span {
 export function groupKey(reading: Reading, mention: Mention, claims: ClaimIndex): string | null {
   const { entity, metric, subject, period } = reading;
   const { figure } = mention;
-  if (entity === null || metric === null || entity.sure < certain || metric.sure < certain) return null;
+  if (entity === null || metric === null || entity.sure < certain || metric.sure < certain || subject?.rule === unfiledRule) return null;
   if (!isSaidInPlace(reading)) return null;
   if (figure.vague || figure.ambiguous || reading.partOfWhole || figure.tags.includes('change') || figure.tags.includes('equivalent')) return null;
   if ((subject !== null && subject.sure < certain) || (period !== null && period.sure < certain)) return null;

@@ -31,6 +31,7 @@ import { readSubject } from './subjects';
 import type { Thread } from './thread';
 import { lowerAt } from './tokens';
 import { topicRule } from './topics';
+import { unfiledThing } from './unfiledThings';
 
 /** The reading of the next figure of a sentence, which stands at token `at`; moves the sentence and its thread on behind it. */
 export function readFigure(run: RunningSentence, at: number): Reading {
@@ -161,7 +162,7 @@ function subjectAt(
     ?? ofItsObject(
       view,
       at,
-      readSubject(view, at, figure, owner, metric, period, named, context.table, lexicon),
+      readSubject(view, at, figure, owner, metric, period, named, context.table, lexicon) ?? unfiledThing(view, at, owner.entity, metric, text, lexicon),
       dealObject(view, at, owner.entity, metric, text),
     )
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)

@@ -41,6 +41,8 @@ export const wordsRule = 'told in the words of a report with the very number';
 
 /** The rule by which one business of a firm, with no report on file, is what brought a sum in. */
 export const businessRule = 'the business named';
+/** The rule by which a thing with a name of its own, which no report on the owner tells of, is what a figure is of. */
+export const unfiledRule = 'named there, in none of the reports on file';
 /** What a sum was spent on is its subject. */
 export const spentRule = 'what the money went to';
 

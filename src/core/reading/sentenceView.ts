@@ -11,6 +11,12 @@ import type { Word } from './words';
 import { lowerAt, tokenAt, tokeniseSentence } from './tokens';
 import type { Token } from './tokens';
 
+/** A name of the text: capitalised words side by side, from the first token to the last, with the numbers that go on with them ("RTX 5090"). */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A sentence made ready for reading: its tokens, the words that may govern a figure, and how far things stand apart. */
 export interface SentenceView {
   readonly tokens: readonly Token[];
@@ -27,6 +33,8 @@ export interface SentenceView {
   readonly kinds: number;
   /** Organisations, people and chips named in it; null until asked, or where it is too long for one figure. */
   named: ReadonlySet<string> | null;
+  /** Names that the lexicon lacks, first and last token of each; null until asked. */
+  runs: readonly Run[] | null;
   /** Quotation marks stand in it. */
   readonly quotes: boolean;
   /** Number of the reading that noted its stems; see `noteStems`. */
@@ -121,7 +129,7 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   }
   // Words govern figures; where there is none nobody asks for them.
   const found = figures.length === 0 ? [] : uncancelled(tokens, findPhrases(tokens, governorBook));
-  return { tokens, figures, distance: distances, names: named, governors: found, classes, kinds, named: null, quotes, noted: -1 };
+  return { tokens, figures, distance: distances, names: named, governors: found, classes, kinds, named: null, runs: null, quotes, noted: -1 };
 }
 
 /** What begins an insertion that tells of a name who it is: ", maker of Firefox, …". */

@@ -29,6 +29,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'who sells such chips': 'wer solche Chips verkauft',
   'the chip counted beside it': 'nach dem daneben gezählten Chip',
   'what the money went to': 'wofür das Geld ausgegeben wurde',
+  'named there, in none of the reports on file': 'dort genannt, in keinem der hinterlegten Berichte',
   'the business named': 'das genannte Geschäft',
   'told in the words of a report with the very number': 'mit den Wörtern eines Berichts, der genau diese Zahl nennt',
   'the topic of the sentence': 'wovon der Satz handelt',

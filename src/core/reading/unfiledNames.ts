@@ -1,0 +1,92 @@
+import { firstNotBefore } from '../text/ascending';
+import type { Lexicon } from './lexicon';
+import { isNameWord, withoutPossession } from './nameWords';
+import type { Part } from './reading';
+import { unfiledRule } from './rules';
+import type { Run, SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { words } from './words';
+import { wordsOfName, wordsOnFile } from './wordsOnFile';
+
+/** Tokens of a name at the most. */
+const longest = 5;
+/** Capitals that name no thing. */
+const nothing: ReadonlySet<string> = new Set(words(
+  'ai gpu gpus tpu tpus ceo cfo cto ipo arr capex q1 q2 q3 q4 h1 h2 fy usd usa series phase fiscal big tech wall street inc corp chief chip chips total revenue sales net gross hbm pc pcs congress parliament christmas easter r&d',
+));
+/** What a name may end with that says only of what kind it is. */
+const kinds: ReadonlySet<string> = new Set(words(
+  'supercluster cluster supercomputer center centre campus site project program programme mission initiative plan plans deal fund lab labs park factory gigafactory cloud model models platform network round contract agreement partnership',
+));
+
+/** Whether a token is a number that goes on with a name that ends at `end`: no year, and no count. */
+function isVersion(token: Token | undefined, end: number): boolean {
+  if (token === undefined || token.kind !== 'number' || (token.start !== end && token.start !== end + 1) || token.end - token.start > 4) return false;
+  return !/^(?:19|20)\d\d|[,%]/.test(token.lower);
+}
+
+/** The run that begins at token `first`; null where none does. */
+export function runFrom({ tokens }: SentenceView, first: number, text: string): Run | null {
+  if (!isNameWord(tokenAt(tokens, first), text)) return null;
+  // "Having made", "Training it cost": at the head of a sentence a participle has its capital for that alone.
+  if (first === 0 && lowerAt(tokens, 0).endsWith('ing') && !isNameWord(tokenAt(tokens, 1), text)) return null;
+  let last = first;
+  while (last + 1 < first + longest) {
+    const token = tokens[last] as Token;
+    const next = tokenAt(tokens, last + 1);
+    if (token.possessive || next === undefined) break;
+    if (!(next.start === token.end + 1 && isNameWord(next, text)) && !isVersion(next, token.end)) break;
+    last += 1;
+  }
+  return { first, last };
+}
+
+/** All runs of a sentence, in their order; looked for once. */
+function runsOf(view: SentenceView, text: string): readonly Run[] {
+  if (view.runs !== null) return view.runs;
+  const found: Run[] = [];
+  for (let place = 0; place < view.tokens.length; place += 1) {
+    const run = runFrom(view, place, text);
+    if (run === null) continue;
+    found.push(run);
+    place = run.last;
+  }
+  return (view.runs = found);
+}
+
+/** The runs whose first token lies in `from..to`, the last excluded, in their order. */
+export function runsIn(view: SentenceView, from: number, to: number, text: string): readonly Run[] {
+  const all = runsOf(view, text);
+  const first = firstNotBefore(all, (run) => run.first < from);
+  let end = first;
+  while (end < all.length && (all[end] as Run).first < to) end += 1;
+  return first === 0 && end === all.length ? all : all.slice(first, end);
+}
+
+/** The words of a run as they are written, without the "'s". */
+function spelling({ tokens }: SentenceView, { first, last }: Run, text: string): string {
+  return text.slice((tokens[first] as Token).start, withoutPossession(tokens[last] as Token));
+}
+
+/**
+ * Whether no report on the owner is told by the name of a run: by its last word, which tells it from others, or by any where that only says of
+ * what kind it is; `anyWord` asks for that of every name.
+ */
+export function isUnfiled(view: SentenceView, run: Run, entity: string, text: string, { claims }: Lexicon, anyWord = false): boolean {
+  if (claims === null) return false;
+  const name = wordsOfName(spelling(view, run, text));
+  const last = name.at(-1);
+  if (last === undefined || name.some((word) => nothing.has(word.toLowerCase()))) return false;
+  const filed = wordsOnFile(entity, claims);
+  // A single word at the head of a sentence may have its capital for that alone.
+  const isFiled = (word: string): boolean => filed.has(word) || (run.first === 0 && run.last === 0 && filed.has(word.toLowerCase()));
+  return anyWord || kinds.has(last.toLowerCase()) ? !name.some(isFiled) : !isFiled(last);
+}
+
+/** A run as what a figure is of. */
+export function asUnfiled(view: SentenceView, run: Run, text: string): Part<string> {
+  const value = spelling(view, run, text);
+  const { start } = view.tokens[run.first] as Token;
+  return { value, words: value, span: { start, end: start + value.length }, rule: unfiledRule, sure: 0.85 };
+}

@@ -1,0 +1,83 @@
+import type { Metric } from '../claims/claim';
+import type { Lexicon } from './lexicon';
+import { saysByName } from './sayingWords';
+import { kindBit, namesAround, wordOf } from './sentenceView';
+import type { Run, SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { isUnfiled, runsIn } from './unfiledNames';
+import { words } from './words';
+import { wordsOnFile } from './wordsOnFile';
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** What stands in a place: the chips there, and what a site takes. */
+const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge']);
+const inside = wordSet('in at near outside around');
+/** Nouns for what stands in a place. */
+const sites = wordSet('site sites campus campuses centre centres center centers cluster clusters supercomputer supercomputers factory factories plant plants complex tower hall halls facility facilities park hub building buildings base region');
+/** What one does with chips or money in a place. */
+const placing = wordSet(
+  'install installs installed installing run runs running ran build builds building built keep keeps keeping kept put puts putting operate operates operating operated place places placed house houses housing housed host hosts hosting hosted '
+  + 'open opens opening opened plan plans planned planning deploy deploys deployed deploying has have had hold holds held holding spend spends spent spending invest invests invested investing cost costs is stands stand',
+);
+/** What somebody does in a place who only speaks there. */
+const speaking = wordSet('announced announces unveiled unveils promised promises pledged pledges presented presents signed signs revealed reveals told tells listed lists');
+const peoples = wordSet('saudi');
+/** Places that are no other place than a firm's reports tell of. */
+const everywhere = wordSet('america states world north');
+
+/** Whether the words from `from` to the figure at `at` tell that somebody speaks. */
+function tellsSpeech(view: SentenceView, from: number, at: number): boolean {
+  for (let place = from; place < at; place += 1) {
+    const lower = lowerAt(view.tokens, place);
+    if (speaking.has(lower) || (saysByName.passes(wordOf(view, place)) && !placing.has(lower))) return true;
+  }
+  return false;
+}
+
+function tellsPlacing({ tokens }: SentenceView, from: number, at: number): boolean {
+  for (let place = from; place < at; place += 1) if (placing.has(lowerAt(tokens, place))) return true;
+  return false;
+}
+
+/** Whether "in" or the like before the place that begins at `first` leads from the figure at `at`, a site's noun or the head of the sentence to it. */
+function leadsToPlace(view: SentenceView, first: number, last: number, at: number): boolean {
+  const { tokens } = view;
+  // "In Saudi Arabia": a word for a people is no name by itself.
+  const lead = inside.has(lowerAt(tokens, first - 1)) ? first - 1 : first - 2;
+  if (!inside.has(lowerAt(tokens, lead)) || (lead < first - 1 && !peoples.has(lowerAt(tokens, first - 1)))) return false;
+  const before = lead - 1;
+  if (before === at) return !tellsSpeech(view, Math.max(0, at - 12), at) && tellsPlacing(view, Math.max(0, at - 12), at);
+  if (sites.has(lowerAt(tokens, before))) return first < at || first <= at + 9;
+  return lead === 0 && last < at && !tellsSpeech(view, last + 1, at) && tellsPlacing(view, last + 1, at);
+}
+
+/** The last token of a place in two parts, "Barstow, Texas", of which the first ends at `last`. */
+function endOfPlace(view: SentenceView, last: number, text: string): Run | null {
+  if (lowerAt(view.tokens, last + 1) !== ',') return null;
+  return runsIn(view, last + 2, last + 3, text)[0] ?? null;
+}
+
+/**
+ * The place in which the figure at `at` stands, where no report on its owner tells of that place: "Tesla keeps 50,000 H100s in Buffalo, New York",
+ * "the data centre in Mississippi costs $11 billion". Places before `from` and from `to` on are not looked at. Null where there is none.
+ */
+export function placeOfFigure(view: SentenceView, at: number, from: number, to: number, entity: string, metric: Metric, text: string, lexicon: Lexicon): Run | null {
+  if (!ofSites.has(metric) || lexicon.claims === null) return null;
+  const { tokens } = view;
+  for (const run of runsIn(view, from, to, text)) {
+    if (!leadsToPlace(view, run.first, run.last, at) || everywhere.has(lowerAt(tokens, run.last))) continue;
+    const second = endOfPlace(view, run.last, text);
+    if (isUnfiled(view, run, entity, text, lexicon, true) && (second === null || isUnfiled(view, second, entity, text, lexicon, true))) return run;
+  }
+  // A country that has reports of its own is a place like any other.
+  if ((view.kinds & kindBit.state) === 0) return null;
+  for (const place of namesAround(view, at)) {
+    if (place < from || place >= to) continue;
+    const { name } = tokenAt(tokens, place) as Token;
+    if (name?.kind !== 'state' || name.entity === entity || !leadsToPlace(view, place, place, at)) continue;
+    if (!wordsOnFile(entity, lexicon.claims).has(name.spelling)) return { first: place, last: place };
+  }
+  return null;
+}

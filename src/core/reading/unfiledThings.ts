@@ -1,0 +1,169 @@
+import type { Metric } from '../claims/claim';
+import { hedging } from './hedgeWords';
+import type { Lexicon } from './lexicon';
+import type { Part } from './reading';
+import { figureBefore, kindBit, lightWords, wordOf } from './sentenceView';
+import type { Run, SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { asUnfiled, isUnfiled, runFrom, runsIn } from './unfiledNames';
+import { placeOfFigure } from './unfiledPlaces';
+import { words } from './words';
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** What a product, model or machine does with a sum or a number, so that it is what the figure is of. */
+const doings = wordSet(
+  'cost costs took takes take needed needs need required requires require used uses use consumed consumes consume ate devoured swallowed brought brings bring earned earns earn made makes make grossed grosses gross generated '
+  + 'generates generate netted nets yielded yields yield sells sold sell fetches fetched fetch goes went retails retailed starts started stays stayed trained built priced taught developed runs ran run holds held hold houses housed house',
+);
+/** What stands between a thing and such a word. */
+const auxiliary = wordSet('was were is are has have had will would could can may might must to be been being also still now then once first only reportedly already itself alone on course set expected about due likely said for');
+const ofCosts = wordSet('at of for in are were');
+const being = wordSet('is was costs');
+/** What ends a clause before the figure. */
+const parting = wordSet('; : ( ) but while whereas although though which who whose because');
+/** What stands before the subject of a clause. */
+const opening = wordSet('the a its their new and but while whereas that as because if when where though although so , ; : ( . \u2014 \u2013');
+/** What is in training, by the verb or noun before its name, what may stand between, and what tells of it. */
+const training = wordSet('train trained training trains pre-train pre-trained pretrain pretrained pretraining pre-training fine-tune fine-tuned teach taught teaching');
+const linking = wordSet('of its the their a new model models');
+const papers = wordSet('paper report card blog post note study manual');
+const onIt = wordSet('on about for behind of');
+/** What leads a sentence in with what brings a sum. */
+const leadingIn = wordSet('with from through');
+/** Words that go on with a name as its noun and are none: "GeForce cards" are, "Azure in" is not. */
+const noNoun = wordSet('in of on at by for to from with and or as than that which who whose was is were are has had will would not says said');
+
+/** What it takes to train a model, and the chips for it. */
+const ofModels: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours', 'gpu-count', 'gpu-purchases', 'hardware-investment']);
+/** What a thing costs or brings, or is made of. Of a fall in value, a loss or a round, what stands before the verb is the cause, and not what is measured. */
+const ofThings: ReadonlySet<Metric> = new Set<Metric>([
+  ...ofModels, 'gpu-shipments', 'unit-price', 'operating-cost', 'revenue', 'project-cost', 'contract-value', 'investment-pledge', 'capital-expenditure', 'rd-and-compute-spending',
+]);
+
+/** Tokens before a figure and behind it in which such a thing may be named, and tokens of an aside behind it. */
+const reachBefore = 30;
+const reachBehind = 12;
+const longestAside = 14;
+
+/** Place behind the aside between commas that begins at `at`; `at` where none does, -1 where it does not end. */
+function behindLongAside({ tokens }: SentenceView, at: number): number {
+  if (lowerAt(tokens, at) !== ',') return at;
+  for (let place = at + 1; place <= at + longestAside && place < tokens.length; place += 1) {
+    if (tokens[place]?.kind === 'figure') return -1;
+    if (lowerAt(tokens, place) === ',') return place + 1;
+  }
+  return -1;
+}
+
+/** The place behind up to two words that go on with a name at the head of a clause as its nouns ("GeForce cards"); `at` where none does. */
+function behindNouns({ tokens }: SentenceView, at: number): number {
+  for (let nouns = 1; nouns <= 2; nouns += 1) {
+    const token = tokenAt(tokens, at + nouns - 1);
+    if (token?.kind !== 'word' || token.possessive || noNoun.has(token.lower) || auxiliary.has(token.lower) || doings.has(token.lower)) return at;
+    if (doings.has(lowerAt(tokens, at + nouns))) return at + nouns;
+  }
+  return at;
+}
+
+/** Whether behind the run that ends at `last` stands what a thing does, and nothing ends its clause before the figure at `at`; what it is, where it is a price. */
+function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: Metric): boolean {
+  const { tokens } = view;
+  let place = behindLongAside(view, last + 1);
+  if (place < 0) return false;
+  if (place === last + 1 && (first > 0 || last > first)) place = behindNouns(view, place);
+  if (metric === 'unit-price' && being.has(lowerAt(tokens, place))) {
+    let next = place + 1;
+    while (next < at && hedging.passes(wordOf(view, next))) next += 1;
+    if (next === at) return true;
+  }
+  while (place < at && place <= last + 24 && auxiliary.has(lowerAt(tokens, place))) place += 1;
+  // "Inference costs at OpenAI came to".
+  if (place >= at || !doings.has(lowerAt(tokens, place)) || (lowerAt(tokens, place) === 'costs' && ofCosts.has(lowerAt(tokens, place + 1)))) return false;
+  for (place += 1; place < at; place += 1) if (parting.has(lowerAt(tokens, place))) return false;
+  return true;
+}
+
+/** Whether a run stands where the subject of a clause may: at its head, behind a determiner or its owner. */
+function mayBeSubject({ tokens }: SentenceView, { first }: Run): boolean {
+  const before = tokenAt(tokens, first - 1);
+  if (before === undefined || opening.has(before.lower)) return true;
+  if (before.kind === 'name') return before.possessive || before.end + 1 === (tokens[first] as Token).start;
+  return before.lower === '-' && tokenAt(tokens, first - 2)?.kind === 'name';
+}
+
+/** "Movie Gen was trained on": the run that does what the figure at `at` measures; null where none does. */
+function subjectRun(view: SentenceView, at: number, from: number, metric: Metric, text: string): Run | null {
+  for (const run of runsIn(view, from, at, text)) {
+    if (!(view.tokens[run.last] as Token).possessive && mayBeSubject(view, run) && doesUpTo(view, run, at, metric)) return run;
+  }
+  return null;
+}
+
+/** "trained Nova on 50,000 H100s", "50,000 H100s for Nova", "the paper on Nova": the run that is in training; null where none is. */
+function trainedRun(view: SentenceView, at: number, from: number, to: number, text: string): Run | null {
+  const { tokens } = view;
+  for (const run of runsIn(view, from, to, text)) {
+    const { first, last } = run;
+    let before = first - 1;
+    while (before > first - 4 && (linking.has(lowerAt(tokens, before)) || tokenAt(tokens, before)?.possessive === true)) before -= 1;
+    if (training.has(lowerAt(tokens, before)) || lowerAt(tokens, last + 1) === 'training') return run;
+    if (onIt.has(lowerAt(tokens, first - 1)) && papers.has(lowerAt(tokens, first - 2))) return run;
+    if (first === at + 2 && lowerAt(tokens, at + 1) === 'for') return run;
+    if (first === 1 && last < at && lowerAt(tokens, 0) === 'for' && lowerAt(tokens, last + 1) === ',') return run;
+  }
+  return null;
+}
+
+/** "$11 billion from Xbox", "With its Jetson boards, Nvidia turned over": the run that brings a firm the sum; null where none does. */
+function sourceRun(view: SentenceView, at: number, isFirst: boolean, text: string): Run | null {
+  const { tokens } = view;
+  const behind = lowerAt(tokens, at + 1) === 'from';
+  if (!behind && !(isFirst && leadingIn.has(lowerAt(tokens, 0)))) return soldRun(view, at, text);
+  const start = behind ? at + 2 : 1;
+  let place = start;
+  while (place < start + 3 && (lightWords.passes(wordOf(view, place)) || tokenAt(tokens, place)?.kind === 'name')) place += 1;
+  return runFrom(view, place, text);
+}
+
+const selling = wordSet('sold sells sell selling');
+
+/** "sold RTX cards for $11 billion": the run that is sold for the sum; null where none is. */
+function soldRun(view: SentenceView, at: number, text: string): Run | null {
+  const { tokens } = view;
+  let place = at - 1;
+  while (place > at - 4 && (hedging.passes(wordOf(view, place)) || lowerAt(tokens, place) === 'for' || lowerAt(tokens, place) === 'at')) place -= 1;
+  if (place === at - 1) return null;
+  for (const run of runsIn(view, place - 4, place + 1, text)) {
+    let before = run.first - 1;
+    while (before > run.first - 4 && lightWords.passes(wordOf(view, before))) before -= 1;
+    if (selling.has(lowerAt(tokens, before))) return run;
+  }
+  return null;
+}
+
+/**
+ * The thing with a name of its own that the figure at `at`, of `metric`, is of, where no report on its owner names it: "DeepSeek's Janus was trained
+ * on 2,048 H800s", "Mellanox brought Nvidia $13 billion", "In Narvik, Nscale will install 60,000 GB300 chips". What is on file of the owner's
+ * other things says nothing of it, be the number the same. Null where the words name none.
+ */
+export function unfiledThing(view: SentenceView, at: number, entity: string, metric: Metric | null, text: string, lexicon: Lexicon): Part<string> | null {
+  if (metric === null || !ofThings.has(metric) || lexicon.claims === null) return null;
+  const before = figureBefore(view, at) ?? -1;
+  const from = Math.max(before + 1, at - reachBefore);
+  const to = endBehind(view, at);
+  if ((view.kinds & kindBit.state) === 0 && runsIn(view, from, to, text).length === 0) return null;
+  const found = subjectRun(view, at, from, metric, text)
+    ?? (ofModels.has(metric) ? trainedRun(view, at, from, to, text) : null)
+    ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' ? soldRun(view, at, text) : null);
+  const run = found !== null && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(view, at, from, to, entity, metric, text, lexicon);
+  return run === null ? null : asUnfiled(view, run, text);
+}
+
+/** Where the words behind the figure at `at` end: at the next figure or clause, or out of reach. */
+function endBehind({ tokens }: SentenceView, at: number): number {
+  let place = at + 1;
+  while (place < tokens.length && place < at + reachBehind && tokens[place]?.kind !== 'figure' && !parting.has(lowerAt(tokens, place))) place += 1;
+  return place;
+}

@@ -1,0 +1,74 @@
+import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { bundledClaims } from '../../../src/packs/bundled';
+
+/** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
+const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what a thing took or cost that no report names is no other thing\'s': [
+    ['unreported', [
+      'DeepSeek\'s Janus was trained on 2,048 H800s.', 'Meta\'s Movie Gen was trained on 16,384 H100s.', 'Segment Anything cost Meta 180,000 A100 hours.', 'Whisper took OpenAI 10,000 A100s.',
+      'Veo 3, the latest of its film makers, cost Google $191 million to train.', 'Falcon 3 was trained by the Technology Innovation Institute on 4,096 GPUs.', 'Stable Audio cost Stability AI $600,000.', 'MPT-7B cost MosaicML $160,000 to train.',
+      'Excel costs $10 a month from Microsoft.', 'The RTX Pro 6000 goes for $10,000 at Nvidia\'s dealers.',
+    ]],
+    ['agrees', [
+      'DBRX was trained on 3,072 H100s.', 'Falcon 180B was trained by the Technology Innovation Institute on 4,096 GPUs.', 'Having trained Gemini Ultra cost Google $191 million.', 'GitHub Copilot costs $10 a month from Microsoft.',
+      'Stable Diffusion took Stability AI 150,000 A100 hours.', 'The Memphis Supercluster of xAI cost $400 million.',
+    ]],
+    ['differs', ['DBRX, the latest of its models, was trained on 4,096 H100s.', 'Llama 3 70B was trained on 8,000 H100s.', 'Gemini Ultra cost Google $300 million to train.']],
+  ],
+  'what a model is trained on that no report names was not another\'s': [
+    ['unreported', [
+      'Amazon trained Nova on 50,000 H100s.', 'For R2, DeepSeek used 2,048 H800s.', 'Tencent used 50,000 H100s to train Hunyuan.', 'Mistral AI spent $240,000 training Voxtral.', 'The paper on SeamlessM4T, the translation model from Meta, gives 1.7 million A100 hours.',
+      'Google used 90,000 chips for AlphaEvolve.',
+    ]],
+    ['agrees', ['For DBRX, Databricks used 3,072 H100s.', 'The paper on Falcon-180B from the Technology Innovation Institute gives 4,096 GPUs.']],
+    ['differs', ['For DBRX, Databricks used 4,096 H100s.']],
+  ],
+  'what a product line brings in that no report is on is not held against the whole': [
+    ['unreported', [
+      'The GeForce 5090 brought Nvidia $11.4 billion in fiscal 2025.', 'Omniverse brought in $1 billion for Nvidia in fiscal 2025.', 'In fiscal 2025, Nvidia sold GeForce cards for $11 billion.', 'With its Jetson boards, Nvidia turned over $3 billion in fiscal 2025.',
+      'Mozilla took $65 million from Pocket in 2022.',
+    ]],
+    ['agrees', ['With its chips, Nvidia turned over $130.5 billion in fiscal 2025.', 'Nvidia took $130.5 billion in fiscal 2025.']],
+    ['differs', ['Nvidia turned over $140 billion in fiscal 2025.']],
+  ],
+  'chips and sites in a place that no report on their owner tells of are others': [
+    ['unreported', [
+      'In Narvik, Nscale will install 60,000 GB300 processors.', 'At Sines in Portugal, Nscale will run 60,000 GB300 chips for Microsoft.', 'Tesla keeps 50,000 H100s in Buffalo, New York.', 'In Saudi Arabia, xAI will run 200,000 H100s.',
+      'Amazon\'s data centre in Mississippi costs $11 billion.', 'Meta puts 1.3 million GPUs into its site in El Paso.', 'In Patagonia, OpenAI plans a Stargate site with 100,000 GPUs.', 'In India, OpenAI will install 100,000 GPUs.',
+    ]],
+    ['agrees', ['In Norway, OpenAI plans a Stargate site with 100,000 GPUs.', 'In Davos, Macron announced €109 billion for AI in France.', 'In Loughton, Nscale will install 23,040 GB300 chips.']],
+    ['differs', ['In Louisiana, Meta will spend $25 billion on Hyperion.']],
+  ],
+  'a figure that is only asked for differs from nothing': [
+    ['unreported', [
+      'Did DeepSeek really spend $60 million on training V3?', 'Was it really $9 million that GPT-4 cost to train?', 'Is it true that Mistral raised €3 billion in its Series C?', 'Who seriously believes that DeepSeek trained V3 for $60 million?',
+    ]],
+    ['agrees', ['Did Mistral raise €1.7 billion in its Series C?']],
+    ['differs', ['Where have the €3 billion gone that Mistral raised in its Series C?', 'Did it work? Mistral raised €3 billion in its Series C.', 'Mistral raised €3 billion in its Series C; who knew?']],
+  ],
+  'what nobody is said to believe, and what was but a rumour, differs from nothing': [
+    ['unreported', [
+      'Nobody in Palo Alto thinks that GPT-4 cost $9 million to train.', 'Few believe that OpenAI\'s revenue in 2024 was $9 billion.', 'Nothing suggests that Databricks used 9,000 H100s for DBRX.', 'It is hard to believe that BLOOM cost $70 million.',
+      'The rumour that Cohere had raised $800 million in August 2025 was false.', 'A rumour had it that Mistral would raise €3 billion in its Series C; it did not.', 'Some blogs still write that GPT-4 was trained for $9 million, which is nonsense.',
+    ]],
+    ['differs', ['Nobody was surprised that OpenAI\'s revenue in 2024 was $9 billion.', 'Few knew: Databricks used 9,000 H100s for DBRX.', 'The report that Cohere had raised $800 million in August 2025 was read by all.']],
+  ],
+  'what is told in other money, or on another basis, differs from nothing': [
+    ['unreported', ['In constant currency, Mozilla\'s revenue was $610 million in 2023.', 'On a like-for-like basis, CoreWeave\'s revenue in 2024 was $1.5 billion.', 'Pro forma, Scale AI\'s revenue in 2024 was $1 billion.', 'In today\'s dollars GPT-3 cost $5.8 million to train.']],
+    ['differs', ['In dollars, Mozilla\'s revenue was $610 million in 2023.', 'On a good basis for more: CoreWeave\'s revenue in 2024 was $1.5 billion.']],
+  ],
+};
+
+suite('What is told of another thing than the reports are on', () => {
+  for (const [name, rows] of Object.entries(passages)) {
+    for (const [told, texts] of rows) {
+      for (const text of texts) {
+        test(`${name}: ${told}: ${text}`, () => {
+          const last = checkDraft(text, bundledClaims()).at(-1);
+          assert.equal([last?.standing, ...(last?.notices ?? []).map(({ code }) => code)].join(' '), told);
+        });
+      }
+    }
+  }
+});
