@@ -162,7 +162,7 @@ function subjectAt(
     ?? ofItsObject(
       view,
       at,
-      readSubject(view, at, figure, owner, metric, period, named, context.table, lexicon) ?? unfiledThing(view, at, owner.entity, metric, text, lexicon),
+      readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon) ?? unfiledThing(view, at, owner.entity, metric, text, lexicon),
       dealObject(view, at, owner.entity, metric, text),
     )
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)

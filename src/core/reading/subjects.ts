@@ -20,6 +20,7 @@ import { isSaid, monthStem, noteStems, stemOf } from './stems';
 import { isState } from './states';
 import type { ToldStem } from './stems';
 import { lowerAt } from './tokens';
+import { furtherNamed } from './unfiledNames';
 import { WordTest } from './words';
 
 /** Words that a figure's subject may be told by besides those of its sentence: over its column, before its row, and of its own time. */
@@ -100,15 +101,21 @@ function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean
   return true;
 }
 
+/** A name of the lexicon, with its token. */
+interface Named {
+  readonly name: Name;
+  readonly token: number;
+}
+
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
-function nearestSubject(view: SentenceView, at: number, entity: string, metric: Metric | null, owners: ReadonlyMap<string, readonly string[]>): Name | null {
+function nearestSubject(view: SentenceView, at: number, entity: string, metric: Metric | null, owners: ReadonlyMap<string, readonly string[]>): Named | null {
   const place = firstPlace(view.figures, at);
   const before = figureBefore(view, at) ?? -1;
   const after = view.figures[place + 1] ?? view.tokens.length;
   const first = view.figures[0] ?? at;
   // "…, wants 400,000 chips in Abilene, which will cost it $40 billion": what goes with the figure that "which" stands for goes with this one.
   const meant = before > first && isOfFigureBefore(view, before, at) ? figureBefore(view, before) ?? -1 : -1;
-  let best: { name: Name; far: number } | null = null;
+  let best: (Named & { far: number }) | null = null;
   for (const token of namesAround(view, at)) {
     if (token >= after) break;
     const name = view.tokens[token]?.name;
@@ -122,9 +129,9 @@ function nearestSubject(view: SentenceView, at: number, entity: string, metric: 
     if (token > at && best !== null && opensNext(view, at, token, after)) break;
     const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
     if (token > at && far > 9) break;
-    if (best === null || far < best.far) best = { name, far };
+    if (best === null || far < best.far) best = { name, token, far };
   }
-  return best?.name ?? null;
+  return best;
 }
 
 const upToCount: ReadonlySet<string> = new Set(['of', 'with', 'holding', 'housing', 'running']);
@@ -170,11 +177,11 @@ function ofFigureBefore(view: SentenceView, figure: number, token: number): bool
   return tied;
 }
 
-/** The chip whose price or shipments a figure tells, in the claims' words; null where none is named. */
-function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[]): string | null {
+/** The chip whose price or shipments a figure tells, in the claims' words, and the token that names it; null where none is named. */
+function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[]): { readonly chip: string | null; readonly token: number } | null {
   if (profiles.length === 0) return null;
-  if (figure.chip !== null && holds(profiles, figure.chip)) return figure.chip;
-  let best: string | null = null;
+  if (figure.chip !== null && holds(profiles, figure.chip)) return { chip: figure.chip, token: -1 };
+  let best: { readonly chip: string | null; readonly token: number } | null = null;
   let nearest = Infinity;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
@@ -182,7 +189,7 @@ function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: r
     const far = place < at ? apart(view, place, at) : apart(view, at, place) + 1;
     if (far >= nearest) continue;
     // A rack of another chip is not the chip named further off.
-    best = holds(profiles, name.subject) ? name.subject : builtOf(name.subject, lowerAt(view.tokens, place + 1), profiles);
+    best = { chip: holds(profiles, name.subject) ? name.subject : builtOf(name.subject, lowerAt(view.tokens, place + 1), profiles), token: place };
     nearest = far;
   }
   return best;
@@ -268,20 +275,26 @@ export function readSubject(
   period: Part<Period> | null,
   named: ReadonlySet<string>,
   table: TablePlace | null,
+  text: string,
   lexicon: Lexicon,
 ): Part<string> | null {
   const file = lexicon.files.of(owner.entity);
   // Without a metric any subject will do, and none is told by its words.
   const filed = metric === null ? file.profiles : file.subjectsOf(metric);
   if (metric === 'unit-price' || metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue') {
-    const chip = chipSubject(view, at, figure, filed);
-    if (chip !== null) return told(chip, chip, 'the chip named', 0.85);
+    const named = chipSubject(view, at, figure, filed);
+    const further = named === null ? null : furtherNamed(view, named.token, owner.entity, text, lexicon);
+    if (further !== null) return further;
+    if (named !== null && named.chip !== null) return told(named.chip, named.chip, 'the chip named', 0.85);
   }
   if ((metric === 'funding-raised' || metric === 'valuation') && owner.name?.kind !== 'person' && isSaleByHolders(view, at)) {
     const sale = saleOnFile(filed);
     return told(sale, sale, claimRule, 0.85);
   }
-  const nearest = nearestSubject(view, at, owner.entity, metric, lexicon.owners);
+  const found = nearestSubject(view, at, owner.entity, metric, lexicon.owners);
+  const further = found === null ? null : furtherNamed(view, found.token, owner.entity, text, lexicon);
+  if (further !== null) return further;
+  const nearest = found?.name ?? null;
   const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
   if (meant !== null) return told(meant, meant, echoRule, 0.85);
   const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, file.profiles) : null;

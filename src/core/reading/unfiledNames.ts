@@ -90,3 +90,31 @@ export function asUnfiled(view: SentenceView, run: Run, text: string): Part<stri
   const { start } = view.tokens[run.first] as Token;
   return { value, words: value, span: { start, end: start + value.length }, rule: unfiledRule, sure: 0.85 };
 }
+
+/** Kinds of names that go on where another of their line is meant. */
+const lines: ReadonlySet<string> = new Set(['model', 'service', 'chip']);
+/** What goes on with a chip's name and leaves it that chip, in one build or another, and with any name in a headline. */
+const sameChip: ReadonlySet<string> = new Set(words('sxm pcie nvl tensor core cores gpu gpus cards card accelerator accelerators servers server rack racks boards board hgx class edition'));
+const inHeadlines: ReadonlySet<string> = new Set(words('cost costs took takes needs needed used uses training trained train price prices priced run runs hit hits sold sells sales ran gets got made makes was were is are has had will could would deal row saga story'));
+const size = /^\d{1,4}(?:\.\d{1,2})?[bm]$/;
+
+/**
+ * What the name at `token` goes on to name, where no report on the owner is told so: "ChatGPT Plus" is not all of ChatGPT, "Llama 3.1 8B" none of the
+ * sizes on file. Null where it ends there.
+ */
+export function furtherNamed(view: SentenceView, token: number, entity: string, text: string, { claims }: Lexicon): Part<string> | null {
+  const name = tokenAt(view.tokens, token);
+  if (name?.name == null || claims === null || name.possessive || !lines.has(name.name.kind)) return null;
+  const next = tokenAt(view.tokens, token + 1);
+  if (next === undefined || next.start !== name.end + 1) return null;
+  const last = next.kind === 'number' && size.test(next.lower) ? token + 1 : runFrom(view, token + 1, text)?.last ?? -1;
+  if (last < 0) return null;
+  const filed = wordsOnFile(entity, claims);
+  const more = text.slice(next.start, withoutPossession(view.tokens[last] as Token));
+  for (const word of wordsOfName(more)) {
+    const lower = word.toLowerCase();
+    if (filed.has(word) || filed.has(lower) || filed.has(word.toUpperCase()) || nothing.has(lower) || sameChip.has(lower) || inHeadlines.has(lower)) return null;
+  }
+  const value = text.slice(name.start, next.start) + more;
+  return { value, words: value, span: { start: name.start, end: name.start + value.length }, rule: unfiledRule, sure: 0.85 };
+}

@@ -24,6 +24,13 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['For DBRX, Databricks used 3,072 H100s.', 'The paper on Falcon-180B from the Technology Innovation Institute gives 4,096 GPUs.']],
     ['differs', ['For DBRX, Databricks used 4,096 H100s.']],
   ],
+  'a name that goes on where no report does names another of its line': [
+    ['unreported', [
+      'Meta\'s Llama 3.1 8B took 1.46 million H100 hours.', 'DGX Spark, a box the size of a lunch tin, was to cost $3,000 when Nvidia showed it first.', 'Claude 3 Haiku cost Anthropic $72 million to train.', 'GitHub Copilot Pro costs $10 a month.',
+    ]],
+    ['agrees', ['Meta\'s Llama 3.1 405B took 30.84 million H100 hours.', 'An H100 PCIe card costs $30,000.', 'Claude 3 Opus Training Took 30,000 H100s']],
+    ['differs', ['DeepSeek-V3 Training Took 5 Million GPU Hours']],
+  ],
   'what a product line brings in that no report is on is not held against the whole': [
     ['unreported', [
       'The GeForce 5090 brought Nvidia $11.4 billion in fiscal 2025.', 'Omniverse brought in $1 billion for Nvidia in fiscal 2025.', 'In fiscal 2025, Nvidia sold GeForce cards for $11 billion.', 'With its Jetson boards, Nvidia turned over $3 billion in fiscal 2025.',
