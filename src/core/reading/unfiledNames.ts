@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { isNameWord, withoutPossession } from './nameWords';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
+import { namesAround } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -98,23 +99,59 @@ const sameChip: ReadonlySet<string> = new Set(words('sxm pcie nvl tensor core co
 const inHeadlines: ReadonlySet<string> = new Set(words('cost costs took takes needs needed used uses training trained train price prices priced run runs hit hits sold sells sales ran gets got made makes was were is are has had will could would deal row saga story'));
 const size = /^\d{1,4}(?:\.\d{1,2})?[bm]$/;
 
+/** What follows a number that is one with the name before it ("Gemini 3 cost"), where a count has its noun. */
+const behindVersion: ReadonlySet<string> = new Set(words('cost costs took takes was were is has had will would needed needs used uses required ran , ; : ) and or on for with'));
+
+/** Where the words end by which the name at `token` goes on, and where those begin that tell it from others; null where it ends there. */
+function goesOnTo(view: SentenceView, token: number, text: string): Run | null {
+  const { tokens } = view;
+  const { end } = tokens[token] as Token;
+  const next = tokenAt(tokens, token + 1);
+  if (next === undefined || next.start !== end + 1) return null;
+  if (next.kind === 'number') {
+    if (size.test(next.lower)) return { first: token + 1, last: token + 1 };
+    if (!isVersion(next, end)) return null;
+    const behind = tokenAt(tokens, token + 2)?.start === next.end + 1 ? runFrom(view, token + 2, text) : null;
+    return behind ?? (behindVersion.has(lowerAt(tokens, token + 2)) ? { first: token + 1, last: token + 1 } : null);
+  }
+  return runFrom(view, token + 1, text);
+}
+
 /**
  * What the name at `token` goes on to name, where no report on the owner is told so: "ChatGPT Plus" is not all of ChatGPT, "Llama 3.1 8B" none of the
- * sizes on file. Null where it ends there.
+ * sizes on file, "Claude 3 Haiku" no other Claude. Null where it ends there.
  */
 export function furtherNamed(view: SentenceView, token: number, entity: string, text: string, { claims }: Lexicon): Part<string> | null {
   const name = tokenAt(view.tokens, token);
   if (name?.name == null || claims === null || name.possessive || !lines.has(name.name.kind)) return null;
-  const next = tokenAt(view.tokens, token + 1);
-  if (next === undefined || next.start !== name.end + 1) return null;
-  const last = next.kind === 'number' && size.test(next.lower) ? token + 1 : runFrom(view, token + 1, text)?.last ?? -1;
-  if (last < 0) return null;
+  const more = goesOnTo(view, token, text);
+  if (more === null) return null;
   const filed = wordsOnFile(entity, claims);
-  const more = text.slice(next.start, withoutPossession(view.tokens[last] as Token));
-  for (const word of wordsOfName(more)) {
+  const from = (view.tokens[more.first] as Token).start;
+  const end = withoutPossession(view.tokens[more.last] as Token);
+  const value = text.slice(name.start, end);
+  const behind = tokenAt(view.tokens, token + 1) as Token;
+  if (behind.kind === 'number' && !size.test(behind.lower)) {
+    if (name.name.kind !== 'model') return null;
+    // "Claude 4 Opus" where reports know a Claude 3 alone: a number is told with the word before it.
+    const numbered = wordsOfName(text.slice(name.start, behind.end)).at(-1) as string;
+    if (!filed.has(numbered)) return { value, words: value, span: { start: name.start, end }, rule: unfiledRule, sure: 0.85 };
+    if (more.first === token + 1) return null;
+  }
+  for (const word of wordsOfName(text.slice(from, end))) {
     const lower = word.toLowerCase();
     if (filed.has(word) || filed.has(lower) || filed.has(word.toUpperCase()) || nothing.has(lower) || sameChip.has(lower) || inHeadlines.has(lower)) return null;
   }
-  const value = text.slice(name.start, next.start) + more;
-  return { value, words: value, span: { start: name.start, end: name.start + value.length }, rule: unfiledRule, sure: 0.85 };
+  return { value, words: value, span: { start: name.start, end }, rule: unfiledRule, sure: 0.85 };
+}
+
+/** The first name of the owner between tokens `from` and `to` that goes on to name another of its line, as `furtherNamed` has it. */
+export function furtherNamedIn(view: SentenceView, from: number, to: number, entity: string, text: string, lexicon: Lexicon): Part<string> | null {
+  for (const token of namesAround(view, to)) {
+    if (token >= to) break;
+    if (token < from || tokenAt(view.tokens, token)?.name?.entity !== entity) continue;
+    const found = furtherNamed(view, token, entity, text, lexicon);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import { figureBefore, kindBit, lightWords, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { asUnfiled, isUnfiled, runFrom, runsIn } from './unfiledNames';
+import { asUnfiled, furtherNamedIn, isUnfiled, runFrom, runsIn } from './unfiledNames';
 import { placeOfFigure } from './unfiledPlaces';
 import { words } from './words';
 
@@ -41,6 +41,9 @@ const ofModels: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hou
 const ofThings: ReadonlySet<Metric> = new Set<Metric>([
   ...ofModels, 'gpu-shipments', 'unit-price', 'operating-cost', 'revenue', 'project-cost', 'contract-value', 'investment-pledge', 'capital-expenditure', 'rd-and-compute-spending',
 ]);
+
+/** Names of things that come in lines. */
+const lines = kindBit.model | kindBit.service | kindBit.chip;
 
 /** Tokens before a figure and behind it in which such a thing may be named, and tokens of an aside behind it. */
 const reachBefore = 30;
@@ -110,10 +113,18 @@ function trainedRun(view: SentenceView, at: number, from: number, to: number, te
     while (before > first - 4 && (linking.has(lowerAt(tokens, before)) || tokenAt(tokens, before)?.possessive === true)) before -= 1;
     if (training.has(lowerAt(tokens, before)) || lowerAt(tokens, last + 1) === 'training') return run;
     if (onIt.has(lowerAt(tokens, first - 1)) && papers.has(lowerAt(tokens, first - 2))) return run;
-    if (first === at + 2 && lowerAt(tokens, at + 1) === 'for') return run;
+    if (first === at + 2 && lowerAt(tokens, at + 1) === 'for' && usesBefore(view, at)) return run;
     if (first === 1 && last < at && lowerAt(tokens, 0) === 'for' && lowerAt(tokens, last + 1) === ',') return run;
   }
   return null;
+}
+
+const using = wordSet('used uses use using needed needs took takes spent spends spend spending');
+
+/** Whether what is told of is a use of chips or money, and no cluster that is put together for several things. */
+function usesBefore({ tokens }: SentenceView, at: number): boolean {
+  for (let place = at - 1; place >= 0 && place > at - 6; place -= 1) if (using.has(lowerAt(tokens, place))) return true;
+  return false;
 }
 
 /** "$11 billion from Xbox", "With its Jetson boards, Nvidia turned over": the run that brings a firm the sum; null where none does. */
@@ -153,12 +164,12 @@ export function unfiledThing(view: SentenceView, at: number, entity: string, met
   const before = figureBefore(view, at) ?? -1;
   const from = Math.max(before + 1, at - reachBefore);
   const to = endBehind(view, at);
-  if ((view.kinds & kindBit.state) === 0 && runsIn(view, from, to, text).length === 0) return null;
+  if ((view.kinds & (kindBit.state | lines)) === 0 && runsIn(view, from, to, text).length === 0) return null;
   const found = subjectRun(view, at, from, metric, text)
     ?? (ofModels.has(metric) ? trainedRun(view, at, from, to, text) : null)
     ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' ? soldRun(view, at, text) : null);
   const run = found !== null && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(view, at, from, to, entity, metric, text, lexicon);
-  return run === null ? null : asUnfiled(view, run, text);
+  return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);
 }
 
 /** Where the words behind the figure at `at` end: at the next figure or clause, or out of reach. */

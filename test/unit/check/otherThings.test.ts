@@ -26,9 +26,9 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   ],
   'a name that goes on where no report does names another of its line': [
     ['unreported', [
-      'Meta\'s Llama 3.1 8B took 1.46 million H100 hours.', 'DGX Spark, a box the size of a lunch tin, was to cost $3,000 when Nvidia showed it first.', 'Claude 3 Haiku cost Anthropic $72 million to train.', 'GitHub Copilot Pro costs $10 a month.',
+      'Meta\'s Llama 3.1 8B took 1.46 million H100 hours.', 'DGX Spark, a box the size of a lunch tin, was to cost $3,000 when Nvidia showed it first.', 'Claude 3 Haiku cost Anthropic $72 million to train.', 'Claude 4 Opus cost Anthropic $72 million to train.', 'Gemini 3 cost Google $191 million to train.', 'GitHub Copilot Pro costs $10 a month.',
     ]],
-    ['agrees', ['Meta\'s Llama 3.1 405B took 30.84 million H100 hours.', 'An H100 PCIe card costs $30,000.', 'Claude 3 Opus Training Took 30,000 H100s']],
+    ['agrees', ['Meta\'s Llama 2 70B took 1.7 million A100 hours.', 'An H100 PCIe card costs $30,000.', 'Claude 3 Opus Training Took 30,000 H100s']],
     ['differs', ['DeepSeek-V3 Training Took 5 Million GPU Hours']],
   ],
   'what a product line brings in that no report is on is not held against the whole': [

@@ -17,9 +17,10 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['o3 on ARC-AGI-1', ['## OpenAI\'s o3 on ARC-AGI-1\n\n| Set | Cost per task |\n|---|---|\n| Semi-Private | {$20} |']],
   ['GB200 NVL72 rack', ['Nvidia\'s GB200 rack costs {$3.1 million}, a hundred times what an H100 does.']],
   [null, [
-    'xAI trained Grok 2 on {20,000 H100s} and Grok 3 on 100,000 H100s.', 'Grok 2 was trained on {20,000 H100s}, while Grok 3 took 100,000 of them.', 'Training the first version cost OpenAI {$20 million}, and GPT-4 took {$100 million}.',
+    'Training the first version cost OpenAI {$20 million}, and GPT-4 took {$100 million}.',
     'xAI\'s first site had {32,000 GPUs}, and Colossus has 200,000 GPUs.',
   ]],
+  ['Grok 2', ['xAI trained Grok 2 on {20,000 H100s} and Grok 3 on 100,000 H100s.', 'Grok 2 was trained on {20,000 H100s}, while Grok 3 took 100,000 of them.']],
   ['V2', ['DeepSeek\'s V2 was trained for {$3 million}, its V3 for {$5.6 million}.']],
   ['Grok 3', ['xAI trained Grok 2 on 20,000 H100s and Grok 3 on {100,000 H100s}.', 'xAI used {100,000 H100s} for Grok 3, and they cost $3 billion.']],
   ['DeepSeek-V3', ['It took {2,048 H800s} and two months, and so V3 cost DeepSeek $5.6 million.']],
