@@ -77,7 +77,8 @@ export function asInItsWords(
   const interval = figureInterval(figure);
   const { digits } = interval;
   // What a part or one business came to is not what the whole did; a sum of which no metric is known is of something else, unless its digits say so.
-  if (figure.vague || isSilent(figure) || (metric === null && digits < telling) || partOfWhole || subject?.rule === businessRule || subject?.rule === unfiledRule) return null;
+  if (figure.vague || isSilent(figure) || (metric === null && digits < telling) || partOfWhole) return null;
+  if (subject?.rule === businessRule || subject?.rule === unfiledRule) return null;
   const { claims, lexicon } = ground;
   const named = namedAround(reading, names, before);
   // What is told of nobody on file is in no report on those named beside, unless its digits say so.

@@ -130,7 +130,8 @@ function isAlike(
 ): boolean {
   return (
     matter.unit === figure.unit && per === told && matter.chip === chip && matter.counts === (figure.kind !== 'money') &&
-    matter.partOfWhole === reading.partOfWhole && matter.unfiled === (reading.subject?.rule === unfiledRule) && today === day && subject === (reading.subject?.value ?? null) &&
+    matter.partOfWhole === reading.partOfWhole && today === day &&
+    matter.unfiled === (reading.subject?.rule === unfiledRule) && subject === (reading.subject?.value ?? null) &&
     sameDates(period, reading.period?.value ?? null) && sameMetrics(also, reading.alsoMetrics)
   );
 }

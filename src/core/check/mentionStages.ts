@@ -120,7 +120,8 @@ function checked(
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
     const isAgainst = assessment.standing === 'differs' || assessment.standing === 'conflict';
-    const isSetApart = (isAgainst && isOfNow(text, mention)) || (assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention)));
+    const isNotSaid = assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention));
+    const isSetApart = isNotSaid || (isAgainst && isOfNow(text, mention));
     if (isSetApart || isInOtherMoney(text, mention)) {
       return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
     }

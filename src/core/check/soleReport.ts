@@ -73,7 +73,8 @@ export function againstSoleReport(
   if (apart > farthest && !isSlip(interval, report)) return null;
   // What is counted tells nothing of which report is meant.
   const beside = sentenceAround(block, mention.start).replace(block.prose.text.slice(mention.start, mention.end), ' ');
-  const isBeside = apart <= near || (period !== null && period.sure >= certain && sole.loose !== 'period') || (subject !== null && subject.sure >= outright && subject.value === claim.subject);
+  const isOfTime = period !== null && period.sure >= certain && sole.loose !== 'period';
+  const isBeside = apart <= near || isOfTime || (subject !== null && subject.sure >= outright && subject.value === claim.subject);
   if (sharedWords(claim, tellingStems(beside), claims) < (isBeside ? neededBeside : needed)) return null;
   if ([...named, ...unowned(named, lexicon)].some((party) => claimsGiving(party, figure, interval, claims).length > 0)) return null;
 

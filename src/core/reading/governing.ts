@@ -78,7 +78,7 @@ function endOfConversion(view: SentenceView, at: number): number {
 
 const leadingOn: ReadonlySet<string> = new Set(['of', 'to', 'at']);
 
-/** "outgoings of $1 billion against revenue of $500 million", "…, lifting its valuation to $7 billion": words so joined to the next figure are that figure's. */
+/** "outgoings of $1 billion against revenue of $500 million", "…, lifting its valuation to $7 billion": words so joined to the next are that one's. */
 function leadsOn(view: SentenceView, last: number): boolean {
   if (!leadingOn.has(wordOf(view, last + 1).lower)) return false;
   let place = last + 2;

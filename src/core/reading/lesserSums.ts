@@ -69,11 +69,46 @@ function isFromOne(view: SentenceView, at: number, metric: Metric | null): boole
       for (let place = at + 3; place <= at + 5; place += 1) if (sales.has(lowerAt(view.tokens, place))) return true;
     }
   }
+  if (isFromSome(view, at)) return true;
   let place = at - 1;
   while (place > at - 5 && tokens[place]?.kind === 'word' && lightWords.passes(wordOf(view, place))) place -= 1;
-  if (tokenAt(tokens, place)?.name?.kind !== 'organisation' || !giving.has(lowerAt(view.tokens, place - 1))) return false;
+  const taker = tokenAt(tokens, place);
+  // "its biggest customers alone brought it": "it" is a light word.
+  const verb = taker?.name?.kind === 'organisation' || pronouns.has(taker?.lower ?? '') ? place - 1 : place;
+  if (giving.has(lowerAt(tokens, verb)) && lowerAt(tokens, verb - 1) === 'alone') return true;
+  if (taker?.name?.kind !== 'organisation' || !giving.has(lowerAt(view.tokens, place - 1))) return false;
+  if (isBroughtByLine(view, place - 2)) return true;
   for (let giver = place - 2; giver >= 0 && giver >= place - 6; giver -= 1) if (tokenAt(tokens, giver)?.name?.kind === 'organisation') return true;
   return false;
+}
+
+const pronouns: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her']);
+/** Some of those who pay a firm; its customers and users are all of them. */
+const someCustomers: ReadonlySet<string> = new Set(words(
+  'consumers developers enterprises businesses companies corporations subscribers students governments schools universities hospitals banks startups start-ups firms professionals individuals households gamers carmakers hyperscalers abroad exports',
+));
+
+/** "earned $1.2 billion in 2025 from developers", "$9 billion was from consumers": whether a sum is what some of a firm's customers pay. */
+function isFromSome({ tokens }: SentenceView, at: number): boolean {
+  for (let place = at + 1; place <= at + 5; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (token.lower === 'from') return someCustomers.has(lowerAt(tokens, place + 1)) || someCustomers.has(lowerAt(tokens, place + 2));
+  }
+  return false;
+}
+
+/** What brings a firm all that it takes: a time, what it sells, those who buy it, or the words before. */
+const bringers: ReadonlySet<string> = new Set(words(
+  'year years quarter quarters month months period half 2022 2023 2024 2025 2026 sales revenue revenues business businesses boom demand products product models model chips customers users clients orders it that this which they all everything work operations trade '
+  + 'and also together has have had would will could then',
+));
+
+/** "GeForce cards brought Nvidia $11 billion", "enterprise seats earned OpenAI": whether the noun that ends at `place` is one line of what a firm sells. */
+function isBroughtByLine({ tokens }: SentenceView, place: number): boolean {
+  const token = tokenAt(tokens, place);
+  if (token?.kind !== 'word' || !token.lower.endsWith('s') || bringers.has(token.lower)) return false;
+  return tokenAt(tokens, place - 1)?.kind === 'word' && lowerAt(tokens, place - 1) !== 'of';
 }
 
 const shares: ReadonlySet<string> = new Set(words('half third thirds quarter quarters fifth fifths tenth tenths percent cent % most bulk majority'));

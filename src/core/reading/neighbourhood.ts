@@ -5,6 +5,7 @@ import type { Sense } from './governors';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';
+import { isSizeOfSale } from './shareSales';
 import { passesTrillion, pricesRound, raisedAtValuation } from './roundClues';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -44,6 +45,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
   if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
   if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
+  if (isSizeOfSale(view, at)) weights.add('funding-raised', 9);
   const raised = raisedAtValuation(view, at);
   if (raised) weights.add('funding-raised', 9);
   if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);

@@ -11,9 +11,27 @@ import { isYardstick } from './yardsticks';
 /** What a model takes to train. */
 export const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
 
-/** Where the words of the figure at `at` end: at `next`, or where "of which" or "including" begins what is told of a part of it. */
-export function endOfOwn({ tokens }: SentenceView, at: number, next: number): number {
+const getting: ReadonlySet<string> = new Set(['brought', 'brings', 'raised', 'raises', 'gave', 'gives', 'added', 'adds', 'fetched', 'yielded', 'took', 'was', 'came']);
+
+/** "…; its Series C alone brought $6 billion": whether what begins behind the mark at `place` is what alone brings the sum at `next`. */
+function bringsNext({ tokens }: SentenceView, place: number, next: number): boolean {
+  const mark = lowerAt(tokens, place);
+  if (mark !== ';' && mark !== ',' && mark !== ':' && mark !== '(') return false;
+  for (let word = place + 1; word < next - 1; word += 1) if (lowerAt(tokens, word) === 'alone' && getting.has(lowerAt(tokens, word + 1))) return true;
+  return false;
+}
+
+/** Tokens from the mark before it to the sum that a round alone brings, at most. */
+const longestAlone = 14;
+
+/**
+ * Where the words of the figure at `at` end: at `next`, or where "of which" or "including" begins what is told of a part of it, or
+ * something that alone brings the next.
+ */
+export function endOfOwn(view: SentenceView, at: number, next: number): number {
+  const { tokens } = view;
   for (let place = at + 1; place < next && next < tokens.length; place += 1) {
+    if (next - place < longestAlone && bringsNext(view, place, next)) return place;
     const word = lowerAt(tokens, place);
     if (word === 'including' || (word === 'which' && lowerAt(tokens, place - 1) === 'of')) return place;
   }

@@ -5,12 +5,15 @@ import { WordTest } from './words';
 
 const papers: ReadonlySet<string> = new Set(['share', 'shares', 'stock', 'stocks', 'notes', 'bonds', 'equity', 'securities', 'paper']);
 const holders: ReadonlySet<string> = new Set(['shareholders', 'stockholders', 'holders', 'owners', 'investors']);
+/** "To those who own it", "to the people that hold its shares". */
+const thoseWho: ReadonlySet<string> = new Set(['those', 'people', 'everybody', 'everyone', 'whoever', 'anyone']);
+const holding: ReadonlySet<string> = new Set(['own', 'owns', 'hold', 'holds', 'owning', 'holding']);
 const needy: ReadonlySet<string> = new Set([
   'charity', 'charities', 'hospital', 'hospitals', 'universities', 'schools', 'libraries', 'museums', 'churches', 'non-profits', 'nonprofits', 'scholarships', 'poor', 'causes', 'relief',
 ]);
 const donors: ReadonlySet<string> = new Set(['foundation', 'charity', 'philanthropy']);
 /** Without any of these beside it a sum goes to nobody outside the trade. */
-const telling = new WordTest(new Set([...papers, ...holders, ...needy, ...donors, 'buyback', 'buybacks', 'buy-back', 'buy-backs', 'away', 'out', 'cash']));
+const telling = new WordTest(new Set([...papers, ...holders, ...needy, ...donors, 'buyback', 'buybacks', 'buy-back', 'buy-backs', 'away', 'out', 'cash', 'own', 'owns', 'hold', 'holds']));
 
 /**
  * "bought back $20 billion of its own shares", "returned $60 billion to its holders", "gave away $50 million": what a firm pays to those who own it or
@@ -75,6 +78,9 @@ function goesToHolders(view: SentenceView, at: number): boolean {
   let place = at + 1;
   if (lowerAt(tokens, place) === 'back') place += 1;
   if (lowerAt(tokens, place) === 'to') {
+    if (thoseWho.has(lowerAt(tokens, place + 1)) || thoseWho.has(lowerAt(tokens, place + 2))) {
+      for (let next = place + 2; next <= place + 5; next += 1) if (holding.has(lowerAt(tokens, next))) return hasVerbBefore(view, at, reach, handing);
+    }
     for (let next = place + 1; next <= place + 3; next += 1) {
       if (holders.has(lowerAt(tokens, next))) return hasVerbBefore(view, at, reach, handing);
       if (!lightWords.passes(wordOf(view, next)) && !ofHolders.has(lowerAt(tokens, next))) break;

@@ -10,7 +10,10 @@ import { isOfFortune } from './fortunes';
 import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
 import type { Inherited, MetricReading } from './metrics';
+import { orderBook } from './orderBooks';
+import { otherGoods } from './otherGoods';
 import { ownersAround, unnamed } from './owner';
+import type { Lexicon } from './lexicon';
 import type { Owner } from './owner';
 import { overheadsPaid } from './paidFor';
 import { partnerDeal } from './partnerDeals';
@@ -21,7 +24,7 @@ import type { Deed } from './persons';
 import { productBefore } from './products';
 import { isOtherPublicMoney } from './publicMoney';
 import type { Part, Period, Reading } from './reading';
-import { alikeRule, businessRule, carriedRule, claimRule, dealRule, echoRule, namedRule, rowRule } from './rules';
+import { alikeRule, businessRule, carriedRule, claimRule, dealRule, echoRule, namedRule, rowRule, unfiledRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import type { SentenceView } from './sentenceView';
 import { settle } from './settle';
@@ -157,17 +160,34 @@ function subjectAt(
   if (owner === null || sumsUpSeveral(view, at, readings)) return null;
   const metric = settled.metric?.value ?? null;
   const file = lexicon.files.of(owner.entity);
+  const read = readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon);
   return forOthers(view, at, text)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
-    ?? ofItsObject(
-      view,
-      at,
-      readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon) ?? unfiledThing(view, at, owner.entity, metric, text, lexicon),
-      dealObject(view, at, owner.entity, metric, text),
-    )
+    ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
+    ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, owner.entity, metric, text, lexicon), dealObject(view, at, owner.entity, metric, text))
+    ?? asBefore(readings, view, at, owner.entity)
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
+}
+
+/** What the figure at token `at` is of that no report is on; null where the words name no such thing. */
+function ofNoReport(view: SentenceView, at: number, figure: Figure, entity: string, metric: Metric | null, text: string, lexicon: Lexicon): Reading['subject'] {
+  if (metric === null) return null;
+  return otherGoods(view, at, metric) ?? unfiledThing({ view, at, entity, metric, text, lexicon }, figure);
+}
+
+/**
+ * "Movie Gen took 1.7 million hours, and another 180,000 for the small one": the thing that the figure before is of, which no report names,
+ * where the sentence goes on with no other name and no mark of a new clause; null elsewhere.
+ */
+function asBefore(readings: readonly Reading[], view: SentenceView, at: number, entity: string): Reading['subject'] {
+  const last = readings[readings.length - 1];
+  if (last?.subject?.rule !== unfiledRule || last.entity?.value !== entity) return null;
+  for (let place = at - 1; place >= 0 && view.tokens[place]?.kind !== 'figure'; place -= 1) {
+    if (view.tokens[place]?.kind === 'name' || lowerAt(view.tokens, place) === ';') return null;
+  }
+  return last.subject;
 }
 
 /** Whether the figure at token `at` is a part of what reports on its metric count. */

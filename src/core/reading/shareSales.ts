@@ -1,5 +1,5 @@
 import type { SubjectProfile } from './profiles';
-import { figureBefore, firstPlace } from './sentenceView';
+import { figureBefore, firstPlace, leadingPlace } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { stemOf } from './stems';
 import { lowerAt } from './tokens';
@@ -49,6 +49,23 @@ function startOfClause({ tokens }: SentenceView, from: number, at: number): numb
 function hasNear(view: SentenceView, place: number, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let other = Math.max(from, place - near), end = Math.min(to, place + near + 1); other < end; other += 1) {
     if (words.has(lowerAt(view.tokens, other))) return true;
+  }
+  return false;
+}
+
+const moving: ReadonlySet<string> = new Set(['moved', 'moves', 'fetched', 'fetches', 'totalled', 'totaled', 'brought', 'raised']);
+const relatives: ReadonlySet<string> = new Set(['which', 'that']);
+/** Tokens from the sale to the verb by which it is sized, at most. */
+const longestRelative = 10;
+
+/** "the sale of employees' shares, which moved about $6 billion": whether the figure is what a sale of shares by their holders came to. */
+export function isSizeOfSale(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysHolders) === 0) return false;
+  const verb = leadingPlace(view, at);
+  if (!moving.has(lowerAt(view.tokens, verb)) || !relatives.has(lowerAt(view.tokens, verb - 1))) return false;
+  for (let place = verb - 2; place >= 0 && place > verb - longestRelative - 2; place -= 1) {
+    if (view.tokens[place]?.kind === 'figure') return false;
+    if (selling.has(lowerAt(view.tokens, place)) || shares.has(lowerAt(view.tokens, place)) || lowerAt(view.tokens, place) === 'tender') return true;
   }
   return false;
 }

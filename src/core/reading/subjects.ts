@@ -177,11 +177,17 @@ function ofFigureBefore(view: SentenceView, figure: number, token: number): bool
   return tied;
 }
 
-/** The chip whose price or shipments a figure tells, in the claims' words, and the token that names it; null where none is named. */
-function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[]): { readonly chip: string | null; readonly token: number } | null {
+/** A chip in the claims' words, null where it is none of theirs, and the token that names it; -1 for the figure's own. */
+interface NamedChip {
+  readonly chip: string | null;
+  readonly token: number;
+}
+
+/** The chip whose price or shipments a figure tells; null where none is named. */
+function chipSubject(view: SentenceView, at: number, figure: Figure, profiles: readonly SubjectProfile[]): NamedChip | null {
   if (profiles.length === 0) return null;
   if (figure.chip !== null && holds(profiles, figure.chip)) return { chip: figure.chip, token: -1 };
-  let best: { readonly chip: string | null; readonly token: number } | null = null;
+  let best: NamedChip | null = null;
   let nearest = Infinity;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;

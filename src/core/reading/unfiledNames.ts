@@ -1,4 +1,5 @@
 import { firstNotBefore } from '../text/ascending';
+import type { Metric } from '../claims/claim';
 import type { Lexicon } from './lexicon';
 import { isNameWord, withoutPossession } from './nameWords';
 import type { Part } from './reading';
@@ -9,6 +10,18 @@ import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { words } from './words';
 import { wordsOfName, wordsOnFile } from './wordsOnFile';
+
+/** A figure of which it is asked what no report names it is of. */
+export interface AskedFigure {
+  readonly view: SentenceView;
+  /** Its token. */
+  readonly at: number;
+  /** Whose it is, and what it measures. */
+  readonly entity: string;
+  readonly metric: Metric;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
 
 /** Tokens of a name at the most. */
 const longest = 5;
@@ -76,9 +89,10 @@ function spelling({ tokens }: SentenceView, { first, last }: Run, text: string):
  */
 export function isUnfiled(view: SentenceView, run: Run, entity: string, text: string, { claims }: Lexicon, anyWord = false): boolean {
   if (claims === null) return false;
-  const name = wordsOfName(spelling(view, run, text));
+  const spelled = spelling(view, run, text);
+  const name = wordsOfName(spelled);
   const last = name.at(-1);
-  if (last === undefined || name.some((word) => nothing.has(word.toLowerCase()))) return false;
+  if (last === undefined || nothing.has(spelled.toLowerCase()) || name.some((word) => nothing.has(word.toLowerCase()))) return false;
   const filed = wordsOnFile(entity, claims);
   // A single word at the head of a sentence may have its capital for that alone.
   const isFiled = (word: string): boolean => filed.has(word) || (run.first === 0 && run.last === 0 && filed.has(word.toLowerCase()));
@@ -93,7 +107,9 @@ export function asUnfiled(view: SentenceView, run: Run, text: string): Part<stri
 }
 
 /** Kinds of names that go on where another of their line is meant. */
-const lines: ReadonlySet<string> = new Set(['model', 'service', 'chip']);
+const lines: ReadonlySet<string> = new Set(['model', 'service', 'chip', 'site']);
+/** By which a site's name goes on: only by its number. */
+const roman = /^[IVX]{1,4}$/;
 /** What goes on with a chip's name and leaves it that chip, in one build or another, and with any name in a headline. */
 const sameChip: ReadonlySet<string> = new Set(words('sxm pcie nvl tensor core cores gpu gpus cards card accelerator accelerators servers server rack racks boards board hgx class edition'));
 const inHeadlines: ReadonlySet<string> = new Set(words('cost costs took takes needs needed used uses training trained train price prices priced run runs hit hits sold sells sales ran gets got made makes was were is are has had will could would deal row saga story'));
@@ -132,15 +148,17 @@ export function furtherNamed(view: SentenceView, token: number, entity: string, 
   const value = text.slice(name.start, end);
   const behind = tokenAt(view.tokens, token + 1) as Token;
   if (behind.kind === 'number' && !size.test(behind.lower)) {
-    if (name.name.kind !== 'model') return null;
+    if (name.name.kind !== 'model' && name.name.kind !== 'site') return null;
     // "Claude 4 Opus" where reports know a Claude 3 alone: a number is told with the word before it.
     const numbered = wordsOfName(text.slice(name.start, behind.end)).at(-1) as string;
     if (!filed.has(numbered)) return { value, words: value, span: { start: name.start, end }, rule: unfiledRule, sure: 0.85 };
     if (more.first === token + 1) return null;
   }
   for (const word of wordsOfName(text.slice(from, end))) {
+    if (name.name.kind === 'site' && !roman.test(word)) return null;
     const lower = word.toLowerCase();
-    if (filed.has(word) || filed.has(lower) || filed.has(word.toUpperCase()) || nothing.has(lower) || sameChip.has(lower) || inHeadlines.has(lower)) return null;
+    if (filed.has(word) || filed.has(lower) || filed.has(word.toUpperCase())) return null;
+    if (nothing.has(lower) || sameChip.has(lower) || inHeadlines.has(lower)) return null;
   }
   return { value, words: value, span: { start: name.start, end }, rule: unfiledRule, sure: 0.85 };
 }

@@ -1,18 +1,18 @@
 import type { Metric } from '../claims/claim';
-import type { Lexicon } from './lexicon';
 import { saysByName } from './sayingWords';
 import { kindBit, namesAround, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { isUnfiled, runsIn } from './unfiledNames';
+import type { AskedFigure } from './unfiledNames';
 import { words } from './words';
 import { wordsOnFile } from './wordsOnFile';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** What stands in a place: the chips there, and what a site takes. */
-const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge']);
+const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge', 'funding-raised']);
 const inside = wordSet('in at near outside around');
 /** Nouns for what stands in a place. */
 const sites = wordSet('site sites campus campuses centre centres center centers cluster clusters supercomputer supercomputers factory factories plant plants complex tower hall halls facility facilities park hub building buildings base region');
@@ -23,7 +23,7 @@ const placing = wordSet(
 );
 /** What somebody does in a place who only speaks there. */
 const speaking = wordSet('announced announces unveiled unveils promised promises pledged pledges presented presents signed signs revealed reveals told tells listed lists');
-const peoples = wordSet('saudi');
+const leadingWords = wordSet('saudi new');
 /** Places that are no other place than a firm's reports tell of. */
 const everywhere = wordSet('america states world north');
 
@@ -42,13 +42,13 @@ function tellsPlacing({ tokens }: SentenceView, from: number, at: number): boole
 }
 
 /** Whether "in" or the like before the place that begins at `first` leads from the figure at `at`, a site's noun or the head of the sentence to it. */
-function leadsToPlace(view: SentenceView, first: number, last: number, at: number): boolean {
+function leadsToPlace(view: SentenceView, first: number, last: number, at: number, metric: Metric): boolean {
   const { tokens } = view;
-  // "In Saudi Arabia": a word for a people is no name by itself.
+  // "In Saudi Arabia", "in New Mexico": a word that is no name by itself.
   const lead = inside.has(lowerAt(tokens, first - 1)) ? first - 1 : first - 2;
-  if (!inside.has(lowerAt(tokens, lead)) || (lead < first - 1 && !peoples.has(lowerAt(tokens, first - 1)))) return false;
+  if (!inside.has(lowerAt(tokens, lead)) || (lead < first - 1 && !leadingWords.has(lowerAt(tokens, first - 1)))) return false;
   const before = lead - 1;
-  if (before === at) return !tellsSpeech(view, Math.max(0, at - 12), at) && tellsPlacing(view, Math.max(0, at - 12), at);
+  if (before === at) return metric !== 'funding-raised' && !tellsSpeech(view, Math.max(0, at - 12), at) && tellsPlacing(view, Math.max(0, at - 12), at);
   if (sites.has(lowerAt(tokens, before))) return first < at || first <= at + 9;
   return lead === 0 && last < at && !tellsSpeech(view, last + 1, at) && tellsPlacing(view, last + 1, at);
 }
@@ -63,11 +63,11 @@ function endOfPlace(view: SentenceView, last: number, text: string): Run | null 
  * The place in which the figure at `at` stands, where no report on its owner tells of that place: "Tesla keeps 50,000 H100s in Buffalo, New York",
  * "the data centre in Mississippi costs $11 billion". Places before `from` and from `to` on are not looked at. Null where there is none.
  */
-export function placeOfFigure(view: SentenceView, at: number, from: number, to: number, entity: string, metric: Metric, text: string, lexicon: Lexicon): Run | null {
+export function placeOfFigure({ view, at, entity, metric, text, lexicon }: AskedFigure, from: number, to: number): Run | null {
   if (!ofSites.has(metric) || lexicon.claims === null) return null;
   const { tokens } = view;
   for (const run of runsIn(view, from, to, text)) {
-    if (!leadsToPlace(view, run.first, run.last, at) || everywhere.has(lowerAt(tokens, run.last))) continue;
+    if (!leadsToPlace(view, run.first, run.last, at, metric) || everywhere.has(lowerAt(tokens, run.last))) continue;
     const second = endOfPlace(view, run.last, text);
     if (isUnfiled(view, run, entity, text, lexicon, true) && (second === null || isUnfiled(view, second, entity, text, lexicon, true))) return run;
   }
@@ -76,7 +76,7 @@ export function placeOfFigure(view: SentenceView, at: number, from: number, to: 
   for (const place of namesAround(view, at)) {
     if (place < from || place >= to) continue;
     const { name } = tokenAt(tokens, place) as Token;
-    if (name?.kind !== 'state' || name.entity === entity || !leadsToPlace(view, place, place, at)) continue;
+    if (name?.kind !== 'state' || name.entity === entity || !leadsToPlace(view, place, place, at, metric)) continue;
     if (!wordsOnFile(entity, lexicon.claims).has(name.spelling)) return { first: place, last: place };
   }
   return null;

@@ -1,14 +1,20 @@
 import type { Metric } from '../claims/claim';
+import { chipMakers } from '../figures/chips';
+import type { Figure } from '../figures/figure';
 import { hedging } from './hedgeWords';
-import type { Lexicon } from './lexicon';
+import { isNameSpelling } from './nameWords';
 import type { Part } from './reading';
-import { figureBefore, kindBit, lightWords, wordOf } from './sentenceView';
+import { unfiledRule } from './rules';
+import { figureBefore, kindBit, lightWords, namesAround, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { asUnfiled, furtherNamedIn, isUnfiled, runFrom, runsIn } from './unfiledNames';
+import type { AskedFigure } from './unfiledNames';
 import { placeOfFigure } from './unfiledPlaces';
 import { words } from './words';
+import { wordsOnFile } from './wordsOnFile';
+import { wordFrom } from './wordTable';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
@@ -70,7 +76,7 @@ function behindNouns({ tokens }: SentenceView, at: number): number {
   return at;
 }
 
-/** Whether behind the run that ends at `last` stands what a thing does, and nothing ends its clause before the figure at `at`; what it is, where it is a price. */
+/** Whether behind a run stands what a thing does, or what it costs, and nothing ends its clause before the figure at `at`. */
 function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: Metric): boolean {
   const { tokens } = view;
   let place = behindLongAside(view, last + 1);
@@ -104,6 +110,25 @@ function subjectRun(view: SentenceView, at: number, from: number, metric: Metric
   return null;
 }
 
+/** "Sora earned OpenAI": one of the owner's things in the lexicon that no report is on, and that does what the figure measures; null where none does. */
+function namedThing({ view, at, entity, metric, lexicon: { files, owners } }: AskedFigure, from: number): Part<string> | null {
+  if ((view.kinds & lines) === 0) return null;
+  for (const token of namesAround(view, at)) {
+    if (token >= at) return null;
+    const { name, possessive, start } = view.tokens[token] as Token;
+    if (token < from || possessive || name == null || name.entity !== entity || (name.kind !== 'model' && name.kind !== 'service')) continue;
+    const value = name.subject ?? name.name;
+    if (owners.has(value)) continue;
+    const run = { first: token, last: token };
+    if (!mayBeSubject(view, run) || !doesUpTo(view, run, at, metric)) continue;
+    // "Claude" may be any Claude that is on file.
+    const family = value.toLowerCase();
+    if (files.of(entity).profiles.some(({ subject }) => subject.toLowerCase().includes(family))) continue;
+    return { value, words: name.spelling, span: { start, end: start + name.spelling.length }, rule: unfiledRule, sure: 0.85 };
+  }
+  return null;
+}
+
 /** "trained Nova on 50,000 H100s", "50,000 H100s for Nova", "the paper on Nova": the run that is in training; null where none is. */
 function trainedRun(view: SentenceView, at: number, from: number, to: number, text: string): Run | null {
   const { tokens } = view;
@@ -125,6 +150,30 @@ const using = wordSet('used uses use using needed needs took takes spent spends 
 function usesBefore({ tokens }: SentenceView, at: number): boolean {
   for (let place = at - 1; place >= 0 && place > at - 6; place -= 1) if (using.has(lowerAt(tokens, place))) return true;
   return false;
+}
+
+const paying = wordSet('spent spends spend spending paid pays pay put puts charges charged charge asks asked ask wants wanted costs');
+const payingFor = wordSet('for on into');
+const determiners = wordSet('a an each every the its one');
+/** What is spent on a thing or asked for it. */
+const ofSpending: ReadonlySet<Metric> = new Set<Metric>(['unit-price', 'capital-expenditure', 'hardware-investment', 'investment-pledge', 'operating-cost', 'project-cost', 'rd-and-compute-spending']);
+/** Tokens from a sum to what it is paid for, at most: "$10 a month for". */
+const farthestPaid = 3;
+
+/** "charges $10 a month for Excel", "spent $3 billion on Wiz": the run that the sum is paid for; null where none is. */
+function paidRun(view: SentenceView, at: number, text: string): Run | null {
+  const { tokens } = view;
+  let place = at + 1;
+  while (place <= at + farthestPaid && !payingFor.has(lowerAt(tokens, place))) {
+    if (tokenAt(tokens, place)?.kind !== 'word') return null;
+    place += 1;
+  }
+  if (!payingFor.has(lowerAt(tokens, place))) return null;
+  const from = determiners.has(lowerAt(tokens, place + 1)) ? place + 2 : place + 1;
+  const run = runFrom(view, from, text);
+  if (run === null) return null;
+  for (let verb = at - 1; verb >= 0 && verb > at - 8; verb -= 1) if (paying.has(lowerAt(tokens, verb))) return run;
+  return null;
 }
 
 /** "$11 billion from Xbox", "With its Jetson boards, Nvidia turned over": the run that brings a firm the sum; null where none does. */
@@ -159,17 +208,45 @@ function soldRun(view: SentenceView, at: number, text: string): Run | null {
  * on 2,048 H800s", "Mellanox brought Nvidia $13 billion", "In Narvik, Nscale will install 60,000 GB300 chips". What is on file of the owner's
  * other things says nothing of it, be the number the same. Null where the words name none.
  */
-export function unfiledThing(view: SentenceView, at: number, entity: string, metric: Metric | null, text: string, lexicon: Lexicon): Part<string> | null {
-  if (metric === null || !ofThings.has(metric) || lexicon.claims === null) return null;
+export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> | null {
+  const { view, at, entity, metric, text, lexicon } = asked;
+  if (lexicon.claims === null) return null;
+  if (metric === 'funding-raised') return ofSite(asked);
+  if (!ofThings.has(metric)) return null;
+  const chip = unfiledChip(asked, figure);
+  if (chip !== null) return chip;
   const before = figureBefore(view, at) ?? -1;
   const from = Math.max(before + 1, at - reachBefore);
   const to = endBehind(view, at);
   if ((view.kinds & (kindBit.state | lines)) === 0 && runsIn(view, from, to, text).length === 0) return null;
   const found = subjectRun(view, at, from, metric, text)
     ?? (ofModels.has(metric) ? trainedRun(view, at, from, to, text) : null)
-    ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' ? soldRun(view, at, text) : null);
-  const run = found !== null && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(view, at, from, to, entity, metric, text, lexicon);
+    ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' ? soldRun(view, at, text) : null)
+    ?? (ofSpending.has(metric) ? paidRun(view, at, text) : null);
+  const named = namedThing(asked, from);
+  if (named !== null) return named;
+  const run = found !== null && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(asked, from, to);
   return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);
+}
+
+const chipNoun = /([A-Z][\w-]{1,20}) (?:AI )?(?:chips|processors|accelerators|GPUs|TPUs|NPUs)$/;
+
+/** "25,000 PPU chips": the name of the chips that are counted, where neither reports nor the tables of chips know it; null where they do. */
+function unfiledChip({ view: { tokens }, at, entity, text, lexicon: { claims, firms } }: AskedFigure, { kind, chip }: Figure): Part<string> | null {
+  if (kind !== 'accelerator-count' || chip !== null || claims === null) return null;
+  const { start, end } = tokens[at] as Token;
+  const counted = text.slice(start, end);
+  const value = chipNoun.exec(counted)?.[1];
+  if (value === undefined || value === 'AI' || firms.has(value) || chipMakers.has(value.toLowerCase()) || wordsOnFile(entity, claims).has(value)) return null;
+  const from = start + counted.lastIndexOf(value);
+  if (!isNameSpelling(wordFrom(text, from), text, from)) return null;
+  return { value, words: value, span: { start: from, end: from + value.length }, rule: unfiledRule, sure: 0.85 };
+}
+
+/** The place of the site that money is raised for; null where none is named. */
+function ofSite(asked: AskedFigure): Part<string> | null {
+  const run = placeOfFigure(asked, asked.at, endBehind(asked.view, asked.at));
+  return run === null ? null : asUnfiled(asked.view, run, asked.text);
 }
 
 /** Where the words behind the figure at `at` end: at the next figure or clause, or out of reach. */

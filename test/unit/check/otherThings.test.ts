@@ -31,6 +31,47 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Meta\'s Llama 2 70B took 1.7 million A100 hours.', 'An H100 PCIe card costs $30,000.', 'Claude 3 Opus Training Took 30,000 H100s']],
     ['differs', ['DeepSeek-V3 Training Took 5 Million GPU Hours']],
   ],
+  'what is paid for a thing that no report names is no other thing\'s price': [
+    ['unreported', [
+      'Microsoft charges $10 a month for Excel.', 'Nvidia asks $30,000 for a B100 card.', 'Google spent $85 billion on Wiz in 2025.', 'Microsoft sells Copilot Pro for $20 a month.', 'High-Flyer\'s Fire-Flyer III cost 1 billion yuan.',
+    ]],
+    ['agrees', ['Microsoft charges $10 a month for GitHub Copilot.', 'Nvidia asks $30,000 for an H100 card.', 'High-Flyer\'s Fire-Flyer II cost 1 billion yuan.', 'Tencent spent 13 billion yuan on R&D and chips in the third quarter of 2025.']],
+  ],
+  'chips by a name that neither reports nor tables know are others': [
+    ['unreported', ['Huawei sold 200,000 Kirin chips for AI phones in 2025.', 'Alibaba got 25,000 PPU chips in 2023.', 'With 30,000 Kunlun P800 chips, Baidu trains its next model.']],
+    ['agrees', ['G42 may buy a million of Nvidia\'s AI chips.', 'Baidu bought 30,000 Nvidia chips in 2023.']],
+  ],
+  'all orders of a firm together are no one contract': [
+    ['unreported', [
+      'CoreWeave\'s order backlog stood at $55.6 billion in the autumn of 2025, with OpenAI as the biggest customer.', 'CoreWeave\'s remaining performance obligations came to $15.1 billion, OpenAI\'s contract not yet among them.',
+      'AWS reported a backlog of $244 billion, the OpenAI contract included.',
+    ]],
+    ['agrees', ['CoreWeave\'s contract with OpenAI is worth $11.9 billion.', 'Nvidia\'s order book for Blackwell and Rubin came to $500 billion through 2026.']],
+    ['differs', ['CoreWeave\'s contract with OpenAI was worth $55.6 billion in March 2025.']],
+  ],
+  'goods that no chips run in are none of the deals on file': [
+    ['unreported', [
+      'Meta will pay $14 billion over twenty years for the output of two nuclear stations.', 'Football on Thursday nights is costing Amazon $11 billion over eleven seasons.', 'Britain\'s navy will get its submarines for £11 billion.',
+      'France put €30 billion into Rafale jets.',
+    ]],
+    ['agrees', ['Meta will pay CoreWeave $14 billion for computing power.', 'Nvidia will invest up to £11 billion in Britain.']],
+  ],
+  'a round that alone brought a sum is none that the sum before it is of': [
+    ['unreported', ['Mistral\'s Series C alone brought €1.7 billion; until then Cohere had raised $1.1 billion.']],
+    ['agrees', ['Mistral had raised €2.8 billion by then, and its Series C alone brought €1.7 billion.', 'OpenAI was worth $500 billion in the sale of employees\' shares in August 2025, which moved about $6 billion.']],
+  ],
+  'what some customers or one line bring in is not held against the whole': [
+    ['unreported', [
+      'OpenAI earned $1.2 billion in 2025 from developers.', 'Of OpenAI\'s revenue in 2025, $9 billion was from consumers.', 'Nvidia\'s four biggest customers alone brought it $61 billion in fiscal 2025.', 'Enterprise seats brought OpenAI $3.7 billion in 2025.',
+      'Sora earned OpenAI $13 billion in 2025.', 'Claude Code makes Anthropic $7 billion a year as of October 2025.',
+    ]],
+    ['agrees', ['The year 2025 brought OpenAI $13.1 billion.', 'Sales of chips brought Nvidia $130.5 billion in fiscal 2025.']],
+    ['differs', ['The year 2024 brought OpenAI $9 billion in sales.']],
+  ],
+  'what is handed to those who own a firm is no investment': [
+    ['unreported', ['Microsoft distributed $13 billion to those who own it.', 'Meta handed $50 billion to the people who hold its shares in 2024.']],
+    ['conflict', ['Microsoft gave $13 billion to OpenAI.']],
+  ],
   'what a product line brings in that no report is on is not held against the whole': [
     ['unreported', [
       'The GeForce 5090 brought Nvidia $11.4 billion in fiscal 2025.', 'Omniverse brought in $1 billion for Nvidia in fiscal 2025.', 'In fiscal 2025, Nvidia sold GeForce cards for $11 billion.', 'With its Jetson boards, Nvidia turned over $3 billion in fiscal 2025.',

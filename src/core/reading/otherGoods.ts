@@ -1,0 +1,61 @@
+import type { Metric } from '../claims/claim';
+import { hedging } from './hedgeWords';
+import type { Part } from './reading';
+import { unfiledRule } from './rules';
+import { figureBefore, lightWords, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { words } from './words';
+
+/** What is bought, built and paid for that no chips run in and no model comes of: no report here is on it. */
+const goods: ReadonlySet<string> = new Set(words(
+  'football cricket basketball soccer baseball hockey racing olympics matches films movies series shows songs music books broadcasts '
+  + 'submarines submarine tanks jets fighters warships frigates ships aircraft helicopters missiles drones satellites rockets planes airliners trains railways railway tunnels bridges roads motorway motorways airports airport '
+  + 'hospitals schools prisons homes houses flats stadium stadiums vaccines medicines pensions farms crops wheat fish',
+));
+/** What is generated, and the plants that do it: a firm buys it for its halls, and it is neither chips nor computing. */
+const energy: ReadonlySet<string> = new Set(words('electricity output reactor reactors turbines turbine stations station panels windmills gas'));
+const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised']);
+const costing: ReadonlySet<string> = new Set(words('cost costs costing takes took swallows swallowed ate'));
+const parting: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', 'which', 'who']);
+/** Words from the figure to such goods, or from them to it, at most. */
+const reach = 9;
+
+function isGoods(view: SentenceView, place: number): boolean {
+  const word = lowerAt(view.tokens, place);
+  return goods.has(word) || (energy.has(word) && lowerAt(view.tokens, place - 1) !== 'power');
+}
+
+function told({ tokens }: SentenceView, place: number): Part<string> {
+  const { start, end, lower } = tokens[place] as Token;
+  return { value: lower, words: lower, span: { start, end }, rule: unfiledRule, sure: 0.85 };
+}
+
+/**
+ * "$14 billion for the output of two nuclear stations", "will get its submarines for £11 billion", "football is costing the retailer $11 billion": the
+ * goods that a sum is paid for, where no report is on such. Null where none are named.
+ */
+export function otherGoods(view: SentenceView, at: number, metric: Metric): Part<string> | null {
+  if (!metrics.has(metric)) return null;
+  const { tokens } = view;
+  let led = false;
+  for (let place = at + 1; place <= at + reach; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure' || parting.has(token.lower)) break;
+    led ||= token.lower === 'for' || token.lower === 'on';
+    if (led && isGoods(view, place)) return told(view, place);
+  }
+  const end = Math.max(figureBefore(view, at) ?? -1, at - reach - 3);
+  let place = at - 1;
+  while (place > end && (hedging.passes(wordOf(view, place)) || lightWords.passes(wordOf(view, place)))) place -= 1;
+  if (place < at - 1 && lowerAt(tokens, place + 1) === 'for' && isGoods(view, place)) return told(view, place);
+  let cost = false;
+  for (place = at - 1; place > end; place -= 1) {
+    const token = tokens[place] as Token;
+    if (token.lower === ';' || token.lower === ':') return null;
+    cost ||= costing.has(token.lower);
+    if (cost && isGoods(view, place)) return told(view, place);
+  }
+  return null;
+}
