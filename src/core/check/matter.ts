@@ -150,7 +150,8 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   if (subject === 'other') return leftOut(facts, 'subject');
   const chip = matter.counts ? chipLink(matter.chip, claim.chip) : 'same';
   if (chip === 'other') return leftOut(facts, 'chip');
-  const named = subject === 'same' && matter.subject !== null;
+  // A firm's shares fall again and again: that they are named makes two dated falls no one fall.
+  const named = subject === 'same' && matter.subject !== null && !isRecurring(claim.metric);
   const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
   const near = period === 'other' ? mayTell(facts.lifetime, matter.when, facts.when, named) : facts.when.session && !matter.when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');

@@ -12,7 +12,7 @@ import { words } from './words';
 const goods: ReadonlySet<string> = new Set(words(
   'football cricket basketball soccer baseball hockey racing olympics matches films movies series shows songs music books broadcasts '
   + 'submarines submarine tanks jets fighters warships frigates ships aircraft helicopters missiles drones satellites rockets planes airliners trains railways railway tunnels bridges roads motorway motorways airports airport '
-  + 'hospitals schools prisons homes houses flats stadium stadiums vaccines medicines pensions farms crops wheat fish',
+  + 'hospitals schools prisons homes houses flats stadium stadiums vaccines medicines pensions farms crops wheat fish shops stores supermarkets warehouses',
 ));
 /** What is generated, and the plants that do it: a firm buys it for its halls, and it is neither chips nor computing. */
 const energy: ReadonlySet<string> = new Set(words('electricity output reactor reactors turbines turbine stations station panels windmills gas'));

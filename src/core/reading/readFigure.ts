@@ -164,17 +164,21 @@ function subjectAt(
   return forOthers(view, at, text)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
-    ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, owner.entity, metric, text, lexicon), dealObject(view, at, owner.entity, metric, text))
+    ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text))
     ?? asBefore(readings, view, at, owner.entity)
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
 }
 
+/** How sure a metric is at most that a report lends, or faint words give. */
+const lentSure = 0.65;
+
 /** What the figure at token `at` is of that no report is on; null where the words name no such thing. */
-function ofNoReport(view: SentenceView, at: number, figure: Figure, entity: string, metric: Metric | null, text: string, lexicon: Lexicon): Reading['subject'] {
-  if (metric === null) return null;
-  return otherGoods(view, at, metric) ?? unfiledThing({ view, at, entity, metric, text, lexicon }, figure);
+function ofNoReport(view: SentenceView, at: number, figure: Figure, { owner, metric }: Settled, text: string, lexicon: Lexicon): Reading['subject'] {
+  if (owner === null || metric === null) return null;
+  const asked = { view, at, entity: owner.entity, metric: metric.value, lent: metric.sure <= lentSure, text, lexicon };
+  return otherGoods(view, at, metric.value) ?? unfiledThing(asked, figure);
 }
 
 /**

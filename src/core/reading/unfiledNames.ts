@@ -19,6 +19,8 @@ export interface AskedFigure {
   /** Whose it is, and what it measures. */
   readonly entity: string;
   readonly metric: Metric;
+  /** No word of the draft speaks for the metric, or only faintly. */
+  readonly lent: boolean;
   readonly text: string;
   readonly lexicon: Lexicon;
 }
@@ -84,8 +86,8 @@ function spelling({ tokens }: SentenceView, { first, last }: Run, text: string):
 }
 
 /**
- * Whether no report on the owner is told by the name of a run: by its last word, which tells it from others, or by any where that only says of
- * what kind it is; `anyWord` asks for that of every name.
+ * Whether no report on the owner is told by the name of a run: by all of its words, or by any where its last only says of what kind it is;
+ * `anyWord` asks for that of every name.
  */
 export function isUnfiled(view: SentenceView, run: Run, entity: string, text: string, { claims }: Lexicon, anyWord = false): boolean {
   if (claims === null) return false;
@@ -96,7 +98,7 @@ export function isUnfiled(view: SentenceView, run: Run, entity: string, text: st
   const filed = wordsOnFile(entity, claims);
   // A single word at the head of a sentence may have its capital for that alone.
   const isFiled = (word: string): boolean => filed.has(word) || (run.first === 0 && run.last === 0 && filed.has(word.toLowerCase()));
-  return anyWord || kinds.has(last.toLowerCase()) ? !name.some(isFiled) : !isFiled(last);
+  return anyWord || kinds.has(last.toLowerCase()) ? !name.some(isFiled) : !name.every(isFiled);
 }
 
 /** A run as what a figure is of. */

@@ -1,6 +1,6 @@
-import type { Metric } from '../claims/claim';
+import type { ClaimIndex, Metric } from '../claims/claim';
 import { saysByName } from './sayingWords';
-import { kindBit, namesAround, wordOf } from './sentenceView';
+import { kindBit, leadingPlace, namesAround, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -50,6 +50,8 @@ function leadsToPlace(view: SentenceView, first: number, last: number, at: numbe
   const before = lead - 1;
   if (before === at) return metric !== 'funding-raised' && !tellsSpeech(view, Math.max(0, at - 12), at) && tellsPlacing(view, Math.max(0, at - 12), at);
   if (sites.has(lowerAt(tokens, before))) return first < at || first <= at + 9;
+  // "OCI in Jeddah has 54,000".
+  if (last < at && placing.has(lowerAt(tokens, last + 1)) && leadingPlace(view, at) <= last + 1) return true;
   return lead === 0 && last < at && !tellsSpeech(view, last + 1, at) && tellsPlacing(view, last + 1, at);
 }
 
@@ -57,6 +59,12 @@ function leadsToPlace(view: SentenceView, first: number, last: number, at: numbe
 function endOfPlace(view: SentenceView, last: number, text: string): Run | null {
   if (lowerAt(view.tokens, last + 1) !== ',') return null;
   return runsIn(view, last + 2, last + 3, text)[0] ?? null;
+}
+
+/** Whether the words on file tell of a country by any of its names ("Britain", "Stargate UK"). */
+function isCountryFiled(spelling: string, country: string | null, filed: ReadonlySet<string>, claims: ClaimIndex): boolean {
+  const entry = claims.entities.find(({ name }) => name === country);
+  return [spelling, country ?? '', ...(entry?.aliases ?? [])].some((name) => filed.has(name));
 }
 
 /**
@@ -77,7 +85,7 @@ export function placeOfFigure({ view, at, entity, metric, text, lexicon }: Asked
     if (place < from || place >= to) continue;
     const { name } = tokenAt(tokens, place) as Token;
     if (name?.kind !== 'state' || name.entity === entity || !leadsToPlace(view, place, place, at, metric)) continue;
-    if (!wordsOnFile(entity, lexicon.claims).has(name.spelling)) return { first: place, last: place };
+    if (!isCountryFiled(name.spelling, name.entity, wordsOnFile(entity, lexicon.claims), lexicon.claims)) return { first: place, last: place };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { hedging } from './hedgeWords';
 import { isNameSpelling } from './nameWords';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
-import { figureBefore, kindBit, lightWords, namesAround, wordOf } from './sentenceView';
+import { figureBefore, kindBit, leadingPlace, lightWords, namesAround, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -27,6 +27,11 @@ const doings = wordSet(
 const auxiliary = wordSet('was were is are has have had will would could can may might must to be been being also still now then once first only reportedly already itself alone on course set expected about due likely said for');
 const ofCosts = wordSet('at of for in are were');
 const being = wordSet('is was costs');
+/** What has chips, or stands for a part of a firm that spends and takes money. */
+const having = wordSet('has had have');
+const counted: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases']);
+const units = wordSet('arm team unit division studio department subsidiary');
+const spending = wordSet('spent spends spend lost loses lose paid pays bought buys raised raises invested invests took takes had has');
 /** What ends a clause before the figure. */
 const parting = wordSet('; : ( ) but while whereas although though which who whose because');
 /** What stands before the subject of a clause. */
@@ -87,7 +92,12 @@ function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: 
     while (next < at && hedging.passes(wordOf(view, next))) next += 1;
     if (next === at) return true;
   }
+  if (having.has(lowerAt(tokens, place)) && counted.has(metric) && leadingPlace(view, at) <= place) return true;
+  // "The Xbox arm of Microsoft spent".
+  const isUnit = units.has(lowerAt(tokens, last + 1));
+  if (isUnit) place = lowerAt(tokens, last + 2) === 'of' && tokenAt(tokens, last + 3)?.kind === 'name' ? last + 4 : last + 2;
   while (place < at && place <= last + 24 && auxiliary.has(lowerAt(tokens, place))) place += 1;
+  if (isUnit && place < at && spending.has(lowerAt(tokens, place))) return true;
   // "Inference costs at OpenAI came to".
   if (place >= at || !doings.has(lowerAt(tokens, place)) || (lowerAt(tokens, place) === 'costs' && ofCosts.has(lowerAt(tokens, place + 1)))) return false;
   for (place += 1; place < at; place += 1) if (parting.has(lowerAt(tokens, place))) return false;
@@ -209,10 +219,9 @@ function soldRun(view: SentenceView, at: number, text: string): Run | null {
  * other things says nothing of it, be the number the same. Null where the words name none.
  */
 export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> | null {
-  const { view, at, entity, metric, text, lexicon } = asked;
+  const { view, at, entity, metric, lent, text, lexicon } = asked;
   if (lexicon.claims === null) return null;
-  if (metric === 'funding-raised') return ofSite(asked);
-  if (!ofThings.has(metric)) return null;
+  if (!ofThings.has(metric) && !lent) return metric === 'funding-raised' ? ofSite(asked) : null;
   const chip = unfiledChip(asked, figure);
   if (chip !== null) return chip;
   const before = figureBefore(view, at) ?? -1;
@@ -221,7 +230,7 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
   if ((view.kinds & (kindBit.state | lines)) === 0 && runsIn(view, from, to, text).length === 0) return null;
   const found = subjectRun(view, at, from, metric, text)
     ?? (ofModels.has(metric) ? trainedRun(view, at, from, to, text) : null)
-    ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' ? soldRun(view, at, text) : null)
+    ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' || lent ? soldRun(view, at, text) : null)
     ?? (ofSpending.has(metric) ? paidRun(view, at, text) : null);
   const named = namedThing(asked, from);
   if (named !== null) return named;

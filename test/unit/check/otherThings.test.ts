@@ -8,6 +8,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', [
       'DeepSeek\'s Janus was trained on 2,048 H800s.', 'Meta\'s Movie Gen was trained on 16,384 H100s.', 'Segment Anything cost Meta 180,000 A100 hours.', 'Whisper took OpenAI 10,000 A100s.',
       'Veo 3, the latest of its film makers, cost Google $191 million to train.', 'Falcon 3 was trained by the Technology Innovation Institute on 4,096 GPUs.', 'Stable Audio cost Stability AI $600,000.', 'MPT-7B cost MosaicML $160,000 to train.',
+      'Fire TV has cost Amazon $11 billion.', 'Surface brought Microsoft $13 billion.', 'Le Chat brings Mistral AI €600 million.', 'Britain\'s Isambard has 120,000 Blackwell chips.', 'Oracle sold Cerner for $40 billion.',
       'Excel costs $10 a month from Microsoft.', 'The RTX Pro 6000 goes for $10,000 at Nvidia\'s dealers.',
     ]],
     ['agrees', [
@@ -68,6 +69,14 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['The year 2025 brought OpenAI $13.1 billion.', 'Sales of chips brought Nvidia $130.5 billion in fiscal 2025.']],
     ['differs', ['The year 2024 brought OpenAI $9 billion in sales.']],
   ],
+  'what one team or arm of a firm spends is not what all of it does': [
+    ['unreported', ['The Xbox arm of Microsoft spent $80 billion in fiscal 2025.', 'ByteDance\'s Seed team spent $20 billion in 2025.', 'ByteDance spent 40 billion yuan on shops in China in 2025.']],
+    ['agrees', ['Microsoft spent $80 billion in fiscal 2025.']],
+  ],
+  'shares that fall twice fall by two sums, though both are the shares of one firm': [
+    ['unreported', ['Broadcom lost $200 billion in market value in December 2025.', 'Apple lost $182 billion in market value in a day of April 2025.']],
+    ['agrees', ['Broadcom lost $200 billion in market value in January 2025.', 'Apple lost $182 billion in market value in a day of 2020.']],
+  ],
   'what is handed to those who own a firm is no investment': [
     ['unreported', ['Microsoft distributed $13 billion to those who own it.', 'Meta handed $50 billion to the people who hold its shares in 2024.']],
     ['conflict', ['Microsoft gave $13 billion to OpenAI.']],
@@ -83,7 +92,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'chips and sites in a place that no report on their owner tells of are others': [
     ['unreported', [
       'In Narvik, Nscale will install 60,000 GB300 processors.', 'At Sines in Portugal, Nscale will run 60,000 GB300 chips for Microsoft.', 'Tesla keeps 50,000 H100s in Buffalo, New York.', 'In Saudi Arabia, xAI will run 200,000 H100s.',
-      'Amazon\'s data centre in Mississippi costs $11 billion.', 'Meta puts 1.3 million GPUs into its site in El Paso.', 'In Patagonia, OpenAI plans a Stargate site with 100,000 GPUs.', 'In India, OpenAI will install 100,000 GPUs.',
+      'Amazon\'s data centre in Mississippi costs $11 billion.', 'Meta puts 1.3 million GPUs into its site in El Paso.', 'In Patagonia, OpenAI plans a Stargate site with 100,000 GPUs.', 'In India, OpenAI will install 100,000 GPUs.', 'Oracle\'s hall in Jeddah has 54,000 GB200s.',
+      'Blue Owl raised $7 billion for a data centre in New Mexico.',
     ]],
     ['agrees', ['In Norway, OpenAI plans a Stargate site with 100,000 GPUs.', 'In Davos, Macron announced €109 billion for AI in France.', 'In Loughton, Nscale will install 23,040 GB300 chips.']],
     ['differs', ['In Louisiana, Meta will spend $25 billion on Hyperion.']],
