@@ -12,11 +12,11 @@ import { words } from './words';
 const goods: ReadonlySet<string> = new Set(words(
   'football cricket basketball soccer baseball hockey racing olympics matches films movies series shows songs music books broadcasts '
   + 'submarines submarine tanks jets fighters warships frigates ships aircraft helicopters missiles drones satellites rockets planes airliners trains railways railway tunnels bridges roads motorway motorways airports airport '
-  + 'hospitals schools prisons homes houses flats stadium stadiums vaccines medicines pensions farms crops wheat fish shops stores supermarkets warehouses',
+  + 'hospitals schools prisons homes houses flats stadium stadiums vaccines medicines pensions farms crops wheat fish shops stores supermarkets warehouses offices ads adverts advertisements lawyers',
 ));
 /** What is generated, and the plants that do it: a firm buys it for its halls, and it is neither chips nor computing. */
 const energy: ReadonlySet<string> = new Set(words('electricity output reactor reactors turbines turbine stations station panels windmills gas'));
-const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised']);
+const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price']);
 const costing: ReadonlySet<string> = new Set(words('cost costs costing takes took swallows swallowed ate'));
 const parting: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', 'which', 'who']);
 /** Words from the figure to such goods, or from them to it, at most. */

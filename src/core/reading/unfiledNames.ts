@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import { isNameWord, withoutPossession } from './nameWords';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
-import { namesAround } from './sentenceView';
+import { kindBit, namesAround } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -80,6 +80,30 @@ export function runsIn(view: SentenceView, from: number, to: number, text: strin
   return first === 0 && end === all.length ? all : all.slice(first, end);
 }
 
+/** The owner's things in the lexicon, named between tokens `from` and `to`, that no report is on, each as a run of its own. */
+function unfiledNames({ view, at, entity, lexicon: { files, owners } }: AskedFigure, from: number, to: number): readonly Run[] {
+  if ((view.kinds & (kindBit.model | kindBit.service)) === 0) return none;
+  const found: Run[] = [];
+  for (const token of namesAround(view, at)) {
+    const name = tokenAt(view.tokens, token)?.name;
+    if (token < from || token >= to || name == null || name.entity !== entity || (name.kind !== 'model' && name.kind !== 'service')) continue;
+    const thing = name.subject ?? name.name;
+    // "Claude" may be any Claude that is on file.
+    if (owners.has(thing) || files.of(entity).profiles.some(({ subject }) => subject.toLowerCase().includes(thing.toLowerCase()))) continue;
+    found.push({ first: token, last: token });
+  }
+  return found;
+}
+
+const none: readonly Run[] = [];
+
+/** What may be a thing of the owner's that no report is on, named between tokens `from` and `to`: names of the text alone, then those of the lexicon. */
+export function thingsIn(asked: AskedFigure, from: number, to: number): readonly Run[] {
+  const runs = runsIn(asked.view, from, to, asked.text);
+  const names = unfiledNames(asked, from, to);
+  return names.length === 0 ? runs : [...runs, ...names];
+}
+
 /** The words of a run as they are written, without the "'s". */
 function spelling({ tokens }: SentenceView, { first, last }: Run, text: string): string {
   return text.slice((tokens[first] as Token).start, withoutPossession(tokens[last] as Token));
@@ -91,6 +115,7 @@ function spelling({ tokens }: SentenceView, { first, last }: Run, text: string):
  */
 export function isUnfiled(view: SentenceView, run: Run, entity: string, text: string, { claims }: Lexicon, anyWord = false): boolean {
   if (claims === null) return false;
+  if (tokenAt(view.tokens, run.first)?.kind === 'name') return true;
   const spelled = spelling(view, run, text);
   const name = wordsOfName(spelled);
   const last = name.at(-1);
@@ -103,9 +128,10 @@ export function isUnfiled(view: SentenceView, run: Run, entity: string, text: st
 
 /** A run as what a figure is of. */
 export function asUnfiled(view: SentenceView, run: Run, text: string): Part<string> {
-  const value = spelling(view, run, text);
-  const { start } = view.tokens[run.first] as Token;
-  return { value, words: value, span: { start, end: start + value.length }, rule: unfiledRule, sure: 0.85 };
+  const words = spelling(view, run, text);
+  const { start, name } = view.tokens[run.first] as Token;
+  const value = name === null ? words : name.subject ?? name.name;
+  return { value, words, span: { start, end: start + words.length }, rule: unfiledRule, sure: 0.85 };
 }
 
 /** Kinds of names that go on where another of their line is meant. */

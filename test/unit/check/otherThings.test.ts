@@ -20,7 +20,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'what a model is trained on that no report names was not another\'s': [
     ['unreported', [
       'Amazon trained Nova on 50,000 H100s.', 'For R2, DeepSeek used 2,048 H800s.', 'Tencent used 50,000 H100s to train Hunyuan.', 'Mistral AI spent $240,000 training Voxtral.', 'The paper on SeamlessM4T, the translation model from Meta, gives 1.7 million A100 hours.',
-      'Google used 90,000 chips for AlphaEvolve.',
+      'Google used 90,000 chips for AlphaEvolve.', 'Meta put 16,384 H100s to work on Movie Gen.', 'It took Meta 16,384 H100s to make Movie Gen.', 'OpenAI spent $100 million to train Sora.', 'Sora\'s training cost OpenAI $100 million.',
+      'A model called Janus took DeepSeek 2,048 H800s.', 'Its smaller sister, Janus, took DeepSeek 2,048 H800s.', 'Meta, whose Movie Gen was trained on 16,384 H100s, has other plans.',
     ]],
     ['agrees', ['For DBRX, Databricks used 3,072 H100s.', 'The paper on Falcon-180B from the Technology Innovation Institute gives 4,096 GPUs.']],
     ['differs', ['For DBRX, Databricks used 4,096 H100s.']],
