@@ -111,6 +111,7 @@ function ledOn({ block, mentions, context }: BlockToRead, place: SentencePlace, 
     told: null,
     year: null,
     asked: null,
+    introduced: null,
     figures: false,
   };
   followSentence(block.prose.text, place, hits, place.to < mentions.length, block.kind === 'heading', thread, lexicon, context.date);

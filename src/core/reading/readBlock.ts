@@ -66,7 +66,8 @@ export function readBlock(
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
-    metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), year: null, asked: null, figures: false,
+    metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), year: null,
+    asked: null, introduced: null, figures: false,
   };
   if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) {
     const announced = announcedIn(text, hits);

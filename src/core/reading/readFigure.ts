@@ -7,6 +7,7 @@ import { isDifference } from './differences';
 import type { EntityFile } from './entityFile';
 import { readTime } from './figureTimes';
 import { isOfFortune } from './fortunes';
+import { thingIntroduced } from './introductions';
 import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
 import type { Inherited, MetricReading } from './metrics';
@@ -166,6 +167,7 @@ function subjectAt(
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
     ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text))
     ?? asBefore(readings, view, at, owner.entity)
+    ?? thingIntroduced(thread.introduced, view, at, owner.entity, metric, text, lexicon)
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);

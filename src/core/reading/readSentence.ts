@@ -1,4 +1,5 @@
 import type { Surroundings } from './options';
+import { unfiledRule } from './rules';
 import { findOwners } from './entities';
 import { lastYear } from './leaningTimes';
 import type { Lexicon } from './lexicon';
@@ -83,6 +84,8 @@ function moveThread(run: RunningSentence): void {
     thread.old = false;
   }
   thread.product = run.product;
+  const last = run.readings.at(-1)?.subject ?? null;
+  thread.introduced = last !== null && last.rule === unfiledRule ? last.value : null;
   const person = personBefore(view, view.tokens.length, text);
   if (person !== null) thread.person = { name: person, alone: lead === undefined };
   for (let index = owners.length - 1; index >= 0; index -= 1) {

@@ -4,6 +4,7 @@ import { sameFocus, sameList } from './context';
 import { clauseStrangerAt } from './clauseStrangers';
 import type { Focus } from './context';
 import { isLeft } from './formerFirms';
+import { introducedIn } from './introductions';
 import { isAfterPreposition } from './prepositions';
 import { yearNamed } from './leaningTimes';
 import type { Lexicon } from './lexicon';
@@ -47,13 +48,15 @@ export interface Thread {
   year: string | null;
   /** What the sentence before asked about that no firm owns; null where it asked nothing. */
   asked: Asked | null;
+  /** A thing, with a name of its own that the lexicon lacks, that the sentence before introduced or was about; null where there was none. */
+  introduced: string | null;
   /** A sentence of this block gave a figure. */
   figures: boolean;
 }
 
 /** A thread as it is now, whatever becomes of it. */
-export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, year, asked, figures }: Thread): Thread {
-  return { focus, old, recent, person, product, metric, countMetric, told, year, asked, figures };
+export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, figures }: Thread): Thread {
+  return { focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, figures };
 }
 
 /** Whether what follows is read alike behind both. */
@@ -68,6 +71,7 @@ export const sameThread = sameFields<Thread>({
   told: sameTime,
   year: Object.is,
   asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric,
+  introduced: Object.is,
   figures: Object.is,
 });
 
@@ -105,6 +109,7 @@ export function followSentence(
 ): void {
   const { start, end, first, last } = sentence;
   thread.asked = null;
+  thread.introduced = followed ? introducedIn(text, sentence, hits) : null;
   // Only a figure that follows in the block can be the answer.
   if (followed) {
     if (text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, announcedMetric, thread, lexicon);

@@ -82,6 +82,16 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['unreported', ['Microsoft distributed $13 billion to those who own it.', 'Meta handed $50 billion to the people who hold its shares in 2024.']],
     ['conflict', ['Microsoft gave $13 billion to OpenAI.']],
   ],
+  'what is told of a thing that the sentence before introduced, and no report names, is no other thing\'s': [
+    ['unreported', [
+      'Nvidia showed DGX Spark in January. It costs $3,000.', 'Meta has a translation model, SeamlessM4T. It took 1.7 million A100 hours.', 'OpenAI\'s Whisper hears a hundred languages. It was trained on 10,000 A100s.',
+      'Nscale is also building in Narvik. The site will hold 60,000 GB300s.', 'Amazon is building in Mississippi. The campus costs $11 billion.', 'DeepSeek has a new model, V4. Training took 2.788 million GPU hours.',
+    ]],
+    ['agrees', [
+      'Databricks released DBRX. It was trained on 3,072 H100s.', 'Amazon opened Project Rainier in Indiana. The campus cost $11 billion.', 'TII released Falcon-180B. The model took 7.5 million GPU hours.', 'Tesla built Dojo in Buffalo. It cost $500 million.',
+      'Nvidia showed DGX Spark. It made $130.5 billion in fiscal 2025.', 'Oracle is building in Abilene. The site will hold 400,000 GB200 chips.',
+    ]],
+  ],
   'what a product line brings in that no report is on is not held against the whole': [
     ['unreported', [
       'The GeForce 5090 brought Nvidia $11.4 billion in fiscal 2025.', 'Omniverse brought in $1 billion for Nvidia in fiscal 2025.', 'In fiscal 2025, Nvidia sold GeForce cards for $11 billion.', 'With its Jetson boards, Nvidia turned over $3 billion in fiscal 2025.',
