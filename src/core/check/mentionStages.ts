@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
+import { asAnswer } from './answers';
 import { unlessAnothers } from './anothers';
 import { isAsked } from './asked';
 import { assess } from './assess';
@@ -89,7 +90,9 @@ function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
   const mirrored = asOtherParty(mention, reading, names, before, block, ground.claims);
   if (mirrored !== null && fileAs(pending, mirrored, true, ground)) return;
   const together = asTogether(mention, reading, names, before, block, ground);
-  if (together !== null) fileAs(pending, together, true, ground);
+  if (together !== null && fileAs(pending, together, true, ground)) return;
+  const answer = asAnswer(mention, reading, block, ground);
+  if (answer !== null) fileAs(pending, answer, true, ground);
 }
 
 /** What still no report is about may be told in the words of one that gives the very number. */

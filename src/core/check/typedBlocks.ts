@@ -12,6 +12,7 @@ import type { Block } from '../text/block';
 import { changedStretch } from '../text/changedStretch';
 import type { ChangedStretch } from '../text/changedStretch';
 import { isPlainProse } from '../text/prose';
+import { isAnswer, mayAnswer } from './answers';
 import { checkArithmetic } from './arithmetic';
 import { afterwards, blockWithout, type CheckedBlock, type CheckGround, mentionsOf } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
@@ -173,9 +174,9 @@ function tellsDenialStill(last: CheckedBlock | undefined, { prose: { text } }: B
   return !(isKnown && !tellsDenial(text.slice(Math.max(0, change.start - longestDenial), change.end + longestDenial))) && tellsDenial(text);
 }
 
-/** Whether the check of a figure that was read alike stands: a title may begin in one sentence and end in another. */
+/** Whether the check of a figure that was read alike stands: a title may begin in one sentence and end in another, and another may ask for it. */
 function stands(old: CheckedMention | undefined, block: Block, mention: Mention, cites: boolean, claims: ClaimIndex): boolean {
-  return old !== undefined && !old.cited && !(cites && isInCitedTitle(block, mention, old, claims));
+  return old !== undefined && !old.cited && !mayAnswer(block) && !isAnswer(old) && !(cites && isInCitedTitle(block, mention, old, claims));
 }
 
 /** Whether places in two blocks of the same context are told alike. */

@@ -25,6 +25,17 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'Crusoe builds the Abilene campus, and Blue Owl pays. The three raised $15 billion for it with a bank\'s help? No: the two raised $17 billion.',
     ]],
   ],
+  'what stands behind a question, or behind words that leave something open, is an answer, whoever reckons it': [
+    ['conflict', [
+      'What did GPT-4 cost to train? SemiAnalysis put it at $63 million.', 'What did GPT-3 cost to train? Lambda once arrived at $4.6 million.', 'How much is xAI worth? $150 billion, said those who sold its debt in July.',
+      'GPT-5\'s training bill is a guess. AIbars guessed more than $1 billion.', 'What does an H100 cost? Raymond James says $25,000 to $30,000.', 'How large is Colossus? Tom\'s Hardware counts 200,000 GPUs.',
+    ]],
+    ['agrees', ['What did it cost to train Llama 2? Nobody says. And Megatron-Turing NLG 530B? Stanford\'s AI Index has $6.4 million.', 'What it took to train Falcon-180B was never disclosed. Alpha One Index comes to $9 million.']],
+    ['unreported', [
+      'What did GPT-4 cost to train? Anthropic\'s Claude 3 Opus cost $63 million.', 'What did GPT-4 cost to train? Meta spent $63 million.', 'What is Mistral worth? PitchBook says $75 billion.',
+      'What did GPT-4 cost to train? Nobody says. The estimate of $43 million is mine.',
+    ]],
+  ],
   'what could not be done lies behind, and a firm\'s own sum to the digit is not held against its product\'s': [
     ['agrees', [
       '---\ndate: 2025-05-29\n---\nNvidia wrote off $4.5 billion of H20 stock in its first quarter, could not ship another $2.5 billion of the chip, and still reported revenue of $44.1 billion.',

@@ -1,0 +1,108 @@
+import type { Claim, Metric } from '../claims/claim';
+import { kin, toldAlike } from '../claims/metricTraits';
+import type { Mention } from '../figures/figure';
+import { announcedMetric } from '../reading/askedMetrics';
+import type { Focus } from '../reading/context';
+import { findNames } from '../reading/findNames';
+import type { NameHit } from '../reading/names';
+import { certain } from '../reading/reading';
+import type { Reading } from '../reading/reading';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import { isSilent } from './assess';
+import type { CheckGround } from './checkedBlock';
+import { claimsGiving } from './givenNumbers';
+import { figureInterval } from './interval';
+
+/** The rule by which such an owner is told. */
+const answerRule = 'asked for in the question before';
+/** How sure it is that a figure answers the question before it. */
+const sureOfAnswer = 0.8;
+/** Sentences behind a question in which it may still be answered. */
+const farthest = 3;
+
+/** Kinds of names that may be whose figures are asked for, as a whole. */
+const firms: ReadonlySet<string> = new Set(['organisation', 'joint', 'state', 'market']);
+/** Kinds of those that speak of figures, and never own them. */
+const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
+
+/**
+ * The reading as an answer to the question before it, of whose matter a report gives the very number: "What did GPT-4 cost to train? SemiAnalysis
+ * put it at $63 million", "How much is xAI worth? $150 billion, said those who sold its debt". Only where the question is about one thing or firm,
+ * the figure's sentence names no other, and all such reports measure one quantity that is kin to what is asked. Null anywhere else.
+ */
+export function asAnswer({ figure, start }: Mention, reading: Reading, block: Block, { claims, lexicon }: CheckGround): Reading | null {
+  const { sentences, prose: { text } } = block;
+  if (figure.vague || isSilent(figure) || !mayAnswer(block)) return null;
+  const at = sentences.findIndex(({ end }) => end > start);
+  const question = questionBefore(sentences, text, at);
+  if (question === null) return null;
+  const words = text.slice(question.start, question.end);
+  const hits = findNames(words, lexicon);
+  const topic = topicOf(hits);
+  if (topic === null) return null;
+  const { entity, subject } = topic;
+  const own = sentences[at] as Span;
+  const named = findNames(text.slice(own.start, own.end), lexicon);
+  const others = named.flatMap(({ name }) => (name.entity === null || name.entity === entity || tellers.has(name.kind) ? [] : [name.entity]));
+  const asked = announcedMetric(words, hits);
+  const { metric, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
+  const isAsked = (measured: Metric): boolean => (asked !== null ? kin(asked, measured) || toldAlike(asked, measured)
+    : metric !== null && (kin(metric.value, measured) || metric.sure < certain));
+  // A firm may be one that reckons what another's model cost.
+  const reckons = (firm: string): boolean => claims.ofEntity(entity).some((claim) => claim.subject === subject && claim.claimant.includes(firm));
+  if (others.length > 0 && (subject === null || !others.every(reckons))) return null;
+  let meant: Claim | null = null;
+  for (const { claim } of claimsGiving(entity, figure, figureInterval(figure), claims)) {
+    if (claim.position !== 'asserts' || (subject !== null && claim.subject !== subject) || !isAsked(claim.metric)) continue;
+    if (meant !== null && (meant.metric !== claim.metric || meant.subject !== claim.subject)) return null;
+    meant = claim;
+  }
+  if (meant === null) return null;
+  const told = { words: words.trim(), span: null, rule: answerRule, sure: sureOfAnswer };
+  return {
+    entity: { ...told, value: entity },
+    subject: meant.subject === null ? null : { ...told, value: meant.subject },
+    metric: { ...told, value: meant.metric },
+    period, attribution, voice, alsoMetrics, partOfWhole,
+  };
+}
+
+/** Whether a figure's reading was told by a question before it. */
+export function isAnswer({ entity }: Pick<Reading, 'entity'>): boolean {
+  return entity?.rule === answerRule;
+}
+
+/** What says that nobody has told what something comes to. */
+const leftOpen = /\b(?:(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew)(?: [a-z]+){0,3} (?:knows?|agrees?|says?)|guess(?:es|ed|work)?|[Ee]stimates? (?:differ|vary|range|run|go|of|for|are)|secret|(?:un|never |not (?:been )?)disclosed|(?:un|never |not )published|(?:differ|vary|diverge)s?|disputed|contested|no official|will not say|does not say|won['\u2019]t say)(?!\w)/;
+
+/** Whether a block asks anything, or leaves it open, that its figures may answer. */
+export function mayAnswer({ kind, prose: { text } }: Block): boolean {
+  return kind !== 'table-cell' && (text.includes('?') || leftOpen.test(text));
+}
+
+/** The last sentence before sentence `at` that asks or leaves open something; null where none stands close before it. */
+function questionBefore(sentences: readonly Span[], text: string, at: number): Span | null {
+  for (let place = at - 1; place >= 0 && place >= at - farthest; place -= 1) {
+    const sentence = sentences[place] as Span;
+    if (text.charCodeAt(sentence.end - 1) === questionMark || leftOpen.test(text.slice(sentence.start, sentence.end))) return sentence;
+  }
+  return null;
+}
+
+const questionMark = 0x3f;
+
+/** The one product, or else the one firm, that names stand for; null where they stand for several or none. */
+function topicOf(hits: readonly NameHit[]): Focus | null {
+  let firm: string | null = null;
+  let thing: Focus | null = null;
+  for (const { name: { entity, subject, kind } } of hits) {
+    if (entity === null || tellers.has(kind)) continue;
+    if (firm !== null && firm !== entity) return null;
+    firm = entity;
+    if (firms.has(kind) || subject === null) continue;
+    if (thing !== null && thing.subject !== subject) return null;
+    thing = { entity, subject };
+  }
+  return thing ?? (firm === null ? null : { entity: firm, subject: null });
+}
