@@ -87,7 +87,7 @@ function fileAs(pending: PendingMention, read: Reading, firm: boolean, { claims,
 function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
   if (!isOpen(pending)) return;
   const { mention, reading, names, home: { block, before } } = pending;
-  const mirrored = asOtherParty(mention, reading, names, before, block, ground.claims);
+  const mirrored = asOtherParty(mention, reading, names, before, block, ground);
   if (mirrored !== null && fileAs(pending, mirrored, true, ground)) return;
   const together = asTogether(mention, reading, names, before, block, ground);
   if (together !== null && fileAs(pending, together, true, ground)) return;

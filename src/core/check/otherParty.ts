@@ -4,12 +4,15 @@ import type { Figure, Hedge, Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import { sentenceAt } from '../text/sentences';
 import type { Context, Focus } from '../reading/context';
+import { findNames } from '../reading/findNames';
+import type { Lexicon } from '../reading/lexicon';
 import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
 import { claimRule, unfiledRule } from '../reading/rules';
 import { isSilent } from './assess';
+import type { CheckGround } from './checkedBlock';
 import { figureInterval } from './interval';
 import { intoAnother } from './relevance';
 
@@ -48,16 +51,18 @@ export function asOtherParty(
   names: readonly string[],
   before: Context,
   block: Block,
-  claims: ClaimIndex,
+  { claims, lexicon }: Pick<CheckGround, 'claims' | 'lexicon'>,
 ): Reading | null {
   const { entity, metric } = reading;
   if (entity === null || metric === null || figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule) return null;
-  const parties = around(names, before);
+  const listed = isEntry(block);
+  const parties = listed ? withLead(around(names, before), before) : around(names, before);
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
   if (given === null) return null;
   const mayAct = (party: string): boolean => party === entity.value || !onlyDates(block, start, party);
-  const found = given.filter(({ party, report }) => mayAct(party) && isMeant(party, report, figure, reading, entity.value, metric, parties));
+  const found = given.filter(({ party, report }) => mayAct(party)
+    && (isMeant(party, report, figure, reading, entity.value, metric, parties) || (listed && isListed(party, report, figure, metric, block, names, lexicon))));
   const [first] = found;
   if (first === undefined || found.some(({ party, report }) => party !== first.party || report.claim.subject !== first.report.claim.subject)) return null;
   const { metric: measured, claim: { subject: partner } } = first.report;
@@ -106,6 +111,40 @@ function isMeant(
   if (party !== owner || attribution?.value !== claimant || claimant === owner) return false;
   return (metric.sure < certain && (kin(metric.value, measured) || alsoMetrics.includes(measured)))
     || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending'));
+}
+
+/** Whether a block is one of several that say the like under one heading or lead-in. */
+function isEntry({ kind }: Block): boolean {
+  return kind === 'list-item' || kind === 'table-cell';
+}
+
+/** With those whom the heading or lead-in names, and the entries before. */
+function withLead(parties: readonly string[], { recent, above }: Context): readonly string[] {
+  return [...new Set([...parties, ...above, ...recent])];
+}
+
+/** Money that changes hands in the deals of which a heading tells the one side and each entry below the other. */
+const traded: ReadonlySet<Metric> = new Set<Metric>([...passing, 'acquisition-price']);
+
+/**
+ * "Meta's shopping list: - WhatsApp, $19 billion", "What Britain is promised - Nvidia: £11 billion": whether a report on one above is that of an
+ * entry, which names its partner and tells no other quantity. `names` are those of its block without words of every day.
+ */
+function isListed(
+  party: string,
+  { claim: { subject, qualifier }, metric: measured }: Report,
+  { hedge, kind }: Figure,
+  metric: Part<Metric>,
+  { prose: { text } }: Block,
+  names: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  if (subject === null || names.includes(party) || isTurned(qualifier, hedge)) return false;
+  if (!kin(metric.value, measured) && !(kind === 'money' && traded.has(measured) && (traded.has(metric.value) || metric.sure < certain))) return false;
+  const partners = new Set([...names, ...findNames(text, lexicon).flatMap(({ name: { entity, kind } }) => (entity === null || kind === 'person' ? [] : [entity]))]);
+  partners.delete(party);
+  const profile = lexicon.files.of(party).profiles.find((row) => row.subject === subject);
+  return [...partners].some((name) => subject.includes(name) || profile?.parties.includes(name) === true);
 }
 
 /** What stands before a name that only tells when something came about. */

@@ -25,6 +25,8 @@ export interface Context {
   readonly sectionTime: SectionTime | null;
   /** The time that the lead-in of a list or table tells for what stands in it; null elsewhere. */
   readonly leadTime: Part<Period> | null;
+  /** Firms and states that the heading or lead-in of a list names, whether or not its words show that these are meant: an entry of the list may be theirs. */
+  readonly above: readonly string[];
   /** Metric of the last money figure and of the last count. */
   readonly metric: Metric | null;
   readonly countMetric: Metric | null;
@@ -45,6 +47,7 @@ export function emptyContext(date: string | null = null, title: string | null = 
     recent: [],
     sectionTime: null,
     leadTime: null,
+    above: [],
     metric: null,
     countMetric: null,
     titleWords: title,
@@ -58,7 +61,7 @@ export function sameContext(a: Context, b: Context): boolean {
     a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
     && sameSection(a.sectionTime, b.sectionTime) && sameTime(a.leadTime, b.leadTime)
-    && sameList(a.recent, b.recent) && sameList(a.established, b.established)
+    && sameList(a.above, b.above) && sameList(a.recent, b.recent) && sameList(a.established, b.established)
   );
 }
 

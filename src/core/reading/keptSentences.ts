@@ -80,6 +80,7 @@ const sameSurroundings = sameFields<Surroundings>({
   heading: sameFocus,
   section: Object.is,
   ahead: sameFocus,
+  above: sameList,
   named: sameList,
   gate: (one, other) => one.trade === other.trade,
   kind: Object.is,

@@ -94,6 +94,8 @@ export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'
   /** The day from which months and quarters without a year are counted back where that is not the draft's: the last of the year that the heading tells. */
   readonly yearEnd: string | null;
   readonly ahead: Focus | null;
+  /** Whom the heading or lead-in of a list names, for its entries; empty elsewhere. */
+  readonly above: readonly string[];
   /** Whom and what the block names, each once. */
   readonly named: readonly string[];
   readonly gate: Pick<Gate, 'trade'>;

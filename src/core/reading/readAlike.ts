@@ -53,6 +53,7 @@ export function isReadAlike(one: BlockToRead, other: BlockToRead, changed: numbe
   if (
     hitsA.length !== hitsB.length
     || gateA.trade !== gateB.trade
+    || a.prose.text.endsWith(':') !== b.prose.text.endsWith(':')
     || !sameFocus(namedFirst(a.prose.text, hitsA), namedFirst(b.prose.text, hitsB))
   ) {
     return false;

@@ -57,9 +57,10 @@ export function readBlock(
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
     const times = timesBehind(block, before, null);
-    const after = block.kind === 'heading' ? { ...before, ...times, heading: null, section: false, focus: before.focus }
-      : times.leadTime === before.leadTime ? before
-      : { ...before, ...times };
+    const above = namedAbove(block, before, found);
+    const after = block.kind === 'heading' ? { ...before, ...times, above, heading: null, section: false, focus: before.focus }
+      : times.leadTime === before.leadTime && above === before.above ? before
+      : { ...before, ...times, above };
     return { readings: none, origins: null, after, names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
@@ -82,6 +83,7 @@ export function readBlock(
     heading: before.heading,
     section: before.section,
     ahead: namedFirst(text, hits),
+    above: block.kind === 'list-item' || block.kind === 'table-cell' ? before.above : none,
     named,
     gate,
     kind: block.kind,
@@ -135,6 +137,7 @@ export function readBlock(
     recent: thread.recent,
     sectionTime: times.sectionTime,
     leadTime: times.leadTime,
+    above: namedAbove(block, before, found),
     metric: thread.metric,
     countMetric: thread.countMetric,
     titleWords: before.titleWords,
@@ -159,6 +162,21 @@ function timesBehind(block: Block, before: Context, thread: Thread | null): Pick
     leadTime: leadBehind(block, before.leadTime, told),
   };
 }
+
+/** Whom a block names for the list behind it; entries hand on what stands above them. */
+function namedAbove({ kind, prose: { text } }: Block, { above }: Context, found: readonly NameHit[]): readonly string[] {
+  if (kind === 'list-item' || kind === 'table-cell' || kind === 'footnote') return above;
+  const leads = text.endsWith(':');
+  if (kind !== 'heading' && !leads) return none;
+  const named: string[] = [];
+  for (const { name: { entity, kind: what } } of found) {
+    if (named.length < mostAbove && entity !== null && what !== 'person' && what !== 'chip' && !named.includes(entity)) named.push(entity);
+  }
+  return named.length > 0 ? named : leads ? above : none;
+}
+
+/** Firms and states above a list that are handed on at most. */
+const mostAbove = 4;
 
 /** Kinds of names that are none of an organisation. */
 const notLeading: ReadonlySet<string> = new Set(['person', 'chip', 'state']);

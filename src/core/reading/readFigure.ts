@@ -145,7 +145,7 @@ function isTheirOwn(
 function dealAt({ view, owners, thread, context, lexicon, place }: RunningSentence, at: number, figure: Figure, { metric }: Settled): PartnerDeal | null {
   return partnerDeal(view, at, {
     figure, metric: isGuess(metric, thread.metric) ? null : metric?.value ?? null, row: place?.owners.find(({ rule }) => rule === rowRule) ?? null,
-    leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity], recent: thread.recent,
+    leads: [leadBefore(owners, at), thread.focus?.entity, context.heading?.entity, context.title?.entity, ...context.above], recent: thread.recent,
   }, lexicon);
 }
 

@@ -36,6 +36,18 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'What did GPT-4 cost to train? Nobody says. The estimate of $43 million is mine.',
     ]],
   ],
+  'an entry that names the partner of a deal is the deal of the one whom its heading or lead-in names, a word of every day or not': [
+    ['agrees', [
+      '## The United Kingdom\'s haul\n\n- Nvidia: up to £11 billion', '## What Britain is promised\n\n- Nvidia: £11 billion\n- Microsoft: up to $30 billion', '## Money pledged to the UK\n\n- from Nvidia, £11 billion, and 120,000 GPUs',
+      'Meta\'s largest purchases so far:\n\n- WhatsApp, $19 billion', 'Meta\'s shopping list:\n\n- WhatsApp, $19 billion\n- CoreWeave, $14 billion', 'The deals Meta has signed are these:\n\n* Google Cloud — $10 billion\n* Oracle — $20 billion',
+      'Contracts Anthropic has signed:\n\n- Azure ($30 billion)', 'What Microsoft paid for labs:\n\n- Inflection, $650 million',
+    ]],
+    ['conflict', ['Microsoft\'s bill for labs:\n\n| Lab | Sum |\n|---|---|\n| Inflection | $650 million |\n| Anthropic | $5 billion |']],
+    ['unreported', [
+      'Meta\'s shopping list:\n\n- Instagram, $19 billion', 'What Britain is promised:\n\n- Microsoft: a fine of $30 billion', '## Britain\n\n- Microsoft employs 6,000 people and earns $30 billion',
+      'Meta\'s suppliers by size:\n\n- Google Cloud, with revenue of $10 billion', 'Meta\'s shopping list:\n\nWhatsApp is long gone.\n\n- Oracle, $19 billion',
+    ]],
+  ],
   'what could not be done lies behind, and a firm\'s own sum to the digit is not held against its product\'s': [
     ['agrees', [
       '---\ndate: 2025-05-29\n---\nNvidia wrote off $4.5 billion of H20 stock in its first quarter, could not ship another $2.5 billion of the chip, and still reported revenue of $44.1 billion.',
