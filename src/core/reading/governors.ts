@@ -59,6 +59,7 @@ export const governors: readonly Governor[] = [
   // Idioms that hold a governing word without its sense
   money('noun', {},
     ...words('together'),
+    ...['user', 'subscriber', 'customer', 'programmer', 'developer'].map((taker) => `on each ${taker}`),
     'which makes', 'that makes', 'makes up to', 'at market prices',
     ...['rental', 'list', 'cloud', 'current', 'street', 'market', 'commercial', 'spot'].flatMap((kind) => [`at ${kind} prices`, `at ${kind} rates`]),
     'run to', 'runs to', 'ran to', 'runs into', 'ran into', 'in the long run',

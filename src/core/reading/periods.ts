@@ -6,6 +6,7 @@ import { liesAhead, nextDeed } from './aheadWords';
 import { endsChange, endsDatedChange, ofTwo, startsChange } from './changedLevels';
 import { quarterOf } from './carriedTimes';
 import { endOfClause, isOfClauseBefore } from './clauses';
+import { pricedPer } from './pricedPer';
 import type { Part, Period } from './reading';
 import { openingRule, sharedRule } from './rules';
 import { saysOnDay } from './sayingWords';
@@ -37,8 +38,8 @@ const spread = /^[^;.]{0,40}\b(?:over|across|within|for) (?:the next |the coming
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Whose cost or fee a sum per month is. */
 const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)(?!\w)/i;
-/** What is sold in shares. */
-const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
+/** The same, behind a sum per month: "$20 a month on each user", "per user". */
+const onUsers = /^(?: a month| per month| each month| monthly)? ?(?:on|for|per)(?: an?| the)?(?: each| every| average| typical| single| some)*[^,;.\d]{0,16}\b(?:user|subscriber|customer|programmer|developer)(?!\w)/i;
 
 /** What parts a time that ends one clause from what the next one tells. */
 const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;
@@ -115,14 +116,15 @@ export function readPeriod(
     runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40)))
     || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start)))
   );
-  const share = metric === 'unit-price' && rate === undefined && inShares.test(text.slice(Math.max(last, figure.start - 60), figure.start)) ? 'per share' : '';
+  const share = metric === 'unit-price' && rate === undefined ? pricedPer(text, sentence.start, fences[place - 1], figure) : '';
   const session = isOfOneDay && withinSession.test(text.slice(Math.max(last, figure.start - 90), Math.min(next, figure.end + 60)));
   if (timed === null && rate === undefined && !runRate && share === '' && !session) return null;
   const future = liesAhead(text, { start: Math.max(sentence.start, figure.start - timeBefore), end: Math.min(sentence.end, figure.end + timeBefore) }, figure);
   const named = timed === null ? nameless : nameOf(stand, timed, entity, metric, future, runRate);
   if (named === null && rate === undefined) return null;
   const rated = rate === undefined ? share
-    : rate.text === 'per month' && metric !== 'unit-price' && ofUsers.test(text.slice(Math.max(last, figure.start - 90), figure.start)) ? 'per user and month'
+    : rate.text === 'per month' && metric !== 'unit-price'
+      && (ofUsers.test(text.slice(Math.max(last, figure.start - 90), figure.start)) || onUsers.test(text.slice(figure.end, figure.end + 60))) ? 'per user and month'
     : rate.text;
   const base = [rated, named?.text ?? ''].filter((words) => words !== '').join(', ');
   const normal = runRate || session ? `${base} (${session ? 'intraday' : 'run rate'})`.trim() : base;

@@ -48,6 +48,13 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'Meta\'s suppliers by size:\n\n- Google Cloud, with revenue of $10 billion', 'Meta\'s shopping list:\n\nWhatsApp is long gone.\n\n- Oracle, $19 billion',
     ]],
   ],
+  'a price of each, behind hours on chips, is that of an hour, and a sum a month on each user is that user\'s': [
+    ['agrees', [
+      'DeepSeek counts 2.788 million H800 GPU-hours for V3 at $2 apiece.', 'V3 consumed 2.788 million GPU-hours, which DeepSeek puts at $2 each.', 'DeepSeek reckons that an hour on an H800 costs $2.',
+      'Microsoft lost more than $20 a month on every Copilot user in 2023, said the Journal.', 'GitHub Copilot costs $10 a month per user.',
+    ]],
+    ['unreported', ['DeepSeek\'s V3 took 2.788 million GPU-hours on 2,048 H800s at $2 each.', 'Microsoft charges $20 a month per user for GitHub Copilot.']],
+  ],
   'what could not be done lies behind, and a firm\'s own sum to the digit is not held against its product\'s': [
     ['agrees', [
       '---\ndate: 2025-05-29\n---\nNvidia wrote off $4.5 billion of H20 stock in its first quarter, could not ship another $2.5 billion of the chip, and still reported revenue of $44.1 billion.',
