@@ -74,18 +74,24 @@ export function isAnswer({ entity }: Pick<Reading, 'entity'>): boolean {
 }
 
 /** What says that nobody has told what something comes to. */
-const leftOpen = /\b(?:(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew)(?: [a-z]+){0,3} (?:knows?|agrees?|says?)|guess(?:es|ed|work)?|[Ee]stimates? (?:differ|vary|range|run|go|of|for|are)|secret|(?:un|never |not (?:been )?)disclosed|(?:un|never |not )published|(?:differ|vary|diverge)s?|disputed|contested|no official|will not say|does not say|won['\u2019]t say)(?!\w)/;
+const nobodyKnows = /\b(?:[Nn]obody|[Nn]o one|[Ff]ew)\b[^,;.?]{0,24} (?:knows?|agrees?|says?)(?!\w)/;
+const untold = /\b(?:guess|guesswork|[Ee]stimates (?:differ|vary|diverge|range|go)|opinions (?:differ|vary|diverge)|secret|undisclosed|(?:never|not|not been) (?:disclosed|published)|disputed|contested|no official|(?:will not|won['\u2019]t|does not) say)(?!\w)/;
+
+/** Whether words leave open what something comes to. */
+function leavesOpen(words: string): boolean {
+  return untold.test(words) || nobodyKnows.test(words);
+}
 
 /** Whether a block asks anything, or leaves it open, that its figures may answer. */
 export function mayAnswer({ kind, prose: { text } }: Block): boolean {
-  return kind !== 'table-cell' && (text.includes('?') || leftOpen.test(text));
+  return kind !== 'table-cell' && (text.includes('?') || leavesOpen(text));
 }
 
 /** The last sentence before sentence `at` that asks or leaves open something; null where none stands close before it. */
 function questionBefore(sentences: readonly Span[], text: string, at: number): Span | null {
   for (let place = at - 1; place >= 0 && place >= at - farthest; place -= 1) {
     const sentence = sentences[place] as Span;
-    if (text.charCodeAt(sentence.end - 1) === questionMark || leftOpen.test(text.slice(sentence.start, sentence.end))) return sentence;
+    if (text.charCodeAt(sentence.end - 1) === questionMark || leavesOpen(text.slice(sentence.start, sentence.end))) return sentence;
   }
   return null;
 }

@@ -15,6 +15,7 @@ import { isReported } from './finding';
 import { asInItsWords } from './inItsWords';
 import type { Notice } from './finding';
 import { asContextAlone, unreportedAlone } from './matter';
+import { asOnTopic } from './onTopic';
 import { asOtherParty } from './otherParty';
 import { unlessOwnTotal } from './ownTotal';
 import { isInOtherMoney, isOfNow } from './restated';
@@ -92,7 +93,9 @@ function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
   const together = asTogether(mention, reading, names, before, block, ground);
   if (together !== null && fileAs(pending, together, true, ground)) return;
   const answer = asAnswer(mention, reading, block, ground);
-  if (answer !== null) fileAs(pending, answer, true, ground);
+  if (answer !== null && fileAs(pending, answer, true, ground)) return;
+  const onTopic = asOnTopic(mention, reading, block, ground);
+  if (onTopic !== null) fileAs(pending, onTopic, true, ground);
 }
 
 /** What still no report is about may be told in the words of one that gives the very number. */

@@ -56,7 +56,7 @@ export function asOtherParty(
   const { entity, metric } = reading;
   if (entity === null || metric === null || figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule) return null;
   const listed = isEntry(block);
-  const parties = listed ? withLead(around(names, before), before) : around(names, before);
+  const parties = withLead(around(names, before), before, listed);
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
   if (given === null) return null;
@@ -118,9 +118,9 @@ function isEntry({ kind }: Block): boolean {
   return kind === 'list-item' || kind === 'table-cell';
 }
 
-/** With those whom the heading or lead-in names, and the entries before. */
-function withLead(parties: readonly string[], { recent, above }: Context): readonly string[] {
-  return [...new Set([...parties, ...above, ...recent])];
+/** With those whom the heading or lead-in right above names, and in a list the entries before. */
+function withLead(parties: readonly string[], { recent, above }: Context, listed: boolean): readonly string[] {
+  return above.length === 0 && !listed ? parties : [...new Set([...parties, ...above, ...(listed ? recent : [])])];
 }
 
 /** Money that changes hands in the deals of which a heading tells the one side and each entry below the other. */

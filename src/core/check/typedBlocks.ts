@@ -1,4 +1,3 @@
-import type { ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import { type Context, sameContext } from '../reading/context';
 import { findNames, findNamesAgain } from '../reading/findNames';
@@ -20,6 +19,7 @@ import { isInCitedTitle, mayCite } from './citedTitle';
 import { denialName } from './counterReport';
 import { longestDenial, tellsDenial } from './denialWords';
 import { isToldBeside } from './eventBeside';
+import { mayBeOnTopic } from './onTopic';
 import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
 
 /** Blocks that are remembered: the one that is typed in, and those that what is typed there leads to. */
@@ -92,14 +92,14 @@ export class TypedBlocks {
     typed: Typed | undefined,
     change: ChangedStretch | null,
   ): CheckedBlock | null {
-    const { lexicon, claims } = this.#ground;
+    const { lexicon } = this.#ground;
     if (last === undefined || change === null || mentions.length === 0) return null;
     const old = { block: last.block, mentions: last.mentions, found: typed?.found ?? null, context: last.before };
     if (!isReadAlike(old, { block, mentions, found, context: before }, change.start, lexicon)) return null;
     const names = last.names.at(-1) === denialName ? last.names.slice(0, -1) : last.names;
     const home = blockWithout(block, start, before, last.after, names, this.#ground, tellsDenialStill(last, block, change));
     const cites = mayCite(block);
-    if (!mentions.every((mention, index) => stands(last.mentions[index], block, mention, cites, claims))) return null;
+    if (!mentions.every((mention, index) => stands(last.mentions[index], block, mention, cites, this.#ground))) return null;
     const toldAlike = isToldAlike(last, home);
     home.mentions = mentions.map((mention, index) => this.#moved(last.mentions[index] as CheckedMention, mention, home, toldAlike));
     return home;
@@ -122,7 +122,7 @@ export class TypedBlocks {
     const known = mentions.map((mention, index) => {
       const old = inSame ? last.mentions[stood?.[index] ?? -1] : undefined;
       // What the figures beside it told has to be told anew: they may be others.
-      return old !== undefined && !isToldBeside(old) && stands(old, block, mention, cites, this.#ground.claims) ? old : undefined;
+      return old !== undefined && !isToldBeside(old) && stands(old, block, mention, cites, this.#ground) ? old : undefined;
     });
     // Sums are told by a block's words, wherever it stands.
     const recomputed = last?.block === block
@@ -175,8 +175,13 @@ function tellsDenialStill(last: CheckedBlock | undefined, { prose: { text } }: B
 }
 
 /** Whether the check of a figure that was read alike stands: a title may begin in one sentence and end in another, and another may ask for it. */
-function stands(old: CheckedMention | undefined, block: Block, mention: Mention, cites: boolean, claims: ClaimIndex): boolean {
-  return old !== undefined && !old.cited && !mayAnswer(block) && !isAnswer(old) && !(cites && isInCitedTitle(block, mention, old, claims));
+function stands(old: CheckedMention | undefined, block: Block, mention: Mention, cites: boolean, ground: CheckGround): boolean {
+  return old !== undefined
+    && !old.cited
+    && !mayAnswer(block)
+    && !isAnswer(old)
+    && !mayBeOnTopic(mention.figure, ground)
+    && !(cites && isInCitedTitle(block, mention, old, ground.claims));
 }
 
 /** Whether places in two blocks of the same context are told alike. */

@@ -40,7 +40,7 @@ export function readAttribution(
     const rule = speakerRule(tokens, place);
     if (rule === null) continue;
     if (answeredBefore(tokens, place, at) || (place > at && (speaksOfWhatFollows(tokens, place) || callsItNames(tokens, place)))) continue;
-    const far = Math.abs(place - at);
+    const far = closesWith(tokens, at, place) ? 0 : Math.abs(place - at);
     if (best === null || far < best.far) best = { token: place, far, rule };
   }
   const quoted = view.quotes && insideQuotation(text, (tokens[at] as Token).start, tokens[0]?.start ?? 0);
@@ -86,6 +86,16 @@ function answeredBefore(tokens: readonly Token[], place: number, at: number): bo
     else if (fresh && token.kind === 'name') return true;
   }
   return false;
+}
+
+/** "…, said one; $11.5 billion, wrote The Register": whether the teller at `place` closes a statement whose last figure is that at `at`. */
+function closesWith(tokens: readonly Token[], at: number, place: number): boolean {
+  if (place < at + 3 || lowerAt(tokens, place - 2) !== ',' || tokenAt(tokens, place - 1)?.kind !== 'word') return false;
+  for (let next = at + 1; next < place; next += 1) {
+    const token = tokens[next] as Token;
+    if (token.kind === 'figure' || token.lower === ';') return false;
+  }
+  return (tokenAt(tokens, place + 1)?.kind ?? 'mark') === 'mark';
 }
 
 const leadingOn: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'while', 'although', 'though', 'because', 'until', 'once']);

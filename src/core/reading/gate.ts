@@ -137,6 +137,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (hit.name.kind === 'state') return isStateAdjective(hit.name.spelling) ? isPlannedThere(text, hit.end, sure || gate.trade) : sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
     if (gate.kind === 'heading' && hit.name.kind === 'organisation' && isPlainIn(text, hit)) return fits(text, hit, gate.kind);
+    if (gate.kind === 'list-item' && hit.name.kind === 'organisation' && isEntryOf(text, hit)) return !everyday.has(hit.name.spelling) || namesFirms(gate);
     if (hit.name.kind === 'organisation' && raisesMoney(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);
     const known = gate.established.has(hit.name.entity ?? '');
     if (hit.name.kind === 'organisation' && isPossessive(text, hit.end) && officer.test(text.slice(hit.end, hit.end + 48))) return true;
@@ -177,6 +178,18 @@ const ofModels = /\b(?:train(?:s|ed|ing)?|models?|parameters|benchmarks?|tokens|
 
 /** "the 2017 Transformer". */
 const inYear = /\b20\d\d $/;
+
+/** "Mistral: €105 million", "Humane – $116 million": whether an entry is headed by a name, and nothing but a sum stands behind it. */
+function isEntryOf(text: string, { start, end }: NameHit): boolean {
+  return start === 0 && end > 1 && entrySum.test(text.slice(end, end + 40));
+}
+
+const entrySum = /^(?:,|:| [\u2013\u2014-]| \() ?(?:(?:about|around|roughly|some|nearly|almost|over|more than|up to|at least) )?(?:(?:US)?[$\u20AC\u00A3]\d[\d.,]{0,8} ?(?:[mb]n?|million|billion)|\d[\d.,]{0,8} (?:million|billion) (?:dollars|euros|pounds))(?!\w)/i;
+
+/** Whether firms were named in the text before. */
+function namesFirms({ established }: Gate): boolean {
+  return established.size > 0;
+}
 
 /** The words of a heading before and behind a name within it that has a capital of its own: "Where Meta rents". */
 const lowerBefore = /^[A-Z][a-z]{1,20}(?: [a-z-]{1,20}){0,8} $/;

@@ -39,7 +39,12 @@ const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 /** Whose cost or fee a sum per month is. */
 const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)(?!\w)/i;
 /** The same, behind a sum per month: "$20 a month on each user", "per user". */
-const onUsers = /^(?: a month| per month| each month| monthly)? ?(?:on|for|per)(?: an?| the)?(?: each| every| average| typical| single| some)*[^,;.\d]{0,16}\b(?:user|subscriber|customer|programmer|developer)(?!\w)/i;
+const onUsers = /^(?: a month| per month| each month| monthly)? (?:on|for|per) [^,;.\d]{0,32}\b(?:user|subscriber|customer|programmer|developer)(?!\w)/i;
+
+/** A month or day. */
+const ofDay = /^\d{4}-\d{2}(?:-\d{2})?$/;
+/** "$44.1 billion, it said in May 2025": what stands before the time at which a sum was told. */
+const saidOn = /, (?:(?:it|he|she|they|the) |[A-Z])[\w .'\u2019]{0,30}\b(?:said|told|wrote|reported|announced|disclosed|estimated|reckoned|revealed)(?: [a-z]{2,12}){0,2} (?:in|on) ?$/;
 
 /** What parts a time that ends one clause from what the next one tells. */
 const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;
@@ -105,7 +110,9 @@ export function readPeriod(
   const from = firstSpan(times, Math.max(sentence.start, figure.start - timeBefore));
   const to = firstSpan(times, Math.min(sentence.end, figure.end + timeBehind));
   const inside = times.slice(from, to).filter((hit) => isOfOneDay || !hit.text.startsWith(weekday));
-  const behind = inside.filter((hit) => isToldBehind(stand, hit));
+  const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
+    metric !== null && perPeriod.has(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
+  const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
   const isRateBefore = (hit: TimeHit): boolean =>
     hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !/[,;]/.test(text.slice(hit.end, figure.start));
   const rate = behind.find((hit) => hit.rate && hit.start - figure.end <= 3)
@@ -268,7 +275,7 @@ function nameOf(
     isForStretch
     && !future
     && !runRate
-    && /^\d{4}-\d{2}(?:-\d{2})?$/.test(named)
+    && ofDay.test(named)
     && time.end <= figure.start
     && saysOnDay.test(text.slice(Math.max(sentence.start, time.start - 24), figure.start))
   ) {

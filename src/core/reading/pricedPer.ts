@@ -2,6 +2,8 @@ import type { Span } from '../text/span';
 
 /** What is sold in shares. */
 const inShares = /\b(?:shares|stock|IPO)\b[^,;.]{0,40}$/;
+/** What says that the pieces are shares, however far before it stands. */
+const soldInShares = /\b(?:shares|IPO|flotation|(?:went|goes|gone|going) public|came to market|listing)(?!\w)/;
 /** "each", right behind a price. */
 const forEach = /^,? (?:each|apiece|a piece)(?!\w)/;
 /** A figure that counts hours. */
@@ -16,7 +18,10 @@ const reach = 72;
  * or named; empty where they tell nothing. `last` is the figure before in the sentence, where one stands there, `start` where the sentence begins.
  */
 export function pricedPer(text: string, start: number, last: Span | undefined, figure: Span): string {
-  if (last !== undefined && forEach.test(text.slice(figure.end, figure.end + 12)) && countsHours.test(text.slice(last.start, last.end))) return 'per GPU-hour';
+  if (forEach.test(text.slice(figure.end, figure.end + 12))) {
+    if (last !== undefined && countsHours.test(text.slice(last.start, last.end))) return 'per GPU-hour';
+    if (soldInShares.test(text.slice(start, figure.start))) return 'per share';
+  }
   const before = text.slice(Math.max(last?.end ?? start, figure.start - reach), figure.start);
   return inShares.test(before) ? 'per share' : ofHour.test(before) ? 'per GPU-hour' : '';
 }

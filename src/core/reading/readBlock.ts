@@ -170,7 +170,7 @@ function namedAbove({ kind, prose: { text } }: Block, { above }: Context, found:
   if (kind !== 'heading' && !leads) return none;
   const named: string[] = [];
   for (const { name: { entity, kind: what } } of found) {
-    if (named.length < mostAbove && entity !== null && what !== 'person' && what !== 'chip' && !named.includes(entity)) named.push(entity);
+    if (named.length < mostAbove && entity !== null && what !== 'chip' && !named.includes(entity)) named.push(entity);
   }
   return named.length > 0 ? named : leads ? above : none;
 }

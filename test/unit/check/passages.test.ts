@@ -40,20 +40,32 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', [
       '## The United Kingdom\'s haul\n\n- Nvidia: up to £11 billion', '## What Britain is promised\n\n- Nvidia: £11 billion\n- Microsoft: up to $30 billion', '## Money pledged to the UK\n\n- from Nvidia, £11 billion, and 120,000 GPUs',
       'Meta\'s largest purchases so far:\n\n- WhatsApp, $19 billion', 'Meta\'s shopping list:\n\n- WhatsApp, $19 billion\n- CoreWeave, $14 billion', 'The deals Meta has signed are these:\n\n* Google Cloud — $10 billion\n* Oracle — $20 billion',
-      'Contracts Anthropic has signed:\n\n- Azure ($30 billion)', 'What Microsoft paid for labs:\n\n- Inflection, $650 million',
+      'Contracts Anthropic has signed:\n\n- Azure ($30 billion)', 'What Microsoft paid for labs:\n\n- Inflection, $650 million', '## Money for Britain\n\nMicrosoft has promised as much as $30 billion. Nvidia speaks of up to £11 billion.', '### Britain cheers\n\nNvidia will install 120,000 GPUs there by the end of 2026.',
+      'Zuckerberg\'s group rents. The cloud contracts it has signed:\n\n- with Google, a $10 billion agreement;\n- with Oracle, a deal over $20 billion.',
     ]],
     ['conflict', ['Microsoft\'s bill for labs:\n\n| Lab | Sum |\n|---|---|\n| Inflection | $650 million |\n| Anthropic | $5 billion |']],
     ['unreported', [
-      'Meta\'s shopping list:\n\n- Instagram, $19 billion', 'What Britain is promised:\n\n- Microsoft: a fine of $30 billion', '## Britain\n\n- Microsoft employs 6,000 people and earns $30 billion',
+      'Meta\'s shopping list:\n\n- Instagram, $19 billion', 'What Britain is promised:\n\n- Microsoft: a fine of $30 billion', '## Britain\n\n- Microsoft employs 6,000 people and earns $30 billion', '## Britain\n\nMicrosoft earned $30 billion last year.', '# Britain signs a pact\n\nAmazon brings $30 billion.',
       'Meta\'s suppliers by size:\n\n- Google Cloud, with revenue of $10 billion', 'Meta\'s shopping list:\n\nWhatsApp is long gone.\n\n- Oracle, $19 billion',
     ]],
   ],
   'a price of each, behind hours on chips, is that of an hour, and a sum a month on each user is that user\'s': [
     ['agrees', [
-      'DeepSeek counts 2.788 million H800 GPU-hours for V3 at $2 apiece.', 'V3 consumed 2.788 million GPU-hours, which DeepSeek puts at $2 each.', 'DeepSeek reckons that an hour on an H800 costs $2.',
+      'DeepSeek counts 2.788 million H800 GPU-hours for V3 at $2 apiece.', 'V3 consumed 2.788 million GPU-hours, which DeepSeek puts at $2 each.', 'DeepSeek reckons that an hour on an H800 costs $2.', 'CoreWeave went public at $40 apiece.', 'CoreWeave had marketed its shares for up to $2.7 billion and settled for $40 apiece.',
       'Microsoft lost more than $20 a month on every Copilot user in 2023, said the Journal.', 'GitHub Copilot costs $10 a month per user.',
     ]],
     ['unreported', ['DeepSeek\'s V3 took 2.788 million GPU-hours on 2,048 H800s at $2 each.', 'Microsoft charges $20 a month per user for GitHub Copilot.']],
+  ],
+  'what points back to a topic that nobody owns is on that topic': [
+    ['conflict', [
+      'A gigawatt of AI compute is the new unit. Experts reckon it takes $20 billion to $25 billion.',
+    ]],
+    ['conflict counter-report', ['What does one gigawatt of AI data centre take? Jensen Huang speaks of $50 billion to $60 billion.']],
+    ['agrees', ['Dario Amodei says frontier models cost about $100 million to train in 2024. Some under way then ran to $1 billion.', 'What will a frontier model cost? By 2027 it may be $10 billion to $100 billion.']],
+    ['unreported', [
+      'Frontier models are dear. OpenAI has $10 billion in the bank.', 'A gigawatt of AI needs land. The land costs $10 billion.', 'Nobody builds frontier models in Wales. The bypass cost $1 billion.', 'AI needs power. The grid needs $200 billion.',
+      'David Cahn\'s fund is a large one. It runs to $600 billion.', 'The AI industry is growing. Its revenue was $200 billion, a rival says.', 'Models of today are large. A rival raised $1 billion.',
+    ]],
   ],
   'what could not be done lies behind, and a firm\'s own sum to the digit is not held against its product\'s': [
     ['agrees', [

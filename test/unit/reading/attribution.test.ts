@@ -13,6 +13,11 @@ const said: readonly (readonly [string | null, string, readonly string[]])[] = [
   [null, 'own', [
     'Meta sold {$27 billion} of bonds, after Bloomberg had reported that it was looking for $29 billion.', 'xAI burned {$1 billion} a month, which Musk called a lot.',
   ]],
+  // Whoever closes a statement has told what stands before, and no more of it.
+  ['The Register', 'attributed', ['OpenAI lost $12 billion, reckoned Ed Zitron; {$11.5 billion}, wrote The Register.']],
+  ['Dario Amodei', 'attributed', ['DeepSeek\'s hardware cost $1.6 billion, thinks SemiAnalysis; about {$1 billion}, says Dario Amodei.']],
+  ['Elon Musk', 'attributed', ['Tesla had 10,000 GPUs at the end of 2023, wrote iGamesNews; {35,000 GPUs} in April 2024, said Elon Musk.']],
+  ['SemiAnalysis', 'attributed', ['DeepSeek\'s hardware cost {$1.6 billion}, thinks SemiAnalysis; about $1 billion, says Dario Amodei.']],
   [null, 'attributed', ['SemiAnalysis looked at the firm. By its estimate DeepSeek\'s servers cost {$1.6 billion}.']],
   ['The Information', 'attributed', ['The Information reported that OpenAI lost {$5 billion}.', 'OpenAI lost {$5 billion}, The Information reports.']],
   ['Andrew Bosworth', 'attributed', ['Meta offered {$100 million}, according to its technology chief, Andrew Bosworth.', 'According to the firm\'s outspoken chief of technology, Andrew Bosworth, Meta offered {$100 million}.']],

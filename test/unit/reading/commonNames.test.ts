@@ -26,6 +26,9 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ]],
   ['Humane', ['Humane had raised over {230 million dollars}.', 'Humane has raised {240 million dollars}.']],
   ['Mistral AI', ['In 2024 Mistral had raised {600 million euros}.']],
+  // Heading an entry, with a sum right behind it.
+  ['Mistral AI', ['### Seed money\n\n- Mistral: {€105 million}', '- OpenAI, $6.6 billion in October 2024\n- Mistral, {€600 million} in June 2024', '- Mistral \u2013 about {€600 million}']],
+  [null, ['- Mistral winds cost {€105 million}', '- Apple: {$2} a pound', '- Scale: {€105 million}', '- The mistral cost {€105 million}']],
   ['Stargate', ['One site calls Stargate a {$50 billion} investment.', 'The main Texas Stargate site is to hold {300,000 chips}.', 'The Stargate partners said {$100 billion} would be put to work.']],
   ['Meta', ['Meta\'s technology chief spoke of {$100 million} bonuses.', 'Of a {$100 million} Meta bonus nobody knew.']],
   ['Google', ['The 2017 Transformer cost {$900} to train.']],

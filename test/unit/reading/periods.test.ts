@@ -23,6 +23,8 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Q3 FY2024', ['In Q3 of its fiscal 2024 Nvidia sold {$14.5 billion}.', 'In the third quarter of Nvidia\'s fiscal 2024, data-centre sales came to {$14.5 billion}.']],
   // A quarter told by its last month.
   ['3 months to 2025-04', ['In the April quarter of 2025 Nvidia sold {$44.1 billion}.', 'Nvidia sold {$44.1 billion} in its April 2025 quarter.', 'Nvidia sold {$44.1 billion} in the April quarter.', 'In the February-April quarter of 2025 Nvidia sold {$44.1 billion}.']],
+  // When somebody said so is no time of the sum.
+  ['3 months to 2025-04', ['Nvidia\'s sales in the quarter to April were {$44.1 billion}, it said in August 2025.']],
   ['Q4 2024', ['Tencent spent {36.6 billion yuan} on capital goods in the December quarter of 2024.', 'Tencent\'s December-quarter capital expenditure was {36.6 billion yuan}.']],
   ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half of 2025.', 'OpenAI burned {$2.5 billion} in the first six months of 2025.', 'In H1 2025 OpenAI burned {$2.5 billion}.']],
   ['2024-10', ['OpenAI was valued at {$157 billion} in October 2024.', 'OpenAI was valued at {$157 billion} in Oct. 2024.', 'OpenAI was valued at {$157 billion} in October.']],
