@@ -7,6 +7,7 @@ import { findNames } from '../reading/findNames';
 import type { NameHit } from '../reading/names';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { topicRule } from '../reading/topics';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { isSilent } from './assess';
@@ -14,8 +15,6 @@ import type { CheckGround } from './checkedBlock';
 import { claimsGiving } from './givenNumbers';
 import { figureInterval } from './interval';
 
-/** The rule by which such an owner is told. */
-const answerRule = 'asked for in the question before';
 /** How sure it is that a figure answers the question before it. */
 const sureOfAnswer = 0.8;
 /** Sentences behind a question in which it may still be answered. */
@@ -59,7 +58,7 @@ export function asAnswer({ figure, start }: Mention, reading: Reading, block: Bl
     meant = claim;
   }
   if (meant === null) return null;
-  const told = { words: words.trim(), span: null, rule: answerRule, sure: sureOfAnswer };
+  const told = { words: words.trim(), span: null, rule: topicRule, sure: sureOfAnswer };
   return {
     entity: { ...told, value: entity },
     subject: meant.subject === null ? null : { ...told, value: meant.subject },
@@ -68,9 +67,9 @@ export function asAnswer({ figure, start }: Mention, reading: Reading, block: Bl
   };
 }
 
-/** Whether a figure's reading was told by a question before it. */
+/** Whether a question before a figure may have told its reading. */
 export function isAnswer({ entity }: Pick<Reading, 'entity'>): boolean {
-  return entity?.rule === answerRule;
+  return entity?.rule === topicRule;
 }
 
 /** What says that nobody has told what something comes to. */

@@ -13,7 +13,6 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'the description points back': 'die Umschreibung weist zurück',
   'the deal between the two': 'das Geschäft zwischen beiden',
   'told with a figure beside it': 'zusammen mit einer Zahl daneben genannt',
-  'asked for in the question before': 'in der Frage davor gesucht',
   'counted together with others': 'zusammen mit anderen gezählt',
   'the deal is on file as its partner’s': 'das Geschäft ist beim Partner hinterlegt',
   'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',
