@@ -7,6 +7,7 @@ import { findNames } from '../reading/findNames';
 import type { NameHit } from '../reading/names';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { unfiledRule } from '../reading/rules';
 import { topicRule } from '../reading/topics';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
@@ -32,7 +33,7 @@ const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
  */
 export function asAnswer({ figure, start }: Mention, reading: Reading, block: Block, { claims, lexicon }: CheckGround): Reading | null {
   const { sentences, prose: { text } } = block;
-  if (figure.vague || isSilent(figure) || !mayAnswer(block)) return null;
+  if (figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule || !mayAnswer(block)) return null;
   const at = sentences.findIndex(({ end }) => end > start);
   const question = questionBefore(sentences, text, at);
   if (question === null) return null;

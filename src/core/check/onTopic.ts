@@ -8,7 +8,7 @@ import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
-import { carriedRule } from '../reading/rules';
+import { carriedRule, unfiledRule } from '../reading/rules';
 import { stemOf } from '../reading/stems';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
@@ -34,11 +34,11 @@ const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
  */
 export function asOnTopic(
   { figure, start }: Mention,
-  { metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading,
+  { subject: thing, metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading,
   block: Block,
   { claims, lexicon }: CheckGround,
 ): Reading | null {
-  if (figure.vague || isSilent(figure)) return null;
+  if (figure.vague || isSilent(figure) || thing?.rule === unfiledRule) return null;
   for (const entity of topicsOf(lexicon)) {
     const given = reportsGiving(claims, entity, figure)
       .filter(({ claim: { position }, metric: measured }) => position === 'asserts' && mayMeasure(metric, measured, figure));

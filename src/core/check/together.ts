@@ -5,6 +5,7 @@ import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
+import { unfiledRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import { sentenceAt } from '../text/sentences';
 import { isSilent } from './assess';
@@ -40,7 +41,7 @@ export function asTogether(
   { claims, lexicon }: CheckGround,
 ): Reading | null {
   const { metric, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
-  if (metric === null || figure.vague || isSilent(figure)) return null;
+  if (metric === null || figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule) return null;
   let named: readonly string[] | null = null;
   for (const { name, members } of lexicon.joints) {
     if (members.length < 2) continue;
