@@ -9,6 +9,7 @@ import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { unfiledRule } from '../reading/rules';
 import { topicRule } from '../reading/topics';
+import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { isSilent } from './assess';
@@ -18,6 +19,8 @@ import { figureInterval } from './interval';
 
 /** How sure it is that a figure answers the question before it. */
 const sureOfAnswer = 0.8;
+/** Characters before a figure in which a question stands that it may answer. */
+const reach = 800;
 /** Sentences behind a question in which it may still be answered. */
 const farthest = 3;
 
@@ -33,8 +36,8 @@ const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
  */
 export function asAnswer({ figure, start }: Mention, reading: Reading, block: Block, { claims, lexicon }: CheckGround): Reading | null {
   const { sentences, prose: { text } } = block;
-  if (figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule || !mayAnswer(block)) return null;
-  const at = sentences.findIndex(({ end }) => end > start);
+  if (figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule || !mayAnswer(block, start)) return null;
+  const at = firstNotBefore(sentences, ({ end }) => end <= start);
   const question = questionBefore(sentences, text, at);
   if (question === null) return null;
   const words = text.slice(question.start, question.end);
@@ -82,9 +85,11 @@ function leavesOpen(words: string): boolean {
   return untold.test(words) || nobodyKnows.test(words);
 }
 
-/** Whether a block asks anything, or leaves it open, that its figures may answer. */
-export function mayAnswer({ kind, prose: { text } }: Block): boolean {
-  return kind !== 'table-cell' && (text.includes('?') || leavesOpen(text));
+/** Whether what stands before the figure at `start` of a block asks or leaves open anything that it may answer. */
+export function mayAnswer({ kind, prose: { text } }: Block, start: number): boolean {
+  if (kind === 'table-cell') return false;
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.includes('?') || leavesOpen(before);
 }
 
 /** The last sentence before sentence `at` that asks or leaves open something; null where none stands close before it. */

@@ -10,6 +10,7 @@ import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
 import { carriedRule, unfiledRule } from '../reading/rules';
 import { stemOf } from '../reading/stems';
+import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { isSilent } from './assess';
@@ -44,7 +45,7 @@ export function asOnTopic(
       .filter(({ claim: { position }, metric: measured }) => position === 'asserts' && mayMeasure(metric, measured, figure));
     if (given.length === 0) continue;
     const { sentences, prose: { text } } = block;
-    const at = sentences.findIndex(({ end }) => end > start);
+    const at = firstNotBefore(sentences, ({ end }) => end <= start);
     const own = sentences[at] as Span;
     const sentence = text.slice(own.start, own.end);
     const names = findNames(sentence, lexicon);

@@ -178,7 +178,7 @@ function tellsDenialStill(last: CheckedBlock | undefined, { prose: { text } }: B
 function stands(old: CheckedMention | undefined, block: Block, mention: Mention, cites: boolean, ground: CheckGround): boolean {
   return old !== undefined
     && !old.cited
-    && !mayAnswer(block)
+    && !mayAnswer(block, mention.start)
     && !isAnswer(old)
     && !mayBeOnTopic(mention.figure, ground)
     && !(cites && isInCitedTitle(block, mention, old, ground.claims));
