@@ -67,6 +67,9 @@ function sameEnds(figure: Interval, claim: Claim, report: Interval): Slip | null
 /** Reasons for which a claim confirms only that still leave it the quantity a slip would start from. */
 const startable: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'subject-unnamed', 'period', 'part-of-whole', 'many-values']);
 
+/** Reasons for which only its very digits tell that a slip starts from a claim. */
+const hardly: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['chip', 'near-period']);
+
 /**
  * The likeliest slip that would explain a figure which no report agrees with as written; null where there is none. Claims on
  * the metric as read count, also those in another currency and of another period.
@@ -80,8 +83,10 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
     if (claim.slip || claim.position !== 'asserts' || !question.matter.metrics.includes(claim.metric)) continue;
     const { chip, subject, partOfWhole } = question.matter;
     const isSubject = claim.subject !== null && claim.subject === subject;
-    if (excludedBy === null && (startable.has(loose) || (loose === 'chip' && chip === null && isSubject))) {
-      const slip = slipFrom(question.interval, facts);
+    const mayStart = excludedBy === null && (startable.has(loose) || (loose === 'chip' && chip === null && isSubject));
+    const found = mayStart || (excludedBy === null && hardly.has(loose)) ? slipFrom(question.interval, facts) : null;
+    if (mayStart || (found !== null && telltale(found, question.interval, facts.interval))) {
+      const slip = found;
       const own = (loose === null && !partOfWhole) || (loose !== 'subject-unnamed' && isSubject);
       const pinned = isPinned(question, facts);
       better(slip === null ? null : { ...slip, pinned, strong: slip.strong && (own || pinned || telltale(slip, question.interval, facts.interval)) });

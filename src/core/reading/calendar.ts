@@ -38,6 +38,14 @@ export function recentMonth(name: string | undefined, day: string | undefined, d
   return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
 }
 
+/** The last month of a stretch without its year: of the one that is under way on the draft's day, else of the last that was over; null as for `recentMonth`. */
+export function lastOfStretch(length: string | undefined, name: string | undefined, date: string | null): string | null {
+  const past = recentMonth(name, undefined, date);
+  if (past === null || date === null) return past;
+  const next = shiftMonth(past, 12);
+  return shiftMonth(next, 1 - (lengths[length?.toLowerCase() ?? ''] ?? 1)) <= date.slice(0, 7) ? next : past;
+}
+
 /** A stretch told by its last month: as a quarter, half or year where it is one of the calendar's; null without a length or an end. */
 export function monthsTo(length: string | undefined, end: string | null): string | null {
   if (end === null) return null;

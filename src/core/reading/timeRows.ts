@@ -1,4 +1,4 @@
-import { lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
+import { lastOfStretch, lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
 import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameYear, shifted, weekday, yearEnd } from './timeMarks';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
@@ -75,7 +75,12 @@ function bitsOf(source: string): number {
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretches, beside.stretch),
-  row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`, ([n, other, m], _date, _near, now) => monthsTo(n ?? other, recentMonth(m, undefined, now)), stretches, beside.stretch),
+  row(
+    `\\b(?:${span}) (to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`,
+    ([n, other, how, m], _date, _near, now) => monthsTo(n ?? other, /ended/i.test(how ?? '') ? recentMonth(m, undefined, now) : lastOfStretch(n ?? other, m, now)),
+    stretches,
+    beside.stretch,
+  ),
   row(`\\b(first|opening|last|final|closing) (three|six) months of (?:its |the )?(?:fiscal|financial)(?: year)?[ -]${year}`, ([end, n, y]) => `${n?.toLowerCase() === 'six' ? 'H' : 'Q'}${/first|opening/i.test(end ?? '') ? 1 : n?.toLowerCase() === 'six' ? 2 : 4} FY${y}`, ' months of'),
   row(
     `\\b(first|last|final) (three|six|nine) months of (?:its )?${year}`,
@@ -146,7 +151,7 @@ const rows: readonly TimeRow[] = [
     beside.relative,
   ),
   row(
-    '\\b(fiscal )?(first|second|third|fourth)[- ](fiscal |financial )?quarter\\b',
+    '\\b(fiscal )?(first|second|third|fourth)[- ](fiscal |financial )?quarter\\b(?! (?:on (?:sale|the market)|of sales|as an? )(?!\\w))',
     ([own, nth, too], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${(own ?? too) === undefined ? 'calendar' : 'fiscal'} ${near}`),
     'first quarter|second quarter|third quarter|fourth quarter|-quarter|al quarter',
     beside.ordinal | beside.joined | beside.fiscal,
