@@ -93,7 +93,7 @@ function speaks({ interval, matter: { subject, when } }: Question, { claim, inte
   // Nor is a sum told to many digits the round one of a thing that the draft does not name.
   if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
   // "$4.2 trillion" is not the day on which a firm passed $4 trillion.
-  const isOnlyNear = (rule === 'rounding' || rule === 'hedge-about') && (report.value < interval.plainLow || report.value > interval.plainHigh);
+  const isOnlyNear = (rule === 'rounding' || rule.startsWith('hedge-')) && (report.value < interval.plainLow || report.value > interval.plainHigh);
   if (isOnlyNear && !when.dated && movesDaily(claim.metric)) return false;
   if (interval.digits >= 2) return true;
   // Two deals of one firm within a few months may well be of the same round sum.

@@ -37,6 +37,11 @@ const near = 1.4;
 /** How much of the report's words a sentence must share; how much of them where its value, time or subject tells too. */
 const needed = 0.95;
 const neededBeside = 0.3;
+const neededMoved = 1;
+
+/** What stands before a figure with which another is compared, and how far before. */
+const leadsFromEarlier = /\b(?:from|against|versus|vs\.?|than|over|compared (?:with|to))(?: (?:a|an|the|just|only|some|about|around|roughly|nearly|almost|over|under)){0,3} $/i;
+const beforeIt = 48;
 
 /**
  * How a figure of which nothing else is told stands to the only report on what it was read as: "With 458,000 Hopper chips bought in
@@ -71,11 +76,15 @@ export function againstSoleReport(
   const interval = figureInterval(figure);
   const apart = times(interval, report);
   if (apart > farthest && !isSlip(interval, report)) return null;
+  // "up from $760 million" is of an earlier time, which nobody tells.
+  if (leadsFromEarlier.test(block.prose.text.slice(Math.max(0, mention.start - beforeIt), mention.start))) return null;
   // What is counted tells nothing of which report is meant.
   const beside = sentenceAround(block, mention.start).replace(block.prose.text.slice(mention.start, mention.end), ' ');
-  const isOfTime = period !== null && period.sure >= certain && sole.loose !== 'period';
-  const isBeside = apart <= near || isOfTime || (subject !== null && subject.sure >= outright && subject.value === claim.subject);
-  if (sharedWords(claim, tellingStems(beside), claims) < (isBeside ? neededBeside : needed)) return null;
+  const isBeside = apart <= near || (period !== null && period.sure >= certain && sole.loose !== 'period') || (subject !== null && subject.sure >= outright && subject.value === claim.subject);
+  // One digit with its point moved is any number, unless the owner is named and so is all that sets the report apart.
+  const isMoved = apart > farthest && interval.digits < 2;
+  if (isMoved && entity.sure < certain) return null;
+  if (sharedWords(claim, tellingStems(beside), claims) < (isMoved ? neededMoved : isBeside ? neededBeside : needed)) return null;
   if ([...named, ...unowned(named, lexicon)].some((party) => claimsGiving(party, figure, interval, claims).length > 0)) return null;
 
   const { question, ground, candidates, assessment } = derive(mention, reading, claims, before.date);

@@ -38,12 +38,16 @@ export function recentMonth(name: string | undefined, day: string | undefined, d
   return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
 }
 
-/** The last month of a stretch without its year: of the one that is under way on the draft's day, else of the last that was over; null as for `recentMonth`. */
+/** Months of a stretch that is told while it is under way, at most: of a whole year that has hardly begun nobody speaks so. */
+const underWay = 3;
+
+/** The last month of a stretch without its year: of the short one that is under way on the draft's day, else of the last that was over; null as for `recentMonth`. */
 export function lastOfStretch(length: string | undefined, name: string | undefined, date: string | null): string | null {
   const past = recentMonth(name, undefined, date);
-  if (past === null || date === null) return past;
+  const months = lengths[length?.toLowerCase() ?? ''] ?? 1;
+  if (past === null || date === null || months > underWay) return past;
   const next = shiftMonth(past, 12);
-  return shiftMonth(next, 1 - (lengths[length?.toLowerCase() ?? ''] ?? 1)) <= date.slice(0, 7) ? next : past;
+  return shiftMonth(next, 1 - months) <= date.slice(0, 7) ? next : past;
 }
 
 /** A stretch told by its last month: as a quarter, half or year where it is one of the calendar's; null without a length or an end. */
