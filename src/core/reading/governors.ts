@@ -179,7 +179,7 @@ export const governors: readonly Governor[] = [
   money('verb', { valuation: 9.5 }, 'priced it at', 'prices it at', 'puts it at', 'puts the company at', 'put it at', 'has it at', 'priced the company at', 'lifts it to', 'values it at', 'valued it at'),
   money('verb', { 'acquisition-price': 9 }, 'sold itself', 'sold itself to', 'sale to', 'selling itself'),
   money('verb', { 'market-value-loss': 11 }, 'its value by', 'value by', 'market value by', 'market cap by', 'value fell by', 'value fell'),
-  money('noun', { 'operating-cost': 13 }, 'sales and marketing', 'sales & marketing', 'marketing spending', 'marketing budget', 'marketing costs', 'marketing bill', 'advertising budget', 'advertising costs', 'advertising bill', 'wage bill', 'selling expenses'),
+  money('noun', { 'operating-cost': 13 }, 'sales and marketing', 'sales & marketing', 'sales and advertising', 'marketing and sales', 'advertising and sales', 'advertising and marketing', 'marketing and advertising', 'marketing spending', 'marketing budget', 'marketing costs', 'marketing bill', 'advertising budget', 'advertising costs', 'advertising bill', 'wage bill', 'selling expenses'),
   money('noun', { 'operating-cost': 7 }, 'in costs', 'of costs', 'costs of'),
   money('noun', { 'operating-cost': 8, 'project-cost': 5 }, 'its costs', 'their costs', 'total costs', 'overall costs', 'all costs', 'costs rose', 'costs climbed', 'costs grew', 'costs swelled', 'costs fell', 'costs reached', 'costs hit', 'costs ran', 'its bills'),
   money('noun', { 'funding-raised': 9 }, 'shares worth', 'of its shares', 'of shares', 'of stock', 'of its stock', 'stock worth', 'worth of shares', 'worth of stock', 'in shares', 'in stock'),

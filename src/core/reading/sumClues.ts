@@ -60,26 +60,6 @@ const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);
 const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|seen|values?|valued|valuing|pegs?|pegged|rates?|rated|marks?|marked|assess(?:es|ed)?|appraised|reckon(?:s|ed)?|gauged?)$/);
 /** Dollars from which a sum behind "at" is more often a firm's worth than anything else. */
 const worthOfFirms = 300_000_000;
-const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed']));
-const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
-const saysLosing = wordClass(losing);
-const saysSales = wordClass(sales);
-const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chip', 'potential', 'future']));
-
-/** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
-export function missesSales(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysLosing) === 0 || (view.classes & saysSales) === 0) return false;
-  const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
-  for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
-    if (!losing.passes(wordOf(view, place))) continue;
-    for (let next = place + 1; next <= place + 4 && next < last + 3; next += 1) {
-      if (sales.passes(wordOf(view, next))) return true;
-      if (view.tokens[next]?.kind !== 'name' && !ofLoss.passes(wordOf(view, next))) break;
-    }
-  }
-  return false;
-}
-
 const ofBooks: ReadonlySet<string> = new Set(['net', 'annual', 'quarterly', 'operating', 'yearly', 'full-year', 'fiscal', 'pre-tax', 'pretax', 'quarter', 'year', 'books', 'write-down', 'accounts']);
 
 /** Whether a loss told beside the sum is one in the books ("a net loss of $5 billion", "a quarterly loss"). */

@@ -1,0 +1,35 @@
+import { endBeside, leadingPlace, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
+import { wordClass, WordTest } from './words';
+
+const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed']));
+const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
+const saysLosing = wordClass(losing);
+const saysSales = wordClass(sales);
+const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chip', 'potential', 'future']));
+
+/** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
+export function missesSales(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysLosing) === 0 || (view.classes & saysSales) === 0) return false;
+  const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
+  for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
+    if (!losing.passes(wordOf(view, place))) continue;
+    for (let next = place + 1; next <= place + 4 && next < last + 3; next += 1) {
+      if (sales.passes(wordOf(view, next))) return true;
+      if (view.tokens[next]?.kind !== 'name' && !ofLoss.passes(wordOf(view, next))) break;
+    }
+  }
+  return losesOfSales(view, at);
+}
+
+/** "a loss of about $8 billion in H20 sales": the words on both sides of the sum. */
+function losesOfSales(view: SentenceView, at: number): boolean {
+  if (!losing.passes(wordOf(view, leadingPlace(view, at)))) return false;
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    if (next > at + 1 && sales.passes(wordOf(view, next))) return lowerAt(view.tokens, next + 1) !== 'of';
+    const isLink = next === at + 1 ? lowerAt(view.tokens, next) === 'in' || lowerAt(view.tokens, next) === 'of' : ofLoss.passes(wordOf(view, next));
+    if (!isLink && (next === at + 1 || view.tokens[next]?.kind !== 'name')) return false;
+  }
+  return false;
+}
