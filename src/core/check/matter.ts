@@ -155,6 +155,8 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
   const near = period === 'other' ? mayTell(facts.lifetime, matter.when, facts.when, named) : facts.when.session && !matter.when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');
+  // What is paid year by year is not what was paid once.
+  if (facts.lifetime === 'one-off' && matter.when.per !== null && facts.when.per === null) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
   if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject', !sister && facts.claim.position === 'asserts');
   const loose = looseness(matter, facts, sister, subject, chip, near ? 'near' : period);

@@ -86,10 +86,12 @@ function valued(question: Question, entry: Weighed): Candidate {
 }
 
 /** Whether an equal value speaks for a claim at all, in spite of what the draft leaves open. */
-function speaks({ interval, matter: { subject, when } }: Question, { claim, interval: report }: ClaimFacts, loose: Looseness | null, rule: string): boolean {
+function speaks({ interval, matter: { subject, when, partOfWhole } }: Question, { claim, interval: report }: ClaimFacts, loose: Looseness | null, rule: string): boolean {
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (byValue.has(loose) && !(claim.low < claim.high && !interval.range ? isWithin(interval, claim) : isClose(interval, report))) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;
+  // A part of a sum is not the round figure of the whole.
+  if (partOfWhole && rule === 'rounding' && report.digits < interval.digits) return false;
   // Nor is a sum told to many digits the round one of a thing that the draft does not name.
   if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
   // "$4.2 trillion" is not the day on which a firm passed $4 trillion.

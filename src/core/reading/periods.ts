@@ -211,6 +211,8 @@ function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonly TimeH
 /** A time that stands between the figure and the one before, where it is this one's; null where it is the other's alone. */
 function timeBetween({ text, sentence, fences, place, figure, last, kin, times }: Stand, time: TimeHit): Timed | null {
   const words = text.slice(time.end, figure.start);
+  // "… on 26 December; Apple is now worth": what holds now does not hold for a day told before.
+  if (place > 0 && words.includes(';') && saysNow.test(words)) return null;
   // A time right behind the figure before is that figure's.
   if (
     place === 0
