@@ -300,7 +300,7 @@ export const governors: readonly Governor[] = [
   money('verb', { 'capital-expenditure': 4, 'operating-cost': 2.5, 'training-cost': 3, 'hardware-investment': 3, 'project-cost': 2.5, 'rd-and-compute-spending': 2 }, 'spend', 'spends', 'spent', 'spending', 'outlays', 'lay out', 'lays out', 'laid out', 'shell out', 'splash out', 'splashed', 'splashing', 'ai spending', 'lavish', 'expenditure'),
   money('verb', { 'training-cost': 3, 'project-cost': 3, 'operating-cost': 3.5, 'unit-price': 3, 'hardware-investment': 2.5 }, 'cost', 'costs', 'costing', 'took', 'takes', 'price tag', 'bill', 'whole bill', 'price', 'come to', 'comes to', 'came to', 'needed', 'required'),
   money('topic', { 'training-cost': 9 },
-    'train', 'trains', 'trained', 'training', 'training run', 'training cost', 'training costs', 'pretraining', 'pre-training',
+    'train', 'trains', 'trained', 'training', 'training run', 'training runs', 'training cost', 'training costs', 'pretraining', 'pre-training',
     'cost to train', 'training bill', 'final run', 'from scratch', 'reinforcement learning', 'base model', 'fine-tuning', 'finetuning',
     'training data', 'training cycle', 'to develop', 'retrain', 'retraining', 'training compute', 'training process', 'training session',
     'to make the base', 'school', 'schooling', 'trained up', 'pretrain', 'pretrained', 'pre-trained', 'pre-train', 'post-training',
