@@ -99,6 +99,41 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['differs slip', ['Emmanuel Macron announced an investment of $109 billion in AI for France.']],
     ['unreported', ['Emmanuel Macron announced an investment of $140 billion in AI for France.']],
   ],
+  'a stretch that is under way is this year\'s, and a deadline that somebody should meet the next': [
+    ['agrees', [
+      '---\ndate: 2025-05-29\n---\nNvidia reckons on losing about $8 billion of H20 sales in the three months to July.',
+      '---\ndate: 2025-05-29\n---\nIn the three months to April Nvidia had revenue of $44.1 billion.',
+      '---\ndate: 2025-06-02\n---\nNvidia\'s Blackwell alone, in its first quarter on sale, had brought in $11 billion.',
+    ]],
+    ['conflict', ['---\ndate: 2024-04-24\n---\nTesla should reach 85,000 H100s by December.']],
+    ['differs slip', ['---\ndate: 2024-04-24\n---\nTesla should reach 58,000 H100s by December.']],
+  ],
+  'what holds now does not hold for a day told before': [
+    ['unreported', ['Apple posted a close of $3.915 trillion on 26 December 2024; Apple is now worth roughly $3.15 trillion.']],
+    ['differs', ['Apple was worth roughly $3.15 trillion on 26 December 2024.']],
+  ],
+  'a sum paid year by year is not one paid once': [
+    ['unreported', ['Meta has a metaverse. It goes on eating around $14.3 billion a year.']],
+    ['conflict', ['For its stake in Scale AI Meta paid $14.3 billion.']],
+  ],
+  'a part is not the round figure of its whole': [
+    ['unreported', ['OpenAI spent $5 billion on R&D compute in 2024, of it $4.5 billion for basic research.']],
+  ],
+  'a loss in sales is of sales missed, and sales and advertising a cost': [
+    ['agrees', ['Nvidia counted a loss of $2.5 billion in H20 sales.', 'Nvidia expects a loss of about $8.0 billion in H20 revenue.']],
+    ['conflict', ['OpenAI had a loss of $5 billion in 2024.']],
+    ['unreported scope', ['In the first half of 2025 OpenAI spent $4.3 billion on sales and advertising.']],
+  ],
+  'ninety-one is no hundred': [
+    ['unreported', ['Alphabet lost $91 billion on the day of Bard\'s launch in 2023.', 'A level of more than $3.4 trillion is what Nvidia was worth.']],
+    ['agrees', ['Alphabet lost $100 billion on the day of Bard\'s launch in 2023.', 'Alphabet lost about $96 billion on the day of Bard\'s launch in 2023.']],
+  ],
+  'the very digits tell a slip, though the chip or the day is another': [
+    ['differs slip', [
+      'Meta\'s model card gives 3.93 million GPU hours for the whole Llama 3.1 family.', 'By the end of May 2025 India had approved 43,333 GPUs.',
+      'At the turn of 2025, Anthropic\'s annualised revenue stood at $875 billion.',
+    ]],
+  ],
   'what comes in each day is revenue and no price, whomever it is earned for': [
     ['agrees', ['In theory, DeepSeek\'s online service brings in $562,027 each day.', 'Serving its models earns DeepSeek $562,027 a day.', 'H100s cost $30,000 each.']],
     ['conflict', ['Running ChatGPT costs OpenAI $700,000 each day.']],
