@@ -1,4 +1,3 @@
-import { isDeal, isRecurring } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { certain } from '../reading/reading';
@@ -70,12 +69,13 @@ export function againstSoleReport(
   const matter = matterOf(figure, reading, claims, before.date);
   const sole = matter === null ? null : soleOf(matter);
   if (sole === null || !left.has(sole.loose) || sole.facts.superseded) return null;
-  // A firm has many deals, and the one on file need not be the one that is told.
-  if (sole.loose === 'subject-unnamed' && (isDeal(metric.value) || isRecurring(metric.value))) return null;
+  // Of what has no name in the draft a firm may have many: only the very chips tell that the ones on file are meant.
   const { facts: { claim, interval: report } } = sole;
+  if (claim.subject !== null && claim.subject !== subject?.value && (figure.chip === null || figure.chip !== claim.chip)) return null;
   const interval = figureInterval(figure);
   const apart = times(interval, report);
-  if (apart > farthest && !isSlip(interval, report)) return null;
+  // Another time has another level, unless the digits tell that it is a slip.
+  if ((apart > farthest || sole.loose === 'period') && !isSlip(interval, report)) return null;
   // "up from $760 million" is of an earlier time, which nobody tells.
   if (leadsFromEarlier.test(block.prose.text.slice(Math.max(0, mention.start - beforeIt), mention.start))) return null;
   // What is counted tells nothing of which report is meant.
