@@ -59,14 +59,8 @@ function half(value: number, step: number): number {
   return Math.min(step / 2, Math.abs(value) * tenth);
 }
 
-/** What is rounded up to a power of ten has one digit less, and so is nearer: 96 is 100, and 91 is 90. */
-function halfBelow(value: number, step: number): number {
-  const below = half(value, step);
-  return step > 0 && isSameValue(Math.abs(value), step) ? Math.min(below, (Math.abs(value) * tenth) / 2) : below;
-}
-
 function interval(low: number, high: number, step: number, hedge: Hedge | null, draft: boolean): Interval {
-  const plainLow = low - halfBelow(low, step);
+  const plainLow = low - half(low, step);
   const plainHigh = high + half(high, step);
   let [from, to, floor, ceiling] = [plainLow, plainHigh, plainLow, plainHigh];
   if (hedge === 'about') {

@@ -124,9 +124,8 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['conflict', ['OpenAI had a loss of $5 billion in 2024.']],
     ['unreported scope', ['In the first half of 2025 OpenAI spent $4.3 billion on sales and advertising.']],
   ],
-  'ninety-one is no hundred': [
-    ['unreported', ['Alphabet lost $91 billion on the day of Bard\'s launch in 2023.', 'A level of more than $3.4 trillion is what Nvidia was worth.']],
-    ['agrees', ['Alphabet lost $100 billion on the day of Bard\'s launch in 2023.', 'Alphabet lost about $96 billion on the day of Bard\'s launch in 2023.']],
+  'what moves daily is not above a bound that lies far below it': [
+    ['unreported', ['A level of more than $3.4 trillion is what Nvidia was worth.']],
   ],
   'the very digits tell a slip, though the chip or the day is another': [
     ['differs slip', [
