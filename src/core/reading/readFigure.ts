@@ -27,6 +27,7 @@ import { isOtherPublicMoney } from './publicMoney';
 import type { Part, Period, Reading } from './reading';
 import { alikeRule, businessRule, carriedRule, claimRule, dealRule, echoRule, namedRule, rowRule, unfiledRule } from './rules';
 import type { RunningSentence } from './runningSentence';
+import { figureBefore } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { settle } from './settle';
 import type { Settled } from './settle';
@@ -161,7 +162,10 @@ function subjectAt(
   if (owner === null || sumsUpSeveral(view, at, readings)) return null;
   const metric = settled.metric?.value ?? null;
   const file = lexicon.files.of(owner.entity);
-  const read = readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon);
+  const told = readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon);
+  // Words that a report's subject shares say less than goods that are named, or than being the same sum once more.
+  const goods = metric === null ? null : otherGoods(view, at, metric) ?? (isSumAgain(view, at) ? asBefore(readings, view, at, owner.entity) : null);
+  const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;
   return forOthers(view, at, text)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
@@ -176,11 +180,19 @@ function subjectAt(
 /** How sure a metric is at most that a report lends, or faint words give. */
 const lentSure = 0.65;
 
+/** "£11 billion, or about $15 billion": whether a figure gives the sum before it once more. */
+function isSumAgain(view: SentenceView, at: number): boolean {
+  const before = figureBefore(view, at) ?? -1;
+  if (before < 0 || at - before > 5) return false;
+  const link = lowerAt(view.tokens, before + 1);
+  return link === 'or' || link === '(' || (link === ',' && lowerAt(view.tokens, before + 2) === 'or');
+}
+
 /** What the figure at token `at` is of that no report is on; null where the words name no such thing. */
 function ofNoReport(view: SentenceView, at: number, figure: Figure, { owner, metric }: Settled, text: string, lexicon: Lexicon): Reading['subject'] {
   if (owner === null || metric === null) return null;
   const asked = { view, at, entity: owner.entity, metric: metric.value, lent: metric.sure <= lentSure, text, lexicon };
-  return otherGoods(view, at, metric.value) ?? unfiledThing(asked, figure);
+  return unfiledThing(asked, figure);
 }
 
 /**

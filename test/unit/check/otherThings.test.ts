@@ -53,7 +53,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   ],
   'goods that no chips run in are none of the deals on file': [
     ['unreported', [
-      'Meta will pay $14 billion over twenty years for the output of two nuclear stations.', 'Football on Thursday nights is costing Amazon $11 billion over eleven seasons.', 'Britain\'s navy will get its submarines for £11 billion.',
+      'Meta will pay $14 billion over twenty years for the output of two nuclear stations.', 'Football on Thursday nights is costing Amazon $11 billion over eleven seasons.', 'Britain\'s navy will get its submarines for £11 billion.', 'Britain\'s navy will get its submarines for £11 billion, or about $15 billion, Nvidia\'s boss heard.',
       'France put €30 billion into Rafale jets.',
     ]],
     ['agrees', ['Meta will pay CoreWeave $14 billion for computing power.', 'Nvidia will invest up to £11 billion in Britain.']],
