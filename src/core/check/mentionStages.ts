@@ -127,8 +127,7 @@ function checked(
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
     const isAgainst = assessment.standing === 'differs' || assessment.standing === 'conflict';
     const isNotSaid = assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention));
-    const isSetApart = isNotSaid || (isAgainst && isOfNow(text, mention));
-    if (isSetApart || isInOtherMoney(text, mention)) {
+    if (isNotSaid || (isAgainst && (isOfNow(text, mention) || isInOtherMoney(text, mention)))) {
       return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
     }
   }

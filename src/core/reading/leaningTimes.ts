@@ -1,9 +1,9 @@
 import { saysOnDay } from './sayingWords';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameYear, shifted, yearEnd } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, yearEnd } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 
 /** Marks of times told by the one before them. */
-const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, yearEnd];
+const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, sameStretch, yearEnd];
 
 /** What was ahead at a time told of, as told from later. */
 const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledged|aimed|intended|expected|meant)(?!\w)/;
@@ -38,6 +38,9 @@ const yearIn = /(?:19|20)\d{2}/;
 /** Times that others are told by besides parts of a year: a year, a quarter or half, a month, a day. */
 const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
 
+/** A quarter or half, also one whose calendar is still open. */
+const stretchOfYear = new RegExp(`^(?:[QH][1-4] |${part}[QH] )`);
+
 /**
  * "… in 2023, and $1.9 billion a year later", "in May 2024 and another in December", "in the first quarter of 2025 and … in the second": told by
  * the time before; without one a month is that of the draft's day, and the others tell nothing.
@@ -45,12 +48,14 @@ const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
 function unshifted(hits: readonly TimeHit[], words: string, date: string | null, offset: number, year: string | null): TimeHit[] {
   const found: TimeHit[] = [];
   let before: string | null = null;
+  let stretch: string | null = null;
   let end = offset;
   for (const hit of hits) {
-    const text: string | null = leaning.some((mark) => hit.text.startsWith(mark))
+    const text: string | null = hit.text === sameStretch ? stretch : leaning.some((mark) => hit.text.startsWith(mark))
       ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date)
       : hit.text;
     if (text === null) continue;
+    if (stretchOfYear.test(text)) stretch = text;
     if (!hit.rate && (plainTime.test(text) || text.startsWith(part))) {
       before = text;
       end = hit.end;

@@ -10,7 +10,7 @@ import { words } from './words';
 
 /** What is bought, built and paid for that no chips run in and no model comes of: no report here is on it. */
 const goods: ReadonlySet<string> = new Set(words(
-  'football cricket basketball soccer baseball hockey racing olympics matches films movies songs music books broadcasts '
+  'football cricket basketball soccer baseball hockey racing olympics matches films movies songs music broadcasts '
   + 'submarines submarine tanks jets fighters warships frigates ships aircraft helicopters missiles drones satellites rockets planes airliners trains railways railway tunnels bridges roads motorway motorways airports airport '
   + 'hospitals schools prisons homes houses flats stadium stadiums vaccines medicines pensions farms crops wheat fish shops stores supermarkets warehouses offices ads adverts advertisements lawyers',
 ));

@@ -24,6 +24,8 @@ export const sameYear = `${shifted}0`;
 export const bareMonth = 'month ';
 /** Marks a quarter told by the one before it ("in the second", "a quarter later"). */
 export const bareQuarter = 'quarter ';
+/** Marks the quarter or half named before ("the loss for the period"). */
+export const sameStretch = 'stretch ';
 /** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
 export const fromTelling = 'telling ';
 /**
