@@ -4,6 +4,7 @@ import { addSmallNames, beginsSmall } from './smallNames';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
 import { isLetterOrDigit } from './latinLetters';
+import { withVersion } from './versions';
 
 /** Code units of a first word in Chinese that are looked at. */
 const longestFirst = 12;
@@ -22,8 +23,9 @@ export function findNames(text: string, lexicon: Lexicon): NameHit[] {
 /** Takes the name that begins with the capital at `start`, where one does, and goes on looking behind it. */
 function takeName(text: string, start: number, lexicon: Lexicon, hits: NameHit[]): void {
   if (!mayBegin(text, start, lexicon.names) || isLetterOrDigit(text.charCodeAt(start - 1))) return;
-  const hit = longestAt(text, start, lexicon);
-  if (hit === null) return;
+  const found = longestAt(text, start, lexicon);
+  if (found === null) return;
+  const hit = withVersion(found, text, lexicon);
   hits.push(hit);
   capital.lastIndex = hit.end;
 }

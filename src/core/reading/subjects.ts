@@ -12,7 +12,7 @@ import { hedging } from './hedgeWords';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';
-import { claimRule, columnRule, echoRule, namedRule, rowRule } from './rules';
+import { claimRule, columnRule, echoRule, namedRule, unfiledRule, rowRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
 import { isSaleByHolders, saleOnFile } from './shareSales';
@@ -309,7 +309,10 @@ export function readSubject(
     nearest !== null
     && (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && ofMachines.has(metric))) || holds(filed, nearest.subject as string))
   ) {
-    return told(nearest.subject as string, nearest.spelling, namedRule, 0.85);
+    // "Llama 2" may be any size of it that is on file, "BLOOM-2" is no BLOOM.
+    const thing = nearest.subject as string;
+    const isFiled = nearest.kind !== 'model' || lexicon.owners.has(thing) || file.profiles.some((profile) => profile.subject.startsWith(thing));
+    return told(thing, nearest.spelling, isFiled ? namedRule : unfiledRule, 0.85);
   }
   // A row or a column names what its cells are about outright.
   if (

@@ -156,7 +156,8 @@ function goesOnTo(view: SentenceView, token: number, text: string): Run | null {
     if (size.test(next.lower)) return { first: token + 1, last: token + 1 };
     if (!isVersion(next, end)) return null;
     const behind = tokenAt(tokens, token + 2)?.start === next.end + 1 ? runFrom(view, token + 2, text) : null;
-    return behind ?? (behindVersion.has(lowerAt(tokens, token + 2)) ? { first: token + 1, last: token + 1 } : null);
+    const isLast = tokenAt(tokens, token + 2) === undefined || /^[.!?]$/.test(lowerAt(tokens, token + 2));
+    return behind ?? (isLast || behindVersion.has(lowerAt(tokens, token + 2)) ? { first: token + 1, last: token + 1 } : null);
   }
   return runFrom(view, token + 1, text);
 }

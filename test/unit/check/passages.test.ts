@@ -133,6 +133,21 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
       'At the turn of 2025, Anthropic\'s annualised revenue stood at $875 billion.',
     ]],
   ],
+  'a number that is one word with a model\'s name makes it another model, and so does one that ends the sentence': [
+    ['unreported', [
+      'GPT-4.1 cost OpenAI $100 million to train.', 'Training BLOOM-2 cost BigScience $7 million.', 'Mistral 8B cost $240,000 to train.', 'Stability AI spent $600,000 on training Stable Diffusion 3.',
+      'DeepSeek-V3.1 cost $5.576 million to train.',
+    ]],
+    ['agrees', ['Mistral 7B cost $240,000 to train.', 'Training BLOOM cost BigScience $7 million.', 'Stability AI spent $600,000 on training Stable Diffusion.']],
+    ['conflict', ['OpenAI has trained GPT-4. It cost $100 million to train.']],
+  ],
+  'what is told for the period is told for the half or quarter named before, whatever year another sum is of': [
+    ['agrees', [
+      'OpenAI made $4.3 billion in the first half of 2025, more than in all of 2024; its operating loss for the half was $7.8 billion.',
+      'OpenAI made $4.3 billion in the first half of 2025, more than in all of 2024; its operating loss for the period was $7.8 billion.',
+    ]],
+    ['unreported', ['OpenAI closed June with around $17.5 billion in cash and securities.']],
+  ],
   'what comes in each day is revenue and no price, whomever it is earned for': [
     ['agrees', ['In theory, DeepSeek\'s online service brings in $562,027 each day.', 'Serving its models earns DeepSeek $562,027 a day.', 'H100s cost $30,000 each.']],
     ['conflict', ['Running ChatGPT costs OpenAI $700,000 each day.']],
