@@ -127,7 +127,9 @@ function checked(
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
     const isAgainst = assessment.standing === 'differs' || assessment.standing === 'conflict';
     const isNotSaid = assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention));
-    if (isNotSaid || (isAgainst && (isOfNow(text, mention) || isInOtherMoney(text, mention)))) {
+    // What something would come to now contradicts neither a report nor what the draft says that it was.
+    const isRestated = (isAgainst || assessment.standing === 'unreported') && (isOfNow(text, mention) || isInOtherMoney(text, mention));
+    if (isNotSaid || isRestated) {
       return new CheckedMention(mention, reading, manner, asContextAlone(assessment), null, arithmetic, home);
     }
   }

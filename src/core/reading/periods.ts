@@ -149,12 +149,16 @@ export function readPeriod(
 const behindRule = 'named after the figure';
 const surelyBehind = 0.9;
 
+/** "Meta in 2022 ($232 billion) and Apple in 2020": the end of the bracket in which the figure stands. */
+const closesBracket = /^[^()]*\).*\b(?:and|but|while|or)\b/;
+
 /** Whether a time stands behind the figure, and nothing between parts the two. */
 function isToldBehind({ text, fences, place, figure, next, kin }: Stand, hit: TimeHit): boolean {
   if (hit.start < figure.end || hit.end > next) return false;
   const between = text.slice(figure.end, hit.start);
   if (
     between.includes(';')
+    || closesBracket.test(between)
     || (kin.earlier && givesWay.test(between))
     || opensNext(text, figure.end, hit, fences[place + 1])
     || headsBracket(text, figure.end, hit, next)

@@ -138,11 +138,21 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
     ?? (ofModels.has(metric) ? trainedRun(asked, from, to) : null)
     ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' || lent ? soldRun(view, at, text) : null)
     ?? (ofSpending.has(metric) ? paidRun(view, at, text) : null);
-  const run = found !== null && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(asked, from, to);
+  const run = found !== null && mayBeName(view, found, metric, text) && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(asked, from, to);
   return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);
 }
 
+/** Whether a run's capitals need not be those of the head of a sentence alone: "Politeness costs" names nothing, where "Janus was trained" does. */
+function mayBeName({ tokens }: SentenceView, { first, last }: Run, metric: Metric, text: string): boolean {
+  if (first > 0 || last > first || ofModels.has(metric) || metric === 'unit-price') return true;
+  const { start, end, kind } = tokens[first] as Token;
+  return kind === 'name' || ofChip.test(text.slice(start, end));
+}
+
 const chipNoun = /([A-Z][\w-]{1,20}) (?:AI )?(?:chips|processors|accelerators|GPUs|TPUs|NPUs)$/;
+
+/** A chip's name: figures or several capitals are in it. */
+const ofChip = /\d|[A-Z][^A-Z]*[A-Z]/;
 
 /** "25,000 PPU chips": the name of the chips that are counted, where neither reports nor the tables of chips know it; null where they do. */
 function unfiledChip({ view: { tokens }, at, entity, text, lexicon: { claims, firms } }: AskedFigure, { kind, chip }: Figure): Part<string> | null {
@@ -150,7 +160,8 @@ function unfiledChip({ view: { tokens }, at, entity, text, lexicon: { claims, fi
   const { start, end } = tokens[at] as Token;
   const counted = text.slice(start, end);
   const value = chipNoun.exec(counted)?.[1];
-  if (value === undefined || value === 'AI' || firms.has(value) || chipMakers.has(value.toLowerCase()) || wordsOnFile(entity, claims).has(value)) return null;
+  // In a headline any word has its capital.
+  if (value === undefined || value === 'AI' || !ofChip.test(value) || firms.has(value) || chipMakers.has(value.toLowerCase()) || wordsOnFile(entity, claims).has(value)) return null;
   const from = start + counted.lastIndexOf(value);
   if (!isNameSpelling(wordFrom(text, from), text, from)) return null;
   return { value, words: value, span: { start: from, end: from + value.length }, rule: unfiledRule, sure: 0.85 };
