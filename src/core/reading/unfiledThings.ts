@@ -142,9 +142,9 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
   return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);
 }
 
-/** Whether a run's capitals need not be those of the head of a sentence alone: "Politeness costs" names nothing, where "Janus was trained" does. */
+/** Whether a run's capitals need not be those of the head of a sentence alone: "Politeness costs" names nothing; of what is trained, sold or brings a sum few are common words. */
 function mayBeName({ tokens }: SentenceView, { first, last }: Run, metric: Metric, text: string): boolean {
-  if (first > 0 || last > first || ofModels.has(metric) || metric === 'unit-price') return true;
+  if (first > 0 || last > first || metric !== 'operating-cost') return true;
   const { start, end, kind } = tokens[first] as Token;
   return kind === 'name' || ofChip.test(text.slice(start, end));
 }
@@ -154,14 +154,21 @@ const chipNoun = /([A-Z][\w-]{1,20}) (?:AI )?(?:chips|processors|accelerators|GP
 /** A chip's name: figures or several capitals are in it. */
 const ofChip = /\d|[A-Z][^A-Z]*[A-Z]/;
 
+/** Words that go before chips and say what for, with a capital in headlines alone. */
+const purposes: ReadonlySet<string> = wordSet('data gaming server graphics enterprise advanced modern cutting-edge high-end data-center data-centre datacenter datacentre consumer desktop cloud powerful leading');
+
+/** Whether a word before counted chips may have its capital from a headline: "Data-center GPUs". */
+function isOfHeadline(word: string): boolean {
+  return !ofChip.test(word) && (purposes.has(word.toLowerCase()) || /-[a-z]/.test(word));
+}
+
 /** "25,000 PPU chips": the name of the chips that are counted, where neither reports nor the tables of chips know it; null where they do. */
 function unfiledChip({ view: { tokens }, at, entity, text, lexicon: { claims, firms } }: AskedFigure, { kind, chip }: Figure): Part<string> | null {
   if (kind !== 'accelerator-count' || chip !== null || claims === null) return null;
   const { start, end } = tokens[at] as Token;
   const counted = text.slice(start, end);
   const value = chipNoun.exec(counted)?.[1];
-  // In a headline any word has its capital.
-  if (value === undefined || value === 'AI' || !ofChip.test(value) || firms.has(value) || chipMakers.has(value.toLowerCase()) || wordsOnFile(entity, claims).has(value)) return null;
+  if (value === undefined || value === 'AI' || isOfHeadline(value) || firms.has(value) || chipMakers.has(value.toLowerCase()) || wordsOnFile(entity, claims).has(value)) return null;
   const from = start + counted.lastIndexOf(value);
   if (!isNameSpelling(wordFrom(text, from), text, from)) return null;
   return { value, words: value, span: { start: from, end: from + value.length }, rule: unfiledRule, sure: 0.85 };
