@@ -7,12 +7,10 @@ import { findNames } from '../reading/findNames';
 import type { NameHit } from '../reading/names';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { unfiledRule } from '../reading/rules';
 import { topicRule } from '../reading/topics';
 import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
-import { isSilent } from './assess';
 import type { CheckGround } from './checkedBlock';
 import { claimsGiving } from './givenNumbers';
 import { figureInterval } from './interval';
@@ -36,7 +34,7 @@ const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
  */
 export function asAnswer({ figure, start }: Mention, reading: Reading, block: Block, { claims, lexicon }: CheckGround): Reading | null {
   const { sentences, prose: { text } } = block;
-  if (figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule || !mayAnswer(block, start)) return null;
+  if (!mayAnswer(block, start)) return null;
   const at = firstNotBefore(sentences, ({ end }) => end <= start);
   const question = questionBefore(sentences, text, at);
   if (question === null) return null;

@@ -4,9 +4,8 @@ import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
-import { alikeRule, businessRule, unfiledRule, wordsRule } from '../reading/rules';
+import { alikeRule, businessRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
-import { isSilent } from './assess';
 import type { CheckGround } from './checkedBlock';
 import { claimsGiving } from './givenNumbers';
 import type { GivingClaim } from './givenNumbers';
@@ -77,8 +76,7 @@ export function asInItsWords(
   const interval = figureInterval(figure);
   const { digits } = interval;
   // What a part or one business came to is not what the whole did; a sum of which no metric is known is of something else, unless its digits say so.
-  if (figure.vague || isSilent(figure) || (metric === null && digits < telling) || partOfWhole) return null;
-  if (subject?.rule === businessRule || subject?.rule === unfiledRule) return null;
+  if ((metric === null && digits < telling) || partOfWhole || subject?.rule === businessRule) return null;
   const { claims, lexicon } = ground;
   const named = namedAround(reading, names, before);
   // What is told of nobody on file is in no report on those named beside, unless its digits say so.

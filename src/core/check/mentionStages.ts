@@ -1,9 +1,10 @@
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
+import { unfiledRule } from '../reading/rules';
 import { asAnswer } from './answers';
 import { unlessAnothers } from './anothers';
 import { isAsked } from './asked';
-import { assess } from './assess';
+import { assess, isSilent } from './assess';
 import type { Assessment } from './assess';
 import type { CheckedBlock, CheckGround } from './checkedBlock';
 import { CheckedMention } from './checkedMention';
@@ -73,10 +74,11 @@ function isOpen({ cited, assessed: { standing, notices } }: PendingMention): boo
 }
 
 /**
- * Takes `read` for a mention's reading where a report gives the figure as it is read there, and tells whether one does; reports
- * are set against it only where `firm`.
+ * Takes `read`, where there is one, for a mention's reading if a report gives the figure as it is read there, and tells whether one does;
+ * reports are set against it only where `firm`.
  */
-function fileAs(pending: PendingMention, read: Reading, firm: boolean, { claims, shared }: CheckGround): boolean {
+function fileAs(pending: PendingMention, read: Reading | null, firm: boolean, { claims, shared }: CheckGround): boolean {
+  if (read === null) return false;
   const filed = assess(pending.mention, read, claims, pending.home.before.date);
   if (!isReported(filed.standing) || (filed.standing === 'conflict' && !firm)) return false;
   pending.reading = shared.reading(read);
@@ -84,23 +86,24 @@ function fileAs(pending: PendingMention, read: Reading, firm: boolean, { claims,
   return true;
 }
 
+/** Whether a figure says enough to be read anew, and is of nothing that no report names. */
+function mayBeReadAnew({ mention: { figure }, reading: { subject } }: PendingMention): boolean {
+  return !figure.vague && !isSilent(figure) && subject?.rule !== unfiledRule;
+}
+
 /** What no report on its owner is about may be on file as another's. */
 function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
-  if (!isOpen(pending)) return;
+  if (!isOpen(pending) || !mayBeReadAnew(pending)) return;
   const { mention, reading, names, home: { block, before } } = pending;
-  const mirrored = asOtherParty(mention, reading, names, before, block, ground);
-  if (mirrored !== null && fileAs(pending, mirrored, true, ground)) return;
-  const together = asTogether(mention, reading, names, before, block, ground);
-  if (together !== null && fileAs(pending, together, true, ground)) return;
-  const answer = asAnswer(mention, reading, block, ground);
-  if (answer !== null && fileAs(pending, answer, true, ground)) return;
-  const onTopic = asOnTopic(mention, reading, block, ground);
-  if (onTopic !== null) fileAs(pending, onTopic, true, ground);
+  if (fileAs(pending, asOtherParty(mention, reading, names, before, block, ground), true, ground)) return;
+  if (fileAs(pending, asTogether(mention, reading, names, before, block, ground), true, ground)) return;
+  if (fileAs(pending, asAnswer(mention, reading, block, ground), true, ground)) return;
+  fileAs(pending, asOnTopic(mention, reading, block, ground), true, ground);
 }
 
 /** What still no report is about may be told in the words of one that gives the very number. */
 function assessInWords(pending: PendingMention, ground: CheckGround): void {
-  if (!isOpen(pending)) return;
+  if (!isOpen(pending) || !mayBeReadAnew(pending)) return;
   const { mention, reading, names, home: { block, before } } = pending;
   const told = asInItsWords(mention, reading, names, before, block, ground);
   told?.readings.some((read) => fileAs(pending, read, told.firm, ground));

@@ -8,12 +8,11 @@ import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
-import { carriedRule, unfiledRule } from '../reading/rules';
+import { carriedRule } from '../reading/rules';
 import { stemOf } from '../reading/stems';
 import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
-import { isSilent } from './assess';
 import type { CheckGround } from './checkedBlock';
 import { topicsOf } from './meantReports';
 
@@ -35,11 +34,10 @@ const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
  */
 export function asOnTopic(
   { figure, start }: Mention,
-  { subject: thing, metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading,
+  { metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading,
   block: Block,
   { claims, lexicon }: CheckGround,
 ): Reading | null {
-  if (figure.vague || isSilent(figure) || thing?.rule === unfiledRule) return null;
   for (const entity of topicsOf(lexicon)) {
     const given = reportsGiving(claims, entity, figure)
       .filter(({ claim: { position }, metric: measured }) => position === 'asserts' && mayMeasure(metric, measured, figure));

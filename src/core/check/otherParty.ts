@@ -10,8 +10,7 @@ import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
-import { claimRule, unfiledRule } from '../reading/rules';
-import { isSilent } from './assess';
+import { claimRule } from '../reading/rules';
 import type { CheckGround } from './checkedBlock';
 import { figureInterval } from './interval';
 import { intoAnother } from './relevance';
@@ -54,7 +53,7 @@ export function asOtherParty(
   { claims, lexicon }: Pick<CheckGround, 'claims' | 'lexicon'>,
 ): Reading | null {
   const { entity, metric } = reading;
-  if (entity === null || metric === null || figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule) return null;
+  if (entity === null || metric === null) return null;
   const listed = isEntry(block);
   const parties = withLead(around(names, before), before, listed);
   // The owner itself may have the deal on file, with a partner whom only the words around name.

@@ -5,10 +5,8 @@ import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
-import { unfiledRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import { sentenceAt } from '../text/sentences';
-import { isSilent } from './assess';
 import type { CheckGround } from './checkedBlock';
 import { around, passesBetween } from './otherParty';
 
@@ -41,7 +39,7 @@ export function asTogether(
   { claims, lexicon }: CheckGround,
 ): Reading | null {
   const { metric, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
-  if (metric === null || figure.vague || isSilent(figure) || reading.subject?.rule === unfiledRule) return null;
+  if (metric === null) return null;
   let named: readonly string[] | null = null;
   for (const { name, members } of lexicon.joints) {
     if (members.length < 2) continue;

@@ -2,9 +2,7 @@ import { firmNouns } from './descriptions';
 import { makers } from './makerWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words } from './words';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+import { wordSet } from './words';
 
 /** Tokens of an insertion at most. */
 const longest = 24;

@@ -3,25 +3,22 @@ import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
 import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
-import { makersAndRivals } from './makerWords';
-import type { Name } from './names';
+import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isAnothers, isOfOther, isOfOtherChips, ofTraining, saysEverywhere, saysOtherYear } from './otherSubjects';
+import { endOfOwn, isAnothers, isOfOtherChips, ofTraining, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
-import { hedging } from './hedgeWords';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';
-import { claimRule, columnRule, echoRule, namedRule, unfiledRule, rowRule } from './rules';
+import { claimRule, columnRule, echoRule, namedRule, rowRule, unfiledRule } from './rules';
 import type { SentenceView } from './sentenceView';
-import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
+import { apart, firstPlace, namesAround } from './sentenceView';
 import { isSaleByHolders, saleOnFile } from './shareSales';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
 import { isState } from './states';
 import type { ToldStem } from './stems';
 import { lowerAt } from './tokens';
 import { furtherNamed } from './unfiledNames';
-import { WordTest } from './words';
 
 /** Words that a figure's subject may be told by besides those of its sentence: over its column, before its row, and of its own time. */
 class OtherWords {
@@ -99,82 +96,6 @@ function matchSubject(
 function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean {
   for (const name of names) if (!named.has(name)) return false;
   return true;
-}
-
-/** A name of the lexicon, with its token. */
-interface Named {
-  readonly name: Name;
-  readonly token: number;
-}
-
-/** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
-function nearestSubject(view: SentenceView, at: number, entity: string, metric: Metric | null, owners: ReadonlyMap<string, readonly string[]>): Named | null {
-  const place = firstPlace(view.figures, at);
-  const before = figureBefore(view, at) ?? -1;
-  const after = view.figures[place + 1] ?? view.tokens.length;
-  const first = view.figures[0] ?? at;
-  // "…, wants 400,000 chips in Abilene, which will cost it $40 billion": what goes with the figure that "which" stands for goes with this one.
-  const meant = before > first && isOfFigureBefore(view, before, at) ? figureBefore(view, before) ?? -1 : -1;
-  let best: (Named & { far: number }) | null = null;
-  for (const token of namesAround(view, at)) {
-    if (token >= after) break;
-    const name = view.tokens[token]?.name;
-    if (name == null || name.subject === null || name.kind === 'chip') continue;
-    // Of a model without a report only its own training speaks: a firm's other sums are not its.
-    if (!owners.has(name.subject) && (metric === null || !ofTraining.has(metric))) continue;
-    if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
-    if (makersAndRivals.passes(wordOf(view, token + 1)) || isOfOther(view, token, at, metric)) continue;
-    if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
-    if (token > before && token < at && before >= 0 && meant < 0 && ofFigureBefore(view, before, token) && !leadsUp(view, token, at)) continue;
-    if (token > at && best !== null && opensNext(view, at, token, after)) break;
-    const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
-    if (token > at && far > 9) break;
-    if (best === null || far < best.far) best = { name, token, far };
-  }
-  return best;
-}
-
-const upToCount: ReadonlySet<string> = new Set(['of', 'with', 'holding', 'housing', 'running']);
-
-/** "gigafactories of around 100,000 chips": whether "of" or the like and nothing but hedges lead from the name at `token` to the figure at `at`. */
-function leadsUp(view: SentenceView, token: number, at: number): boolean {
-  if (!upToCount.has(lowerAt(view.tokens, token + 1))) return false;
-  for (let place = token + 2; place < at; place += 1) if (!hedging.passes(wordOf(view, place))) return false;
-  return true;
-}
-
-/**
- * "…, cost $40,000, GPT-3 $4 million": whether the name at `token` stands behind a comma or an
- * "and", and right before the figure at `next`, so that it is that one's.
- */
-function opensNext(view: SentenceView, at: number, token: number, next: number): boolean {
-  if (next >= view.tokens.length) return false;
-  for (let place = token + 1; place < next; place += 1) if (!hedging.passes(wordOf(view, place)) && wordOf(view, place).lower !== 'for') return false;
-  for (let place = at + 1; place < token; place += 1) if (parting.passes(wordOf(view, place))) return true;
-  return false;
-}
-
-/** Whether a clause with "which" goes on from the figure at `before` to the one at `at`. */
-function isOfFigureBefore(view: SentenceView, before: number, at: number): boolean {
-  for (let place = before + 1; place < at && place < before + 8; place += 1) {
-    if (lowerAt(view.tokens, place) === 'which') return lowerAt(view.tokens, place - 1) === ',';
-  }
-  return false;
-}
-
-const parting = new WordTest(new Set([',', ';', 'and', 'while']));
-const tying = new WordTest(/^(?:into|for|in|to|on|at|of)$/);
-
-/** "$6 million went into the V3 base model and $294,000 …": the name is tied to the figure before it. */
-function ofFigureBefore(view: SentenceView, figure: number, token: number): boolean {
-  if (token - figure > 8) return false;
-  let tied = false;
-  for (let step = figure + 1; step < token; step += 1) {
-    const word = wordOf(view, step);
-    if (parting.passes(word)) return false;
-    if (tying.passes(word)) tied = true;
-  }
-  return tied;
 }
 
 /** A chip in the claims' words, null where it is none of theirs, and the token that names it; -1 for the figure's own. */

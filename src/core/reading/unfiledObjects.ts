@@ -5,9 +5,7 @@ import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { runFrom, runsIn, thingsIn } from './unfiledNames';
 import type { AskedFigure } from './unfiledNames';
-import { words } from './words';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+import { wordSet } from './words';
 
 /** What is in training, by the verb or noun before its name, what may stand between, and what tells of it. */
 const training = wordSet('train trained training trains pre-train pre-trained pretrain pretrained pretraining pre-training fine-tune fine-tuned teach taught teaching');

@@ -6,10 +6,8 @@ import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { isUnfiled, runsIn } from './unfiledNames';
 import type { AskedFigure } from './unfiledNames';
-import { words } from './words';
+import { wordSet } from './words';
 import { wordsOnFile } from './wordsOnFile';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** What stands in a place: the chips there, and what a site takes. */
 const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge', 'funding-raised']);

@@ -13,11 +13,9 @@ import { asUnfiled, furtherNamedIn, isUnfiled, runsIn, thingsIn } from './unfile
 import type { AskedFigure } from './unfiledNames';
 import { ofSpending, paidRun, soldRun, sourceRun, trainedRun } from './unfiledObjects';
 import { placeOfFigure } from './unfiledPlaces';
-import { words } from './words';
+import { wordSet } from './words';
 import { wordsOnFile } from './wordsOnFile';
 import { wordFrom } from './wordTable';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** What a product, model or machine does with a sum or a number, so that it is what the figure is of. */
 const doings = wordSet(

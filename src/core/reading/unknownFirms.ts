@@ -5,7 +5,7 @@ import { endOfName, isNameSpelling, isNameWord, withoutPossession } from './name
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordFrom } from './wordTable';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** A firm that the lexicon lacks, as the text names it. */
 export interface UnknownFirm {
@@ -14,8 +14,6 @@ export interface UnknownFirm {
   readonly last: number;
   readonly possessive: boolean;
 }
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** Last words of firms' names: with another capitalised word before them they name a firm by themselves. */
 const endings = new WordTest(wordSet(

@@ -8,6 +8,11 @@ export function words(list: string): readonly string[] {
   return list.split(' ');
 }
 
+/** The words of a list that a space parts, to look one up. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(words(list));
+}
+
 export type WordKind = 'word' | 'number' | 'mark';
 
 /** Frames that a word takes part in, a bit each, in turn in one mask and the other: on the left, on the right, on the left as well. */
