@@ -34,7 +34,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['12 months to 2025-01', ['In the 12 months that ended on 26 January Nvidia made {$17 billion} in sales.', 'Nvidia made {$17 billion} in sales in the twelve months to 26 January 2025.']],
   ['end of 2025', ['Meta will have {1.3 million GPUs} by the end of 2025.']],
   ['late 2025', ['In late 2025 Colossus had {200,000 GPUs}.']],
-  ['2025-2029', ['Stargate will spend {$500 billion} between 2025 and 2029.']],
+  ['2025-2029', ['Stargate will spend {$500 billion} between 2025 and 2029.', 'OpenAI will burn {$115 billion} from 2025 through 2029.']],
   ['through 2029', ['OpenAI will burn {$115 billion} through 2029.']],
   ['since 2023', ['xAI has raised {$14 billion} since 2023.']],
   ['per day', ['Running ChatGPT costs OpenAI {$700,000} a day.', 'Running ChatGPT costs OpenAI {$700,000} per day.', 'DeepSeek\'s daily inference cost is {$87,072}.']],
