@@ -286,7 +286,7 @@ export const governors: readonly Governor[] = [
     'sign-on bonuses', 'pay deal', 'pay deals', 'remuneration', 'turned down', 'turns down', 'pay packet', 'pay packets', 'sign-on sums',
     'golden hello', 'golden hellos', 'stock awards', 'stock grants', 'paychecks', 'pay offer', 'pay offers', 'salary offers',
   ),
-  money('noun', { other: 18 }, ...['cash equivalents', 'equivalents', 'securities', 'marketable securities', 'short-term investments', 'investments', 'bonds'].map((what) => `in cash and ${what}`)),
+  money('noun', { other: 18 }, ...['cash equivalents', 'equivalents', 'securities', 'marketable securities', 'short-term investments', 'liquid investments', 'investments', 'bonds'].flatMap((what) => [`in cash and ${what}`, `cash and ${what} of`])),
   money('noun', { assets: 11 }, 'assets', 'under management', 'aum', 'managed assets', 'assets under management', 'manages', 'managing', 'hedge fund', 'looked after', 'looks after', 'runs money', 'client money', 'ran funds', 'runs funds', 'funds of', 'managed money', 'in its care', 'to look after', 'looking after', 'in its funds'),
   money('noun', { assets: 5, other: 5 }, 'left'),
   money('noun', { assets: 10, other: 5 }, 'in the bank', 'bank balance'),

@@ -10,10 +10,15 @@ import { wordSet } from './words';
 import { wordsOnFile } from './wordsOnFile';
 
 /** What stands in a place: the chips there, and what a site takes. */
-const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge', 'funding-raised']);
+const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge', 'funding-raised', 'revenue']);
 const inside = wordSet('in at near outside around');
+/** What is sold in a land, and how the land is joined to it. */
+const sold = wordSet('sales revenue revenues turnover exports');
+const soldTo = wordSet('to in from');
+/** What stands before a place that tells which site is meant ("a Frankfurt hall"); "the Essex campus" may be one that was told of before. */
+const determiners = wordSet('a an its their another');
 /** Nouns for what stands in a place. */
-const sites = wordSet('site sites campus campuses centre centres center centers cluster clusters supercomputer supercomputers factory factories plant plants complex tower hall halls facility facilities park hub building buildings base region');
+const sites = wordSet('site sites campus campuses centre centres center centers cluster clusters supercomputer supercomputers factory factories plant plants complex tower hall halls facility facilities park hub building buildings base region one ones');
 /** What one does with chips or money in a place. */
 const placing = wordSet(
   'install installs installed installing run runs running ran build builds building built keep keeps keeping kept put puts putting operate operates operating operated place places placed house houses housing housed host hosts hosting hosted '
@@ -40,17 +45,21 @@ function tellsPlacing({ tokens }: SentenceView, from: number, at: number): boole
 }
 
 /** Whether "in" or the like before the place that begins at `first` leads from the figure at `at`, a site's noun or the head of the sentence to it. */
-function leadsToPlace(view: SentenceView, first: number, last: number, at: number, metric: Metric): boolean {
+function leadsToPlace(view: SentenceView, first: number, last: number, at: number, metric: Metric, full = false): boolean {
   const { tokens } = view;
+  // "A Frankfurt hall has 64,000", "its Indian site".
+  if (metric !== 'revenue' && last < at && sites.has(lowerAt(tokens, last + 1)) && (determiners.has(lowerAt(tokens, first - 1)) || tokenAt(tokens, first - 1)?.possessive === true)) return true;
+  const joins = metric === 'revenue' ? soldTo : inside;
   // "In Saudi Arabia", "in New Mexico": a word that is no name by itself.
-  const lead = inside.has(lowerAt(tokens, first - 1)) ? first - 1 : first - 2;
-  if (!inside.has(lowerAt(tokens, lead)) || (lead < first - 1 && !leadingWords.has(lowerAt(tokens, first - 1)))) return false;
+  const lead = joins.has(lowerAt(tokens, first - 1)) ? first - 1 : first - 2;
+  if (!joins.has(lowerAt(tokens, lead)) || (lead < first - 1 && !leadingWords.has(lowerAt(tokens, first - 1)))) return false;
   const before = lead - 1;
+  if (metric === 'revenue') return sold.has(lowerAt(tokens, before));
   if (before === at) return metric !== 'funding-raised' && !tellsSpeech(view, Math.max(0, at - 12), at) && tellsPlacing(view, Math.max(0, at - 12), at);
   if (sites.has(lowerAt(tokens, before))) return first < at || first <= at + 9;
   // "OCI in Jeddah has 54,000".
   if (last < at && placing.has(lowerAt(tokens, last + 1)) && leadingPlace(view, at) <= last + 1) return true;
-  return lead === 0 && last < at && !tellsSpeech(view, last + 1, at) && tellsPlacing(view, last + 1, at);
+  return lead === 0 && last < at && !tellsSpeech(view, last + 1, at) && (full || tellsPlacing(view, last + 1, at));
 }
 
 /** The last token of a place in two parts, "Barstow, Texas", of which the first ends at `last`. */
@@ -73,8 +82,8 @@ export function placeOfFigure({ view, at, entity, metric, text, lexicon }: Asked
   if (!ofSites.has(metric) || lexicon.claims === null) return null;
   const { tokens } = view;
   for (const run of runsIn(view, from, to, text)) {
-    if (!leadsToPlace(view, run.first, run.last, at, metric) || everywhere.has(lowerAt(tokens, run.last))) continue;
     const second = endOfPlace(view, run.last, text);
+    if (!leadsToPlace(view, run.first, run.last, at, metric, second !== null) || everywhere.has(lowerAt(tokens, run.last))) continue;
     if (isUnfiled(view, run, entity, text, lexicon, true) && (second === null || isUnfiled(view, second, entity, text, lexicon, true))) return run;
   }
   // A country that has reports of its own is a place like any other.

@@ -103,7 +103,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'chips and sites in a place that no report on their owner tells of are others': [
     ['unreported', [
       'In Narvik, Nscale will install 60,000 GB300 processors.', 'At Sines in Portugal, Nscale will run 60,000 GB300 chips for Microsoft.', 'Tesla keeps 50,000 H100s in Buffalo, New York.', 'In Saudi Arabia, xAI will run 200,000 H100s.',
-      'Amazon\'s data centre in Mississippi costs $11 billion.', 'Meta puts 1.3 million GPUs into its site in El Paso.', 'In Patagonia, OpenAI plans a Stargate site with 100,000 GPUs.', 'In India, OpenAI will install 100,000 GPUs.', 'Oracle\'s hall in Jeddah has 54,000 GB200s.',
+      'Amazon\'s data centre in Mississippi costs $11 billion.', 'Meta puts 1.3 million GPUs into its site in El Paso.', 'In Patagonia, OpenAI plans a Stargate site with 100,000 GPUs.', 'In India, OpenAI will install 100,000 GPUs.', 'Oracle\'s hall in Jeddah has 54,000 GB200s.', 'In Lancaster, Pennsylvania, CoreWeave wants room for 250,000 GPUs.', 'A Frankfurt hall of Oracle has 64,000 GPUs on order.', 'Sales to Singapore were $17 billion of Nvidia\'s year.', 'Meta\'s one at Lebanon, Indiana, will come to more than $10 billion.',
       'Blue Owl raised $7 billion for a data centre in New Mexico.',
     ]],
     ['agrees', ['In Norway, OpenAI plans a Stargate site with 100,000 GPUs.', 'In Davos, Macron announced €109 billion for AI in France.', 'In Loughton, Nscale will install 23,040 GB300 chips.']],
