@@ -131,13 +131,22 @@ export function earnsAtRate(view: SentenceView, at: number, { per }: Figure): bo
 /** Those who pay a firm for what it sells, and what they pay for. */
 const payingFor: ReadonlySet<string> = new Set(['customers', 'users', 'subscribers', 'advertisers', 'clients', 'subscriptions', 'licences', 'licenses', 'royalties', 'fees', 'sales', 'businesses', 'searches', 'consumers']);
 
+/** What brings a firm money that it does not earn. */
+const deals: ReadonlySet<string> = new Set(('ipo listing flotation float offering round series seed investors investor backers funding loan loans bond bonds debt sale deal merger stake shares notes facility partnership agreement contract lawsuit settlement grant subsidy visit day session monday friday tuesday wednesday thursday').split(' '));
+
+/** Whether what stands before the verb at `verb` brings money by a deal. */
+function tellsOfDeal({ tokens }: SentenceView, verb: number): boolean {
+  for (let place = verb - 1; place >= 0 && place > verb - 9; place -= 1) if (deals.has(lowerAt(tokens, place)) || tokens[place]?.name?.kind === 'organisation') return true;
+  return false;
+}
+
 /** "had earned $50 billion from advertising", "earned Microsoft $80 billion", "its advertising brought Google $50 billion": what is sold brings the sum in. */
 export function earnsFromSales(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   const place = leadingPlace(view, at);
   if (tokens[place]?.name?.kind === 'organisation') {
     const verb = lowerAt(tokens, place - 1);
-    return verb.startsWith('earn') || (verb.startsWith('br') && earning.has(verb) && isBusiness(view, place - 2));
+    return verb.startsWith('earn') || (verb.startsWith('br') && earning.has(verb) && (isBusiness(view, place - 2) || !tellsOfDeal(view, place - 1)));
   }
   if (!earning.has(lowerAt(tokens, place)) || lowerAt(tokens, at + 1) !== 'from') return false;
   for (let next = at + 2; next <= at + 4; next += 1) if (payingFor.has(lowerAt(tokens, next)) || isBusiness(view, next)) return true;
