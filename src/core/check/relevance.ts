@@ -86,7 +86,12 @@ function valued(question: Question, entry: Weighed): Candidate {
 }
 
 /** Whether an equal value speaks for a claim at all, in spite of what the draft leaves open. */
-function speaks({ interval, matter: { subject, when, partOfWhole } }: Question, { claim, interval: report }: ClaimFacts, loose: Looseness | null, rule: string): boolean {
+function speaks(
+  { interval, matter: { subject, when, partOfWhole } }: Question,
+  { claim, interval: report }: ClaimFacts,
+  loose: Looseness | null,
+  rule: string,
+): boolean {
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (byValue.has(loose) && !(claim.low < claim.high && !interval.range ? isWithin(interval, claim) : isClose(interval, report))) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;

@@ -80,7 +80,8 @@ export function againstSoleReport(
   if (leadsFromEarlier.test(block.prose.text.slice(Math.max(0, mention.start - beforeIt), mention.start))) return null;
   // What is counted tells nothing of which report is meant.
   const beside = sentenceAround(block, mention.start).replace(block.prose.text.slice(mention.start, mention.end), ' ');
-  const isBeside = apart <= near || (period !== null && period.sure >= certain && sole.loose !== 'period') || (subject !== null && subject.sure >= outright && subject.value === claim.subject);
+  const isOfTime = period !== null && period.sure >= certain && sole.loose !== 'period';
+  const isBeside = apart <= near || isOfTime || (subject !== null && subject.sure >= outright && subject.value === claim.subject);
   // One digit with its point moved is any number, unless the owner is named and so is all that sets the report apart.
   const isMoved = apart > farthest && interval.digits < 2;
   if (isMoved && entity.sure < certain) return null;

@@ -41,7 +41,10 @@ export function recentMonth(name: string | undefined, day: string | undefined, d
 /** Months of a stretch that is told while it is under way, at most: of a whole year that has hardly begun nobody speaks so. */
 const underWay = 3;
 
-/** The last month of a stretch without its year: of the short one that is under way on the draft's day, else of the last that was over; null as for `recentMonth`. */
+/**
+ * The last month of a stretch without its year: of the short one that is under way on the draft's day, else of the last that was over;
+ * null as for `recentMonth`.
+ */
 export function lastOfStretch(length: string | undefined, name: string | undefined, date: string | null): string | null {
   const past = recentMonth(name, undefined, date);
   const months = lengths[length?.toLowerCase() ?? ''] ?? 1;

@@ -15,7 +15,13 @@ export interface NamedThing {
 }
 
 /** The model, site or product named nearest to the figure that belongs to `entity`, alone or shared; null where none is. */
-export function nearestSubject(view: SentenceView, at: number, entity: string, metric: Metric | null, owners: ReadonlyMap<string, readonly string[]>): NamedThing | null {
+export function nearestSubject(
+  view: SentenceView,
+  at: number,
+  entity: string,
+  metric: Metric | null,
+  owners: ReadonlyMap<string, readonly string[]>,
+): NamedThing | null {
   const place = firstPlace(view.figures, at);
   const before = figureBefore(view, at) ?? -1;
   const after = view.figures[place + 1] ?? view.tokens.length;

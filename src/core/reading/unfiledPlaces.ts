@@ -48,7 +48,8 @@ function tellsPlacing({ tokens }: SentenceView, from: number, at: number): boole
 function leadsToPlace(view: SentenceView, first: number, last: number, at: number, metric: Metric, full = false): boolean {
   const { tokens } = view;
   // "A Frankfurt hall has 64,000", "its Indian site".
-  if (metric !== 'revenue' && last < at && sites.has(lowerAt(tokens, last + 1)) && (determiners.has(lowerAt(tokens, first - 1)) || tokenAt(tokens, first - 1)?.possessive === true)) return true;
+  const isDetermined = determiners.has(lowerAt(tokens, first - 1)) || tokenAt(tokens, first - 1)?.possessive === true;
+  if (metric !== 'revenue' && last < at && isDetermined && sites.has(lowerAt(tokens, last + 1))) return true;
   const joins = metric === 'revenue' ? soldTo : inside;
   // "In Saudi Arabia", "in New Mexico": a word that is no name by itself.
   const lead = joins.has(lowerAt(tokens, first - 1)) ? first - 1 : first - 2;

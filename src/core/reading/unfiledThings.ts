@@ -140,7 +140,10 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
   return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);
 }
 
-/** Whether a run's capitals need not be those of the head of a sentence alone: "Politeness costs" names nothing; of what is trained, sold or brings a sum few are common words. */
+/**
+ * Whether a run's capitals need not be those of the head of a sentence alone: "Politeness costs" names nothing; of what is trained, sold or brings a
+ * sum few are common words.
+ */
 function mayBeName({ tokens }: SentenceView, { first, last }: Run, metric: Metric, text: string): boolean {
   if (first > 0 || last > first || metric !== 'operating-cost') return true;
   const { start, end, kind } = tokens[first] as Token;
@@ -166,7 +169,8 @@ function unfiledChip({ view: { tokens }, at, entity, text, lexicon: { claims, fi
   const { start, end } = tokens[at] as Token;
   const counted = text.slice(start, end);
   const value = chipNoun.exec(counted)?.[1];
-  if (value === undefined || value === 'AI' || isOfHeadline(value) || firms.has(value) || chipMakers.has(value.toLowerCase()) || wordsOnFile(entity, claims).has(value)) return null;
+  if (value === undefined || value === 'AI' || isOfHeadline(value)) return null;
+  if (firms.has(value) || chipMakers.has(value.toLowerCase()) || wordsOnFile(entity, claims).has(value)) return null;
   const from = start + counted.lastIndexOf(value);
   if (!isNameSpelling(wordFrom(text, from), text, from)) return null;
   return { value, words: value, span: { start: from, end: from + value.length }, rule: unfiledRule, sure: 0.85 };
