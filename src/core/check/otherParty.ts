@@ -2,7 +2,6 @@ import type { ClaimIndex, Metric, Qualifier } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Hedge, Mention } from '../figures/figure';
 import type { Block } from '../text/block';
-import { sentenceAt } from '../text/sentences';
 import type { Context, Focus } from '../reading/context';
 import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
@@ -14,6 +13,7 @@ import { claimRule } from '../reading/rules';
 import type { CheckGround } from './checkedBlock';
 import { figureInterval } from './interval';
 import { intoAnother } from './relevance';
+import { sentenceAround } from './sentenceAround';
 
 /** Money that passes between the parties of a deal: what one spends the other gets, and each report files it under one of them. */
 const passing: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'capital-expenditure']);
@@ -155,9 +155,8 @@ const datingReach = 80;
  * "raised $13 billion after money from Microsoft had run out": whether the sentence around a figure
  * names a firm, and each time only in telling when something else came about.
  */
-export function onlyDates({ sentences, prose: { text: words } }: Block, figure: number, party: string): boolean {
-  const { start, end } = sentenceAt(sentences, words, figure);
-  const text = words.slice(start, end);
+export function onlyDates(block: Block, figure: number, party: string): boolean {
+  const text = sentenceAround(block, figure);
   let at = text.indexOf(party);
   if (at < 0) return false;
   for (; at >= 0; at = text.indexOf(party, at + party.length)) if (!dating.test(text.slice(Math.max(0, at - datingReach), at))) return false;

@@ -63,9 +63,6 @@ export function againstSoleReport(
   if (metric.rule === alikeRule && metric.sure < certain) return null;
   // Of whom another sentence speaks, only a year and a quantity in so many words can tell.
   if (isOwnerElsewhere(reading) && !(period !== null && period.sure >= outright && metric.sure >= outright)) return null;
-  const named = namedAround(reading, names, before);
-  // Whose it is may be open only where none of the others named has such a quantity on file.
-  if (entity.sure < certain && named.some((party) => party !== entity.value && claims.about(party, metric.value).length > 0)) return null;
   const matter = matterOf(figure, reading, claims, before.date);
   const sole = matter === null ? null : soleOf(matter);
   if (sole === null || !left.has(sole.loose) || sole.facts.superseded) return null;
@@ -76,6 +73,9 @@ export function againstSoleReport(
   const apart = times(interval, report);
   // Another time has another level, unless the digits tell that it is a slip.
   if ((apart > farthest || sole.loose === 'period') && !isSlip(interval, report)) return null;
+  const named = namedAround(reading, names, before);
+  // Whose it is may be open only where none of the others named has such a quantity on file.
+  if (entity.sure < certain && named.some((party) => party !== entity.value && claims.about(party, metric.value).length > 0)) return null;
   // "up from $760 million" is of an earlier time, which nobody tells.
   if (leadsFromEarlier.test(block.prose.text.slice(Math.max(0, mention.start - beforeIt), mention.start))) return null;
   // What is counted tells nothing of which report is meant.

@@ -6,9 +6,9 @@ import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Block } from '../text/block';
-import { sentenceAt } from '../text/sentences';
 import type { CheckGround } from './checkedBlock';
 import { around, passesBetween } from './otherParty';
+import { sentenceAround } from './sentenceAround';
 
 /** Who is counted, by the number of them. */
 const counted: readonly (readonly [RegExp, number])[] = [
@@ -66,13 +66,12 @@ const rule = 'counted together with others';
 /** Whether the sentence around a figure counts several together, and names no firm or state but them. `names` are those of its block. */
 function isOfAll(
   members: readonly string[],
-  { sentences, prose: { text: words } }: Block,
+  block: Block,
   figure: number,
   names: readonly string[],
   lexicon: Lexicon,
 ): boolean {
-  const { start, end } = sentenceAt(sentences, words, figure);
-  const sentence = words.slice(start, end);
+  const sentence = sentenceAround(block, figure);
   if (counted.find(([told]) => told.test(sentence))?.[1] !== members.length && !asOne.test(sentence)) return false;
   const isElse = (entity: string): boolean => names.includes(entity) && !members.includes(entity);
   return !findNames(sentence, lexicon).some(({ name: { entity, kind } }) => entity !== null && !noOwner.has(kind) && isElse(entity));
