@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import type { Governor, Sense } from './governors';
+import type { Governor, Sense } from './governor';
 import type { NameHit } from './names';
 import { costly } from './partyClues';
 import { findPhrases } from './phrases';

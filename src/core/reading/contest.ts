@@ -3,7 +3,7 @@ import { kin } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { echoesOf, noEchoes } from './echoes';
 import type { Echo } from './echoes';
-import type { Sense } from './governors';
+import type { Sense } from './governor';
 import { Highest } from './highest';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';

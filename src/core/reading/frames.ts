@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import type { Weighed } from './governors';
+import type { Weighed } from './governor';
 import { endBeside, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { wordClass, words, WordTest } from './words';

@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { isOfBusiness } from './businesses';
-import type { Governor, Sense, Weighed } from './governors';
+import type { Governor, Sense, Weighed } from './governor';
 import { alikeRule } from './rules';
 import { reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { earnsAtRate, earnsFromSales } from './businesses';
 import { frameSenses, isSetAgainstSales } from './frames';
-import type { Sense } from './governors';
+import type { Sense } from './governor';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
 import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import type { Weighed as Clue } from './governors';
+import type { Weighed as Clue } from './governor';
 import { boundWords, hedging, vagueWords } from './hedgeWords';
 import { makers } from './makerWords';
 import { apart, figureBefore, firstPlace, kindBit, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';

@@ -1,5 +1,5 @@
 import { appendTo } from '../text/grouped';
-import type { Governor, PhraseEntry } from './governors';
+import type { Governor, PhraseEntry } from './governor';
 import type { Token } from './tokens';
 import type { Word } from './words';
 

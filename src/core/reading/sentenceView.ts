@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import { firstAtLeast, firstNotBefore } from '../text/ascending';
 import type { Span } from '../text/span';
 import { governors } from './governors';
-import type { Governor } from './governors';
+import type { Governor } from './governor';
 import type { NameHit, NameKind } from './names';
 import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';

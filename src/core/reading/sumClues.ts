@@ -1,6 +1,6 @@
 import { isCapital } from '../text/characters';
 import type { Figure } from '../figures/figure';
-import type { Weighed as Clue, Sense } from './governors';
+import type { Weighed as Clue, Sense } from './governor';
 import { apart, endBeside, firstGovernor, kindBit, leadingPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';

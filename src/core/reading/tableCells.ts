@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { Owner } from './owner';
 import { admitNames } from './gate';
 import type { Gate } from './gate';
-import type { Governor } from './governors';
+import type { Governor } from './governor';
 import type { Part } from './reading';
 import { columnRule, rowRule, sourceRule } from './rules';
 import { findNames } from './findNames';

@@ -11,7 +11,7 @@ import type { SentenceView } from './sentenceView';
 import { isSaid, noteStems, placeSaid, stemOf } from './stems';
 import type { ToldStem } from './stems';
 import { lowerAt, tokenAt } from './tokens';
-import type { Weighed } from './governors';
+import type { Weighed } from './governor';
 import { wordClass, WordTest } from './words';
 
 type Row = Lexicon['general'][number];

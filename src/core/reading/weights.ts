@@ -1,4 +1,4 @@
-import type { Sense, Weighed } from './governors';
+import type { Sense, Weighed } from './governor';
 
 /** At most so many senses are worth weighing against each other. */
 const most = 6;

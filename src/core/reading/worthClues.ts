@@ -1,4 +1,4 @@
-import type { Sense } from './governors';
+import type { Sense } from './governor';
 import { endBeside, kindBit, leadingPlace, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
