@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import { mayGoOn, sharedPeriod } from './carriedTimes';
 import { vagueWords } from './hedgeWords';
-import { isInAside, isOfUnnamedYear, readPeriod, sumsUp } from './periods';
+import { readPeriod } from './periods';
 import type { Part, Period } from './reading';
 import { headingRule, openingRule, sharedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
@@ -10,7 +10,9 @@ import type { SentenceView } from './sentenceView';
 import { endsDatedChange } from './changedLevels';
 import type { Settled } from './settle';
 import { leadWord } from './siblings';
+import { isInAside, sumsUp } from './timeStands';
 import { tokenAt } from './tokens';
+import { isOfUnnamedYear } from './unnamedYears';
 import { WordTest } from './words';
 
 /** The period of the next figure of a sentence, at token `at`: its own, or one that it goes on with; moves on the time of which the text tells. */
