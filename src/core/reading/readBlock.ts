@@ -1,7 +1,8 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
+import { admitNames } from './admitNames';
 import type { Context, Focus } from './context';
-import { admitNames, readGate } from './gate';
+import { readGate } from './gate';
 import { findNames } from './findNames';
 import { isLeft } from './formerFirms';
 import type { Surroundings } from './options';

@@ -1,7 +1,7 @@
 import type { TablePlace } from '../text/block';
+import { admitNames } from './admitNames';
 import type { Context } from './context';
 import type { Owner } from './owner';
-import { admitNames } from './gate';
 import type { Gate } from './gate';
 import type { Governor } from './governor';
 import type { Part } from './reading';
