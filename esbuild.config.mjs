@@ -38,6 +38,15 @@ const builds = {
     target: ['es2022', 'node20'],
     external: ['vscode'],
   },
+  // What starts it where there is Node.
+  desktop: {
+    entryPoints: ['src/desktop.ts'],
+    outfile: 'dist/desktop.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  },
   cli: {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',

@@ -30,11 +30,13 @@ export class EditorSession {
   /**
    * @param {import('playwright-core').Page} page
    * @param {string} folder The folder that is open, a copy that the session may change.
+   * @param {string} storage Where extensions keep what belongs to no folder.
    * @param {() => Promise<void>} close
    */
-  constructor(page, folder, close) {
+  constructor(page, folder, storage, close) {
     this.page = page;
     this.folder = folder;
+    this.storage = storage;
     this.#close = close;
   }
 
@@ -70,8 +72,9 @@ export class EditorSession {
       const folder = join(temporary, 'newsroom');
       mkdirSync(folder, { recursive: true });
       cpSync(options.workspace, folder, { recursive: true });
+      const dataDir = join(temporary, 'data');
       const server = await startServer(programs, {
-        dataDir: join(temporary, 'data'),
+        dataDir,
         extensionsDir: options.extensionsDir ?? join(temporary, 'extensions'),
         settings: options.settings ?? {},
       });
@@ -86,7 +89,7 @@ export class EditorSession {
       const address = editorAddress(server.port, { folder, extension: options.extensionsDir === undefined ? projectRoot : undefined, file });
       await page.goto(address, { timeout: 120_000, waitUntil: 'domcontentloaded' });
       await page.waitForSelector(file === undefined ? '.monaco-workbench' : '.monaco-editor .view-line', { timeout: 120_000 });
-      return new EditorSession(page, folder, close);
+      return new EditorSession(page, folder, join(dataDir, 'data/User/globalStorage'), close);
     } catch (error) {
       await close();
       throw error;

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { EditorSession } from '../../scripts/host/editorSession.mjs';
 import { installServer } from '../../scripts/host/installServer.mjs';
 import { projectRoot } from '../../scripts/host/projectRoot.mjs';
@@ -16,13 +17,17 @@ const allowed: readonly RegExp[] = [
   /^package\.nls(?:\.\w{2})?\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/extension\.js$/,
+  /^dist\/(?:desktop|extension)\.js$/,
   /^l10n\/bundle\.l10n(?:\.\w{2})?\.json$/,
   /^media\/(?:icon\.png|[\w-]+\.svg|report\.(?:css|js))$/,
   /^media\/(?:sample\/[\w-]+\.md|walkthrough\/[\w.-]+\.(?:md|svg|png))$/,
   /^docs\/findings\/[\w-]+\.md$/,
   /^seeds\/claims\.schema\.json$/,
 ];
+
+function hasKeptCode(storage: string): boolean {
+  return existsSync(storage) && readdirSync(storage, { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.code'));
+}
 
 suite('The package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-package-'));
@@ -37,7 +42,7 @@ suite('The package', () => {
 
   test('holds nothing but what it needs', () => {
     assert.deepEqual(files.filter((file) => !allowed.some((pattern) => pattern.test(file))), []);
-    for (const needed of ['package.json', 'dist/extension.js', 'README.md', 'LICENSE', 'seeds/claims.schema.json', 'media/icon.png', 'media/sample/deepseek.md']) {
+    for (const needed of ['package.json', 'dist/desktop.js', 'dist/extension.js', 'README.md', 'LICENSE', 'seeds/claims.schema.json', 'media/icon.png', 'media/sample/deepseek.md']) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
   });
@@ -63,6 +68,12 @@ suite('The package', () => {
         const note = await editor.hover('$944 million');
         assert.match(await note.innerText(), /operating/);
         await takePicture(editor.page, `installed-${version.vscode}`);
+        // By then it has kept its compiled code, and starts from that.
+        for (const patience = Date.now() + 60_000; !hasKeptCode(editor.storage) && Date.now() < patience;) await wait(250);
+        assert.ok(hasKeptCode(editor.storage), 'no compiled code was kept');
+        await editor.page.reload({ timeout: 120_000, waitUntil: 'domcontentloaded' });
+        await editor.marked('$6 million');
+        assert.match(await (await editor.hover('$944 million')).innerText(), /operating/);
       } finally {
         await editor.close();
       }

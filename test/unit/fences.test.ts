@@ -20,6 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   editor: ['core/*', 'packs', 'panel'],
   cli: ['core/*', 'packs'],
   'extension.ts': ['core/*', 'packs', 'panel', 'editor'],
+  desktop: [],
+  'desktop.ts': ['desktop', 'editor'],
 };
 
 /** Packages a room may import, beside relative files; `node:` stands for every Node built-in. */
@@ -30,6 +32,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   editor: ['vscode'],
   cli: ['node:', 'commander'],
   'extension.ts': ['vscode'],
+  desktop: ['node:'],
+  'desktop.ts': ['vscode', 'node:'],
 };
 
 function sourceFiles(folder: string): string[] {
