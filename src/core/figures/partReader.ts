@@ -2,7 +2,8 @@ import { readCount, readLabelled, readTakenUp, readTimesAfter } from './accelera
 import { isDigit, isEnglishLetter } from '../text/characters';
 import { isBlank } from './characters';
 import { matchModel, seriesWords } from './chips';
-import { currencySigns, letteredBefore, readNamed, readSigned, readUnsigned } from './money';
+import { letteredBefore } from './currencyBefore';
+import { currencySigns, readNamed, readSigned, readUnsigned } from './money';
 import { endOfDigits } from './numeral';
 import { numberStart } from './numberWords';
 import { partOfAmount, partOfCount } from './part';

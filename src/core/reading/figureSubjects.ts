@@ -1,0 +1,100 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import { otherBusiness } from './businesses';
+import { dealObject, ofItsObject, partyBefore } from './dealObjects';
+import type { EntityFile } from './entityFile';
+import { thingIntroduced } from './introductions';
+import type { Lexicon } from './lexicon';
+import { orderBook } from './orderBooks';
+import { otherGoods } from './otherGoods';
+import { forOthers } from './parts';
+import { productBefore } from './products';
+import type { Part, Period, Reading } from './reading';
+import { carriedRule, claimRule, unfiledRule } from './rules';
+import type { RunningSentence } from './runningSentence';
+import { figureBefore } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import type { Settled } from './settle';
+import { isTotal } from './siblings';
+import { readSubject } from './subjects';
+import type { Thread } from './thread';
+import { lowerAt } from './tokens';
+import { unfiledThing } from './unfiledThings';
+
+/** Which model, site, deal or round of its owner the figure at token `at` is about. */
+export function subjectAt(
+  { view, text, readings, product, thread, context, lexicon }: RunningSentence,
+  at: number,
+  figure: Figure,
+  settled: Settled,
+  period: Part<Period> | null,
+): Reading['subject'] {
+  const { owner, named } = settled;
+  if (owner === null || sumsUpSeveral(view, at, readings)) return null;
+  const metric = settled.metric?.value ?? null;
+  const file = lexicon.files.of(owner.entity);
+  const told = readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon);
+  // Words that a report's subject shares say less than goods that are named, or than being the same sum once more.
+  const goods = metric === null ? null : otherGoods(view, at, metric) ?? (isSumAgain(view, at) ? asBefore(readings, view, at, owner.entity) : null);
+  const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;
+  return forOthers(view, at, text)
+    ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
+    ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
+    ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text))
+    ?? asBefore(readings, view, at, owner.entity)
+    ?? thingIntroduced(thread.introduced, view, at, owner.entity, metric, text, lexicon)
+    ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)
+    ?? askedAbout(thread.asked, owner.entity, file, metric)
+    ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
+}
+
+/** "$10 billion to Google, $14 billion to CoreWeave and $20 billion to Oracle, $44 billion in all": what sums up deals or sites is of none of them. */
+function sumsUpSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {
+  const { length } = readings;
+  return length > 1 && isTotal(view, at) && readings[length - 1]?.subject?.value !== readings[length - 2]?.subject?.value;
+}
+
+/** "£11 billion, or about $15 billion": whether a figure gives the sum before it once more. */
+function isSumAgain(view: SentenceView, at: number): boolean {
+  const before = figureBefore(view, at) ?? -1;
+  if (before < 0 || at - before > 5) return false;
+  const link = lowerAt(view.tokens, before + 1);
+  return link === 'or' || link === '(' || (link === ',' && lowerAt(view.tokens, before + 2) === 'or');
+}
+
+/** How sure a metric is at most that a report lends, or faint words give. */
+const lentSure = 0.65;
+
+/** What the figure at token `at` is of that no report is on; null where the words name no such thing. */
+function ofNoReport(view: SentenceView, at: number, figure: Figure, { owner, metric }: Settled, text: string, lexicon: Lexicon): Reading['subject'] {
+  if (owner === null || metric === null) return null;
+  const asked = { view, at, entity: owner.entity, metric: metric.value, lent: metric.sure <= lentSure, text, lexicon };
+  return unfiledThing(asked, figure);
+}
+
+/**
+ * "Movie Gen took 1.7 million hours, and another 180,000 for the small one": the thing that the figure before is of, which no report names,
+ * where the sentence goes on with no other name and no mark of a new clause; null elsewhere.
+ */
+function asBefore(readings: readonly Reading[], view: SentenceView, at: number, entity: string): Reading['subject'] {
+  const last = readings[readings.length - 1];
+  if (last?.subject?.rule !== unfiledRule || last.entity?.value !== entity) return null;
+  for (let place = at - 1; place >= 0 && view.tokens[place]?.kind !== 'figure'; place -= 1) {
+    if (view.tokens[place]?.kind === 'name' || lowerAt(view.tokens, place) === ';') return null;
+  }
+  return last.subject;
+}
+
+/** The product or site that the sentence before asked about, where it is the owner's and such figures of it are on file. */
+function askedAbout(asked: Thread['asked'], entity: string, file: EntityFile, metric: Metric | null): Reading['subject'] {
+  if (
+    asked === null
+    || asked.subject === null
+    || asked.entity !== entity
+    || metric !== asked.metric
+    || file.held?.get(metric)?.has(asked.subject) !== true
+  ) {
+    return null;
+  }
+  return { value: asked.subject, words: '', span: null, rule: carriedRule, sure: 0.72 };
+}
