@@ -2,7 +2,7 @@ import { firstGovernor, lightWords, temporal, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { hedging } from './hedgeWords';
-import { words } from './words';
+import { wordSet } from './words';
 
 /** Weight from which a noun says by itself what a sum is. */
 const plain = 9;
@@ -67,8 +67,8 @@ function isVerbless({ tokens }: SentenceView, from: number, to: number): boolean
 }
 
 /** Nouns that stand for the quantity told before. */
-const standIns: ReadonlySet<string> = new Set(words('figure figures number numbers sum sums total amount tally rest remainder estimate estimates forecast forecasts target goal guidance projection result record level high low peak range midpoint outcome count actual average half share part one ones that it this those these same latter former'));
-const copulas: ReadonlySet<string> = new Set(words('was is were are came comes stood stands amounted amounts at to ran runs be been will would'));
+const standIns = wordSet('figure figures number numbers sum sums total amount tally rest remainder estimate estimates forecast forecasts target goal guidance projection result record level high low peak range midpoint outcome count actual average half share part one ones that it this those these same latter former');
+const copulas = wordSet('was is were are came comes stood stands amounted amounts at to ran runs be been will would');
 
 /**
  * Whether the sum at token `at` has a noun of its own for subject in the clause since token `before`: "revenue was $2 billion, and interest that year $594

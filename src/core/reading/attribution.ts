@@ -8,19 +8,19 @@ import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { noWord, WordTest } from './words';
+import { noWord, wordSet, WordTest } from './words';
 
-const reportNouns = new WordTest(new Set('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'.split(' ')));
+const reportNouns = new WordTest(wordSet('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'));
 /** Who passes a report on is not who makes it. */
 const relays = new WordTest(new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']));
-const skip = new WordTest(new Set('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman itself himself herself themselves'.split(' ')));
+const skip = new WordTest(wordSet('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman itself himself herself themselves'));
 const having = new WordTest(new Set(['has', 'have', 'had']));
 /** Verbs of saying, and others besides, that only a person or a publisher says with. */
 const sayingOfPeople = new WordTest(/^(?:price|value|list|see|find|found|rate|show|quote|model|speak|spoke|convert|cite|answer|work|has|have|had|compute)/);
-const givingOfPeople = new WordTest(new Set('put puts gave gives expects expected forecast counts calls announced announces'.split(' ')));
+const givingOfPeople = new WordTest(wordSet('put puts gave gives expects expected forecast counts calls announced announces'));
 const noSaying = new WordTest(/^(?:has|have|had|see|put|work)/);
 
-const accounts = new WordTest(new Set('account accounts reckoning estimate estimates count calculation calculations telling admission tally numbers figures own'.split(' ')));
+const accounts = new WordTest(wordSet('account accounts reckoning estimate estimates count calculation calculations telling admission tally numbers figures own'));
 
 /** Kinds of names behind "per" by which something is reckoned, and which say nothing. */
 const counted: ReadonlySet<string | undefined> = new Set(['chip', 'model', 'service', 'site', 'programme']);
@@ -124,7 +124,7 @@ function callsItNames(tokens: readonly Token[], place: number): boolean {
 }
 
 /** Who speaks for a firm ("its researchers revealed", "the company's finance chief told"). */
-const mouths = new WordTest(new Set('researchers engineers scientists team founder founders co-founder co-founders chief boss executive executives ceo chairman president spokesman spokeswoman spokesperson lawyers managers management bosses leaders paper filing filings report letter'.split(' ')));
+const mouths = new WordTest(wordSet('researchers engineers scientists team founder founders co-founder co-founders chief boss executive executives ceo chairman president spokesman spokeswoman spokesperson lawyers managers management bosses leaders paper filing filings report letter'));
 
 /** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
 function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {

@@ -6,12 +6,13 @@ import { figureBefore, leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
+import { wordSet } from './words';
 
 /** What a firm is in besides other things: its takings are a part of the firm's. */
-const businesses: ReadonlySet<string> = new Set((
+const businesses = wordSet(
   'gaming games cloud datacenter datacenters datacentre datacentres data-center data-centers data-centre data-centres networking automotive cars advertising ads subscriptions '
-  + 'devices services software hardware licensing consulting retail wearables search mobile visualization visualisation graphics consoles handsets smartphones phones'
-).split(' '));
+  + 'devices services software hardware licensing consulting retail wearables search mobile visualization visualisation graphics consoles handsets smartphones phones',
+);
 const centres: ReadonlySet<string> = new Set(['center', 'centers', 'centre', 'centres']);
 const leadingTo: ReadonlySet<string> = new Set(['from', 'in', 'by', 'through', 'for', 'at', 'on', 'with']);
 
@@ -67,10 +68,10 @@ export function isOfBusiness(view: SentenceView, at: number): boolean {
 const farthestSource = 10;
 
 /** What goes on from a business to what it brought in: what it did, or the name for its takings and what it sells. */
-const bringing: ReadonlySet<string> = new Set((
+const bringing = wordSet(
   'brought brings earned earns made makes took takes generated generates contributed contributes accounted accounts gave gives added adds yielded delivered grossed came rose fell grew climbed was were and revenue revenues sales turnover takings income '
-  + 'division segment business unit arm chips cards products gear'
-).split(' '));
+  + 'division segment business unit arm chips cards products gear',
+);
 
 /** Whether the words from `place` on tell what the business before them brought in, be it with the verb left out ("gaming $11.4 billion"). */
 function bringsIn(view: SentenceView, place: number, at: number): boolean {
@@ -115,9 +116,9 @@ export function otherBusiness(view: SentenceView, at: number, filed: readonly { 
 }
 
 const stretches: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'quarter', 'year']);
-const earning: ReadonlySet<string> = new Set(('make makes making made earn earns earning earned gross grosses grossed grossing generate generates generated generating collect collects collected bring brings bringing brought net nets netted').split(' '));
+const earning = wordSet('make makes making made earn earns earning earned gross grosses grossed grossing generate generates generated generating collect collects collected bring brings bringing brought net nets netted');
 /** The same with "in" behind it: "rakes in", "would take in". */
-const earningIn: ReadonlySet<string> = new Set(('rake rakes raked raking take takes took taking pull pulls pulled pulling bring brings brought bringing').split(' '));
+const earningIn = wordSet('rake rakes raked raking take takes took taking pull pulls pulled pulling bring brings brought bringing');
 
 /** "could make $56,200 a day", "rakes in $2 million a month": what a firm earns by the day, where "a day" alone tells of what running something costs. */
 export function earnsAtRate(view: SentenceView, at: number, { per }: Figure): boolean {
@@ -132,7 +133,7 @@ export function earnsAtRate(view: SentenceView, at: number, { per }: Figure): bo
 const payingFor: ReadonlySet<string> = new Set(['customers', 'users', 'subscribers', 'advertisers', 'clients', 'subscriptions', 'licences', 'licenses', 'royalties', 'fees', 'sales', 'businesses', 'searches', 'consumers']);
 
 /** What brings a firm money that it does not earn. */
-const deals: ReadonlySet<string> = new Set(('ipo listing flotation float offering round series seed investors investor backers funding loan loans bond bonds debt sale deal merger stake shares notes facility partnership agreement contract lawsuit settlement grant subsidy visit day session monday friday tuesday wednesday thursday').split(' '));
+const deals = wordSet('ipo listing flotation float offering round series seed investors investor backers funding loan loans bond bonds debt sale deal merger stake shares notes facility partnership agreement contract lawsuit settlement grant subsidy visit day session monday friday tuesday wednesday thursday');
 
 /** Whether what stands before the verb at `verb` brings money by a deal. */
 function tellsOfDeal({ tokens }: SentenceView, verb: number): boolean {

@@ -5,7 +5,7 @@ import { capitalisedAnyway, withoutPossession } from './nameWords';
 import { lightWords } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
 /** One whom no report is on file of and no word calls a firm or a country, as the subject of a clause: "; Boeing lost", ", and Canada has set aside". */
 export interface ClauseStranger {
@@ -20,10 +20,10 @@ export interface ClauseStranger {
 }
 
 /** Countries, and capitals that stand for their governments, whose plans somebody may set beside those on file. */
-const states: ReadonlySet<string> = new Set(words(
+const states = wordSet(
   'germany italy spain portugal poland sweden norway denmark finland netherlands belgium switzerland austria ireland greece turkey russia ukraine hungary romania czechia israel japan korea taiwan singapore malaysia indonesia vietnam thailand philippines '
   + 'australia canada mexico brazil argentina chile egypt nigeria kenya morocco algeria qatar kuwait bahrain pakistan kazakhstan china america emirates berlin tokyo ottawa rome madrid seoul beijing moscow canberra riyadh',
-));
+);
 /** Names of countries in two words, by the first of them. */
 const paired: Readonly<Record<string, ReadonlySet<string>>> = {
   south: new Set(['korea', 'africa']), saudi: new Set(['arabia']), new: new Set(['zealand']), abu: new Set(['dhabi']), hong: new Set(['kong']), united: new Set(['states']),
@@ -34,18 +34,18 @@ const parting: ReadonlySet<string> = new Set([';', ':', '(', 'while', 'whereas']
 /** What may stand before a country as the subject of a clause. */
 const opening: ReadonlySet<string> = new Set(['', ',', ':', '.', '\u2014', '\u2013', 'as', 'that', 'if', 'because', 'where', 'when', 'so', 'the', 'meanwhile', 'then', 'now']);
 /** Capitalised words that name nobody. */
-const nobody: ReadonlySet<string> = new Set(words('ai gpu gpus tpu tpus ceo cfo cto ipo arr capex us usa eu uk mr mrs ms dr sir chief president series he she it they this that these those its their his her one each both all some most many others another revenue revenues sales turnover spending expenses loss losses profit profits costs cost capex investment investments shares stock'));
+const nobody = wordSet('ai gpu gpus tpu tpus ceo cfo cto ipo arr capex us usa eu uk mr mrs ms dr sir chief president series he she it they this that these those its their his her one each both all some most many others another revenue revenues sales turnover spending expenses loss losses profit profits costs cost capex investment investments shares stock');
 /** What those do who have money or chips of their own. */
-const doings: ReadonlySet<string> = new Set(words(
+const doings = wordSet(
   'has had lost loses raised raises spent spends bought buys sold sells took takes made makes earned earns paid pays burned burns burnt cost costs owes owned owns booked got gets received secured attracted put puts invested borrowed trained trains needed needs '
   + 'used uses runs ran built builds was is will would could can may might came fell rose grew stood trades traded employs ordered orders gave gives set sets pledged promised went goes brought brings turned collected posted committed',
-));
+);
 /** The same of many. */
-const doingsOfMany: ReadonlySet<string> = new Set(words('lose raise spend buy sell take make earn pay burn cost owe own get put need use run build are were give hold have'));
+const doingsOfMany = wordSet('lose raise spend buy sell take make earn pay burn cost owe own get put need use run build are were give hold have');
 /** What a country does with money in another's plan ("Abu Dhabi contributes €30 billion"). */
-const sharing: ReadonlySet<string> = new Set(words('contribute contributes contributed invest invests invested put puts add adds added bring brings brought join joins joined'));
+const sharing = wordSet('contribute contributes contributed invest invests invested put puts add adds added bring brings brought join joins joined');
 /** What stands behind the possessive of one who has a quantity of their own. */
-const owned: ReadonlySet<string> = new Set(words('revenue revenues sales turnover loss losses deficit profit capex spending expenditure budget bill costs valuation value worth market burn outlay round debt income fleet'));
+const owned = wordSet('revenue revenues sales turnover loss losses deficit profit capex spending expenditure budget bill costs valuation value worth market burn outlay round debt income fleet');
 /** Letters of a name at least: "Series C" is none. */
 const shortest = 3;
 /** Words of a relative clause up to its figure at most. */
@@ -138,8 +138,8 @@ function actsAsState(tokens: readonly Token[], first: number, last: number): boo
 }
 
 /** What one does so that others have or do something: "has so far allowed 35,000 for it", "will give". */
-const letting: ReadonlySet<string> = new Set(words('allowed allow approved approve granted grant given give let banned barred licensed cleared permitted permit said told agreed asked ordered wanted promised helped'));
-const auxiliary: ReadonlySet<string> = new Set(words('has had is was will would can could may might'));
+const letting = wordSet('allowed allow approved approve granted grant given give let banned barred licensed cleared permitted permit said told agreed asked ordered wanted promised helped');
+const auxiliary = wordSet('has had is was will would can could may might');
 
 /** Whether the verb at `place` is one of letting others have something, behind its auxiliary. */
 function letsOthers(tokens: readonly Token[], place: number): boolean {
@@ -159,7 +159,7 @@ function verbBehind(tokens: readonly Token[], last: number): Token | undefined {
 }
 
 /** What "which" may say of all that stands before it ("…, which makes $12 billion"). */
-const summing: ReadonlySet<string> = new Set(words('is was will would can could may might came makes made brings brought takes took puts put sets set gives gave'));
+const summing = wordSet('is was will would can could may might came makes made brings brought takes took puts put sets set gives gave');
 
 /** Place of the verb of a relative clause that tells what the one named up to token `last` does: "Boeing, which lost"; -1 where none does. */
 function endOfRelative(tokens: readonly Token[], last: number): number {

@@ -3,14 +3,14 @@ import { ownerAt, unknownRule } from './owner';
 import type { OwnerSearch } from './ownerSearch';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
 /** Those who are set against a firm, many at once: what they do is none of its doings. */
-const others: ReadonlySet<string> = new Set(words('rivals competitors peers suppliers'));
+const others = wordSet('rivals competitors peers suppliers');
 /** The same of a whole trade, or of all firms but one. */
-const trades: ReadonlySet<string> = new Set(words('industry sector others rest'));
-const many: ReadonlySet<string> = new Set(words('rivals competitors peers suppliers others firms companies labs start-ups startups chipmakers carmakers banks'));
-const whole: ReadonlySet<string> = new Set(words('the all most other many rival some'));
+const trades = wordSet('industry sector others rest');
+const many = wordSet('rivals competitors peers suppliers others firms companies labs start-ups startups chipmakers carmakers banks');
+const whole = wordSet('the all most other many rival some');
 /** Words between what opens a crowd and its noun at most ("all the other firms"). */
 const longestCrowd = 3;
 
@@ -43,13 +43,13 @@ export function crowdAt(tokens: readonly Token[], at: number): number {
 }
 
 /** Those who have money of their own and are no firm; none by which the owner of a report may be told ("the fund", "the government"). */
-const institutions: ReadonlySet<string> = new Set(words(
+const institutions = wordSet(
   'county city town village municipality borough province district council parliament army navy police parish church diocese cathedral monastery hospital clinic museum gallery library theatre theater opera orchestra festival '
   + 'film movie musical band choir club league tournament stadium charity airline railway port airport brewery bakery distillery winery hotel casino restaurant farm farms fishery shipyard household households zoo circus',
-));
-const articles: ReadonlySet<string> = new Set(words('the a an one'));
+);
+const articles = wordSet('the a an one');
 /** What opens a clause that tells of somebody else than the one before. */
-const subordinating: ReadonlySet<string> = new Set(words('that as if because since where when how'));
+const subordinating = wordSet('that as if because since where when how');
 
 /**
  * "…, and the county took in", "complains that a small museum lost": place of the noun of an

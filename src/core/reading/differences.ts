@@ -2,7 +2,7 @@ import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const rising = new WordTest(/^(?:up|down|higher|lower|increased|raised|rose|grew|climbed|jumped|surged|fell|dropped|declined|cut|reduced|lowered|lifted|boosted)$/);
 const startingAt = new WordTest(/^(?:from|on|over|compared|versus|against)$/);
@@ -25,10 +25,10 @@ function isStepBy(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const outdoing: ReadonlySet<string> = new Set(words(
+const outdoing = wordSet(
   'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outspend outspends outspent outstrip outstrips outstripped outdid beat beats beaten '
   + 'missed misses tops topped trail trails trailed lag lags lagged undershot overshot undercut',
-));
+);
 
 /** "exceeded Google's by $33 billion": whether one value is told to outdo another, or to miss it, right before the "by" at `place`. */
 function isOutdone({ tokens }: SentenceView, place: number): boolean {
@@ -42,7 +42,7 @@ function isOutdone({ tokens }: SentenceView, place: number): boolean {
 
 const steps: ReadonlySet<string> = new Set(['growth', 'increase', 'rise', 'gain', 'gains', 'gap', 'shortfall', 'decline', 'drop', 'jump']);
 /** What may stand between such a word and its figure; "growth to $3.7 billion" is where it led. */
-const betweenStep: ReadonlySet<string> = new Set(words('was is were of in for at that the year fiscal about around roughly some nearly almost only just came amounted'));
+const betweenStep = wordSet('was is were of in for at that the year fiscal about around roughly some nearly almost only just came amounted');
 
 /** "the shortfall in 2023 was $60 million". */
 function isOfStep({ tokens }: SentenceView, at: number): boolean {
@@ -55,9 +55,9 @@ function isOfStep({ tokens }: SentenceView, at: number): boolean {
   return false;
 }
 
-const comparative: ReadonlySet<string> = new Set(words('higher lower more less fewer bigger smaller larger greater dearer cheaper better worse'));
+const comparative = wordSet('higher lower more less fewer bigger smaller larger greater dearer cheaper better worse');
 const offLevel: ReadonlySet<string> = new Set(['above', 'below', 'short', 'shy', 'ahead']);
-const tooMuch: ReadonlySet<string> = new Set(words('much little high low many few'));
+const tooMuch = wordSet('much little high low many few');
 /** Words from a comparison to its "than" at most ("higher in 2025 than"). */
 const longestComparison = 8;
 
@@ -82,7 +82,7 @@ export function isDifference({ tokens }: SentenceView, at: number): boolean {
   return false;
 }
 
-const timeNouns: ReadonlySet<string> = new Set(words('year years month months week weeks day days hours decade quarter quarters'));
+const timeNouns = wordSet('year years month months week weeks day days hours decade quarter quarters');
 
 /** "less than two years ago": whether a stretch of time is told at `place`. */
 function tellsTime(tokens: readonly Token[], place: number): boolean {

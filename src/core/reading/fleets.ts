@@ -1,9 +1,9 @@
 import { figureBefore } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words } from './words';
+import { words, wordSet } from './words';
 
-const owning: ReadonlySet<string> = new Set(words('has have own owns owned holds possess possesses'));
+const owning = wordSet('has have own owns owned holds possess possesses');
 const having: ReadonlySet<string> = new Set([...owning, ...words('had disposal fleet')]);
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 /** Words between the verb and the figure before it, and behind a figure up to its verb. */

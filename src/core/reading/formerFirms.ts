@@ -1,18 +1,18 @@
 import { saysForFirm } from './sayingWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, words, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 
 /** Words by which somebody has left a firm, or has set one up of their own. */
-const leaving = new WordTest(new Set(words('former ex ex- formerly one-time onetime erstwhile alumni alumnus veterans veteran founded co-founded cofounded started')));
+const leaving = new WordTest(wordSet('former ex ex- formerly one-time onetime erstwhile alumni alumnus veterans veteran founded co-founded cofounded started'));
 /** A bit for sentences that hold one of them. */
 export const saysOfLeaving = wordClass(leaving);
 
-const gone: ReadonlySet<string> = new Set(words('former ex ex- formerly one-time onetime erstwhile'));
-const people: ReadonlySet<string> = new Set(words(
+const gone = wordSet('former ex ex- formerly one-time onetime erstwhile');
+const people = wordSet(
   'researcher researchers engineer engineers scientist scientists executive executives employee employees staff staffers staffer people head heads boss bosses chief chiefs director directors manager managers developer developers '
   + 'colleagues colleague founder founders cofounder co-founder co-founders president chairman cto coo cfo ceo officer officers leader leaders lead leads hands team workers scholars designers duo trio pair',
-));
+);
 const alumni: ReadonlySet<string> = new Set(['alumni', 'alumnus', 'alumna', 'veterans', 'veteran', 'dropouts', 'defectors']);
 const leadingUp: ReadonlySet<string> = new Set(['by', 'of', 'from', 'with', 'under', 'including']);
 const founding: ReadonlySet<string> = new Set(['founded', 'co-founded', 'cofounded', 'started', 'set', 'up']);

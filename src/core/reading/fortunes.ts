@@ -3,9 +3,9 @@ import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
-const riches = new WordTest(new Set(words('fortune fortunes wealth riches richer poorer')));
+const riches = new WordTest(wordSet('fortune fortunes wealth riches richer poorer'));
 
 /** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": whether the person named at token `at` owns the figure. */
 export function ownsFortune(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Weighed } from './governor';
 import { endBeside, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { wordClass, words, WordTest } from './words';
+import { wordClass, words, wordSet, WordTest } from './words';
 import type { FrameBits, Word } from './words';
 
 type Mutable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 const frame = (left: string, right: string, metric: Metric, weight: number): Frame => ({
-  left: new Set(words(left)),
+  left: wordSet(left),
   right: new Set(right === '' ? [] : words(right)),
   metric,
   weight,
@@ -37,7 +37,7 @@ const frames: readonly Frame[] = [
   frame('took takes taking take', 'off', 'market-value-loss', 12),
   frame('reach reached reaches hit hits hitting top tops topped cross crossed crosses surpass surpassed pass passed worth exceed exceeded', 'value capitalization capitalisation', 'market-cap', 11),
   frame(`${buying} booked books book rented rents rent leased sold sells sell signed signs promised committed commits commit agreed`, 'azure aws cloud computing compute capacity services', 'contract-value', 11),
-  { ...frame('sold sells sell signed signs', '', 'contract-value', 10), also: new Set(words('capacity compute computing cloud')) },
+  { ...frame('sold sells sell signed signs', '', 'contract-value', 10), also: wordSet('capacity compute computing cloud') },
   frame('spend spends spent spending put puts cost costs costing took takes paid needed', 'train training retrain pretraining', 'training-cost', 13),
   frame(`${buying} put puts putting`, 'data datacenters datacentres infrastructure', 'capital-expenditure', 13),
   frame(buying, chips, 'hardware-investment', 10.5),
@@ -47,20 +47,20 @@ const frames: readonly Frame[] = [
   frame('pay pays paying paid', 'whoever anyone everyone those defectors', 'compensation', 9),
   frame('pay pays paying paid', 'computing compute servers cloud', 'operating-cost', 6),
   frame('pay pays paying paid', 'computing compute servers cloud capacity', 'contract-value', 5.5),
-  { ...frame('offer offers offered offering pay pays paying paid lure lured poach dangled promised', '', 'compensation', 11), also: new Set(words('researchers researcher staff employees engineers engineer talent talents scientists scientist people recruits hires hire workers employee experts expert')) },
+  { ...frame('offer offers offered offering pay pays paying paid lure lured poach dangled promised', '', 'compensation', 11), also: wordSet('researchers researcher staff employees engineers engineer talent talents scientists scientist people recruits hires hire workers employee experts expert') },
   frame('making made makes make', 'offers offer', 'compensation', 9),
   frame('sold sell sells', 'stake shares stock', 'funding-raised', 8),
-  { ...frame('worth', '', 'investment-pledge', 10), also: new Set(words('plan plans package programme program pledge pledges')) },
-  { ...frame('worth', '', 'acquisition-price', 10), also: new Set(words('stake')) },
-  { ...frame('worth valued values priced', '', 'hardware-investment', 11), also: new Set(words(`${chips} park machines fleet hoppers blackwells b200s gb200s tpus a100s h200s`)) },
-  { ...frame('cost costs costing', '', 'hardware-investment', 9), also: new Set(words(`${chips} hoppers blackwells b200s gb200s tpus a100s h200s`)) },
+  { ...frame('worth', '', 'investment-pledge', 10), also: wordSet('plan plans package programme program pledge pledges') },
+  { ...frame('worth', '', 'acquisition-price', 10), also: wordSet('stake') },
+  { ...frame('worth valued values priced', '', 'hardware-investment', 11), also: wordSet(`${chips} park machines fleet hoppers blackwells b200s gb200s tpus a100s h200s`) },
+  { ...frame('cost costs costing', '', 'hardware-investment', 9), also: wordSet(`${chips} hoppers blackwells b200s gb200s tpus a100s h200s`) },
   frame('spend spends spent spending invest invests invested investing put puts putting', 'years decade', 'investment-pledge', 8),
-  { ...frame('devoured devours ate eats swallowed swallows consumed consumes gobbled', '', 'operating-cost', 9), also: new Set(words('cloud servers machines electricity power inference')) },
+  { ...frame('devoured devours ate eats swallowed swallows consumed consumes gobbled', '', 'operating-cost', 9), also: wordSet('cloud servers machines electricity power inference') },
   frame('price', 'round', 'valuation', 10),
-  { ...frame('valued priced', '', 'project-cost', 11), also: new Set(words('centre center campus site supercomputer datacenter datacentre cluster')) },
+  { ...frame('valued priced', '', 'project-cost', 11), also: wordSet('centre center campus site supercomputer datacenter datacentre cluster') },
   frame('warned warns warning expects expected booked took takes taking absorb absorbed suffered', 'hit charge', 'inventory-charge', 9),
-  { ...frame('bought buys buy buying acquired acquires purchased', '', 'acquisition-price', 13), also: new Set(words('assets remains parts rest business operations arm')) },
-  { ...frame('worth', 'smuggled china market abroad', 'contract-value', 11), also: new Set(words('chips gpus smugglers smuggled')) },
+  { ...frame('bought buys buy buying acquired acquires purchased', '', 'acquisition-price', 13), also: wordSet('assets remains parts rest business operations arm') },
+  { ...frame('worth', 'smuggled china market abroad', 'contract-value', 11), also: wordSet('chips gpus smugglers smuggled') },
 ];
 
 // Their bits lie in two masks in turn; a row beyond that would take the first one's bit.

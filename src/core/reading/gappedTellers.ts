@@ -2,14 +2,14 @@ import { hedging } from './hedgeWords';
 import { figureBefore, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
 const joints: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'while', 'or']);
 /** What leads up to a sum where the verb of saying is left out. */
 const leads: ReadonlySet<string> = new Set(['of', 'at', 'to', 'on', 'from', 'even', 'with', ',']);
 const counts: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'the', 'two', 'three', 'most', 'many', 'several', 'still', 'yet']);
 /** Who may tell a sum without a name. */
-const tellers: ReadonlySet<string> = new Set(words('another others newsletter newspaper paper blog blogger site website magazine report study survey analyst analysts expert experts critic critics economist economists observer observers insider insiders source sources bank broker brokerage forum outlet outlets consultancy researcher researchers rival rivals sceptic sceptics skeptic skeptics estimate estimates post'));
+const tellers = wordSet('another others newsletter newspaper paper blog blogger site website magazine report study survey analyst analysts expert experts critic critics economist economists observer observers insider insiders source sources bank broker brokerage forum outlet outlets consultancy researcher researchers rival rivals sceptic sceptics skeptic skeptics estimate estimates post');
 const longest = 6;
 
 /**

@@ -2,7 +2,7 @@ import { saysInClosing, saysOfHearsay } from './sayingWords';
 import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, words, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 
 const claimed = new WordTest(new Set(['claim', 'claims', 'rumour', 'rumor', 'allegation', 'assertion', 'estimate']));
 /** Tokens between a figure and the noun that makes a mere claim of it. */
@@ -23,10 +23,10 @@ const according = new WordTest(new Set(['according']));
 const saysTelling = wordClass(saysOfHearsay, according);
 const longestClosing = 4;
 
-const texts = new WordTest(new Set(words('paper prospectus filing filings index page letter blog article headline account study survey memo documents newspaper outlet website newsletter post guide primer table chart database tracker wiki leaderboard magazine journal weekly infographic analysts experts critics observers')));
+const texts = new WordTest(wordSet('paper prospectus filing filings index page letter blog article headline account study survey memo documents newspaper outlet website newsletter post guide primer table chart database tracker wiki leaderboard magazine journal weekly infographic analysts experts critics observers'));
 const saysText = wordClass(texts);
 /** What a text does with a figure, as others do with anything. */
-const giving = new WordTest(new Set(words('put puts price prices priced give gives gave show shows showed count counts counted cite cites cited convert converts converted credit credits credited round rounds rounded call calls called name names named use uses used has had')));
+const giving = new WordTest(wordSet('put puts price prices priced give gives gave show shows showed count counts counted cite cites cited convert converts converted credit credits credited round rounds rounded call calls called name names named use uses used has had'));
 const longestTitle = 4;
 
 /** "the DeepSeek-V3 paper prices the run at": a text, or people told by their trade, with a verb of theirs. */
@@ -51,11 +51,11 @@ function isSaidReportedly(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const notions = new WordTest(new Set(words('notion idea myth belief assumption legend tale narrative suspicion impression perception theory assertion allegation rumour rumor contention')));
+const notions = new WordTest(wordSet('notion idea myth belief assumption legend tale narrative suspicion impression perception theory assertion allegation rumour rumor contention'));
 const saysNotion = wordClass(notions);
-const believing = new WordTest(new Set(words('believe believes believed believing buy buys buying bought accept accepts accepted swallow swallows swallowed trust trusts trusted credit convinced persuaded sold')));
+const believing = new WordTest(wordSet('believe believes believed believing buy buys buying bought accept accepts accepted swallow swallows swallowed trust trusts trusted credit convinced persuaded sold'));
 const saysBelieving = wordClass(believing);
-const doubting = new WordTest(new Set(words('doubt doubts doubted doubting disbelieve disbelieves question questions questioned questioning dispute disputes disputed disputing challenge challenges challenged debunk debunks debunked dismiss dismisses dismissed ridicule ridiculed sceptical skeptical incredulous')));
+const doubting = new WordTest(wordSet('doubt doubts doubted doubting disbelieve disbelieves question questions questioned questioning dispute disputes disputed disputing challenge challenges challenged debunk debunks debunked dismiss dismisses dismissed ridicule ridiculed sceptical skeptical incredulous'));
 const saysDoubt = wordClass(doubting);
 const negating = new WordTest(/^(?:not|never|no|few|nobody|none|hardly|cannot|neither|nor|[a-z]{2,6}n['\u2019]t)$/);
 const sums: ReadonlySet<string> = new Set(['figure', 'number', 'claim', 'sum', 'estimate', 'price', 'total', 'mere', 'famous']);
@@ -121,8 +121,8 @@ function isAccordingTo(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const goingOn: ReadonlySet<string> = new Set(words('and but or which who while whereas so then'));
-const closing: ReadonlySet<string> = new Set(words('tells shows finds found holds believes has puts'));
+const goingOn = wordSet('and but or which who while whereas so then');
+const closing = wordSet('tells shows finds found holds believes has puts');
 
 /** "…, one blog has it", "…, a newsletter tells its readers": a text and what it does at the end of what is told. */
 function endsInText(view: SentenceView, at: number): boolean {

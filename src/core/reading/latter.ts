@@ -2,9 +2,10 @@ import { namedRule, descriptionRule } from './rules';
 import type { Owner } from './owner';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
+import { wordSet } from './words';
 
 /** What goes on behind one of two that is told by its place; any other word is a noun ("the former president"). */
-const goingOn: ReadonlySet<string> = new Set('has had is was will would could may lost raised earned spent paid says said wants plans bought sold took takes made makes burned expects reported posted got gets owns alone to for at in of with by and on from'.split(' '));
+const goingOn = wordSet('has had is was will would could may lost raised earned spent paid says said wants plans bought sold took takes made makes burned expects reported posted got gets owns alone to for at in of with by and on from');
 
 /** One of two named before that "the former" or "the latter" stands for. */
 export interface OneOfTwo {

@@ -2,7 +2,7 @@ import type { Reference } from './descriptions';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { apposedTo, saysFirm, unknownFirmAt } from './unknownFirms';
-import { words } from './words';
+import { wordSet } from './words';
 
 /** "His company, Polderstack, raised", "the lab behind it, Velmora": whether what is described is named right behind, and nobody named before. */
 export function isApposed(tokens: readonly Token[], noun: number, text: string): boolean {
@@ -41,9 +41,9 @@ export function ownsUnknown(tokens: readonly Token[], at: number, text: string):
 }
 
 /** What one firm may be to another, by which a text leads up to it. */
-const standing: ReadonlySet<string> = new Set(words('rival competitor challenger partner ally customer client supplier backer investor lender landlord tenant answer response alternative bet neighbour neighbor darling favourite favorite pick protege spin-off offshoot'));
+const standing = wordSet('rival competitor challenger partner ally customer client supplier backer investor lender landlord tenant answer response alternative bet neighbour neighbor darling favourite favorite pick protege spin-off offshoot');
 const atHome: ReadonlySet<string> = new Set(['the', '-', 'based']);
-const standingTo: ReadonlySet<string> = new Set(words('to in on for at from among of'));
+const standingTo = wordSet('to in on for at from among of');
 
 /**
  * "Google's main rival in chatbots, OpenAI, lost": whether what one is to the owner at token `at`

@@ -2,9 +2,9 @@ import type { Metric } from '../claims/claim';
 import { figureBefore, firstPlace, lightWords, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
-const lands: ReadonlySet<string> = new Set(words('europe germany italy spain ireland sweden norway poland taiwan singapore japan korea india china asia africa australia canada brazil mexico america california texas virginia ohio louisiana pennsylvania michigan indiana wisconsin arizona oregon nevada georgia tennessee carolina mississippi iowa kansas utah'));
+const lands = wordSet('europe germany italy spain ireland sweden norway poland taiwan singapore japan korea india china asia africa australia canada brazil mexico america california texas virginia ohio louisiana pennsylvania michigan indiana wisconsin arizona oregon nevada georgia tennessee carolina mississippi iowa kansas utah');
 const tradedInLands: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'capital-expenditure', 'operating-cost', 'gpu-purchases']);
 
 function isLand(view: SentenceView, place: number): boolean {
@@ -25,10 +25,10 @@ function isInOneLand(view: SentenceView, at: number, metric: Metric | null): boo
 
 const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['training-cost', 'gpu-hours']);
 /** What a training takes besides others, and what is not the training that a report tells of. */
-const inputs: ReadonlySet<string> = new Set(words('electricity energy power staff salaries wages data engineers researchers copy replica clone'));
-const otherRuns: ReadonlySet<string> = new Set(words('failed trial test practice abandoned aborted'));
-const goingOn: ReadonlySet<string> = new Set(words('for that who which to of it alone cost costs bill took'));
-const costs: ReadonlySet<string> = new Set(words('cost costs took takes needed needs required requires ate swallowed wasted was were came'));
+const inputs = wordSet('electricity energy power staff salaries wages data engineers researchers copy replica clone');
+const otherRuns = wordSet('failed trial test practice abandoned aborted');
+const goingOn = wordSet('for that who which to of it alone cost costs bill took');
+const costs = wordSet('cost costs took takes needed needs required requires ate swallowed wasted was were came');
 const paidOver: ReadonlySet<string> = new Set(['for', 'on', 'in']);
 
 /**
@@ -84,9 +84,9 @@ function isFromOne(view: SentenceView, at: number, metric: Metric | null): boole
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her']);
 /** Some of those who pay a firm; its customers and users are all of them. */
-const someCustomers: ReadonlySet<string> = new Set(words(
+const someCustomers = wordSet(
   'consumers developers enterprises businesses companies corporations subscribers students governments schools universities hospitals banks startups start-ups firms professionals individuals households gamers carmakers hyperscalers abroad exports',
-));
+);
 
 /** "earned $1.2 billion in 2025 from developers", "$9 billion was from consumers": whether a sum is what some of a firm's customers pay. */
 function isFromSome({ tokens }: SentenceView, at: number): boolean {
@@ -99,10 +99,10 @@ function isFromSome({ tokens }: SentenceView, at: number): boolean {
 }
 
 /** What brings a firm all that it takes: a time, what it sells, those who buy it, or the words before. */
-const bringers: ReadonlySet<string> = new Set(words(
+const bringers = wordSet(
   'year years quarter quarters month months period half 2022 2023 2024 2025 2026 sales revenue revenues business businesses boom demand products product models model chips customers users clients orders it that this which they all everything work operations trade '
   + 'and also together has have had would will could then',
-));
+);
 
 /** "GeForce cards brought Nvidia $11 billion", "enterprise seats earned OpenAI": whether the noun that ends at `place` is one line of what a firm sells. */
 function isBroughtByLine({ tokens }: SentenceView, place: number): boolean {
@@ -111,7 +111,7 @@ function isBroughtByLine({ tokens }: SentenceView, place: number): boolean {
   return tokenAt(tokens, place - 1)?.kind === 'word' && lowerAt(tokens, place - 1) !== 'of';
 }
 
-const shares: ReadonlySet<string> = new Set(words('half third thirds quarter quarters fifth fifths tenth tenths percent cent % most bulk majority'));
+const shares = wordSet('half third thirds quarter quarters fifth fifths tenth tenths percent cent % most bulk majority');
 
 /** "Two thirds of its capital expenditure in 2024, $25 billion, went on chips": whether a figure between commas says what a share of something comes to. */
 function isOfShare({ tokens }: SentenceView, at: number): boolean {
@@ -167,7 +167,7 @@ function isToOne({ tokens }: SentenceView, at: number, metric: Metric | null): b
   return metric === 'gpu-shipments' && lowerAt(tokens, at + 1) === 'to' && tokenAt(tokens, at + 2)?.name?.kind === 'organisation';
 }
 
-const serving: ReadonlySet<string> = new Set(words('runs run running served serves serving deployed hosted answers answering distilled fine-tuned finetuned'));
+const serving = wordSet('runs run running served serves serving deployed hosted answers answering distilled fine-tuned finetuned');
 const servedBy: ReadonlySet<string> = new Set(['on', 'from', 'with', 'across']);
 
 /**
@@ -186,7 +186,7 @@ function isOfServing(view: SentenceView, at: number, metric: Metric | null): boo
   return false;
 }
 
-const leavingOut: ReadonlySet<string> = new Set(words('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net'));
+const leavingOut = wordSet('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net');
 /** What stands behind some of these words where something is left out: "leaving out", "not counting", "before tax". */
 const behindWord: Readonly<Record<string, ReadonlySet<string>>> = {
   leaving: new Set(['out', 'aside']),
@@ -196,7 +196,7 @@ const behindWord: Readonly<Record<string, ReadonlySet<string>>> = {
   aside: new Set(['from']),
   adjusted: new Set(['for']),
   net: new Set(['of']),
-  before: new Set(words('tax taxes interest stock share-based one-off exceptional depreciation special items bonuses')),
+  before: wordSet('tax taxes interest stock share-based one-off exceptional depreciation special items bonuses'),
 };
 /** Results that are told whole where nothing is left out of them. */
 const results: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-loss', 'cash-burn', 'operating-cost']);
@@ -223,7 +223,7 @@ function leavesOut(view: SentenceView, at: number, metric: Metric | null): boole
   return false;
 }
 
-const partNouns: ReadonlySet<string> = new Set(words('phase phases stage stages hall halls building buildings plant plants roof land plot substation substations turbines turbine wing section block shell cooling repairs roads works generators batteries permit permits electricity'));
+const partNouns = wordSet('phase phases stage stages hall halls building buildings plant plants roof land plot substation substations turbines turbine wing section block shell cooling repairs roads works generators batteries permit permits electricity');
 const ofSite: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'beside', 'near', 'to']);
 const ofSites: ReadonlySet<Metric | null> = new Set<Metric | null>(['project-cost', 'capital-expenditure', 'investment-pledge']);
 

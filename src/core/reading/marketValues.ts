@@ -3,17 +3,17 @@ import type { SentenceView } from './sentenceView';
 import { trillions } from './roundClues';
 import { leadWord } from './siblings';
 import { lowerAt, tokenAt } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
-const milestones: ReadonlySet<string> = new Set(words('mark club milestone threshold barrier'));
-const passing: ReadonlySet<string> = new Set(words('pass passed passes passing top topped tops topping hit hits hitting reach reached reaches reaching cross crossed crosses crossing surpass surpassed surpasses'));
-const values: ReadonlySet<string> = new Set(words('value cap capitalisation capitalization worth'));
+const milestones = wordSet('mark club milestone threshold barrier');
+const passing = wordSet('pass passed passes passing top topped tops topping hit hits hitting reach reached reaches reaching cross crossed crosses crossing surpass surpassed surpasses');
+const values = wordSet('value cap capitalisation capitalization worth');
 /** What parts a value from what is taken off it. */
-const bounding: ReadonlySet<string> = new Set(words('off from below above under past beyond over'));
-const losing: ReadonlySet<string> = new Set(words('lost lose loses losing loss losses shed sheds shedding wiped wiping erased erasing'));
+const bounding = wordSet('off from below above under past beyond over');
+const losing = wordSet('lost lose loses losing loss losses shed sheds shedding wiped wiping erased erasing');
 /** What a market loses by. */
-const falling: ReadonlySet<string> = new Set(words('damage rout selloff sell-off wipeout drop decline fall plunge slump crash'));
-const articles: ReadonlySet<string> = new Set(words('its their the a an then'));
+const falling = wordSet('damage rout selloff sell-off wipeout drop decline fall plunge slump crash');
+const articles = wordSet('its their the a an then');
 
 /**
  * Whether the sum at token `at` is a level that a market value had, whatever was lost of it: "from $2 trillion to $3 trillion", "reach $1 trillion",
@@ -44,7 +44,7 @@ function standsBefore(view: SentenceView, at: number, some: ReadonlySet<string>)
   return false;
 }
 
-const gone: ReadonlySet<string> = new Set(words('wiped erased lost gone vanished evaporated destroyed shed shaved lopped knocked torched'));
+const gone = wordSet('wiped erased lost gone vanished evaporated destroyed shed shaved lopped knocked torched');
 /** Words between a sum and the value it is taken off. */
 const longestOwner = 6;
 
@@ -62,14 +62,14 @@ export function opensWithLoss(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const beings: ReadonlySet<string> = new Set(words('had has have was is were are been being'));
+const beings = wordSet('had has have was is were are been being');
 /** "has gone up", "was lost on": what goes on behind such a word tells of something else. */
-const onward: ReadonlySet<string> = new Set(words('up down from past to over beyond above on'));
+const onward = wordSet('up down from past to over beyond above on');
 
 /** What becomes of a sum of somebody's market value: it is gone, or it is a part of that value and no level of it. */
 export type ShareOfValue = 'gone' | 'part';
 
-const owners: ReadonlySet<string> = new Set(words('its their his her our'));
+const owners = wordSet('its their his her our');
 
 /** "by the close $100 billion of Alphabet's market value had gone", "put $5 billion of its market value back on"; null where a sum is of no such value. */
 export function shareOfValue(view: SentenceView, at: number): ShareOfValue | null {

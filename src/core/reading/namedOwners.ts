@@ -21,12 +21,12 @@ import { descriptionRule, namedRule } from './rules';
 import { isStateAdjective } from './states';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 import { isYardstick } from './yardsticks';
 
 /** Posts by which a person belongs to a firm. */
-const posts = new WordTest(new Set(words('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst')));
-const holding = new WordTest(new Set(words('runs run leads led heads headed founded co-founded chairs')));
+const posts = new WordTest(wordSet('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst'));
+const holding = new WordTest(wordSet('runs run leads led heads headed founded co-founded chairs'));
 
 /** Adds the owner that the name at token `at` is or leads to, where it is one; returns the place of the last token that belongs to it. */
 export function addNamed(search: OwnerSearch, at: number, token: Token, name: Name): number {
@@ -116,8 +116,8 @@ function mayBeSubject({ view: { tokens }, subject, accompanied }: OwnerSearch, {
   return subject === null && kind !== 'state' && !(accompanied && preposition === 'with') && !isOtherSide(tokens, last, preposition);
 }
 
-const otherSides: ReadonlySet<string> = new Set(words('from with to unlike against via through'));
-const being: ReadonlySet<string> = new Set(words('is was are were'));
+const otherSides = wordSet('from with to unlike against via through');
+const being = wordSet('is was are were');
 
 /**
  * "From Nvidia it is to get": whether a name that ends at `last` is set off by its preposition from
@@ -179,7 +179,7 @@ export function postAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Many who are of a place, and whose money is their own. */
-const crowds: ReadonlySet<string> = new Set(words('labs firms companies start-ups startups banks carmakers chipmakers businesses investors funds utilities developers groups manufacturers insurers universities households consumers taxpayers exporters retailers unicorns entrepreneurs billionaires giants champions makers miners airlines operators'));
+const crowds = wordSet('labs firms companies start-ups startups banks carmakers chipmakers businesses investors funds utilities developers groups manufacturers insurers universities households consumers taxpayers exporters retailers unicorns entrepreneurs billionaires giants champions makers miners airlines operators');
 
 /** "Europe's labs", "China's big tech firms": whose figures are not the state's. */
 function ownsCrowd(tokens: readonly Token[], at: number): boolean {

@@ -6,18 +6,18 @@ import { figureBefore, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
 /** What is bought, built and paid for that no chips run in and no model comes of: no report here is on it. */
-const goods: ReadonlySet<string> = new Set(words(
+const goods = wordSet(
   'football cricket basketball soccer baseball hockey racing olympics matches films movies songs music broadcasts '
   + 'submarines submarine tanks jets fighters warships frigates ships aircraft helicopters missiles drones satellites rockets planes airliners trains railways railway tunnels bridges roads motorway motorways airports airport '
   + 'hospitals schools prisons homes houses flats stadium stadiums vaccines medicines pensions farms crops wheat fish shops stores supermarkets warehouses offices ads adverts advertisements lawyers',
-));
+);
 /** What is generated, and the plants that do it: a firm buys it for its halls, and it is neither chips nor computing. */
-const energy: ReadonlySet<string> = new Set(words('electricity output reactor reactors turbines turbine stations station panels windmills gas'));
+const energy = wordSet('electricity output reactor reactors turbines turbine stations station panels windmills gas');
 const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price']);
-const costing: ReadonlySet<string> = new Set(words('cost costs costing takes took swallows swallowed ate'));
+const costing = wordSet('cost costs costing takes took swallows swallowed ate');
 const parting: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', 'which', 'who']);
 /** Words from the figure to such goods, or from them to it, at most. */
 const reach = 9;

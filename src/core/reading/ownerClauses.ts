@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { firstPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const turning: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'and', ';', 'whilst']);
 
@@ -24,7 +24,7 @@ export function hasNext(view: SentenceView, { first, last, speaker, preposition 
   return false;
 }
 
-const goods = new WordTest(new Set(words('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips')));
+const goods = new WordTest(wordSet('chip chips gpu gpus processor processors accelerator accelerators hardware semiconductors servers superchips'));
 
 /** "orders for new Nvidia chips": whether goods, or a chip's name, stand right behind the token `last`. */
 export function goodsBehind(view: SentenceView, last: number): boolean {
@@ -33,7 +33,7 @@ export function goodsBehind(view: SentenceView, last: number): boolean {
 }
 
 /** Verbs that, right behind a comma or "and", go on with what the sentence's first name does. */
-const goingOn = new WordTest(new Set(words('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins has had is was will would lost raised spent posted burned burnt earned sold made took')));
+const goingOn = new WordTest(wordSet('announces unveils pledges raises plans expects posts reports says buys commits spends aims takes gets signs launches hits reaches loses burns seeks wants invests earmarks orders adds gains makes sells wins has had is was will would lost raised spent posted burned burnt earned sold made took'));
 
 /** "The EU follows France in answering Stargate, announces €200 billion": the place of the second verb; -1 where there is none. */
 export function secondVerb(view: SentenceView, at: number): number {
@@ -48,7 +48,7 @@ export function secondVerb(view: SentenceView, at: number): number {
   return -1;
 }
 
-const conjunctions = new WordTest(new Set(words('as while but that because after when since before although whereas if until where')));
+const conjunctions = new WordTest(wordSet('as while but that because after when since before although whereas if until where'));
 
 /** Whether a name between the sentence's first and `to` has a clause of its own ("as OpenAI cut its prices and lost …"). */
 function opensClause(view: SentenceView, to: number): boolean {

@@ -1,7 +1,7 @@
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const papers: ReadonlySet<string> = new Set(['share', 'shares', 'stock', 'stocks', 'notes', 'bonds', 'equity', 'securities', 'paper']);
 const holders: ReadonlySet<string> = new Set(['shareholders', 'stockholders', 'holders', 'owners', 'investors']);
@@ -68,9 +68,9 @@ function endOfReach({ tokens }: SentenceView, at: number, step: 1 | -1): number 
   return place;
 }
 
-const handing: ReadonlySet<string> = new Set((
-  'return returns returned returning give gives gave given giving hand hands handed handing pay pays paid paying distribute distributes distributed distributing send sends sent sending'
-).split(' '));
+const handing = wordSet(
+  'return returns returned returning give gives gave given giving hand hands handed handing pay pays paid paying distribute distributes distributed distributing send sends sent sending',
+);
 
 /** "returned $60 billion to its holders", "paid its shareholders $60 billion". */
 function goesToHolders(view: SentenceView, at: number): boolean {

@@ -2,7 +2,7 @@ import { isCapital } from '../text/characters';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 
 const rented: ReadonlySet<string> = new Set(['room', 'space', 'capacity', 'time', 'compute', 'computing', 'power', 'services', 'servers', 'cycles']);
 const forRent: ReadonlySet<string> = new Set(['for', 'of', 'in']);
@@ -73,13 +73,13 @@ export function reckonsDebt(view: SentenceView, at: number): boolean {
 }
 
 /** What every firm pays for and no report has by itself: a part of what it costs to run one. */
-const overheads: ReadonlySet<string> = new Set((
+const overheads = wordSet(
   'marketing advertising advertisements ads commercials publicity promotion promotions sponsorship sponsorships lobbying lobbyists lawyers consultants consulting accountants '
-  + 'rent rents heating electricity power energy water insurance travel catering cleaning'
-).split(' '));
-const paying: ReadonlySet<string> = new Set((
-  'paid pay pays paying spent spend spends spending laid lay lays laying shelled forked splashed splashing parted blew blows poured pour pours pouring put puts putting sank sunk ploughed plowed threw throws needed needs need budgeted set lavished lavishes'
-).split(' '));
+  + 'rent rents heating electricity power energy water insurance travel catering cleaning',
+);
+const paying = wordSet(
+  'paid pay pays paying spent spend spends spending laid lay lays laying shelled forked splashed splashing parted blew blows poured pour pours pouring put puts putting sank sunk ploughed plowed threw throws needed needs need budgeted set lavished lavishes',
+);
 const goingOut: ReadonlySet<string> = new Set(['for', 'on', 'in', 'into', 'towards']);
 /** Power of another kind. */
 const ofMachines: ReadonlySet<string> = new Set(['computing', 'compute', 'processing', 'computer', 'cloud', 'gpu', 'market', 'purchasing']);

@@ -6,7 +6,7 @@ import { apart, figureBefore, firstPlace, kindBit, namesAround, passesBefore, re
 import type { SentenceView } from './sentenceView';
 import type { NameKind } from './names';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 import { dearestUnit } from './goodsClues';
 
 /** No metric that a name near a sum speaks for. */
@@ -14,7 +14,7 @@ const none: readonly Clue[] = [];
 
 const serving = new WordTest(new Set(['running', 'serving', 'serve', 'inference']));
 /** Words of cost: beside a model's or a site's name they leave little doubt. */
-export const costly = new WordTest(new Set('spend spends spending cost costs costing price priced prices sum bill tab outlay assembled built build building made make makes took takes developed spent'.split(' ')));
+export const costly = new WordTest(wordSet('spend spends spending cost costs costing price priced prices sum bill tab outlay assembled built build building made make makes took takes developed spent'));
 
 /** Kinds of names that do. */
 const tellingKinds = kindBit.model | kindBit.site | kindBit.service | kindBit.chip | kindBit.programme | kindBit.state;
@@ -157,10 +157,10 @@ export function paysFirm(view: SentenceView, at: number): boolean {
 }
 
 /** Verbs with somebody as their object who gets what is counted right behind. */
-export const giving: ReadonlySet<string> = new Set((
+export const giving = wordSet(
   'hand hands handed handing give gives gave giving wire wires wired lend lends lent grant grants granted award awards awarded sell sells sold selling rent rents rented renting '
-  + 'lease leases leased leasing supply supplies supplied supplying provide provides provided providing ship ships shipped shipping send sends sent sending'
-).split(' '));
+  + 'lease leases leased leasing supply supplies supplied supplying provide provides provided providing ship ships shipped shipping send sends sent sending',
+);
 const leadingOn: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'with', 'another', 'a', 'further', 'the', 'its', 'access', 'first']);
 
 /** Place of the verb before the firm that gets what the figure counts, as it were: "supply OpenAI with 400,000 chips"; -1 where no firm stands so. */

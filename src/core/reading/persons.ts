@@ -10,7 +10,7 @@ import { kindBit, namesAround, reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
 const saysPronoun = wordClass(new WordTest(pronouns));
@@ -22,14 +22,14 @@ export function isPerson(name: string): boolean {
 }
 
 /** What somebody at the head of a firm does with the firm's money and not with their own. */
-const acts: ReadonlySet<string> = new Set('spend spends spent spending invest invests invested investing raise raises raised raising build builds built building train trains trained training order orders ordered deploy deploys deployed burn burns burned budgeted earmarked'.split(' '));
+const acts = wordSet('spend spends spent spending invest invests invested investing raise raises raised raising build builds built building train trains trained training order orders ordered deploy deploys deployed burn burns burned budgeted earmarked');
 /** What people do with money of their own, and what of theirs is told in money. */
-const deals: ReadonlySet<string> = new Set('bought buys buy sold sells sell paid pays pay earned earns earn owns owned donated gave lost borrowed inherited won bet worth given gives give gifted bequeathed'.split(' '));
-const belongings: ReadonlySet<string> = new Set('salary pay fortune wealth house home flat stake stakes shares shareholding bonus holding holdings fee fees donation donations gift gifts foundation charity'.split(' '));
-const causes: ReadonlySet<string> = new Set('charity charities philanthropy universities university schools hospitals churches museums'.split(' '));
-const holds: ReadonlySet<string> = new Set('stake stakes shares shareholding holding holdings stock options'.split(' '));
-const keeping: ReadonlySet<string> = new Set('owns owned holds held has had keeps kept sold sells'.split(' '));
-const between: ReadonlySet<string> = new Set('has had have is was will would could may might can plans planned wants wanted intends hopes hoped aims to also already now just still then be been that is going ready about likely once again later since'.split(' '));
+const deals = wordSet('bought buys buy sold sells sell paid pays pay earned earns earn owns owned donated gave lost borrowed inherited won bet worth given gives give gifted bequeathed');
+const belongings = wordSet('salary pay fortune wealth house home flat stake stakes shares shareholding bonus holding holdings fee fees donation donations gift gifts foundation charity');
+const causes = wordSet('charity charities philanthropy universities university schools hospitals churches museums');
+const holds = wordSet('stake stakes shares shareholding holding holdings stock options');
+const keeping = wordSet('owns owned holds held has had keeps kept sold sells');
+const between = wordSet('has had have is was will would could may might can plans planned wants wanted intends hopes hoped aims to also already now just still then be been that is going ready about likely once again later since');
 
 /** Whom "he" and "she" mean. */
 export interface Person {
@@ -66,7 +66,7 @@ export function personalSubject(view: SentenceView, at: number, owners: readonly
   return -1;
 }
 
-const having: ReadonlySet<string> = new Set('has have had'.split(' '));
+const having = wordSet('has have had');
 const hedges: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'close']);
 
 /**

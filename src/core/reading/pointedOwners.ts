@@ -13,10 +13,10 @@ import { descriptionRule, namedRule } from './rules';
 import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** Verbs and prepositions whose "it" is not the subject of their clause. */
-const reaching = new WordTest(new Set(words('values valued valuing value gives gave giving leaves left leaving put puts putting backs backed backing lifts lifted lifting brings brought takes took pushes pushed catapulted pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind')));
+const reaching = new WordTest(wordSet('values valued valuing value gives gave giving leaves left leaving put puts putting backs backed backing lifts lifted lifting brings brought takes took pushes pushed catapulted pays paid owes sold sells sell makes made makes prices priced pricing expects expected sees wants wanted in into for with from to at behind'));
 
 /** Adds the owner whom the pronoun or description at token `at` means, where it means one; returns the place of the last token that belongs to it. */
 export function addPointed(search: OwnerSearch, at: number, reference: Reference): number {

@@ -3,17 +3,17 @@ import { lightWords } from './sentenceView';
 import { giving } from './partyClues';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
-const prepositionWords = new Set('with from to in into by of for at on behind against via through like than between among under unlike over inside outside near onto versus toward towards across throughout'.split(' '));
+const prepositionWords = wordSet('with from to in into by of for at on behind against via through like than between among under unlike over inside outside near onto versus toward towards across throughout');
 const prepositions = new WordTest(prepositionWords);
-const articles = new WordTest(new Set('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'.split(' ')));
+const articles = new WordTest(wordSet('the a an its their his big cloud giant rival chipmaker startup start-up firm company lab carmaker chip maker database software search social retailer ai data-labeling data-labelling provider partner new group developer fellow'));
 
 /** Verbs whose object is what the subject is measured by, and owns nothing of it. */
-const comparing = new WordTest(new Set(words('rivals rivalled rivaled rivalling rivaling challenges challenged challenging beats beating outperforms outperformed outperforming surpasses surpassed surpassing overtakes overtook overtaking outpaces outpaced outpacing outspends outspent outspending eclipses eclipsed eclipsing undercuts undercutting dwarfs dwarfed dwarfing trails trailed trailing matches matching')));
+const comparing = new WordTest(wordSet('rivals rivalled rivaled rivalling rivaling challenges challenged challenging beats beating outperforms outperformed outperforming surpasses surpassed surpassing overtakes overtook overtaking outpaces outpaced outpacing outspends outspent outspending eclipses eclipsed eclipsing undercuts undercutting dwarfs dwarfed dwarfing trails trailed trailing matches matching'));
 /** Verbs with an object that receives what stands right behind it. */
 const gives = new WordTest(giving);
-const promises: ReadonlySet<string> = new Set(words('promise promises promised promising pledge pledges pledged pledging guarantee guarantees guaranteed'));
+const promises = wordSet('promise promises promised promising pledge pledges pledged pledging guarantee guarantees guaranteed');
 
 /** How far before a place the word there may begin. */
 const wordReach = 30;
@@ -50,9 +50,9 @@ function passedOver(text: string, from: number, end: number): boolean {
 }
 
 /** Words before a "by" that leads to those who put money in. */
-const backing = new WordTest(new Set(words('led backed joined supported')));
+const backing = new WordTest(wordSet('led backed joined supported'));
 /** Words before a "by" that stands for something else. */
-const joining = new WordTest(new Set(words('led backed joined supported owned run built made followed')));
+const joining = new WordTest(wordSet('led backed joined supported owned run built made followed'));
 
 /** "Europe's answer to Stargate": nouns for what is set against another that "to" leads to. */
 const answering: ReadonlySet<string> = new Set(['answer', 'answers', 'response', 'responses', 'reply', 'alternative', 'alternatives', 'counterweight', 'counterpart', 'challenger']);
@@ -104,7 +104,7 @@ function leadsToFigure(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that go on with a list or a description behind a name, and are no verb. */
-const goingOn = new Set('and or as among to for in with at on of who which that whose from by into'.split(' '));
+const goingOn = wordSet('and or as among to for in with at on of who which that whose from by into');
 
 /** "Together with CoreWeave, Inflection AI is building": whether a word that may be a verb stands right behind the name at `at`. */
 function isSubject(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { NameHit } from './names';
 import { stemOf, toldStem } from './stems';
 import type { ToldStem } from './stems';
 import { monthNames } from './timeWords';
+import { wordSet } from './words';
 
 const aYear = /^20\d\d$/;
 
@@ -30,7 +31,7 @@ export interface SubjectProfile {
   readonly own: boolean;
 }
 
-const empty = new Set('the a an of and in at on to for with by as its led (all phases) reported'.split(' '));
+const empty = wordSet('the a an of and in at on to for with by as its led (all phases) reported');
 /** Words that say of what kind a thing is and not which: a sentence seldom repeats them. */
 const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud', 'launch', 'sell', 'off']);
 

@@ -3,7 +3,7 @@ import { objectClauseVerb } from './objectClause';
 import { figureBefore, firstGovernor, firstPlace, passesBefore, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 
 /** Sentences with an "at", which may lead up to a sum. */
 export const saysAt = wordClass(new WordTest(new Set(['at'])));
@@ -29,7 +29,7 @@ export function pricesRound(view: SentenceView, at: number): boolean {
 const valuing = new WordTest(new Set(['valuation', 'valuations']));
 
 /** What may tell when money was raised, between the sum and the "at" before what it values. */
-const whenRaised: ReadonlySet<string> = new Set('in on last this late early mid the month year week quarter spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday thursday friday ,'.split(' '));
+const whenRaised = wordSet('in on last this late early mid the month year week quarter spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday thursday friday ,');
 const valuingToo: ReadonlySet<string> = new Set(['valuation', 'valuations', 'value']);
 
 /**
@@ -95,7 +95,7 @@ function valuedAt(view: SentenceView, at: number): boolean {
 const lifting: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
 const saysLifting = wordClass(new WordTest(lifting));
 /** What may stand between "raised" and the level: when, again, by how much. */
-const meanwhile: ReadonlySet<string> = new Set('in on at late early mid last this next again twice once more the for second third fourth first time week month year quarter january february march april may june july august september october november december monday tuesday wednesday thursday friday sharply slightly further upwards , by from to between and about around roughly some nearly almost over under as much another ten five two three million billion trillion bn'.split(' '));
+const meanwhile = wordSet('in on at late early mid last this next again twice once more the for second third fourth first time week month year quarter january february march april may june july august september october november december monday tuesday wednesday thursday friday sharply slightly further upwards , by from to between and about around roughly some nearly almost over under as much another ten five two three million billion trillion bn');
 const levelled: ReadonlySet<string> = new Set(['to', 'by', 'from']);
 
 /**

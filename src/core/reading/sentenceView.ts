@@ -6,7 +6,7 @@ import type { Governor } from './governor';
 import type { NameHit, NameKind } from './names';
 import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
-import { classesOf, noWord, words, WordTest } from './words';
+import { classesOf, noWord, wordSet, WordTest } from './words';
 import type { Word } from './words';
 import { lowerAt, tokenAt, tokeniseSentence } from './tokens';
 import type { Token } from './tokens';
@@ -47,18 +47,18 @@ export const kindBit: Readonly<Record<NameKind, number>> = {
 };
 
 /** Words that stand between a figure and its governor without changing what governs it. */
-const light = new Set(words(
+const light = wordSet(
   'a an the of at for is was were be been being are in to from about around roughly some over under nearly almost only just as much many low high little least most more less than up by approximately close '
   + 'record whopping massive mere staggering total estimated reported another further additional its their his this that will would could may might can has had have reached hit reach reaches hitting reaching rose rises rising climbed climb climbing '
   + 'grew grow growing jumped jump soared soaring swelled widened fell fall falling dropped drop surged topped tops passed crossed exceeded stood stands came well far even already now still likely expected set projected '
   + 'double doubled tripled combined cumulative whole annual yearly monthly daily quarterly first single itself themselves new initial nominal on out or so upwards excess annualized annualised also each all per and/or somewhere between neighborhood neighbourhood order',
-));
+);
 /** Words that set a new clause off. */
-const clause = new Set(words('while but whereas although though because which who after before when where since unless however meanwhile besides against versus vs'));
+const clause = wordSet('while but whereas although though because which who after before when where since unless however meanwhile besides against versus vs');
 /** Words after which something is left out: what follows governs no figure before them. */
-const excluding = new Set(words('excludes excluding exclude leaves leaving omits omitting ignores ignoring without besides not instead beyond'));
+const excluding = wordSet('excludes excluding exclude leaves leaving omits omitting ignores ignoring without besides not instead beyond');
 /** Words that tell a time or belong to one. */
-export const temporal: ReadonlySet<string> = new Set(words('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days'));
+export const temporal = wordSet('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days');
 
 /** Words that bind and hedge, and name nothing. */
 export const lightWords = new WordTest((word) => light.has(word) || clause.has(word) || word === 'and' || word === 'on' || word === 'with' || word === 'into');
@@ -133,9 +133,7 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
 }
 
 /** What begins an insertion that tells of a name who it is: ", maker of Firefox, …". */
-const opensAside: ReadonlySet<string> = new Set(
-  ('a an the which who whose maker owner parent developer creator now then once itself backed founded based led run owned known built formerly one its his their').split(' '),
-);
+const opensAside = wordSet('a an the which who whose maker owner parent developer creator now then once itself backed founded based led run owned known built formerly one its his their');
 /** How much of its tokens' distance an insertion keeps, and of how many tokens one is at most. */
 const ofAside = 0.2;
 const longestAside = 10;

@@ -20,7 +20,7 @@ import { isStrangersBeside, strangerBefore } from './strangers';
 import { tellsThirdParty } from './thirdParties';
 import { lowerAt } from './tokens';
 import { buysWhole } from './wholePurchases';
-import { WordTest } from './words';
+import { wordSet, WordTest } from './words';
 import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
@@ -264,7 +264,7 @@ function unknownDoes(options: Options, view: SentenceView, at: number): boolean 
   return false;
 }
 
-const doing = new WordTest(new Set('earned earns reported posted is was has had will would builds built spends spent pays paid plans planned wants needs raised raises sold sells bought buys lost made makes expects puts put invests invested borrowed'.split(' ')));
+const doing = new WordTest(wordSet('earned earns reported posted is was has had will would builds built spends spent pays paid plans planned wants needs raised raises sold sells bought buys lost made makes expects puts put invests invested borrowed'));
 
 /** Organisations, people, chips and services named in the sentence around the figure, or in the row or column of its table. */
 function namedAround(view: SentenceView, at: number, near: readonly Owner[]): ReadonlySet<string> {

@@ -3,12 +3,12 @@ import { vagueWords } from './hedgeWords';
 import { figureBefore, firstGovernor, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { words, WordTest } from './words';
+import { words, wordSet, WordTest } from './words';
 
 /** Without "to" and "at", which join two figures. */
 const hedges = new WordTest(new Set([...vagueWords, ...words('just only under more less than as much many the a an estimated mere whopping record reported its their another')]));
 /** Words before a figure that set it beside the one before ("up from $2 billion", "of which $2 billion"). */
-const beside = new Set('from which including compared versus vs'.split(' '));
+const beside = wordSet('from which including compared versus vs');
 /** Prepositions that make two figures parallel ("at €10 billion … at €12 billion"). */
 const parallel = new Set(['at', 'to']);
 const joints = new WordTest(new Set(['and', 'or', ',', 'then', 'plus', ';', 'nor', '&']));

@@ -11,7 +11,7 @@ import {
 } from './ownerClauses';
 import { lowerAt } from './tokens';
 import { measuresUndertaking } from './undertakings';
-import { words } from './words';
+import { wordSet } from './words';
 
 /** What a preposition before a name makes of it. */
 type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
@@ -86,12 +86,12 @@ export function newStand(owner: Owner): Stand {
 
 /** "$25,000 per H100", "$25,000 an H100". */
 const perOne: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
-const rents = new Set(words('hour month year day user'));
+const rents = wordSet('hour month year day user');
 
-const answering: ReadonlySet<string> = new Set('say says said reckon reckons reckoned estimate estimates estimated write writes wrote guess guesses guessed settled'.split(' '));
+const answering = wordSet('say says said reckon reckons reckoned estimate estimates estimated write writes wrote guess guesses guessed settled');
 /** Words that may say who somebody is before they reckon. */
 const mostBetween = 10;
-const besideAnswer: ReadonlySet<string> = new Set('about around roughly some nearly almost just only over more less than up to at on it the later'.split(' '));
+const besideAnswer = wordSet('about around roughly some nearly almost just only over more less than up to at on it the later');
 
 /**
  * Whether nothing but a verb of reckoning, the last word before it but hedges, leads from an owner to the figure, which no report gives for it: then the
@@ -105,8 +105,8 @@ export function onlyAnswers(view: SentenceView, { entity, last, possessive }: Ow
   return claims === null || echoesOf(entity, figure, claims).size === 0;
 }
 
-const answers: ReadonlySet<string> = new Set(words('figure estimate number guess count reckoning tally answer estimates figures calculation sum'));
-const beings: ReadonlySet<string> = new Set(words('is was are were remains stays'));
+const answers = wordSet('figure estimate number guess count reckoning tally answer estimates figures calculation sum');
+const beings = wordSet('is was are were remains stays');
 
 /** "Stanford's figure is $78 million": whether what the one named up to `last` has is but an answer, with the verb at `verb` behind it. */
 function givesAnswer({ tokens }: SentenceView, last: number, verb: number): boolean {

@@ -5,9 +5,9 @@ import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { firmNouns } from './descriptions';
 import { lowerAt, tokenAt } from './tokens';
-import { WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
-const verbs = new WordTest(new Set('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged promised approved awarded granted committed lent wants wanted needs needed donated invested offered launched filed hired fared did managed'.split(' ')));
+const verbs = new WordTest(wordSet('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged promised approved awarded granted committed lent wants wanted needs needed donated invested offered launched filed hired fared did managed'));
 const ofNations = /(?:an|ese|ish)$/;
 const noName = new WordTest(/^(?:company|firm|revenue|valuation|capex)$/);
 /** Nouns for many who are no firm's own: what they do with their money is theirs. */
@@ -23,7 +23,7 @@ const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
 
 const ourselves: ReadonlySet<string> = new Set(['we', 'i']);
-const ourDoings = new WordTest(new Set('raised raise raising need needed pay paid rent rented spend spent lose lost have had buy bought sell sold charge charged trained train earn earned make made owe owed borrowed borrow looking run ran use used want wanted got get put gave give invested donated'.split(' ')));
+const ourDoings = new WordTest(wordSet('raised raise raising need needed pay paid rent rented spend spent lose lost have had buy bought sell sold charge charged trained train earn earned make made owe owed borrowed borrow looking run ran use used want wanted got get put gave give invested donated'));
 const having: ReadonlySet<string> = new Set(['have', 'had']);
 const finding: ReadonlySet<string> = new Set(['found', 'seen', 'heard', 'read', 'looked', 'checked', 'counted', 'calculated', 'compared', 'estimated', 'reported', 'written', 'learned', 'learnt', 'known']);
 const quoting = /["\u201C\u201D\u00AB\u00BB]/;
@@ -83,7 +83,7 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
 }
 
 /** Shops, houses and places of daily life, which no firm on file is told as: what they do with money is theirs. */
-const locals: ReadonlySet<string> = new Set('bakery butcher cafe café shop bookshop restaurant pub hotel theatre theater cinema museum library school parish church farm brewery vineyard village town county borough zoo orchestra choir festival'.split(' '));
+const locals = wordSet('bakery butcher cafe café shop bookshop restaurant pub hotel theatre theater cinema museum library school parish church farm brewery vineyard village town county borough zoo orchestra choir festival');
 const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'this', 'that', 'one', 'another', 'each', 'every']);
 
 /** "The bakery", "our old village school": such a place, named by its noun alone. */

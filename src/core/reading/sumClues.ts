@@ -4,7 +4,7 @@ import type { Weighed as Clue, Sense } from './governor';
 import { apart, endBeside, firstGovernor, kindBit, leadingPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 import { dearestUnit } from './goodsClues';
 import { hedging } from './hedgeWords';
 import { saysAt } from './roundClues';
@@ -151,7 +151,7 @@ const ofFund = new WordTest(new Set(['fund', 'endowment']));
 const saysFund = wordClass(ofFund);
 /** Funds that are firms of their own, and verbs that come before a sum. */
 const ownFirms: ReadonlySet<string> = new Set(['hedge', 'quant', 'quantitative', 'wealth', 'pension', 'to', 'will', 'would', 'helps', 'help']);
-const setsUp = new WordTest(new Set('launch launched launches launching create created creates creating announce announced announces announcing start started starts starting unveil unveiled unveils establish established establishes set sets setting up manage manages managed run runs has have had raise raised raises raising closed close closes open opens opened opening new second third separate dedicated internal'.split(' ')));
+const setsUp = new WordTest(wordSet('launch launched launches launching create created creates creating announce announced announces announcing start started starts starting unveil unveiled unveils establish established establishes set sets setting up manage manages managed run runs has have had raise raised raises raising closed close closes open opens opened opening new second third separate dedicated internal'));
 
 /** Whether what stands at `place` may be a part of a fund's name, before the word for it. */
 function mayNameFund(view: SentenceView, place: number): boolean {

@@ -4,6 +4,7 @@ import { saysByName } from './sayingWords';
 import { reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
+import { wordSet } from './words';
 
 /** Nouns for those who stand against a firm, and for those who deal with it. */
 const rivals: ReadonlySet<string> = new Set(['rival', 'rivals', 'competitor', 'competitors', 'challenger', 'challengers', 'peer', 'peers', 'neighbour', 'neighbours', 'neighbor', 'neighbors', 'spin-off', 'spinoff']);
@@ -20,10 +21,10 @@ const paying: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'spend', 'sp
 const farthest = 3;
 
 /** Many who are not the firm itself, at the head of a clause. */
-const many: ReadonlySet<string> = new Set((
+const many = wordSet(
   'firms companies start-ups startups chipmakers makers manufacturers builders operators funds banks lenders insurers suppliers sellers developers labs vendors utilities employees workers researchers contractors '
-  + 'industry sector everybody everyone neighbours neighbors towns cities'
-).split(' '));
+  + 'industry sector everybody everyone neighbours neighbors towns cities',
+);
 /** What ties a firm to them, and what such a firm is left out by. */
 const tyingTo: ReadonlySet<string> = new Set(['of', 'for', 'around', 'beyond', 'near', 'with', 'from', 'at', 'in', 'but', 'besides', 'except', 'than', 'on', 'to', 'by']);
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);

@@ -2,13 +2,13 @@ import { saysTraining } from './goodsClues';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
-const costing: ReadonlySet<string> = new Set(words('cost costs costing came come comes totalled totaled worth valued'));
+const costing = wordSet('cost costs costing came come comes totalled totaled worth valued');
 const goods = new WordTest(/^(?:chips?|gpus?|tpus?|cards?|accelerators?|processors?|hardware|servers?|machines|hoppers?|blackwells?|superchips?|[abhv]\d{2,4}s)$/);
 const countsGoods = /(?:gpus?|tpus?|chips|cards|accelerators|processors|hoppers|blackwells|[a-z]\d{2,4}s?)$/;
-const relatives: ReadonlySet<string> = new Set(words('that which used needed required employed on behind for'));
-const training: ReadonlySet<string> = new Set(words('train trained training retrained pretrained pre-trained trains'));
+const relatives = wordSet('that which used needed required employed on behind for');
+const training = wordSet('train trained training retrained pretrained pre-trained trains');
 /** Words between the goods and the verb at the most. */
 const longestClause = 12;
 

@@ -8,7 +8,7 @@ import { kindBit, namesAround } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 import { wordsOfName, wordsOnFile } from './wordsOnFile';
 
 /** A figure of which it is asked what no report names it is of. */
@@ -28,13 +28,13 @@ export interface AskedFigure {
 /** Tokens of a name at the most. */
 const longest = 5;
 /** Capitals that name no thing. */
-const nothing: ReadonlySet<string> = new Set(words(
+const nothing = wordSet(
   'ai gpu gpus tpu tpus ceo cfo cto ipo arr capex q1 q2 q3 q4 h1 h2 fy usd usa series phase fiscal big tech wall street inc corp chief chip chips total revenue sales net gross hbm pc pcs congress parliament christmas easter r&d',
-));
+);
 /** What a name may end with that says only of what kind it is. */
-const kinds: ReadonlySet<string> = new Set(words(
+const kinds = wordSet(
   'supercluster cluster supercomputer center centre campus site project program programme mission initiative plan plans deal fund lab labs park factory gigafactory cloud model models platform network round contract agreement partnership',
-));
+);
 
 /** Whether a token is a number that goes on with a name that ends at `end`: no year, and no count. */
 function isVersion(token: Token | undefined, end: number): boolean {
@@ -139,12 +139,12 @@ const lines: ReadonlySet<string> = new Set(['model', 'service', 'chip', 'site'])
 /** By which a site's name goes on: only by its number. */
 const roman = /^[IVX]{1,4}$/;
 /** What goes on with a chip's name and leaves it that chip, in one build or another, and with any name in a headline. */
-const sameChip: ReadonlySet<string> = new Set(words('sxm pcie nvl tensor core cores gpu gpus cards card accelerator accelerators servers server rack racks boards board hgx class edition'));
-const inHeadlines: ReadonlySet<string> = new Set(words('cost costs took takes needs needed used uses training trained train price prices priced run runs hit hits sold sells sales ran gets got made makes was were is are has had will could would deal row saga story'));
+const sameChip = wordSet('sxm pcie nvl tensor core cores gpu gpus cards card accelerator accelerators servers server rack racks boards board hgx class edition');
+const inHeadlines = wordSet('cost costs took takes needs needed used uses training trained train price prices priced run runs hit hits sold sells sales ran gets got made makes was were is are has had will could would deal row saga story');
 const size = /^\d{1,4}(?:\.\d{1,2})?[bm]$/;
 
 /** What follows a number that is one with the name before it ("Gemini 3 cost"), where a count has its noun. */
-const behindVersion: ReadonlySet<string> = new Set(words('cost costs took takes was were is has had will would needed needs used uses required ran , ; : ) and or on for with'));
+const behindVersion = wordSet('cost costs took takes was were is has had will would needed needs used uses required ran , ; : ) and or on for with');
 
 /** Where the words end by which the name at `token` goes on, and where those begin that tell it from others; null where it ends there. */
 function goesOnTo(view: SentenceView, token: number, text: string): Run | null {

@@ -1,18 +1,18 @@
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
 /** Verbs of being as good as something else. */
-const matching: ReadonlySet<string> = new Set(words('matches matched matching rivals rivalled rivaled rivalling rivaling equals equalled equaled equalling equaling beats beating outperforms outperformed outperforming surpasses surpassed surpassing outdoes trails'));
+const matching = wordSet('matches matched matching rivals rivalled rivaled rivalling rivaling equals equalled equaled equalling equaling beats beating outperforms outperformed outperforming surpasses surpassed surpassing outdoes trails');
 /** Words before "with" and "to" that set one thing beside another. */
-const besideWith: ReadonlySet<string> = new Set(words('par level comparable compete competes competing competed compared'));
-const besideTo: ReadonlySet<string> = new Set(words('comparable similar equal akin close equivalent superior inferior compared identical second'));
+const besideWith = wordSet('par level comparable compete competes competing competed compared');
+const besideTo = wordSet('comparable similar equal akin close equivalent superior inferior compared identical second');
 /** What goes on about the yardstick itself, up to a figure of its own. */
 const goingOn: ReadonlySet<string> = new Set(['(', ',', 'with', 'at', 'which', 'and', ':', '\u2014', '\u2013']);
 const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'even', 'old', 'new', 'that', 'of']);
 
 /** "a model better than GPT-4 was trained for": verbs whose subject the comparison belongs to. */
-const verbs: ReadonlySet<string> = new Set(words('was is were has had took takes cost costs needed needs came can could will would'));
+const verbs = wordSet('was is were has had took takes cost costs needed needs came can could will would');
 const none: ReadonlySet<string> = new Set(['no', 'none', 'nothing', 'nobody', 'never']);
 
 /** "No model had cost more than GPT-4": whether nothing comes up to what stands behind the "than" at `place`, which is then told of itself. */
