@@ -4,6 +4,7 @@ import type { Mention } from '../figures/figure';
 import { announcedMetric } from '../reading/askedMetrics';
 import type { Focus } from '../reading/context';
 import { findNames } from '../reading/findNames';
+import { tellers } from '../reading/names';
 import type { NameHit } from '../reading/names';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
@@ -24,8 +25,6 @@ const farthest = 3;
 
 /** Kinds of names that may be whose figures are asked for, as a whole. */
 const firms: ReadonlySet<string> = new Set(['organisation', 'joint', 'state', 'market']);
-/** Kinds of those that speak of figures, and never own them. */
-const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
 
 /**
  * The reading as an answer to the question before it, of whose matter a report gives the very number: "What did GPT-4 cost to train? SemiAnalysis

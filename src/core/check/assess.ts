@@ -7,7 +7,7 @@ import { holdsNear, reportsOn } from '../reading/reports';
 import { attributionNotice } from './attributionFit';
 import { borne } from './borne';
 import type { Candidate } from './candidate';
-import { asContext, factsOfClaim } from './claimFacts';
+import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
@@ -206,7 +206,7 @@ function judged(
   const notices: Notice[] = [];
   const shown: StancedClaim[] = [...verdict.claims];
   const show = (claim: Claim, stance: Stance, rule: string): void => {
-    if (!shown.some((entry) => entry.claim === claim)) shown.push({ claim, stance, rule });
+    if (!holds(shown, claim)) shown.push({ claim, stance, rule });
   };
   let { standing } = verdict;
   // What the value counts is on file, and so is another value for what the draft says it counts.

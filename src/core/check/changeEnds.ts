@@ -1,4 +1,5 @@
 import type { Mention } from '../figures/figure';
+import { recomputed } from './recomputed';
 import type { Recomputed } from './recomputed';
 
 /** How the two ends of a change are joined in the words between them, the earlier value first or last. */
@@ -40,14 +41,6 @@ export function datedEnds(text: string, gap: string, first: Mention, second: Men
 
 /** The notice that a change is not what the words say: `stated` and `computed` in per cent or as a multiple. */
 export function changeTold(kind: 'percent' | 'multiple', { early, late, at }: Ends, stated: number, computed: number, text: string): Recomputed {
-  return {
-    at,
-    notice: {
-      code: 'arithmetic',
-      kind,
-      detail: { stated, computed: Math.round(computed * 100) / 100, shown: `${text.slice(early.start, early.end)} → ${text.slice(late.start, late.end)}` },
-      claims: [],
-      related: [{ start: early.start, end: early.end }],
-    },
-  };
+  const shown = `${text.slice(early.start, early.end)} → ${text.slice(late.start, late.end)}`;
+  return recomputed(at, kind, { stated, computed: Math.round(computed * 100) / 100, shown }, [early]);
 }

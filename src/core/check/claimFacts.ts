@@ -25,6 +25,12 @@ export function areOfOneReport(one: Claim, other: Claim): boolean {
   return one.url !== '' && one.url === other.url && one.claimant === other.claimant;
 }
 
+/** Whether a claim is among those that are shown. */
+export function holds(entries: readonly StancedClaim[], claim: Claim): boolean {
+  for (const entry of entries) if (entry.claim === claim) return true;
+  return false;
+}
+
 /** A claim as context; the same object for the same rule, for a draft keeps some for most figures. */
 export function asContext({ claim, offered }: ClaimFacts, rule: string): StancedClaim {
   for (const known of offered) if (known.rule === rule) return known;

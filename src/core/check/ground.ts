@@ -4,8 +4,8 @@ import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
 import {
-  aheadRule, alikeRule, carriedRule, columnRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule, rowRule,
-  titleRule,
+  aheadRule, alikeRule, beforeRule, behindRule, carriedRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule,
+  tableRules, titleRule,
 } from '../reading/rules';
 
 /** How sure a metric is that a word of its own names. */
@@ -57,7 +57,7 @@ export function groundOf({ entity, metric, subject, period }: Reading): Ground {
 }
 
 /** Rules by which the words beside a figure tell its time. */
-const dating: ReadonlySet<string> = new Set(['named after the figure', 'named before the figure', openingRule]);
+const dating: ReadonlySet<string> = new Set([behindRule, beforeRule, openingRule]);
 
 /**
  * Whether a figure whose owner a word of its sentence points at ("its", "the company") names what is measured and for when in words
@@ -70,16 +70,13 @@ function isDatedInPlace({ entity, metric, period }: Pick<Reading, 'entity' | 'me
   return metric.sure >= named && !unsaid.has(metric.rule) && period.value.from !== null && dating.has(period.rule);
 }
 
-/** Rules by which a table names a subject for one of its cells. */
-const tabled: ReadonlySet<string> = new Set([rowRule, columnRule]);
-
 /**
  * Whether the figure's own sentence or table says what it is about: names its product or site, or whose it is and, in words of
  * its own, what is measured. What is only carried over, be it from the heading, may be about anything else.
  */
 export function isSaidInPlace({ entity, metric, subject }: Reading): boolean {
   if (entity === null || metric === null) return false;
-  if (subject !== null && (spoken.has(subject.rule) || tabled.has(subject.rule))) return true;
+  if (subject !== null && (spoken.has(subject.rule) || tableRules.has(subject.rule))) return true;
   return !unsaid.has(metric.rule) && !entity.rule.startsWith('carried over');
 }
 

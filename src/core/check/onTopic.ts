@@ -3,6 +3,7 @@ import { kin, toldAlike } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
+import { tellers } from '../reading/names';
 import type { NameHit } from '../reading/names';
 import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
@@ -24,8 +25,6 @@ const farthest = 2;
 const sureOfTopic = 0.75;
 /** What goes on about the sentences before: without it a sentence has something of its own to tell. */
 const pointsBack = /\b(?:it|them|they|he|she|some|others|such|those|one)(?!\w)/i;
-/** Kinds of names that speak of a topic, and own none of its figures. */
-const tellers: ReadonlySet<string> = new Set(['person', 'claimant']);
 
 /**
  * The reading as one of a topic that no organisation owns, which the sentences before named or one who is named has told of: "What does a gigawatt of

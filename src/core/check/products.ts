@@ -1,6 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import { countedThings } from './countedThings';
+import { recomputed } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { rateRange, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
@@ -91,16 +92,8 @@ function told(
 ): Recomputed[] {
   const whole = writtenRange(total, text);
   if (!(product.low > whole.high || product.high < whole.low)) return [];
-  return [{
-    at: mentions.indexOf(total),
-    notice: {
-      code: 'arithmetic',
-      kind: 'product',
-      detail: { stated: whole.value, computed: product.value, shown: `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)}` },
-      claims: [],
-      related: [count, rate].map(({ start, end }) => ({ start, end })),
-    },
-  }];
+  const shown = `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)}`;
+  return [recomputed(mentions.indexOf(total), 'product', { stated: whole.value, computed: product.value, shown }, [count, rate])];
 }
 
 function unfit({ figure }: Mention): boolean {
@@ -143,14 +136,6 @@ function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | nu
   const whole = writtenRange(long, text);
   if (part.low * times * (1 - calendar) <= whole.high && part.high * times * (1 + calendar) >= whole.low) return [];
   if (part.value < dearest && whole.value < part.value * times && whole.value > part.value * times * cheapest) return [];
-  return [{
-    at: 1,
-    notice: {
-      code: 'arithmetic',
-      kind: 'product',
-      detail: { stated: whole.value, computed: Math.round(part.value * times), shown: `${text.slice(short.start, short.end)} × ${Math.round(times * 10) / 10}` },
-      claims: [],
-      related: [{ start: short.start, end: short.end }],
-    },
-  }];
+  const shown = `${text.slice(short.start, short.end)} × ${Math.round(times * 10) / 10}`;
+  return [recomputed(1, 'product', { stated: whole.value, computed: Math.round(part.value * times), shown }, [short])];
 }

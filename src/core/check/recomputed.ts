@@ -9,6 +9,11 @@ export interface Recomputed {
   readonly notice: Notice;
 }
 
+/** What does not come out, told at the mention `at`: what is stated and what it comes to in `detail`, from the figures `related`. */
+export function recomputed(at: number, kind: string, detail: Notice['detail'], related: readonly Span[]): Recomputed {
+  return { at, notice: { code: 'arithmetic', kind, detail, claims: [], related: related.map(({ start, end }) => ({ start, end })) } };
+}
+
 /** One sentence with the mentions in it; offsets count into the block's prose. */
 export interface SentenceFigures {
   readonly text: string;

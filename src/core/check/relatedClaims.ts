@@ -1,6 +1,6 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Candidate } from './candidate';
-import { asContext, factsOfClaim } from './claimFacts';
+import { asContext, factsOfClaim, holds } from './claimFacts';
 import { companions } from './companions';
 import type { StancedClaim } from './finding';
 import type { Interval } from './interval';
@@ -14,11 +14,6 @@ const none: readonly never[] = [];
 function reason({ excludedBy, loose }: Candidate): string {
   if (excludedBy !== null) return `other-${excludedBy}`;
   return loose ?? 'related';
-}
-
-function holds(entries: readonly StancedClaim[], claim: Claim): boolean {
-  for (const entry of entries) if (entry.claim === claim) return true;
-  return false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Claim, ClaimIndex } from '../claims/claim';
+import type { ClaimIndex } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import { isSilent } from './assess';
 import type { Assessment } from './assess';
-import { asContext, factsOfClaim } from './claimFacts';
+import { asContext, factsOfClaim, holds } from './claimFacts';
 import type { StancedClaim } from './finding';
 import { claimsGiving } from './givenNumbers';
 import { figureInterval } from './interval';
@@ -83,9 +83,4 @@ function offer(entity: string, { figure, interval, claims, shown, found }: Searc
     if (found.length >= mostOffered) return;
     if (!holds(shown, claim) && !holds(found, claim)) found.push(asContext(factsOfClaim(claim, claims), 'same-value'));
   }
-}
-
-function holds(entries: readonly StancedClaim[], claim: Claim): boolean {
-  for (const entry of entries) if (entry.claim === claim) return true;
-  return false;
 }

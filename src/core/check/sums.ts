@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
+import { recomputed } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
@@ -67,16 +68,7 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
     if (!told && parts.some((part) => writtenRange(part, text).low > whole.high)) return;
     if ((parts[0] as Mention).start < total.start && comesOutWithFewer(text, parts, whole)) return;
     if (comesOutWithMore(text, mentions, parts, total, low, high)) return;
-    found.push({
-      at,
-      notice: {
-        code: 'arithmetic',
-        kind: 'sum',
-        detail: { stated: whole.value, computed: sum, parts: parts.length, shown: shown(parts, text) },
-        claims: [],
-        related: parts.map(({ start, end }) => ({ start, end })),
-      },
-    });
+    found.push(recomputed(at, 'sum', { stated: whole.value, computed: sum, parts: parts.length, shown: shown(parts, text) }, parts));
   });
   return found;
 }

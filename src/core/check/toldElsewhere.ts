@@ -1,6 +1,6 @@
 import type { ClaimIndex } from '../claims/claim';
 import type { CheckedMention } from './checkedMention';
-import { factsOfClaim } from './claimFacts';
+import { factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim } from './finding';
 import { figureInterval } from './interval';
@@ -19,7 +19,7 @@ export function toldElsewhere({ figure, metric, assessment }: CheckedMention, ot
     for (const { claim, stance, rule } of other.assessment.claims) {
       if (stance !== 'agrees' || !isWritten(rule) || claim.slip || claim.unit !== figure.unit || claim.metric !== other.metric?.value) continue;
       if (compareValues(own, factsOfClaim(claim, claims).interval).outcome !== 'differs') return none;
-      if (!found.some((entry) => entry.claim === claim)) found.push({ claim, stance: 'differs', rule: 'apart' });
+      if (!holds(found, claim)) found.push({ claim, stance: 'differs', rule: 'apart' });
     }
   }
   return found;

@@ -1,4 +1,8 @@
 import type { Span } from '../text/span';
+import { wordSet } from './words';
+
+/** What opens a clause about whoever or whatever is named before it. */
+export const relatives = wordSet('that which who');
 
 /** What parts clauses that each tell something of their own. */
 const betweenClauses = /;|[,:)]? (?:-|\u2013|\u2014) |, (?:and|while|but|whereas|though|although|yet) (?!\$|\d)| after (?=[a-z]{2,12}ing )/g;

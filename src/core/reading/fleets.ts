@@ -1,3 +1,4 @@
+import { relatives } from './clauses';
 import { figureBefore } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -5,7 +6,6 @@ import { words, wordSet } from './words';
 
 const owning = wordSet('has have own owns owned holds possess possesses');
 const having: ReadonlySet<string> = new Set([...owning, ...words('had disposal fleet')]);
-const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 /** Words between the verb and the figure before it, and behind a figure up to its verb. */
 const longestBefore = 8;
 const longestBehind = 9;

@@ -4,6 +4,9 @@ export type NameKind =
   | 'model' | 'site' | 'service' | 'programme' | 'chip'
   | 'person' | 'claimant';
 
+/** Kinds of names that speak of figures, and own none of them. */
+export const tellers: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'claimant']);
+
 /** One spelling that leads to an entity, a subject, a person or a claimant. */
 export interface Name {
   readonly spelling: string;

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { relatives } from './clauses';
 import { isOfFleet } from './fleets';
 import { makersBehind } from './makerWords';
 import { keyOf } from './names';
@@ -93,7 +94,6 @@ export function saysEverywhere(view: SentenceView, at: number): boolean {
 
 const ofOrBehind: ReadonlySet<string> = new Set(['of', 'behind']);
 const made: ReadonlySet<string> = new Set(['built', 'made', 'makes', 'created', 'trained', 'develops', 'developed', 'released', 'gave']);
-const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 
 /**
  * "The lab behind R1 has 50,000 Hoppers", "the firm that made Claude": whether the model at `token`

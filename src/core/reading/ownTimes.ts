@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Span } from '../text/span';
 import { nextDeed } from './aheadWords';
 import { endsDatedChange, startsChange } from './changedLevels';
-import { openingRule, sharedRule } from './rules';
+import { beforeRule, behindRule, openingRule, sharedRule } from './rules';
 import { perPeriod } from './settledTimes';
 import type { TimeHit } from './timeMarks';
 import { headsBracket, isInRelative, opensNext, sumsUp } from './timeStands';
@@ -16,7 +16,7 @@ export interface Timed {
   readonly sure: number;
 }
 
-export const behindRule = 'named after the figure';
+/** How sure it is that a time behind a figure is that figure's. */
 export const surelyBehind = 0.9;
 
 /** "Meta in 2022 ($232 billion) and Apple in 2020": the end of the bracket in which the figure stands. */
@@ -116,7 +116,7 @@ function timeBetween({ text, sentence, fences, place, figure, last, kin, times }
     || (!endsClause.test(words)
       && (time.start - last >= 8 || headsBracket(text, last, time, figure.start) || /[;:\u2014]/.test(text.slice(last, time.start))))
   ) {
-    return { time, rule: 'named before the figure', sure: 0.9 };
+    return { time, rule: beforeRule, sure: 0.9 };
   }
   if (kin.same && !kin.earlier && andOn.test(words)) return { time, rule: sharedRule, sure: 0.6 };
   // "Revenue was $1 billion in 2023, its loss $3 billion": what leaves out its verb leaves out its time with it.

@@ -3,13 +3,14 @@ import { parsePeriod } from '../claims/period';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import { liesAhead } from './aheadWords';
-import { behindRule, isToldBehind, surelyBehind, timeOf } from './ownTimes';
+import { isToldBehind, surelyBehind, timeOf } from './ownTimes';
 import { pricedPer } from './pricedPer';
 import type { Part, Period } from './reading';
-import { perPeriod } from './settledTimes';
+import { behindRule } from './rules';
+import { ofDay, perPeriod } from './settledTimes';
 import { weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
-import { nameless, nameOf, ofDay, surelyHolds } from './timeNames';
+import { nameless, nameOf, surelyHolds } from './timeNames';
 import { timeBefore, timeBehind } from './timeStands';
 import type { Kin, Stand } from './timeStands';
 

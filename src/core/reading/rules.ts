@@ -15,6 +15,10 @@ export const titleRule = 'carried over from the title';
 /** Named in the heading, but not what it is about. */
 export const headingBesideRule = 'named beside it in the heading';
 
+/** A time stands right behind the figure, or before it. */
+export const behindRule = 'named after the figure';
+export const beforeRule = 'named before the figure';
+
 /** A figure has the time of the one before it. */
 export const sharedRule = 'shared with the figure before it';
 
@@ -52,6 +56,8 @@ export const dealRule = 'the deal between the two';
 /** The header of a table's row or column names it. */
 export const rowRule = 'the row of the table';
 export const columnRule = 'the column of the table';
+/** The headers of a table tell it. */
+export const tableRules: ReadonlySet<string> = new Set([rowRule, columnRule]);
 
 /** The table has a column of sources. */
 export const sourceRule = 'the source given in the table';

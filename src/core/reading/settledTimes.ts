@@ -14,13 +14,14 @@ export const perPeriod: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-l
 
 /** "By December": what is to be done by then lies ahead, where a month without its year is else the last such. */
 const deadline = /^(?:by|until) [A-Z][a-z]{2,8}\.?(?: \d{1,2})?$/i;
-const bareDeadline = /^\d{4}-\d{2}(?:-\d{2})?$/;
+/** A month or day, in its normal form. */
+export const ofDay = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const aYear = /\b20\d{2}\b/;
 
 /** The next such month for a deadline ahead, its year alone for what is told of whole years; null where it is none, or a year is told before it. */
 function ahead(time: TimeHit, text: string, metric: Metric | null): string | null {
   if (
-    !bareDeadline.test(time.text)
+    !ofDay.test(time.text)
     || !deadline.test(text.slice(time.start, time.end))
     || aYear.test(text.slice(Math.max(0, time.start - 120), time.start))
   ) {

@@ -10,7 +10,7 @@ import type { Owner } from './owner';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';
-import { claimRule, columnRule, echoRule, namedRule, rowRule, unfiledRule } from './rules';
+import { claimRule, echoRule, namedRule, tableRules, unfiledRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { apart, firstPlace, namesAround } from './sentenceView';
 import { isSaleByHolders, saleOnFile } from './shareSales';
@@ -189,9 +189,6 @@ function ofPerson(entity: string, metric: Metric, { claims }: Lexicon): Part<str
 /** What machines cost, to buy or to rent, whichever model they train. */
 const ofMachines: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 'unit-price']);
 
-/** Rules by which the headers of a table tell an owner. */
-const inTable: ReadonlySet<string> = new Set([rowRule, columnRule]);
-
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(
   view: SentenceView,
@@ -239,7 +236,7 @@ export function readSubject(
   if (
     owner.subject !== null
     && metric !== null
-    && inTable.has(owner.rule)
+    && tableRules.has(owner.rule)
     && (holds(filed, owner.subject) || ofTraining.has(metric))
   ) {
     return told(owner.subject, owner.subject, owner.rule, 0.85);

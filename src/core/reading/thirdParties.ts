@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { relatives } from './clauses';
 import type { Owner } from './owner';
 import { saysByName } from './sayingWords';
 import { reachOfWindow, wordOf } from './sentenceView';
@@ -27,7 +28,6 @@ const many = wordSet(
 );
 /** What ties a firm to them, and what such a firm is left out by. */
 const tyingTo: ReadonlySet<string> = new Set(['of', 'for', 'around', 'beyond', 'near', 'with', 'from', 'at', 'in', 'but', 'besides', 'except', 'than', 'on', 'to', 'by']);
-const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 const doing: ReadonlySet<string> = new Set(['had', 'have', 'has', 'took', 'take', 'earned', 'earn', 'made', 'make', 'spent', 'spend', 'raised', 'raise', 'burned', 'burnt', 'generated', 'lost', 'turned']);
 const opening: ReadonlySet<string> = new Set([';', ':', '\u2014', '\u2013', 'while', 'but', 'and', 'whereas', 'that', 'where']);
 const leadsIn: ReadonlySet<string> = new Set(['of', 'among', 'for', 'by', 'to', 'with', 'from', 'at', 'in', 'like', 'unlike', 'as', 'on', 'than']);

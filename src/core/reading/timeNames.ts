@@ -7,7 +7,7 @@ import { endOfClause, isOfClauseBefore } from './clauses';
 import type { Timed } from './ownTimes';
 import { sharedRule } from './rules';
 import { saysOnDay } from './sayingWords';
-import { perPeriod, settleTime, spentByYear } from './settledTimes';
+import { ofDay, perPeriod, settleTime, spentByYear } from './settledTimes';
 import type { TimeHit } from './timeMarks';
 import { timeBefore, timeBehind } from './timeStands';
 import type { Stand } from './timeStands';
@@ -20,9 +20,6 @@ interface TimeName {
 }
 
 export const nameless: TimeName = { text: '', sure: 1 };
-
-/** A month or day. */
-export const ofDay = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** The normal form of the time that a figure is of; null where it only tells when the sum was told. */
 export function nameOf(
