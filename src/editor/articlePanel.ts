@@ -143,13 +143,8 @@ class ArticlePanel {
   }
 
   /** Shows how far the first check is; closing the panel is all it takes to stop waiting. */
-  async #waitFor(draft: TrackedDraft): Promise<void> {
-    const subscription = draft.onDidProgress((part) => this.#send({ type: 'progress', done: Math.round(part * 100), of: 100 }));
-    try {
-      await draft.load();
-    } finally {
-      subscription.dispose();
-    }
+  #waitFor(draft: TrackedDraft): Promise<void> {
+    return draft.loadTelling((done) => this.#send({ type: 'progress', done, of: 100 }));
   }
 
   #revealFigure(): void {

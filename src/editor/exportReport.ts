@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formatNames } from '../core/report/messages';
 import type { ExportFormat } from '../core/report/messages';
 import { renderAs } from './renderAs';
 import type { ReportData } from '../core/report/reportData';
@@ -7,9 +8,6 @@ import { readSettings } from './settings';
 import { wordsOf } from './wording';
 
 const endings: Readonly<Record<ExportFormat, string>> = { markdown: 'md', html: 'html', csv: 'csv', json: 'json', sarif: 'sarif' };
-
-/** Names of the formats as a person chooses them. */
-export const formatNames: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
 
 /** Asks where to save a report, writes it there and opens it. `near` is the draft or the folder it is about. */
 export async function exportReport(report: ReportData, format: ExportFormat, near: vscode.Uri): Promise<void> {

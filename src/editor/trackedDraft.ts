@@ -26,6 +26,7 @@ export class TrackedDraft {
   readonly settings: Settings;
   readonly #clock: StepClock;
   readonly #today: string;
+  /** Fires while a long draft is read, with the part that has been read, 0..1. */
   readonly #progressed = new vscode.EventEmitter<number>();
   #session: DraftSession | null = null;
   #complete = false;
@@ -35,9 +36,6 @@ export class TrackedDraft {
   #reading: Promise<boolean> | null = null;
   #disposed = false;
   #outdated = false;
-
-  /** Fires while a long draft is read, with the part that has been read, 0..1. */
-  readonly onDidProgress = this.#progressed.event;
 
   constructor(document: vscode.TextDocument, claims: DraftClaims, settings: Settings, clock: StepClock, today: string) {
     this.document = document;
@@ -114,6 +112,16 @@ export class TrackedDraft {
   /** Checks the whole text in slices. Resolves to false when the draft was closed meanwhile. */
   load(): Promise<boolean> {
     return (this.#loading ??= this.#load());
+  }
+
+  /** The same, with what has been read told meanwhile, in per cent. */
+  async loadTelling(tell: (percent: number) => void): Promise<void> {
+    const subscription = this.#progressed.event((part) => tell(Math.round(part * 100)));
+    try {
+      await this.load();
+    } finally {
+      subscription.dispose();
+    }
   }
 
   async #load(): Promise<boolean> {

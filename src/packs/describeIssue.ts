@@ -73,7 +73,8 @@ function fieldsOf(path: readonly PropertyKey[], fields: readonly string[]): read
   return field === 'relations' ? Object.keys(relationSchema.shape) : field === 'subjects' ? Object.keys(subjectSchema.shape) : fields;
 }
 
-function cut(text: string): string {
+/** The beginning of a name that is too long to be told whole. */
+export function cut(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

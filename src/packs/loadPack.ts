@@ -3,7 +3,7 @@ import type { Claim, EntityEntry } from '../core/claims/claim';
 import { currencies } from '../core/figures/currencies';
 import { finishSteps } from '../core/text/steps';
 import { checkClaim } from './checkClaim';
-import { describeIssue, fieldName, nearestName } from './describeIssue';
+import { cut, describeIssue, fieldName, nearestName } from './describeIssue';
 import { expandClaim, expandEntity } from './expandPack';
 import { deepest, findTooDeep, nodeAt, plainValue, properties } from './jsonTree';
 import type { ClaimPack, PlacedClaim } from './pack';
@@ -103,7 +103,7 @@ function* loadObject(text: string, name: string): Generator<undefined, LoadedPac
         code: 'unknown-field',
         severity: 'warning',
         field,
-        sentence: `"${shorten(field)}" is not a field of a pack.`,
+        sentence: `"${cut(field)}" is not a field of a pack.`,
         cure: nearestName(field, Object.keys(packSchema.shape)),
       });
     }
@@ -263,7 +263,7 @@ function nameNode(node: Node): Span {
 function tellRepeatedKeys(node: Node, field: string, report: Report): void {
   const seen = new Set<string>();
   for (const { key, name, value } of properties(node)) {
-    if (seen.has(name)) report(key, { code: 'repeated-field', severity: 'warning', field: fieldName(field, [name]), sentence: `"${shorten(name)}" is given twice; the last one counts.`, cure: 'Delete one of the two.' });
+    if (seen.has(name)) report(key, { code: 'repeated-field', severity: 'warning', field: fieldName(field, [name]), sentence: `"${cut(name)}" is given twice; the last one counts.`, cure: 'Delete one of the two.' });
     seen.add(name);
     if (field !== '' && value.type === 'object') tellRepeatedKeys(value, fieldName(field, [name]), report);
   }
@@ -279,10 +279,6 @@ function reporter(text: string, file: string, problems: PackProblem[]): Report {
       problems.push({ file, ...place, severity: 'error', code: 'too-many', field: '', sentence: `There are more than ${mostProblems} problems in this file.`, cure: 'Mend these first; the others are told then.' });
     } else problems.push({ file, ...place, severity: 'error', ...problem });
   };
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** "ValueExpected" → "a value is expected". */

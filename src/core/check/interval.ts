@@ -88,7 +88,8 @@ export function figureInterval(figure: Figure): Interval {
   return interval(figure.low, figure.high, step, figure.hedge, true);
 }
 
-function hedgeOf(qualifier: Qualifier): Hedge | null {
+/** The hedge that a report's qualifier stands for; null for an exact figure and for a range. */
+export function hedgeOf(qualifier: Qualifier): Hedge | null {
   return qualifier === 'exact' || qualifier === 'range' ? null : qualifier;
 }
 

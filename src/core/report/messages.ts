@@ -4,6 +4,9 @@ export type ExportFormat = 'markdown' | 'html' | 'csv' | 'json' | 'sarif';
 /** The formats a report can be exported in. */
 export const exportFormats: readonly ExportFormat[] = ['markdown', 'html', 'csv', 'json', 'sarif'];
 
+/** Names of the formats as a person chooses them. */
+export const formatNames: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
+
 /** What the report panel tells the editor. */
 export type FromReportMessage =
   /** The panel's script runs and may be sent reports. */

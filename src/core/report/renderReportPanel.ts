@@ -2,15 +2,12 @@ import { formatDate } from '../wording/dates';
 import type { Words } from '../wording/words';
 import { escapeHtml } from './escapeHtml';
 import { figureHtml } from './figureHtml';
-import { exportFormats } from './messages';
-import type { ExportFormat } from './messages';
+import { exportFormats, formatNames } from './messages';
 import { countsHtml, formulaHtml, ignoredHtml, setAsideHtml } from './renderHtml';
 import { standingMark } from './renderText';
 import { standingOrder } from './reportData';
 import type { ArticleReport, ReportData } from './reportData';
 import { noFiguresLine, sinceLine } from './sinceLine';
-
-const formatName: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
 
 /** A choice that says by its first option what it chooses among; its label is for those who hear it. */
 function filter(id: string, label: string, all: string, options: readonly string[]): string {
@@ -35,7 +32,7 @@ function entityFilter(article: ArticleReport, words: Words): string {
 function toolbar(article: ArticleReport, words: Words, options: PanelOptions): string {
   const text = words.report;
   const all = escapeHtml(text.shown(article.figures.length, article.figures.length));
-  const exports = exportFormats.map((format) => `<button type="button" class="export" data-format="${format}">${formatName[format]}</button>`);
+  const exports = exportFormats.map((format) => `<button type="button" class="export" data-format="${format}">${formatNames[format]}</button>`);
   return (
     `<div class="toolbar" role="group" aria-label="${escapeHtml(text.report)}">` +
     `<span class="filters">${standingFilter(article, words)}${entityFilter(article, words)}</span>` +

@@ -1,12 +1,4 @@
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let offset = from;
-  while (isSpace(text.charCodeAt(offset))) offset += 1;
-  return offset;
-}
+import { isSpace, skipSpaces } from './markupSpaces';
 
 /** Deepest nesting of round brackets inside a link's address; CommonMark asks for at least three. */
 const deepest = 32;

@@ -1,8 +1,6 @@
-const letter = /[A-Za-z]/;
+import { isSpace, skipSpaces } from './markupSpaces';
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13;
-}
+const letter = /[A-Za-z]/;
 
 function isTagNameCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45;
@@ -10,12 +8,6 @@ function isTagNameCode(code: number): boolean {
 
 function isAttributeCode(code: number): boolean {
   return isTagNameCode(code) || code === 95 || code === 58 || code === 46 || code === 64;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let offset = from;
-  while (isSpace(text.charCodeAt(offset))) offset += 1;
-  return offset;
 }
 
 /** One attribute (`name`, `name=value`) at `from`: the offset past it; -1 where none stands or its value is broken. */

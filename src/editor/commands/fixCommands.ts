@@ -14,6 +14,7 @@ import type { TextEdit } from '../fixes/textEdit';
 import { findingAt } from '../hovers';
 import { ignoreClaimEverywhere } from '../settings';
 import type { TrackedDraft } from '../trackedDraft';
+import { tell } from './tell';
 
 type Scope = IgnoreScope | 'claim' | 'like';
 
@@ -54,10 +55,6 @@ async function at(watcher: DraftWatcher, uri: vscode.Uri, offset: number): Promi
   await draft?.load();
   const finding = draft === undefined ? undefined : findingAt(draft.findings, offset);
   return draft === undefined || finding === undefined ? undefined : { draft, finding };
-}
-
-function tell(message: string): void {
-  vscode.window.setStatusBarMessage(message, 5000);
 }
 
 async function askScope(draft: TrackedDraft, finding: Finding, tree: ArticleTree<TrackedDraft>): Promise<Scope | undefined> {

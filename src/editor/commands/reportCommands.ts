@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exportFormats } from '../../core/report/messages';
+import { exportFormats, formatNames } from '../../core/report/messages';
 import type { ExportFormat } from '../../core/report/messages';
 import type { ArticleTree } from '../../panel/articleTree';
 import { ArticlePanels, reportOf } from '../articlePanel';
@@ -7,7 +7,7 @@ import type { ClaimLibrary } from '../claimLibrary';
 import { commandIds } from '../../panel/commandIds';
 import { isTooLong } from '../draftWatcher';
 import type { DraftWatcher } from '../draftWatcher';
-import { exportReport, formatNames } from '../exportReport';
+import { exportReport } from '../exportReport';
 import { checkFiles, checkFolder } from '../folderCheck';
 import type { FolderResult } from '../folderCheck';
 import { showFolderPanel } from '../folderPanel';
@@ -15,6 +15,7 @@ import type { OnlyNew } from '../onlyNew';
 import { readSettings } from '../settings';
 import type { StepClock } from '../stepClock';
 import type { TrackedDraft } from '../trackedDraft';
+import { tell } from './tell';
 
 /** Commands that report on an article or on all articles of a folder, and export what they found. */
 export function registerReportCommands(
@@ -71,10 +72,6 @@ export function registerReportCommands(
   );
 }
 
-function tell(message: string): void {
-  vscode.window.setStatusBarMessage(message, 5000);
-}
-
 async function draftFor(watcher: DraftWatcher, tree: ArticleTree<TrackedDraft>, uri: unknown): Promise<TrackedDraft | undefined> {
   const address = uri instanceof vscode.Uri ? uri : typeof uri === 'string' && uri.includes(':') ? vscode.Uri.parse(uri) : undefined;
   if (address === undefined) return watcher.active ?? tree.draft;
@@ -84,14 +81,8 @@ async function draftFor(watcher: DraftWatcher, tree: ArticleTree<TrackedDraft>, 
 /** Waits for a draft's first check; one that takes long shows how far it is and can be left alone. */
 async function loadWithProgress(draft: TrackedDraft): Promise<void> {
   if (draft.complete) return;
-  await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking figures') }, async (progress) => {
-    const subscription = draft.onDidProgress((part) => progress.report({ message: `${Math.round(part * 100)} %` }));
-    try {
-      await draft.load();
-    } finally {
-      subscription.dispose();
-    }
-  });
+  const place = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking figures') };
+  await vscode.window.withProgress(place, (progress) => draft.loadTelling((percent) => progress.report({ message: `${percent} %` })));
 }
 
 async function askFormat(): Promise<ExportFormat | undefined> {

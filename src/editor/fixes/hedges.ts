@@ -1,13 +1,7 @@
-import type { Qualifier } from '../../core/claims/claim';
 import type { Hedge } from '../../core/figures/figure';
 
 /** The words a correction writes for each hedge. */
 export const hedgeWords: Readonly<Record<Hedge, string>> = { about: 'about', nearly: 'nearly', 'at-least': 'at least', 'at-most': 'up to' };
-
-/** The hedge that a report's qualifier asks a writer for; null for an exact figure and for a range. */
-export function hedgeOf(qualifier: Qualifier): Hedge | null {
-  return qualifier === 'exact' || qualifier === 'range' ? null : qualifier;
-}
 
 const standing =
   /(?:^|[\s(])((?:about|around|roughly|approximately|some|circa|nearly|almost|close to|just under|at least|no less than|not less than|more than|over|upwards of|at most|no more than|not more than|up to|as much as|as many as|less than|under)\s+)$/i;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/check/finding';
+import { hedgeOf } from '../../core/check/interval';
 import type { Claim } from '../../core/claims/claim';
 import type { Hedge } from '../../core/figures/figure';
 import { findMentions } from '../../core/figures/findMentions';
@@ -11,7 +12,7 @@ import { formatCitation } from './citation';
 import { asDraftText, clauseEnd, isRunningText, isTableRow, lineAt, quotationsAround, sentenceEnd } from './draftProse';
 import { writeLike } from './figureStyle';
 import { referencesAt, startOfReferences } from './footnoteReferences';
-import { hedgeBefore, hedgeOf, hedgeWords } from './hedges';
+import { hedgeBefore, hedgeWords } from './hedges';
 import { scopeWords } from './scopeWords';
 import type { TextEdit } from './textEdit';
 
