@@ -12,7 +12,7 @@ import { topicRule } from '../reading/topics';
 import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
-import type { CheckGround } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { claimsGiving } from './givenNumbers';
 import { figureInterval } from './interval';
 

@@ -1,21 +1,19 @@
-import type { ClaimIndex } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import { findMentions } from '../figures/findMentions';
 import { readUnitHint } from '../figures/unitHint';
 import { type Context, sameContext } from '../reading/context';
 import { findNames } from '../reading/findNames';
-import type { Lexicon } from '../reading/lexicon';
 import { type BlockReading, readBlock } from '../reading/readBlock';
 import type { Block } from '../text/block';
 import { checkArithmetic } from './arithmetic';
 import type { CheckedMention } from './checkedMention';
+import type { CheckGround } from './checkGround';
 import { mayCite } from './citedTitle';
 import { denialName } from './counterReport';
 import { tellsDenial } from './denialWords';
 import type { Notice } from './finding';
 import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
 import type { PendingMention } from './mentionStages';
-import type { SharedReadings } from './sharedReadings';
 
 /** A block with what was found in it and the context it was read in. */
 export interface CheckedBlock {
@@ -28,14 +26,6 @@ export interface CheckedBlock {
   readonly mentions: readonly CheckedMention[];
   /** Index of the block's chunk in the draft; kept by the session. */
   chunk: number;
-}
-
-/** What a check of a block rests on besides the block itself. */
-export interface CheckGround {
-  readonly claims: ClaimIndex;
-  readonly lexicon: Lexicon;
-  /** What of readings and figures the draft's blocks share. */
-  readonly shared: SharedReadings;
 }
 
 const none: readonly never[] = [];

@@ -4,7 +4,8 @@ import type { ChunkReplacement, DraftChunks } from '../text/draftChunks';
 import { replaceItems } from '../text/draftLines';
 import { BlockChecker } from './blockChecker';
 import { BlockSeams, type Seam, seamAt } from './blockSeams';
-import type { CheckedBlock, CheckGround } from './checkedBlock';
+import type { CheckedBlock } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { type CheckStep, workOf } from './checkWork';
 import type { DraftTally } from './draftTally';
 

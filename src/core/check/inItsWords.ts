@@ -6,7 +6,7 @@ import { unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
 import { alikeRule, businessRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
-import type { CheckGround } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { claimsGiving } from './givenNumbers';
 import type { GivingClaim } from './givenNumbers';
 import { figureInterval, manyDigits } from './interval';

@@ -4,7 +4,7 @@ import type { Context } from '../reading/context';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { namedRule } from '../reading/rules';
-import type { CheckGround } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { around } from './otherParty';
 import { intoAnother, outright } from './relevance';
 

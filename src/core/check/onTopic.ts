@@ -14,7 +14,7 @@ import { stemOf } from '../reading/stems';
 import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
-import type { CheckGround } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { topicsOf } from './meantReports';
 
 type Topic = Lexicon['general'][number];

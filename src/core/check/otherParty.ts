@@ -10,7 +10,7 @@ import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
 import { claimRule } from '../reading/rules';
-import type { CheckGround } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { figureInterval } from './interval';
 import { intoAnother } from './relevance';
 import { sentenceAround } from './sentenceAround';

@@ -7,7 +7,7 @@ import type { Block } from '../text/block';
 import { derive } from './assess';
 import type { Assessment } from './assess';
 import type { Looseness } from './candidate';
-import type { CheckGround } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
 import { claimsGiving } from './givenNumbers';

@@ -6,7 +6,7 @@ import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Block } from '../text/block';
-import type { CheckGround } from './checkedBlock';
+import type { CheckGround } from './checkGround';
 import { around, passesBetween } from './otherParty';
 import { sentenceAround } from './sentenceAround';
 

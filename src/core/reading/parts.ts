@@ -6,6 +6,7 @@ import { hedging } from './hedgeWords';
 import { spentRule } from './rules';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { spentByYear } from './settledTimes';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordClass, wordSet, WordTest } from './words';
@@ -22,8 +23,6 @@ const whole = new WordTest(wordSet(
 const saysDivision = wordClass(divisions);
 const saysSales = wordClass(sales);
 
-/** Metrics that add up over a time, and are told in parts of it. */
-const ofBooks: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'operating-cost', 'capital-expenditure', 'net-loss', 'cash-burn', 'rd-and-compute-spending']);
 const pointing: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those', 'which']);
 const including: ReadonlySet<string> = new Set(['included', 'includes', 'including', 'include', 'comprised', 'comprises']);
 
@@ -32,7 +31,7 @@ const including: ReadonlySet<string> = new Set(['included', 'includes', 'includi
  * from Microsoft": whether a figure is told as some of the one before it.
  */
 export function isSomeOf(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (metric === null || !ofBooks.has(metric)) return false;
+  if (metric === null || !spentByYear.has(metric)) return false;
   const { tokens } = view;
   if (lowerAt(tokens, at + 1) === 'of' && pointing.has(lowerAt(tokens, at + 2))) return view.figures[0] !== at;
   let place = at - 1;
