@@ -1,11 +1,11 @@
 import type { Mention } from '../figures/figure';
 import { sameFocus, sameList } from './context';
 import type { NameHit } from './names';
-import type { Surroundings } from './options';
 import type { Reading } from './reading';
 import { sameFields } from './sameFields';
 import { isSentenceAt } from './sentence';
 import type { Sentence, SentencePlace } from './sentence';
+import type { Surroundings } from './surroundings';
 import { sameThread } from './thread';
 import type { Thread } from './thread';
 

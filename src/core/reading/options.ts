@@ -1,22 +1,21 @@
 import type { ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import type { BlockKind, TablePlace } from '../text/block';
+import { carriedOwner, focusOf, ownerOf } from './carriedOwners';
+import type { Carried } from './carriedOwners';
 import { echoesOf, isTelling, noEchoes } from './echoes';
 import type { Echoes } from './echoes';
-import { sameFocus } from './context';
-import type { Context, Focus } from './context';
 import { EntityFile } from './entityFile';
-import type { Gate } from './gate';
 import type { Lexicon } from './lexicon';
 import { makerRule, onlySpeaks, unnamed } from './owner';
 import type { Owner } from './owner';
-import { aheadRule, carriedRule, columnRule, headingBesideRule, headingRule, rowRule, titleRule } from './rules';
-import { newStand, onlyAnswers } from './stands';
-import type { Stand } from './stands';
+import { reportsOn } from './reports';
+import { aheadRule, carriedRule, columnRule, headingBesideRule, headingRule, rowRule } from './rules';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { reportsOn } from './reports';
+import { newStand, onlyAnswers } from './stands';
+import type { Stand } from './stands';
 import { speakersOwn, strangerBefore } from './strangers';
+import type { Surroundings } from './surroundings';
 import { mayOwn } from './topics';
 
 /**
@@ -78,32 +77,6 @@ export class Options {
 
 /** Used for one figure after the other: nothing of it outlasts the next call. */
 const options = new Options();
-
-/** What a sentence carries on from the words before it. */
-export interface Carried {
-  readonly focus: Focus | null;
-  /** The focus comes from an earlier block. */
-  readonly old: boolean;
-  readonly recent: readonly string[];
-  /** What the sentence right before asked about ("What does a gigawatt cost?"); null where it asked nothing. */
-  readonly asked: Focus | null;
-}
-
-/** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */
-export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading' | 'section'> {
-  /** The day from which months and quarters without a year are counted back where that is not the draft's: the last of the year that the heading tells. */
-  readonly yearEnd: string | null;
-  readonly ahead: Focus | null;
-  /** Whom the heading or lead-in of a list names, for its entries; empty elsewhere. */
-  readonly above: readonly string[];
-  /** Whom and what the block names, each once. */
-  readonly named: readonly string[];
-  readonly gate: Pick<Gate, 'trade'>;
-  /** What the block is. */
-  readonly kind: BlockKind;
-  readonly quoted: boolean;
-  readonly table: TablePlace | null;
-}
 
 const roles: Readonly<Record<string, Role>> = { [rowRule]: 'row', [columnRule]: 'column' };
 
@@ -252,31 +225,6 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
 }
 
 const theirs = 'a firm of the person named';
-
-/** The owner that the words before speak of; null where they speak of none. */
-function carriedOwner(carried: Carried, around: Surroundings): Owner | null {
-  const focus = focusOf(carried, around);
-  return focus === null ? null : ownerOf(focus, carried, around);
-}
-
-/** Whom the words before speak of. */
-function focusOf(carried: Carried, around: Surroundings): Focus | null {
-  return isPassing(carried, around) ? around.heading : lastFocus(carried, around);
-}
-
-function lastFocus(carried: Carried, around: Surroundings): Focus | null {
-  return carried.focus ?? around.heading ?? around.title ?? around.ahead;
-}
-
-/** A new paragraph goes on about what its section is about, or about the one that the last paragraph came to: nobody knows for certain. */
-function isPassing(carried: Carried, around: Surroundings): boolean {
-  return around.section && carried.old && around.heading !== null && lastFocus(carried, around)?.entity !== around.heading.entity;
-}
-
-function ownerOf(focus: Focus, carried: Carried, around: Surroundings): Owner {
-  const rule = sameFocus(focus, around.heading) ? headingRule : sameFocus(focus, around.title) ? titleRule : focus === around.ahead ? aheadRule : carriedRule;
-  return { ...unnamed, entity: focus.entity, subject: focus.subject, rule, sure: focus === around.ahead ? 0.55 : isPassing(carried, around) ? 0.65 : 0.72 };
-}
 
 /** Whether a price is one of a single chip. */
 export function isPiece(per: string): boolean {

@@ -1,9 +1,9 @@
 import { speaksOfTrade } from './gate';
-import type { Surroundings } from './options';
 import type { Owner } from './owner';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isPlannedThere, isState, isStateAdjective } from './states';
+import type { Surroundings } from './surroundings';
 import { WordTest } from './words';
 
 /** "to spend", "to invest": what it is for is not told. */

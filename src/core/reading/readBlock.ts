@@ -5,7 +5,7 @@ import type { Context, Focus } from './context';
 import { readGate } from './gate';
 import { findNames } from './findNames';
 import { isLeft } from './formerFirms';
-import type { Surroundings } from './options';
+import type { Surroundings } from './surroundings';
 import { readPlace } from './tableCells';
 import type { KeptSentences } from './keptSentences';
 import type { Lexicon } from './lexicon';

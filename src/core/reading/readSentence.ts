@@ -1,4 +1,3 @@
-import type { Surroundings } from './options';
 import { unfiledRule } from './rules';
 import { findOwners } from './entities';
 import { lastYear } from './leaningTimes';
@@ -13,6 +12,7 @@ import type { RunningSentence } from './runningSentence';
 import type { Sentence } from './sentence';
 import { viewSentence } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import type { Surroundings } from './surroundings';
 import type { CellPlace } from './tableCells';
 import type { Thread } from './thread';
 import { remember } from './thread';

@@ -1,11 +1,11 @@
 import type { Metric } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import type { Lexicon } from './lexicon';
-import type { Surroundings } from './options';
 import type { Owner } from './owner';
 import type { Name } from './names';
 import type { Reading } from './reading';
 import type { SentenceView } from './sentenceView';
+import type { Surroundings } from './surroundings';
 import type { CellPlace } from './tableCells';
 import type { Thread } from './thread';
 import type { TimeHit } from './timeMarks';

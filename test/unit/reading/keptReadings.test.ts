@@ -4,7 +4,7 @@ import { emptyContext } from '../../../src/core/reading/context';
 import type { Context } from '../../../src/core/reading/context';
 import { KeptSentences } from '../../../src/core/reading/keptSentences';
 import type { Name } from '../../../src/core/reading/names';
-import type { Surroundings } from '../../../src/core/reading/options';
+import type { Surroundings } from '../../../src/core/reading/surroundings';
 import { isReadAlike } from '../../../src/core/reading/readAlike';
 import type { BlockToRead } from '../../../src/core/reading/readAlike';
 import { isSentenceAt } from '../../../src/core/reading/sentence';
