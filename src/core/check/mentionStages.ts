@@ -1,4 +1,5 @@
 import type { Mention } from '../figures/figure';
+import { mayBeGiven } from '../reading/numbersOnFile';
 import type { Reading } from '../reading/reading';
 import { unfiledRule } from '../reading/rules';
 import { asAnswer } from './answers';
@@ -87,14 +88,14 @@ function fileAs(pending: PendingMention, read: Reading | null, firm: boolean, { 
   return true;
 }
 
-/** Whether a figure says enough to be read anew, and is of nothing that no report names. */
-function mayBeReadAnew({ mention: { figure }, reading: { subject } }: PendingMention): boolean {
-  return !figure.vague && !isSilent(figure) && subject?.rule !== unfiledRule;
+/** Whether a figure says enough to be read anew, and is of nothing that no report names, while some report may give its number. */
+function mayBeReadAnew({ mention: { figure }, reading: { subject } }: PendingMention, { claims }: CheckGround): boolean {
+  return !figure.vague && !isSilent(figure) && subject?.rule !== unfiledRule && mayBeGiven(figure, claims);
 }
 
 /** What no report on its owner is about may be on file as another's. */
 function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
-  if (!isOpen(pending) || !mayBeReadAnew(pending)) return;
+  if (!isOpen(pending) || !mayBeReadAnew(pending, ground)) return;
   const { mention, reading, names, home: { block, before } } = pending;
   if (fileAs(pending, asOtherParty(mention, reading, names, before, block, ground), true, ground)) return;
   if (fileAs(pending, asTogether(mention, reading, names, before, block, ground), true, ground)) return;
@@ -104,7 +105,7 @@ function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
 
 /** What still no report is about may be told in the words of one that gives the very number. */
 function assessInWords(pending: PendingMention, ground: CheckGround): void {
-  if (!isOpen(pending) || !mayBeReadAnew(pending)) return;
+  if (!isOpen(pending) || !mayBeReadAnew(pending, ground)) return;
   const { mention, reading, names, home: { block, before } } = pending;
   const told = asInItsWords(mention, reading, names, before, block, ground);
   told?.readings.some((read) => fileAs(pending, read, told.firm, ground));

@@ -168,6 +168,11 @@ export function around(names: readonly string[], { heading, title, focus }: Cont
   return withName(withName(withName(names, heading), title), focus);
 }
 
+/** Whether the words around a figure name somebody. */
+export function isAround(entity: string, names: readonly string[], { heading, title, focus }: Context): boolean {
+  return names.includes(entity) || heading?.entity === entity || title?.entity === entity || focus?.entity === entity;
+}
+
 function withName(names: readonly string[], focus: Focus | null): readonly string[] {
   return focus === null || names.includes(focus.entity) ? names : [...names, focus.entity];
 }

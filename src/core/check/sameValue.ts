@@ -2,6 +2,7 @@ import type { ClaimIndex } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
+import { mayBeGiven } from '../reading/numbersOnFile';
 import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import { isSilent } from './assess';
@@ -29,7 +30,7 @@ export function withSameValue(
   before: Context,
   claims: ClaimIndex,
 ): readonly StancedClaim[] {
-  if (figure.vague || isSilent(figure)) return shown;
+  if (figure.vague || isSilent(figure) || !mayBeGiven(figure, claims)) return shown;
   if (standing !== 'unreported') return withOthersOwn(figure, reading, shown, names, claims);
   const interval = figureInterval(figure);
   // Digits that are not round tell a report also where only the words before name its owner.

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';
-import { around, passesBetween } from './otherParty';
+import { isAround, passesBetween } from './otherParty';
 import { sentenceAround } from './sentenceAround';
 
 /** Who is counted, by the number of them. */
@@ -40,11 +40,9 @@ export function asTogether(
 ): Reading | null {
   const { metric, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
   if (metric === null) return null;
-  let named: readonly string[] | null = null;
+  const isNamed = (member: string): boolean => isAround(member, names, before) || before.recent.includes(member);
   for (const { name, members } of lexicon.joints) {
-    if (members.length < 2) continue;
-    named ??= [...around(names, before), ...before.recent];
-    if (!members.every((member) => (named as readonly string[]).includes(member))) continue;
+    if (members.length < 2 || !members.every(isNamed)) continue;
     const report = reportsGiving(claims, name, figure)
       .find(({ claim: { position }, metric: measured }) => position === 'asserts' && (kin(metric.value, measured) || passesBetween(metric.value, measured)));
     if (report === undefined || (figure.unit !== 'accelerator' && toEach.test(block.prose.text.slice(end, end + 12)))) continue;

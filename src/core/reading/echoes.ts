@@ -2,6 +2,7 @@ import type { ClaimIndex, Metric } from '../claims/claim';
 import { chipLink } from '../claims/chipLink';
 import type { Figure } from '../figures/figure';
 import { roundOff, sameInOtherWords } from '../figures/roundOff';
+import { isAnyNear } from './numbersOnFile';
 import { reportsNear, reportsOn } from './reports';
 import type { Reports } from './reports';
 
@@ -88,7 +89,7 @@ export const noEchoes = new Echoes();
  * known sum of a firm most likely speaks of what the reports speak of; plain words to another effect weigh more.
  */
 export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Echoes {
-  if (figure.vague || figure.ambiguous) return noEchoes;
+  if (figure.vague || figure.ambiguous || !mayBeEchoed(figure, claims)) return noEchoes;
   const reports = reportsOn(claims, entity, figure.unit);
   if (reports.all.length === 0) return noEchoes;
   // Whose a figure may be is asked several times of one figure and entity.
@@ -99,12 +100,35 @@ export function echoesOf(entity: string, figure: Figure, claims: ClaimIndex): Ec
   return reports.echoes ?? noEchoes;
 }
 
+/** The figure that was last looked for among all numbers on file, and whether one comes near it: it is asked of one entity after the other. */
+let lastAsked: Figure | null = null;
+let lastClaims: ClaimIndex | null = null;
+let isLastNear = false;
+
+function mayBeEchoed(figure: Figure, claims: ClaimIndex): boolean {
+  if (figure !== lastAsked || claims !== lastClaims) {
+    const { low, high, step, unit } = figure;
+    lastAsked = figure;
+    lastClaims = claims;
+    isLastNear = isAnyNear(claims, unit, lowest(low, reach(low, step)), highest(high, reach(high, step)));
+  }
+  return isLastNear;
+}
+
+function lowest(least: number, near: number): number {
+  return least - near - roundOff * least;
+}
+
+function highest(most: number, near: number): number {
+  return most + near + roundOff * most;
+}
+
 function echoesAmong(reports: Reports, figure: Figure): Echoes | null {
   const { low: least, high: most, step } = figure;
   const nearLeast = reach(least, step);
   const nearMost = least === most ? nearLeast : reach(most, step);
   let found: Echoes | null = null;
-  for (const { metric, low, high, claim } of reportsNear(reports, least - nearLeast - roundOff * least, most + nearMost + roundOff * most)) {
+  for (const { metric, low, high, claim } of reportsNear(reports, lowest(least, nearLeast), highest(most, nearMost))) {
     const lowFits = Math.abs(least - low) <= nearLeast;
     if (low === high ? !lowFits && !(Math.abs(most - low) <= nearMost) : !lowFits || !(Math.abs(most - high) <= nearMost)) continue;
     // The number of another chip is no sign of these.

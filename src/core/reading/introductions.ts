@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { isCapital } from '../text/characters';
 import type { Span } from '../text/span';
 import type { NameHit } from './names';
 import { figureBefore } from './sentenceView';
@@ -18,12 +19,19 @@ const ofOnce: ReadonlySet<Metric | null> = new Set<Metric | null>(['training-cos
 /** The thing that the sentence at `start` of `text` introduces by a name that none of `hits` ends, the last of several; null where it introduces none. */
 export function introducedIn(text: string, { start, end }: Span, hits: readonly NameHit[]): string | null {
   let found: string | null = null;
+  if (!hasCapitalWithin(text, start, end)) return null;
   for (const { 0: whole, 1: name = '', index } of text.slice(start, end).matchAll(introducing)) {
     const last = start + index + whole.length;
     // "DGX Spark" goes on from a name on file, "Abilene" is one.
     if (!hits.some((hit) => hit.start < last && hit.end >= last)) found = name;
   }
   return found;
+}
+
+/** Whether a word behind the first has a capital, as such a name would. */
+function hasCapitalWithin(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) if (isCapital(text.charCodeAt(at)) && text.charCodeAt(at - 1) === 0x20) return true;
+  return false;
 }
 
 /**

@@ -64,7 +64,7 @@ export function isReadAlike(one: BlockToRead, other: BlockToRead, changed: numbe
     const there = placesB[at] as SentencePlace;
     if (place.from !== there.from || place.to !== there.to || place.first !== there.first || place.last !== there.last) return false;
     if (isSentenceAt(sentenceOf(a.prose.text, place, one.mentions, hitsA), b.prose.text, there, other.mentions, hitsB)) return true;
-    return place.to === place.from && sameThread(ledOn(one, place, hitsA, lexicon), ledOn(other, there, hitsB, lexicon));
+    return place.to === place.from && sameThread(ledOn(one, place, placesA[at + 1], hitsA, lexicon), ledOn(other, there, placesB[at + 1], hitsB, lexicon));
   });
 }
 
@@ -101,7 +101,13 @@ function gateOf({ block, context }: BlockToRead): ReturnType<typeof readGate> {
 const untold = { entity: '', subject: null };
 
 /** What a sentence without figures leads to, whatever came before it: what it says nothing of stays untold. */
-function ledOn({ block, mentions, context }: BlockToRead, place: SentencePlace, hits: readonly NameHit[], lexicon: Lexicon): Thread {
+function ledOn(
+  { block, mentions, context }: BlockToRead,
+  place: SentencePlace,
+  next: SentencePlace | undefined,
+  hits: readonly NameHit[],
+  lexicon: Lexicon,
+): Thread {
   const thread: Thread = {
     focus: untold,
     old: true,
@@ -116,6 +122,6 @@ function ledOn({ block, mentions, context }: BlockToRead, place: SentencePlace, 
     introduced: null,
     figures: false,
   };
-  followSentence(block.prose.text, place, hits, place.to < mentions.length, block.kind === 'heading', thread, lexicon, context.date);
+  followSentence(block.prose.text, place, hits, place.to < mentions.length, (next?.to ?? place.to) > place.to, block.kind === 'heading', thread, lexicon, context.date);
   return thread;
 }

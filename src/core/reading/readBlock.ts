@@ -19,6 +19,7 @@ import { leadBehind, pastYearEnd, sectionBehind } from './timesAbove';
 import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
 import { movedReading, placesOf, sentenceOf } from './sentence';
+import type { SentencePlace } from './sentence';
 
 /** What reading a block gives: a reading a mention, what later blocks lean on, and the names it holds. */
 export interface BlockReading {
@@ -96,10 +97,12 @@ export function readBlock(
   const origins: number[] | null = kept === null ? null : [];
   kept?.begin(around);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
-  for (const sentence of placesOf(block.sentences, mentions, hits)) {
+  const places = placesOf(block.sentences, mentions, hits);
+  for (let index = 0; index < places.length; index += 1) {
+    const sentence = places[index] as SentencePlace;
     const { start, from, to } = sentence;
     if (to === from) {
-      followSentence(text, sentence, hits, to < mentions.length, block.kind === 'heading', thread, lexicon, before.date);
+      followSentence(text, sentence, hits, to < mentions.length, (places[index + 1]?.to ?? to) > to, block.kind === 'heading', thread, lexicon, before.date);
       continue;
     }
     const known = kept === null ? null : kept.find(text, sentence, mentions, hits, thread);

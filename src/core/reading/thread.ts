@@ -96,12 +96,13 @@ export function remember(recent: readonly string[], latest: string): readonly st
   return list;
 }
 
-/** A sentence without figures only moves the thread; `followed` where a figure comes behind it in the block. */
+/** A sentence without figures only moves the thread; `followed` where a figure comes behind it in the block, `next` where one is in the next sentence. */
 export function followSentence(
   text: string,
   sentence: SentencePlace,
   hits: readonly NameHit[],
   followed: boolean,
+  next: boolean,
   heading: boolean,
   thread: Thread,
   lexicon: Lexicon,
@@ -109,7 +110,7 @@ export function followSentence(
 ): void {
   const { start, end, first, last } = sentence;
   thread.asked = null;
-  thread.introduced = followed ? introducedIn(text, sentence, hits) : null;
+  thread.introduced = next ? introducedIn(text, sentence, hits) : null;
   // Only a figure that follows in the block can be the answer.
   if (followed) {
     if (text.charCodeAt(end - 1) === questionMark) followQuestion(text, sentence, hits, announcedMetric, thread, lexicon);
