@@ -1,4 +1,3 @@
-import { isCapital } from '../text/characters';
 import { hedging } from './hedgeWords';
 import { resumesBehindInsertion } from './insertions';
 import { capitalisedAnyway, withoutPossession } from './nameWords';
@@ -72,7 +71,7 @@ export function behindAside(tokens: readonly Token[], at: number): number {
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isCapital(token.word.raw.charCodeAt(0));
+  return token?.kind === 'word' && token.word.capital;
 }
 
 /** Place of the last token of a country's name that begins at `at`; -1 where none does. */
@@ -97,7 +96,7 @@ function leavesOutVerb(tokens: readonly Token[], at: number, place: number): boo
 /** The stranger that is the subject of a clause at token `at`; null elsewhere. */
 export function clauseStrangerAt(tokens: readonly Token[], at: number): ClauseStranger | null {
   const first = tokens[at] as Token;
-  if (!isCapitalised(first) || first.word.raw.length < shortest) return null;
+  if (!isCapitalised(first) || first.word.length < shortest) return null;
   const before = tokenAt(tokens, at - 1);
   if (before !== undefined && before.end + 1 === first.start && (before.kind === 'name' || isCapitalised(before)) && at > 1) return null;
   const state = endOfState(tokens, at);

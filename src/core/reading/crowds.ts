@@ -48,6 +48,8 @@ const institutions = wordSet(
   + 'film movie musical band choir club league tournament stadium charity airline railway port airport brewery bakery distillery winery hotel casino restaurant farm farms fishery shipyard household households zoo circus',
 );
 const articles = wordSet('the a an one');
+/** Words that a crowd or an institution may open with. */
+export const opensCrowd: ReadonlySet<string> = new Set([...whole, ...articles]);
 /** What opens a clause that tells of somebody else than the one before. */
 const subordinating = wordSet('that as if because since where when how');
 

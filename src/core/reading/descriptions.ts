@@ -39,6 +39,9 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Words that a reference begins with. */
+export const opensReference: ReadonlySet<string> = new Set(['its', 'their', 'it', 'they', 'his', 'her', 'the', 'this', 'that']);
+
 /** The reference that begins at `at`, if one does. */
 export function referenceAt(tokens: readonly Token[], at: number, text: string): Reference | null {
   const token = tokens[at] as Token;

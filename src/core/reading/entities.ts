@@ -3,10 +3,10 @@ import { clauseStrangerAt } from './clauseStrangers';
 import type { ClauseStranger } from './clauseStrangers';
 import type { Focus } from './context';
 import { chipIn } from './countedChips';
-import { addCrowd, crowdAt, institutionAt } from './crowds';
-import { referenceAt } from './descriptions';
-import { actingTogether, largestFirms, largestFirmsAt } from './jointNames';
-import { oneOfTwo } from './latter';
+import { addCrowd, crowdAt, institutionAt, opensCrowd } from './crowds';
+import { opensReference, referenceAt } from './descriptions';
+import { actingTogether, largestFirms, largestFirmsAt, sized } from './jointNames';
+import { oneOfTwo, opensOneOfTwo } from './latter';
 import type { OneOfTwo } from './latter';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
@@ -22,6 +22,7 @@ import type { SentenceView } from './sentenceView';
 import type { Token } from './tokens';
 import { unknownFirmAt } from './unknownFirms';
 import type { UnknownFirm } from './unknownFirms';
+import { WordTest } from './words';
 
 /**
  * Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest
@@ -43,10 +44,16 @@ export function findOwners(
     const token = tokens[at] as Token;
     if (token.kind === 'name' && token.name !== null) at = addNamed(search, at, token, token.name);
     else if (token.kind === 'figure') addMaker(search, at, token);
-    else at = addTold(search, at, known);
+    else {
+      search.resume(at);
+      if (token.kind === 'word' && (token.word.capital || mayTell.passes(token.word))) at = addTold(search, at, known);
+    }
   }
   return lexicon.joints.length === 0 || owners.length < 3 ? owners : actingTogether(tokens, owners, lexicon);
 }
+
+/** Words besides those with a capital from which on an owner may be told without a name on file. */
+const mayTell = new WordTest(new Set([...opensCrowd, ...sized, ...opensReference, opensOneOfTwo]));
 
 /** Adds whoever made the chips that the figure at token `at` counts, where it says so. */
 function addMaker({ view: { tokens }, owners, lexicon }: OwnerSearch, at: number, { lower, measures }: Token): void {
@@ -67,7 +74,6 @@ function addMaker({ view: { tokens }, owners, lexicon }: OwnerSearch, at: number
 /** Adds the owner that words without a name on file tell from token `at` on, where they do; returns the place of the last of them. */
 function addTold(search: OwnerSearch, at: number, known: readonly string[]): number {
   const { view: { tokens }, text, owners } = search;
-  search.resume(at);
   const unknown = unknownFirmAt(tokens, at, text);
   if (unknown !== null) return addUnknown(search, at, unknown);
   const stranger = clauseStrangerAt(tokens, at);

@@ -46,7 +46,8 @@ const farthestVerb = 6;
 const priced: ReadonlySet<string> = new Set(['for', 'at', 'of']);
 const money = /[$\u20ac\u00a3\u00a5]|dollar|euro|pound|yuan/;
 
-const sized: ReadonlySet<string> = new Set(['biggest', 'largest', 'four']);
+/** Words that "the largest technology companies" may begin with. */
+export const sized: ReadonlySet<string> = new Set(['biggest', 'largest', 'four']);
 const ofTechnology: ReadonlySet<string> = new Set(['tech', 'technology', 'cloud', 'internet']);
 const between: ReadonlySet<string> = new Set(['four', 'five', 'big', 'biggest', 'largest', 'us', 'u.s.', 'american', 'computing', ...ofTechnology]);
 const enterprises: ReadonlySet<string> = new Set(['companies', 'firms', 'giants', 'groups', 'corporations']);

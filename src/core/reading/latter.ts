@@ -14,13 +14,16 @@ export interface OneOfTwo {
   readonly here: boolean;
 }
 
+/** The word that "the former" and "the latter" begin with. */
+export const opensOneOfTwo = 'the';
+
 /**
  * The firm that "the former" or "the latter" at `at` means: of the last two of those named `before` it in
  * the sentence, else of the two of the sentence before (`known`, the first one first); null elsewhere.
  */
 export function oneOfTwo(tokens: readonly Token[], at: number, before: readonly Owner[], known: readonly string[]): OneOfTwo | null {
   const which = lowerAt(tokens, at + 1);
-  if (lowerAt(tokens, at) !== 'the' || (which !== 'former' && which !== 'latter')) return null;
+  if (lowerAt(tokens, at) !== opensOneOfTwo || (which !== 'former' && which !== 'latter')) return null;
   const next = tokenAt(tokens, at + 2);
   if (tokenAt(tokens, at + 1)?.possessive !== true && next !== undefined && next.kind !== 'mark' && next.kind !== 'figure' && !goingOn.has(next.lower)) return null;
   const named: string[] = [];

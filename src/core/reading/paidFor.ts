@@ -1,4 +1,3 @@
-import { isCapital } from '../text/characters';
 import { lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -111,7 +110,7 @@ export function overheadsPaid(view: SentenceView, at: number): number {
 /** "for marketing", not "for the marketing firm", "for computing power" nor "for Advertising Age". */
 function isOverhead({ tokens }: SentenceView, place: number): boolean {
   const token = tokenAt(tokens, place);
-  if (token === undefined || !overheads.has(token.lower) || isCapital(token.word.raw.charCodeAt(0)) || ofMachines.has(lowerAt(tokens, place - 1))) return false;
+  if (token === undefined || !overheads.has(token.lower) || token.word.capital || ofMachines.has(lowerAt(tokens, place - 1))) return false;
   const next = tokenAt(tokens, place + 1);
   return next === undefined || next.kind === 'mark' || next.kind === 'figure' || next.kind === 'number' || behindNouns.has(next.lower);
 }

@@ -64,7 +64,6 @@ export const temporal = wordSet('january february march april may june july augu
 export const lightWords = new WordTest((word) => light.has(word) || clause.has(word) || word === 'and' || word === 'on' || word === 'with' || word === 'into');
 
 function tokenCost(token: Token): number {
-  if (token.kind !== 'word') return countCost(token);
   const { word } = token;
   return word.cost < 0 ? (word.cost = countCost(token)) : word.cost;
 }
@@ -121,9 +120,11 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
       if (token.kind === 'name') {
         named.push(at);
         if (token.name !== null) kinds |= kindBit[token.name.kind];
-      } else if (token.kind === 'mark') quotes ||= quoting.passes(token.word);
+      } else if (token.kind === 'mark') {
+        quotes ||= quoting.passes(token.word);
+        if (at > asideTo && named[named.length - 1] === at - 1 && token.lower === ',') asideTo = endOfAside(tokens, at);
+      }
     }
-    if (at > asideTo && token.lower === ',' && tokens[at - 1]?.kind === 'name') asideTo = endOfAside(tokens, at);
     sum += at <= asideTo ? tokenCost(token) * ofAside : tokenCost(token);
     distances[at + 1] = sum;
   }

@@ -1,4 +1,3 @@
-import { isCapital } from '../text/characters';
 import type { Figure } from '../figures/figure';
 import type { Weighed as Clue, Sense } from './governor';
 import { apart, endBeside, firstGovernor, kindBit, leadingPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
@@ -94,7 +93,7 @@ export function namesContract(view: SentenceView, at: number): boolean {
 
 function isNamelike(view: SentenceView, place: number): boolean {
   const token = tokenAt(view.tokens, place);
-  return token !== undefined && !token.possessive && (token.kind === 'name' || (token.kind === 'word' && isCapital(token.word.raw.charCodeAt(0))));
+  return token !== undefined && !token.possessive && (token.kind === 'name' || (token.kind === 'word' && token.word.capital));
 }
 
 const takingIn: ReadonlySet<string> = new Set(['taking', 'took', 'takes', 'take', 'taken', 'pulled', 'pulling', 'brought', 'bringing', 'reeled', 'hauled']);

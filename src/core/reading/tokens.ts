@@ -137,8 +137,8 @@ function words(text: string, from: number, to: number, list: TokenList): number 
       continue;
     }
     let word = isLetter(code) ? wordFrom(text, at) : isDigit(code) ? wordAt(text, at, Math.min(to, numberEnd(text, at))) : markAt(text, at);
-    if (at + word.raw.length > to) word = wordAt(text, at, to);
-    const end = at + word.raw.length;
+    if (at + word.length > to) word = wordAt(text, at, to);
+    const end = at + word.length;
     list.add(word.kind, at, end, word.lower, null, word.possessive, word);
     at = end;
   }

@@ -1,4 +1,3 @@
-import { isCapital } from '../text/characters';
 import { leadingPlace } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -47,5 +46,5 @@ function isFirmName({ tokens }: SentenceView, place: number): boolean {
   const token = tokenAt(tokens, place);
   if (token === undefined || token.possessive) return false;
   if (token.kind === 'name') return token.name === null || token.name?.kind === 'organisation' || token.name?.kind === 'service';
-  return token.kind === 'word' && isCapital(token.word.raw.charCodeAt(0)) && !goods.test(token.word.raw);
+  return token.kind === 'word' && token.word.capital && !goods.test(token.word.raw);
 }

@@ -78,7 +78,7 @@ function wordOfEnds(text: string, start: number, end: number, last: number, befo
   const hash = Math.imul(last ^ Math.imul(before, 0x9e3779b1) ^ length, 0x85ebca6b);
   const row = (hash ^ (hash >>> 15)) & (rows - 1);
   for (let word = table[row] ?? null; word !== null; word = word.next) {
-    if (word.last !== last || word.before !== before || word.raw.length !== length) continue;
+    if (word.last !== last || word.before !== before || word.length !== length) continue;
     if (isWrittenAt(text, start, codes < 128 && word.ascii ? length - 8 : length, word.raw)) return word;
   }
   if (known >= mostWords) {

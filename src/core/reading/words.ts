@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters';
+import { isCapital, isDigit } from '../text/characters';
 import { isLetter } from './latinLetters';
 import type { PhraseHeads } from './phrases';
 import type { ToldStem } from './stems';
@@ -30,10 +30,31 @@ export interface FrameBits {
  * say of it, worked out when somebody first asks.
  */
 export class Word {
+  // What is asked of every word of a text stands first, so that it lies together in memory.
+  /** Its last four characters and the four before them, seven bits each: see `wordOfEnds`. */
+  last = 0;
+  before = 0;
+  /** The next word in the same row of the table. */
+  next: Word | null = null;
+  /** Length of what is written, in UTF-16 code units. */
+  readonly length: number;
   /** Lower-cased, with straight apostrophes and without the "'s" of possession. */
   readonly lower: string;
   readonly kind: WordKind;
   readonly possessive: boolean;
+  /** It begins with a capital of the English alphabet. */
+  readonly capital: boolean;
+  /** Classes of words it belongs to, a bit each; negative until asked. See `wordClass`. */
+  classes = -1;
+  /** What it adds to the distance between others; negative until asked. */
+  cost = -1;
+  /** What it tells of times, and what of those told by the words beside it, a bit each; negative until asked. */
+  times = -1;
+  beside = -1;
+  /** Governing phrases that begin with it. */
+  heads: PhraseHeads | null | undefined = undefined;
+  /** Frames it takes part in. */
+  frames: FrameBits | null | undefined = undefined;
   /** Tests that were put to it and those it passed, a bit each; see `WordTest`. */
   asked0 = 0;
   passed0 = 0;
@@ -45,33 +66,22 @@ export class Word {
   passed3 = 0;
   asked4 = 0;
   passed4 = 0;
-  /** What it tells of times, and what of those told by the words beside it, a bit each; negative until asked. */
-  times = -1;
-  beside = -1;
-  /** What it adds to the distance between others; negative until asked. */
-  cost = -1;
+  asked5 = 0;
+  passed5 = 0;
   /** Stems by which subjects are told, and how many there were when it was looked at. */
   stems: ToldStem[] | null = null;
   stemsOf = 0;
-  /** Classes of words it belongs to, a bit each; negative until asked. See `wordClass`. */
-  classes = -1;
-  /** Governing phrases that begin with it. */
-  heads: PhraseHeads | null | undefined = undefined;
-  /** Frames it takes part in. */
-  frames: FrameBits | null | undefined = undefined;
-  /** Its last four characters and the four before them, seven bits each, and whether they say all of it: see `wordOfEnds`. */
-  last = 0;
-  before = 0;
+  /** All its characters are ASCII. */
   readonly ascii: boolean;
-  /** The next word in the same row of the table. */
-  next: Word | null = null;
 
   constructor(readonly raw: string, lower: string = raw.replaceAll('\u2019', '\'').toLowerCase()) {
     const first = raw.charCodeAt(0);
     const letters = isLetter(first);
+    this.length = raw.length;
     this.ascii = isAscii(raw);
     this.kind = letters ? 'word' : isDigit(first) ? 'number' : 'mark';
     this.possessive = letters && lower.endsWith('\'s');
+    this.capital = isCapital(first);
     const plain = this.possessive ? lower.slice(0, -2) : lower;
     // Figures are hardly ever the same.
     this.lower = letters ? shared(plain) : plain;
@@ -115,7 +125,7 @@ function withAndWithout(form: string): string[] {
 
 let tests = 0;
 /** Words have bits for so many tests; any further one is put anew each time. */
-export const mostQuickTests = 5 * 31;
+export const mostQuickTests = 6 * 31;
 
 /** How many tests have been made so far, in number; those beyond `mostQuickTests` are slow. */
 export function testsMade(): number {
@@ -146,6 +156,7 @@ export class WordTest {
       case 2: return (word.asked2 & bit) === 0 ? this.#ask(word) : (word.passed2 & bit) !== 0;
       case 3: return (word.asked3 & bit) === 0 ? this.#ask(word) : (word.passed3 & bit) !== 0;
       case 4: return (word.asked4 & bit) === 0 ? this.#ask(word) : (word.passed4 & bit) !== 0;
+      case 5: return (word.asked5 & bit) === 0 ? this.#ask(word) : (word.passed5 & bit) !== 0;
       default: return this.#ask(word);
     }
   }
@@ -173,6 +184,10 @@ export class WordTest {
       case 4:
         word.asked4 |= bit;
         if (passed) word.passed4 |= bit;
+        break;
+      case 5:
+        word.asked5 |= bit;
+        if (passed) word.passed5 |= bit;
         break;
       default:
     }
