@@ -122,6 +122,8 @@ function ledOn(
     introduced: null,
     figures: false,
   };
-  followSentence(block.prose.text, place, hits, place.to < mentions.length, (next?.to ?? place.to) > place.to, block.kind === 'heading', thread, lexicon, context.date);
+  const followed = place.to < mentions.length;
+  const leadsIn = (next?.to ?? place.to) > place.to;
+  followSentence(block.prose.text, place, hits, followed, leadsIn, block.kind === 'heading', thread, lexicon, context.date);
   return thread;
 }
