@@ -12,8 +12,10 @@ import { counterReport, denialName, isAnswered, isSourced } from './counterRepor
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
+import { checkListed } from './listedSums';
 import { ownedFigure, reviewOwner } from './ownerConflict';
 import type { OwnedFigure } from './ownerConflict';
+import { RetoldSums } from './retoldSums';
 import { withSameValue } from './sameValue';
 import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
 import { isDropped } from './softened';
@@ -42,6 +44,7 @@ export class FindingMaker {
   readonly #tally: DraftTally;
   readonly #disabled: ReadonlySet<NoticeCode>;
   readonly #claims: ClaimIndex;
+  readonly #sums = new RetoldSums();
   #ignores: Ignores | null = null;
   readonly #reviews = new Map<string, Review | null>();
 
@@ -151,7 +154,8 @@ export class FindingMaker {
   }
 
   #notices(checked: CheckedMention, told: ToldMention, conflict: SelfConflict | undefined, base: number): readonly Notice[] {
-    const { assessment, arithmetic } = checked;
+    const { assessment } = checked;
+    const arithmetic = this.#arithmetic(checked, base);
     this.#count(checked, told);
     const { counter, answered } = told;
     const heard = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice' && kind !== 'doubter') : assessment.notices;
@@ -160,13 +164,21 @@ export class FindingMaker {
     const own = isGivenElsewhere ? heard.filter((notice) => !isDropped(notice)) : heard;
     if (arithmetic === null && conflict === undefined && counter === null && this.#disabled.size === 0) return own;
     const notices = [...own];
-    if (arithmetic !== null) {
-      const { prose } = checked.home.block;
-      notices.push({ ...arithmetic, related: arithmetic.related.map((span) => placed(toDraft(prose, span), base)) });
-    }
+    if (arithmetic !== null) notices.push(arithmetic);
     if (conflict !== undefined) notices.push({ ...conflict.notice, related: conflict.others.map((other) => this.#placeOf(other)) });
     if (counter !== null) notices.push(counter);
     return this.#disabled.size === 0 ? notices : notices.filter(({ code }) => !this.#disabled.has(code));
+  }
+
+  /** The notice that a sum, product or change does not come out, with draft offsets. */
+  #arithmetic(checked: CheckedMention, base: number): Notice | null {
+    const own = checked.arithmetic ?? this.#sums.of(checked);
+    if (own !== null) {
+      const { prose } = checked.home.block;
+      return { ...own, related: own.related.map((span) => placed(toDraft(prose, span), base)) };
+    }
+    const listed = checkListed(checked, this.#checked);
+    return listed === null ? null : { ...listed.notice, related: listed.others.map((other) => this.#placeOf(other)) };
   }
 
   /** Brings up to the draft's names what rests on them: whether the other side of a figure is missing, or is named. */

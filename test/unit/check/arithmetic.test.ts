@@ -62,6 +62,16 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Spending was $45 billion, against $10 billion a year before, about a 12-fold rise.', 'multiple: $45 billion'],
   ['Sales, at $40 billion in 2023, reached $50 billion in 2024, 35 per cent more.', 'percent: $50 billion'],
   ['Sales were $40 billion in 2023 and $50 billion in 2024 – growth of 35 per cent.', 'percent: $50 billion'],
+  ['It put in $4 billion in 2023 and another $4 billion in 2024, a total of $9 billion.', 'sum: $9 billion'],
+  ['It put in $1 billion in 2019, $2 billion in 2021 and $10 billion in 2023, which makes $15 billion.', 'sum: $15 billion'],
+  ['One cost $200 million and the other $1 billion, $1.5 billion in all.', 'sum: $1.5 billion'],
+  ['Llama was trained on two clusters of 24,576 H100s each, 59,152 H100s in total.', 'sum: 59,152 H100s'],
+  ['The two firms will put in $19 billion each and Oracle $7 billion, $55 billion in all.', 'sum: $55 billion'],
+  ['Two engineers got $100 million each and one $250 million, a grand total of $550 million.', 'sum: $550 million'],
+  ['One will invest up to $10 billion and the other up to $5 billion, together up to $18 billion.', 'sum: $18 billion'],
+  ['They hold 8,000 H100s, 4,000 H200s and 2,000 A100s, taken together 16,000 chips.', 'sum: 16,000 chips'],
+  ['They raised $3 million, $4 million and $5 million, collectively $18 million.', 'sum: $18 million'],
+  ['They raised $30 million and $40 million, $7 million in all.', 'sum: $7 million'],
 ];
 
 const right: readonly string[] = [
@@ -101,6 +111,14 @@ const right: readonly string[] = [
   'Spending was $15 billion in 2023 and $45 billion in 2025, a threefold increase.',
   'Sales were $40 billion in 2023 and $50 billion in 2024, 25 per cent more.',
   'Claims from the first half of the season are put at $6 million net; those from the weeks after the storm in October at $5 million; and the last ones at $1 million, for a total of $12 million.',
+  'It put in $4 billion in 2023 and another $4 billion in 2024, a total of about $9 billion.',
+  'It put in $4.4 billion in 2023 and another $4 billion in 2024, a total of $8 billion.',
+  'They raised $3 million, $4 million and $5 million, together $12 million.',
+  'Llama was trained on two clusters of 24,576 H100s each, 49,152 H100s in total.',
+  'Two engineers got $100 million each and one $250 million, $450 million in all.',
+  'One will invest up to $10 billion and the other up to $5 billion, together up to $15 billion.',
+  'One will invest up to $10 billion and the other up to $5 billion, together up to $12 billion.',
+  'Fines of $5 million each were imposed on three banks, $15 million in all.',
 ];
 
 /** Sentences that look like sums and state none. */
@@ -144,6 +162,11 @@ const silent: readonly string[] = [
   'Sales grew 8 per cent a year, from $10 million to $22 million.',
   'Sales rose from $10 million to $11 million and are up 45 per cent since 2015.',
   'Budgets increased 3% in real terms, from $10 million to $12 million.',
+  'They put in $2.5 billion each and Oracle $7 billion, $14 billion in all.',
+  'In two years they got $2 billion each, $8 billion in all.',
+  'A third of the $300 million went to chips, and $100 million to staff, $200 million altogether.',
+  'It spent $10 billion: about half on chips, and $3 billion to $4 billion on sites, $5 billion in all.',
+  'It raised $10 billion, of which $3 billion was debt, and $2 billion more in May, $12 billion in all.',
   'Profits grew at an annual rate of 12 per cent, from $10 million to $20 million.',
 ];
 

@@ -1,0 +1,188 @@
+import type { Block } from '../text/block';
+import type { CheckedBlock } from './checkedBlock';
+import type { CheckedMention } from './checkedMention';
+import { digitsOf, swapped } from './digits';
+import type { Notice } from './finding';
+import { isSummable, isTotal, startWithHedge, timesOf } from './summands';
+import { isTotalled, pointsAtParts } from './sumWords';
+import { writtenRange } from './writtenRange';
+import type { WrittenRange } from './writtenRange';
+
+/** What a row or item of a total is called, and one that sums up a kind of rows by name. */
+const totalLabel = /^(?:the )?(?:(?:grand |combined )?total|sum|altogether|in all|in total|all told|all together|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)(?: together| combined)?|together|combined)(?: (?:raised|spent|revenue|sales|spending|investment|cost|capex|orders|gpus|chips|count|funding|pledged|committed)){0,2} ?(?:[:=–—-]|$)/i;
+
+/** Rows that are part of another, sum up some, or are taken away: with one of them the rest need not come to the total. */
+const oddLabel =
+  /\b(?:of which|there-?of|incl(?:uding|udes|\.)?|sub-?totals?|totals?|sums?|average|mean|median|change|growth|memo|net|eliminations?|inter-?segment|adjustments?|less|minus|costs?|expenses?|profits?|income|loss(?:es)?|margin|tax(?:es)?|assets|liabilities|debt|discounts?|overlap|together|combined|cumulative|up to (?:19|20)\d\d|by (?:19|20)\d\d)(?!\w)|^(?:[-–—•·└>+*]|\.\.)/i;
+
+/** A row that leaves nothing out. */
+const allTheRest = /\b(?:others?|rest|else|remaining|remainder|elsewhere|miscellaneous)(?!\w)/i;
+
+/** Columns of what nobody adds up. */
+const oddColumn = /\b(?:per|each|prices?|rates?|average|cumulative|to date|running|valuations?|share|change|growth)(?!\w)|%/i;
+
+/** What a list leaves out, in the words that lead to it. */
+const onlySome = /\b(?:largest|biggest|top|main|leading|selected|some|several|most|among|including|such as|for example|notably|chiefly|mainly|mostly)(?!\w)/i;
+
+/** Rows that a total is added up from, at most, and up to how many all ways of leaving some out are tried. */
+const mostParts = 30;
+const mostTried = 8;
+
+/** The notice that parts elsewhere do not come to a total, without their places, and these parts. */
+export interface ListedSum {
+  readonly notice: Notice;
+  readonly others: readonly CheckedMention[];
+}
+
+type Blocks = readonly (readonly CheckedBlock[] | null)[];
+
+/**
+ * The total of a table's column, of a list, or of a list that it leads to or follows, against the rows or items: null where it comes out,
+ * or where they may be only some of the parts, or parts of each other. `blocks` are those of the draft's chunks.
+ */
+export function checkListed(total: CheckedMention, blocks: Blocks): ListedSum | null {
+  const { home: { block, mentions } } = total;
+  switch (block.kind) {
+    case 'table-cell':
+      return block.table !== null && mentions.length === 1 && totalLabel.test(block.table.row) ? ofColumn(total, blocks) : null;
+    case 'list-item':
+      return mentions.length === 1 && totalLabel.test(block.prose.text) ? told(total, itemsBefore(total, blocks, total.home.chunk - 1), false) : null;
+    case 'paragraph':
+      return besideList(total, blocks);
+    default:
+      return null;
+  }
+}
+
+function ofColumn(total: CheckedMention, blocks: Blocks): ListedSum | null {
+  const { chunk, block: { table } } = total.home;
+  const column = table?.column ?? '';
+  if (column === '' || oddColumn.test(column) || !isOneColumn(blocks[chunk], column)) return null;
+  const parts: CheckedMention[] = [];
+  for (let index = chunk - 1; index >= 0; index -= 1) {
+    const row = blocks[index] ?? null;
+    if (row === null || row.every(({ block }) => block.table?.column === '')) break;
+    const cell = row.find(({ block }) => block.table?.column === column && block.kind === 'table-cell');
+    const part = cell?.mentions[0];
+    const label = cell?.block.table?.row ?? '';
+    if (cell === undefined || part === undefined || cell.mentions.length !== 1 || label === '' || oddLabel.test(label)) return null;
+    if (!isOneColumn(row, column)) return null;
+    parts.unshift(part);
+    if (parts.length > mostParts) return null;
+  }
+  return told(total, parts, parts.some(({ home: { block } }) => allTheRest.test(block.table?.row ?? '')));
+}
+
+function isOneColumn(row: readonly CheckedBlock[] | null | undefined, column: string): boolean {
+  let count = 0;
+  for (const { block: { table } } of row ?? []) if (table?.column === column) count += 1;
+  return count === 1;
+}
+
+/** The one figure of each item of the list that ends at a chunk or above empty lines; null where an item has none or several of the total's unit. */
+function itemsBefore(total: CheckedMention, blocks: Blocks, from: number): CheckedMention[] | null {
+  return items(total, blocks, from, -1)?.reverse() ?? null;
+}
+
+function items(total: CheckedMention, blocks: Blocks, from: number, step: 1 | -1): CheckedMention[] | null {
+  const parts: CheckedMention[] = [];
+  for (let index = from; index >= 0 && index < blocks.length; index += step) {
+    const chunk = blocks[index] ?? null;
+    if (chunk === null) continue;
+    const [home] = chunk;
+    if (home === undefined || home.block.kind !== 'list-item') break;
+    if (chunk.length !== 1 || home.mentions.length !== 1 || oddLabel.test(labelOf(home.block)) || parts.length >= mostParts) return null;
+    parts.push(home.mentions[0] as CheckedMention);
+  }
+  return parts.every((part) => part.figure.unit === total.figure.unit) ? parts : null;
+}
+
+/** What an item says before its figure, or the first words of it. */
+function labelOf({ prose: { text } }: Block): string {
+  return text.slice(0, 60);
+}
+
+/** A total that stands above a list and leads to it with a colon, or below one and points back at it. */
+function besideList(total: CheckedMention, blocks: Blocks): ListedSum | null {
+  const { home } = total;
+  const { block: { prose: { text } }, mentions, chunk } = home;
+  if (text.endsWith(':')) {
+    const { sentences } = home.block;
+    const last = sentences[sentences.length - 1];
+    if (last === undefined || mentions[mentions.length - 1] !== total || total.start < last.start) return null;
+    if (mentions.some((other) => other !== total && other.start >= last.start)) return null;
+    const sentence = text.slice(last.start, last.end);
+    if (onlySome.test(sentence) || !isTotalled(text, total, null)) return null;
+    return told(total, items(total, blocks, chunk + 1, 1), true);
+  }
+  if (mentions[0] !== total) return null;
+  let above = chunk - 1;
+  while (above >= 0 && (blocks[above] ?? null) === null) above -= 1;
+  if (blocks[above]?.[0]?.block.kind !== 'list-item') return null;
+  const [first] = home.block.sentences;
+  if (first === undefined || total.end > first.end) return null;
+  const words = pointsAtParts(text.slice(0, startWithHedge(total)), text.slice(total.end, first.end));
+  if (words === null) return null;
+  const parts = itemsBefore(total, blocks, above);
+  return parts === null || (words.count !== null && words.count !== parts.length) ? null : told(total, parts, true);
+}
+
+/** `isWhole`: whether the words say that no part is left out. */
+function told(total: CheckedMention, parts: readonly CheckedMention[] | null, isWhole: boolean): ListedSum | null {
+  if (parts === null || parts.length < 2 || !isTotal(total)) return null;
+  if (!parts.every((part) => isSummable(part, total) && timesOf(textOf(part), part) === 1 && !isTakenAway(part))) return null;
+  if (total.figure.hedge === 'at-most' || total.figure.hedge === 'at-least') return null;
+  const whole = writtenRange(total, textOf(total));
+  const ranges = parts.map((part) => writtenRange(part, textOf(part)));
+  const sum = added(ranges);
+  if (fits(sum, whole)) return null;
+  if (sum.value < whole.value ? !isWhole && !isSlipOf(whole.value, sum.value) : comesOutWithout(ranges, whole)) return null;
+  const shown = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' + ');
+  return {
+    notice: { code: 'arithmetic', kind: 'sum', detail: { stated: whole.value, computed: sum.value, parts: parts.length, shown }, claims: [], related: [] },
+    others: parts,
+  };
+}
+
+function textOf({ home: { block } }: CheckedMention): string {
+  return block.prose.text;
+}
+
+/** Whether a sign or bracket before a figure makes it less than nothing. */
+function isTakenAway(part: CheckedMention): boolean {
+  return /[-−–(]\s?$/.test(textOf(part).slice(Math.max(0, part.start - 2), part.start));
+}
+
+function added(ranges: readonly WrittenRange[]): WrittenRange {
+  let [low, high, value] = [0, 0, 0];
+  for (const range of ranges) {
+    low += range.low;
+    high += range.high;
+    value += range.value;
+  }
+  return { low, high, value };
+}
+
+function fits(sum: WrittenRange, whole: WrittenRange): boolean {
+  return sum.low <= whole.high && sum.high >= whole.low;
+}
+
+/** Whether the total comes out without some of the rows, which may be part of others. */
+function comesOutWithout(ranges: readonly WrittenRange[], whole: WrittenRange): boolean {
+  if (ranges.length > mostTried) return ranges.some((_, left) => fits(added(ranges.filter((__, index) => index !== left)), whole));
+  for (let chosen = 1; chosen < 2 ** ranges.length - 1; chosen += 1) {
+    const some = ranges.filter((_, index) => (chosen >> index) % 2 === 1);
+    if (some.length >= 2 && fits(added(some), whole)) return true;
+  }
+  return false;
+}
+
+/** Whether a total is a slip of the sum, which a row that is left out does not happen to make: digits exchanged, or one that is another, not the last. */
+function isSlipOf(stated: number, sum: number): boolean {
+  const [one, other] = [digitsOf(stated), digitsOf(sum)];
+  if (one.length !== other.length || one.length < 3) return false;
+  if (swapped(one, other)) return true;
+  let differing = 0;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) differing += 1;
+  return differing === 1 && one.at(-1) === other.at(-1);
+}

@@ -1,0 +1,63 @@
+import type { Mention } from '../figures/figure';
+import { countOf, startWithHedge } from './summands';
+
+/** Words right after a figure that make it the total of those beside it. */
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|collectively|in aggregate|between them|together(?! with))(?!\w)/i;
+
+/** Words right before a figure that do. */
+const totalBefore = /\b(?:(?:a|the) total of|together|makes?|making|totall?ing|a combined|a grand total of|for a total of|in all|in total|altogether|all told|collectively|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
+
+/** What ends right before a total and says that something comes to it. */
+const comesTo = /\b(?:add(?:s|ed)? up to|sums? (?:up )?to|comes? to|came to|amount(?:s|ed)? to|totals?|totall?ed|makes?|made|runs? to|ran to|works? out at|a total of)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to))? $/i;
+/** The same of what things are, were or cost: enough where their number is told as well. */
+const isOrCosts = /\b(?:is|are|was|were|be|worth|costs?|costing)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to|worth))? $/i;
+
+/** How many things are told together: "these three", "both", "for the two". */
+const counted = /\b(?:(?:these|those|the|all|other|of|for|between|across) (two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w| (?:years?|months?|weeks?|days?|quarters?|decades?|times)(?!\w))/i;
+const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
+
+/** Words of a total. */
+export const totalWord = /\b(?:together(?! with)|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
+
+/** A whole clause that points at what was just told and says what it comes to, in the words before the total. */
+const pointsBack = /^(?:(?:and|but|so|all of),? )?(?:(?:taken |put )?(?:together|combined|altogether|in all|in total|all told),? )?(?:they|these|those|all (?:that|this|these|those|of (?:it|them)|in all)|that|this|the (?:deals|sums|orders|contracts|rounds|investments|pledges|amounts|figures|parts|tranches|loans|purchases|clusters|commitments|bills|costs))(?: (?:all|would|will|alone|together|in all|in total))? /i;
+/** "The total: ", "All in all it comes to ", "Altogether that is ". */
+const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?:comes to|came to|is|was|adds up to))?:?|(?:all in all|together|in total|altogether|all told|in all)(?:,? (?:that|this|it|these|they)(?: [’'a-z]{1,6})? (?:is|are|comes? to|came to|makes?))?:?) $/i;
+
+/** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
+const ofElse =
+  /\b(?:not|never|cannot|if|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
+
+/** How a total is told: of how many parts, where that is said. */
+export interface PointedAt {
+  readonly count: number | null;
+}
+
+/** Words of a total behind a comma, with another figure right behind them: they are told of that one. */
+const ledByComma = /^[,;:–—] /;
+const leadsOn = /^[\s,:]{0,2}(?:[a-z]{1,12} ){0,3}$/i;
+
+/** Whether the words right beside a figure make it the total of those around it; `next` is the figure after it, null for the last. */
+export function isTotalled(text: string, total: Mention, next: Mention | null): boolean {
+  const after = totalAfter.exec(text.slice(total.end, total.end + 50));
+  if (after !== null) {
+    const [words] = after;
+    const isOfNext = next !== null && ledByComma.test(words) && leadsOn.test(text.slice(total.end + words.length, next.start));
+    if (!isOfNext) return true;
+  }
+  return totalBefore.test(text.slice(Math.max(0, total.start - 50), startWithHedge(total)));
+}
+
+/** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */
+export function pointsAtParts(head: string, tail: string): PointedAt | null {
+  if (ofElse.test(head) || ofElse.test(tail)) return null;
+  const isSum = comesTo.test(head);
+  const count = counted.exec(head) ?? countedAfter.exec(tail);
+  if (count !== null) {
+    const isWhole = totalWord.test(head) || totalWord.test(tail);
+    // "In total the fund paid … for the two": what is paid for two things is the price of both.
+    const isOfThem = isOrCosts.test(head) || countedAfter.test(tail);
+    return isSum || (isWhole && isOfThem) ? { count: count[1] === undefined ? 2 : countOf(count[1]) } : null;
+  }
+  return theTotal.test(head) || (isSum && pointsBack.test(head)) ? { count: null } : null;
+}

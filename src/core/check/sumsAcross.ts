@@ -1,0 +1,124 @@
+import type { Mention } from '../figures/figure';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import type { Notice } from './finding';
+import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
+import { pointsAtParts, totalWord } from './sumWords';
+import { writtenRange } from './writtenRange';
+
+/** Words that every such total has one of: the cheap question, before sentences are looked at. */
+const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|makes?)(?!\w)/i;
+
+/** Whether a block's words may tell a total of its own figures, of which there are so many; the cheap question before `checkSumsAcross`. */
+export function mayTellTotal({ prose: { text } }: Block, figures: number): boolean {
+  return (figures > 2 || (figures === 2 && text.includes(' each'))) && cue.test(text);
+}
+
+/** What a figure is only held against, or what it is a part of. */
+const heldAgainst = /\b(?:against|from|than|versus|vs\.?|compared (?:with|to)|up on|down on|of which|of that|of this|including|includes?|excluding|instead of|not)(?: [a-z’'-]{1,12}){0,2} $/i;
+
+const year = /\b(?:19|20)\d\d(?!\w)/g;
+
+/** Sentences before a total in which its parts may stand, where their number is told. */
+const farthest = 3;
+
+/** Share of the sum, or its inverse, beyond which a total is of something else. */
+const mostApart = 3;
+
+/**
+ * Totals that stand in a sentence of their own against the parts told before it: "… owes $38 billion to AWS, about $250 billion to Azure
+ * and $300 billion to Oracle. Together these three come to $688 billion." For each mention of the block, in order, the notice that the
+ * parts do not come to it, or null; null altogether where there is none. `related` counts from the block's prose.
+ */
+export function checkSumsAcross(block: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
+  const { prose: { text }, sentences } = block;
+  if (sentences.length < 2) return null;
+  let notices: (Notice | null)[] | null = null;
+  let at = 0;
+  for (const [index, span] of sentences.entries()) {
+    for (; at < mentions.length && (mentions[at] as Mention).end <= span.end; at += 1) {
+      if (index === 0 || at === 0) continue;
+      const notice = totalAcross(text, sentences, index, mentions, at);
+      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
+    }
+  }
+  return notices;
+}
+
+function totalAcross(text: string, sentences: readonly Span[], index: number, mentions: readonly Mention[], at: number): Notice | null {
+  const total = mentions[at] as Mention;
+  if (!isTotal(total)) return null;
+  const span = sentences[index] as Span;
+  const previous = mentions[at - 1] as Mention;
+  const head = headOf(text, Math.max(span.start, previous.end), span, startWithHedge(total));
+  const tail = text.slice(total.end, Math.min(span.end, total.end + 60));
+  const told = head === null ? null : pointsAtParts(head, tail);
+  if (told === null) return null;
+  const parts = told.count === null ? partsOfSentence(text, sentences, index, mentions, at) : countedParts(text, sentences, index, mentions, at, told.count);
+  const summands = parts === null ? null : summandsOf(text, parts, total);
+  if (parts === null || summands === null || !isOfTheirYears(text, span, parts)) return null;
+  const whole = writtenRange(total, text);
+  const sum = sumOf(summands, whole, text);
+  if (comesOut(summands, total, whole, sum, text, true)) return null;
+  const ratio = sum.value / whole.value;
+  return ratio > mostApart || ratio < 1 / mostApart ? null : sumTold(summands, whole, sum, text);
+}
+
+/** The words of the clause that leads to a total; null where they are too many, or a figure before it belongs to the same clause. */
+function headOf(text: string, from: number, span: Span, to: number): string | null {
+  if (to - from > 120 || to <= from) return null;
+  const words = text.slice(from, to);
+  const cut = Math.max(words.lastIndexOf(';'), words.lastIndexOf(':', words.length - 3), words.lastIndexOf('–'), words.lastIndexOf('—'));
+  if (cut >= 0) return words.slice(cut + 1).trimStart();
+  return from === span.start ? words : null;
+}
+
+/** The figures of a sentence before `until` that may be parts of the total; null where another total stands among them. */
+function partsIn(text: string, span: Span, mentions: readonly Mention[], until: number, total: Mention): Mention[] | null {
+  const parts: Mention[] = [];
+  for (let index = until - 1; index >= 0; index -= 1) {
+    const mention = mentions[index] as Mention;
+    if (mention.start < span.start) break;
+    if (mention.end > span.end || mention.figure.unit !== total.figure.unit) continue;
+    const start = startWithHedge(mention);
+    if (heldAgainst.test(text.slice(Math.max(span.start, start - 40), start)) || mention.figure.tags.includes('change')) continue;
+    if (!isSummable(mention, total)) return null;
+    parts.unshift(mention);
+  }
+  if (parts.length > 0 && totalWord.test(text.slice(span.start, Math.min(span.end, total.start - 1)).slice(-400)) && span.end <= total.start) return null;
+  return parts;
+}
+
+/** All figures of the sentence right before, two at least. */
+function partsOfSentence(text: string, sentences: readonly Span[], index: number, mentions: readonly Mention[], at: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  const own = partsIn(text, sentences[index] as Span, mentions, at, total);
+  if (own === null || own.length > 0) return null;
+  const parts = partsIn(text, sentences[index - 1] as Span, mentions, at, total);
+  if (parts === null || parts.length < 2) return null;
+  // Less than one of them is no sum.
+  return parts.some(({ figure }) => figure.low >= total.figure.high) ? null : parts;
+}
+
+/** As many figures before the total as its words count, those of whole sentences. */
+function countedParts(text: string, sentences: readonly Span[], index: number, mentions: readonly Mention[], at: number, count: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  let parts: Mention[] = [];
+  for (let back = 0; back <= farthest && index - back >= 0; back += 1) {
+    const more = partsIn(text, sentences[index - back] as Span, mentions, at, total);
+    if (more === null) return null;
+    parts = [...more, ...parts];
+    const terms = summandsOf(text, parts, total)?.reduce((sum, { times }) => sum + times, 0) ?? parts.length;
+    if (terms === count) return parts;
+    if (terms > count) return null;
+  }
+  return null;
+}
+
+/** Whether the sentence of a total names no year that its parts do not. */
+function isOfTheirYears(text: string, span: Span, parts: readonly Mention[]): boolean {
+  const named = text.slice(span.start, span.end).match(year);
+  if (named === null) return true;
+  const around = text.slice(Math.max(0, (parts[0] as Mention).start - 120), span.start);
+  return named.every((one) => around.includes(one));
+}

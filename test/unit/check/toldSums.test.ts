@@ -1,0 +1,128 @@
+import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { DraftSession } from '../../../src/core/check/draftSession';
+import { bundledClaims } from '../../../src/packs/bundled';
+
+const claims = bundledClaims();
+
+/** The figures of a draft that are told not to be the sum of others, each with the sum that is shown. */
+function untrue(draft: string): string[] {
+  return checkDraft(draft, claims).flatMap(({ text, notices }) =>
+    notices.flatMap(({ code, detail }) => (code === 'arithmetic' ? [`${text}: ${String(detail['shown'])}`] : [])));
+}
+
+const deals = 'The lab owes $38 billion to AWS, about $250 billion to Azure and $300 billion to Oracle.';
+const dealsShown = '$38 billion + $250 billion + $300 billion';
+
+/** Totals in a sentence of their own that the parts before it do not come to. */
+const wrong: readonly (readonly [string, string])[] = [
+  [`${deals} Together these three come to $688 billion.`, `$688 billion: ${dealsShown}`],
+  [`${deals} Together they add up to $688 billion.`, `$688 billion: ${dealsShown}`],
+  [`${deals} That makes $688 billion in all.`, `$688 billion: ${dealsShown}`],
+  [`${deals} The total comes to $688 billion.`, `$688 billion: ${dealsShown}`],
+  [`${deals} All three contracts together are worth $688 billion.`, `$688 billion: ${dealsShown}`],
+  [`${deals} In total it pays $688 billion for the three.`, `$688 billion: ${dealsShown}`],
+  ['The first machine cost 200 million yuan. The second cost 1 billion yuan. The two together cost 1.5 billion yuan.', '1.5 billion yuan: 200 million yuan + 1 billion yuan'],
+  [
+    'Nordwind shipped 3.7 million GPUs, against 2.6 million GPUs a year before. Ostwind shipped 500,000 GPUs and Westwind 400,000 GPUs; all three together came to 3.9 million GPUs.',
+    '3.9 million GPUs: 3.7 million GPUs + 500,000 GPUs + 400,000 GPUs',
+  ],
+  ['One fund gives up to $10 billion and the other up to $5 billion. Both add up to $18 billion.', '$18 billion: $10 billion + $5 billion'],
+  ['It has three halls of 16,000 H100s each. Together the three come to 58,000 H100s.', '58,000 H100s: 3 × 16,000 H100s'],
+];
+
+/** Totals that come out, and what is no total of the figures before it. */
+const silent: readonly string[] = [
+  `${deals} Together these three come to $588 billion.`,
+  `${deals} Together these three come to about $600 billion.`,
+  `${deals} Together these four come to $688 billion.`,
+  `${deals} These three do not come to $688 billion.`,
+  `${deals} Together with others they come to $688 billion.`,
+  `${deals} Together they add up to $688 billion with the rest.`,
+  `${deals} By 2030 these three come to $688 billion.`,
+  `${deals} Together they have so far come to $688 billion.`,
+  `${deals} That makes it the biggest buyer, ahead of one with $688 billion.`,
+  `${deals} In total, it has raised $64 billion.`,
+  `${deals} Together the three are a third of its debts. They grew. They come to $688 billion.`,
+  'Nordwind pledged $10 billion and Ostwind $5 billion. Together the two companies have invested $40 billion in chips.',
+  'Nordwind pledged more than $10 billion and Ostwind more than $5 billion. Together they come to more than $18 billion.',
+  'It spent $30 billion in 2024 and $40 billion in 2025. In 2026 the two sites come to $90 billion.',
+  'Sales rose from $30 billion to $50 billion. Together they make $95 billion.',
+  'It raised $10 billion, including $3 billion of debt. Together they make $20 billion.',
+  'It pays $3 billion a year to one and $2 billion to the other. Together they come to $50 billion.',
+  'It paid $5 billion in all to one and $6 billion to two others. Together they come to $19 billion.',
+];
+
+const table = (rows: readonly (readonly [string, string])[], head = '| Buyer | Chips |'): string =>
+  [head, '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+
+/** Tables and lists whose total does not come out. */
+const listedWrong: readonly (readonly [string, string, string])[] = [
+  [
+    'with a row that leaves nothing out',
+    table([['Meta', '350,000 GPUs'], ['Everyone else', '200,000 GPUs'], ['Total', '650,000 GPUs']]),
+    '650,000 GPUs: 350,000 GPUs + 200,000 GPUs',
+  ],
+  [
+    'less than its rows',
+    table([['Cloud', '$39.1 billion'], ['Games', '$5.0 billion'], ['**Total**', '**$41.4 billion**']], '| Business | Revenue |'),
+    '$41.4 billion: $39.1 billion + $5.0 billion',
+  ],
+  [
+    'a slip of the sum',
+    table([['AWS', '$38 billion'], ['Azure', '$250 billion'], ['Oracle', '$300 billion'], ['In all', '$688 billion']], '| Deal | Worth |'),
+    `$688 billion: ${dealsShown}`,
+  ],
+  ['a last item', '- AWS: $38 billion\n- Azure: $250 billion\n- Oracle: $300 billion\n- Total: $688 billion', `$688 billion: ${dealsShown}`],
+  ['the words below a list', '- AWS: $38 billion\n- Azure: $250 billion\n- Oracle: $300 billion\n\nTogether the three come to $688 billion.', `$688 billion: ${dealsShown}`],
+  ['the words above a list', 'It has deals for a total of $688 billion:\n\n- AWS: $38 billion\n- Azure: $250 billion\n- Oracle: $300 billion', `$688 billion: ${dealsShown}`],
+];
+
+/** Tables and lists of which no total may be told to be wrong. */
+const listedSilent: readonly (readonly [string, string])[] = [
+  ['it comes out', table([['Meta', '350,000 GPUs'], ['Everyone else', '200,000 GPUs'], ['Total', '550,000 GPUs']])],
+  ['it comes out with the rounding', table([['Meta', '$1.24 billion'], ['Others', '$2.24 billion'], ['Total', '$3.5 billion']], '| Buyer | Spent |')],
+  ['some rows are left out', table([['Cloud', '$39.1 billion'], ['Games', '$3.8 billion'], ['Total', '$44.1 billion']], '| Business | Revenue |')],
+  ['a row is part of another', table([['Cloud', '$39.1 billion'], ['of which H20', '$4.6 billion'], ['Others', '$5.0 billion'], ['Total', '$44.1 billion']], '| Business | Revenue |')],
+  ['a row is part of another, unsaid', table([['Cloud', '$39.1 billion'], ['H20', '$4.6 billion'], ['Others', '$5.0 billion'], ['Total', '$44.1 billion']], '| Business | Revenue |')],
+  ['a row has no figure', table([['Meta', '350,000 GPUs'], ['Microsoft', 'n/a'], ['Others', '200,000 GPUs'], ['Total', '900,000 GPUs']])],
+  ['nobody adds up prices', table([['H100', '$30,000'], ['Others', '$20,000'], ['Total', '$90,000']], '| Chip | Price |')],
+  ['a row is taken away', table([['Cloud', '$39 billion'], ['Eliminations', '$2 billion'], ['Others', '$5 billion'], ['Total', '$42 billion']], '| Business | Revenue |')],
+  ['what is left after costs', table([['Revenue', '$39 billion'], ['Costs', '$20 billion'], ['Total', '$19 billion']], '| Item | Amount |')],
+  ['another column', '| Buyer | Chips | Spent |\n|---|---|---|\n| Meta | 350,000 GPUs | $10 billion |\n| Others | 200,000 GPUs | $6 billion |\n| Total | 550,000 GPUs | $16 billion |'],
+  ['some items', 'Among its deals of $688 billion in all:\n\n- AWS: $38 billion\n- Oracle: $300 billion'],
+  ['not a total', 'It has $688 billion to spend:\n\n- AWS: $38 billion\n- Oracle: $300 billion'],
+  ['a list of other things', '- Revenue: $10 billion\n- Net income: $3 billion\n- Total: $30 billion'],
+  ['another number of items', '- AWS: $38 billion\n- Oracle: $300 billion\n\nTogether the three come to $688 billion.'],
+];
+
+suite('sums told in another sentence, table or list', () => {
+  for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(untrue(text), [expected]));
+  for (const text of silent) test(`is no sum that is wrong: ${text}`, () => assert.deepEqual(untrue(text), []));
+  for (const [name, draft, expected] of listedWrong) test(`the total of a table or list, ${name}`, () => assert.deepEqual(untrue(draft), [expected]));
+  for (const [name, draft] of listedSilent) test(`the total of a table or list is left alone: ${name}`, () => assert.deepEqual(untrue(draft), []));
+
+  test('the parts are found in the draft', () => {
+    const draft = `# Debts\n\n${table([['Meta', '350,000 GPUs'], ['Everyone else', '200,000 GPUs'], ['Total', '650,000 GPUs']])}\n`;
+    const notice = checkDraft(draft, claims).flatMap(({ notices }) => notices).find(({ code }) => code === 'arithmetic');
+    assert.deepEqual(notice?.related.map(({ start, end }) => draft.slice(start, end)), ['350,000 GPUs', '200,000 GPUs']);
+  });
+
+  test('an edit of a part is an edit of the sum', () => {
+    const rows = table([['Meta', '350,000 GPUs'], ['Everyone else', '200,000 GPUs'], ['Total', '650,000 GPUs']]);
+    for (const [draft, from, to] of [
+      [`${deals} Together these three come to $688 billion.`, '$300', '$400'],
+      [`${deals} It is a lot. Together these three come to $688 billion.`, ' It is a lot.', ''],
+      [`${deals} Together these three come to $688 billion.`, ' Together', ' It pays. It will. Together'],
+      [rows, '200,000', '300,000'],
+      [rows, 'Everyone else', 'Microsoft'],
+      ['- AWS: $38 billion\n- Oracle: $300 billion\n- Total: $383 billion', '$38 ', '$83 '],
+    ] as const) {
+      const session = new DraftSession(draft, claims);
+      session.findings();
+      const at = draft.indexOf(from);
+      session.edit([{ start: at, end: at + from.length, text: to }]);
+      assert.deepEqual(session.findings().map(({ notices }) => notices), checkDraft(draft.replace(from, to), claims).map(({ notices }) => notices), draft);
+    }
+  });
+});
