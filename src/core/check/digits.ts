@@ -6,6 +6,12 @@ export function digitsOf(value: number): string {
   return step === 0 ? '' : String(Math.round(Math.abs(value) / step));
 }
 
+/** Digits of a value down to the last that says something in it or in another: 1,100 beside 1,010 → "110". */
+export function digitsBeside(value: number, other: number): string {
+  const step = Math.min(significantStep(value), significantStep(other));
+  return step === 0 ? '' : String(Math.round(Math.abs(value) / step));
+}
+
 /** Whether two digit strings differ by one exchange of two digits. */
 export function swapped(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < 2) return false;

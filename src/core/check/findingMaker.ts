@@ -219,8 +219,8 @@ export class FindingMaker {
     return { notice: toldOtherwise(sorted.map(({ mention }) => mention), isHeadline), others: sorted };
   }
 
-  #owned({ mention, reading, home: { block } }: CheckedMention): OwnedFigure {
-    return ownedFigure(mention, reading, block, () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
+  #owned({ mention, reading, assessment: { standing }, home: { block } }: CheckedMention): OwnedFigure {
+    return ownedFigure(mention, reading, block, standing === 'agrees', () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
   }
 
   /** Draft offsets of a mention. */

@@ -7,7 +7,7 @@ import { carriedRule } from '../reading/rules';
 import type { Block, BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from '../claims/chipLink';
-import { digitsOf, swapped } from './digits';
+import { digitsBeside, digitsOf, swapped } from './digits';
 import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
 import { fewestDigits } from './ownerGroups';
@@ -22,6 +22,8 @@ export interface OwnedFigure {
   readonly place: 'shown' | 'cell' | 'text';
   /** Whether its reading leaves so little open that it may contradict another. */
   readonly isParty: boolean;
+  /** Whether a report gives it as what it is read as. */
+  readonly isFiled: boolean;
   /** In the claims' words. */
   readonly subject: string | null;
   /** Its sentence in the block's prose; looked for when asked. */
@@ -32,23 +34,30 @@ export interface OwnedFigure {
 const setApartBefore =
   /\b(?:from|than|against|versus|previous(?:ly)?|earlier|initially|originally|last|prior|formerly|(?:first|second|third|next|new) (?:round|tranche|half|quarter|year|stage|phase|investment|closing)|another|further|additional|extra|more|each|in total|in all|total(?:s|led|ling)?|so far|to date|since|altogether|overall|part|half|portion|includ(?:es?|ing)|of which|alone|rest|remaining|seek(?:s|ing)?|sought|want(?:s|ed)?|hop(?:es?|ed|ing)|up to|average|annual|would|could|may|might)(?!\w)/i;
 /** Words behind it that do. */
-const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|more|each|apiece|in total|in all|so far|to date|since|altogether|combined|alone|of (?:that|which|it)|a (?:year|month|quarter))(?!\w)/i;
+const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|more|each|apiece|in total|in all|so far|to date|since|altogether|combined|alone|(?:in|as|of) (?:equity|debt|loans|cash|stock|shares)|the rest|of (?:that|which|it)|a (?:year|month|quarter))(?!\w)/i;
 
 /** Characters of its sentence that are looked at before and behind a figure. */
 const lookBehind = 90;
-const lookAhead = 30;
+const lookAhead = 45;
 
 const counts: ReadonlySet<string> = new Set(['gpu-count', 'gpu-purchases']);
 
 /** What is needed of a figure to hold it against others of its owner; `sentence` finds its sentence. */
-export function ownedFigure(mention: Mention, reading: Reading, block: Block, sentence: () => Span, claims: ClaimIndex): OwnedFigure {
+export function ownedFigure(
+  mention: Mention,
+  reading: Reading,
+  block: Block,
+  isFiled: boolean,
+  sentence: () => Span,
+  claims: ClaimIndex,
+): OwnedFigure {
   const { entity, subject } = reading;
   let known: Span | null = null;
   return {
-    mention, reading, block,
+    mention, reading, block, isFiled,
     interval: figureInterval(mention.figure),
     place: placeOf(block.kind),
-    isParty: mayContradictAny(mention, reading),
+    isParty: mayContradictAny(mention, reading, isFiled),
     subject: entity === null || subject === null ? null : canonicalSubject(claims, entity.value, subject.value),
     sentence: () => (known ??= sentence()),
   };
@@ -120,10 +129,14 @@ function placeOf(kind: BlockKind): OwnedFigure['place'] {
 }
 
 /** Whether a reading leaves so little open that the figure may contradict another. */
-function mayContradictAny({ figure: { vague, ambiguous, tags, kind, low } }: Mention, { entity, metric, subject, partOfWhole }: Reading): boolean {
+function mayContradictAny(
+  { figure: { vague, ambiguous, tags, kind, low } }: Mention,
+  { entity, metric, subject, partOfWhole }: Reading,
+  isFiled: boolean,
+): boolean {
   if (entity === null || metric === null || entity.sure < certain || partOfWhole || vague || ambiguous || !(low > 0)) return false;
-  // How many chips a firm has is what a bare count of them says.
-  if (metric.sure < certain && (kind === 'money' || !counts.has(metric.value))) return false;
+  // How many chips a firm has is what a bare count of them says; what another sum is, a report that gives it.
+  if (metric.sure < certain && !isFiled && (kind === 'money' || !counts.has(metric.value))) return false;
   return !tags.includes('change') && !tags.includes('equivalent') && (subject === null || subject.sure >= certain);
 }
 
@@ -167,12 +180,17 @@ function isPinned(one: OwnedFigure, other: OwnedFigure): boolean {
 }
 
 /** How many digits tell that one value was written for the other: the same ones with the point elsewhere, or two of them exchanged; 0 where nothing does. */
-function slipDigits(one: Interval, other: Interval): number {
+function slipDigits({ interval: one, mention: { figure: { kind } } }: OwnedFigure, { interval: other }: OwnedFigure): number {
   if (one.range || other.range) return 0;
   const [first, second] = [digitsOf(one.value), digitsOf(other.value)];
   if (first === second) return first.length;
   const ratio = one.value / other.value;
-  return swapped(first, second) && ratio < 10 && ratio > 0.1 ? first.length : 0;
+  if (!(ratio < 10 && ratio > 0.1)) return 0;
+  if (swapped(first, second)) return first.length;
+  if (kind === 'money') return 0;
+  // Counts are written out in full, so that a zero may have changed places too.
+  const [written, another] = [digitsBeside(one.value, other.value), digitsBeside(other.value, one.value)];
+  return swapped(written, another) ? written.length : 0;
 }
 
 /** What of the text a headline or caption contradicts: its one figure of the kind, or else the one that is a slip of it. */
@@ -180,9 +198,9 @@ function againstShown<Member>(shown: OwnedFigure, texts: readonly Held<Member>[]
   const others = texts.filter(({ figure }) => mayContradict(shown, figure));
   const first = others[0]?.figure;
   if (first === undefined) return none;
-  const slips = others.filter(({ figure: { interval } }) => slipDigits(shown.interval, interval) > 0);
+  const slips = others.filter(({ figure }) => slipDigits(shown, figure) > 0);
   const isOneValue = others.every(({ figure: { interval: { floor, ceiling } } }) => floor === first.interval.floor && ceiling === first.interval.ceiling);
-  if (!isOneValue) return slips.length === 1 && slipDigits(shown.interval, (slips[0] as Held<Member>).figure.interval) >= fewestDigits ? slips : none;
+  if (!isOneValue) return slips.length === 1 && slipDigits(shown, (slips[0] as Held<Member>).figure) >= fewestDigits ? slips : none;
   if (others.some(({ figure }) => isSetApart(figure))) return none;
   return slips.length > 0 || isOtherSum(shown, first) ? others : none;
 }
@@ -190,7 +208,9 @@ function againstShown<Member>(shown: OwnedFigure, texts: readonly Held<Member>[]
 const none: readonly never[] = [];
 
 /** Whether a sum of the text, less than twice apart, is the same deal told otherwise: where the quantity is one that happens once. */
-function isOtherSum(shown: OwnedFigure, { reading: { metric, entity }, interval }: OwnedFigure): boolean {
+function isOtherSum(shown: OwnedFigure, { reading: { metric, entity }, interval, isFiled }: OwnedFigure): boolean {
+  // Two sums that are both on file are those of two deals.
+  if (shown.isFiled && isFiled) return false;
   if (metric === null || entity === null || metricEntry(metric.value).lifetime !== 'one-off' || entity.rule === carriedRule) return false;
   const ratio = shown.interval.value / interval.value;
   return ratio < 2 && ratio > 0.5;
@@ -210,7 +230,7 @@ function isSetApart(figure: OwnedFigure): boolean {
 }
 
 function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
-  const digits = slipDigits(cell.interval, text.interval);
+  const digits = slipDigits(cell, text);
   return digits >= 2 && (digits >= fewestDigits || isPinned(cell, text)) && mayContradict(cell, text);
 }
 
@@ -222,7 +242,7 @@ function slipsAmong<Member>(alike: readonly Held<Member>[], tell: (one: Member, 
     for (let after = at + 1; after < parties.length; after += 1) {
       const { member: another, figure: other } = parties[after] as Held<Member>;
       if (one.interval.value === other.interval.value) continue;
-      const digits = slipDigits(one.interval, other.interval);
+      const digits = slipDigits(one, other);
       if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) {
         if (isOneVoice(one, other) && mayContradict(one, other)) tell(member, another);
       }

@@ -9,13 +9,18 @@ export const mostOfOwner = 150;
 /** Digits from which an exchange of two or a moved point is looked for in the text itself. */
 export const fewestDigits = 3;
 
-/** How often each digit stands in a single value, as one number, so that values written with the same digits meet; null where there are too few. */
-export function digitKey({ low, high, step, vague }: Figure): number | null {
-  if (vague || low !== high || !(high >= 10 ** (fewestDigits - 1) * step) || step === 0) return null;
+/** A count from here on is written out in full, zeros and all: "1,010" may be a slip of "1,100". */
+const writtenOut = 1000;
+
+/** How often each digit but zero stands in a single value, as one number, so that values written with the same digits meet; null where there are too few. */
+export function digitKey({ low, high, step, vague, kind }: Figure): number | null {
+  if (vague || low !== high || step === 0) return null;
+  const isWrittenOut = kind !== 'money' && high >= writtenOut && high >= 10 * step;
+  if (!isWrittenOut && !(high >= 10 ** (fewestDigits - 1) * step)) return null;
   const digits = Math.round(high / step);
   if (!(digits < mostCounted)) return -digits;
   let key = 0;
-  for (let rest = digits; rest > 0; rest = Math.floor(rest / 10)) key += 16 ** (rest % 10);
+  for (let rest = digits; rest > 0; rest = Math.floor(rest / 10)) if (rest % 10 > 0) key += 16 ** ((rest % 10) - 1);
   return key;
 }
 

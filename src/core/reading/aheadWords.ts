@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { endOfClause, startOfClause } from './clauses';
 
-const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|goals?|forecasts?|expects?|expected|guidance|guides|guided|aims?|aiming|projected|projects|projection|intends?|should(?! have(?!\w))|reckons (?:on|with)|foresees?|anticipates?|envisages?|envisions?|would|will|could(?! not(?!\w))|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)(?!\w)/gi;
+const futureWords = /\b(?:plans?|planned|planning|targets?|targeting|goals?|forecasts?|expects?|expected|guidance|guides|guided|aims?|aiming|projected|projects|projection|intends?|should(?! have(?!\w))|reckons (?:on|with)|foresees?|anticipates?|envisages?|envisions?|would|will|could(?! not(?!\w))|might|hopes?|hoped|wants?|talks|in talks|set to|outlook|seeking|seeks|sought|to build|promised|pledged?|proposed|by the end of|by year-end|next year|(?<!(?:year|month|week|day|quarter|decade)s? )later|is to|are to|negotiating|haggling|braced|due to|on course|on track|eyes|eyeing|set for|mulls|considering|hoping)(?!\w)/gi;
 
 /** What a result is held against its forecast by: "beating forecasts", "short of its targets", "more than analysts had expected", "as planned". */
 const holdsAgainst = /\b(?:beat|beats|beaten|beating|tops|topped|topping|exceeds?|exceeded|exceeding|surpass|surpass(?:es|ed|ing)|overshot|undershot|miss|miss(?:es|ed|ing)|met|short of|ahead of|in line with|above|below|than|over what)(?!\w)|\bas(?: had| was| were)?(?: been)?$/i;

@@ -11,7 +11,7 @@ const sites: ReadonlySet<string> = new Set(['cluster', 'supercomputer', 'supercl
 /** What may stand between the number and the site; anything else sets out of what sort it is the first. */
 const passing: ReadonlySet<string> = new Set(['supercomputing', 'computing', 'training', 'own', 'such', 'big', 'large', 'bigger', 'larger', 'ai', 'gpu']);
 const articles: ReadonlySet<string> = new Set(['its', 'the', 'a']);
-const towards: ReadonlySet<string> = new Set(['on', 'for', 'into', 'in']);
+const towards: ReadonlySet<string> = new Set(['on', 'for', 'into', 'in', 'of', 'inside']);
 /** What follows where the noun is left out: "and its second cost". */
 const goingOn: ReadonlySet<string> = new Set(['and', 'cost', 'costs', 'had', 'has', 'held', 'holds', 'took', 'got', 'was', 'is', 'with', 'for', 'about', 'some']);
 /** Words from the number of a site to the figure at the most. */
@@ -69,7 +69,9 @@ export function siteByNumber(view: SentenceView, at: number, profiles: readonly 
 function numberTold(view: SentenceView, at: number): number {
   const elided = figureBefore(view, at) !== undefined;
   if (towards.has(lowerAt(view.tokens, at + 1))) {
-    const behind = numberAt(view, articles.has(lowerAt(view.tokens, at + 2)) ? at + 3 : at + 2, elided);
+    const next = tokenAt(view.tokens, at + 2);
+    const isLed = next !== undefined && (articles.has(next.lower) || (next.kind === 'name' && next.possessive));
+    const behind = numberAt(view, isLed ? at + 3 : at + 2, elided);
     if (behind > 0) return behind;
   }
   for (let place = at - 1; place > 0 && place > at - reach; place -= 1) {

@@ -36,6 +36,17 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     'Nscale’s campus at Loughton is to hold 23,040 GB300 GPUs. When the site opens, its 24,030 GPUs will be the most in the country.',
     ['23,040 GB300 GPUs', '24,030 GPUs'],
   ],
+  ['a headline against a sum that a report gives', '# OpenAI raises $9.6 billion\n\nOld and new investors put in $6.6 billion.', ['$9.6 billion', '$6.6 billion']],
+  [
+    'a digit and a zero exchanged in a count written out',
+    'High-Flyer’s first cluster held 1,100 A100 chips.\n\nThe fund’s models ran on all 1,010 A100 chips of High-Flyer’s first cluster.',
+    ['1,100 A100 chips', '1,010 A100 chips'],
+  ],
+  [
+    'the end of a change with a year of its own',
+    'Scale AI had revenue of $870 million in 2024. A year later all was different: from $780 million in 2024, Scale AI’s revenue had fallen.',
+    ['$870 million', '$780 million'],
+  ],
 ];
 
 /** Drafts that give two values of what may be two quantities. */
@@ -56,6 +67,10 @@ const equal: readonly (readonly [string, string])[] = [
   ['a table of several years', 'CoreWeave had revenue of $1.92 billion in 2024.\n\n| Firm | Revenue, 2023 |\n|---|---|\n| CoreWeave | $1.29 billion |'],
   ['a table that gives the value of the text too', 'CoreWeave had revenue of $1.92 billion.\n\n| Firm | Revenue, first guess | Revenue |\n|---|---|---|\n| CoreWeave | $1.29 billion | $1.92 billion |'],
   ['two sources', 'By Omdia’s count, Meta bought 224,000 Hopper GPUs in 2024, said Omdia. Epoch AI said that Meta bought 242,000 Hopper GPUs in 2024.'],
+  ['what two reports give is two deals', '# Anthropic raises $13 billion\n\nInvestors led by Lightspeed had put $3.5 billion into Anthropic.'],
+  ['the part in equity', '# Mistral raises €600 million\n\nAbout €468 million was put into Mistral as equity, the rest is debt.'],
+  ['another site', 'High-Flyer’s first cluster held 1,100 A100 chips.\n\nIts second cluster held 1,010 A100 chips.'],
+  ['a round sum with a zero exchanged', 'Cohere raised $110 million.\n\nCohere has $101 million in the bank. Cohere raised $101 million.'],
   ['two round digits exchanged', 'Cohere raised $45 million. Then Cohere raised $54 million.'],
 ];
 

@@ -397,11 +397,11 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   ],
   'a cluster that is told by its number is not the other one': [
     ['agrees', [
-      'High-Flyer\'s first cluster, finished in 2020, cost 200 million yuan.', 'High-Flyer ran 10,000 A100 chips in its second cluster.', 'The fund High-Flyer laid out 200 million yuan on a first cluster, then 1 billion yuan on a second.',
+      'High-Flyer\'s first cluster, finished in 2020, cost 200 million yuan.', 'The fund\'s models ran on the 1,100 A100 chips of High-Flyer\'s first cluster.', 'High-Flyer ran 10,000 A100 chips in its second cluster.', 'The fund High-Flyer laid out 200 million yuan on a first cluster, then 1 billion yuan on a second.',
       'High-Flyer\'s first cluster cost 200 million yuan and its second 1 billion yuan.',
     ]],
     ['unreported', [
-      'High-Flyer\'s second cluster, finished in 2021, cost 200 million yuan.', 'High-Flyer ran 1,100 A100 chips in its second cluster.', 'High-Flyer\'s third cluster cost 200 million yuan.',
+      'High-Flyer\'s second cluster, finished in 2021, cost 200 million yuan.', 'The fund\'s models ran on the 1,100 A100 chips of High-Flyer\'s second cluster.', 'High-Flyer ran 1,100 A100 chips in its second cluster.', 'High-Flyer\'s third cluster cost 200 million yuan.',
       'The fund High-Flyer laid out 1 billion yuan on its first cluster and 200 million yuan on its second.',
     ]],
     // The first of all is not the firm's own first one.

@@ -238,6 +238,9 @@ suite('Periods of figures', () => {
   test('plans and forecasts are told from results', () => {
     assert.equal(readMarked('OpenAI expects to burn {$17 billion} in 2026.')[0]?.reading.period?.value.future, true);
     assert.equal(readMarked('OpenAI burned {$9 billion} in 2025.')[0]?.reading.period?.value.future, false);
+    assert.equal(readMarked('A year later all was different: from {$9 billion} in 2024, OpenAI\'s loss had grown.')[0]?.reading.period?.value.future, false);
+    assert.equal(readMarked('A year later OpenAI will burn {$17 billion} in 2026.')[0]?.reading.period?.value.future, true);
+    assert.equal(readMarked('Later in 2025, OpenAI burned {$9 billion}.')[0]?.reading.period?.value.future, true);
   });
 
   test('without the draft\'s day "last year" names no year', () => {
