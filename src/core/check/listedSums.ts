@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import type { Block, TablePlace } from '../text/block';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import { digitsOf, swapped } from './digits';
@@ -44,7 +44,7 @@ export function checkListed(total: CheckedMention, blocks: Blocks): ListedSum | 
   const { home: { block, mentions } } = total;
   switch (block.kind) {
     case 'table-cell':
-      return block.table !== null && mentions.length === 1 && totalLabel.test(block.table.row) ? ofColumn(total, blocks) : null;
+      return block.table === null || mentions.length !== 1 ? null : ofTable(total, block.table, blocks);
     case 'list-item':
       return mentions.length === 1 && totalLabel.test(block.prose.text) ? told(total, itemsBefore(total, blocks, total.home.chunk - 1), false) : null;
     case 'paragraph':
@@ -54,9 +54,28 @@ export function checkListed(total: CheckedMention, blocks: Blocks): ListedSum | 
   }
 }
 
-function ofColumn(total: CheckedMention, blocks: Blocks): ListedSum | null {
-  const { chunk, block: { table } } = total.home;
-  const column = table?.column ?? '';
+function ofTable(total: CheckedMention, { column, row }: TablePlace, blocks: Blocks): ListedSum | null {
+  const below = totalLabel.test(row) ? ofColumn(total, column, blocks) : null;
+  return below ?? (totalLabel.test(column) ? ofRow(total, row, blocks[total.home.chunk]) : null);
+}
+
+function ofRow(total: CheckedMention, row: string, cells: readonly CheckedBlock[] | null | undefined): ListedSum | null {
+  if (row === '' || oddLabel.test(row) || oddColumn.test(row)) return null;
+  const parts: CheckedMention[] = [];
+  let isWhole = false;
+  for (const { block: { table }, mentions } of cells ?? []) {
+    const column = table?.column ?? '';
+    if (mentions[0] === total || table?.row === '') continue;
+    const [part] = mentions;
+    if (part === undefined || mentions.length !== 1 || column === '' || oddLabel.test(column) || oddColumn.test(column)) return null;
+    isWhole ||= allTheRest.test(column);
+    parts.push(part);
+  }
+  return told(total, parts, isWhole);
+}
+
+function ofColumn(total: CheckedMention, column: string, blocks: Blocks): ListedSum | null {
+  const { chunk } = total.home;
   if (column === '' || oddColumn.test(column) || !isOneColumn(blocks[chunk], column)) return null;
   const parts: CheckedMention[] = [];
   for (let index = chunk - 1; index >= 0; index -= 1) {
@@ -86,11 +105,21 @@ function itemsBefore(total: CheckedMention, blocks: Blocks, from: number): Check
 
 function items(total: CheckedMention, blocks: Blocks, from: number, step: 1 | -1): CheckedMention[] | null {
   const parts: CheckedMention[] = [];
+  let isLoose = false;
   for (let index = from; index >= 0 && index < blocks.length; index += step) {
     const chunk = blocks[index] ?? null;
-    if (chunk === null) continue;
+    if (chunk === null) {
+      isLoose = true;
+      continue;
+    }
     const [home] = chunk;
     if (home === undefined || home.block.kind !== 'list-item') break;
+    // What is indented otherwise is another list, or a list in the list.
+    if (parts[0] !== undefined && parts[0].home.start !== home.start) {
+      if (isLoose) break;
+      return null;
+    }
+    isLoose = false;
     if (chunk.length !== 1 || home.mentions.length !== 1 || oddLabel.test(labelOf(home.block)) || parts.length >= mostParts) return null;
     parts.push(home.mentions[0] as CheckedMention);
   }

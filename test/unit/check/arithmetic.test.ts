@@ -163,6 +163,7 @@ const silent: readonly string[] = [
   'Sales rose from $10 million to $11 million and are up 45 per cent since 2015.',
   'Budgets increased 3% in real terms, from $10 million to $12 million.',
   'They put in $2.5 billion each and Oracle $7 billion, $14 billion in all.',
+  'The city spent $12 million on roads, $8 million on schools and $3 million on parks, a total of $45 million with salaries.',
   'In two years they got $2 billion each, $8 billion in all.',
   'A third of the $300 million went to chips, and $100 million to staff, $200 million altogether.',
   'It spent $10 billion: about half on chips, and $3 billion to $4 billion on sites, $5 billion in all.',
