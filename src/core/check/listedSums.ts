@@ -3,6 +3,7 @@ import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
+import { notComingOut } from './recomputed';
 import { isSummable, isTotal, startWithHedge, timesOf } from './summands';
 import { isTotalled, pointsAtParts } from './sumWords';
 import { writtenRange } from './writtenRange';
@@ -167,10 +168,7 @@ function told(total: CheckedMention, parts: readonly CheckedMention[] | null, is
   if (fits(sum, whole)) return null;
   if (sum.value < whole.value ? !isWhole && !isSlipOf(whole.value, sum.value) : comesOutWithout(ranges, whole)) return null;
   const shown = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' + ');
-  return {
-    notice: { code: 'arithmetic', kind: 'sum', detail: { stated: whole.value, computed: sum.value, parts: parts.length, shown }, claims: [], related: [] },
-    others: parts,
-  };
+  return { notice: notComingOut('sum', { stated: whole.value, computed: sum.value, parts: parts.length, shown }, []), others: parts };
 }
 
 function textOf({ home: { block } }: CheckedMention): string {

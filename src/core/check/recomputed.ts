@@ -9,9 +9,14 @@ export interface Recomputed {
   readonly notice: Notice;
 }
 
-/** What does not come out, told at the mention `at`: what is stated and what it comes to in `detail`, from the figures `related`. */
+/** The notice that something does not come out: what is stated and what it comes to in `detail`, from the figures `related`. */
+export function notComingOut(kind: string, detail: Notice['detail'], related: readonly Span[]): Notice {
+  return { code: 'arithmetic', kind, detail, claims: [], related: related.map(({ start, end }) => ({ start, end })) };
+}
+
+/** The same, told at the mention `at`. */
 export function recomputed(at: number, kind: string, detail: Notice['detail'], related: readonly Span[]): Recomputed {
-  return { at, notice: { code: 'arithmetic', kind, detail, claims: [], related: related.map(({ start, end }) => ({ start, end })) } };
+  return { at, notice: notComingOut(kind, detail, related) };
 }
 
 /** One sentence with the mentions in it; offsets count into the block's prose. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../figures/figure';
 import { roundOff } from '../figures/roundOff';
 import type { Notice } from './finding';
+import { notComingOut } from './recomputed';
 import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
@@ -129,11 +130,5 @@ function isOfTwoDigits(parts: readonly Summand[], total: Mention, text: string):
 /** The notice that parts do not come to what is told as their total; `related` are their places. */
 export function sumTold(parts: readonly Summand[], whole: WrittenRange, sum: WrittenRange, text: string): Notice {
   const shown = parts.map(({ mention: { start, end }, times }) => `${times > 1 ? `${times} × ` : ''}${text.slice(start, end)}`).join(' + ');
-  return {
-    code: 'arithmetic',
-    kind: 'sum',
-    detail: { stated: whole.value, computed: sum.value, parts: parts.length, shown },
-    claims: [],
-    related: parts.map(({ mention: { start, end } }) => ({ start, end })),
-  };
+  return notComingOut('sum', { stated: whole.value, computed: sum.value, parts: parts.length, shown }, parts.map(({ mention }) => mention));
 }
