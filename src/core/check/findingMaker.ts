@@ -220,7 +220,8 @@ export class FindingMaker {
   }
 
   #owned({ mention, reading, assessment: { standing }, home: { block } }: CheckedMention): OwnedFigure {
-    return ownedFigure(mention, reading, block, standing === 'agrees', () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
+    const isFiled = standing === 'agrees' || standing === 'conflict';
+    return ownedFigure(mention, reading, block, isFiled, () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
   }
 
   /** Draft offsets of a mention. */

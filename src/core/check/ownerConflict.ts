@@ -134,8 +134,10 @@ function mayContradictAny(
   { entity, metric, subject, partOfWhole }: Reading,
   isFiled: boolean,
 ): boolean {
-  if (entity === null || metric === null || entity.sure < certain || partOfWhole || vague || ambiguous || !(low > 0)) return false;
-  // How many chips a firm has is what a bare count of them says; what another sum is, a report that gives it.
+  if (entity === null || metric === null || vague || ambiguous || !(low > 0)) return false;
+  // Whose a sum is and what it measures tells a report that gives it, where the words do not.
+  if (!isFiled && (entity.sure < certain || partOfWhole)) return false;
+  // How many chips a firm has is what a bare count of them says.
   if (metric.sure < certain && !isFiled && (kind === 'money' || !counts.has(metric.value))) return false;
   return !tags.includes('change') && !tags.includes('equivalent') && (subject === null || subject.sure >= certain);
 }
@@ -208,9 +210,10 @@ function againstShown<Member>(shown: OwnedFigure, texts: readonly Held<Member>[]
 const none: readonly never[] = [];
 
 /** Whether a sum of the text, less than twice apart, is the same deal told otherwise: where the quantity is one that happens once. */
-function isOtherSum(shown: OwnedFigure, { reading: { metric, entity }, interval, isFiled }: OwnedFigure): boolean {
+function isOtherSum(shown: OwnedFigure, { reading: { metric, entity, partOfWhole }, interval, isFiled }: OwnedFigure): boolean {
   // Two sums that are both on file are those of two deals.
-  if (shown.isFiled && isFiled) return false;
+  if ((shown.isFiled && isFiled) || partOfWhole || shown.reading.partOfWhole) return false;
+  if ((entity?.sure ?? 0) < certain || (shown.reading.entity?.sure ?? 0) < certain) return false;
   if (metric === null || entity === null || metricEntry(metric.value).lifetime !== 'one-off' || entity.rule === carriedRule) return false;
   const ratio = shown.interval.value / interval.value;
   return ratio < 2 && ratio > 0.5;

@@ -26,7 +26,7 @@ const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?
 
 /** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
 const ofElse =
-  /\b(?:not|never|cannot|if|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
+  /\b(?:not|never|cannot|if|(?:was|were) (?:to|meant|supposed|expected|planned)|(?:would|should|could) have|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
 
 /** How a total is told: of how many parts, where that is said. */
 export interface PointedAt {

@@ -17,6 +17,10 @@ const coarsest = 0.1;
 const eachAfter = /^ (?:each|apiece)(?=[,;:.!?)–—]| [–—(]| and\b| plus\b| for (?:a total|an overall)\b|$)/i;
 const eachAnyhow = /^ (?:each|apiece)(?!\w)/i;
 
+/** "$5 million to each of his sons", "each of the seven got $1 million": of how many, other words say. */
+const eachOfSome = /^ (?:to|for|from|in|on|at|by) (?:each|every|both)(?!\w)/i;
+const eachBefore = /\b(?:each|every|both)(?!\w| and\b| plus\b)[^.,;:$€£¥]{0,40}$/i;
+
 /** "Two clusters of", "three tranches worth", "the two will put in": how many there are of what a figure before "each" tells. */
 const countBefore =
   /\b(two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?!(?:years?|months?|weeks?|days?|hours?|quarters?|decades?|times|per|percent|point|million|billion|thousand)\b)(?:(?!(?:at|for|costing|priced|worth)\b)[a-z’'-]{1,20} ){1,6}(?:worth )?$/i;
@@ -38,13 +42,10 @@ export function startWithHedge({ start, hedgeSpan }: Mention): number {
 /** How many times a figure counts in a sum; 0 where it is told "each" of nobody knows how many. */
 export function timesOf(text: string, mention: Mention): number {
   const { end, figure: { per } } = mention;
-  // Most figures are followed by something else.
-  const next = text.charCodeAt(end + 1) | 0x20;
-  if (next !== 0x65 && next !== 0x61) return per === null ? 1 : 0;
   const after = text.slice(end, end + 20);
-  if (!eachAnyhow.test(after)) return per === null ? 1 : 0;
-  if (!eachAfter.test(after)) return 0;
   const start = startWithHedge(mention);
+  if (!eachAnyhow.test(after)) return per === null && !eachOfSome.test(after) && !eachBefore.test(text.slice(Math.max(0, start - 50), start)) ? 1 : 0;
+  if (!eachAfter.test(after)) return 0;
   const count = countBefore.exec(text.slice(Math.max(0, start - 70), start))?.[1];
   return count === undefined ? 0 : countOf(count);
 }

@@ -32,8 +32,8 @@ const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\ba
 /** Between two parts: the second is part of the first. */
 const isPartOf = /\b(?:of which|of that|of this|of them|includ(?:es?|ing)|among them)(?!\w)/i;
 
-/** What follows a total of more than the parts told: "a total of $45 million with salaries". */
-const besides = /^ (?:with(?! (?:both|all|each)(?!\w))|including|counting|plus|if|once|when)(?!\w)/i;
+/** What follows a total of more than the parts told: "a total of $45 million with salaries", "$45 million in all with salaries". */
+const besides = /^(?: (?:in (?:all|total)|altogether|all told|combined|together))? (?:with(?! (?:both|all|each)(?!\w))|including|counting|plus|if|once|when)(?!\w)/i;
 
 const isEach = /^ (?:each|apiece)(?!\w)/i;
 
@@ -56,7 +56,7 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
       ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
       ?? partsOfEach(text, mentions, at);
-    if (parts === null || (besides.test(text.slice(total.end, total.end + 20)) && parts[0] !== undefined && parts[0].mention.start < total.start)) return;
+    if (parts === null || (besides.test(text.slice(total.end, total.end + 30)) && parts[0] !== undefined && parts[0].mention.start < total.start)) return;
     const whole = writtenRange(total, text);
     const sum = sumOf(parts, whole, text);
     if (comesOut(parts, total, whole, sum, text, told)) return;

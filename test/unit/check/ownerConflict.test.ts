@@ -37,6 +37,12 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     ['23,040 GB300 GPUs', '24,030 GPUs'],
   ],
   ['a headline against a sum that a report gives', '# OpenAI raises $9.6 billion\n\nOld and new investors put in $6.6 billion.', ['$9.6 billion', '$6.6 billion']],
+  ['a slip of what a report gives', '# Scale AI gets $14.3 billion from Meta\n\nMeta has paid $13.4 billion for 49 percent of Scale AI.', ['$14.3 billion', '$13.4 billion']],
+  [
+    'a slip of what reads like a part',
+    '# Nvidia loses $589 billion in a day\n\nNvidia’s market value fell by $598 billion on 27 January 2025.',
+    ['$589 billion', '$598 billion'],
+  ],
   [
     'a digit and a zero exchanged in a count written out',
     'High-Flyer’s first cluster held 1,100 A100 chips.\n\nThe fund’s models ran on all 1,010 A100 chips of High-Flyer’s first cluster.',
@@ -68,6 +74,7 @@ const equal: readonly (readonly [string, string])[] = [
   ['a table that gives the value of the text too', 'CoreWeave had revenue of $1.92 billion.\n\n| Firm | Revenue, first guess | Revenue |\n|---|---|---|\n| CoreWeave | $1.29 billion | $1.92 billion |'],
   ['two sources', 'By Omdia’s count, Meta bought 224,000 Hopper GPUs in 2024, said Omdia. Epoch AI said that Meta bought 242,000 Hopper GPUs in 2024.'],
   ['what two reports give is two deals', '# Anthropic raises $13 billion\n\nInvestors led by Lightspeed had put $3.5 billion into Anthropic.'],
+  ['a part of what the headline tells', '# Scale AI gets $14.3 billion from Meta\n\nMeta has paid $12.9 billion of it to those who held Scale AI.'],
   ['the part in equity', '# Mistral raises €600 million\n\nAbout €468 million was put into Mistral as equity, the rest is debt.'],
   ['another site', 'High-Flyer’s first cluster held 1,100 A100 chips.\n\nIts second cluster held 1,010 A100 chips.'],
   ['a round sum with a zero exchanged', 'Cohere raised $110 million.\n\nCohere has $101 million in the bank. Cohere raised $101 million.'],

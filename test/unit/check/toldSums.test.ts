@@ -49,6 +49,7 @@ const silent: readonly string[] = [
   'It spent $30 billion in 2024 and $40 billion in 2025. In 2026 the two sites come to $90 billion.',
   'Sales rose from $30 billion to $50 billion. Together they make $95 billion.',
   'It raised $10 billion, including $3 billion of debt. Together they make $20 billion.',
+  'Two bridges cost $5 million and $6 million. The two were to cost $9 million together.',
   'It pays $3 billion a year to one and $2 billion to the other. Together they come to $50 billion.',
   'It paid $5 billion in all to one and $6 billion to two others. Together they come to $19 billion.',
 ];
