@@ -22,7 +22,10 @@ export const totalWord = /\b(?:together(?! with)|combined|altogether|collectivel
 /** A whole clause that points at what was just told and says what it comes to, in the words before the total. */
 const pointsBack = /^(?:(?:and|but|so|all of),? )?(?:(?:taken |put )?(?:together|combined|altogether|in all|in total|all told),? )?(?:they|these|those|all (?:that|this|these|those|of (?:it|them)|in all)|that|this|the (?:deals|sums|orders|contracts|rounds|investments|pledges|amounts|figures|parts|tranches|loans|purchases|clusters|commitments|bills|costs))(?: (?:all|would|will|alone|together|in all|in total))? /i;
 /** "The total: ", "All in all it comes to ", "Altogether that is ". */
-const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?:comes to|came to|is|was|adds up to))?:?|(?:all in all|together|in total|altogether|all told|in all)(?:,? (?:that|this|it|these|they)(?: [’'a-z]{1,6})? (?:is|are|comes? to|came to|makes?))?:?) $/i;
+const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?:comes to|came to|adds up to)|:)|(?:all in all|together|in total|altogether|all told|in all)(?::|,? (?:that|this|it|these|they)(?: [’'a-z]{1,6})? (?:is|are|comes? to|came to|makes?))) $/i;
+/** The same as a sentence without a verb: "In all, $5 billion." */
+const bareTotal = /^(?:and )?(?:all in all|together|in total|altogether|all told|in all),? $/i;
+const endsSoon = /^[.!;]|^$/;
 
 /** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
 const ofElse =
@@ -59,5 +62,5 @@ export function pointsAtParts(head: string, tail: string): PointedAt | null {
     const isOfThem = isOrCosts.test(head) || countedAfter.test(tail);
     return isSum || (isWhole && isOfThem) ? { count: count[1] === undefined ? 2 : countOf(count[1]) } : null;
   }
-  return theTotal.test(head) || (isSum && pointsBack.test(head)) ? { count: null } : null;
+  return theTotal.test(head) || (bareTotal.test(head) && endsSoon.test(tail)) || (isSum && pointsBack.test(head)) ? { count: null } : null;
 }

@@ -15,7 +15,7 @@ export function mayTellTotal({ prose: { text } }: Block, figures: number): boole
 }
 
 /** What a figure is only held against, or what it is a part of. */
-const heldAgainst = /\b(?:against|from|than|versus|vs\.?|compared (?:with|to)|up on|down on|of which|of that|of this|including|includes?|excluding|instead of|not)(?: [a-z’'-]{1,12}){0,2} $/i;
+const heldAgainst = /\b(?:against|from|than|versus|vs\.?|compared (?:with|to)|up on|down on|of which|of that|of this|including|includes?|excluding|instead of|not)(?: (?:the|its|an?|their|this|that|about|around|roughly|some|nearly|almost|just|over|as much as|more than|less than)){0,2} $/i;
 
 const year = /\b(?:19|20)\d\d(?!\w)/g;
 
@@ -60,8 +60,19 @@ function totalAcross(text: string, sentences: readonly Span[], index: number, me
   const whole = writtenRange(total, text);
   const sum = sumOf(summands, whole, text);
   if (comesOut(summands, total, whole, sum, text, true)) return null;
+  if (told.count === null && comesOutWithHeld(text, sentences[index - 1] as Span, mentions, at)) return null;
   const ratio = sum.value / whole.value;
   return ratio > mostApart || ratio < 1 / mostApart ? null : sumTold(summands, whole, sum, text);
+}
+
+/** Whether all figures of a sentence come to the total, those included that seemed to be only held against others. */
+function comesOutWithHeld(text: string, span: Span, mentions: readonly Mention[], at: number): boolean {
+  const total = mentions[at] as Mention;
+  const parts = partsIn(text, span, mentions, at, total, true);
+  const summands = parts === null ? null : summandsOf(text, parts, total);
+  if (summands === null) return true;
+  const whole = writtenRange(total, text);
+  return comesOut(summands, total, whole, sumOf(summands, whole, text), text, true);
 }
 
 /** The words of the clause that leads to a total; null where they are too many, or a figure before it belongs to the same clause. */
@@ -74,14 +85,14 @@ function headOf(text: string, from: number, span: Span, to: number): string | nu
 }
 
 /** The figures of a sentence before `until` that may be parts of the total; null where another total stands among them. */
-function partsIn(text: string, span: Span, mentions: readonly Mention[], until: number, total: Mention): Mention[] | null {
+function partsIn(text: string, span: Span, mentions: readonly Mention[], until: number, total: Mention, withHeld = false): Mention[] | null {
   const parts: Mention[] = [];
   for (let index = until - 1; index >= 0; index -= 1) {
     const mention = mentions[index] as Mention;
     if (mention.start < span.start) break;
     if (mention.end > span.end || mention.figure.unit !== total.figure.unit) continue;
     const start = startWithHedge(mention);
-    if (heldAgainst.test(text.slice(Math.max(span.start, start - 40), start)) || mention.figure.tags.includes('change')) continue;
+    if (!withHeld && (heldAgainst.test(text.slice(Math.max(span.start, start - 40), start)) || mention.figure.tags.includes('change'))) continue;
     if (!isSummable(mention, total)) return null;
     parts.unshift(mention);
   }
