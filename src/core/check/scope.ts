@@ -61,7 +61,7 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
     if (claim.slip || claim.position !== 'asserts' || !comparableUnits(question, claim)) continue;
     if (question.matter.metrics.some((metric) => kin(metric, claim.metric))) continue;
     if (!wrong && confused[question.matter.metric]?.includes(claim.metric) !== true) continue;
-    if (near(question, facts, wrong && telling) || (wrong && telling && isOfAllModels(question, claim, claims))) found.push(claim);
+    if (near(question, facts, (wrong && telling) || (interval.digits >= 3 && claim.unit === question.matter.unit)) || (wrong && telling && isOfAllModels(question, claim, claims))) found.push(claim);
   }
   const [first] = found;
   if (first === undefined) return null;

@@ -1,11 +1,11 @@
 import { firstGovernor, lightWords, temporal, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { hedging } from './hedgeWords';
+import { currencyCodes, hedging } from './hedgeWords';
 import { wordSet } from './words';
 
 /** Weight from which a noun says by itself what a sum is. */
-const plain = 9;
+export const plain = 9;
 /** Words between the noun and the mark behind which the sum stands, at most. */
 const longest = 8;
 const leading: ReadonlySet<string> = new Set([',', ':', '\u2014', '\u2013']);
@@ -26,7 +26,7 @@ const own = 4;
 export function apposedNoun(view: SentenceView, at: number): number {
   const { tokens, governors } = view;
   let mark = at - 1;
-  while (mark > at - 4 && hedging.passes(wordOf(view, mark))) mark -= 1;
+  while (mark > at - 4 && (hedging.passes(wordOf(view, mark)) || currencyCodes.has(lowerAt(tokens, mark)))) mark -= 1;
   if (!leading.has(lowerAt(tokens, mark))) return -1;
   for (let place = firstGovernor(view, mark - longest); place < governors.length; place += 1) {
     const { row, first, last } = governors[place] as SentenceView['governors'][number];
@@ -46,7 +46,7 @@ export function apposedNoun(view: SentenceView, at: number): number {
 }
 
 /** Whether nothing stands before the noun at `first` but words of its own, back to where a clause opens. */
-function opensClause({ tokens }: SentenceView, first: number): boolean {
+export function opensClause({ tokens }: SentenceView, first: number): boolean {
   for (let place = first - 1; place >= first - own - 1; place -= 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || opening.has(token.lower)) return true;

@@ -53,13 +53,15 @@ const entitiesTogether = 32;
 interface Filing {
   readonly names: Map<string, Name>;
   readonly firms: Map<string, Firm>;
+  /** What the subjects are that are products, by their entity and name. */
+  readonly kinds: Map<string, NameKind>;
 }
 
 /** The same in steps of a millisecond or two, for a host that must not be held up. */
 export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIndex): Generator<undefined, Lexicon, undefined> {
   const names = new Map<string, Name>();
   const firms = new Map<string, Firm>();
-  const filing: Filing = { names, firms };
+  const filing: Filing = { names, firms, kinds: new Map() };
   addOrganisations(filing);
   yield;
   addPlaces(filing);
@@ -144,10 +146,11 @@ function addPlaces({ names }: Filing): void {
   }
 }
 
-function addProducts({ names }: Filing, entities: readonly EntityEntry[]): void {
+function addProducts({ names, kinds }: Filing, entities: readonly EntityEntry[]): void {
   const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
   for (const row of seed.products as readonly ProductRow[]) {
     const subject = row.subject ?? row.name;
+    kinds.set(`${row.entity}\n${subject}`, row.kind as NameKind);
     const isFiled = row.kind === 'chip'
       || filedSubjects.size === 0
       || filedSubjects.has(`${row.entity}\n${subject}`)
@@ -175,7 +178,7 @@ function addPeople({ names }: Filing): void {
 }
 
 /** Adds an entity of the claims, with its subjects. */
-function addEntity({ names, firms }: Filing, entry: EntityEntry): void {
+function addEntity({ names, firms, kinds }: Filing, entry: EntityEntry): void {
   const joint = / and |, /.test(entry.name);
   if (joint && seed.joint.some((row) => row.name === entry.name)) return;
   // What no organisation owns is told by its topic, not by a name.
@@ -187,9 +190,10 @@ function addEntity({ names, firms }: Filing, entry: EntityEntry): void {
   if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [] });
   for (const subject of entry.subjects) {
     if (isDescription(subject.name)) continue;
+    const kind = kinds.get(`${entry.name}\n${subject.name}`) ?? 'model';
     for (const spelling of [subject.name, ...subject.aliases]) {
       const common = subject.commonWords?.includes(spelling) ?? false;
-      add(names, spelling, { name: subject.name, kind: 'model', entity: entry.name, subject: subject.name, common });
+      add(names, spelling, { name: subject.name, kind, entity: entry.name, subject: subject.name, common });
     }
   }
 }

@@ -31,6 +31,14 @@ function endOfBusiness(view: SentenceView, place: number): number {
   return last >= 0 && !firmNouns.passes(wordOf(view, last + 1)) && !firmNouns.passes(wordOf(view, last + 2)) ? last : -1;
 }
 
+/** Whether the words from token `from` up to `to` are a business's name and nothing more but light words: "Gaming", "the data center". */
+export function isNamedBusiness(view: SentenceView, from: number, to: number): boolean {
+  let first = from;
+  while (first < to && lightWords.passes(wordOf(view, first))) first += 1;
+  const last = endOfBusiness(view, first);
+  return last >= 0 && last === to - 1;
+}
+
 function isBusiness(view: SentenceView, place: number): boolean {
   return endOfBusiness(view, place) >= 0;
 }

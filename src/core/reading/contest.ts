@@ -78,7 +78,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.
       const echo = metric === null || option.echoes.size === 0 || tellsOfElse(option) ? undefined : option.echoes.get(metric);
-      if (echo !== undefined && echo.exact !== null && (top < plain || (!isOther && weight >= top * halfAsPlain))) {
+      if (echo !== undefined && echo.exact !== null && !(weight === 0 && isMistakenFor(metric, senses)) && (top < plain || (!isOther && weight >= top * halfAsPlain))) {
         (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
       }
       if (winner !== null && !(score > best)) continue;
@@ -114,6 +114,8 @@ export function highestBut(entity: string, options: Options): number {
 
 /** From this weight upwards words leave no doubt of what is measured, and no report is asked for another metric. */
 const plain = 8;
+/** From this weight upwards words speak for a loss, or for cash burnt. */
+const outspoken = 3.5;
 /** The same of words for what no metric measures ("net income for the three months, $14.88 billion"): no report can be of that. */
 const plainlyOther = 2.5;
 /** Unless they say half as much for it. */
@@ -195,6 +197,18 @@ function withEchoes(senses: readonly WeighedSense[], options: Options): readonly
   }
   return all ?? (senses.length > 0 ? senses : noSenses);
 }
+
+/**
+ * "OpenAI lost $2.5 billion", which is what it burned: whether the words speak of a loss and only a report tells of something else that is none, or of
+ * cash burnt and only a report of a loss. Writers take one for the other, and to be told so is what they need.
+ */
+function isMistakenFor(metric: Metric | null, senses: readonly WeighedSense[]): boolean {
+  if (metric === null || losses.has(metric)) return false;
+  return senses.some(({ sense, weight }) => weight >= outspoken && (sense === 'net-loss' || (sense === 'cash-burn' && metric === 'net-loss')));
+}
+
+/** What firms lose without its being told as their loss. */
+const losses: ReadonlySet<Metric> = new Set<Metric>(['lost-revenue', 'inventory-charge', 'market-value-loss']);
 
 /** Whether an owner stands where the words tell nothing of the figure. */
 function tellsOfElse({ role, stand }: Option): boolean {

@@ -30,6 +30,8 @@ export interface Context {
   /** Metric of the last money figure and of the last count. */
   readonly metric: Metric | null;
   readonly countMetric: Metric | null;
+  /** Quantity of money that the heading or lead-in above announces ("What Monday wiped out"), for the entries of lists and tables below it. */
+  readonly announced: Metric | null;
   /** The draft's title until the first block has read its names; then null. */
   readonly titleWords: string | null;
   /** Entities named without doubt so far, sorted: from then on their common-word names count. */
@@ -50,6 +52,7 @@ export function emptyContext(date: string | null = null, title: string | null = 
     above: [],
     metric: null,
     countMetric: null,
+    announced: null,
     titleWords: title,
     established: [],
   };
@@ -58,7 +61,7 @@ export function emptyContext(date: string | null = null, title: string | null = 
 /** Whether two contexts lead to the same readings of what follows. */
 export function sameContext(a: Context, b: Context): boolean {
   return a === b || (
-    a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric && a.titleWords === b.titleWords
+    a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric && a.announced === b.announced && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
     && sameSection(a.sectionTime, b.sectionTime) && sameTime(a.leadTime, b.leadTime)
     && sameList(a.above, b.above) && sameList(a.recent, b.recent) && sameList(a.established, b.established)

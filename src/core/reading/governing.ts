@@ -1,12 +1,15 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
-import { apposedNoun } from './apposedNouns';
+import { apposedNoun, plain } from './apposedNouns';
+import { endOfLabel } from './entryLabels';
+import { subjectNoun } from './subjectNouns';
 import { objectClauseVerb } from './objectClause';
 import { lifts } from './roundClues';
 import { apart, firstGovernor, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Weights } from './weights';
+import { wordSet } from './words';
 
 /** What the governing words around a figure have said of it. */
 export interface Governing {
@@ -26,7 +29,10 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
   let coloured = 0;
   const clause = objectClauseVerb(view, at);
   const apposed = apposedNoun(view, at);
+  const subject = figure.kind === 'money' && apposed < 0 ? subjectNoun(view, at) : -1;
+  const endOfSubject = subject < 0 ? at : (view.governors[subject] as SentenceView['governors'][number]).last;
   const converted = endOfConversion(view, at);
+  const label = endsEntry(view, at) ? endOfLabel(view, at) : -1;
   let governed = false;
   const hits = view.governors;
   for (let place = firstGovernor(view, at - reachOfWindow); place < hits.length; place += 1) {
@@ -36,9 +42,12 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
     if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.senses['funding-raised'] !== undefined && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
     const own = hit.first === clause;
-    const before = place === apposed;
+    const before = place === apposed || place === subject;
+    // "cash burn for 2026 is forecast at": words of the verb govern nothing where the noun does.
+    if (hit.first > endOfSubject && left) continue;
     governed ||= own || before;
-    const far = own || before ? 0 : left ? apart(view, hit.last, at) : apart(view, hit.first > converted ? converted : at, hit.first);
+    const labels = hit.last < label && hit.row.part === 'noun' && hit.row.weighed.some(({ weight }) => weight >= plain);
+    const far = own || before || labels ? 0 : left ? apart(view, hit.last, at) : apart(view, hit.first > converted ? converted : at, hit.first);
     if (far > reachOfWords || (!before && taken(view, hit.first, hit.last, at, far))) continue;
     // "burned the $500 million it had raised": what the clause behind says of the sum, the verb before does not.
     const side = !left && !own && leadsOn(view, hit.last) ? 0.4
@@ -58,6 +67,14 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
     }
   }
   return { words, strongest, coloured, governed };
+}
+
+const goingOn: ReadonlySet<string> = wordSet('in for of from up down a an per at to by through over during this last against versus or and');
+
+/** "Net loss: $13.5 billion in the half": whether the figure at token `at` is all that an entry tells, and no subject of what goes on. */
+function endsEntry({ tokens }: SentenceView, at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  return next === undefined || next.kind === 'mark' || goingOn.has(next.lower);
 }
 
 /**

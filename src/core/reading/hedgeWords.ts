@@ -1,4 +1,4 @@
-import { words, WordTest } from './words';
+import { words, wordSet, WordTest } from './words';
 
 // Each place that passes over hedges passes over more with them: articles, "a further", "another". What more stands with it, made of these lists.
 
@@ -13,3 +13,6 @@ export const boundWords: readonly string[] = words('up to more than at least as 
 
 /** What may stand between a number and the name, verb or mark that leads up to it, and says nothing but how exact it is. */
 export const hedging = new WordTest(new Set([...vagueWords, ...boundWords, 'an', 'estimated']));
+
+/** Currencies as they are written before a sum that has its own sign: "USD $2.5 billion". */
+export const currencyCodes: ReadonlySet<string> = wordSet('usd us eur rmb cny gbp jpy');

@@ -81,6 +81,7 @@ const sameSurroundings = sameFields<Surroundings>({
   section: Object.is,
   ahead: sameFocus,
   above: sameList,
+  announced: Object.is,
   named: sameList,
   gate: (one, other) => one.trade === other.trade,
   kind: Object.is,

@@ -1,20 +1,24 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
+import { booksLoss } from './bookedLosses';
 import { isOfBusiness } from './businesses';
+import type { Label } from './entryLabels';
 import type { Governor, Sense, Weighed } from './governor';
 import { alikeRule } from './rules';
 import { reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
+import { isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
 import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
 import { isPaidAway } from './paidAway';
 import { overheadsPaid, reckonsDebt } from './paidFor';
-import { booksLoss, sizeOfFund } from './sumClues';
+import { tookInRound } from './roundClues';
+import { sizeOfFund } from './sumClues';
 import { addsToFortune } from './fortunes';
 import { hasOwnSubject } from './apposedNouns';
-import { flowsBack, isCoordinate, isTotal, kinship } from './siblings';
+import { flowsBack, isCoordinate, isTotal, kinBeside, kinship } from './siblings';
 import { WordTest } from './words';
 import { Weights } from './weights';
 import { addGoverning } from './governing';
@@ -33,6 +37,9 @@ export interface MetricReading {
   readonly joined: Metric | null;
   /** The metric of the figure or question before, where this figure has a noun of its own for subject, or other words: none says that it goes on; else null. */
   readonly doubted: Metric | null;
+  /** The metric that the figure before alone tells this one to be, and how sure it can be by that; else null. */
+  readonly lent: Metric | null;
+  readonly lentSure: number;
 }
 
 /** The metric of the figure before, and how much it still says. */
@@ -45,6 +52,8 @@ export interface Inherited {
   readonly own: boolean;
   /** The sentence before asked for it. */
   readonly asked: boolean;
+  /** How sure that figure's own metric is. */
+  readonly sure: number;
 }
 
 /** What words of loss say for the value that is left. */
@@ -61,6 +70,11 @@ const asPrices: readonly Sense[] = ['unit-price', 'operating-cost', 'acquisition
 /** What it weighs that a figure behind one of revenue is a business's, or a share. */
 const ofBusiness = 7;
 
+/** What speaks against every quantity where an entry's label tells one that no table knows. */
+const unreadLabel = 3;
+/** From this weight upwards a figure's own words tell its metric, and not the figure before alone. */
+const ownWords = 2.5;
+
 /** Used for one figure after the other: nothing of it outlasts a call. */
 const weights = new Weights();
 
@@ -72,9 +86,11 @@ export function weighMetrics(
   inherited: Inherited | null,
   headers: readonly Governor[] = [],
   counted = false,
+  label: Label = 'plain',
+  announced: Metric | null = null,
 ): MetricReading {
   const { kind } = figure;
-  if (kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, joined: null, doubted: null };
+  if (kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, ...nothingBefore };
   const isMoney = kind === 'money';
   weights.clear();
   const governing = addGoverning(weights, view, at, figure);
@@ -82,14 +98,20 @@ export function weighMetrics(
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (isMoney) addSumClues(weights, view, at, figure, governing.strongest, counted);
   if (discounts.passes(wordOf(view, at + 1))) weights.drop(asPrices);
-  weighLosses(view, at, figure, governing.coloured, inherited?.metric ?? null);
+  weighLosses(view, at, figure, governing.coloured, inherited?.metric ?? null, announced);
   if (isMoney) addDeals(weights, view, at);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) weights.shift('unit-price', 'training-cost');
   if (paysFirm(view, at)) weights.shift('unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) weights.shift('capital-expenditure', 'project-cost');
   if (kind === 'accelerator-count') addCountClues(weights, view, at);
   const openLoss = weights.get('net-loss') > 0 && weights.get('net-loss') >= weights.get('market-value-loss');
-  const { joined, doubted } = inherited === null ? nothingBefore : addInherited(view, at, figure, inherited, governing);
+  if (isMoney && inherited !== null && (inherited.metric === 'funding-raised' || inherited.metric === 'valuation') && tookInRound(view, at)) {
+    weights.lessen(['revenue'], 0.3);
+    weights.add('funding-raised', 9);
+  }
+  const before = inherited === null ? nothingBefore : addInherited(view, at, figure, inherited, governing);
+  // What an entry's own label tells, and no table knows, is not what its sister was.
+  if (label === 'unread' && inherited === null) weights.add('other', unreadLabel);
   const words = (isMoney ? toldOutright(view, at) : null) ?? governing.words;
   if (
     isMoney
@@ -97,8 +119,11 @@ export function weighMetrics(
   ) {
     weights.delete('unit-price');
   }
-  return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, joined, doubted };
+  return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, ...before };
 }
+
+/** Dollars that no firm loses in a day, where nothing but a heading tells of a loss. */
+const asLevel = 1e12;
 
 /** Quantities that a part of a market value is not, and what it weighs that it is none of ours. */
 const levels: readonly Sense[] = ['market-cap', 'valuation'];
@@ -115,9 +140,26 @@ function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean
   return headed;
 }
 
-/** Weighs losses of market value against losses in the books and values that are left; `goesOn` is the metric of the figure before. */
-function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: number, goesOn: Metric | null): void {
+/** Weighs losses of market value against losses in the books and values that are left; `goesOn` is the metric of the figure before, `announced` that of the list or table. */
+function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: number, goesOn: Metric | null, announced: Metric | null): void {
+  const isMoney = figure.kind === 'money';
   const share = weights.get('market-cap') > 0 ? shareOfValue(view, at) : null;
+  if (isMoney && (isGoneInValue(view, at) || isFallOfValue(view, at))) {
+    weights.drop(['market-cap', 'net-loss', 'training-cost', 'project-cost', 'operating-cost']);
+    weights.add('market-value-loss', 14);
+    return;
+  }
+  // "What Monday wiped out", and then "Nvidia, market value".
+  if (isMoney && announced === 'market-value-loss' && figure.low < asLevel && weights.get('market-cap') > weights.get('market-value-loss') && !isLevelOfValue(view, at) && !tellsWhen(view, at)) {
+    weights.shift('market-cap', 'market-value-loss', 1);
+    return;
+  }
+  if (isMoney && goesOn === 'market-value-loss' && isWhatRemains(view, at)) {
+    weights.drop(['market-value-loss', 'acquisition-price']);
+    weights.add('market-cap', 6);
+    weights.add('other', 6);
+    return;
+  }
   // "Their net worth rose by …", "stock worth …": talk of shares alone makes no loss.
   if (coloured > 0 && weights.get('market-value-loss') <= coloured + 1e-9 && !(weights.get('net-loss') > 0)) weights.set('market-value-loss', coloured * 0.3);
   // "lost $600 billion and fell below the $3 trillion mark": what is left of a value, or was reached by it, is no loss.
@@ -130,7 +172,7 @@ function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: n
     weights.lessen(levels, 0.1);
     if (!(weights.get('market-value-loss') > spoken)) weights.add('other', ofPart);
   }
-  if (figure.low >= beyondBooks && figure.unit === 'USD') weights.shift('net-loss', 'market-value-loss', 1);
+  if (figure.low >= beyondBooks && figure.unit === 'USD' && weights.get('net-loss') > 0 && !booksLoss(view, at)) weights.shift('net-loss', 'market-value-loss', 1);
   // "The old record was a loss of $279 billion": what is told of shares goes on being told of shares.
   if (figure.kind === 'money' && goesOn === 'market-value-loss' && weights.get('net-loss') > weights.get('market-value-loss') && !booksLoss(view, at)) {
     weights.set('market-value-loss', weights.get('net-loss') + weights.get('market-value-loss') * 0.35);
@@ -138,16 +180,16 @@ function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: n
   }
 }
 
-type Joined = Pick<MetricReading, 'joined' | 'doubted'>;
+type Joined = Pick<MetricReading, 'joined' | 'doubted' | 'lent' | 'lentSure'>;
 
-const nothingBefore: Joined = { joined: null, doubted: null };
+const nothingBefore: Joined = { joined: null, doubted: null, lent: null, lentSure: 1 };
 
 /** Adds what the figure before, or a question, says of this one. */
 function addInherited(
   view: SentenceView,
   at: number,
   { kind }: Figure,
-  { metric, weight, from, own, asked }: Inherited,
+  { metric, weight, from, own, asked, sure }: Inherited,
   { governed, strongest }: Governing,
 ): Joined {
   const isMoney = kind === 'money';
@@ -159,8 +201,9 @@ function addInherited(
   const speaksElse = (): boolean => asked && weights.telling().some(({ sense }) => sense !== metric && sense !== 'unit-price');
   const isDoubted = isMoney && !(weights.get(metric) > spoken) && (speaksElse() || hasOwnSubject(view, at, from));
   const doubted = isDoubted ? metric : null;
+  const lent = weights.get(metric) < ownWords ? metric : null;
   weights.add(metric, kin > 0 ? kin : governed || strongest >= (asked ? 8 : 5) ? 1.5 : weight);
-  return { joined, doubted };
+  return { joined, doubted, lent, lentSure: kin === kinBeside ? sure : 1 };
 }
 
 /** Where the words of a sum leave nothing else open, its one sense; the word that says so, where one word does. */

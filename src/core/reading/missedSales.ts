@@ -1,7 +1,7 @@
 import { endBeside, leadingPlace, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { lowerAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { lowerAt, tokenAt } from './tokens';
+import { wordClass, wordSet, WordTest } from './words';
 
 const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed']));
 const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
@@ -11,7 +11,9 @@ const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 
 
 /** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
 export function missesSales(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysLosing) === 0 || (view.classes & saysSales) === 0) return false;
+  if ((view.classes & saysSales) === 0) return false;
+  if (isHitToSales(view, at)) return true;
+  if ((view.classes & saysLosing) === 0) return false;
   const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
   for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
     if (!losing.passes(wordOf(view, place))) continue;
@@ -30,6 +32,33 @@ function losesOfSales(view: SentenceView, at: number): boolean {
     if (next > at + 1 && sales.passes(wordOf(view, next))) return lowerAt(view.tokens, next + 1) !== 'of';
     const isLink = next === at + 1 ? lowerAt(view.tokens, next) === 'in' || lowerAt(view.tokens, next) === 'of' : ofLoss.passes(wordOf(view, next));
     if (!isLink && (next === at + 1 || view.tokens[next]?.kind !== 'name')) return false;
+  }
+  return false;
+}
+
+const parting: ReadonlySet<string> = wordSet(', ; .');
+const hits: ReadonlySet<string> = wordSet('hit hits');
+/** What stands behind the noun; behind the verb stands what was reached. */
+const behindNoun: ReadonlySet<string> = wordSet('of by from to in for worth : ; , . ( ) was is would will could may that which because after');
+const ofHit: ReadonlySet<string> = wordSet('of by');
+/** What leads up to the noun, whatever names stand between. */
+const before: ReadonlySet<string> = wordSet('a the this that its another estimated expected potential possible');
+
+/**
+ * Whether the sum at token `at` is sales that are hit: "a revenue hit of $5.5 billion", "a $5.5 billion sales hit", and not "revenue hit $1.9 billion",
+ * where they reach it.
+ */
+function isHitToSales(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  for (let place = at + 1; place <= at + 4 && tokenAt(tokens, place)?.kind !== 'mark'; place += 1) {
+    if (sales.passes(wordOf(view, place)) && hits.has(lowerAt(tokens, place + 1))) return tokenAt(tokens, place + 2)?.kind !== 'figure';
+  }
+  for (let place = at - 1; place > 0 && place > at - 9 && tokens[place]?.kind !== 'figure' && !parting.has(lowerAt(tokens, place)); place -= 1) {
+    if (!hits.has(lowerAt(tokens, place)) || !sales.passes(wordOf(view, place - 1))) continue;
+    if (!behindNoun.has(lowerAt(tokens, place + 1))) return false;
+    let lead = place - 2;
+    while (lead > place - 6 && (tokens[lead]?.kind === 'name' || !before.has(lowerAt(tokens, lead)))) lead -= 1;
+    return before.has(lowerAt(tokens, lead)) || ofHit.has(lowerAt(tokens, place + 1)) || lead < 0;
   }
   return false;
 }

@@ -9,8 +9,11 @@ import { isSizeOfSale } from './shareSales';
 import { passesTrillion, pricesRound, raisedAtValuation } from './roundClues';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { totalsChips } from './chipTotals';
 import { missesSales } from './missedSales';
-import { adjacentSenses, isPlannedGift, namesContract, namesDeal, promisedOverYears, sizesMarket, tookInAtOnce, tookInMore } from './sumClues';
+import { takesOrders } from './ordersTaken';
+import { costsToBuild } from './siteCosts';
+import { adjacentSenses, isPlannedGift, namesContract, namesDeal, promisedInto, promisedOverYears, sizesMarket, tookInAtOnce, tookInMore } from './sumClues';
 import { costsTrainingGoods } from './trainingGoods';
 import { measuresPledge } from './undertakings';
 import type { Weights } from './weights';
@@ -20,6 +23,8 @@ import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
 
 const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
+const ofBuyers: readonly Sense[] = ['hardware-investment', 'funding-raised', 'gpu-purchases'];
+const asBuilt: readonly Sense[] = ['project-cost', 'investment-pledge', 'operating-cost', 'valuation'];
 const ofFirms: readonly Sense[] = ['valuation', 'market-cap'];
 /** Dollars below which a sum is none of these. */
 const smallSum = 100_000;
@@ -61,7 +66,23 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   }
   if (measuresPledge(view, at)) weights.add('investment-pledge', 9);
   if (rentsCapacity(view, at)) weights.add('contract-value', 9.5);
-  if (missesSales(view, at)) weights.add('lost-revenue', 13);
+  if (missesSales(view, at)) {
+    weights.lessen(['revenue'], 0.4);
+    weights.add('lost-revenue', 13);
+  }
+  if (figure.high >= dearestUnit && figure.per === null && totalsChips(view, at)) {
+    weights.lessen(asBuilt, 0.3);
+    weights.add('hardware-investment', 11);
+  }
+  if (figure.per === null && costsToBuild(view, at)) weights.add('project-cost', 9);
+  if (takesOrders(view, at)) {
+    weights.lessen(ofBuyers, 0.3);
+    weights.add('contract-value', 12);
+  }
+  if (promisedInto(view, at)) {
+    weights.lessen(['contract-value'], 0.3);
+    weights.add('investment-pledge', 9);
+  }
   if (passesTrillion(view, at)) weights.add('market-cap', 7);
   for (const { sense, weight } of frameSenses(view, at)) if (sense !== 'lost-revenue' || !isSetAgainstSales(view, at)) weights.add(sense, weight);
   // "took in $13 billion at a value of $183 billion" takes nothing off a value.

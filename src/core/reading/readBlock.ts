@@ -1,3 +1,4 @@
+import type { Metric } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import { admitNames } from './admitNames';
@@ -60,9 +61,10 @@ export function readBlock(
   if (found.length === 0 && mentions.length === 0) {
     const times = timesBehind(block, before, null);
     const above = namedAbove(block, before, found);
-    const after = block.kind === 'heading' ? { ...before, ...times, above, heading: null, section: false, focus: before.focus }
-      : times.leadTime === before.leadTime && above === before.above ? before
-      : { ...before, ...times, above };
+    const announced = announcedAbove(block, before, leads(block) ? announcedIn(text, found).metric : null);
+    const after = block.kind === 'heading' ? { ...before, ...times, above, announced, heading: null, section: false, focus: before.focus }
+      : times.leadTime === before.leadTime && above === before.above && announced === before.announced ? before
+      : { ...before, ...times, above, announced };
     return { readings: none, origins: null, after, names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
@@ -72,11 +74,9 @@ export function readBlock(
     metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), year: null,
     asked: null, introduced: null, figures: false,
   };
-  if (mentions.length === 0 && (block.kind === 'heading' || text.endsWith(':'))) {
-    const announced = announcedIn(text, hits);
-    thread.metric = announced.metric ?? thread.metric;
-    thread.countMetric = announced.countMetric ?? thread.countMetric;
-  }
+  const told = mentions.length === 0 && leads(block) ? announcedIn(text, hits) : null;
+  thread.metric = told?.metric ?? thread.metric;
+  thread.countMetric = told?.countMetric ?? thread.countMetric;
   const named = namesIn(hits, headers);
   const around: Surroundings = {
     date: before.date,
@@ -85,7 +85,8 @@ export function readBlock(
     heading: before.heading,
     section: before.section,
     ahead: namedFirst(text, hits),
-    above: block.kind === 'list-item' || block.kind === 'table-cell' ? before.above : none,
+    above: isEntry(block) ? before.above : none,
+    announced: isEntry(block) ? before.announced : null,
     named,
     gate,
     kind: block.kind,
@@ -144,10 +145,26 @@ export function readBlock(
     above: namedAbove(block, before, found),
     metric: thread.metric,
     countMetric: thread.countMetric,
+    announced: announcedAbove(block, before, told?.metric ?? null),
     titleWords: before.titleWords,
     established,
   };
   return { readings, origins, after, names: named, stood };
+}
+
+/** Whether a block is one of several that stand under a heading or lead-in. */
+function isEntry({ kind }: Block): boolean {
+  return kind === 'list-item' || kind === 'table-cell';
+}
+
+/** Whether a block leads up to what stands below it. */
+function leads({ kind, prose: { text } }: Block): boolean {
+  return kind === 'heading' || text.endsWith(':');
+}
+
+/** The quantity of money announced for the lists below a block: by itself, or by what stands above it. */
+function announcedAbove(block: Block, { announced }: Context, own: Metric | null): Metric | null {
+  return block.kind === 'heading' ? own : own ?? announced;
 }
 
 /** The time that stands above a block, for its figures without one of their own. */

@@ -5,9 +5,9 @@ import { isDifference } from './differences';
 import { settleAt } from './figureOwners';
 import { subjectAt } from './figureSubjects';
 import { readTime } from './figureTimes';
+import { inheritedAt, labelAt } from './inheritedMetric';
 import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
-import type { Inherited } from './metrics';
 import type { Owner } from './owner';
 import { overheadsPaid } from './paidFor';
 import { isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
@@ -15,17 +15,17 @@ import type { Part, Period, Reading } from './reading';
 import { businessRule, claimRule, namedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import type { SentenceView } from './sentenceView';
-import { isTotal } from './siblings';
 import { topicRule } from './topics';
 
 /** The reading of the next figure of a sentence, which stands at token `at`; moves the sentence and its thread on behind it. */
 export function readFigure(run: RunningSentence, at: number): Reading {
   const { view, thread, context, place } = run;
   const { figure } = run.mentions[run.readings.length] as Mention;
-  const inherited = inheritedAt(run, at, figure);
+  const label = labelAt(run, at, figure);
+  const inherited = inheritedAt(run, at, figure, label);
   if (figure.kind === 'money') run.lastMoney = at;
   else if (figure.kind === 'accelerator-count') run.lastCount = at;
-  const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], thread.figures && thread.countMetric !== null);
+  const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], thread.figures && thread.countMetric !== null, label, place?.dated === true ? null : context.announced);
   const { settled, deal } = settleAt(run, at, figure, metrics);
   const heard = readAttribution(view, at, run.text, run.owners);
   const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== ''
@@ -47,34 +47,6 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     voice: context.quoted ? 'quoted' : attribution.voice,
     alsoMetrics: settled.alsoMetrics,
     partOfWhole: isOfWhole(view, at, metric, subject, period) || (metric !== null && settled.entity !== null && isLesser(view, at, metric)),
-  };
-}
-
-/** Blocks that hold one row or entry after the other, all of one quantity. */
-const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
-
-/** How strongly what was asked for speaks for being what is answered. */
-const weightOfAsked = 7;
-
-/** What the words before tell the figure at token `at` to be, unless its own say otherwise; null where they tell nothing. */
-function inheritedAt({ view, readings, thread, context, first, lastMoney, lastCount }: RunningSentence, at: number, { kind }: Figure): Inherited | null {
-  const last = kind === 'money' ? thread.metric : kind === 'accelerator-count' ? thread.countMetric : null;
-  if (last === null) return null;
-  const opens = readings.length === 0;
-  // What is told "in all" is what the sentence told first.
-  const metric = first !== null && kind === 'money' && isTotal(view, at) ? first : last;
-  const weight = !opens ? 4.5
-    : thread.asked !== null ? weightOfAsked
-    : metric === 'valuation' ? 1.2
-    : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
-    : thread.figures ? 3.5
-    : 2.5;
-  return {
-    metric,
-    weight,
-    from: kind === 'money' ? lastMoney : lastCount,
-    own: readings[readings.length - 1]?.metric?.value === last,
-    asked: opens && thread.asked !== null,
   };
 }
 

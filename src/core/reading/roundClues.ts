@@ -79,6 +79,17 @@ function printedSum(lower: string): number {
   return match === null ? 0 : Number(match[1]) * (scales[(match[2] as string).charAt(0)] as number);
 }
 
+const took: ReadonlySet<string> = wordSet('took taken brought pulled reeled hauled');
+const ofRecord: ReadonlySet<string> = wordSet('record records round rounds raise fundraising financing fundraise');
+
+/** "The previous record was the $10bn that Databricks took in": behind a round, what another took in at once was raised as well. */
+export function tookInRound(view: SentenceView, at: number): boolean {
+  const verb = objectClauseVerb(view, at);
+  if (verb < 0 || !took.has(lowerAt(view.tokens, verb)) || lowerAt(view.tokens, verb + 1) !== 'in') return false;
+  for (let place = at - 1; place >= 0 && place > at - 12; place -= 1) if (ofRecord.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
+
 const takingIn: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 'taken', 'brought', 'brings', 'pulled', 'raised', 'got']);
 
 /** Whether money comes in by the words right before the figure. */

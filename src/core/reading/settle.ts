@@ -22,6 +22,7 @@ import type { Surroundings } from './surroundings';
 import { tellsThirdParty } from './thirdParties';
 import { lowerAt } from './tokens';
 import { buysWhole } from './wholePurchases';
+import { worthOf } from './worthClues';
 import { wordSet, WordTest } from './words';
 import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
 
@@ -66,7 +67,7 @@ export function settle(
 
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
   // What a firm is bought for is no money that its buyer takes in.
-  const filed = won.metric === 'acquisition-price' && buysWhole(view, at) ? null : metricOnFile(won, figure, lexicon);
+  const filed = won.metric === 'acquisition-price' && (buysWhole(view, at) || worthOf(view, at) === 'acquisition-price') ? null : metricOnFile(won, figure, lexicon);
   const metric = filed ?? won.metric;
   const doubted = won.owner !== null
     && won.owner.rule !== unknownRule
@@ -198,14 +199,15 @@ function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon
 }
 
 /** How sure the metric is; "lost" without a word of shares or value may be a loss in the books of a listed firm too. */
-function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { openLoss, doubted }: MetricReading): number {
+function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { openLoss, doubted, lent, lentSure }: MetricReading): number {
   if (won.told === 'metric' || won.told === 'both') return sureOfEcho;
   if (won.weight === 0) return 0.5;
   if (metric === 'market-value-loss' && openLoss) return 0.6;
   if (metric === doubted) return sureOfEcho;
   if (filed !== null && !asGood.has(filed)) return 0.6;
   const margin = won.score - metrics.above(metric);
-  return Math.max(0.3, Math.min(0.95, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));
+  const most = metric === lent ? Math.min(lentSure, 0.95) : 0.95;
+  return Math.max(0.3, Math.min(most, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));
 }
 
 function entityPart(

@@ -13,6 +13,9 @@ const beside = wordSet('from which including compared versus vs');
 const parallel = new Set(['at', 'to']);
 const joints = new WordTest(new Set(['and', 'or', ',', 'then', 'plus', ';', 'nor', '&']));
 
+/** How strongly what is set beside a figure as its part, or as the other end of its change, tells the same quantity. */
+export const kinBeside = 7.5;
+
 /**
  * How strongly a figure at token `at` tells the same quantity as the one of its kind at `before`, by the way the two are joined; 0 where
  * nothing joins them.
@@ -20,10 +23,10 @@ const joints = new WordTest(new Set(['and', 'or', ',', 'then', 'plus', ';', 'nor
 export function kinship(view: SentenceView, at: number, before: number, kind: FigureKind): number {
   if (at - before > 24) return 0;
   const link = leadWord(view, at, before);
-  if (link === 'with' && lowerAt(view.tokens, at - 2) === 'compared') return 7.5;
-  if (beside.has(link) || beside.has(leadToOutlook(view, at, before))) return 7.5;
+  if (link === 'with' && lowerAt(view.tokens, at - 2) === 'compared') return kinBeside;
+  if (beside.has(link) || beside.has(leadToOutlook(view, at, before))) return kinBeside;
   const earlier = leadWord(view, before, -1);
-  if (link === 'to' && earlier === 'from') return 7.5;
+  if (link === 'to' && earlier === 'from') return kinBeside;
   if (governed(view, before, at, kind)) return 0;
   if (parallel.has(link) && link === earlier) return 7;
   for (let place = at - 1; place > before; place -= 1) if (joints.passes(wordOf(view, place))) return 6;

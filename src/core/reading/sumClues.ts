@@ -29,6 +29,15 @@ export function promisedOverYears(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const promises: ReadonlySet<string> = wordSet('promised promises promise promising pledged pledges pledge pledging vowed vows vow committed commits commit');
+
+/** "promised to put at least $380 billion into AI and cloud computing": what is promised to go into something is a pledge, and no contract for it. */
+export function promisedInto(view: SentenceView, at: number): boolean {
+  if (lowerAt(view.tokens, at + 1) !== 'into') return false;
+  for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) if (promises.has(lowerAt(view.tokens, place))) return true;
+  return false;
+}
+
 /** "Over the next three years Alibaba intends to put …": whether the sentence opens with the years. */
 function opensOverYears(view: SentenceView, at: number): boolean {
   if (!lasting.passes(wordOf(view, 0))) return false;
@@ -59,16 +68,6 @@ const marks = new WordTest(/^(?:mark|club|milestone|threshold|barrier)$/);
 const pricing = new WordTest(/^(?:pric(?:es?|ed|ing)|puts?|putting|sees?|saw|seen|values?|valued|valuing|pegs?|pegged|rates?|rated|marks?|marked|assess(?:es|ed)?|appraised|reckon(?:s|ed)?|gauged?)$/);
 /** Dollars from which a sum behind "at" is more often a firm's worth than anything else. */
 const worthOfFirms = 300_000_000;
-const ofBooks: ReadonlySet<string> = new Set(['net', 'annual', 'quarterly', 'operating', 'yearly', 'full-year', 'fiscal', 'pre-tax', 'pretax', 'quarter', 'year', 'books', 'write-down', 'accounts']);
-
-/** Whether a loss told beside the sum is one in the books ("a net loss of $5 billion", "a quarterly loss"). */
-export function booksLoss(view: SentenceView, at: number): boolean {
-  for (let place = endBeside(view, at, -1, 7) + 1, end = endBeside(view, at, 1, 5); place < end; place += 1) {
-    if (ofBooks.has(lowerAt(view.tokens, place))) return true;
-  }
-  return false;
-}
-
 const dealing: ReadonlySet<string> = new Set(['deal', 'transaction', 'tie-up', 'stake']);
 
 /** "the $14.3 billion Scale AI deal": a deal by the name of a firm is done with it or over it. */

@@ -1,3 +1,4 @@
+import type { Metric } from '../claims/claim';
 import type { BlockKind, TablePlace } from '../text/block';
 import type { Context, Focus } from './context';
 import type { Gate } from './gate';
@@ -9,6 +10,8 @@ export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'
   readonly ahead: Focus | null;
   /** Whom the heading or lead-in of a list names, for its entries; empty elsewhere. */
   readonly above: readonly string[];
+  /** Quantity of money that the heading or lead-in of a list or table announces; null where none does, and elsewhere. */
+  readonly announced: Metric | null;
   /** Whom and what the block names, each once. */
   readonly named: readonly string[];
   readonly gate: Pick<Gate, 'trade'>;

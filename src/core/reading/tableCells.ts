@@ -21,10 +21,15 @@ const partBefore = /^\s*(?:of (?:it|them|which|that|this)|thereof|including|incl
 /** Headers over the names of the rows that say that those named buy what is counted. */
 const buying = /^\s*(?:(?:top|biggest|largest|main|key|chip|gpu|[a-z]{1,2}\d{2,3}) )?(?:buyers?|purchasers?|customers?|clients?)(?:,? (?:in |of )?\(?20\d\d\)?)?\s*$/i;
 
+/** What tells of what moment a level is. */
+const moments = /\b(?:before|after|now|left|remain(?:s|ing)|clos(?:e|ing)|evening|end|start|peak|today|previous|then|still|open(?:ing)?|level)(?!\w)/i;
+
 /** What the headers of a table cell say of the figure in it. */
 export interface CellPlace {
   readonly owners: readonly Owner[];
   readonly governors: readonly Governor[];
+  /** The headers tell of what moment the figure is ("Market value after"). */
+  readonly dated: boolean;
   /** Who gives the figures of the row, by the table's column of sources; null where that is empty or names nobody known. */
   readonly source: Part<string> | null;
 }
@@ -45,7 +50,7 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const headers = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header));
   if (buying.test(table.role)) headers.push(table.role);
   const governors = headers.flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
-  return { owners: column.length > 0 ? [...column, ...row] : row, governors, source: sourceIn(table.source, lexicon) };
+  return { owners: column.length > 0 ? [...column, ...row] : row, governors, dated: moments.test(table.row) || moments.test(table.column), source: sourceIn(table.source, lexicon) };
 }
 
 /** Whom a cell of a column of sources names, be it a publisher, a firm or a person. */

@@ -1,6 +1,7 @@
 import type { Sense } from './governor';
 import { endBeside, kindBit, leadingPlace, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { takesOver } from './takeovers';
 import { lowerAt, tokenAt } from './tokens';
 import { wordClass, WordTest } from './words';
 
@@ -10,7 +11,7 @@ const saysWorth = wordClass(worthWord);
 const worths: readonly (readonly [WordTest, Sense])[] = [
   [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
   [new WordTest(new Set(['project', 'projects', 'plant', 'plants', 'site', 'sites', 'campus', 'factory', 'bridge', 'stadium', 'road', 'works', 'scheme'])), 'project-cost'],
-  [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership'])), 'contract-value'],
+  [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership', 'transaction'])), 'contract-value'],
 ];
 
 /**
@@ -26,7 +27,7 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   const subject = beforeAside(view, place);
   if ((view.kinds & kindBit.model) !== 0 && runs.has(lowerAt(view.tokens, subject - 1))) return 'training-cost';
   for (let before = subject - 1, end = endBeside(view, subject, -1, 5); before > end; before -= 1) {
-    for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense;
+    for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense === 'contract-value' && takesOver(view, before) ? 'acquisition-price' : sense;
   }
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
 }

@@ -1,0 +1,52 @@
+import type { Metric } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import { labelOf } from './entryLabels';
+import type { Label } from './entryLabels';
+import type { Inherited } from './metrics';
+import type { RunningSentence } from './runningSentence';
+import { isTotal } from './siblings';
+
+/** Blocks that hold one row or entry after the other, all of one quantity. */
+const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
+
+/** How strongly what was asked for speaks for being what is answered. */
+const weightOfAsked = 7;
+/** How strongly what a heading or lead-in announces speaks for an entry of its own. */
+const weightOfAnnounced = 3.5;
+/** A business of a firm is told by its sales and little else: no report with the same number says what it is. */
+const weightOfBusiness = 8.5;
+
+/** What the label before the figure at token `at` says, where the words before could tell its quantity; plain elsewhere. */
+export function labelAt({ view, readings, thread, context }: RunningSentence, at: number, { kind }: Figure): Label {
+  const lends = kind === 'money' && context.kind === 'list-item' && readings.length === 0 && thread.metric !== null && thread.asked === null;
+  return lends ? labelOf(view, at) : 'plain';
+}
+
+/** What the words before tell the figure at token `at` to be, unless its own say otherwise; null where they tell nothing. */
+export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, label: Label): Inherited | null {
+  const { view, readings, thread, context, first, lastMoney, lastCount } = run;
+  const last = kind === 'money' ? thread.metric : kind === 'accelerator-count' ? thread.countMetric : null;
+  if (last === null) return null;
+  if (label !== 'plain') {
+    const lent = ofEntry(label, last, context.announced);
+    return lent === null ? null : { metric: lent, weight: label === 'business' && lent === 'revenue' ? weightOfBusiness : weightOfAnnounced, from: -1, own: false, asked: false, sure: 1 };
+  }
+  const opens = readings.length === 0;
+  // What is told "in all" is what the sentence told first.
+  const metric = first !== null && kind === 'money' && isTotal(view, at) ? first : last;
+  const weight = !opens ? 4.5
+    : thread.asked !== null ? weightOfAsked
+    : metric === 'valuation' ? 1.2
+    : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
+    : thread.figures ? 3.5
+    : 2.5;
+  const before = readings[readings.length - 1]?.metric;
+  const own = before?.value === last;
+  return { metric, weight, from: kind === 'money' ? lastMoney : lastCount, own, asked: opens && thread.asked !== null, sure: own ? before.sure : 1 };
+}
+
+/** What an entry with a label of its own may be by the list alone: what is announced for all, or sales for a business; `last` is what its sister was. */
+function ofEntry(label: Label, last: Metric, announced: Metric | null): Metric | null {
+  if (label === 'unread') return announced;
+  return announced === null && last === 'lost-revenue' ? 'revenue' : last;
+}

@@ -1,0 +1,47 @@
+import { hedging } from './hedgeWords';
+import { wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { wordSet } from './words';
+
+const costing: ReadonlySet<string> = wordSet('cost costs costing');
+/** What is built and then costs what building it took; a cluster may cost no more than its chips. */
+const works: ReadonlySet<string> = wordSet('campus site centre center datacenter datacentre data-center data-centre facility complex plant factory buildout build-out');
+const articles: ReadonlySet<string> = wordSet('the its their his her an a');
+/** Who may have to pay for it. */
+const payers: ReadonlySet<string> = wordSet('fund company firm group lab startup start-up owner owners partners taxpayers taxpayer state city developers developer investors it them him us');
+const auxiliary: ReadonlySet<string> = wordSet(
+  'will would could may might should has have had is was are were be been to now eventually also then only alone likely expected set said thought reckoned estimated projected itself reportedly and in all ultimately already still',
+);
+/** Words of an aside at most, and between the verb and its subject. */
+const longest = 14;
+
+/** "cost the fund $1 billion", "cost Meta $10 billion": the place of the verb before the sum at `at`, whoever pays between; -1 where no cost is told. */
+function verbOfCost(view: SentenceView, at: number): number {
+  const { tokens } = view;
+  let place = at - 1;
+  while (place > at - 5 && hedging.passes(wordOf(view, place))) place -= 1;
+  if (costing.has(lowerAt(tokens, place))) return place;
+  if (payers.has(lowerAt(tokens, place)) || tokenAt(tokens, place)?.kind === 'name') place -= 1;
+  while (place > at - 8 && articles.has(lowerAt(tokens, place))) place -= 1;
+  return costing.has(lowerAt(tokens, place)) ? place : -1;
+}
+
+/**
+ * Whether the sum at token `at` is what something costs that is built, told by the subject of "cost": "Hyperion, Meta's data center in Louisiana, will
+ * now cost $27 billion", "the campus cost the fund $1 billion".
+ */
+export function costsToBuild(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const verb = verbOfCost(view, at);
+  if (verb < 0) return false;
+  let place = verb - 1;
+  while (place > verb - 6 && auxiliary.has(lowerAt(tokens, place))) place -= 1;
+  if (lowerAt(tokens, place) === ',') {
+    let start = place - 1;
+    while (start > place - longest && lowerAt(tokens, start) !== ',' && tokenAt(tokens, start)?.kind !== 'figure') start -= 1;
+    if (lowerAt(tokens, start) === ',') place = start - 1;
+  }
+  const token = tokenAt(tokens, place);
+  return token !== undefined && (token.name?.kind === 'site' ? !token.possessive : works.has(token.lower));
+}

@@ -1,0 +1,44 @@
+import { opensClause, plain } from './apposedNouns';
+import { hedging } from './hedgeWords';
+import { firstGovernor, temporal, wordOf } from './sentenceView';
+import type { SentenceView } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { wordSet } from './words';
+
+/** Words that set a quantity equal to a sum, or tell which it reached; none tells by how much it changed. */
+const equating: ReadonlySet<string> = wordSet(
+  'is was are were be been being will would could may might should has have had came come comes stood stands amounted amounts ran runs reached reaches hit hits totalled totaled totals rose grew climbed jumped swelled fell shrank '
+  + 'widened forecast expected projected estimated put set seen budgeted pegged reckoned likely now said reported thought due still only already to at',
+);
+/** One of them is a verb by itself. */
+const bare: ReadonlySet<string> = wordSet('to at now only still already likely due');
+/** What may stand between the noun and the verb. */
+const between: ReadonlySet<string> = wordSet('in for of over the that this same past period alone year so however meanwhile too then first second third fourth quarter half full fiscal');
+/** Words of the verb, and between it and the noun, at most. */
+const longest = 7;
+
+/**
+ * Place in `view.governors` of the noun that is the subject of the clause in which the sum at token `at` is told, with no more than times between:
+ * "OpenAI's cash burn for 2026 is forecast at $14 billion"; -1 where there is none.
+ */
+export function subjectNoun(view: SentenceView, at: number): number {
+  const { tokens, governors } = view;
+  let place = at - 1;
+  while (place > at - 5 && hedging.passes(wordOf(view, place)) && !equating.has(lowerAt(tokens, place))) place -= 1;
+  const first = place;
+  let isVerb = false;
+  while (place > first - longest && (equating.has(lowerAt(tokens, place)) || hedging.passes(wordOf(view, place)))) {
+    isVerb ||= !bare.has(lowerAt(tokens, place)) && equating.has(lowerAt(tokens, place));
+    place -= 1;
+  }
+  if (!isVerb) return -1;
+  const verb = place;
+  while (place > verb - longest && (tokenAt(tokens, place)?.kind === 'number' || temporal.has(lowerAt(tokens, place)) || between.has(lowerAt(tokens, place)))) place -= 1;
+  for (let hit = firstGovernor(view, place - 3); hit < governors.length; hit += 1) {
+    const { row, first: start, last } = governors[hit] as SentenceView['governors'][number];
+    if (start > place) return -1;
+    if (last !== place || row.kind !== 'money' || row.part !== 'noun' || !row.weighed.some(({ weight }) => weight >= plain)) continue;
+    return opensClause(view, start) ? hit : -1;
+  }
+  return -1;
+}
