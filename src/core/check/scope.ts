@@ -61,7 +61,9 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
     if (claim.slip || claim.position !== 'asserts' || !comparableUnits(question, claim)) continue;
     if (question.matter.metrics.some((metric) => kin(metric, claim.metric))) continue;
     if (!wrong && confused[question.matter.metric]?.includes(claim.metric) !== true) continue;
-    if (near(question, facts, (wrong && telling) || (interval.digits >= 3 && claim.unit === question.matter.unit)) || (wrong && telling && isOfAllModels(question, claim, claims))) found.push(claim);
+    // Three digits and more are hardly the same by chance, whatever time each is told of.
+    const generous = (wrong && telling) || (interval.digits >= 3 && claim.unit === question.matter.unit);
+    if (near(question, facts, generous) || (wrong && telling && isOfAllModels(question, claim, claims))) found.push(claim);
   }
   const [first] = found;
   if (first === undefined) return null;

@@ -13,7 +13,8 @@ const year = /^20\d\d$/;
 export function booksLoss(view: SentenceView, at: number): boolean {
   for (let place = endBeside(view, at, -1, 7) + 1, end = endBeside(view, at, 1, 5); place < end; place += 1) {
     const word = lowerAt(view.tokens, place);
-    if (ofBooks.has(word) || (place < at && foretelling.has(word)) || (place > at && until.has(word) && year.test(lowerAt(view.tokens, place + 1)))) return true;
+    if (ofBooks.has(word)) return true;
+    if (place < at ? foretelling.has(word) : until.has(word) && year.test(lowerAt(view.tokens, place + 1))) return true;
   }
   return false;
 }

@@ -78,7 +78,12 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.
       const echo = metric === null || option.echoes.size === 0 || tellsOfElse(option) ? undefined : option.echoes.get(metric);
-      if (echo !== undefined && echo.exact !== null && !(weight === 0 && isMistakenFor(metric, senses)) && (top < plain || (!isOther && weight >= top * halfAsPlain))) {
+      if (
+        echo !== undefined
+        && echo.exact !== null
+        && (top < plain || (!isOther && weight >= top * halfAsPlain))
+        && !(weight === 0 && isMistakenFor(metric, senses))
+      ) {
         (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
       }
       if (winner !== null && !(score > best)) continue;

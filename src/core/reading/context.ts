@@ -61,7 +61,8 @@ export function emptyContext(date: string | null = null, title: string | null = 
 /** Whether two contexts lead to the same readings of what follows. */
 export function sameContext(a: Context, b: Context): boolean {
   return a === b || (
-    a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric && a.announced === b.announced && a.titleWords === b.titleWords
+    a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric
+    && a.announced === b.announced && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
     && sameSection(a.sectionTime, b.sectionTime) && sameTime(a.leadTime, b.leadTime)
     && sameList(a.above, b.above) && sameList(a.recent, b.recent) && sameList(a.established, b.established)

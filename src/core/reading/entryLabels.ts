@@ -4,21 +4,22 @@ import { currencyCodes } from './hedgeWords';
 import { lightWords, temporal, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { words } from './words';
+import { wordSet } from './words';
 
-/** What a label says of the quantity of its entry: nothing, so that the list tells it; that a business took it in; or something of its own that no table knows. */
+/** What a label says of the quantity of its entry: nothing, so that the list tells it; that a business took it in; or what no table knows. */
 export type Label = 'plain' | 'business' | 'unread';
 
 const marks: ReadonlySet<string> = new Set([':', '\u2014', '\u2013', '=']);
 /** Words between the mark and the sum. */
-const leadingUp: ReadonlySet<string> = new Set(words('a an the about around roughly some nearly almost over up to more than at least as much many estimated record another further additional just only mere whopping ~'));
+const leadingUp: ReadonlySet<string> = wordSet('a an the about around roughly some nearly almost over up to more than at least as much many estimated record another further additional just only mere whopping ~');
 /** Words that set one entry off from another and name no quantity. */
-const settingOff: ReadonlySet<string> = new Set(words(
+const settingOff: ReadonlySet<string> = wordSet(
   'figure figures number numbers sum sums total totals amount tally rest remainder others other everything everyone else estimate estimates forecast forecasts target goal guidance projection result record level high low upper lower '
   + 'top bottom end peak range midpoint outcome actual actuals average half share part it that this those these same latter former before after then now today earlier later previous prior first second third fourth fifth last next '
   + 'new old original revised official company firm group rival rivals competitors startup start-up lab giant maker parent unit sum plan plans planned expected reported alone together combined all both each q1 q2 q3 q4 h1 h2 fy '
   + 'version model round series site phase plus minus per so far to date',
-));
+);
+const done: ReadonlySet<string> = wordSet('spent paid given sold built put made left due owed');
 /** From this weight upwards a word of the label speaks for a quantity itself. */
 const spoken = 4;
 /** Words of a label at most: whatever is longer is a sentence. */
@@ -48,6 +49,8 @@ export function labelOf(view: SentenceView, at: number): Label {
     const token = tokenAt(tokens, place);
     if (token === undefined) return 'plain';
     if (token.kind !== 'word' || lightWords.passes(wordOf(view, place)) || temporal.has(token.lower) || settingOff.has(token.lower)) continue;
+    // "deployed at once", "spent so far": what was done with what the list is of.
+    if (own === 0 && place < 2 && (token.lower.endsWith('ed') || done.has(token.lower))) return 'plain';
     // What is written with a capital may be a name that the lexicon lacks.
     if (!isCapital(token.word.raw.charCodeAt(0))) own += 1;
   }

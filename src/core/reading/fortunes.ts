@@ -21,6 +21,9 @@ export function ownsFortune(tokens: readonly Token[], at: number): boolean {
 const fortunes: ReadonlySet<string> = new Set(['fortune', 'wealth', 'worth', 'riches']);
 
 const growing: ReadonlySet<string> = new Set(['grew', 'grown', 'rose', 'risen', 'climbed', 'swelled', 'swollen', 'jumped', 'increased', 'soared', 'leapt', 'leaped']);
+/** What a fortune did to reach a level. */
+const levelled: ReadonlySet<string> = wordSet('grew grown rose risen climbed swelled fell fallen shrank dropped sank stood stands came');
+const leadsUp: ReadonlySet<string> = wordSet('by of to at');
 const own: ReadonlySet<string> = new Set(['is', 'was', 'now', 'himself', 'herself', 'reckoned', 'said', 'to', 'be']);
 
 /**
@@ -33,13 +36,14 @@ export function addsToFortune(view: SentenceView, at: number): boolean {
   if (next === 'richer') return true;
   if (next === 'to' && isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;
   let place = at - 1;
-  while (place > at - 5 && lightWords.passes(wordOf(view, place)) && lowerAt(tokens, place) !== 'by' && lowerAt(tokens, place) !== 'of') place -= 1;
+  while (place > at - 5 && lightWords.passes(wordOf(view, place)) && !leadsUp.has(lowerAt(tokens, place))) place -= 1;
   if (lowerAt(tokens, place) === 'of' && riches.passes(wordOf(view, place - 1))) return true;
   if (lowerAt(tokens, place) === 'worth') {
     place -= 1;
     while (own.has(lowerAt(tokens, place))) place -= 1;
     return tokens[place]?.name?.kind === 'person' && !(tokens[place] as Token).possessive;
   }
+  if (lowerAt(tokens, place) === 'to' || lowerAt(tokens, place) === 'at') return levelled.has(lowerAt(tokens, place - 1)) && riches.passes(wordOf(view, place - 2));
   return lowerAt(tokens, place) === 'by' && growing.has(lowerAt(tokens, place - 1)) && riches.passes(wordOf(view, place - 2));
 }
 

@@ -53,7 +53,9 @@ function isNoMore({ tokens }: SentenceView, value: number): boolean {
   }
   const word = lowerAt(tokens, place);
   const next = lowerAt(tokens, place + 1);
-  if (word === 'went' || (word === 'gone' && been && onward.has(next))) return goingOff.some((way) => way.every((step, at) => lowerAt(tokens, place + 1 + at) === step));
+  if (word === 'went' || (word === 'gone' && been && onward.has(next))) {
+    return goingOff.some((way) => way.every((step, at) => lowerAt(tokens, place + 1 + at) === step));
+  }
   if (going.has(word)) return true;
   if (!gone.has(word) || onward.has(next)) return false;
   // "A stock with $3 trillion in market value lost 17 percent", "… lost ground".
@@ -62,6 +64,21 @@ function isNoMore({ tokens }: SentenceView, value: number): boolean {
 
 /** What takes value away from whoever has it. */
 const taking: ReadonlySet<string> = wordSet('cost costs costing robbed robs robbing deprived deprives stripped strips stripping relieved relieves');
+
+const partingFrom: Readonly<Record<string, string>> = { gave: 'up', gives: 'up', give: 'up', giving: 'up', given: 'up', goodbye: 'to', farewell: 'to' };
+/** What takes value away right before the sum, whoever has it. */
+const forfeiting: ReadonlySet<string> = wordSet('surrendered surrenders surrendering forfeited forfeits forfeiting relinquished ceded squandered');
+
+/** "gave up $589 billion", "surrendered $589 billion": whether the words right before the sum at `at` part with it. */
+function isPartedWith(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  let place = at - 1;
+  while (place > at - 5 && hedging.passes(wordOf(view, place)) && lowerAt(tokens, place) !== 'up' && lowerAt(tokens, place) !== 'to') place -= 1;
+  const word = lowerAt(tokens, place);
+  if (forfeiting.has(word)) return true;
+  const verb = lowerAt(tokens, place - 1);
+  return Object.hasOwn(partingFrom, verb) && partingFrom[verb] === word;
+}
 
 /** "cost Meta's shareholders $232 billion", "robbed the firm of $100 billion": whether the sum at `at` is what somebody is made to lose. */
 function isTakenFrom({ tokens }: SentenceView, at: number): boolean {
@@ -79,10 +96,35 @@ function isTakenFrom({ tokens }: SentenceView, at: number): boolean {
  * billion in market capitalization was gone", "cost Meta's shareholders $232 billion in market value".
  */
 export function isGoneInValue(view: SentenceView, at: number): boolean {
-  const link = lowerAt(view.tokens, at + 1);
-  if (link !== 'in' && link !== 'of') return false;
+  const next = lowerAt(view.tokens, at + 1);
+  if (fewer.has(next)) return isFewer(view, at);
+  if (next !== 'in' && next !== 'of') return false;
   const value = valueFrom(view, at + 2);
-  return value >= 0 && (isNoMore(view, value) || isTakenFrom(view, at));
+  return value >= 0 && (isNoMore(view, value) || isTakenFrom(view, at) || isPartedWith(view, at));
+}
+
+const fewer: ReadonlySet<string> = wordSet('less lower smaller');
+
+/** "with $589 billion less in market value", "its market value is $589 billion lower": whether the sum at `at` is what a value is less by. */
+function isFewer(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const link = lowerAt(tokens, at + 2);
+  if ((link === 'in' || link === 'of') && valueFrom(view, at + 3) >= 0) return true;
+  let place = at - 1;
+  while (place > at - 5 && (hedging.passes(wordOf(view, place)) || beings.has(lowerAt(tokens, place)) || meanwhile.has(lowerAt(tokens, place)))) place -= 1;
+  return place < at - 1 && (shareValues.has(lowerAt(tokens, place)) || (lowerAt(tokens, place) === 'value' && ofShares.has(lowerAt(tokens, place - 1))));
+}
+
+const adding: ReadonlySet<string> = wordSet('added adds adding add gained gains gaining gain regained regains recovered recovers recouped');
+
+/** "added $150 billion in market value", "put on $206 billion in market value": whether the sum at token `at` is what a value grew by, and no level of it. */
+export function isAddedInValue(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const link = lowerAt(tokens, at + 1);
+  if ((link !== 'in' && link !== 'of') || valueFrom(view, at + 2) < 0) return false;
+  let place = at - 1;
+  while (place > at - 5 && (hedging.passes(wordOf(view, place)) || lowerAt(tokens, place) === 'another' || lowerAt(tokens, place) === 'back')) place -= 1;
+  return adding.has(lowerAt(tokens, place)) || (lowerAt(tokens, place) === 'on' && lowerAt(tokens, place - 1) === 'put');
 }
 
 /** Nouns for what a value loses. */
@@ -90,7 +132,7 @@ const falls: ReadonlySet<string> = wordSet('drop fall decline loss losses plunge
 const ofValue: ReadonlySet<string> = wordSet('in of to from');
 const equating: ReadonlySet<string> = wordSet('was is were came comes amounted amounts ran runs reached reaches hit totalled totaled that day in one a single the on monday tuesday wednesday thursday friday so far session');
 /** Verbs that "to" leads on to the whole of what they tell. */
-const adding: ReadonlySet<string> = wordSet('came comes amounted amounts ran runs');
+const summing: ReadonlySet<string> = wordSet('came comes amounted amounts ran runs');
 
 /**
  * "Drop in Jensen Huang's personal wealth: $21 billion", "the fall in Nvidia's market value came to $589 billion": whether the sum at token `at` is
@@ -101,7 +143,7 @@ export function isFallOfValue(view: SentenceView, at: number): boolean {
   let place = at - 1;
   while (place > at - 5 && (hedging.passes(wordOf(view, place)) || lowerAt(tokens, place) === 'a') && lowerAt(tokens, place) !== 'to') place -= 1;
   const lead = lowerAt(tokens, place);
-  if (lead === 'to' && !adding.has(lowerAt(tokens, place - 1))) return false;
+  if (lead === 'to' && !summing.has(lowerAt(tokens, place - 1))) return false;
   const isOf = lead === 'of';
   if (lead === ':' || lead === 'to' || isOf) place -= 1;
   while (place > at - 14 && equating.has(lowerAt(tokens, place))) place -= 1;
@@ -110,7 +152,8 @@ export function isFallOfValue(view: SentenceView, at: number): boolean {
     const token = tokenAt(tokens, noun);
     if (token === undefined || token.kind === 'figure' || token.lower === ',') return false;
     // "a fall from a market value of $3 trillion" tells the value.
-    if (falls.has(token.lower)) return (isOf ? lowerAt(tokens, noun + 1) === 'in' : ofValue.has(lowerAt(tokens, noun + 1))) && valueFrom(view, noun + 2) === place;
+    const link = lowerAt(tokens, noun + 1);
+    if (falls.has(token.lower)) return (isOf ? link === 'in' : ofValue.has(link)) && valueFrom(view, noun + 2) === place;
   }
   return false;
 }

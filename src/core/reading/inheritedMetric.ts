@@ -29,7 +29,8 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
   if (last === null) return null;
   if (label !== 'plain') {
     const lent = ofEntry(label, last, context.announced);
-    return lent === null ? null : { metric: lent, weight: label === 'business' && lent === 'revenue' ? weightOfBusiness : weightOfAnnounced, from: -1, own: false, asked: false, sure: 1 };
+    const strength = label === 'business' && lent === 'revenue' ? weightOfBusiness : weightOfAnnounced;
+    return lent === null ? null : { metric: lent, weight: strength, from: -1, own: false, asked: false, sure: 1 };
   }
   const opens = readings.length === 0;
   // What is told "in all" is what the sentence told first.

@@ -10,7 +10,7 @@ import { reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
-import { isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
+import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
 import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
 import { isPaidAway } from './paidAway';
 import { overheadsPaid, reckonsDebt } from './paidFor';
@@ -140,10 +140,13 @@ function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean
   return headed;
 }
 
-/** Weighs losses of market value against losses in the books and values that are left; `goesOn` is the metric of the figure before, `announced` that of the list or table. */
+/**
+ * Weighs losses of market value against losses in the books and values that are left; `goesOn` is the metric of the
+ * figure before, `announced` that of the list or table.
+ */
 function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: number, goesOn: Metric | null, announced: Metric | null): void {
   const isMoney = figure.kind === 'money';
-  const share = weights.get('market-cap') > 0 ? shareOfValue(view, at) : null;
+  const share = weights.get('market-cap') > 0 ? shareOfValue(view, at) ?? (isAddedInValue(view, at) ? 'part' : null) : null;
   if (isMoney && (isGoneInValue(view, at) || isFallOfValue(view, at))) {
     weights.drop(['market-cap', 'net-loss', 'training-cost', 'project-cost', 'operating-cost']);
     weights.add('market-value-loss', 14);

@@ -34,7 +34,8 @@ export interface BlockToRead {
 export function isReadAlike(one: BlockToRead, other: BlockToRead, changed: number, lexicon: Lexicon): boolean {
   const [a, b] = [one.block, other.block];
   // What a heading says of who speaks may stand in its next sentence, and what it announces, or a lead-in, in any.
-  if (a.kind === 'heading' || (one.mentions.length === 0 && a.prose.text.endsWith(':')) || a.kind !== b.kind || a.level !== b.level || a.quoted !== b.quoted || a.table !== null || b.table !== null) return false;
+  if (a.kind === 'heading' || (one.mentions.length === 0 && a.prose.text.endsWith(':'))) return false;
+  if (a.kind !== b.kind || a.level !== b.level || a.quoted !== b.quoted || a.table !== null || b.table !== null) return false;
   if (
     one.mentions.length !== other.mentions.length
     || one.context.titleWords !== null

@@ -25,7 +25,9 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   const inherited = inheritedAt(run, at, figure, label);
   if (figure.kind === 'money') run.lastMoney = at;
   else if (figure.kind === 'accelerator-count') run.lastCount = at;
-  const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], thread.figures && thread.countMetric !== null, label, place?.dated === true ? null : context.announced);
+  const announced = place?.dated === true ? null : context.announced;
+  const counted = thread.figures && thread.countMetric !== null;
+  const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], counted, label, announced);
   const { settled, deal } = settleAt(run, at, figure, metrics);
   const heard = readAttribution(view, at, run.text, run.owners);
   const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== ''

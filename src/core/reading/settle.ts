@@ -199,7 +199,14 @@ function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon
 }
 
 /** How sure the metric is; "lost" without a word of shares or value may be a loss in the books of a listed firm too. */
-function sureOfMetric(won: Winner, metric: Metric, filed: Metric | null, { metrics }: Outcome, figure: Figure, { openLoss, doubted, lent, lentSure }: MetricReading): number {
+function sureOfMetric(
+  won: Winner,
+  metric: Metric,
+  filed: Metric | null,
+  { metrics }: Outcome,
+  figure: Figure,
+  { openLoss, doubted, lent, lentSure }: MetricReading,
+): number {
   if (won.told === 'metric' || won.told === 'both') return sureOfEcho;
   if (won.weight === 0) return 0.5;
   if (metric === 'market-value-loss' && openLoss) return 0.6;

@@ -27,12 +27,37 @@ function verbOfCost(view: SentenceView, at: number): number {
   return costing.has(lowerAt(tokens, place)) ? place : -1;
 }
 
+const bills: ReadonlySet<string> = wordSet('bill bills cost costs price tag tab budget estimate');
+const links: ReadonlySet<string> = wordSet('of for');
+/** What sets a bill equal to a sum, or leads up to it. */
+const equating: ReadonlySet<string> = wordSet(
+  'is was are were be been being will would could may might should has have had now come comes came stand stands stood amount amounts amounted run runs ran reach reaches reached hit hits risen rises rose grown grows grew climbed '
+  + 'climbs swelled jumped fell fallen ballooned doubled put set pegged estimated expected forecast projected reckoned likely already since at to from',
+);
+
+/** "The bill for Hyperion has grown to", "Hyperion's price tag is put at": whether what a site costs is the subject of the sum's clause. */
+function isBillOfSite(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  let place = at - 1;
+  while (place > at - 8 && (equating.has(lowerAt(tokens, place)) || hedging.passes(wordOf(view, place)))) place -= 1;
+  if (place === at - 1) return false;
+  const last = tokenAt(tokens, place);
+  if (last?.name?.kind === 'site' && !last.possessive) {
+    const link = articles.has(lowerAt(tokens, place - 1)) ? place - 2 : place - 1;
+    return links.has(lowerAt(tokens, link)) && bills.has(lowerAt(tokens, link - 1)) && tokens[link - 2]?.lower !== 'power';
+  }
+  if (!bills.has(lowerAt(tokens, place))) return false;
+  const owner = tokenAt(tokens, lowerAt(tokens, place) === 'tag' ? place - 2 : place - 1);
+  return owner?.name?.kind === 'site' && owner.possessive;
+}
+
 /**
  * Whether the sum at token `at` is what something costs that is built, told by the subject of "cost": "Hyperion, Meta's data center in Louisiana, will
  * now cost $27 billion", "the campus cost the fund $1 billion".
  */
 export function costsToBuild(view: SentenceView, at: number): boolean {
   const { tokens } = view;
+  if (isBillOfSite(view, at)) return true;
   const verb = verbOfCost(view, at);
   if (verb < 0) return false;
   let place = verb - 1;

@@ -3,6 +3,7 @@ import { hedging } from './hedgeWords';
 import { firstGovernor, temporal, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
 import { wordSet } from './words';
 
 /** Words that set a quantity equal to a sum, or tell which it reached; none tells by how much it changed. */
@@ -16,6 +17,10 @@ const bare: ReadonlySet<string> = wordSet('to at now only still already likely d
 const between: ReadonlySet<string> = wordSet('in for of over the that this same past period alone year so however meanwhile too then first second third fourth quarter half full fiscal');
 /** Words of the verb, and between it and the noun, at most. */
 const longest = 7;
+
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || temporal.has(token.lower) || between.has(token.lower));
+}
 
 /**
  * Place in `view.governors` of the noun that is the subject of the clause in which the sum at token `at` is told, with no more than times between:
@@ -33,7 +38,7 @@ export function subjectNoun(view: SentenceView, at: number): number {
   }
   if (!isVerb) return -1;
   const verb = place;
-  while (place > verb - longest && (tokenAt(tokens, place)?.kind === 'number' || temporal.has(lowerAt(tokens, place)) || between.has(lowerAt(tokens, place)))) place -= 1;
+  while (place > verb - longest && isTime(tokenAt(tokens, place))) place -= 1;
   for (let hit = firstGovernor(view, place - 3); hit < governors.length; hit += 1) {
     const { row, first: start, last } = governors[hit] as SentenceView['governors'][number];
     if (start > place) return -1;

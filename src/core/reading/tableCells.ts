@@ -50,7 +50,8 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const headers = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header));
   if (buying.test(table.role)) headers.push(table.role);
   const governors = headers.flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
-  return { owners: column.length > 0 ? [...column, ...row] : row, governors, dated: moments.test(table.row) || moments.test(table.column), source: sourceIn(table.source, lexicon) };
+  const dated = moments.test(table.row) || moments.test(table.column);
+  return { owners: column.length > 0 ? [...column, ...row] : row, governors, dated, source: sourceIn(table.source, lexicon) };
 }
 
 /** Whom a cell of a column of sources names, be it a publisher, a firm or a person. */
