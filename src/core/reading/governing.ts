@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { apposedNoun, plain } from './apposedNouns';
 import { endOfLabel } from './entryLabels';
 import { subjectNoun } from './subjectNouns';
-import { objectClauseVerb } from './objectClause';
+import { objectClauseVerb, passiveVerb } from './objectClause';
 import { lifts } from './roundClues';
 import { apart, firstGovernor, lightWords, reachOfWindow, reachOfWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -28,6 +28,7 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
   let strongest = 0;
   let coloured = 0;
   const clause = objectClauseVerb(view, at);
+  const passive = clause < 0 ? passiveVerb(view, at) : -1;
   const apposed = apposedNoun(view, at);
   const subject = figure.kind === 'money' && apposed < 0 ? subjectNoun(view, at) : -1;
   const endOfSubject = subject < 0 ? at : (view.governors[subject] as SentenceView['governors'][number]).last;
@@ -41,7 +42,7 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
     if (hit.row.kind !== figure.kind) continue;
     if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.senses['funding-raised'] !== undefined && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
-    const own = hit.first === clause;
+    const own = hit.first === clause || (hit.first === passive && hit.row.part === 'verb');
     const before = place === apposed || place === subject;
     // "cash burn for 2026 is forecast at": words of the verb govern nothing where the noun does.
     if (hit.first > endOfSubject && left) continue;

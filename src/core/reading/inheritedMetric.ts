@@ -4,7 +4,7 @@ import { labelOf } from './entryLabels';
 import type { Label } from './entryLabels';
 import type { Inherited } from './metrics';
 import type { RunningSentence } from './runningSentence';
-import { isTotal } from './siblings';
+import { isTotal, opensWithTotal } from './siblings';
 
 /** Blocks that hold one row or entry after the other, all of one quantity. */
 const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
@@ -35,15 +35,16 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
   const opens = readings.length === 0;
   // What is told "in all" is what the sentence told first.
   const metric = first !== null && kind === 'money' && isTotal(view, at) ? first : last;
+  const summed = opens && kind === 'money' && thread.figures && opensWithTotal(view);
   const weight = !opens ? 4.5
-    : thread.asked !== null ? weightOfAsked
+    : thread.asked !== null || summed ? weightOfAsked
     : metric === 'valuation' ? 1.2
     : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
     : thread.figures ? 3.5
     : 2.5;
   const before = readings[readings.length - 1]?.metric;
   const own = before?.value === last;
-  return { metric, weight, from: kind === 'money' ? lastMoney : lastCount, own, asked: opens && thread.asked !== null, sure: own ? before.sure : 1 };
+  return { metric, weight, from: kind === 'money' ? lastMoney : lastCount, own, asked: opens && (thread.asked !== null || summed), sure: own ? before.sure : 1 };
 }
 
 /** What an entry with a label of its own may be by the list alone: what is announced for all, or sales for a business; `last` is what its sister was. */

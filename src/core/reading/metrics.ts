@@ -112,6 +112,8 @@ export function weighMetrics(
   const before = inherited === null ? nothingBefore : addInherited(view, at, figure, inherited, governing);
   // What an entry's own label tells, and no table knows, is not what its sister was.
   if (label === 'unread' && inherited === null) weights.add('other', unreadLabel);
+  // "shares closed at $142.62": a value of so little is none, however much is told of shares.
+  if (isMoney && figure.high < leastValue) weights.drop(ofMarket);
   const words = (isMoney ? toldOutright(view, at) : null) ?? governing.words;
   if (
     isMoney
@@ -122,6 +124,9 @@ export function weighMetrics(
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, ...before };
 }
 
+const ofMarket: readonly Sense[] = ['market-cap', 'market-value-loss'];
+/** Dollars below which nothing is worth anything to a market. */
+const leastValue = 10_000;
 /** Dollars that no firm loses in a day, where nothing but a heading tells of a loss. */
 const asLevel = 1e12;
 

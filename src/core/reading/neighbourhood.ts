@@ -6,7 +6,7 @@ import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesP
 import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';
 import { isSizeOfSale } from './shareSales';
-import { passesTrillion, pricesRound, raisedAtValuation } from './roundClues';
+import { passesTrillion, pricesRound, raisedAtValuation, valuesAtLength } from './roundClues';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { totalsChips } from './chipTotals';
@@ -26,6 +26,8 @@ const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investme
 const ofBuyers: readonly Sense[] = ['hardware-investment', 'funding-raised', 'gpu-purchases'];
 const asBuilt: readonly Sense[] = ['project-cost', 'investment-pledge', 'operating-cost', 'valuation'];
 const ofFirms: readonly Sense[] = ['valuation', 'market-cap'];
+/** Dollars from which a firm is worth telling the worth of. */
+const leastWorth = 10_000_000;
 /** Dollars below which a sum is none of these. */
 const smallSum = 100_000;
 const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
@@ -34,6 +36,11 @@ const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss
 /** Adds what the neighbourhood of a sum speaks for; `strongest` is the weight of the word that governs it most. */
 export function addSumClues(weights: Weights, view: SentenceView, at: number, figure: Figure, strongest: number, counted: boolean): void {
   if (pricesRound(view, at)) weights.add('valuation', 9);
+  if (figure.high >= leastWorth && valuesAtLength(view, at)) {
+    weights.lessen(['funding-raised'], 0.4);
+    weights.add('valuation', 8);
+    weights.add('market-cap', 6);
+  }
   const worth = worthOf(view, at);
   if (worth !== null) {
     weights.add(worth, 10);

@@ -1,3 +1,4 @@
+import { wordSet } from './words';
 import { lowerAt, tokenAt } from './tokens';
 import { firstGovernor } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -9,6 +10,24 @@ const auxiliaries: ReadonlySet<string> = new Set(['has', 'had', 'have', 'just', 
 
 /** Places between the figure and the verb at most. */
 const longest = 8;
+
+const beings: ReadonlySet<string> = wordSet('is was were are has have had been be being will would can could');
+const meanwhile: ReadonlySet<string> = wordSet('just already now also then only since recently soon all so far');
+
+/** Place of the verb in the passive whose subject the figure at token `at` is: "$8.3 billion has just been secured"; -1 where none follows. */
+export function passiveVerb(view: SentenceView, at: number): number {
+  const { tokens } = view;
+  let place = at + 1;
+  let been = '';
+  while (place < at + longest && (beings.has(lowerAt(tokens, place)) || meanwhile.has(lowerAt(tokens, place)))) {
+    if (beings.has(lowerAt(tokens, place))) been = lowerAt(tokens, place);
+    place += 1;
+  }
+  const verb = tokenAt(tokens, place);
+  return verb?.kind === 'word' && passive.has(been) ? place : -1;
+}
+
+const passive: ReadonlySet<string> = wordSet('is was were are been be being');
 
 /**
  * Place of the verb whose object the figure at token `at` is, where that verb stands behind it with a subject of its own: "the $500m it

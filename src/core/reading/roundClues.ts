@@ -1,6 +1,6 @@
 import { vagueWords } from './hedgeWords';
 import { objectClauseVerb } from './objectClause';
-import { figureBefore, firstGovernor, firstPlace, passesBefore, wordOf } from './sentenceView';
+import { figureBefore, firstGovernor, firstPlace, leadingPlace, passesBefore, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordClass, wordSet, WordTest } from './words';
@@ -135,4 +135,23 @@ const saysPassing = wordClass(passing);
 /** "passed $3 trillion": nothing but a market value passes trillions. */
 export function passesTrillion(view: SentenceView, at: number): boolean {
   return (view.classes & saysPassing) !== 0 && passesBefore(view, at, 4, passing) && trillions.test(lowerAt(view.tokens, at));
+}
+
+const pricingVerbs: ReadonlySet<string> = wordSet('values valued valuing value');
+const firmWords: ReadonlySet<string> = wordSet('the it a an company firm startup start-up lab');
+/** Words between such a verb and its "at" at most. */
+const longestObject = 18;
+
+/** "which values the lab of OpenAI's former chief scientist at $32 billion": however much is told of a firm between the verb and what it is worth. */
+export function valuesAtLength(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysAt) === 0) return false;
+  const lead = leadingPlace(view, at, 'at');
+  if (lowerAt(view.tokens, lead) !== 'at') return false;
+  for (let place = lead - 2; place >= 0 && place > lead - longestObject; place -= 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.lower === ',' || token.lower === ';') return false;
+    const next = tokenAt(view.tokens, place + 1);
+    if (pricingVerbs.has(token.lower)) return next?.name?.kind === 'organisation' || firmWords.has(next?.lower ?? '');
+  }
+  return false;
 }

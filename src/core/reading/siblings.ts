@@ -58,6 +58,15 @@ export function flowsBack(view: SentenceView, at: number, before: number): boole
   return false;
 }
 
+const inAll: ReadonlySet<string> = wordSet('together combined altogether overall');
+
+/** "Together these three come to $688 billion", "In total the fund paid": whether a sentence opens with what sums up those before. */
+export function opensWithTotal({ tokens }: SentenceView): boolean {
+  const first = lowerAt(tokens, 0);
+  const second = lowerAt(tokens, 1);
+  return (inAll.has(first) && second !== 'with') || (first === 'in' && (second === 'all' || second === 'total')) || (first === 'all' && second === 'told');
+}
+
 /** "$9 billion in all", "$30 billion together": a sum of those before it. */
 export function isTotal(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);

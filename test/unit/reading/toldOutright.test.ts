@@ -96,6 +96,18 @@ const told: Readonly<Record<string, readonly Row[]>> = {
     ['contract-value', ['OpenAI agreed to buy computing capacity from CoreWeave in a deal worth {$11.9 billion}.', 'Oracle and OpenAI signed a deal worth {$300 billion}.', 'xAI took over the lease in a deal worth {$2 billion} for power.']],
     ['valuation', ['xAI acquired X in an all-stock deal that valued xAI at {$80 billion}.']],
   ],
+  'what is told behind its sum, or far before it': [
+    ['funding-raised', ['OpenAI closed a $40 billion round at $300 billion, for which {$8.3 billion} has just been secured.', 'OpenAI raised {$6.6 billion} and borrowed {$4 billion}. Together the two come to {$10.6 billion}.']],
+    ['net-loss', ['In 2024 {$3.7 billion} was taken in at OpenAI, and {$5 billion} was lost.']],
+    ['cash-burn', ['OpenAI says that {$2.5 billion} was burned in the first half.']],
+    ['market-value-loss', ['On Monday {$589 billion} was wiped off Nvidia.']],
+    ['valuation', ['Safe Superintelligence closed a {$2 billion} funding round, which values the lab of OpenAI\'s former chief scientist at {$32 billion}.', 'Investors value the lab behind Claude and its staff at {$183 billion}.']],
+    ['hardware-investment', ['SemiAnalysis values the chips that DeepSeek bought at {$1.6 billion}.']],
+    ['contract-value', ['OpenAI owes {$38 billion} to AWS and {$300 billion} to Oracle under its cloud contracts. Together these two come to {$338 billion}.']],
+    ['project-cost', ['High-Flyer\'s first cluster cost {200 million yuan}, the second {1 billion yuan}. In total the fund paid {1.2 billion yuan} for the two.']],
+    ['unit-price', ['Querying GPT-4 costs {$30} per million tokens.', 'DeepSeek asks {$0.55} per million tokens for R1.']],
+    [null, ['Nvidia\'s shares closed at {$118.42} on Monday.']],
+  ],
   'what another took in, behind a round': [
     ['funding-raised', ['OpenAI raised {$40 billion}. The previous record was the {$10bn} that Databricks took in last December.', 'OpenAI raised a round. SoftBank came in with around {$500 million} and Nvidia with about {$100 million}.']],
     ['revenue', ['OpenAI raised {$6.6 billion}. It took in {$3.7 billion} in 2024.', 'OpenAI was valued at {$157 billion} in the round. The {$3.7 billion} it took in that year came from subscriptions.']],
