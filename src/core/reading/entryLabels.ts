@@ -1,4 +1,3 @@
-import { isCapital } from '../text/characters';
 import { isNamedBusiness } from './businesses';
 import { currencyCodes } from './hedgeWords';
 import { lightWords, temporal, wordOf } from './sentenceView';
@@ -9,6 +8,8 @@ import { wordSet } from './words';
 /** What a label says of the quantity of its entry: nothing, so that the list tells it; that a business took it in; or what no table knows. */
 export type Label = 'plain' | 'business' | 'unread';
 
+/** "iPhone" is as good a name as "Gaming". */
+const capital = /\p{Lu}/u;
 const marks: ReadonlySet<string> = new Set([':', '\u2014', '\u2013', '=']);
 /** Words between the mark and the sum. */
 const leadingUp: ReadonlySet<string> = wordSet('a an the about around roughly some nearly almost over up to more than at least as much many estimated record another further additional just only mere whopping ~');
@@ -52,7 +53,7 @@ export function labelOf(view: SentenceView, at: number): Label {
     // "deployed at once", "spent so far": what was done with what the list is of.
     if (own === 0 && place < 2 && (token.lower.endsWith('ed') || done.has(token.lower))) return 'plain';
     // What is written with a capital may be a name that the lexicon lacks.
-    if (!isCapital(token.word.raw.charCodeAt(0))) own += 1;
+    if (!capital.test(token.word.raw)) own += 1;
   }
   if (isNamedBusiness(view, 0, mark)) return 'business';
   return own > 0 ? 'unread' : 'plain';

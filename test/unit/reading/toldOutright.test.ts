@@ -47,6 +47,7 @@ const told: Readonly<Record<string, readonly Row[]>> = {
     ]],
     ['investment-pledge', ['## Stargate\n\n- Pledge: {$500 billion}\n- deployed at once: {$100 billion}']],
     ['compensation', ['## OpenAI\n\n- cash burned: {$2.5 billion}\n- stock handed to staff: USD {$2.5 billion}']],
+    ['revenue', ['## Apple\n\n- Revenue: {$94.9 billion}\n- iPhone: {$46.2 billion}']],
     [null, ['## OpenAI\n\n- cash burned: {$2.5 billion}\n- snacks for visitors: {$2.5 billion}', '## OpenAI\n\n- net loss: {$13.5 billion}\n- legal advice: {$300 million}']],
     ['capital-expenditure', ['Capital expenditure planned for 2025:\n\n- Microsoft (fiscal year to June): {$80 billion}\n- Amazon, mostly for AWS: {$100 billion}\n- Google\'s parent: {$75 billion}']],
     ['funding-raised', ['Who raised how much:\n\n- OpenAI: {$6.6 billion}\n- xAI, second round: {$6 billion}']],
