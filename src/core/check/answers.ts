@@ -33,8 +33,8 @@ const firms: ReadonlySet<string> = new Set(['organisation', 'joint', 'state', 'm
  */
 export function asAnswer({ figure, start }: Mention, reading: Reading, block: Block, { claims, lexicon }: CheckGround): Reading | null {
   const { sentences, prose: { text } } = block;
-  if (!mayAnswer(block, start)) return null;
   const at = firstNotBefore(sentences, ({ end }) => end <= start);
+  if (at === 0 || !mayAnswer(block, start)) return null;
   const question = questionBefore(sentences, text, at);
   if (question === null) return null;
   const words = text.slice(question.start, question.end);

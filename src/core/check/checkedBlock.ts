@@ -47,7 +47,7 @@ export interface BlockToCheck {
 export function* checkInStages(block: Block, start: number, before: Context, ground: CheckGround): Generator<undefined, CheckedBlock> {
   const mentions = mentionsOf(block);
   if (mentions.length > 0) yield;
-  const reading = readBlock(block, mentions, before, ground.lexicon);
+  const reading = readBlock(block, mentions, before, ground.lexicon, undefined, null, true);
   if (mentions.length > 0) yield;
   const home = blockWithout(block, start, before, afterwards(before, reading, ground), reading.names, ground);
   const pending = pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground);
@@ -65,7 +65,7 @@ export function checkBlocks(blocks: readonly BlockToCheck[], before: Context, gr
   let context = before;
   const names = blocks.map(({ block }) => findNames(block.prose.text, ground.lexicon));
   const readings = blocks.map(({ block }, at) => {
-    const reading = readBlock(block, mentions[at] ?? none, context, ground.lexicon, names[at]);
+    const reading = readBlock(block, mentions[at] ?? none, context, ground.lexicon, names[at], null, true);
     contexts.push((context = afterwards(context, reading, ground)));
     return reading;
   });
@@ -95,13 +95,13 @@ export function afterwards(before: Context, { after }: Pick<BlockReading, 'after
 function pendingOf(
   home: CheckedBlock,
   mentions: readonly Mention[],
-  { readings, names }: BlockReading,
+  { readings, origins, names }: BlockReading,
   arithmetic: readonly (Notice | null)[],
   ground: CheckGround,
 ): readonly PendingMention[] {
   if (readings.length === 0) return none;
   const cites = mayCite(home.block);
-  return readings.map((read, index) => pendingMention(home, mentions, index, read, names, cites, arithmetic[index] ?? null, ground));
+  return readings.map((read, index) => pendingMention(home, mentions, index, read, origins?.[index] ?? 0, names, cites, arithmetic[index] ?? null, ground));
 }
 
 /** A checked block to which its mentions are still to come; `names` are those in its words, `denies` whether these tell a denial. */

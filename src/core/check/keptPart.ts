@@ -16,11 +16,12 @@ export class KeptPart<Value> implements Part<Value> {
   readonly end: number;
   readonly how: Sureness;
 
-  constructor(value: Value, words: string, span: Span | null, how: Sureness) {
+  /** The part's span stands `by` code units further on than `span` says. */
+  constructor(value: Value, words: string, span: Span | null, by: number, how: Sureness) {
     this.value = value;
     this.words = words;
-    this.start = span === null ? -1 : span.start;
-    this.end = span === null ? -1 : span.end;
+    this.start = span === null ? -1 : span.start + by;
+    this.end = span === null ? -1 : span.end + by;
     this.how = how;
   }
 
@@ -36,8 +37,8 @@ export class KeptPart<Value> implements Part<Value> {
     return this.how.sure;
   }
 
-  /** Whether its span is a given one. */
-  isAt(span: Span | null): boolean {
-    return span === null ? this.start < 0 : span.start === this.start && span.end === this.end;
+  /** Whether its span is a given one, `by` code units further on. */
+  isAt(span: Span | null, by: number): boolean {
+    return span === null ? this.start < 0 : span.start + by === this.start && span.end + by === this.end;
   }
 }

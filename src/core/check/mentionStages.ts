@@ -46,19 +46,20 @@ export interface PendingMention {
   assessed: Assessment;
 }
 
-/** Mention `index` of a block, as it was read, ready to be assessed. `cites` tells whether the block may cite a title. */
+/** Mention `index` of a block, as it was read from `origin` of its words on, ready to be assessed. `cites` tells whether the block may cite a title. */
 export function pendingMention(
   home: CheckedBlock,
   mentions: readonly Mention[],
   index: number,
   read: Reading,
+  origin: number,
   names: readonly string[],
   cites: boolean,
   arithmetic: Notice | null,
   { claims, shared }: CheckGround,
 ): PendingMention {
   const mention = shared.mention(mentions[index] as Mention);
-  const reading = shared.reading(read);
+  const reading = shared.reading(read, origin);
   return {
     home, mentions, index, names, arithmetic, mention, reading, manner: shared.manner(read),
     cited: cites && isInCitedTitle(home.block, mention, reading, claims), assessed: unreportedAlone,
@@ -164,7 +165,7 @@ export function withThoseBeside(
     const told = asToldBeside(one, checked, names, ground.claims);
     const read = told ?? asValuedInRound(one, checked[index - 1], home.block.prose.text, ground.claims);
     if (read === null) return one;
-    const [again = one] = checkMentions([pendingMention(home, mentions, index, read, names, mayCite(home.block), one.arithmetic, ground)], ground);
+    const [again = one] = checkMentions([pendingMention(home, mentions, index, read, 0, names, mayCite(home.block), one.arithmetic, ground)], ground);
     return isReported(again.assessment.standing) || (told === null && again.assessment.standing === 'differs') ? again : one;
   });
 }

@@ -49,7 +49,9 @@ export function asOnTopic(
     if (names.some(({ name }) => name.entity !== null && !tellers.has(name.kind))) return null;
     const before = text.slice((sentences[Math.max(0, at - farthest)] as Span).start, own.start);
     const around = pointsBack.test(sentence) || before.includes('?') ? `${before}${sentence}` : sentence;
-    const rows = lexicon.general.filter((row) => row.entity === entity && (isNamed(row, around) || isTold(row, names, lexicon)));
+    const lower = around.toLowerCase();
+    const said = new Set((lower.match(/[a-z]+/g) ?? []).map(stemOf));
+    const rows = lexicon.general.filter((row) => row.entity === entity && (isNamed(row, lower, said) || isTold(row, names, lexicon)));
     const isOf = (row: Topic, { claim: { subject }, metric: measured }: Report): boolean =>
       row.metric === measured && (row.subject === undefined || row.subject === subject);
     const meant = given.find((report) => rows.some((row) => isOf(row, report)));
@@ -76,10 +78,8 @@ export function mayBeOnTopic(figure: Figure, { claims, lexicon }: CheckGround): 
   return topicsOf(lexicon).some((entity) => reportsGiving(claims, entity, figure).length > 0);
 }
 
-/** Whether words name a topic. */
-function isNamed({ words, among, amount }: Topic, text: string): boolean {
-  const lower = text.toLowerCase();
-  const said = new Set((lower.match(/[a-z]+/g) ?? []).map(stemOf));
+/** Whether words, small, name a topic; `said` are their stems. */
+function isNamed({ words, among, amount }: Topic, lower: string, said: ReadonlySet<string>): boolean {
   if (!words.every((word) => said.has(word.text)) || (among !== undefined && !among.some((word) => said.has(word.text)))) return false;
   return amount === undefined || (amount === 'one' ? one : thousand).test(lower);
 }

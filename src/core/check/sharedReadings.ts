@@ -46,11 +46,11 @@ export class SharedReadings {
     this.#figures = new Array<null>(this.#places).fill(null);
   }
 
-  /** A reading that says the same, of parts that others may have too. */
-  reading({ entity, subject, metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading): Reading {
+  /** A reading that says the same, of parts that others may have too; its words stand `by` code units further on. */
+  reading({ entity, subject, metric, period, attribution, voice, alsoMetrics, partOfWhole }: Reading, by = 0): Reading {
     return {
-      entity: this.#part(entity), subject: this.#part(subject), metric: this.#part(metric), period: this.#part(period), attribution: this.#part(attribution),
-      voice, alsoMetrics: alsoMetrics.length === 0 ? none : alsoMetrics, partOfWhole,
+      entity: this.#part(entity, by), subject: this.#part(subject, by), metric: this.#part(metric, by), period: this.#part(period, by),
+      attribution: this.#part(attribution, by), voice, alsoMetrics: alsoMetrics.length === 0 ? none : alsoMetrics, partOfWhole,
     };
   }
 
@@ -119,14 +119,14 @@ export class SharedReadings {
     return words;
   }
 
-  #part<Value extends string | Period>(part: Part<Value> | null): Part<Value> | null {
+  #part<Value extends string | Period>(part: Part<Value> | null, by: number): Part<Value> | null {
     if (part === null) return null;
     const { span, words, rule, value } = part;
     const first = typeof value === 'string' ? value.charCodeAt(0) : 0;
-    const at = ((span === null ? 0 : span.start * 131) + words.length * 17 + rule.length + first * 31) % this.#places;
+    const at = ((span === null ? 0 : (span.start + by) * 131) + words.length * 17 + rule.length + first * 31) % this.#places;
     const known = this.#parts[at];
-    if (known !== null && known !== undefined && samePart(known, part)) return known as KeptPart<Value>;
-    const kept = new KeptPart(value, this.#word(words, value), span, alike(this.#sureness, rule, part, sameSureness, surenessOf));
+    if (known !== null && known !== undefined && samePart(known, part, by)) return known as KeptPart<Value>;
+    const kept = new KeptPart(value, this.#word(words, value), span, by, alike(this.#sureness, rule, part, sameSureness, surenessOf));
     this.#parts[at] = kept;
     return kept;
   }
@@ -171,8 +171,8 @@ function copyOf({ entity, subject }: Focus): Focus {
   return { entity, subject };
 }
 
-function samePart(one: KeptPart<string | Period>, other: Part<string | Period>): boolean {
-  return one.rule === other.rule && one.sure === other.sure && one.isAt(other.span) && sameValue(one.value, other.value) && one.words === other.words;
+function samePart(one: KeptPart<string | Period>, other: Part<string | Period>, by: number): boolean {
+  return one.rule === other.rule && one.sure === other.sure && one.isAt(other.span, by) && sameValue(one.value, other.value) && one.words === other.words;
 }
 
 function sameValue(one: string | Period, other: string | Period): boolean {

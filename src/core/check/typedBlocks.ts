@@ -6,7 +6,7 @@ import type { NameHit } from '../reading/names';
 import { isReadAlike } from '../reading/readAlike';
 import { type BlockReading, readBlock } from '../reading/readBlock';
 import type { Reading } from '../reading/reading';
-import { movedReading, movedSpan } from '../reading/sentence';
+import { movedSpan } from '../reading/sentence';
 import type { Block } from '../text/block';
 import { changedStretch } from '../text/changedStretch';
 import type { ChangedStretch } from '../text/changedStretch';
@@ -137,7 +137,8 @@ export class TypedBlocks {
         home,
         mentions,
         index,
-        movedReading(readings[index] as Reading, origins?.[index] ?? 0),
+        readings[index] as Reading,
+        origins?.[index] ?? 0,
         names,
         cites,
         recomputed[index] ?? null,
@@ -153,7 +154,7 @@ export class TypedBlocks {
   #moved(known: CheckedMention, { start, end, hedgeSpan }: Mention, home: CheckedBlock, toldAlike: boolean): CheckedMention {
     const { figure, manner, assessment, group, arithmetic, told } = known;
     const by = start - known.start;
-    const parts = by === 0 ? known : this.#ground.shared.reading(movedReading(known.reading, by));
+    const parts = by === 0 ? known : this.#ground.shared.reading(known.reading, by);
     const recomputed = arithmetic === null || by === 0 ? arithmetic : { ...arithmetic, related: arithmetic.related.map((span) => movedSpan(span, by)) };
     const moved = new CheckedMention({ start, end, hedgeSpan, figure }, parts, manner, assessment, group, recomputed, home);
     if (toldAlike && told !== null) moved.told = by === 0 ? told : { ...told, span: movedSpan(told.span, by), sentenceSpan: movedSpan(told.sentenceSpan, by) };

@@ -52,7 +52,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     || isVenture(hit, gate)
     || found.some(({ name }) => name !== hit.name && !name.common && name.entity !== null);
   const hits = found.some((hit) => isTitle(text, hit)) ? found.filter(isMeant) : found;
-  if (hits.every((hit) => !hit.name.common)) return hits;
+  if (!hits.some((hit) => hit.name.common)) return hits;
   const sure = hits.some((hit) => !hit.name.common && hit.name.entity !== null && hit.name.kind !== 'person');
   const neighbours = hits.some((hit) => hit.name.kind === 'claimant');
   const people = hits.some((hit) => hit.name.kind === 'person' && !hit.name.common && hit.name.entity !== null && !isState(hit.name.entity));

@@ -121,12 +121,12 @@ export function clauseStrangerAt(tokens: readonly Token[], at: number): ClauseSt
   const next = tokenAt(tokens, last + 1);
   // A name that goes on with a known one is a part of that one's.
   if (next?.kind === 'name' && next.start === end.end + 1) return null;
-  const name = [...tokens.slice(at, last).map(({ word }) => word.raw), end.word.raw.slice(0, withoutPossession(end) - end.start)].join(' ');
   const opens = opensClause(tokens, at);
   const resumes = resumesBehindInsertion(tokens, at, last, opens);
   const relative = !resumes && at > 0 && endOfRelative(tokens, last) > 0;
-  const found: ClauseStranger = { name, last, possessive: end.possessive, relative, leads: resumes && !opens };
-  return resumes || relative || hasOwnClause(tokens, at, last) ? found : null;
+  if (!resumes && !relative && !hasOwnClause(tokens, at, last)) return null;
+  const name = [...tokens.slice(at, last).map(({ word }) => word.raw), end.word.raw.slice(0, withoutPossession(end) - end.start)].join(' ');
+  return { name, last, possessive: end.possessive, relative, leads: resumes && !opens };
 }
 
 /** Whether a country named in tokens `first`..`last` is the subject of what is told. */

@@ -67,7 +67,9 @@ export function partyBefore(
   heading: string | null,
 ): Part<string> | null {
   if (metric === null || !isDeal(metric)) return null;
-  const deals = file.dealsOf(metric).filter(({ names }) => names.length === 1);
+  const all = file.dealsOf(metric);
+  if (all.length === 0) return null;
+  const deals = all.filter(({ names }) => names.length === 1);
   const here = deals.filter(({ names: [name = ''] }) => named.has(name));
   const latest = here.length > 0 ? undefined : [...recent.slice(0, mostRecent), heading].find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);

@@ -40,7 +40,7 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
     const hit = hits[place] as SentenceView['governors'][number];
     if (hit.first > at + reachOfWindow) break;
     if (hit.row.kind !== figure.kind) continue;
-    if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.senses['funding-raised'] !== undefined && lifts(view, hit.first, at)) continue;
+    if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.raising !== 0 && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
     const own = hit.first === clause || (hit.first === passive && hit.row.part === 'verb');
     const before = place === apposed || place === subject;

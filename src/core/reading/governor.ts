@@ -18,6 +18,8 @@ export interface Governor {
   readonly senses: Readonly<Partial<Record<Sense, number>>>;
   /** The same as a list. */
   readonly weighed: readonly Weighed[];
+  /** How strongly they speak for money raised, which is asked most; 0 where they do not. */
+  readonly raising: number;
   readonly words: readonly string[];
   /** Words that cancel the row when one stands within four tokens after it ("raised its target"). */
   readonly unless?: readonly string[];

@@ -7,6 +7,7 @@ const row = (kind: FigureKind, part: Governor['part'], senses: Senses, words: re
   kind,
   part,
   senses,
+  raising: senses['funding-raised'] ?? 0,
   weighed: (Object.entries(senses) as [Sense, number][]).map(([sense, weight]) => ({ sense, weight })),
   words,
 });

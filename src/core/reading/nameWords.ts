@@ -17,7 +17,7 @@ export function isNameSpelling(word: Word, text: string, start: number): boolean
 
 /** A capitalised word that may belong to a name. */
 export function isNameWord(token: Token | undefined, text: string): boolean {
-  return token !== undefined && token.kind === 'word' && isNameSpelling(token.word, text, token.start);
+  return token !== undefined && token.kind === 'word' && token.word.capital && isNameSpelling(token.word, text, token.start);
 }
 
 /** Words of a name at the most. */

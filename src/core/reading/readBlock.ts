@@ -45,7 +45,8 @@ function recentIn(block: Block, { title, heading, recent, section }: Context): r
 
 /**
  * Reads every mention of a block: whose figure, which quantity, when, and who says so. `mentions` are in order, with
- * offsets into the block's prose; `found` are the names in it, where they are at hand; `kept` is what its sentences were last read as.
+ * offsets into the block's prose; `found` are the names in it, where they are at hand; `kept` is what its sentences were last read as; `apart` leaves
+ * the spans of readings to count from their sentences, as `origins` tells.
  */
 export function readBlock(
   block: Block,
@@ -54,6 +55,7 @@ export function readBlock(
   lexicon: Lexicon,
   found: readonly NameHit[] = findNames(block.prose.text, lexicon),
   kept: KeptSentences | null = null,
+  apart = kept !== null,
 ): BlockReading {
   const { text } = block.prose;
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
@@ -95,7 +97,7 @@ export function readBlock(
   };
   const readings: Reading[] = [];
   const stood: number[] | null = kept === null ? null : [];
-  const origins: number[] | null = kept === null ? null : [];
+  const origins: number[] | null = apart ? [] : null;
   kept?.begin(around);
   const place = block.table === null ? null : readPlace(block.table, gate, before, lexicon);
   const places = placesOf(block.sentences, mentions, hits);

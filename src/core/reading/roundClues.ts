@@ -21,7 +21,7 @@ export function pricesRound(view: SentenceView, at: number): boolean {
   for (let hit = firstGovernor(view, before - 9); hit < view.governors.length; hit += 1) {
     const { row, first } = view.governors[hit] as SentenceView['governors'][number];
     if (first >= at) return false;
-    if ((row.senses['funding-raised'] ?? 0) >= 5) return true;
+    if (row.raising >= 5) return true;
   }
   return false;
 }

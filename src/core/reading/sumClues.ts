@@ -258,7 +258,7 @@ function asksMoney(view: SentenceView, behind: number): boolean {
   for (let hit = firstGovernor(view, lead - 4); hit < view.governors.length; hit += 1) {
     const { row, first, last } = view.governors[hit] as SentenceView['governors'][number];
     if (first >= lead) return false;
-    if (last === lead - 1 && (row.senses['funding-raised'] ?? 0) >= 7) return true;
+    if (last === lead - 1 && row.raising >= 7) return true;
   }
   return false;
 }
