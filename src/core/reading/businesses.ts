@@ -6,7 +6,7 @@ import { figureBefore, leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 /** What a firm is in besides other things: its takings are a part of the firm's. */
 const businesses = wordSet(
@@ -21,12 +21,15 @@ const sharing: Readonly<Record<string, string>> = {
   accounted: 'for', accounts: 'for', accounting: 'for', account: 'for', made: 'up', make: 'up', makes: 'up', making: 'up', of: 'which',
 };
 const contributing: ReadonlySet<string> = new Set(['contributed', 'contributes', 'contributing', 'thereof']);
+/** Words that a business may begin with, and words that may give a share: asked of every word around a figure. */
+const opensBusiness = new WordTest(new Set([...businesses, 'data']));
+const opensShare = new WordTest(new Set([...contributing, ...Object.keys(sharing)]));
 
 /** Where the words for a business of a firm that begin at `place` end; -1 where none do, or the firm is named by it ("the cloud company"). */
 function endOfBusiness(view: SentenceView, place: number): number {
   const { tokens } = view;
   const token = tokenAt(tokens, place);
-  if (token === undefined || token.kind !== 'word') return -1;
+  if (token === undefined || token.kind !== 'word' || !opensBusiness.passes(token.word)) return -1;
   const last = token.lower === 'data' && centres.has(lowerAt(tokens, place + 1)) ? place + 1 : businesses.has(token.lower) ? place : -1;
   return last >= 0 && !firmNouns.passes(wordOf(view, last + 1)) && !firmNouns.passes(wordOf(view, last + 2)) ? last : -1;
 }
@@ -44,7 +47,9 @@ function isBusiness(view: SentenceView, place: number): boolean {
 }
 
 /** Whether the words at `place` give what stands before them a share of a sum: "accounted for", "contributed", "of which". */
-function givesShare({ tokens }: SentenceView, place: number): boolean {
+function givesShare(view: SentenceView, place: number): boolean {
+  if (!opensShare.passes(wordOf(view, place))) return false;
+  const { tokens } = view;
   const word = lowerAt(tokens, place);
   return contributing.has(word) || (Object.hasOwn(sharing, word) && sharing[word] === lowerAt(tokens, place + 1));
 }

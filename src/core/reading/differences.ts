@@ -50,7 +50,7 @@ function isOfStep({ tokens }: SentenceView, at: number): boolean {
     const token = tokenAt(tokens, before);
     if (token === undefined) return false;
     if (steps.has(token.lower)) return true;
-    if (!betweenStep.has(token.lower) && !/^\d{4}$/.test(token.lower)) return false;
+    if (!betweenStep.has(token.lower) && !(token.lower.length === 4 && /^\d{4}$/.test(token.lower))) return false;
   }
   return false;
 }

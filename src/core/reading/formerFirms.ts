@@ -60,5 +60,19 @@ const besideName = 14;
 
 /** The same asked of a name at `start..end` by the words right beside it: whether nothing is told of the firm but that somebody has left it. */
 export function isLeft(text: string, start: number, end: number): boolean {
-  return behind.test(text.slice(end, end + besideName)) || before.test(text.slice(Math.max(0, start - besideName), start));
+  return (mayBeBehind(text, end) && behind.test(text.slice(end, end + besideName)))
+    || (mayBeBefore(text, start) && before.test(text.slice(Math.max(0, start - besideName), start)));
+}
+
+/** Whether what stands at `end` begins as the words behind such a name do: asked of every name. */
+function mayBeBehind(text: string, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  return mark === 0x27 || mark === 0x2019 || (mark === 0x20 && 'foeav'.includes(text.charAt(end + 1)));
+}
+
+/** Whether what stands up to `start` ends as the words before such a name do. */
+function mayBeBefore(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  const letter = text.charAt(start - 2);
+  return (last === 0x20 && letter === 'r') || (last === 0x2d && letter === 'x');
 }

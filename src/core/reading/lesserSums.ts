@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import { figureBefore, firstPlace, lightWords, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 const lands = wordSet('europe germany italy spain ireland sweden norway poland taiwan singapore japan korea india china asia africa australia canada brazil mexico america california texas virginia ohio louisiana pennsylvania michigan indiana wisconsin arizona oregon nevada georgia tennessee carolina mississippi iowa kansas utah');
 const tradedInLands: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'capital-expenditure', 'operating-cost', 'gpu-purchases']);
@@ -186,7 +186,7 @@ function isOfServing(view: SentenceView, at: number, metric: Metric | null): boo
   return false;
 }
 
-const leavingOut = wordSet('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net');
+const leavingOut = new WordTest(wordSet('excluding excludes excluded without before leaving counting stripping setting apart aside adjusted minus net'));
 /** What stands behind some of these words where something is left out: "leaving out", "not counting", "before tax". */
 const behindWord: Readonly<Record<string, ReadonlySet<string>>> = {
   leaving: new Set(['out', 'aside']),
@@ -211,7 +211,7 @@ function leavesOut(view: SentenceView, at: number, metric: Metric | null): boole
   const end = figures[firstPlace(figures, at) + 1] ?? tokens.length;
   for (let place = (figureBefore(view, at) ?? -1) + 1; place < end; place += 1) {
     const token = tokenAt(tokens, place);
-    if (token === undefined || !leavingOut.has(token.lower)) continue;
+    if (token === undefined || !leavingOut.passes(token.word)) continue;
     const next = lowerAt(tokens, place + 1);
     if (
       token.lower === 'counting' ? lowerAt(tokens, place - 1) === 'not' : token.lower === 'without' ? !next.endsWith('ing') : behindWord[token.lower]?.has(next)

@@ -141,7 +141,8 @@ function othersAt({ tokens }: SentenceView, place: number, text: string): Part<s
  */
 export function forOthers(view: SentenceView, at: number, text: string): Part<string> | null {
   // The mark of a plural's owner stands by itself.
-  const behind = /^['\u2019]$/.test(lowerAt(view.tokens, at - 1)) ? at - 2 : at - 1;
+  const mark = lowerAt(view.tokens, at - 1);
+  const behind = mark === '\'' || mark === '\u2019' ? at - 2 : at - 1;
   const owned = behind < at - 1 || tokenAt(view.tokens, behind)?.possessive === true ? othersAt(view, behind - 1, text) : null;
   if (owned !== null || !towards.passes(wordOf(view, at + 1))) return owned;
   return othersAt(view, lowerAt(view.tokens, at + 2) === 'the' ? at + 3 : at + 2, text);

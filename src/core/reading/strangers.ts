@@ -8,7 +8,7 @@ import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
 
 const verbs = new WordTest(wordSet('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged promised approved awarded granted committed lent wants wanted needs needed donated invested offered launched filed hired fared did managed'));
-const ofNations = /(?:an|ese|ish)$/;
+const ofNations = new WordTest(/(?:an|ese|ish)$/);
 const noName = new WordTest(/^(?:company|firm|revenue|valuation|capex)$/);
 /** Nouns for many who are no firm's own: what they do with their money is theirs. */
 const crowds = new WordTest(/^(?:businesses|companies|corporations|firms|manufacturers|employers|industry|sector|industries|consumers|households|families|people|taxpayers|shoppers|citizens|voters|drivers|farmers|tourists|visitors|americans|britons|europeans|billionaires|millionaires|governments|states|cities|councils|countries|nations|banks|insurers|airlines|retailers|universities|schools|hospitals|charities|churches|unions|clubs|teams|fans|students|parents|workers|women|men)$/);
@@ -22,7 +22,7 @@ const wholes: ReadonlySet<string> = new Set(['industry', 'sector']);
 const ownedBy = new WordTest(/^(?:its|their|the|these|those|both|other)$/);
 const leading = new WordTest(/^(?:in|at|of|on|from|by|for|to|with|the)$/);
 
-const ourselves: ReadonlySet<string> = new Set(['we', 'i']);
+const ourselves = new WordTest(new Set(['we', 'i']));
 const ourDoings = new WordTest(wordSet('raised raise raising need needed pay paid rent rented spend spent lose lost have had buy bought sell sold charge charged trained train earn earned make made owe owed borrowed borrow looking run ran use used want wanted got get put gave give invested donated'));
 const having: ReadonlySet<string> = new Set(['have', 'had']);
 const finding: ReadonlySet<string> = new Set(['found', 'seen', 'heard', 'read', 'looked', 'checked', 'counted', 'calculated', 'compared', 'estimated', 'reported', 'written', 'learned', 'learnt', 'known']);
@@ -36,7 +36,7 @@ export function speakersOwn(view: SentenceView, at: number, text: string): boole
   for (let place = at - 1; place >= 0 && place > at - 10; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'name' || token.kind === 'figure') return false;
-    if (!ourselves.has(token.lower)) continue;
+    if (!ourselves.passes(token.word)) continue;
     if (quoting.test(text)) return false;
     for (let verb = place + 1; verb <= place + 3 && verb < at; verb += 1) {
       // "I have found two estimates": who has found, heard or read something has nothing of the sum.
@@ -71,7 +71,7 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
       continue;
     }
     const doing = verbs.passes(wordOf(view, behindAside(view.tokens, place + 1)));
-    if (!doing && ofNations.test(token.lower)) continue;
+    if (!doing && ofNations.passes(token.word)) continue;
     if (place === 1 && toldOf.has(lowerAt(view.tokens, 0)) && tellsQuantity(view, place + 1)) return true;
     if (place === 0) {
       if (token.possessive || (doing && !token.lower.endsWith('s') && view.governors[0]?.first !== 0)) return true;
@@ -83,13 +83,13 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
 }
 
 /** Shops, houses and places of daily life, which no firm on file is told as: what they do with money is theirs. */
-const locals = wordSet('bakery butcher cafe café shop bookshop restaurant pub hotel theatre theater cinema museum library school parish church farm brewery vineyard village town county borough zoo orchestra choir festival');
+const locals = new WordTest(wordSet('bakery butcher cafe café shop bookshop restaurant pub hotel theatre theater cinema museum library school parish church farm brewery vineyard village town county borough zoo orchestra choir festival'));
 const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'this', 'that', 'one', 'another', 'each', 'every']);
 
 /** "The bakery", "our old village school": such a place, named by its noun alone. */
 function isLocal(view: SentenceView, place: number): boolean {
   const token = view.tokens[place];
-  if (token === undefined || token.possessive || !locals.has(token.lower)) return false;
+  if (token === undefined || token.possessive || !locals.passes(token.word)) return false;
   for (let before = place - 1; before >= place - 3 && view.tokens[before]?.kind === 'word'; before -= 1) {
     if (determiners.has(lowerAt(view.tokens, before))) return before === 0 || opening.has(lowerAt(view.tokens, before - 1));
   }
@@ -146,8 +146,8 @@ function isOtherWith(view: SentenceView, place: number, at: number): boolean {
 
 /** '"The Scale of Things" made $312,000': whether the quotation mark at `place` closes a title that does something; speech ends in a stop or a comma. */
 function endsTitle(view: SentenceView, place: number, text: string): boolean {
-  const { start } = view.tokens[place] as SentenceView['tokens'][number];
-  return /["\u201D\u00BB]/.test(text.charAt(start)) && /[A-Za-z0-9]/.test(text.charAt(start - 1)) && works.passes(wordOf(view, place + 1));
+  const { start, lower } = view.tokens[place] as SentenceView['tokens'][number];
+  return (lower === '"' || lower === '\u201d' || lower === '\u00bb') && /[A-Za-z0-9]/.test(text.charAt(start - 1)) && works.passes(wordOf(view, place + 1));
 }
 
 /** "Businesses plan to invest", "Households have already spent": whether those at `place` do something with money before `at`. */

@@ -90,15 +90,22 @@ export function isOnFile(owner: Owner, figure: Figure, metric: Metric | null, le
   return metric !== null && lexicon.claims !== null && echoesOf(owner.entity, figure, lexicon.claims).has(metric);
 }
 
+/** The words of a figure that was asked about last, and their stems: it is asked about under one metric after the other. */
+let lastFigure = '';
+let lastStems: readonly string[] = [];
+
+function stemsIn(figure: string): readonly string[] {
+  if (figure !== lastFigure) {
+    lastFigure = figure;
+    lastStems = figure.split(/[^a-z]+/).map(stemOf);
+  }
+  return lastStems;
+}
+
 function topicAt(view: SentenceView, at: number, metric: Metric, lexicon: Lexicon): Row | null {
   if (!lexicon.general.some((row) => row.metric === metric)) return null;
   noteStems(view, at);
-  let counted: readonly string[] | null = null;
-  const said = (word: ToldStem): boolean => {
-    if (isSaid(word)) return true;
-    counted ??= lowerAt(view.tokens, at).split(/[^a-z]+/).map(stemOf);
-    return counted.includes(word.text);
-  };
+  const said = (word: ToldStem): boolean => isSaid(word) || stemsIn(lowerAt(view.tokens, at)).includes(word.text);
   const found = lexicon.general.find((row) =>
     row.metric === metric
     && row.words.every(said)

@@ -5,7 +5,8 @@ import { lowerAt, tokenAt } from './tokens';
 
 /** Place of the name that stands right behind the sum at `at`, a quotation mark passed over. */
 function placeMeasured(view: SentenceView, at: number): number {
-  return /^["\u201C]$/.test(lowerAt(view.tokens, at + 1)) ? at + 2 : at + 1;
+  const mark = lowerAt(view.tokens, at + 1);
+  return mark === '"' || mark === '\u201c' ? at + 2 : at + 1;
 }
 
 const undertaking = /^(?:project|initiative|programme|program|mission|venture|scheme)$/;

@@ -13,7 +13,7 @@ import { asUnfiled, furtherNamedIn, isUnfiled, runsIn, thingsIn } from './unfile
 import type { AskedFigure } from './unfiledNames';
 import { ofSpending, paidRun, soldRun, sourceRun, trainedRun } from './unfiledObjects';
 import { placeOfFigure } from './unfiledPlaces';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 import { wordsOnFile } from './wordsOnFile';
 import { wordFrom } from './wordTable';
 
@@ -32,7 +32,7 @@ const counted: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchase
 const units = wordSet('arm team unit division studio department subsidiary');
 const spending = wordSet('spent spends spend lost loses lose paid pays bought buys raised raises invested invests took takes had has');
 /** What ends a clause before the figure. */
-const parting = wordSet('; : ( ) but while whereas although though which who whose because');
+const parting = new WordTest(wordSet('; : ( ) but while whereas although though which who whose because'));
 /** What stands before the subject of a clause. */
 const opening = wordSet('the a its their new and but while whereas that as because if when where though although so , ; : ( . \u2014 \u2013');
 /** Nouns for what has such a name, and what gives it the name: "its image model Janus", "a model called Janus", "whose Movie Gen". */
@@ -96,7 +96,7 @@ function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: 
   if (isUnit && place < at && spending.has(lowerAt(tokens, place))) return true;
   // "Inference costs at OpenAI came to".
   if (place >= at || !doings.has(lowerAt(tokens, place)) || (lowerAt(tokens, place) === 'costs' && ofCosts.has(lowerAt(tokens, place + 1)))) return false;
-  for (place += 1; place < at; place += 1) if (parting.has(lowerAt(tokens, place))) return false;
+  for (place += 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return false;
   return true;
 }
 
@@ -183,8 +183,9 @@ function ofSite(asked: AskedFigure): Part<string> | null {
 }
 
 /** Where the words behind the figure at `at` end: at the next figure or clause, or out of reach. */
-function endBehind({ tokens }: SentenceView, at: number): number {
+function endBehind(view: SentenceView, at: number): number {
+  const { tokens } = view;
   let place = at + 1;
-  while (place < tokens.length && place < at + reachBehind && tokens[place]?.kind !== 'figure' && !parting.has(lowerAt(tokens, place))) place += 1;
+  while (place < tokens.length && place < at + reachBehind && tokens[place]?.kind !== 'figure' && !parting.passes(wordOf(view, place))) place += 1;
   return place;
 }

@@ -34,7 +34,7 @@ const placedDoings: ReadonlySet<string> = wordSet('raised raises has had have sp
 /** First words of names that go on with "of", and no place behind it. */
 const institutions: ReadonlySet<string> = wordSet('bank university house city duke ministry department board state states republic kingdom church college institute museum council court bay gulf isle port battle school hospital bishop mayor head chief president director most one all some many half none part two three members makers users owners shares sales a an the');
 /** What is done to something, as a sentence may open with it. */
-const doingNoun = /(?:ing|tion|sion|ment)$/;
+const doingNoun = new WordTest(/(?:ing|tion|sion|ment)$/);
 /** Legal forms written with stops. */
 const stopped = /^(?: ?(?:S\.p\.A\.|S\.r\.l\.|S\.A\.|B\.V\.|N\.V\.|A\.S\.|Ltd\.|Inc\.|Corp\.|Co\.))/;
 const having = new WordTest(wordSet('has had have just recently'));
@@ -187,6 +187,7 @@ function describedBehind(tokens: readonly Token[], last: number): boolean {
 function endOfForm(tokens: readonly Token[], at: number, last: number, text: string): number {
   const before = last > at && lowerAt(tokens, last).length === 1 ? last - 1 : last;
   const { end } = tokens[before] as Token;
+  if (!isCapital(text.charCodeAt(text.charCodeAt(end) === space ? end + 1 : end))) return last;
   const form = stopped.exec(text.slice(end, end + 8))?.[0];
   if (form === undefined) return last;
   let place = before;
@@ -202,7 +203,7 @@ function endOfPlace(tokens: readonly Token[], at: number, last: number, text: st
   // "The Colossus of Rhodes" is no firm.
   if (institutions.has(lowerAt(tokens, at)) || articles.has(lowerAt(tokens, at - 1))) return -1;
   // "Training of BLOOM has started."
-  if (at === 0 && doingNoun.test(lowerAt(tokens, at))) return -1;
+  if (at === 0 && doingNoun.passes((tokens[at] as Token).word)) return -1;
   const comma = lowerAt(tokens, last + 1) === ',';
   let place = last + (comma ? 2 : 1);
   const based = comma && lowerAt(tokens, place) === 'based';
