@@ -14,7 +14,10 @@ const counted = /(?<![\w.,$€£¥-])(\d{1,3}(?:,\d{3}){1,4}|\d{1,7}(?:\.\d{1,3}
 /** The numbers of things told in a stretch of a text, in order; offsets count into the text. */
 export function countedThings(text: string, span: Span): CountedThings[] {
   const found: CountedThings[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(counted)) {
+  const sentence = text.slice(span.start, span.end);
+  counted.lastIndex = 0;
+  // Not `matchAll`: it works on a copy, and a copy is compiled anew.
+  for (let match = counted.exec(sentence); match !== null; match = counted.exec(sentence)) {
     const [words, digits = '', scale, noun = ''] = match;
     const number = Number(digits.replace(/,/g, ''));
     const worth = 10 ** (exponentOf.get(scale?.toLowerCase() ?? '') ?? 0);

@@ -29,8 +29,10 @@ const wordsIn = /\p{L}[\p{L}\p{N}]*(?:[-.][\p{L}\p{N}]+)*/gu;
 /** The stems of the words of a text that tell something. */
 export function tellingStems(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(wordsIn)) {
-    const stem = stemOf(word.toLowerCase());
+  wordsIn.lastIndex = 0;
+  // Not `matchAll`: it works on a copy, and a copy is compiled anew.
+  for (let match = wordsIn.exec(text); match !== null; match = wordsIn.exec(text)) {
+    const stem = stemOf(match[0].toLowerCase());
     if (stem.length > 1 && !empty.has(stem)) found.add(stem);
   }
   return found;

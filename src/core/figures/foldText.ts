@@ -38,7 +38,9 @@ export function foldText(text: string): FoldedText {
   const offsets: number[] = [];
   let moved = false;
   let last = 0;
-  for (const match of text.matchAll(foldable)) {
+  foldable.lastIndex = 0;
+  // Not `matchAll`: it works on a copy, and a copy is compiled anew.
+  for (let match = foldable.exec(text); match !== null; match = foldable.exec(text)) {
     for (let at = last; at < match.index; at++) offsets.push(at);
     const folded = foldCharacter(match[0]);
     if (folded !== '') offsets.push(match.index);

@@ -77,8 +77,10 @@ function vendorsOf({ firms }: Lexicon): readonly Vendor[] {
   return list;
 }
 
-const otherSigns = new Set(Array.from('.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014', (sign) => sign.charCodeAt(0)));
+const otherSigns = '.,~$\u20ac\u00a3\u00a5 +-\u2013\u2014';
+/** Whether each code unit below 128 is one of them, or a digit. */
+const plainSigns = Uint8Array.from({ length: 128 }, (_, code) => (isDigit(code) || otherSigns.includes(String.fromCharCode(code)) ? 1 : 0));
 
 function isFigureSign(code: number): boolean {
-  return isDigit(code) || (code < 97 || code > 122 ? otherSigns.has(code) : false);
+  return code < 128 ? plainSigns[code] === 1 : otherSigns.includes(String.fromCharCode(code));
 }

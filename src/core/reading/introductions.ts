@@ -20,10 +20,13 @@ const ofOnce: ReadonlySet<Metric | null> = new Set<Metric | null>(['training-cos
 export function introducedIn(text: string, { start, end }: Span, hits: readonly NameHit[]): string | null {
   let found: string | null = null;
   if (!hasCapitalWithin(text, start, end)) return null;
-  for (const { 0: whole, 1: name = '', index } of text.slice(start, end).matchAll(introducing)) {
-    const last = start + index + whole.length;
+  const words = text.slice(start, end);
+  introducing.lastIndex = 0;
+  // Not `matchAll`: it works on a copy, and a copy is compiled anew.
+  for (let match = introducing.exec(words); match !== null; match = introducing.exec(words)) {
+    const last = start + introducing.lastIndex;
     // "DGX Spark" goes on from a name on file, "Abilene" is one.
-    if (!hits.some((hit) => hit.start < last && hit.end >= last)) found = name;
+    if (!hits.some((hit) => hit.start < last && hit.end >= last)) found = match[1] ?? '';
   }
   return found;
 }

@@ -15,7 +15,10 @@ const startsWithDigit = /^\p{N}/u;
 export function wordsOfName(text: string): readonly string[] {
   const found: string[] = [];
   let before = '';
-  for (const [word] of text.matchAll(wordsIn)) {
+  wordsIn.lastIndex = 0;
+  // Not `matchAll`: it works on a copy, and a copy is compiled anew.
+  for (let match = wordsIn.exec(text); match !== null; match = wordsIn.exec(text)) {
+    const [word] = match;
     found.push(word);
     if (before !== '' && startsWithDigit.test(word)) found.push(`${before} ${word}`);
     before = word;
