@@ -23,7 +23,7 @@ const allTheRest = /\b(?:others?|rest|else|remaining|remainder|elsewhere|miscell
 const oddColumn = /\b(?:per|each|prices?|rates?|average|cumulative|to date|running|valuations?|share|change|growth)(?!\w)|%/i;
 
 /** What a list leaves out, in the words that lead to it. */
-const onlySome = /\b(?:largest|biggest|top|main|leading|selected|some|several|most|among|including|such as|for example|notably|chiefly|mainly|mostly)(?!\w)/i;
+const onlySome = /\b(?:largest|biggest|top|main|leading|selected|some|several|most|among|including|such as|for example|notably|chiefly|mainly|mostly|starting|beginning|first|so far|part)(?!\w)/i;
 
 /** Rows that a total is added up from, at most, and up to how many all ways of leaving some out are tried. */
 const mostParts = 30;
@@ -132,28 +132,42 @@ function labelOf({ prose: { text } }: Block): string {
   return text.slice(0, 60);
 }
 
+/** Empty lines, at most, between a list and the words that lead to it or sum it up. */
+const mostEmpty = 3;
+
+/** The chunk of the list that begins (1) or ends (-1) next to a chunk; -1 where none does. */
+function listBeside(blocks: Blocks, chunk: number, step: 1 | -1): number {
+  let index = chunk + step;
+  for (let empty = 0; empty < mostEmpty && index >= 0 && index < blocks.length && (blocks[index] ?? null) === null; empty += 1) index += step;
+  return blocks[index]?.[0]?.block.kind === 'list-item' ? index : -1;
+}
+
 /** A total that stands above a list and leads to it with a colon, or below one and points back at it. */
 function besideList(total: CheckedMention, blocks: Blocks): ListedSum | null {
-  const { home } = total;
-  const { block: { prose: { text } }, mentions, chunk } = home;
-  if (text.endsWith(':')) {
-    const { sentences } = home.block;
-    const last = sentences[sentences.length - 1];
-    if (last === undefined || mentions[mentions.length - 1] !== total || total.start < last.start) return null;
-    if (mentions.some((other) => other !== total && other.start >= last.start)) return null;
-    const sentence = text.slice(last.start, last.end);
-    if (onlySome.test(sentence) || !isTotalled(text, total, null)) return null;
-    return told(total, items(total, blocks, chunk + 1, 1), true);
-  }
-  if (mentions[0] !== total) return null;
-  let above = chunk - 1;
-  while (above >= 0 && (blocks[above] ?? null) === null) above -= 1;
-  if (blocks[above]?.[0]?.block.kind !== 'list-item') return null;
-  const [first] = home.block.sentences;
+  const { mentions, chunk } = total.home;
+  const below = mentions[mentions.length - 1] === total ? listBeside(blocks, chunk, 1) : -1;
+  const leading = below < 0 ? null : leadingTo(total, blocks, below);
+  if (leading !== null || mentions[0] !== total) return leading;
+  const above = listBeside(blocks, chunk, -1);
+  return above < 0 ? null : summingUp(total, blocks, above);
+}
+
+function leadingTo(total: CheckedMention, blocks: Blocks, list: number): ListedSum | null {
+  const { block: { prose: { text }, sentences }, mentions } = total.home;
+  const last = sentences[sentences.length - 1];
+  if (!text.endsWith(':') || last === undefined || total.start < last.start) return null;
+  if (mentions.some((other) => other !== total && other.start >= last.start)) return null;
+  if (onlySome.test(text.slice(last.start, last.end)) || !isTotalled(text, total, null)) return null;
+  return told(total, items(total, blocks, list, 1), true);
+}
+
+function summingUp(total: CheckedMention, blocks: Blocks, list: number): ListedSum | null {
+  const { block: { prose: { text }, sentences } } = total.home;
+  const [first] = sentences;
   if (first === undefined || total.end > first.end) return null;
   const words = pointsAtParts(text.slice(0, startWithHedge(total)), text.slice(total.end, first.end));
   if (words === null) return null;
-  const parts = itemsBefore(total, blocks, above);
+  const parts = itemsBefore(total, blocks, list);
   return parts === null || (words.count !== null && words.count !== parts.length) ? null : told(total, parts, true);
 }
 

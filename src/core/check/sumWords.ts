@@ -5,7 +5,7 @@ import { countOf, startWithHedge } from './summands';
 const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|collectively|in aggregate|between them|together(?! with))(?!\w)/i;
 
 /** Words right before a figure that do. */
-const totalBefore = /\b(?:(?:a|the) total of|together|makes?|making|totall?ing|a combined|a grand total of|for a total of|in all|in total|altogether|all told|collectively|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
+const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
 
 /** What ends right before a total and says that something comes to it. */
 const comesTo = /\b(?:add(?:s|ed)? up to|sums? (?:up )?to|comes? to|came to|amount(?:s|ed)? to|totals?|totall?ed|makes?|made|runs? to|ran to|works? out at|a total of)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to))? $/i;

@@ -71,6 +71,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ['One will invest up to $10 billion and the other up to $5 billion, together up to $18 billion.', 'sum: $18 billion'],
   ['They hold 8,000 H100s, 4,000 H200s and 2,000 A100s, taken together 16,000 chips.', 'sum: 16,000 chips'],
   ['They raised $3 million, $4 million and $5 million, collectively $18 million.', 'sum: $18 million'],
+  ['They put in $19 million and $7 million, for a combined total of $36 million.', 'sum: $36 million'],
+  ['They put in $19 million and $7 million, jointly $36 million.', 'sum: $36 million'],
   ['They raised $30 million and $40 million, $7 million in all.', 'sum: $7 million'],
 ];
 
@@ -165,6 +167,7 @@ const silent: readonly string[] = [
   'They put in $2.5 billion each and Oracle $7 billion, $14 billion in all.',
   'The city spent $12 million on roads, $8 million on schools and $3 million on parks, a total of $45 million with salaries.',
   'The state gives €20 billion for factories and €180 million for the cloud, €200 billion in all with private money.',
+  'They paid him $3 million, $1 million and a sum of $9 million.',
   'He left $5 million to each of his three sons and $2 million to his wife, $17 million in all.',
   'Each of the seven got $1 million, and the three largest another $2 million each, $13 million in all.',
   'In two years they got $2 billion each, $8 billion in all.',

@@ -110,6 +110,7 @@ const listedSilent: readonly (readonly [string, string])[] = [
   ['some of a row', '| Buyer | 2023 | 2024 | Total |\n|---|---|---|---|\n| Meta | $28 billion | $39 billion | $140 billion |'],
   ['a list in a list', '- AWS: $38 billion\n  - of it this year: $8 billion\n- Oracle: $300 billion\n- Total: $383 billion'],
   ['some items', 'Among its deals of $688 billion in all:\n\n- AWS: $38 billion\n- Oracle: $300 billion'],
+  ['the first items', 'It will spend a total of $688 billion, starting with:\n\n- AWS: $38 billion\n- Oracle: $300 billion'],
   ['not a total', 'It has $688 billion to spend:\n\n- AWS: $38 billion\n- Oracle: $300 billion'],
   ['a list of other things', '- Revenue: $10 billion\n- Net income: $3 billion\n- Total: $30 billion'],
   ['another number of items', '- AWS: $38 billion\n- Oracle: $300 billion\n\nTogether the three come to $688 billion.'],
