@@ -84,7 +84,7 @@ function toldBetween(gap: string, first: Mention, second: Mention): Told | null 
   const found = readMultiple(gap);
   if (found === null || /[.;!?]/.test(gap) || gap.length > 60) return null;
   const after = gap.slice(found.start);
-  if (/[,;:]/.test(after) || howOften.test(after) || !/\b(?:the|that|as much as|as many as|what|its|those|of)(?!\w)/i.test(after) || /\bto\b/i.test(after)) return null;
+  if (/[,;:]|\band\b/.test(after) || howOften.test(after) || !/\b(?:the|that|as much as|as many as|what|its|those|of)(?!\w)/i.test(after) || /\bto\b/i.test(after)) return null;
   return { ends: { early: second, late: first, at: 0 }, factor: found.factor, words: gap };
 }
 

@@ -40,6 +40,13 @@ export interface PointedAt {
 const ledByComma = /^[,;:–—] /;
 const leadsOn = /^[\s,:]{0,2}(?:[a-z]{1,12} ){0,3}$/i;
 
+/** "Making $1.5 billion after tax": the weakest word for a total, which must then end what is said; "which makes" is as strong as any. */
+const onlyMakes = /(?<!\b(?:which|that|this|it|all) )\b(?:makes?|making)[\s,:]{0,3}$/i;
+const endsWith = /^ ?(?:[.!?,;)–—]|$)/;
+/** "In all, 3 million chips are in use": a clause of its own. */
+const opensClause = /\b(?:in all|in total|altogether|all told|together|collectively|jointly|in aggregate),? $/i;
+const ownClause = /^(?: [a-z-]{2,14}){0,2} (?:is|are|was|were|has|have|had|will|would|can|could|went|go(?:es)?|came|stand|remain(?:s|ed)?)(?!\w)/i;
+
 /** Whether the words right beside a figure make it the total of those around it; `next` is the figure after it, null for the last. */
 export function isTotalled(text: string, total: Mention, next: Mention | null): boolean {
   const after = totalAfter.exec(text.slice(total.end, total.end + 50));
@@ -48,7 +55,23 @@ export function isTotalled(text: string, total: Mention, next: Mention | null): 
     const isOfNext = next !== null && ledByComma.test(words) && leadsOn.test(text.slice(total.end + words.length, next.start));
     if (!isOfNext) return true;
   }
-  return totalBefore.test(text.slice(Math.max(0, total.start - 50), startWithHedge(total)));
+  const before = text.slice(Math.max(0, total.start - 50), startWithHedge(total));
+  if (!totalBefore.test(before) || onlyMakesOf(text, total)) return false;
+  return !(opensClause.test(before) && ownClause.test(text.slice(total.end, total.end + 50)));
+}
+
+/** Whether a figure is only what somebody or something makes, of which more is said. */
+export function onlyMakesOf(text: string, total: Mention): boolean {
+  return onlyMakes.test(text.slice(Math.max(0, total.start - 50), startWithHedge(total))) && !endsWith.test(text.slice(total.end, total.end + 2));
+}
+
+/** A part that is told by another one, or of which the list is only some. */
+const hiddenPart = /\b(?:(?:twice|thrice|half|times) (?:as (?:much|many)|that|the)|as (?:much|many) again|the same (?:again|number|amount|sum)|double (?:that|the))(?!\w)/i;
+const ofSome = /\b(?:(?:one|two|three|four|five|some|several|most|many) of (?:them|these|those|which|whom|its|their|the)|includ(?:es?|ing)|such as|among (?:them|others)|for example|notably)(?!\w)[^.;:]{0,50}$/i;
+
+/** Whether the words around parts, from where their sentence begins, say that there are more of them than are told in figures. */
+export function tellsMore(text: string, from: number, first: number, to: number): boolean {
+  return ofSome.test(text.slice(Math.max(from, first - 100), first)) || hiddenPart.test(text.slice(first, to));
 }
 
 /** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
 import type { Summand } from './summands';
-import { isTotalled } from './sumWords';
+import { isTotalled, onlyMakesOf, tellsMore } from './sumWords';
 import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
@@ -64,6 +64,8 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
     if (parts.some(({ mention }) => writtenRange(mention, text).low > whole.high) && !(told && isMoved(sum.value, whole.value))) return;
     if ((parts[0] as Summand).mention.start < total.start && comesOutWithFewer(text, parts, whole)) return;
     if (comesOutWithMore(text, mentions, parts, total, sum)) return;
+    const first = (parts[0] as Summand).mention.start;
+    if (tellsMore(text, span.start, first, Math.max(total.start, (parts.at(-1) as Summand).mention.end))) return;
     found.push({ at, notice: sumTold(parts, whole, sum, text) });
   });
   return found;
@@ -115,7 +117,8 @@ function partsBefore(text: string, mentions: readonly Mention[], at: number): Su
 /** Parts that a verb of summing joins to the total, whatever goes with the last of them. */
 function partsSummedUp(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
   const last = mentions[at - 1];
-  return last !== undefined && sumsUp.test(text.slice(last.end, (mentions[at] as Mention).start)) ? listUpTo(text, mentions, at) : null;
+  const total = mentions[at] as Mention;
+  return last !== undefined && sumsUp.test(text.slice(last.end, total.start)) && !onlyMakesOf(text, total) ? listUpTo(text, mentions, at) : null;
 }
 
 function listUpTo(text: string, mentions: readonly Mention[], at: number): Summand[] | null {

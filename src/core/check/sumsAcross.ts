@@ -3,7 +3,7 @@ import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import type { Notice } from './finding';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
-import { pointsAtParts, totalWord } from './sumWords';
+import { pointsAtParts, tellsMore, totalWord } from './sumWords';
 import { writtenRange } from './writtenRange';
 
 /** Words that every such total has one of: the cheap question, before sentences are looked at. */
@@ -61,6 +61,8 @@ function totalAcross(text: string, sentences: readonly Span[], index: number, me
   const sum = sumOf(summands, whole, text);
   if (comesOut(summands, total, whole, sum, text, true)) return null;
   if (told.count === null && comesOutWithHeld(text, sentences[index - 1] as Span, mentions, at)) return null;
+  const first = (parts[0] as Mention).start;
+  if (tellsMore(text, sentences.find(({ end }) => end > first)?.start ?? 0, first, span.start)) return null;
   const ratio = sum.value / whole.value;
   return ratio > mostApart || ratio < 1 / mostApart ? null : sumTold(summands, whole, sum, text);
 }

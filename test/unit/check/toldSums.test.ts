@@ -53,6 +53,8 @@ const silent: readonly string[] = [
   'It gets $5 billion from Nordwind, $2 billion from Ostwind and $8.9 billion from the state. In total that is $15.9 billion.',
   'It gets $5 billion, up from $2 billion, and $3 billion more. In total that is $10 billion.',
   'It gave $5 million to schools and $3 million to roads. In all, $20 million went to the town.',
+  'It won five contracts, two of them for $3 million and $4 million. Together they come to $20 million.',
+  'One cost $3 million, another twice as much and the last $4 million. Together they come to $13 million.',
   'The prizes are $1 million for the first and $500,000 for the second. The total is $3 million.',
   'Two bridges cost $5 million and $6 million. The two were to cost $9 million together.',
   'It pays $3 billion a year to one and $2 billion to the other. Together they come to $50 billion.',
