@@ -26,6 +26,8 @@ export interface CheckedBlock {
   readonly mentions: readonly CheckedMention[];
   /** Index of the block's chunk in the draft; kept by the session. */
   chunk: number;
+  /** For each mention the notice that it is no sum of those in sentences before, empty where none is; null until somebody asks. */
+  sums: readonly (Notice | null)[] | null;
 }
 
 const none: readonly never[] = [];
@@ -114,5 +116,5 @@ export function blockWithout(
   { shared }: CheckGround,
   denies = names.length > 0 && tellsDenial(block.prose.text),
 ): CheckedBlock & { mentions: readonly CheckedMention[] } {
-  return { block, start, before, after, names: shared.names(names.length > 0 && denies ? [...names, denialName] : names), mentions: none, chunk: 0 };
+  return { block, start, before, after, names: shared.names(names.length > 0 && denies ? [...names, denialName] : names), mentions: none, chunk: 0, sums: null };
 }

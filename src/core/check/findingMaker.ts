@@ -15,7 +15,7 @@ import { type Ignores, ignoredAt, readIgnores } from './ignores';
 import { checkListed } from './listedSums';
 import { ownedFigure, reviewOwner } from './ownerConflict';
 import type { OwnedFigure } from './ownerConflict';
-import { RetoldSums } from './retoldSums';
+import { retoldSum } from './retoldSums';
 import { withSameValue } from './sameValue';
 import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
 import { isDropped } from './softened';
@@ -44,7 +44,6 @@ export class FindingMaker {
   readonly #tally: DraftTally;
   readonly #disabled: ReadonlySet<NoticeCode>;
   readonly #claims: ClaimIndex;
-  readonly #sums = new RetoldSums();
   #ignores: Ignores | null = null;
   readonly #reviews = new Map<string, Review | null>();
 
@@ -172,7 +171,7 @@ export class FindingMaker {
 
   /** The notice that a sum, product or change does not come out, with draft offsets. */
   #arithmetic(checked: CheckedMention, base: number): Notice | null {
-    const own = checked.arithmetic ?? this.#sums.of(checked);
+    const own = checked.arithmetic ?? retoldSum(checked);
     if (own !== null) {
       const { prose } = checked.home.block;
       return { ...own, related: own.related.map((span) => placed(toDraft(prose, span), base)) };

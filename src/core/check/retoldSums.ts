@@ -5,20 +5,14 @@ import { checkSumsAcross, mayTellTotal } from './sumsAcross';
 
 const none: readonly never[] = [];
 
-/** What blocks say that the parts in one sentence come to in another; worked out when somebody first asks of a block, which never changes. */
-export class RetoldSums {
-  readonly #known = new WeakMap<CheckedBlock, readonly (Notice | null)[]>();
-
-  /** The notice that a mention is no sum of those before it, or null; `related` counts from its block's prose. */
-  of(checked: CheckedMention): Notice | null {
-    const { home } = checked;
-    if (home.mentions.length < 2) return null;
-    let notices = this.#known.get(home);
-    if (notices === undefined) this.#known.set(home, (notices = noticesOf(home)));
-    return notices.length === 0 ? null : (notices[home.mentions.indexOf(checked)] ?? null);
-  }
+/** The notice that a mention is no sum of those in the sentences before it, or null; `related` counts from its block's prose. */
+export function retoldSum(checked: CheckedMention): Notice | null {
+  const { home } = checked;
+  if (home.mentions.length < 2) return null;
+  const sums = (home.sums ??= sumsOf(home));
+  return sums.length === 0 ? null : (sums[home.mentions.indexOf(checked)] ?? null);
 }
 
-function noticesOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
+function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
   return mayTellTotal(block, mentions.length) ? (checkSumsAcross(block, mentions.map(({ mention }) => mention)) ?? none) : none;
 }
