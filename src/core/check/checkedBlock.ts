@@ -116,5 +116,6 @@ export function blockWithout(
   { shared }: CheckGround,
   denies = names.length > 0 && tellsDenial(block.prose.text),
 ): CheckedBlock & { mentions: readonly CheckedMention[] } {
-  return { block, start, before, after, names: shared.names(names.length > 0 && denies ? [...names, denialName] : names), mentions: none, chunk: 0, sums: null };
+  const told = shared.names(names.length > 0 && denies ? [...names, denialName] : names);
+  return { block, start, before, after, names: told, mentions: none, chunk: 0, sums: null };
 }

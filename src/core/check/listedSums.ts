@@ -25,6 +25,9 @@ const oddColumn = /\b(?:per|each|prices?|rates?|average|cumulative|to date|runni
 /** What a list leaves out, in the words that lead to it. */
 const onlySome = /\b(?:largest|biggest|top|main|leading|selected|some|several|most|among|including|such as|for example|notably|chiefly|mainly|mostly|starting|beginning|first|so far|part)(?!\w)/i;
 
+/** Columns of one kind: years, quarters, chips. */
+const isOfKind = /^(?:[a-z]{0,3} ?\d{2,4}[a-z]{0,2}|[qh]\d(?:[ -]\d{4})?)$/i;
+
 /** Rows that a total is added up from, at most, and up to how many all ways of leaving some out are tried. */
 const mostParts = 30;
 const mostTried = 8;
@@ -33,6 +36,8 @@ const mostTried = 8;
 export interface ListedSum {
   readonly notice: Notice;
   readonly others: readonly CheckedMention[];
+  readonly stated: number;
+  readonly computed: number;
 }
 
 type Blocks = readonly (readonly CheckedBlock[] | null)[];
@@ -63,16 +68,18 @@ function ofTable(total: CheckedMention, { column, row }: TablePlace, blocks: Blo
 function ofRow(total: CheckedMention, row: string, cells: readonly CheckedBlock[] | null | undefined): ListedSum | null {
   if (row === '' || oddLabel.test(row) || oddColumn.test(row)) return null;
   const parts: CheckedMention[] = [];
-  let isWhole = false;
+  let isOneKind = true;
   for (const { block: { table }, mentions } of cells ?? []) {
     const column = table?.column ?? '';
     if (mentions[0] === total || table?.row === '') continue;
     const [part] = mentions;
     if (part === undefined || mentions.length !== 1 || column === '' || oddLabel.test(column) || oddColumn.test(column)) return null;
-    isWhole ||= allTheRest.test(column);
+    isOneKind &&= isOfKind.test(column);
     parts.push(part);
   }
-  return told(total, parts, isWhole);
+  const sum = told(total, parts, true);
+  // "Low", "High" and "Total" side by side are no sum; years, quarters and chips are, and so is what is a slip of one.
+  return sum === null || (isOneKind && sum.computed > sum.stated) || isSlipOf(sum.stated, sum.computed) ? sum : null;
 }
 
 function ofColumn(total: CheckedMention, column: string, blocks: Blocks): ListedSum | null {
@@ -182,7 +189,8 @@ function told(total: CheckedMention, parts: readonly CheckedMention[] | null, is
   if (fits(sum, whole)) return null;
   if (sum.value < whole.value ? !isWhole && !isSlipOf(whole.value, sum.value) : comesOutWithout(ranges, whole)) return null;
   const shown = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' + ');
-  return { notice: notComingOut('sum', { stated: whole.value, computed: sum.value, parts: parts.length, shown }, []), others: parts };
+  const [stated, computed] = [whole.value, sum.value];
+  return { notice: notComingOut('sum', { stated, computed, parts: parts.length, shown }, []), others: parts, stated, computed };
 }
 
 function textOf({ home: { block } }: CheckedMention): string {

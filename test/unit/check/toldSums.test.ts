@@ -87,6 +87,11 @@ const listedWrong: readonly (readonly [string, string, string])[] = [
     '105,000 GPUs: 100,000 GPUs + 50,000 GPUs',
   ],
   [
+    'less than the quarters of a row',
+    '| Firm | Q1 | Q2 | Total |\n|---|---|---|---|\n| Nordwind | $26.0 billion | $30.0 billion | $46.0 billion |',
+    '$46.0 billion: $26.0 billion + $30.0 billion',
+  ],
+  [
     'the words below a list that stands below another',
     '1. Acme: $10 million\n2. Bolt: $12 million\n\n- AWS: $38 billion\n- Oracle: $300 billion\n\nIn total, that is $383 billion.',
     '$383 billion: $38 billion + $300 billion',
@@ -109,6 +114,8 @@ const listedSilent: readonly (readonly [string, string])[] = [
   ['what is left after costs', table([['Revenue', '$39 billion'], ['Costs', '$20 billion'], ['Total', '$19 billion']], '| Item | Amount |')],
   ['another column', '| Buyer | Chips | Spent |\n|---|---|---|\n| Meta | 350,000 GPUs | $10 billion |\n| Others | 200,000 GPUs | $6 billion |\n| Total | 550,000 GPUs | $16 billion |'],
   ['a row of other things', '| Firm | Revenue | Costs | Total |\n|---|---|---|---|\n| Meta | $30 billion | $20 billion | $10 billion |'],
+  ['columns that are no parts', '| Item | Low | High | Total |\n|---|---|---|---|\n| Chips | $10 million | $20 million | $15 million |'],
+  ['columns of two steps', '| Fund | Committed | Called | Total |\n|---|---|---|---|\n| One | $10 million | $4 million | $10 million |'],
   ['some of a row', '| Buyer | 2023 | 2024 | Total |\n|---|---|---|---|\n| Meta | $28 billion | $39 billion | $140 billion |'],
   ['a list in a list', '- AWS: $38 billion\n  - of it this year: $8 billion\n- Oracle: $300 billion\n- Total: $383 billion'],
   ['some items', 'Among its deals of $688 billion in all:\n\n- AWS: $38 billion\n- Oracle: $300 billion'],
