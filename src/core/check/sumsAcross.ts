@@ -102,13 +102,13 @@ function partsIn(text: string, span: Span, mentions: readonly Mention[], until: 
   return parts;
 }
 
-/** All figures of the sentence right before, two at least. */
+/** All figures of the sentence right before. */
 function partsOfSentence(text: string, sentences: readonly Span[], index: number, mentions: readonly Mention[], at: number): Mention[] | null {
   const total = mentions[at] as Mention;
   const own = partsIn(text, sentences[index] as Span, mentions, at, total);
   if (own === null || own.length > 0) return null;
   const parts = partsIn(text, sentences[index - 1] as Span, mentions, at, total);
-  if (parts === null || parts.length < 2) return null;
+  if (parts === null) return null;
   // Less than one of them is no sum.
   return parts.some(({ figure }) => figure.low >= total.figure.high) ? null : parts;
 }

@@ -29,6 +29,7 @@ const wrong: readonly (readonly [string, string])[] = [
     '3.9 million GPUs: 3.7 million GPUs + 500,000 GPUs + 400,000 GPUs',
   ],
   ['One fund gives up to $10 billion and the other up to $5 billion. Both add up to $18 billion.', '$18 billion: $10 billion + $5 billion'],
+  ['It has two halls of 16,000 H100s each. Together they make 42,000 H100s.', '42,000 H100s: 2 × 16,000 H100s'],
   ['It has three halls of 16,000 H100s each. Together the three come to 58,000 H100s.', '58,000 H100s: 3 × 16,000 H100s'],
 ];
 
@@ -55,6 +56,7 @@ const silent: readonly string[] = [
   'It gave $5 million to schools and $3 million to roads. In all, $20 million went to the town.',
   'It won five contracts, two of them for $3 million and $4 million. Together they come to $20 million.',
   'One cost $3 million, another twice as much and the last $4 million. Together they come to $13 million.',
+  'It has a hall with 16,000 H100s. Together they make 42,000 H100s.',
   'The prizes are $1 million for the first and $500,000 for the second. The total is $3 million.',
   'Two bridges cost $5 million and $6 million. The two were to cost $9 million together.',
   'It pays $3 billion a year to one and $2 billion to the other. Together they come to $50 billion.',
