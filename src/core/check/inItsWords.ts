@@ -4,7 +4,7 @@ import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
-import { alikeRule, businessRule, wordsRule } from '../reading/rules';
+import { alikeRule, businessRule, namedRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';
 import { claimsGiving } from './givenNumbers';
@@ -93,6 +93,7 @@ export function asInItsWords(
   let most = 0;
   for (const one of given) {
     const { claim } = one;
+    if (isOfAnotherFirm(claim, reading)) continue;
     if (!mayBeMeant(claim, digits, reading, named, sentence, ground) || (claim.entity !== entity?.value && onlyDates(block, start, claim.entity))) continue;
     const weight = weigh(one, digits, reading, stems, { named: names.includes(claim.entity), topic: topics.includes(claim.entity), strange }, claims);
     if (weight <= most) continue;
@@ -107,6 +108,15 @@ export function asInItsWords(
     readings: period === null || period.sure >= outright ? [read] : [read, { ...read, period: null }],
     firm: meant.entity === entity?.value || (isTheirs && most >= points.neededForOther),
   };
+}
+
+/**
+ * Whether a report tells the very quantity of a whole firm that the words give to another, by name: what Microsoft is on pace to spend is not what Meta
+ * will, be the number the same. A deal, a site or a model may well be told under either side's name.
+ */
+function isOfAnotherFirm(claim: Claim, { entity, metric }: Reading): boolean {
+  return claim.subject === null && entity !== null && entity.value !== claim.entity && entity.rule === namedRule && entity.sure >= outright
+    && metric !== null && metric.value === claim.metric && metric.sure >= outright;
 }
 
 interface Naming {

@@ -250,5 +250,7 @@ export function readSubject(
     return isPerson && metric !== null ? ofPerson(owner.entity, metric, lexicon) : null;
   }
   if (owner.name !== null && owner.name.kind !== 'service' && owner.first < at && owner.end > 0) return null;
+  // "Of the $39.3 billion taken, $11 billion came from Blackwell": what stands behind another figure is that one's.
+  if (owner.name !== null && owner.end > 0 && owner.first > (view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length)) return null;
   return metric === null || holds(filed, owner.subject) ? told(owner.subject, owner.subject, owner.rule, 0.7) : null;
 }
