@@ -47,3 +47,15 @@ export function isAttribute(text: string, end: number): boolean {
   const next = text.charCodeAt(end + 1);
   return text.charCodeAt(end) === 0x2d && next >= 97 && next <= 122;
 }
+
+/** How far before a name what is told there may be named. */
+const venueWindow = 48;
+/** "wrote on", "in a post on", "took to": what leads to the place where something was told. */
+const tellsOn = /\b(?:wr(?:ote|ites|iting|itten)|post(?:s|ed|ing)?|said|says|saying|tweet(?:s|ed|ing)?|message|announc(?:ed|es|ing)|shared|repl(?:y|ied|ies)|joked|boasted|thread|claimed|claims|denied|complained)(?: [a-z]+){0,4} on $|\btook to $/;
+
+/** "Musk wrote on X", "in a post on X": whether the name between `start` and `end` is only where something was told. */
+export function isVenue(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 0x27 || next === 0x2019 || !(text.startsWith(' on ', start - 4) || text.startsWith('took to ', start - 8))) return false;
+  return tellsOn.test(text.slice(Math.max(0, start - venueWindow), start));
+}

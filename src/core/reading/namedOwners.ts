@@ -9,7 +9,7 @@ import { jointAt } from './jointNames';
 import { leadsToNamed, ownsUnknown } from './ledUpTo';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
-import { isAttribute } from './nameWords';
+import { isAttribute, isVenue } from './nameWords';
 import { ownerAt, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { leadsRound } from './ownerClauses';
@@ -34,7 +34,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const { tokens } = view;
   if (isProduct(name)) search.made = name;
   if (name.kind === 'claimant') return addTeller(search, at, name);
-  if (name.kind !== 'chip' && (isAttribute(text, token.end) || isYardstick(view, at))) return at;
+  if (name.kind !== 'chip' && (isAttribute(text, token.end) || isVenue(text, token.start, token.end) || isYardstick(view, at))) return at;
   const joint = jointAt(tokens, at, lexicon, text);
   const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
   if (entity === null) return at;

@@ -212,7 +212,8 @@ function isCounterpart(entity: string, figure: Figure, near: readonly Owner[], l
 
 /** "Musk wants 300,000 B200s": of a person's several firms the ones that have this very figure on file, though never for certain. */
 function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexicon: Lexicon): void {
-  if (lexicon.claims === null) return;
+  // A round sum of money is on file by chance for one or another of them.
+  if (lexicon.claims === null || (figure.kind === 'money' && !isTelling(figure))) return;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name?.kind !== 'person' || name.entity !== null) continue;

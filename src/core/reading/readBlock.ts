@@ -11,7 +11,7 @@ import { readPlace } from './tableCells';
 import type { KeptSentences } from './keptSentences';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './names';
-import { isAttribute } from './nameWords';
+import { isAttribute, isVenue } from './nameWords';
 import { announcedIn } from './askedMetrics';
 import { quarterTold } from './carriedTimes';
 import type { Part, Period, Reading } from './reading';
@@ -206,7 +206,7 @@ const notLeading: ReadonlySet<string> = new Set(['person', 'chip', 'state']);
 
 /** The organisation that a block names first. */
 export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
-  const isNamed = ({ name, start, end }: NameHit): boolean => !notLeading.has(name.kind) && !isAttribute(text, end) && !isLeft(text, start, end);
+  const isNamed = ({ name, start, end }: NameHit): boolean => !notLeading.has(name.kind) && !isAttribute(text, end) && !isVenue(text, start, end) && !isLeft(text, start, end);
   const first = hits.find((hit) => hit.name.entity !== null && isNamed(hit));
   return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }

@@ -9,7 +9,7 @@ import { isAfterPreposition } from './prepositions';
 import { yearNamed } from './leaningTimes';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
-import { isAttribute } from './nameWords';
+import { isAttribute, isVenue } from './nameWords';
 import { announcedMetric, askedMetric } from './askedMetrics';
 import type { Part, Period } from './reading';
 import { saysInHeading } from './sayingWords';
@@ -136,7 +136,7 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   for (let at = to - 1; at >= from; at -= 1) {
     const { name, start, end } = hits[at] as NameHit;
     if (product === null && isProduct(name)) product = name;
-    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end)) continue;
+    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end) || isVenue(text, start, end)) continue;
     thread.recent = remember(thread.recent, name.entity);
     if (name.kind === 'chip' || isLeft(text, start, end)) continue;
     second = { entity: name.entity, subject: name.subject };
