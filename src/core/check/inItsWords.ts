@@ -1,12 +1,13 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
-import { toldAlike } from '../claims/metricTraits';
+import { isOfWholeFirm, toldAlike } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
-import { unknownRule } from '../reading/owner';
+import { nearPronounRule, unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
 import { alikeRule, businessRule, namedRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';
+import { isWithAnother, partnerBehind } from './dealPartner';
 import { claimsGiving } from './givenNumbers';
 import type { GivingClaim } from './givenNumbers';
 import { figureInterval, manyDigits } from './interval';
@@ -65,7 +66,7 @@ export interface ToldInWords {
  * of its owner's reports share them. Null where no report's words tell enough.
  */
 export function asInItsWords(
-  { figure, start }: Mention,
+  { figure, start, end }: Mention,
   reading: Reading,
   names: readonly string[],
   before: Context,
@@ -88,12 +89,13 @@ export function asInItsWords(
 
   const sentence = sentenceAround(block, start);
   const stems = tellingStems(sentence);
+  const partner = partnerBehind(block, end, lexicon);
   const topics = topicsOf(lexicon);
   let meant: Claim | null = null;
   let most = 0;
   for (const one of given) {
     const { claim } = one;
-    if (isOfAnotherFirm(claim, reading)) continue;
+    if (isOfAnotherFirm(claim, reading) || (partner !== null && isWithAnother(partner, claim))) continue;
     if (!mayBeMeant(claim, digits, reading, named, sentence, ground) || (claim.entity !== entity?.value && onlyDates(block, start, claim.entity))) continue;
     const weight = weigh(one, digits, reading, stems, { named: names.includes(claim.entity), topic: topics.includes(claim.entity), strange }, claims);
     if (weight <= most) continue;
@@ -110,13 +112,23 @@ export function asInItsWords(
   };
 }
 
+/** By name, or by a pronoun for one whom the sentence itself names; and how sure that is at least. */
+const byName: ReadonlySet<string> = new Set([namedRule, nearPronounRule]);
+const likely = 0.65;
+
+/** What a firm's models take is no other's, nor is what it raises in a round. */
+const ofModels: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
+const ofRound = /\b(?:[Rr]ound|[Ss]eries|[Rr]aise|IPO)\b/;
+
 /**
- * Whether a report tells the very quantity of a whole firm that the words give to another, by name: what Microsoft is on pace to spend is not what Meta
- * will, be the number the same. A deal, a site or a model may well be told under either side's name.
+ * Whether a report tells the very quantity that the words give to another firm, by name: what Microsoft is on pace to spend is not what Meta
+ * will, be the number the same. A deal or a site may well be told under either side's name.
  */
-function isOfAnotherFirm(claim: Claim, { entity, metric }: Reading): boolean {
-  return claim.subject === null && entity !== null && entity.value !== claim.entity && entity.rule === namedRule && entity.sure >= outright
-    && metric !== null && metric.value === claim.metric && metric.sure >= outright;
+function isOfAnotherFirm({ entity: filed, subject, metric: measured }: Claim, { entity, metric }: Reading): boolean {
+  if (entity === null || entity.value === filed || !byName.has(entity.rule) || entity.sure < likely) return false;
+  if (metric === null || metric.value !== measured || metric.sure < outright) return false;
+  if (subject === null || isOfWholeFirm(measured)) return true;
+  return (ofModels.has(measured) || (measured === 'funding-raised' && ofRound.test(subject))) && !subject.includes(entity.value);
 }
 
 interface Naming {

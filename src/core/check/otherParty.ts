@@ -11,6 +11,7 @@ import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
 import { claimRule } from '../reading/rules';
 import type { CheckGround } from './checkGround';
+import { isWithAnother, partnerBehind } from './dealPartner';
 import { figureInterval } from './interval';
 import { intoAnother } from './relevance';
 import { sentenceAround } from './sentenceAround';
@@ -45,7 +46,7 @@ const rule = 'the deal is on file as its partner’s';
  * open which kindred quantity it is. Null anywhere else; whom the figure's own sentence in `block` names only in telling when is no party.
  */
 export function asOtherParty(
-  { figure, start }: Mention,
+  { figure, start, end }: Mention,
   reading: Reading,
   names: readonly string[],
   before: Context,
@@ -60,16 +61,18 @@ export function asOtherParty(
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
   if (given === null) return null;
   const mayAct = (party: string): boolean => party === entity.value || !onlyDates(block, start, party);
+  const partner = partnerBehind(block, end, lexicon);
   const found = given.filter(({ party, report }) => mayAct(party)
+    && (partner === null || !isWithAnother(partner, report.claim))
     && (isMeant(party, report, figure, reading, entity.value, metric, parties) || (listed && isListed(party, report, figure, metric, block, names, lexicon))));
   const [first] = found;
   if (first === undefined || found.some(({ party, report }) => party !== first.party || report.claim.subject !== first.report.claim.subject)) return null;
-  const { metric: measured, claim: { subject: partner } } = first.report;
+  const { metric: measured, claim: { subject: thing } } = first.report;
   const { subject, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
   const sure = Math.max(certain, metric.sure);
   return {
     entity: first.party === entity.value ? entity : { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
-    subject: partner === null || subject?.value === partner ? subject : { value: partner, words: partner, span: null, rule: claimRule, sure },
+    subject: thing === null || subject?.value === thing ? subject : { value: thing, words: thing, span: null, rule: claimRule, sure },
     metric: { value: measured, words: metric.words, span: metric.span, rule: metric.rule, sure },
     period, attribution, voice, alsoMetrics, partOfWhole,
   };

@@ -22,6 +22,11 @@ const various: ReadonlySet<Metric> = new Set<Metric>(['unit-price', 'compensatio
 /** Metrics of which one owner has many, one deal after the other. */
 const deals: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'acquisition-price']);
 
+/** Quantities of a whole firm, that it has alone: no deal's, site's or model's, which another may be told with. */
+const ofWholeFirm: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue', 'net-loss', 'cash-burn', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'gpu-purchases', 'gpu-shipments', 'inventory-charge', 'lost-revenue',
+]);
+
 /** Metrics that come again and again: a share falls many times, and each fall has its day. */
 const recurring: ReadonlySet<Metric> = new Set<Metric>(['market-value-loss']);
 
@@ -74,6 +79,11 @@ export function hasManyValues(metric: Metric): boolean {
 /** Whether one owner has many figures of the metric, one deal after the other. */
 export function isDeal(metric: Metric): boolean {
   return deals.has(metric);
+}
+
+/** Whether a firm has the quantity alone, and no deal, site or model of it. */
+export function isOfWholeFirm(metric: Metric): boolean {
+  return ofWholeFirm.has(metric);
 }
 
 /** Whether the like happens again and again, so that only its day tells one from the other. */

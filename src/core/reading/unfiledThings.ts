@@ -12,6 +12,7 @@ import type { Token } from './tokens';
 import { asUnfiled, furtherNamedIn, isUnfiled, runsIn, thingsIn } from './unfiledNames';
 import type { AskedFigure } from './unfiledNames';
 import { ofSpending, paidRun, soldRun, sourceRun, trainedRun } from './unfiledObjects';
+import { ofDeals, unfiledPartner } from './unfiledPartners';
 import { placeOfFigure } from './unfiledPlaces';
 import { wordSet, WordTest } from './words';
 import { wordsOnFile } from './wordsOnFile';
@@ -131,6 +132,8 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
   const before = figureBefore(view, at) ?? -1;
   const from = Math.max(before + 1, at - reachBefore);
   const to = endBehind(view, at);
+  const partner = ofDeals.has(metric) ? unfiledPartner(asked, from, to) : null;
+  if (partner !== null) return asUnfiled(view, partner, text);
   if ((view.kinds & (kindBit.state | lines)) === 0 && runsIn(view, from, to, text).length === 0) return null;
   const found = subjectRun(asked, from)
     ?? (ofModels.has(metric) ? trainedRun(asked, from, to) : null)

@@ -33,6 +33,23 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Meta\'s Llama 2 70B took 1.7 million A100 hours.', 'An H100 PCIe card costs $30,000.', 'Claude 3 Opus Training Took 30,000 H100s']],
     ['differs', ['DeepSeek-V3 Training Took 5 Million GPU Hours']],
   ],
+  'a deal with a partner whom no report names is no other partner\'s': [
+    ['unreported', [
+      'Meta signed a $14 billion deal with Nebius.', 'OpenAI signed a $38 billion contract with Nscale.', 'Meta\'s contract with Nebius is worth $14 billion.', 'In a deal with Nebius, Meta will pay $14 billion.', 'CoreWeave won a $22.4 billion order from Cohere.',
+      'Humain has a $10 billion deal with the chip designer Qualcomm.', 'Meta signed a $27 billion five-year GPU deal with Nebius.',
+      'Cerebras, an aspiring rival of Nvidia, raised $1 billion. Weeks before, OpenAI had signed a $10 billion agreement with it.',
+    ]],
+    ['agrees', [
+      'Meta signed a $14.2 billion agreement with CoreWeave.', 'OpenAI has a contract with Oracle worth $300 billion.', 'OpenAI signed a $38 billion contract with AWS.', 'Google has a $10 billion cloud agreement with Meta.', 'Humain has a deal of up to $10 billion with AMD.',
+      'OpenAI signed a $300 billion deal in July with Oracle.',
+    ]],
+  ],
+  'what one firm does by name is no other\'s, be the number the same': [
+    ['unreported', [
+      'With Alphabet and Meta, the outlays are rising, and in 2026 Microsoft is on pace for capital expenditure of roughly $145 billion.', 'The AI firm, Musk wrote, was getting $10 billion.', 'Musk wrote on X that the AI firm was getting $10 billion.',
+    ]],
+    ['agrees', ['In 2024 Musk spent $44 billion on X.', 'Tesla operates 35,000 H100 GPUs and expected to have 85,000 by the end of 2024.']],
+  ],
   'what is paid for a thing that no report names is no other thing\'s price': [
     ['unreported', [
       'Microsoft charges $10 a month for Excel.', 'Nvidia asks $30,000 for a B100 card.', 'Google spent $85 billion on Wiz in 2025.', 'Microsoft sells Copilot Pro for $20 a month.', 'High-Flyer\'s Fire-Flyer III cost 1 billion yuan.',

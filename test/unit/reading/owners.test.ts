@@ -3,6 +3,10 @@ import { readMarked } from './readMarked';
 
 /** Whose the last figure is, then texts that say so. */
 const owned: readonly (readonly [string | null, readonly string[]])[] = [
+  ['xAI', [
+    '“Fake news,” Musk wrote on X: xAI is not raising capital. CNBC had reported that the AI firm was getting {$11 billion}.', 'xAI is raising money, Musk said in a post on X. The company wants {$11 billion}.',
+  ]],
+  ['X', ['Musk runs X. The company lost {$3 billion}.']],
   ['Amazon', [
     'Alphabet spent {$85 billion} on capex.\n\nAmazon said that its capital spending would come to {$125 billion}.', 'Google raised its capex target. Amazon said it would lay out {$125 billion} on data centres.',
   ]],

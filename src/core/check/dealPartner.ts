@@ -1,0 +1,30 @@
+import type { Claim } from '../claims/claim';
+import { findNames } from '../reading/findNames';
+import type { Lexicon } from '../reading/lexicon';
+import type { Block } from '../text/block';
+
+/** How far behind a figure the other side of its deal is named, in UTF-16 code units. */
+const reach = 100;
+const endsClause = /[;:()]|[$€£¥]\d/;
+/** "a $27 billion five-year GPU deal with Nebius", "a $10 billion agreement with it". */
+const named = /\b(?:deals?|contracts?|agreements?|partnerships?|pacts?|accords?|leases?|orders?|arrangements?|alliances?|ventures?|commitments?)(?: [a-z]{2,14}){0,3} with (?:the |its |their )?(it|them|[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]+)/u;
+
+/** The other side of a deal, under each name that a report may tell it by; none where only a pronoun stands for it. */
+export type Partner = readonly string[];
+
+/** Whom the words behind a figure that ends at `end` in a block's prose name as the other side of its deal; null where they name none. */
+export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: Lexicon): Partner | null {
+  const behind = text.slice(end, end + reach);
+  if (!behind.includes(' with ')) return null;
+  const cut = behind.search(endsClause);
+  const words = named.exec(cut < 0 ? behind : behind.slice(0, cut))?.[1];
+  if (words === undefined) return null;
+  if (words === 'it' || words === 'them') return [];
+  const known = findNames(behind, lexicon).find(({ start }) => behind.startsWith(words, start))?.name;
+  return known === undefined ? [words] : [words, known.name, ...(known.entity === null ? [] : [known.entity]), ...(known.subject === null ? [] : [known.subject])];
+}
+
+/** Whether a report tells of a deal with somebody else than `partner`: neither its words nor its owner's name name that one. */
+export function isWithAnother(partner: Partner, { entity, subject, statement, scope, claimant }: Claim): boolean {
+  return ![entity, subject, statement, scope, claimant].some((told) => told !== null && partner.some((name) => told.includes(name)));
+}

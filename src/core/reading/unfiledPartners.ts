@@ -1,0 +1,55 @@
+import type { Metric } from '../claims/claim';
+import type { Run } from './sentenceView';
+import { lowerAt, tokenAt } from './tokens';
+import { isUnfiled, runFrom } from './unfiledNames';
+import type { AskedFigure } from './unfiledNames';
+import { wordSet } from './words';
+import { wordsOfName, wordsOnFile } from './wordsOnFile';
+
+/** What two firms have with each other, which a report files under its partner. */
+const dealNouns = wordSet('deal deals contract contracts agreement agreements partnership partnerships pact pacts accord accords lease leases arrangement arrangements alliance venture commitment commitments order orders');
+/** What an order or a contract comes "from". */
+const placed = wordSet('contract contracts order orders commitment commitments');
+/** Words between the noun and "with", at most: "a deal this week with". */
+const farthestLink = 3;
+/** Words between "with" and the partner's name, at most: "with the Dutch cloud provider Nebius". */
+const farthestName = 5;
+
+/** Metrics told of such a deal. */
+export const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'gpu-purchases']);
+
+/**
+ * "a $14 billion deal with Nebius", "its contract with Nebius is worth": whom the words between tokens `from` and `to` name as the other side of
+ * the figure's deal, where no report on its owner names that one and none on that one the owner. Another partner's deal is another
+ * deal, be the number the same. Null where they name none.
+ */
+export function unfiledPartner(asked: AskedFigure, from: number, to: number): Run | null {
+  const { view, entity, text, lexicon } = asked;
+  const { tokens } = view;
+  for (let link = from + 1; link < to; link += 1) {
+    const lower = lowerAt(tokens, link);
+    if (lower !== 'with' && lower !== 'from') continue;
+    let noun = link - 1;
+    while (noun > link - 1 - farthestLink && noun > from && !dealNouns.has(lowerAt(tokens, noun)) && tokenAt(tokens, noun)?.kind === 'word') noun -= 1;
+    if (!(lower === 'with' ? dealNouns : placed).has(lowerAt(tokens, noun))) continue;
+    for (let place = link + 1; place <= link + farthestName && place < tokens.length; place += 1) {
+      const token = tokens[place];
+      const name = token?.name ?? null;
+      if (name !== null) {
+        if (name.kind !== 'organisation' || name.entity === null || name.entity === entity) return null;
+        return isNamedIn(entity, name.entity, asked) || isNamedIn(name.entity, entity, asked) ? null : { first: place, last: place };
+      }
+      const run = runFrom(view, place, text);
+      if (run !== null) return isUnfiled(view, run, entity, text, lexicon, true) ? run : null;
+      if (token?.kind !== 'word') break;
+    }
+  }
+  return null;
+}
+
+/** Whether the reports on one organisation name another, by all words of its name. */
+function isNamedIn(entity: string, other: string, { lexicon: { claims } }: AskedFigure): boolean {
+  if (claims === null) return true;
+  const filed = wordsOnFile(entity, claims);
+  return wordsOfName(other).every((word) => filed.has(word));
+}
