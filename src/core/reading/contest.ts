@@ -81,7 +81,8 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
         && ownerWeight < weighOption(firm, metric, question) * farBehind && (isOfWholeFirm(metric) || !dealsWith(option.file, metric, firm.owner.entity));
       const score = weight * 1.1 + ownerWeight
         + (metric === null ? 0 : bonusOf(question, option, subjects, metric, ownerWeight, weight >= top * 0.55))
-        - (isAnothers && metric !== null ? option.echoes.get(metric)?.weight ?? 0 : 0);
+        - (isAnothers && metric !== null ? option.echoes.get(metric)?.weight ?? 0 : 0)
+        - (firm !== null && metric !== null && isGuest(option, firm, metric) ? ofGuest : 0);
       if (score > highest) highest = score;
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.
@@ -206,6 +207,16 @@ const farBehind = 0.8;
 /** Whether a report on the one is of a deal with the other. */
 function dealsWith(file: EntityFile, metric: Metric, other: string): boolean {
   return file.dealsOf(metric).some(({ names }) => names.includes(other));
+}
+
+/** What a buyer does, wherever the goods are to stand. */
+const ofBuyers: ReadonlySet<Metric> = new Set<Metric>(['gpu-purchases', 'hardware-investment', 'capital-expenditure']);
+/** What it counts against those on file at a site that another buys for. */
+const ofGuest = 4;
+
+/** "Cohere will buy 400,000 chips for Abilene": whether an option only has the site that another buys for. */
+function isGuest({ owner }: Option, firm: Option, metric: Metric): boolean {
+  return owner.name?.kind === 'site' && owner.entity !== firm.owner.entity && firm.owner.name?.kind === 'organisation' && ofBuyers.has(metric);
 }
 
 function isAnyEchoed(options: Options): boolean {
