@@ -21,7 +21,8 @@ export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: 
   if (words === undefined) return null;
   if (words === 'it' || words === 'them') return [];
   const known = findNames(behind, lexicon).find(({ start }) => behind.startsWith(words, start))?.name;
-  return known === undefined ? [words] : [words, known.name, ...(known.entity === null ? [] : [known.entity]), ...(known.subject === null ? [] : [known.subject])];
+  if (known === undefined) return [words];
+  return [words, known.name, known.entity, known.subject].filter((name) => name !== null);
 }
 
 /** Whether a report tells of a deal with somebody else than `partner`: neither its words nor its owner's name name that one. */

@@ -1,15 +1,15 @@
 import type { Metric } from '../claims/claim';
-import { isOfWholeFirm, kin } from '../claims/metricTraits';
+import { kin } from '../claims/metricTraits';
 import { echoesOf, noEchoes } from './echoes';
 import type { Echo } from './echoes';
 import type { Question } from './figureQuestion';
 import type { Sense } from './governor';
-import type { EntityFile } from './entityFile';
 import { Highest } from './highest';
 import type { Option, Options } from './options';
 import { bonusOf, subjectsNear, weighOption } from './optionWeights';
 import { unknownRule } from './owner';
 import type { Owner } from './owner';
+import { isAnyEchoed, isGuest, isTakenFrom, ofGuest, plainlyNamed } from './plainOwner';
 import { namedRule } from './rules';
 import { isBracketed } from './siblings';
 import { setStand } from './stands';
@@ -70,19 +70,17 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   for (const { sense, weight } of isOther && top >= plainlyOther ? senses : withEchoes(senses, options)) {
     const metric = sense === 'other' ? null : sense;
     let highest = -Infinity;
-    const firm = mayEcho && metric !== null ? firmest(metric, question, options) : null;
+    const plainOwner = mayEcho && metric !== null ? plainlyNamed(metric, question, options) : null;
     for (let at = 0; at < options.count; at += 1) {
       const option = options.at(at);
       const ownerWeight = weighOption(option, metric, question);
       // What fills the bracket behind one name is no other's, nor is what comes from one that of another giver.
       if (ownerWeight <= 0 || (option.role === 'named' && (option.stand.gaveOther || (filled && option.stand.left && !option.stand.fills)))) continue;
-      // What one firm is plainly said to have is not taken for another's that has the very number on file.
-      const isAnothers = firm !== null && option !== firm && option.owner.entity !== firm.owner.entity && metric !== null
-        && ownerWeight < weighOption(firm, metric, question) * farBehind && (isOfWholeFirm(metric) || !dealsWith(option.file, metric, firm.owner.entity));
+      const isAnothers = plainOwner !== null && metric !== null && isTakenFrom(plainOwner, option, ownerWeight, metric, question);
       const score = weight * 1.1 + ownerWeight
         + (metric === null ? 0 : bonusOf(question, option, subjects, metric, ownerWeight, weight >= top * 0.55))
         - (isAnothers && metric !== null ? option.echoes.get(metric)?.weight ?? 0 : 0)
-        - (firm !== null && metric !== null && isGuest(option, firm, metric) ? ofGuest : 0);
+        - (plainOwner !== null && metric !== null && isGuest(option, plainOwner, metric) ? ofGuest : 0);
       if (score > highest) highest = score;
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.
@@ -198,47 +196,6 @@ function isFilled(options: Options): boolean {
 function sameBefore(entity: string, end: number, options: Options): Option | null {
   for (let at = 0; at < end; at += 1) if (options.at(at).owner.entity === entity) return options.at(at);
   return null;
-}
-
-/** From this weight upwards one who is named is plainly said to have a figure; and how far others stay behind who are not. */
-const plainlyTheirs = 4.5;
-const farBehind = 0.8;
-
-/** Whether a report on the one is of a deal with the other. */
-function dealsWith(file: EntityFile, metric: Metric, other: string): boolean {
-  return file.dealsOf(metric).some(({ names }) => names.includes(other));
-}
-
-/** What a buyer does, wherever the goods are to stand. */
-const ofBuyers: ReadonlySet<Metric> = new Set<Metric>(['gpu-purchases', 'hardware-investment', 'capital-expenditure']);
-/** What it counts against those on file at a site that another buys for. */
-const ofGuest = 4;
-
-/** "Cohere will buy 400,000 chips for Abilene": whether an option only has the site that another buys for. */
-function isGuest({ owner }: Option, firm: Option, metric: Metric): boolean {
-  return owner.name?.kind === 'site' && owner.entity !== firm.owner.entity && firm.owner.name?.kind === 'organisation' && ofBuyers.has(metric);
-}
-
-function isAnyEchoed(options: Options): boolean {
-  for (let at = 0; at < options.count; at += 1) if (options.at(at).echoes.size > 0) return true;
-  return false;
-}
-
-/** The one named to whom the words plainly give a figure of this metric; null where they do so to nobody. */
-function firmest(metric: Metric, question: Question, options: Options): Option | null {
-  let found: Option | null = null;
-  let most = plainlyTheirs;
-  for (let at = 0; at < options.count; at += 1) {
-    const option = options.at(at);
-    if (option.role !== 'named' || (option.owner.rule !== namedRule && option.owner.rule !== unknownRule)) continue;
-    // Of a model's cost or a deal the one who does it alone is plain: others may be told with it.
-    if (!isOfWholeFirm(metric) && (option.owner.preposition !== '' || option.owner.possessive || !option.stand.left || (option.owner.name !== null && option.owner.name.kind !== 'organisation'))) continue;
-    const weight = weighOption(option, metric, question);
-    if (weight <= most) continue;
-    most = weight;
-    found = option;
-  }
-  return found;
 }
 
 /** The senses of the words, and those that only a report with the same figure suggests. */

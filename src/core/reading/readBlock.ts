@@ -206,7 +206,8 @@ const notLeading: ReadonlySet<string> = new Set(['person', 'chip', 'state']);
 
 /** The organisation that a block names first. */
 export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
-  const isNamed = ({ name, start, end }: NameHit): boolean => !notLeading.has(name.kind) && !isAttribute(text, end) && !isVenue(text, start, end) && !isLeft(text, start, end);
+  const isNamed = ({ name, start, end }: NameHit): boolean =>
+    !notLeading.has(name.kind) && !isAttribute(text, end) && !isVenue(text, start, end) && !isLeft(text, start, end);
   const first = hits.find((hit) => hit.name.entity !== null && isNamed(hit));
   return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }
