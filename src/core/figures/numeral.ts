@@ -147,12 +147,15 @@ export function toValue(digits: string, exponent: number): number {
   return power < 0 ? whole / powerOfTen(-power) : whole * powerOfTen(power);
 }
 
-/** Worth of one unit of the last significant digit; trailing zeros are not counted. */
+/**
+ * Worth of one unit of the last significant digit. Zeros that end a whole number are not counted, since they are mostly there for its size; those behind
+ * a point are, since nothing but precision asks for them: "$5.0 billion" is to the tenth.
+ */
 export function toStep(digits: string, exponent: number): number {
   const point = digits.indexOf('.');
+  if (point >= 0 && point < digits.length - 1) return powerOfTen(exponent + point + 1 - digits.length);
   let last = digits.length - 1;
   while (last > 0 && (digits.charCodeAt(last) === 48 || last === point)) last--;
   const whole = point < 0 ? digits.length : point;
-  const power = last < whole ? whole - 1 - last : whole - last;
-  return powerOfTen(exponent + power);
+  return powerOfTen(exponent + whole - 1 - last);
 }

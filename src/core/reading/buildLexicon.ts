@@ -16,6 +16,8 @@ interface OrganisationRow {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly common?: readonly string[];
+  /** Those of the aliases that name a part of the firm. */
+  readonly divisions?: readonly string[];
   readonly listed?: boolean;
   readonly vendor?: boolean;
   readonly described?: readonly string[];
@@ -121,7 +123,7 @@ function add(names: Map<string, Name>, spelling: string, row: Omit<Name, 'spelli
 
 function addOrganisations({ names, firms }: Filing): void {
   for (const row of seed.organisations as readonly OrganisationRow[]) {
-    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described: (row.described ?? []).map((word) => word.toLowerCase()) });
+    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described: (row.described ?? []).map((word) => word.toLowerCase()), divisions: row.divisions ?? [] });
     for (const spelling of [row.name, ...(row.aliases ?? [])]) {
       add(names, spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
     }
@@ -187,7 +189,7 @@ function addEntity({ names, firms, kinds }: Filing, entry: EntityEntry): void {
     const common = entry.commonWords?.includes(spelling) ?? entry.common;
     add(names, spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });
   }
-  if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [] });
+  if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [], divisions: [] });
   for (const subject of entry.subjects) {
     if (isDescription(subject.name)) continue;
     const kind = kinds.get(`${entry.name}\n${subject.name}`) ?? 'model';

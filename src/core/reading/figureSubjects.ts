@@ -10,20 +10,23 @@ import { otherGoods } from './otherGoods';
 import { forOthers } from './parts';
 import { productBefore } from './products';
 import type { Part, Period, Reading } from './reading';
-import { carriedRule, claimRule, unfiledRule } from './rules';
+import { carriedRule, claimRule, rowRule, unfiledRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import { figureBefore } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Settled } from './settle';
 import { isTotal } from './siblings';
 import { readSubject } from './subjects';
+import { divisionNamed, partOfRow } from './firmParts';
 import type { Thread } from './thread';
 import { lowerAt } from './tokens';
 import { unfiledThing } from './unfiledThings';
 
+const none: readonly string[] = [];
+
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
 export function subjectAt(
-  { view, text, readings, product, thread, context, lexicon }: RunningSentence,
+  { view, text, readings, product, thread, context, lexicon, place }: RunningSentence,
   at: number,
   figure: Figure,
   settled: Settled,
@@ -39,6 +42,8 @@ export function subjectAt(
   const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;
   return forOthers(view, at, text)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
+    ?? (read === null && metric !== null ? divisionNamed(owner, metric, file.subjectsOf(metric), lexicon.firms.get(owner.entity)?.divisions ?? none) : null)
+    ?? (read === null && metric !== null && context.table !== null && (owner.rule !== rowRule || owner.name?.kind !== 'organisation') ? partOfRow(context.table, owner, metric, file.subjectsOf(metric), place?.rowGoverns === true) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
     ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text))
     ?? asBefore(readings, view, at, owner.entity)

@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { labelOf } from './entryLabels';
 import type { Label } from './entryLabels';
+import { isParted } from './firmParts';
 import type { Inherited } from './metrics';
 import type { RunningSentence } from './runningSentence';
 import { isTotal, opensWithTotal } from './siblings';
@@ -9,6 +10,8 @@ import { isTotal, opensWithTotal } from './siblings';
 /** Blocks that hold one row or entry after the other, all of one quantity. */
 const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
 
+/** How strongly a table speaks for its cells being of what it tells of the whole. */
+const weightOfTable = 8;
 /** How strongly what was asked for speaks for being what is answered. */
 const weightOfAsked = 7;
 /** How strongly what a heading or lead-in announces speaks for an entry of its own. */
@@ -24,7 +27,7 @@ export function labelAt({ view, readings, thread, context }: RunningSentence, at
 
 /** What the words before tell the figure at token `at` to be, unless its own say otherwise; null where they tell nothing. */
 export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, label: Label): Inherited | null {
-  const { view, readings, thread, context, first, lastMoney, lastCount } = run;
+  const { view, readings, thread, context, first, lastMoney, lastCount, place } = run;
   const last = kind === 'money' ? thread.metric : kind === 'accelerator-count' ? thread.countMetric : null;
   if (last === null) return null;
   if (label !== 'plain') {
@@ -40,6 +43,8 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
     : thread.asked !== null || summed ? weightOfAsked
     : metric === 'valuation' ? 1.2
     : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
+    // A cell whose headers name no quantity has that of its table, be it told above.
+    : place !== null && place.governors.length === 0 && isParted(metric) ? weightOfTable
     : thread.figures ? 3.5
     : 2.5;
   const before = readings[readings.length - 1]?.metric;

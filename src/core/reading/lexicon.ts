@@ -12,6 +12,8 @@ export interface Firm {
   readonly vendor: boolean;
   /** Words of a description that may stand for it ("the chipmaker", "the Chinese firm"). */
   readonly described: readonly string[];
+  /** Names that lead to it and are those of a part ("AWS"). */
+  readonly divisions: readonly string[];
 }
 
 /** A name that begins with a small letter or a digit, with its rarest letter in prose and how far from its start that ends. */

@@ -10,6 +10,7 @@ import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import { findPhrases } from './phrases';
 import { governorBook } from './sentenceView';
+import { isParted } from './firmParts';
 import { tokenise } from './tokens';
 
 /** Headers that name no quantity: the heading above does. */
@@ -23,6 +24,7 @@ const buying = /^\s*(?:(?:top|biggest|largest|main|key|chip|gpu|[a-z]{1,2}\d{2,3
 
 /** What tells of what moment a level is. */
 const moments = /\b(?:before|after|now|left|remain(?:s|ing)|clos(?:e|ing)|evening|end|start|peak|today|previous|then|still|open(?:ing)?|level)(?!\w)/i;
+const none: readonly Governor[] = [];
 
 /** What the headers of a table cell say of the figure in it. */
 export interface CellPlace {
@@ -30,6 +32,8 @@ export interface CellPlace {
   readonly governors: readonly Governor[];
   /** The headers tell of what moment the figure is ("Market value after"). */
   readonly dated: boolean;
+  /** The name of the row itself says what its cells measure. */
+  readonly rowGoverns: boolean;
   /** Who gives the figures of the row, by the table's column of sources; null where that is empty or names nobody known. */
   readonly source: Part<string> | null;
 }
@@ -47,11 +51,22 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const told = table.source !== '' && table.source === table.row && findNames(table.row, lexicon)[0]?.name.kind === 'person';
   const row = told ? [] : ownersIn(table.row, wide, lexicon, rowRule, 0.85);
   const column = ownersIn(table.column, wide, lexicon, columnRule, 0.85);
-  const headers = [table.column, table.row].filter((header) => !sayNothing.test(header) && !partBefore.test(header));
-  if (buying.test(table.role)) headers.push(table.role);
-  const governors = headers.flatMap((header) => findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row));
+  const [ofColumn, ofRow] = [governorsIn(table.column), governorsIn(table.row)];
+  // "Data centre" in a table of what a firm takes or spends names a part of that; words that are plain of another quantity do not.
+  const isPart = context.metric !== null && isParted(context.metric) && ofColumn.length === 0 && !ofRow.some(({ weighed }) => weighed.some(({ weight }) => weight >= plain));
+  const governors = isPart ? [...ofColumn] : [...ofColumn, ...ofRow];
+  if (buying.test(table.role)) governors.push(...governorsIn(table.role));
+  const owners = column.length > 0 ? [...column, ...row] : row;
   const dated = moments.test(table.row) || moments.test(table.column);
-  return { owners: column.length > 0 ? [...column, ...row] : row, governors, dated, source: sourceIn(table.source, lexicon) };
+  return { owners, governors, dated, rowGoverns: !isPart && ofRow.length > 0, source: sourceIn(table.source, lexicon) };
+}
+
+/** From this weight upwards the name of a row leaves no doubt of what is measured. */
+const plain = 8;
+
+function governorsIn(header: string): readonly Governor[] {
+  if (sayNothing.test(header) || partBefore.test(header)) return none;
+  return findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row);
 }
 
 /** Whom a cell of a column of sources names, be it a publisher, a firm or a person. */
