@@ -12,6 +12,9 @@ suite('money: dollars in digits', () => {
     '$6\u00a0000\u00a0000', '$6\u202f000\u202f000', '＄６ million', '$６,０００,０００', '$𝟔 million', 
   ], { hedge: null, vague: false, ambiguous: false });
   usd(5_576_000, ['$5.576 million', '$5.576M', '$5,576,000', '5.576 million dollars', 'US$5.576m'], { step: 1000 });
+  usd(5e9, ['$5.0 billion', '$5.0bn', 'US$5.0B'], { step: 1e8 }),
+  usd(1.5e6, ['$1.50 million', '$1.50m'], { step: 1e4 }),
+  usd(5e9, ['$5 billion', '$5,000 million', '$5,000,000,000'], { step: 1e9 }),
   usd(1.6e9, ['$1.6 billion', '$1.6bn', '$1.6B', '$1.6b', '$1.6 bn', '$1.6-billion', '$1,600 million', '1.6 billion dollars', 'USD 1.6bn', '$1.6bln', 'one point six billion dollars'], { step: 1e8 });
   usd(3.31e12, ['$3.31 trillion', '$3.31tn', '$3.31T', '$3.31trn', '3.31 trillion US dollars']);
   usd(100_000, ['$100,000', '$100k', '$100K', '$100 thousand', '$100 K', '100k dollars', '100,000 USD', 'a hundred thousand dollars', 'one hundred thousand dollars', '100 grand', 'a hundred grand']);

@@ -16,7 +16,10 @@ export interface Figure {
   readonly hedge: Hedge | null;
   /** Chip model or family named with a count ("H100", "GB200", "Hopper", "TPU"). */
   readonly chip: string | null;
-  /** Worth of one unit of the last significant digit, zeros that end a whole number not counted: "$5.576 million" → 1000, "$6 million" → 1e6, "$6.0 million" → 100000, "100,000" → 100000. */
+  /**
+   * Worth of one unit of the last significant digit; zeros that end a whole number are not counted: "$5.576 million" → 1000, "$6 million" → 1e6,
+   * "$6.0 million" → 100000, "100,000" → 100000.
+   */
   readonly step: number;
   /** "hundreds of millions", "several billion": `low` and `high` are the ends of a power of ten. */
   readonly vague: boolean;

@@ -123,7 +123,8 @@ function add(names: Map<string, Name>, spelling: string, row: Omit<Name, 'spelli
 
 function addOrganisations({ names, firms }: Filing): void {
   for (const row of seed.organisations as readonly OrganisationRow[]) {
-    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described: (row.described ?? []).map((word) => word.toLowerCase()), divisions: row.divisions ?? [] });
+    const described = (row.described ?? []).map((word) => word.toLowerCase());
+    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described, divisions: row.divisions ?? [] });
     for (const spelling of [row.name, ...(row.aliases ?? [])]) {
       add(names, spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
     }

@@ -13,6 +13,11 @@ const businesses = wordSet(
   'gaming games cloud datacenter datacenters datacentre datacentres data-center data-centers data-centre data-centres networking automotive cars advertising ads subscriptions '
   + 'devices services software hardware licensing consulting retail wearables search mobile visualization visualisation graphics consoles handsets smartphones phones',
 );
+/** Whether a header is a business's name and nothing else: "Gaming", "Cloud services". */
+export function namesBusiness(header: string): boolean {
+  return header !== '' && header.toLowerCase().split(/[ ,&]+/).every((word) => businesses.has(word) || word === 'and');
+}
+
 const centres: ReadonlySet<string> = new Set(['center', 'centers', 'centre', 'centres']);
 const leadingTo: ReadonlySet<string> = new Set(['from', 'in', 'by', 'through', 'for', 'at', 'on', 'with']);
 

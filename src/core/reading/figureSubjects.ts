@@ -10,19 +10,17 @@ import { otherGoods } from './otherGoods';
 import { forOthers } from './parts';
 import { productBefore } from './products';
 import type { Part, Period, Reading } from './reading';
-import { carriedRule, claimRule, rowRule, unfiledRule } from './rules';
+import { carriedRule, claimRule, unfiledRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import { figureBefore } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Settled } from './settle';
 import { isTotal } from './siblings';
 import { readSubject } from './subjects';
-import { divisionNamed, partOfRow } from './firmParts';
+import { partOfFirm } from './firmParts';
 import type { Thread } from './thread';
 import { lowerAt } from './tokens';
 import { unfiledThing } from './unfiledThings';
-
-const none: readonly string[] = [];
 
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
 export function subjectAt(
@@ -42,8 +40,7 @@ export function subjectAt(
   const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;
   return forOthers(view, at, text)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
-    ?? (read === null && metric !== null ? divisionNamed(owner, metric, file.subjectsOf(metric), lexicon.firms.get(owner.entity)?.divisions ?? none) : null)
-    ?? (read === null && metric !== null && context.table !== null && (owner.rule !== rowRule || owner.name?.kind !== 'organisation') ? partOfRow(context.table, owner, metric, file.subjectsOf(metric), place?.rowGoverns === true) : null)
+    ?? (read === null && metric !== null ? partOfFirm(owner, metric, file, context.table, place?.rowGoverns === true, lexicon) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
     ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text))
     ?? asBefore(readings, view, at, owner.entity)

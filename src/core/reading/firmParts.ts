@@ -1,5 +1,8 @@
 import type { Metric } from '../claims/claim';
 import type { TablePlace } from '../text/block';
+import { namesBusiness } from './businesses';
+import type { EntityFile } from './entityFile';
+import type { Lexicon } from './lexicon';
 import type { Owner } from './owner';
 import type { Part } from './reading';
 import { businessRule, rowRule } from './rules';
@@ -32,35 +35,50 @@ function plainly(name: string): string {
   return name.toLowerCase().replaceAll('-', ' ').replaceAll('centre', 'center');
 }
 
+type Filed = readonly { readonly subject: string }[];
+
 /** Those subjects on file that begin with a name. */
-function subjectsNamed<Row extends { readonly subject: string }>(filed: readonly Row[], name: string): readonly Row[] {
+function subjectsNamed(filed: Filed, name: string): Filed {
   const plain = plainly(name);
   return filed.filter(({ subject }) => plainly(subject).startsWith(plain));
 }
 
-/**
- * "AWS spent $80 billion": the part of a firm by whose name its owner is named, where the metric is one of which a firm has a whole; null
- * where the whole firm is named, or a report's subject goes by that name.
- */
-export function divisionNamed({ name }: Owner, metric: Metric, filed: readonly { readonly subject: string }[], divisions: readonly string[]): Part<string> | null {
-  if (name === null || !parted.has(metric) || !divisions.includes(name.spelling)) return null;
-  return subjectsNamed(filed, name.spelling).length > 0 ? null : { value: name.spelling, words: name.spelling, span: null, rule: businessRule, sure: 0.85 };
+function part(words: string): Part<string> {
+  return { value: words, words, span: null, rule: businessRule, sure: 0.85 };
 }
 
 /**
- * What of a firm a table's row is about, or the subject of a report that goes by its name: "Gaming" and "Everything else" under "Revenue" are parts of
- * the firm's. Null where the row names the whole, a time or the owner, or gives the metric itself (`told`).
+ * What of a firm a figure is of that is a part of what the firm has: a division by whose name its owner is named ("AWS spent $80 billion"), or
+ * what a table's row or column is about. `rowGoverns` says that the name of the row gives the metric itself. Null where it is the whole firm's.
  */
-export function partOfRow({ row }: TablePlace, owner: Owner, metric: Metric, filed: readonly { readonly subject: string }[], told: boolean): Part<string> | null {
-  if (told || !parted.has(metric) || row === '' || row.length > longest) return null;
-  const owners = owner.entity.toLowerCase();
-  const ofReports = subjectsNamed(filed, row);
-  if (ofReports.length > 1) return null;
-  if (ofReports[0] !== undefined) return { value: ofReports[0].subject, words: row, span: null, rule: rowRule, sure: 0.85 };
+export function partOfFirm(
+  owner: Owner,
+  metric: Metric,
+  file: EntityFile,
+  table: TablePlace | null,
+  rowGoverns: boolean,
+  lexicon: Lexicon,
+): Part<string> | null {
+  if (!parted.has(metric)) return null;
+  const filed = file.subjectsOf(metric);
+  const { name, rule, entity } = owner;
+  if (name !== null && lexicon.firms.get(entity)?.divisions.includes(name.spelling) === true) {
+    return subjectsNamed(filed, name.spelling).length > 0 ? null : part(name.spelling);
+  }
+  if (table === null || (rule === rowRule && name?.kind === 'organisation')) return null;
+  if (namesBusiness(table.column)) return subjectsNamed(filed, table.column).length > 0 ? null : part(table.column);
+  return rowGoverns ? null : partOfRow(table.row, entity, filed);
+}
+
+/** "Gaming" and "Everything else" under "Revenue"; null where the row names the whole, a time or the owner, or a report's subject goes by its name. */
+function partOfRow(row: string, entity: string, filed: Filed): Part<string> | null {
+  if (row === '' || row.length > longest) return null;
+  const [ofReport, another] = subjectsNamed(filed, row);
+  if (ofReport !== undefined) return another === undefined ? { value: ofReport.subject, words: row, span: null, rule: rowRule, sure: 0.85 } : null;
+  const owners = entity.toLowerCase();
   for (const [word] of row.matchAll(wordsIn)) {
-    const lower = word.toLowerCase().replace(/['’]s?$/, '');
-    if (ofWhole.has(lower) || timed.test(lower) || owners.includes(lower)) continue;
-    return { value: row, words: row, span: null, rule: businessRule, sure: 0.85 };
+    const lower = word.toLowerCase().replace(/['\u2019]s?$/, '');
+    if (!ofWhole.has(lower) && !timed.test(lower) && !owners.includes(lower)) return part(row);
   }
   return null;
 }

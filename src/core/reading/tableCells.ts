@@ -53,7 +53,8 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const column = ownersIn(table.column, wide, lexicon, columnRule, 0.85);
   const [ofColumn, ofRow] = [governorsIn(table.column), governorsIn(table.row)];
   // "Data centre" in a table of what a firm takes or spends names a part of that; words that are plain of another quantity do not.
-  const isPart = context.metric !== null && isParted(context.metric) && ofColumn.length === 0 && !ofRow.some(({ weighed }) => weighed.some(({ weight }) => weight >= plain));
+  const isPart = context.metric !== null && isParted(context.metric) && ofColumn.length === 0
+    && !ofRow.some(({ weighed }) => weighed.some(({ weight }) => weight >= plain));
   const governors = isPart ? [...ofColumn] : [...ofColumn, ...ofRow];
   if (buying.test(table.role)) governors.push(...governorsIn(table.role));
   const owners = column.length > 0 ? [...column, ...row] : row;

@@ -50,6 +50,23 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ]],
     ['agrees', ['In 2024 Musk spent $44 billion on X.', 'Tesla operates 35,000 H100 GPUs and expected to have 85,000 by the end of 2024.']],
   ],
+  'rows and columns of a table of what a firm has are parts of it': [
+    ['unreported', [
+      '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Gaming | $3.8 billion |', '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Everything else | $5.0 billion |',
+      '## Nvidia\'s revenue\n\n| Quarter | Gaming |\n|---|---|\n| Q1 FY2026 | $3.8 billion |', '## Nvidia\'s revenue by segment\n\n| | Q1 FY2026 |\n|---|---|\n| Networking | $4.9 billion |',
+      '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| Warehouses | $30 billion |', '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| AWS | $80 billion |', '## OpenAI\'s revenue, 2024\n\n| Product | Revenue |\n|---|---|\n| ChatGPT subscriptions | $2.7 billion |',
+    ]],
+    ['agrees', [
+      '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Total | $44.1 billion |', '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Data center | $39.1 billion |',
+      '## Nvidia\'s revenue by segment\n\n| | Q1 FY2026 |\n|---|---|\n| Data center | $39.1 billion |', '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| All in all | $131.8 billion |',
+      '## Nvidia\'s revenue\n\n| Year | Amount |\n|---|---|\n| FY2025 | $130.5 billion |', '| Firm | Revenue in Q1 FY2026 |\n|---|---|\n| Nvidia | $44.1 billion |',
+    ]],
+    ['differs', ['## Nvidia\'s revenue\n\n| Quarter | Amount |\n|---|---|\n| First quarter of fiscal 2026 | $44.9 billion |', '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| Total | $171.8 billion |']],
+  ],
+  'a division named for a firm is no whole firm': [
+    ['unreported', ['AWS spent $80 billion on capex in 2025.', 'Amazon Web Services had capital expenditure of $80 billion in 2025.']],
+    ['agrees', ['OpenAI will pay AWS $38 billion.', 'Amazon Web Services put $8 billion into Anthropic.', 'AWS rents an H100 at $3.933 an hour.', 'Amazon spent $131.8 billion on capex in 2025.']],
+  ],
   'what is paid for a thing that no report names is no other thing\'s price': [
     ['unreported', [
       'Microsoft charges $10 a month for Excel.', 'Nvidia asks $30,000 for a B100 card.', 'Google spent $85 billion on Wiz in 2025.', 'Microsoft sells Copilot Pro for $20 a month.', 'High-Flyer\'s Fire-Flyer III cost 1 billion yuan.',
