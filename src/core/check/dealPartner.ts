@@ -6,8 +6,14 @@ import type { Block } from '../text/block';
 /** How far behind a figure the other side of its deal is named, in UTF-16 code units. */
 const reach = 100;
 const endsClause = /[;:()]|[$€£¥]\d/;
-/** "a $27 billion five-year GPU deal with Nebius", "a $10 billion agreement with it". */
-const named = /\b(?:deals?|contracts?|agreements?|partnerships?|pacts?|accords?|leases?|orders?|arrangements?|alliances?|ventures?|commitments?)(?: [a-z]{2,14}){0,3} with (?:the |its |their )?(it|them|[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]+)/u;
+/** What two have with each other, and how many words may part it from "with", its own included: "deal this week with". */
+const deals: ReadonlySet<string> = new Set(
+  'deal deals contract contracts agreement agreements partnership partnerships pact pacts accord accords lease leases order orders arrangement arrangements alliance alliances venture ventures commitment commitments'.split(' '),
+);
+const nearest = 4;
+/** "with Nebius", "with the Dutch", "with it". */
+const link = ' with ';
+const named = /^(?:the |its |their )?(it|them|[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]*)/u;
 
 /** The other side of a deal, under each name that a report may tell it by; none where only a pronoun stands for it. */
 export type Partner = readonly string[];
@@ -15,9 +21,10 @@ export type Partner = readonly string[];
 /** Whom the words behind a figure that ends at `end` in a block's prose name as the other side of its deal; null where they name none. */
 export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: Lexicon): Partner | null {
   const behind = text.slice(end, end + reach);
-  if (!behind.includes(' with ')) return null;
-  const cut = behind.search(endsClause);
-  const words = named.exec(cut < 0 ? behind : behind.slice(0, cut))?.[1];
+  const at = behind.indexOf(link);
+  if (at < 0 || endsClause.test(behind.slice(0, at))) return null;
+  if (!behind.slice(0, at).split(' ').slice(-nearest).some((word) => deals.has(word))) return null;
+  const words = named.exec(behind.slice(at + link.length))?.[1];
   if (words === undefined) return null;
   if (words === 'it' || words === 'them') return [];
   const known = findNames(behind, lexicon).find(({ start }) => behind.startsWith(words, start))?.name;

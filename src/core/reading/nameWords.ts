@@ -2,7 +2,7 @@ import { isCapital } from '../text/characters';
 import { lightWords } from './sentenceView';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { WordTest } from './words';
+import { wordSet, WordTest } from './words';
 import type { Word } from './words';
 
 /** Words that have a capital at the head of a sentence or everywhere, and name nothing. */
@@ -48,14 +48,24 @@ export function isAttribute(text: string, end: number): boolean {
   return text.charCodeAt(end) === 0x2d && next >= 97 && next <= 122;
 }
 
-/** How far before a name what is told there may be named. */
+/** How far before a name what is told there may be named, in UTF-16 code units and in words. */
 const venueWindow = 48;
-/** "wrote on", "in a post on", "took to": what leads to the place where something was told. */
-const tellsOn = /\b(?:wr(?:ote|ites|iting|itten)|post(?:s|ed|ing)?|said|says|saying|tweet(?:s|ed|ing)?|message|announc(?:ed|es|ing)|shared|repl(?:y|ied|ies)|joked|boasted|thread|claimed|claims|denied|complained)(?: [a-z]+){0,4} on $|\btook to $/;
+const farthestTold = 5;
+/** What is done where something is told: "wrote on", "in a post on". */
+const tells = wordSet(
+  'wrote writes writing written post posts posted posting said says saying tweet tweets tweeted tweeting message announced announces announcing shared reply replied replies joked boasted thread claimed claims '
+  + 'denied complained',
+);
 
-/** "Musk wrote on X", "in a post on X": whether the name between `start` and `end` is only where something was told. */
+/** "Musk wrote on X", "in a post on X", "took to X": whether the name between `start` and `end` is only where something was told. */
 export function isVenue(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (next === 0x27 || next === 0x2019 || !(text.startsWith(' on ', start - 4) || text.startsWith('took to ', start - 8))) return false;
-  return tellsOn.test(text.slice(Math.max(0, start - venueWindow), start));
+  if (next === 0x27 || next === 0x2019) return false;
+  if (text.startsWith('took to ', start - 8)) return true;
+  if (!text.startsWith(' on ', start - 4)) return false;
+  const before = text.slice(Math.max(0, start - venueWindow), start - 4).split(' ').slice(-farthestTold);
+  return before.some((word, place) => tells.has(word) && before.slice(place + 1).every((between) => small.test(between)));
 }
+
+/** A word between the telling and its place: no name and no mark. */
+const small = /^[a-z]+$/;
