@@ -18,6 +18,11 @@ export function namesBusiness(header: string): boolean {
   return header !== '' && header.toLowerCase().split(/[ ,&]+/).every((word) => businesses.has(word) || word === 'and');
 }
 
+/** The first word of a header that names a business, beside whatever else it says: "Gaming and AI PC revenue"; null where none does. */
+export function businessIn(header: string): string | null {
+  return header.toLowerCase().split(/[ ,&]+/).find((word) => businesses.has(word)) ?? null;
+}
+
 const centres: ReadonlySet<string> = new Set(['center', 'centers', 'centre', 'centres']);
 const leadingTo: ReadonlySet<string> = new Set(['from', 'in', 'by', 'through', 'for', 'at', 'on', 'with']);
 

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { otherBusiness } from './businesses';
 import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import type { EntityFile } from './entityFile';
+import { thingOfHeader } from './headerThings';
 import { thingIntroduced } from './introductions';
 import type { Lexicon } from './lexicon';
 import { orderBook } from './orderBooks';
@@ -39,6 +40,7 @@ export function subjectAt(
   const goods = metric === null ? null : otherGoods(view, at, metric) ?? (isSumAgain(view, at) ? asBefore(readings, view, at, owner.entity) : null);
   const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;
   return forOthers(view, at, text)
+    ?? (metric !== null && context.table !== null ? thingOfHeader(context.table, owner.entity, metric, lexicon) : null)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
     ?? (read === null && metric !== null ? partOfFirm(owner, metric, file, context.table, place?.rowGoverns === true, lexicon) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)

@@ -1,6 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { TablePlace } from '../text/block';
-import { namesBusiness } from './businesses';
+import { businessIn, namesBusiness } from './businesses';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import type { Owner } from './owner';
@@ -67,7 +67,13 @@ export function partOfFirm(
   }
   if (table === null || (rule === rowRule && name?.kind === 'organisation')) return null;
   if (namesBusiness(table.column)) return subjectsNamed(filed, table.column).length > 0 ? null : part(table.column);
-  return rowGoverns ? null : partOfRow(table.row, entity, filed);
+  return rowGoverns ? partOfBusiness(table.row, filed) : partOfRow(table.row, entity, filed);
+}
+
+/** "Gaming and AI PC revenue": a row that names the metric together with a business of which no report tells; null where it names none. */
+function partOfBusiness(row: string, filed: Filed): Part<string> | null {
+  const business = businessIn(row);
+  return business === null || filed.some(({ subject }) => plainly(subject).includes(plainly(business))) ? null : part(row);
 }
 
 /** "Gaming" and "Everything else" under "Revenue"; null where the row names the whole, a time or the owner, or a report's subject goes by its name. */

@@ -53,15 +53,22 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'rows and columns of a table of what a firm has are parts of it': [
     ['unreported', [
       '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Gaming | $3.8 billion |', '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Everything else | $5.0 billion |',
-      '## Nvidia\'s revenue\n\n| Quarter | Gaming |\n|---|---|\n| Q1 FY2026 | $3.8 billion |', '## Nvidia\'s revenue by segment\n\n| | Q1 FY2026 |\n|---|---|\n| Networking | $4.9 billion |',
+      '## Nvidia, first quarter of fiscal 2026\n\n| Item | Amount |\n|---|---|\n| Gaming and AI PC revenue | $3.8 billion |', '## Nvidia\'s revenue\n\n| Quarter | Gaming |\n|---|---|\n| Q1 FY2026 | $3.8 billion |', '## Nvidia\'s revenue by segment\n\n| | Q1 FY2026 |\n|---|---|\n| Networking | $4.9 billion |',
       '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| Warehouses | $30 billion |', '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| AWS | $80 billion |', '## OpenAI\'s revenue, 2024\n\n| Product | Revenue |\n|---|---|\n| ChatGPT subscriptions | $2.7 billion |',
     ]],
     ['agrees', [
       '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Total | $44.1 billion |', '## Nvidia\'s revenue, first quarter of fiscal 2026\n\n| Segment | Revenue |\n|---|---|\n| Data center | $39.1 billion |',
-      '## Nvidia\'s revenue by segment\n\n| | Q1 FY2026 |\n|---|---|\n| Data center | $39.1 billion |', '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| All in all | $131.8 billion |',
+      '## Nvidia, first quarter of fiscal 2026\n\n| Item | Amount |\n|---|---|\n| Data centre revenue | $39.1 billion |', '## Nvidia\'s revenue by segment\n\n| | Q1 FY2026 |\n|---|---|\n| Data center | $39.1 billion |', '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| All in all | $131.8 billion |',
       '## Nvidia\'s revenue\n\n| Year | Amount |\n|---|---|\n| FY2025 | $130.5 billion |', '| Firm | Revenue in Q1 FY2026 |\n|---|---|\n| Nvidia | $44.1 billion |',
     ]],
     ['differs', ['## Nvidia\'s revenue\n\n| Quarter | Amount |\n|---|---|\n| First quarter of fiscal 2026 | $44.9 billion |', '## Amazon\'s capital expenditure\n\n| | 2025 |\n|---|---|\n| Total | $171.8 billion |']],
+  ],
+  'a model that heads a column or row and is on no file is no other model': [
+    ['unreported', [
+      '## Replicating GPT-3\n\n| | GPT-3 | OPT-175B |\n|---|---|---|\n| Final training run | $12M | $4.6M |', '## DeepSeek\'s models\n\n| Model | Training cost |\n|---|---|\n| R2 | $5.6 million |',
+    ]],
+    ['conflict', ['## Replicating GPT-3\n\n| | OPT-175B | GPT-3 |\n|---|---|---|\n| Final training run | $1.7M | $12M |']],
+    ['conflict attribution', ['## DeepSeek\'s models\n\n| Model | Training cost |\n|---|---|\n| V3 | $5.576 million |']],
   ],
   'a division named for a firm is no whole firm': [
     ['unreported', ['AWS spent $80 billion on capex in 2025.', 'Amazon Web Services had capital expenditure of $80 billion in 2025.']],
