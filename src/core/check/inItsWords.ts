@@ -1,5 +1,5 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
-import { isOfWholeFirm, toldAlike } from '../claims/metricTraits';
+import { isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { nearPronounRule, unknownRule } from '../reading/owner';
@@ -116,8 +116,7 @@ export function asInItsWords(
 const byName: ReadonlySet<string> = new Set([namedRule, nearPronounRule]);
 const likely = 0.65;
 
-/** What a firm's models take is no other's, nor is what it raises in a round. */
-const ofModels: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
+/** What a firm raises in a round is no other's. */
 const ofRound = /\b(?:[Rr]ound|[Ss]eries|[Rr]aise|IPO)\b/;
 
 /**
@@ -128,7 +127,7 @@ function isOfAnotherFirm({ entity: filed, subject, metric: measured }: Claim, { 
   if (entity === null || entity.value === filed || !byName.has(entity.rule) || entity.sure < likely) return false;
   if (metric === null || metric.value !== measured || metric.sure < outright) return false;
   if (subject === null || isOfWholeFirm(measured)) return true;
-  return (ofModels.has(measured) || (measured === 'funding-raised' && ofRound.test(subject))) && !subject.includes(entity.value);
+  return (isOfTraining(measured) || (measured === 'funding-raised' && ofRound.test(subject))) && !subject.includes(entity.value);
 }
 
 interface Naming {

@@ -27,6 +27,9 @@ const ofWholeFirm: ReadonlySet<Metric> = new Set<Metric>([
   'revenue', 'net-loss', 'cash-burn', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'gpu-purchases', 'gpu-shipments', 'inventory-charge', 'lost-revenue',
 ]);
 
+/** What training a model takes. */
+const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
+
 /** Metrics that come again and again: a share falls many times, and each fall has its day. */
 const recurring: ReadonlySet<Metric> = new Set<Metric>(['market-value-loss']);
 
@@ -84,6 +87,11 @@ export function isDeal(metric: Metric): boolean {
 /** Whether a firm has the quantity alone, and no deal, site or model of it. */
 export function isOfWholeFirm(metric: Metric): boolean {
   return ofWholeFirm.has(metric);
+}
+
+/** Whether the metric tells what training a model took: no other firm's model, and no other model. */
+export function isOfTraining(metric: Metric): boolean {
+  return ofTraining.has(metric);
 }
 
 /** Whether the like happens again and again, so that only its day tells one from the other. */

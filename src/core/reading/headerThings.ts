@@ -1,13 +1,11 @@
 import type { Metric } from '../claims/claim';
+import { isOfTraining } from '../claims/metricTraits';
 import type { TablePlace } from '../text/block';
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
 import { wordsOnFile } from './wordsOnFile';
-
-/** What it takes to train a model, of which a table has one in each row or column. */
-const ofModels: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
 
 /** A word as models are called, with letters and a number: "OPT-175B", "R2"; no quarter, half or fiscal year. */
 const modelLike = /^(?!(?:Q|H|FY|CY)\d)[A-Z][A-Za-z]*-?\d[A-Za-z\d.]*$/;
@@ -17,7 +15,7 @@ const modelLike = /^(?!(?:Q|H|FY|CY)\d)[A-Z][A-Za-z]*-?\d[A-Za-z\d.]*$/;
  * GPT-3. Null where the headers name none.
  */
 export function thingOfHeader({ column, row }: TablePlace, entity: string, metric: Metric, lexicon: Lexicon): Part<string> | null {
-  if (!ofModels.has(metric) || lexicon.claims === null) return null;
+  if (!isOfTraining(metric) || lexicon.claims === null) return null;
   const filed = wordsOnFile(entity, lexicon.claims);
   for (const header of [column, row]) {
     for (const value of header.split(/[ ,()/|]+/)) {

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { isOfTraining } from '../claims/metricTraits';
 import { figureBefore, firstPlace, lightWords, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -23,7 +24,6 @@ function isInOneLand(view: SentenceView, at: number, metric: Metric | null): boo
   return false;
 }
 
-const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['training-cost', 'gpu-hours']);
 /** What a training takes besides others, and what is not the training that a report tells of. */
 const inputs = wordSet('electricity energy power staff salaries wages data engineers researchers copy replica clone');
 const otherRuns = wordSet('failed trial test practice abandoned aborted');
@@ -36,7 +36,7 @@ const paidOver: ReadonlySet<string> = new Set(['for', 'on', 'in']);
  * whether what a training cost is told of one thing that it took, or of another run.
  */
 function isOfInput(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!runs.has(metric)) return false;
+  if (metric === null || !isOfTraining(metric)) return false;
   if (paidOver.has(lowerAt(view.tokens, at + 1))) {
     for (let place = at + 2; place <= at + 3; place += 1) if (inputs.has(lowerAt(view.tokens, place)) && lowerAt(view.tokens, place + 1) !== 'center') return true;
   }

@@ -1,8 +1,9 @@
 import type { Metric } from '../claims/claim';
+import { isOfTraining } from '../claims/metricTraits';
 import { hedging } from './hedgeWords';
 import { makersAndRivals } from './makerWords';
 import type { Name } from './names';
-import { isOfOther, ofTraining } from './otherSubjects';
+import { isOfOther } from './otherSubjects';
 import type { SentenceView } from './sentenceView';
 import { apart, figureBefore, firstPlace, namesAround, wordOf } from './sentenceView';
 import { lowerAt } from './tokens';
@@ -34,7 +35,7 @@ export function nearestSubject(
     const name = view.tokens[token]?.name;
     if (name == null || name.subject === null || name.kind === 'chip') continue;
     // Of a model without a report only its own training speaks: a firm's other sums are not its.
-    if (!owners.has(name.subject) && (metric === null || !ofTraining.has(metric))) continue;
+    if (!owners.has(name.subject) && (metric === null || !isOfTraining(metric))) continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
     if (makersAndRivals.passes(wordOf(view, token + 1)) || isOfOther(view, token, at, metric)) continue;
     if (token < before && token > first && !(meant >= 0 && token > meant)) continue;

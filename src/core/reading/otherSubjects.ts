@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { isOfTraining } from '../claims/metricTraits';
 import { relatives } from './clauses';
 import { isOfFleet } from './fleets';
 import { makersBehind } from './makerWords';
@@ -8,9 +9,6 @@ import { figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { isYardstick } from './yardsticks';
-
-/** What a model takes to train. */
-export const ofTraining: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours']);
 
 const getting: ReadonlySet<string> = new Set(['brought', 'brings', 'raised', 'raises', 'gave', 'gives', 'added', 'adds', 'fetched', 'yielded', 'took', 'was', 'came']);
 
@@ -138,7 +136,7 @@ export function isOfOther(view: SentenceView, token: number, at: number, metric:
   if (token > at) return hasNextFigure(view, token, at);
   if (tokenAt(view.tokens, token)?.name?.kind !== 'model') return false;
   if (metric === 'gpu-count' && isOfFleet(view, token, at)) return true;
-  return metric !== null && tellsMaker(view, token) && !(ofTraining.has(metric) && !view.tokens.some(({ lower }) => lower === 'models'));
+  return metric !== null && tellsMaker(view, token) && !(isOfTraining(metric) && !view.tokens.some(({ lower }) => lower === 'models'));
 }
 
 /** Whether the model or site `subject` is named around the figure at `at`, and nowhere as one that it is of. */

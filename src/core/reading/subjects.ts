@@ -1,11 +1,12 @@
 import type { Metric } from '../claims/claim';
+import { isOfTraining } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
 import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isAnothers, isOfOtherChips, ofTraining, saysEverywhere, saysOtherYear } from './otherSubjects';
+import { endOfOwn, isAnothers, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
@@ -237,7 +238,7 @@ export function readSubject(
     owner.subject !== null
     && metric !== null
     && tableRules.has(owner.rule)
-    && (holds(filed, owner.subject) || ofTraining.has(metric))
+    && (holds(filed, owner.subject) || isOfTraining(metric))
   ) {
     return told(owner.subject, owner.subject, owner.rule, 0.85);
   }
