@@ -76,11 +76,11 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
       const ownerWeight = weighOption(option, metric, question);
       // What fills the bracket behind one name is no other's, nor is what comes from one that of another giver.
       if (ownerWeight <= 0 || (option.role === 'named' && (option.stand.gaveOther || (filled && option.stand.left && !option.stand.fills)))) continue;
-      const isAnothers = plainOwner !== null && metric !== null && isTakenFrom(plainOwner, option, ownerWeight, metric, question);
+      const isAnothers = plainOwner !== null && isTakenFrom(plainOwner, option, ownerWeight, question.view);
       const score = weight * 1.1 + ownerWeight
         + (metric === null ? 0 : bonusOf(question, option, subjects, metric, ownerWeight, weight >= top * 0.55))
-        - (isAnothers && metric !== null ? option.echoes.get(metric)?.weight ?? 0 : 0)
-        - (plainOwner !== null && metric !== null && isGuest(option, plainOwner, metric) ? ofGuest : 0);
+        - (isAnothers ? option.echoes.get(plainOwner.metric)?.weight ?? 0 : 0)
+        - (plainOwner !== null && isGuest(plainOwner, option) ? ofGuest : 0);
       if (score > highest) highest = score;
       if (score > option.highest) option.highest = score;
       // What "while" begins with a subject of its own tells nothing of the figure before it.

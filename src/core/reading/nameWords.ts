@@ -1,8 +1,9 @@
 import { isCapital } from '../text/characters';
+import { saysSomewhere } from './sayingWords';
 import { lightWords } from './sentenceView';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordSet, WordTest } from './words';
+import { WordTest } from './words';
 import type { Word } from './words';
 
 /** Words that have a capital at the head of a sentence or everywhere, and name nothing. */
@@ -51,12 +52,6 @@ export function isAttribute(text: string, end: number): boolean {
 /** How far before a name what is told there may be named, in UTF-16 code units and in words. */
 const venueWindow = 48;
 const farthestTold = 5;
-/** What is done where something is told: "wrote on", "in a post on". */
-const tells = wordSet(
-  'wrote writes writing written post posts posted posting said says saying tweet tweets tweeted tweeting message announced announces announcing shared reply replied replies joked boasted thread claimed claims '
-  + 'denied complained',
-);
-
 /** "Musk wrote on X", "in a post on X", "took to X": whether the name between `start` and `end` is only where something was told. */
 export function isVenue(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
@@ -64,7 +59,7 @@ export function isVenue(text: string, start: number, end: number): boolean {
   if (text.startsWith('took to ', start - 8)) return true;
   if (!text.startsWith(' on ', start - 4)) return false;
   const before = text.slice(Math.max(0, start - venueWindow), start - 4).split(' ').slice(-farthestTold);
-  return before.some((word, place) => tells.has(word) && before.slice(place + 1).every((between) => small.test(between)));
+  return before.some((word, place) => saysSomewhere.has(word) && before.slice(place + 1).every((between) => small.test(between)));
 }
 
 /** A word between the telling and its place: no name and no mark. */

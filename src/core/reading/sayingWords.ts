@@ -1,4 +1,4 @@
-import { words, WordTest } from './words';
+import { words, wordSet, WordTest } from './words';
 
 /** Verbs by which somebody, named or not, holds a thing to be so. */
 const holding = words('say says said claim claims claimed estimate estimates estimated reckon reckons reckoned argue argues argued insist insists insisted');
@@ -39,3 +39,9 @@ export const saysOnDay = /\b(?:said|says|reported|told|announced|disclosed|wrote
 
 /** What somebody does in a heading who is not what it is about: "Google AI chief says DeepSeek …". Others are a firm's deeds as well. */
 export const saysInHeading: ReadonlySet<string> = new Set(words('says said claims warns predicts thinks calls').flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]));
+
+/** What is done, or made, where something is told: "wrote on", "in a post on". */
+export const saysSomewhere = wordSet(
+  'wrote writes writing written post posts posted posting said says saying tweet tweets tweeted tweeting message announced announces announcing shared reply replied replies joked boasted thread claimed claims '
+  + 'denied complained',
+);

@@ -1,4 +1,3 @@
-import { isCapital } from '../text/characters';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -37,7 +36,7 @@ function firmBehind(tokens: readonly Token[], place: number): boolean {
     const token = tokenAt(tokens, next);
     if (token === undefined || token.kind === 'mark') return false;
     // A name that the lexicon lacks may be written small, as "io" is.
-    if (token.kind === 'name' || firms.has(token.lower) || (token.kind === 'word' && isCapital(token.word.raw.charCodeAt(0)))) return true;
+    if (token.kind === 'name' || firms.has(token.lower) || (token.kind === 'word' && token.word.capital)) return true;
     if (next === place + 1 && token.kind === 'word' && lowerAt(tokens, next + 1) === ',') return true;
   }
   return false;
