@@ -75,3 +75,12 @@ export function addCrowd({ view: { tokens }, text, owners }: OwnerSearch, at: nu
   owners.push(ownerAt(tokens, at, last, { entity, subject: null, name: null }, '', unknownRule, 0.8));
   return last;
 }
+
+/** Adds somebody of whom is told only what they are to the firm at `at`; returns its place. */
+export function addTied(search: OwnerSearch, at: number, entity: string): number {
+  const { view: { tokens }, owners } = search;
+  owners.push(ownerAt(tokens, at, at, { entity, subject: null, name: null }, '', unknownRule, 0.8));
+  search.note(entity);
+  search.subject = { entity, subject: null };
+  return at;
+}

@@ -1,6 +1,6 @@
 import { speakerRule } from './attribution';
 import { opensClause } from './clauseStrangers';
-import { addCrowd, rivalsOf } from './crowds';
+import { addCrowd, addTied, rivalsOf } from './crowds';
 import { describedAt, firmDescribed } from './descriptions';
 import { namesFormerFirm, saysOfLeaving } from './formerFirms';
 import { ownsFortune } from './fortunes';
@@ -9,7 +9,7 @@ import { jointAt } from './jointNames';
 import { leadsToNamed, ownsUnknown } from './ledUpTo';
 import type { Lexicon } from './lexicon';
 import type { Name } from './names';
-import { isAttribute, isVenue } from './nameWords';
+import { isAttribute, isVenue, withoutPossession } from './nameWords';
 import { ownerAt, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { leadsRound } from './ownerClauses';
@@ -19,10 +19,11 @@ import { prepositionBefore } from './prepositions';
 import { isProduct } from './products';
 import { descriptionRule, namedRule } from './rules';
 import { isStateAdjective } from './states';
+import { tiedParty } from './tiedParties';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordSet, WordTest } from './words';
-import { isYardstick } from './yardsticks';
+import { isYardstick, tellsOtherThing } from './yardsticks';
 
 /** Posts by which a person belongs to a firm. */
 const posts = new WordTest(wordSet('ceo cfo cto coo chief chiefs boss head president chairman chairwoman chair founder founders cofounder co-founder co-founders executive spokesman spokeswoman spokesperson economist scientist engineer researcher analyst'));
@@ -34,7 +35,8 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const { tokens } = view;
   if (isProduct(name)) search.made = name;
   if (name.kind === 'claimant') return addTeller(search, at, name);
-  if (name.kind !== 'chip' && (isAttribute(text, token.end) || isVenue(text, token.start, token.end) || isYardstick(view, at))) return at;
+  if (name.kind !== 'chip' && (isAttribute(text, token.end) || isVenue(text, token.start, token.end))) return at;
+  if (isYardstick(view, at)) return tellsOtherThing(view, at) ? addTied(search, at, text.slice(tokens[at - 2]?.start ?? token.start, token.end)) : at;
   const joint = jointAt(tokens, at, lexicon, text);
   const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
   if (entity === null) return at;
@@ -44,6 +46,8 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   } else if ((view.classes & saysOfLeaving) !== 0 && namesFormerFirm(tokens, at)) return at;
   if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) return at;
   if (joint === null && token.possessive && (ownsUnknown(tokens, at, text) || leadsToNamed(tokens, at))) return at;
+  const tied = joint === null && name.kind === 'organisation' ? tiedParty(text, token.start, withoutPossession(token)) : null;
+  if (tied !== null) return addTied(search, at, tied);
   const rivals = joint === null && token.possessive ? rivalsOf(tokens, at) : -1;
   if (rivals >= 0) return addCrowd(search, at, rivals);
   const last = joint?.last ?? at;

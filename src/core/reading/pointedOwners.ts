@@ -1,10 +1,11 @@
 import type { Focus } from './context';
-import { addCrowd, rivalsOf } from './crowds';
+import { addCrowd, addTied, rivalsOf } from './crowds';
 import { firmOfNamed, meansMaker, resolveDescription, toldByProduct } from './descriptions';
 import type { Reference } from './descriptions';
 import { isApposed, leadsToUnknown } from './ledUpTo';
 import type { Lexicon } from './lexicon';
 import { nearPronounRule, ownerAt, pronounRule } from './owner';
+import { tiedBehind } from './tiedParties';
 import type { Owner } from './owner';
 import type { OwnerSearch } from './ownerSearch';
 import { prepositionBefore } from './prepositions';
@@ -25,6 +26,8 @@ export function addPointed(search: OwnerSearch, at: number, reference: Reference
   if (isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text)) return at;
   const rivals = reference.pronoun && reference.possessive ? rivalsOf(tokens, at) : -1;
   if (rivals >= 0) return addCrowd(search, at, rivals);
+  const tied = reference.pronoun && reference.possessive ? tiedBehind(text, tokens[at]?.start ?? 0, tokens[at]?.end ?? 0) : null;
+  if (tied !== null) return addTied(search, at, tied);
   const maker = makerMeant(search, at, reference);
   if (maker !== null) {
     const preposition = prepositionBefore(tokens, at);

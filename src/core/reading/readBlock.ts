@@ -17,6 +17,7 @@ import { quarterTold } from './carriedTimes';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
 import { leadBehind, pastYearEnd, sectionBehind } from './timesAbove';
+import { tiedParty } from './tiedParties';
 import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
 import { movedReading, placesOf, sentenceOf } from './sentence';
@@ -207,7 +208,7 @@ const notLeading: ReadonlySet<string> = new Set(['person', 'chip', 'state']);
 /** The organisation that a block names first. */
 export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
   const isNamed = ({ name, start, end }: NameHit): boolean =>
-    !notLeading.has(name.kind) && !isAttribute(text, end) && !isVenue(text, start, end) && !isLeft(text, start, end);
+    !notLeading.has(name.kind) && !isAttribute(text, end) && !isVenue(text, start, end) && !isLeft(text, start, end) && tiedParty(text, start, end) === null;
   const first = hits.find((hit) => hit.name.entity !== null && isNamed(hit));
   return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }

@@ -108,7 +108,7 @@ function corrected(
   lexicon: Lexicon,
   text: string,
 ): Winner {
-  if (best.owner !== null && tellsThirdParty(view, best.owner, at, best.metric)) return { ...best, owner: null };
+  if (best.owner !== null && best.owner.rule !== unknownRule && tellsThirdParty(view, best.owner, at, best.metric)) return { ...best, owner: null };
   let won = best;
   const owned = near.some((owner) => mayOwn(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity));
   if (!owned || mayStandBetween(view)) {

@@ -7,6 +7,48 @@ const matching = wordSet('matches matched matching rivals rivalled rivaled rival
 /** Words before "with" and "to" that set one thing beside another. */
 const besideWith = wordSet('par level comparable compete competes competing competed compared');
 const besideTo = wordSet('comparable similar equal akin close equivalent superior inferior compared identical second');
+/** Nouns for another thing told by its place beside one, before "of", "to" and "from". */
+const kinNouns = wordSet('predecessor predecessors successor forerunner precursor clone clones replica replicas copy copies imitation imitations rival rivals competitor competitors challenger alternative alternatives sibling siblings cousin');
+/** "a smaller version of": what says that a version is not the thing itself. */
+const versions = wordSet('version versions variant variants edition');
+const lesser = wordSet('smaller larger bigger earlier distilled slimmed-down cut-down stripped-down scaled-down lighter lite mini open-source pruned quantised quantized leaner');
+/** What another thing is made from, before "on" and "from". */
+const madeFrom = wordSet('built based distilled derived fine-tuned finetuned forked');
+const madeLinks: ReadonlySet<string> = new Set(['on', 'from', 'upon']);
+
+/** "a predecessor of GPT-4", "a smaller version of", "a model built on": whether the words before the product at `at` tell of another thing by what it is to that one. */
+function tellsKin({ tokens }: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place > at - 3 && (tokenAt(tokens, place)?.kind === 'name' || owning.has(lowerAt(tokens, place)))) place -= 1;
+  const link = lowerAt(tokens, place);
+  const before = lowerAt(tokens, place - 1);
+  if ((link === 'of' || link === 'to' || link === 'from') && kinNouns.has(before)) return true;
+  if (link === 'of' && versions.has(before)) return lesser.has(lowerAt(tokens, place - 2));
+  // "R1, built on V3, cost": with a comma it is said of what the sentence has named.
+  return madeLinks.has(link) && madeFrom.has(before) && tokenAt(tokens, place - 2)?.kind === 'word';
+}
+
+const owning: ReadonlySet<string> = new Set(['the', 'its', 'their']);
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'one']);
+/** Words from there up to "that matches" at most. */
+const longestThing = 6;
+
+/**
+ * "a model that matches GPT-4 was trained for", "a predecessor of GPT-4 cost": whether the yardstick at `at` only tells which other thing the
+ * verb right behind it is about, one that has no name here.
+ */
+export function tellsOtherThing(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (!verbs.has(lowerAt(tokens, at + 1))) return false;
+  if (tellsKin(view, at)) return true;
+  for (let place = at - 1; place >= 0 && place > at - longestThing; place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (token?.kind === 'mark' || token?.kind === 'figure') return false;
+    if (indefinite.has(token?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** What goes on about the yardstick itself, up to a figure of its own. */
 const goingOn: ReadonlySet<string> = new Set(['(', ',', 'with', 'at', 'which', 'and', ':', '\u2014', '\u2013']);
 const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'even', 'old', 'new', 'that', 'of']);
@@ -29,6 +71,7 @@ export function isYardstick(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   const name = tokenAt(tokens, at);
   if (name?.name == null || name.possessive || (name.name.kind !== 'model' && name.name.kind !== 'service')) return false;
+  if (tellsKin(view, at)) return verbs.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === ',';
   let place = at - 1;
   // "than OpenAI's GPT-4"
   while (place > at - 3 && (tokenAt(tokens, place)?.kind === 'name' || articles.has(lowerAt(tokens, place)))) place -= 1;
