@@ -4,7 +4,7 @@ import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
 import {
-  aheadRule, alikeRule, beforeRule, behindRule, carriedRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule,
+  aheadRule, alikeRule, apartRule, beforeRule, behindRule, carriedRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule,
   tableRules, titleRule,
 } from '../reading/rules';
 
@@ -48,7 +48,7 @@ export function isPointedAt({ entity }: Pick<Reading, 'entity'>): boolean {
 
 /** How much a reading can bear. */
 export function groundOf({ entity, metric, subject, period }: Reading): Ground {
-  if (entity === null || metric === null) return 'nothing';
+  if (entity === null || metric === null || metric.rule === apartRule) return 'nothing';
   const elsewhere = isOwnerElsewhere({ entity, subject });
   if (elsewhere && metric.rule === alikeRule) return 'echo';
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';

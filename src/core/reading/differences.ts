@@ -15,10 +15,59 @@ export function isStep(view: SentenceView, at: number): boolean {
   return isStepBy(view, at) || isOfStep(view, at);
 }
 
+const moved = new WordTest(/^(?:increased|rose|grew|climbed|jumped|surged|fell|dropped|declined)$/);
+
+/**
+ * Whether a figure is no level of anything: how much more one thing is than another ("$9 billion more than planned"), or how far it went ("rose by
+ * $2 billion", "fell $1 billion"). What a report gives as a level is not what it says, be it the very number.
+ */
+export function isNoLevel(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (moved.passes(wordOf(view, at - 1))) return !spending.has(lowerAt(tokens, at + 1));
+  if ((isStepBy(view, at) && !determining.has(lowerAt(tokens, at - 1)) && !isPhrasal(view, at)) || isRaisedBy(view, at)) return !offLevel.has(lowerAt(tokens, at + 1));
+  return comparative.has(lowerAt(tokens, behindRate(view, at))) && isDifference(view, at);
+}
+
+/** What goes on about where money went: "dropped $15 billion on a start-up". */
+const spending: ReadonlySet<string> = new Set(['on', 'into', 'for', 'to']);
+/** Before the "up" and "down" of a value, not of a verb: "was up $1 billion", "sales, up $1 billion". */
+const beforeWay = wordSet('was is were are be been being went came stood , ( \u2014 revenue revenues sales spending capex');
+
+/** "lined up $12 billion from lenders", "turned down $240 million from Meta": whether the "up" or "down" before the figure at `at` goes with a verb. */
+function isPhrasal({ tokens }: SentenceView, at: number): boolean {
+  for (let place = at - 1; place >= at - 4; place -= 1) {
+    const word = lowerAt(tokens, place);
+    if (word === 'up' || word === 'down') return !beforeWay.has(lowerAt(tokens, place - 1));
+  }
+  return false;
+}
+
+/** "lifted by a $40 billion round" is about a round. */
+const determining: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'this', 'that']);
+const raising = wordSet('raised raises raise raising lifted lifts lift increased increases increase cut cuts cutting lowered lowers reduced reduces boosted boosts trimmed trims widened narrowed grew rose fell climbed jumped surged dropped declined');
+
+/** "raised its guidance for 2025 by $6 billion": whether the "by" right before the figure tells by how much something was moved. */
+function isRaisedBy({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'by') return false;
+  for (let before = at - 2; before >= 0 && before >= at - longestComparison; before -= 1) {
+    const token = tokenAt(tokens, before);
+    if (token?.kind === 'mark' || token?.kind === 'figure') return false;
+    if (raising.has(token?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Place behind the figure at `at` and what it is told of ("a year", "per chip"). */
+function behindRate({ tokens }: SentenceView, at: number): number {
+  const next = lowerAt(tokens, at + 1);
+  return next === 'a' || next === 'per' ? at + 3 : at + 1;
+}
+
 function isStepBy(view: SentenceView, at: number): boolean {
   for (let before = at - 1; before >= at - 4; before -= 1) {
     const word = lowerAt(view.tokens, before);
     if (word === 'by') return lowerAt(view.tokens, before - 1) === ',' || rising.passes(wordOf(view, before - 1)) || isOutdone(view, before);
+    if (word === 'up' && lowerAt(view.tokens, before + 1) === 'to') return false;
     if (word === 'up' || word === 'down') return startingAt.passes(wordOf(view, at + 1));
     if (!lightWords.passes(wordOf(view, before))) return false;
   }
@@ -65,8 +114,9 @@ const longestComparison = 8;
  * "will be $30 billion higher in 2025 than in 2024", "$2 billion short of its goal": whether a
  * figure tells how far apart two quantities are, and is neither of them.
  */
-export function isDifference({ tokens }: SentenceView, at: number): boolean {
-  const rated = lowerAt(tokens, at + 1) === 'a' || lowerAt(tokens, at + 1) === 'per' ? at + 3 : at + 1;
+export function isDifference(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const rated = behindRate(view, at);
   const word = lowerAt(tokens, rated);
   if (word === 'too') return tooMuch.has(lowerAt(tokens, rated + 1));
   if (offLevel.has(word)) {

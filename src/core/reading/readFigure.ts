@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure, Mention } from '../figures/figure';
 import { readAttribution } from './attribution';
-import { isDifference } from './differences';
+import { isDifference, isNoLevel } from './differences';
 import { settleAt } from './figureOwners';
 import { subjectAt } from './figureSubjects';
 import { readTime } from './figureTimes';
@@ -12,7 +12,7 @@ import type { Owner } from './owner';
 import { overheadsPaid } from './paidFor';
 import { isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
 import type { Part, Period, Reading } from './reading';
-import { businessRule, claimRule, namedRule } from './rules';
+import { apartRule, businessRule, claimRule, namedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import type { SentenceView } from './sentenceView';
 import { topicRule } from './topics';
@@ -38,17 +38,18 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   const subject = deal !== null
     ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 }
     : subjectAt(run, at, figure, settled, period);
+  const isApart = metric !== null && metric !== 'market-value-loss' && isNoLevel(view, at);
   followOwner(run, settled.owner);
   followMetric(run, figure, metric);
   return {
     entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject),
     subject,
-    metric: settled.metric,
+    metric: isApart && settled.metric !== null ? { ...settled.metric, rule: apartRule } : settled.metric,
     period,
     attribution: attribution.part,
     voice: context.quoted ? 'quoted' : attribution.voice,
     alsoMetrics: settled.alsoMetrics,
-    partOfWhole: isOfWhole(view, at, metric, subject, period) || (metric !== null && settled.entity !== null && isLesser(view, at, metric)),
+    partOfWhole: isApart || isOfWhole(view, at, metric, subject, period) || (metric !== null && settled.entity !== null && isLesser(view, at, metric)),
   };
 }
 

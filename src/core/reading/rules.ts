@@ -64,3 +64,6 @@ export const sourceRule = 'the source given in the table';
 
 /** Another figure of the block is on file as of the same round, day or purchase. */
 export const besideRule = 'told with a figure beside it';
+
+/** What is measured, of which the figure tells how far apart two values are: no report's value is what it says. */
+export const apartRule = 'how far apart two values of it are';

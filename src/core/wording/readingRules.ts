@@ -15,6 +15,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'told with a figure beside it': 'zusammen mit einer Zahl daneben genannt',
   'counted together with others': 'zusammen mit anderen gezählt',
   'the deal is on file as its partner’s': 'das Geschäft ist beim Partner hinterlegt',
+  'how far apart two values of it are': 'wie weit zwei Werte davon auseinander liegen',
   'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',
   'told by the headers of the table': 'nach den Köpfen der Tabelle',
   'as the figure before it': 'wie die Zahl davor',
