@@ -20,6 +20,7 @@ import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { isConfused, knownMisplacedNotice, misplacedNotice, scopeNotice } from './scope';
+import { hasItsScale } from './outOfScale';
 import { knownSlipNotice, likelySlip, slipDigits, slipNotice } from './slip';
 import type { Slip } from './slip';
 import { standingOf, unreported } from './standing';
@@ -63,8 +64,11 @@ export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex
 
 /** Whether of a figure that is far from all claims on its matter something more may be told than of all others. */
 function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
-  if (ground !== 'difference') return echoesDigits(matter, figure) && isOpenInMetric(reading);
-  return !matter.asideIfCertain || isConfused(matter.metric) || echoesDigits(matter, figure) || isReportedOf(matter, figure, claims);
+  if (ground !== 'difference') {
+    if (isPointedAt(reading) && isNamedOutright(reading) && hasItsScale(matter.metric)) return echoesDigits(matter, figure, 1);
+    return echoesDigits(matter, figure, slipDigits) && isOpenInMetric(reading);
+  }
+  return !matter.asideIfCertain || isConfused(matter.metric) || echoesDigits(matter, figure, 1) || isReportedOf(matter, figure, claims);
 }
 
 /** Whether a report on the owner, whatever it measures, gives the very value. */
@@ -168,8 +172,9 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
  * Whether a slip explains a figure whose reading leaves something open: it must be that very report which the draft repeats, told of the same
  * subject or time, or have its digits where only sister quantities compete.
  */
-function isTellingSlip({ strong, pinned, kind, claim }: Slip, { interval: { digits }, matter }: Question, reading: Reading, open: boolean): boolean {
+function isTellingSlip({ strong, pinned, unheardOf, kind, claim }: Slip, { interval: { digits }, matter }: Question, reading: Reading, open: boolean): boolean {
   if (!strong) return false;
+  if (unheardOf === true && isNamedOutright(reading)) return true;
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
   // So do digits that no other sum has by chance, of an owner that is named.

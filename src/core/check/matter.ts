@@ -118,9 +118,9 @@ function mantissaOf(value: number): number {
   return value / 10 ** powerOfTen(value);
 }
 
-/** Whether a figure of three digits or more has the very digits of a claim, its point moved. */
-export function echoesDigits({ mantissas }: Matter, { low, step }: Figure): boolean {
-  if (!(low >= 100 * step)) return false;
+/** Whether a figure of so many digits or more has the very digits of a claim, its point moved. */
+export function echoesDigits({ mantissas }: Matter, { low, step }: Figure, digits: number): boolean {
+  if (!(low >= 10 ** (digits - 1) * step)) return false;
   const mantissa = mantissaOf(low);
   return mantissas.some((one) => isSameValue(one, mantissa));
 }

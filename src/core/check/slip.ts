@@ -4,6 +4,7 @@ import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { digitsOf, swapped } from './digits';
 import type { Notice } from './finding';
 import { overlap } from './interval';
+import { isUnheardOf } from './outOfScale';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
@@ -22,6 +23,8 @@ export interface Slip {
   readonly strong: boolean;
   /** Whether both name the same subject, or the same quarter or month: it is that very report that the draft repeats. */
   readonly pinned?: boolean;
+  /** Whether no report comes near the figure's order of magnitude; see `isUnheardOf`. */
+  readonly unheardOf?: boolean;
 }
 
 function sameTimes(figure: Interval, report: Interval, factor: number): boolean {
@@ -88,8 +91,10 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
     if (mayStart || (found !== null && telltale(found, question.interval, facts.interval))) {
       const slip = found;
       const own = (loose === null && !partOfWhole) || (loose !== 'subject-unnamed' && isSubject);
+      if (slip === null) continue;
       const pinned = isPinned(question, facts);
-      better(slip === null ? null : { ...slip, pinned, strong: slip.strong && (own || pinned || telltale(slip, question.interval, facts.interval)) });
+      const unheardOf = slip.kind === 'factor-thousand' && isUnheardOf(question, facts, all);
+      better({ ...slip, pinned, unheardOf, strong: slip.strong && (own || pinned || unheardOf || telltale(slip, question.interval, facts.interval)) });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
     else if (excludedBy === 'period') better(otherPeriod(question, facts));

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import type { Claim, Metric } from '../../../src/core/claims/claim';
 import { assessed, claim, reading, told } from '../../support/assessing';
 
 suite('scope', () => {
@@ -185,6 +186,26 @@ suite('slips', () => {
     const found = assessed({ low: 500e6 }, reading({ metric: 'investment-pledge', subject: 'Stargate' }), pledge);
     assert.equal(found.standing, 'differs');
     assert.deepEqual(told(found), ['slip:factor-thousand']);
+  });
+
+  // The round or the year is left open in each of them.
+  const worth = (low: number): Claim => claim({ id: 'worth', metric: 'valuation', subject: 'Series C', low, period: '2025-09' });
+  const sold = claim({ id: 'sold', metric: 'revenue', low: 3.7e9, period: '2024' });
+  const unheardOf: readonly (readonly [string, number, Metric, Claim, boolean])[] = [
+    ['one digit of what a firm is worth', 500e6, 'valuation', worth(500e9), true],
+    ['several digits of what it is worth', 11.7e6, 'valuation', worth(11.7e9), true],
+    ['two digits of its revenue', 3.7e6, 'revenue', sold, true],
+    ['one digit of its revenue', 4e6, 'revenue', claim({ id: 'sold', metric: 'revenue', low: 4e9, period: '2024' }), false],
+    ['a contract, which may be of any size', 38e6, 'contract-value', claim({ id: 'signed', metric: 'contract-value', subject: 'Cloud', low: 38e9 }), false],
+  ];
+  for (const [name, low, metric, on, rings] of unheardOf) {
+    test(`a thousandth of all reports, ${name}: ${rings ? 'told' : 'silent'}`, () => {
+      assert.deepEqual(told(assessed({ low }, reading({ metric }), on)), rings ? ['slip:factor-thousand'] : []);
+    });
+  }
+  test('a thousandth of one report, where another is of that order, is no slip', () => {
+    const early = claim({ id: 'early', metric: 'valuation', subject: 'Seed', low: 400e6, period: '2021' });
+    assert.deepEqual(told(assessed({ low: 500e6 }, reading({ metric: 'valuation' }), worth(500e9), early)), []);
   });
 
   test('a draft that repeats a known slip is told so, with the report that is right', () => {
