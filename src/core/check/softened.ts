@@ -5,7 +5,7 @@ import type { Assessment } from './assess';
 import { tellsRejection } from './denialWords';
 
 /** Words by which a sentence leaves open that less may come: with one of them a report's "up to" is not dropped. */
-const opening = /\b(?:could|may|might|can|potential(?:ly)?|possibl[ey]|perhaps|eventually|ultimately|in time|over time|one day|ceiling|cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum|imal)?|at most|as much as|as many as|some of|targets?|targeted|targeting|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|want(?:s|ed|ing)?|seek(?:s|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|al)|negotiat(?:e|es|ed|ing)|talks|if|unless|depending|rounded|rounds)(?!\w)/i;
+const opening = /\b(?:could|may|might|can|potential(?:ly)?|possibl[ey]|perhaps|eventually|ultimately|in time|over time|one day|ceiling|cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum|imal)?|at most|as much as|as many as|some of|targets?|targeted|targeting|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|negotiat(?:e|es|ed|ing)|talks|if|unless|depending|rounded|rounds)(?!\w)/i;
 
 /** Characters of a sentence on either side of the figure that are looked at. */
 const before = 160;

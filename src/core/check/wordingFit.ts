@@ -2,6 +2,7 @@ import type { Claim, Qualifier } from '../claims/claim';
 import { isSameValue } from '../figures/roundOff';
 import type { Candidate, Looseness } from './candidate';
 import { isWritten } from './comparison';
+import { digitsOf } from './digits';
 import type { Notice } from './finding';
 import { overlap } from './interval';
 import type { Interval } from './interval';
@@ -16,12 +17,20 @@ function isCloser(figure: Interval, report: Interval): boolean {
 }
 
 /** Whether nothing but the reports with a bound can be meant: none of the others that agree gives the value flat, and each is on the very quantity. */
-function isMeant(claims: Verdict['claims'], bounded: readonly Candidate[], subject: string | null): boolean {
+function isMeant(claims: Verdict['claims'], bounded: readonly Candidate[], subject: string | null, { value, digits }: Interval): boolean {
   const isOfBounded = ({ metric, entity }: Claim): boolean => bounded.some(({ claim }) => claim.metric === metric && claim.entity === entity);
   const isFlat = claims.some(({ claim, stance, rule }) =>
-    (stance === 'agrees' || stance === 'context') && isWritten(rule) && !claim.slip && !below.has(claim.qualifier) && isOfBounded(claim));
-  return !isFlat && bounded.every(({ loose, claim }) => onQuantity.has(loose) || (loose === 'near-period' && subject !== null && claim.subject === subject));
+    (stance === 'agrees' || stance === 'context') && isWritten(rule) && !claim.slip && !below.has(claim.qualifier) && isOfBounded(claim)
+    // A figure that has more digits than a flat report repeats another.
+    && (digitsOf(claim.high).length >= digits || isSameValue(claim.high, value)));
+  const isOnQuantity = ({ loose, claim }: Candidate): boolean => onQuantity.has(loose)
+    || (loose === 'near-period' && subject !== null && claim.subject === subject)
+    || (loose === 'subject-unnamed' && digits >= unmistakable);
+  return !isFlat && bounded.every(isOnQuantity);
 }
+
+/** From how many digits on a number has no double among an owner's reports: 58,640 chips are those that one of them tells of. */
+const unmistakable = 3;
 
 /** Kinds of looseness that leave a claim on the very quantity. */
 const onQuantity: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'many-values', 'older-deal', 'part-of-whole', 'period']);
@@ -44,7 +53,7 @@ export function wordingNotice(question: Question, { leading, claims: agreeing }:
   let kind: string | null = null;
   if (same.every(({ claim }) => below.has(claim.qualifier))) {
     // Hours that chips ran are reckoned, not promised: who takes the upper bound of a reckoning for it inflates nothing.
-    if (hedge === null && question.matter.unit !== 'gpu-hour' && isMeant(agreeing, same, question.matter.subject)) kind = 'dropped';
+    if (hedge === null && question.matter.unit !== 'gpu-hour' && isMeant(agreeing, same, question.matter.subject, interval)) kind = 'dropped';
     else if (hedge === 'at-least') kind = 'turned';
   } else if (same.every(({ claim }) => claim.qualifier === 'at-least') && (hedge === 'at-most' || hedge === 'nearly')) {
     kind = 'turned';
