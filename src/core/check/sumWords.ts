@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import { countOf, startWithHedge } from './summands';
 
 /** Words right after a figure that make it the total of those beside it. */
-const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|collectively|in aggregate|between them|together(?! with))(?!\w)/i;
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|collectively|in aggregate|between (?:them|the (?:two|three|four|pair))|together(?! with))(?!\w)/i;
 
 /** Words right before a figure that do. */
 const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
@@ -17,7 +17,7 @@ const counted = /\b(?:(?:these|those|the|all|other|of|for|between|across) (two|t
 const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
 
 /** Words of a total. */
-export const totalWord = /\b(?:together(?! with)|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
+export const totalWord = /\b(?:together(?! with)|combined|altogether|collectively|between (?:them|the (?:two|three|four|pair))|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
 
 /** A whole clause that points at what was just told and says what it comes to, in the words before the total. */
 const pointsBack = /^(?:(?:and|but|so|all of),? )?(?:(?:taken |put )?(?:together|combined|altogether|in all|in total|all told),? )?(?:they|these|those|all (?:that|this|these|those|of (?:it|them)|in all)|that|this|the (?:deals|sums|orders|contracts|rounds|investments|pledges|amounts|figures|parts|tranches|loans|purchases|clusters|commitments|bills|costs))(?: (?:all|would|will|alone|together|in all|in total))? /i;

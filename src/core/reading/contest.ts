@@ -89,7 +89,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
         echo !== undefined
         && echo.exact !== null
         && (top < plain || (!isOther && weight >= top * halfAsPlain))
-        && !(weight === 0 && isMistakenFor(metric, senses))
+        && !(weight === 0 && (isMistakenFor(metric, senses) || isOnlyHeard(option, top)))
       ) {
         (echoed ??= []).push({ pair: pairOf(option, metric, score, weight), echo });
       }
@@ -217,6 +217,14 @@ function withEchoes(senses: readonly WeighedSense[], options: Options): readonly
 function isMistakenFor(metric: Metric | null, senses: readonly WeighedSense[]): boolean {
   if (metric === null || losses.has(metric)) return false;
   return senses.some(({ sense, weight }) => weight >= outspoken && (sense === 'net-loss' || (sense === 'cash-burn' && metric === 'net-loss')));
+}
+
+/**
+ * "… could cost up to $4 trillion, Nvidia's chief says": whether an owner is only the one who speaks of a quantity that the words name, so that a report
+ * on another quantity of its own has nothing to do with it.
+ */
+function isOnlyHeard({ owner: { speaker }, role }: Option, top: number): boolean {
+  return role === 'named' && speaker && top > 0;
 }
 
 /** What firms lose without its being told as their loss. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import type { Mention } from '../figures/figure';
 import { mayGoOn, sharedPeriod } from './carriedTimes';
 import { vagueWords } from './hedgeWords';
 import { readPeriod } from './periods';
@@ -28,7 +29,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     earlier: run.isSetBack,
     runRate: before?.period?.value.runRate === true,
   };
-  const read = readPeriod(text, { start: 0, end: length }, mentions, index, times, entity, metric, kin);
+  const read = readPeriod(text, { start: 0, end: length }, isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions, index, times, entity, metric, kin);
   const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
   const lately = thread.told;
@@ -44,6 +45,21 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;
   return dated ?? sharedPeriod(context.table, goesOn ? lately : null, entity, metric, context.date);
 }
+
+/** "160 billion yuan ($22.7 billion) next year": whether the bracket behind a sum holds nothing but what it is in other money, so that the words behind are its own. */
+function isConverted(text: string, mentions: readonly Mention[], index: number): boolean {
+  const { end, figure } = mentions[index] as Mention;
+  const next = mentions[index + 1];
+  return next !== undefined
+    && figure.kind === 'money'
+    && next.figure.kind === 'money'
+    && next.figure.unit !== figure.unit
+    && next.start === end + 2
+    && text.startsWith(' (', end)
+    && text.charCodeAt(next.end) === closingBracket;
+}
+
+const closingBracket = 0x29;
 
 const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);
 

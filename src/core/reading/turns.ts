@@ -25,7 +25,7 @@ const noTurns: Turns = new Map();
 export function turnsOf(view: SentenceView, owners: readonly Owner[], files: EntityFiles): Turns {
   if (view.figures.length === 0 || owners.length < 2 || (view.figures.length === 1 && (view.classes & saysTogether) === 0)) return noTurns;
   const listed = lastList(view, owners);
-  if (listed.length < 2) return noTurns;
+  if (listed.length < 2) return turnsBehind(view, owners);
   const { last } = listed[listed.length - 1] as Owner;
   const behind = view.figures.filter((figure) => figure > last);
   const turns = new Map<number, Owner | null>();
@@ -43,6 +43,21 @@ export function turnsOf(view: SentenceView, owners: readonly Owner[], files: Ent
     if (summed) turns.set(total, null);
   }
   return turns;
+}
+
+/** What ties a figure to the one named behind it, whoever does it. */
+const tying: ReadonlySet<string> = new Set(['off', 'at']);
+
+/** "$600 billion off Nvidia and $200 billion off Broadcom": each figure is that of the owner whom the same word sets behind it. */
+function turnsBehind({ tokens, figures }: SentenceView, owners: readonly Owner[]): Turns {
+  if (figures.length < 2) return noTurns;
+  let turns: Map<number, Owner> | null = null;
+  for (const figure of figures) {
+    if (!tying.has(lowerAt(tokens, figure + 1))) continue;
+    const owner = owners.find(({ first, end, name }) => first === figure + 2 && end > 0 && name?.kind !== 'chip');
+    if (owner !== undefined) (turns ??= new Map()).set(figure, owner);
+  }
+  return turns === null || turns.size < 2 ? noTurns : turns;
 }
 
 /** The last list of owners before a figure, each once: names with nothing but commas and "and" between them. */
