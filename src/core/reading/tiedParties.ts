@@ -4,6 +4,8 @@ import { wordSet } from './words';
 interface Parties {
   readonly nouns: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
+  /** Whatever they do is theirs. */
+  readonly anything?: boolean;
 }
 
 /** What anybody does with money or models of their own; the words in `goingOn` only as they say. */
@@ -19,6 +21,7 @@ const groups: readonly Parties[] = [
       + 'distributor distributors reseller resellers dealer dealers landlord landlords partner partners ally allies affiliate affiliates spin-off spin-offs spinoff spinoffs offshoot offshoots licensee licensees',
     ),
     verbs: wordSet(byPeers),
+    anything: true,
   },
   { nouns: wordSet('customer customers client clients tenant tenants buyer buyers user users'), verbs: wordSet(byBuyers) },
   {
@@ -40,6 +43,8 @@ const ofTheFirm: ReadonlySet<string> = new Set(['its', 'the', 'their', 'his', 'h
 const tying: ReadonlySet<string> = new Set(['of', 'to', 'in', 'for', 'with']);
 const places: ReadonlySet<string> = new Set(['in', 'near', 'from', 'at']);
 const auxiliaries = wordSet('since has have had will would is are was were to been also now then later once just recently reportedly already itself alone');
+/** Verbs of any doing, besides those in "-ed". */
+const someVerbs = wordSet('can could may might put puts got gets gave gives won wins began wants want plans plan expects expect showed shows uses use used need needs');
 const mostAuxiliaries = 4;
 /** Words between a firm's name and the noun ("'s biggest"), and of a name behind it ("supplier Foxconn"), at most. */
 const mostBetween = 2;
@@ -109,13 +114,13 @@ function behindName(words: readonly string[], at: number): number {
 }
 
 /** Whether the words from `at` on, a place and auxiliaries left out, tell what such parties do with what is theirs. */
-function acts(words: readonly string[], at: number, { verbs }: Parties): boolean {
+function acts(words: readonly string[], at: number, { verbs, anything }: Parties): boolean {
   let place = places.has(words[at] ?? '') && isCapitalised(words[at + 1]) ? behindName(words, at + 1) : at;
   for (let left = mostAuxiliaries; left >= 0; left -= 1) {
     const word = words[place] ?? '';
     const next = words[place + 1] ?? '';
     if (verbs.has(word) && (Object.hasOwn(goingOn, word) ? goingOn[word]?.has(next) === true || isAmount(next) : !onTheFirm.has(word) || !ofTheFirm.has(next))) return true;
-    if (!auxiliaries.has(word)) return false;
+    if (!auxiliaries.has(word)) return anything === true && (someVerbs.has(word) || (word.length > 5 && word.endsWith('ed')));
     place += 1;
   }
   return false;
