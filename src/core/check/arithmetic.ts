@@ -2,6 +2,7 @@ import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Notice } from './finding';
 import { checkChanges } from './changes';
+import { checkConversions } from './conversions';
 import { checkProducts } from './products';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { checkSums } from './sums';
@@ -9,12 +10,12 @@ import { checkSums } from './sums';
 /** More figures than this in one sentence are a list, not a sum that somebody wrote out. */
 const mostFigures = 12;
 
-const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [checkSums, checkProducts, checkChanges];
+const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [checkSums, checkProducts, checkChanges, checkConversions];
 
 /**
- * Sums ("… in all"), products (a rate times a count), changes in per cent and multiples ("double", "three times") that a
- * sentence of the block states over its own figures: for each mention, in order, the notice that its result does not come out
- * with the rounding of what is written, or null. `related` spans are offsets into the block's prose. Sentences whose figures
+ * Sums ("… in all"), products (a rate times a count), changes in per cent and multiples ("double", "three times"), and sums given once more in
+ * other money, that a sentence of the block states over its own figures: for each mention, in order, the notice that its result does not come
+ * out with the rounding of what is written, or null. `related` spans are offsets into the block's prose. Sentences whose figures
  * `from..to` all `stand` are passed over.
  */
 export function checkArithmetic(block: Block, mentions: readonly Mention[], stand: (from: number, to: number) => boolean = () => false): (Notice | null)[] {

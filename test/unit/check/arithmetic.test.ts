@@ -38,6 +38,9 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Revenue fell 20% to $90 million from $100 million.', 'percent: $90 million'],
   ['The value has soared to €11.7 billion, more than triple the €5.8 billion of last year.', 'multiple: €11.7 billion'],
   ['Spending doubled from $10 billion to $30 billion.', 'multiple: $30 billion'],
+  ['It gives the firm a 10-million-euro ($11.7 billion) valuation.', 'conversion: 10-million-euro'],
+  ['ByteDance plans 150 billion yuan (about $20.64 million).', 'conversion: 150 billion yuan'],
+  ['The round brought £50 million ($640 million).', 'conversion: £50 million'],
   ['Rent was $21 million, fees were $32 million and repairs $43 million, $86 million in all.', 'sum: $86 million'],
   ['Turnover rose 40 per cent to $12 million from $10 million a year earlier.', 'percent: $12 million'],
   ['Together the three towns spent $24 million: $7 million, $8 million and $12 million.', 'sum: $24 million'],
@@ -79,6 +82,8 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'It gives the firm a 10-billion-euro ($11.7 billion) valuation.', 'Alibaba has an RMB 380 billion (USD 53.2 billion) plan.', 'It cost NT$32.8 billion (about US$1 billion).',
+  'It cost ¥150 billion ($1 billion).', 'It cost ¥500 million ($70 million).', 'Egypt lent it 10 billion pounds ($200 million).', 'Senegal paid 10 billion francs ($16 million).', 'It cost Rs 10 billion ($36 million) in Lahore.', 'It wiped £100bn (£82bn) off the value.', 'It paid €10 million ($8 million of it in shares).', 'It raised €10 million ($4 million before).', 'It had 50 million rupees (£2 million) left, or so.',
   'xAI raised $20 billion: $7.5 billion in equity and $12.5 billion in debt.',
   'CoreWeave borrowed $12 billion: $7.5 billion from Blackstone and $4.5 billion from other lenders.',
   'CoreWeave gained 6 percent to close at $139, more than three times the $40 at which it went public.',
