@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '../claims/claim';
 import { metricEntry } from '../claims/vocabulary';
 import type { Mention } from '../figures/figure';
+import { isSameValue } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Period, Reading } from '../reading/reading';
 import { carriedRule } from '../reading/rules';
@@ -10,7 +11,7 @@ import { chipLink } from '../claims/chipLink';
 import { digitsBeside, digitsOf, swapped } from './digits';
 import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
-import { fewestDigits } from './ownerGroups';
+import { fewestDigits, fewestOfScale } from './ownerGroups';
 import { canonicalSubject, subjectLink } from './subjects';
 
 /** A figure of an owner, whatever it is read as: a party to a contradiction, or the witness that a value is told elsewhere. */
@@ -246,11 +247,23 @@ function slipsAmong<Member>(alike: readonly Held<Member>[], tell: (one: Member, 
       const { member: another, figure: other } = parties[after] as Held<Member>;
       if (one.interval.value === other.interval.value) continue;
       const digits = slipDigits(one, other);
-      if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other))) {
+      if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other)) || (digits >= fewestOfScale && isThousandfold(one, other))) {
         if (isOneVoice(one, other) && mayContradict(one, other)) tell(member, another);
       }
     }
   }
+}
+
+/** Characters between two figures of one paragraph of which the second may take up the first. */
+const soonAfter = 300;
+
+/** "raise $9.3 billion … If it gets the $9.3 million": whether a sum is told again soon after, a thousand times more or less. */
+function isThousandfold(one: OwnedFigure, other: OwnedFigure): boolean {
+  const ratio = one.interval.value / other.interval.value;
+  return one.mention.figure.kind === 'money'
+    && one.block === other.block
+    && Math.abs(one.mention.start - other.mention.start) <= soonAfter
+    && (isSameValue(ratio, 1000) || isSameValue(ratio, 0.001));
 }
 
 function isOneVoice(one: OwnedFigure, other: OwnedFigure): boolean {

@@ -8,6 +8,8 @@ export const mostOfOwner = 150;
 
 /** Digits from which an exchange of two or a moved point is looked for in the text itself. */
 export const fewestDigits = 3;
+/** Digits of a sum from which millions are taken for billions told right before. */
+export const fewestOfScale = 2;
 
 /** A count from here on is written out in full, zeros and all: "1,010" may be a slip of "1,100". */
 const writtenOut = 1000;
@@ -16,7 +18,7 @@ const writtenOut = 1000;
 export function digitKey({ low, high, step, vague, kind }: Figure): number | null {
   if (vague || low !== high || step === 0) return null;
   const isWrittenOut = kind !== 'money' && high >= writtenOut && high >= 10 * step;
-  if (!isWrittenOut && !(high >= 10 ** (fewestDigits - 1) * step)) return null;
+  if (!isWrittenOut && !(high >= 10 ** ((kind === 'money' ? fewestOfScale : fewestDigits) - 1) * step)) return null;
   const digits = Math.round(high / step);
   if (!(digits < mostCounted)) return -digits;
   let key = 0;
