@@ -1,6 +1,7 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { echoRule } from '../reading/rules';
+import type { Claim } from '../claims/claim';
 import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
 import { isOwnerCarried, isOwnerElsewhere, isUnsure } from './ground';
@@ -32,13 +33,17 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const openInAll = reading.metric?.rule === echoRule && reading.subject === null && reading.alsoMetrics.length > 1 && isOwnerCarried(reading);
   if (openInAll && byChance) return unreported;
   // And one round digit of it is no ground to call a figure superseded, nor is what merely lies within "tens of billions".
-  if (standing === 'superseded' && ((lent && !telling) || (!interval.range && leading.every(({ rule }) => rule === 'range')))) return unreported;
+  if (standing === 'superseded' && ((lent && !telling) || (!interval.range && leading.every((entry) => entry.rule === 'range' && isWide(entry))))) return unreported;
   // Nor is one that only rounds to what a report has of something that the draft does not name.
   const roundsToNamed = ({ rule, claim }: Candidate): boolean => rule !== 'exact' && rule !== 'same-scale' && claim.subject !== null;
   if (standing === 'superseded' && !telling && matter.subject === null && leading.every(roundsToNamed)) return unreported;
   // A share of a sum, or one stage of a run, must be a report's number to be taken for what the report counts.
   if (matter.partOfWhole && leading.length > 0 && !leading.some(({ rule }) => isWritten(rule))) return unreported;
+  // One round digit that only rounds to what is on file for another quantity says nothing of that.
+  if (!telling && leading.length > 0 && leading.every(({ claim, rule }) => claim.metric !== matter.metric && rule !== 'exact')) return unreported;
   if (standing !== 'conflict') return verdict;
+  // A deal of one round digit that is so much newer than those on file is another one, and no part of their quarrel.
+  if (!telling && leading.every(({ loose, claim }) => loose === 'older-deal' && isToldByYear(claim))) return unreported;
   // A round digit that only rounds to what is on file for a neighbouring quantity is no ground for a quarrel over that one.
   if (!telling && leading.every(({ loose, rule }) => loose === 'sister-metric' && rule !== 'exact')) return unreported;
   // Where the words rather speak for another quantity and name nobody, a report with another bound is no ground for a quarrel.
@@ -87,4 +92,16 @@ function isPinned({ interval, matter: { when, subject, counts, chip } }: Questio
 /** Whether figure and report bound their value in the same words: "more than 10,000" where the report says so too. */
 function isWorded({ interval: { hedge } }: Question, { facts: { interval: report } }: Candidate): boolean {
   return hedge !== null && hedge !== 'about' && hedge === report.hedge;
+}
+
+/** Highest value of a range by its lowest, from which on what lies in it says little: "tens of billions", "$60 billion to $80 billion". */
+const wide = 1.1;
+
+function isWide({ claim }: Candidate): boolean {
+  return !(claim.high <= wide * claim.low);
+}
+
+/** Whether a round is told by its year, of which the next year has another. */
+function isToldByYear({ subject }: Claim): boolean {
+  return subject !== null && /\b20\d\d\b/.test(subject);
 }

@@ -48,6 +48,13 @@ function decadeOf({ plainLow }: Interval): number {
   return powerOfTen(plainLow * (1 + sameTop));
 }
 
+/** Share by which two bounds may lie apart and still be drawn at the same value. */
+const sameBound = 0.1;
+
+function isNearly(one: number, other: number): boolean {
+  return Math.abs(one - other) <= sameBound * Math.max(Math.abs(one), Math.abs(other));
+}
+
 function reaches({ low, high }: Interval, value: number): boolean {
   return overlap(low, high, value, value);
 }
@@ -65,6 +72,8 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
     if (isSameVagueness(figure, report)) return sameScale;
     return isSameValue(figure.plainLow, report.plainLow) && isSameValue(figure.plainHigh, report.plainHigh) ? exact : range;
   }
+  // A ceiling drawn elsewhere is another one: "up to $14 billion" is not what a report of "up to $10 billion" says.
+  if (figure.hedge === 'at-most' && report.hedge === 'at-most' && !isNearly(figure.value, report.value)) return compatible;
   if (report.hedge === 'at-least' || report.hedge === 'at-most') return openBound;
   // What a hedge leaves room for must reach the other value, not only what that may have been rounded from.
   if (!reaches(figure, report.value) && !reaches(report, figure.value) && !figure.range && !report.range) return compatible;

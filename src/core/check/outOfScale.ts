@@ -13,6 +13,8 @@ const byOneDigit: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-ca
 /** What it takes two digits to tell of, or the very time: parts of it are told by the same words. */
 const byTwo: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'funding-raised', 'assets']);
 const fewestDigits = 2;
+/** Nobody has a billion chips. */
+const moreThanAll = 1e9;
 
 /** Whether a quantity is one that does not come in all sizes: of an owner's contracts and purchases some are a thousand times the others. */
 export function hasItsScale(metric: Metric): boolean {
@@ -25,6 +27,7 @@ export function hasItsScale(metric: Metric): boolean {
  */
 export function isUnheardOf({ interval: { value, digits }, matter }: Question, report: ClaimFacts, all: readonly Candidate[]): boolean {
   const { metric, unit, partOfWhole, subject } = matter;
+  if (unit === 'accelerator') return value >= moreThanAll;
   if (partOfWhole || subject !== null || !hasItsScale(metric)) return false;
   if (digits < fewestDigits && !byOneDigit.has(metric) && !isOfSameTime(matter, report)) return false;
   let reports = 0;

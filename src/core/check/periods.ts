@@ -164,6 +164,12 @@ function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): 
   return 'match';
 }
 
+/** "In late 2024": whether a time is a part of a year that has no books of its own, and the other that year. */
+function isVaguePart(part: When, year: When): boolean {
+  const length = part.last - part.first;
+  return length > oneEvent && length <= oneState && part.first >= year.first && part.last <= year.last && year.last - year.first <= years;
+}
+
 /** Whether most of a month lies in a quarter. */
 function isMonthOfQuarter(month: When, quarter: When): boolean {
   const [short, long] = [month.last - month.first, quarter.last - quarter.first];
@@ -179,7 +185,7 @@ export function mayTell(lifetime: Lifetime, figure: When, claim: When, sameSubje
   if (figure.per !== claim.per && !((figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year')) return false;
   const shared = Math.min(figure.last, claim.last) - Math.max(figure.first, claim.first);
   if (lifetime !== 'per-period') return -shared <= sameEvent;
-  if (sameSubject && isMonthOfQuarter(figure, claim)) return true;
+  if (sameSubject && (isMonthOfQuarter(figure, claim) || isVaguePart(figure, claim))) return true;
   return isToldWithin(figure, claim) || (shared > 0 && (figure.runRate || figure.per !== null));
 }
 

@@ -132,11 +132,18 @@ function isClose(figure: Interval, report: Interval): boolean {
 /** Why a claim on the very quantity may confirm only: for what the values are, or what the quantity is. */
 function looseness(question: Question, facts: ClaimFacts): Looseness | null {
   const { claim } = facts;
-  if (toldInParts(claim.metric) && question.interval.high < claim.low) return 'part-of-whole';
+  if (toldInParts(claim.metric) && question.interval.high < mostOfWhole(question, claim) * claim.low) return 'part-of-whole';
   // What was shipped or bought in a time that is not told may be less than all that was.
   if (isDelivered(claim.metric) && !question.matter.when.dated && question.interval.high < claim.low) return 'part-of-whole';
   if (hasManyValues(claim.metric)) return 'many-values';
   return isOldDeal(question, facts) ? 'older-deal' : null;
+}
+
+/** A part is rarely nearly all: a sum so near below the whole, told of the very thing, is another one for it. */
+const nearlyWhole = 0.9;
+
+function mostOfWhole({ matter: { subject } }: Question, claim: Claim): number {
+  return subject !== null && subject === claim.subject ? nearlyWhole : 1;
 }
 
 /** Days after which an undated deal of a draft may well be a newer one than the deal on file. */

@@ -81,6 +81,8 @@ suite('values held against each other', () => {
     ['nearly 6 million for 5.44', 6e6, 'nearly', 5.44e6, 'exact', 'agrees hedge-nearly'],
     ['nearly 5 for 5.2', 5.0e6, 'nearly', 5.61e6, 'exact', 'differs apart'],
     ['more than 80 where more than 100 is on file', 80e9, 'at-least', 100e9, 'at-least', 'agrees open-bound'],
+    ['up to 14 where up to 10 is on file', 14e9, 'at-most', 10e9, 'at-most', 'compatible open-bound'],
+    ['up to 10.5 where up to 10 is on file', 10.5e9, 'at-most', 10e9, 'at-most', 'agrees rounding'],
     ['more than 500 million where 1.6 billion is on file', 5e8, 'at-least', 1.6e9, 'about', 'compatible open-bound'],
     ['more than 2 billion where 1 is on file', 2e9, 'at-least', 1e9, 'exact', 'differs apart'],
     ['under 100 million where 2 is on file', 1e8, 'at-most', 2e6, 'exact', 'compatible open-bound'],
