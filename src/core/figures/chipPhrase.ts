@@ -74,6 +74,8 @@ class PhraseReader {
   #chip: string | null = null;
   #chipIsLine = true;
   #equivalent = false;
+  /** "Units of" lead up to the chip, which then is one: "600,000 units of its H20 chip". */
+  #inUnits = false;
   #mixed = false;
   #sure = false;
   #openWords = 0;
@@ -124,8 +126,7 @@ class PhraseReader {
     const ahead = this.#text.charCodeAt(this.#position + 1);
     const plainLetter = words > 0 && ahead >= 97 && ahead <= 122;
     if (
-      (words > 0 || this.#counting.times)
-      && !plainLetter
+      !plainLetter
       && mayBeMemory(this.#text, this.#position)
       && this.#passes(words === 0 ? memoryFirst : memorySize)
     ) {
@@ -219,6 +220,7 @@ class PhraseReader {
     if (hyphened) return whole;
     const after = wordAfter(this.#text, end);
     if (after !== '' && /[^s]s$/.test(after) && !/^(?:is|was|has|as|its|this|versus)$/.test(after)) return null;
+    if (this.#inUnits && (this.#sure || this.#model !== null)) return after === '' || stops.has(after) ? whole : null;
     if (!noun.sure || performanceWords.has(after)) return null;
     if (single) return after === '' || stops.has(after) ? whole : null;
     if (times) return after === '' || stops.has(after) || machines.has(after) ? whole : null;
@@ -248,12 +250,14 @@ class PhraseReader {
       return 'on';
     }
     if (words === 0 && word === 'units' && this.#text.startsWith(' of ', start + raw.length)) {
+      this.#inUnits = true;
       this.#position = start + raw.length + 3;
       return 'on';
     }
     // "40,000 equivalent units of the H100".
     if (words === 0 && word === 'equivalent' && this.#text.startsWith(' units of ', start + raw.length)) {
       this.#equivalent = true;
+      this.#inUnits = true;
       this.#position = start + raw.length + 9;
       return 'on';
     }
