@@ -1,3 +1,4 @@
+import type { Owner } from './owner';
 import { saysInClosing, saysOfHearsay } from './sayingWords';
 import { lightWords, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -53,12 +54,13 @@ function isSaidReportedly(view: SentenceView, at: number): boolean {
 
 const notions = new WordTest(wordSet('notion idea myth belief assumption legend tale narrative suspicion impression perception theory assertion allegation rumour rumor contention'));
 const saysNotion = wordClass(notions);
-const believing = new WordTest(wordSet('believe believes believed believing buy buys buying bought accept accepts accepted swallow swallows swallowed trust trusts trusted credit convinced persuaded sold'));
+const believing = new WordTest(wordSet('believe believes believed believing buy buys buying bought accept accepts accepted swallow swallows swallowed trust trusts trusted true credit convinced persuaded sold'));
 const saysBelieving = wordClass(believing);
-const doubting = new WordTest(wordSet('doubt doubts doubted doubting disbelieve disbelieves question questions questioned questioning dispute disputes disputed disputing challenge challenges challenged debunk debunks debunked dismiss dismisses dismissed ridicule ridiculed sceptical skeptical incredulous'));
+const doubting = new WordTest(wordSet('doubt doubts doubted doubting disbelieve disbelieves question questions questioned questioning dispute disputes disputed disputing challenge challenges challenged debunk debunks debunked dismiss dismisses dismissed deny denies denied denying reject rejects rejected untrue false ridicule ridiculed sceptical skeptical incredulous'));
 const saysDoubt = wordClass(doubting);
 const negating = new WordTest(/^(?:not|never|no|few|nobody|none|hardly|cannot|neither|nor|[a-z]{2,6}n['\u2019]t)$/);
 const sums: ReadonlySet<string> = new Set(['figure', 'number', 'claim', 'sum', 'estimate', 'price', 'total', 'mere', 'famous']);
+const denials: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);
 const longestDoubt = 6;
 
 /**
@@ -87,7 +89,9 @@ function isNegated(view: SentenceView, verb: number): boolean {
 
 /** "doubt that R1 cost", "buying the": whether what is doubted or believed is a clause, or the figure itself. */
 function takesFigure(view: SentenceView, place: number, at: number): boolean {
-  if (lowerAt(view.tokens, place + 1) === 'that') return true;
+  const behind = lowerAt(view.tokens, place + 1);
+  // "denied raising", "denies having"
+  if (behind === 'that' || (behind.length > 5 && behind.endsWith('ing') && denials.has(lowerAt(view.tokens, place)))) return true;
   for (let next = place + 1; next < at; next += 1) {
     if (lightWords.passes(wordOf(view, next)) || view.tokens[next]?.kind === 'name' || sums.has(lowerAt(view.tokens, next))) continue;
     return false;
@@ -147,4 +151,14 @@ function endsInTelling(view: SentenceView, at: number): boolean {
     if (saysInClosing.passes(token.word)) return true;
   }
   return false;
+}
+
+const reckonings: ReadonlySet<string> = new Set(['figure', 'estimate', 'number', 'count', 'reckoning', 'tally', 'calculation']);
+
+/** "…, well below Nvidia's own $50 billion figure": whether an owner only puts a number, this one or another, on what is told of. */
+export function reckonsOnly({ last, possessive }: Owner, { tokens }: SentenceView, at: number): boolean {
+  const place = lowerAt(tokens, last + 1) === 'own' ? last + 2 : last + 1;
+  if (!possessive || place < at || tokens[place]?.kind !== 'figure') return false;
+  const next = tokens[place + 1];
+  return reckonings.has(next?.lower ?? '') || (place > last + 1 && (next === undefined || next.kind === 'mark'));
 }
