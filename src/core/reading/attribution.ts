@@ -10,6 +10,8 @@ import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { noWord, wordSet, WordTest } from './words';
 
+/** What a study does, whoever made it: "Stanford's report finds". */
+const findings = new WordTest(wordSet('finds found shows showed concludes concluded says said estimates estimated reckons reckoned puts'));
 const reportNouns = new WordTest(wordSet('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'));
 /** Who passes a report on is not who makes it. */
 const relays = new WordTest(new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']));
@@ -199,7 +201,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
     for (let step = 1; step <= 3; step += 1) {
       const next = tokenAt(tokens, place + step);
       if (next === undefined || next.kind !== 'word') break;
-      if (claimant && reportNouns.passes(next.word)) return 'whose report it is';
+      if (reportNouns.passes(next.word) && (claimant || findings.passes((tokenAt(tokens, place + step + 1) ?? token).word))) return 'whose report it is';
     }
     return null;
   }

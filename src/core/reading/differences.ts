@@ -24,7 +24,8 @@ const moved = new WordTest(/^(?:increased|rose|grew|climbed|jumped|surged|fell|d
 export function isNoLevel(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   if (moved.passes(wordOf(view, at - 1))) return !spending.has(lowerAt(tokens, at + 1));
-  if ((isStepBy(view, at) && !determining.has(lowerAt(tokens, at - 1)) && !isPhrasal(view, at)) || isRaisedBy(view, at)) return !offLevel.has(lowerAt(tokens, at + 1));
+  const isStep = isStepBy(view, at) && !determining.has(lowerAt(tokens, at - 1)) && !isPhrasal(view, at);
+  if (isStep || isRaisedBy(view, at)) return !offLevel.has(lowerAt(tokens, at + 1));
   return comparative.has(lowerAt(tokens, behindRate(view, at))) && isDifference(view, at);
 }
 

@@ -6,10 +6,11 @@ import type { EntityFile } from './entityFile';
 import { thingOfHeader } from './headerThings';
 import { thingIntroduced } from './introductions';
 import type { Lexicon } from './lexicon';
+import { keyOf } from './names';
 import { orderBook } from './orderBooks';
 import { otherGoods } from './otherGoods';
 import { forOthers } from './parts';
-import { productBefore } from './products';
+import { oneOfThings, productBefore } from './products';
 import type { Part, Period, Reading } from './reading';
 import { carriedRule, claimRule, unfiledRule } from './rules';
 import type { RunningSentence } from './runningSentence';
@@ -21,6 +22,7 @@ import { readSubject } from './subjects';
 import { partOfFirm } from './firmParts';
 import type { Thread } from './thread';
 import { lowerAt } from './tokens';
+import { thingOfWhich } from './unfiledObjects';
 import { unfiledThing } from './unfiledThings';
 
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
@@ -31,7 +33,8 @@ export function subjectAt(
   settled: Settled,
   period: Part<Period> | null,
 ): Reading['subject'] {
-  const { owner, named } = settled;
+  const { owner } = settled;
+  const named = wholeNamed(view, at, settled.named);
   if (owner === null || sumsUpSeveral(view, at, readings)) return null;
   const metric = settled.metric?.value ?? null;
   const file = lexicon.files.of(owner.entity);
@@ -40,6 +43,7 @@ export function subjectAt(
   const goods = metric === null ? null : otherGoods(view, at, metric) ?? (isSumAgain(view, at) ? asBefore(readings, view, at, owner.entity) : null);
   const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;
   return forOthers(view, at, text)
+    ?? unfiledAt(view, thingOfWhich(view, at))
     ?? (metric !== null && context.table !== null ? thingOfHeader(context.table, owner.entity, metric, lexicon) : null)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
     ?? (read === null && metric !== null ? partOfFirm(owner, metric, file, context.table, place?.rowGoverns === true, lexicon) : null)
@@ -49,6 +53,7 @@ export function subjectAt(
     ?? thingIntroduced(thread.introduced, view, at, owner.entity, metric, text, lexicon)
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
+    ?? unfiledAt(view, oneOfThings(view, at))
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
 }
 
@@ -74,6 +79,33 @@ function ofNoReport(view: SentenceView, at: number, figure: Figure, { owner, met
   if (owner === null || metric === null) return null;
   const asked = { view, at, entity: owner.entity, metric: metric.value, lent: metric.sure <= lentSure, text, lexicon };
   return unfiledThing(asked, figure);
+}
+
+/** Those named around a figure, without those that only its parts name: "£31 billion, of which Microsoft gives £22 billion". */
+function wholeNamed({ tokens, names, figures }: SentenceView, at: number, named: ReadonlySet<string>): ReadonlySet<string> {
+  if (figures[figures.length - 1] === at) return named;
+  let parts = at + 1;
+  while (parts < at + longestOfWhole && !(lowerAt(tokens, parts) === 'of' && lowerAt(tokens, parts + 1) === 'which' && lowerAt(tokens, parts - 1) === ',')) {
+    if (tokens[parts]?.kind === 'figure') return named;
+    parts += 1;
+  }
+  if (parts === at + longestOfWhole) return named;
+  const own = new Set<string>();
+  for (const place of names) {
+    const name = place < parts ? tokens[place]?.name : null;
+    if (name != null) own.add(keyOf(name));
+  }
+  return own;
+}
+
+/** Words between a whole and its parts at most: "for Britain,". */
+const longestOfWhole = 7;
+
+/** The thing whose noun stands at `noun`, of which no report is; null where there is no such noun. */
+function unfiledAt(view: SentenceView, noun: number): Reading['subject'] {
+  if (noun < 0) return null;
+  const value = lowerAt(view.tokens, noun);
+  return { value, words: value, span: null, rule: unfiledRule, sure: 0.75 };
 }
 
 /**

@@ -29,7 +29,8 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     earlier: run.isSetBack,
     runRate: before?.period?.value.runRate === true,
   };
-  const read = readPeriod(text, { start: 0, end: length }, isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions, index, times, entity, metric, kin);
+  const among = isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions;
+  const read = readPeriod(text, { start: 0, end: length }, among, index, times, entity, metric, kin);
   const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
   const lately = thread.told;
@@ -46,7 +47,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   return dated ?? sharedPeriod(context.table, goesOn ? lately : null, entity, metric, context.date);
 }
 
-/** "160 billion yuan ($22.7 billion) next year": whether the bracket behind a sum holds nothing but what it is in other money, so that the words behind are its own. */
+/** "160 billion yuan ($22.7 billion) next year": whether the bracket behind a sum holds it in other money alone, so that the words behind are its own. */
 function isConverted(text: string, mentions: readonly Mention[], index: number): boolean {
   const { end, figure } = mentions[index] as Mention;
   const next = mentions[index + 1];

@@ -9,11 +9,25 @@ const riches = new WordTest(wordSet('fortune fortunes wealth riches richer poore
 
 /** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": whether the person named at token `at` owns the figure. */
 export function ownsFortune(tokens: readonly Token[], at: number): boolean {
+  if (fortuneOf(tokens, at)) return true;
   const owned = (tokens[at] as Token).possessive;
   for (let place = at + 1; place < tokens.length && place <= at + (owned ? 3 : 12); place += 1) {
     const token = tokens[place] as Token;
     if (token.kind === 'name' || token.lower === ';' || token.lower === '.') return false;
     if (riches.passes(token.word) || (token.lower === 'worth' && (owned || lowerAt(tokens, place - 1) === 'net'))) return true;
+  }
+  return false;
+}
+
+/** Words between "net worth of" and a name at most: "Nvidia's chief executive,". */
+const longestTitle = 6;
+
+/** "The net worth of chief executive Jensen Huang": whether a fortune is told before the person named at token `at` as theirs. */
+function fortuneOf(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place > at - 2 - longestTitle; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || token.kind === 'figure' || token.lower === ';') return false;
+    if (token.lower === 'of') return fortunes.has(lowerAt(tokens, place - 1));
   }
   return false;
 }
@@ -50,7 +64,13 @@ export function addsToFortune(view: SentenceView, at: number): boolean {
 /** "$20 billion of his fortune", "her net worth fell by $3 billion": whether a figure is of what a person owns, whatever firm the sentence names them by. */
 export function isOfFortune({ tokens }: SentenceView, at: number): boolean {
   const link = lowerAt(tokens, at + 1);
-  if ((link === 'of' || link === 'from' || link === 'off') && isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;
+  if (link === 'of' || link === 'from' || link === 'off') {
+    if (isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;
+    // "from the net worth of Jensen Huang"
+    for (let place = at + 2; place <= at + 4; place += 1) {
+      if (fortunes.has(lowerAt(tokens, place)) && lowerAt(tokens, place + 1) === 'of') return tokens[place + 2]?.name?.kind === 'person';
+    }
+  }
   for (let place = at - 1; place > at - 9 && place >= 0 && tokens[place]?.kind !== 'figure'; place -= 1) {
     if (isPossessive(tokens, place)) return fortuneBehind(tokens, place);
   }

@@ -5,7 +5,10 @@ import type { Label } from './entryLabels';
 import { isParted } from './firmParts';
 import type { Inherited } from './metrics';
 import type { RunningSentence } from './runningSentence';
+import { leadingPlace } from './sentenceView';
+import type { SentenceView } from './sentenceView';
 import { isTotal, opensWithTotal } from './siblings';
+import { lowerAt } from './tokens';
 
 /** Blocks that hold one row or entry after the other, all of one quantity. */
 const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
@@ -33,11 +36,11 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
   if (label !== 'plain') {
     const lent = ofEntry(label, last, context.announced);
     const strength = label === 'business' && lent === 'revenue' ? weightOfBusiness : weightOfAnnounced;
-    return lent === null ? null : { metric: lent, weight: strength, from: -1, own: false, asked: false, sure: 1 };
+    return lent === null ? null : { metric: lent, weight: strength, from: -1, own: false, asked: false, sure: 1, awaited: false };
   }
   const opens = readings.length === 0;
   // What is told "in all" is what the sentence told first.
-  const metric = first !== null && kind === 'money' && isTotal(view, at) ? first : last;
+  const metric = first !== null && kind === 'money' && (isTotal(view, at) || (last === 'valuation' && first === 'funding-raised' && isOnceMore(view, at))) ? first : last;
   const summed = opens && kind === 'money' && thread.figures && opensWithTotal(view);
   const weight = !opens ? 4.5
     : thread.asked !== null || summed ? weightOfAsked
@@ -49,7 +52,16 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
     : 2.5;
   const before = readings[readings.length - 1]?.metric;
   const own = before?.value === last;
-  return { metric, weight, from: kind === 'money' ? lastMoney : lastCount, own, asked: opens && (thread.asked !== null || summed), sure: own ? before.sure : 1 };
+  const asked = opens && (thread.asked !== null || summed);
+  return { metric, weight, from: kind === 'money' ? lastMoney : lastCount, own, asked, sure: own ? before.sure : 1, awaited: opens && !thread.figures };
+}
+
+const once: ReadonlySet<string> = new Set(['again', 'another', 'further']);
+
+/** "raised $6 billion at a value of $24 billion and again $6 billion": whether the verb of the first figure is meant once more. */
+function isOnceMore(view: SentenceView, at: number): boolean {
+  const place = leadingPlace(view, at);
+  return once.has(lowerAt(view.tokens, place)) && (lowerAt(view.tokens, place - 1) === 'and' || lowerAt(view.tokens, place - 1) === 'a');
 }
 
 /** What an entry with a label of its own may be by the list alone: what is announced for all, or sales for a business; `last` is what its sister was. */

@@ -259,6 +259,6 @@ export function isLesser(view: SentenceView, at: number, metric: Metric | null):
     || isOfServing(view, at, metric)
     || isOfAllRounds(view, at, metric)
     || isOfShare(view, at)
-    || isOfSomeTime(view, at)
+    || (metric !== 'market-value-loss' && isOfSomeTime(view, at))
     || (metric === 'revenue' && isOfShortTime(view, at));
 }

@@ -73,6 +73,7 @@ const owners = wordSet('its their his her our');
 
 /** "by the close $100 billion of Alphabet's market value had gone", "put $5 billion of its market value back on"; null where a sum is of no such value. */
 export function shareOfValue(view: SentenceView, at: number): ShareOfValue | null {
+  if (isDownIn(view, at)) return 'gone';
   if (lowerAt(view.tokens, at + 1) !== 'of') return null;
   let owned = false;
   for (let place = at + 2; place <= at + 1 + longestOwner; place += 1) {
@@ -84,6 +85,14 @@ export function shareOfValue(view: SentenceView, at: number): ShareOfValue | nul
     return owned ? 'part' : null;
   }
   return null;
+}
+
+const down: ReadonlySet<string> = new Set(['down', 'lower', 'lighter', 'less']);
+
+/** "$593 billion down in market capitalization". */
+function isDownIn({ tokens }: SentenceView, at: number): boolean {
+  if (!down.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) !== 'in') return false;
+  return [3, 4, 5].some((step) => values.has(lowerAt(tokens, at + step)));
 }
 
 /** Whether the value at `place` is told to be gone: "… had vanished", "… of Nvidia and Broadcom was wiped out". */

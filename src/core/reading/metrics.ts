@@ -6,8 +6,9 @@ import { isOfBusiness } from './businesses';
 import type { Label } from './entryLabels';
 import type { Governor, Sense, Weighed } from './governor';
 import { alikeRule } from './rules';
-import { reachOfWindow, wordOf } from './sentenceView';
+import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
 import { dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
@@ -54,6 +55,8 @@ export interface Inherited {
   readonly asked: boolean;
   /** How sure that figure's own metric is. */
   readonly sure: number;
+  /** It was told before, and no figure for it. */
+  readonly awaited: boolean;
 }
 
 /** What words of loss say for the value that is left. */
@@ -109,6 +112,10 @@ export function weighMetrics(
     weights.lessen(['revenue'], 0.3);
     weights.add('funding-raised', 9);
   }
+  if (isMoney && inherited !== null && inherited.awaited && putsIt(view, at) && !ofFirms.has(inherited.metric)) {
+    weights.lessen(asFirm, 0.3);
+    weights.add(inherited.metric, weightOfIt);
+  }
   const before = inherited === null ? nothingBefore : addInherited(view, at, figure, inherited, governing);
   // What an entry's own label tells, and no table knows, is not what its sister was.
   if (label === 'unread' && inherited === null) weights.add('other', unreadLabel);
@@ -122,6 +129,18 @@ export function weighMetrics(
     weights.delete('unit-price');
   }
   return { senses: weights.telling(), words, rule: words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule, openLoss, ...before };
+}
+
+/** What firms are worth or raise: "it" is the firm then. */
+const ofFirms: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap', 'funding-raised', 'acquisition-price']);
+const asFirm: readonly Sense[] = ['valuation', 'market-cap'];
+const weightOfIt = 6;
+const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'places', 'placed', 'pegs', 'pegged', 'has', 'had', 'estimates', 'estimated', 'reckons']);
+
+/** "Somebody puts it at $63 million": whether a value is put on what "it" stands for. */
+function putsIt(view: SentenceView, at: number): boolean {
+  const place = leadingPlace(view, at, 'at');
+  return lowerAt(view.tokens, place) === 'at' && lowerAt(view.tokens, place - 1) === 'it' && putting.has(lowerAt(view.tokens, place - 2));
 }
 
 const ofMarket: readonly Sense[] = ['market-cap', 'market-value-loss'];

@@ -3,7 +3,7 @@ import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordClass, wordSet, WordTest } from './words';
 
-const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed']));
+const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed', 'unrealized', 'unrealised']));
 const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
 const saysLosing = wordClass(losing);
 const saysSales = wordClass(sales);

@@ -39,7 +39,7 @@ export const moneyGovernors: readonly Governor[] = [
     'disappeared', 'knocked off', 'knocking', 'sliced off', 'slashed', 'torched', 'evaporated', 'wiping', 'loss of value', 'lost value',
     'poorer', 'lighter', 'went up in smoke', 'market rout', 'stock rout', 'single-day wipeout', 'destroyed',
   ),
-  money('verb', { 'market-value-loss': 6 }, 'fell by', 'shrank by', 'dropped by', 'plunged by', 'slid by', 'tumbled by', 'sank by', 'drop of', 'decline of', 'fall of', 'plunge of', 'one-day drop', 'one-day fall', 'wipeout', 'down by', 'were down', 'was down', 'contracted by', 'contracted', 'sold off', 'crash'),
+  money('verb', { 'market-value-loss': 6 }, 'fell by', 'fall by', 'plummeted by', 'plummeted', 'slumped by', 'nosedived by', 'cratered by', 'shrank by', 'shrink by', 'dropped by', 'drop by', 'plunged by', 'plunge by', 'slid by', 'tumbled by', 'sank by', 'drop of', 'decline of', 'fall of', 'plunge of', 'one-day drop', 'one-day fall', 'wipeout', 'down by', 'were down', 'was down', 'contracted by', 'contracted', 'sold off', 'crash'),
   money('verb', { 'net-loss': 6, 'market-value-loss': 6 }, 'lost', 'lose', 'loses', 'losing'),
   money('topic', { 'market-value-loss': 2.4, 'market-cap': 2 }, 'shares', 'stock', 'stock market', 'trading', 'session', 'one day', 'single day', 'one-day', 'single-day', 'on monday', 'monday', 'in a day', 'fortune', 'net worth', 'shareholders', 'intraday'),
   // Income
@@ -74,7 +74,8 @@ export const moneyGovernors: readonly Governor[] = [
   ),
   money('noun', { other: 10 },
     'profit', 'profits', 'net income', 'operating income', 'earnings', 'gross profit',
-    ...plural('dividend', 'fine', 'jackpot', 'buyback', 'buy-back', 'repurchase', 'lawsuit', 'settlement', 'grant', 'prize', 'damage'),
+    ...plural('dividend', 'fine', 'jackpot', 'buyback', 'buy-back', 'repurchase', 'lawsuit', 'settlement', 'grant', 'prize', 'damage', 'wrongful gain', 'ill-gotten gain', 'verdict', 'restitution'),
+    'unjust enrichment', 'enrichment', 'disgorgement', 'compensatory', 'in damages', 'sues for', 'sued for', 'suing for',
     'taxes', 'tax', 'penalty', 'ebitda', 'free cash flow', 'box office', 'damages', 'ransom', 'tariff', 'tariffs', 'lottery',
     'cash reserves', 'cash pile', 'cash on hand', 'at hand', 'on hand', 'in reserve', 'in reserves', 'reserves of', 'savings of',
     'put aside', 'put by', 'sits on', 'sat on', 'sitting on', 'war chest', 'in its coffers', 'on its accounts', 'in its accounts',

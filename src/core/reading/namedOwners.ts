@@ -52,7 +52,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   if (rivals >= 0) return addCrowd(search, at, rivals);
   const last = joint?.last ?? at;
   const speaks = speakerRule(tokens, at) !== null;
-  const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && postAt(tokens, at));
+  const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && (postAt(tokens, at) || wroteAt(tokens, at)));
   const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
   const { end, possessive } = tokens[last] as Token;
   search.owners.push({
@@ -128,10 +128,22 @@ const being = wordSet('is was are were');
  * the "it" right behind it; "With Nvidia it is different" sets nobody off.
  */
 function isOtherSide(tokens: readonly Token[], last: number, preposition: string): boolean {
-  if (!otherSides.has(preposition) || tokenAt(tokens, last)?.possessive === true) return false;
-  const at = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
+  if (!otherSides.has(preposition)) return false;
+  const behind = tokenAt(tokens, last)?.possessive === true ? behindBusiness(tokens, last + 1) : last + 1;
+  if (behind < 0) return false;
+  const at = lowerAt(tokens, behind) === ',' ? behind + 1 : behind;
   const pronoun = lowerAt(tokens, at);
   return (pronoun === 'it' || pronoun === 'they') && (!being.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) === 'to');
+}
+
+const businesses = wordSet('arm unit division cloud business subsidiary side');
+
+/** "Amazon's cloud arm": place behind the part of a firm that is told from `at` on; -1 where none is. */
+function behindBusiness(tokens: readonly Token[], at: number): number {
+  for (let place = at; place < at + 3; place += 1) {
+    if (businesses.has(lowerAt(tokens, place)) && !businesses.has(lowerAt(tokens, place + 1))) return place + 1;
+  }
+  return -1;
 }
 
 /** "the French plan" is the plan of France, "CoreWeave's British roll-out" that firm's, unless it stands under the state on file. */
@@ -180,6 +192,15 @@ export function postAt(tokens: readonly Token[], at: number): boolean {
     if (posts.passes(next.word)) return true;
   }
   return false;
+}
+
+const writings = wordSet('memo memos memorandum email emails e-mail e-mails');
+
+/** "a Nvidia memo", "e-mails at Nvidia", "a memo of Nvidia's": the firm says whose words are told. */
+function wroteAt(tokens: readonly Token[], at: number): boolean {
+  if (writings.has(lowerAt(tokens, at + 1))) return true;
+  const link = lowerAt(tokens, at - 1);
+  return (link === 'of' || link === 'at' || link === 'from' || link === 'by') && writings.has(lowerAt(tokens, at - 2));
 }
 
 /** Many who are of a place, and whose money is their own. */

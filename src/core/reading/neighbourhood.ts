@@ -19,13 +19,15 @@ import { measuresPledge } from './undertakings';
 import type { Weights } from './weights';
 import { WordTest } from './words';
 import { buysWhole } from './wholePurchases';
-import { isValuedAt, worthOf, worthOfGoods } from './worthClues';
+import { isFirmWorth, isValuedAt, worthOf, worthOfGoods } from './worthClues';
 
 const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
 const ofBuyers: readonly Sense[] = ['hardware-investment', 'funding-raised', 'gpu-purchases'];
 const asBuilt: readonly Sense[] = ['project-cost', 'investment-pledge', 'operating-cost', 'valuation'];
 const ofFirms: readonly Sense[] = ['valuation', 'market-cap'];
+/** What it says for what a firm is worth that the words make it the subject. */
+const firmWorth = 5;
 /** Dollars from which a firm is worth telling the worth of. */
 const leastWorth = 10_000_000;
 /** Dollars below which a sum is none of these. */
@@ -45,6 +47,10 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (worth !== null) {
     weights.add(worth, 10);
     weights.lessen(worth === 'valuation' ? ofDeals : worth === 'hardware-investment' ? ofFirms : asWorth, 0.3);
+  } else if (isFirmWorth(view, at)) {
+    weights.add('valuation', firmWorth);
+    weights.add('market-cap', firmWorth);
+    weights.lessen(ofDeals, 0.3);
   } else if (isValuedAt(view, at)) {
     weights.add('valuation', 5);
     weights.add('market-cap', 2.5);

@@ -16,7 +16,7 @@ const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover'])
 /** Words before "revenue" that leave it the whole: anything else names a part ("data center revenue", "cloud sales"). */
 const lands = new WordTest(new Set(['china', 'europe', 'america', 'japan', 'india', 'asia']));
 const whole = new WordTest(wordSet(
-  'in of its their the a annual total quarterly yearly annualized annualised recurring record full-year net overall company group future more about and or with on for from s this that than as monthly combined expected projected estimated own '
+  'expects expect expecting anticipates anticipate foresees foresee sees see saw targets target targeting plans projects forecasts predicts claims in of its their the a annual total quarterly yearly annualized annualised recurring record full-year net overall company group future more about and or with on for from s this that than as monthly combined expected projected estimated own '
   + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast booked posted recorded took collected declared logged disclosed achieved',
 ));
 

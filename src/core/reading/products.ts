@@ -55,3 +55,17 @@ export function pricesChip(view: SentenceView, at: number, product: Name | null)
   const lower = lowerAt(view.tokens, at);
   return product?.kind === 'chip' && (lower === 'it' || lower === 'they') && selling.has(lowerAt(view.tokens, at + 1));
 }
+
+const contrasting: ReadonlySet<string> = new Set(['newer', 'newest', 'older', 'oldest', 'later', 'latest', 'earlier', 'bigger', 'smaller', 'larger', 'faster', 'slower', 'cheaper', 'dearer', 'other', 'former', 'latter', 'second']);
+const things: ReadonlySet<string> = new Set(['chip', 'chips', 'model', 'models', 'processor', 'processors', 'accelerator', 'accelerators', 'card', 'cards', 'gpu', 'gpus', 'version']);
+/** Words before the figure in which such a thing may be told. */
+const reach = 12;
+
+/** "The newer chip sells for $40,000": place of the noun for one of several things named before; -1 where none stands before the figure. */
+export function oneOfThings({ tokens }: SentenceView, at: number): number {
+  for (let place = at - 1; place > 0 && place > at - reach; place -= 1) {
+    if (tokens[place]?.kind === 'figure' || tokens[place]?.kind === 'name') return -1;
+    if (things.has(lowerAt(tokens, place)) && contrasting.has(lowerAt(tokens, place - 1))) return place;
+  }
+  return -1;
+}

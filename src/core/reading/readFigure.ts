@@ -3,16 +3,18 @@ import type { Figure, Mention } from '../figures/figure';
 import { readAttribution } from './attribution';
 import { isDifference, isNoLevel } from './differences';
 import { settleAt } from './figureOwners';
+import type { Settled } from './settle';
 import { subjectAt } from './figureSubjects';
 import { readTime } from './figureTimes';
 import { inheritedAt, labelAt } from './inheritedMetric';
 import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
+import type { Lexicon } from './lexicon';
 import type { Owner } from './owner';
 import { overheadsPaid } from './paidFor';
 import { isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
 import type { Part, Period, Reading } from './reading';
-import { apartRule, businessRule, claimRule, namedRule } from './rules';
+import { apartRule, businessRule, carriedRule, claimRule, descriptionRule, namedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import type { SentenceView } from './sentenceView';
 import { topicRule } from './topics';
@@ -38,19 +40,57 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   const subject = deal !== null
     ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 }
     : subjectAt(run, at, figure, settled, period);
+  const goesOn = context.kind !== 'list-item' && context.kind !== 'table-cell' && isLabelled(view, at);
+  const onlyOne = goesOn && isOnlyOneOnFile(settled, subject, run.lexicon);
   const isApart = metric !== null && metric !== 'market-value-loss' && isNoLevel(view, at);
   followOwner(run, settled.owner);
   followMetric(run, figure, metric);
   return {
-    entity: settled.doubted ? settled.entity : withSubject(settled.entity, subject),
-    subject,
-    metric: isApart && settled.metric !== null ? { ...settled.metric, rule: apartRule } : settled.metric,
+    entity: settled.doubted ? settled.entity : withSubject(goesOn ? pointedBack(settled.entity) : settled.entity, subject),
+    subject: goesOn ? pointedBack(subject) : subject,
+    metric: settled.metric === null ? null
+      : isApart ? { ...settled.metric, rule: apartRule }
+      : onlyOne && settled.metric.sure < sureByThing ? { ...settled.metric, sure: sureByThing }
+      : settled.metric,
     period,
     attribution: attribution.part,
     voice: context.quoted ? 'quoted' : attribution.voice,
-    alsoMetrics: settled.alsoMetrics,
+    alsoMetrics: onlyOne ? none : settled.alsoMetrics,
     partOfWhole: isApart || isOfWhole(view, at, metric, subject, period) || (metric !== null && settled.entity !== null && isLesser(view, at, metric)),
   };
+}
+
+/** Words of a label at most, and between its colon and the figure. */
+const longestLabel = 4;
+const behindColon = 3;
+
+/** "Projected cost: $200 billion.": whether a figure has a label for its sentence, which goes on about what the one before is about. */
+function isLabelled({ tokens, figures }: SentenceView, at: number): boolean {
+  if (figures[0] !== at || at > longestLabel + behindColon) return false;
+  const colon = tokens.findIndex(({ lower }) => lower === ':');
+  if (colon < 1 || colon > longestLabel || at - colon > behindColon) return false;
+  for (let place = 0; place < at; place += 1) if (place !== colon && tokens[place]?.kind !== 'word') return false;
+  return true;
+}
+
+/** What was carried over, for a figure that goes on about just that. */
+function pointedBack<Value>(part: Part<Value> | null): Part<Value> | null {
+  return part === null || part.rule !== carriedRule ? part : { ...part, rule: descriptionRule, sure: Math.max(part.sure, sureByThing) };
+}
+
+const none: readonly Metric[] = [];
+
+/** A quantity that the words leave open is sure where it is the only one of them that reports on the thing give. */
+const sureByThing = 0.78;
+/** Of a thing that is at least so sure, told by more than words that its reports share. */
+const sureOfThing = 0.7;
+
+/** "Hyperion … Projected cost: $200 billion": whether of the quantities that the words allow the thing's reports give just the one that was read. */
+function isOnlyOneOnFile({ metric, owner, alsoMetrics }: Settled, subject: Reading['subject'], { files }: Lexicon): boolean {
+  if (metric === null || metric.words === '' || owner === null || alsoMetrics.length === 0) return false;
+  if (subject === null || subject.rule === claimRule || subject.sure < sureOfThing) return false;
+  const { held } = files.of(owner.entity);
+  return held?.get(metric.value)?.has(subject.value) === true && alsoMetrics.every((other) => held.get(other)?.has(subject.value) !== true);
 }
 
 /** From a product or site of its own that the sentence names, a figure's owner is sure, however it was weighed against others. */

@@ -20,6 +20,7 @@ import type { SentenceView } from './sentenceView';
 import { isStrangersBeside, strangerBefore } from './strangers';
 import type { Surroundings } from './surroundings';
 import { tellsThirdParty } from './thirdParties';
+import { reckonsOnly } from './hearsay';
 import { lowerAt } from './tokens';
 import { buysWhole } from './wholePurchases';
 import { worthOf } from './worthClues';
@@ -110,11 +111,13 @@ function corrected(
 ): Winner {
   if (best.owner !== null && best.owner.rule !== unknownRule && tellsThirdParty(view, best.owner, at, best.metric)) return { ...best, owner: null };
   let won = best;
-  const owned = near.some((owner) => mayOwn(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity));
+  const owned = near.some((owner) =>
+    mayOwn(owner, view, at) && !reckonsOnly(owner, view, at) && !lexicon.general.some(({ entity }) => entity === owner.entity));
   if (!owned || mayStandBetween(view)) {
     const said = won.told === 'metric' || won.told === 'both' ? spokenFor(senses) : won.metric;
     const topic = topicOf(view, at, said, senses, lexicon);
-    const found = topic === null || !owned || near.every((owner) => !mayOwn(owner, view, at) || standsBetween(topic, owner, view, at)) ? topic : null;
+    const isNone = (owner: Owner): boolean => !mayOwn(owner, view, at) || reckonsOnly(owner, view, at);
+    const found = topic === null || !owned || near.every((owner) => isNone(owner) || standsBetween(topic, owner, view, at)) ? topic : null;
     const before = found === null && !owned && (words === null || carried.asked !== null)
       ? topicBefore(carried.focus, carried.asked, won.metric, lexicon)
       : null;
@@ -130,7 +133,7 @@ function corrected(
     if (sole !== null) won = { ...won, metric: sole };
   }
   if (won.owner !== null && isStrangersBeside(view, at, text)) return { ...won, owner: null };
-  // "Gemini fetched $1.2 million; Apollo went for $850,000": what tells of a stranger is its clause, and that begins with it.
+  // "Gemini fetched $1.2 million; Apollo went for $850,000": what tells of a stranger is its clause, which begins with it.
   if (won.owner !== null && won.owner.rule === unknownRule && won.owner.sure === sureOfStranger && won.owner.first > at) return { ...won, owner: null };
   if (won.owner !== null && isAnothersObject(won.owner, near, view, at, text)) return { ...won, owner: null };
   return won.owner !== null && (isFarBehind(won.owner, view, at) || isBeyond(won.owner, view, at)) && strangerBefore(view, at, text)
@@ -175,8 +178,9 @@ function spokenFor(senses: MetricReading['senses']): Metric | null {
   return sense === 'other' ? null : sense;
 }
 
-/** Behind the figure and not tied to it: a subject of what comes next. */
-function isFarBehind({ first, end, preposition, possessive, rule }: Owner, view: SentenceView, at: number): boolean {
+/** Behind the figure and not tied to it: a subject of what comes next, or whose site it is that somebody else buys chips for. */
+function isFarBehind({ first, end, preposition, possessive, rule, name }: Owner, view: SentenceView, at: number): boolean {
+  if (name?.kind === 'site') return first > at;
   return first > at
     && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark')
     && (preposition === '' || rule === pronounRule || rule === nearPronounRule)

@@ -176,6 +176,31 @@ function dealByNumber(
   return found;
 }
 
+/**
+ * Of several rounds of one year the one whose number the figure is, where the words tell no more than that year: `matched`, unless its reports
+ * give another number and those on just one other round give the figure's.
+ */
+function roundByNumber(
+  profiles: readonly SubjectProfile[],
+  matched: string | null,
+  figure: Figure,
+  entity: string,
+  metric: Metric,
+  { claims }: Lexicon,
+): string | null {
+  if (claims === null || matched === null || (metric !== 'funding-raised' && metric !== 'valuation')) return matched;
+  const { year = null } = profiles.find(({ subject }) => subject === matched) ?? {};
+  if (year === null) return matched;
+  let found: string | null = null;
+  for (const report of reportsGiving(claims, entity, figure)) {
+    const { subject } = report.claim;
+    if (report.metric !== metric || subject === null || subject === found || !subject.includes(year)) continue;
+    if (subject === matched || found !== null) return matched;
+    found = subject;
+  }
+  return found ?? matched;
+}
+
 function told(value: string, words: string, rule: string, sure: number): Part<string> {
   return { value, words, span: null, rule, sure };
 }
@@ -186,6 +211,8 @@ function ofPerson(entity: string, metric: Metric, { claims }: Lexicon): Part<str
   const subject = filed[0]?.subject ?? null;
   return subject === null || filed.some((claim) => claim.subject !== subject) ? null : told(subject, '', claimRule, 0.75);
 }
+
+const ofEachYear: ReadonlySet<Metric> = new Set<Metric>(['capital-expenditure', 'revenue', 'net-loss', 'operating-cost']);
 
 /** What machines cost, to buy or to rent, whichever model they train. */
 const ofMachines: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 'unit-price']);
@@ -244,8 +271,13 @@ export function readSubject(
   }
   const matched = metric === null || filed.length === 0
     ? null
-    : dealByNumber(filed, figure, owner.entity, metric, named, lexicon) ?? matchSubject(filed, view, at, named, period, table);
+    : dealByNumber(filed, figure, owner.entity, metric, named, lexicon)
+      ?? roundByNumber(filed, matchSubject(filed, view, at, named, period, table), figure, owner.entity, metric, lexicon);
   if (matched !== null && !isAnothers(view, at, matched, metric)) return told(matched, matched, claimRule, 0.75);
+  // What several spend or take in together each year has no other name than theirs.
+  const [only] = filed;
+  const isOnly = owner.subject === null && metric !== null && filed.length === 1 && only?.names.length === 0 && ofEachYear.has(metric);
+  if (isOnly && lexicon.joints.some(({ name }) => name === owner.entity)) return told(only.subject, '', claimRule, 0.75);
   if (owner.subject === null) {
     const isPerson = owner.name?.kind === 'person' && owner.name.name === owner.entity;
     return isPerson && metric !== null ? ofPerson(owner.entity, metric, lexicon) : null;

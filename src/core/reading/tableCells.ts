@@ -57,9 +57,18 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
     && !ofRow.some(({ weighed }) => weighed.some(({ weight }) => weight >= plain));
   const governors = isPart ? [...ofColumn] : [...ofColumn, ...ofRow];
   if (buying.test(table.role)) governors.push(...governorsIn(table.role));
-  const owners = column.length > 0 ? [...column, ...row] : row;
+  const named = column.length > 0 ? [...column, ...row] : row;
+  // "| Mozilla | 2023 |": whom the table is of may stand in its corner.
+  const owners = named.length > 0 || table.role === '' ? named
+    : ownersIn(table.role, wide, lexicon, columnRule, 0.85).filter(({ name }) => name !== null && opensAlone(table.role, name.spelling));
   const dated = moments.test(table.row) || moments.test(table.column);
   return { owners, governors, dated, rowGoverns: !isPart && ofRow.length > 0, source: sourceIn(table.source, lexicon) };
+}
+
+/** Whether a header is a name, or goes on behind it with a mark alone ("Nvidia, fiscal 2026"); "Nvidia customers" are not Nvidia. */
+function opensAlone(header: string, name: string): boolean {
+  const words = header.trim();
+  return words.startsWith(name) && !/^[\w'\u2019 ]/.test(words.slice(name.length));
 }
 
 /** From this weight upwards the name of a row leaves no doubt of what is measured. */

@@ -30,6 +30,12 @@ const groups: readonly Parties[] = [
   },
 ];
 
+const byNoun: ReadonlyMap<string, Parties> = new Map(groups.flatMap((parties) => [...parties.nouns].map((noun) => [noun, parties] as const)));
+
+function partiesOf(noun: string): Parties | null {
+  return byNoun.get(noun) ?? null;
+}
+
 /** What has to stand behind a verb that is also said of other doings. */
 const goingOn: Readonly<Record<string, ReadonlySet<string>>> = {
   is: wordSet('worth valued'), was: wordSet('worth valued'), take: wordSet('in'), takes: wordSet('in'), took: wordSet('in'), set: wordSet('aside'), sets: wordSet('aside'),
@@ -65,30 +71,31 @@ export function tiedParty(text: string, start: number, end: number): string | nu
 /** The same told behind the firm, or behind the "its" that stands for it. */
 export function tiedBehind(text: string, start: number, end: number): string | null {
   const mark = text.charCodeAt(end);
-  const from = (mark === apostrophe || mark === curled) && text.charCodeAt(end + 1) === smallS ? end + 3 : end + 1;
-  if (text.charCodeAt(from - 1) !== space || !isSmall(text.charCodeAt(from))) return null;
-  const words = text.slice(from, from + reachBehind).split(' ');
-  let length = 0;
-  for (let at = 0; at <= mostBetween; at += 1) {
-    const noun = words[at] ?? '';
-    length += noun.length + 1;
-    const parties = groups.find(({ nouns }) => nouns.has(noun));
-    if (parties !== undefined) return acts(words, behindName(words, at + 1), parties) ? text.slice(start, from + length - 1) : null;
-    if (!isSmall(noun.charCodeAt(0))) return null;
+  let from = (mark === apostrophe || mark === curled) && text.charCodeAt(end + 1) === smallS ? end + 3 : end + 1;
+  if (text.charCodeAt(from - 1) !== space) return null;
+  for (let at = 0; at <= mostBetween && isSmall(text.charCodeAt(from)); at += 1) {
+    const close = text.indexOf(' ', from);
+    if (close < 0) return null;
+    const parties = partiesOf(text.slice(from, close));
+    if (parties !== null) {
+      const words = text.slice(close + 1, close + reachBehind).split(' ');
+      return acts(words, behindName(words, 0), parties) ? text.slice(start, close) : null;
+    }
+    from = close + 1;
   }
   return null;
 }
 
 /** The same told before the firm: "a supplier to", "suppliers of GPUs to the". */
 function tiedBefore(text: string, start: number, end: number): string | null {
-  if (!mayTie(text, start)) return null;
+  if (!mayTie(text, start) || !isSmall(text.charCodeAt(end + 1))) return null;
   const words = text.slice(Math.max(0, start - reach), start - 1).split(' ');
   const tie = words.at(-1) === 'the' ? words.length - 2 : words.length - 1;
   if (!tying.has(words[tie] ?? '')) return null;
   const place = words[tie - 2] === 'of' ? tie - 3 : tie - 1;
   const noun = (words[place] ?? '').toLowerCase();
-  const parties = groups.find(({ nouns }) => nouns.has(noun));
-  if (parties === undefined || !acts(text.slice(end + 1, end + reachBehind).split(' '), 0, parties)) return null;
+  const parties = partiesOf(noun);
+  if (parties === null || !acts(text.slice(end + 1, end + reachBehind).split(' '), 0, parties)) return null;
   return text.slice(start - 1 - words.slice(place).join(' ').length, end);
 }
 
@@ -119,11 +126,17 @@ function acts(words: readonly string[], at: number, { verbs, anything }: Parties
   for (let left = mostAuxiliaries; left >= 0; left -= 1) {
     const word = words[place] ?? '';
     const next = words[place + 1] ?? '';
-    if (verbs.has(word) && (Object.hasOwn(goingOn, word) ? goingOn[word]?.has(next) === true || isAmount(next) : !onTheFirm.has(word) || !ofTheFirm.has(next))) return true;
+    if (verbs.has(word) && goesOn(word, next)) return true;
     if (!auxiliaries.has(word)) return anything === true && (someVerbs.has(word) || (word.length > 5 && word.endsWith('ed')));
     place += 1;
   }
   return false;
+}
+
+/** Whether the word behind such a verb leaves the doing theirs. */
+function goesOn(verb: string, next: string): boolean {
+  if (Object.hasOwn(goingOn, verb)) return goingOn[verb]?.has(next) === true || isAmount(next);
+  return !onTheFirm.has(verb) || !ofTheFirm.has(next);
 }
 
 /** Whether a word begins with a digit or a currency sign. */

@@ -106,7 +106,7 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:the )?(?:start|beginning|turn) of ${year}`, ([y]) => `early ${y}`, ' of '),
   row(`\\b(?:the )?close of ${year}`, ([y]) => `end of ${y}`, 'close of'),
   row(`\\bend-${year}`, ([y]) => `end of ${y}`, 'end-'),
-  row(`\\b(first|second) half (?:of )?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`, 'half'),
+  row(`\\b(first|second) half (?:of (?:[A-Za-z]{1,20}['\u2019]s )?)?${year}`, ([nth, y]) => `H${nth?.toLowerCase() === 'first' ? 1 : 2} ${y}`, 'half'),
   row(`\\bH([12])[ -]${year}`, ([h, y]) => `H${h} ${y}`, 'h1|h2'),
   row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`, 'fiscal|financial'),
   row(`\\bFY ?${year}`, ([y]) => `FY${y}`, 'fy'),

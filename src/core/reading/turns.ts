@@ -3,7 +3,7 @@ import { boundWords, vagueWords } from './hedgeWords';
 import type { Owner } from './owner';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { wordClass, wordSet, WordTest } from './words';
 
 const joints: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'both', 'then']);
 const hedges: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'just', 'under', 'a']);
@@ -11,7 +11,7 @@ const closing: ReadonlySet<string> = new Set(['and', '&', 'or']);
 const sharing: ReadonlySet<string> = new Set(['together', 'combined', 'altogether']);
 
 /** One figure is nobody's turn: only what owners have in common is left to tell of it. */
-const saysTogether = wordClass(new WordTest(new Set([...sharing, 'between', 'all', 'total'])));
+const saysTogether = wordClass(new WordTest(new Set([...sharing, 'between', 'all', 'total', 'each'])));
 
 /** Whose each figure of a list is where owners are listed before it, one for one: null for a sum of them all. Undefined for the other figures. */
 export type Turns = ReadonlyMap<number, Owner | null>;
@@ -23,14 +23,17 @@ const noTurns: Turns = new Map();
  * its place in the list, and what they have together is nobody's own.
  */
 export function turnsOf(view: SentenceView, owners: readonly Owner[], files: EntityFiles): Turns {
-  if (view.figures.length === 0 || owners.length < 2 || (view.figures.length === 1 && (view.classes & saysTogether) === 0)) return noTurns;
+  if (view.figures.length === 0 || owners.length < 2) return noTurns;
+  if (view.figures.length === 1 && (view.classes & saysTogether) === 0) return turnsBeside(view, owners);
   const listed = lastList(view, owners);
-  if (listed.length < 2) return turnsBehind(view, owners);
+  if (listed.length < 2) return turnsBeside(view, owners);
   const { last } = listed[listed.length - 1] as Owner;
   const behind = view.figures.filter((figure) => figure > last);
   const turns = new Map<number, Owner | null>();
   const [first] = behind;
   if (first !== undefined && isShared(view, (listed[0] as Owner).first, last, first) && !isOneOnFile(listed, files)) turns.set(first, null);
+  // The sum is that of each; a report may be on any of them.
+  else if (first !== undefined && isEach(view, last, first)) turns.set(first, listed[0] as Owner);
   for (const run of runsOf(view, behind)) {
     const total = run.length === listed.length + 1 ? run[listed.length] as number : -1;
     const summed = total >= 0 && (
@@ -47,17 +50,45 @@ export function turnsOf(view: SentenceView, owners: readonly Owner[], files: Ent
 
 /** What ties a figure to the one named behind it, whoever does it. */
 const tying: ReadonlySet<string> = new Set(['off', 'at']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** What several build together, told by its sum behind its name. */
+const ventures: ReadonlySet<string> = wordSet('plan project venture programme program initiative scheme undertaking effort partnership joint');
 
-/** "$600 billion off Nvidia and $200 billion off Broadcom": each figure is that of the owner whom the same word sets behind it. */
-function turnsBehind({ tokens, figures }: SentenceView, owners: readonly Owner[]): Turns {
-  if (figures.length < 2) return noTurns;
+/**
+ * "$600 billion off Nvidia and $200 billion off Broadcom": each figure is that of the owner whom the same word sets behind it. "Stargate, the
+ * $500 billion venture": the sum is that of the one whose name it goes on from.
+ */
+function turnsBeside({ tokens, figures }: SentenceView, owners: readonly Owner[]): Turns {
   let turns: Map<number, Owner> | null = null;
+  let tied = 0;
   for (const figure of figures) {
-    if (!tying.has(lowerAt(tokens, figure + 1))) continue;
-    const owner = owners.find(({ first, end, name }) => first === figure + 2 && end > 0 && name?.kind !== 'chip');
+    const behind = figures.length > 1 && tying.has(lowerAt(tokens, figure + 1))
+      ? owners.find((owner) => owner.first === figure + 2 && isNamed(owner))
+      : undefined;
+    const before = articles.has(lowerAt(tokens, figure - 1)) && lowerAt(tokens, figure - 2) === ',' && ventures.has(lowerAt(tokens, figure + 1))
+      ? owners.find((owner) => owner.last === figure - 3 && isNamed(owner))
+      : undefined;
+    if (behind !== undefined) tied += 1;
+    const owner = behind ?? before ?? ventureBehind(tokens, figure, owners);
     if (owner !== undefined) (turns ??= new Map()).set(figure, owner);
   }
-  return turns === null || turns.size < 2 ? noTurns : turns;
+  // One "at" alone may tell where somebody else spends it.
+  return turns === null || (tied === 1 && turns.size === 1) ? noTurns : turns;
+}
+
+const under: ReadonlySet<string> = new Set(['under', 'through', 'via', 'for', 'as']);
+const leadsToName: ReadonlySet<string> = new Set(['its', 'their', 'the', 'part', 'of']);
+
+/** "has pledged $500 billion under its Stargate initiative": the venture that a sum behind which it is named is for; undefined where none is. */
+function ventureBehind(tokens: SentenceView['tokens'], figure: number, owners: readonly Owner[]): Owner | undefined {
+  if (!under.has(lowerAt(tokens, figure + 1))) return undefined;
+  let place = figure + 2;
+  while (place < figure + 5 && leadsToName.has(lowerAt(tokens, place))) place += 1;
+  return owners.find((owner) => owner.first === place && isNamed(owner) && ventures.has(lowerAt(tokens, owner.last + 1)));
+}
+
+function isNamed({ end, name }: Owner): boolean {
+  return end > 0 && name !== null && name.kind !== 'chip';
 }
 
 /** The last list of owners before a figure, each once: names with nothing but commas and "and" between them. */
@@ -101,6 +132,12 @@ function onlyBetween(view: SentenceView, left: number, right: number, ...allowed
     if (!allowed.some((set) => set.has(lower)) && !sharing.has(lower)) return false;
   }
   return true;
+}
+
+/** "SoftBank and OpenAI have each pledged $18 billion": whether the words between the list that ends at `last` and the figure give each of them as much. */
+function isEach({ tokens }: SentenceView, last: number, figure: number): boolean {
+  for (let place = last + 1; place < figure && place <= last + 4; place += 1) if (lowerAt(tokens, place) === 'each') return true;
+  return false;
 }
 
 /** Whether one of those listed has reports on what it and the others are together ("xAI and X combined"). */

@@ -101,3 +101,24 @@ export function soldRun(view: SentenceView, at: number, text: string): Run | nul
   }
   return null;
 }
+
+const costing = wordSet('cost costs costing swallow swallows swallowed take takes took require requires required need needs needed');
+const helping = wordSet('will would is are was were to may might could should has have had itself alone now already still');
+/** Nouns that stand for an undertaking told before. */
+const standIns = wordSet(
+  'project projects plan plans programme programmes program programs mission initiative scheme venture site complex campus centre center cluster clusters supercomputer machine model models run round rounds deal deals contract contracts '
+  + 'order orders package investment undertaking build-out buildout expansion facility data-centre data-center chatbot version system fleet training pre-training pretraining effort job development build acquisition takeover purchase stake chips gpus hardware servers capacity family work',
+);
+
+/** "the cooking-gas subsidy, which will cost": place of the noun that the "which" before the figure's verb stands for, if it is some other thing; else -1. */
+export function thingOfWhich(view: SentenceView, at: number): number {
+  const { tokens } = view;
+  let place = at - 1;
+  while (place > at - 5 && hedging.passes(wordOf(view, place))) place -= 1;
+  if (!costing.has(lowerAt(tokens, place))) return -1;
+  place -= 1;
+  while (place > at - 9 && helping.has(lowerAt(tokens, place))) place -= 1;
+  if (lowerAt(tokens, place) !== 'which' || lowerAt(tokens, place - 1) !== ',') return -1;
+  const noun = tokenAt(tokens, place - 2);
+  return noun?.kind === 'word' && !noun.possessive && !noun.word.capital && !standIns.has(noun.lower) ? place - 2 : -1;
+}

@@ -1,3 +1,4 @@
+import { firmNouns } from './descriptions';
 import type { Sense } from './governor';
 import { endBeside, kindBit, leadingPlace, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -69,6 +70,21 @@ export function isValuedAt(view: SentenceView, at: number): boolean {
   if ((view.classes & saysWorth) === 0) return false;
   const place = leadingPlace(view, at);
   return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
+}
+
+const firmly: ReadonlySet<string> = new Set(['is', 'was', 'were', 'now', 'once', 'already', 'still', 'then', 'be', 'been']);
+
+/** "In 2021 the chipmaker was worth about $500 billion": whether a firm, by its name or as one, is what is worth the sum. */
+export function isFirmWorth(view: SentenceView, at: number): boolean {
+  if ((view.classes & saysWorth) === 0) return false;
+  const { tokens } = view;
+  const worth = leadingPlace(view, at);
+  if (lowerAt(tokens, worth) !== 'worth') return false;
+  let place = worth - 1;
+  while (place > worth - 4 && firmly.has(lowerAt(tokens, place))) place -= 1;
+  if (place === worth - 1) return false;
+  const token = tokenAt(tokens, place);
+  return token !== undefined && !token.possessive && (token.name?.kind === 'organisation' || firmNouns.passes(token.word) || token.lower === 'it');
 }
 
 /** "Valued at $10 billion, the deal gives …": what the sentence goes on about, where it opens with its worth. */

@@ -16,7 +16,7 @@ const lesser = wordSet('smaller larger bigger earlier distilled slimmed-down cut
 const madeFrom = wordSet('built based distilled derived fine-tuned finetuned forked');
 const madeLinks: ReadonlySet<string> = new Set(['on', 'from', 'upon']);
 
-/** "a predecessor of GPT-4", "a smaller version of", "a model built on": whether the words before the product at `at` tell of another thing by what it is to that one. */
+/** "a predecessor of GPT-4", "a model built on V3": whether the words before the product at `at` tell of another thing by what it is to that one. */
 function tellsKin({ tokens }: SentenceView, at: number): boolean {
   let place = at - 1;
   while (place > at - 3 && (tokenAt(tokens, place)?.kind === 'name' || owning.has(lowerAt(tokens, place)))) place -= 1;

@@ -24,7 +24,7 @@ suite('Reports of the same value', () => {
   for (const [what, text] of silent) test(`nothing for ${what}`, () => assert.deepEqual(shown(text).claims, []));
 
   const decided: readonly (readonly [text: string, claims: readonly string[]])[] = [
-    ['OpenAI and SoftBank will each commit $19 billion to Stargate.', ['openai-stargate-commitment-19b']],
+    ['OpenAI and SoftBank will each commit $19 billion to Stargate.', ['softbank-stargate-commitment-19b']],
     ['OpenAI raised $6.6 billion in October 2024.', []],
     ['OpenAI and SoftBank are busy. Stargate will spend $500 billion.', []],
     ['SoftBank will commit $19 billion to Stargate.', []],
