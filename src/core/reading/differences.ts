@@ -1,4 +1,4 @@
-import { lightWords, wordOf } from './sentenceView';
+import { leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -48,9 +48,11 @@ const determining: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'thei
 const raising = wordSet('raised raises raise raising lifted lifts lift increased increases increase cut cuts cutting lowered lowers reduced reduces boosted boosts trimmed trims widened narrowed grew rose fell climbed jumped surged dropped declined');
 
 /** "raised its guidance for 2025 by $6 billion": whether the "by" right before the figure tells by how much something was moved. */
-function isRaisedBy({ tokens }: SentenceView, at: number): boolean {
-  if (lowerAt(tokens, at - 1) !== 'by') return false;
-  for (let before = at - 2; before >= 0 && before >= at - longestComparison; before -= 1) {
+function isRaisedBy(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const by = leadingPlace(view, at, 'by');
+  if (lowerAt(tokens, by) !== 'by') return false;
+  for (let before = by - 1; before >= 0 && before >= at - longestComparison; before -= 1) {
     const token = tokenAt(tokens, before);
     if (token?.kind === 'mark' || token?.kind === 'figure') return false;
     if (raising.has(token?.lower ?? '')) return true;

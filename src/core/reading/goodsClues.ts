@@ -33,7 +33,7 @@ const upTo = new WordTest(new Set([...vagueWords, ...boundWords, 'another', 'a',
 const fetching = new WordTest(new Set(['bought', 'buys', 'buy', 'got', 'gets', 'brought']));
 const forWhom = new WordTest(new Set(['him', 'her', 'it', 'them', 'us', 'itself']));
 
-const towards = new WordTest(new Set(['for', 'in', 'into', 'on']));
+const towards = new WordTest(new Set(['for', 'in', 'into', 'on', 'to', 'towards', 'toward']));
 
 /** "laid out $155 million for 10,000 of Nvidia's chips", "$30 million bought it 1,100 GPUs": a sum that is for a number of chips buys them. */
 export function buysChips(view: SentenceView, at: number, figure: Figure): boolean {

@@ -5,7 +5,7 @@ import type { Label } from './entryLabels';
 import { isParted } from './firmParts';
 import type { Inherited } from './metrics';
 import type { RunningSentence } from './runningSentence';
-import { leadingPlace } from './sentenceView';
+import { figureBefore, leadingPlace } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isTotal, opensWithTotal } from './siblings';
 import { lowerAt } from './tokens';
@@ -40,7 +40,8 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
   }
   const opens = readings.length === 0;
   // What is told "in all" is what the sentence told first.
-  const metric = first !== null && kind === 'money' && (isTotal(view, at) || (last === 'valuation' && first === 'funding-raised' && isOnceMore(view, at))) ? first : last;
+  const raisedAgain = last === 'valuation' && first === 'funding-raised' && kind === 'money' && (isOnceMore(view, at) || isNextRaise(view, at));
+  const metric = first !== null && kind === 'money' && (raisedAgain || isTotal(view, at)) ? first : last;
   const summed = opens && kind === 'money' && thread.figures && opensWithTotal(view);
   const weight = !opens ? 4.5
     : thread.asked !== null || summed ? weightOfAsked
@@ -62,6 +63,18 @@ const once: ReadonlySet<string> = new Set(['again', 'another', 'further']);
 function isOnceMore(view: SentenceView, at: number): boolean {
   const place = leadingPlace(view, at);
   return once.has(lowerAt(view.tokens, place)) && (lowerAt(view.tokens, place - 1) === 'and' || lowerAt(view.tokens, place - 1) === 'a');
+}
+
+const untilNext: ReadonlySet<string> = new Set(['in', 'on', 'last', 'this', 'late', 'early', 'a', 'earlier', 'later', '', '.', ',', ';', ')']);
+
+/** "raised $3.5 billion in March at $61.5 billion and $13 billion in September": whether the first figure's verb is meant again behind what prices it. */
+function isNextRaise(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const link = leadingPlace(view, at, 'and');
+  const priced = figureBefore(view, at);
+  if (lowerAt(tokens, link) !== 'and' || priced === undefined || lowerAt(tokens, leadingPlace(view, priced, 'at')) !== 'at') return false;
+  const joint = lowerAt(tokens, link - 1) === ',' ? link - 2 : link - 1;
+  return joint === priced && untilNext.has(lowerAt(tokens, at + 1));
 }
 
 /** What an entry with a label of its own may be by the list alone: what is announced for all, or sales for a business; `last` is what its sister was. */

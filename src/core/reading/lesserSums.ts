@@ -247,12 +247,12 @@ function isOfSitePart(view: SentenceView, at: number, metric: Metric | null): bo
 /**
  * Whether the words tell with the figure at `at` another sum than the one that a report on the metric would give: what one
  * land, customer or month brought, what is left where something is left out, one thing that a training or a site took,
- * the chips that answer for a model, all rounds together.
+ * the chips that answer for a model, all rounds together. With `ofLand` reports are on file of what one land brings, and held against it.
  */
-export function isLesser(view: SentenceView, at: number, metric: Metric | null): boolean {
+export function isLesser(view: SentenceView, at: number, metric: Metric | null, ofLand: boolean): boolean {
   return leavesOut(view, at, metric)
     || isOfSitePart(view, at, metric)
-    || isInOneLand(view, at, metric)
+    || (!ofLand && isInOneLand(view, at, metric))
     || isOfInput(view, at, metric)
     || isFromOne(view, at, metric)
     || isToOne(view, at, metric)

@@ -4,16 +4,19 @@ import { lowerAt, tokenAt } from './tokens';
 import { wordClass, wordSet, WordTest } from './words';
 
 const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed', 'unrealized', 'unrealised']));
+/** What stands before sales that were not made: "came without $8 billion in potential sales". */
+const lacking = new WordTest(new Set(['without', 'forgo', 'forgoing', 'forego']));
 const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
 const saysLosing = wordClass(losing);
 const saysSales = wordClass(sales);
-const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chip', 'potential', 'future']));
+const saysLacking = wordClass(lacking);
+const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chinese', 'chip', 'potential', 'possible', 'future']));
 
 /** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
 export function missesSales(view: SentenceView, at: number): boolean {
   if ((view.classes & saysSales) === 0) return false;
   if (isHitToSales(view, at)) return true;
-  if ((view.classes & saysLosing) === 0) return false;
+  if ((view.classes & (saysLosing | saysLacking)) === 0) return false;
   const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
   for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
     if (!losing.passes(wordOf(view, place))) continue;
@@ -27,7 +30,8 @@ export function missesSales(view: SentenceView, at: number): boolean {
 
 /** "a loss of about $8 billion in H20 sales": the words on both sides of the sum. */
 function losesOfSales(view: SentenceView, at: number): boolean {
-  if (!losing.passes(wordOf(view, leadingPlace(view, at)))) return false;
+  const lead = wordOf(view, leadingPlace(view, at));
+  if (!losing.passes(lead) && !lacking.passes(lead)) return false;
   for (let next = at + 1; next <= at + 4; next += 1) {
     if (next > at + 1 && sales.passes(wordOf(view, next))) return lowerAt(view.tokens, next + 1) !== 'of';
     const isLink = next === at + 1 ? lowerAt(view.tokens, next) === 'in' || lowerAt(view.tokens, next) === 'of' : ofLoss.passes(wordOf(view, next));

@@ -82,11 +82,13 @@ export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonl
   ) {
     return { time: head, rule: openingRule, sure: 0.75 };
   }
+  const startBefore = fences[place - 1]?.start ?? sentence.start;
   if (
     earlier === undefined
     || !kin.same
     || kin.earlier
     || saysNow.test(text.slice(earlier.end, figure.start))
+    || endsInLevelBefore.test(text.slice(Math.max(sentence.start, startBefore - longestLead), startBefore))
     || isOfUnnamedYear(text, fences, place, sentence.end, times)
     || endsDatedChange(text, fences, place, times)
   ) {
@@ -94,6 +96,10 @@ export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonl
   }
   return { time: earlier, rule: sharedRule, sure: 0.6 };
 }
+
+/** What leads up to a level that the text only sets another one beside ("up from about $593 million"): its time is no other figure's. */
+const endsInLevelBefore = /\b(?:from|than|against|versus|compared (?:with|to))(?: (?:a|the|just|only|about|around|roughly|some|nearly|almost|over|more than)){0,2} $/;
+const longestLead = 40;
 
 /** What parts a time that ends one clause from what the next one tells. */
 const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;

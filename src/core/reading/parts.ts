@@ -102,10 +102,12 @@ export function isShareOfSales(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing', 'ablation', 'ablations', 'prototype', 'prototypes', 'inference']));
+const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing', 'ablation', 'ablations', 'prototype', 'prototypes', 'inference', 'pre-trained', 'pretrained', 'post-trained', 'posttrained', 'fine-tuned', 'finetuned']));
 const saysStage = wordClass(stages);
 const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed', 'ran', 'wasted']));
 const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost', 'gpu-count']);
+
+const trained: ReadonlySet<string> = new Set(['pre-trained', 'pretrained', 'post-trained', 'posttrained', 'fine-tuned', 'finetuned']);
 
 /**
  * "The pre-training of V3 took 2.664 million GPU-hours", "post-training accounted for …": whether one
@@ -117,6 +119,8 @@ export function isOfStage(view: SentenceView, at: number, metric: Metric | null)
   for (let place = at - 1; place >= 0 && place >= at - 12; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'figure') return false;
+    // "pre-trained V3 in 2.664 million GPU-hours"
+    if (trained.has(token.lower) && metric !== 'gpu-count') return true;
     if (taking.passes(token.word)) took = true;
     else if (took && stages.passes(token.word) && (metric === 'gpu-count' || token.lower !== 'inference')) return lowerAt(view.tokens, place - 1) !== 'for';
   }

@@ -1,6 +1,7 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
 import { keyOf } from './names';
 import type { NameHit } from './names';
+import { isOfTrade, landOfSales } from './salesLands';
 import { stemOf, toldStem } from './stems';
 import type { ToldStem } from './stems';
 import { monthNames } from './timeWords';
@@ -27,6 +28,8 @@ export interface SubjectProfile {
   readonly month: string | null;
   /** The year it is told by; null where it is told by none. */
   readonly year: string | null;
+  /** The land whose sales it is ("China sales"); null where it is not told by one alone. */
+  readonly land: string | null;
   /** It holds the entity's own name ("Nvidia shares"). */
   readonly own: boolean;
 }
@@ -34,6 +37,8 @@ export interface SubjectProfile {
 const empty = wordSet('the a an of and in at on to for with by as its led (all phases) reported');
 /** Words that say of what kind a thing is and not which: a sentence seldom repeats them. */
 const faint = new Set(['share', 'project', 'plan', 'data', 'centre', 'center', 'segment', 'gpu', 'cloud', 'launch', 'sell', 'off']);
+
+const faintest = 0.3;
 
 const months = new Set(monthNames.map(stemOf));
 /** Words that set a thing apart from each of those named in it: without one of them a sentence does not mean it. */
@@ -45,7 +50,7 @@ function isVersion(word: string): boolean {
 }
 
 function weightOf(stem: string): number {
-  return decisive.has(stem) ? 4 : faint.has(stem) || isVersion(stem) ? 0.3 : 1;
+  return decisive.has(stem) ? 4 : faint.has(stem) || isVersion(stem) ? faintest : 1;
 }
 
 /** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */
@@ -64,14 +69,18 @@ export function profileSubjects(entry: EntityEntry, claims: ClaimIndex, names: (
     for (const hit of hits) rest = rest.replace(hit.name.spelling, ' ');
     const isWord = (word: string, before: string | undefined): boolean =>
       !empty.has(word) && (word.length > 1 || isVersion(word) || (before === 'series' && /[a-z]/.test(word)));
-    const words = rest.toLowerCase().split(/[\s()/,'\u2019-]+/)
-      .filter((word, at, all) => isWord(word, all[at - 1]))
-      .map((word) => ({ stem: toldStem(word), weight: weightOf(stemOf(word)), needed: isVersion(word) }));
+    const written = rest.toLowerCase().split(/[\s()/,'\u2019-]+/).filter((word, at, all) => isWord(word, all[at - 1]));
+    const land = landOfSales(written);
+    const words = written.map((word) => ({
+      stem: toldStem(word),
+      weight: land !== null && isOfTrade(word) ? faintest : weightOf(stemOf(word)),
+      needed: isVersion(word),
+    }));
     const others = new Map(hits.filter((hit) => hit.name.entity !== entry.name || hit.name.kind === 'chip' || hit.name.kind === 'service')
       // A service is meant where it is named, not where its owner is.
       .map(({ name }) => [name.kind === 'service' ? name.name : keyOf(name), keyOf(name)]));
     const month = words.find(({ stem }) => months.has(stem.text))?.stem.text ?? null;
     const year = words.find(({ stem }) => isYear(stem.text))?.stem.text ?? null;
-    return { subject, month, year, metrics: held, names: [...others.keys()], parties: [...others.values()], words, own };
+    return { subject, month, year, land, metrics: held, names: [...others.keys()], parties: [...others.values()], words, own };
   });
 }

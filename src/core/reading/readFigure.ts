@@ -11,11 +11,13 @@ import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
 import type { Lexicon } from './lexicon';
 import type { Owner } from './owner';
+import { isForecastOfOthers, isOtherMeasure, mayBeProfit } from './otherMeasures';
 import { overheadsPaid } from './paidFor';
 import { isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
 import type { Part, Period, Reading } from './reading';
 import { apartRule, businessRule, carriedRule, claimRule, descriptionRule, namedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
+import { isOfLand } from './salesLands';
 import type { SentenceView } from './sentenceView';
 import { topicRule } from './topics';
 
@@ -42,7 +44,12 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     : subjectAt(run, at, figure, settled, period);
   const goesOn = context.kind !== 'list-item' && context.kind !== 'table-cell' && isLabelled(view, at);
   const onlyOne = goesOn && isOnlyOneOnFile(settled, subject, run.lexicon);
-  const isApart = metric !== null && metric !== 'market-value-loss' && isNoLevel(view, at);
+  const isApart = metric !== null && ((metric !== 'market-value-loss' && isNoLevel(view, at)) || isOther(run, at, figure, settled, subject, period));
+  const isLoose = metric !== null && figure.kind === 'money' && (isForecastOfOthers(view, at, metric, run.text) || mayBeProfit(view, at, metric, run.text));
+  const isPartly = isApart
+    || isLoose
+    || isOfWhole(view, at, metric, subject, period)
+    || (metric !== null && settled.entity !== null && isLesser(view, at, metric, subject !== null && isOfLand(subject.value)));
   followOwner(run, settled.owner);
   followMetric(run, figure, metric);
   return {
@@ -50,14 +57,50 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     subject: goesOn ? pointedBack(subject) : subject,
     metric: settled.metric === null ? null
       : isApart ? { ...settled.metric, rule: apartRule }
+      : isLoose ? { ...settled.metric, sure: Math.min(settled.metric.sure, sureOfLoose) }
       : onlyOne && settled.metric.sure < sureByThing ? { ...settled.metric, sure: sureByThing }
       : settled.metric,
     period,
     attribution: attribution.part,
     voice: context.quoted ? 'quoted' : attribution.voice,
     alsoMetrics: onlyOne ? none : settled.alsoMetrics,
-    partOfWhole: isApart || isOfWhole(view, at, metric, subject, period) || (metric !== null && settled.entity !== null && isLesser(view, at, metric)),
+    partOfWhole: isPartly,
   };
+}
+
+/** How sure a metric is at most that an outsider forecasts, or a loose word tells: enough to agree with a report, never to differ from one. */
+const sureOfLoose = 0.65;
+
+const ofDebt = /\b(?:debt|loans?|notes|bonds)\b/i;
+
+/** Whether a sum measures something else than the reports on its metric do. */
+function isOther(
+  run: RunningSentence,
+  at: number,
+  { kind }: Figure,
+  settled: Settled,
+  subject: Reading['subject'],
+  period: Part<Period> | null,
+): boolean {
+  const { owner, metric } = settled;
+  if (kind !== 'money' || owner === null || metric === null) return false;
+  const measured = {
+    entity: owner.entity,
+    metric: metric.value,
+    thing: subject?.value ?? null,
+    time: period?.value.text ?? null,
+    hasDebts: (): boolean => hasDebts(run, settled, subject),
+  };
+  return isOtherMeasure(run.view, at, measured, run.text);
+}
+
+const ofRound = /\b(?:round|series|IPO|investment|stake)\b/i;
+
+/** Whether reports on what a figure is of give what was borrowed for it, or what a site was financed with, be it debt or not. */
+function hasDebts({ lexicon }: RunningSentence, { owner, metric }: Settled, thing: Reading['subject']): boolean {
+  if (owner === null || metric === null) return false;
+  const file = lexicon.files.of(owner.entity);
+  return thing !== null && (ofDebt.test(thing.value) || (!ofRound.test(thing.value) && file.held?.get(metric.value)?.has(thing.value) === true));
 }
 
 /** Words of a label at most, and between its colon and the figure. */

@@ -12,6 +12,7 @@ import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';
 import { claimRule, echoRule, namedRule, tableRules, unfiledRule } from './rules';
+import { isSoldIn } from './salesLands';
 import type { SentenceView } from './sentenceView';
 import { apart, firstPlace, namesAround } from './sentenceView';
 import { isSaleByHolders, saleOnFile } from './shareSales';
@@ -74,6 +75,7 @@ function matchSubject(
       continue;
     }
     if (profile.year !== null && saysOtherYear(view, at, profile.year)) continue;
+    if (profile.land !== null && !isSoldIn(view, at, profile.land)) continue;
     if (profile.names.some(isState) && saysEverywhere(view, at)) continue;
     let whole = profile.names.length * 2.5 + (profile.own ? 1 : 0);
     let part = whole;

@@ -18,7 +18,7 @@ const groups: readonly Parties[] = [
   {
     nouns: wordSet(
       'rival rivals competitor competitors challenger challengers peer peers neighbour neighbours neighbor neighbors supplier suppliers vendor vendors contractor contractors subcontractor subcontractors '
-      + 'distributor distributors reseller resellers dealer dealers landlord landlords partner partners ally allies affiliate affiliates spin-off spin-offs spinoff spinoffs offshoot offshoots licensee licensees',
+      + 'distributor distributors reseller resellers dealer dealers landlord landlords partner partners ally allies affiliate affiliates spin-off spin-offs spinoff spinoffs offshoot offshoots licensee licensees alumni veterans alumnus defectors copycat copycats imitator imitators',
     ),
     verbs: wordSet(byPeers),
     anything: true,

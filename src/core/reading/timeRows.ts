@@ -180,8 +180,8 @@ const rows: readonly TimeRow[] = [
   row('\\bin the (first|second) half(?!\\w)', ([nth], _, near) => (near === null ? null : `${part}H ${nth?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),
   row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
   row(
-    '\\b(last|this|next) (?:fiscal|financial) year\\b',
-    ([which], date) => `${date === null ? fromTelling : fiscal}${/last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`,
+    '\\b(last|past|this|current|next|coming) (?:fiscal|financial) year\\b',
+    ([which], date) => `${date === null ? fromTelling : fiscal}${/last|past/i.test(which ?? '') ? -1 : /next|coming/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`,
     'fiscal year|financial year',
     beside.fiscal,
   ),
@@ -227,7 +227,7 @@ const rows: readonly TimeRow[] = [
   row('\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
   row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'the following year|the next year', beside.relative),
   row('\\b(?:so far this year|year to date)(?!\\w)', (_, date) => date?.slice(0, 4) ?? null, 'so far this year|year to date', beside.relative | beside.stretch),
-  row('\\b(?:a|per|each|every|over a)[ -](day|month|year|week|quarter)(?!\\w)(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),
+  row('(?:\\b(?:a|per|each|every|over a)[ -]|/ ?)(day|month|year|week|quarter)(?!\\w)(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),
   row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', 0, true),
   row('\\bannually\\b', () => 'per year', 'annually', 0, true),
 ];

@@ -26,6 +26,8 @@ export const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['contract-value', '
 export function unfiledPartner(asked: AskedFigure, from: number, to: number): Run | null {
   const { view, entity, text, lexicon } = asked;
   const { tokens } = view;
+  const payee = paidByOwner(asked);
+  if (payee !== null) return payee;
   for (let link = from + 1; link < to; link += 1) {
     const lower = lowerAt(tokens, link);
     if (lower !== 'with' && lower !== 'from') continue;
@@ -45,6 +47,27 @@ export function unfiledPartner(asked: AskedFigure, from: number, to: number): Ru
     }
   }
   return null;
+}
+
+const being = wordSet('be been being is are was were gets get got');
+/** Words between "paid" and the sum, at most. */
+const farthestSum = 5;
+
+/** "IREN will be paid $9.7 billion by Microsoft": whom the owner pays, at the head of the sentence; null where there is none, or a report knows the two. */
+function paidByOwner(asked: AskedFigure): Run | null {
+  const { view, at, entity, text, lexicon } = asked;
+  const { tokens } = view;
+  if (lowerAt(tokens, at + 1) !== 'by' || tokenAt(tokens, at + 2)?.name?.entity !== entity) return null;
+  let paid = at - 1;
+  while (paid > at - farthestSum && lowerAt(tokens, paid) !== 'paid' && tokenAt(tokens, paid)?.kind === 'word') paid -= 1;
+  if (lowerAt(tokens, paid) !== 'paid' || !being.has(lowerAt(tokens, paid - 1))) return null;
+  const name = tokenAt(tokens, 0)?.name ?? null;
+  if (name !== null) {
+    if (name.kind !== 'organisation' || name.entity === null || name.entity === entity) return null;
+    return isNamedIn(entity, name.entity, asked) || isNamedIn(name.entity, entity, asked) ? null : { first: 0, last: 0 };
+  }
+  const run = runFrom(view, 0, text);
+  return run !== null && isUnfiled(view, run, entity, text, lexicon, true) ? run : null;
 }
 
 /** Whether the reports on one organisation name another, by all words of its name. */

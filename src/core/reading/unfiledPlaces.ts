@@ -44,12 +44,19 @@ function tellsPlacing({ tokens }: SentenceView, from: number, at: number): boole
   return false;
 }
 
+/** "a Frankfurt hall", "its El Paso data center", "Cheyenne, Wyoming, data center": whether a site's noun goes on with the place that ends at `last`. */
+function hasSiteBehind({ tokens }: SentenceView, last: number): boolean {
+  const isSite = (place: number): boolean => sites.has(lowerAt(tokens, place)) || (lowerAt(tokens, place) === 'data' && sites.has(lowerAt(tokens, place + 1)));
+  if (isSite(last + 1)) return true;
+  return lowerAt(tokens, last + 1) === ',' && (lowerAt(tokens, last + 3) === ',' ? isSite(last + 4) : lowerAt(tokens, last + 4) === ',' && isSite(last + 5));
+}
+
 /** Whether "in" or the like before the place that begins at `first` leads from the figure at `at`, a site's noun or the head of the sentence to it. */
 function leadsToPlace(view: SentenceView, first: number, last: number, at: number, metric: Metric, full = false): boolean {
   const { tokens } = view;
   // "A Frankfurt hall has 64,000", "its Indian site".
   const isDetermined = determiners.has(lowerAt(tokens, first - 1)) || tokenAt(tokens, first - 1)?.possessive === true;
-  if (metric !== 'revenue' && last < at && isDetermined && sites.has(lowerAt(tokens, last + 1))) return true;
+  if (metric !== 'revenue' && last < at && isDetermined && hasSiteBehind(view, last)) return true;
   const joins = metric === 'revenue' ? soldTo : inside;
   // "In Saudi Arabia", "in New Mexico": a word that is no name by itself.
   const lead = joins.has(lowerAt(tokens, first - 1)) ? first - 1 : first - 2;

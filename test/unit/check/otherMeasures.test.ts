@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { bundledClaims } from '../../../src/packs/bundled';
+
+/** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
+const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what is owed is not what was put in': [
+    ['unreported', [
+      'CoreWeave had $8 billion of debt at the end of 2024, its IPO prospectus says.', 'xAI is raising up to $12 billion in new debt for its chips.', 'xAI will raise a great deal, of which $12 billion is debt.', 'xAI borrowed $12 billion from banks.',
+    ]],
+    ['agrees', ['Crusoe and Blue Owl have raised $15 billion in debt and equity for Abilene.', 'Crusoe and Blue Owl have raised $9.6 billion in loans for Abilene.']],
+  ],
+  'a part of a year is not the year': [
+    ['unreported', [
+      'Amazon\'s capital expenditures in 2025 so far are $89.9 billion.', 'Meta\'s capital expenditure in 2025 was $50.1 billion through September.', 'In 2025 Alphabet\'s capital expenditures for the first nine months were $63.6 billion.',
+      'Meta\'s capex by quarter in 2025: $13.7 billion, $17 billion, $19.4 billion and $22.1 billion.', 'In 2024 OpenAI took revenue of $300 million a month.',
+    ]],
+    ['differs', ['Amazon\'s capital expenditures in 2025 were $89.9 billion.', 'Meta\'s capital expenditure in 2025 was $50.1 billion.']],
+  ],
+  'a share of a sum is not the sum': [
+    ['unreported', [
+      'Amazon spent about 60 percent of its capital expenditure in 2025, or $79 billion, on chips.', 'Alphabet will spend 60% of its 2026 capex, or about $108 billion, on servers.', 'Meta will spend $1 billion of the Hyperion money on solar.',
+      'Contractors have spent $875 million with local companies on Meta\'s Hyperion.', 'Nvidia shipped a million chips to China in 2024 and made $12 billion with them.',
+    ]],
+    ['differs', ['Amazon spent more on chips: its capital expenditure in 2025 was $79 billion.']],
+  ],
+  'cash that comes in, gains and what is added are not what is spent': [
+    ['unreported', [
+      'Amazon\'s operating cash flow in 2025 was $139.5 billion.', 'In 2025 Meta spent much on capex and earned $60.5 billion.', 'Dojo could add $500 billion to Tesla\'s value.', 'Meta expects its 2026 capital expenditures to grow by another $30 billion.',
+      'Alphabet\'s gains of $10.7 billion were due to its investment in Anthropic.', 'Microsoft gave up options on $12 billion of capacity.', 'Amazon will raise its capex for 2026 by some $70 billion.',
+    ]],
+  ],
+  'what an outsider forecasts contradicts no report, and is contradicted by none': [
+    ['unreported', [
+      'Analysts had expected Amazon\'s capex to be $146 billion in 2026.', 'Amazon\'s 2026 capex is expected to climb to $140 billion, according to a consensus of analysts.', 'Amazon\'s capital expenditures will reach $150 billion in 2026, Morgan Stanley forecasts.',
+      'Wall Street had looked for revenue of $43.3 billion in Nvidia\'s first quarter of fiscal 2026.', 'Nvidia beat estimates of $43.3 billion in revenue for its first quarter of fiscal 2026.',
+    ]],
+    ['differs', ['Amazon\'s capex will be $146 billion in 2026.', 'Nvidia\'s revenue in its first quarter of fiscal 2026 was $43.3 billion.']],
+  ],
+  'what may be profit differs from no sales': [
+    ['unreported', ['In fiscal 2025 Nvidia earned $72.9 billion.', 'In fiscal 2025 Nvidia made $72.9 billion.']],
+    ['agrees', ['In fiscal 2025 Nvidia made $130.5 billion.']],
+    ['differs', ['In fiscal 2025 Nvidia made sales of $72.9 billion.']],
+  ],
+  'all orders together are no one contract': [
+    ['unreported', ['CoreWeave\'s backlog of $55.6 billion owes much to its contract with OpenAI.', 'Oracle\'s backlog jumped by $317 billion to $455 billion on the strength of OpenAI.']],
+  ],
+  'what goes to somebody else is not what was put into a firm': [
+    ['unreported', ['IREN will be paid nearly $9.7 billion by Microsoft over five years.']],
+  ],
+  'a sum raised behind what prices the one before is raised too': [
+    ['agrees', ['OpenAI raised $6.6 billion in October 2024 at $157 billion and $40 billion in March 2025.', 'Anthropic raised $3.5 billion in March 2025 at $61.5 billion and $13 billion in September 2025.']],
+  ],
+  'a site in a place that no report names is no other site': [
+    ['unreported', ['Meta\'s El Paso data center will now cost $10 billion.', 'Meta\'s Cheyenne, Wyoming, data center will cost $10 billion.']],
+  ],
+  'sales that were not made are told by what they were without': [
+    ['agrees', ['Nvidia\'s second quarter of fiscal 2026 came without $8 billion in potential H20 sales.']],
+  ],
+  'a time lent by the words before keeps out what only rounds to it': [
+    ['unreported', ['OpenAI\'s revenue in the second quarter of 2025 was $2.4 billion; its loss $4.7 billion.']],
+  ],
+  'a quarrel over one kind of chip is none over all chips': [
+    ['agrees', ['Colossus now has 200,000 GPUs.']],
+  ],
+};
+
+suite('What is told of another measure than the reports give', () => {
+  for (const [name, rows] of Object.entries(passages)) {
+    for (const [told, texts] of rows) {
+      for (const text of texts) {
+        test(`${name}: ${told}: ${text}`, () => {
+          const last = checkDraft(text, bundledClaims()).at(-1);
+          assert.equal([last?.standing, ...(last?.notices ?? []).map(({ code }) => code)].join(' '), told);
+        });
+      }
+    }
+  }
+
+  const beside: readonly (readonly [string, string])[] = [
+    ['unreported', 'Facebook closed the purchase of WhatsApp for nearly $22 billion, up from the $19 billion announced.'],
+    ['unreported', 'Two thirds of Alphabet\'s $52.5 billion in capital expenditure in 2024 went to servers, or about $35 billion.'],
+    ['differs', 'Facebook closed the purchase of WhatsApp for nearly $22 billion. It had announced $19 billion.'],
+  ];
+  for (const [standing, text] of beside) {
+    test(`who gives the report's value in the same sentence means another thing: ${standing}: ${text}`, () => {
+      assert.ok(checkDraft(text, bundledClaims()).some((finding) => finding.standing === standing && /22|35/.test(finding.text)));
+    });
+  }
+});
