@@ -117,9 +117,11 @@ function isTold({ leading }: Verdict): boolean {
 function presumed(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer | null {
   const telling = question.interval.digits >= 2 || question.interval.range;
   if (!telling && isOwnerElsewhere(reading)) return null;
+  // Of a time that the words before lend, only the very number of another year's report tells that it is not the figure's.
+  const byRounding = telling && (reading.period === null || reading.period.sure >= outright);
   for (const open of reopened(question, reading, claims)) {
     const found = answer(open, reading, ground === 'difference' ? 'agreement' : ground, claims);
-    if (found.verdict.leading.some(({ rule }) => (telling ? isWritten(rule) : rule === 'exact'))) return found;
+    if (found.verdict.leading.some(({ rule }) => (byRounding ? isWritten(rule) : rule === 'exact'))) return found;
   }
   return null;
 }

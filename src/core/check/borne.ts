@@ -31,7 +31,7 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   // With an owner from other sentences, and words that several quantities would do for, it must be a number that nothing else has by chance.
   const byChance = interval.digits < 3 && !interval.range;
   const openInAll = reading.metric?.rule === echoRule && reading.subject === null && reading.alsoMetrics.length > 1 && isOwnerCarried(reading);
-  if (openInAll && byChance) return unreported;
+  if (openInAll && (byChance || standing === 'conflict')) return unreported;
   // And one round digit of it is no ground to call a figure superseded, nor is what merely lies within "tens of billions".
   if (standing === 'superseded' && ((lent && !telling) || (!interval.range && leading.every((entry) => entry.rule === 'range' && isWide(entry))))) return unreported;
   // Nor is one that only rounds to what a report has of something that the draft does not name.
@@ -41,7 +41,14 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   if (matter.partOfWhole && leading.length > 0 && !leading.some(({ rule }) => isWritten(rule))) return unreported;
   // One round digit that only rounds to what is on file for another quantity says nothing of that.
   if (!telling && leading.length > 0 && leading.every(({ claim, rule }) => claim.metric !== matter.metric && rule !== 'exact')) return unreported;
+  // What a whole firm spends is not the range given for one thing that the draft does not name.
+  const ofThing = ({ loose, rule, claim }: Candidate): boolean => loose === 'sister-metric' && rule !== 'exact' && claim.subject !== null;
+  if (matter.metric === 'capital-expenditure' && matter.subject === null && leading.length > 0 && leading.every(ofThing)) return unreported;
   if (standing !== 'conflict') return verdict;
+  // What a chip costs that no word names is no side in a quarrel over the price of one, nor a sum in one over what somebody gave who is not named.
+  const ofNobody = ({ loose, claim }: Candidate): boolean =>
+    loose === 'subject-unnamed' && (claim.metric === 'unit-price' || ofSomebody.test(claim.subject ?? ''));
+  if (matter.subject === null && leading.every(ofNobody)) return unreported;
   // A deal of one round digit that is so much newer than those on file is another one, and no part of their quarrel.
   if (!telling && leading.every(({ loose, claim }) => loose === 'older-deal' && isToldByYear(claim))) return unreported;
   // A round digit that only rounds to what is on file for a neighbouring quantity is no ground for a quarrel over that one.
@@ -75,6 +82,9 @@ function settles(question: Question, entry: Candidate, standing: Verdict['standi
   if (entry.rule === 'rounding') return digits >= 3;
   return entry.rule === 'exact' && (digits >= 2 || isPinned(question, entry) || (standing !== 'conflict' && isWorded(question, entry)));
 }
+
+/** Subjects told by whose they are: "Elon Musk's donations". */
+const ofSomebody = /^[A-Z][\w-]+ [A-Z][\w-]+['\u2019]s? /;
 
 /** How sure a metric is that no word of the draft names. */
 const suggested = 0.5;

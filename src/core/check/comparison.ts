@@ -59,12 +59,23 @@ function reaches({ low, high }: Interval, value: number): boolean {
   return overlap(low, high, value, value);
 }
 
+/** Digits from which news cuts off the rest of a number as often as it rounds: "$593 billion" for $593.7 billion. */
+const digitsKept = 3;
+
+/** Whether a figure is a report's value with its last digits left off. */
+function isCutOff(figure: Interval, report: Interval): boolean {
+  if (figure.range || report.range || figure.hedge !== null || figure.digits < digitsKept || report.digits <= figure.digits) return false;
+  const beyond = report.value - figure.value;
+  return beyond > 0 && beyond < figure.plainHigh - figure.plainLow;
+}
+
 /**
  * How a figure's value stands to a report's, units being the same: they agree when what the two stand for overlaps; a figure in
  * the open stretch of a bound neither agrees nor differs. The rule named is the narrowest that is enough.
  */
 export function compareValues(figure: Interval, report: Interval): Comparison {
   if (!overlap(figure.low, figure.high, report.low, report.high)) {
+    if (isCutOff(figure, report)) return rounding;
     return overlap(figure.floor, figure.ceiling, report.floor, report.ceiling) ? compatible : apart;
   }
   if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {

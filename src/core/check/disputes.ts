@@ -15,9 +15,15 @@ function isOpen({ hedge }: Interval): boolean {
   return hedge === 'at-least' || hedge === 'at-most';
 }
 
+/** How many times what "more than" is said of a value may be and still be meant. */
+const mostBeyond = 1.5;
+
 /** Whether a claim gives, after rounding, the very value of the figure: who repeats a figure does not dispute it. */
 function repeats(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
-  if (isOpen(figure) || isOpen(report) || report.hedge === 'nearly') return false;
+  if (isOpen(report) || report.hedge === 'nearly') return false;
+  // "could exceed $470 billion" is no quarrel with $650 billion.
+  if (figure.hedge === 'at-least' && !figure.range && claim.low >= figure.plainLow && claim.high <= mostBeyond * figure.value) return true;
+  if (isOpen(figure) && !report.range) return false;
   return (
     inside((figure.plainLow + figure.plainHigh) / 2, report.plainLow, report.plainHigh) ||
     (inside(claim.low, figure.plainLow, figure.plainHigh) && inside(claim.high, figure.plainLow, figure.plainHigh))

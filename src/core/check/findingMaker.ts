@@ -6,6 +6,7 @@ import type { DraftLines } from '../text/draftLines';
 import { toDraft } from '../text/prose';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
+import { asBeside, isBesideReport, isSaidToBe } from './besideReport';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention, ToldMention } from './checkedMention';
 import { counterReport, denialName, isAnswered, isSourced } from './counterReport';
@@ -119,14 +120,17 @@ export class FindingMaker {
     const start = base + told.span.start;
     const conflict = (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked);
     const against = conflict === undefined ? nothing : toldElsewhere(checked, conflict.others, this.#claims);
+    const isBeside = conflict === undefined && isBesideReport(checked, home.mentions, (other) =>
+      other.told?.sentenceSpan.start === told.sentenceSpan.start && !isSaidToBe(home.block.prose.text, other, checked));
+    const claims = isBeside ? asBeside(told.claims) : told.claims;
     return {
       start,
       end: base + told.span.end,
       text: told.text,
       mention,
       reading,
-      standing: against.length > 0 ? 'differs' : assessment.standing,
-      claims: against.length > 0 ? [...against, ...told.claims.filter(({ claim }) => against.every((entry) => entry.claim !== claim))] : told.claims,
+      standing: against.length > 0 ? 'differs' : isBeside ? 'unreported' : assessment.standing,
+      claims: against.length > 0 ? [...against, ...claims.filter(({ claim }) => against.every((entry) => entry.claim !== claim))] : claims,
       notices: this.#notices(checked, told, conflict, base),
       ignored: ignores === noIgnores ? null : ignoredAt(ignores, start),
       sentence: told.sentence,

@@ -157,6 +157,8 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // What is paid year by year is not what was paid once.
   if (facts.lifetime === 'one-off' && matter.when.per !== null && facts.when.per === null) return leftOut(facts, 'period');
+  // Nor is what is taken in a month the rate of a year.
+  if (facts.lifetime === 'per-period' && isRate(matter.when.per) && matter.when.per !== facts.when.per) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
   if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject', !sister && facts.claim.position === 'asserts');
   const loose = looseness(matter, facts, sister, subject, chip, near ? 'near' : period);

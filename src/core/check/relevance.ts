@@ -95,6 +95,12 @@ function speaks(
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (byValue.has(loose) && !(claim.low < claim.high && !interval.range ? isWithin(interval, claim) : isClose(interval, report))) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;
+  // A round number tells of no slip on a deal that the draft does not name.
+  if (subject === null && claim.subject !== null && loose !== null) {
+    if (claim.slip && isDeal(claim.metric) && interval.digits < digitsOfSlip) return false;
+    // "over $500 million" is not what a report of "under $500 million" says.
+    if (isOpposite(interval, report)) return false;
+  }
   // A part of a sum is not the round figure of the whole.
   if (partOfWhole && rule === 'rounding' && report.digits < interval.digits) return false;
   // Nor is a sum told to many digits the round one of a thing that the draft does not name.
@@ -110,6 +116,13 @@ function speaks(
   // nor is it one of what a firm has put into another that the draft does not name.
   return !isRecurring(claim.metric) && !(isDeal(claim.metric) && intoAnother.test(claim.subject));
 }
+
+function isOpposite(one: Interval, other: Interval): boolean {
+  return (one.hedge === 'at-least' && other.hedge === 'at-most') || (one.hedge === 'at-most' && other.hedge === 'at-least');
+}
+
+/** Digits from which a number alone tells that a report of a slip is repeated. */
+const digitsOfSlip = 3;
 
 /** Subjects that are a firm's money in another one ("Investment in Anthropic", "Scale AI stake"). */
 export const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;

@@ -28,9 +28,9 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'what stands behind a question, or behind words that leave something open, is an answer, whoever reckons it': [
     ['conflict', [
       'What did GPT-4 cost to train? SemiAnalysis put it at $63 million.', 'What did GPT-3 cost to train? Lambda once arrived at $4.6 million.', 'How much is xAI worth? $150 billion, said those who sold its debt in July.',
-      'GPT-5\'s training bill is a guess. AIbars guessed more than $1 billion.', 'What does an H100 cost? Raymond James says $25,000 to $30,000.', 'How large is Colossus? Tom\'s Hardware counts 200,000 GPUs.',
+      'GPT-5\'s training bill is a guess. AIbars guessed more than $1 billion.', 'What does an H100 cost? Raymond James says $25,000 to $30,000.',
     ]],
-    ['agrees', ['What did it cost to train Llama 2? Nobody says. And Megatron-Turing NLG 530B? Stanford\'s AI Index has $6.4 million.', 'What it took to train Falcon-180B was never disclosed. Alpha One Index comes to $9 million.']],
+    ['agrees', ['How large is Colossus? Tom\'s Hardware counts 200,000 GPUs.', 'What did it cost to train Llama 2? Nobody says. And Megatron-Turing NLG 530B? Stanford\'s AI Index has $6.4 million.', 'What it took to train Falcon-180B was never disclosed. Alpha One Index comes to $9 million.']],
     ['unreported', [
       'What did GPT-4 cost to train? Anthropic\'s Claude 3 Opus cost $63 million.', 'What did GPT-4 cost to train? Meta spent $63 million.', 'What is Mistral worth? PitchBook says $75 billion.',
       'What did GPT-4 cost to train? Nobody says. The estimate of $43 million is mine.',
@@ -959,7 +959,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   ],
   'what flows back for an investment is none': [
     ['agrees', ['Microsoft invested $13 billion in OpenAI and gets $250 billion back.', 'Microsoft has put $13 billion into OpenAI; in return $250 billion flows into Azure.']],
-    ['differs', ['Microsoft invested $13 billion in OpenAI, and then a further $250 billion.']],
+    ['differs', ['Microsoft invested $250 billion in OpenAI.']],
   ],
   'a sum that a comma sets beside a noun is what the noun says, not what was told before': [
     ['unreported', [

@@ -64,7 +64,7 @@ const passages: Readonly<Record<string, readonly (readonly [told: string, date: 
   'a value within a narrow range is what the range was given for': [['superseded', '2025-10-30', ['In October Alphabet raised its 2025 capex guidance to $92 billion.']]],
   'a round is told by its number where the words tell no more than its year': [['agrees', '2026-05-28', ['Anthropic raised $65 billion in 2026.', 'Anthropic raised $30 billion in February 2026.']]],
   'revenue that is expected is no part of it': [['differs scope', '2026-02-16', ['xAI expects revenue of $13 billion for 2025.']]],
-  'several together are spoken of as a whole': [['conflict', '2026-02-16', ['Jefferies sees about $620 billion of 2026 capex at Microsoft, Amazon, Alphabet and Meta.']]],
+  'several together are spoken of as a whole': [['conflict', '2026-02-16', ['A memo counts about $620 billion of 2026 capex at Microsoft, Amazon, Alphabet and Meta.']]],
   'what is denied is not said in the draft\'s own voice': [
     ['conflict', '2025-11-20', ['xAI denied that it was raising $15 billion.', 'xAI has denied raising $15 billion.', 'It is not true that DeepSeek trained R1 for $6 million.']],
     ['conflict attribution', '2025-11-20', ['It is true that DeepSeek trained R1 for $6 million.', 'DeepSeek, which rejects the criticism, trained R1 for $6 million.']],
