@@ -2,8 +2,10 @@ import type { Mention } from '../figures/figure';
 
 const possible: ReadonlySet<string> = new Set(['could', 'might']);
 const supposed: ReadonlySet<string> = new Set(['would', 'should']);
+/** What a thing that is not so would do with a sum. */
+const ofCosts: ReadonlySet<string> = new Set(['cost', 'take', 'need', 'come', 'spend']);
 /** The conditions: at the head of what is supposed, or behind the figure. By themselves such words are those of an estimate. */
-const conditions = /(?:^|[.;:!?] ["\u201c]?)(?:Had|If|On|At|With|Without|Using|Under|Instead)\b[^.;:!?]{0,120}$/;
+const conditions = /(?:^|[.;:!?] ["\u201c]?)(?:Had|If|On|At|With|Without|Using|Under|Instead|(?:A|The) hypothetical)\b(?:[^.;:!?]|\.(?=\d)){0,150}$/;
 const conditionsBehind = /^[^.;:!?]{0,60}?\b(?:if|had|without|instead|with)\b/;
 
 /** "Imagine that Meta spent …", "What if it had …": what opens a sentence that only supposes. */
@@ -19,11 +21,11 @@ const longest = 9;
  */
 function modalOf(before: string): string {
   const words = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).trim().split(' ');
-  for (let at = words.length - 3; at >= 0 && at >= words.length - longest; at -= 1) {
+  for (let at = words.length - 2; at >= 0 && at >= words.length - longest; at -= 1) {
     const word = words[at] as string;
-    if (!possible.has(word) && !supposed.has(word)) continue;
+    if (!supposed.has(word) && !(possible.has(word) && at < words.length - 2)) continue;
     const verb = words[at + 1] === 'have' || words[at + 1] === 'be' ? words[at + 1] : words[at + 2];
-    return verb === 'have' || (verb === 'be' && possible.has(word)) ? word : '';
+    return verb === 'have' || verb === 'be' || (supposed.has(word) && ofCosts.has(words[at + 1] ?? '')) ? word : '';
   }
   return '';
 }

@@ -50,6 +50,9 @@ const addsUp = /\b(?:add|adds|added|adding|sum|sums)\s$/i;
 /** "Turned over $44 billion", "handed over $650 million": a verb with its particle says nothing of more than the sum. */
 const goesOver = /\b(?:turn|hand)(?:s|ed|ing)?\s$/i;
 
+/** "18 times less than". */
+const timesLess = /\btimes\s$/i;
+
 interface Phrase {
   readonly words: readonly string[];
   readonly hedge: Hedge;
@@ -137,6 +140,8 @@ export function hedgeBefore(text: string, start: number, limit: number): FoundHe
       if (word === 'c' && text.charAt(end) !== '.') continue;
       if (from < 0) continue;
       const total = word === 'to' && addsUp.test(text.slice(Math.max(limit, from - 9), from));
+      // "18 times less than $100 million": one sum is set beside another, which is what it is.
+      if (word === 'than' && timesLess.test(text.slice(Math.max(limit, from - 8), from))) continue;
       const verb = word === 'over' && from === wordStart && goesOver.test(text.slice(Math.max(limit, from - 12), from));
       if (!total && !verb) return { start: from, end, hedge: phrase.hedge };
     }

@@ -19,10 +19,12 @@ function isInOneLand(view: SentenceView, at: number, metric: Metric | null): boo
   for (let place = at + 1; place <= at + 4; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return false;
-    if (token.lower === 'in' && isLand(view, place + 1)) return true;
+    if (token.lower === 'in' && (isLand(view, place + 1) || (sides.has(lowerAt(view.tokens, place + 1)) && isLand(view, place + 2)))) return true;
   }
   return false;
 }
+
+const sides: ReadonlySet<string> = new Set(['north', 'south', 'west', 'east', 'new']);
 
 /** What a training takes besides others, and what is not the training that a report tells of. */
 const inputs = wordSet('electricity energy power staff salaries wages data engineers researchers copy replica clone');

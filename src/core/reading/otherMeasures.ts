@@ -8,7 +8,7 @@ import { wordClass, wordSet, WordTest } from './words';
 
 /** Words of which one stands wherever a figure measures something else, so that most figures are asked no more. */
 const telling = new WordTest(wordSet(
-  'debt debts loan loans borrowing borrowings bonds notes borrow borrows borrowed so date through months add adds added adding contractors companies firms businesses suppliers vendors money sum proceeds funds '
+  'capex expenditure expenditures budget spending debt debts loan loans borrowing borrowings bonds notes borrow borrows borrowed so date through months add adds added adding contractors companies firms businesses suppliers vendors money sum proceeds funds '
   + 'cash percent cent % half third thirds quarters fifth fifths tenth tenths another further additional extra more grow grows growing rise rises rising increase climb gain gains option options took earned peak '
   + 'pay pays paid owe owes owed flow netted income earnings profit quarter quarterly month property selling sale backlog obligations book contract worth them those this over',
 ));
@@ -47,7 +47,7 @@ const adding = before('add(?:s|ed|ing)?');
 const toValue = /^ (?:or (?:more|so) )?to (?:[\w'\u2019-]{1,20} ){0,3}(?:value|valuation|worth|capitali[sz]ation|shares)(?!\w)/;
 /** "$875 million with Louisiana companies", "$1 billion of the Hyperion money". */
 const withFirms = behind('(?:with|at|among) (?:[\\w-]{2,20} ){0,3}(?:companies|firms|businesses|contractors|suppliers|vendors)');
-const ofMoney = behind('of (?:the|its|that|this|their) (?:[\\w-]{2,20} ){0,3}(?:money|sum|proceeds|funds|cash)');
+const ofMoney = behind('of (?:(?:the|its|that|this|their) (?:[\\w-]{2,20} ){0,3}(?:money|sum|proceeds|funds|cash)|(?:its|their) (?:[\\w-]{2,20} ){0,2}(?:capex|capital expenditures?|budget))');
 /** "made $12 billion with them". */
 const withThem = behind('(?:with|from|on|off) (?:them|it|these|those)');
 /** "60 percent of its capex, or about $79 billion", "Singapore 18 percent, or $23.7 billion". */
@@ -81,7 +81,7 @@ const takenIn = behind('(?:that )?(?:it|they|he|she|the company) (?:took in|earn
 const houses = '(?:Morgan Stanley|Goldman(?: Sachs)?|JPMorgan|Citi(?:group)?|Evercore|Bank of America|BofA|UBS|Barclays|Bernstein|Jefferies|Piper(?: Sandler)?|Wedbush|KeyBanc|FactSet|LSEG|Visible Alpha|Bloomberg Intelligence|Deutsche Bank|HSBC|Mizuho|TD Cowen|Wells Fargo|RBC|Oppenheimer|Needham|Raymond James|Stifel|Truist|D\\.?A\\.? Davidson|Melius|MoffettNathanson)';
 const forecasters = `(?:[Aa]nalysts?|[Bb]rokers?|[Ee]conomists?|(?:Wall|the) Street|[Cc]onsensus|${houses})(?! (?:say|says|said|note|noted|counted|found|reported)(?!\\w))`;
 /** "analysts had expected about $146 billion", "beat estimates of $43.3 billion", "a consensus of". */
-const forecastBefore = new RegExp(`\\b(?:${forecasters}\\b[^;\\u2026]{0,90}|(?:[Ii]nvestors had (?:braced|hoped|looked)|estimates?|expectations) (?:of|for|at|was|were|had been)(?: [\\w'\u2019]{1,14}){0,3} ${hedge})$`);
+const forecastBefore = new RegExp(`\\b(?:${forecasters}\\b[^;\\u2026]{0,130}|(?:[Ii]nvestors had (?:braced|hoped|looked)|estimates?|expectations) (?:of|for|at|was|were|had been)(?: [\\w'\u2019]{1,14}){0,3} ${hedge})$`);
 /** What is reported itself, beside what had been expected: "beat analysts' estimates with". */
 const reportedBefore = /\b(?:beat|beats|beating|topped|topping|exceeded|exceeding|missed|missing|surpassed|surpassing|against|above|below|than|vs\.?|versus)(?!\w)[^;$\u20AC\u00A3]{0,50}\b(?:estimates?|expectations|forecasts?|consensus|analysts?|Street)(?!\w)[^;$\u20AC\u00A3]{0,24}\b(?:with|at|as|reporting|posting|to)(?!\w)[^;$\u20AC\u00A3]{0,30}$/;
 /** "the $43.3 billion that analysts had looked for", ", Morgan Stanley forecasts". */

@@ -45,9 +45,10 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   const goesOn = context.kind !== 'list-item' && context.kind !== 'table-cell' && isLabelled(view, at);
   const onlyOne = goesOn && isOnlyOneOnFile(settled, subject, run.lexicon);
   const isApart = metric !== null && ((metric !== 'market-value-loss' && isNoLevel(view, at)) || isOther(run, at, figure, settled, subject, period));
-  const isLoose = metric !== null && figure.kind === 'money' && (isForecastOfOthers(view, at, metric, run.text) || mayBeProfit(view, at, metric, run.text));
+  const isForecast = metric !== null && figure.kind === 'money' && isForecastOfOthers(view, at, metric, run.text);
   const isPartly = isApart
-    || isLoose
+    || isForecast
+    || (metric !== null && figure.kind === 'money' && mayBeProfit(view, at, metric, run.text))
     || isOfWhole(view, at, metric, subject, period)
     || (metric !== null && settled.entity !== null && isLesser(view, at, metric, subject !== null && isOfLand(subject.value)));
   followOwner(run, settled.owner);
@@ -57,7 +58,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     subject: goesOn ? pointedBack(subject) : subject,
     metric: settled.metric === null ? null
       : isApart ? { ...settled.metric, rule: apartRule }
-      : isLoose ? { ...settled.metric, sure: Math.min(settled.metric.sure, sureOfLoose) }
+      : isForecast ? { ...settled.metric, sure: Math.min(settled.metric.sure, sureOfForecast) }
       : onlyOne && settled.metric.sure < sureByThing ? { ...settled.metric, sure: sureByThing }
       : settled.metric,
     period,
@@ -68,8 +69,8 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   };
 }
 
-/** How sure a metric is at most that an outsider forecasts, or a loose word tells: enough to agree with a report, never to differ from one. */
-const sureOfLoose = 0.65;
+/** How sure a metric is at most of which an outsider gives a forecast: enough to agree with a report, never to differ from one. */
+const sureOfForecast = 0.65;
 
 const ofDebt = /\b(?:debt|loans?|notes|bonds)\b/i;
 

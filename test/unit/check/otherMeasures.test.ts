@@ -60,6 +60,11 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
   'a time lent by the words before keeps out what only rounds to it': [
     ['unreported', ['OpenAI\'s revenue in the second quarter of 2025 was $2.4 billion; its loss $4.7 billion.']],
   ],
+  'what is only supposed, and what one land gets, differs from nothing': [
+    ['unreported', [
+      'If training costs fell tenfold, GPT-4 would cost $10 million to train.', 'Amazon will spend $10 billion of its 2026 capex on Indiana.', 'Amazon\'s capex of 2025 includes sites: $10 billion in North Carolina.',
+    ]],
+  ],
   'a quarrel over one kind of chip is none over all chips': [
     ['agrees', ['Colossus now has 200,000 GPUs.']],
   ],
