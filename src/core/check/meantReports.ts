@@ -6,7 +6,8 @@ import type { Reading } from '../reading/reading';
 import { namedRule } from '../reading/rules';
 import type { CheckGround } from './checkGround';
 import { around } from './otherParty';
-import { intoAnother, outright } from './relevance';
+import { isIntoAnother } from '../claims/dealSubjects';
+import { outright } from './relevance';
 
 /** Whom the words around a figure name, each once, and whose it was read to be. `names` are those of its block, `before` its context. */
 export function namedAround({ entity }: Reading, names: readonly string[], before: Context): readonly string[] {
@@ -53,7 +54,7 @@ export function mayBeMeant(
   if (thing !== null && chip !== null && chipLink(thing.value, chip) === 'other' && isChip(thing.value)) return false;
   if (subject === null) return true;
   // What others have put into a firm is many sums, and a round digit is any of them.
-  if (digits < 2 && owner !== null && owner.value !== entity && subject.includes(owner.value) && intoAnother.test(subject)) return false;
+  if (digits < 2 && owner !== null && owner.value !== entity && subject.includes(owner.value) && isIntoAnother(subject)) return false;
   if (subject.match(numbers)?.every((number) => sentence.includes(number)) === false) return false;
   const profile = files.of(entity).profiles.find((row) => row.subject === subject);
   if (profile === undefined) return true;

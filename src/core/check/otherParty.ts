@@ -13,7 +13,7 @@ import { claimRule } from '../reading/rules';
 import type { CheckGround } from './checkGround';
 import { isWithAnother, partnerBehind } from './dealPartner';
 import { figureInterval } from './interval';
-import { intoAnother } from './relevance';
+import { isIntoAnother } from '../claims/dealSubjects';
 import { sentenceAround } from './sentenceAround';
 
 /** Money that passes between the parties of a deal: what one spends the other gets, and each report files it under one of them. */
@@ -108,7 +108,7 @@ function isMeant(
   // What others have put into a firm is many sums, and a round digit is any of them.
   const isPartner = subject !== null && (party === owner
     ? parties.some((other) => other !== party && subject.includes(other))
-    : subject.includes(owner) && !(intoAnother.test(subject) && figureInterval(figure).digits < 2));
+    : subject.includes(owner) && !(isIntoAnother(subject) && figureInterval(figure).digits < 2));
   if (measures && isPartner && metric.sure >= spoken && !isTurned(qualifier, figure.hedge)) return true;
   if (party !== owner || attribution?.value !== claimant || claimant === owner) return false;
   return (metric.sure < certain && (kin(metric.value, measured) || alsoMetrics.includes(measured)))

@@ -1,4 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
+import { isIntoAnother } from '../claims/dealSubjects';
 import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts, movesDaily } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { isSameValue, sameInOtherWords } from '../figures/roundOff';
@@ -114,7 +115,7 @@ function speaks(
   if (subject !== null || claim.subject === null || when.dated) return true;
   // Of what happens again and again a round sum alone, with neither its day nor its cause, is no sign of the one on file,
   // nor is it one of what a firm has put into another that the draft does not name.
-  return !isRecurring(claim.metric) && !(isDeal(claim.metric) && intoAnother.test(claim.subject));
+  return !isRecurring(claim.metric) && !(isDeal(claim.metric) && isIntoAnother(claim.subject));
 }
 
 function isOpposite(one: Interval, other: Interval): boolean {
@@ -123,9 +124,6 @@ function isOpposite(one: Interval, other: Interval): boolean {
 
 /** Digits from which a number alone tells that a report of a slip is repeated. */
 const digitsOfSlip = 3;
-
-/** Subjects that are a firm's money in another one ("Investment in Anthropic", "Scale AI stake"). */
-export const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
 
 /** Kinds of looseness in which only an equal value speaks for the claim. */
 const byValue: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['sister-metric', 'subject-unnamed', 'whole-entity', 'run-rate', 'near-period']);

@@ -206,10 +206,10 @@ function opposed(question: Question, leading: readonly Candidate[], differing: r
   const isFound = (claim: Claim): boolean => found.some(({ entry }) => entry.claim === claim);
   const dispute = (claim: Claim, target: ClaimFacts, apart: boolean): void => {
     const facts = factsOfClaim(claim, claims);
-    // Who gives the very figure stands by it, whomever else it quarrels with, unless as the bound that keeps it out.
     // "200,000 GPUs" has no part in a quarrel over how many of them are H100s, where a report tells of them all.
     const ofOneChip = claim.chip !== null && claim.chip === target.claim.chip && claim.chip !== chip;
     if (ofOneChip && leading.some((mine) => mine.claim.chip !== claim.chip)) return;
+    // Who gives the very figure stands by it, whomever else it quarrels with, unless as the bound that keeps it out.
     const givesIt = leading.some((mine) => mine.claim === claim && mine.rule === 'exact');
     if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !apart) || !standsAgainst(figure, facts, target.claim, apart)) return;
     found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
-import { perPeriod } from './settledTimes';
+import { isIntoAnother } from '../claims/dealSubjects';
+import { spentByYear } from './settledTimes';
 import { leadingPlace, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -87,7 +88,6 @@ const reportedBefore = /\b(?:beat|beats|beating|topped|topping|exceeded|exceedin
 /** "the $43.3 billion that analysts had looked for", ", Morgan Stanley forecasts". */
 const forecastBehind = new RegExp(`^(?: est(?:imates?)?\\b| est\\.)|^(?![^;.$]{0,50}\\b(?:beat|above|top|exceed|ahead|more|past|below|miss|short|surpass|than|against|versus|up|down))[^;.$]{0,50}\\b(?:(?:and|while|but|though) )?${forecasters}(?!\\w)`);
 
-const ofYears: ReadonlySet<Metric> = new Set<Metric>(['capital-expenditure', 'revenue', 'net-loss', 'operating-cost', 'cash-burn', 'rd-and-compute-spending']);
 const ofBuilding: ReadonlySet<Metric> = new Set<Metric>(['project-cost', 'capital-expenditure', 'hardware-investment', 'investment-pledge']);
 const ofMoneyIn: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'valuation']);
 const untied: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment']);
@@ -129,23 +129,22 @@ export function isOtherMeasure(view: SentenceView, at: number, { entity, metric,
   const { front, rest } = wordsAround(view, at, text);
   if (ofMoneyIn.has(metric) && isBorrowed(front, rest) && !hasDebts()) return true;
   if (ofSpending.has(metric) && (flowing.test(front) || asFlow.test(rest))) return true;
-  if (ofYears.has(metric) && isWholeYear && (inQuarters.test(front) || aMonth.test(rest))) return true;
+  if (spentByYear.has(metric) && isWholeYear && (inQuarters.test(front) || aMonth.test(rest))) return true;
   if (metric === 'contract-value' && onTheBooks.test(front) && !ofBooks.test(thing ?? '')) return true;
   if (ofMoneyIn.has(metric) && metric !== 'valuation' && stakeWorth.test(front)) return true;
-  if (ofYears.has(metric) && perPeriod.has(metric) && (toDate.test(rest) || fromMonths.test(front) || growing.test(front))) return true;
-  if (ofYears.has(metric) && !named && asShare.test(front)) return true;
+  if (spentByYear.has(metric) && (toDate.test(rest) || fromMonths.test(front) || growing.test(front))) return true;
+  if (spentByYear.has(metric) && !named && asShare.test(front)) return true;
   if (adding.test(front) && toValue.test(rest)) return true;
   if (ofBuilding.has(metric) && (withFirms.test(rest) || ofMoney.test(rest))) return true;
   if (metric === 'revenue' && !named && withThem.test(rest)) return true;
   if (untied.has(metric) && (optional.test(front) || gained.test(front))) return true;
   if (metric === 'investment-pledge' && (further.test(front) || moreInto.test(rest))) return true;
   if (metric === 'market-value-loss' && overYear.test(rest)) return true;
-  if (ofDeals.has(metric) && (thing === null || intoAnother.test(thing)) && isPaidTo(view, at, entity, thing)) return true;
-  return metric !== 'revenue' && ofYears.has(metric) && takenIn.test(rest);
+  if (ofDeals.has(metric) && (thing === null || isIntoAnother(thing)) && isPaidTo(view, at, entity, thing)) return true;
+  return metric !== 'revenue' && spentByYear.has(metric) && takenIn.test(rest);
 }
 
 const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'acquisition-price']);
-const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
 const paying = wordSet('pay pays paid owe owes owed');
 
 /** "OpenAI will pay Microsoft $13 billion", "committed $250 billion to Microsoft": whether the sum goes to another than the one on file as given to. */
@@ -173,7 +172,7 @@ const ofSales = /\b(?:revenues?|sales|turnover|sold|selling|subscriptions?|adver
  * is no ground to call that wrong.
  */
 export function isForecastOfOthers(view: SentenceView, at: number, metric: Metric, text: string): boolean {
-  if (!ofYears.has(metric)) return false;
+  if (!spentByYear.has(metric)) return false;
   const { front, rest } = wordsAround(view, at, text);
   return forecastBefore.test(front) ? !reportedBefore.test(front) : forecastBehind.test(rest);
 }

@@ -102,12 +102,12 @@ export function isShareOfSales(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing', 'ablation', 'ablations', 'prototype', 'prototypes', 'inference', 'pre-trained', 'pretrained', 'post-trained', 'posttrained', 'fine-tuned', 'finetuned']));
+/** What is done in one stage of a training. */
+const trained: ReadonlySet<string> = new Set(['pre-trained', 'pretrained', 'post-trained', 'posttrained', 'fine-tuned', 'finetuned']);
+const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing', 'ablation', 'ablations', 'prototype', 'prototypes', 'inference', ...trained]));
 const saysStage = wordClass(stages);
 const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed', 'ran', 'wasted']));
 const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost', 'gpu-count']);
-
-const trained: ReadonlySet<string> = new Set(['pre-trained', 'pretrained', 'post-trained', 'posttrained', 'fine-tuned', 'finetuned']);
 
 /**
  * "The pre-training of V3 took 2.664 million GPU-hours", "post-training accounted for …": whether one
