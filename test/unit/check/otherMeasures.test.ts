@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { checkDraft } from '../../../src/core/check/checkDraft';
 import { bundledClaims } from '../../../src/packs/bundled';
+import { type LastTold, testLastTold } from './lastTold';
 
-/** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
-const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+const passages: LastTold = {
   'what is owed is not what was put in': [
     ['unreported', [
       'CoreWeave had $8 billion of debt at the end of 2024, its IPO prospectus says.', 'xAI is raising up to $12 billion in new debt for its chips.', 'xAI will raise a great deal, of which $12 billion is debt.', 'xAI borrowed $12 billion from banks.',
@@ -71,16 +71,7 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
 };
 
 suite('What is told of another measure than the reports give', () => {
-  for (const [name, rows] of Object.entries(passages)) {
-    for (const [told, texts] of rows) {
-      for (const text of texts) {
-        test(`${name}: ${told}: ${text}`, () => {
-          const last = checkDraft(text, bundledClaims()).at(-1);
-          assert.equal([last?.standing, ...(last?.notices ?? []).map(({ code }) => code)].join(' '), told);
-        });
-      }
-    }
-  }
+  testLastTold(passages);
 
   const beside: readonly (readonly [string, string])[] = [
     ['unreported', 'Facebook closed the purchase of WhatsApp for nearly $22 billion, up from the $19 billion announced.'],

@@ -1,9 +1,6 @@
-import * as assert from 'node:assert/strict';
-import { checkDraft } from '../../../src/core/check/checkDraft';
-import { bundledClaims } from '../../../src/packs/bundled';
+import { type LastTold, testLastTold } from './lastTold';
 
-/** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
-const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+const passages: LastTold = {
   'what a thing took or cost that no report names is no other thing\'s': [
     ['unreported', [
       'DeepSeek\'s Janus was trained on 2,048 H800s.', 'Meta\'s Movie Gen was trained on 16,384 H100s.', 'Segment Anything cost Meta 180,000 A100 hours.', 'Whisper took OpenAI 10,000 A100s.',
@@ -171,14 +168,5 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
 };
 
 suite('What is told of another thing than the reports are on', () => {
-  for (const [name, rows] of Object.entries(passages)) {
-    for (const [told, texts] of rows) {
-      for (const text of texts) {
-        test(`${name}: ${told}: ${text}`, () => {
-          const last = checkDraft(text, bundledClaims()).at(-1);
-          assert.equal([last?.standing, ...(last?.notices ?? []).map(({ code }) => code)].join(' '), told);
-        });
-      }
-    }
-  }
+  testLastTold(passages);
 });
