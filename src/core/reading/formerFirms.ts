@@ -1,12 +1,10 @@
 import { saysForFirm } from './sayingWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** Words by which somebody has left a firm, or has set one up of their own. */
-const leaving = new WordTest(wordSet('former ex ex- formerly one-time onetime erstwhile alumni alumnus veterans veteran founded co-founded cofounded started'));
-/** A bit for sentences that hold one of them. */
-export const saysOfLeaving = wordClass(leaving);
+export const leaving = new WordTest(wordSet('former ex ex- formerly one-time onetime erstwhile alumni alumnus veterans veteran founded co-founded cofounded started'));
 
 const gone = wordSet('former ex ex- formerly one-time onetime erstwhile');
 const people = wordSet(

@@ -1,8 +1,8 @@
 import type { Metric } from '../claims/claim';
 import type { Weighed } from './governor';
-import { endBeside, wordOf } from './sentenceView';
+import { endBeside, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { wordClass, words, wordSet, WordTest } from './words';
+import { words, wordSet, WordTest } from './words';
 import type { FrameBits, Word } from './words';
 
 type Mutable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
@@ -114,10 +114,7 @@ function framesOf(word: Word): FrameBits | null {
 
 const none: readonly Weighed[] = [];
 const senses: readonly Weighed[] = frames.map(({ metric, weight }) => ({ sense: metric, weight }));
-const opensFrame = wordClass(new WordTest((lower) => {
-  const bits = frameBits.get(lower);
-  return bits !== undefined && (bits.evenLeft | bits.oddLeft) !== 0;
-}));
+const opensFrame = new WordTest(new Set(frames.flatMap(({ left }) => [...left])));
 
 const setAgainst: ReadonlySet<string> = new Set(['on', 'against', 'despite']);
 const turnover: ReadonlySet<string> = new Set(['sales', 'revenue', 'revenues', 'turnover']);
@@ -133,7 +130,7 @@ export function isSetAgainstSales(view: SentenceView, at: number): boolean {
 
 /** What the frames around the figure at token `at` speak for. */
 export function frameSenses(view: SentenceView, at: number): readonly Weighed[] {
-  if ((view.classes & opensFrame) === 0) return none;
+  if (!says(view, opensFrame)) return none;
   let evenLeft = 0;
   let oddLeft = 0;
   let evenAlso = evenWithoutAlso;

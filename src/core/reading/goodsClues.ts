@@ -1,18 +1,17 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { boundWords, vagueWords } from './hedgeWords';
-import { endBeside, figureBefore, passesBefore, wordOf } from './sentenceView';
+import { endBeside, figureBefore, passesBefore, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { WordTest } from './words';
 
 /** Dollars above which nobody sells one server: a bigger sum beside a chip's name is an outlay. */
 export const dearestUnit = 1_000_000;
 
 const parting = new WordTest(/^(?:and|while|but|plus|raise|raising|raised|cluster|site|centre|center|building|which|[;|])$/);
-const training = new WordTest(/^(?:pre-?)?train/);
-/** A bit for sentences that tell of training. */
-export const saysTraining = wordClass(training);
+/** Words that tell of training. */
+export const training = new WordTest(/^(?:pre-?)?train/);
 const forWord = new WordTest(new Set(['for']));
 
 /** A sum right after a number of chips is their price, after GPU-hours the price of a training run. */
@@ -23,7 +22,7 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   if (token === undefined) return null;
   for (let place = before + 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return null;
   const { lower, measures } = token;
-  if (measures === 'gpu-hours' || ((view.classes & saysTraining) !== 0 && passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
+  if (measures === 'gpu-hours' || (says(view, training) && passesBefore(view, at, 4, forWord) && passesBefore(view, before, 6, training))) return 'training-cost';
   if (/^(?:one|a|an|1|each) /.test(lower)) return 'unit-price';
   return measures === 'accelerator-count' ? 'hardware-investment' : null;
 }
@@ -118,14 +117,13 @@ export function pricesPlan(view: SentenceView, at: number, figure: Figure): bool
 }
 
 const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));
-const saysMachine = wordClass(machine);
 const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price']));
 /** Dollars above which nobody sells one rack of chips. */
 const dearestMachine = 10_000_000;
 
 /** "A rack of Nvidia's GB200 chips costs $3 million": one machine, sold. */
 export function pricesMachine(view: SentenceView, at: number, figure: Figure): boolean {
-  if (figure.high >= dearestMachine || (view.classes & saysMachine) === 0) return false;
+  if (figure.high >= dearestMachine || !says(view, machine)) return false;
   let sold = false;
   for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) {
     sold ||= selling.passes(wordOf(view, place));

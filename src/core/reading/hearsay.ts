@@ -1,9 +1,9 @@
 import type { Owner } from './owner';
 import { saysInClosing, saysOfHearsay } from './sayingWords';
-import { lightWords, reachOfWindow, wordOf } from './sentenceView';
+import { lightWords, reachOfWindow, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const claimed = new WordTest(new Set(['claim', 'claims', 'rumour', 'rumor', 'allegation', 'assertion', 'estimate']));
 /** Tokens between a figure and the noun that makes a mere claim of it. */
@@ -21,18 +21,16 @@ function isCalledClaim({ tokens }: SentenceView, at: number): boolean {
 }
 
 const according = new WordTest(new Set(['according']));
-const saysTelling = wordClass(saysOfHearsay, according);
 const longestClosing = 4;
 
 const texts = new WordTest(wordSet('paper prospectus filing filings index page letter blog article headline account study survey memo documents newspaper outlet website newsletter post guide primer table chart database tracker wiki leaderboard magazine journal weekly infographic analysts experts critics observers'));
-const saysText = wordClass(texts);
 /** What a text does with a figure, as others do with anything. */
 const giving = new WordTest(wordSet('put puts price prices priced give gives gave show shows showed count counts counted cite cites cited convert converts converted credit credits credited round rounds rounded call calls called name names named use uses used has had'));
 const longestTitle = 4;
 
 /** "the DeepSeek-V3 paper prices the run at": a text, or people told by their trade, with a verb of theirs. */
 function isGivenByText(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysText) === 0) return false;
+  if (!says(view, texts)) return false;
   for (let place = Math.max(0, at - reachOfWindow); place < at; place += 1) {
     if (!texts.passes(wordOf(view, place))) continue;
     for (let next = place + 1; next <= place + longestTitle && next < at; next += 1) if (giving.passes(wordOf(view, next))) return true;
@@ -41,11 +39,10 @@ function isGivenByText(view: SentenceView, at: number): boolean {
 }
 
 const reportedly = new WordTest(new Set(['reportedly', 'rumoured', 'rumored', 'allegedly']));
-const saysReportedly = wordClass(reportedly);
 
 /** "reportedly", on whichever side of the figure. */
 function isSaidReportedly(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysReportedly) === 0) return false;
+  if (!says(view, reportedly)) return false;
   for (let place = Math.max(0, at - reachOfWindow), to = Math.min(view.tokens.length, at + reachOfWindow); place < to; place += 1) {
     if (reportedly.passes(wordOf(view, place))) return true;
   }
@@ -53,11 +50,8 @@ function isSaidReportedly(view: SentenceView, at: number): boolean {
 }
 
 const notions = new WordTest(wordSet('notion idea myth belief assumption legend tale narrative suspicion impression perception theory assertion allegation rumour rumor contention'));
-const saysNotion = wordClass(notions);
 const believing = new WordTest(wordSet('believe believes believed believing buy buys buying bought accept accepts accepted swallow swallows swallowed trust trusts trusted true credit convinced persuaded sold'));
-const saysBelieving = wordClass(believing);
 const doubting = new WordTest(wordSet('doubt doubts doubted doubting disbelieve disbelieves question questions questioned questioning dispute disputes disputed disputing challenge challenges challenged debunk debunks debunked dismiss dismisses dismissed deny denies denied denying reject rejects rejected untrue false ridicule ridiculed sceptical skeptical incredulous'));
-const saysDoubt = wordClass(doubting);
 const negating = new WordTest(/^(?:not|never|no|few|nobody|none|hardly|cannot|neither|nor|[a-z]{2,6}n['\u2019]t)$/);
 const sums: ReadonlySet<string> = new Set(['figure', 'number', 'claim', 'sum', 'estimate', 'price', 'total', 'mere', 'famous']);
 const denials: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);
@@ -68,7 +62,7 @@ const longestDoubt = 6;
  * whether the figure at token `at` is told as what others hold and somebody doubts.
  */
 export function isDoubted(view: SentenceView, at: number): boolean {
-  if ((view.classes & (saysNotion | saysBelieving | saysDoubt)) === 0) return false;
+  if (!says(view, notions) && !says(view, believing) && !says(view, doubting)) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     const word = wordOf(view, place);
     if (word.lower === ';' || view.tokens[place]?.kind === 'figure') return false;
@@ -102,7 +96,7 @@ function takesFigure(view: SentenceView, place: number, at: number): boolean {
 /** Whether the sentence leaves the figure at token `at` to somebody, named or not: "an index lists R1 at $5.5 million", "…, critics say". */
 export function isHearsay(view: SentenceView, at: number): boolean {
   if (isSaidReportedly(view, at) || isCalledClaim(view, at) || isGivenByText(view, at) || endsInText(view, at) || isDoubted(view, at)) return true;
-  if ((view.classes & saysTelling) === 0) return false;
+  if (!says(view, saysOfHearsay) && !says(view, according)) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (lowerAt(view.tokens, place) === ';') break;
     if (saysOfHearsay.passes(wordOf(view, place))) return true;
@@ -130,7 +124,7 @@ const closing = wordSet('tells shows finds found holds believes has puts');
 
 /** "…, one blog has it", "…, a newsletter tells its readers": a text and what it does at the end of what is told. */
 function endsInText(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysText) === 0) return false;
+  if (!says(view, texts)) return false;
   let text = at + 1;
   while (text < at + reachOfWindow && text < view.tokens.length && !texts.passes(wordOf(view, text))) text += 1;
   let comma = text - 1;

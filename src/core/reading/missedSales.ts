@@ -1,22 +1,19 @@
-import { endBeside, leadingPlace, wordOf } from './sentenceView';
+import { endBeside, leadingPlace, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed', 'unrealized', 'unrealised']));
 /** What stands before sales that were not made: "came without $8 billion in potential sales". */
 const lacking = new WordTest(new Set(['without', 'forgo', 'forgoing', 'forego']));
 const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
-const saysLosing = wordClass(losing);
-const saysSales = wordClass(sales);
-const saysLacking = wordClass(lacking);
 const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chinese', 'chip', 'potential', 'possible', 'future']));
 
 /** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
 export function missesSales(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysSales) === 0) return false;
+  if (!says(view, sales)) return false;
   if (isHitToSales(view, at)) return true;
-  if ((view.classes & (saysLosing | saysLacking)) === 0) return false;
+  if (!says(view, losing) && !says(view, lacking)) return false;
   const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
   for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
     if (!losing.passes(wordOf(view, place))) continue;

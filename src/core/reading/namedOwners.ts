@@ -2,7 +2,7 @@ import { speakerRule } from './attribution';
 import { opensClause } from './clauseStrangers';
 import { addCrowd, addTied, rivalsOf } from './crowds';
 import { describedAt, firmDescribed } from './descriptions';
-import { namesFormerFirm, saysOfLeaving } from './formerFirms';
+import { leaving, namesFormerFirm } from './formerFirms';
 import { ownsFortune } from './fortunes';
 import { resumesBehindInsertion } from './insertions';
 import { jointAt } from './jointNames';
@@ -18,6 +18,7 @@ import { actsAsHead } from './persons';
 import { prepositionBefore } from './prepositions';
 import { isProduct } from './products';
 import { descriptionRule, namedRule } from './rules';
+import { says } from './sentenceView';
 import { isStateAdjective } from './states';
 import { tiedParty } from './tiedParties';
 import { lowerAt, tokenAt } from './tokens';
@@ -43,7 +44,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   if (name.kind === 'person') {
     const taken = addByPerson(search, at, token, name);
     if (taken >= 0) return taken;
-  } else if ((view.classes & saysOfLeaving) !== 0 && namesFormerFirm(tokens, at)) return at;
+  } else if (says(view, leaving) && namesFormerFirm(tokens, at)) return at;
   if (name.kind === 'state' && token.possessive && ownsCrowd(tokens, at)) return at;
   if (joint === null && token.possessive && (ownsUnknown(tokens, at, text) || leadsToNamed(tokens, at))) return at;
   const tied = joint === null && name.kind === 'organisation' ? tiedParty(text, token.start, withoutPossession(token)) : null;

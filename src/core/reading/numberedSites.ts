@@ -1,12 +1,12 @@
-import { figureBefore } from './sentenceView';
+import { figureBefore, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { SubjectProfile } from './profiles';
 import { isTotal } from './siblings';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { WordTest } from './words';
 
 const ordinals: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4]]);
-const saysOrdinal = wordClass(new WordTest((word) => ordinals.has(word)));
+const saysOrdinal = new WordTest(new Set(ordinals.keys()));
 const sites: ReadonlySet<string> = new Set(['cluster', 'supercomputer', 'supercluster', 'machine', 'campus']);
 /** What may stand between the number and the site; anything else sets out of what sort it is the first. */
 const passing: ReadonlySet<string> = new Set(['supercomputing', 'computing', 'training', 'own', 'such', 'big', 'large', 'bigger', 'larger', 'ai', 'gpu']);
@@ -46,7 +46,7 @@ function numberAt({ tokens }: SentenceView, place: number, elided: boolean): num
  * its words where that number is not on file; null where no number is told, or none of the sites in `profiles` has one.
  */
 export function siteByNumber(view: SentenceView, at: number, profiles: readonly SubjectProfile[]): string | null {
-  if ((view.classes & saysOrdinal) === 0 || isTotal(view, at)) return null;
+  if (!says(view, saysOrdinal) || isTotal(view, at)) return null;
   const number = numberTold(view, at);
   if (number === 0) return null;
   let found: string | null = null;

@@ -2,11 +2,11 @@ import type { Metric } from '../claims/claim';
 import { hedging } from './hedgeWords';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
-import { figureBefore, lightWords, wordOf } from './sentenceView';
+import { figureBefore, lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** What is bought, built and paid for that no chips run in and no model comes of: no report here is on it. */
 const goods = wordSet(
@@ -16,8 +16,8 @@ const goods = wordSet(
 );
 /** What is generated, and the plants that do it: a firm buys it for its halls, and it is neither chips nor computing. */
 const energy = wordSet('electricity output reactor reactors turbines turbine stations station panels windmills gas');
-/** A bit for sentences that hold one of them. */
-const saysGoods = wordClass(new WordTest(new Set([...goods, ...energy])));
+/** Any of them. */
+const saysGoods = new WordTest(new Set([...goods, ...energy]));
 const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price']);
 const costing = wordSet('cost costs costing takes took swallows swallowed ate');
 const parting: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', 'which', 'who']);
@@ -39,7 +39,7 @@ function told({ tokens }: SentenceView, place: number): Part<string> {
  * goods that a sum is paid for, where no report is on such. Null where none are named.
  */
 export function otherGoods(view: SentenceView, at: number, metric: Metric): Part<string> | null {
-  if (!metrics.has(metric) || (view.classes & saysGoods) === 0) return null;
+  if (!metrics.has(metric) || !says(view, saysGoods)) return null;
   const { tokens } = view;
   let led = false;
   for (let place = at + 1; place <= at + reach; place += 1) {

@@ -1,11 +1,11 @@
 import type { Metric } from '../claims/claim';
 import { isIntoAnother } from '../claims/dealSubjects';
 import { spentByYear } from './settledTimes';
-import { leadingPlace, wordOf } from './sentenceView';
+import { leadingPlace, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** Words of which one stands wherever a figure measures something else, so that most figures are asked no more. */
 const telling = new WordTest(wordSet(
@@ -13,13 +13,12 @@ const telling = new WordTest(wordSet(
   + 'cash percent cent % half third thirds quarters fifth fifths tenth tenths another further additional extra more grow grows growing rise rises rising increase climb gain gains option options took earned peak '
   + 'pay pays paid owe owes owed flow netted income earnings profit quarter quarterly month property selling sale backlog obligations book contract worth them those this over',
 ));
-const saysOther = wordClass(telling);
 /** Tokens before a figure, and behind it, among which such a word stands. */
 const tokensBefore = 30;
 const tokensBehind = 14;
 
 function mayTellOther(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysOther) === 0) return false;
+  if (!says(view, telling)) return false;
   for (let place = Math.max(0, at - tokensBefore), last = Math.min(view.tokens.length, at + tokensBehind); place < last; place += 1) {
     if (telling.passes(wordOf(view, place))) return true;
   }

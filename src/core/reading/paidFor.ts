@@ -1,7 +1,7 @@
-import { lightWords, wordOf } from './sentenceView';
+import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const rented: ReadonlySet<string> = new Set(['room', 'space', 'capacity', 'time', 'compute', 'computing', 'power', 'services', 'servers', 'cycles']);
 const forRent: ReadonlySet<string> = new Set(['for', 'of', 'in']);
@@ -56,13 +56,12 @@ export function paysInShares({ tokens }: SentenceView, at: number): boolean {
 }
 
 const owed = new WordTest(new Set(['debt', 'debts', 'liabilities', 'borrowings']));
-const saysOwed = wordClass(owed);
 const ofDebt: ReadonlySet<string> = new Set(['of', 'in', 'net', 'its', 'existing', 'outstanding', 'old', 'long-term']);
 const reckoned: ReadonlySet<string> = new Set(['less', 'minus', 'excluding', 'deducting', 'subtracting', 'assume', 'assumes', 'assumed', 'assuming', 'inherits', 'inherited', 'owes', 'owed', 'carries', 'carried']);
 
 /** "$45 billion less $12 billion of debt", "assuming $5 billion in debt": debt with which a price or a worth is reckoned, and which nobody raises. */
 export function reckonsDebt(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysOwed) === 0) return false;
+  if (!says(view, owed)) return false;
   let place = at + 1;
   while (place < at + 4 && ofDebt.has(lowerAt(view.tokens, place))) place += 1;
   if (!owed.passes(wordOf(view, place))) return false;

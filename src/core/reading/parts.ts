@@ -4,12 +4,12 @@ import { isStep } from './differences';
 import type { Part } from './reading';
 import { hedging } from './hedgeWords';
 import { spentRule } from './rules';
-import { lightWords, wordOf } from './sentenceView';
+import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { spentByYear } from './settledTimes';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const divisions = new WordTest(new Set(['division', 'divisions', 'segment', 'segments', 'arm', 'subsidiary']));
 const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover']));
@@ -20,8 +20,6 @@ const whole = new WordTest(wordSet(
   + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast booked posted recorded took collected declared logged disclosed achieved',
 ));
 
-const saysDivision = wordClass(divisions);
-const saysSales = wordClass(sales);
 
 const pointing: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those', 'which']);
 const including: ReadonlySet<string> = new Set(['included', 'includes', 'including', 'include', 'comprised', 'comprises']);
@@ -41,14 +39,13 @@ export function isSomeOf(view: SentenceView, at: number, metric: Metric | null):
 }
 
 const going = new WordTest(new Set(['going', 'goes', 'went', 'reserved', 'meant']));
-const saysGoing = wordClass(going);
 const towards = new WordTest(new Set(['to', 'for', 'on', 'into']));
 
 const joining: ReadonlySet<string> = new Set(['with', 'which']);
 
 /** Whether the figure is what of the sum before goes to one thing: "$50 billion, with $35 billion typically going just to the chips". */
 export function isShare(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysGoing) === 0 || view.figures[0] === at) return false;
+  if (!says(view, going) || view.figures[0] === at) return false;
   let lead = at - 1;
   while (lead > at - 5 && !joining.has(lowerAt(view.tokens, lead)) && lightWords.passes(wordOf(view, lead))) lead -= 1;
   const isJoined = joining.has(lowerAt(view.tokens, lead)) && (lowerAt(view.tokens, lead) !== 'which' || lowerAt(view.tokens, lead - 1) === 'of');
@@ -91,7 +88,7 @@ function beforeTime({ tokens }: SentenceView, place: number): number {
 
 /** "20 per cent of OpenAI's revenue, or about $2.6 billion", "$2.6 billion, a fifth of its revenue": whether a figure is told as a share of sales. */
 export function isShareOfSales(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysSales) === 0) return false;
+  if (!says(view, sales)) return false;
   let lead = at - 1;
   while (lead > at - 5 && (lightWords.passes(wordOf(view, lead)) || lowerAt(view.tokens, lead) === 'or')) lead -= 1;
   if ((lowerAt(view.tokens, lead) === ',' || lowerAt(view.tokens, lead) === '(') && isSharedOut(view, beforeTime(view, lead - 1))) return true;
@@ -105,7 +102,6 @@ export function isShareOfSales(view: SentenceView, at: number): boolean {
 /** What is done in one stage of a training. */
 const trained: ReadonlySet<string> = new Set(['pre-trained', 'pretrained', 'post-trained', 'posttrained', 'fine-tuned', 'finetuned']);
 const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing', 'ablation', 'ablations', 'prototype', 'prototypes', 'inference', ...trained]));
-const saysStage = wordClass(stages);
 const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed', 'ran', 'wasted']));
 const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost', 'gpu-count']);
 
@@ -114,7 +110,7 @@ const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 't
  * stage of a training, as the subject of the words before, took the figure; the others are not in it.
  */
 export function isOfStage(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if ((view.classes & saysStage) === 0 || !runs.has(metric)) return false;
+  if (!says(view, stages) || !runs.has(metric)) return false;
   let took = false;
   for (let place = at - 1; place >= 0 && place >= at - 12; place -= 1) {
     const token = view.tokens[place];
@@ -182,7 +178,7 @@ function setsPartApart({ kind, word, possessive, name }: Token): boolean {
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */
 export function isPart(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (isStep(view, at) || (metric === 'revenue' && isOfBusiness(view, at))) return true;
-  if ((view.classes & (metric === 'revenue' ? saysDivision | saysSales : saysDivision)) === 0) return false;
+  if (!says(view, divisions) && !(metric === 'revenue' && says(view, sales))) return false;
   for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
     const token = view.tokens[place];
     if (token === undefined) continue;

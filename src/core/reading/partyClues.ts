@@ -2,11 +2,11 @@ import type { Figure } from '../figures/figure';
 import type { Weighed as Clue } from './governor';
 import { boundWords, hedging, vagueWords } from './hedgeWords';
 import { makers } from './makerWords';
-import { apart, figureBefore, firstPlace, kindBit, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import { apart, figureBefore, firstPlace, kindBit, namesAround, passesBefore, reachOfWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { NameKind } from './names';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 import { dearestUnit } from './goodsClues';
 
 /** No metric that a name near a sum speaks for. */
@@ -59,14 +59,13 @@ const intending = new WordTest(/^(?:vow(?:s|ed)?|will|would|could|may|might|to|i
 const putOn = new WordTest(/^put(?:s|ting)?$/);
 const putting = new WordTest(/^(?:paid|pays?|put|puts)$/);
 const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
-const saysPaying = wordClass(paying);
 /** What leads from a sum to the firm, site or programme at its other end. */
 const linking = new WordTest(new Set(['into', 'in', 'on', 'for', 'to', 'from']));
 
 /** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
 export function counterpartSenses(view: SentenceView, at: number): readonly Clue[] {
   const link = lowerAt(view.tokens, at + 1);
-  if ((view.classes & (saysPaying | saysHanding | saysLosing)) === 0 && !linking.passes(wordOf(view, at + 1))) return none;
+  if (!says(view, paying) && !says(view, handing) && !says(view, losing) && !linking.passes(wordOf(view, at + 1))) return none;
   const next = tokenAt(view.tokens, at + 2);
   if (
     (next?.name?.kind === 'organisation' || (link === 'into' && pointsAtFirm(view, at + 2)))
@@ -116,7 +115,6 @@ function pointsAtFirm(view: SentenceView, place: number): boolean {
 }
 
 const handing = new WordTest(/^(?:hand(?:s|ed|ing)?|g[ai]ves?|giving|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?)$/);
-const saysHanding = wordClass(handing);
 const fresh = new WordTest(new Set([...vagueWords, ...boundWords, 'a', 'an', 'another', 'fresh', 'new', 'further', 'additional', 'extra', 'second', 'first', 'estimated', 'mere', 'record']));
 
 /** What a firm sells: money that this gives it is earned. */
@@ -124,29 +122,27 @@ const earning = new WordTest(new Set(['subscriptions', 'subscription', 'advertis
 
 /** "handed Anthropic a further $2 billion": what a firm is given it has raised, unless it is for goods. */
 function givesFirm(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysHanding) === 0 || lowerAt(view.tokens, at + 1) === 'for') return false;
+  if (!says(view, handing) || lowerAt(view.tokens, at + 1) === 'for') return false;
   let place = at - 1;
   while (place > at - 6 && fresh.passes(wordOf(view, place))) place -= 1;
   return tokenAt(view.tokens, place)?.name?.kind === 'organisation' && handing.passes(wordOf(view, place - 1));
 }
 
 const losing = new WordTest(/^(?:lost|loses|lose|losing)$/);
-const saysLosing = wordClass(losing);
 
 /** "each user lost Microsoft $20", "the service loses Google $1 billion": what a firm loses by something. */
 function losesFirm(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysLosing) === 0) return false;
+  if (!says(view, losing)) return false;
   let place = at - 1;
   while (place > at - 6 && hedging.passes(wordOf(view, place))) place -= 1;
   return tokenAt(view.tokens, place)?.name?.kind === 'organisation' && losing.passes(wordOf(view, place - 1));
 }
 
 const owing = new WordTest(/^(?:pay|pays|paid|paying|cost|costs|costing|owes|owe)$/);
-const saysOwing = wordClass(owing);
 
 /** "costs Microsoft $20", "pay Oracle $300 billion": a firm stands between the verb and the sum. */
 export function paysFirm(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysOwing) === 0 || (view.kinds & kindBit.organisation) === 0) return false;
+  if (!says(view, owing) || (view.kinds & kindBit.organisation) === 0) return false;
   for (let place = at - 1; place > at - 6; place -= 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined) return false;

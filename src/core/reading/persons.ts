@@ -6,14 +6,14 @@ import type { Name } from './names';
 import type { Owner } from './owner';
 import { ofPersonRule, ownersAround } from './owner';
 import { saysForFirm } from './sayingWords';
-import { kindBit, namesAround, reachOfWindow } from './sentenceView';
+import { kindBit, namesAround, reachOfWindow, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
-const saysPronoun = wordClass(new WordTest(pronouns));
+const saysPronoun = new WordTest(pronouns);
 const people: ReadonlySet<string> = new Set(seed.people.map(({ name }) => name));
 
 /** Whether a name is that of a person whom the bundled names know. */
@@ -57,7 +57,7 @@ export function personBefore(view: SentenceView, end: number, text: string): Nam
 
 /** Place of the "he" or "she" that governs the figure at token `at`: the last before it, with no other subject in between; -1 where none does. */
 export function personalSubject(view: SentenceView, at: number, owners: readonly Owner[]): number {
-  if ((view.classes & saysPronoun) === 0) return -1;
+  if (!says(view, saysPronoun)) return -1;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (!pronouns.has(lowerAt(view.tokens, place))) continue;
     for (const { first, last, end, preposition } of ownersAround(owners, at)) if (end > 0 && first > place && last < at && preposition === '') return -1;

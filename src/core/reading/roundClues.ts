@@ -1,18 +1,18 @@
 import { vagueWords } from './hedgeWords';
 import { objectClauseVerb } from './objectClause';
-import { figureBefore, firstGovernor, firstPlace, leadingPlace, passesBefore, wordOf } from './sentenceView';
+import { figureBefore, firstGovernor, firstPlace, leadingPlace, passesBefore, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** Sentences with an "at", which may lead up to a sum. */
-export const saysAt = wordClass(new WordTest(new Set(['at'])));
+export const saysAt = new WordTest(new Set(['at']));
 /** Without "at", which is asked for behind it. */
 const leadingUp = new WordTest(new Set([...vagueWords, 'up', 'to', 'as', 'much', 'a', 'an', 'of', 'the', 'price', 'worth', '\u2013', '~']));
 
 /** "raised $6.6 billion at $157 billion", "$500 million … at a $14 billion price": the sum after "at" prices the firm. */
 export function pricesRound(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysAt) === 0) return false;
+  if (!says(view, saysAt)) return false;
   let place = at - 1;
   while (place >= 0 && leadingUp.passes(wordOf(view, place))) place -= 1;
   if (lowerAt(view.tokens, place) !== 'at') return false;
@@ -42,7 +42,7 @@ export function raisedAtValuation(view: SentenceView, at: number): boolean {
   let link = lowerAt(view.tokens, at + 1) === ',' ? at + 2 : at + 1;
   // "took in $6 billion, for which investors agreed to a value of $50 billion".
   if (lowerAt(view.tokens, link) === 'for' && lowerAt(view.tokens, link + 1) === 'which') return next - link <= 10 && valuedAt(view, next) && takesIn(view, at);
-  if ((view.classes & saysAt) === 0) return false;
+  if (!says(view, saysAt)) return false;
   const clause = objectClauseVerb(view, at);
   if (clause >= 0) for (link = clause + 1; link < next && link <= clause + 3 && wordOf(view, link).lower !== 'at';) link += 1;
   if (clause < 0) while (link < at + 8 && (whenRaised.has(lowerAt(view.tokens, link)) || view.tokens[link]?.kind === 'number')) link += 1;
@@ -104,7 +104,7 @@ function valuedAt(view: SentenceView, at: number): boolean {
 }
 
 const lifting: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
-const saysLifting = wordClass(new WordTest(lifting));
+const saysLifting = new WordTest(lifting);
 /** What may stand between "raised" and the level: when, again, by how much. */
 const meanwhile = wordSet('in on at late early mid last this next again twice once more the for second third fourth first time week month year quarter january february march april may june july august september october november december monday tuesday wednesday thursday friday sharply slightly further upwards , by from to between and about around roughly some nearly almost over under as much another ten five two three million billion trillion bn');
 const levelled: ReadonlySet<string> = new Set(['to', 'by', 'from']);
@@ -114,7 +114,7 @@ const levelled: ReadonlySet<string> = new Set(['to', 'by', 'from']);
  * "raised by $10 billion to $85 billion", "raised from $60 billion". Words such as "capital to $2 billion" are neither.
  */
 export function lifts(view: SentenceView, verb: number, at: number): boolean {
-  if ((view.classes & saysLifting) === 0 || at <= verb || at - verb > 16 || !lifting.has(lowerAt(view.tokens, verb))) return false;
+  if (!says(view, saysLifting) || at <= verb || at - verb > 16 || !lifting.has(lowerAt(view.tokens, verb))) return false;
   let led = false;
   for (let place = verb + 1; place < at; place += 1) {
     const token = tokenAt(view.tokens, place);
@@ -130,11 +130,10 @@ export function lifts(view: SentenceView, verb: number, at: number): boolean {
 export const trillions = /trillion|tn$|\dt$/;
 const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
 
-const saysPassing = wordClass(passing);
 
 /** "passed $3 trillion": nothing but a market value passes trillions. */
 export function passesTrillion(view: SentenceView, at: number): boolean {
-  return (view.classes & saysPassing) !== 0 && passesBefore(view, at, 4, passing) && trillions.test(lowerAt(view.tokens, at));
+  return says(view, passing) && passesBefore(view, at, 4, passing) && trillions.test(lowerAt(view.tokens, at));
 }
 
 const pricingVerbs: ReadonlySet<string> = wordSet('values valued valuing value');
@@ -144,7 +143,7 @@ const longestObject = 18;
 
 /** "which values the lab of OpenAI's former chief scientist at $32 billion": however much is told of a firm between the verb and what it is worth. */
 export function valuesAtLength(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysAt) === 0) return false;
+  if (!says(view, saysAt)) return false;
   const lead = leadingPlace(view, at, 'at');
   if (lowerAt(view.tokens, lead) !== 'at') return false;
   for (let place = lead - 2; place >= 0 && place > lead - longestObject; place -= 1) {

@@ -6,7 +6,7 @@ import type { Governor } from './governor';
 import type { NameHit, NameKind } from './names';
 import { compilePhrases, findPhrases } from './phrases';
 import type { PhraseBook, PhraseHit } from './phrases';
-import { classesOf, noWord, wordSet, WordTest } from './words';
+import { banksOfTests, noWord, passedBy, wordSet, WordTest } from './words';
 import type { Word } from './words';
 import { lowerAt, tokenAt, tokeniseSentence } from './tokens';
 import type { Token } from './tokens';
@@ -27,8 +27,8 @@ export interface SentenceView {
   readonly distance: Float64Array;
   /** Token places of the names, ascending. */
   readonly names: readonly number[];
-  /** The classes of its words, a bit each; see `wordClass`. */
-  readonly classes: number;
+  /** The tests that one of its words passes, a bit each; see `says`. */
+  readonly passed: Int32Array;
   /** The kinds of its names, a bit each; see `kindBit`. */
   readonly kinds: number;
   /** Organisations, people and chips named in it; null until asked, or where it is too long for one figure. */
@@ -61,7 +61,7 @@ const excluding = wordSet('excludes excluding exclude leaves leaving omits omitt
 export const temporal = wordSet('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec year years month months quarter quarters week fiscal last this next earlier half early late mid end day days');
 
 /** Words that bind and hedge, and name nothing. */
-export const lightWords = new WordTest((word) => light.has(word) || clause.has(word) || word === 'and' || word === 'on' || word === 'with' || word === 'into');
+export const lightWords = new WordTest(new Set([...light, ...clause, 'and', 'on', 'with', 'into']));
 
 function tokenCost(token: Token): number {
   const { word } = token;
@@ -100,37 +100,38 @@ const quoting = new WordTest(new Set(['"', '\u201c', '\u201d']));
 
 /** Used for one sentence after the other. */
 let distances = new Float64Array(512);
+let passed = new Int32Array(0);
 
 /** Prepares the sentence at `span` of a block's prose; what was prepared before is no longer good. */
 export function viewSentence(text: string, span: Span, mentions: readonly Mention[], names: readonly NameHit[]): SentenceView {
   const tokens = tokeniseSentence(text, span.start, span.end, mentions, names);
   if (distances.length <= tokens.length) distances = new Float64Array(2 * tokens.length);
+  if (passed.length === 0) passed = new Int32Array(banksOfTests());
+  else passed.fill(0);
   const figures: number[] = [];
   const named: number[] = [];
   let sum = 0;
   let quotes = false;
-  let classes = 0;
   let kinds = 0;
   let asideTo = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    const bits = passedBy(token.word);
+    for (let bank = 0; bank < passed.length; bank += 1) passed[bank] = (passed[bank] as number) | (bits[bank] as number);
     if (token.kind === 'figure') figures.push(at);
-    else {
-      classes |= classesOf(token.word);
-      if (token.kind === 'name') {
-        named.push(at);
-        if (token.name !== null) kinds |= kindBit[token.name.kind];
-      } else if (token.kind === 'mark') {
-        quotes ||= quoting.passes(token.word);
-        if (at > asideTo && named[named.length - 1] === at - 1 && token.lower === ',') asideTo = endOfAside(tokens, at);
-      }
+    else if (token.kind === 'name') {
+      named.push(at);
+      if (token.name !== null) kinds |= kindBit[token.name.kind];
+    } else if (token.kind === 'mark') {
+      quotes ||= quoting.passes(token.word);
+      if (at > asideTo && named[named.length - 1] === at - 1 && token.lower === ',') asideTo = endOfAside(tokens, at);
     }
     sum += at <= asideTo ? tokenCost(token) * ofAside : tokenCost(token);
     distances[at + 1] = sum;
   }
   // Words govern figures; where there is none nobody asks for them.
   const found = figures.length === 0 ? [] : uncancelled(tokens, findPhrases(tokens, governorBook));
-  return { tokens, figures, distance: distances, names: named, governors: found, classes, kinds, named: null, runs: null, quotes, noted: -1 };
+  return { tokens, figures, distance: distances, names: named, governors: found, passed, kinds, named: null, runs: null, quotes, noted: -1 };
 }
 
 /** What begins an insertion that tells of a name who it is: ", maker of Firefox, …". */
@@ -204,6 +205,11 @@ export function firstGovernor(view: SentenceView, from: number): number {
 export function namesAround(view: SentenceView, at: number, left: number = reachOfWindow, right: number = reachOfWindow): readonly number[] {
   if (view.tokens.length <= left) return view.names;
   return view.names.slice(firstPlace(view.names, at - left), firstPlace(view.names, at + right));
+}
+
+/** Whether a word of the sentence passes: what such a word would start is not even looked for where there is none. */
+export function says({ passed }: SentenceView, test: WordTest): boolean {
+  return ((passed[test.bank] as number) & test.bit) !== 0;
 }
 
 const fences = new Set([',', ';', ':', '.', '|', '\u2014']);

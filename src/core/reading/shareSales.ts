@@ -1,15 +1,15 @@
 import type { SubjectProfile } from './profiles';
-import { figureBefore, firstPlace, leadingPlace } from './sentenceView';
+import { figureBefore, firstPlace, leadingPlace, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { stemOf } from './stems';
 import { lowerAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { WordTest } from './words';
 
 const holders: ReadonlySet<string> = new Set(['employee', 'employees', 'staff', 'staffers', 'workers', 'insiders', 'shareholders', 'existing', 'secondary']);
 const shares: ReadonlySet<string> = new Set(['share', 'shares', 'stock', 'stakes', 'holdings', 'equity']);
 const selling: ReadonlySet<string> = new Set(['sale', 'sales', 'sell', 'sells', 'sold', 'selling', 'transaction', 'purchase', 'deal']);
 /** Sentences that may tell of shares sold by those who hold them. */
-const saysHolders = wordClass(new WordTest(new Set([...holders, 'tender'])));
+const saysHolders = new WordTest(new Set([...holders, 'tender']));
 
 /** What a sale of shares by their holders is called where none is on file. */
 export const saleByHolders = 'secondary share sale';
@@ -22,7 +22,7 @@ const near = 4;
  * their holders sell. The money goes to them and the firm raises none, so that no round is meant.
  */
 export function isSaleByHolders(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysHolders) === 0) return false;
+  if (!says(view, saysHolders)) return false;
   const from = startOfClause(view, (figureBefore(view, at) ?? -1) + 1, at);
   const to = view.figures[firstPlace(view.figures, at + 1)] ?? view.tokens.length;
   for (let place = from; place < to; place += 1) {
@@ -60,7 +60,7 @@ const longestRelative = 10;
 
 /** "the sale of employees' shares, which moved about $6 billion": whether the figure is what a sale of shares by their holders came to. */
 export function isSizeOfSale(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysHolders) === 0) return false;
+  if (!says(view, saysHolders)) return false;
   const verb = leadingPlace(view, at);
   if (!moving.has(lowerAt(view.tokens, verb)) || !relatives.has(lowerAt(view.tokens, verb - 1))) return false;
   for (let place = verb - 2; place >= 0 && place > verb - longestRelative - 2; place -= 1) {

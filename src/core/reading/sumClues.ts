@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figure';
 import type { Weighed as Clue, Sense } from './governor';
-import { apart, endBeside, firstGovernor, kindBit, leadingPlace, lightWords, namesAround, passesBefore, reachOfWords, wordOf } from './sentenceView';
+import { apart, endBeside, firstGovernor, kindBit, leadingPlace, lightWords, namesAround, passesBefore, reachOfWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 import { dearestUnit } from './goodsClues';
 import { hedging } from './hedgeWords';
 import { saysAt } from './roundClues';
@@ -15,11 +15,10 @@ const none: readonly Clue[] = [];
 const lasting = new WordTest(new Set(['over', 'within', 'during', 'across']));
 const promising = new WordTest(new Set(['will', 'would', 'plan', 'plans', 'planned', 'intends', 'pledged', 'pledges', 'commits', 'committed', 'promised', 'promises', 'wants', 'aims', 'vows', 'vowed']));
 const years = new WordTest(new Set(['years', 'decade']));
-const saysYears = wordClass(years);
 
 /** "plans to put 380 billion yuan into AI over three years": what is to be spent over years is promised. */
 export function promisedOverYears(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysYears) === 0) return false;
+  if (!says(view, years)) return false;
   if (opensOverYears(view, at)) return passesBefore(view, at, 8, promising);
   let lasts = false;
   for (let place = at + 1, end = endBeside(view, at, 1, 12); place < end; place += 1) {
@@ -49,12 +48,11 @@ function opensOverYears(view: SentenceView, at: number): boolean {
 }
 
 const planned = new WordTest(new Set(['planned', 'proposed', 'intended', 'promised', 'pledged', 'prospective', 'mooted', 'would-be', 'promise']));
-const saysPlanned = wordClass(planned);
 const gifts = new WordTest(new Set(['stake', 'stakes', 'investment', 'investments', 'donation', 'donations', 'gift', 'gifts', 'contribution', 'contributions']));
 
 /** "its planned stake in OpenAI is put at $30 billion", "a promised $1 billion donation": what is to be given and is not yet. */
 export function isPlannedGift(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysPlanned) === 0) return false;
+  if (!says(view, planned)) return false;
   for (let place = endBeside(view, at, -1, 10) + 1; place < at; place += 1) {
     if (!planned.passes(wordOf(view, place))) continue;
     for (let next = place + 1; next <= place + 4; next += 1) if (gifts.passes(wordOf(view, next))) return true;
@@ -146,7 +144,6 @@ export function sizesMarket(view: SentenceView, at: number): boolean {
 }
 
 const ofFund = new WordTest(new Set(['fund', 'endowment']));
-const saysFund = wordClass(ofFund);
 /** Funds that are firms of their own, and verbs that come before a sum. */
 const ownFirms: ReadonlySet<string> = new Set(['hedge', 'quant', 'quantitative', 'wealth', 'pension', 'to', 'will', 'would', 'helps', 'help']);
 const setsUp = new WordTest(wordSet('launch launched launches launching create created creates creating announce announced announces announcing start started starts starting unveil unveiled unveils establish established establishes set sets setting up manage manages managed run runs has have had raise raised raises raising closed close closes open opens opened opening new second third separate dedicated internal'));
@@ -161,7 +158,7 @@ function mayNameFund(view: SentenceView, place: number): boolean {
 
 /** "its $100 million start-up fund", "set up a fund of $50 million": a fund that a firm has or sets up, whose size is none of the firm's own sums. */
 export function sizeOfFund(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysFund) === 0) return false;
+  if (!says(view, ofFund)) return false;
   if (closesFund(view, at)) return true;
   const { tokens } = view;
   let fund = at + 1;
@@ -208,7 +205,7 @@ const single = new WordTest(new Set(['a', 'an', 'one', 'each', 'every', 'single'
 
 /** Place of an "at" that leads up to the sum, hedges passed over; -1 where there is none. */
 function leadingAt(view: SentenceView, at: number): number {
-  if ((view.classes & saysAt) === 0) return -1;
+  if (!says(view, saysAt)) return -1;
   for (let place = at - 1; place > at - 6; place -= 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind !== 'word') return -1;

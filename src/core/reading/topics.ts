@@ -6,13 +6,13 @@ import type { Lexicon } from './lexicon';
 import { unnamed } from './owner';
 import type { Owner } from './owner';
 import { carriedRule } from './rules';
-import { firstPlace, namesAround } from './sentenceView';
+import { firstPlace, namesAround, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isSaid, noteStems, placeSaid, stemOf } from './stems';
 import type { ToldStem } from './stems';
 import { lowerAt, tokenAt } from './tokens';
 import type { Weighed } from './governor';
-import { wordClass, WordTest } from './words';
+import { WordTest } from './words';
 
 type Row = Lexicon['general'][number];
 
@@ -166,18 +166,18 @@ function isCovered({ tokens }: SentenceView, first: number): boolean {
   return covering.has(lowerAt(tokens, place)) && coverage.has(lowerAt(tokens, place - 1));
 }
 
-const saysModels = wordClass(new WordTest(new Set(['models', 'frontier'])));
+const saysModels = new WordTest(new Set(['models', 'frontier']));
 
 /** "With Nvidia's chips at $30,000, frontier models may cost $1 billion": whether a topic opens a clause of its own between an owner and the figure at `at`. */
 export function standsBetween(found: TopicFound, { last, end }: Owner, view: SentenceView, at: number): boolean {
-  if ((view.classes & saysModels) === 0 || end === 0 || found.said >= at) return false;
+  if (!says(view, saysModels) || end === 0 || found.said >= at) return false;
   for (let place = last + 1; place < found.said; place += 1) if (lowerAt(view.tokens, place) === ',' || lowerAt(view.tokens, place) === ';') return true;
   return false;
 }
 
 /** Whether a sentence may tell of such a topic beside organisations. */
 export function mayStandBetween(view: SentenceView): boolean {
-  return (view.classes & saysModels) !== 0;
+  return says(view, saysModels);
 }
 
 /** Whether an owner named near the figure at `at` may own it rather than tell of it or own a figure behind the next one. */

@@ -1,5 +1,5 @@
-import { saysTraining } from './goodsClues';
-import { lightWords, wordOf } from './sentenceView';
+import { training as tellsOfTraining } from './goodsClues';
+import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
@@ -17,7 +17,7 @@ const longestClause = 12;
  * whether the sum at `at` is the cost of what a model is trained on, rather than that of the training.
  */
 export function costsTrainingGoods(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysTraining) === 0) return false;
+  if (!says(view, tellsOfTraining)) return false;
   const { tokens } = view;
   let verb = at - 1;
   while (verb > at - 6 && !costing.has(lowerAt(tokens, verb)) && lightWords.passes(wordOf(view, verb))) verb -= 1;

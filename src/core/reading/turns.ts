@@ -1,9 +1,10 @@
 import type { EntityFiles } from './entityFile';
 import { boundWords, vagueWords } from './hedgeWords';
 import type { Owner } from './owner';
+import { says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { wordClass, wordSet, WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 const joints: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'both', 'then']);
 const hedges: ReadonlySet<string> = new Set([...vagueWords, ...boundWords, 'just', 'under', 'a']);
@@ -11,7 +12,7 @@ const closing: ReadonlySet<string> = new Set(['and', '&', 'or']);
 const sharing: ReadonlySet<string> = new Set(['together', 'combined', 'altogether']);
 
 /** One figure is nobody's turn: only what owners have in common is left to tell of it. */
-const saysTogether = wordClass(new WordTest(new Set([...sharing, 'between', 'all', 'total', 'each'])));
+const saysTogether = new WordTest(new Set([...sharing, 'between', 'all', 'total', 'each']));
 
 /** Whose each figure of a list is where owners are listed before it, one for one: null for a sum of them all. Undefined for the other figures. */
 export type Turns = ReadonlyMap<number, Owner | null>;
@@ -24,7 +25,7 @@ const noTurns: Turns = new Map();
  */
 export function turnsOf(view: SentenceView, owners: readonly Owner[], files: EntityFiles): Turns {
   if (view.figures.length === 0 || owners.length < 2) return noTurns;
-  if (view.figures.length === 1 && (view.classes & saysTogether) === 0) return turnsBeside(view, owners);
+  if (view.figures.length === 1 && !says(view, saysTogether)) return turnsBeside(view, owners);
   const listed = lastList(view, owners);
   if (listed.length < 2) return turnsBeside(view, owners);
   const { last } = listed[listed.length - 1] as Owner;

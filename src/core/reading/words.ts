@@ -44,8 +44,6 @@ export class Word {
   readonly possessive: boolean;
   /** It begins with a capital of the English alphabet. */
   readonly capital: boolean;
-  /** Classes of words it belongs to, a bit each; negative until asked. See `wordClass`. */
-  classes = -1;
   /** What it adds to the distance between others; negative until asked. */
   cost = -1;
   /** What it tells of times, and what of those told by the words beside it, a bit each; negative until asked. */
@@ -55,19 +53,8 @@ export class Word {
   heads: PhraseHeads | null | undefined = undefined;
   /** Frames it takes part in. */
   frames: FrameBits | null | undefined = undefined;
-  /** Tests that were put to it and those it passed, a bit each; see `WordTest`. */
-  asked0 = 0;
-  passed0 = 0;
-  asked1 = 0;
-  passed1 = 0;
-  asked2 = 0;
-  passed2 = 0;
-  asked3 = 0;
-  passed3 = 0;
-  asked4 = 0;
-  passed4 = 0;
-  asked5 = 0;
-  passed5 = 0;
+  /** The tests it passes, a bit each; null until somebody asks. See `WordTest`. */
+  passed: readonly number[] | null = null;
   /** Stems by which subjects are told, and how many there were when it was looked at. */
   stems: ToldStem[] | null = null;
   stemsOf = 0;
@@ -104,17 +91,10 @@ export const noWord = new Word('');
 /** Endings, where there are any, and then a list of whole words, some with a last letter that may be missing. */
 const wordList = /^(?:\(\?:([a-z|]+)\)\$\|)?\^\(\?:((?:[^\\()[\]{}?*+.^$]|[a-z]\?)+)\)\$$/;
 
-/**
- * What a pattern tells, by look-up where it is nothing but a list of words: made sooner than the pattern is compiled, of which a first check
- * would need dozens.
- */
-export function tellerOf(pattern: RegExp): (lower: string) => boolean {
-  const [, endings, list] = (pattern.flags === '' ? wordList.exec(pattern.source) : null) ?? [];
-  if (list === undefined) return (lower) => pattern.test(lower);
-  const words = new Set(list.split('|').flatMap(withAndWithout));
-  if (endings === undefined) return (lower) => words.has(lower);
-  const last = endings.split('|');
-  return (lower) => words.has(lower) || last.some((ending) => lower.endsWith(ending));
+/** What a pattern asks for, where it is nothing but endings and a list of whole words; null where it is more. */
+export function listIn({ flags, source }: RegExp): { readonly endings: readonly string[]; readonly words: readonly string[] } | null {
+  const [, endings, list] = (flags === '' ? wordList.exec(source) : null) ?? [];
+  return list === undefined ? null : { endings: endings?.split('|') ?? [], words: list.split('|').flatMap(withAndWithout) };
 }
 
 /** "shares?" as "shares" and "share". */
@@ -123,98 +103,72 @@ function withAndWithout(form: string): string[] {
   return at < 0 ? [form] : [form.slice(0, at), form.slice(0, at - 1)].flatMap((head) => withAndWithout(head + form.slice(at + 1)));
 }
 
-let tests = 0;
-/** Words have bits for so many tests; any further one is put anew each time. */
-export const mostQuickTests = 6 * 31;
-
-/** How many tests have been made so far, in number; those beyond `mostQuickTests` are slow. */
-export function testsMade(): number {
-  return tests;
-}
-
-/** A yes-or-no question about words; asked once a word, and answered from its bits from then on. */
+/** A yes-or-no question about words. What a word passes is looked up once, for all tests together: they are made before the first word is looked at. */
 export class WordTest {
-  #matches: (lower: string) => boolean;
-  readonly #bit: number;
-  /** Which of the words' fields hold the bit. */
-  readonly #bank: number;
+  /** Which of the numbers that hold a word's bits holds the test's, and the bit. */
+  readonly bank: number;
+  readonly bit: number;
 
   /** `words` are those that pass, or what tells them. */
-  constructor(words: ReadonlySet<string> | RegExp | ((lower: string) => boolean)) {
-    this.#matches = typeof words === 'function' ? words : words instanceof RegExp ? (lower) => (this.#matches = tellerOf(words))(lower) : (lower) => words.has(lower);
-    this.#bank = Math.floor(tests / 31);
-    this.#bit = 1 << (tests % 31);
-    tests += 1;
+  constructor(words: ReadonlySet<string> | RegExp) {
+    if (passing !== null) throw new Error('words have been looked at without this test');
+    this.bank = Math.floor(asked.length / bitsInBank);
+    this.bit = 1 << (asked.length % bitsInBank);
+    asked.push({ test: this, words });
   }
 
   passes(word: Word): boolean {
-    const bit = this.#bit;
-    // What is asked once a word stands apart: the rest is written out wherever words are asked.
-    switch (this.#bank) {
-      case 0: return (word.asked0 & bit) === 0 ? this.#ask(word) : (word.passed0 & bit) !== 0;
-      case 1: return (word.asked1 & bit) === 0 ? this.#ask(word) : (word.passed1 & bit) !== 0;
-      case 2: return (word.asked2 & bit) === 0 ? this.#ask(word) : (word.passed2 & bit) !== 0;
-      case 3: return (word.asked3 & bit) === 0 ? this.#ask(word) : (word.passed3 & bit) !== 0;
-      case 4: return (word.asked4 & bit) === 0 ? this.#ask(word) : (word.passed4 & bit) !== 0;
-      case 5: return (word.asked5 & bit) === 0 ? this.#ask(word) : (word.passed5 & bit) !== 0;
-      default: return this.#ask(word);
-    }
-  }
-
-  #ask(word: Word): boolean {
-    const bit = this.#bit;
-    const passed = this.#matches(word.lower);
-    switch (this.#bank) {
-      case 0:
-        word.asked0 |= bit;
-        if (passed) word.passed0 |= bit;
-        break;
-      case 1:
-        word.asked1 |= bit;
-        if (passed) word.passed1 |= bit;
-        break;
-      case 2:
-        word.asked2 |= bit;
-        if (passed) word.passed2 |= bit;
-        break;
-      case 3:
-        word.asked3 |= bit;
-        if (passed) word.passed3 |= bit;
-        break;
-      case 4:
-        word.asked4 |= bit;
-        if (passed) word.passed4 |= bit;
-        break;
-      case 5:
-        word.asked5 |= bit;
-        if (passed) word.passed5 |= bit;
-        break;
-      default:
-    }
-    return passed;
+    return ((passedBy(word)[this.bank] as number) & this.bit) !== 0;
   }
 }
 
-/**
- * A bit for the words that pass one of the tests. A sentence holds the bits of all its words, so that what such a word would start is
- * not even looked for where there is none; figures' words are left out.
- */
-export function wordClass(...of: readonly WordTest[]): number {
-  // Words have bits for 30 classes; any further one shares the last.
-  const place = Math.min(classBits.length, 29);
-  const tests = (classBits[place] ??= []);
-  tests.push(...of);
-  return 1 << place;
-}
-const classBits: WordTest[][] = [];
+/** So many that the number is a small integer to every engine. */
+const bitsInBank = 30;
+const asked: { readonly test: WordTest; readonly words: ReadonlySet<string> | RegExp }[] = [];
 
-/** The bits of the classes that a word belongs to. */
-export function classesOf(word: Word): number {
-  return word.classes < 0 ? (word.classes = countClasses(word)) : word.classes;
+/** The bits of the tests that a word passes, by their banks. */
+export function passedBy(word: Word): readonly number[] {
+  return word.passed ?? (word.passed = (passing ??= new Passing()).bitsOf(word.lower));
 }
 
-function countClasses(word: Word): number {
-  let bits = 0;
-  for (let place = 0; place < classBits.length; place += 1) for (const test of classBits[place] as WordTest[]) if (test.passes(word)) bits |= 1 << place;
-  return bits;
+/** Which words pass which tests. */
+class Passing {
+  readonly #none = new Array<number>(banksOfTests()).fill(0);
+  readonly #listed = new Map<string, number[]>();
+  /** Tests that no list of words tells. */
+  readonly #told: { readonly test: WordTest; readonly tells: (lower: string) => boolean }[] = [];
+
+  constructor() {
+    for (const { test, words } of asked) {
+      const list = words instanceof RegExp ? listIn(words) : { endings: [], words };
+      if (list === null) this.#told.push({ test, tells: (lower) => (words as RegExp).test(lower) });
+      else {
+        const { endings } = list;
+        if (endings.length > 0) this.#told.push({ test, tells: (lower) => endings.some((ending) => lower.endsWith(ending)) });
+        for (const word of list.words) this.#list(word, test);
+      }
+    }
+  }
+
+  bitsOf(lower: string): readonly number[] {
+    const listed = this.#listed.get(lower) ?? this.#none;
+    let own: number[] | null = null;
+    for (const { test: { bank, bit }, tells } of this.#told) {
+      if (tells(lower)) (own ??= listed.slice())[bank] = (own?.[bank] ?? 0) | bit;
+    }
+    return own ?? listed;
+  }
+
+  #list(word: string, { bank, bit }: WordTest): void {
+    let bits = this.#listed.get(word);
+    if (bits === undefined) this.#listed.set(word, (bits = this.#none.slice()));
+    bits[bank] = (bits[bank] ?? 0) | bit;
+  }
+}
+
+let passing: Passing | null = null;
+
+/** How many numbers hold the bits of all tests. */
+export function banksOfTests(): number {
+  return Math.ceil(asked.length / bitsInBank);
 }

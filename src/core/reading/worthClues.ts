@@ -1,13 +1,12 @@
 import { firmNouns } from './descriptions';
 import type { Sense } from './governor';
-import { endBeside, kindBit, leadingPlace, wordOf } from './sentenceView';
+import { endBeside, kindBit, leadingPlace, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { takesOver } from './takeovers';
 import { lowerAt, tokenAt } from './tokens';
-import { wordClass, WordTest } from './words';
+import { WordTest } from './words';
 
 const worthWord = new WordTest(new Set(['worth', 'valued']));
-const saysWorth = wordClass(worthWord);
 /** What is worth a sum, and the quantity that the sum then is. */
 const worths: readonly (readonly [WordTest, Sense])[] = [
   [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
@@ -20,7 +19,7 @@ const worths: readonly (readonly [WordTest, Sense])[] = [
  * worth the sum; null where it is anything else, as a firm.
  */
 export function worthOf(view: SentenceView, at: number): Sense | null {
-  if ((view.classes & saysWorth) === 0) return null;
+  if (!says(view, worthWord)) return null;
   const place = leadingPlace(view, at);
   if (!worthWord.passes(wordOf(view, place))) return null;
   if (makesWorth(view, place)) return 'valuation';
@@ -67,7 +66,7 @@ function makesWorth(view: SentenceView, place: number): boolean {
 
 /** "In a round Mistral was valued at $14 billion": right behind the verb the sum is what the firm is worth, whatever else the sentence tells. */
 export function isValuedAt(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysWorth) === 0) return false;
+  if (!says(view, worthWord)) return false;
   const place = leadingPlace(view, at);
   return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
 }
@@ -76,7 +75,7 @@ const firmly: ReadonlySet<string> = new Set(['is', 'was', 'were', 'now', 'once',
 
 /** "In 2021 the chipmaker was worth about $500 billion": whether a firm, by its name or as one, is what is worth the sum. */
 export function isFirmWorth(view: SentenceView, at: number): boolean {
-  if ((view.classes & saysWorth) === 0) return false;
+  if (!says(view, worthWord)) return false;
   const { tokens } = view;
   const worth = leadingPlace(view, at);
   if (lowerAt(tokens, worth) !== 'worth') return false;

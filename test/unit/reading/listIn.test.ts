@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellerOf } from '../../../src/core/reading/words';
+import { listIn } from '../../../src/core/reading/words';
 import { filesBelow, patternsIn } from '../../support/patternsOf';
 import * as esbuild from 'esbuild';
 
 declare const PROJECT_ROOT: string;
+
+/** What a pattern tells by look-up, where it is but a list, and else by itself. */
+function tellerOf(pattern: RegExp): (lower: string) => boolean {
+  const list = listIn(pattern);
+  return (lower) => list === null ? pattern.test(lower) : list.words.includes(lower) || list.endings.some((ending) => lower.endsWith(ending));
+}
 
 suite('patterns of words told by look-up', () => {
   for (const [pattern, yes, no] of [
