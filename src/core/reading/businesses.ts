@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import { firmNouns } from './descriptions';
 import type { Part } from './reading';
 import { businessRule } from './rules';
-import { figureBefore, leadingPlace, lightWords, wordOf } from './sentenceView';
+import { figureBefore, leadingPlace, lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -72,6 +72,7 @@ const farthestShare = 12;
  * from gaming", "accounted for $39.1 billion".
  */
 export function isOfBusiness(view: SentenceView, at: number): boolean {
+  if (!says(view, opensBusiness) && !says(view, opensShare)) return false;
   const before = figureBefore(view, at) ?? -1;
   const first = Math.max(before, at - 12);
   for (let place = at - 1; place > first; place -= 1) if (isBusiness(view, place) || givesShare(view, place)) return true;

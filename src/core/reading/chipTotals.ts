@@ -1,11 +1,13 @@
 import { hedging } from './hedgeWords';
-import { figureBefore, kindBit, wordOf } from './sentenceView';
+import { figureBefore, kindBit, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 const totals: ReadonlySet<string> = wordSet('total totals bill sum tab tally outlay order whole lot invoice purchase fleet haul');
 const chips: ReadonlySet<string> = wordSet('chips gpus accelerators processors hardware servers cards tpus superchips');
+/** Without any of these no sum is told to be their worth. */
+const tellsOfChips = new WordTest(chips);
 const coming: ReadonlySet<string> = wordSet('come comes came coming add adds added amount amounts amounted work works worked run runs ran is was would be will to at up out then alone');
 const pricing: ReadonlySet<string> = wordSet('estimated put reckoned valued thought priced worth said believed calculated is are was were be been to cost have at being');
 const priced: ReadonlySet<string> = wordSet('estimated put reckoned valued worth priced cost calculated');
@@ -49,6 +51,7 @@ function isTotalOfPrices(view: SentenceView, at: number): boolean {
 /** "the chips of the first phase are estimated at". */
 function isWorthOfChips(view: SentenceView, at: number): boolean {
   const { tokens } = view;
+  if (!says(view, tellsOfChips)) return false;
   const last = beforeVerb(view, at, pricing);
   if (last === at) return false;
   let told = false;

@@ -1,4 +1,4 @@
-import { leadingPlace, lightWords, wordOf } from './sentenceView';
+import { leadingPlace, lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -66,7 +66,11 @@ function behindRate({ tokens }: SentenceView, at: number): number {
   return next === 'a' || next === 'per' ? at + 3 : at + 1;
 }
 
+/** Without any of these no step is told. */
+const tellsOfSteps = new WordTest(new Set(['by', 'up', 'down']));
+
 function isStepBy(view: SentenceView, at: number): boolean {
+  if (!says(view, tellsOfSteps)) return false;
   for (let before = at - 1; before >= at - 4; before -= 1) {
     const word = lowerAt(view.tokens, before);
     if (word === 'by') return lowerAt(view.tokens, before - 1) === ',' || rising.passes(wordOf(view, before - 1)) || isOutdone(view, before);

@@ -54,11 +54,15 @@ export class EntityFile {
   }
 }
 
+/** Names without a file that are remembered as such. */
+const mostStrangers = 1000;
+
 /** The files of a lexicon's entities. */
 export class EntityFiles {
   readonly #files = new Map<string, EntityFile>();
   readonly #source: Pick<Lexicon, 'firms' | 'held' | 'profiles'>;
   readonly #empty: EntityFile;
+  #strangers = 0;
 
   constructor(source: Pick<Lexicon, 'firms' | 'held' | 'profiles'>) {
     this.#source = source;
@@ -70,9 +74,11 @@ export class EntityFiles {
     const known = this.#files.get(entity);
     if (known !== undefined) return known;
     const { firms, held, profiles } = this.#source;
-    // A draft may name any number of others: they are not kept.
-    if (!firms.has(entity) && !held.has(entity) && profiles.get(entity) === undefined) return this.#empty;
-    const file = new EntityFile(entity, this.#source);
+    const isKnown = firms.has(entity) || held.has(entity) || profiles.get(entity) !== undefined;
+    // A draft may name any number of others: only so many are kept.
+    if (!isKnown && this.#strangers >= mostStrangers) return this.#empty;
+    if (!isKnown) this.#strangers += 1;
+    const file = isKnown ? new EntityFile(entity, this.#source) : this.#empty;
     this.#files.set(entity, file);
     return file;
   }

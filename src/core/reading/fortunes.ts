@@ -1,11 +1,13 @@
 import { isPossessive } from './persons';
-import { lightWords, wordOf } from './sentenceView';
+import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
 import { wordSet, WordTest } from './words';
 
 const riches = new WordTest(wordSet('fortune fortunes wealth riches richer poorer'));
+/** Without any of these no fortune is told of. */
+const tellsOfRiches = new WordTest(wordSet('fortune fortunes wealth riches richer poorer worth'));
 
 /** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": whether the person named at token `at` owns the figure. */
 export function ownsFortune(tokens: readonly Token[], at: number): boolean {
@@ -45,6 +47,7 @@ const own: ReadonlySet<string> = new Set(['is', 'was', 'now', 'himself', 'hersel
  * gets of riches, which no metric measures; what they lose with the shares of a firm is on file.
  */
 export function addsToFortune(view: SentenceView, at: number): boolean {
+  if (!says(view, tellsOfRiches)) return false;
   const { tokens } = view;
   const next = lowerAt(tokens, at + 1);
   if (next === 'richer') return true;
@@ -62,7 +65,9 @@ export function addsToFortune(view: SentenceView, at: number): boolean {
 }
 
 /** "$20 billion of his fortune", "her net worth fell by $3 billion": whether a figure is of what a person owns, whatever firm the sentence names them by. */
-export function isOfFortune({ tokens }: SentenceView, at: number): boolean {
+export function isOfFortune(view: SentenceView, at: number): boolean {
+  if (!says(view, tellsOfRiches)) return false;
+  const { tokens } = view;
   const link = lowerAt(tokens, at + 1);
   if (link === 'of' || link === 'from' || link === 'off') {
     if (isPossessive(tokens, at + 2) && fortuneBehind(tokens, at + 2)) return true;

@@ -1,13 +1,15 @@
 import { hedging } from './hedgeWords';
-import { wordOf } from './sentenceView';
+import { says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 /** What shares are worth to a market; the plain words need one of the others, or an owner, before them. */
 const plainValues: ReadonlySet<string> = wordSet('value worth wealth');
 const shareValues: ReadonlySet<string> = wordSet('cap capitalisation capitalization');
 const fortunes: ReadonlySet<string> = wordSet('fortune wealth worth riches');
+/** Without any of these no market value is told of, nor a fortune. */
+const tellsOfValue = new WordTest(new Set([...plainValues, ...shareValues, ...fortunes]));
 const ofShares: ReadonlySet<string> = wordSet('market stock stock-market shareholder shareholders share equity paper investor investors exchange');
 const fillers: ReadonlySet<string> = wordSet('the combined total joint personal net own and & , then-record');
 const owners: ReadonlySet<string> = wordSet('its their his her our');
@@ -96,6 +98,7 @@ function isTakenFrom({ tokens }: SentenceView, at: number): boolean {
  * billion in market capitalization was gone", "cost Meta's shareholders $232 billion in market value".
  */
 export function isGoneInValue(view: SentenceView, at: number): boolean {
+  if (!says(view, tellsOfValue)) return false;
   const next = lowerAt(view.tokens, at + 1);
   if (fewer.has(next)) return isFewer(view, at);
   if (next !== 'in' && next !== 'of') return false;
@@ -139,6 +142,7 @@ const summing: ReadonlySet<string> = wordSet('came comes amounted amounts ran ru
  * what a value fell by, told by a noun before it, and not what it fell to.
  */
 export function isFallOfValue(view: SentenceView, at: number): boolean {
+  if (!says(view, tellsOfValue)) return false;
   const { tokens } = view;
   let place = at - 1;
   while (place > at - 5 && (hedging.passes(wordOf(view, place)) || lowerAt(tokens, place) === 'a') && lowerAt(tokens, place) !== 'to') place -= 1;

@@ -1,6 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { isOfTraining } from '../claims/metricTraits';
-import { figureBefore, firstPlace, lightWords, namesAround, wordOf } from './sentenceView';
+import { figureBefore, firstPlace, lightWords, namesAround, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
@@ -208,7 +208,7 @@ const results: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', '
  * the words on either side of the figure up to the next one leave something out of it.
  */
 function leavesOut(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!results.has(metric)) return false;
+  if (!results.has(metric) || !says(view, leavingOut)) return false;
   const { tokens, figures } = view;
   const end = figures[firstPlace(figures, at) + 1] ?? tokens.length;
   for (let place = (figureBefore(view, at) ?? -1) + 1; place < end; place += 1) {

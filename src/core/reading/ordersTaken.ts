@@ -1,9 +1,11 @@
-import { endBeside, leadingPlace } from './sentenceView';
+import { endBeside, leadingPlace, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 const orders: ReadonlySet<string> = wordSet('orders order bookings preorders pre-orders');
+/** Without any of these no orders are told of. */
+const tellsOfOrders = new WordTest(orders);
 const linking: ReadonlySet<string> = wordSet('in of');
 const measuring: ReadonlySet<string> = wordSet('worth of totalling totaling for valued at');
 /** What who sells does with orders. */
@@ -21,6 +23,7 @@ const longest = 5;
  */
 export function takesOrders(view: SentenceView, at: number): boolean {
   const { tokens } = view;
+  if (!says(view, tellsOfOrders)) return false;
   const noun = ordersBehind(view, at) ?? ordersBefore(view, at);
   if (noun === null) return false;
   let taken = false;

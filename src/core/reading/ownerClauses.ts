@@ -1,6 +1,6 @@
 import type { Owner } from './owner';
 import type { Lexicon } from './lexicon';
-import { firstPlace, lightWords, wordOf } from './sentenceView';
+import { firstPlace, lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
@@ -221,6 +221,7 @@ const leading = new WordTest(new Set(['leads', 'led', 'leading', 'joins', 'joine
 
 /** "SoftBank leads the round": who leads it puts money in and is not the one that raises it. */
 export function leads(view: SentenceView, last: number): boolean {
+  if (!says(view, leading)) return false;
   for (let step = 1; step <= 3; step += 1) if (leading.passes(wordOf(view, last + step))) return true;
   return false;
 }

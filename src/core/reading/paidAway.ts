@@ -1,4 +1,4 @@
-import { lightWords, wordOf } from './sentenceView';
+import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
@@ -20,7 +20,7 @@ const telling = new WordTest(new Set([...papers, ...holders, ...needy, ...donors
  * gives to the needy, or keeps in cash. No metric is of that, whatever a report with the same number measures.
  */
 export function isPaidAway(view: SentenceView, at: number): boolean {
-  return tellsAway(view, at) && (buysBack(view, at) || goesToHolders(view, at) || isGivenAway(view, at) || keepsInCash(view, at));
+  return says(view, telling) && tellsAway(view, at) && (buysBack(view, at) || goesToHolders(view, at) || isGivenAway(view, at) || keepsInCash(view, at));
 }
 
 function tellsAway(view: SentenceView, at: number): boolean {

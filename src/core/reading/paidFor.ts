@@ -4,12 +4,14 @@ import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
 
 const rented: ReadonlySet<string> = new Set(['room', 'space', 'capacity', 'time', 'compute', 'computing', 'power', 'services', 'servers', 'cycles']);
+/** Without any of these no capacity is told of. */
+const tellsOfCapacity = new WordTest(rented);
 const forRent: ReadonlySet<string> = new Set(['for', 'of', 'in']);
 const atHost: ReadonlySet<string> = new Set(['on', 'in', 'at', 'from', 'with']);
 
 /** "$30 billion for room on Azure", "$22 billion of computing power from CoreWeave": capacity that somebody else has and lends for the sum. */
 export function rentsCapacity(view: SentenceView, at: number): boolean {
-  if (!forRent.has(lowerAt(view.tokens, at + 1))) return false;
+  if (!says(view, tellsOfCapacity) || !forRent.has(lowerAt(view.tokens, at + 1))) return false;
   let place = at + 2;
   while (place < at + 6 && !rented.has(lowerAt(view.tokens, place)) && tokenAt(view.tokens, place)?.kind === 'word') place += 1;
   if (!rented.has(lowerAt(view.tokens, place))) return false;
@@ -85,6 +87,8 @@ const behindNouns: ReadonlySet<string> = new Set([
   'and', 'or', 'in', 'during', 'last', 'this', 'that', 'over', 'at', 'for', 'alone', 'as', 'while', 'but', 'each', 'every', 'a', 'by', 'it',
   'on', 'from', 'with', 'against', 'to', 'per', 'than', 'which', 'before', 'after', 'since', 'when', 'where', 'yesterday', 'today',
 ]);
+/** Without any of these no overheads are told of. */
+const tellsOfOverheads = new WordTest(overheads);
 /** Words between a sum and the overheads that it is for, at most: "for its television". */
 const mostBetween = 4;
 
@@ -93,7 +97,7 @@ const mostBetween = 4;
  * marketing", "$99 million for rent, $54 million for wages"; -1 elsewhere.
  */
 export function overheadsPaid(view: SentenceView, at: number): number {
-  if (!goingOut.has(lowerAt(view.tokens, at + 1))) return -1;
+  if (!says(view, tellsOfOverheads) || !goingOut.has(lowerAt(view.tokens, at + 1))) return -1;
   let place = at + 2;
   while (place < at + 2 + mostBetween && tokenAt(view.tokens, place)?.kind === 'word' && !isOverhead(view, place)) place += 1;
   if (!isOverhead(view, place)) return -1;

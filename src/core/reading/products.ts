@@ -4,8 +4,10 @@ import type { EntityFile } from './entityFile';
 import type { Name, NameKind } from './names';
 import type { Part } from './reading';
 import { carriedRule } from './rules';
+import { says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
+import { WordTest } from './words';
 
 const kinds: ReadonlySet<NameKind> = new Set<NameKind>(['model', 'service', 'chip']);
 
@@ -57,15 +59,17 @@ export function pricesChip(view: SentenceView, at: number, product: Name | null)
 }
 
 const contrasting: ReadonlySet<string> = new Set(['newer', 'newest', 'older', 'oldest', 'later', 'latest', 'earlier', 'bigger', 'smaller', 'larger', 'faster', 'slower', 'cheaper', 'dearer', 'other', 'former', 'latter', 'second']);
-const things: ReadonlySet<string> = new Set(['chip', 'chips', 'model', 'models', 'processor', 'processors', 'accelerator', 'accelerators', 'card', 'cards', 'gpu', 'gpus', 'version']);
+const things = new WordTest(new Set(['chip', 'chips', 'model', 'models', 'processor', 'processors', 'accelerator', 'accelerators', 'card', 'cards', 'gpu', 'gpus', 'version']));
 /** Words before the figure in which such a thing may be told. */
 const reach = 12;
 
 /** "The newer chip sells for $40,000": place of the noun for one of several things named before; -1 where none stands before the figure. */
-export function oneOfThings({ tokens }: SentenceView, at: number): number {
+export function oneOfThings(view: SentenceView, at: number): number {
+  if (!says(view, things)) return -1;
+  const { tokens } = view;
   for (let place = at - 1; place > 0 && place > at - reach; place -= 1) {
     if (tokens[place]?.kind === 'figure' || tokens[place]?.kind === 'name') return -1;
-    if (things.has(lowerAt(tokens, place)) && contrasting.has(lowerAt(tokens, place - 1))) return place;
+    if (things.passes(wordOf(view, place)) && contrasting.has(lowerAt(tokens, place - 1))) return place;
   }
   return -1;
 }

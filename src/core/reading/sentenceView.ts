@@ -39,6 +39,9 @@ export interface SentenceView {
   readonly quotes: boolean;
   /** Number of the reading that noted its stems; see `noteStems`. */
   noted: number;
+  /** The token whose lead was looked for last, and the place of the first word before it that is not light; see `leadingPlace`. */
+  ledUpTo: number;
+  lead: number;
 }
 
 /** A bit for each kind of name. */
@@ -131,7 +134,10 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   }
   // Words govern figures; where there is none nobody asks for them.
   const found = figures.length === 0 ? [] : uncancelled(tokens, findPhrases(tokens, governorBook));
-  return { tokens, figures, distance: distances, names: named, governors: found, passed, kinds, named: null, runs: null, quotes, noted: -1 };
+  return {
+    tokens, figures, distance: distances, names: named, governors: found, passed, kinds, quotes,
+    named: null, runs: null, noted: -1, ledUpTo: -1, lead: -1,
+  };
 }
 
 /** What begins an insertion that tells of a name who it is: ", maker of Firefox, …". */
@@ -243,9 +249,20 @@ export function passesBefore(view: SentenceView, at: number, most: number, test:
   return false;
 }
 
-/** Place of the word that leads up to the figure at `at`, up to `most` light words passed over, but no `link`. */
+/** Light words that are passed over at most. */
+const mostLight = 6;
+
+/** Place of the word that leads up to the figure at `at`, up to `most` light words passed over, but no `link`; `most` is no more than six. */
 export function leadingPlace(view: SentenceView, at: number, link = '', most = 4): number {
+  if (view.ledUpTo !== at) {
+    let place = at - 1;
+    while (place >= at - mostLight && lightWords.passes(wordOf(view, place))) place -= 1;
+    view.ledUpTo = at;
+    view.lead = place;
+  }
+  const end = Math.max(view.lead, at - 1 - most);
+  if (link === '') return end;
   let place = at - 1;
-  while (place >= at - most && lowerAt(view.tokens, place) !== link && lightWords.passes(wordOf(view, place))) place -= 1;
+  while (place > end && lowerAt(view.tokens, place) !== link) place -= 1;
   return place;
 }

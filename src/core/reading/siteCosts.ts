@@ -1,8 +1,8 @@
 import { hedging } from './hedgeWords';
-import { wordOf } from './sentenceView';
+import { says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 const costing: ReadonlySet<string> = wordSet('cost costs costing');
 /** What is built and then costs what building it took; a cluster may cost no more than its chips. */
@@ -28,6 +28,8 @@ function verbOfCost(view: SentenceView, at: number): number {
 }
 
 const bills: ReadonlySet<string> = wordSet('bill bills cost costs price tag tab budget estimate');
+/** Without any of these nothing is told of what something costs. */
+const tellsOfCosts = new WordTest(new Set([...costing, ...bills]));
 const links: ReadonlySet<string> = wordSet('of for');
 /** What sets a bill equal to a sum, or leads up to it. */
 const equating: ReadonlySet<string> = wordSet(
@@ -56,6 +58,7 @@ function isBillOfSite(view: SentenceView, at: number): boolean {
  * now cost $27 billion", "the campus cost the fund $1 billion".
  */
 export function costsToBuild(view: SentenceView, at: number): boolean {
+  if (!says(view, tellsOfCosts)) return false;
   const { tokens } = view;
   if (isBillOfSite(view, at)) return true;
   const verb = verbOfCost(view, at);

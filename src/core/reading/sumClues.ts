@@ -93,17 +93,18 @@ function isNamelike(view: SentenceView, place: number): boolean {
   return token !== undefined && !token.possessive && (token.kind === 'name' || (token.kind === 'word' && token.word.capital));
 }
 
-const takingIn: ReadonlySet<string> = new Set(['taking', 'took', 'takes', 'take', 'taken', 'pulled', 'pulling', 'brought', 'bringing', 'reeled', 'hauled']);
+const takingIn = new WordTest(wordSet('taking took takes take taken pulled pulling brought bringing reeled hauled'));
 
 /** "took in $6 billion more", "taking in another $10 billion": sums come on top of another where they are raised, and seldom where they are earned. */
 export function tookInMore(view: SentenceView, at: number): boolean {
+  if (!says(view, takingIn)) return false;
   let place = at - 1;
   let more = lowerAt(view.tokens, at + 1) === 'more' && lowerAt(view.tokens, at + 2) !== 'than';
   while (place > at - 5 && lightWords.passes(wordOf(view, place)) && lowerAt(view.tokens, place) !== 'in') {
     if (lowerAt(view.tokens, place) === 'another' || lowerAt(view.tokens, place) === 'further') more = true;
     place -= 1;
   }
-  return more && lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
+  return more && lowerAt(view.tokens, place) === 'in' && takingIn.passes(wordOf(view, place - 1));
 }
 
 const thatWeek: ReadonlySet<string> = new Set(['last', 'this']);
@@ -112,6 +113,7 @@ const weekdays: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday',
 
 /** "brought in $2 billion last week", "took in $300 million on Monday": what comes in on one day, or in one week, is raised. */
 export function tookInAtOnce(view: SentenceView, at: number): boolean {
+  if (!says(view, takingIn)) return false;
   const next = lowerAt(view.tokens, at + 1);
   const second = lowerAt(view.tokens, at + 2);
   const once = ofOneDay.has(next)
@@ -120,19 +122,20 @@ export function tookInAtOnce(view: SentenceView, at: number): boolean {
     || (thatWeek.has(next) && (second === 'week' || weekdays.has(second)));
   if (!once) return false;
   const place = leadingPlace(view, at, 'in', 5);
-  return lowerAt(view.tokens, place) === 'in' && takingIn.has(lowerAt(view.tokens, place - 1));
+  return lowerAt(view.tokens, place) === 'in' && takingIn.passes(wordOf(view, place - 1));
 }
 
-const markets: ReadonlySet<string> = new Set(['market', 'markets', 'industry', 'sector', 'opportunity', 'economy']);
+const markets = new WordTest(new Set(['market', 'markets', 'industry', 'sector', 'opportunity', 'economy']));
 /** Words that make a market of shares, or of one firm's worth, out of "market". */
 const ofShares: ReadonlySet<string> = new Set(['value', 'values', 'cap', 'capitalisation', 'capitalization', 'worth', 'price', 'prices', 'valuation', 'debut', 'listing', 'rout', 'loss', 'wipeout', 'selloff', 'sell-off']);
 
 /** "the $50 billion China market", "a market worth $50 billion": what a whole market turns over is none of a firm's quantities. */
 export function sizesMarket(view: SentenceView, at: number): boolean {
+  if (!says(view, markets)) return false;
   for (let place = at + 1; place <= at + 3; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark' || token.possessive) break;
-    if (markets.has(token.lower)) {
+    if (markets.passes(token.word)) {
       const before = lowerAt(view.tokens, place - 1);
       return !ofShares.has(lowerAt(view.tokens, place + 1)) && before !== 'stock' && before !== 'the';
     }
@@ -140,7 +143,7 @@ export function sizesMarket(view: SentenceView, at: number): boolean {
   }
   const place = leadingPlace(view, at, 'of');
   const link = lowerAt(view.tokens, place);
-  return (link === 'worth' || link === 'of') && markets.has(lowerAt(view.tokens, place - 1)) && lowerAt(view.tokens, place - 2) !== 'stock';
+  return (link === 'worth' || link === 'of') && markets.passes(wordOf(view, place - 1)) && lowerAt(view.tokens, place - 2) !== 'stock';
 }
 
 const ofFund = new WordTest(new Set(['fund', 'endowment']));

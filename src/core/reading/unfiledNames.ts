@@ -63,6 +63,7 @@ function runsOf(view: SentenceView, text: string): readonly Run[] {
   if (view.runs !== null) return view.runs;
   const found: Run[] = [];
   for (let place = 0; place < view.tokens.length; place += 1) {
+    if (!(view.tokens[place] as Token).word.capital) continue;
     const run = runFrom(view, place, text);
     if (run === null) continue;
     found.push(run);
