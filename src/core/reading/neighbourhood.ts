@@ -7,17 +7,16 @@ import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';
 import { isSizeOfSale } from './shareSales';
 import { passesTrillion, pricesRound, raisedAtValuation, valuesAtLength } from './roundClues';
-import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { totalsChips } from './chipTotals';
 import { missesSales } from './missedSales';
 import { takesOrders } from './ordersTaken';
 import { costsToBuild } from './siteCosts';
 import { adjacentSenses, isPlannedGift, namesContract, namesDeal, promisedInto, promisedOverYears, sizesMarket, tookInAtOnce, tookInMore } from './sumClues';
+import { lowerAt } from './tokens';
 import { costsTrainingGoods } from './trainingGoods';
 import { measuresPledge } from './undertakings';
 import type { Weights } from './weights';
-import { WordTest } from './words';
 import { buysWhole } from './wholePurchases';
 import { isFirmWorth, isValuedAt, worthOf, worthOfGoods } from './worthClues';
 
@@ -130,12 +129,12 @@ export function addDeals(weights: Weights, view: SentenceView, at: number): void
   }
 }
 
-const dies = new WordTest(/\bdies?\b/);
+const dies = /\bdies?\b/;
 
 /** Adds what the neighbourhood of a number of chips speaks for. */
 export function addCountClues(weights: Weights, view: SentenceView, at: number): void {
   weights.add('gpu-count', 2.6);
-  if (dies.passes(wordOf(view, at))) weights.add('gpu-shipments', 6);
+  if (dies.test(lowerAt(view.tokens, at))) weights.add('gpu-shipments', 6);
   if (handedOver(view, at)) weights.add('gpu-purchases', 9);
   else if (boughtWith(view, at)) weights.add('gpu-purchases', 10);
   else if (countedFor(view, at)) {

@@ -4,7 +4,7 @@ import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import type { Name, NameHit } from './names';
 import { isLetter } from './latinLetters';
-import { Word } from './words';
+import { Word, wordOfFigure } from './words';
 import { markAt, wordAt, wordFrom } from './wordTable';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'name' | 'figure';
@@ -114,7 +114,7 @@ function addTokens(text: string, from: number, to: number, mentions: readonly Me
       continue;
     }
     if (mention !== undefined && mention.start === at) {
-      const word = new Word('', text.slice(at, mention.end).toLowerCase());
+      const word = wordOfFigure(text.slice(at, mention.end).toLowerCase());
       list.add('figure', at, mention.end, word.lower, null, false, word, mention.figure.kind);
       at = mention.end;
     } else if (hit !== undefined && hit.start === at) {

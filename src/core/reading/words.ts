@@ -131,9 +131,16 @@ export function passedBy(word: Word): readonly number[] {
   return word.passed ?? (word.passed = (passing ??= new Passing()).bitsOf(word.lower));
 }
 
+/** The words of a figure: they are hardly ever met again, and pass no test. */
+export function wordOfFigure(lower: string): Word {
+  const word = new Word('', lower);
+  word.passed = (passing ??= new Passing()).none;
+  return word;
+}
+
 /** Which words pass which tests. */
 class Passing {
-  readonly #none = new Array<number>(banksOfTests()).fill(0);
+  readonly none: readonly number[] = new Array<number>(banksOfTests()).fill(0);
   readonly #listed = new Map<string, number[]>();
   /** Tests that no list of words tells. */
   readonly #told: { readonly test: WordTest; readonly tells: (lower: string) => boolean }[] = [];
@@ -151,7 +158,7 @@ class Passing {
   }
 
   bitsOf(lower: string): readonly number[] {
-    const listed = this.#listed.get(lower) ?? this.#none;
+    const listed = this.#listed.get(lower) ?? this.none;
     let own: number[] | null = null;
     for (const { test: { bank, bit }, tells } of this.#told) {
       if (tells(lower)) (own ??= listed.slice())[bank] = (own?.[bank] ?? 0) | bit;
@@ -161,7 +168,7 @@ class Passing {
 
   #list(word: string, { bank, bit }: WordTest): void {
     let bits = this.#listed.get(word);
-    if (bits === undefined) this.#listed.set(word, (bits = this.#none.slice()));
+    if (bits === undefined) this.#listed.set(word, (bits = this.none.slice()));
     bits[bank] = (bits[bank] ?? 0) | bit;
   }
 }
