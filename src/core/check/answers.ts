@@ -34,9 +34,8 @@ const firms: ReadonlySet<string> = new Set(['organisation', 'joint', 'state', 'm
 export function asAnswer({ figure, start }: Mention, reading: Reading, block: Block, { claims, lexicon }: CheckGround): Reading | null {
   const { sentences, prose: { text } } = block;
   const at = firstNotBefore(sentences, ({ end }) => end <= start);
-  if (at === 0 || !mayAnswer(block, start)) return null;
   const question = questionBefore(sentences, text, at);
-  if (question === null) return null;
+  if (question === null || !mayAnswer(block, start)) return null;
   const words = text.slice(question.start, question.end);
   const hits = findNames(words, lexicon);
   const topic = topicOf(hits);

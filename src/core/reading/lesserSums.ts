@@ -1,20 +1,18 @@
 import type { Metric } from '../claims/claim';
 import { isOfTraining } from '../claims/metricTraits';
-import { figureBefore, firstPlace, lightWords, namesAround, says, wordOf } from './sentenceView';
+import { figureBefore, firstPlace, kindBit, lightWords, namesAround, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
 
 const lands = wordSet('europe germany italy spain ireland sweden norway poland taiwan singapore japan korea india china asia africa australia canada brazil mexico america california texas virginia ohio louisiana pennsylvania michigan indiana wisconsin arizona oregon nevada georgia tennessee carolina mississippi iowa kansas utah');
-const tradedInLands: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'capital-expenditure', 'operating-cost', 'gpu-purchases']);
 
 function isLand(view: SentenceView, place: number): boolean {
   return lands.has(lowerAt(view.tokens, place)) || tokenAt(view.tokens, place)?.name?.kind === 'state';
 }
 
 /** "$3 billion in Singapore", "In Germany it had revenue of": whether a sum that is told of a whole firm is told of one land only. */
-function isInOneLand(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!tradedInLands.has(metric)) return false;
+function isInOneLand(view: SentenceView, at: number): boolean {
   if (lowerAt(view.tokens, 0) === 'in' && isLand(view, 1)) return true;
   for (let place = at + 1; place <= at + 4; place += 1) {
     const token = tokenAt(view.tokens, place);
@@ -37,8 +35,7 @@ const paidOver: ReadonlySet<string> = new Set(['for', 'on', 'in']);
  * "The electricity for training GPT-4 cost", "a failed run had cost", "$6 million on salaries":
  * whether what a training cost is told of one thing that it took, or of another run.
  */
-function isOfInput(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (metric === null || !isOfTraining(metric)) return false;
+function isOfInput(view: SentenceView, at: number): boolean {
   if (paidOver.has(lowerAt(view.tokens, at + 1))) {
     for (let place = at + 2; place <= at + 3; place += 1) if (inputs.has(lowerAt(view.tokens, place)) && lowerAt(view.tokens, place + 1) !== 'center') return true;
   }
@@ -62,8 +59,7 @@ const sales: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'tur
 const giving: ReadonlySet<string> = new Set(['brought', 'brings', 'gave', 'gives', 'paid', 'pays', 'earned', 'earns', 'netted']);
 
 /** "$1.2 billion of its revenue", "Microsoft brought CoreWeave $1.2 billion": whether a sum is what a firm took of one customer. */
-function isFromOne(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (metric !== 'revenue') return false;
+function isFromOne(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   if (lowerAt(tokens, at + 1) === 'of') {
     const owner = tokenAt(tokens, at + 2);
@@ -155,8 +151,7 @@ function isOfShortTime({ tokens }: SentenceView, at: number): boolean {
 }
 
 /** "The round took its total to $27 billion": whether a sum is that of all rounds together. */
-function isOfAllRounds({ tokens }: SentenceView, at: number, metric: Metric | null): boolean {
-  if (metric !== 'funding-raised') return false;
+function isOfAllRounds({ tokens }: SentenceView, at: number): boolean {
   let place = at - 1;
   while (place > at - 4 && lowerAt(tokens, place) !== 'to') place -= 1;
   if (lowerAt(tokens, place) !== 'to') return false;
@@ -165,8 +160,8 @@ function isOfAllRounds({ tokens }: SentenceView, at: number, metric: Metric | nu
 }
 
 /** "Sold 100,000 H100s to Inflection and CoreWeave": whether what a maker shipped is told of those who got it. */
-function isToOne({ tokens }: SentenceView, at: number, metric: Metric | null): boolean {
-  return metric === 'gpu-shipments' && lowerAt(tokens, at + 1) === 'to' && tokenAt(tokens, at + 2)?.name?.kind === 'organisation';
+function isToOne({ tokens }: SentenceView, at: number): boolean {
+  return lowerAt(tokens, at + 1) === 'to' && tokenAt(tokens, at + 2)?.name?.kind === 'organisation';
 }
 
 const serving = wordSet('runs run running served serves serving deployed hosted answers answering distilled fine-tuned finetuned');
@@ -176,8 +171,7 @@ const servedBy: ReadonlySet<string> = new Set(['on', 'from', 'with', 'across']);
  * "Grok 3 is served from 20,000 H100s", "R1 was distilled on": whether chips are those that a model
  * answers on, or was made over on, and not those of its training.
  */
-function isOfServing(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (metric !== 'gpu-count') return false;
+function isOfServing(view: SentenceView, at: number): boolean {
   for (let place = at - 1; place > 0 && place >= at - 6; place -= 1) {
     if (!serving.has(lowerAt(view.tokens, place)) || !servedBy.has(lowerAt(view.tokens, place + 1))) continue;
     for (let name = place - 1; name >= 0 && name >= place - 6; name -= 1) {
@@ -200,15 +194,13 @@ const behindWord: Readonly<Record<string, ReadonlySet<string>>> = {
   net: new Set(['of']),
   before: wordSet('tax taxes interest stock share-based one-off exceptional depreciation special items bonuses'),
 };
-/** Results that are told whole where nothing is left out of them. */
-const results: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-loss', 'cash-burn', 'operating-cost']);
 
 /**
  * "Excluding Google's money, Mozilla took in $83 million", "lost $3 billion before tax": whether
  * the words on either side of the figure up to the next one leave something out of it.
  */
-function leavesOut(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!results.has(metric) || !says(view, leavingOut)) return false;
+function leavesOut(view: SentenceView, at: number): boolean {
+  if (!says(view, leavingOut)) return false;
   const { tokens, figures } = view;
   const end = figures[firstPlace(figures, at) + 1] ?? tokens.length;
   for (let place = (figureBefore(view, at) ?? -1) + 1; place < end; place += 1) {
@@ -227,14 +219,13 @@ function leavesOut(view: SentenceView, at: number, metric: Metric | null): boole
 
 const partNouns = wordSet('phase phases stage stages hall halls building buildings plant plants roof land plot substation substations turbines turbine wing section block shell cooling repairs roads works generators batteries permit permits electricity');
 const ofSite: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'beside', 'near', 'to']);
-const ofSites: ReadonlySet<Metric | null> = new Set<Metric | null>(['project-cost', 'capital-expenditure', 'investment-pledge']);
 
 /**
  * "A gas plant for Hyperion costs $3.2 billion", "the first phase of the site": whether what costs
  * the sum is but a part of the site that is named before it.
  */
-function isOfSitePart(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!ofSites.has(metric)) return false;
+function isOfSitePart(view: SentenceView, at: number): boolean {
+  if ((view.kinds & kindBit.site) === 0) return false;
   for (const name of namesAround(view, at)) {
     if (name > at) break;
     if (tokenAt(view.tokens, name)?.name?.kind !== 'site') continue;
@@ -252,15 +243,23 @@ function isOfSitePart(view: SentenceView, at: number, metric: Metric | null): bo
  * the chips that answer for a model, all rounds together. With `ofLand` reports are on file of what one land brings, and held against it.
  */
 export function isLesser(view: SentenceView, at: number, metric: Metric | null, ofLand: boolean): boolean {
-  return leavesOut(view, at, metric)
-    || isOfSitePart(view, at, metric)
-    || (!ofLand && isInOneLand(view, at, metric))
-    || isOfInput(view, at, metric)
-    || isFromOne(view, at, metric)
-    || isToOne(view, at, metric)
-    || isOfServing(view, at, metric)
-    || isOfAllRounds(view, at, metric)
-    || isOfShare(view, at)
-    || (metric !== 'market-value-loss' && isOfSomeTime(view, at))
-    || (metric === 'revenue' && isOfShortTime(view, at));
+  return isOfShare(view, at) || (metric !== 'market-value-loss' && isOfSomeTime(view, at)) || isLesserBy(view, at, metric, ofLand);
+}
+
+/** Whether the words tell so in one of the ways in which that is told of the metric. */
+function isLesserBy(view: SentenceView, at: number, metric: Metric | null, ofLand: boolean): boolean {
+  switch (metric) {
+    case 'revenue': return leavesOut(view, at) || (!ofLand && isInOneLand(view, at)) || isFromOne(view, at) || isOfShortTime(view, at);
+    case 'operating-cost': return leavesOut(view, at) || (!ofLand && isInOneLand(view, at));
+    case 'capital-expenditure': return isOfSitePart(view, at) || (!ofLand && isInOneLand(view, at));
+    case 'gpu-purchases': return !ofLand && isInOneLand(view, at);
+    case 'net-loss':
+    case 'cash-burn': return leavesOut(view, at);
+    case 'project-cost':
+    case 'investment-pledge': return isOfSitePart(view, at);
+    case 'gpu-shipments': return isToOne(view, at);
+    case 'funding-raised': return isOfAllRounds(view, at);
+    case 'gpu-count': return isOfServing(view, at);
+    default: return metric !== null && isOfTraining(metric) && isOfInput(view, at);
+  }
 }

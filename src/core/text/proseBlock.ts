@@ -57,6 +57,13 @@ export class ProseBlock implements Block {
   }
 
   get sentences(): readonly Span[] {
+    if (lastAsked === this) return lastFound;
+    lastFound = this.#findSentences();
+    lastAsked = this;
+    return lastFound;
+  }
+
+  #findSentences(): readonly Span[] {
     const { text } = this.prose;
     if (this.#ends !== null) return sentencesEndingAt(text, this.#ends);
     const found = findSentences(text);
@@ -64,3 +71,7 @@ export class ProseBlock implements Block {
     return found;
   }
 }
+
+/** The block whose sentences were asked for last, and these: a figure's check asks for them again and again. */
+let lastAsked: ProseBlock | null = null;
+let lastFound: readonly Span[] = [];
