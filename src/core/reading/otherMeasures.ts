@@ -5,7 +5,7 @@ import { leadingPlace, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordSet, WordTest } from './words';
+import { words, wordSet, WordTest } from './words';
 
 /** Words of which one stands wherever a figure measures something else, so that most figures are asked no more. */
 const telling = new WordTest(wordSet(
@@ -13,6 +13,17 @@ const telling = new WordTest(wordSet(
   + 'cash percent cent % half third thirds quarters fifth fifths tenth tenths another further additional extra more grow grows growing rise rises rising increase climb gain gains option options took earned peak '
   + 'pay pays paid owe owes owed flow netted income earnings profit quarter quarterly month property selling sale backlog obligations book contract worth them those this over',
 ));
+// What each of the patterns below holds a part of: most sentences do not, and are not searched by it.
+const ofDebtWords = new WordTest(/debt|loan|borrow|bond|note|sell|sale/);
+const ofFlowWords = new WordTest(/flow|income|earn|profit|equipment|netted/);
+const ofShareWords = new WordTest(/%|cent|half|third|quarter|fifth|tenth/);
+const ofGrowthWords = new WordTest(/grow|rise|rising|increas|climb|^go$/);
+const ofAddedWords = new WordTest(/add/);
+const ofOptionWords = new WordTest(/option|gain/);
+const ofForecastWords = new WordTest(new RegExp(words(
+  'analyst broker economist street consensus investor estimat ^est$ expectation morgan goldman citi evercore bank bofa ubs barclays bernstein jefferies piper '
+  + 'wedbush keybanc factset lseg visible bloomberg hsbc mizuho cowen fargo rbc oppenheimer needham raymond stifel truist davidson melius nathanson',
+).join('|')));
 /** Tokens before a figure, and behind it, among which such a word stands. */
 const tokensBefore = 30;
 const tokensBehind = 14;
@@ -126,17 +137,17 @@ export function isOtherMeasure(view: SentenceView, at: number, { entity, metric,
   const named = thing !== null;
   const isWholeYear = time !== null && /^(?:FY)?\d{4}$/.test(time);
   const { front, rest } = wordsAround(view, at, text);
-  if (ofMoneyIn.has(metric) && isBorrowed(front, rest) && !hasDebts()) return true;
-  if (ofSpending.has(metric) && (flowing.test(front) || asFlow.test(rest))) return true;
+  if (ofMoneyIn.has(metric) && says(view, ofDebtWords) && isBorrowed(front, rest) && !hasDebts()) return true;
+  if (ofSpending.has(metric) && says(view, ofFlowWords) && (flowing.test(front) || asFlow.test(rest))) return true;
   if (spentByYear.has(metric) && isWholeYear && (inQuarters.test(front) || aMonth.test(rest))) return true;
   if (metric === 'contract-value' && onTheBooks.test(front) && !ofBooks.test(thing ?? '')) return true;
   if (ofMoneyIn.has(metric) && metric !== 'valuation' && stakeWorth.test(front)) return true;
-  if (spentByYear.has(metric) && (toDate.test(rest) || fromMonths.test(front) || growing.test(front))) return true;
-  if (spentByYear.has(metric) && !named && asShare.test(front)) return true;
-  if (adding.test(front) && toValue.test(rest)) return true;
+  if (spentByYear.has(metric) && (toDate.test(rest) || fromMonths.test(front) || (says(view, ofGrowthWords) && growing.test(front)))) return true;
+  if (spentByYear.has(metric) && !named && says(view, ofShareWords) && asShare.test(front)) return true;
+  if (says(view, ofAddedWords) && adding.test(front) && toValue.test(rest)) return true;
   if (ofBuilding.has(metric) && (withFirms.test(rest) || ofMoney.test(rest))) return true;
   if (metric === 'revenue' && !named && withThem.test(rest)) return true;
-  if (untied.has(metric) && (optional.test(front) || gained.test(front))) return true;
+  if (untied.has(metric) && says(view, ofOptionWords) && (optional.test(front) || gained.test(front))) return true;
   if (metric === 'investment-pledge' && (further.test(front) || moreInto.test(rest))) return true;
   if (metric === 'market-value-loss' && overYear.test(rest)) return true;
   if (ofDeals.has(metric) && (thing === null || isIntoAnother(thing)) && isPaidTo(view, at, entity, thing)) return true;
@@ -171,7 +182,7 @@ const ofSales = /\b(?:revenues?|sales|turnover|sold|selling|subscriptions?|adver
  * is no ground to call that wrong.
  */
 export function isForecastOfOthers(view: SentenceView, at: number, metric: Metric, text: string): boolean {
-  if (!spentByYear.has(metric)) return false;
+  if (!spentByYear.has(metric) || !says(view, ofForecastWords)) return false;
   const { front, rest } = wordsAround(view, at, text);
   return forecastBefore.test(front) ? !reportedBefore.test(front) : forecastBehind.test(rest);
 }
