@@ -232,6 +232,9 @@ const rows: readonly TimeRow[] = [
   row('\\bannually\\b', () => 'per year', 'annually', 0, true),
 ];
 
+/** The words that a key cannot stand without, a bit each; a "q" may be any. */
+const wordsOfKeys = keyWords.map((key) => timeWords.reduce((bits, word, place) => bits | (word !== 'q' && key.includes(word) ? 1 << place : 0), 0));
+
 const mostSaid = 4096;
 const rowsBySaid = new Map<number, readonly TimeRow[]>();
 
@@ -240,9 +243,18 @@ export function rowsFor(said: number): readonly TimeRow[] {
   let found = rowsBySaid.get(said);
   if (found === undefined) {
     if (rowsBySaid.size >= mostSaid) rowsBySaid.clear();
-    rowsBySaid.set(said, (found = rows.filter(({ speaksOf, needs }) => (said & speaksOf) !== 0 && (needs === 0 || (said & needs) !== 0))));
+    rowsBySaid.set(said, (found = rows.flatMap((row) => rowFor(row, said))));
   }
   return found;
+}
+
+/** A row as it is asked of a text with some of the words: with those of its keys that may stand there; nothing where it speaks of none of them. */
+function rowFor(row: TimeRow, said: number): readonly TimeRow[] {
+  const { speaksOf, needs, keys } = row;
+  if ((said & speaksOf) === 0 || (needs !== 0 && (said & needs) === 0)) return [];
+  if (keys.length === 0) return [row];
+  const possible = keys.filter((key) => (wordsOfKeys[key] ?? 0) === (said & (wordsOfKeys[key] ?? 0)));
+  return possible.length === 0 ? [] : [{ ...row, keys: possible }];
 }
 
 /** What stands before a year that a word calls fiscal. */
