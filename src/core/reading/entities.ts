@@ -78,6 +78,7 @@ function addTold(search: OwnerSearch, at: number, known: readonly string[]): num
   if (unknown !== null) return addUnknown(search, at, unknown);
   const stranger = clauseStrangerAt(tokens, at);
   if (stranger !== null && !search.lexicon.firms.has(stranger.name)) return addStranger(search, at, stranger);
+  if (!mayTell.passes((tokens[at] as Token).word)) return at;
   // Where nobody is told before an institution nobody's figure is its own.
   const many = Math.max(crowdAt(tokens, at), owners.length > 0 ? institutionAt(tokens, at) : -1);
   if (many >= 0) return addCrowd(search, at, many);

@@ -1,16 +1,16 @@
 import { isNamedBusiness } from './businesses';
 import { currencyCodes } from './hedgeWords';
-import { lightWords, temporal, wordOf } from './sentenceView';
+import { lightWords, says, temporal, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 /** What a label says of the quantity of its entry: nothing, so that the list tells it; that a business took it in; or what no table knows. */
 export type Label = 'plain' | 'business' | 'unread';
 
 /** "iPhone" is as good a name as "Gaming". */
 const capital = /\p{Lu}/u;
-const marks: ReadonlySet<string> = new Set([':', '\u2014', '\u2013', '=']);
+const marks = new WordTest(new Set([':', '\u2014', '\u2013', '=']));
 /** Words between the mark and the sum. */
 const leadingUp: ReadonlySet<string> = wordSet('a an the about around roughly some nearly almost over up to more than at least as much many estimated record another further additional just only mere whopping ~');
 /** Words that set one entry off from another and name no quantity. */
@@ -27,10 +27,12 @@ const spoken = 4;
 const longest = 9;
 
 /** Place of the colon or dash that leads from a short label at the sentence's head up to the sum at token `at`; -1 where none does. */
-export function endOfLabel({ tokens, figures }: SentenceView, at: number): number {
+export function endOfLabel(view: SentenceView, at: number): number {
+  const { tokens, figures } = view;
+  if ((figures[0] ?? at) !== at || !says(view, marks)) return -1;
   let mark = at - 1;
   while (mark > at - 5 && (leadingUp.has(lowerAt(tokens, mark)) || currencyCodes.has(lowerAt(tokens, mark)))) mark -= 1;
-  return marks.has(lowerAt(tokens, mark)) && mark <= longest && (figures[0] ?? at) === at ? mark : -1;
+  return marks.passes(wordOf(view, mark)) && mark <= longest ? mark : -1;
 }
 
 /**

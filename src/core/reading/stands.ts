@@ -3,7 +3,7 @@ import type { Owner } from './owner';
 import { echoesOf } from './echoes';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
-import { apart, firstPlace, reachOfWindow } from './sentenceView';
+import { apart, firstPlace, reachOfWindow, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import {
   beginsClause, besideBuyer, endOfApposition, fillsBracket, following, givesOther, goodsBehind, hasNext, isBracketed, isFronted, leads,
@@ -11,7 +11,7 @@ import {
 } from './ownerClauses';
 import { lowerAt } from './tokens';
 import { measuresUndertaking } from './undertakings';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 /** What a preposition before a name makes of it. */
 type Link = 'none' | 'beside' | 'from' | 'by' | 'of' | 'for' | 'with' | 'on' | 'other';
@@ -88,7 +88,7 @@ export function newStand(owner: Owner): Stand {
 const perOne: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
 const rents = wordSet('hour month year day user');
 
-const answering = wordSet('say says said reckon reckons reckoned estimate estimates estimated write writes wrote guess guesses guessed settled');
+const answering = new WordTest(wordSet('say says said reckon reckons reckoned estimate estimates estimated write writes wrote guess guesses guessed settled'));
 /** Words that may say who somebody is before they reckon. */
 const mostBetween = 10;
 const besideAnswer = wordSet('about around roughly some nearly almost just only over more less than up to at on it the later');
@@ -98,9 +98,10 @@ const besideAnswer = wordSet('about around roughly some nearly almost just only 
  * figure is of what the words are about, and the owner only says so.
  */
 export function onlyAnswers(view: SentenceView, { entity, last, possessive }: Owner, at: number, figure: Figure, { claims }: Lexicon): boolean {
+  if (!possessive && !says(view, answering)) return false;
   let place = at - 1;
   while (place > last && place > at - mostBetween && besideAnswer.has(lowerAt(view.tokens, place))) place -= 1;
-  if (place <= last || place - last > mostBetween || !(possessive ? givesAnswer(view, last, place) : answering.has(lowerAt(view.tokens, place)))) return false;
+  if (place <= last || place - last > mostBetween || !(possessive ? givesAnswer(view, last, place) : answering.passes(wordOf(view, place)))) return false;
   for (let between = last + 1; between < place; between += 1) if (view.tokens[between]?.kind === 'name' || view.tokens[between]?.kind === 'figure') return false;
   return claims === null || echoesOf(entity, figure, claims).size === 0;
 }
