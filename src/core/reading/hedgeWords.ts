@@ -12,7 +12,8 @@ export const vagueWords: readonly string[] = words('about around roughly some ne
 export const boundWords: readonly string[] = words('up to more than at least as much many');
 
 /** What may stand between a number and the name, verb or mark that leads up to it, and says nothing but how exact it is. */
-export const hedging = new WordTest(new Set([...vagueWords, ...boundWords, 'an', 'estimated']));
+export const hedgingWords: readonly string[] = [...vagueWords, ...boundWords, 'an', 'estimated'];
+export const hedging = new WordTest(new Set(hedgingWords));
 
 /** Currencies as they are written before a sum that has its own sign: "USD $2.5 billion". */
 export const currencyCodes: ReadonlySet<string> = wordSet('usd us eur rmb cny gbp jpy');
