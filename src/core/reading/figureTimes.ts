@@ -6,7 +6,7 @@ import { readPeriod } from './periods';
 import type { Part, Period } from './reading';
 import { headingRule, openingRule, sharedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
-import { wordOf } from './sentenceView';
+import { says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { endsDatedChange } from './changedLevels';
 import type { Settled } from './settle';
@@ -101,6 +101,7 @@ const hedges = new WordTest(new Set([...vagueWords, 'the', 'a', 'just', 'only'])
 
 /** "from $339 million to …", "against $75 million": the figure of an earlier time. */
 function isEarlier(view: SentenceView, at: number): boolean {
+  if (!says(view, comparing)) return false;
   for (let place = at - 1; place >= at - 4; place -= 1) {
     const word = wordOf(view, place);
     if (comparing.passes(word)) return true;

@@ -109,6 +109,7 @@ const noSources: ReadonlySet<string> = new Set(['plan', 'plans', 'schedule', 'si
 
 /** "according to one website", on whichever side of the figure, no further than its own statement. */
 function isAccordingTo(view: SentenceView, at: number): boolean {
+  if (!says(view, according)) return false;
   for (const step of [-1, 1]) {
     for (let place = at + step; place > at - reachOfWindow && place < at + reachOfWindow; place += step) {
       const token = tokenAt(view.tokens, place);

@@ -123,14 +123,14 @@ export function isOfStage(view: SentenceView, at: number, metric: Metric | null)
   return false;
 }
 
-const others: ReadonlySet<string> = new Set(['other', 'earlier', 'smaller', 'previous']);
+const others = new WordTest(new Set(['other', 'earlier', 'smaller', 'previous']));
 const further: ReadonlySet<string> = new Set(['models', 'systems', 'projects', 'sites', 'experiments', 'runs', 'versions', 'chips', 'work']);
 
 /** What the words at `place` and behind it name, where it is other things: "other models". */
 function othersAt({ tokens }: SentenceView, place: number, text: string): Part<string> | null {
   const which = tokenAt(tokens, place);
   const what = tokenAt(tokens, place + 1);
-  if (which === undefined || what === undefined || !others.has(which.lower) || !further.has(what.lower)) return null;
+  if (which === undefined || what === undefined || !others.passes(which.word) || !further.has(what.lower)) return null;
   const words = text.slice(which.start, what.end);
   return { value: words, words, span: { start: which.start, end: what.end }, rule: spentRule, sure: 0.85 };
 }
@@ -140,6 +140,7 @@ function othersAt({ tokens }: SentenceView, place: number, text: string): Part<s
  * instead of the one that the sentence names; null where it is for none.
  */
 export function forOthers(view: SentenceView, at: number, text: string): Part<string> | null {
+  if (!says(view, others)) return null;
   // The mark of a plural's owner stands by itself.
   const mark = lowerAt(view.tokens, at - 1);
   const behind = mark === '\'' || mark === '\u2019' ? at - 2 : at - 1;
@@ -150,15 +151,16 @@ export function forOthers(view: SentenceView, at: number, text: string): Part<st
 
 const wholeSources: ReadonlySet<string> = new Set(['continuing', 'operations', 'all', 'about', 'around', 'some', 'nearly', 'just', 'almost', 'over', 'last', 'the', 'fiscal']);
 
-const whichever: ReadonlySet<string> = new Set(['best', 'worst', 'peak', 'record', 'busiest', 'single', 'first', 'final', 'last', 'strongest']);
+const whichever = new WordTest(new Set(['best', 'worst', 'peak', 'record', 'busiest', 'single', 'first', 'final', 'last', 'strongest']));
 const spans: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day']);
 
 /** "in the best year of that family", "in a single quarter": whether a figure is of one stretch that the words do not date. */
 export function isOfOneStretch(view: SentenceView, at: number): boolean {
+  if (!says(view, whichever)) return false;
   for (let place = at + 1; place <= at + 3; place += 1) {
     if (lowerAt(view.tokens, place) !== 'in') continue;
     const determined = ['the', 'its', 'a', 'one', 'their'].includes(lowerAt(view.tokens, place + 1));
-    return determined && whichever.has(lowerAt(view.tokens, place + 2)) && spans.has(lowerAt(view.tokens, place + 3));
+    return determined && whichever.passes(wordOf(view, place + 2)) && spans.has(lowerAt(view.tokens, place + 3));
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import { isCapital } from '../text/characters';
 import { behindAside } from './clauseStrangers';
 import { capitalisedAnyway } from './nameWords';
-import { lightWords, reachOfWindow, wordOf } from './sentenceView';
+import { lightWords, reachOfWindow, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { firmNouns } from './descriptions';
 import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
 import { wordSet, WordTest } from './words';
 
 const verbs = new WordTest(wordSet('has had have is was will would lost spent raised said says plans planned sold sells made makes bought buys paid pays posted reported expects expected earned took got borrowed owes won announced agreed acquired unveiled signed settled pledged promised approved awarded granted committed lent wants wanted needs needed donated invested offered launched filed hired fared did managed'));
@@ -33,6 +34,7 @@ const quoting = /["\u201C\u201D\u00AB\u00BB]/;
  * figure itself; outside quotation marks, as in the answers of an interview, nobody named before is meant.
  */
 export function speakersOwn(view: SentenceView, at: number, text: string): boolean {
+  if (!says(view, ourselves)) return false;
   for (let place = at - 1; place >= 0 && place > at - 10; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'name' || token.kind === 'figure') return false;
@@ -51,6 +53,7 @@ export function speakersOwn(view: SentenceView, at: number, text: string): boole
 
 /** Whether a name that the lexicon lacks, or a crowd ("households"), stands before the figure as a subject may ("Boeing lost …"): then nobody else owns it. */
 export function strangerBefore(view: SentenceView, at: number, text: string): boolean {
+  const tellsOfSome = says(view, crowds) || says(view, locals) || says(view, firmNouns) || says(view, someFirms);
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined || token.kind === 'name') return false;
@@ -58,9 +61,7 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
       if (token.kind === 'mark' && endsTitle(view, place, text)) return true;
       continue;
     }
-    if (crowds.passes(token.word) && !token.possessive && handles(view, place, at)) return true;
-    if (isLocal(view, place) && acts(view, place, at)) return true;
-    if (isSomeFirm(view, place) && (handles(view, place, at) || isOtherWith(view, place, at))) return true;
+    if (tellsOfSome && isSomeBefore(view, place, at)) return true;
     if (
       !isCapitalised(text, token.start)
       || token.lower.length < 4
@@ -80,6 +81,14 @@ export function strangerBefore(view: SentenceView, at: number, text: string): bo
     }
   }
   return false;
+}
+
+/** Whether the word at `place` is a crowd, a place of daily life or a firm that is none in particular, and does something with the figure. */
+function isSomeBefore(view: SentenceView, place: number, at: number): boolean {
+  const { word, possessive } = view.tokens[place] as Token;
+  return (crowds.passes(word) && !possessive && handles(view, place, at))
+    || (isLocal(view, place) && acts(view, place, at))
+    || (isSomeFirm(view, place) && (handles(view, place, at) || isOtherWith(view, place, at)));
 }
 
 /** Shops, houses and places of daily life, which no firm on file is told as: what they do with money is theirs. */

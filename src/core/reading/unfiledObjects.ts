@@ -1,11 +1,11 @@
 import type { Metric } from '../claims/claim';
 import { hedging } from './hedgeWords';
-import { lightWords, wordOf } from './sentenceView';
+import { lightWords, says, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { runFrom, runsIn, thingsIn } from './unfiledNames';
 import type { AskedFigure } from './unfiledNames';
-import { wordSet } from './words';
+import { wordSet, WordTest } from './words';
 
 /** What is in training, by the verb or noun before its name, what may stand between, and what tells of it. */
 const training = wordSet('train trained training trains pre-train pre-trained pretrain pretrained pretraining pre-training fine-tune fine-tuned teach taught teaching');
@@ -110,8 +110,11 @@ const standIns = wordSet(
   + 'order orders package investment undertaking build-out buildout expansion facility data-centre data-center chatbot version system fleet training pre-training pretraining effort job development build acquisition takeover purchase stake chips gpus hardware servers capacity family work',
 );
 
+const which = new WordTest(new Set(['which']));
+
 /** "the cooking-gas subsidy, which will cost": place of the noun that the "which" before the figure's verb stands for, if it is some other thing; else -1. */
 export function thingOfWhich(view: SentenceView, at: number): number {
+  if (!says(view, which)) return -1;
   const { tokens } = view;
   let place = at - 1;
   while (place > at - 5 && hedging.passes(wordOf(view, place))) place -= 1;
