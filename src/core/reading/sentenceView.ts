@@ -119,15 +119,17 @@ export function viewSentence(text: string, span: Span, mentions: readonly Mentio
   let asideTo = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const bits = passedBy(token.word);
-    for (let bank = 0; bank < passed.length; bank += 1) passed[bank] = (passed[bank] as number) | (bits[bank] as number);
     if (token.kind === 'figure') figures.push(at);
-    else if (token.kind === 'name') {
-      named.push(at);
-      if (token.name !== null) kinds |= kindBit[token.name.kind];
-    } else if (token.kind === 'mark') {
-      quotes ||= quoting.passes(token.word);
-      if (at > asideTo && named[named.length - 1] === at - 1 && token.lower === ',') asideTo = endOfAside(tokens, at);
+    else {
+      const bits = passedBy(token.word);
+      for (let bank = 0; bank < passed.length; bank += 1) passed[bank] = (passed[bank] as number) | (bits[bank] as number);
+      if (token.kind === 'name') {
+        named.push(at);
+        if (token.name !== null) kinds |= kindBit[token.name.kind];
+      } else if (token.kind === 'mark') {
+        quotes ||= quoting.passes(token.word);
+        if (at > asideTo && named[named.length - 1] === at - 1 && token.lower === ',') asideTo = endOfAside(tokens, at);
+      }
     }
     sum += at <= asideTo ? tokenCost(token) * ofAside : tokenCost(token);
     distances[at + 1] = sum;
