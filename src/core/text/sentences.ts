@@ -81,10 +81,17 @@ function isAcronym(word: string): boolean {
   return true;
 }
 
+/** Whether a word at `at` begins small, as no sentence does but with a name that is written so ("xAI", "iPhone", "eBay"). */
+function goesOnSmall(text: string, at: number): boolean {
+  if (!isSmallLetter(text.charCodeAt(at))) return false;
+  const second = text.charCodeAt(at + 1);
+  return second < 65 || second > 90;
+}
+
 /** Whether the full stop at `stopAt` ends a sentence, when what follows (past quotes and space) begins at `next`. */
 function endsSentence(text: string, stopAt: number, next: number): boolean {
   const following = text.charCodeAt(next);
-  if (isSmallLetter(following)) return false;
+  if (goesOnSmall(text, next)) return false;
   const start = startOfWord(text, stopAt);
   const length = stopAt - start;
   if (length === 0) return true;
@@ -130,7 +137,7 @@ export function findSentences(text: string): Span[] {
     if (next < length && !wide) {
       let word = next;
       while (word < length && word < next + 4 && isOpener(text.charCodeAt(word))) word += 1;
-      const soft = last === 46 && run === 1 ? !endsSentence(text, at, word) : isSmallLetter(text.charCodeAt(word));
+      const soft = last === 46 && run === 1 ? !endsSentence(text, at, word) : goesOnSmall(text, word);
       if (soft) continue;
     }
     if (end > start) sentences.push({ start, end });

@@ -32,6 +32,8 @@ const texts = [
   'Yahoo! was sold.',
   'It ended in Dec. 2024 and began on Jan. 3.',
   'He said no.| Then he left.',
+  'It has 100,000 chips.| xAI says so.| iPhone sales fell!| eBay did not.',
+  'It left at 9 a.m. eastern time.',
   '成本为六百万美元。|没有人相信。',
 ] as const;
 
