@@ -43,6 +43,13 @@ function subjectsNamed(filed: Filed, name: string): Filed {
   return filed.filter(({ subject }) => plainly(subject).startsWith(plain));
 }
 
+const rest = /^(?:all )?(?:others?|the rest|rest|remaining|miscellaneous|various)(?!\w)/i;
+
+/** "Other strategic investors": whether the row of a table is of all who have no row of their own, of whom no report tells. */
+export function isRowOfRest({ row }: TablePlace): boolean {
+  return rest.test(row);
+}
+
 function part(words: string): Part<string> {
   return { value: words, words, span: null, rule: businessRule, sure: 0.85 };
 }

@@ -74,7 +74,7 @@ export function reckonsDebt(view: SentenceView, at: number): boolean {
 
 /** What every firm pays for and no report has by itself: a part of what it costs to run one. */
 const overheads = wordSet(
-  'marketing advertising advertisements ads commercials publicity promotion promotions sponsorship sponsorships lobbying lobbyists lawyers consultants consulting accountants '
+  'marketing advertising advertisements ads commercials publicity promotion promotions sponsorship sponsorships lobbying lobbyists lawyers consultants consulting accountants administration admin '
   + 'rent rents heating electricity power energy water insurance travel catering cleaning',
 );
 const paying = wordSet(

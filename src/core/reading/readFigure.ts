@@ -7,15 +7,18 @@ import type { Settled } from './settle';
 import { subjectAt } from './figureSubjects';
 import { readTime } from './figureTimes';
 import { inheritedAt, labelAt } from './inheritedMetric';
+import { isRowOfRest } from './firmParts';
 import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
+import { isMoneysWorth } from './moneysWorth';
 import type { Lexicon } from './lexicon';
 import type { Owner } from './owner';
-import { isForecastOfOthers, isOtherMeasure, mayBeProfit } from './otherMeasures';
+import { isOtherMeasure, mayBeProfit } from './otherMeasures';
+import { isForecastOfOthers } from './outsideForecasts';
 import { overheadsPaid } from './paidFor';
 import { isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
 import type { Part, Period, Reading } from './reading';
-import { apartRule, businessRule, carriedRule, claimRule, descriptionRule, namedRule } from './rules';
+import { alikeRule, apartRule, businessRule, carriedRule, claimRule, descriptionRule, namedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import { isOfLand } from './salesLands';
 import type { SentenceView } from './sentenceView';
@@ -44,7 +47,12 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     : subjectAt(run, at, figure, settled, period);
   const goesOn = context.kind !== 'list-item' && context.kind !== 'table-cell' && isLabelled(view, at);
   const onlyOne = goesOn && isOnlyOneOnFile(settled, subject, run.lexicon);
-  const isApart = metric !== null && ((metric !== 'market-value-loss' && isNoLevel(view, at)) || isOther(run, at, figure, settled, subject, period));
+  const isApart = metric !== null && (
+    (metric !== 'market-value-loss' && isNoLevel(view, at))
+    || isMoneysWorth(view, at, metric)
+    || (run.isSetBack && isOfNothing(run.readings))
+    || (context.table !== null && isRowOfRest(context.table))
+    || isOther(run, at, figure, settled, subject, period));
   const isForecast = metric !== null && figure.kind === 'money' && isForecastOfOthers(view, at, metric, run.text);
   const isPartly = isApart
     || isForecast
@@ -69,6 +77,12 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   };
 }
 
+/** "Net income was $18.8bn, up from $14.9bn": whether the level that a figure is set back to is of what no metric measures. */
+function isOfNothing(readings: readonly Reading[]): boolean {
+  const before = readings[readings.length - 1];
+  return before !== undefined && before.metric === null && before.entity !== null;
+}
+
 /** How sure a metric is at most of which an outsider gives a forecast: enough to agree with a report, never to differ from one. */
 const sureOfForecast = 0.65;
 
@@ -84,12 +98,13 @@ function isOther(
   period: Part<Period> | null,
 ): boolean {
   const { owner, metric } = settled;
-  if (kind !== 'money' || owner === null || metric === null) return false;
+  if ((kind !== 'money' && kind !== 'gpu-hours') || owner === null || metric === null) return false;
   const measured = {
     entity: owner.entity,
     metric: metric.value,
     thing: subject?.value ?? null,
     time: period?.value.text ?? null,
+    asBefore: metric.rule === alikeRule,
     hasDebts: (): boolean => hasDebts(run, settled, subject),
   };
   return isOtherMeasure(run.view, at, measured, run.text);
@@ -141,6 +156,8 @@ function isOnlyOneOnFile({ metric, owner, alsoMetrics }: Settled, subject: Readi
 const sureBySubject = 0.75;
 
 function withSubject(entity: Reading['entity'], subject: Reading['subject']): Reading['entity'] {
+  // "The chip brought in": its maker is pointed at with it.
+  if (subject?.rule === descriptionRule) return pointedBack(entity);
   if (entity === null || subject === null || subject.rule !== namedRule || entity.sure >= sureBySubject || entity.rule.startsWith('carried over')) return entity;
   return { ...entity, sure: sureBySubject };
 }

@@ -268,3 +268,16 @@ export function leadingPlace(view: SentenceView, at: number, link = '', most = 4
   while (place > end && lowerAt(view.tokens, place) !== link) place -= 1;
   return place;
 }
+
+/** UTF-16 code units before a figure, and behind it, whose words are looked at. */
+const reachBefore = 150;
+const reachBehind = 90;
+
+/** The words of the sentence right before the figure at token `at`, and those right behind it. */
+export function wordsAround({ tokens }: SentenceView, at: number, text: string): { readonly front: string; readonly rest: string } {
+  const { start, end } = tokens[at] as Token;
+  return {
+    front: text.slice(Math.max((tokens[0] as Token).start, start - reachBefore), start),
+    rest: text.slice(end, Math.min((tokens.at(-1) as Token).end, end + reachBehind)),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Metric } from '../claims/claim';
+import { spentByYear } from './settledTimes';
+import { words } from './words';
+
+/** What a figure was read as. */
+export interface Measured {
+  readonly entity: string;
+  readonly metric: Metric;
+  /** What it is of, by the name on file or in the text; null where the words name nothing. */
+  readonly thing: string | null;
+  readonly time: string | null;
+  /** Whether only the figure before it says what it measures. */
+  readonly asBefore: boolean;
+  /** Whether reports on that thing give what was borrowed for it. */
+  readonly hasDebts: () => boolean;
+}
+
+/** Words by which a figure measures something else than the reports on its metric do. */
+export interface OtherMeasure {
+  /** Null for any. */
+  readonly metrics: ReadonlySet<Metric> | null;
+  /** Of these one stands near the figure wherever the patterns hold; empty where they may hold without any. */
+  readonly near: readonly string[];
+  /** What the words right before the figure, and those right behind it, hold; null where nothing is asked of them. */
+  readonly before: RegExp | null;
+  readonly behind: RegExp | null;
+  /** What must hold besides; null for nothing. */
+  readonly only: ((measured: Measured) => boolean) | null;
+}
+
+/** Hedges that may stand between such words and a figure. */
+export const hedgesBefore = '(?:(?:about|around|roughly|some|nearly|almost|approximately|over|more than|at least|up to|as much as|less than|under|a|an|just|only) ){0,2}';
+const behindNow = '(?:was|were|is|of|at|came to|reached|hit|rose to|fell to|grew to|jumped to|stood at|totall?ed)';
+const debts = '(?:debts?|loans?|borrowings?|bonds|(?:senior |convertible )?notes)';
+
+/** A pattern for what ends right before a figure, and one for what begins right behind it. */
+export const leadingTo = (pattern: string): RegExp => new RegExp(`\\b${pattern} ${hedgesBefore}$`, 'i');
+const following = (pattern: string): RegExp => new RegExp(`^ ${pattern}(?![\\w-])`, 'i');
+
+const of = (...metrics: readonly Metric[]): ReadonlySet<Metric> => new Set(metrics);
+const ofMoneyIn = of('funding-raised', 'investment-pledge', 'valuation');
+const ofSpending = of('capital-expenditure', 'operating-cost', 'cash-burn', 'rd-and-compute-spending', 'hardware-investment', 'project-cost');
+const ofYears: ReadonlySet<Metric> = spentByYear;
+const spent: ReadonlySet<Metric> = new Set([...spentByYear].filter((metric) => metric !== 'revenue'));
+const ofBuilding = of('project-cost', 'capital-expenditure', 'hardware-investment', 'investment-pledge');
+const untied = of('funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment');
+
+const behind = (metrics: ReadonlySet<Metric>, near: string, pattern: RegExp, only: OtherMeasure['only'] = null): OtherMeasure =>
+  ({ metrics, near: near === '' ? [] : words(near), before: null, behind: pattern, only });
+const before = (metrics: ReadonlySet<Metric>, near: string, pattern: RegExp, only: OtherMeasure['only'] = null): OtherMeasure =>
+  ({ metrics, near: words(near), before: pattern, behind: null, only });
+
+const wholeYear = /^(?:FY)?\d{4}$/;
+const isOfYear = ({ time }: Measured): boolean => time !== null && wholeYear.test(time);
+const isOfFirm = ({ thing }: Measured): boolean => thing === null;
+const isNoDebt = ({ hasDebts }: Measured): boolean => !hasDebts();
+const listed = /\b(?:IPO|listing|offering)\b/i;
+const books = /\b(?:future|backlog|obligations|orders?)\b/i;
+
+/** One row a way of measuring something else. */
+export const otherMeasures: readonly OtherMeasure[] = [
+  // Owed, and not what somebody put into a firm: "$12 billion of debt", "of which $12.5 billion is debt", "a $15 billion loan", "will borrow $10 billion".
+  behind(ofMoneyIn, 'debt debts loan loans borrowing borrowings bonds notes', following(`(?:(?:of|in) (?:(?!(?:and|or|equity|stock) )[a-z-]{2,12} ){0,2}|is |was )${debts}(?! and equity)`), isNoDebt),
+  {
+    metrics: ofMoneyIn, near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'), behind: /^ from (?:banks|lenders|[A-Z][\w-]{2,20})(?![\w-])/, only: isNoDebt,
+  },
+  behind(ofMoneyIn, 'loan loans', following('(?:[a-z-]{2,14} ){0,2}loans?'), isNoDebt),
+  before(ofMoneyIn, 'loan loans', leadingTo('loans? of'), isNoDebt),
+  before(ofMoneyIn, 'banks lenders', leadingTo('ask(?:s|ed|ing)? (?:banks|lenders) for')),
+  behind(ofMoneyIn, 'selling sale sales', following('(?:by|from) (?:selling|the sale of|sales of)'), isNoDebt),
+  // "ChatGPT users spent $2.5 billion": what others spend is no cost of the firm's.
+  before(new Set([...ofSpending, 'training-cost']), 'spend spent pay paid', leadingTo('(?:users?|customers?|clients?|consumers?|subscribers?) (?:have |had |will |already )?(?:spend|spent|pay|paid)')),
+  // "operating cash flow of $139.5 billion", "earned $60.5 billion": what comes in, beside what is spent.
+  before(ofSpending, 'flow income earnings profit property earned netted', new RegExp(`\\b(?:(?:cash flow|income|earnings|profit|property and equipment)(?: (?:in|for) [^;,$]{1,30})? ${behindNow}|earned|netted) ${hedgesBefore}$`, 'i')),
+  behind(ofSpending, 'flow income earnings profit', following('(?:in|of) (?:[a-z-]{2,12} )?(?:cash flow|income|earnings|profit)')),
+  // "by quarter in 2025: $13.7 billion, $17 billion", "$10.4 billion a month, and Amazon's $16.7 billion": shares of the year that is named.
+  before(ofYears, 'quarter quarterly quarters', /\b(?:by quarter|by the quarter|(?:each|every) quarter|quarterly|five quarters|four quarters|three quarters of)(?!\w)[^;]{0,110}$/i, isOfYear),
+  behind(ofYears, 'month quarter week', following('(?:a|per|each|every) (?:month|quarter|week)'), isOfYear),
+  before(ofYears, 'month quarter week', /\d (?:billion|million|bn|m) (?:a|per|each|every) (?:month|quarter|week),? (?:and|while|but) [A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20})?['\u2019]s? $/, isOfYear),
+  // "A year ago it took in $22.1 billion in the same three months": a quarter, whatever year the words date.
+  behind(ofYears, 'same', /^[^.;$\u20AC\u00A3]{0,24}\bin the same (?:three months|quarter)(?!\w)/, isOfYear),
+  // "$65 billion of capex, … and $15 billion for core ranking": each for one thing, and none of them all.
+  behind(ofYears, '', /^ (?:for|on) (?!(?:20\d\d|the|fiscal|this|next|last|each|all|both|a|average|top|it|its|their|capital|capex)(?!\w))[a-z]/, (measured) => measured.asBefore && isOfFirm(measured)),
+  // "Microsoft's cash capex was $29.9 billion": what was paid by then, without what was leased.
+  before(of('capital-expenditure'), 'cash', /\bcash (?:capex|capital (?:expenditures?|spending)|paid for (?:property|capex|capital))(?!\w)[^;$\u20AC\u00A3]{0,60}$/i),
+  // "the rest, some $72 billion, on data centers": what is left of a sum beside another part of it.
+  before(ofYears, 'rest remainder balance half third quarter thirds', leadingTo('the (?:rest|remainder|balance|other (?:half|third|quarter|two thirds)),(?: or)?')),
+  // "2023 capex includes $2 billion to $3 billion of restructured designs".
+  before(ofYears, 'include includes included including', leadingTo('(?:includes?|including|included)'), isOfFirm),
+  // "$150 billion on capex if it grows by 20%".
+  behind(ofYears, 'if assuming provided should', /^[^.;$\u20AC\u00A3]{0,40}\b(?:if|assuming|provided|should) (?:it|they|that|growth|spending|the (?:company|firm|group)|[A-Z][\w-]{1,20})(?!\w)/),
+  // "$50 billion for OpenAI would equal a quarter of its 2026 capex": what the rest of the sentence holds the sum against.
+  behind(
+    ofYears, 'equal equals equalled equaled represent represents represented amount amounts amounted make makes made exceed exceeds exceeded',
+    /^ (?:for|to|in|into) [^.;$\u20AC\u00A3]{2,40}? (?:would |will |is |was )?(?:equals?|equall?ed|equal to|represents?|represented|amounts? to|amounted to|makes? up|made up|exceeds?|exceeded) [^.;$\u20AC\u00A3]{0,40}\b(?:of|than) (?:its|their|the|[A-Z][\w-]{1,20}['\u2019]s)(?!\w)/,
+  ),
+  // "$20 billion wide": how far the ends of a range are apart.
+  behind(ofYears, 'wide apart', following('(?:wide|apart)')),
+  // "capex of 2024 and 2025 taken together".
+  before(ofYears, 'together combined', /\b(?:20\d\d (?:and|to|through) 20\d\d|two years|three years|years),? (?:taken together|together|combined)(?!\w)[^;$\u20AC\u00A3]{0,40}$/i),
+  // "a backlog of $55.6 billion includes", "remaining performance obligations were": all orders together.
+  before(
+    of('contract-value'), 'backlog obligations book contract',
+    /\b(?:backlog|performance obligations|order book|future contract revenue)(?!\w)[^;$]{0,50}(?:by \$[\d.,]{1,8} (?:billion|million|bn|m)\b[^;$]{0,24} to [^;$]{0,12})?$/i,
+    ({ thing }) => !books.test(thing ?? ''),
+  ),
+  // "its stake would be worth $49 billion": what it is worth by now, and not what was paid.
+  before(of('funding-raised', 'investment-pledge'), 'worth', leadingTo('stakes?(?! (?:for|in return))[^;$\u20AC\u00A3]{0,40} worth')),
+  // "$89.9 billion for the year so far", "$50.1 billion through September": a part of the year that is named.
+  behind(ofYears, 'so date year-to-date through', /^[^.;$\u20AC\u00A3]{0,30}\b(?:so far|year[- ]to[- ]date|through (?:the end of )?(?:January|February|March|April|May|June|July|August|September|October|November))(?!\w)/),
+  before(ofYears, 'so date year-to-date months', /\b(?:so far this year|(?:in|for|of) (?:fiscal )?20\d\d so far|year so far(?!,)|year[- ]to[- ]date|first (?:four|five|seven|eight|nine|ten|eleven) months)(?!\w)[^.;$\u20AC\u00A3]{0,40}$/i),
+  // "grow by another $30 billion".
+  before(ofYears, 'grow grows growing rise rises rising increase increases climb climbs go', leadingTo('(?:grow|grows|growing|rise|rises|rising|increase|increases|climb|climbs|go up) by(?: another| an additional| a further)?')),
+  // "60 percent of its capex, or about $79 billion", "Singapore 18 percent, or $23.7 billion".
+  before(ofYears, '% percent cent half third thirds quarter quarters fifth fifths tenth tenths', leadingTo('(?:(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?) of [^;]{0,110}|\\d(?:%| per ?cent)), or'), isOfFirm),
+  // "the $403 billion it took in": sales, whatever was measured before.
+  behind(spent, 'took earned brought', following('(?:that )?(?:it|they|he|she|the company) (?:took in|earned|brought in)')),
+  // "$875 million with Louisiana companies", "$1 billion of the Hyperion money".
+  behind(ofBuilding, 'companies firms businesses contractors suppliers vendors', following('(?:with|at|among) (?:[\\w-]{2,20} ){0,3}(?:companies|firms|businesses|contractors|suppliers|vendors)')),
+  behind(ofBuilding, 'money sum proceeds funds cash capex expenditure expenditures budget', following('of (?:(?:the|its|that|this|their) (?:[\\w-]{2,20} ){0,3}(?:money|sum|proceeds|funds|cash)|(?:its|their) (?:[\\w-]{2,20} ){0,2}(?:capex|capital expenditures?|budget))')),
+  // "made $12 billion with them".
+  behind(of('revenue'), 'them it these those', following('(?:with|from|on|off) (?:them|it|these|those)'), isOfFirm),
+  // "$20 billion for Colossus 2 is lent against the chips".
+  behind(of('project-cost', 'hardware-investment', 'capital-expenditure'), 'lent borrowed', /^(?: (?:for|to|at) [^.;,$\u20AC\u00A3]{1,30})? (?:is|was|are|were|has been|had been|to be) (?:lent|borrowed)(?!\w)/),
+  // "wants between $79 billion and $134 billion in wrongful gains, of which $25.1 billion from Microsoft": what is asked of a court.
+  before(
+    of('funding-raised', 'investment-pledge', 'acquisition-price', 'contract-value'), 'damages gains restitution penalty penalties fine fines',
+    /\b(?:damages|wrongful gains|["\u201c]?wrongful gains["\u201d]?|restitution|penalt(?:y|ies)|fines?)(?!\w)(?:[^.;]|\.(?=\d)){0,120}$/i,
+  ),
+  // "a listing that might raise more than $60 billion": no round, where no report on the listing is meant.
+  before(of('funding-raised', 'valuation'), 'listing ipo flotation offering', /\b(?:listing|IPO|flotation|public offering)(?!\w)[^;,$\u20AC\u00A3]{0,60}$/i, ({ thing }) => !listed.test(thing ?? '')),
+  // "Of the $97 billion invested in US start-ups": what goes to many is no one's.
+  behind(of('funding-raised', 'investment-pledge', 'acquisition-price'), 'start-ups startups companies firms ventures', following('(?:(?:was |were |that was )?(?:invested|poured|put|pumped|raised|flowed|going) )?(?:in|into|to|by) (?:[\\w.-]{2,12} ){0,3}(?:start-?ups|ventures)')),
+  // "bringing its total to almost $14 billion": of what it was said to add up before.
+  before(of('net-loss', 'cash-burn', 'revenue', 'operating-cost'), 'total', leadingTo('(?:bringing|taking|brings|brought|took|takes) (?:its|their|the|his) total(?: [a-z]{2,12})? to')),
+  // "$35 billion over the past three years".
+  behind(ofYears, 'years', /^[^.;$\u20AC\u00A3]{0,40}\b(?:over|in|during|for) (?:the )?(?:past|last|next|coming) (?:few|two|three|four|five|six|ten|\d{1,2}) years(?!\w)/),
+  // "promised to buy $450 million of Scale's services a year, or $2.25 billion": no price of the firm.
+  behind(of('acquisition-price'), 'services products capacity software compute', following("(?:worth )?of (?:(?:[A-Z][\\w-]{1,20} ){0,2}[A-Z][\\w-]{1,20}['\u2019]s? )?(?:[a-z-]{2,12} )?(?:services|products|capacity|software|compute)")),
+  before(of('acquisition-price'), 'services products capacity software compute', /\b(?:buy|buys|bought|purchase)(?!\w)[^;]{0,50} of (?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20}['\u2019]s? (?:[a-z-]{2,12} )?(?:services|products|capacity|software|compute)(?!\w)[^;]{0,50}$/),
+  // "two runs of half a billion dollars each", "models of $1 billion", "another 80 hours, or $82,000": one of several runs, other models, a part.
+  before(of('training-cost', 'gpu-hours'), 'runs models systems', leadingTo('(?:(?:two|three|four|several|both|more|many) (?:[a-z-]{2,12} )?runs|models|systems) (?:of|at|costing|worth)')),
+  before(of('training-cost', 'gpu-hours'), 'another further additional', /\b(?:another|a further|an additional)(?!\w)[^.;]{0,90}$/),
+  // "options on $12 billion of capacity", "a gain of $10.7 billion".
+  before(untied, 'option options', leadingTo('options? (?:on|for|over|worth)')),
+  before(untied, 'gain gains', leadingTo('gains? (?:of|worth|totall?ing|came to|was|were)')),
+  // "another $30 billion", "$30 billion more in OpenAI": a new sum besides those that are on file.
+  before(of('investment-pledge'), 'another further additional extra', leadingTo('(?:another|a further|an additional|an extra|additional)')),
+  behind(of('investment-pledge'), 'more', following('more (?:in|into|to)')),
+  // "adding more than $130 billion": what a share gained.
+  before(of('market-value-loss'), 'add adds added adding gained gaining gains', leadingTo('(?:add(?:s|ed|ing)?|gain(?:s|ed|ing))')),
+  // "lost more than $700 billion in value this year": many days' losses.
+  behind(of('market-value-loss'), 'year peak month week', /^[^.;$]{0,24}\b(?:this year|since (?:its|the|a) peak|from (?:its|the|a) peak|over the (?:year|month|week))(?!\w)/),
+  // "the margin loan on its shares went from $13.5 billion to $20 billion".
+  before(of('net-loss', 'revenue', 'cash-burn', 'operating-cost'), 'loan loans mortgage', /\b(?:loans?|mortgage)(?!\w)[^.;,$\u20AC\u00A3]{0,40}(?:\$[\d.,]{1,8} (?:billion|million|bn|m) to )?$/i),
+  // "it cost him $14 billion": a person's.
+  { metrics: null, near: words('him her me'), before: leadingTo('cost(?:s|ing)? (?:him|her|me)'), behind: null, only: null },
+  // "could add $500 billion to Tesla's value".
+  {
+    metrics: null, near: words('add adds added adding'), before: leadingTo('add(?:s|ed|ing)?'),
+    behind: /^ (?:or (?:more|so) )?to (?:[\w'\u2019-]{1,20} ){0,3}(?:value|valuation|worth|capitali[sz]ation|shares)(?!\w)/, only: null,
+  },
+];
