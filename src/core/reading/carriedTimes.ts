@@ -26,7 +26,7 @@ export function sharedPeriod(
 ): Part<Period> | null {
   if (table !== null) {
     const header = headerPeriod(table.column, columnRule, entity, metric, date)
-      ?? (metric === null || !perPeriod.has(metric) ? null
+      ?? (metric === null || (!perPeriod.has(metric) && !bareDate.test(table.row)) ? null
         : headerPeriod(table.row, rowRule, entity, metric, date) ?? headerPeriod(table.role, columnRule, entity, metric, date));
     if (header !== null) return header;
   }
@@ -36,6 +36,9 @@ export function sharedPeriod(
   const days = parsePeriod(before.value.text, entity);
   return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: 0.5 };
 }
+
+/** A row that is called by its date alone: whatever stands in it is of that time. */
+const bareDate = /^(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d$/;
 
 /** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
 function isHeadedYear(rule: string, text: string): boolean {

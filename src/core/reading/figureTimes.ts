@@ -94,7 +94,7 @@ function isPast({ to }: Period, today: string | null): boolean {
 /** Rules by which a figure has the time of another figure or of the whole sentence. */
 const borrowing: ReadonlySet<string> = new Set([openingRule, sharedRule]);
 
-const comparing = new WordTest(new Set(['from', 'against', 'versus', 'vs', 'than', 'double', 'twice', 'triple', 'treble', 'times']));
+const comparing = new WordTest(new Set(['from', 'after', 'against', 'versus', 'vs', 'than', 'double', 'twice', 'triple', 'treble', 'times']));
 /** Without "than", which compares. */
 const hedges = new WordTest(new Set([...vagueWords, 'the', 'a', 'just', 'only']));
 

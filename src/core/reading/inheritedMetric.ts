@@ -15,6 +15,8 @@ const listed: ReadonlySet<string> = new Set(['table-cell', 'list-item']);
 
 /** How strongly a table speaks for its cells being of what it tells of the whole. */
 const weightOfTable = 8;
+/** How strongly the text above a table does. */
+const weightOfText = 3.5;
 /** How strongly what was asked for speaks for being what is answered. */
 const weightOfAsked = 7;
 /** How strongly what a heading or lead-in announces speaks for an entry of its own. */
@@ -47,8 +49,9 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
     : thread.asked !== null || summed ? weightOfAsked
     : metric === 'valuation' ? 1.2
     : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
-    // A cell whose headers name no quantity has that of its table, be it told above.
-    : place !== null && place.governors.length === 0 && isParted(metric) ? weightOfTable
+    // A cell whose headers name no quantity has that of its table, where the heading or lead-in above tells it; the text before tells of much else.
+    : place !== null && context.announced !== null && place.governors.length === 0 && isParted(metric) ? weightOfTable
+    : place !== null && place.governors.length === 0 && isParted(metric) ? weightOfText
     : thread.figures ? 3.5
     : 2.5;
   const before = readings[readings.length - 1]?.metric;

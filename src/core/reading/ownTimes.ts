@@ -101,6 +101,10 @@ export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonl
 const endsInLevelBefore = /\b(?:from|than|against|versus|compared (?:with|to))(?: (?:a|the|just|only|about|around|roughly|some|nearly|almost|over|more than)){0,2} $/;
 const longestLead = 40;
 
+const opensFrom = /^from(?: (?:a|the|just|only|about|around|roughly|some|nearly|almost|over|more than)){0,2} $/i;
+/** Between a level and its time at most: " in the ". */
+const longestLink = 12;
+
 /** What parts a time that ends one clause from what the next one tells. */
 const endsClause = /^(?:,| -| \u2013|\u2014)? (?:and|while|but|whereas) /;
 /** A quantity told right behind a comma, without a verb of its own. */
@@ -115,6 +119,9 @@ function timeBetween({ text, sentence, fences, place, figure, last, kin, times }
   const words = text.slice(time.end, figure.start);
   // "… on 26 December; Apple is now worth": what holds now does not hold for a day told before.
   if (place > 0 && words.includes(';') && saysNow.test(words)) return null;
+  // "From $36 billion in late 2024, capex slid to": the time of the level that it moved away from.
+  const isRightBehind = place > 0 && words.startsWith(',') && time.start - last < longestLink;
+  if (isRightBehind && opensFrom.test(text.slice(sentence.start, (fences[place - 1] as Span).start))) return null;
   // A time right behind the figure before is that figure's.
   if (
     place === 0

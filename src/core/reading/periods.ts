@@ -30,6 +30,10 @@ const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]
 /** The same, behind a sum per month: "$20 a month on each user", "per user". */
 const onUsers = /^(?: a month| per month| each month| monthly)? (?:on|for|per) [^,;.\d]{0,32}\b(?:user|subscriber|customer|programmer|developer)(?!\w)/i;
 
+/** What flows: a rate may stand before it ("a monthly burn of $1 billion"), and its noun between the sum and the rate ("$2 billion of revenue a month"). */
+const flows: ReadonlySet<Metric> = new Set<Metric>(['operating-cost', 'revenue', 'cash-burn', 'net-loss']);
+const ofFlow = /^ (?:in|of) (?:(?:revenues?|sales|cash|income|turnover|losses|spending|costs|profits?) [a-z]|(?:monthly|daily)\b)/;
+
 /** "$44.1 billion, it said in May 2025": what stands before the time at which a sum was told. */
 const saidOn = /, (?:(?:it|he|she|they|the) |[A-Z])[\w .'\u2019]{0,30}\b(?:said|told|wrote|reported|announced|disclosed|estimated|reckoned|revealed)(?: [a-z]{2,12}){0,2} (?:in|on) ?$/;
 
@@ -59,8 +63,8 @@ export function readPeriod(
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
   const isRateBefore = (hit: TimeHit): boolean =>
     hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !/[,;]/.test(text.slice(hit.end, figure.start));
-  const rate = behind.find((hit) => hit.rate && hit.start - figure.end <= 3)
-    ?? (metric === 'operating-cost' || metric === 'revenue' ? inside.findLast(isRateBefore) : undefined);
+  const rate = behind.find((hit) => hit.rate && (hit.start - figure.end <= 3 || ofFlow.test(text.slice(figure.end, hit.start + 8))))
+    ?? (metric !== null && flows.has(metric) ? inside.findLast(isRateBefore) : undefined);
   const timed = timeOf(stand, inside, behind, metric);
   if (timed === 'several') return null;
   const runRate = metric === 'revenue' && (

@@ -16,7 +16,7 @@ import { announcedIn } from './askedMetrics';
 import { quarterTold } from './carriedTimes';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
-import { leadBehind, pastYearEnd, sectionBehind } from './timesAbove';
+import { leadBehind, pastYearEnd, sectionBehind, yearHeaded } from './timesAbove';
 import { tiedParty } from './tiedParties';
 import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
@@ -62,12 +62,16 @@ export function readBlock(
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
-    const times = timesBehind(block, before, null);
+    const own = leads(block) ? announcedIn(text, found).metric : null;
+    const times = timesBehind(block, before, null, own !== null);
     const above = namedAbove(block, before, found);
-    const announced = announcedAbove(block, before, leads(block) ? announcedIn(text, found).metric : null);
-    const after = block.kind === 'heading' ? { ...before, ...times, above, announced, heading: null, section: false, focus: before.focus }
-      : times.leadTime === before.leadTime && above === before.above && announced === before.announced ? before
-      : { ...before, ...times, above, announced };
+    const announced = announcedAbove(block, before, own);
+    const metric = own ?? before.metric;
+    // Under a heading that names nobody the text is about whom its title names.
+    const focus = before.title === null ? before.focus : null;
+    const after = block.kind === 'heading' ? { ...before, ...times, above, announced, metric, heading: null, section: false, focus }
+      : own === null && times.leadTime === before.leadTime && above === before.above && announced === before.announced ? before
+      : { ...before, ...times, above, announced, metric };
     return { readings: none, origins: null, after, names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
@@ -134,11 +138,12 @@ export function readBlock(
   const established = establish(before.established, hits);
   const heading = block.kind === 'heading' ? thread.focus ?? (hits.length === 0 ? null : before.heading) : before.heading;
   const section = block.kind === 'heading' ? heading !== null && isSection(block, hits) : before.section;
-  const times = timesBehind(block, before, thread);
+  const times = timesBehind(block, before, thread, told !== null && told.metric !== null);
   // Field by field: one shape for all contexts, which spreading does not give.
   const after: Context = {
     date: before.date,
-    title: before.title,
+    // The first heading of a draft is its title, whatever the sections below it are about.
+    title: before.title ?? (block.kind === 'heading' && block.level === 1 ? thread.focus : null),
     heading,
     section,
     focus: thread.focus,
@@ -176,13 +181,14 @@ function leadTold({ kind }: Block, { leadTime, sectionTime }: Context): Part<Per
   return (kind === 'list-item' || kind === 'table-cell' ? leadTime : null) ?? sectionTime?.time ?? null;
 }
 
-/** What a block that was read up to `thread` hands on of times; without a thread it names nobody. */
-function timesBehind(block: Block, before: Context, thread: Thread | null): Pick<Context, 'sectionTime' | 'leadTime'> {
+/** What a block that was read up to `thread` hands on of times; without a thread it names nobody. `announces`: it tells which quantity follows. */
+function timesBehind(block: Block, before: Context, thread: Thread | null, announces: boolean): Pick<Context, 'sectionTime' | 'leadTime'> {
   const { date, heading, title, focus } = before;
   const leads = block.prose.text.endsWith(':');
-  const told = !leads ? null : thread !== null ? thread.told : quarterTold(block.prose.text, focus?.entity ?? null, date);
+  const own = !leads ? null : thread !== null ? thread.told : quarterTold(block.prose.text, focus?.entity ?? null, date);
+  const told = own ?? (leads && announces ? yearHeaded(block.prose.text, true) : null);
   return {
-    sectionTime: sectionBehind(block, before.sectionTime, (thread?.focus ?? heading ?? title ?? focus)?.entity ?? null, date),
+    sectionTime: sectionBehind(block, before.sectionTime, (thread?.focus ?? heading ?? title ?? focus)?.entity ?? null, date, announces),
     leadTime: leadBehind(block, before.leadTime, told),
   };
 }

@@ -111,6 +111,12 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:fiscal|financial)(?: year)?[ -]${year}`, ([y]) => `FY${y}`, 'fiscal|financial'),
   row(`\\bFY ?${year}`, ([y]) => `FY${y}`, 'fy'),
   row('\\bFY ?\'?(\\d{2})\\b(?!\\d)', ([y]) => `FY20${y}`, 'fy'),
+  row(
+    `\\bfrom (?:(?:early |mid |late )?${month},? )?${year} (?:to|through|until|till|up to) (?:the end of |early |mid |late )?${month},? ${year}`,
+    ([from, a, to, b]) => `${a}-${from === undefined ? '01' : monthNumber(from)}\u2013${b}-${monthNumber(to)}`,
+    'from',
+  ),
+  row(`\\bbetween ${month},? ${year} and ${month},? ${year}`, ([from, a, to, b]) => `${a}-${monthNumber(from)}\u2013${b}-${monthNumber(to)}`, 'between'),
   row(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
   row(`\\b(\\d{1,2}) ${month} ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
   row(`\\bbetween ${month} and ${month},? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),

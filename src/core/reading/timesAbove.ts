@@ -35,10 +35,10 @@ export function sameTime(one: Part<Period> | null, other: Part<Period> | null): 
  * The time of what stands below a block: a heading's own quarter, or the one before it where the
  * heading is deeper and names no other time. `entity` is whom it speaks of.
  */
-export function sectionBehind(block: Block, before: SectionTime | null, entity: string | null, date: string | null): SectionTime | null {
+export function sectionBehind(block: Block, before: SectionTime | null, entity: string | null, date: string | null, announces = false): SectionTime | null {
   if (block.kind !== 'heading') return before;
   const { text } = block.prose;
-  const told = quarterTold(text, entity, date) ?? yearHeaded(text);
+  const told = quarterTold(text, entity, date) ?? yearHeaded(text, announces);
   if (told !== null) return { level: block.level, time: { ...told, span: null, rule: headingRule } };
   return before !== null && block.level > before.level && findTimes(text, date).length === 0 ? before : null;
 }
@@ -53,9 +53,12 @@ const bareYear = /^(?:19|20)\d\d$/;
 /** "2024", "2023: a hundred times more". */
 const yearFirst = /^(?:in |the year )?((?:19|20)\d\d)(?=$|[:,.]| ?[\u2013\u2014]| - )/i;
 
-/** The year that a heading opens with; null where it names none, or goes on with a word of its sentence. */
-function yearHeaded(heading: string): Part<Period> | null {
-  const year = yearFirst.exec(heading)?.[1];
+/** "Capital spending planned for 2026": the year of the quantity that a heading announces. */
+const yearLast = /\b(?:for|in|of) ((?:19|20)\d\d):?$/;
+
+/** The year that a heading opens with, or ends with where it announces a quantity; null where it names none, or goes on with a word of its sentence. */
+export function yearHeaded(heading: string, announces: boolean): Part<Period> | null {
+  const year = yearFirst.exec(heading)?.[1] ?? (announces ? yearLast.exec(heading)?.[1] : undefined);
   if (year === undefined) return null;
   const value = { text: year, from: `${year}-01-01`, to: `${year}-12-31`, future: false, runRate: false };
   return { value, words: year, span: null, rule: headingRule, sure: 0.5 };
