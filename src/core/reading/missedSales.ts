@@ -12,7 +12,7 @@ const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 
 /** "a loss in H20 revenue of $8 billion", "$8 billion of lost H20 sales": sales that were not made, with no more than names between the two words. */
 export function missesSales(view: SentenceView, at: number): boolean {
   if (!says(view, sales)) return false;
-  if (isHitToSales(view, at)) return true;
+  if (isHitToSales(view, at) || isLostBehind(view, at)) return true;
   if (!says(view, losing) && !says(view, lacking)) return false;
   const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
   for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
@@ -33,6 +33,23 @@ function losesOfSales(view: SentenceView, at: number): boolean {
     if (next > at + 1 && sales.passes(wordOf(view, next))) return lowerAt(view.tokens, next + 1) !== 'of';
     const isLink = next === at + 1 ? lowerAt(view.tokens, next) === 'in' || lowerAt(view.tokens, next) === 'of' : ofLoss.passes(wordOf(view, next));
     if (!isLink && (next === at + 1 || view.tokens[next]?.kind !== 'name')) return false;
+  }
+  return false;
+}
+
+const lost: ReadonlySet<string> = wordSet('lost missed forgone foregone');
+const being: ReadonlySet<string> = wordSet('was were is are been being got gets');
+
+/** "$2.5 billion of H20 revenue was lost to the restrictions": sales of which the words behind them say that they were not made. */
+function isLostBehind(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (lowerAt(tokens, at + 1) !== 'of' && lowerAt(tokens, at + 1) !== 'in') return false;
+  for (let place = at + 2; place <= at + 6; place += 1) {
+    if (tokenAt(tokens, place)?.kind === 'mark') return false;
+    if (!sales.passes(wordOf(view, place))) continue;
+    let verb = place + 1;
+    while (verb < place + 5 && !being.has(lowerAt(tokens, verb)) && tokenAt(tokens, verb)?.kind === 'word') verb += 1;
+    return being.has(lowerAt(tokens, verb)) && lost.has(lowerAt(tokens, verb + 1));
   }
   return false;
 }

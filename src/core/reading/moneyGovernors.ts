@@ -235,6 +235,7 @@ export const moneyGovernors: readonly Governor[] = [
     'stock-based', 'share-based', 'handed to staff', 'handed to employees', 'given to staff', 'given to employees', 'paid to staff', 'paid to employees',
     'bonuses', 'salaries', 'compensation', 'signing bonuses', 'sign-on', 'signing', 'pay packages', 'are paid', 'is paid', 'were paid',
     'sign-on bonuses', 'pay deal', 'pay deals', 'remuneration', 'turned down', 'turns down', 'pay packet', 'pay packets', 'sign-on sums',
+    ...['engineer', 'researcher', 'scientist'].flatMap((who) => [`for an ${who}`, `for a ${who}`, `for one ${who}`, `for an ai ${who}`, `for a single ${who}`]),
     'golden hello', 'golden hellos', 'stock awards', 'stock grants', 'paychecks', 'pay offer', 'pay offers', 'salary offers',
   ),
   money('noun', { other: 18 }, ...['cash equivalents', 'equivalents', 'securities', 'marketable securities', 'short-term investments', 'liquid investments', 'investments', 'bonds'].flatMap((what) => [`in cash and ${what}`, `cash and ${what} of`])),

@@ -26,6 +26,26 @@ export function pricesRound(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const bringing: ReadonlySet<string> = wordSet('brought brings bring fetched fetches yielded');
+const rounds: ReadonlySet<string> = wordSet('round rounds fundraise fundraising raise');
+/** Tokens of what is inserted between a round and its verb, at most. */
+const longestInsertion = 8;
+
+/** "The last funding round, in late 2024, brought $6 billion": whether a round is what brings the sum in. */
+export function isBroughtByRound(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  let verb = leadingPlace(view, at);
+  if (lowerAt(tokens, verb) === 'in') verb -= 1;
+  if (!bringing.has(lowerAt(tokens, verb))) return false;
+  let noun = verb - 1;
+  if (lowerAt(tokens, noun) === ',') {
+    noun -= 1;
+    while (noun > verb - longestInsertion && lowerAt(tokens, noun) !== ',') noun -= 1;
+    noun -= 1;
+  }
+  return rounds.has(lowerAt(tokens, noun)) || (lowerAt(tokens, noun - 1) === 'series' && lowerAt(tokens, noun).length === 1);
+}
+
 const valuing = new WordTest(new Set(['valuation', 'valuations']));
 
 /** What may tell when money was raised, between the sum and the "at" before what it values. */

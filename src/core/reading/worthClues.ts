@@ -7,6 +7,7 @@ import { lowerAt, tokenAt } from './tokens';
 import { WordTest } from './words';
 
 const worthWord = new WordTest(new Set(['worth', 'valued']));
+const valuing = new WordTest(new Set(['valuation', 'valuations']));
 /** What is worth a sum, and the quantity that the sum then is. */
 const worths: readonly (readonly [WordTest, Sense])[] = [
   [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
@@ -64,10 +65,13 @@ function makesWorth(view: SentenceView, place: number): boolean {
   return making.has(lowerAt(view.tokens, lowerAt(view.tokens, place - 2) === 'the' ? place - 3 : place - 2));
 }
 
-/** "In a round Mistral was valued at $14 billion": right behind the verb the sum is what the firm is worth, whatever else the sentence tells. */
+const reaching: ReadonlySet<string> = new Set(['to', 'at', 'of', 'past', 'above']);
+
+/** "In a round Mistral was valued at $14 billion", "lifted its valuation to $800 billion": the sum is what the firm is worth, whatever else is told. */
 export function isValuedAt(view: SentenceView, at: number): boolean {
-  if (!says(view, worthWord)) return false;
+  if (!says(view, worthWord) && !says(view, valuing)) return false;
   const place = leadingPlace(view, at);
+  if (valuing.passes(wordOf(view, place))) return reaching.has(lowerAt(view.tokens, place + 1));
   return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
 }
 
