@@ -10,11 +10,11 @@ import { keyOf } from './names';
 import { orderBook } from './orderBooks';
 import { otherGoods } from './otherGoods';
 import { forOthers } from './parts';
-import { oneOfThings, productBefore } from './products';
+import { oneOfThings, pointsAtChip, productBefore } from './products';
 import type { Part, Period, Reading } from './reading';
-import { carriedRule, claimRule, unfiledRule } from './rules';
+import { carriedRule, claimRule, namedRule, unfiledRule } from './rules';
 import type { RunningSentence } from './runningSentence';
-import { figureBefore } from './sentenceView';
+import { figureBefore, kindBit, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Settled } from './settle';
 import { isTotal } from './siblings';
@@ -22,7 +22,9 @@ import { readSubject } from './subjects';
 import { partOfFirm } from './firmParts';
 import type { Thread } from './thread';
 import { lowerAt } from './tokens';
+import { asUnfiled } from './unfiledNames';
 import { thingOfWhich } from './unfiledObjects';
+import { placeOfFigure } from './unfiledPlaces';
 import { unfiledThing } from './unfiledThings';
 
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
@@ -42,7 +44,8 @@ export function subjectAt(
   // Words that a report's subject shares say less than goods that are named, or than being the same sum once more.
   const goods = metric === null ? null : otherGoods(view, at, metric) ?? (isSumAgain(view, at) ? asBefore(readings, view, at, owner.entity) : null);
   const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;
-  return forOthers(view, at, text)
+  return placeNearer(view, at, read, settled, text, lexicon)
+    ?? forOthers(view, at, text)
     ?? unfiledAt(view, thingOfWhich(view, at))
     ?? (metric !== null && context.table !== null ? thingOfHeader(context.table, owner.entity, metric, lexicon) : null)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
@@ -54,8 +57,21 @@ export function subjectAt(
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
     ?? unfiledAt(view, oneOfThings(view, at))
-    ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric);
+    ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric, product?.kind === 'chip' && pointsAtChip(view, at));
 }
+
+/** "Hyperion is four times the cost of its Kuna, Idaho, campus at $800 million": a site told by its place alone that stands nearer than the one by name. */
+function placeNearer(view: SentenceView, at: number, read: Reading['subject'], { owner, metric }: Settled, text: string, lexicon: Lexicon): Reading['subject'] {
+  if (read === null || read.rule !== namedRule || owner === null || metric === null || (view.kinds & kindBit.site) === 0) return null;
+  let site = -1;
+  for (const place of namesAround(view, at)) if (place < at && view.tokens[place]?.name?.kind === 'site') site = place;
+  if (site < 0) return null;
+  const run = placeOfFigure({ view, at, entity: owner.entity, metric: metric.value, lent: false, text, lexicon }, site + 1, at);
+  // "Rainier, a data center in Indiana, runs on": the place of the site itself.
+  return run === null || run.last >= at || !further.has(lowerAt(view.tokens, run.first - 1)) ? null : asUnfiled(view, run, text);
+}
+
+const further: ReadonlySet<string> = new Set(['its', 'their', 'another']);
 
 /** "$10 billion to Google, $14 billion to CoreWeave and $20 billion to Oracle, $44 billion in all": what sums up deals or sites is of none of them. */
 function sumsUpSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {

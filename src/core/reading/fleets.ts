@@ -1,11 +1,13 @@
 import { relatives } from './clauses';
-import { figureBefore } from './sentenceView';
+import { figureBefore, leadingPlace } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { words, wordSet } from './words';
 
 const owning = wordSet('has have own owns owned holds possess possesses');
 const having: ReadonlySet<string> = new Set([...owning, ...words('had disposal fleet')]);
+/** What is done to a fleet, and to no run on it. */
+const growing = wordSet('expand expands expanded expanding grow grows grown growing enlarge enlarges enlarged enlarging double doubles doubled doubling upgrade upgrades upgraded upgrading scaled extend extends extended extending');
 /** Words between the verb and the figure before it, and behind a figure up to its verb. */
 const longestBefore = 8;
 const longestBehind = 9;
@@ -17,6 +19,9 @@ const longestBehind = 9;
 export function isOfFleet(view: SentenceView, model: number, at: number): boolean {
   const before = figureBefore(view, at) ?? -1;
   if (before < model) return false;
+  // "…, which it will soon expand to 200,000 GPUs"
+  const grown = leadingPlace(view, at, 'to');
+  if (lowerAt(view.tokens, grown) === 'to' && growing.has(lowerAt(view.tokens, grown - 1))) return true;
   for (let place = at - 1; place > before && place >= at - longestBefore; place -= 1) {
     if (owning.has(lowerAt(view.tokens, place))) return !relatives.has(lowerAt(view.tokens, place - 1));
   }

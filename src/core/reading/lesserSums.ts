@@ -172,6 +172,7 @@ const servedBy: ReadonlySet<string> = new Set(['on', 'from', 'with', 'across']);
  * answers on, or was made over on, and not those of its training.
  */
 function isOfServing(view: SentenceView, at: number): boolean {
+  if (isDoneOver(view, at)) return true;
   for (let place = at - 1; place > 0 && place >= at - 6; place -= 1) {
     if (!serving.has(lowerAt(view.tokens, place)) || !servedBy.has(lowerAt(view.tokens, place + 1))) continue;
     for (let name = place - 1; name >= 0 && name >= place - 6; name -= 1) {
@@ -179,6 +180,20 @@ function isOfServing(view: SentenceView, at: number): boolean {
     }
     return false;
   }
+  return false;
+}
+
+const doneOver = wordSet(
+  'reproduce reproduces reproduced reproducing replicate replicates replicated replicating recreate recreates recreated fine-tune fine-tunes fine-tuned distil distill distilled host hosts hosted deploy deploys deployed benchmark benchmarked test tests tested',
+);
+
+/** "Will reproduce R1 on 768 H100s": whether somebody does over, hosts or tries on the chips what another has trained. */
+function isDoneOver({ tokens }: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place > at - 5 && !servedBy.has(lowerAt(tokens, place))) place -= 1;
+  const name = place - 1;
+  if (!servedBy.has(lowerAt(tokens, place)) || tokenAt(tokens, name)?.name?.kind !== 'model') return false;
+  for (let verb = name - 1; verb >= name - 4; verb -= 1) if (doneOver.has(lowerAt(tokens, verb))) return true;
   return false;
 }
 

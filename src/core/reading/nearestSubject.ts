@@ -35,7 +35,7 @@ export function nearestSubject(
     const name = view.tokens[token]?.name;
     if (name == null || name.subject === null || name.kind === 'chip') continue;
     // Of a model without a report only its own training speaks: a firm's other sums are not its.
-    if (!owners.has(name.subject) && (metric === null || !isOfTraining(metric))) continue;
+    if (!owners.has(name.subject) && (metric === null || !isOfTraining(metric)) && !(metric === 'gpu-count' && isTrainedOn(view, token, at))) continue;
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
     if (makersAndRivals.passes(wordOf(view, token + 1)) || isOfOther(view, token, at, metric)) continue;
     if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
@@ -46,6 +46,17 @@ export function nearestSubject(
     if (best === null || far < best.far) best = { name, token, far };
   }
   return best;
+}
+
+const trained: ReadonlySet<string> = new Set(['trained', 'ran', 'training']);
+
+/** "Grok 2, which was trained on 20,000 H100s": whether the words from the name at `token` to the figure tell what that model was trained on. */
+function isTrainedOn({ tokens }: SentenceView, token: number, at: number): boolean {
+  for (let place = token + 1; place < at && place < token + 8; place += 1) {
+    if (tokens[place]?.kind === 'figure' || tokens[place]?.kind === 'name') return false;
+    if (trained.has(lowerAt(tokens, place)) && lowerAt(tokens, place + 1) === 'on') return true;
+  }
+  return false;
 }
 
 const upToCount: ReadonlySet<string> = new Set(['of', 'with', 'holding', 'housing', 'running']);

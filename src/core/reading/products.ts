@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { EntityFile } from './entityFile';
 import type { Name, NameKind } from './names';
 import type { Part } from './reading';
-import { carriedRule } from './rules';
+import { carriedRule, descriptionRule } from './rules';
 import { says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
@@ -34,7 +34,8 @@ const pointingBack = /\b(?:the|those|these|such|its|them)\b/;
 
 /**
  * "o3 broke the record. A task cost $20": the product named before, where a small sum of its owner may be one of it and such sums of it are on file;
- * or the chip named before, for a price or a number of "the chips", whether any of it is on file or not. `words` are the figure's, small. Null elsewhere.
+ * or the chip named before, for a price or a number of "the chips", whether any of it is on file or not. `words` are the figure's, small. `pointed`: the
+ * words before the figure speak of "the chip", so that what it brings is its own, where that is on file. Null elsewhere.
  */
 export function productBefore(
   product: Name | null,
@@ -43,8 +44,12 @@ export function productBefore(
   entity: string,
   file: EntityFile,
   metric: Metric | null,
+  pointed = false,
 ): Part<string> | null {
   if (product === null || product.subject === null || product.entity !== entity || metric === null) return null;
+  if (pointed && product.kind === 'chip' && ofSales.has(metric) && file.held?.get(metric)?.has(product.subject) === true) {
+    return { value: product.subject, words: '', span: null, rule: descriptionRule, sure: 0.75 };
+  }
   const ofChip = product.kind === 'chip' && figure.chip === null && (figure.kind === 'money' ? metric === 'unit-price' : metric === 'gpu-shipments' && pointingBack.test(words));
   if (!ofChip && (figure.kind !== 'money' || figure.high >= dearest || !ofOne.has(metric) || file.held?.get(metric)?.has(product.subject) !== true)) return null;
   return { value: product.subject, words: '', span: null, rule: carriedRule, sure: ofChip && figure.kind !== 'money' ? 0.85 : 0.65 };
@@ -58,11 +63,23 @@ export function pricesChip(view: SentenceView, at: number, product: Name | null)
   return product?.kind === 'chip' && (lower === 'it' || lower === 'they') && selling.has(lowerAt(view.tokens, at + 1));
 }
 
-const contrasting: ReadonlySet<string> = new Set(['newer', 'newest', 'older', 'oldest', 'later', 'latest', 'earlier', 'bigger', 'smaller', 'larger', 'faster', 'slower', 'cheaper', 'dearer', 'other', 'former', 'latter', 'second']);
-const things = new WordTest(new Set(['chip', 'chips', 'model', 'models', 'processor', 'processors', 'accelerator', 'accelerators', 'card', 'cards', 'gpu', 'gpus', 'version']));
+const ofSales: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'lost-revenue', 'inventory-charge']);
 /** Words before the figure in which such a thing may be told. */
 const reach = 12;
+const chipNouns: ReadonlySet<string> = new Set(['chip', 'chips', 'processor', 'processors', 'accelerator', 'accelerators']);
+const definite: ReadonlySet<string> = new Set(['the', 'that', 'this', 'those', 'these']);
 
+/** "The chip brought in", "sales of the chip came to": whether the words before the figure speak of a chip that was named before. */
+export function pointsAtChip({ tokens }: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > 0 && place > at - reach; place -= 1) {
+    if (tokens[place]?.kind === 'figure' || tokens[place]?.kind === 'name') return false;
+    if (chipNouns.has(lowerAt(tokens, place))) return definite.has(lowerAt(tokens, place - 1));
+  }
+  return false;
+}
+
+const contrasting: ReadonlySet<string> = new Set(['newer', 'newest', 'older', 'oldest', 'later', 'latest', 'earlier', 'bigger', 'smaller', 'larger', 'faster', 'slower', 'cheaper', 'dearer', 'other', 'former', 'latter', 'second']);
+const things = new WordTest(new Set(['chip', 'chips', 'model', 'models', 'processor', 'processors', 'accelerator', 'accelerators', 'card', 'cards', 'gpu', 'gpus', 'version']));
 /** "The newer chip sells for $40,000": place of the noun for one of several things named before; -1 where none stands before the figure. */
 export function oneOfThings(view: SentenceView, at: number): number {
   if (!says(view, things)) return -1;

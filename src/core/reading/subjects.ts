@@ -15,6 +15,7 @@ import { claimRule, echoRule, namedRule, tableRules, unfiledRule } from './rules
 import { isSoldIn } from './salesLands';
 import type { SentenceView } from './sentenceView';
 import { apart, firstPlace, namesAround } from './sentenceView';
+import { isByParties } from './roundParties';
 import { isSaleByHolders, saleOnFile } from './shareSales';
 import { isSaid, monthStem, noteStems, stemOf } from './stems';
 import { isState } from './states';
@@ -203,6 +204,9 @@ function roundByNumber(
   return found ?? matched;
 }
 
+/** How sure a subject is that only a variant of it names: enough to agree, not to differ. */
+const sureOfVariant = 0.68;
+
 function told(value: string, words: string, rule: string, sure: number): Part<string> {
   return { value, words, span: null, rule, sure };
 }
@@ -260,7 +264,9 @@ export function readSubject(
     // "Llama 2" may be any size of it that is on file, "BLOOM-2" is no BLOOM.
     const thing = nearest.subject as string;
     const isFiled = nearest.kind !== 'model' || lexicon.owners.has(thing) || file.profiles.some((profile) => profile.subject.startsWith(thing));
-    return told(thing, nearest.spelling, isFiled ? namedRule : unfiledRule, 0.85);
+    // "R1-Zero" is filed with R1 and is no more than a part of it.
+    const isVariant = nearest.kind === 'model' && !thing.startsWith(nearest.name);
+    return told(thing, nearest.spelling, isFiled ? namedRule : unfiledRule, isVariant ? sureOfVariant : 0.85);
   }
   // A row or a column names what its cells are about outright.
   if (
@@ -275,7 +281,7 @@ export function readSubject(
     ? null
     : dealByNumber(filed, figure, owner.entity, metric, named, lexicon)
       ?? roundByNumber(filed, matchSubject(filed, view, at, named, period, table), figure, owner.entity, metric, lexicon);
-  if (matched !== null && !isAnothers(view, at, matched, metric)) return told(matched, matched, claimRule, 0.75);
+  if (matched !== null && !isAnothers(view, at, matched, metric)) return told(matched, matched, claimRule, isByParties(filed, matched, view) ? 0.65 : 0.75);
   // What several spend or take in together each year has no other name than theirs.
   const [only] = filed;
   const isOnly = owner.subject === null && metric !== null && filed.length === 1 && only?.names.length === 0 && ofEachYear.has(metric);

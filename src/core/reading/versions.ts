@@ -1,10 +1,19 @@
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
 
-/** A number that is one word with a model's name and makes it another model: "GPT-4.1", "BLOOM-2". */
-const joined = /^(?:\.\d{1,2}|-\d{1,2}(?:\.\d{1,2})?)(?![\w.-]*\d)(?!\w)/;
+/** A number or name that is one word with a model's name and makes it another model: "GPT-4.1", "BLOOM-2", "R1-Zero". */
+const joined = /^(?:(?:\.\d{1,2}|-\d{1,2}(?:\.\d{1,2})?)(?![\w.-]*\d)(?!\w)|-(?:Zero|Turbo|Mini|Nano|Lite|Flash|Distill)(?![\w-]))/;
+/** The number that tells one of a family of models from the others: "Grok 2", "Gemini 2.5"; what is counted behind it is no number of its own. */
+const numbered = /^ \d{1,2}(?:\.\d{1,2})?(?![\w%]|[.,]?\d)(?! (?:thousand|million|billion|times|per|percent|days|weeks|months|years|hours|minutes|chips|GPUs|H\d|A\d|of)(?!\w))/;
 /** A size by which a model named after its maker is told: "Mistral 8B", "Mistral 8x7B". */
 const size = /^[ -]\d{1,3}(?:x\d{1,3})?B(?!\w)/;
+
+const [hyphen, space, digitNought, digitNine, capitalA, capitalZ] = [0x2d, 0x20, 0x30, 0x39, 0x41, 0x5a];
+
+function patternFor({ kind, subject }: Name, behind: number): RegExp {
+  if (kind !== 'model') return size;
+  return subject === null && behind === space ? numbered : joined;
+}
 
 /** Code units behind a name that are looked at. */
 const reach = 12;
@@ -36,9 +45,10 @@ export function withVersion(hit: NameHit, text: string, lexicon: Lexicon): NameH
   const { name, start, end } = hit;
   if (name.kind !== 'model' && name.kind !== 'organisation') return hit;
   // Most names are followed by a word or a mark.
-  const digit = text.charCodeAt(end + 1);
-  if (!(digit >= 48 && digit <= 57)) return hit;
-  const version = (name.kind === 'model' ? joined : size).exec(text.slice(end, end + reach))?.[0];
+  const next = text.charCodeAt(end + 1);
+  const isNumber = next >= digitNought && next <= digitNine;
+  if (!isNumber && (text.charCodeAt(end) !== hyphen || next < capitalA || next > capitalZ)) return hit;
+  const version = patternFor(name, text.charCodeAt(end)).exec(text.slice(end, end + reach))?.[0];
   if (version === undefined) return hit;
   const { makers, derived } = modelsOf(lexicon);
   if (name.kind === 'organisation' && (name.entity === null || !makers.has(name.entity))) return hit;
