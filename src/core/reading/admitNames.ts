@@ -74,7 +74,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     ) {
       return true;
     }
-    if (isPossessive(text, hit.end) && itsMaker.test(text.slice(hit.end, hit.end + 24))) return true;
+    if ((isPossessive(text, hit.end) || isProduct(hit.name)) && itsMaker.test(text.slice(hit.end, hit.end + 24))) return true;
     if (isProduct(hit.name) && (sure || people || gate.business) && madeBy.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return true;
     if (isProduct(hit.name) && inYear.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && ofModels.test(text)) return true;
     // Business makes a firm of a firm's name; a horse, a road or a film may have a model's, and only its maker or the trade tells.

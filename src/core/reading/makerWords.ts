@@ -12,8 +12,8 @@ export const makersBehind = new WordTest(new Set([...makerNouns, ...workerNouns]
 /** Nouns behind a name that tell another by it: "ChatGPT maker OpenAI", and "ChatGPT rival Anthropic", who makes it not. */
 export const makersAndRivals = new WordTest(new Set([...makerNouns, 'rival']));
 
-/** "'s maker", right behind a name. */
-export const itsMaker = new RegExp(`^['\u2019]s (?:${makerNouns.join('|')})\\b`);
+/** "'s maker", "maker", right behind a name. */
+export const itsMaker = new RegExp(`^(?:['\u2019]s)?[ -](?:${makerNouns.join('|')})\\b`);
 
 /** "the maker of", "labs behind", right before a name. */
 export const madeBy = new RegExp(`\\b(?:${[...makerNouns, ...workerNouns].join('|')})s? (?:of|behind) $`);

@@ -56,10 +56,18 @@ const farthestTold = 5;
 export function isVenue(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
   if (next === 0x27 || next === 0x2019) return false;
-  if (text.startsWith('took to ', start - 8)) return true;
+  if (text.startsWith('took to ', start - 8) || isOfPoster(text, start, end)) return true;
   if (!text.startsWith(' on ', start - 4)) return false;
   const before = text.slice(Math.max(0, start - venueWindow), start - 4).split(' ').slice(-farthestTold);
   return before.some((word, place) => saysSomewhere.has(word) && before.slice(place + 1).every((between) => small.test(between)));
+}
+
+const posting = /^ (?:user|users|account|post|poster|thread|commenter)(?!\w)/;
+const oneOf = /(?:^|[\s(])(?:an?|one|another|some) $/i;
+
+/** "An X user called Glenn": whether a name only tells where somebody posts. */
+function isOfPoster(text: string, start: number, end: number): boolean {
+  return posting.test(text.slice(end, end + 12)) && oneOf.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** A word between the telling and its place: no name and no mark. */

@@ -17,7 +17,7 @@ import type { Part } from './reading';
 import { aheadRule, echoRule } from './rules';
 import { firstPlace, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { isStrangersBeside, strangerBefore } from './strangers';
+import { isSharedOutTo, isStrangersBeside, strangerBefore } from './strangers';
 import type { Surroundings } from './surroundings';
 import { tellsThirdParty } from './thirdParties';
 import { reckonsOnly } from './hearsay';
@@ -132,7 +132,7 @@ function corrected(
     const sole = soleMetric(won.owner.entity, figure, lexicon);
     if (sole !== null) won = { ...won, metric: sole };
   }
-  if (won.owner !== null && isStrangersBeside(view, at, text)) return { ...won, owner: null };
+  if (won.owner !== null && (isStrangersBeside(view, at, text) || isSharedOutTo(view, at, text))) return { ...won, owner: null };
   // "Gemini fetched $1.2 million; Apollo went for $850,000": what tells of a stranger is its clause, which begins with it.
   if (won.owner !== null && won.owner.rule === unknownRule && won.owner.sure === sureOfStranger && won.owner.first > at) return { ...won, owner: null };
   if (won.owner !== null && isAnothersObject(won.owner, near, view, at, text)) return { ...won, owner: null };
@@ -183,21 +183,30 @@ function isFarBehind({ first, end, preposition, possessive, rule, name }: Owner,
   if (name?.kind === 'site') return first > at;
   return first > at
     && (first > at + 3 || view.tokens[first - 1]?.kind === 'mark')
-    && (preposition === '' || rule === pronounRule || rule === nearPronounRule)
+    && (preposition === '' || rule === pronounRule || rule === nearPronounRule || isInNextClause(view, at, first))
     && !possessive
     && end > 0;
 }
 
-/** Behind the next figure: "Harvey raised $160m, Mistral $1.7bn from ASML". */
-function isBeyond({ first, end }: Owner, { figures }: SentenceView, at: number): boolean {
+const parting: ReadonlySet<string> = new Set([';', ':', '\u2014']);
+
+/** Whether a mark that ends a clause stands between the figure and what is at `place` behind it. */
+function isInNextClause({ tokens }: SentenceView, at: number, place: number): boolean {
+  for (let step = at + 1; step < place; step += 1) if (parting.has(lowerAt(tokens, step))) return true;
+  return false;
+}
+
+/** Behind the next figure, or that one's own: "Harvey raised $160m, Mistral $1.7bn from ASML", "close to Scale's $29 billion". */
+function isBeyond({ first, last, end, possessive }: Owner, { figures }: SentenceView, at: number): boolean {
   const next = figures[firstPlace(figures, at + 1)];
-  return end > 0 && next !== undefined && first > next;
+  if (end === 0 || next === undefined) return false;
+  return first > next || (possessive && first > at && last === next - 1);
 }
 
 /** The metric under which the owner's reports hold such figures where that is not the one the words give; null where it is. */
 function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon: Lexicon): Metric | null {
   if (owner === null || metric === null) return null;
-  const sister = filedMetric(owner.entity, metric, lexicon);
+  const sister = filedMetric(owner.entity, metric, figure, lexicon);
   if (sister !== null) return sister;
   return weight < 4.5 && lexicon.held.get(owner.entity)?.has(metric) === false ? soleMetric(owner.entity, figure, lexicon) : null;
 }

@@ -161,7 +161,7 @@ export function setStand(
   stand.leads = leads(view, owner.last);
   stand.rented = figure.per !== null && rents.has(figure.per);
   stand.money = figure.kind === 'money';
-  stand.backed = !left && link === 'from' && far < 0.8 && file.backed && investedIn(file, partiesOf(near, at, named));
+  stand.backed = !left && link === 'from' && far < 0.8 && file.backed && !gaveWithOthers(view, owner.last) && investedIn(file, partiesOf(near, at, named));
   stand.supplies = file.vendor && !owner.possessive && besideBuyer(view, owner, lexicon);
   stand.after = !left && link === 'none' && (beginsClause(view, owner) || hasNext(view, owner, at));
   stand.beyond = !left && owner.end > 0 && owner.first > (view.figures[firstPlace(view.figures, at + 1)] ?? Infinity);
@@ -179,6 +179,14 @@ export function setStand(
 /** Whether the figure at token `at` is the first behind token `last`. */
 function isNextFigure({ figures }: SentenceView, last: number, at: number): boolean {
   return figures[firstPlace(figures, last + 1)] === at;
+}
+
+const further: ReadonlySet<string> = new Set(['others', 'other', 'several', 'various', 'existing', 'more', 'some']);
+
+/** "raised €1.7 billion from ASML and others": whether the one named up to `last` is only the first of those who gave. */
+function gaveWithOthers({ tokens }: SentenceView, last: number): boolean {
+  const comma = lowerAt(tokens, last + 1) === ',' ? 1 : 0;
+  return lowerAt(tokens, last + 1 + comma) === 'and' && further.has(lowerAt(tokens, last + 2 + comma));
 }
 
 /** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */

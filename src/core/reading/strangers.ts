@@ -193,6 +193,20 @@ export function isStrangersBeside({ tokens }: SentenceView, at: number, text: st
   return owner?.kind === 'word' && owner.possessive && isCapitalised(text, owner.start) && against.has(lowerAt(tokens, at - 2));
 }
 
+const sharedOut: ReadonlySet<string> = new Set(['for', 'at']);
+
+/** "$12 billion for Thinking Machines and $10 billion for Reflection": whether one who is not on file has the figure as the one before has its own. */
+export function isSharedOutTo({ tokens, figures }: SentenceView, at: number, text: string): boolean {
+  const link = lowerAt(tokens, at + 1);
+  const receiver = tokenAt(tokens, at + 2);
+  if (!sharedOut.has(link) || receiver?.kind !== 'word' || !isCapitalised(text, receiver.start) || capitalisedAnyway.passes(receiver.word)) return false;
+  return figures.some((other) =>
+    other < at && at - other <= longestShare && lowerAt(tokens, other + 1) === link && tokenAt(tokens, other + 2)?.name?.kind === 'organisation');
+}
+
+/** Tokens from one such figure to the next, at most. */
+const longestShare = 8;
+
 /** A capital and a small letter, as names begin and acronyms do not. */
 function isCapitalised(text: string, start: number): boolean {
   const second = text.charCodeAt(start + 1);

@@ -85,8 +85,12 @@ function sourceIn(words: string, lexicon: Lexicon): Part<string> | null {
   return hit === undefined ? null : { value: hit.name.name, words, span: null, rule: sourceRule, sure: 0.85 };
 }
 
+/** "Data generation with text-davinci-003": what something was done with. */
+const asTool = /\w (?:with|using|via|by means of) (?:the |an? )?$/i;
+
 function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
-  const hits = admitNames(header, findNames(header, lexicon), gate).filter((one) => one.name.entity !== null && one.name.kind !== 'person');
+  const hits = admitNames(header, findNames(header, lexicon), gate)
+    .filter((one) => one.name.entity !== null && one.name.kind !== 'person' && !asTool.test(header.slice(0, one.start)));
   const [first] = hits;
   if (first === undefined) return [];
   // "OpenAI o1": what of the firm's the header goes on to name.
