@@ -26,6 +26,7 @@ const ledOver = /^[^.!?,;:()–—]{0,30} ?[,(–—] ?(?:(?:or|an?|some|about|a
 
 /** What follows a multiple of the value before, and of nothing else: "six times as much." and "a threefold increase in two years". */
 const asMuch = /^ as (?:much|many|large|big|high)(?= ?(?:[.,;:)!?–—]|$)| as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)(?!\w))/i;
+const asThen = /^ as (?:much|many|large|big|high) as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)(?!\w)/i;
 const increase = /^ (?:increase|rise|jump|gain|growth|leap|surge)(?= ?(?:[.,;:)!?–—]|$)| in (?:[a-z]{2,9} ){1,2}(?:years?|months|quarters)(?!\w)| on the year\b| over the (?:year|period)(?!\w))/i;
 
 /** How far a multiple in words may be off without a hedge of its own: "double" is said of 1.85 to 2.15. */
@@ -100,6 +101,8 @@ function toldAfter(text: string, gap: string, after: string, first: Mention, sec
   const words = after.slice(0, found.start);
   const rest = after.slice(found.end);
   if (!ledOver.test(words) || (!asMuch.test(rest) && !increase.test(rest))) return null;
+  // "sold $20 billion of bonds; its debt is now $46.5 billion, four times as much as a year ago": the level of then is not told.
+  if (gap.includes(';') && asThen.test(rest)) return null;
   const told = ends(text, gap, first, second) ?? { early: first, late: second, at: 1 };
   return told.late.figure.low > told.early.figure.high ? { ends: told, factor: found.factor, words } : null;
 }

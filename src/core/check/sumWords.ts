@@ -25,6 +25,9 @@ const pointsBack = /^(?:(?:and|but|so|all of),? )?(?:(?:taken |put )?(?:together
 const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?:comes to|came to|adds up to)|:)|(?:all in all|together|in total|altogether|all told|in all)(?::|,? (?:that|this|it|these|they)(?: [’'a-z]{1,6})? (?:is|are|comes? to|came to|makes?))) $/i;
 /** The same as a sentence without a verb: "In all, $5 billion." */
 const bareTotal = /^(?:and )?(?:all in all|together|in total|altogether|all told|in all),? $/i;
+/** "Together the two chip firms shed ": what several did, of whom the words before told one by one. Two, where their number is not said. */
+const didTogether =
+  /^(?:and )?(?:together|combined|between them|in all|all told),? (?:they|these|the (?:(two|three|four|five|six|seven|eight|nine|ten)|pair)(?: [a-z-]{2,14}){0,2}) (?:lost|shed|dropped|raised|spent|invested|pledged|committed|promised|ordered|bought|earned|took in|burned|borrowed|hold|own|have|had)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
 const endsSoon = /^[.!;]|^$/;
 
 /** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
@@ -77,6 +80,8 @@ export function tellsMore(text: string, from: number, first: number, to: number)
 /** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */
 export function pointsAtParts(head: string, tail: string): PointedAt | null {
   if (ofElse.test(head) || ofElse.test(tail)) return null;
+  const did = endsSoon.test(tail) ? didTogether.exec(head) : null;
+  if (did !== null) return { count: did[1] === undefined ? 2 : countOf(did[1]) };
   const isSum = comesTo.test(head);
   const count = counted.exec(head) ?? countedAfter.exec(tail);
   if (count !== null) {

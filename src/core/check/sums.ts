@@ -33,7 +33,7 @@ const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\ba
 const isPartOf = /\b(?:of which|of that|of this|of them|includ(?:es?|ing)|among them)(?!\w)/i;
 
 /** What follows a total of more than the parts told: "a total of $45 million with salaries", "$45 million in all with salaries". */
-const besides = /^(?: (?:in (?:all|total)|altogether|all told|combined|together))? (?:with(?! (?:both|all|each)(?!\w))|including|counting|plus|if|once|when)(?!\w)/i;
+const besides = /^(?: (?:in (?:all|total)|altogether|all told|combined|together))? (?:(?:through|until|till|by|to) (?:the end of )?(?:19|20)\d\d|with(?! (?:both|all|each)(?!\w))|including|counting|plus|if|once|when)(?!\w)/i;
 
 const isEach = /^ (?:each|apiece)(?!\w)/i;
 
@@ -53,7 +53,7 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
     const told = isTotalled(text, total, mentions[at + 1] ?? null);
     const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
       ?? partsSummedUp(text, mentions, at)
-      ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) ? partsAfter(text, mentions, at) : null)
+      ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) || isByChip(text, span, mentions, at) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
       ?? partsOfEach(text, mentions, at);
     if (parts === null || (besides.test(text.slice(total.end, total.end + 30)) && parts[0] !== undefined && parts[0].mention.start < total.start)) return;
@@ -146,6 +146,16 @@ function partsAfter(text: string, mentions: readonly Mention[], at: number): Sum
     parts.push(part);
   }
   return summandsOf(text, parts, total);
+}
+
+/** "holds 200,000 GPUs: 150,000 H100s, 50,000 H200s and 30,000 GB200s.": whether a number of chips is told chip by chip to the end of the sentence. */
+function isByChip(text: string, { end }: Span, mentions: readonly Mention[], at: number): boolean {
+  const total = mentions[at] as Mention;
+  const parts = mentions.slice(at + 1);
+  const last = parts.at(-1);
+  if (total.figure.kind !== 'accelerator-count' || total.figure.chip !== null || parts.length < 2 || last === undefined) return false;
+  if (!/^: ?$/.test(text.slice(total.end, (parts[0] as Mention).start)) || !/^[.!)]*$/.test(text.slice(last.end, end).trim())) return false;
+  return parts.every(({ figure: { kind, chip } }) => kind === 'accelerator-count' && chip !== null);
 }
 
 /** Whether the words before a total say that it is shared out. */

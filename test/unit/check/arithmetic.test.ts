@@ -16,6 +16,7 @@ function found(text: string): string[] {
 }
 
 const wrong: readonly (readonly [string, string])[] = [
+  ['The site has 200,000 GPUs: 150,000 H100s, 50,000 H200s and 30,000 GB200s.', 'sum: 200,000 GPUs'],
   ['CoreWeave borrowed $12 billion: $7.5 billion from Blackstone and $3 billion from other lenders.', 'sum: $12 billion'],
   ['xAI raised $20 billion: $7.5 billion in equity and $14.5 billion in debt.', 'sum: $20 billion'],
   ['The plan has $40 billion: $30 billion from SoftBank, $5 billion from Oracle and $9 billion from others.', 'sum: $40 billion'],
@@ -82,6 +83,9 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'The site has 230,000 GPUs: 150,000 H100s, 50,000 H200s and 30,000 GB200s.', 'The site has 300,000 GPUs: 150,000 H100s and 50,000 H200s, with more to come.',
+  'Meta spent $20 billion, Google $25 billion and Amazon $30 billion. Together they spent $100 billion.',
+  'OpenAI will burn $17 billion in 2026, $35 billion in 2027 and $45 billion in 2028, or $115 billion in all through 2029.',
   'It gives the firm a 10-billion-euro ($11.7 billion) valuation.', 'Alibaba has an RMB 380 billion (USD 53.2 billion) plan.', 'It cost NT$32.8 billion (about US$1 billion).',
   'It cost ¥150 billion ($1 billion).', 'It cost ¥500 million ($70 million).', 'Egypt lent it 10 billion pounds ($200 million).', 'Senegal paid 10 billion francs ($16 million).', 'It cost Rs 10 billion ($36 million) in Lahore.', 'It wiped £100bn (£82bn) off the value.', 'It paid €10 million ($8 million of it in shares).', 'It raised €10 million ($4 million before).', 'It had 50 million rupees (£2 million) left, or so.',
   'xAI raised $20 billion: $7.5 billion in equity and $12.5 billion in debt.',
