@@ -9,7 +9,7 @@ import { factsOf } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { overlap } from './interval';
 import type { Interval } from './interval';
-import { isOneEvent, periodLink } from './periods';
+import { isOneEvent, isWholeYear, periodLink } from './periods';
 import type { When } from './periods';
 import type { Question } from './relevance';
 import { joined } from './standing';
@@ -89,8 +89,8 @@ export function misplacedNotice(question: Question, all: readonly Candidate[], c
     const beside = mixedUp[matter.metric]?.includes(claim.metric) === true;
     const telling = interval.digits >= 2;
     const tied = isPinned(question, facts) ? beside || telling
-      : reported ? once && interval.digits >= 3
-      : beside && telling && claim.subject === matter.subject;
+      : (telling && isOfYear(question, facts) && isFarFromAll(interval, all))
+        || (reported ? once && interval.digits >= 3 : beside && telling && claim.subject === matter.subject);
     if (tied && near(question, facts, true)) found.push(claim);
   }
   return found.length === 0 ? null : { notice: told('metric', question, found), claims: found.slice(0, 3) };
@@ -122,6 +122,19 @@ const mixedUp: Readonly<Partial<Record<Metric, readonly Metric[]>>> = {
 function contradictsAll({ interval }: Question, all: readonly Candidate[]): boolean {
   return all.every(({ excludedBy, outcome, facts: { interval: report } }) =>
     excludedBy === null ? outcome === 'differs' : excludedBy === 'unit' || !overlap(interval.plainLow, interval.plainHigh, report.plainLow, report.plainHigh));
+}
+
+/** How many times bigger or smaller than all that is on file of a quantity a value is that can be none of it. */
+const otherScale = 5;
+
+function isFarFromAll({ value }: Interval, all: readonly Candidate[]): boolean {
+  return all.every(({ excludedBy, facts: { interval: report } }) => excludedBy !== null || Math.max(value / report.value, report.value / value) >= otherScale);
+}
+
+/** Whether a report and a figure are both of a whole firm and of one year that both name. */
+function isOfYear({ matter }: Question, { claim, when, lifetime }: ClaimFacts): boolean {
+  if (matter.subject !== null || claim.subject !== null || !isWholeYear(matter.when) || !isWholeYear(when)) return false;
+  return periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric)) === 'match';
 }
 
 /** Whether a time is the half of a year, of which a firm has one result. */

@@ -68,7 +68,7 @@ function sameEnds(figure: Interval, claim: Claim, report: Interval): Slip | null
 }
 
 /** Reasons for which a claim confirms only that still leave it the quantity a slip would start from. */
-const startable: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'subject-unnamed', 'period', 'part-of-whole', 'many-values']);
+const startable: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'subject-unnamed', 'period', 'part-of-whole', 'many-values', 'older-deal']);
 
 /** Reasons for which only its very digits tell that a slip starts from a claim. */
 const hardly: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['chip', 'near-period']);

@@ -1,3 +1,4 @@
+import { isDeal } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { certain } from '../reading/reading';
@@ -68,6 +69,8 @@ export function againstSoleReport(
   if (sole === null || !left.has(sole.loose) || sole.facts.superseded) return null;
   // Of what has no name in the draft a firm may have many: only the very chips tell that the ones on file are meant.
   const { facts: { claim, interval: report } } = sole;
+  // That two firms share a sentence does not make every sum in it their deal's.
+  if (subject !== null && subject.sure < certain && isDeal(claim.metric)) return null;
   if (claim.subject !== null && claim.subject !== subject?.value && (figure.chip === null || figure.chip !== claim.chip)) return null;
   const interval = figureInterval(figure);
   const apart = times(interval, report);
