@@ -4,6 +4,7 @@ import type { Figure, Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
+import { apartRule } from '../reading/rules';
 import { attributionNotice } from './attributionFit';
 import { borne } from './borne';
 import type { Candidate } from './candidate';
@@ -66,7 +67,7 @@ export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex
 function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
   if (ground !== 'difference') {
     if (isPointedAt(reading) && isNamedOutright(reading) && hasItsScale(matter.metric)) return echoesDigits(matter, figure, 1);
-    return echoesDigits(matter, figure, slipDigits) && isOpenInMetric(reading);
+    return (echoesDigits(matter, figure, slipDigits) && isOpenInMetric(reading)) || echoesDigits(matter, figure, manyDigits);
   }
   return !matter.asideIfCertain || isConfused(matter.metric) || echoesDigits(matter, figure, 1) || isReportedOf(matter, figure, claims);
 }
@@ -176,6 +177,7 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
  */
 function isTellingSlip({ strong, pinned, unheardOf, kind, claim }: Slip, { interval: { digits }, matter }: Question, reading: Reading, open: boolean): boolean {
   if (!strong) return false;
+  if (kind === 'factor-thousand' && digits >= manyDigits && reading.metric?.value === claim.metric) return true;
   if (unheardOf === true && isNamedOutright(reading)) return true;
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
@@ -185,6 +187,11 @@ function isTellingSlip({ strong, pinned, unheardOf, kind, claim }: Slip, { inter
   if (pinned === true && (open || isNamedOutright(reading))) return true;
   if (!open || kind === 'currency' || digits < slipDigits) return false;
   return matter.metrics.every((metric) => kin(metric, claim.metric)) || (digits >= manyDigits && reading.metric?.value === claim.metric);
+}
+
+/** Whether a figure has so many digits that a report with the same is the one meant, wherever its owner and quantity were named. */
+function isByNumber({ interval: { digits, range } }: Question, { metric }: Reading): boolean {
+  return digits >= manyDigits && !range && metric !== null && metric.rule !== apartRule;
 }
 
 /** What is on file for the quantity and is not what the draft gives; known slips stand against nothing. */
@@ -206,7 +213,8 @@ function judged(
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);
-  const likely = scope === null && verdict.leading.length === 0 && (sure || open || isPointedAt(reading)) ? likelySlip(question, all) : null;
+  const asked = sure || open || isPointedAt(reading) || isByNumber(question, reading);
+  const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
   const slip = likely !== null && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
 

@@ -1,6 +1,6 @@
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { echoRule } from '../reading/rules';
+import { aheadRule, echoRule } from '../reading/rules';
 import type { Claim } from '../claims/claim';
 import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
@@ -24,6 +24,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const isLoose = ({ rule }: Candidate): boolean => rule === 'range' || rule === 'open-bound' || (rule === 'same-scale' && isUnsure(reading));
   if (ground !== 'difference' && leading.length > 0 && leading.every(isLoose)) return unreported;
   const telling = interval.digits >= 2;
+  // Of whom other sentences speak without a doubt left, a report may settle what is meant; who is not even sure of that is in no quarrel.
+  if (ground === 'echo' && standing === 'conflict' && reading.subject === null && (reading.entity?.sure ?? 0) < certain) return unreported;
   if (ground === 'echo') return leading.some((entry) => settles(question, entry, standing)) ? verdict : unreported;
   // What only a report suggests must be that report's number, not one that rounds to it or reaches its bound.
   const lent = sureOfMetric <= suggested || reading.metric?.rule === echoRule;
@@ -32,6 +34,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const byChance = interval.digits < 3 && !interval.range;
   const openInAll = reading.metric?.rule === echoRule && reading.subject === null && reading.alsoMetrics.length > 1 && isOwnerCarried(reading);
   if (openInAll && (byChance || standing === 'conflict')) return unreported;
+  // What a share of a sum measures, or what one who is named only later has, no report's number tells by itself.
+  if (standing === 'conflict' && reading.metric?.rule === echoRule && (matter.partOfWhole || reading.entity?.rule === aheadRule)) return unreported;
   // And one round digit of it is no ground to call a figure superseded, nor is what merely lies within "tens of billions".
   if (standing === 'superseded' && ((lent && !telling) || (!interval.range && leading.every((entry) => entry.rule === 'range' && isWide(entry))))) return unreported;
   // Nor is one that only rounds to what a report has of something that the draft does not name.
@@ -45,6 +49,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const ofThing = ({ loose, rule, claim }: Candidate): boolean => loose === 'sister-metric' && rule !== 'exact' && claim.subject !== null;
   if (matter.metric === 'capital-expenditure' && matter.subject === null && leading.length > 0 && leading.every(ofThing)) return unreported;
   if (standing !== 'conflict') return verdict;
+  // Whose a figure is that may as well be another's, and no report gives to the digit, is no ground for a quarrel.
+  if ((reading.entity?.sure ?? 0) < certain && !isOwnerElsewhere(reading) && leading.length > 0 && leading.every(({ rule }) => rule === 'rounding')) return unreported;
   // What a chip costs that no word names is no side in a quarrel over the price of one, nor a sum in one over what somebody gave who is not named.
   const ofNobody = ({ loose, claim }: Candidate): boolean =>
     loose === 'subject-unnamed' && (claim.metric === 'unit-price' || ofSomebody.test(claim.subject ?? ''));

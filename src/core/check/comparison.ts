@@ -81,7 +81,10 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
   if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {
     if (!figure.range && !report.range) return isSameValue(figure.plainLow + figure.plainHigh, report.plainLow + report.plainHigh) ? exact : rounding;
     if (isSameVagueness(figure, report)) return sameScale;
-    return isSameValue(figure.plainLow, report.plainLow) && isSameValue(figure.plainHigh, report.plainHigh) ? exact : range;
+    const [sameLow, sameHigh] = [isSameValue(figure.plainLow, report.plainLow), isSameValue(figure.plainHigh, report.plainHigh)];
+    // "$115 billion to $153 billion" goes beyond what a report of "$115 billion to $135 billion" says.
+    if (figure.range && report.range && sameLow && figure.plainHigh > report.plainHigh * (1 + sameBound)) return compatible;
+    return sameLow && sameHigh ? exact : range;
   }
   // A ceiling drawn elsewhere is another one: "up to $14 billion" is not what a report of "up to $10 billion" says.
   if (figure.hedge === 'at-most' && report.hedge === 'at-most' && !isNearly(figure.value, report.value)) return compatible;

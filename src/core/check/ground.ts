@@ -53,7 +53,8 @@ export function groundOf({ entity, metric, subject, period }: Reading): Ground {
   if (elsewhere && metric.rule === alikeRule) return 'echo';
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
-  return sure && (!elsewhere || isDatedInPlace({ entity, metric, period })) ? 'difference' : 'agreement';
+  // Nor does the title alone say it.
+  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, period })) ? 'difference' : 'agreement';
 }
 
 /** Rules by which the words beside a figure tell its time. */
@@ -64,7 +65,7 @@ const dating: ReadonlySet<string> = new Set([behindRule, beforeRule, openingRule
  * of its own, as only a sentence about that owner does.
  */
 function isDatedInPlace({ entity, metric, period }: Pick<Reading, 'entity' | 'metric' | 'period'>): boolean {
-  if (entity === null || metric === null || period === null || !pointing.has(entity.rule)) return false;
+  if (entity === null || metric === null || period === null || !(pointing.has(entity.rule) || entity.rule === titleRule)) return false;
   // Rounds, deals and what they make a firm worth come several a year.
   if (metricEntry(metric.value).lifetime !== 'per-period' && !movesDaily(metric.value)) return false;
   return metric.sure >= named && !unsaid.has(metric.rule) && period.value.from !== null && dating.has(period.rule);

@@ -1,12 +1,12 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
-import { isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
+import { hasItsDay, isBoughtAgain, isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
-import { type PeriodLink, type When, isOneEvent, mayTell, periodLink, whenRead } from './periods';
+import { type PeriodLink, type When, isOneEvent, isWholeYear, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
 /** A claim as it stands to a matter, whatever value a figure gives. */
@@ -140,7 +140,16 @@ export function isFar({ reach }: Matter, { low, high, hedge }: Figure): boolean 
   return true;
 }
 
-type Parts = Pick<Matter, 'metric' | 'subject' | 'unfiled' | 'when' | 'unit' | 'chip' | 'counts' | 'partOfWhole'>;
+type Parts = Pick<Matter, 'metric' | 'subject' | 'unfiled' | 'when' | 'unit' | 'chip' | 'counts' | 'partOfWhole' | 'today'>;
+
+/** Days after the draft's own in which a report may have put what the draft could tell of: months and quarters are named whole. */
+const soon = 93;
+
+/** Whether a report tells of what had not come about on the day of the draft, which speaks of no time to come itself. */
+function isYetToCome({ today, when }: Parts, { when: told, claim }: ClaimFacts): boolean {
+  if (today === null || !hasItsDay(claim.metric) || !told.dated || told.future || !Number.isFinite(told.first)) return false;
+  return told.first > today + soon && !(when.dated && when.last > today);
+}
 
 function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const { claim } = facts;
@@ -150,10 +159,12 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   if (subject === 'other') return leftOut(facts, 'subject');
   const chip = matter.counts ? chipLink(matter.chip, claim.chip) : 'same';
   if (chip === 'other') return leftOut(facts, 'chip');
+  if (isYetToCome(matter, facts)) return leftOut(facts, 'period');
   // A firm's shares fall again and again: that they are named makes two dated falls no one fall.
-  const named = subject === 'same' && matter.subject !== null && !isRecurring(claim.metric);
+  const again = isRecurring(claim.metric) || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
+  const named = subject === 'same' && matter.subject !== null && !again;
   const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
-  const near = period === 'other' ? mayTell(facts.lifetime, matter.when, facts.when, named) : facts.when.session && !matter.when.session;
+  const near = period === 'other' ? !again && mayTell(facts.lifetime, matter.when, facts.when, named) : facts.when.session && !matter.when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // What is paid year by year is not what was paid once.
   if (facts.lifetime === 'one-off' && matter.when.per !== null && facts.when.per === null) return leftOut(facts, 'period');

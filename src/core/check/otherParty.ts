@@ -14,6 +14,7 @@ import type { CheckGround } from './checkGround';
 import { isWithAnother, partnerBehind } from './dealPartner';
 import { figureInterval } from './interval';
 import { isIntoAnother } from '../claims/dealSubjects';
+import { sentenceAt } from '../text/sentences';
 import { sentenceAround } from './sentenceAround';
 
 /** Money that passes between the parties of a deal: what one spends the other gets, and each report files it under one of them. */
@@ -60,7 +61,7 @@ export function asOtherParty(
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
   if (given === null) return null;
-  const mayAct = (party: string): boolean => party === entity.value || !onlyDates(block, start, party);
+  const mayAct = (party: string): boolean => party === entity.value || !(onlyDates(block, start, party) || onlyGivesPart(block, start, end, party, lexicon));
   const partner = partnerBehind(block, end, lexicon);
   const found = given.filter(({ party, report }) => mayAct(party)
     && (partner === null || !isWithAnother(partner, report.claim))
@@ -76,6 +77,18 @@ export function asOtherParty(
     metric: { value: measured, words: metric.words, span: metric.span, rule: metric.rule, sure },
     period, attribution, voice, alsoMetrics, partOfWhole,
   };
+}
+
+const opensParts = /^[^.;$\u20AC\u00A3]{0,40}?\b(?:including|of which|among them)(?!\w)/;
+
+/** "wants to raise $100 billion, including $30 billion from Nvidia": whether one is named only where the words behind the sum tell of its parts. */
+function onlyGivesPart({ sentences, prose: { text } }: Block, start: number, end: number, party: string, lexicon: Lexicon): boolean {
+  const sentence = sentenceAt(sentences, text, start);
+  const opened = opensParts.exec(text.slice(end, sentence.end));
+  if (opened === null) return false;
+  const from = end + opened[0].length;
+  const named = findNames(text.slice(sentence.start, sentence.end), lexicon).filter(({ name }) => name.entity === party);
+  return named.length > 0 && named.every((hit) => sentence.start + hit.start >= from);
 }
 
 /** A report that gives a figure's very number, and whose it is. */

@@ -98,6 +98,15 @@ export function whenReported(span: PeriodSpan | null | undefined, words: string 
   return isWithinSession(words) ? { ...found, session: true } : found;
 }
 
+/** Whether a time is a year, as reports and budgets have it. */
+export function isWholeYear({ first, last, dated }: When): boolean {
+  return dated && last - first > shortestYear && last - first <= years;
+}
+
+const shortestYear = 300;
+/** Length in days above which a time holds several years ("2025-2029"): a text may name its end alone. */
+const years = 380;
+
 /** Days up to which a time points at one event or result, a month or a quarter, not at a year with several. */
 const oneEvent = 100;
 
@@ -109,9 +118,6 @@ export function isOneEvent(one: When, other: When): boolean {
 
 /** Length in days up to which a time points at one state of things ("2024-10", "Q3 2025", "late 2025"), not at a year with several. */
 const oneState = 125;
-
-/** Length in days above which a time holds several years ("2025-2029"): a text may name its end alone. */
-const years = 380;
 
 /** Whether a time may be named for another that ends with it and began years before, or for which a guidance was given then. */
 function mayName(named: When, told: When): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
-import { isIntoAnother } from '../claims/dealSubjects';
+import { isIntoAnother, isRoundOfAnother } from '../claims/dealSubjects';
 import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts, movesDaily } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { isSameValue, sameInOtherWords } from '../figures/roundOff';
@@ -104,21 +104,23 @@ function speaks(
   }
   // A part of a sum is not the round figure of the whole.
   if (partOfWhole && rule === 'rounding' && report.digits < interval.digits) return false;
-  // Nor is a sum told to many digits the round one of a thing that the draft does not name.
-  if (loose === 'subject-unnamed' && interval.digits >= report.digits + 2 && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
+  // Nor is a sum told to more digits the round one of a thing that the draft does not name; what a firm is worth has a round name at any time.
+  const finer = interval.digits - report.digits;
+  if (loose === 'subject-unnamed' && finer > (claim.metric === 'valuation' ? 1 : 0) && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
   // "$4.2 trillion" is not the day on which a firm passed $4 trillion.
   const isOnlyNear = (rule === 'rounding' || rule.startsWith('hedge-')) && (report.value < interval.plainLow || report.value > interval.plainHigh);
-  if (isOnlyNear && !when.dated && movesDaily(claim.metric)) return false;
+  if (isOnlyNear && !when.dated && (movesDaily(claim.metric) || (isRecurring(claim.metric) && rule !== 'rounding'))) return false;
   if (interval.digits >= 2) return true;
   // Two deals of one firm within a few months may well be of the same round sum.
   if (loose === 'near-period' && isDeal(claim.metric)) return false;
   if (subject !== null || claim.subject === null || when.dated) return true;
   // Of what happens again and again a round sum alone, with neither its day nor its cause, is no sign of the one on file,
   // nor is it one of what a firm has put into another that the draft does not name.
-  return !isRecurring(claim.metric) && !(isDeal(claim.metric) && isIntoAnother(claim.subject));
+  return !isRecurring(claim.metric) && !(isDeal(claim.metric) && (isIntoAnother(claim.subject) || isRoundOfAnother(claim.subject)));
 }
 
-function isOpposite(one: Interval, other: Interval): boolean {
+/** Whether one is bounded from below and the other from above. */
+export function isOpposite(one: Interval, other: Interval): boolean {
   return (one.hedge === 'at-least' && other.hedge === 'at-most') || (one.hedge === 'at-most' && other.hedge === 'at-least');
 }
 
@@ -147,6 +149,7 @@ function looseness(question: Question, facts: ClaimFacts): Looseness | null {
   // What was shipped or bought in a time that is not told may be less than all that was.
   if (isDelivered(claim.metric) && !question.matter.when.dated && question.interval.high < claim.low) return 'part-of-whole';
   if (hasManyValues(claim.metric)) return 'many-values';
+  if (isRunningTotal(question, facts)) return 'part-of-whole';
   return isOldDeal(question, facts) ? 'older-deal' : null;
 }
 
@@ -155,6 +158,19 @@ const nearlyWhole = 0.9;
 
 function mostOfWhole({ matter: { subject } }: Question, claim: Claim): number {
   return subject !== null && subject === claim.subject ? nearlyWhole : 1;
+}
+
+/** Days above which a time holds several years' rounds. */
+const severalYears = 400;
+
+/**
+ * Whether figure or claim is all that a firm has raised over years, and the other need not be: such a total has only grown since the
+ * claim, and one round is a part of it.
+ */
+function isRunningTotal({ matter: { when }, interval }: Question, { claim, when: told }: ClaimFacts): boolean {
+  if (claim.metric !== 'funding-raised' || claim.subject !== null || !when.dated || !told.dated) return false;
+  if (when.last - when.first > severalYears) return interval.low > claim.high;
+  return told.last - told.first > severalYears;
 }
 
 /** Days after which an undated deal of a draft may well be a newer one than the deal on file. */

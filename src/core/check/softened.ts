@@ -7,6 +7,9 @@ import { tellsRejection } from './denialWords';
 /** Words by which a sentence leaves open that less may come: with one of them a report's "up to" is not dropped. */
 const opening = /\b(?:could|may|might|can|potential(?:ly)?|possibl[ey]|perhaps|eventually|ultimately|in time|over time|one day|ceiling|cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum|imal)?|at most|as much as|as many as|some of|targets?|targeted|targeting|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|negotiat(?:e|es|ed|ing)|talks|if|unless|depending|rounded|rounds)(?!\w)/i;
 
+/** "has passed 500,000": a bound of its own, in a verb. */
+const passing = /\b(?:pass(?:es|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|past|beyond|upwards of|north of) $/i;
+
 /** Characters of a sentence on either side of the figure that are looked at. */
 const before = 160;
 const after = 80;
@@ -23,7 +26,7 @@ export function unlessSoftened(assessment: Assessment, block: Block, mentions: r
   const { kind, quoted, prose: { text }, sentences } = block;
   const { start, end, figure } = mentions[index] as Mention;
   const sentence = sentenceAt(sentences, text, start);
-  const softened = kind === 'heading' || kind === 'table-cell' || quoted ||
+  const softened = passing.test(text.slice(Math.max(sentence.start, start - before), start)) || kind === 'heading' || kind === 'table-cell' || quoted ||
     opening.test(text.slice(Math.max(sentence.start, start - before), start)) ||
     tellsRejection(text.slice(Math.max(sentence.start, start - before), start)) ||
     opening.test(text.slice(end, Math.min(sentence.end, end + after))) ||

@@ -6,7 +6,7 @@ import { areOfOneReport, factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
-import { mayBeOneQuantity, sameQuantity } from './relevance';
+import { isOpposite, mayBeOneQuantity, sameQuantity } from './relevance';
 import type { Candidate, Looseness } from './candidate';
 import { cutOffFrom } from './cutOff';
 import { bars, isChallenge, standsAgainst } from './disputes';
@@ -62,7 +62,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
     return { standing: 'differs', claims: nearest(question, firm).slice(0, most).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }
 
-  const leading = lead(agreeing, question.matter.subject === null).slice(0, most);
+  const leading = lead(unopposed(question, agreeing), question.matter.subject === null).slice(0, most);
   const against = question.matter.subject === null && leading.length > 1
     ? unanimous(question, leading, differing, claims)
     : opposed(question, leading, differing, claims);
@@ -109,6 +109,12 @@ function stanced({ claim, rule }: Candidate, stance: 'differs'): StancedClaim {
 function agreed({ interval }: Question, { claim, rule, facts }: Candidate): StancedClaim {
   const bound = facts.interval.hedge !== null && facts.interval.hedge !== 'about' && facts.interval.hedge !== interval.hedge;
   return { claim, stance: 'agrees', rule: bound && isWritten(rule) ? 'open-bound' : rule };
+}
+
+/** Claims without those that turn the figure's bound round, where another gives it as the draft does: "over $500 million" repeats no "under $500 million". */
+function unopposed({ interval }: Question, agreeing: readonly Candidate[]): readonly Candidate[] {
+  const isWorded = ({ rule, facts }: Candidate): boolean => rule === 'exact' && interval.hedge !== null && facts.interval.hedge === interval.hedge;
+  return agreeing.some(isWorded) ? agreeing.filter(({ facts }) => !isOpposite(interval, facts.interval)) : agreeing;
 }
 
 /**

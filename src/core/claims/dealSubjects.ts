@@ -4,3 +4,10 @@ const intoAnother = /^(?:investment|stake|shares?) in [A-Z]/i;
 export function isIntoAnother(subject: string): boolean {
   return intoAnother.test(subject);
 }
+
+const roundOfAnother = /^(?!Series )[A-Z][A-Za-z.]+ (?:[A-Z][a-z]+ \d{4} round|Series [A-Z])$/;
+
+/** Whether a subject names another one's round ("OpenAI March 2026 round", "Mistral Series C"); a firm's own rounds have no firm's name before them. */
+export function isRoundOfAnother(subject: string): boolean {
+  return roundOfAnother.test(subject);
+}

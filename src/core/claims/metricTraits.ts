@@ -99,9 +99,25 @@ export function isRecurring(metric: Metric): boolean {
   return recurring.has(metric);
 }
 
+const bought: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 'gpu-purchases']);
+
+/** Whether a firm may buy as much again the year after: what one year brought says nothing of the next. */
+export function isBoughtAgain(metric: Metric): boolean {
+  return bought.has(metric);
+}
+
 /** Whether every figure of the metric is a plan. */
 export function plannedByNature(metric: Metric): boolean {
   return planned.has(metric);
+}
+
+const dated: ReadonlySet<Metric> = new Set<Metric>([
+  'valuation', 'funding-raised', 'market-cap', 'market-value-loss', 'revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'acquisition-price',
+]);
+
+/** Whether the metric is told of the day or the year in which it came about, and not of what a deal or a site is to come to. */
+export function hasItsDay(metric: Metric): boolean {
+  return dated.has(metric);
 }
 
 /** Whether the metric has another value every day. */

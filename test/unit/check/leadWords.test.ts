@@ -1,0 +1,62 @@
+import { type LastTold, testLastTold } from './lastTold';
+
+const passages: LastTold = {
+  'a heading or lead-in tells the quantity and the year of the entries below it': [
+    ['agrees', [
+      '## Capex in 2025\n\n- Meta: $72 billion', '## Capital spending planned for 2026\n\n- Amazon: $200 billion\n- Alphabet: $175 billion to $185 billion', 'Capex in 2025:\n\n- Meta: $72 billion', '## Revenue in 2024\n\n- CoreWeave: $1.9 billion',
+    ]],
+    ['differs', ['## Revenue in 2024\n\n- CoreWeave: $2.9 billion of revenue']],
+    // The year above is that of the quantity above alone.
+    ['unreported', ['## Capex in 2024\n\n- Meta: $72 billion']],
+  ],
+  '"the chip" is the one that was named': [
+    ['agrees', ['Nvidia\'s H20 may not go to China. The chip brought in between $12 billion and $15 billion in revenue in 2024.', 'Nvidia may no longer sell the H20 to China. Sales of the chip came to between $12 billion and $15 billion in 2024.']],
+    ['differs', ['Nvidia\'s H20 may not go to China. The chip brought in $40 billion in revenue in 2024.']],
+  ],
+  'a table of what its heading tells has that, and not what the text before it was about': [
+    ['agrees', ['# Chinese spending\n\nTencent had revenue of 192.9 billion yuan.\n\n## Capital expenditure compared\n\n| Firm | Year 2025 |\n|---|---|\n| Amazon | $131.8bn |']],
+  ],
+  'under a heading that names nobody the text is about whom the first heading names': [
+    ['agrees', [
+      '# Nvidia\'s year\n\nMicrosoft and Oracle bought.\n\n## The numbers\n\nRevenue came to $130.5 billion in fiscal 2025.',
+      '# CoreWeave goes public\n\nNvidia is an anchor investor.\n\n## Growth\n\nRevenue was $1.9 billion in 2024.',
+    ]],
+    ['differs', ['# CoreWeave goes public\n\nNvidia is an anchor investor.\n\n## Growth\n\nRevenue was $2.9 billion in 2024.']],
+    ['unreported', ['# CoreWeave goes public\n\nNvidia is an anchor investor.\n\n## Growth\n\nRevenue was $2.9 billion.']],
+  ],
+  'a row that is called by its date alone is of that time': [
+    ['unreported', ['| Date | Who says | OpenAI\'s value |\n|---|---|---|\n| 2019 | Microsoft round | $1 billion |']],
+    ['agrees', ['| Date | Who says | OpenAI\'s value |\n|---|---|---|\n| October 2024 | the firm | $157 billion |']],
+  ],
+  'many digits of a report tell a slip of a thousand, whoever was named before': [
+    ['differs slip', ['DeepSeek trained V3 for longer.\n\n- Together: 2.788 million GPU-hours, or $5.576 billion']],
+    ['unreported', ['DeepSeek trained V3 for longer.\n\n- Together: 2.788 million GPU-hours, or $6 billion']],
+  ],
+  'a verb that bounds a figure drops no bound': [
+    ['conflict', ['Amazon\'s Project Rainier has passed 500,000 Trainium2 chips.']],
+  ],
+  'a rate may stand on either side of the noun': [
+    ['unreported', ['OpenAI says it generates $2 billion in monthly revenue.', 'OpenAI takes in $2 billion of revenue a month.']],
+  ],
+  'what several did together is the sum of what each did': [
+    ['unreported arithmetic', ['Boeing lost $589 million and Airbus some $200 million. Together the two plane makers lost $879 million.']],
+    ['unreported', [
+      'Boeing lost $589 million and Airbus some $200 million. Together the two plane makers lost $789 million.', 'Boeing lost $589 million, Airbus $200 million and Embraer $40 million. Together they lost $879 million.',
+    ]],
+  ],
+  'the rest of a table is nobody\'s': [
+    ['unreported', ['## OpenAI\'s latest round\n\n| Investor | Put into OpenAI |\n|---|---|\n| Other investors | $12 billion |']],
+  ],
+  'a firm is told by what it makes': [
+    ['agrees', ['The Claude maker raised $30 billion in February 2026.', 'The Grok maker raised $6 billion.']],
+    ['unreported', ['Claude Maker, the architect, raised $30 billion.']],
+  ],
+  'what is told of sales, rounds and valuations by the words right beside the sum': [
+    ['agrees', [
+      'An additional $2.5 billion of H20 revenue was lost to the restrictions, Nvidia said.', 'xAI has bought land. The last funding round, in late 2024, brought 6 billion dollars.', 'Stability AI was on track to spend $99 million on compute in 2023.',
+    ]],
+    ['superseded', ['SpaceX lifted its valuation to $800 billion in a secondary sale, overtaking OpenAI\'s $500 billion.']],
+  ],
+};
+
+suite('What the words above and beside a figure tell of it', () => testLastTold(passages));
