@@ -41,6 +41,18 @@ function isOfEach(tokens: readonly Token[], last: number): boolean {
   return lowerAt(tokens, place + 1) === 'each' || lowerAt(tokens, place + 1) === 'apiece' || lowerAt(tokens, last + 1) === 'each' || lowerAt(tokens, last + 2) === 'each';
 }
 
+/** Tokens behind two firms in which each may be told by its place. */
+const farthestPlace = 40;
+
+/** "Nvidia and Microsoft will back it, the former with …, the latter with …": whether the words behind tell of each by its place. */
+function areToldApart(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 2, end = last + farthestPlace; place < end; place += 1) {
+    const word = lowerAt(tokens, place);
+    if ((word === 'former' || word === 'latter') && lowerAt(tokens, place - 1) === 'the') return true;
+  }
+  return false;
+}
+
 /** Tokens of the verb between the firms and what each of them has. */
 const farthestVerb = 6;
 const priced: ReadonlySet<string> = new Set(['for', 'at', 'of']);
@@ -101,7 +113,8 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
     if (members.length > 1 && last < place && isNameWord(token, text)) last = endOfName(tokens, place, text);
     break;
   }
-  if (members.length < 2 || (members.length === 2 && !joined) || isShared(tokens, last, members.length) || isOfEach(tokens, last)) return null;
+  if (members.length < 2 || (members.length === 2 && !joined)) return null;
+  if (isShared(tokens, last, members.length) || isOfEach(tokens, last) || areToldApart(tokens, last)) return null;
   const joint = jointOf(members, lexicon);
   return joint === undefined ? null : { name: joint.name, last };
 }

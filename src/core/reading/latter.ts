@@ -18,7 +18,7 @@ export interface OneOfTwo {
 export const opensOneOfTwo = 'the';
 
 /**
- * The firm that "the former" or "the latter" at `at` means: of the last two of those named `before` it in
+ * The firm that "the former" or "the latter" at `at` means: of the last two that "and" joins, or were named, `before` it in
  * the sentence, else of the two of the sentence before (`known`, the first one first); null elsewhere.
  */
 export function oneOfTwo(tokens: readonly Token[], at: number, before: readonly Owner[], known: readonly string[]): OneOfTwo | null {
@@ -27,12 +27,19 @@ export function oneOfTwo(tokens: readonly Token[], at: number, before: readonly 
   const next = tokenAt(tokens, at + 2);
   if (tokenAt(tokens, at + 1)?.possessive !== true && next !== undefined && next.kind !== 'mark' && next.kind !== 'figure' && !goingOn.has(next.lower)) return null;
   const named: string[] = [];
-  for (const { entity, rule, name } of before) {
-    const isFirm = (rule === namedRule || rule === descriptionRule) && name?.kind !== 'chip' && name?.kind !== 'person';
-    if (isFirm && named[named.length - 1] !== entity) named.push(entity);
+  let joined: readonly string[] | null = null;
+  let last = -2;
+  for (const { entity, rule, name, first, last: end } of before) {
+    if (!(rule === namedRule || rule === descriptionRule) || name?.kind === 'chip' || name?.kind === 'person') continue;
+    const previous = named[named.length - 1];
+    if (previous !== entity) {
+      if (previous !== undefined && first === last + 2 && lowerAt(tokens, last + 1) === 'and') joined = [previous, entity];
+      named.push(entity);
+    }
+    last = end;
   }
   if (named.length === 1) return null;
-  const [former, latter] = named.length > 1 ? named.slice(-2) : known;
+  const [former, latter] = joined ?? (named.length > 1 ? named.slice(-2) : known);
   const entity = which === 'former' ? former : latter;
   return entity === undefined || latter === undefined || former === latter ? null : { entity, here: named.length > 1 };
 }

@@ -535,6 +535,10 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
     ['agrees', ['Microsoft left the $100 billion Stargate supercomputer to OpenAI.']],
     ['unreported', ['Microsoft left the $300 billion Stargate supercomputer to OpenAI.', 'The $97.4 billion OpenAI venture was a dream.', 'A $2 billion Meta project in Ohio is on hold.']],
   ],
+  'where "and" joins two, they are the former and the latter, whoever is named behind them': [
+    ['conflict', ['Nvidia and Microsoft will both invest in Anthropic, the former up to $10 billion, the latter up to $5 billion.']],
+    ['unreported', ['Nvidia and Microsoft will both invest in Anthropic, the latter up to $10 billion, the former up to $6 billion.']],
+  ],
   'the latter is the second of two named last, the former the first': [
     ['conflict', ['SoftBank owns a part of OpenAI. The latter lost $5 billion in 2024.', 'SoftBank has a share in OpenAI. The latter\'s revenue in 2023 was $2 billion.']],
     ['agrees', ['Nvidia invests in xAI. The former\'s revenue in fiscal 2025 was $130.5 billion.', 'Oracle builds for OpenAI in Abilene. The former lends, the latter will pay $300 billion.']],
