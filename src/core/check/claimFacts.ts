@@ -1,4 +1,5 @@
 import type { Claim, ClaimIndex, Lifetime, Metric } from '../claims/claim';
+import { isOrderBook } from '../claims/dealSubjects';
 import { metricEntry } from '../claims/vocabulary';
 import type { StancedClaim } from './finding';
 import { claimInterval } from './interval';
@@ -61,7 +62,7 @@ export function factsOfClaim(claim: Claim, claims: ClaimIndex): ClaimFacts {
       claim,
       interval: claimInterval(claim),
       when: whenReported(claim.span, claim.period),
-      lifetime: run ? 'one-off' : metricEntry(claim.metric).lifetime,
+      lifetime: run ? 'one-off' : claim.subject !== null && isOrderBook(claim.subject) ? 'as-of-date' : metricEntry(claim.metric).lifetime,
       run,
       superseded: isSuperseded(claim, claims),
       offered: [],

@@ -6,7 +6,7 @@ import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
-import { type PeriodLink, type When, isOneEvent, isWholeYear, mayTell, periodLink, whenRead } from './periods';
+import { type PeriodLink, type When, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
 /** A claim as it stands to a matter, whatever value a figure gives. */
@@ -163,7 +163,8 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   // A firm's shares fall again and again: that they are named makes two dated falls no one fall.
   const again = isRecurring(claim.metric) || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
   const named = subject === 'same' && matter.subject !== null && !again;
-  const period = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
+  const linked = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
+  const period = linked === 'other' && mayBePlanned(facts.lifetime, matter.when, facts.when, claim.date) ? 'loose' : linked;
   const near = period === 'other' ? !again && mayTell(facts.lifetime, matter.when, facts.when, named) : facts.when.session && !matter.when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // What is paid year by year is not what was paid once.

@@ -110,9 +110,14 @@ const years = 380;
 /** Days up to which a time points at one event or result, a month or a quarter, not at a year with several. */
 const oneEvent = 100;
 
+/** Whether a time is that of one event, and not a year with many. */
+export function isBrief({ dated, first, last }: When): boolean {
+  return dated && last - first <= oneEvent;
+}
+
 /** Whether two times are short, and reach into each other. */
 export function isOneEvent(one: When, other: When): boolean {
-  if (!one.dated || !other.dated || one.last - one.first > oneEvent || other.last - other.first > oneEvent) return false;
+  if (!isBrief(one) || !isBrief(other)) return false;
   return one.first < other.last && other.first < one.last;
 }
 
@@ -142,9 +147,21 @@ const longestPlan = 3720;
 
 /** Whether `plan` names no more than the day on which something was promised or planned, and `deadline` when it is to be done: they may be the same. */
 function mayBeDue(lifetime: Lifetime, deadline: When, plan: When): boolean {
-  if (lifetime !== 'one-off' || !deadline.future || deadline.per !== plan.per) return false;
+  return lifetime === 'one-off' && isDueAfter(deadline, plan);
+}
+
+/** Whether a time to come lies no more than ten years ahead of one that is named to a few months. */
+function isDueAfter(deadline: When, plan: When): boolean {
+  if (!deadline.future || deadline.per !== plan.per) return false;
   const ahead = deadline.last - plan.last;
   return plan.last - plan.first <= oneState && ahead > 0 && ahead < longestPlan;
+}
+
+/** Whether a report of a level told on `date` has only the month in which the plan was made for its time, and `deadline` may be when it is to be so. */
+export function mayBePlanned(lifetime: Lifetime, deadline: When, plan: When, date: string | null): boolean {
+  if (lifetime !== 'as-of-date' || !plan.future || date === null || !isDueAfter(deadline, plan)) return false;
+  const told = dayOf(date);
+  return told >= plan.first && told < plan.last;
 }
 
 /** Days by which reports of one event may date it apart. */

@@ -15,7 +15,7 @@ import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { opened } from './matter';
 import type { Matter, Weighed } from './matter';
-import { dayOf, periodLink } from './periods';
+import { dayOf, isBrief, periodLink } from './periods';
 import { countsAllWith, subjectLink } from './subjects';
 
 /** What a figure and its reading ask of the claims. */
@@ -80,10 +80,16 @@ function valued(question: Question, entry: Weighed): Candidate {
     outcome = 'compatible';
     rule = 'not-close';
   }
+  if (outcome === 'differs' && isLesserDay(question, facts)) outcome = 'compatible';
   for (const known of met) if (known.rule === rule && known.outcome === outcome && known.loose === loose) return known;
   const candidate: Candidate = { claim: facts.claim, facts, excludedBy: null, loose, outcome, rule };
   entry.met = met.concat(candidate);
   return candidate;
+}
+
+/** Whether a report has a firm's worst day of a year, and a figure a day of it that was not so bad. */
+function isLesserDay({ interval, matter: { when } }: Question, { claim, interval: report, when: told }: ClaimFacts): boolean {
+  return isRecurring(claim.metric) && isBrief(when) && !isBrief(told) && interval.high < report.low;
 }
 
 /** Whether an equal value speaks for a claim at all, in spite of what the draft leaves open. */

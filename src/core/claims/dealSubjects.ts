@@ -11,3 +11,10 @@ const roundOfAnother = /^(?!Series )[A-Z][A-Za-z.]+ (?:[A-Z][a-z]+ \d{4} round|S
 export function isRoundOfAnother(subject: string): boolean {
   return roundOfAnother.test(subject);
 }
+
+const orders = /\b(?:future contract|backlog|obligations|order book)/i;
+
+/** Whether a subject is all that is ordered of a firm ("Future contract revenue"): a level that is another at the end of the next quarter. */
+export function isOrderBook(subject: string): boolean {
+  return orders.test(subject);
+}

@@ -27,6 +27,15 @@ export function pricedGoods(view: SentenceView, at: number): Metric | null {
   return measures === 'accelerator-count' ? 'hardware-investment' : null;
 }
 
+const models = new WordTest(new Set(['model', 'models', 'chatbot', 'chatbots']));
+const sites = new WordTest(/^(?:data|datacent(?:er|re)s?|campus|campuses|site|sites|plant|plants|factory|factories|cluster|clusters|supercomputers?|centers?|centres?|infrastructure)$/);
+const building: ReadonlySet<string> = new Set(['build', 'develop', 'create']);
+
+/** "a model that took two months and $6 million to build": whether a sum is what it takes to build a model, and no site. */
+export function buildsModel(view: SentenceView, at: number): boolean {
+  return lowerAt(view.tokens, at + 1) === 'to' && building.has(lowerAt(view.tokens, at + 2)) && says(view, models) && !says(view, sites);
+}
+
 const upTo = new WordTest(new Set([...vagueWords, ...boundWords, 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first']));
 
 const fetching = new WordTest(new Set(['bought', 'buys', 'buy', 'got', 'gets', 'brought']));
@@ -54,12 +63,21 @@ function leadingUp(view: SentenceView, before: number, at: number): number {
   return place;
 }
 
-/** "$40 billion in 400,000 chips": chips that a sum right before them is for are bought. */
+const chips = new WordTest(/^(?:chips?|gpus?|processors?|accelerators?|semiconductors?|superchips?)$/);
+/** Tokens from a sum to the number of chips it buys, where a colon stands between, and up to the word for chips. */
+const longestColon = 24;
+const longestGoods = 5;
+
+/** "$40 billion in 400,000 chips", "$40 billion in Nvidia chips for the site: 400,000 in all": chips that a sum before them is for are bought. */
 export function boughtWith(view: SentenceView, at: number): boolean {
   const before = figureBefore(view, at);
-  if (before === undefined || at - before > 6 || tokenAt(view.tokens, before)?.measures !== 'money') return false;
+  if (before === undefined || at - before > longestColon || tokenAt(view.tokens, before)?.measures !== 'money') return false;
+  if (!towards.passes(wordOf(view, before + 1))) return false;
   const place = leadingUp(view, before, at);
-  return place === before + 1 && towards.passes(wordOf(view, place));
+  if (place === before + 1) return true;
+  if (lowerAt(view.tokens, place) !== ':') return false;
+  for (let goods = before + 2; goods < before + 2 + longestGoods; goods += 1) if (chips.passes(wordOf(view, goods))) return true;
+  return false;
 }
 
 /** "400,000 chips for the site, a purchase of $40 billion": a purchase told behind a number of chips, be it one of the sentence before (`counted`). */

@@ -9,7 +9,7 @@ import { alikeRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { dearestUnit } from './goodsClues';
+import { buildsModel, dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
 import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
@@ -73,6 +73,10 @@ const asPrices: readonly Sense[] = ['unit-price', 'operating-cost', 'acquisition
 /** What it weighs that a figure behind one of revenue is a business's, or a share. */
 const ofBusiness = 7;
 
+const more: ReadonlySet<string> = new Set(['another', 'further', 'additional']);
+/** What it weighs that a sum is told as more of the sales not made. */
+const weightOfMore = 8;
+
 /** What speaks against every quantity where an entry's label tells one that no table knows. */
 const unreadLabel = 3;
 /** From this weight upwards a figure's own words tell its metric, and not the figure before alone. */
@@ -104,6 +108,7 @@ export function weighMetrics(
   weighLosses(view, at, figure, governing.coloured, inherited?.metric ?? null, announced);
   if (isMoney) addDeals(weights, view, at);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) weights.shift('unit-price', 'training-cost');
+  if (isMoney && buildsModel(view, at)) weights.shift('project-cost', 'training-cost', 1);
   if (paysFirm(view, at)) weights.shift('unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) weights.shift('capital-expenditure', 'project-cost');
   if (kind === 'accelerator-count') addCountClues(weights, view, at);
@@ -182,6 +187,12 @@ function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: n
   // "What Monday wiped out", and then "Nvidia, market value".
   if (isMoney && announced === 'market-value-loss' && figure.low < asLevel && weights.get('market-cap') > weights.get('market-value-loss') && !isLevelOfValue(view, at) && !tellsWhen(view, at)) {
     weights.shift('market-cap', 'market-value-loss', 1);
+    return;
+  }
+  // "missed out on $2.5 billion of sales and will lose another $8 billion": more of the same.
+  if (isMoney && goesOn === 'lost-revenue' && more.has(lowerAt(view.tokens, at - 1))) {
+    weights.drop(['market-value-loss', 'net-loss']);
+    weights.add('lost-revenue', weightOfMore);
     return;
   }
   if (isMoney && goesOn === 'market-value-loss' && isWhatRemains(view, at)) {

@@ -177,6 +177,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('verb', { 'project-cost': 4.5, 'funding-raised': 3 }, 'put up', 'puts up', 'putting up'),
   // Prices of firms and deals
   money('verb', { 'acquisition-price': 7.5 }, ...forms('acquire', 'purchase', 'offer'), 'bought', 'buy', 'buys', 'buying', 'bid', 'bids', 'bidding', 'sold for', 'went to', 'went for'),
+  money('noun', { compensation: 6 }, 'on pay', 'in pay', 'of pay'),
   money('verb', { 'acquisition-price': 5.5, 'operating-cost': 3.5, compensation: 2, 'contract-value': 2.5 }, 'paid', 'pay', 'pays', 'paying'),
   money('noun', { 'acquisition-price': 9 },
     ...plural(

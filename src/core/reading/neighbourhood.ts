@@ -137,7 +137,7 @@ export function addCountClues(weights: Weights, view: SentenceView, at: number):
   weights.add('gpu-count', 2.6);
   if (dies.test(lowerAt(view.tokens, at))) weights.add('gpu-shipments', 6);
   if (handedOver(view, at)) weights.add('gpu-purchases', 9);
-  else if (boughtWith(view, at)) weights.add('gpu-purchases', 10);
+  else if (boughtWith(view, at)) weights.add('gpu-purchases', 14);
   else if (countedFor(view, at)) {
     weights.add('gpu-count', 8);
     weights.add('gpu-shipments', 8);

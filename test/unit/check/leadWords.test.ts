@@ -35,6 +35,19 @@ const passages: LastTold = {
   'a verb that bounds a figure drops no bound': [
     ['conflict', ['Amazon\'s Project Rainier has passed 500,000 Trainium2 chips.']],
   ],
+  'another sum of sales not made, what a model took to build and chips told behind the sum for them are read as that': [
+    ['agrees', [
+      'Nvidia missed out on $2.5 billion in H20 sales in the first quarter of fiscal 2026 and will lose another $8 billion in the second.',
+      'Oracle is investing around $40 billion in Nvidia chips for a site in Abilene: about 400,000 Nvidia GB200 chips in all.',
+      'Oracle is spending about $40 billion on 400,000 Nvidia GB200 chips for Abilene.',
+    ]],
+    ['conflict counter-report', ['DeepSeek says its model took two months and less than $6 million to build.']],
+    ['unreported', ['DeepSeek says its data center took two months and less than $6 million to build.', 'Nvidia shares lost $500 billion in January and may lose another $8 billion.']],
+  ],
+  'a plan that was told in a month may be for any day to come': [
+    ['agrees', ['Colossus is to reach 1 million Nvidia GPUs by the end of 2027.']],
+    ['unreported', ['Colossus is to reach 2 million Nvidia GPUs by the end of 2027.', 'Colossus had 1 million Nvidia GPUs at the end of 2023.']],
+  ],
   'a rate may stand on either side of the noun': [
     ['unreported', ['OpenAI says it generates $2 billion in monthly revenue.', 'OpenAI takes in $2 billion of revenue a month.']],
   ],
