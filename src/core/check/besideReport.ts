@@ -1,3 +1,5 @@
+import type { Claim } from '../claims/claim';
+import { isSameValue } from '../figures/roundOff';
 import type { CheckedMention } from './checkedMention';
 import type { StancedClaim } from './finding';
 import type { Span } from '../text/span';
@@ -21,7 +23,12 @@ export function isBesideReport(
     && other.entity?.value === entity?.value
     && other.metric?.value === metric?.value
     && isBeside(other)
-    && other.assessment.claims.some(({ claim, stance }) => stance === 'agrees' && against.has(claim)));
+    && (other.assessment.claims.some(({ claim, stance }) => stance === 'agrees' && against.has(claim)) || [...against].some((claim) => gives(other, claim))));
+}
+
+/** Whether a figure has a report's number, though it measures something else by it: "raised $20 billion, above its target of $15 billion". */
+function gives({ figure: { low, high } }: CheckedMention, claim: Claim): boolean {
+  return isSameValue(low, claim.low) && isSameValue(high, claim.high);
 }
 
 /** Claims as shown beside a figure that none of them is about. */

@@ -50,6 +50,9 @@ const behind = (metrics: ReadonlySet<Metric>, near: string, pattern: RegExp, onl
 const before = (metrics: ReadonlySet<Metric>, near: string, pattern: RegExp, only: OtherMeasure['only'] = null): OtherMeasure =>
   ({ metrics, near: words(near), before: pattern, behind: null, only });
 
+/** What may stand with a capital behind "from" and is a time. */
+const dates = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Q\\d|H\\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday)';
+
 const wholeYear = /^(?:FY)?\d{4}$/;
 const isOfYear = ({ time }: Measured): boolean => time !== null && wholeYear.test(time);
 const isOfFirm = ({ thing }: Measured): boolean => thing === null;
@@ -94,6 +97,14 @@ export const otherMeasures: readonly OtherMeasure[] = [
     ofYears, 'equal equals equalled equaled represent represents represented amount amounts amounted make makes made exceed exceeds exceeded',
     /^ (?:for|to|in|into) [^.;$\u20AC\u00A3]{2,40}? (?:would |will |is |was )?(?:equals?|equall?ed|equal to|represents?|represented|amounts? to|amounted to|makes? up|made up|exceeds?|exceeded) [^.;$\u20AC\u00A3]{0,40}\b(?:of|than) (?:its|their|the|[A-Z][\w-]{1,20}['\u2019]s)(?!\w)/,
   ),
+  // "$700 million from ChatGPT": what one product or customer brings.
+  behind(of('revenue'), 'from', new RegExp(`^ (?:in (?:20\\d\\d|the (?:quarter|year)) )?from (?!${dates})[A-Z]`), isOfFirm),
+  // "is now at $8 billion after $2 billion from Nvidia": what somebody gave.
+  behind(of('valuation', 'market-cap'), 'from', new RegExp(`^ from (?!${dates})[A-Z]`), ({ asBefore }) => asBefore),
+  // "$1 billion in 2023 and 2024": of both years, where no figure before shares them.
+  {
+    metrics: new Set([...ofYears, 'project-cost']), near: words('and'), before: /(?<!\band|,|\bto) $/, behind: /^(?: (?:of|on|for|in) [a-z ]{2,30})? in (?:both )?20\d\d and (?:in )?20\d\d(?![\w-])/, only: null,
+  },
   // "$20 billion wide": how far the ends of a range are apart.
   behind(ofYears, 'wide apart', following('(?:wide|apart)')),
   // "capex of 2024 and 2025 taken together".
@@ -131,6 +142,16 @@ export const otherMeasures: readonly OtherMeasure[] = [
   before(of('funding-raised', 'valuation'), 'listing ipo flotation offering', /\b(?:listing|IPO|flotation|public offering)(?!\w)[^;,$\u20AC\u00A3]{0,60}$/i, ({ thing }) => !listed.test(thing ?? '')),
   // "Of the $97 billion invested in US start-ups": what goes to many is no one's.
   behind(of('funding-raised', 'investment-pledge', 'acquisition-price'), 'start-ups startups companies firms ventures', following('(?:(?:was |were |that was )?(?:invested|poured|put|pumped|raised|flowed|going) )?(?:in|into|to|by) (?:[\\w.-]{2,12} ){0,3}(?:start-?ups|ventures)')),
+  // "beat the target of $15 billion", "exceeding the $15 billion it had aimed for": what was wanted, beside what came.
+  before(
+    of('funding-raised', 'valuation'), 'target targets goal',
+    leadingTo('(?:above|over|past|beyond|beat|beats|beating|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|miss(?:ed|ing)?|short of|below) (?:an?|the|its|their) (?:[a-z-]{2,12} )?(?:target|goal) of'),
+  ),
+  behind(of('funding-raised', 'valuation'), 'aimed sought targeted hoped wanted', following('(?:that )?(?:it|they|he|she|the company) (?:had )?(?:first |originally |initially )?(?:aimed for|sought|targeted|hoped for|wanted)')),
+  // "its founders are worth $6 billion apiece".
+  behind(of('valuation', 'market-cap'), 'apiece each', following('(?:apiece|each)')),
+  // "would have been $5.2 billion without it".
+  before(of('net-loss', 'revenue', 'cash-burn', 'operating-cost', 'capital-expenditure'), 'would', leadingTo('would have (?:been|come to|totall?ed|reached)')),
   // "bringing its total to almost $14 billion": of what it was said to add up before.
   before(of('net-loss', 'cash-burn', 'revenue', 'operating-cost'), 'total', leadingTo('(?:bringing|taking|brings|brought|took|takes) (?:its|their|the|his) total(?: [a-z]{2,12})? to')),
   // "$35 billion over the past three years".
@@ -149,6 +170,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(of('investment-pledge'), 'more', following('more (?:in|into|to)')),
   // "adding more than $130 billion": what a share gained.
   before(of('market-value-loss'), 'add adds added adding gained gaining gains', leadingTo('(?:add(?:s|ed|ing)?|gain(?:s|ed|ing))')),
+  // "had risen in 2024 to $3.5 trillion": where a gain led to.
+  before(of('market-value-loss'), 'risen rose rise rises climbed climbs grew grown gained', leadingTo('(?:risen|rose|rises?|climbed|climbs|grew|grown|gained)(?!\\w)[^;,]{0,50} to')),
   // "lost more than $700 billion in value this year": many days' losses.
   behind(of('market-value-loss'), 'year peak month week', /^[^.;$]{0,24}\b(?:this year|since (?:its|the|a) peak|from (?:its|the|a) peak|over the (?:year|month|week))(?!\w)/),
   // "the margin loan on its shares went from $13.5 billion to $20 billion".

@@ -20,6 +20,10 @@ const reportedBefore = /\b(?:beat|beats|beating|topped|topping|exceeded|exceedin
 /** "the $43.3 billion that analysts had looked for", ", Morgan Stanley forecasts". */
 const forecastBehind = new RegExp(`^(?: est(?:imates?)?\\b| est\\.)|^(?![^;.$]{0,50}\\b(?:beat|above|top|exceed|ahead|more|past|below|miss|short|surpass|than|against|versus|up|down))[^;.$]{0,50}\\b(?:(?:and|while|but|though) )?${forecasters}(?!\\w)`);
 
+/** "may top $100 billion, analysts say": what is only likely, and only others say so. */
+const likelyBefore = /\b(?:may|might|could|would|likely)(?!\w)[^;.$\u20AC\u00A3]{0,60}$/;
+const outsidersBehind = new RegExp(`^[^;.$]{0,50}, (?:(?:some|most|many|several) )?(?:[Aa]nalysts?|[Bb]rokers?|[Ee]conomists?|${houses}) (?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated)(?!\\w)`);
+
 /**
  * Whether somebody who only forecasts, an analyst or the market, holds a figure told of a firm's year: what the firm itself guides or reports
  * is no ground to call that wrong.
@@ -27,5 +31,6 @@ const forecastBehind = new RegExp(`^(?: est(?:imates?)?\\b| est\\.)|^(?![^;.$]{0
 export function isForecastOfOthers(view: SentenceView, at: number, metric: Metric, text: string): boolean {
   if (!spentByYear.has(metric) || !says(view, telling)) return false;
   const { front, rest } = wordsAround(view, at, text);
+  if (likelyBefore.test(front) && outsidersBehind.test(rest)) return true;
   return forecastBefore.test(front) ? !reportedBefore.test(front) : forecastBehind.test(rest);
 }

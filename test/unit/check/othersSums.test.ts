@@ -49,6 +49,33 @@ const passages: LastTold = {
     ]],
     ['differs', ['DeepSeek spent $202,000 on training R1.', 'ByteDance plans to spend about $14 billion on Nvidia chips in 2025.']],
   ],
+  'what one product brings, a sum of two years, pay, and what somebody gave are no level of the year': [
+    ['unreported', [
+      'OpenAI\'s revenue was $700 million from ChatGPT in 2023.', 'Dojo cost Tesla about $1 billion in 2023 and 2024.', 'Meta had $65 billion of capex in 2025, and $20 billion for games and $40 billion on pay.',
+      'Meta had $65 billion of capex in 2025, and $40 billion for games.', 'Reflection, valued at $545 million in March, is now at $8 billion after $2 billion from Nvidia.',
+      'Meta\'s 2026 capital expenditures may top $60 billion for the first time, analysts say.',
+    ]],
+    ['differs', [
+      'OpenAI\'s revenue was $700 million in 2023.', 'Dojo cost Tesla about $1 billion.', 'Meta\'s capex in 2025 was $20 billion.', 'Meta\'s 2026 capital expenditures will top $200 billion for the first time.',
+    ]],
+  ],
+  'a day on which a firm lost less than on the year\'s worst is another day': [
+    ['unreported', ['Apple lost $140 billion in market value on September 8, 2020.', 'Nvidia, which had lost value in 2024, had by then risen in a year to $3.5 trillion.']],
+    ['differs', ['Apple lost $250 billion in market value on September 3, 2020.']],
+  ],
+  'all orders of a firm are another sum at the end of the next quarter': [
+    ['unreported', ['Oracle\'s future contract revenue was $523 billion on Nov. 30, 2025.']],
+    ['agrees', ['Oracle\'s future contract revenue was $317 billion in September 2025.']],
+    ['differs', ['Oracle\'s future contract revenue was $523 billion in September 2025.']],
+  ],
+  'what was wanted, would have been or is each founder\'s own is not what came': [
+    ['unreported', [
+      'xAI closed its Series E at $20 billion in January 2026, above its target of $15 billion.', 'xAI said it had raised $20 billion, exceeding the $15 billion it had aimed for.',
+      'Without the $8.3 billion revaluation OpenAI\'s net loss in the first half of 2025 would have been $13.5 billion.', 'Three founders run the firm, and Mistral\'s own are worth $12 billion apiece.',
+    ]],
+    ['conflict counter-report', ['xAI\'s Series E brought $15 billion, CNBC reported.']],
+    ['agrees', ['OpenAI\'s net loss in the first half of 2025 was $13.5 billion.']],
+  ],
   'a site told by its place alone is not the one named before it': [
     ['unreported', ['Meta\'s Hyperion site is four times the cost of its Kuna, Idaho, campus at $800 million.']],
     ['differs', ['Meta\'s Hyperion site will cost $800 million.']],
