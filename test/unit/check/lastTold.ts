@@ -10,7 +10,7 @@ export function testLastTold(passages: LastTold): void {
   for (const [name, rows] of Object.entries(passages)) {
     for (const [told, texts] of rows) {
       for (const text of texts) {
-        test(`${name}: ${told}: ${text}`, () => {
+        test(`${name}: ${told}: ${text.replaceAll('\n', ' ')}`, () => {
           const last = checkDraft(text, bundledClaims()).at(-1);
           assert.equal([last?.standing, ...(last?.notices ?? []).map(({ code }) => code)].join(' '), told);
         });

@@ -1,9 +1,6 @@
-import * as assert from 'node:assert/strict';
-import { checkDraft } from '../../../src/core/check/checkDraft';
-import { bundledClaims } from '../../../src/packs/bundled';
+import { type LastTold, testLastTold } from './lastTold';
 
-/** What is told of the last figure of each text, by the bundled reports: its standing, then the codes of its notices. */
-const passages: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+const passages: LastTold = {
   'a report with the very number does not overrule words for what no report measures': [
     ['unreported', [
       'OpenAI has bought Rockset, a start-up with thirty employees, for roughly $100 million in shares.', 'OpenAI opened a fund of $50 million for libraries.', 'Nvidia repurchased $17 billion of its own stock.',
@@ -1365,14 +1362,5 @@ const passages: Readonly<Record<string, readonly (readonly [string, readonly str
 };
 
 suite('What is told of a passage', () => {
-  for (const [name, rows] of Object.entries(passages)) {
-    for (const [told, texts] of rows) {
-      for (const text of texts) {
-        test(`${name}: ${told}: ${text.replaceAll('\n', ' ')}`, () => {
-          const last = checkDraft(text, bundledClaims()).at(-1);
-          assert.equal([last?.standing, ...(last?.notices ?? []).map(({ code }) => code)].join(' '), told);
-        });
-      }
-    }
-  }
+  testLastTold(passages);
 });
