@@ -17,18 +17,18 @@ export function isBesideReport(
   if (standing !== 'differs' || notices.length > 0 || arithmetic !== null) return false;
   // What somebody else reckons is set against the report.
   if (attribution !== null && attribution.value !== entity?.value) return false;
-  const against = new Set(claims.filter(({ stance }) => stance === 'differs').map(({ claim }) => claim));
+  const against = claims.filter(({ stance }) => stance === 'differs').map(({ claim }) => claim);
   return mentions.some((other) =>
     other.start !== start
     && other.entity?.value === entity?.value
     && other.metric?.value === metric?.value
     && isBeside(other)
-    && (other.assessment.claims.some(({ claim, stance }) => stance === 'agrees' && against.has(claim)) || [...against].some((claim) => gives(other, claim))));
+    && against.some((claim) => gives(other, claim)));
 }
 
-/** Whether a figure has a report's number, though it measures something else by it: "raised $20 billion, above its target of $15 billion". */
-function gives({ figure: { low, high } }: CheckedMention, claim: Claim): boolean {
-  return isSameValue(low, claim.low) && isSameValue(high, claim.high);
+/** Whether a figure agrees with a report, or has its number and measures something else by it: "raised $20 billion, above its target of $15 billion". */
+function gives({ figure: { low, high }, assessment: { claims } }: CheckedMention, report: Claim): boolean {
+  return claims.some(({ claim, stance }) => stance === 'agrees' && claim === report) || (isSameValue(low, report.low) && isSameValue(high, report.high));
 }
 
 /** Claims as shown beside a figure that none of them is about. */

@@ -107,3 +107,8 @@ export function overlap(lowA: number, highA: number, lowB: number, highB: number
   const slack = Number.isFinite(high) ? roundOff * Math.abs(high) : 0;
   return high - low > slack || (lowA >= lowB && highA <= highB) || (lowB >= lowA && highB <= highA);
 }
+
+/** Whether a draft bounds a sum from one side and a report from the other: "$100 billion or more" is not the "up to $100 billion" of a report. */
+export function isTurned(report: Hedge | null, draft: Hedge | null): boolean {
+  return (report === 'at-most' && draft === 'at-least') || (report === 'at-least' && draft === 'at-most');
+}

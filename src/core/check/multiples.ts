@@ -24,9 +24,10 @@ const howOften = /^[^,;:]{0,20}\btimes (?:an?|per|each|every|in|over|during|sinc
 /** What may stand between a later value and the multiple told after it: its time, a comma or dash, words that hedge. */
 const ledOver = /^[^.!?,;:()–—]{0,30} ?[,(–—] ?(?:(?:or|an?|some|about|around|roughly|nearly|almost|more than|over|less than|just|well|that is|which is) ){0,4}$/i;
 
-/** What follows a multiple of the value before, and of nothing else: "six times as much." and "a threefold increase in two years". */
-const asMuch = /^ as (?:much|many|large|big|high)(?= ?(?:[.,;:)!?–—]|$)| as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)(?!\w))/i;
+/** What follows a multiple of a value of then. */
 const asThen = /^ as (?:much|many|large|big|high) as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)(?!\w)/i;
+/** What follows a multiple of the value before, and of nothing else: "six times as much." and "a threefold increase in two years". */
+const asMuch = new RegExp(`${asThen.source}|^ as (?:much|many|large|big|high)(?= ?(?:[.,;:)!?–—]|$))`, 'i');
 const increase = /^ (?:increase|rise|jump|gain|growth|leap|surge)(?= ?(?:[.,;:)!?–—]|$)| in (?:[a-z]{2,9} ){1,2}(?:years?|months|quarters)(?!\w)| on the year\b| over the (?:year|period)(?!\w))/i;
 
 /** How far a multiple in words may be off without a hedge of its own: "double" is said of 1.85 to 2.15. */

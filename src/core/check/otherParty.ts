@@ -1,6 +1,6 @@
-import type { ClaimIndex, Metric, Qualifier } from '../claims/claim';
+import type { ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
-import type { Figure, Hedge, Mention } from '../figures/figure';
+import type { Figure, Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Context, Focus } from '../reading/context';
 import { findNames } from '../reading/findNames';
@@ -12,7 +12,7 @@ import type { Report } from '../reading/reports';
 import { claimRule } from '../reading/rules';
 import type { CheckGround } from './checkGround';
 import { isWithAnother, partnerBehind } from './dealPartner';
-import { figureInterval } from './interval';
+import { figureInterval, hedgeOf, isTurned } from './interval';
 import { isIntoAnother } from '../claims/dealSubjects';
 import { sentenceAt } from '../text/sentences';
 import { sentenceAround } from './sentenceAround';
@@ -30,11 +30,6 @@ const computing: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending
 
 /** How sure a metric is at least that words of the draft speak for. */
 const spoken = 0.5;
-
-/** Whether a draft bounds a sum from one side and a report from the other: "$100 billion or more" is not the "up to $100 billion" of a deal. */
-function isTurned(report: Qualifier, draft: Hedge | null): boolean {
-  return (report === 'at-most' && draft === 'at-least') || (report === 'at-least' && draft === 'at-most');
-}
 
 /** The rule by which such an owner is told. */
 const rule = 'the deal is on file as its partner’s';
@@ -122,7 +117,7 @@ function isMeant(
   const isPartner = subject !== null && (party === owner
     ? parties.some((other) => other !== party && subject.includes(other))
     : subject.includes(owner) && !(isIntoAnother(subject) && figureInterval(figure).digits < 2));
-  if (measures && isPartner && metric.sure >= spoken && !isTurned(qualifier, figure.hedge)) return true;
+  if (measures && isPartner && metric.sure >= spoken && !isTurned(hedgeOf(qualifier), figure.hedge)) return true;
   if (party !== owner || attribution?.value !== claimant || claimant === owner) return false;
   return (metric.sure < certain && (kin(metric.value, measured) || alsoMetrics.includes(measured)))
     || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending'));
@@ -154,7 +149,7 @@ function isListed(
   names: readonly string[],
   lexicon: Lexicon,
 ): boolean {
-  if (subject === null || names.includes(party) || isTurned(qualifier, hedge)) return false;
+  if (subject === null || names.includes(party) || isTurned(hedgeOf(qualifier), hedge)) return false;
   if (!kin(metric.value, measured) && !(kind === 'money' && traded.has(measured) && (traded.has(metric.value) || metric.sure < certain))) return false;
   const partners = new Set([...names, ...findNames(text, lexicon).flatMap(({ name: { entity, kind } }) => (entity === null || kind === 'person' ? [] : [entity]))]);
   partners.delete(party);

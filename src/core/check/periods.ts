@@ -139,7 +139,7 @@ function isToldWithin(named: When, told: When): boolean {
   if ((!told.future && told.per !== 'year') || (told.guided !== null && told.guided >= named.last)) return false;
   const length = named.last - named.first;
   if (length > oneState || (length > 80 && length < 100)) return false;
-  return named.first >= told.first && named.last <= told.last && told.last - told.first > 300 && told.last - told.first <= years;
+  return named.first >= told.first && named.last <= told.last && isWholeYear(told);
 }
 
 /** Days over which a deadline may lie ahead of the day on which a plan was told. */

@@ -10,7 +10,7 @@ import { chipLink } from '../claims/chipLink';
 import { factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
-import { figureInterval, manyDigits } from './interval';
+import { figureInterval, isTurned, manyDigits } from './interval';
 import type { Interval } from './interval';
 import { matterOf } from './keptMatters';
 import { opened } from './matter';
@@ -106,7 +106,7 @@ function speaks(
   if (subject === null && claim.subject !== null && loose !== null) {
     if (claim.slip && isDeal(claim.metric) && interval.digits < digitsOfSlip) return false;
     // "over $500 million" is not what a report of "under $500 million" says.
-    if (isOpposite(interval, report)) return false;
+    if (isTurned(report.hedge, interval.hedge)) return false;
   }
   // A part of a sum is not the round figure of the whole.
   if (partOfWhole && rule === 'rounding' && report.digits < interval.digits) return false;
@@ -123,11 +123,6 @@ function speaks(
   // Of what happens again and again a round sum alone, with neither its day nor its cause, is no sign of the one on file,
   // nor is it one of what a firm has put into another that the draft does not name.
   return !isRecurring(claim.metric) && !(isDeal(claim.metric) && (isIntoAnother(claim.subject) || isRoundOfAnother(claim.subject)));
-}
-
-/** Whether one is bounded from below and the other from above. */
-export function isOpposite(one: Interval, other: Interval): boolean {
-  return (one.hedge === 'at-least' && other.hedge === 'at-most') || (one.hedge === 'at-most' && other.hedge === 'at-least');
 }
 
 /** Digits from which a number alone tells that a report of a slip is repeated. */

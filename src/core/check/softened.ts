@@ -22,13 +22,12 @@ const after = 80;
 export function unlessSoftened(assessment: Assessment, block: Block, mentions: readonly Mention[], index: number): Assessment {
   const { notices } = assessment;
   if (!notices.some(isDropped)) return assessment;
-  // A block puts its sentences together anew for whoever asks.
   const { kind, quoted, prose: { text }, sentences } = block;
   const { start, end, figure } = mentions[index] as Mention;
   const sentence = sentenceAt(sentences, text, start);
-  const softened = passing.test(text.slice(Math.max(sentence.start, start - before), start)) || kind === 'heading' || kind === 'table-cell' || quoted ||
-    opening.test(text.slice(Math.max(sentence.start, start - before), start)) ||
-    tellsRejection(text.slice(Math.max(sentence.start, start - before), start)) ||
+  const ahead = text.slice(Math.max(sentence.start, start - before), start);
+  const softened = kind === 'heading' || kind === 'table-cell' || quoted ||
+    passing.test(ahead) || opening.test(ahead) || tellsRejection(ahead) ||
     opening.test(text.slice(end, Math.min(sentence.end, end + after))) ||
     mentions.some((other, at) => at < index && other.start >= sentence.start && isBoundOf(other.figure, figure));
   return softened ? { ...assessment, notices: notices.filter((notice) => !isDropped(notice)) } : assessment;

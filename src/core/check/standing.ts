@@ -6,7 +6,8 @@ import { areOfOneReport, factsOfClaim } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
-import { isOpposite, mayBeOneQuantity, sameQuantity } from './relevance';
+import { isTurned } from './interval';
+import { mayBeOneQuantity, sameQuantity } from './relevance';
 import type { Candidate, Looseness } from './candidate';
 import { cutOffFrom } from './cutOff';
 import { bars, isChallenge, standsAgainst } from './disputes';
@@ -114,7 +115,7 @@ function agreed({ interval }: Question, { claim, rule, facts }: Candidate): Stan
 /** Claims without those that turn the figure's bound round, where another gives it as the draft does: "over $500 million" repeats no "under $500 million". */
 function unopposed({ interval }: Question, agreeing: readonly Candidate[]): readonly Candidate[] {
   const isWorded = ({ rule, facts }: Candidate): boolean => rule === 'exact' && interval.hedge !== null && facts.interval.hedge === interval.hedge;
-  return agreeing.some(isWorded) ? agreeing.filter(({ facts }) => !isOpposite(interval, facts.interval)) : agreeing;
+  return agreeing.some(isWorded) ? agreeing.filter(({ facts }) => !isTurned(facts.interval.hedge, interval.hedge)) : agreeing;
 }
 
 /**

@@ -98,7 +98,6 @@ const comparing = new WordTest(new Set(['from', 'after', 'against', 'versus', 'v
 /** Without "than", which compares. */
 const hedges = new WordTest(new Set([...vagueWords, 'the', 'a', 'just', 'only']));
 
-
 /** "from $339 million to …", "against $75 million": the figure of an earlier time. */
 function isEarlier(view: SentenceView, at: number): boolean {
   if (!says(view, comparing)) return false;

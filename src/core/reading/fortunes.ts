@@ -3,11 +3,12 @@ import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
-import { wordSet, WordTest } from './words';
+import { words, wordSet, WordTest } from './words';
 
-const riches = new WordTest(wordSet('fortune fortunes wealth riches richer poorer'));
+const ofRiches = words('fortune fortunes wealth riches richer poorer');
+const riches = new WordTest(new Set(ofRiches));
 /** Without any of these no fortune is told of. */
-const tellsOfRiches = new WordTest(wordSet('fortune fortunes wealth riches richer poorer worth'));
+const tellsOfRiches = new WordTest(new Set([...ofRiches, 'worth']));
 
 /** "Huang's fortune", "Huang's net worth", "Huang lost $20 billion of his wealth": whether the person named at token `at` owns the figure. */
 export function ownsFortune(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import seed from '../../../seeds/names.json';
+import { tellsOneOfTwo } from './latter';
 import type { Lexicon } from './lexicon';
 import { endOfName, isNameWord } from './nameWords';
 import type { Owner } from './owner';
@@ -42,14 +43,11 @@ function isOfEach(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Tokens behind two firms in which each may be told by its place. */
-const farthestPlace = 40;
+const farthestPlace = 39;
 
 /** "Nvidia and Microsoft will back it, the former with …, the latter with …": whether the words behind tell of each by its place. */
 function areToldApart(tokens: readonly Token[], last: number): boolean {
-  for (let place = last + 2, end = last + farthestPlace; place < end; place += 1) {
-    const word = lowerAt(tokens, place);
-    if ((word === 'former' || word === 'latter') && lowerAt(tokens, place - 1) === 'the') return true;
-  }
+  for (let place = last + 1; place < last + farthestPlace; place += 1) if (tellsOneOfTwo(tokens, place)) return true;
   return false;
 }
 

@@ -17,13 +17,18 @@ export interface OneOfTwo {
 /** The word that "the former" and "the latter" begin with. */
 export const opensOneOfTwo = 'the';
 
+/** Whether "the former" or "the latter" stands at `at`. */
+export function tellsOneOfTwo(tokens: readonly Token[], at: number): boolean {
+  const which = lowerAt(tokens, at + 1);
+  return lowerAt(tokens, at) === opensOneOfTwo && (which === 'former' || which === 'latter');
+}
+
 /**
  * The firm that "the former" or "the latter" at `at` means: of the last two that "and" joins, or were named, `before` it in
  * the sentence, else of the two of the sentence before (`known`, the first one first); null elsewhere.
  */
 export function oneOfTwo(tokens: readonly Token[], at: number, before: readonly Owner[], known: readonly string[]): OneOfTwo | null {
-  const which = lowerAt(tokens, at + 1);
-  if (lowerAt(tokens, at) !== opensOneOfTwo || (which !== 'former' && which !== 'latter')) return null;
+  if (!tellsOneOfTwo(tokens, at)) return null;
   const next = tokenAt(tokens, at + 2);
   if (tokenAt(tokens, at + 1)?.possessive !== true && next !== undefined && next.kind !== 'mark' && next.kind !== 'figure' && !goingOn.has(next.lower)) return null;
   const named: string[] = [];
@@ -40,6 +45,6 @@ export function oneOfTwo(tokens: readonly Token[], at: number, before: readonly 
   }
   if (named.length === 1) return null;
   const [former, latter] = joined ?? (named.length > 1 ? named.slice(-2) : known);
-  const entity = which === 'former' ? former : latter;
+  const entity = lowerAt(tokens, at + 1) === 'former' ? former : latter;
   return entity === undefined || latter === undefined || former === latter ? null : { entity, here: named.length > 1 };
 }

@@ -33,7 +33,6 @@ const leastWorth = 10_000_000;
 const smallSum = 100_000;
 const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
 
-
 /** Adds what the neighbourhood of a sum speaks for; `strongest` is the weight of the word that governs it most. */
 export function addSumClues(weights: Weights, view: SentenceView, at: number, figure: Figure, strongest: number, counted: boolean): void {
   if (pricesRound(view, at)) weights.add('valuation', 9);

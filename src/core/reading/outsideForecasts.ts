@@ -12,7 +12,8 @@ const telling = new WordTest(new RegExp(words(
 ).join('|')));
 
 const houses = '(?:Morgan Stanley|Goldman(?: Sachs)?|JPMorgan|Citi(?:group)?|Evercore|Bank of America|BofA|UBS|Barclays|Bernstein|Jefferies|Piper(?: Sandler)?|Wedbush|KeyBanc|FactSet|LSEG|Visible Alpha|Bloomberg Intelligence|Deutsche Bank|HSBC|Mizuho|TD Cowen|Wells Fargo|RBC|Oppenheimer|Needham|Raymond James|Stifel|Truist|D\\.?A\\.? Davidson|Melius|MoffettNathanson)';
-const forecasters = `(?:[Aa]nalysts?|[Bb]rokers?|[Ee]conomists?|(?:Wall|the) Street|[Cc]onsensus|${houses})(?! (?:say|says|said|note|noted|counted|found|reported)(?!\\w))`;
+const outsiders = `[Aa]nalysts?|[Bb]rokers?|[Ee]conomists?|${houses}`;
+const forecasters = `(?:${outsiders}|(?:Wall|the) Street|[Cc]onsensus)(?! (?:say|says|said|note|noted|counted|found|reported)(?!\\w))`;
 /** "analysts had expected about $146 billion", "beat estimates of $43.3 billion", "a consensus of". */
 const forecastBefore = new RegExp(`\\b(?:${forecasters}\\b[^;\\u2026]{0,130}|(?:[Ii]nvestors had (?:braced|hoped|looked)|(?:is|are|was|were) (?:pegged|penciled in|pencilled in|modell?ed)|estimates?|expectations) (?:of|for|at|was|were|had been)(?: [\\w'\u2019]{1,14}){0,3} ${hedgesBefore})$`);
 /** What is reported itself, beside what had been expected: "beat analysts' estimates with". */
@@ -22,7 +23,7 @@ const forecastBehind = new RegExp(`^(?: est(?:imates?)?\\b| est\\.)|^(?![^;.$]{0
 
 /** "may top $100 billion, analysts say": what is only likely, and only others say so. */
 const likelyBefore = /\b(?:may|might|could|would|likely)(?!\w)[^;.$\u20AC\u00A3]{0,60}$/;
-const outsidersBehind = new RegExp(`^[^;.$]{0,50}, (?:(?:some|most|many|several) )?(?:[Aa]nalysts?|[Bb]rokers?|[Ee]conomists?|${houses}) (?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated)(?!\\w)`);
+const outsidersBehind = new RegExp(`^[^;.$]{0,50}, (?:(?:some|most|many|several) )?(?:${outsiders}) (?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated)(?!\\w)`);
 
 /**
  * Whether somebody who only forecasts, an analyst or the market, holds a figure told of a firm's year: what the firm itself guides or reports

@@ -97,11 +97,13 @@ export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonl
   return { time: earlier, rule: sharedRule, sure: 0.6 };
 }
 
+/** Hedges and articles between such words and the level. */
+const hedged = '(?: (?:a|the|just|only|about|around|roughly|some|nearly|almost|over|more than)){0,2}';
 /** What leads up to a level that the text only sets another one beside ("up from about $593 million"): its time is no other figure's. */
-const endsInLevelBefore = /\b(?:from|than|against|versus|compared (?:with|to))(?: (?:a|the|just|only|about|around|roughly|some|nearly|almost|over|more than)){0,2} $/;
+const endsInLevelBefore = new RegExp(`\\b(?:from|than|against|versus|compared (?:with|to))${hedged} $`);
 const longestLead = 40;
 
-const opensFrom = /^from(?: (?:a|the|just|only|about|around|roughly|some|nearly|almost|over|more than)){0,2} $/i;
+const opensFrom = new RegExp(`^from${hedged} $`, 'i');
 /** Between a level and its time at most: " in the ". */
 const longestLink = 12;
 

@@ -4,6 +4,7 @@ import { isStep } from './differences';
 import type { Part } from './reading';
 import { hedging } from './hedgeWords';
 import { spentRule } from './rules';
+import { lands } from './salesLands';
 import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { spentByYear } from './settledTimes';
@@ -14,12 +15,11 @@ import { wordSet, WordTest } from './words';
 const divisions = new WordTest(new Set(['division', 'divisions', 'segment', 'segments', 'arm', 'subsidiary']));
 const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover']));
 /** Words before "revenue" that leave it the whole: anything else names a part ("data center revenue", "cloud sales"). */
-const lands = new WordTest(new Set(['china', 'europe', 'america', 'japan', 'india', 'asia']));
+const inLands = new WordTest(lands);
 const whole = new WordTest(wordSet(
   'expects expect expecting anticipates anticipate foresees foresee sees see saw targets target targeting plans projects forecasts predicts claims in of its their the a annual total quarterly yearly annualized annualised recurring record full-year net overall company group future more about and or with on for from s this that than as monthly combined expected projected estimated own '
   + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast booked posted recorded took collected declared logged disclosed achieved',
 ));
-
 
 const pointing: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those', 'which']);
 const including: ReadonlySet<string> = new Set(['included', 'includes', 'including', 'include', 'comprised', 'comprises']);
@@ -188,7 +188,7 @@ export function isPart(view: SentenceView, at: number, metric: Metric | null): b
     if (metric !== 'revenue' || token.kind !== 'word' || !sales.passes(token.word)) continue;
     const before = tokenAt(view.tokens, place - 1);
     if (before !== undefined && setsPartApart(before)) return true;
-    if (lowerAt(view.tokens, place + 1) === 'in' && lands.passes(wordOf(view, place + 2))) return true;
+    if (lowerAt(view.tokens, place + 1) === 'in' && inLands.passes(wordOf(view, place + 2))) return true;
     if (lowerAt(view.tokens, place + 1) === 'from' && isSource(view, place + 2)) return true;
   }
   return false;

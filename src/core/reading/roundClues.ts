@@ -150,7 +150,6 @@ export function lifts(view: SentenceView, verb: number, at: number): boolean {
 export const trillions = /trillion|tn$|\dt$/;
 const passing = new WordTest(/^(?:pass|passed|passes|top|topped|tops|hit|hits|reach|reached|reaches|cross|crossed|crosses|surpass|surpassed|stood|stands|closed|ended|finished|settled)$/);
 
-
 /** "passed $3 trillion": nothing but a market value passes trillions. */
 export function passesTrillion(view: SentenceView, at: number): boolean {
   return says(view, passing) && passesBefore(view, at, 4, passing) && trillions.test(lowerAt(view.tokens, at));

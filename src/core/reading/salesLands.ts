@@ -4,7 +4,7 @@ import { lowerAt, tokenAt } from './tokens';
 import { wordSet } from './words';
 
 /** Lands whose sales a subject on file may be. */
-const lands = wordSet('china europe america japan india asia');
+export const lands = wordSet('china europe america japan india asia');
 const trade = wordSet('sale sales revenue revenues turnover business');
 
 /** The land whose sales a subject on file is, by the subject's words ("China sales"); null where it is told by more than that. */

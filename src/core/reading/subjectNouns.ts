@@ -28,7 +28,7 @@ function isTime(token: Token | undefined): boolean {
  */
 export function subjectNoun(view: SentenceView, at: number): number {
   const { tokens, governors } = view;
-  if (!((governors[0]?.first ?? at) < at)) return -1;
+  if ((governors[0]?.first ?? at) >= at) return -1;
   let place = at - 1;
   while (place > at - 5 && hedging.passes(wordOf(view, place)) && !equating.has(lowerAt(tokens, place))) place -= 1;
   const first = place;

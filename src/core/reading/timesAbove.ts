@@ -35,7 +35,7 @@ export function sameTime(one: Part<Period> | null, other: Part<Period> | null): 
  * The time of what stands below a block: a heading's own quarter, or the one before it where the
  * heading is deeper and names no other time. `entity` is whom it speaks of.
  */
-export function sectionBehind(block: Block, before: SectionTime | null, entity: string | null, date: string | null, announces = false): SectionTime | null {
+export function sectionBehind(block: Block, before: SectionTime | null, entity: string | null, date: string | null, announces: boolean): SectionTime | null {
   if (block.kind !== 'heading') return before;
   const { text } = block.prose;
   const told = quarterTold(text, entity, date) ?? yearHeaded(text, announces);

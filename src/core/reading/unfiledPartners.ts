@@ -24,8 +24,7 @@ export const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['contract-value', '
  * deal, be the number the same. Null where they name none.
  */
 export function unfiledPartner(asked: AskedFigure, from: number, to: number): Run | null {
-  const { view, entity, text, lexicon } = asked;
-  const { tokens } = view;
+  const { view: { tokens } } = asked;
   const payee = paidByOwner(asked);
   if (payee !== null) return payee;
   for (let link = from + 1; link < to; link += 1) {
@@ -35,15 +34,9 @@ export function unfiledPartner(asked: AskedFigure, from: number, to: number): Ru
     while (noun > link - 1 - farthestLink && noun > from && !dealNouns.has(lowerAt(tokens, noun)) && tokenAt(tokens, noun)?.kind === 'word') noun -= 1;
     if (!(lower === 'with' ? dealNouns : placed).has(lowerAt(tokens, noun))) continue;
     for (let place = link + 1; place <= link + farthestName && place < tokens.length; place += 1) {
-      const token = tokens[place];
-      const name = token?.name ?? null;
-      if (name !== null) {
-        if (name.kind !== 'organisation' || name.entity === null || name.entity === entity) return null;
-        return isNamedIn(entity, name.entity, asked) || isNamedIn(name.entity, entity, asked) ? null : { first: place, last: place };
-      }
-      const run = runFrom(view, place, text);
-      if (run !== null) return isUnfiled(view, run, entity, text, lexicon, true) ? run : null;
-      if (token?.kind !== 'word') break;
+      const named = partnerAt(asked, place);
+      if (named !== undefined) return named;
+      if (tokens[place]?.kind !== 'word') break;
     }
   }
   return null;
@@ -55,19 +48,24 @@ const farthestSum = 5;
 
 /** "IREN will be paid $9.7 billion by Microsoft": whom the owner pays, at the head of the sentence; null where there is none, or a report knows the two. */
 function paidByOwner(asked: AskedFigure): Run | null {
-  const { view, at, entity, text, lexicon } = asked;
-  const { tokens } = view;
+  const { view: { tokens }, at, entity } = asked;
   if (lowerAt(tokens, at + 1) !== 'by' || tokenAt(tokens, at + 2)?.name?.entity !== entity) return null;
   let paid = at - 1;
   while (paid > at - farthestSum && lowerAt(tokens, paid) !== 'paid' && tokenAt(tokens, paid)?.kind === 'word') paid -= 1;
   if (lowerAt(tokens, paid) !== 'paid' || !being.has(lowerAt(tokens, paid - 1))) return null;
-  const name = tokenAt(tokens, 0)?.name ?? null;
+  return partnerAt(asked, 0) ?? null;
+}
+
+/** Whom the words at `place` name as the owner's partner; null where it is the owner, no firm, or a report knows the two, undefined where they name nobody. */
+function partnerAt(asked: AskedFigure, place: number): Run | null | undefined {
+  const { view, entity, text, lexicon } = asked;
+  const name = tokenAt(view.tokens, place)?.name ?? null;
   if (name !== null) {
     if (name.kind !== 'organisation' || name.entity === null || name.entity === entity) return null;
-    return isNamedIn(entity, name.entity, asked) || isNamedIn(name.entity, entity, asked) ? null : { first: 0, last: 0 };
+    return isNamedIn(entity, name.entity, asked) || isNamedIn(name.entity, entity, asked) ? null : { first: place, last: place };
   }
-  const run = runFrom(view, 0, text);
-  return run !== null && isUnfiled(view, run, entity, text, lexicon, true) ? run : null;
+  const run = runFrom(view, place, text);
+  return run === null ? undefined : isUnfiled(view, run, entity, text, lexicon, true) ? run : null;
 }
 
 /** Whether the reports on one organisation name another, by all words of its name. */

@@ -1,3 +1,4 @@
+import { isCapital, isDigit } from '../text/characters';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
 
@@ -8,7 +9,7 @@ const numbered = /^ \d{1,2}(?:\.\d{1,2})?(?![\w%]|[.,]?\d)(?! (?:thousand|millio
 /** A size by which a model named after its maker is told: "Mistral 8B", "Mistral 8x7B". */
 const size = /^[ -]\d{1,3}(?:x\d{1,3})?B(?!\w)/;
 
-const [hyphen, space, digitNought, digitNine, capitalA, capitalZ] = [0x2d, 0x20, 0x30, 0x39, 0x41, 0x5a];
+const [hyphen, space] = [0x2d, 0x20];
 
 function patternFor({ kind, subject }: Name, behind: number): RegExp {
   if (kind !== 'model') return size;
@@ -46,8 +47,7 @@ export function withVersion(hit: NameHit, text: string, lexicon: Lexicon): NameH
   if (name.kind !== 'model' && name.kind !== 'organisation') return hit;
   // Most names are followed by a word or a mark.
   const next = text.charCodeAt(end + 1);
-  const isNumber = next >= digitNought && next <= digitNine;
-  if (!isNumber && (text.charCodeAt(end) !== hyphen || next < capitalA || next > capitalZ)) return hit;
+  if (!isDigit(next) && (text.charCodeAt(end) !== hyphen || !isCapital(next))) return hit;
   const version = patternFor(name, text.charCodeAt(end)).exec(text.slice(end, end + reach))?.[0];
   if (version === undefined) return hit;
   const { makers, derived } = modelsOf(lexicon);
