@@ -12,9 +12,9 @@ import { endsDatedChange } from './changedLevels';
 import type { Settled } from './settle';
 import { leadWord } from './siblings';
 import { isInAside, sumsUp } from './timeStands';
-import { tokenAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
 import { isOfUnnamedYear } from './unnamedYears';
-import { WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** The period of the next figure of a sentence, at token `at`: its own, or one that it goes on with; moves on the time of which the text tells. */
 export function readTime(run: RunningSentence, at: number, settled: Settled): Part<Period> | null {
@@ -28,6 +28,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value),
     earlier: run.isSetBack,
     runRate: before?.period?.value.runRate === true,
+    rateGoesOn: before === undefined && thread.told?.value.runRate === true && leavesOutNoun(view, at),
   };
   const among = isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions;
   const read = readPeriod(text, { start: 0, end: length }, among, index, times, entity, metric, kin);
@@ -61,6 +62,16 @@ function isConverted(text: string, mentions: readonly Mention[], index: number):
 }
 
 const closingBracket = 0x29;
+
+const standing: ReadonlySet<string> = wordSet('is was stood stands passed passes reached reaches hit hits topped tops rose grew climbed came exceeded exceeds neared doubled tripled');
+
+/** "OpenAI's passed $20 billion": whether a level is told of an owner's without the noun for it, which the words before have. */
+function leavesOutNoun({ tokens }: SentenceView, at: number): boolean {
+  for (let place = at - 1; place > 0 && place > at - 6; place -= 1) {
+    if (standing.has(lowerAt(tokens, place))) return tokenAt(tokens, place - 1)?.possessive === true;
+  }
+  return false;
+}
 
 const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);
 

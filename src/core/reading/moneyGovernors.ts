@@ -161,6 +161,7 @@ export const moneyGovernors: readonly Governor[] = [
     'announced an investment', 'building plans', 'expansion plans', 'infrastructure plans', 'plans add up', 'spending promises',
     'public investment', 'planned donation', 'ringfenced', 'ring-fenced', 'unlock', 'unlocks', 'unlocked', 'scheme',
   ),
+  money('noun', { 'investment-pledge': 13 }, ...plural('funding commitment', 'investment commitment', 'equity commitment', 'funding pledge', 'funding promise')),
   money('verb', { 'investment-pledge': 8.5, 'capital-expenditure': 7 }, 'set aside', 'sets aside', 'setting aside'),
   money('verb', { 'investment-pledge': 6, 'contract-value': 6 }, 'committing to spend', 'committed to spend', 'commits to spend'),
   money('verb', { 'investment-pledge': 6.5, 'capital-expenditure': 5, 'hardware-investment': 2.5, 'project-cost': 3, 'funding-raised': 3.5, 'acquisition-price': 3 }, 'plans to invest', 'to invest', 'will invest', 'would invest', 'intends to invest', 'plan to invest', 'planned investment', 'could invest', 'may invest', 'planned to invest'),

@@ -8,6 +8,7 @@ import { isYear } from './profiles';
 import { figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import { wordSet } from './words';
 import { isYardstick } from './yardsticks';
 
 const getting: ReadonlySet<string> = new Set(['brought', 'brings', 'raised', 'raises', 'gave', 'gives', 'added', 'adds', 'fetched', 'yielded', 'took', 'was', 'came']);
@@ -138,6 +139,23 @@ export function isOfOther(view: SentenceView, token: number, at: number, metric:
   if (metric === 'gpu-count' && isOfFleet(view, token, at)) return true;
   return metric !== null && tellsMaker(view, token) && !(isOfTraining(metric) && !view.tokens.some(({ lower }) => lower === 'models'));
 }
+
+/**
+ * "Microsoft has pledged £22 billion for Britain, Nvidia will install 120,000 GPUs there": whether a party among `names` is told of the next figure only,
+ * at `next`, as the one that does what its clause says.
+ */
+export function isOfNextDoer(view: SentenceView, at: number, names: readonly string[], next: number): boolean {
+  let does = false;
+  for (const place of namesAround(view, at)) {
+    const name = view.tokens[place]?.name;
+    if (name == null || name.kind !== 'organisation' || !names.includes(keyOf(name))) continue;
+    if (place < at || place > next || !turning.has(lowerAt(view.tokens, place - 1)) || !doing.has(lowerAt(view.tokens, place + 1))) return false;
+    does = next < view.tokens.length;
+  }
+  return does;
+}
+
+const doing: ReadonlySet<string> = wordSet('will would has have had is was plans planned pledged promised committed said says invests invested puts put spends spent gives gave adds added');
 
 /** Whether the model or site `subject` is named around the figure at `at`, and nowhere as one that it is of. */
 export function isAnothers(view: SentenceView, at: number, subject: string, metric: Metric | null): boolean {

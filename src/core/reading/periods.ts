@@ -22,6 +22,9 @@ const ofOneDay = new Set<Metric>(['market-value-loss', 'market-cap']);
 
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
+/** "for the full year 2025": what was earned, beside a run rate or not. */
+const ofAllTheYear = /^ (?:for|in|of|over) (?:all of|the (?:full|whole|entire)|full-year)(?!\w)/;
+
 /** Nothing but a time and a link to the figure before: the same run rate at another time. */
 const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)|,)[^;.:]{0,12}$/;
 
@@ -67,8 +70,9 @@ export function readPeriod(
     ?? (metric !== null && flows.has(metric) ? inside.findLast(isRateBefore) : undefined);
   const timed = timeOf(stand, inside, behind, metric);
   if (timed === 'several') return null;
-  const runRate = metric === 'revenue' && (
-    runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40)))
+  const runRate = metric === 'revenue' && !ofAllTheYear.test(text.slice(figure.end, Math.min(next, figure.end + 40))) && (
+    kin.rateGoesOn
+    || runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40)))
     || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start)))
   );
   const share = metric === 'unit-price' && rate === undefined ? pricedPer(text, sentence.start, fences[place - 1], figure) : '';

@@ -6,7 +6,7 @@ import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isAnothers, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
+import { endOfOwn, isAnothers, isOfNextDoer, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
@@ -66,7 +66,7 @@ function matchSubject(
       others = period === null && table === null ? null : new OtherWords(period, table);
       next = endOfOwn(view, at, view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length);
     }
-    if (isOfOtherChips(view, at, profile.names, next)) continue;
+    if (isOfOtherChips(view, at, profile.names, next) || isOfNextDoer(view, at, profile.names, next)) continue;
     if (
       profile.month !== null
       && others !== null

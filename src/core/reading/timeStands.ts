@@ -13,6 +13,8 @@ export interface Kin {
   readonly earlier: boolean;
   /** The one before is a run rate. */
   readonly runRate: boolean;
+  /** Its noun is left out, and the last one told was a run rate: "Anthropic's annualized revenue reached $14 billion. OpenAI's passed $20 billion." */
+  readonly rateGoesOn: boolean;
 }
 
 /** Where a figure stands among the words, the figures and the times of its sentence. */
