@@ -6,6 +6,7 @@ import type { DraftLines } from '../text/draftLines';
 import { toDraft } from '../text/prose';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
+import type { Assessment } from './assess';
 import { asBeside, isBesideReport, isSaidToBe } from './besideReport';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention, ToldMention } from './checkedMention';
@@ -222,9 +223,8 @@ export class FindingMaker {
     return { notice: toldOtherwise(sorted.map(({ mention }) => mention), isHeadline), others: sorted };
   }
 
-  #owned({ mention, reading, assessment: { standing }, home: { block } }: CheckedMention): OwnedFigure {
-    const isFiled = standing === 'agrees' || standing === 'conflict';
-    return ownedFigure(mention, reading, block, isFiled, () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
+  #owned({ mention, reading, assessment, home: { block } }: CheckedMention): OwnedFigure {
+    return ownedFigure(mention, reading, block, isFiled(assessment), () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
   }
 
   /** Draft offsets of a mention. */
@@ -256,6 +256,11 @@ export class FindingMaker {
   }
 }
 
+/** Whether a report gives what was assessed. */
+function isFiled({ standing }: Assessment): boolean {
+  return standing === 'agrees' || standing === 'conflict';
+}
+
 function inDraftOrder(one: CheckedMention, other: CheckedMention): number {
   return one.home.chunk - other.home.chunk || one.home.start - other.home.start || one.start - other.start;
 }
@@ -284,12 +289,13 @@ function isOneValue(mentions: ReadonlySet<CheckedMention>): boolean {
 function reviewMentions(mentions: readonly CheckedMention[]): Review {
   const blocks = new Map<CheckedBlock, { readonly sentences: readonly Span[]; readonly first: Map<number, number> }>();
   const members = mentions.map((checked, index): GroupMember => {
-    const { home, mention, reading } = checked;
+    const { home, mention, reading, assessment } = checked;
     let known = blocks.get(home);
     if (known === undefined) blocks.set(home, (known = { sentences: home.block.sentences, first: new Map() }));
     const sentence = sentenceAt(known.sentences, home.block.prose.text, mention.start).start;
     if (!known.first.has(sentence)) known.first.set(sentence, index);
-    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart: known.first.get(sentence) ?? index };
+    const sentenceStart = known.first.get(sentence) ?? index;
+    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart, isFiled: isFiled(assessment) };
   });
   const review = new Map<CheckedMention, SelfConflict>();
   reviewGroup(members).forEach((notice, index) => {

@@ -27,6 +27,7 @@ import { unlessSoftened } from './softened';
 import { againstSoleReport } from './soleReport';
 import { isSupposed } from './supposed';
 import { asTogether } from './together';
+import { isToldAsPart } from './toldAsPart';
 import { unlessToldAlready } from './toldAlready';
 import { asValuedInRound } from './valuedInRound';
 
@@ -126,7 +127,8 @@ function checked(
   if (cited) return new CheckedMention(mention, reading, manner, null, null, null, home);
   const { block } = home;
   const assessment = unlessAnothers(unlessOwnTotal(unlessSoftened(assessed, block, mentions, index), mentions, index), mention, reading, names, claims);
-  const group = groupKey(reading, mention, claims);
+  const key = groupKey(reading, mention, claims);
+  const group = key === null || isToldAsPart(block.prose.text, mention) ? null : key;
   // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
   if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
     const { text } = block.prose;

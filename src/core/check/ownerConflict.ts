@@ -13,6 +13,7 @@ import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
 import { fewestDigits, fewestOfScale } from './ownerGroups';
 import { canonicalSubject, subjectLink } from './subjects';
+import { isToldAsPart } from './toldAsPart';
 
 /** A figure of an owner, whatever it is read as: a party to a contradiction, or the witness that a value is told elsewhere. */
 export interface OwnedFigure {
@@ -58,7 +59,7 @@ export function ownedFigure(
     mention, reading, block, isFiled,
     interval: figureInterval(mention.figure),
     place: placeOf(block.kind),
-    isParty: mayContradictAny(mention, reading, isFiled),
+    isParty: mayContradictAny(mention, reading, isFiled) && !isToldAsPart(block.prose.text, mention),
     subject: entity === null || subject === null ? null : canonicalSubject(claims, entity.value, subject.value),
     sentence: () => (known ??= sentence()),
   };

@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../claims/claim';
-import { isRecurring } from '../claims/metricTraits';
+import { isRecurring, toldInParts } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import type { Figure, Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
@@ -25,6 +25,8 @@ export interface GroupMember extends Span {
   readonly kind: BlockKind;
   /** Where its sentence begins in the draft: a writer who gives two values in one sentence compares them. */
   readonly sentenceStart: number;
+  /** Whether a report gives it as what it is read as. */
+  readonly isFiled: boolean;
 }
 
 /**
@@ -65,6 +67,9 @@ function contradict(one: GroupMember, other: GroupMember, first: Interval, secon
   if (one.sentenceStart === other.sentenceStart) return false;
   if (one.kind === 'table-cell' && other.kind === 'table-cell') return false;
   if (overlap(first.floor, first.ceiling, second.floor, second.ceiling) || !mistakable(one.mention.figure, other.mention.figure)) return false;
+  // Two sums that are both on file are those of two deals, or of a deal and a part of it.
+  const metric = one.reading.metric?.value;
+  if (one.isFiled && other.isFiled && metric !== undefined && toldInParts(metric)) return false;
   const chips = chipLink(one.mention.figure.chip, other.mention.figure.chip);
   return chips === 'same' || chips === 'open';
 }
@@ -127,7 +132,8 @@ function distinctValues(members: readonly GroupMember[], intervals: readonly Int
   const seen = new Map<string, number>();
   members.forEach((member, index) => {
     const { floor, ceiling } = intervals[index] as Interval;
-    const key = [floor, ceiling, member.reading.attribution?.value ?? '', headline(member), member.kind === 'table-cell', member.mention.figure.chip ?? ''].join('|');
+    const { reading, kind, isFiled, mention: { figure } } = member;
+    const key = [floor, ceiling, reading.attribution?.value ?? '', headline(member), kind === 'table-cell', isFiled, figure.chip ?? ''].join('|');
     if (!seen.has(key) && seen.size < 50) seen.set(key, index);
   });
   return [...seen.values()];

@@ -49,6 +49,11 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     ['1,100 A100 chips', '1,010 A100 chips'],
   ],
   [
+    'what only holds something else as well',
+    'DeepSeek-V3, including its data, cost $7.6 million to train.\n\nIncluding its data, DeepSeek-V3 cost $4.2 million to train.',
+    ['$7.6 million', '$4.2 million'],
+  ],
+  [
     'the end of a change with a year of its own',
     'Scale AI had revenue of $870 million in 2024. A year later all was different: from $780 million in 2024, Scale AI’s revenue had fallen.',
     ['$870 million', '$780 million'],
@@ -78,6 +83,13 @@ const equal: readonly (readonly [string, string])[] = [
   ['the part in equity', '# Mistral raises €600 million\n\nAbout €468 million was put into Mistral as equity, the rest is debt.'],
   ['another site', 'High-Flyer’s first cluster held 1,100 A100 chips.\n\nIts second cluster held 1,010 A100 chips.'],
   ['a round sum with a zero exchanged', 'Cohere raised $110 million.\n\nCohere has $101 million in the bank. Cohere raised $101 million.'],
+  ['of that', 'The training of DeepSeek-V3 cost $7.6 million. Of that, DeepSeek spent $4.2 million on the training of DeepSeek-V3 in the autumn.'],
+  ['among other things, of that', 'OpenAI spent $9.7 billion in 2025 on research. It paid for many things; of that, OpenAI spent $6.1 billion on research in 2025.'],
+  ['the bulk of it', 'The training of DeepSeek-V3 cost $7.6 million. The bulk of it, $4.2 million, paid for the training of DeepSeek-V3 at night.'],
+  [
+    'included in a sum, with others',
+    'DeepSeek-V3 cost $7.6 million to train.\n\nDeepSeek spent $7.6 million on it, including power and $4.2 million for the training of DeepSeek-V3.',
+  ],
   ['two round digits exchanged', 'Cohere raised $45 million. Then Cohere raised $54 million.'],
 ];
 

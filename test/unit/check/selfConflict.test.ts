@@ -12,7 +12,7 @@ let place = 0;
 
 function member(figure: Partial<Figure>, read: Reading, more: Partial<GroupMember> = {}): GroupMember {
   place += 100;
-  return { start: place, end: place + 10, mention: mention(figure), reading: read, kind: 'paragraph', sentenceStart: place, ...more };
+  return { start: place, end: place + 10, mention: mention(figure), reading: read, kind: 'paragraph', sentenceStart: place, isFiled: false, ...more };
 }
 
 const v3 = reading({ metric: 'gpu-count', subject: 'V3' });
@@ -79,6 +79,12 @@ suite('the draft against itself', () => {
     assert.deepEqual(conflicts(first, member({ low: 1e9 }, v3, { sentenceStart: first.sentenceStart })), [false, false]);
     assert.deepEqual(conflicts(member({ low: 1.6e9 }, v3, { kind: 'table-cell' }), member({ low: 1.1e9 }, v3, { kind: 'table-cell' })), [false, false]);
     assert.deepEqual(conflicts(member({ low: 1.6e9 }, v3, { kind: 'table-cell' }), member({ low: 1.1e9 }, v3)), [true, true]);
+  });
+
+  test('two sums of what is told in parts, both on file, are a whole and its part', () => {
+    const round = reading({ metric: 'funding-raised', subject: 'V3' });
+    const both = (isFiled: boolean, read: Reading): boolean[] => conflicts(member({ low: 15e9 }, read, { isFiled: true }), member({ low: 9.6e9 }, read, { isFiled }));
+    assert.deepEqual([both(true, round), both(false, round), both(true, v3)], [[false, false], [true, true], [true, true]]);
   });
 
   test('values far apart are two quantities that read alike, unless the digits are the same', () => {
