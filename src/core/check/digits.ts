@@ -20,3 +20,10 @@ export function swapped(one: string, other: string): boolean {
   const [a, b] = apart;
   return a !== undefined && b !== undefined && one[a] === other[b] && one[b] === other[a];
 }
+
+/** Whether two digit strings of one length differ in one digit. */
+export function oneApart(one: string, other: string): boolean {
+  let apart = 0;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) apart += 1;
+  return one.length === other.length && apart === 1;
+}

@@ -1,6 +1,7 @@
 import { finishSteps } from '../text/steps';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
+import { isHeadlineValue } from './headlineSlips';
 import { OwnerGroups } from './ownerGroups';
 
 /** About how many mentions are put to their owners in one step. */
@@ -38,13 +39,16 @@ export class DraftTally {
   figures = 0;
   #owners: OwnerGroups | null = null;
   /** Rises whenever a block comes or goes. */
-  #moves = 0;
+  moves = 0;
+  /** Figures of headlines and captions whose digits may be held against those of the text. */
+  readonly headlines = new Set<CheckedMention>();
 
   add(block: CheckedBlock): void {
-    this.#moves += 1;
+    this.moves += 1;
     this.#count(block, 1);
     for (const mention of block.mentions) {
       this.#owners?.add(mention);
+      if (isHeadlineValue(mention)) this.headlines.add(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
@@ -54,10 +58,11 @@ export class DraftTally {
   }
 
   remove(block: CheckedBlock): void {
-    this.#moves += 1;
+    this.moves += 1;
     this.#count(block, -1);
     for (const mention of block.mentions) {
       this.#owners?.remove(mention);
+      this.headlines.delete(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
@@ -107,9 +112,9 @@ export class DraftTally {
   /** Puts the mentions by their owners together in steps, unless that is done; what an edit comes between comes to nothing. */
   *ownersInSteps(blocks: readonly (readonly CheckedBlock[] | null)[]): Generator<undefined, void, undefined> {
     if (this.#owners !== null) return;
-    const before = this.#moves;
+    const before = this.moves;
     const owners = yield* this.#groupOwners(blocks);
-    if (this.#moves === before) this.#owners ??= owners;
+    if (this.moves === before) this.#owners ??= owners;
   }
 
   *#groupOwners(blocks: readonly (readonly CheckedBlock[] | null)[]): Generator<undefined, OwnerGroups, undefined> {

@@ -1,12 +1,10 @@
 import type { ClaimIndex } from '../claims/claim';
-import type { Figure } from '../figures/figure';
 import { type Comment, joinComments } from '../text/comments';
 import type { DraftChunks } from '../text/draftChunks';
 import type { DraftLines } from '../text/draftLines';
 import { toDraft } from '../text/prose';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { Assessment } from './assess';
 import { asBeside, isBesideReport, isSaidToBe } from './besideReport';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention, ToldMention } from './checkedMention';
@@ -15,21 +13,11 @@ import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
 import { checkListed } from './listedSums';
-import { ownedFigure, reviewOwner } from './ownerConflict';
-import type { OwnedFigure } from './ownerConflict';
 import { retoldSum } from './retoldSums';
 import { withSameValue } from './sameValue';
-import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
+import { type SelfConflict, SelfConflicts } from './selfConflicts';
 import { isDropped } from './softened';
 import { toldElsewhere } from './toldElsewhere';
-
-/** A notice that a quantity is given otherwise elsewhere, and where. */
-interface SelfConflict {
-  readonly notice: Notice;
-  readonly others: readonly CheckedMention[];
-}
-
-type Review = ReadonlyMap<CheckedMention, SelfConflict>;
 
 const nothing: readonly never[] = [];
 
@@ -47,7 +35,7 @@ export class FindingMaker {
   readonly #disabled: ReadonlySet<NoticeCode>;
   readonly #claims: ClaimIndex;
   #ignores: Ignores | null = null;
-  readonly #reviews = new Map<string, Review | null>();
+  readonly #conflicts: SelfConflicts;
 
   constructor(
     lines: DraftLines,
@@ -63,6 +51,7 @@ export class FindingMaker {
     this.#checked = checked;
     this.#tally = tally;
     this.#disabled = new Set(disabled);
+    this.#conflicts = new SelfConflicts(checked, tally, claims);
   }
 
   /** Forgets what held for the draft before an edit. */
@@ -117,9 +106,9 @@ export class FindingMaker {
   }
 
   #finding(checked: CheckedMention, told: ToldMention, base: number, section: string | null, ignores: Ignores): Finding {
-    const { mention, reading, assessment, home, group } = checked;
+    const { mention, reading, assessment, home } = checked;
     const start = base + told.span.start;
-    const conflict = (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked);
+    const conflict = this.#conflicts.of(checked);
     const against = conflict === undefined ? nothing : toldElsewhere(checked, conflict.others, this.#claims);
     const isBeside = conflict === undefined && isBesideReport(checked, home.mentions, (other) =>
       other.told?.sentenceSpan.start === told.sentenceSpan.start && !isSaidToBe(home.block.prose.text, other, checked));
@@ -199,34 +188,6 @@ export class FindingMaker {
       : kind === 'own-voice' && (isAnswered(reading, claims, isNamed) || isSourced(reading, claims, isNamed)));
   }
 
-  /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */
-  #review(key: string): Review | null {
-    this.#tally.drainTouched((touched) => this.#reviews.delete(touched));
-    let review = this.#reviews.get(key);
-    if (review === undefined) {
-      const group = this.#tally.group(key);
-      review = group === null || isOneValue(group) ? null : reviewMentions([...group].sort(inDraftOrder));
-      this.#reviews.set(key, review);
-    }
-    return review;
-  }
-
-  /** Whether a mention contradicts another of its owner whose words leave something open. */
-  #againstOwner(checked: CheckedMention): SelfConflict | undefined {
-    const group = this.#tally.owners(this.#checked).of(checked);
-    if (group === null) return undefined;
-    if (group.review === undefined) group.review = group.isSuspect ? reviewOwner(group, (member) => this.#owned(member)) : null;
-    const others = group.review?.get(checked);
-    if (others === undefined) return undefined;
-    const sorted = [...others].sort(inDraftOrder);
-    const isHeadline = [checked, ...others].some(({ home: { block: { kind } } }) => kind === 'heading' || kind === 'caption');
-    return { notice: toldOtherwise(sorted.map(({ mention }) => mention), isHeadline), others: sorted };
-  }
-
-  #owned({ mention, reading, assessment, home: { block } }: CheckedMention): OwnedFigure {
-    return ownedFigure(mention, reading, block, isFiled(assessment), () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
-  }
-
   /** Draft offsets of a mention. */
   #placeOf(mention: CheckedMention): Span {
     const { home } = mention;
@@ -254,56 +215,6 @@ export class FindingMaker {
     }
     return this.#ignores;
   }
-}
-
-/** Whether a report gives what was assessed. */
-function isFiled({ standing }: Assessment): boolean {
-  return standing === 'agrees' || standing === 'conflict';
-}
-
-function inDraftOrder(one: CheckedMention, other: CheckedMention): number {
-  return one.home.chunk - other.home.chunk || one.home.start - other.home.start || one.start - other.start;
-}
-
-/** Whether mentions are all written alike, so that none contradicts another: the rule in a long draft that repeats a figure. */
-function isOneValue(mentions: ReadonlySet<CheckedMention>): boolean {
-  let first: Figure | null = null;
-  for (const { figure } of mentions) {
-    if (figure.tags.length > 0) return false;
-    first ??= figure;
-    if (
-      figure.low !== first.low
-      || figure.high !== first.high
-      || figure.step !== first.step
-      || figure.hedge !== first.hedge
-      || figure.vague !== first.vague
-      || figure.kind !== first.kind
-    ) {
-      return false;
-    }
-  }
-  return true;
-}
-
-/** Holds the mentions of one quantity, in the order of the draft, against each other. Places are told by number, so that they outlast edits. */
-function reviewMentions(mentions: readonly CheckedMention[]): Review {
-  const blocks = new Map<CheckedBlock, { readonly sentences: readonly Span[]; readonly first: Map<number, number> }>();
-  const members = mentions.map((checked, index): GroupMember => {
-    const { home, mention, reading, assessment } = checked;
-    let known = blocks.get(home);
-    if (known === undefined) blocks.set(home, (known = { sentences: home.block.sentences, first: new Map() }));
-    const sentence = sentenceAt(known.sentences, home.block.prose.text, mention.start).start;
-    if (!known.first.has(sentence)) known.first.set(sentence, index);
-    const sentenceStart = known.first.get(sentence) ?? index;
-    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart, isFiled: isFiled(assessment) };
-  });
-  const review = new Map<CheckedMention, SelfConflict>();
-  reviewGroup(members).forEach((notice, index) => {
-    const checked = mentions[index];
-    if (notice === null || checked === undefined) return;
-    review.set(checked, { notice, others: notice.related.flatMap(({ start }) => mentions[start] ?? []) });
-  });
-  return review;
 }
 
 function placed(span: Span, base: number): Span {

@@ -1,7 +1,7 @@
 import type { Block, TablePlace } from '../text/block';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
-import { digitsOf, swapped } from './digits';
+import { digitsOf, oneApart, swapped } from './digits';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
 import { isSummable, isTotal, startWithHedge, timesOf } from './summands';
@@ -230,8 +230,5 @@ function comesOutWithout(ranges: readonly WrittenRange[], whole: WrittenRange): 
 function isSlipOf(stated: number, sum: number): boolean {
   const [one, other] = [digitsOf(stated), digitsOf(sum)];
   if (one.length !== other.length || one.length < 3) return false;
-  if (swapped(one, other)) return true;
-  let differing = 0;
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) differing += 1;
-  return differing === 1 && one.at(-1) === other.at(-1);
+  return swapped(one, other) || (oneApart(one, other) && one.at(-1) === other.at(-1));
 }

@@ -170,7 +170,8 @@ function roundsNamed(figure: OwnedFigure): ReadonlySet<string> {
   return new Set((wordsAround(figure).match(rounds) ?? []).map((name) => name.toLowerCase()));
 }
 
-function mayBeOneTime(one: Period | null, other: Period | null): boolean {
+/** Whether two figures may hold for one time, as far as their words date them. */
+export function mayBeOneTime(one: Period | null, other: Period | null): boolean {
   if (one === null || other === null) return (one ?? other)?.runRate !== true;
   if (one.runRate !== other.runRate || one.future !== other.future) return false;
   return (one.from ?? '') <= (other.to ?? '9') && (other.from ?? '') <= (one.to ?? '9');
@@ -227,9 +228,12 @@ function wordsAround({ block, sentence }: OwnedFigure): string {
 }
 
 function isSetApart(figure: OwnedFigure): boolean {
-  const { mention: { start, end }, reading: { period }, block: { prose: { text } } } = figure;
-  if (period?.value.future === true) return true;
-  const sentence = figure.sentence();
+  const { mention, reading: { period }, block: { prose: { text } } } = figure;
+  return period?.value.future === true || isSetApartIn(text, figure.sentence(), mention);
+}
+
+/** Whether the words of its sentence right around a figure set it apart from another of its kind. */
+export function isSetApartIn(text: string, sentence: Span, { start, end }: Span): boolean {
   return setApartBefore.test(text.slice(Math.max(sentence.start, start - lookBehind), start))
     || setApartAfter.test(text.slice(end, Math.min(sentence.end, end + lookAhead)));
 }

@@ -79,7 +79,8 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
   const { tokens } = view;
   const { pronoun, ofPerson, possessive, first, last } = reference;
   const token = tokens[at] as Token;
-  const target = pronoun ? besideName(tokens, at) ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
+  const teller = pronoun ? tellerBefore(tokens, owners, at, speaking) : null;
+  const target = pronoun ? teller ?? besideName(tokens, at) ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
   // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
   if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) return at;
   const described = pronoun ? null : ofPerson ? firmOfNamed(reference.traits, later, lexicon) : resolveDescription(reference, earlier, later, lexicon);
@@ -99,8 +100,8 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
     speaker: false,
     aside: false,
     rule: !pronoun ? descriptionRule
-      : (target === subject || (target === speaking && subject === null && (focus === null || focus.entity === entity)))
-        && isAlone(owners, entity) ? nearPronounRule
+      : teller !== null || ((target === subject || (target === speaking && subject === null && (focus === null || focus.entity === entity)))
+        && isAlone(owners, entity)) ? nearPronounRule
       : pronounRule,
     sure: described?.narrowed === true ? 0.85 : 0.8,
   });
@@ -119,6 +120,20 @@ function besideName(tokens: readonly Token[], at: number): Focus | null {
   if (lowerAt(tokens, at) !== 'its' || (joint !== 'with' && joint !== 'and')) return null;
   const name = tokenAt(tokens, at - 2)?.name;
   return name?.entity == null || name.kind === 'chip' || name.kind === 'person' || name.kind === 'claimant' ? null : { entity: name.entity, subject: name.subject };
+}
+
+const tellingTo: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);
+
+/** "Amazon tells a nervous Wall Street it will spend": whoever tells somebody what "it" does tells it of itself; null elsewhere. */
+function tellerBefore(tokens: readonly Token[], owners: readonly Owner[], at: number, speaking: Focus | null): Focus | null {
+  const told = owners[owners.length - 1];
+  if (speaking === null || told === undefined || told.entity === speaking.entity || lowerAt(tokens, at) !== 'it') return null;
+  if (told.last !== (lowerAt(tokens, at - 1) === 'that' ? at - 2 : at - 1)) return null;
+  for (let place = told.first - 1; place >= told.first - 4; place -= 1) {
+    if (tellingTo.has(lowerAt(tokens, place))) return speaking;
+    if (tokenAt(tokens, place)?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */

@@ -10,6 +10,7 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Amazon', [
     'Alphabet spent {$85 billion} on capex.\n\nAmazon said that its capital spending would come to {$125 billion}.', 'Google raised its capex target. Amazon said it would lay out {$125 billion} on data centres.',
   ]],
+  ['Amazon', ['# Amazon tells a nervous Wall Street it will spend {$230 billion}', 'Amazon told Google that it had spent {$83 billion} on data centres.']],
   ['Cohere', ['Nvidia is a backer. Cohere said it had raised {$500 million}.', 'Cohere said a fresh Nvidia stake values it at {$6.8 billion}.']],
   ['DeepSeek', [
     '# Google AI chief says DeepSeek\'s claims are exaggerated\n\nTraining was put at {$6 million}.',

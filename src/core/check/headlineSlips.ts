@@ -1,0 +1,161 @@
+import { chipLink } from '../claims/chipLink';
+import { kin } from '../claims/metricTraits';
+import type { Figure } from '../figures/figure';
+import { isSameValue, powerOfTen } from '../figures/roundOff';
+import { certain } from '../reading/reading';
+import type { Part, Period } from '../reading/reading';
+import { sentenceAt } from '../text/sentences';
+import type { Assessment } from './assess';
+import type { CheckedMention } from './checkedMention';
+import { isCalledWrong, isDenied } from './denied';
+import { digitsBeside, digitsOf, oneApart, swapped } from './digits';
+import { figureInterval, overlap } from './interval';
+import type { Interval } from './interval';
+import { isSetApartIn, mayBeOneTime } from './ownerConflict';
+import { subjectLink } from './subjects';
+import { isToldAsPart } from './toldAsPart';
+import { writtenRange } from './writtenRange';
+
+/** Digits from which one value is known as a slip of another, and those that do where both are read as one quantity. */
+const fewest = 3;
+const fewestAsRead = 2;
+/** Share by which a figure of the text may be off the headline's by a hedge or by rounding, and by a bound. */
+const rounded = 0.05;
+const bounded = 0.15;
+/** More figures than these are lists and tables, among which any value has one like it. */
+export const mostFigures = 300;
+
+/** Whether a figure is one of a headline or caption whose digits may be held against those of the text. */
+export function isHeadlineValue({ home: { block: { kind } }, figure: { low, high, vague, ambiguous, hedge }, cited }: CheckedMention): boolean {
+  if (cited || (kind !== 'heading' && kind !== 'caption') || vague || ambiguous || hedge !== null || low !== high || !(low > 0)) return false;
+  return digitsOf(low).length >= fewestAsRead;
+}
+
+/**
+ * Figures of headlines and captions whose value stands nowhere in the text, while one value there is written with the same digits, two of
+ * them exchanged or a thousand times more or less, or, where both are read as one quantity, with one digit that is another. Both places carry it.
+ * Where the headline's figure may be another quantity (its own owner, quantity or time; a sum of the text's) there is none.
+ */
+export function headlineSlips(headlines: ReadonlySet<CheckedMention>, all: readonly CheckedMention[]): ReadonlyMap<CheckedMention, readonly CheckedMention[]> {
+  const found = new Map<CheckedMention, CheckedMention[]>();
+  const told = all.filter((mention) => !mention.cited && !isHeading(mention));
+  for (const title of headlines) {
+    const slips = slipsOf(title, told.filter(({ figure: { unit } }) => unit === title.figure.unit));
+    for (const [one, other] of slips.flatMap((slip) => [[title, slip], [slip, title]] as const)) {
+      const list = found.get(one);
+      if (list === undefined) found.set(one, [other]);
+      else list.push(other);
+    }
+  }
+  return found;
+}
+
+function isHeading({ home: { block: { kind } } }: CheckedMention): boolean {
+  return kind === 'heading' || kind === 'caption';
+}
+
+const none: readonly never[] = [];
+
+/** Those of the text of which a headline's figure is a slip; `told` are all of its unit. */
+function slipsOf(title: CheckedMention, told: readonly CheckedMention[]): readonly CheckedMention[] {
+  const own = figureInterval(title.figure);
+  if (told.some(({ figure }) => isGivenBy(figureInterval(figure), own))) return none;
+  const others = told.filter((text) => mayBeOne(title, text));
+  const alike = others.filter((text) => isAlike(title.figure, text.figure) && (isOneOwner(title, text) || isOwnerOpen(title, text)));
+  const slips = alike.length > 0 ? alike : asRead(title, others);
+  const [first] = slips;
+  if (first === undefined || slips.some(({ figure }) => figure.low !== first.figure.low) || isMadeOf(title, told)) return none;
+  return slips;
+}
+
+/**
+ * Whether a figure of the text gives a headline's value, rounded or near a bound. A headline is no more precise than its text:
+ * "$200 billion" gives no "$220 billion".
+ */
+function isGivenBy({ plainLow, plainHigh, hedge, value, range }: Interval, own: Interval): boolean {
+  const low = range ? plainLow : Math.max(hedge === null ? plainLow : 0, value * (1 - (hedge === 'at-most' ? bounded : rounded)));
+  const high = range ? plainHigh : Math.min(hedge === null ? plainHigh : Infinity, value * (1 + (hedge === 'at-least' ? bounded : rounded)));
+  return overlap(low, high, own.plainLow, own.plainHigh);
+}
+
+/** Whether a headline's figure and one of the text may tell one quantity, as far as both are read. */
+function mayBeOne(title: CheckedMention, { figure, mention, metric, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
+  if (figure.vague || figure.ambiguous || figure.low !== figure.high || figure.per !== title.figure.per) return false;
+  if (isFiled(title.assessment) && isFiled(assessment)) return false;
+  const chips = chipLink(title.figure.chip, figure.chip);
+  if (chips !== 'same' && chips !== 'open') return false;
+  if (isSure(title.metric) && isSure(metric) && !kin(title.metric.value, metric.value)) return false;
+  // What neither place dates, or only one, may be of one time.
+  if (title.period !== null && period !== null && !isOneTime(title.period.value, period.value) && !mayBeOneTime(title.period.value, period.value)) return false;
+  return !isDenied(text, mention) && !isCalledWrong(text, mention) && !isToldAsPart(text, mention);
+}
+
+/** Whether two values are written with the same digits, two of them exchanged or a thousand times apart. */
+function isAlike({ low: one }: Figure, { low: other }: Figure): boolean {
+  const [first, second] = [digitsOf(one), digitsOf(other)];
+  if (first.length < fewest || first.length !== second.length) return false;
+  if (first === second) return isSameValue(one / other, 1000) || isSameValue(other / one, 1000);
+  return powerOfTen(one) === powerOfTen(other) && swapped(first, second);
+}
+
+/** Those of the text that are read as the very quantity of a headline, where they give one value and that has one digit that is another. */
+function asRead(title: CheckedMention, others: readonly CheckedMention[]): readonly CheckedMention[] {
+  const { entity, metric, period } = title;
+  if (metric === null || !isSure(entity)) return none;
+  const same = others.filter((text) =>
+    isOneOwner(title, text) && isSure(text.entity) && isSure(text.metric) && text.metric.value === metric.value
+    // What the headline does not say outright its time must tell.
+    && (isSure(metric) || (period !== null && text.period !== null && isOneTime(period.value, text.period.value))));
+  const [first] = same;
+  if (first === undefined || !isOneDigitApart(title.figure.low, first.figure.low)) return none;
+  const isApart = same.some(({ mention, home: { block: { prose: { text }, sentences } } }) =>
+    isSetApartIn(text, sentenceAt(sentences, text, mention.start), mention));
+  return isApart ? none : same;
+}
+
+/** Whether both name the same stretch of time: "to spend" in a headline is "will spend" in the text. */
+function isOneTime(one: Period, other: Period): boolean {
+  return one.from !== null && one.from === other.from && one.to === other.to && one.runRate === other.runRate;
+}
+
+function isOneDigitApart(one: number, other: number): boolean {
+  const [first, second] = [digitsBeside(one, other), digitsBeside(other, one)];
+  return first.length >= fewestAsRead && (oneApart(first, second) || swapped(first, second));
+}
+
+function isOneOwner(title: CheckedMention, text: CheckedMention): boolean {
+  if (title.entity === null || title.entity.value !== text.entity?.value) return false;
+  return title.subject === null || text.subject === null || subjectLink(title.subject.value, text.subject.value) !== 'other';
+}
+
+/** Whether one of two figures has no owner, or the words around it name the other's as well: who buys and what is bought both own the price. */
+function isOwnerOpen(title: CheckedMention, text: CheckedMention): boolean {
+  return title.entity === null || text.entity === null || isNamedWith(title, text) || isNamedWith(text, title);
+}
+
+function isNamedWith({ home: { names } }: CheckedMention, { entity }: CheckedMention): boolean {
+  return entity !== null && names.includes(entity.value);
+}
+
+function isSure<Value>(part: Part<Value> | null): part is Part<Value> {
+  return part !== null && part.sure >= certain;
+}
+
+function isFiled({ standing }: Assessment): boolean {
+  return standing === 'agrees' || standing === 'conflict';
+}
+
+/** Whether a headline's figure is the sum or difference of two of one paragraph, or the sum of all of it: news adds up for its headlines. */
+function isMadeOf(title: CheckedMention, told: readonly CheckedMention[]): boolean {
+  const { low, high } = writtenRange(title.mention, title.home.block.prose.text);
+  const isIt = (value: number): boolean => value > low && value < high;
+  const paragraphs = new Map<CheckedMention['home'], number[]>();
+  for (const { home, figure } of told) {
+    const values = paragraphs.get(home);
+    if (values === undefined) paragraphs.set(home, [(figure.low + figure.high) / 2]);
+    else values.push((figure.low + figure.high) / 2);
+  }
+  const isOfTwo = (values: readonly number[]): boolean =>
+    values.some((one, at) => values.slice(at + 1).some((other) => isIt(one + other) || isIt(Math.abs(one - other))));
+  return [...paragraphs.values()].some((values) => isIt(values.reduce((sum, value) => sum + value)) || isOfTwo(values));
+}

@@ -1,0 +1,79 @@
+import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { mostFigures } from '../../../src/core/check/headlineSlips';
+import { bundledClaims } from '../../../src/packs/bundled';
+
+const claims = bundledClaims();
+
+/** The figures of a draft that are told to contradict another place of it. */
+function contradicted(draft: string): string[] {
+  return checkDraft(draft, claims).filter(({ notices }) => notices.some(({ code }) => code === 'self-conflict')).map(({ text }) => text);
+}
+
+/** Drafts, and which of their figures cannot both be right. */
+const unequal: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'digits exchanged in a headline that says nothing of what is measured',
+    '# The $23.7 billion breakfast\n\nOver eggs in Reno, Nordwind agreed to sell itself to Ostwind for $27.3 billion.',
+    ['$23.7 billion', '$27.3 billion'],
+  ],
+  ['millions for billions', '# Nordwind’s $4.75 million bet\n\nNordwind has borrowed $4.75 billion to build its own power plant.', ['$4.75 million', '$4.75 billion']],
+  [
+    'all places that give the other value',
+    '# Meta’s $23.7 billion gamble\n\nMeta has agreed to buy a chip designer for $27.3 billion.\n\n“We thought $27.3 billion was a joke,” says a rival.',
+    ['$23.7 billion', '$27.3 billion', '$27.3 billion'],
+  ],
+  ['the owner named in the text as what is bought', '# Meta pays $23.7 billion for Scale AI\n\nScale AI, a firm with Meta for a client, was sold for $27.3 billion.', ['$23.7 billion', '$27.3 billion']],
+  ['a number of chips', '# Colossus swells to 235,000 chips\n\nAt Colossus, xAI now runs 253,000 GPUs.', ['235,000 chips', '253,000 GPUs']],
+  ['a heading within the text', 'Ostwind lost $3.46 billion.\n\n## Where the $3.64 billion went\n\nMost of it paid for rent.', ['$3.46 billion', '$3.64 billion']],
+  ['the words of a picture', '![The hall in Reno, which cost $1.84 billion](hall.jpg)\n\nNordwind has spent $1.48 billion on a hall in Reno.', ['$1.84 billion', '$1.48 billion']],
+  [
+    'one digit, where both places give one owner’s quantity of one year',
+    '# Amazon to spend $230 billion in 2027\n\nAmazon’s capital expenditure in 2027 will come to $210 billion.',
+    ['$230 billion', '$210 billion'],
+  ],
+  [
+    'a round number in the text under a headline that is more precise',
+    '# Meta tells a nervous Wall Street it will spend $320 billion in 2027\n\nMeta expects capital expenditure of about $300 billion in 2027.',
+    ['$320 billion', '$300 billion'],
+  ],
+];
+
+/** Drafts of which the headline may give another quantity, or that of the text. */
+const equal: readonly (readonly [string, string])[] = [
+  ['the value stands in the text', '# The $23.7 billion breakfast\n\nNordwind bid $27.3 billion. Ostwind settled for $23.7 billion.'],
+  ['the value stands in a table', '# The $23.7 billion breakfast\n\nNordwind bid $27.3 billion.\n\n| Bid | Sum |\n|---|---|\n| Ostwind | $23.7 billion |'],
+  ['the text rounds it', '# The $23.7 billion breakfast\n\nNordwind bid $24 billion. It had sold goods for $27.3 billion.'],
+  ['the text gives a bound near it', '# The $23.7 billion breakfast\n\nNordwind bid more than $21 billion. It had sold goods for $27.3 billion.'],
+  ['a range holds it', '# The $23.7 billion breakfast\n\nNordwind may pay $22 billion to $25 billion. It had sold goods for $27.3 billion.'],
+  ['the headline adds up', '# A bill of $23.7 billion\n\nThe hall cost $20 billion and its chips $3.7 billion. Nordwind had sold goods for $27.3 billion.'],
+  ['the headline takes away', '# A gap of $23.7 billion\n\nNordwind took $27.7 billion and spent $4 billion. Ostwind sold goods for $27.3 billion.'],
+  ['the headline hedges', '# A bill of about $23.7 billion\n\nNordwind paid $27.3 billion.'],
+  ['the text denies the other', '# A bill of $23.7 billion\n\nThe bill was not $27.3 billion, as Ostwind wrote.'],
+  ['the other is a part', '# A bill of $27.3 billion\n\nNordwind paid it in cash, $23.7 billion of it on the first day.'],
+  ['two that it may be', '# A bill of $23.7 billion\n\nNordwind paid $27.3 billion and Ostwind $32.7 billion.'],
+  ['another owner', '# Anthropic’s revenue of $23.7 billion\n\nOpenAI had revenue of $27.3 billion.'],
+  ['another quantity', '# Anthropic valued at $23.7 billion\n\nAnthropic’s revenue was $27.3 billion.'],
+  ['another time', '# Anthropic’s revenue in 2027: $23.7 billion\n\nAnthropic’s revenue in 2026 was $27.3 billion.'],
+  ['another currency', '# A bill of $23.7 billion\n\nNordwind paid €27.3 billion.'],
+  ['another rate', '# $2.37 an hour\n\nAn hour costs Nordwind’s rivals $2.73, a day of them $273 a day.'],
+  ['digits that are no exchange', '# A bill of $23.7 billion\n\nNordwind paid $24.9 billion.'],
+  ['one digit, and nothing read', '# A bill of $23.7 billion\n\nNordwind paid $27.7 billion.'],
+  ['two digits exchanged in a headline that says nothing', '# A bill of $23 billion\n\nNordwind paid $32 billion.'],
+  ['one digit, another year', '# Amazon to spend $230 billion in 2027\n\nAmazon’s capital expenditure in 2026 will come to $210 billion.'],
+  ['one digit, several in the text', '# Amazon to spend $230 billion in 2027\n\nAmazon’s capital expenditure in 2027 was to be $180 billion. Now Amazon’s capital expenditure in 2027 will be $210 billion.'],
+  ['one digit, an earlier plan', '# Amazon to spend $230 billion in 2027\n\nBefore, Amazon’s capital expenditure in 2027 was initially put at $210 billion.'],
+  ['the teller is not who spends', '# Amazon tells Meta what it thinks of $230 billion\n\nMeta’s capital expenditure in 2027 will come to $210 billion.'],
+];
+
+suite('a headline’s figures against those of the text', () => {
+  for (const [name, draft, figures] of unequal) test(`${name}: both places carry it`, () => assert.deepEqual(contradicted(draft), figures));
+  for (const [name, draft] of equal) test(`${name}: no contradiction`, () => assert.deepEqual(contradicted(draft), []));
+
+  test('among very many figures any value has one like it', () => {
+    const draft = '# A bill of $23.7 billion\n\nNordwind paid $27.3 billion.';
+    const many = Array.from({ length: mostFigures }, (_, index) => `It sold goods for $${index + 100} million.`).join('\n\n');
+    assert.deepEqual(contradicted(draft), ['$23.7 billion', '$27.3 billion']);
+    assert.deepEqual(contradicted(`${draft}\n\n${many}`), []);
+  });
+});
