@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import { countOf, startWithHedge } from './summands';
 
 /** Words right after a figure that make it the total of those beside it. */
-const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|collectively|in aggregate|between (?:them|the (?:two|three|four|pair))|together(?! with))(?!\w)/i;
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|added (?:up|together)|summed up|collectively|in aggregate|in sum|between (?:them|the (?:two|three|four|pair))|together(?! with))(?!\w)/i;
 
 /** Words right before a figure that do. */
 const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
@@ -15,6 +15,9 @@ const isOrCosts = /\b(?:is|are|was|were|be|worth|costs?|costing)(?: (?:about|aro
 /** How many things are told together: "these three", "both", "for the two". */
 const counted = /\b(?:(?:these|those|the|all|other|of|for|between|across) (two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w| (?:years?|months?|weeks?|days?|quarters?|decades?|times)(?!\w))/i;
 const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
+
+const countedBehind =
+  /^ (?:from|for|across|on) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: [a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
 
 /** Words of a total. */
 export const totalWord = /\b(?:together(?! with)|combined|altogether|collectively|between (?:them|the (?:two|three|four|pair))|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
@@ -66,6 +69,12 @@ export function isTotalled(text: string, total: Mention, next: Mention | null): 
 /** Whether a figure is only what somebody or something makes, of which more is said. */
 export function onlyMakesOf(text: string, total: Mention): boolean {
   return onlyMakes.test(text.slice(Math.max(0, total.start - 50), startWithHedge(total))) && !endsWith.test(text.slice(total.end, total.end + 2));
+}
+
+/** "$605 million from the two", "… for the three deals": of how many parts right before it a figure says that it is the sum; 0 where it does not. */
+export function countTotalled(text: string, { end }: Mention): number {
+  const told = countedBehind.exec(text.slice(end, end + 40));
+  return told === null ? 0 : told[1] === undefined ? 2 : countOf(told[1]);
 }
 
 /** A part that is told by another one, or of which the list is only some. */

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
 import type { Summand } from './summands';
-import { isTotalled, onlyMakesOf, tellsMore } from './sumWords';
+import { countTotalled, isTotalled, onlyMakesOf, tellsMore } from './sumWords';
 import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
@@ -53,6 +53,8 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
     const told = isTotalled(text, total, mentions[at + 1] ?? null);
     const parts = (told ? (partsBefore(text, mentions, at) ?? partsAfter(text, mentions, at)) : null)
       ?? partsSummedUp(text, mentions, at)
+      ?? partsCounted(text, mentions, at)
+      ?? partsSetOff(text, mentions, at)
       ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) || isByChip(text, span, mentions, at) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
       ?? partsOfEach(text, mentions, at);
@@ -119,6 +121,44 @@ function partsSummedUp(text: string, mentions: readonly Mention[], at: number): 
   const last = mentions[at - 1];
   const total = mentions[at] as Mention;
   return last !== undefined && sumsUp.test(text.slice(last.end, total.start)) && !onlyMakesOf(text, total) ? listUpTo(text, mentions, at) : null;
+}
+
+/** Parts of which the total says right behind it how many they are: "$510 million from search and $75 million from fees, $605 million from the two". */
+function partsCounted(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
+  const total = mentions[at] as Mention;
+  const count = countTotalled(text, total);
+  const last = mentions[at - 1];
+  if (count === 0 || last === undefined || !leadOver.test(text.slice(last.end, total.start))) return null;
+  const parts = listUpTo(text, mentions, at);
+  return parts !== null && parts.reduce((sum, { times }) => sum + times, 0) === count && isNear(text, parts, total, farthest) ? parts : null;
+}
+
+/** What may stand between the last of some parts and what a colon or dash sets off as their sum. */
+const setsOff = /^[^.!?;:–—]{0,40}?(?:: | ?[–—] ?)(?:(?:or|some|about|around|roughly|nearly|almost|a total of) ){0,2}$/;
+/** What may follow such a sum: whom it comes from or what it is for; nothing that makes it a part, a rate or another time's. */
+const setOff =
+  /^(?: ?[.!?;)]|$| (?:of(?! (?:it|that|this|them|which|these|those)(?!\w))|(?:from|to)(?! \d)|for|that|which|spread|owed|promised|pledged|spent|raised)(?!\w))/;
+
+/**
+ * Three or more parts with a colon or dash behind them, then a figure about as large as all of them: "$300 billion to A, $250 billion to B
+ * and $38 billion to C: $638 billion from …".
+ */
+function partsSetOff(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
+  const total = mentions[at] as Mention;
+  const last = mentions[at - 1];
+  if (at < 3 || last === undefined || !setsOff.test(text.slice(last.end, total.start)) || !setOff.test(text.slice(total.end, total.end + 30))) return null;
+  const parts = listUpTo(text, mentions, at);
+  return parts !== null && parts.length >= 3 && isNear(text, parts, total, nearby) ? parts : null;
+}
+
+/** How many times as much as its sum, or as little, a total may be: where its words count the parts, and where only its place tells that it is one. */
+const farthest = 3;
+const nearby = 1.15;
+
+function isNear(text: string, parts: readonly Summand[], total: Mention, most: number): boolean {
+  const whole = writtenRange(total, text);
+  const ratio = sumOf(parts, whole, text).value / whole.value;
+  return ratio <= most && ratio >= 1 / most;
 }
 
 function listUpTo(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
