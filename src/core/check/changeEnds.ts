@@ -12,6 +12,26 @@ const backward = /^[^.!?;]{0,40}?\b(?:from|against|compared (?:with|to)|versus|v
 const datedGap = /^(?: in| for| during)?(?: fiscal| the year)? ((?:19|20)\d\d)(?:,| and|,? but|;)?(?: [a-z]{1,12}){0,6} $/;
 const datedAfter = /^(?: in| for| during| a year in| by)?(?: fiscal| the year)? ((?:19|20)\d\d)(?!\w)/;
 
+/** What a value is only set beside; its share may be of another: "fell 24% to 13 billion in the third quarter, against 19.1 billion in the second". */
+const beside = /\b(?:against|compared (?:with|to)|versus|vs\.?)(?!\w)[^.!?;\d]{0,40}$/i;
+/** A stretch shorter than a year that dates a value. */
+const shortTime =
+  /\b(?:(first|second|third|fourth)(?:[ -](?:fiscal )?(?:quarter|half)|(?= ?(?:[.,;:)!?–—]|$)))|(?:last|previous|prior|preceding|earlier) (?:quarter|half|month|week)|(?:quarter|month|week|half|months) (?:before|earlier|ago|prior)|Q([1-4])|(January|February|March|April|May|June|July|August|September|October|November|December))(?!\w)/;
+/** "The same quarter", "a year before", "the third quarter of 2024". */
+const yearBefore = /\b(?:same|years?|year-ago|(?:19|20)\d\d)(?!\w)/i;
+
+/** Whether the earlier value of a change is only set beside the later one and of another quarter or month of the year, so that a share may be over the year. */
+export function isOfAnotherQuarter(text: string, gap: string, { early, late, at }: Ends): boolean {
+  const link = at === 0 ? beside.exec(gap) : null;
+  if (link === null) return false;
+  const behind = /^[^.!?;,–—]{0,40}/.exec(text.slice(early.end, early.end + 40))?.[0] ?? '';
+  const base = shortTime.exec(`${link[0]} ${behind}`);
+  if (base === null || yearBefore.test(`${link[0]} ${behind}`)) return false;
+  const own = shortTime.exec(text.slice(late.end, late.end + link.index));
+  const named = base.slice(1).join('');
+  return named === '' || named !== own?.slice(1).join('');
+}
+
 /** The two values of a change. */
 export interface Ends {
   readonly early: Mention;

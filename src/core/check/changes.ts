@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import { changeTold, datedEnds, ends } from './changeEnds';
+import { changeTold, datedEnds, ends, isOfAnotherQuarter } from './changeEnds';
 import { checkMultiple, tellsMultiple } from './multiples';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
@@ -42,6 +42,7 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
   const up = rise.test(around);
   if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)(?!\w)/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
   if (isOfAnotherSpan(sentence, match.index, match.index + match[0].length)) return [];
+  if (isOfAnotherQuarter(text, gap, found) && !ofQuarter.test(sentence)) return [];
   const stated = Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`);
   const half = 0.5 * 10 ** -(match[2]?.length ?? 0);
   const open = {
@@ -58,6 +59,9 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
   if (open.above ? high >= stated - half : open.below ? low <= stated + half : high >= stated - slack && low <= stated + slack) return [];
   return [changeTold('percent', found, stated, sign * 100 * (late.value / early.value - 1), text)];
 }
+
+/** A share that is told to be over the quarter or month before. */
+const ofQuarter = /\b(?:(?:quarter|month)[ -](?:on|over)[ -](?:quarter|month)|on the (?:quarter|month)|sequential(?:ly)?)(?!\w)/i;
 
 /** What may stand between the later value and a share of what it rose by: its time, then a comma or dash. */
 const trailing = /^[^.!?,;:()–—]{0,30} ?[,(–—] ?(?:[a-z]{1,10} ){0,4}(?:about |around |roughly |nearly |almost |some |more than |less than |over |under )?$/;

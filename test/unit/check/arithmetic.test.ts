@@ -65,6 +65,11 @@ const wrong: readonly (readonly [string, string])[] = [
   ['The fund had $200 million in 2020; today it runs $1.2 billion, twelve times as much.', 'multiple: $1.2 billion'],
   ['Spending was $45 billion, against $10 billion a year before, about a 12-fold rise.', 'multiple: $45 billion'],
   ['Sales, at $40 billion in 2023, reached $50 billion in 2024, 35 per cent more.', 'percent: $50 billion'],
+  ['Sales fell 24% to £13 million in the third quarter, from £19.1 million in the second.', 'percent: £13 million'],
+  ['Sales fell 24% to £13 million in the third quarter, against £19.1 million in the third quarter of 2023.', 'percent: £13 million'],
+  ['Sales fell 24% to £13 million in the third quarter, against £19.1 million in the same quarter a year before.', 'percent: £13 million'],
+  ['Sales fell 24% quarter on quarter to £13 million in the third quarter, against £19.1 million in the second.', 'percent: £13 million'],
+  ['Sales fell 24% to £13 million in May, against £19.1 million a year before.', 'percent: £13 million'],
   ['Sales were $40 billion in 2023 and $50 billion in 2024 – growth of 35 per cent.', 'percent: $50 billion'],
   ['It put in $4 billion in 2023 and another $4 billion in 2024, a total of $9 billion.', 'sum: $9 billion'],
   ['It put in $1 billion in 2019, $2 billion in 2021 and $10 billion in 2023, which makes $15 billion.', 'sum: $15 billion'],
@@ -89,6 +94,9 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'Sales fell 24% to £13 million in the third quarter, against £19.1 million in the second.', 'Sales fell 24% to £13 million in the third quarter, compared with £19.1 million in the previous quarter.',
+  'Sales fell 24% to £13 million in May, against £19.1 million in April.', 'Sales fell 24% to £13 million in Q3, versus £19.1 million in Q2.',
+  'Sales fell 24% to £13 million in the third quarter, against second-quarter sales of £19.1 million.', 'Sales rose 24% to £13 million, against £11.9 million three months earlier.',
   'It took $3 million in May and $4 million in June, $7 million from the two.', 'It got $3 million from one and $4 million from another, $2 million from both.',
   'It got $3 million from one, $4 million from another, $8 million from two others.', 'It got $3 million in May and $4 million in June, $9 million for the two years.',
   'It took $3 million in May, $4 million in June and $5 million in July, $9 million for the two of them.',
