@@ -34,6 +34,9 @@ const ofIt = /\bof (?:which|that|this|it|them|these|those)(?!\w)/i;
 const hidden =
   /%|\bper ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?|some|most|much|more|another|others?|also|further|besides|double|twice|thrice|as (?:much|many)|gains?|interest|profits?)(?!\w)/i;
 
+/** "Others the remaining $4 billion", "the rest goes to others": who gets what is left took nothing before. */
+const getsRest = /\bothers?(?: [a-z]{1,12}){0,2} (?:the|its) (?:rest|remain(?:ing|der)|balance|other)(?!\w)/i;
+
 /** Parts of a whole at most. */
 const mostParts = 5;
 
@@ -68,7 +71,7 @@ function remainderOf(text: string, previous: Span | null, span: Span, mentions: 
   const [whole, ...parts] = told;
   if (whole === undefined || parts.length === 0 || parts.length > mostParts) return null;
   if (!told.every((one) => isSummable(one, remainder) && timesOf(text, one) === 1)) return null;
-  if (parts.some(({ figure }) => figure.low >= whole.figure.high) || hidden.test(wordsBetween(text, told, start))) return null;
+  if (parts.some(({ figure }) => figure.low >= whole.figure.high) || hidden.test(wordsBetween(text, told, start).replace(getsRest, ''))) return null;
   const isShared = ofWhole.test(text.slice(Math.max(from, startWithHedge(whole) - reach), startWithHedge(whole)))
     || (parts.length === 1 && ofIt.test(text.slice(whole.end, Math.min(start, (parts[0] as Mention).end + 12))));
   return isLeaving || isShared ? notLeft(text, whole, parts, remainder, isShared) : null;

@@ -17,7 +17,7 @@ const counted = /\b(?:(?:these|those|the|all|other|of|for|between|across) (two|t
 const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
 
 const countedBehind =
-  /^ (?:from|for|across|on) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: [a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
+  /^ (?:from|for|across|on|in|over) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: [a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
 
 /** Words of a total. */
 export const totalWord = /\b(?:together(?! with)|combined|altogether|collectively|between (?:them|the (?:two|three|four|pair))|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
@@ -31,6 +31,9 @@ const bareTotal = /^(?:and )?(?:all in all|together|in total|altogether|all told
 /** "Together the two chip firms shed ": what several did, of whom the words before told one by one. Two, where their number is not said. */
 const didTogether =
   /^(?:and )?(?:together|combined|between them|in all|all told),? (?:they|these|the (?:(two|three|four|five|six|seven|eight|nine|ten)|pair)(?: [a-z-]{2,14}){0,2}) (?:lost|shed|dropped|raised|spent|invested|pledged|committed|promised|ordered|bought|earned|took in|burned|borrowed|hold|own|have|had)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
+/** "Both together will have", "the three towns combined spent". */
+const didJointly =
+  /^(?:and )?(?:both|(?:all|the|these|those) (two|three|four|five|six|seven|eight|nine|ten)|(?:the|this) pair)(?: [a-z-]{2,14}){0,2},? (?:together|combined|jointly|taken together),? (?:(?:will|would|are to) )?(?:lost|shed|dropped|raised?|spent|spend|invest(?:ed)?|pledged|ordered|order|bought|buy|earned|earn|took in|take in|burned|borrowed|hold|held|own|owned|have|had|house|need|needed|employ|use)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
 const endsSoon = /^[.!;]|^$/;
 
 /** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
@@ -89,7 +92,7 @@ export function tellsMore(text: string, from: number, first: number, to: number)
 /** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */
 export function pointsAtParts(head: string, tail: string): PointedAt | null {
   if (ofElse.test(head) || ofElse.test(tail)) return null;
-  const did = endsSoon.test(tail) ? didTogether.exec(head) : null;
+  const did = endsSoon.test(tail) ? (didTogether.exec(head) ?? didJointly.exec(head)) : null;
   if (did !== null) return { count: did[1] === undefined ? 2 : countOf(did[1]) };
   const isSum = comesTo.test(head);
   const count = counted.exec(head) ?? countedAfter.exec(tail);

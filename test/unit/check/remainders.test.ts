@@ -18,6 +18,10 @@ const wrong: readonly (readonly [string, string])[] = [
   ['The round brought €17 million. The brewer put in €13 million, which leaves €6 million for the bank.', '€6 million: €17 million − €13 million'],
   ['The town raised €17 million, of which the state gave €13 million; the rest, €6 million, came from fees.', '€6 million: €17 million − €13 million'],
   ['The town raised €17 million; the state gave €13 million of it. The rest, €2 million, came from fees.', '€2 million: €17 million − €13 million'],
+  [
+    'Of the £500 million, the state bears £300 million, the town £100 million and others the remaining £150 million.',
+    '£150 million: £500 million − £300 million − £100 million',
+  ],
   ['It had £97 million and spent £34 million on a hall, leaving £36 million.', '£36 million: £97 million − £34 million'],
   ['It had £97 million and spent £34 million on a hall. With £83 million left, it built a pier.', '£83 million: £97 million − £34 million'],
   ['It had 20,000 H100s and sold 8,000 H100s, leaving 14,000 H100s.', '14,000 H100s: 20,000 H100s − 8,000 H100s'],

@@ -29,12 +29,17 @@ const wrong: readonly (readonly [string, string])[] = [
     '3.9 million GPUs: 3.7 million GPUs + 500,000 GPUs + 400,000 GPUs',
   ],
   ['One fund gives up to $10 billion and the other up to $5 billion. Both add up to $18 billion.', '$18 billion: $10 billion + $5 billion'],
+  ['The hall in Ohio will hold 32,000 GPUs and the one in Texas 64,000 GPUs. Both together will have 98,000 GPUs.', '98,000 GPUs: 32,000 GPUs + 64,000 GPUs'],
+  ['Nordwind raised $3 million and Ostwind $4 million. The two firms combined raised $9 million.', '$9 million: $3 million + $4 million'],
   ['It has two halls of 16,000 H100s each. Together they make 42,000 H100s.', '42,000 H100s: 2 × 16,000 H100s'],
   ['It has three halls of 16,000 H100s each. Together the three come to 58,000 H100s.', '58,000 H100s: 3 × 16,000 H100s'],
 ];
 
 /** Totals that come out, and what is no total of the figures before it. */
 const silent: readonly string[] = [
+  'The hall in Ohio will hold 32,000 GPUs and the one in Texas 64,000 GPUs. Both together will have 96,000 GPUs.',
+  'Nordwind raised $3 million and Ostwind $4 million. The two firms combined raised $9 million this year.',
+  'Nordwind raised $3 million and Ostwind $4 million. The two firms combined have raised $9 million.',
   `${deals} Together these three come to $588 billion.`,
   `${deals} Together these three come to about $600 billion.`,
   `${deals} Together these four come to $688 billion.`,
