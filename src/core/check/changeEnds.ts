@@ -16,7 +16,7 @@ const datedAfter = /^(?: in| for| during| a year in| by)?(?: fiscal| the year)? 
 const beside = /\b(?:against|compared (?:with|to)|versus|vs\.?)(?!\w)[^.!?;\d]{0,40}$/i;
 /** A stretch shorter than a year that dates a value. */
 const shortTime =
-  /\b(?:(first|second|third|fourth)(?:[ -](?:fiscal )?(?:quarter|half)|(?= ?(?:[.,;:)!?–—]|$)))|(?:last|previous|prior|preceding|earlier) (?:quarter|half|month|week)|(?:quarter|month|week|half|months) (?:before|earlier|ago|prior)|Q([1-4])|(January|February|March|April|May|June|July|August|September|October|November|December))(?!\w)/;
+  /\b(?:(first|second|third|fourth)(?:[ -](?:fiscal )?(?:quarter|half)|(?= ?(?:[.,;:)!?–—]|$)| of (?:19|20)\d\d))|(?:last|previous|prior|preceding|earlier) (?:[a-z]{3,5} )?(?:quarter|half|months?|weeks?)|(?:quarter|month|week|half|months) (?:before|earlier|ago|prior)|Q([1-4])|(January|February|March|April|May|June|July|August|September|October|November|December))(?!\w)/;
 /** "The same quarter", "a year before", "the third quarter of 2024". */
 const yearBefore = /\b(?:same|years?|year-ago|(?:19|20)\d\d)(?!\w)/i;
 
@@ -26,10 +26,10 @@ export function isOfAnotherQuarter(text: string, gap: string, { early, late, at 
   if (link === null) return false;
   const behind = /^[^.!?;,–—]{0,40}/.exec(text.slice(early.end, early.end + 40))?.[0] ?? '';
   const base = shortTime.exec(`${link[0]} ${behind}`);
-  if (base === null || yearBefore.test(`${link[0]} ${behind}`)) return false;
-  const own = shortTime.exec(text.slice(late.end, late.end + link.index));
+  if (base === null) return false;
   const named = base.slice(1).join('');
-  return named === '' || named !== own?.slice(1).join('');
+  const own = shortTime.exec(text.slice(late.end, late.end + link.index))?.slice(1).join('') ?? '';
+  return named !== '' && own !== '' ? named !== own : !yearBefore.test(`${link[0]} ${behind}`);
 }
 
 /** The two values of a change. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { countedThings } from './countedThings';
 import { recomputed } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
+import { countOf } from './summands';
 import { rateRange, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
@@ -53,7 +54,7 @@ interface Rates {
  * 100,000 chips at $30,000 each"), the factors must be the only ones of their kind in the sentence.
  */
 export function checkProducts({ text, span, mentions }: SentenceFigures): Recomputed[] {
-  const rates = twoRates(text, mentions);
+  const rates = twoRates(text, mentions) ?? spreadOver(text, mentions);
   if (rates !== null) return rates;
   const factors = findFactors(text, mentions) ?? soldThings(text, span, mentions);
   if (factors === null) return [];
@@ -122,6 +123,24 @@ function soldThings(text: string, span: Span, mentions: readonly Mention[]): Rat
   const beside = things.filter(({ noun, end }) => (rate.figure.per === 'share' ? noun === 'shares' : pricedAt.test(text.slice(end, rate.start))));
   const count = beside[0];
   return beside.length === 1 && count !== undefined ? { count, rate } : null;
+}
+
+/** "$300 billion over five years": what right behind a sum spreads it over years. */
+const overYears = /^(?: [a-z]{2,12}){0,2} (?:over|across|for)(?: (?:the|its|next|coming|about|some)){0,2} (two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) years(?!\w)/i;
+/** What may stand between a sum and what it comes to a year. */
+const orEachYear = /(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bcom(?:es|ing) to\b|=)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to|an average of)){0,2} $/i;
+
+/** "$300 billion over five years, or $60 billion a year": a sum and its share of each year; null where there are none. */
+function spreadOver(text: string, mentions: readonly Mention[]): Recomputed[] | null {
+  if (mentions.length !== 2) return null;
+  const [whole, share] = mentions as [Mention, Mention];
+  if (whole.figure.per !== null || share.figure.per !== 'year' || whole.figure.unit !== share.figure.unit || unfit(whole) || unfit(share)) return null;
+  const years = countOf(overYears.exec(text.slice(whole.end, whole.end + 60))?.[1] ?? '');
+  if (years < 2 || !orEachYear.test(text.slice(whole.end, share.start))) return null;
+  const [all, each] = [writtenRange(whole, text), writtenRange(share, text)];
+  if (all.low / years <= each.high * (1 + calendar) && all.high / years >= each.low * (1 - calendar)) return [];
+  const shown = `${text.slice(whole.start, whole.end)} ÷ ${years}`;
+  return [recomputed(1, 'product', { stated: each.value, computed: all.value / years, shown }, [whole])];
 }
 
 /** "$700,000 a day, or $255 million a year": two rates of one sum. */

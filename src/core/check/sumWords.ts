@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import { countOf, startWithHedge } from './summands';
 
 /** Words right after a figure that make it the total of those beside it. */
-const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|added (?:up|together)|summed up|collectively|in aggregate|in sum|between (?:them|the (?:two|three|four|pair))|together(?! with))(?!\w)/i;
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|added (?:up|together)|summed up|collectively|in aggregate|in sum|between (?:them|the (?:two|three|four|pair))|together(?! with)|overall(?= ?(?:[.,;:!?)–—]|$)))(?!\w)/i;
 
 /** Words right before a figure that do. */
 const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;

@@ -18,7 +18,7 @@ const eachAfter = /^ (?:each|apiece)(?=[,;:.!?)–—]| [–—(]| and\b| plus\b
 const eachAnyhow = /^ (?:each|apiece)(?!\w)/i;
 
 /** "$5 million to each of his sons", "each of the seven got $1 million": of how many, other words say. */
-const eachOfSome = /^ (?:to|for|from|in|on|at|by) (?:each|every|both)(?!\w)/i;
+const eachOfSome = /^ (?:to|for|from|in|on|at|by) (?:(?:each|every|both)(?!\w)|[^.,;:!?$€£¥]{1,40} (?:each|apiece)(?!\w))/i;
 const eachBefore = /\b(?:each|every|both)(?!\w| and\b| plus\b)[^.,;:$€£¥]{0,40}$/i;
 
 /** "Two clusters of", "three tranches worth", "the two will put in": how many there are of what a figure before "each" tells. */
@@ -42,7 +42,7 @@ export function startWithHedge({ start, hedgeSpan }: Mention): number {
 /** How many times a figure counts in a sum; 0 where it is told "each" of nobody knows how many. */
 export function timesOf(text: string, mention: Mention): number {
   const { end, figure: { per } } = mention;
-  const after = text.slice(end, end + 20);
+  const after = text.slice(end, end + 60);
   const start = startWithHedge(mention);
   if (!eachAnyhow.test(after)) return per === null && !eachOfSome.test(after) && !eachBefore.test(text.slice(Math.max(0, start - 50), start)) ? 1 : 0;
   if (!eachAfter.test(after)) return 0;

@@ -9,7 +9,7 @@ import type { WrittenRange } from './writtenRange';
 
 /** What may stand between the last part and the total: what goes with the part, then punctuation and words that only lead over. */
 const leadOver =
-  /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|for|which|that|this|makes?|making|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told|grand|joint|jointly|taken|collectively|aggregate)[\s,:]{1,3}){0,9}$/i;
+  /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|so|for|which|that|this|makes?|making|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told|grand|joint|jointly|taken|collectively|aggregate)[\s,:]{1,3}){0,9}$/i;
 
 /** What sums up without a comma: "… from its owners add up to", "… come to". */
 const sumsUp = /^[^.!?;]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?|together (?:bring|brought|bringing) in|together (?:raised?|cost|hold|held|need|are worth|amount(?:ed)? to))(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
@@ -217,13 +217,15 @@ function partsWithRest(text: string, mentions: readonly Mention[], at: number): 
 }
 
 /** What a part behind a colon comes from or goes to, and words that leave nothing out. */
-const ofEach = /^ (in|from|for|to|by|on) [^.!?;:]/;
+const ofEach = /^ (in|from|for|to|by|on|of) (?!(?:it|that|this|them|which|these|those)(?!\w))[^.!?;:]/;
+const sources: ReadonlySet<string> = new Set(['of', 'from', 'in']);
 const allTheRest = /^ (?:in|from|for|to|by|on) (?:elsewhere|others\b|(?:the )?rest\b|(?:all |the )?(?:other|remaining)\b|everyone else|everything else|other\b)/;
 const opensEach = /^(?: [\w\u2019'-]{1,20}){0,4}: (?:[a-z]{1,10} ){0,3}$/;
 
 /**
  * "raised $15 billion: $9.6 billion from JPMorgan and $4.5 billion from elsewhere": the parts behind a colon, each with what it comes from or goes to.
- * Where they come to less than the total and none stands for all the rest, they may be but the biggest: null, as elsewhere.
+ * Where they come to less than the total and none stands for all the rest, they may be but the biggest: null, as elsewhere. Of parts told in several
+ * ways ("$25 billion of debt and $21 billion from his own purse") only more than the total tells.
  */
 function partsOfEach(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
   const total = mentions[at] as Mention;
@@ -233,8 +235,11 @@ function partsOfEach(text: string, mentions: readonly Mention[], at: number): Su
   const last = parts?.at(-1)?.mention;
   if (parts === null || last === undefined || last !== mentions.at(-1)) return null;
   const links = parts.map(({ mention: { end } }) => ofEach.exec(text.slice(end, end + 12))?.[1]);
-  if (links[0] === undefined || links.some((link) => link !== links[0])) return null;
   const whole = writtenRange(total, text);
+  if (links[0] === 'of' || links.some((link) => link !== links[0])) {
+    return links.every((link) => link !== undefined && sources.has(link)) && sumOf(parts, whole, text).low > whole.high ? parts : null;
+  }
+  if (links[0] === undefined) return null;
   return sumOf(parts, whole, text).high >= whole.low || allTheRest.test(text.slice(last.end, last.end + 30)) ? parts : null;
 }
 

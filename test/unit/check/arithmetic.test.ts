@@ -65,6 +65,10 @@ const wrong: readonly (readonly [string, string])[] = [
   ['The fund had $200 million in 2020; today it runs $1.2 billion, twelve times as much.', 'multiple: $1.2 billion'],
   ['Spending was $45 billion, against $10 billion a year before, about a 12-fold rise.', 'multiple: $45 billion'],
   ['Sales, at $40 billion in 2023, reached $50 billion in 2024, 35 per cent more.', 'percent: $50 billion'],
+  ['The town pays £300 million over five years, or £50 million a year.', 'product: £50 million'],
+  ['A lease of £38 million over seven years, which comes to about £6.4 million a year.', 'product: £6.4 million'],
+  ['The paper went for £44 million: £25 million of debt, £7 million from friends and £21 million of his own.', 'sum: £44 million'],
+  ['It took £12 million in grants, £8 million in loans and £3 million in gifts, so £26 million overall.', 'sum: £26 million'],
   ['Sales fell 24% to £13 million in the third quarter, from £19.1 million in the second.', 'percent: £13 million'],
   ['Sales fell 24% to £13 million in the third quarter, against £19.1 million in the third quarter of 2023.', 'percent: £13 million'],
   ['Sales fell 24% to £13 million in the third quarter, against £19.1 million in the same quarter a year before.', 'percent: £13 million'],
@@ -95,6 +99,16 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'The town pays £300 million over five years, or £60 million a year.', 'The town pays £38 million over seven years, or about £5.4 million a year.',
+  'The town pays £300 million over five years, up from £50 million a year.', 'The town pays more than £300 million over five years, or £70 million a year.',
+  'The town pays £300 million over five years; its income is £50 million a year.', 'The club paid £300 million for three players over five years, or £50 million a year for each.',
+  'The paper went for £44 million: £25 million of debt, £7 million from friends and £12 million of his own.',
+  'The paper went for £44 million: £25 million of debt, £7 million of it from friends, and £21 million in all of that was his own.',
+  'The paper went for £44 million: £25 million of debt and £7 million from friends.',
+  'It took £12 million in grants and £8 million in loans, so £20 million overall.', 'It took £12 million in grants and £8 million in loans, £1 million overall growth.',
+  'It spent $4 million in Iowa, $2.5 million in Ohio, and $1 million in Texas and Utah each: $8.5 million.', 'It gave $4 million to one and $1 million to two others each, $6 million in all.',
+  'Sales rose 22% to £28.1 million in the first quarter of 2026, compared with £23.9 million in the fourth of 2025.',
+  'Orders were 8% up at £5.4 million, compared with £5.2 million in the previous three months.',
   'Sales fell 24% to £13 million in the third quarter, against £19.1 million in the second.', 'Sales fell 24% to £13 million in the third quarter, compared with £19.1 million in the previous quarter.',
   'Sales fell 24% to £13 million in May, against £19.1 million in April.', 'Sales fell 24% to £13 million in Q3, versus £19.1 million in Q2.',
   'Sales fell 24% to £13 million in the third quarter, against second-quarter sales of £19.1 million.', 'Sales rose 24% to £13 million, against £11.9 million three months earlier.',
