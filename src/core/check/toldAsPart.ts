@@ -13,6 +13,9 @@ const someOf = /^ (?:of (?:that|this|these|those|them|it|the (?:total|sum|money|
 /** A number, and not that of a version. */
 const isNumber = /(?:^|[^\w-])\d/;
 
+/** "An additional $5 billion", "had already put in $5 billion": a sum beside another one, or all of several. */
+const furtherSum = /\b(?:(?:another|additional|further|extra|fresh|separate) |already (?:[a-z]{2,12} ){1,3})$/i;
+
 /** What ends what a part is told in. */
 const stops = /[!?;:]|\.\s/;
 
@@ -20,13 +23,13 @@ const stops = /[!?;:]|\.\s/;
 const reach = 110;
 const reachOfSum = 90;
 
-/** Whether the words around a figure say that it is a part of the sum told before it, and so another quantity than that sum. */
+/** Whether the words around a figure say that it is a part of the sum told before it or one beside it, and so another quantity than that sum. */
 export function isToldAsPart(text: string, mention: Mention): boolean {
   const start = startWithHedge(mention);
   if (someOf.test(text.slice(mention.end, mention.end + 24))) return true;
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
-  if (ofWhole.test(before)) return true;
+  if (ofWhole.test(before) || furtherSum.test(before)) return true;
   if (leadsUpTo(before, pointsAtWhole) >= 0) return true;
   const at = leadsUpTo(before, holds);
   if (at < 0) return false;

@@ -85,6 +85,8 @@ const equal: readonly (readonly [string, string])[] = [
   ['a round sum with a zero exchanged', 'Cohere raised $110 million.\n\nCohere has $101 million in the bank. Cohere raised $101 million.'],
   ['of that', 'The training of DeepSeek-V3 cost $7.6 million. Of that, DeepSeek spent $4.2 million on the training of DeepSeek-V3 in the autumn.'],
   ['among other things, of that', 'OpenAI spent $9.7 billion in 2025 on research. It paid for many things; of that, OpenAI spent $6.1 billion on research in 2025.'],
+  ['another sum', 'DeepSeek-V3 cost $7.6 million to train.\n\nThe training of DeepSeek-V3 took another $4.2 million in the autumn.'],
+  ['what was put in before', '# Amazon invests $4 billion in Anthropic\n\nAmazon had already put about $8 billion into Anthropic.'],
   ['the bulk of it', 'The training of DeepSeek-V3 cost $7.6 million. The bulk of it, $4.2 million, paid for the training of DeepSeek-V3 at night.'],
   [
     'included in a sum, with others',
