@@ -1,12 +1,16 @@
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import type { Notice } from './finding';
+import { checkHourlyBills } from './hourlyBills';
 import { checkRemainders } from './remainders';
 import { checkSumsAcross, mayTellTotal } from './sumsAcross';
 
 const none: readonly never[] = [];
 
-/** The notice that a mention is no sum of those in the sentences before it, or not what is left of them, or null; `related` counts from its block's prose. */
+/**
+ * The notice that a mention is no sum of those in the sentences before it, not what is left of them, or not what they come to by the hour; null
+ * where there is none. `related` counts from its block's prose.
+ */
 export function retoldSum(checked: CheckedMention): Notice | null {
   const { home } = checked;
   if (home.mentions.length < 2) return null;
@@ -16,9 +20,12 @@ export function retoldSum(checked: CheckedMention): Notice | null {
 
 function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
   const figures = mentions.map(({ mention }) => mention);
-  const sums = mayTellTotal(block, mentions.length) ? checkSumsAcross(block, figures) : null;
   // A sum that does not come out is told once, at its total.
-  const left = mentions.some(({ arithmetic }) => arithmetic !== null) ? null : checkRemainders(block, figures);
-  if (sums === null || left === null) return sums ?? left ?? none;
-  return sums.map((sum, index) => sum ?? left[index] ?? null);
+  const isTold = mentions.some(({ arithmetic }) => arithmetic !== null);
+  const all = [
+    mayTellTotal(block, mentions.length) ? checkSumsAcross(block, figures) : null,
+    isTold ? null : checkRemainders(block, figures),
+    checkHourlyBills(block, figures),
+  ].filter((notices) => notices !== null);
+  return all.length === 0 ? none : mentions.map((_, index) => all.map((notices) => notices[index] ?? null).find((notice) => notice !== null) ?? null);
 }

@@ -1,0 +1,34 @@
+import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { bundledClaims } from '../../../src/packs/bundled';
+
+const claims = bundledClaims();
+
+/** The figures of a draft that are told not to come out, each with what is shown. */
+function untrue(draft: string): string[] {
+  return checkDraft(draft, claims).flatMap(({ text, notices }) =>
+    notices.flatMap(({ code, detail }) => (code === 'arithmetic' ? [`${text}: ${String(detail['shown'])}`] : [])));
+}
+
+const wrong: readonly (readonly [string, string])[] = [
+  ['The service ran on 1,250 H800s on average. At $2 per GPU-hour that came to $70,000 a day.', '$70,000: 1,250 H800s × $2 × 24'],
+  ['The service ran on 1,250 H800s at $2 per GPU-hour, or $70,000 a day.', '$70,000: 1,250 H800s × $2 × 24'],
+  ['The town rents 8,000 H100s. At $2 an hour that comes to about $240 million a year.', '$240 million: 8,000 H100s × $2 × 8766'],
+];
+
+const silent: readonly string[] = [
+  'The service ran on 1,250 H800s on average. At $2 per GPU-hour that came to $60,000 a day.',
+  'The town rents 8,000 H100s. At $2 an hour that comes to about $140 million a year.',
+  'The town rents about 8,000 H100s. At $2 an hour that comes to $145 million a year.',
+  'The town rents 8,000 H100s for six hours a day. At $2 an hour that comes to $96,000 a day.',
+  'The town rents 8,000 H100s, half of them idle. At $2 an hour that comes to $192,000 a day.',
+  'The town rents 8,000 H100s and 4,000 H200s. At $2 an hour that comes to $576,000 a day.',
+  'The town rents 8,000 H100s. It has friends. At $2 an hour that comes to $500,000 a day.',
+  'The town rents 8,000 H100s. At $2 an hour the lab took $500,000 a day.',
+  'The town rents 8,000 H100s. At $2 an hour that comes to €500,000 a day.',
+];
+
+suite('what chips cost by the hour', () => {
+  for (const [draft, shown] of wrong) test(`does not come out: ${draft}`, () => assert.deepEqual(untrue(draft), [shown]));
+  for (const draft of silent) test(`nothing to tell: ${draft}`, () => assert.deepEqual(untrue(draft), []));
+});
