@@ -5,16 +5,17 @@ import { checkChanges } from './changes';
 import { checkConversions } from './conversions';
 import { checkProducts } from './products';
 import type { Recomputed, SentenceFigures } from './recomputed';
+import { checkSteps } from './steps';
 import { checkSums } from './sums';
 
 /** More figures than this in one sentence are a list, not a sum that somebody wrote out. */
 const mostFigures = 12;
 
-const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [checkSums, checkProducts, checkChanges, checkConversions];
+const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [checkSums, checkProducts, checkChanges, checkSteps, checkConversions];
 
 /**
- * Sums ("… in all"), products (a rate times a count), changes in per cent and multiples ("double", "three times"), and sums given once more in
- * other money, that a sentence of the block states over its own figures: for each mention, in order, the notice that its result does not come
+ * Sums ("… in all"), products (a rate times a count), changes in per cent, in money and as multiples ("double", "three times"), and sums given once
+ * more in other money, that a sentence of the block states over its own figures: for each mention, in order, the notice that its result does not come
  * out with the rounding of what is written, or null. `related` spans are offsets into the block's prose. Sentences whose figures
  * `from..to` all `stand` are passed over.
  */

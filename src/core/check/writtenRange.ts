@@ -34,9 +34,9 @@ function writtenStep(words: string, value: number, fallback: number): number {
   return 10 ** zeros;
 }
 
-/** What a mention of `text` stands for inside a sum, product or change. */
-export function writtenRange(mention: Mention, text: string): WrittenRange {
-  const { start, end, figure: { low, high, step, hedge } } = mention;
+/** What a mention of `text` stands for inside a sum, product or change; `hedge` is its own, unless the words that read like one say something else. */
+export function writtenRange(mention: Mention, text: string, hedge = mention.figure.hedge): WrittenRange {
+  const { start, end, figure: { low, high, step } } = mention;
   const half = writtenStep(text.slice(start, end), high, step) / 2;
   const value = (low + high) / 2;
   const slack = hedge === 'about' || hedge === 'nearly' ? Math.abs(value) * hedged : 0;

@@ -69,6 +69,11 @@ const wrong: readonly (readonly [string, string])[] = [
   ['A lease of £38 million over seven years, which comes to about £6.4 million a year.', 'product: £6.4 million'],
   ['The paper went for £44 million: £25 million of debt, £7 million from friends and £21 million of his own.', 'sum: £44 million'],
   ['It took £12 million in grants, £8 million in loans and £3 million in gifts, so £26 million overall.', 'sum: £26 million'],
+  ['The town raised its budget by £10 million, from £75 million to £95 million.', 'difference: £10 million'],
+  ['The town cut its budget by some £10 million, from £95 million to about £75 million.', 'difference: £10 million'],
+  ['The town now plans £72 million, £6 million more than the £64 million of April.', 'difference: £6 million'],
+  ['The town will spend £600 million over four years, £100 million less than the £800 million that it had promised.', 'difference: £100 million'],
+  ['Costs rose from £75 million to £95 million, an increase of £10 million.', 'difference: £10 million'],
   ['Sales fell 24% to £13 million in the third quarter, from £19.1 million in the second.', 'percent: £13 million'],
   ['Sales fell 24% to £13 million in the third quarter, against £19.1 million in the third quarter of 2023.', 'percent: £13 million'],
   ['Sales fell 24% to £13 million in the third quarter, against £19.1 million in the same quarter a year before.', 'percent: £13 million'],
@@ -99,6 +104,11 @@ const wrong: readonly (readonly [string, string])[] = [
 ];
 
 const right: readonly string[] = [
+  'The town raised its budget by £10 million, from £75 million to £85 million.', 'The town cut its budget by about £10 million, from £85 million to £74 million.',
+  'The town now plans £72 million, £8 million more than the £64 million of April.', 'The town now plans £72.4 million, £8 million more than the £64 million of April.',
+  'The town plans £72 million, £6 million more than its rival, which had £64 million.', 'The town plans £72 million, £6 million more than a year ago and £64 million more than once.',
+  'Costs rose from £75 million to £95 million, a rise of £20 million.', 'Costs rose from £75 million to £95 million, with a loss of £10 million.',
+  'Costs rose by £10 million a year, from £75 million to £95 million.', 'Costs rose by more than £10 million, from £75 million to £95 million.',
   'The town pays £300 million over five years, or £60 million a year.', 'The town pays £38 million over seven years, or about £5.4 million a year.',
   'The town pays £300 million over five years, up from £50 million a year.', 'The town pays more than £300 million over five years, or £70 million a year.',
   'The town pays £300 million over five years; its income is £50 million a year.', 'The club paid £300 million for three players over five years, or £50 million a year for each.',
