@@ -3,7 +3,7 @@ import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordSet, WordTest } from './words';
 
-const losing = new WordTest(new Set(['lost', 'loss', 'losing', 'forgone', 'foregone', 'missed', 'unrealized', 'unrealised']));
+const losing = new WordTest(new Set(['lost', 'loss', 'lose', 'loses', 'losing', 'forgone', 'foregone', 'missed', 'unrealized', 'unrealised']));
 /** What stands before sales that were not made: "came without $8 billion in potential sales". */
 const lacking = new WordTest(new Set(['without', 'forgo', 'forgoing', 'forego']));
 const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
@@ -17,9 +17,9 @@ export function missesSales(view: SentenceView, at: number): boolean {
   const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
   for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
     if (!losing.passes(wordOf(view, place))) continue;
-    for (let next = place + 1; next <= place + 4 && next < last + 3; next += 1) {
+    for (let next = place + 1; next <= place + 6 && next < last + 5; next += 1) {
       if (sales.passes(wordOf(view, next))) return true;
-      if (view.tokens[next]?.kind !== 'name' && !ofLoss.passes(wordOf(view, next))) break;
+      if (!tellsOfWhat(view, next)) break;
     }
   }
   return losesOfSales(view, at);
@@ -29,12 +29,25 @@ export function missesSales(view: SentenceView, at: number): boolean {
 function losesOfSales(view: SentenceView, at: number): boolean {
   const lead = wordOf(view, leadingPlace(view, at));
   if (!losing.passes(lead) && !lacking.passes(lead)) return false;
-  for (let next = at + 1; next <= at + 4; next += 1) {
-    if (next > at + 1 && sales.passes(wordOf(view, next))) return lowerAt(view.tokens, next + 1) !== 'of';
-    const isLink = next === at + 1 ? lowerAt(view.tokens, next) === 'in' || lowerAt(view.tokens, next) === 'of' : ofLoss.passes(wordOf(view, next));
-    if (!isLink && (next === at + 1 || view.tokens[next]?.kind !== 'name')) return false;
+  const link = lowerAt(view.tokens, at + 1);
+  if (link !== 'in' && link !== 'of') return false;
+  for (let next = at + 2; next <= at + 6; next += 1) {
+    if (sales.passes(wordOf(view, next))) return lowerAt(view.tokens, next + 1) !== 'of';
+    if (!tellsOfWhat(view, next)) return false;
   }
   return false;
+}
+
+/** "China-related". */
+const joined = /-(?:related|linked|based|bound)$/;
+
+/** Whether the token at `place` only tells of what sales are: a name, with what a hyphen joins to it ("H20-related"), or a word as "potential". */
+function tellsOfWhat(view: SentenceView, place: number): boolean {
+  const { tokens } = view;
+  if (tokenAt(tokens, place)?.kind === 'name' || ofLoss.passes(wordOf(view, place))) return true;
+  if (joined.test(lowerAt(tokens, place))) return true;
+  const hyphen = lowerAt(tokens, place) === '-' ? place : place - 1;
+  return lowerAt(tokens, hyphen) === '-' && tokenAt(tokens, hyphen - 1)?.kind === 'name';
 }
 
 const lost: ReadonlySet<string> = wordSet('lost missed forgone foregone');

@@ -38,6 +38,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   if (name.kind === 'claimant') return addTeller(search, at, name);
   if (name.kind !== 'chip' && (isAttribute(text, token.end) || isVenue(text, token.start, token.end))) return at;
   if (isYardstick(view, at)) return tellsOtherThing(view, at) ? addTied(search, at, text.slice(tokens[at - 2]?.start ?? token.start, token.end)) : at;
+  if (name.kind === 'market' && isTold(tokens, at)) return at;
   const joint = jointAt(tokens, at, lexicon, text);
   const entity = joint?.name ?? name.entity ?? (name.kind === 'person' ? name.name : null);
   if (entity === null) return at;
@@ -84,6 +85,15 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   return last;
 }
 
+const telling = wordSet('tell tells told telling warn warns warned warning assure assures assured assuring reassured inform informs informed remind reminds reminded promise promises promised convince convinced');
+const articles = wordSet('a an the its');
+
+/** "Meta told a nervous Wall Street it will spend": whether the market at `at` is only told what somebody does. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const place = articles.has(lowerAt(tokens, at - 2)) ? at - 3 : at - 1;
+  return telling.has(lowerAt(tokens, place));
+}
+
 /**
  * Adds one by whom reports are on file, and none about, where the sentence tells what it has itself
  * ("Sequoia, which passed on Anthropic, manages"); returns its place.
@@ -116,7 +126,8 @@ function addByPerson(search: OwnerSearch, at: number, { possessive }: Token, nam
 }
 
 /** Whether the sentence is about the one whose name ends at token `last`, unless that speaks. */
-function mayBeSubject({ view: { tokens }, subject, accompanied }: OwnerSearch, { kind }: Name, last: number, preposition: string): boolean {
+function mayBeSubject({ view: { tokens }, subject, speaking, accompanied }: OwnerSearch, { kind }: Name, last: number, preposition: string): boolean {
+  if (kind === 'market' && (subject ?? speaking) !== null) return false;
   if (kind === 'chip' || preposition === '') return kind !== 'chip';
   return subject === null && kind !== 'state' && !(accompanied && preposition === 'with') && !isOtherSide(tokens, last, preposition);
 }

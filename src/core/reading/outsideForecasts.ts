@@ -18,6 +18,8 @@ const forecasters = `(?:${outsiders}|(?:Wall|the) Street|[Cc]onsensus)(?! (?:say
 const forecastBefore = new RegExp(`\\b(?:${forecasters}\\b[^;\\u2026]{0,130}|(?:[Ii]nvestors had (?:braced|hoped|looked)|(?:is|are|was|were) (?:pegged|penciled in|pencilled in|modell?ed)|estimates?|expectations) (?:of|for|at|was|were|had been)(?: [\\w'\u2019]{1,14}){0,3} ${hedgesBefore})$`);
 /** What is reported itself, beside what had been expected: "beat analysts' estimates with". */
 const reportedBefore = /\b(?:beat|beats|beating|topped|topping|exceeded|exceeding|missed|missing|surpassed|surpassing|against|above|below|than|vs\.?|versus)(?!\w)[^;$\u20AC\u00A3]{0,50}\b(?:estimates?|expectations|forecasts?|consensus|analysts?|Street)(?!\w)[^;$\u20AC\u00A3]{0,24}\b(?:with|at|as|reporting|posting|to)(?!\w)[^;$\u20AC\u00A3]{0,30}$/;
+/** "told Wall Street it would spend": those who forecast are only told what the firm itself expects. */
+const toldThem = /\b(?:tell|tells|told|telling|warn(?:s|ed|ing)?|(?:re)?assur(?:e|es|ed|ing)|promis(?:e|es|ed)|inform(?:s|ed)?) (?:[a-z-]{1,14} ){0,2}(?:Wall Street|the Street|analysts|brokers|economists)(?!\w)(?![^;]{0,110}(?:expect|forecast|estimat|consensus|looked for|hoped|predict))[^;]{0,130}$/;
 /** "the $43.3 billion that analysts had looked for", ", Morgan Stanley forecasts". */
 const forecastBehind = new RegExp(`^(?: est(?:imates?)?\\b| est\\.)|^(?![^;.$]{0,50}\\b(?:beat|above|top|exceed|ahead|more|past|below|miss|short|surpass|than|against|versus|up|down))[^;.$]{0,50}\\b(?:(?:and|while|but|though) )?${forecasters}(?!\\w)`);
 
@@ -33,5 +35,5 @@ export function isForecastOfOthers(view: SentenceView, at: number, metric: Metri
   if (!spentByYear.has(metric) || !says(view, telling)) return false;
   const { front, rest } = wordsAround(view, at, text);
   if (likelyBefore.test(front) && outsidersBehind.test(rest)) return true;
-  return forecastBefore.test(front) ? !reportedBefore.test(front) : forecastBehind.test(rest);
+  return forecastBefore.test(front) ? !reportedBefore.test(front) && !toldThem.test(front) : forecastBehind.test(rest);
 }

@@ -63,6 +63,21 @@ function saysNone({ tokens }: SentenceView, place: number): boolean {
   return false;
 }
 
+/** What leads up to that which something else comes on top of: alone, or behind one of the words. */
+const adding: Readonly<Record<string, readonly string[]>> = { besides: [], beyond: [], top: ['on'], to: ['addition'], from: ['apart', 'aside'], above: ['and'] };
+/** What a clause of its own begins with. */
+const ofItself: ReadonlySet<string> = new Set(['which', 'whose', 'itself']);
+
+/** "cost $294,000 to train on top of V3": whether the thing before which the word at `place` stands, named at `at`, is only what a figure comes on top of. */
+function isAddedTo({ tokens }: SentenceView, place: number, at: number): boolean {
+  const link = lowerAt(tokens, place);
+  if (!Object.hasOwn(adding, link)) return false;
+  const before = adding[link] ?? [];
+  if (before.length > 0 && !before.includes(lowerAt(tokens, place - 1))) return false;
+  const behind = lowerAt(tokens, at + 1);
+  return behind === ',' ? !ofItself.has(lowerAt(tokens, at + 2)) : !goingOn.has(behind) && tokenAt(tokens, at + 1)?.kind !== 'figure';
+}
+
 /**
  * "a model that matches GPT-4", "as good as R1", "far less than GPT-4": whether the product named at `at` is only what something else is measured by, so
  * that the figures are not its. Behind "than" one that follows it may be.
@@ -76,6 +91,7 @@ export function isYardstick(view: SentenceView, at: number): boolean {
   // "than OpenAI's GPT-4"
   while (place > at - 3 && (tokenAt(tokens, place)?.kind === 'name' || articles.has(lowerAt(tokens, place)))) place -= 1;
   const link = lowerAt(tokens, place);
+  if (isAddedTo(view, place, at)) return true;
   const before = lowerAt(tokens, place - 1);
   const compares = link === 'than' || (link === 'as' && lowerAt(tokens, place - 2) === 'as');
   if (!compares && !matching.has(link) && !(link === 'with' && besideWith.has(before)) && !(link === 'to' && besideTo.has(before))) return false;

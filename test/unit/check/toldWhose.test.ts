@@ -1,0 +1,32 @@
+import { type LastTold, testLastTold } from './lastTold';
+
+const passages: LastTold = {
+  'what something comes on top of is not what it is about': [
+    ['unreported', ['DeepSeek spent $9 million on top of V3.', 'DeepSeek wrote of R1. On top of V3, it took $9 million to train.']],
+    ['conflict attribution', ['DeepSeek made R1 on top of V3, which cost $5.6 million to train.']],
+    ['conflict', [
+      'DeepSeek wrote of R1. The lab put the bill for training it at $294,000 on top of V3.', 'DeepSeek wrote of R1. Besides V3, it cost $294,000 to train.',
+    ]],
+    ['differs', ['DeepSeek spent $9 million to train V3.', 'DeepSeek spent $294,000 to train V3.', 'DeepSeek\'s R1 was cheap. V3 cost $294,000 to train.']],
+  ],
+  'a market that is told what a firm does owns none of it, and forecasts none of it': [
+    ['agrees', [
+      'Amazon told a nervous Wall Street it will spend $200 billion in 2026.', 'Amazon warned Wall Street that it would lay out $200 billion of capex in 2026.',
+      'Wall Street lost $1 trillion when DeepSeek\'s app came out.', 'DeepSeek shocked Wall Street, which lost $1 trillion on 27 January 2025.',
+    ]],
+    ['differs', ['Amazon\'s finance chief told analysts that capital expenditure would come to $250 billion in 2026.']],
+    ['unreported', [
+      'Wall Street expects capital expenditure of $146 billion from Amazon in 2026.', 'Amazon told Wall Street, where analysts had expected $146 billion in capex for 2026, nothing new.',
+      'Amazon told analysts who had forecast capex of $146 billion for 2026 that they were wrong.',
+    ]],
+  ],
+  'what a hyphen joins to a name tells of what sales are': [
+    ['agrees', [
+      'Nvidia warned of an $8 billion loss of H20-based revenue in the second quarter of fiscal 2026.', 'Nvidia expects to lose H20-linked sales of $8 billion in the second quarter of fiscal 2026.',
+      'Nvidia will forgo $8 billion in H20-related revenue in its second fiscal quarter of 2026.',
+    ]],
+    ['unreported', ['In the second quarter of fiscal 2026 Nvidia had $8 billion of H20-related sales.', 'Nvidia\'s H20-related sales made up for a loss of $8 billion in the second quarter of fiscal 2026.']],
+  ],
+};
+
+suite('whose a figure is and what it measures', () => testLastTold(passages));
