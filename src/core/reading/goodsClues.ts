@@ -4,7 +4,7 @@ import { boundWords, vagueWords } from './hedgeWords';
 import { endBeside, figureBefore, passesBefore, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
-import { WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** Dollars above which nobody sells one server: a bigger sum beside a chip's name is an outlay. */
 export const dearestUnit = 1_000_000;
@@ -149,3 +149,24 @@ export function pricesMachine(view: SentenceView, at: number, figure: Figure): b
   }
   return false;
 }
+
+const working: ReadonlySet<string> = wordSet('comes came come makes made amounts amounted adds added works worked totals totalled totaled equals means meant');
+/** How many times as much what comes of a price is at least. */
+const leastMultiple = 100;
+
+/** "At $2 per GPU-hour that came to $87,072 a day": whether a sum is what comes of the price before it, and no price itself. */
+export function comesOfPrice(view: SentenceView, at: number, { per, low }: Figure): boolean {
+  const from = figureBefore(view, at) ?? -1;
+  const { tokens } = view;
+  if (from < 0 || at - from > longestColon || low < leastMultiple || (per !== null && !spans.has(per))) return false;
+  if (!each.has(lowerAt(tokens, from + 1)) || spans.has(lowerAt(tokens, from + 2))) return false;
+  let worked = false;
+  for (let place = from + 2; place < at; place += 1) {
+    if (lowerAt(tokens, place) === ';') return false;
+    worked ||= working.has(lowerAt(tokens, place));
+  }
+  return worked;
+}
+
+const each: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', '/', 'apiece', 'the']);
+const spans: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);

@@ -9,7 +9,7 @@ import { alikeRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { buildsModel, dearestUnit } from './goodsClues';
+import { buildsModel, comesOfPrice, dearestUnit } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
 import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
@@ -121,7 +121,12 @@ export function weighMetrics(
     weights.lessen(asFirm, 0.3);
     weights.add(inherited.metric, weightOfIt);
   }
-  const before = inherited === null ? nothingBefore : addInherited(view, at, figure, inherited, governing);
+  const isProduct = isMoney && comesOfPrice(view, at, figure);
+  const before = inherited === null || isProduct ? nothingBefore : addInherited(view, at, figure, inherited, governing);
+  if (isProduct) {
+    weights.drop(['revenue']);
+    weights.shift('unit-price', 'operating-cost', figure.per === null ? 0 : 1);
+  }
   // What an entry's own label tells, and no table knows, is not what its sister was.
   if (label === 'unread' && inherited === null) weights.add('other', unreadLabel);
   // "shares closed at $142.62": a value of so little is none, however much is told of shares.

@@ -44,6 +44,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('topic', { 'market-value-loss': 2.4, 'market-cap': 2 }, 'shares', 'stock', 'stock market', 'trading', 'session', 'one day', 'single day', 'one-day', 'single-day', 'on monday', 'monday', 'in a day', 'fortune', 'net worth', 'shareholders', 'intraday'),
   // Income
   money('noun', { revenue: 11 }, ...plural('revenue', 'royalty', 'annualized revenue', 'annualised revenue'), 'royalties', 'sales', 'turnover', 'arr', 'run rate', 'run-rate', 'top line', 'recurring revenue'),
+  money('noun', { revenue: 10 }, ...['theoretical', 'daily', 'monthly', 'annual', 'yearly', 'gross', 'total', 'subscription', 'advertising', 'licence', 'license', 'rental'].map((kind) => `${kind} income`)),
   money('verb', { revenue: 5, 'funding-raised': 3 }, 'brought in', 'brings in', 'bring in', 'bringing in', 'taken in', 'has taken in'),
   money('verb', { revenue: 7, 'funding-raised': 5.5 }, 'pulled in', 'pulls in', 'pulling in', 'reeled in'),
   money('noun', { revenue: 9 },
@@ -97,6 +98,7 @@ export const moneyGovernors: readonly Governor[] = [
     'loss of cash', 'own money', 'own cash', 'drain on cash', 'drain of', 'used up in cash',
   ),
   money('verb', { 'inventory-charge': 11, 'unit-price': 8 }, 'charge', 'charges', 'charging', 'charged'),
+  money('verb', { 'unit-price': 8 }, ...['been', 'be', 'was', 'were', 'is', 'are', 'being'].map((being) => `${being} charged`)),
   money('noun', { 'inventory-charge': 12 }, 'write-down', 'writedown', 'write-downs', 'writedowns', 'write-off', 'write off', 'wrote off', 'wrote down', 'impairment', 'inventory charge', 'written off', 'written down', 'unsold', 'unsold stock', 'unsold inventory', 'excess inventory', 'took a hit', 'inventory'),
   // Money raised, given, pledged
   { ...money('verb', { 'funding-raised': 9 }, ...forms('raise')), unless: words('target targets forecast forecasts guidance outlook estimate estimates range price prices plan plans budget bid offer expectations wages projection capex spending projections') },

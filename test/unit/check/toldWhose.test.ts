@@ -27,6 +27,13 @@ const passages: LastTold = {
     ]],
     ['unreported', ['In the second quarter of fiscal 2026 Nvidia had $8 billion of H20-related sales.', 'Nvidia\'s H20-related sales made up for a loss of $8 billion in the second quarter of fiscal 2026.']],
   ],
+  'what comes of a price is no price, and income is revenue': [
+    ['agrees', [
+      'DeepSeek ran 226.75 nodes. At $2 per GPU-hour that came to $87,072 a day.', 'DeepSeek ran 226.75 nodes for V3. At $2 an hour for each chip this works out at $87,072 a day, it says.',
+      'DeepSeek ran 226.75 nodes. Its theoretical income was $562,027 a day, had all users been charged the full price.',
+    ]],
+    ['unreported', ['DeepSeek counted its nodes. At $2 per GPU-hour that came to $97,072 a day.', 'Nvidia\'s net income for the year was $18.8 billion.']],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));
