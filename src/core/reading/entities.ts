@@ -15,6 +15,7 @@ import { countedChipRule, makerRule, ownerAt, sureOfStranger, unknownRule } from
 import type { Owner } from './owner';
 import { leadsRound } from './ownerClauses';
 import { OwnerSearch } from './ownerSearch';
+import { addLand } from './pointedLands';
 import { addPointed } from './pointedOwners';
 import { prepositionBefore } from './prepositions';
 import { descriptionRule, namedRule } from './rules';
@@ -26,7 +27,7 @@ import { WordTest } from './words';
 
 /**
  * Owners named or pointed at in a sentence, in order. `known` are entities named earlier, latest
- * first, `later` those that the block names, `product` the one named last.
+ * first, `later` those that the block names, `product` and `land` the ones named last.
  */
 export function findOwners(
   view: SentenceView,
@@ -34,11 +35,12 @@ export function findOwners(
   later: readonly string[],
   focus: Focus | null,
   product: Name | null,
+  land: string | null,
   lexicon: Lexicon,
   text: string,
 ): Owner[] {
   const { tokens } = view;
-  const search = new OwnerSearch(view, text, known, later, focus, product, lexicon);
+  const search = new OwnerSearch(view, text, known, later, focus, product, land, lexicon);
   const { owners } = search;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -89,6 +91,7 @@ function addTold(search: OwnerSearch, at: number, known: readonly string[]): num
   }
   const one = oneOfTwo(tokens, at, owners, known);
   if (one !== null) return addOneOfTwo(search, at, one);
+  if (addLand(search, at)) return at + 1;
   const reference = referenceAt(tokens, at, text);
   return reference === null ? at : addPointed(search, at, reference);
 }

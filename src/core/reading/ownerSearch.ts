@@ -21,7 +21,10 @@ export class OwnerSearch {
   #closes = -1;
   #inserted: Focus | null = null;
 
-  /** `earlier` are entities named before, latest first, `later` those that the block names, `made` what was named last that somebody makes. */
+  /**
+   * `earlier` are entities named before, latest first, `later` those that the block names, `made` what was named last that somebody makes, `land` the
+   * land that was.
+   */
   constructor(
     readonly view: SentenceView,
     readonly text: string,
@@ -29,6 +32,7 @@ export class OwnerSearch {
     readonly later: readonly string[],
     readonly focus: Focus | null,
     public made: Name | null,
+    readonly land: string | null,
     readonly lexicon: Lexicon,
   ) {
     this.accompanied = opensTogether(view.tokens);

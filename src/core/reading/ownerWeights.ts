@@ -34,7 +34,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
       base *= listed || kind === 'market' ? 1 : 0.7;
       break;
     case 'gpu-count': case 'contract-value':
-      if (stand.supplies && metric === 'gpu-count') base *= 0.4;
+      if (stand.supplies && metric === 'gpu-count') base *= owner.speaker ? 0.25 : 0.4;
       if (left && owner.preposition === 'handed') base = 11;
       break;
     case 'gpu-shipments':

@@ -121,6 +121,7 @@ function ledOn(
     year: null,
     asked: null,
     introduced: null,
+    land: null,
     figures: false,
   };
   const followed = place.to < mentions.length;

@@ -79,7 +79,7 @@ export function readBlock(
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
     metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), year: null,
-    asked: null, introduced: null, figures: false,
+    asked: null, introduced: null, land: null, figures: false,
   };
   const told = mentions.length === 0 && leads(block) ? announcedIn(text, hits) : null;
   thread.metric = told?.metric ?? thread.metric;

@@ -6,6 +6,7 @@ import { countedChipRule, makerRule, onlySpeaks, sureOfStranger, unknownRule } f
 import type { Owner } from './owner';
 import { firmSpokenFor, opensWithTelling, personBefore } from './persons';
 import { lastProduct } from './products';
+import { landNamed } from './pointedLands';
 import { readFigure } from './readFigure';
 import type { Reading } from './reading';
 import type { RunningSentence } from './runningSentence';
@@ -39,7 +40,7 @@ export function readSentence(
   thread.year = lastYear(times) ?? thread.year;
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
-  const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, lexicon, text);
+  const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, thread.land, lexicon, text);
   const run: RunningSentence = {
     text,
     length,
@@ -63,6 +64,7 @@ export function readSentence(
     spokenPlainly: false,
   };
   for (const at of view.figures) readings.push(readFigure(run, at));
+  thread.land = landNamed(text, 0, length, names) ?? thread.land;
   moveThread(run);
   return readings;
 }

@@ -16,5 +16,5 @@ export function* readingParts(lexicon: Lexicon): Generator<undefined, void, unde
   yield;
   for (const [index, { figure }] of mentions.entries()) weighMetrics(view, view.figures[index] ?? 0, figure, null, []);
   yield;
-  findOwners(view, [], [], null, null, lexicon, text);
+  findOwners(view, [], [], null, null, null, lexicon, text);
 }

@@ -50,7 +50,7 @@ export interface Stand {
   money: boolean;
   /** Among its reports are rounds with a named investor, who is named here. */
   backed: boolean;
-  /** "Humain and Nvidia": a maker of chips beside one who is none. */
+  /** "Humain and Nvidia": a maker of chips beside one who is none, or one that speaks of a land. */
   supplies: boolean;
   /** The subject of a clause of its own, behind the figure's. */
   after: boolean;
@@ -162,7 +162,7 @@ export function setStand(
   stand.rented = figure.per !== null && rents.has(figure.per);
   stand.money = figure.kind === 'money';
   stand.backed = !left && link === 'from' && far < 0.8 && file.backed && !gaveWithOthers(view, owner.last) && investedIn(file, partiesOf(near, at, named));
-  stand.supplies = file.vendor && !owner.possessive && besideBuyer(view, owner, lexicon);
+  stand.supplies = file.vendor && !owner.possessive && (besideBuyer(view, owner, lexicon) || (owner.speaker && near.some(isLand)));
   stand.after = !left && link === 'none' && (beginsClause(view, owner) || hasNext(view, owner, at));
   stand.beyond = !left && owner.end > 0 && owner.first > (view.figures[firstPlace(view.figures, at + 1)] ?? Infinity);
   stand.fronted = !left && link === 'none' && owner.end > 0 && isFronted(view, at, owner.first, figure.per === null);
@@ -175,6 +175,13 @@ export function setStand(
   stand.gaveOther = (link === 'from' || link === 'by') && givesOther(view, owner.first, at);
   return true;
 }
+
+/** "Nvidia said that 120,000 GPUs would be deployed in Britain": a land in which something is; who makes it only says so. */
+function isLand({ name, preposition }: Owner): boolean {
+  return name?.kind === 'state' && inLand.has(preposition);
+}
+
+const inLand: ReadonlySet<string> = new Set(['in', 'across', 'throughout']);
 
 /** Whether the figure at token `at` is the first behind token `last`. */
 function isNextFigure({ figures }: SentenceView, last: number, at: number): boolean {

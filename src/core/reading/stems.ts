@@ -17,6 +17,7 @@ const meant: Readonly<Record<string, string>> = {
   shipped: 'order', ordered: 'order', merger: 'merger', merged: 'merger', together: 'combined', jointly: 'combined',
   combination: 'combined', royalties: 'royaltie', license: 'licence', licensing: 'licence', gigafactory: 'gigafactorie', initial: 'ipo',
   advertising: 'advertising', mission: 'mission', servers: 'server',
+  deploy: 'roll', deployed: 'roll', deploying: 'roll', deployment: 'roll', rollout: 'roll', rolled: 'roll', rolling: 'roll', installed: 'roll', install: 'roll',
 };
 /** Stems of words met before; news says the same words over and over. Emptied when it has grown beyond any vocabulary. */
 const stems = new Map<string, string>();

@@ -12,6 +12,7 @@ import type { Name, NameHit } from './names';
 import { isAttribute, isVenue } from './nameWords';
 import { announcedMetric, askedMetric } from './askedMetrics';
 import type { Part, Period } from './reading';
+import { landNamed } from './pointedLands';
 import { saysInHeading } from './sayingWords';
 import type { SentencePlace } from './sentence';
 import { personAmong } from './persons';
@@ -50,13 +51,15 @@ export interface Thread {
   asked: Asked | null;
   /** A thing, with a name of its own that the lexicon lacks, that the sentence before introduced or was about; null where there was none. */
   introduced: string | null;
+  /** The land that this block named last, empty for one without reports of its own; null where it named none. */
+  land: string | null;
   /** A sentence of this block gave a figure. */
   figures: boolean;
 }
 
 /** A thread as it is now, whatever becomes of it. */
-export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, figures }: Thread): Thread {
-  return { focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, figures };
+export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, land, figures }: Thread): Thread {
+  return { focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, land, figures };
 }
 
 /** Whether what follows is read alike behind both. */
@@ -72,6 +75,7 @@ export const sameThread = sameFields<Thread>({
   year: Object.is,
   asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric,
   introduced: Object.is,
+  land: Object.is,
   figures: Object.is,
 });
 
@@ -120,7 +124,10 @@ export function followSentence(
   }
   if (last > first) followNames(text, hits, first, last, thread, heading);
   if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
-  if (followed) thread.year = yearNamed(text, start, end) ?? thread.year;
+  if (followed) {
+    thread.year = yearNamed(text, start, end) ?? thread.year;
+    thread.land = landNamed(text, start, end, hits.slice(first, last)) ?? thread.land;
+  }
   if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
 }
 

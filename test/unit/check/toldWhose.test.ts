@@ -34,6 +34,21 @@ const passages: LastTold = {
     ]],
     ['unreported', ['DeepSeek counted its nodes. At $2 per GPU-hour that came to $97,072 a day.', 'Nvidia\'s net income for the year was $18.8 billion.']],
   ],
+  '"the country" is the one named last, and chips in a land are not their maker\'s': [
+    ['agrees', [
+      'Britain wants to make AI. Nvidia said that 120,000 Blackwell GPUs would be deployed in the country by the end of 2026.',
+      'Nvidia expects 120,000 GPUs to run across Britain by the end of 2026.',
+    ]],
+    ['differs slip', [
+      'Britain wants to make AI. Nvidia said that 12,000 Blackwell GPUs would be deployed in the country by the end of 2026.',
+      'Nvidia said that 12,000 Blackwell GPUs would be installed in Britain by the end of 2026.',
+    ]],
+    ['unreported', [
+      'Britain has plans. Germany has, too. Nvidia said that 12,000 Blackwell GPUs would be deployed in the country by the end of 2026.',
+      'Britain wants to make AI. Nvidia said that 4,000 Blackwell GPUs would be deployed in the country this year, in Scotland.',
+      'Britain wants to make AI. Nvidia said it would sell 12,000 GPUs in the country by the end of 2026.',
+    ]],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));

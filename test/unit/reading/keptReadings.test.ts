@@ -25,12 +25,12 @@ const period = (text: string): NonNullable<Thread['told']> => makePart({ text, f
 
 const thread: Thread = {
   focus: { entity: 'OpenAI', subject: null }, old: false, recent: ['OpenAI', 'Meta', 'xAI'], person: { name: altman, alone: true }, product: claude, metric: 'revenue', countMetric: 'gpu-count',
-  told: period('2024'), year: '2024', asked: null, introduced: 'Movie Gen', figures: false,
+  told: period('2024'), year: '2024', asked: null, introduced: 'Movie Gen', land: 'France', figures: false,
 };
 const otherThreads: Others<Thread> = {
   focus: [null, { entity: 'Meta', subject: null }, { entity: 'OpenAI', subject: 'Stargate' }], old: [true], recent: [[], ['OpenAI', 'Meta'], ['OpenAI', 'xAI', 'Meta'], ['OpenAI', 'Meta', 'xAI', 'Nvidia']],
   person: [null, { name: altman, alone: false }, { name: { ...altman }, alone: true }], product: [null, { ...claude }], metric: [null, 'net-loss'], countMetric: [null, 'gpu-shipments'],
-  told: [null, period('2025')], year: [null, '2023', 'FY2024'], asked: [{ entity: 'OpenAI', subject: null, metric: 'revenue' }], introduced: [null, 'Whisper'], figures: [true],
+  told: [null, period('2025')], year: [null, '2023', 'FY2024'], asked: [{ entity: 'OpenAI', subject: null, metric: 'revenue' }], introduced: [null, 'Whisper'], land: [null, '', 'India'], figures: [true],
 };
 
 const context: Context = {
