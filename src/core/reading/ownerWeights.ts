@@ -25,8 +25,10 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   if (stand.backed && metric === 'funding-raised') base = 9;
   if (stand.opens) base = Math.max(base, 10.5);
   if (kind === 'chip') base *= rented ? 0.12 : metric === 'unit-price' ? 0.9 : metric !== null && ofChips.has(metric) ? 0.6 : 0.12;
-  else if (kind === 'state') base *= metric === 'investment-pledge' || !stand.money || metric === 'capital-expenditure' ? 0.9 : 0.4;
-  else if (kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
+  // "will be deployed in Britain": where chips stand, they are.
+  else if (kind === 'state' && !(metric === 'gpu-count' && stand.link === 'on' && !owner.possessive)) {
+    base *= metric === 'investment-pledge' || !stand.money || metric === 'capital-expenditure' ? 0.9 : 0.4;
+  } else if (kind === 'market') base *= metric === 'market-value-loss' ? 1 : 0.1;
   if (stand.answers) base *= 0.2;
   else if (owner.speaker) base *= owner.aside ? 0.35 : 0.75;
   switch (metric) {
