@@ -27,7 +27,7 @@ const articles = new WordTest(/^(?:the|a|an|its|their|rival|fellow|competitor)$/
  * bid for Arm", "sold its stake in Sprint for $20 billion", "bought Mellanox for $6.9 billion". Null where it is the `owner` itself, or the words name no
  * such thing.
  */
-export function dealObject(view: SentenceView, at: number, owner: string, metric: Metric | null, text: string): Part<string> | null {
+export function dealObject(view: SentenceView, at: number, owner: string, metric: Metric | null, text: string, file: EntityFile): Part<string> | null {
   if (metric === null || !isDeal(metric)) return null;
   const place = behind(view, at) ?? before(view, at, text);
   const token = place === null ? undefined : view.tokens[place];
@@ -37,6 +37,10 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
     // "Microsoft bought GitHub": what a firm has by now it had to buy first.
     if (own && token.name.kind === 'organisation') return null;
     const entity = own ? token.name.name : token.name.entity;
+    // "ASML put $1.3 billion into Mistral": there is but one such deal on file.
+    const deals = file.dealsOf(metric).filter(({ names }) => names.length === 1 && names[0] === entity);
+    const [deal] = deals;
+    if (deal !== undefined && deals.length === 1 && deal.year === null) return { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: sureOfSole };
     return { value: entity, words: text.slice(token.start, token.end), span: { start: token.start, end: token.end }, rule: spentRule, sure: 0.85 };
   }
   if (!isNameWord(token, text)) return null;
@@ -48,6 +52,9 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
 }
 
 const trades: ReadonlySet<string> = new Set(['AI', 'GPU', 'GPUs', 'TPU', 'TPUs', 'IT', 'LLM', 'LLMs']);
+
+/** How sure the one deal on file between two is the one that is told of. */
+const sureOfSole = 0.72;
 
 /** Kinds of names that are bought as firms are. */
 const bought: ReadonlySet<NameKind> = new Set<NameKind>(['organisation', 'service']);
@@ -73,7 +80,7 @@ export function partyBefore(
   const here = deals.filter(({ names: [name = ''] }) => named.has(name));
   const latest = here.length > 0 ? undefined : [...recent.slice(0, mostRecent), heading].find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
-  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure: 0.6 };
+  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure: here.length === 1 && named.size > 1 ? sureOfSole : 0.6 };
 }
 
 /** Place of the object behind the figure. */

@@ -51,7 +51,7 @@ export function subjectAt(
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
     ?? (read === null && metric !== null ? partOfFirm(owner, metric, file, context.table, place?.rowGoverns === true, lexicon) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
-    ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text))
+    ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text, file))
     ?? asBefore(readings, view, at, owner.entity)
     ?? thingIntroduced(thread.introduced, view, at, owner.entity, metric, text, lexicon)
     ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null)

@@ -183,15 +183,24 @@ export function opensUpTo(view: SentenceView, last: number, at: number): number 
  */
 export function endOfApposition(view: SentenceView, last: number, at: number): number {
   const opener = lowerAt(view.tokens, last + 2);
-  if (lowerAt(view.tokens, last + 1) !== ',' || !(describing.has(opener) || opener === 'which' || opener === 'who')) return -1;
-  for (let place = last + 3; place < at && place < last + 14; place += 1) {
+  if (lowerAt(view.tokens, last + 1) !== ',' || !(describing.has(opener) || opener === 'which' || opener === 'who' || isKnown(view, last + 2))) return -1;
+  for (let place = last + 3; place < at && place < last + 16; place += 1) {
     const token = tokenAt(view.tokens, place);
-    if (token === undefined || token.kind === 'figure') return -1;
+    // "machines that cost $400 million apiece"
+    if (token === undefined || (token.kind === 'figure' && !apiece.has(lowerAt(view.tokens, place + 1)))) return -1;
     if (token.lower === ',') return carryingOn.has(lowerAt(view.tokens, place + 1)) || goingOn.passes(wordOf(view, place + 1)) ? place : -1;
     if (token.kind === 'mark' && token.lower !== '-') return -1;
   }
   return -1;
 }
+
+/** "better known for its search engine", "long known as": whether the words at `place` say what somebody is known for. */
+function isKnown({ tokens }: SentenceView, place: number): boolean {
+  return lowerAt(tokens, place) === 'known' || (lowerAt(tokens, place + 1) === 'known' && knownHow.has(lowerAt(tokens, place)));
+}
+
+const knownHow: ReadonlySet<string> = new Set(['better', 'best', 'long', 'widely', 'formerly', 'once', 'also']);
+const apiece: ReadonlySet<string> = new Set(['apiece', 'each']);
 
 /** Whether the comma at `comma` closes what describes a name further on than the sentence's first. */
 function closesApposition(view: SentenceView, comma: number, at: number): boolean {

@@ -106,7 +106,12 @@ const otherThings = kindBit.site | kindBit.programme | kindBit.model;
  */
 function pointsAtFirm(view: SentenceView, place: number): boolean {
   const word = lowerAt(view.tokens, place);
-  if (word === 'the' || word === 'that') return firmly.has(lowerAt(view.tokens, place + 1));
+  if (word === 'the' || word === 'that') {
+    // "the French firm", "the Paris-based start-up"
+    let noun = place + 1;
+    while (noun < place + 4 && view.tokens[noun]?.kind !== 'mark' && !firmly.has(lowerAt(view.tokens, noun))) noun += 1;
+    return firmly.has(lowerAt(view.tokens, noun));
+  }
   if (word !== 'it' || (view.kinds & otherThings) !== 0) return false;
   // One of the two gives, the other gets.
   let firms = 0;

@@ -14,7 +14,7 @@ import { nearPronounRule, ownersAround, pronounRule, sureOfStranger, unknownRule
 import type { Owner } from './owner';
 import { ofOwnClause } from './ownClause';
 import type { Part } from './reading';
-import { aheadRule, echoRule } from './rules';
+import { aheadRule, descriptionRule, echoRule } from './rules';
 import { firstPlace, namesAround, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isSharedOutTo, isStrangersBeside, strangerBefore } from './strangers';
@@ -303,6 +303,8 @@ function namedAround(view: SentenceView, at: number, near: readonly Owner[]): Re
     named.add(keyOf(name));
     if (name.kind === 'service') named.add(name.name);
   }
+  // "put $1.3 billion into the French firm": one that is described is named as well.
+  for (const owner of near) if (owner.rule === descriptionRule && owner.preposition === 'into') named.add(owner.entity);
   if (inTable) {
     for (const owner of near) if (owner.end === 0) named.add(owner.entity);
   } else if (places === view.names) view.named = named;

@@ -49,6 +49,14 @@ const passages: LastTold = {
       'Britain wants to make AI. Nvidia said it would sell 12,000 GPUs in the country by the end of 2026.',
     ]],
   ],
+  'what one puts into another is the giver\'s where a report has it so, whatever the other is called': [
+    ['unreported slip', [
+      'ASML put $1.3 billion into Mistral.', 'Mistral raised money. ASML put $1.3 billion into the French firm.',
+      'Mistral raised money. ASML, better known for machines that cost $400 million apiece, put $1.3 billion into the young start-up and has 11 per cent of it.',
+    ]],
+    ['agrees', ['Mistral raised money. ASML, long known for its machines, put €1.3 billion into the French firm.', 'Anthropic is growing. Amazon put $8 billion into the AI start-up.']],
+    ['unreported', ['OpenAI has found a friend. Sequoia put $50 million into the young lab.', 'Mistral raised money. Sequoia put $1.3 billion into the French firm.']],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));
