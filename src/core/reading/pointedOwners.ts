@@ -13,6 +13,7 @@ import { pricesChip } from './products';
 import { descriptionRule, namedRule } from './rules';
 import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
+import { ownsPartsBought } from './wholePurchases';
 import type { Token } from './tokens';
 import { wordSet, WordTest } from './words';
 
@@ -80,7 +81,12 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
   const { pronoun, ofPerson, possessive, first, last } = reference;
   const token = tokens[at] as Token;
   const teller = pronoun ? tellerBefore(tokens, owners, at, speaking) : null;
-  const target = pronoun ? teller ?? besideName(tokens, at) ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon) : null;
+  const target = pronoun
+    ? teller
+      ?? besideName(tokens, at)
+      ?? seller(tokens, at, subject, speaking, focus)
+      ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon)
+    : null;
   // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
   if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) return at;
   const described = pronoun ? null : ofPerson ? firmOfNamed(reference.traits, later, lexicon) : resolveDescription(reference, earlier, later, lexicon);
@@ -106,8 +112,27 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
     sure: described?.narrowed === true ? 0.85 : 0.8,
   });
   if (described !== null && !possessive && preposition === '') search.subject = { entity, subject: null };
-  return last;
+  return described?.narrowed === true && ventures.has(lowerAt(tokens, last)) ? endOfPartners(tokens, last) : last;
 }
+
+const ventures: ReadonlySet<string> = wordSet('venture partnership alliance consortium');
+/** Tokens of the partners that are listed behind a venture, at most. */
+const longestList = 16;
+
+/** "that joint venture of OpenAI, Oracle and SoftBank": the place of the last of those who only say whose venture is meant; `last` where none is named. */
+function endOfPartners(tokens: readonly Token[], last: number): number {
+  const link = lowerAt(tokens, last + 1);
+  if (link !== 'of' && link !== 'between') return last;
+  let end = last;
+  for (let place = last + 2; place < last + longestList; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token?.kind === 'name' || (token?.kind === 'word' && token.word.capital)) end = place;
+    else if (token === undefined || !listing.has(token.lower)) break;
+  }
+  return end;
+}
+
+const listing: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'with']);
 
 /** Whether a sentence has named one firm so far, and by its name: what points back there leaves no choice. */
 function isAlone(owners: readonly Owner[], entity: string): boolean {
@@ -120,6 +145,12 @@ function besideName(tokens: readonly Token[], at: number): Focus | null {
   if (lowerAt(tokens, at) !== 'its' || (joint !== 'with' && joint !== 'and')) return null;
   const name = tokenAt(tokens, at - 2)?.name;
   return name?.entity == null || name.kind === 'chip' || name.kind === 'person' || name.kind === 'claimant' ? null : { entity: name.entity, subject: name.subject };
+}
+
+/** "HP took its patents": whom the words before are about, where what is bought was theirs; null elsewhere. */
+function seller(tokens: readonly Token[], at: number, subject: Focus | null, speaking: Focus | null, focus: Focus | null): Focus | null {
+  const other = speaking ?? focus;
+  return subject === null || other === null || other.entity === subject.entity || !ownsPartsBought(tokens, at) ? null : other;
 }
 
 const tellingTo: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);

@@ -57,6 +57,16 @@ const passages: LastTold = {
     ['agrees', ['Mistral raised money. ASML, long known for its machines, put €1.3 billion into the French firm.', 'Anthropic is growing. Amazon put $8 billion into the AI start-up.']],
     ['unreported', ['OpenAI has found a friend. Sequoia put $50 million into the young lab.', 'Mistral raised money. Sequoia put $1.3 billion into the French firm.']],
   ],
+  'who buys a firm by its parts buys it from whom the words before are about': [
+    ['agrees', [
+      'Humane sold little. HP acquired its team and technology for $116 million in February 2025.', 'HP paid $116 million for Humane\'s assets.',
+      'Humane never found a buyer. HP took its patents and some of its people for $116 million.',
+    ]],
+    ['differs slip', ['Humane, which raised $230 million, sold little. In February HP bought its patents, software and staff for $161 million.']],
+    ['unreported', [
+      'Humane sold little. HP bought its chips and most of its screens for $161 million.', 'Humane sold little. HP took its best engineers for $161 million.', 'HP paid $161 million for the software.',
+    ]],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));
