@@ -5,7 +5,7 @@ import type { Focus } from './context';
 import { chipIn } from './countedChips';
 import { addCrowd, crowdAt, institutionAt, opensCrowd } from './crowds';
 import { opensReference, referenceAt } from './descriptions';
-import { actingTogether, largestFirms, largestFirmsAt, sized } from './jointNames';
+import { actingTogether, countedJointAt, largestFirms, largestFirmsAt, sized } from './jointNames';
 import { oneOfTwo, opensOneOfTwo } from './latter';
 import type { OneOfTwo } from './latter';
 import type { Lexicon } from './lexicon';
@@ -55,7 +55,7 @@ export function findOwners(
 }
 
 /** Words besides those with a capital from which on an owner may be told without a name on file. */
-const mayTell = new WordTest(new Set([...opensCrowd, ...sized, ...opensReference, opensOneOfTwo]));
+const mayTell = new WordTest(new Set([...opensCrowd, ...sized, ...opensReference, opensOneOfTwo, 'all']));
 
 /** Adds whoever made the chips that the figure at token `at` counts, where it says so. */
 function addMaker({ view: { tokens }, owners, lexicon }: OwnerSearch, at: number, { lower, measures }: Token): void {
@@ -88,6 +88,12 @@ function addTold(search: OwnerSearch, at: number, known: readonly string[]): num
   if (crowd >= 0) {
     owners.push(ownerAt(tokens, at, crowd, { entity: largestFirms, subject: null, name: null }, prepositionBefore(tokens, at), namedRule, 0.85));
     return crowd;
+  }
+  const joint = countedJointAt(tokens, at, search.earlier, search.lexicon);
+  if (joint !== null) {
+    owners.push(ownerAt(tokens, at, joint.last, { entity: joint.name, subject: null, name: null }, '', descriptionRule, 0.85));
+    search.subject = { entity: joint.name, subject: null };
+    return joint.last;
   }
   const one = oneOfTwo(tokens, at, owners, known);
   if (one !== null) return addOneOfTwo(search, at, one);

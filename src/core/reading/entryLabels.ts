@@ -17,7 +17,7 @@ const leadingUp: ReadonlySet<string> = wordSet('a an the about around roughly so
 const settingOff: ReadonlySet<string> = wordSet(
   'figure figures number numbers sum sums total totals amount tally rest remainder others other everything everyone else estimate estimates forecast forecasts target goal guidance projection result record level high low upper lower '
   + 'top bottom end peak range midpoint outcome actual actuals average half share part it that this those these same latter former before after then now today earlier later previous prior first second third fourth fifth last next '
-  + 'new old original revised official company firm group rival rivals competitors startup start-up lab giant maker parent unit sum plan plans planned expected reported alone together combined all both each q1 q2 q3 q4 h1 h2 fy '
+  + 'new old original revised official company firm group rival rivals competitors startup start-up lab giant maker parent unit sum plan plans planned expected reported alone together combined all both each two three four five six q1 q2 q3 q4 h1 h2 fy '
   + 'version model round series site phase plus minus per so far to date',
 );
 const done: ReadonlySet<string> = wordSet('spent paid given sold built put made left due owed');

@@ -117,6 +117,23 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
   return joint === undefined ? null : { name: joint.name, last };
 }
 
+const counted: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
+const together: ReadonlySet<string> = new Set(['together', 'combined', 'jointly', ':', 'will', 'would', 'plan', 'spend', 'spent', 'expect', 'have', 'had']);
+
+/**
+ * "All four together: $650 billion", "the four will spend": the joint name of so many as were named last, `earlier` with the latest first, and the
+ * last token of the words; null where the lexicon has none for them.
+ */
+export function countedJointAt(tokens: readonly Token[], at: number, earlier: readonly string[], lexicon: Lexicon): { name: string; last: number } | null {
+  const opener = lowerAt(tokens, at);
+  if (opener !== 'all' && opener !== 'the') return null;
+  const last = opener === 'all' && lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const many = counted[lowerAt(tokens, last)] ?? 0;
+  if (many === 0 || earlier.length < many || !together.has(lowerAt(tokens, last + 1))) return null;
+  const joint = jointOf(earlier.slice(0, many), lexicon);
+  return joint === undefined ? null : { name: joint.name, last };
+}
+
 /** The joint name on file of just these members. */
 function jointOf(members: readonly string[], { joints }: Lexicon): Lexicon['joints'][number] | undefined {
   return joints.find((row) => row.members.length === members.length && row.members.every((member) => members.includes(member)));

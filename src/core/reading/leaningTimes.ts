@@ -49,9 +49,12 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
   const found: TimeHit[] = [];
   let before: string | null = null;
   let stretch: string | null = null;
+  let latest = '';
   let end = offset;
   for (const hit of hits) {
-    const text: string | null = hit.text === sameStretch ? stretch : leaning.some((mark) => hit.text.startsWith(mark))
+    const text: string | null = hit.text === sameStretch ? stretch
+      : hit.text.startsWith(yearEnd) && latest !== '' && latest < hit.text.slice(yearEnd.length) && toldAfter.test(words.slice(hit.end - offset, hit.end - offset + 40)) ? `end of ${latest}`
+      : leaning.some((mark) => hit.text.startsWith(mark))
       ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date)
       : hit.text;
     if (text === null) continue;
@@ -59,11 +62,16 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
     if (!hit.rate && (plainTime.test(text) || text.startsWith(part))) {
       before = text;
       end = hit.end;
+      const own = text.includes('FY') ? '' : yearIn.exec(text)?.[0] ?? '';
+      if (own > latest) latest = own;
     }
     found.push(text === hit.text ? hit : { ...hit, text });
   }
   return found;
 }
+
+/** "at the end of the year it ran": what was the case then is told of a year that is over. */
+const toldAfter = /^,? (?:it|they|the (?:company|firm|lab|group|start-up|startup)|[A-Z][A-Za-z]{1,14}) (?:had|ran|held|owned|stood|counted|operated|was|were|employed|sat on|used)(?!\w)/;
 
 /** The end of a year: of the one told `before` where the words in between tell from later what was then ahead, else of the draft's. */
 function endOfYear(text: string, before: string | null, between: string): string {

@@ -134,7 +134,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'operating-cost': 13 }, 'sales and marketing', 'sales & marketing', 'sales and advertising', 'marketing and sales', 'advertising and sales', 'advertising and marketing', 'marketing and advertising', 'marketing spending', 'marketing budget', 'marketing costs', 'marketing bill', 'advertising budget', 'advertising costs', 'advertising bill', 'wage bill', 'selling expenses'),
   money('noun', { 'operating-cost': 7 }, 'in costs', 'of costs', 'costs of'),
   money('noun', { 'operating-cost': 8, 'project-cost': 5 }, 'its costs', 'their costs', 'total costs', 'overall costs', 'all costs', 'costs rose', 'costs climbed', 'costs grew', 'costs swelled', 'costs fell', 'costs reached', 'costs hit', 'costs ran', 'its bills'),
-  money('noun', { 'funding-raised': 9 }, 'shares worth', 'of its shares', 'of shares', 'of stock', 'of its stock', 'stock worth', 'worth of shares', 'worth of stock', 'in shares', 'in stock'),
+  money('noun', { 'funding-raised': 9 }, 'shares worth', 'of its shares', 'of shares', 'of stock', 'of its stock', 'stock worth', 'worth of shares', 'worth of stock', 'worth of equity', 'of equity in', 'worth of its equity', 'in equity', 'in shares', 'in stock'),
   money('noun', { 'funding-raised': 3.5, revenue: 3.5 }, 'gave', 'given'),
   money('noun', { 'funding-raised': 8, 'unit-price': 1 }, 'ipo', 'offering', 'flotation', 'listing', 'float', 'public offering', 'initial public offering'),
   money('verb', { 'funding-raised': 8 }, ...forms('donate', 'lend'), 'lent', 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'borrowing', 'received'),

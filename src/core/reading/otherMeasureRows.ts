@@ -118,7 +118,7 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "its stake would be worth $49 billion": what it is worth by now, and not what was paid.
   before(of('funding-raised', 'investment-pledge'), 'worth', leadingTo('stakes?(?! (?:for|in return))[^;$\u20AC\u00A3]{0,40} worth')),
   // "$89.9 billion for the year so far", "$50.1 billion through September": a part of the year that is named.
-  behind(ofYears, 'so date year-to-date through', /^[^.;$\u20AC\u00A3]{0,30}\b(?:so far|year[- ]to[- ]date|through (?:the end of )?(?:January|February|March|April|May|June|July|August|September|October|November))(?!\w)/),
+  behind(ofYears, 'so date year-to-date through', /^[^.;$\u20AC\u00A3]{0,30}\b(?:so far|year[- ]to[- ]date|(?<!\bfrom [A-Z][a-z]{2,8} )through (?:the end of )?(?:January|February|March|April|May|June|July|August|September|October|November))(?!\w)/),
   before(ofYears, 'so date year-to-date months', /\b(?:so far this year|(?:in|for|of) (?:fiscal )?20\d\d so far|year so far(?!,)|year[- ]to[- ]date|first (?:four|five|seven|eight|nine|ten|eleven) months)(?!\w)[^.;$\u20AC\u00A3]{0,40}$/i),
   // "grow by another $30 billion".
   before(ofYears, 'grow grows growing rise rises rising increase increases climb climbs go', leadingTo('(?:grow|grows|growing|rise|rises|rising|increase|increases|climb|climbs|go up) by(?: another| an additional| a further)?')),

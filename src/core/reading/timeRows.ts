@@ -121,6 +121,14 @@ const rows: readonly TimeRow[] = [
   row(`\\b(\\d{1,2}) ${month} ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
   row(`\\bbetween ${month} and ${month},? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),
   row(`\\b${month}(?: to | through | ?[-\u2013] ?)${month},? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), ' to | through |-|\u2013'),
+  row(
+    `\\b(?:from|between) ${month} (?:to|through|until|till|and) ${month}(?![a-z])(?!,? ?\\d)`,
+    ([a, b], _date, _near, now) => {
+      const end = /^[A-Z]/.test(a ?? '') ? recentMonth(b, undefined, now) : null;
+      return end === null ? null : monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), end.slice(0, 4));
+    },
+    'from|between',
+  ),
   row(`\\b${month},?(?: of)? ${year}`, ([m, y]) => `${y}-${monthNumber(m)}`),
   row(`\\b(?:the )?end of ${year}`, ([y]) => `end of ${y}`, 'end of'),
   row(`\\byear-end ${year}`, ([y]) => `end of ${y}`, 'year-end'),

@@ -56,9 +56,12 @@ const yearFirst = /^(?:in |the year )?((?:19|20)\d\d)(?=$|[:,.]| ?[\u2013\u2014]
 /** "Capital spending planned for 2026": the year of the quantity that a heading announces. */
 const yearLast = /\b(?:for|in|of) ((?:19|20)\d\d):?$/;
 
+/** "The bill for 2026": a quantity of money, whichever. */
+const ofMoney = /\b(?:bill|tab|outlay|budget|price tag)(?!\w)/i;
+
 /** The year that a heading opens with, or ends with where it announces a quantity; null where it names none, or goes on with a word of its sentence. */
 export function yearHeaded(heading: string, announces: boolean): Part<Period> | null {
-  const year = yearFirst.exec(heading)?.[1] ?? (announces ? yearLast.exec(heading)?.[1] : undefined);
+  const year = yearFirst.exec(heading)?.[1] ?? (announces || ofMoney.test(heading) ? yearLast.exec(heading)?.[1] : undefined);
   if (year === undefined) return null;
   const value = { text: year, from: `${year}-01-01`, to: `${year}-12-31`, future: false, runRate: false };
   return { value, words: year, span: null, rule: headingRule, sure: 0.5 };

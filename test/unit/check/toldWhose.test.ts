@@ -67,6 +67,18 @@ const passages: LastTold = {
       'Humane sold little. HP bought its chips and most of its screens for $161 million.', 'Humane sold little. HP took its best engineers for $161 million.', 'HP paid $161 million for the software.',
     ]],
   ],
+  'so many as were named last are together what is on file for them': [
+    ['conflict', ['# The bill for 2026\n\n- Amazon, capital spending: $200 billion\n- Alphabet\'s: $180 billion\n- Meta\'s: $125 billion\n- Microsoft\'s: $145 billion\n- All four together: $650\u2013$700 billion']],
+    ['unreported', ['# The bill for 2026\n\n- Amazon, capital spending: $200 billion\n- Alphabet\'s: $180 billion\n- Oracle\'s: $50 billion\n- Meta\'s: $125 billion\n- All four together: $650\u2013$700 billion']],
+  ],
+  'equity that is taken is money raised': [
+    ['agrees', ['OpenAI signed a contract with CoreWeave and will take $350 million worth of equity in it.', 'OpenAI signed a contract with CoreWeave and gets $350 million in equity.']],
+  ],
+  'months without a year and the end of "the year" are told by the rest': [
+    ['agrees', [
+      'CoreWeave\'s revenue was $1.9 billion in 2024, from $228.9 million in 2023; at the end of the year it had more than 250,000 Nvidia GPUs.',
+    ]],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));

@@ -26,6 +26,10 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   // When somebody said so is no time of the sum.
   ['3 months to 2025-04', ['Nvidia\'s sales in the quarter to April were {$44.1 billion}, it said in August 2025.']],
   ['Q4 2024', ['Tencent spent {36.6 billion yuan} on capital goods in the December quarter of 2024.', 'Tencent\'s December-quarter capital expenditure was {36.6 billion yuan}.']],
+  ['Q2 2025', ['From April through June OpenAI lost {$4 billion}.', 'OpenAI lost {$4 billion} from April to June.', 'Between April and June OpenAI lost {$4 billion}.']],
+  ['Q4 2024', ['OpenAI lost {$4 billion} from October to December.']],
+  ['end of 2024', ['CoreWeave grew in 2024; at the end of the year it ran {250,000 GPUs}.', 'CoreWeave\'s sales rose in 2024, from less in 2023; at the end of the year the company had {250,000 GPUs}.']],
+  ['end of 2025', ['CoreWeave grew in 2024; at the end of the year it will run {350,000 GPUs}.']],
   ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half of 2025.', 'OpenAI burned {$2.5 billion} in the first six months of 2025.', 'In H1 2025 OpenAI burned {$2.5 billion}.']],
   ['2024-10', ['OpenAI was valued at {$157 billion} in October 2024.', 'OpenAI was valued at {$157 billion} in Oct. 2024.', 'OpenAI was valued at {$157 billion} in October.']],
   ['2025-01-27', ['Nvidia lost {$589 billion} on January 27, 2025.', 'Nvidia lost {$589 billion} on 27 January 2025.', 'On Jan. 27, 2025, Nvidia lost {$589 billion}.', 'On 27 January Nvidia lost {$589 billion}.', 'On the 27th of January Nvidia lost {$589 billion}.']],
