@@ -13,8 +13,11 @@ import { noWord, wordSet, WordTest } from './words';
 /** What a study does, whoever made it: "Stanford's report finds". */
 const findings = new WordTest(wordSet('finds found shows showed concludes concluded says said estimates estimated reckons reckoned puts'));
 const reportNouns = new WordTest(wordSet('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'));
-/** Who passes a report on is not who makes it. */
-const relays = new WordTest(new Set(['highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished']));
+/** Who passes a report on is not who makes it, nor is who has done what the sentence tells of. */
+const relays = new WordTest(new Set([
+  ...wordSet('arranged led organised organized underwritten backed financed funded lent run managed advised syndicated bought sold owned held placed handled issued guaranteed co-led joined supported'),
+  'highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished',
+]));
 const skip = new WordTest(wordSet('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman itself himself herself themselves'));
 const having = new WordTest(new Set(['has', 'have', 'had']));
 /** Verbs of saying, and others besides, that only a person or a publisher says with. */
@@ -46,7 +49,7 @@ export function readAttribution(
     if (best === null || far < best.far) best = { token: place, far, rule };
   }
   const quoted = view.quotes && insideQuotation(text, (tokens[at] as Token).start, tokens[0]?.start ?? 0);
-  const pointed = best === null ? pointedSpeaker(view, at, owners) : null;
+  const pointed = best === null ? pointedSpeaker(view, at, owners, text) : null;
   if (pointed !== null) {
     return {
       part: {
@@ -129,9 +132,11 @@ function callsItNames(tokens: readonly Token[], place: number): boolean {
 const mouths = new WordTest(wordSet('researchers engineers scientists team founder founders co-founder co-founders chief boss executive executives ceo chairman president spokesman spokeswoman spokesperson lawyers managers management bosses leaders paper filing filings report letter'));
 
 /** "the company says", "it said", "according to the start-up": who is pointed at and speaks; null where nobody does. */
-function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[]): Owner | null {
+function pointedSpeaker(view: SentenceView, at: number, owners: readonly Owner[], text: string): Owner | null {
   for (const owner of ownersAround(owners, at)) {
     if (owner.name !== null || owner.end === 0) continue;
+    // "They said it would cost $5 billion," somebody is quoted: whom that one means, the words around tell nothing of.
+    if (view.quotes && insideQuotation(text, owner.start, view.tokens[0]?.start ?? 0)) continue;
     if (owner.possessive) {
       if (speaksByOthers(view.tokens, owner.last)) return owner;
       if (isByOwnAccount(view.tokens, owner.first, owner.last) && !isNamedBehind(view, owner, at, owners)) return owner;
@@ -193,6 +198,7 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   const beforeThat = lowerAt(tokens, place - 2);
   if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && lowerAt(tokens, place - 3) === 'according')) return 'according to';
   if (token.name?.kind === 'person' && isToldAsWho(tokens, place)) return 'according to';
+  if (before === 'if' && isToBeBelieved(tokens, place)) return 'according to';
   if ((before === 'per' && !counted.has(token.name?.kind)) || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
   if (before === 'in' || (before === 'by' && place > 1 && relays.passes((tokens[place - 2] as Token).word))) return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
@@ -223,6 +229,13 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
   }
   if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
   return null;
+}
+
+/** "if Altman is to be believed", "if SemiAnalysis is right". */
+function isToBeBelieved(tokens: readonly Token[], place: number): boolean {
+  const verb = lowerAt(tokens, place + 1);
+  if (verb !== 'is' && verb !== 'are') return false;
+  return lowerAt(tokens, place + 2) === 'right' || (lowerAt(tokens, place + 2) === 'to' && lowerAt(tokens, place + 3) === 'be' && lowerAt(tokens, place + 4) === 'believed');
 }
 
 /** Tokens that may say who a person is between "according to" and the name. */

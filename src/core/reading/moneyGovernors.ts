@@ -20,7 +20,8 @@ export const moneyGovernors: readonly Governor[] = [
     'tells shareholders', 'told shareholders', 'investors were told', 'shareholders were told',
   ),
   // Value of a firm
-  money('verb', { valuation: 2.5, 'training-cost': 2, 'project-cost': 2, 'unit-price': 2 }, 'is put at', 'are put at', 'was put at', 'were put at', 'put at', 'pegged at', 'pegs', 'pegging', 'marked at', 'reckoned to be worth', 'rated at', 'appraised at', 'assessed at'),
+  money('verb', { valuation: 2.5, 'training-cost': 2, 'project-cost': 2, 'unit-price': 2 }, 'is put at', 'are put at', 'was put at', 'were put at', 'put at', 'pegged at', 'pegs', 'pegging', 'marked at', 'reckoned to be worth', 'rated at'),
+  money('verb', { valuation: 9 }, 'appraised at', 'assessed at'),
   money('verb', { valuation: 5, 'acquisition-price': 2 }, 'priced at', 'pricing it at', 'prices the company at', 'pricing the company at', 'tag of', 'price tag of', 'a price tag of', 'haggling over', 'haggled over', 'in talks at'),
   money('verb', { valuation: 6, 'funding-raised': 2 }, 'took it to', 'takes it to', 'taking it to', 'brought it to', 'lifted it to', 'pushed it to', 'pushes it to', 'pushing it to', 'catapulted it to', 'vaulted it to'),
   money('noun', { valuation: 10, 'market-cap': 8 }, 'estimated worth', 'their worth', 'its worth', 'worth to', 'their value to', 'its value to'),

@@ -91,7 +91,7 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "2023 capex includes $2 billion to $3 billion of restructured designs".
   before(ofYears, 'include includes included including', leadingTo('(?:includes?|including|included)'), isOfFirm),
   // "$150 billion on capex if it grows by 20%".
-  behind(ofYears, 'if assuming provided should', /^[^.;$\u20AC\u00A3]{0,40}\b(?:if|assuming|provided|should) (?:it|they|that|growth|spending|the (?:company|firm|group)|[A-Z][\w-]{1,20})(?!\w)/),
+  behind(ofYears, 'if assuming provided should', /^[^.;$\u20AC\u00A3]{0,40}\b(?:if|assuming|provided|should) (?:it|they|that|growth|spending|the (?:company|firm|group)|[A-Z][\w-]{1,20}(?! (?:is|are) (?:right|to be believed)))(?!\w)/),
   // "$50 billion for OpenAI would equal a quarter of its 2026 capex": what the rest of the sentence holds the sum against.
   behind(
     ofYears, 'equal equals equalled equaled represent represents represented amount amounts amounted make makes made exceed exceeds exceeded',

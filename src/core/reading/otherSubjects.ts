@@ -8,6 +8,7 @@ import { isYear } from './profiles';
 import { figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import { stemOf } from './stems';
 import { wordSet } from './words';
 import { isYardstick } from './yardsticks';
 
@@ -156,6 +157,24 @@ export function isOfNextDoer(view: SentenceView, at: number, names: readonly str
 }
 
 const doing: ReadonlySet<string> = wordSet('will would has have had is was plans planned pledged promised committed said says invests invested puts put spends spent gives gave adds added');
+
+/**
+ * "The combined firm was assessed at $113 billion: xAI was appraised at $80 billion": whether the figure at `at` is told of one of several alone, behind
+ * another figure, and the word by `stem` only of that.
+ */
+export function isOfOneAlone(view: SentenceView, at: number, next: number, stem: string): boolean {
+  const before = figureBefore(view, at);
+  if (before === undefined) return false;
+  let one: string | null = null;
+  for (let place = before + 1; place < next && place < view.tokens.length; place += 1) {
+    const { kind, name, lower } = view.tokens[place] as SentenceView['tokens'][number];
+    if (kind === 'word' && stemOf(lower) === stem) return false;
+    if (place > at || name == null || name.kind !== 'organisation') continue;
+    if (one !== null && one !== name.entity) return false;
+    one = name.entity;
+  }
+  return one !== null;
+}
 
 /** Whether the model or site `subject` is named around the figure at `at`, and nowhere as one that it is of. */
 export function isAnothers(view: SentenceView, at: number, subject: string, metric: Metric | null): boolean {

@@ -42,7 +42,9 @@ const faintest = 0.3;
 
 const months = new Set(monthNames.map(stemOf));
 /** Words that set a thing apart from each of those named in it: without one of them a sentence does not mean it. */
-const decisive = new Set(['combined']);
+const parting = new Set(['combined']);
+/** What such a word weighs. */
+export const decisive = 4;
 
 /** Whether a word is the number of one of several models or stages ("Grok 3", "phase 2"): without it a sentence means another one. */
 function isVersion(word: string): boolean {
@@ -50,7 +52,7 @@ function isVersion(word: string): boolean {
 }
 
 function weightOf(stem: string): number {
-  return decisive.has(stem) ? 4 : faint.has(stem) || isVersion(stem) ? faintest : 1;
+  return parting.has(stem) ? decisive : faint.has(stem) || isVersion(stem) ? faintest : 1;
 }
 
 /** Profiles of an entity's subjects on file. `names` finds the names in a subject's words. */

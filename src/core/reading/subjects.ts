@@ -6,8 +6,9 @@ import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isAnothers, isOfNextDoer, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
+import { endOfOwn, isAnothers, isOfNextDoer, isOfOneAlone, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
+import { decisive } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { reportsGiving } from './reports';
@@ -82,7 +83,7 @@ function matchSubject(
     let part = whole;
     for (const { stem, weight, needed } of profile.words) {
       whole += weight;
-      if (isSaid(stem, next) || others?.has(stem) === true) part += weight;
+      if ((isSaid(stem, next) && !(weight === decisive && isOfOneAlone(view, at, next, stem.text))) || others?.has(stem) === true) part += weight;
       else if (needed) part = -Infinity;
     }
     const share = whole === 0 ? 0 : part / whole;

@@ -79,6 +79,13 @@ const passages: LastTold = {
       'CoreWeave\'s revenue was $1.9 billion in 2024, from $228.9 million in 2023; at the end of the year it had more than 250,000 Nvidia GPUs.',
     ]],
   ],
+  'what is told of one alone is not told of several combined': [
+    ['agrees', [
+      'X was merged into xAI. The combined firm was assessed at $113 billion: xAI was appraised at $80 billion and X at $33 billion.',
+      'In the merger with X the combined firm was valued at $113 billion and xAI was valued at $80 billion.',
+      'X and xAI combined are valued at $113 billion.', 'X was merged into xAI in March 2025, and xAI and X combined were valued at $113 billion.',
+    ]],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));
