@@ -18,6 +18,9 @@ const paidFor = /^ (?:bonus|deal|contract|order|stake|loan|offer|payout|takeover
 /** What headlines say of firms, right behind a name at their head. */
 const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut|lay off|pay|double|triple)|looks (?:for|to)|raises|raised|seeks|sells?(?! out)|wants|buys|cuts|loses|lost|spends|plans|builds|unveils|doubles|triples|hires|invests|lays off|pays|posts|reports|valued|burns|nears|eyes|weighs|explores|files|goes public|in talks|bets) /;
 
+/** What firms do in headlines, and words of every day do not. */
+const headlineSays = /^ (?:says|said|expects|warns|confirms|promises) /;
+
 /** What only firms do, in a text as in a headline. */
 const firmDoings = /^ (?:had |has |have |was |is )?(?:raised|raises|valued|acquired by|bought by|paid|spent) /;
 
@@ -62,6 +65,7 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return isStateAdjective(hit.name.spelling) ? isPlannedThere(text, hit.end, sure || gate.trade) : sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
+    if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && !everyday.has(hit.name.spelling) && headlineSays.test(text.slice(hit.end, hit.end + 12))) return true;
     if (gate.kind === 'heading' && hit.name.kind === 'organisation' && isPlainIn(text, hit)) return fits(text, hit, gate.kind);
     if (gate.kind === 'list-item' && hit.name.kind === 'organisation' && isEntryOf(text, hit)) return !everyday.has(hit.name.spelling) || namesFirms(gate);
     if (hit.name.kind === 'organisation' && raisesMoney(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);

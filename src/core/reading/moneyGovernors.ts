@@ -279,6 +279,7 @@ export const moneyGovernors: readonly Governor[] = [
   // What answers cost in computing is told as either.
   money('noun', { 'operating-cost': 11, 'rd-and-compute-spending': 9.5 }, 'inference cost', 'inference costs', 'cost of serving', 'serving costs', 'cost to serve', 'inference bill'),
   money('topic', { 'operating-cost': 8, 'rd-and-compute-spending': 6.5 }, 'serve', 'serving', 'inference'),
+  money('noun', { 'operating-cost': 10 }, ...['infrastructure', 'servers', 'machines', 'computers', 'hardware', 'gpus', 'chips', 'clusters', 'supercomputers'].flatMap((goods) => [`to rent ${goods}`, `renting ${goods}`, `to rent its ${goods}`, `renting its ${goods}`])),
   money('topic', { 'operating-cost': 8 }, 'run', 'running', 'operate', 'operating', 'lights on', 'electricity', 'a day', 'per day', '/ day', 'daily', 'rented', 'polite', 'please', 'each search', 'each query', 'keeping the lights on', 'for computing', 'upkeep of'),
   money('topic', { 'operating-cost': 3 }, 'per user', 'a year', 'per year', 'each year', 'a month per user'),
   money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'on compute', 'on computing', 'r&d spending', 'computing costs'),

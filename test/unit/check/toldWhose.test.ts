@@ -86,6 +86,14 @@ const passages: LastTold = {
       'X and xAI combined are valued at $113 billion.', 'X was merged into xAI in March 2025, and xAI and X combined were valued at $113 billion.',
     ]],
   ],
+  'who says something in a headline is whom the text is about': [
+    ['agrees', ['# Tesla says its cluster is ready\n\nThe carmaker will have capital expenditure of more than $11 billion in 2024.']],
+    ['unreported', ['# The carmaker is ready\n\nThe carmaker will have capital expenditure of more than $11 billion in 2024.']],
+  ],
+  'what is spent on renting machines is a cost of running': [
+    ['agrees', ['Stability AI spent about $99 million a year merely to rent infrastructure.', 'In 2023 Stability AI spent $99 million on renting servers.']],
+    ['unreported', ['Stability AI spent about $99 million a year on buying infrastructure.']],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));
