@@ -17,6 +17,7 @@ export const moneyGovernors: readonly Governor[] = [
     'the fund', 'go round', 'goes round', 'going round', 'went round', 'took over', 'took hold', 'take hold', 'took effect', 'took place',
     'take control', 'made by', 'sales pitch', 'stock market', 'in stock', 'close to', 'in charge', 'charged with', 'charged in', 'bill of',
     'tax filings', 'run by', 'building on', 'tell investors', 'tells investors', 'told investors', 'telling investors',
+    ...['been', 'be', 'was', 'were', 'is', 'are'].flatMap((being) => [`${being} charged with`, `${being} charged in`]),
     'tells shareholders', 'told shareholders', 'investors were told', 'shareholders were told',
   ),
   // Value of a firm
