@@ -18,7 +18,7 @@ import { costsTrainingGoods } from './trainingGoods';
 import { measuresPledge } from './undertakings';
 import type { Weights } from './weights';
 import { buysWhole } from './wholePurchases';
-import { isFirmWorth, isValuedAt, worthOf, worthOfGoods } from './worthClues';
+import { isFirmPutAt, isFirmWorth, isValuedAt, worthOf, worthOfGoods } from './worthClues';
 
 const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
@@ -45,7 +45,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (worth !== null) {
     weights.add(worth, 10);
     weights.lessen(worth === 'valuation' ? ofDeals : worth === 'hardware-investment' ? ofFirms : asWorth, 0.3);
-  } else if (isFirmWorth(view, at)) {
+  } else if (isFirmWorth(view, at) || isFirmPutAt(view, at)) {
     weights.add('valuation', firmWorth);
     weights.add('market-cap', firmWorth);
     weights.lessen(ofDeals, 0.3);

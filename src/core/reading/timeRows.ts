@@ -144,7 +144,8 @@ const rows: readonly TimeRow[] = [
   row(`\\bsince ${year}`, ([y]) => `since ${y}`, 'since'),
   row(`\\bfrom ${year}(?=,? when\\b|['\u2019]s\\b)`, ([y]) => `${y}`, 'from'),
   row(`\\bfrom ${year}(?! to)`, ([y]) => `from ${y}`, 'from'),
-  row(`\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
+  // "spoke of a notably larger 2026": of that year no more is told.
+  row(`(?<!\\ban? (?:[a-z]{3,12}ly |much |far |even |still )?(?:larger|bigger|higher|better|busier|stronger|costlier|lower|smaller|leaner|tougher) )\\b${year}(?=(?!s\\b)[A-Z]|\\b(?!-))`, ([y]) => `${y}`),
   row(
     '\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b',
     ([which], date, _near, now) => {
@@ -202,6 +203,7 @@ const rows: readonly TimeRow[] = [
   row(`\\b${month},?(?: of)? (last|this|next|the previous) year(?![\\w\u2019'])`, ([m, which], date) => (date === null || !/^[A-Z]/.test(m ?? '') ? null : `${relativeYear(which, date)}-${monthNumber(m)}`), 'last year|this year|next year|the previous year', beside.relative),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
   row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))', () => sameYear, 'that year|same year', 0),
+  row('\\bthe year[\'\u2019]s(?= (?:(?:cash|net|total|full|operating|whole) )?(?:burn|loss|losses|revenue|revenues|sales|spending|capex|capital|outlays?|bill|budget|costs?|turnover)(?!\\w))', () => sameYear, 'the year\'s|the year\u2019s', 0),
   row('\\ba year ago\\b', (_, date) => relativeYear('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),

@@ -75,6 +75,19 @@ export function isValuedAt(view: SentenceView, at: number): boolean {
   return lowerAt(view.tokens, place) === 'valued' && lowerAt(view.tokens, place + 1) === 'at';
 }
 
+const putAt: ReadonlySet<string> = new Set(['put', 'pegged', 'reckoned', 'set', 'marked']);
+
+/** "Scale AI is now put at over $29 billion": whether a firm, by its name, is what is put at the sum. */
+export function isFirmPutAt(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const link = leadingPlace(view, at, 'at');
+  if (lowerAt(tokens, link) !== 'at' || !putAt.has(lowerAt(tokens, link - 1))) return false;
+  let place = link - 2;
+  while (place > link - 6 && (firmly.has(lowerAt(tokens, place)) || beings.has(lowerAt(tokens, place)) || lowerAt(tokens, place) === 'currently')) place -= 1;
+  const token = tokenAt(tokens, place);
+  return place < link - 2 && token?.name?.kind === 'organisation' && !token.possessive;
+}
+
 const firmly: ReadonlySet<string> = new Set(['is', 'was', 'were', 'now', 'once', 'already', 'still', 'then', 'be', 'been']);
 
 /** "In 2021 the chipmaker was worth about $500 billion": whether a firm, by its name or as one, is what is worth the sum. */

@@ -94,6 +94,10 @@ const passages: LastTold = {
     ['agrees', ['Stability AI spent about $99 million a year merely to rent infrastructure.', 'In 2023 Stability AI spent $99 million on renting servers.']],
     ['unreported', ['Stability AI spent about $99 million a year on buying infrastructure.']],
   ],
+  'a firm that is put at a sum is worth it': [
+    ['agrees', ['With the fresh capital Mistral is now put at €11.7 billion.', 'With the new money Mistral was then pegged at €11.7 billion.']],
+    ['unreported', ['With the fresh capital Mistral\'s new hall is put at €11.7 billion.']],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));

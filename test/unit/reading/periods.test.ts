@@ -28,6 +28,8 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Q4 2024', ['Tencent spent {36.6 billion yuan} on capital goods in the December quarter of 2024.', 'Tencent\'s December-quarter capital expenditure was {36.6 billion yuan}.']],
   ['Q2 2025', ['From April through June OpenAI lost {$4 billion}.', 'OpenAI lost {$4 billion} from April to June.', 'Between April and June OpenAI lost {$4 billion}.']],
   ['Q4 2024', ['OpenAI lost {$4 billion} from October to December.']],
+  ['2025', ['OpenAI earned $13 billion in 2025, and the year\'s cash burn was {$8 billion}.', 'Meta will spend {$70 billion} in 2025 and speaks of a larger 2026.']],
+  ['2024', ['OpenAI had a record 2024, with revenue of {$3.7 billion}.']],
   ['end of 2024', ['CoreWeave grew in 2024; at the end of the year it ran {250,000 GPUs}.', 'CoreWeave\'s sales rose in 2024, from less in 2023; at the end of the year the company had {250,000 GPUs}.']],
   ['end of 2025', ['CoreWeave grew in 2024; at the end of the year it will run {350,000 GPUs}.']],
   ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half of 2025.', 'OpenAI burned {$2.5 billion} in the first six months of 2025.', 'In H1 2025 OpenAI burned {$2.5 billion}.']],
