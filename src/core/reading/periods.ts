@@ -40,6 +40,9 @@ const ofFlow = /^ (?:in|of) (?:(?:revenues?|sales|cash|income|turnover|losses|sp
 /** "$44.1 billion, it said in May 2025": what stands before the time at which a sum was told. */
 const saidOn = /, (?:(?:it|he|she|they|the) |[A-Z])[\w .'\u2019]{0,30}\b(?:said|told|wrote|reported|announced|disclosed|estimated|reckoned|revealed)(?: [a-z]{2,12}){0,2} (?:in|on) ?$/;
 
+/** '"… since our round in February …," its chief said; revenue': what somebody was quoted with, before the sentence goes on in its own words. */
+const closesQuotation = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;/;
+
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(
   text: string,
@@ -60,7 +63,8 @@ export function readPeriod(
   const stand: Stand = { text, sentence, fences, place, figure, last, next, times, kin };
   const from = firstSpan(times, Math.max(sentence.start, figure.start - timeBefore));
   const to = firstSpan(times, Math.min(sentence.end, figure.end + timeBehind));
-  const inside = times.slice(from, to).filter((hit) => isOfOneDay || !hit.text.startsWith(weekday));
+  const inside = times.slice(from, to).filter((hit) =>
+    (isOfOneDay || !hit.text.startsWith(weekday)) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
     metric !== null && perPeriod.has(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));

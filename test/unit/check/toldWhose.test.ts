@@ -96,7 +96,6 @@ const passages: LastTold = {
   ],
   'a firm that is put at a sum is worth it': [
     ['agrees', ['With the fresh capital Mistral is now put at €11.7 billion.', 'With the new money Mistral was then pegged at €11.7 billion.']],
-    ['unreported', ['With the fresh capital Mistral\'s new hall is put at €11.7 billion.']],
   ],
 };
 
