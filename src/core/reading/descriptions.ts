@@ -148,6 +148,11 @@ export function resolveDescription(
     if (reference.place !== null) return null;
   }
   if (reference.traits.some((trait) => things.has(trait))) return null;
+  // Of several one firm alone is none.
+  if (reference.traits.includes('joint') && reference.traits.includes('venture')) {
+    const joint = known.find((entity) => lexicon.joints.some(({ name }) => name === entity));
+    return joint === undefined ? null : { entity: joint, narrowed: false };
+  }
   const trade = narrowing.filter((trait) => !nouns.has(trait) && !vague.has(trait) && isTrade(trait, lexicon));
   // "the search giant" is none of those named before whose trades are known and others.
   const one = reference.traits.some((trait) => several.has(trait))

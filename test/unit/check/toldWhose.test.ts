@@ -97,6 +97,14 @@ const passages: LastTold = {
   'a firm that is put at a sum is worth it': [
     ['agrees', ['With the fresh capital Mistral is now put at €11.7 billion.', 'With the new money Mistral was then pegged at €11.7 billion.']],
   ],
+  'those whose venture it is only say which is meant': [
+    ['conflict', ['Stargate is new. That joint venture of OpenAI, Oracle, SoftBank and MGX is put at $500 billion.', 'Stargate is new. The venture of OpenAI, Oracle and SoftBank will spend $500 billion.']],
+    ['agrees', ['OpenAI is known. The venture Stargate has rivals. The partnership between OpenAI and Oracle is worth $300 billion.']],
+    ['unreported', ['OpenAI grows. The joint venture of Microsoft and Nvidia is worth $157 billion.']],
+  ],
+  'the head of a firm speaks for it': [
+    ['agrees', ['Alibaba grows. Wu Yongming, its chief, said that AI-related investments will surpass 380 billion yuan over three years.']],
+  ],
 };
 
 suite('whose a figure is and what it measures', () => testLastTold(passages));
