@@ -65,7 +65,15 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
     if (!hit.name.common) return true;
     if (hit.name.kind === 'state') return isStateAdjective(hit.name.spelling) ? isPlannedThere(text, hit.end, sure || gate.trade) : sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
-    if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && !everyday.has(hit.name.spelling) && headlineSays.test(text.slice(hit.end, hit.end + 12))) return true;
+    if (
+      gate.kind === 'heading'
+      && hit.start === 0
+      && hit.name.kind === 'organisation'
+      && !everyday.has(hit.name.spelling)
+      && headlineSays.test(text.slice(hit.end, hit.end + 12))
+    ) {
+      return true;
+    }
     if (gate.kind === 'heading' && hit.name.kind === 'organisation' && isPlainIn(text, hit)) return fits(text, hit, gate.kind);
     if (gate.kind === 'list-item' && hit.name.kind === 'organisation' && isEntryOf(text, hit)) return !everyday.has(hit.name.spelling) || namesFirms(gate);
     if (hit.name.kind === 'organisation' && raisesMoney(text.slice(hit.end, hit.end + 60))) return fits(text, hit, gate.kind);

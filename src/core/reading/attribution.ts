@@ -15,7 +15,8 @@ const findings = new WordTest(wordSet('finds found shows showed concludes conclu
 const reportNouns = new WordTest(wordSet('report reports estimate estimates analysis figures figure article account data numbers paper study survey reporting calculation calculations memo tally index story investigation claim claims reply filing filings'));
 /** Who passes a report on is not who makes it, nor is who has done what the sentence tells of. */
 const relays = new WordTest(new Set([
-  ...wordSet('arranged led organised organized underwritten backed financed funded lent run managed advised syndicated bought sold owned held placed handled issued guaranteed co-led joined supported'),
+  ...wordSet('arranged led organised organized underwritten backed financed funded lent run managed advised syndicated bought sold owned held placed'),
+  ...wordSet('handled issued guaranteed co-led joined supported'),
   'highlighted', 'cited', 'shared', 'covered', 'spotted', 'quoted', 'seen', 'reviewed', 'relayed', 'noticed', 'picked', 'republished',
 ]));
 const skip = new WordTest(wordSet('had has have also now then later recently once analyst founder reporter that who already a an the ai firm boss chief executive ceo president chairman itself himself herself themselves'));
@@ -235,7 +236,8 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
 function isToBeBelieved(tokens: readonly Token[], place: number): boolean {
   const verb = lowerAt(tokens, place + 1);
   if (verb !== 'is' && verb !== 'are') return false;
-  return lowerAt(tokens, place + 2) === 'right' || (lowerAt(tokens, place + 2) === 'to' && lowerAt(tokens, place + 3) === 'be' && lowerAt(tokens, place + 4) === 'believed');
+  const next = lowerAt(tokens, place + 2);
+  return next === 'right' || (next === 'to' && lowerAt(tokens, place + 3) === 'be' && lowerAt(tokens, place + 4) === 'believed');
 }
 
 /** Tokens that may say who a person is between "according to" and the name. */

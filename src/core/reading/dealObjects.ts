@@ -40,7 +40,9 @@ export function dealObject(view: SentenceView, at: number, owner: string, metric
     // "ASML put $1.3 billion into Mistral": there is but one such deal on file.
     const deals = file.dealsOf(metric).filter(({ names }) => names.length === 1 && names[0] === entity);
     const [deal] = deals;
-    if (deal !== undefined && deals.length === 1 && deal.year === null) return { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: sureOfSole };
+    if (deal !== undefined && deals.length === 1 && deal.year === null) {
+      return { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: sureOfSole };
+    }
     return { value: entity, words: text.slice(token.start, token.end), span: { start: token.start, end: token.end }, rule: spentRule, sure: 0.85 };
   }
   if (!isNameWord(token, text)) return null;
@@ -80,7 +82,8 @@ export function partyBefore(
   const here = deals.filter(({ names: [name = ''] }) => named.has(name));
   const latest = here.length > 0 ? undefined : [...recent.slice(0, mostRecent), heading].find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
-  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure: here.length === 1 && named.size > 1 ? sureOfSole : 0.6 };
+  const sure = here.length === 1 && named.size > 1 ? sureOfSole : 0.6;
+  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure };
 }
 
 /** Place of the object behind the figure. */

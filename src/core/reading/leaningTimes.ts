@@ -53,7 +53,7 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
   let end = offset;
   for (const hit of hits) {
     const text: string | null = hit.text === sameStretch ? stretch
-      : hit.text.startsWith(yearEnd) && latest !== '' && latest < hit.text.slice(yearEnd.length) && toldAfter.test(words.slice(hit.end - offset, hit.end - offset + 40)) ? `end of ${latest}`
+      : hit.text.startsWith(yearEnd) && isOverBy(latest, hit, words.slice(hit.end - offset, hit.end - offset + 40)) ? `end of ${latest}`
       : leaning.some((mark) => hit.text.startsWith(mark))
       ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date)
       : hit.text;
@@ -72,6 +72,11 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
 
 /** "at the end of the year it ran": what was the case then is told of a year that is over. */
 const toldAfter = /^,? (?:it|they|the (?:company|firm|lab|group|start-up|startup)|[A-Z][A-Za-z]{1,14}) (?:had|ran|held|owned|stood|counted|operated|was|were|employed|sat on|used)(?!\w)/;
+
+/** Whether the words behind "the end of the year" tell what was the case then, and the latest year told before is over by the draft's. */
+function isOverBy(latest: string, { text }: TimeHit, behind: string): boolean {
+  return latest !== '' && latest < text.slice(yearEnd.length) && toldAfter.test(behind);
+}
 
 /** The end of a year: of the one told `before` where the words in between tell from later what was then ahead, else of the draft's. */
 function endOfYear(text: string, before: string | null, between: string): string {
