@@ -29,10 +29,31 @@ export function withScale(quantity: Quantity, exponent: number): Quantity {
   return { ...quantity, low: value, high: value, step: toStep(quantity.digits, exponent), exponent, scaled: true, ambiguous: false };
 }
 
+/** Behind "10" or "100": "$10s of millions" is tens of millions. */
+const manyOf = /s of (thousand|million|billion|trillion)s(?![\w-])/iy;
+const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+
+/** Tens or hundreds of a scale, written with digits; null for any other number. */
+function readManyOf(text: string, at: number, digits: string, end: number): Quantity | null {
+  if ((digits !== '10' && digits !== '100') || text.charCodeAt(end) !== smallS) return null;
+  manyOf.lastIndex = end;
+  const exponent = powers[manyOf.exec(text)?.[1]?.toLowerCase() ?? ''];
+  if (exponent === undefined) return null;
+  const value = toValue(digits, exponent);
+  return {
+    start: at, end: manyOf.lastIndex, low: 2 * value, high: 10 * value - 1, step: value, digits, exponent,
+    scaled: true, short: false, grouped: false, vague: true, ambiguous: false, form: 'words',
+  };
+}
+
+const smallS = 0x73;
+
 /** Reads a number in digits at `at`, with its scale. `besideCurrency` lets a single letter stand one blank away ("$5 m"). */
 export function readDigits(text: string, at: number, besideCurrency: boolean): Quantity | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
+  const many = readManyOf(text, at, numeral.digits, numeral.end);
+  if (many !== null) return many;
   const scale = readScale(text, numeral.end, besideCurrency);
   const exponent = scale?.exponent ?? 0;
   const value = toValue(numeral.digits, exponent);
