@@ -1,7 +1,6 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
-import { isSameValue } from '../figures/roundOff';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
 import { apartRule } from '../reading/rules';
@@ -15,12 +14,14 @@ import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried
 import type { Ground } from './ground';
 import { figureInterval, manyDigits } from './interval';
 import { matterOf } from './keptMatters';
-import { echoesDigits, isFar, mostRelated, unreportedAlone } from './matter';
+import { echoesDigits, exchangesDigits, isFar, mostRelated, unreportedAlone } from './matter';
 import type { Matter } from './matter';
 import { candidates, outright, questionOf, reopened } from './relevance';
 import type { Question } from './relevance';
 import { relatedClaims } from './relatedClaims';
 import { isConfused, knownMisplacedNotice, misplacedNotice, scopeNotice } from './scope';
+import { isMisread } from './misread';
+import { asMistyped, mistypedReport } from './mistyped';
 import { hasItsScale } from './outOfScale';
 import { knownSlipNotice, likelySlip, slipDigits, slipNotice } from './slip';
 import type { Slip } from './slip';
@@ -53,23 +54,27 @@ const none: readonly never[] = [];
  * reading never gives `differs`; an ambiguous figure, or one that only gives a scale ("a billion-dollar deal"), raises nothing. `today` is the day the draft
  * is written, `yyyy-mm-dd`.
  */
-export function assess({ figure }: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Assessment {
+export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Assessment {
+  const { figure } = mention;
   if (isSilent(figure)) return unreportedAlone;
   const matter = matterOf(figure, reading, claims, today);
   if (matter === null) return unreportedAlone;
   const ground = groundOf(reading);
   // Most figures come near no claim: what that leaves to tell of them is the same for all that speak of one matter.
   if (matter.aside !== null && isFar(matter, figure) && !mayBeToldOf(matter, figure, reading, ground, claims)) return matter.aside;
-  return concluded({ matter, interval: figureInterval(figure), vague: figure.vague }, reading, ground, claims).assessment;
+  return concluded(mention, { matter, interval: figureInterval(figure), vague: figure.vague }, reading, ground, claims).assessment;
 }
 
 /** Whether of a figure that is far from all claims on its matter something more may be told than of all others. */
 function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
   if (ground !== 'difference') {
     if (isPointedAt(reading) && isNamedOutright(reading) && hasItsScale(matter.metric)) return echoesDigits(matter, figure, 1);
-    return (echoesDigits(matter, figure, slipDigits) && isOpenInMetric(reading)) || echoesDigits(matter, figure, manyDigits);
+    const isOfThing = matter.subject !== null && echoesDigits(matter, figure, 2);
+    return isOfThing || (echoesDigits(matter, figure, slipDigits) && (matter.when.dated || isOpenInMetric(reading))) || echoesDigits(matter, figure, manyDigits)
+      || exchangesDigits(matter, figure) || mistypedReport(figure, matter.entity, claims) !== null;
   }
-  return !matter.asideIfCertain || isConfused(matter.metric) || echoesDigits(matter, figure, 1) || isReportedOf(matter, figure, claims);
+  return !matter.asideIfCertain || isConfused(matter.metric) || echoesDigits(matter, figure, 1) || exchangesDigits(matter, figure)
+    || isReportedOf(matter, figure, claims) || mistypedReport(figure, matter.entity, claims) !== null;
 }
 
 /** Whether a report on the owner, whatever it measures, gives the very value. */
@@ -86,14 +91,15 @@ export function isSilent({ ambiguous, tags }: Figure): boolean {
 export function derive(mention: Mention, reading: Reading, claims: ClaimIndex, today: string | null = null): Derivation {
   const question = questionOf(mention, reading, claims, today);
   if (question === null || isSilent(mention.figure)) return { question, ground: 'nothing', candidates: none, assessment: unreportedAlone };
-  return concluded(question, reading, groundOf(reading), claims);
+  return concluded(mention, question, reading, groundOf(reading), claims);
 }
 
-function concluded(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Derivation {
+function concluded(mention: Mention, question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Derivation {
   const asked = answer(question, reading, ground, claims);
   const guess = ground === 'nothing' || isTold(asked.verdict) ? null : presumed(question, reading, ground, claims);
   const { verdict, all } = guess ?? asked;
-  return { question, ground, candidates: all, assessment: judged(question, reading, claims, all, verdict, ground === 'difference', guess !== null) };
+  const told = judged(mention, question, reading, claims, all, verdict, ground === 'difference', guess !== null);
+  return { question, ground, candidates: all, assessment: asMistyped(told, mention.figure, question, reading, all, claims) };
 }
 
 interface Answer {
@@ -128,23 +134,6 @@ function presumed(question: Question, reading: Reading, ground: Ground, claims: 
 }
 
 /**
- * Whether a figure that differs is rather one that was read amiss: its value is on file for another metric, subject or period of
- * the same entity, and the part that would have to be wrong in the draft was not named outright.
- */
-function isMisread(reading: Reading, { interval, matter: { counts } }: Question, all: readonly Candidate[], otherMetric: boolean): boolean {
-  if (otherMetric) return (reading.metric?.sure ?? 0) < outright;
-  const telling = interval.digits >= 2;
-  return all.some(({ excludedBy, facts }) => {
-    if (excludedBy !== 'subject' && (excludedBy !== 'period' || !telling)) return false;
-    if (!isSameValue(facts.interval.value, interval.value)) return false;
-    // A round figure of another model or site of the same owner: the name nearest to it need not be the one that it belongs to.
-    if (!telling) return facts.lifetime === 'one-off' && !counts;
-    const part = excludedBy === 'subject' ? reading.subject : reading.period;
-    return part === null || part.sure < outright;
-  });
-}
-
-/**
  * The report of somebody else that gives the figure as written and is in open dispute with one that differs: "for less than $160,000"
  * is what another needed for the same model. Null where there is none.
  */
@@ -175,9 +164,14 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
  * Whether a slip explains a figure whose reading leaves something open: it must be that very report which the draft repeats, told of the same
  * subject or time, or have its digits where only sister quantities compete.
  */
-function isTellingSlip({ strong, pinned, unheardOf, kind, claim }: Slip, { interval: { digits }, matter }: Question, reading: Reading, open: boolean): boolean {
+function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Question, reading: Reading, open: boolean): boolean {
+  const { strong, pinned, timed, unheardOf, kind, claim } = slip;
   if (!strong) return false;
-  if (kind === 'factor-thousand' && digits >= manyDigits && reading.metric?.value === claim.metric) return true;
+  const isMetric = reading.metric?.value === claim.metric;
+  if ((kind === 'factor-thousand' || kind === 'swapped-digits') && digits >= manyDigits && isMetric) return true;
+  // The thing or the time themselves, and three of the report's digits.
+  const isOfThing = pinned === true && matter.subject !== null && matter.subject === claim.subject;
+  if (digits >= slipDigits && isMetric && (isOfThing || (timed === true && kind !== 'currency'))) return true;
   if (unheardOf === true && isNamedOutright(reading)) return true;
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
@@ -201,6 +195,7 @@ function differing(all: readonly Candidate[], metric: Metric): readonly Candidat
 }
 
 function judged(
+  mention: Mention,
   question: Question,
   reading: Reading,
   claims: ClaimIndex,
@@ -213,7 +208,9 @@ function judged(
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);
-  const asked = sure || open || isPointedAt(reading) || isByNumber(question, reading);
+  const { interval: { digits }, matter: { subject, when } } = question;
+  const isOfOne = (subject !== null && digits >= 2) || (when.dated && digits >= slipDigits);
+  const asked = sure || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
   const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
   const slip = likely !== null && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
@@ -231,7 +228,7 @@ function judged(
     for (const { claim, rule } of against.slice(0, mostRelated)) show(claim, 'differs', rule);
   }
 
-  if (standing === 'differs' && isMisread(reading, question, all, scope !== null)) {
+  if (standing === 'differs' && isMisread(mention, reading, question, all, scope !== null)) {
     return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
   }
   const rival = standing === 'differs' && scope === null ? rivalReport(question, verdict, claims) : null;
@@ -259,7 +256,8 @@ function judged(
   }
   if (verdict.leading.length > 0) {
     // Whose words were dropped is only known where the report meant is.
-    const wording = guessed || isOwnerCarried(reading) || isOwnerAbove(reading) || isUnsure(reading) ? null : wordingNotice(question, verdict, all);
+    const isOpen = isUnsure(reading) && !(open && question.matter.metrics.every((metric) => kin(metric, question.matter.metric)));
+    const wording = guessed || isOwnerCarried(reading) || isOwnerAbove(reading) || isOpen ? null : wordingNotice(question, verdict, all);
     if (wording !== null) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);

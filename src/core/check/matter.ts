@@ -6,6 +6,7 @@ import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
+import { digitsOf, swapped } from './digits';
 import { type PeriodLink, type When, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
@@ -123,6 +124,19 @@ export function echoesDigits({ mantissas }: Matter, { low, step }: Figure, digit
   if (!(low >= 10 ** (digits - 1) * step)) return false;
   const mantissa = mantissaOf(low);
   return mantissas.some((one) => isSameValue(one, mantissa));
+}
+
+/** Whether a figure of three digits or more has a claim's digits, two of them exchanged. */
+export function exchangesDigits({ weighed }: Matter, { low, step }: Figure): boolean {
+  if (!(low >= 100 * step)) return false;
+  return weighed.some(({ leftOut, facts: { claim } }) => leftOut === null && isExchange(claim.low, low, step));
+}
+
+/** Whether two values are told apart by an exchange of two digits: what that adds is a multiple of nine. */
+function isExchange(one: number, other: number, step: number): boolean {
+  if (one === other || one >= 10 * other || other >= 10 * one) return false;
+  const nines = (one - other) / (9 * step);
+  return isSameValue(nines, Math.round(nines)) && Math.round(nines) !== 0 && swapped(digitsOf(one), digitsOf(other));
 }
 
 /** How far the hedge and the digits of a draft's figure may reach below and above it, generously. */

@@ -13,7 +13,7 @@ import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
 /** Which slip would lead from a report's figure to the draft's. `unit` mix-ups are told as scope. */
-export type SlipKind = 'factor-thousand' | 'decimal-shift' | 'swapped-digits' | 'currency' | 'other-period';
+export type SlipKind = 'factor-thousand' | 'decimal-shift' | 'swapped-digits' | 'other-digit' | 'currency' | 'other-period';
 
 /** A likely slip, with the claim it may have started from. */
 export interface Slip {
@@ -23,6 +23,8 @@ export interface Slip {
   readonly strong: boolean;
   /** Whether both name the same subject, or the same quarter or month: it is that very report that the draft repeats. */
   readonly pinned?: boolean;
+  /** Whether both name the same time: the year, the quarter, the day. */
+  readonly timed?: boolean;
   /** Whether no report comes near the figure's order of magnitude; see `isUnheardOf`. */
   readonly unheardOf?: boolean;
 }
@@ -94,7 +96,8 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
       if (slip === null) continue;
       const pinned = isPinned(question, facts);
       const unheardOf = slip.kind === 'factor-thousand' && isUnheardOf(question, facts, all);
-      better({ ...slip, pinned, unheardOf, strong: slip.strong && (own || pinned || unheardOf || telltale(slip, question.interval, facts.interval)) });
+      const strong = slip.strong && (own || pinned || unheardOf || telltale(slip, question.interval, facts.interval));
+      better({ ...slip, pinned, timed: isTimed(question, facts), unheardOf, strong });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
     else if (excludedBy === 'period') better(otherPeriod(question, facts));
@@ -108,6 +111,11 @@ function isPinned({ matter: { subject, when, metric } }: Question, { claim, when
   if (time === 'other' || time === 'run-rate') return false;
   if (subject !== null && claim.subject !== null) return subject === claim.subject;
   return time === 'match' && isOneEvent(when, told);
+}
+
+/** Whether figure and report tell a sum of one time. */
+function isTimed({ matter: { when, metric } }: Question, { when: told, lifetime }: ClaimFacts): boolean {
+  return lifetime === 'per-period' && when.dated && told.dated && periodLink(lifetime, when, told, false, plannedByNature(metric)) === 'match';
 }
 
 /** Whether the digits alone tell where a figure comes from: three or more of them, the same and moved, or two of them changed over. */
@@ -156,7 +164,7 @@ export function knownSlipNotice({ interval }: Question, { leading, claims }: Ver
 }
 
 /** The notice that names a slip. */
-export function slipNotice({ kind, claim }: Slip, { interval }: Question): Notice {
+export function slipNotice({ kind, claim }: Pick<Slip, 'kind' | 'claim'>, { interval }: Question): Notice {
   return {
     code: 'slip',
     kind,

@@ -19,6 +19,8 @@ function slip({ kind, text, number }: NoticeValues): string {
       return 'The same digits with the decimal point moved';
     case 'swapped-digits':
       return 'Two digits may be swapped';
+    case 'other-digit':
+      return 'One digit may be another';
     case 'currency':
       return 'The same number, but in another currency';
     case 'other-period': {

@@ -19,6 +19,8 @@ function slip({ kind, text, number }: NoticeValues): string {
       return 'Dieselben Ziffern, das Komma verrutscht';
     case 'swapped-digits':
       return 'Womöglich sind zwei Ziffern vertauscht';
+    case 'other-digit':
+      return 'Womöglich ist eine Ziffer falsch';
     case 'currency':
       return 'Dieselbe Zahl, aber in einer anderen Währung';
     case 'other-period': {

@@ -32,7 +32,7 @@ const passages: LastTold = {
       'DeepSeek ran 226.75 nodes. At $2 per GPU-hour that came to $87,072 a day.', 'DeepSeek ran 226.75 nodes for V3. At $2 an hour for each chip this works out at $87,072 a day, it says.',
       'DeepSeek ran 226.75 nodes. Its theoretical income was $562,027 a day, had all users been charged the full price.',
     ]],
-    ['unreported', ['DeepSeek counted its nodes. At $2 per GPU-hour that came to $97,072 a day.', 'Nvidia\'s net income for the year was $18.8 billion.']],
+    ['unreported', ['DeepSeek counted its nodes. At $2 per GPU-hour that came to $96,172 a day.', 'Nvidia\'s net income for the year was $18.8 billion.']],
   ],
   '"the country" is the one named last, and chips in a land are not their maker\'s': [
     ['agrees', [

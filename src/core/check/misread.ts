@@ -1,0 +1,38 @@
+import type { Mention } from '../figures/figure';
+import { isSameValue } from '../figures/roundOff';
+import type { Reading } from '../reading/reading';
+import type { Span } from '../text/span';
+import type { Candidate } from './candidate';
+import { outright } from './relevance';
+import type { Question } from './relevance';
+
+/** UTF-16 code units from a figure to its time at most, where the report of another time has the very number. */
+const besideTime = 28;
+
+/** Whether a figure's time stands so far from it that it may be another's. */
+function isToldFarOff({ start, end }: Mention, time: Span | null): boolean {
+  return time !== null && Math.max(time.start - end, start - time.end) > besideTime;
+}
+
+/**
+ * Whether a figure that differs is rather one that was read amiss: its value is on file for another metric, subject or period of
+ * the same entity, and the part that would have to be wrong in the draft was not named outright.
+ */
+export function isMisread(
+  mention: Mention,
+  reading: Reading,
+  { interval, matter: { counts } }: Question,
+  all: readonly Candidate[],
+  otherMetric: boolean,
+): boolean {
+  if (otherMetric) return (reading.metric?.sure ?? 0) < outright;
+  const telling = interval.digits >= 2;
+  return all.some(({ excludedBy, facts }) => {
+    if (excludedBy !== 'subject' && (excludedBy !== 'period' || !telling)) return false;
+    if (!isSameValue(facts.interval.value, interval.value)) return false;
+    // A round figure of another model or site of the same owner: the name nearest to it need not be the one that it belongs to.
+    if (!telling) return facts.lifetime === 'one-off' && !counts;
+    const part = excludedBy === 'subject' ? reading.subject : reading.period;
+    return part === null || part.sure < outright || (excludedBy === 'period' && isToldFarOff(mention, part.span));
+  });
+}

@@ -1,0 +1,26 @@
+import { type LastTold, testLastTold } from './lastTold';
+
+const passages: LastTold = {
+  'five digits that a report on the owner has but for two exchanged or one other are that report\'s, whatever the words measure': [
+    ['unreported slip', ['DeepSeek: the theoretical takings of one day came to $652,027, had every user paid.', 'With every user paying, DeepSeek would earn, it reckons, $562,827 a day.']],
+    ['differs slip', ['DeepSeek\'s service ran at a cost of $87,172 a day.', 'It cost DeepSeek $78,072 a day to run its service.', 'Falcon 180B was trained on up to 4,906 GPUs.', 'Microsoft and Nvidia spent $6,405,563 to train Megatron-Turing NLG 530B.']],
+    ['conflict slip', ['India\'s AI mission has an outlay of ₹10,732 crore over five years.']],
+    ['agrees', ['DeepSeek\'s service ran at a cost of $87,072 a day.', 'India\'s AI mission has an outlay of ₹10,372 crore over five years.', 'Falcon 180B was trained on up to 4,096 GPUs.']],
+    ['unreported', ['DeepSeek\'s service ran at a cost of $88,172 a day.', 'Mistral\'s service ran at a cost of $87,172 a day.']],
+  ],
+  'three digits of a report are enough where the thing or the time is its own': [
+    ['differs slip', [
+      'Nvidia\'s sales were $44.1 billion in the first quarter of fiscal 2026. Its data-centre segment took $39.1 million in that quarter.',
+      '# Anthropic, round by round\n\n| Round | Amount | Valuation |\n| --- | --- | --- |\n| September 2025 | $13 billion | $138 billion |',
+    ]],
+    ['unreported', ['Nvidia\'s sales were $44.1 billion in the first quarter of fiscal 2026. Its gaming segment took $39.1 million in that quarter.', '# Mistral, round by round\n\n| Round | Amount | Valuation |\n| --- | --- | --- |\n| September 2024 | $13 billion | $138 billion |']],
+  ],
+  'a round has the value on file for it, though a later round is worth more': [
+    ['differs slip', ['Cohere raised $500 million in August 2025 at a valuation of $8.6 billion.']],
+    ['agrees', ['Cohere raised $500 million in August 2025 at a valuation of $6.8 billion.']],
+  ],
+};
+
+suite('Numbers that are a report\'s but for a slip of the pen', () => {
+  testLastTold(passages);
+});
