@@ -97,17 +97,20 @@ export function isRun(entity: string, metric: Metric, subject: string | null, cl
   return claims.about(entity, 'training-cost').some(same) || claims.about(entity, 'gpu-hours').some(same) || trainedOn(entity, claims).has(subject);
 }
 
-function isReplaced(claim: Claim, claims: ClaimIndex): boolean {
-  for (const { type, from } of claims.relationsTo(claim.id)) if (type === 'supersedes' && !from.slip && from.id !== claim.id) return true;
+type Test = (later: Claim) => boolean;
+
+function isReplaced(claim: Claim, claims: ClaimIndex, by: Test): boolean {
+  for (const { type, from } of claims.relationsTo(claim.id)) if (type === 'supersedes' && !from.slip && from.id !== claim.id && by(from)) return true;
   return false;
 }
 
-function isSuperseded(claim: Claim, claims: ClaimIndex): boolean {
-  if (isReplaced(claim, claims)) return true;
+/** Whether a later claim for which `by` holds, or one that replaces what the claim repeats, stands in its place. */
+export function isSuperseded(claim: Claim, claims: ClaimIndex, by: Test = () => true): boolean {
+  if (isReplaced(claim, claims, by)) return true;
   for (const { type, target } of claim.relations) {
     const repeated = type === 'supports' ? claims.byId(target) : undefined;
-    if (repeated !== undefined && repeated.metric === claim.metric && isReplaced(repeated, claims)) return true;
+    if (repeated !== undefined && repeated.metric === claim.metric && isReplaced(repeated, claims, by)) return true;
   }
   return claims.relationsTo(claim.id).some(({ type, from }) =>
-    type === 'supports' && from.low === claim.low && from.high === claim.high && from.metric === claim.metric && isReplaced(from, claims));
+    type === 'supports' && from.low === claim.low && from.high === claim.high && from.metric === claim.metric && isReplaced(from, claims, by));
 }

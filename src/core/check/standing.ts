@@ -2,7 +2,7 @@ import type { Claim, ClaimIndex, RelationType } from '../claims/claim';
 import { hasManyValues, toldInParts } from '../claims/metricTraits';
 import { sameInOtherWords } from '../figures/roundOff';
 import { groupBy } from '../text/grouped';
-import { areOfOneReport, factsOfClaim } from './claimFacts';
+import { areOfOneReport, factsOfClaim, isSuperseded } from './claimFacts';
 import type { ClaimFacts } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { StancedClaim, Standing } from './finding';
@@ -53,9 +53,12 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
       // A slip is known by its very number, a round one only where it is told of the very thing.
       if (!candidate.claim.slip || (candidate.rule === 'exact' && (question.interval.digits >= 2 || !distant.has(candidate.loose)))) agreeing.push(candidate);
     }
-    if (candidate.outcome === 'differs' && !candidate.claim.slip && !candidate.facts.superseded) differing.push(candidate);
+    if (candidate.outcome === 'differs' && !candidate.claim.slip && !isOutdated(question, candidate, claims)) differing.push(candidate);
   }
-  if (agreeing.length === 0) {
+  // "Data-centre sales of $130.5 billion": what a report has of the whole firm, and another of the very part.
+  const isOfWhole = certain && agreeing.every(({ loose }) => loose === 'whole-entity') && differing.some(({ loose }) => loose === null);
+  const isOver = agreeing.every((entry) => isPastPlan(question, entry)) && differing.some(({ loose, facts }) => loose === null && !facts.when.future);
+  if (agreeing.length === 0 || isOfWhole || isOver) {
     // What is more than one part on file and less than the whole may be any two parts.
     const within = toldInParts(question.matter.metric) && all.some(({ excludedBy, loose }) => excludedBy === null && loose === 'part-of-whole');
     const firm = certain && !within ? differing.filter(({ loose }) => loose === null) : [];
@@ -95,6 +98,17 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const excluding = against.some(({ entry, challenge, overrules }) => overrules || (entry.stance === 'disputes' &&
     (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs')));
   return excluding ? verdict('conflict', opposing) : verdict('superseded', laterThan(leading, claims).filter(({ claim }) => agrees.every((entry) => entry.claim !== claim)));
+}
+
+/** Whether a claim is what was planned for a time that was over on the day of the draft, and comes near the figure only: what came out is known by then. */
+function isPastPlan({ matter: { when, today } }: Question, { facts, rule }: Candidate): boolean {
+  return facts.superseded && facts.when.future && !isWritten(rule) && !when.future && when.dated && today !== null && when.last < today;
+}
+
+/** Whether a later claim stands for a report on what the draft tells of; not one on a later round or another thing, where the draft names the report's own. */
+function isOutdated({ matter: { subject } }: Question, { claim, facts }: Candidate, claims: ClaimIndex): boolean {
+  if (!facts.superseded || subject === null || claim.subject !== subject) return facts.superseded;
+  return isSuperseded(claim, claims, (later) => later.subject === subject);
 }
 
 /** Whether a later claim stands for an agreeing one; not where the draft itself says of which day it speaks. */

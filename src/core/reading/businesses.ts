@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { firmNouns } from './descriptions';
 import type { Part } from './reading';
-import { businessRule } from './rules';
+import { businessRule, namedRule } from './rules';
 import { figureBefore, leadingPlace, lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -123,9 +123,11 @@ function placeOfBusiness(view: SentenceView, at: number): number {
   return -1;
 }
 
+const division = /\b(?:segment|division|unit|business|arm)$/i;
+
 /**
- * The business of a firm that brought in the figure at `at`, where none of the subjects that its revenue is on file for goes by its words: what is on file
- * of the others says nothing of it. Null where none is named.
+ * The business of a firm that brought in the figure at `at`: the one division on file that goes by its words, or, where none of the subjects that its
+ * revenue is on file for does, that business, of which what is on file of the others says nothing. Null where none is named.
  */
 export function otherBusiness(view: SentenceView, at: number, filed: readonly { readonly subject: string }[], text: string): Part<string> | null {
   const named = placeOfBusiness(view, at);
@@ -134,7 +136,14 @@ export function otherBusiness(view: SentenceView, at: number, filed: readonly { 
   const place = isBusiness(view, named - 1) ? named - 1 : named > 1 && endOfBusiness(view, named - 2) === named - 1 ? named - 2 : named;
   const { start, lower } = view.tokens[place] as Token;
   const stem = lower.startsWith('data') ? 'data' : lower.slice(0, 6);
-  if (filed.some(({ subject }) => subject.toLowerCase().includes(stem))) return null;
+  const own = filed.filter(({ subject }) => subject.toLowerCase().includes(stem));
+  if (own.length > 0) {
+    const divisions = own.filter(({ subject }) => division.test(subject));
+    const [only] = divisions;
+    if (only === undefined || divisions.length > 1) return null;
+    const { start: from, end } = view.tokens[place] as Token;
+    return { value: only.subject, words: text.slice(from, end), span: { start: from, end }, rule: namedRule, sure: 0.85 };
+  }
   const words = text.slice(start, (view.tokens[endOfBusiness(view, named)] as Token).end);
   return { value: words, words, span: { start, end: start + words.length }, rule: businessRule, sure: 0.85 };
 }

@@ -1,6 +1,7 @@
 import { reachOfWindow } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { monthNames } from './timeWords';
+import { lowerAt } from './tokens';
 import type { Token } from './tokens';
 import type { Word } from './words';
 
@@ -84,6 +85,10 @@ function toldIn(word: Word): readonly ToldStem[] | null {
   return word.stems;
 }
 
+/** Words that are a sale of shares as nouns only: not in "offering the chips as security", "listing its assets", "float the idea". */
+const verbs: ReadonlySet<string> = new Set(['offering', 'listing', 'float']);
+const objects: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'a', 'an', 'them', 'it', 'these', 'those', 'to']);
+
 /** Notes the told stems among the tokens around the figure at `at`; `isSaid` tells of them until the next call. */
 export function noteStems(view: SentenceView, at: number): void {
   const { tokens } = view;
@@ -95,7 +100,7 @@ export function noteStems(view: SentenceView, at: number): void {
     const { kind, lower, word } = tokens[place] as Token;
     // No subject's word has a blank, and hardly two figures are the same.
     const found = kind === 'figure' && lower.includes(' ') ? null : toldIn(word);
-    if (found === null) continue;
+    if (found === null || (verbs.has(lower) && objects.has(lowerAt(tokens, place + 1)))) continue;
     for (const stem of found) {
       if (stem.noted === reading) continue;
       stem.noted = reading;
