@@ -51,10 +51,10 @@ export function siteByNumber(view: SentenceView, at: number, profiles: readonly 
   if (number === 0) return null;
   let found: string | null = null;
   let family: string | null = null;
-  for (const { subject, metrics } of profiles) {
+  for (const { subject } of profiles) {
     const { base, number: own } = numbered(subject);
-    // Models have numbers too.
-    if (own < 2 || metrics.has('training-cost')) continue;
+    // Models have numbers too, and what was trained may be on file for a part of it alone.
+    if (own < 2 || profiles.some((other) => other.metrics.has('training-cost') && other.subject.startsWith(subject))) continue;
     if (family !== null && base !== family) return null;
     family = base;
   }

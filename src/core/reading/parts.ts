@@ -105,20 +105,50 @@ const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-traini
 const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed', 'ran', 'wasted']));
 const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost', 'gpu-count']);
 
+const alone = new WordTest(new Set(['itself', 'proper']));
+
+/** Whether the word at `place` says of the model named right before it that it alone is meant. */
+function isAlone({ tokens }: SentenceView, place: number): boolean {
+  const token = tokens[place];
+  return token !== undefined && alone.passes(token.word) && tokenAt(tokens, place - 1)?.name?.kind === 'model';
+}
+
 /**
  * "The pre-training of V3 took 2.664 million GPU-hours", "post-training accounted for …": whether one
  * stage of a training, as the subject of the words before, took the figure; the others are not in it.
  */
 export function isOfStage(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!says(view, stages) || !runs.has(metric)) return false;
+  if (!(says(view, stages) || says(view, alone)) || !runs.has(metric)) return false;
   let took = false;
   for (let place = at - 1; place >= 0 && place >= at - 12; place -= 1) {
     const token = view.tokens[place];
-    if (token === undefined || token.kind === 'figure') return false;
+    if (token === undefined) return false;
+    // "41,000 GPU-hours, $82,000": the same twice.
+    if (token.kind === 'figure' && token.measures === 'gpu-hours' && place >= at - 3) continue;
+    if (token.kind === 'figure') return false;
+    // "R1 itself took $82,000": without what was made for it.
+    if (isAlone(view, place)) return true;
     // "pre-trained V3 in 2.664 million GPU-hours"
     if (trained.has(token.lower) && metric !== 'gpu-count') return true;
     if (taking.passes(token.word)) took = true;
     else if (took && stages.passes(token.word) && (metric === 'gpu-count' || token.lower !== 'inference')) return lowerAt(view.tokens, place - 1) !== 'for';
+  }
+  return false;
+}
+
+const supplying = new WordTest(wordSet('supply supplies supplied supplying provide provides provided providing equip equips equipped furnish furnishes furnished'));
+/** Tokens from such chips back to the verb at most. */
+const longestSupply = 14;
+
+/** "agreed to supply the country with a quarter of a million of its processors": whether chips are what a maker ships to one customer alone. */
+export function isForOne(view: SentenceView, at: number, metric: Metric | null): boolean {
+  if (metric !== 'gpu-shipments' || !says(view, supplying)) return false;
+  let link = -1;
+  for (let place = at - 1; place >= 0 && place >= at - longestSupply; place -= 1) {
+    const token = view.tokens[place];
+    if (token === undefined || token.kind === 'figure' || token.lower === ';') return false;
+    if (token.lower === 'with') link = place;
+    else if (supplying.passes(token.word)) return link > place + 1;
   }
   return false;
 }

@@ -16,9 +16,11 @@ import type { Owner } from './owner';
 import { isOtherMeasure, mayBeProfit } from './otherMeasures';
 import { isForecastOfOthers } from './outsideForecasts';
 import { overheadsPaid } from './paidFor';
-import { isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
+import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts';
 import type { Part, Period, Reading } from './reading';
-import { alikeRule, apartRule, businessRule, carriedRule, claimRule, descriptionRule, namedRule } from './rules';
+import { reportsGiving } from './reports';
+import type { Report } from './reports';
+import { alikeRule, apartRule, businessRule, carriedRule, claimRule, descriptionRule, headingBesideRule, namedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import { isOfLand } from './salesLands';
 import type { SentenceView } from './sentenceView';
@@ -59,7 +61,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     || (metric !== null && figure.kind === 'money' && mayBeProfit(view, at, metric, run.text))
     || isOfWhole(view, at, metric, subject, period)
     || (metric !== null && settled.entity !== null && isLesser(view, at, metric, subject !== null && isOfLand(subject.value)));
-  followOwner(run, settled.owner);
+  followOwner(run, figure, settled.owner);
   followMetric(run, figure, metric);
   return {
     entity: settled.doubted ? settled.entity : withSubject(goesOn ? pointedBack(settled.entity) : settled.entity, subject),
@@ -92,12 +94,13 @@ const ofDebt = /\b(?:debt|loans?|notes|bonds)\b/i;
 function isOther(
   run: RunningSentence,
   at: number,
-  { kind }: Figure,
+  figure: Figure,
   settled: Settled,
   subject: Reading['subject'],
   period: Part<Period> | null,
 ): boolean {
   const { owner, metric } = settled;
+  const { kind } = figure;
   if ((kind !== 'money' && kind !== 'gpu-hours') || owner === null || metric === null) return false;
   const measured = {
     entity: owner.entity,
@@ -105,16 +108,18 @@ function isOther(
     thing: subject?.value ?? null,
     time: period?.value.text ?? null,
     asBefore: metric.rule === alikeRule,
-    hasDebts: (): boolean => hasDebts(run, settled, subject),
+    hasDebts: (): boolean => hasDebts(run, figure, settled, subject),
   };
   return isOtherMeasure(run.view, at, measured, run.text);
 }
 
 const ofRound = /\b(?:round|series|IPO|investment|stake)\b/i;
 
-/** Whether reports on what a figure is of give what was borrowed for it, or what a site was financed with, be it debt or not. */
-function hasDebts({ lexicon }: RunningSentence, { owner, metric }: Settled, thing: Reading['subject']): boolean {
+/** Whether reports on a figure's thing give what was borrowed for it, or what a site was financed with, be it debt or not; or one gives the sum as owed. */
+function hasDebts({ lexicon }: RunningSentence, figure: Figure, { owner, metric }: Settled, thing: Reading['subject']): boolean {
   if (owner === null || metric === null) return false;
+  const isOwed = ({ metric: measured, claim }: Report): boolean => measured === metric.value && ofDebt.test(claim.statement);
+  if (lexicon.claims !== null && reportsGiving(lexicon.claims, owner.entity, figure).some(isOwed)) return true;
   const file = lexicon.files.of(owner.entity);
   return thing !== null && (ofDebt.test(thing.value) || (!ofRound.test(thing.value) && file.held?.get(metric.value)?.has(thing.value) === true));
 }
@@ -166,6 +171,7 @@ function withSubject(entity: Reading['entity'], subject: Reading['subject']): Re
 function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subject: Reading['subject'], period: Part<Period> | null): boolean {
   return isShare(view, at)
     || isOfStage(view, at, metric)
+    || isForOne(view, at, metric)
     || (metric === 'revenue' && isShareOfSales(view, at))
     || (metric === 'operating-cost' && overheadsPaid(view, at) >= 0)
     || isSomeOf(view, at, metric)
@@ -175,10 +181,13 @@ function isOfWhole(view: SentenceView, at: number, metric: Metric | null, subjec
 }
 
 /** Notes whose a figure was, where the text may go on about it. */
-function followOwner(run: RunningSentence, owner: Owner | null): void {
+function followOwner(run: RunningSentence, figure: Figure, owner: Owner | null): void {
+  const { claims } = run.lexicon;
   if (
     owner === null
     || (owner.rule === topicRule && run.owners.length > 0)
+    // Whom a figure without an owner only might be about is nobody that the text goes on about, unless a report gives the figure as that one's.
+    || (owner.rule === headingBesideRule && (claims === null || reportsGiving(claims, owner.entity, figure).length === 0))
     || owner.name?.kind === 'chip'
     || (owner.preposition !== '' && !owner.possessive)
   ) {
