@@ -66,6 +66,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   if (open && leading.length > 0 && leading.every(({ claim }) => claim.slip)) return unreported;
   // One round digit of one of many things that somebody pays for is no ground for a quarrel over another.
   if (open && !telling && !matter.counts && matter.subject === null && leading.every(({ claim }) => claim.subject !== null)) return unreported;
+  // One round digit, words that two quantities would do for, and no thing named: too little for a quarrel.
+  if (open && !telling && reading.alsoMetrics.length > 0 && matter.subject === null && !matter.counts) return unreported;
   // Nor is a number of few digits whose quantity no word tells, or only a report where the words allow others, unless its owner is sure and it has a
   // second digit.
   const unowned = (reading.entity?.sure ?? 0) < certain;

@@ -58,7 +58,9 @@ export function asOtherParty(
   if (given === null) return null;
   const mayAct = (party: string): boolean => party === entity.value || !(onlyDates(block, start, party) || onlyGivesPart(block, start, end, party, lexicon));
   const partner = partnerBehind(block, end, lexicon);
+  const borrowed = borrowing.test(block.prose.text.slice(Math.max(0, start - borrowingReach), start));
   const found = given.filter(({ party, report }) => mayAct(party)
+    && !(borrowed && !debts.test(report.claim.statement))
     && (partner === null || !isWithAnother(partner, report.claim))
     && (isMeant(party, report, figure, reading, entity.value, metric, parties) || (listed && isListed(party, report, figure, metric, block, names, lexicon))));
   const [first] = found;
@@ -73,6 +75,11 @@ export function asOtherParty(
     period, attribution, voice, alsoMetrics, partOfWhole,
   };
 }
+
+/** "may have to borrow $25 billion a year, or $100 billion in all": what is owed to banks is no partner's pledge. */
+const borrowing = /\bborrow(?:s|ed|ing|ings)?(?!\w)[^.;]{0,70}$/i;
+const borrowingReach = 80;
+const debts = /\b(?:debts?|loans?|borrow)/i;
 
 const opensParts = /^[^.;$\u20AC\u00A3]{0,40}?\b(?:including|of which|among them)(?!\w)/;
 

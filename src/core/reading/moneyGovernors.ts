@@ -70,7 +70,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'lost-revenue': 14 },
     'lost revenue', 'lost sales', 'revenue loss', 'loss of revenue', 'forgone revenue', 'foregone revenue', 'forgone sales', 'missed sales',
     'hit to revenue', 'hit to sales', 'missed revenue', 'loss in revenue', 'loss of sales', 'lost out on',
-    'lost business', 'sales foregone', 'sales forgone', 'kept from selling', 'unable to ship', 'could not ship', 'could not be shipped',
+    'lost business', 'sales foregone', 'sales forgone', 'kept from selling', 'unable to ship', 'could not ship', 'could not be shipped', 'couldn\'t be shipped', 'couldn\u2019t be shipped', 'couldn\'t ship', 'couldn\u2019t ship', 'couldn\'t sell', 'couldn\u2019t sell', 'couldn\'t be sold', 'couldn\u2019t be sold',
     'unable to sell', 'could not sell', 'could not be sold', 'cannot sell', 'cannot be sold', 'not be able to sell', 'goes without',
     'go without', 'does without', 'do without', 'barred from selling', 'sales it missed', 'missed out', 'deprives it of', 'deprived it of',
     'deprive it of', 'deprived of', 'robbed it of', 'robs it of', 'shut out of',

@@ -19,7 +19,9 @@ export function orderBook(view: SentenceView, at: number, read: Part<string> | n
   const deals = file.dealsOf('contract-value');
   const isDeal = (subject: string): boolean => deals.some((deal) => deal.subject === subject);
   if (read === null ? file.subjectsOf('contract-value').some(({ subject }) => !isDeal(subject)) : !isDeal(read.value)) return null;
-  for (let place = at + 2, end = Math.max(figureBefore(view, at) ?? -1, at - reach); place > end; place -= 1) {
+  // "jumped by $317 billion to $455 billion": what it rose by stands between.
+  const from = lowerAt(view.tokens, at - 1) === 'to' ? -1 : figureBefore(view, at) ?? -1;
+  for (let place = at + 2, end = Math.max(from, at - reach); place > end; place -= 1) {
     const word = lowerAt(view.tokens, place);
     if (place > at && tokenAt(view.tokens, place)?.kind === 'figure') return null;
     if (!Object.hasOwn(books, word)) continue;

@@ -58,7 +58,6 @@ const isOfYear = ({ time }: Measured): boolean => time !== null && wholeYear.tes
 const isOfFirm = ({ thing }: Measured): boolean => thing === null;
 const isNoDebt = ({ hasDebts }: Measured): boolean => !hasDebts();
 const listed = /\b(?:IPO|listing|offering)\b/i;
-const books = /\b(?:future|backlog|obligations|orders?)\b/i;
 
 /** One row a way of measuring something else. */
 export const otherMeasures: readonly OtherMeasure[] = [
@@ -109,14 +108,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(ofYears, 'wide apart', following('(?:wide|apart)')),
   // "capex of 2024 and 2025 taken together".
   before(ofYears, 'together combined', /\b(?:20\d\d (?:and|to|through) 20\d\d|two years|three years|years),? (?:taken together|together|combined)(?!\w)[^;$\u20AC\u00A3]{0,40}$/i),
-  // "a backlog of $55.6 billion includes", "remaining performance obligations were": all orders together.
-  before(
-    of('contract-value'), 'backlog obligations book contract',
-    /\b(?:backlog|performance obligations|order book|future contract revenue)(?!\w)[^;$]{0,50}(?:by \$[\d.,]{1,8} (?:billion|million|bn|m)\b[^;$]{0,24} to [^;$]{0,12})?$/i,
-    ({ thing }) => !books.test(thing ?? ''),
-  ),
-  // "its stake would be worth $49 billion": what it is worth by now, and not what was paid.
-  before(of('funding-raised', 'investment-pledge'), 'worth', leadingTo('stakes?(?! (?:for|in return))[^;$\u20AC\u00A3]{0,40} worth')),
+  // "its stake would be worth $49 billion", "is now put at $135 billion": what it is worth by now, and not what was paid.
+  before(of('funding-raised', 'investment-pledge'), 'stake stakes', leadingTo('stakes?(?! (?:for|in return))[^;$\u20AC\u00A3]{0,40} (?:worth|(?:(?:is|was|are) (?:now |then |since )?)?(?:put|valued|estimated|reckoned) at)')),
   // "$89.9 billion for the year so far", "$50.1 billion through September": a part of the year that is named.
   behind(ofYears, 'so date year-to-date through', /^[^.;$\u20AC\u00A3]{0,30}\b(?:so far|year[- ]to[- ]date|(?<!\bfrom [A-Z][a-z]{2,8} )through (?:the end of )?(?:January|February|March|April|May|June|July|August|September|October|November))(?!\w)/),
   before(ofYears, 'so date year-to-date months', /\b(?:so far this year|(?:in|for|of) (?:fiscal )?20\d\d so far|year so far(?!,)|year[- ]to[- ]date|first (?:four|five|seven|eight|nine|ten|eleven) months)(?!\w)[^.;$\u20AC\u00A3]{0,40}$/i),
@@ -162,6 +155,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "two runs of half a billion dollars each", "models of $1 billion", "another 80 hours, or $82,000": one of several runs, other models, a part.
   before(of('training-cost', 'gpu-hours'), 'runs models systems', leadingTo('(?:(?:two|three|four|several|both|more|many) (?:[a-z-]{2,12} )?runs|models|systems) (?:of|at|costing|worth)')),
   before(of('training-cost', 'gpu-hours'), 'another further additional', /\b(?:another|a further|an additional)(?!\w)[^.;]{0,90}$/),
+  // "Add R1's cost to V3's and you get $5.87 million": of two models.
+  before(of('training-cost', 'gpu-hours'), 'add adding added', /\b(?:add|adding|added)(?!\w)[^.;$\u20AC\u00A3]{3,60} (?:you get|we get|one gets|you arrive at|makes?|gives?|comes? to|brings? the (?:total|bill|sum) to)(?: (?:about|around|roughly|some|nearly|almost))? $/i),
   // "options on $12 billion of capacity", "a gain of $10.7 billion".
   before(untied, 'option options', leadingTo('options? (?:on|for|over|worth)')),
   before(untied, 'gain gains', leadingTo('gains? (?:of|worth|totall?ing|came to|was|were)')),
@@ -178,6 +173,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   before(of('net-loss', 'revenue', 'cash-burn', 'operating-cost'), 'loan loans mortgage', /\b(?:loans?|mortgage)(?!\w)[^.;,$\u20AC\u00A3]{0,40}(?:\$[\d.,]{1,8} (?:billion|million|bn|m) to )?$/i),
   // "it cost him $14 billion": a person's.
   { metrics: null, near: words('him her me'), before: leadingTo('cost(?:s|ing)? (?:him|her|me)'), behind: null, only: null },
+  // "A fine can be a tenth of a year's sales, so think of $1.7 billion": a share that is asked.
+  before(of('revenue'), 'fine fines penalty penalties', /\b(?:fines?|penalt(?:y|ies))(?!\w)(?:[^.]|\.(?=\d)){0,150}\b(?:think of|as much as|up to|say|or|come to|amount to)(?: (?:some|about|around|roughly))? $/i),
   // "could add $500 billion to Tesla's value".
   {
     metrics: null, near: words('add adds added adding'), before: leadingTo('add(?:s|ed|ing)?'),

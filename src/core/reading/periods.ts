@@ -29,7 +29,7 @@ const ofAllTheYear = /^ (?:for|in|of|over) (?:all of|the (?:full|whole|entire)|f
 const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)|,)[^;.:]{0,12}$/;
 
 /** Whose cost or fee a sum per month is. */
-const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one) [^,;.]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)(?!\w)/i;
+const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one|heavy|some|certain|many) [^,;.\d]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)(?!\w)/i;
 /** The same, behind a sum per month: "$20 a month on each user", "per user". */
 const onUsers = /^(?: a month| per month| each month| monthly)? (?:on|for|per) [^,;.\d]{0,32}\b(?:user|subscriber|customer|programmer|developer)(?!\w)/i;
 

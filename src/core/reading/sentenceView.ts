@@ -54,7 +54,7 @@ const light = wordSet(
   'a an the of at for is was were be been being are in to from about around roughly some over under nearly almost only just as much many low high little least most more less than up by approximately close '
   + 'record whopping massive mere staggering total estimated reported another further additional its their his this that will would could may might can has had have reached hit reach reaches hitting reaching rose rises rising climbed climb climbing '
   + 'grew grow growing jumped jump soared soaring swelled widened fell fall falling dropped drop surged topped tops passed crossed exceeded stood stands came well far even already now still likely expected set projected '
-  + 'double doubled tripled combined cumulative whole annual yearly monthly daily quarterly first single itself themselves new initial nominal on out or so upwards excess annualized annualised also each all per and/or somewhere between neighborhood neighbourhood order',
+  + 'double doubled tripled combined cumulative whole same annual yearly monthly daily quarterly first single itself themselves new initial nominal on out or so upwards excess annualized annualised also each all per and/or somewhere between neighborhood neighbourhood order',
 );
 /** Words that set a new clause off. */
 const clause = wordSet('while but whereas although though because which who after before when where since unless however meanwhile besides against versus vs');

@@ -237,7 +237,7 @@ const rows: readonly TimeRow[] = [
     beside.preposition,
   ),
   row('\\bin the (first|second|third|fourth|final|last) of (this|last)(?! (?:month|week|day))(?: year)?(?!\\w)', ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? null : `Q${quarter(nth)} ${y}`; }, 'quarter'),
-  row('\\b(?:for|in|over|during) (?:the|that) (?:same )?(?:period|half|half-year|quarter)(?!\\w)(?! (?:to|of|ended|ending|that|through|from|in|before|after|earlier|a)(?!\\w))', () => sameStretch, 'quarter|half|period', 0),
+  row('\\b(?:for|in|over|during) (?:(?:the|that) (?:same )?(?:period|half|half-year|quarter)|the same (?:time|months|span|stretch|(?:three|six|nine) months)|(?:those|these) (?:(?:three|six|nine|same) )?months)(?!\\w)(?! (?:to|of|ended|ending|that|through|from|in|before|after|earlier|a)(?!\\w))', () => sameStretch, 'quarter|half|period|same|those|these', 0),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
   row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
   row('\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),

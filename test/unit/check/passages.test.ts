@@ -455,7 +455,8 @@ const passages: LastTold = {
   ],
   'another number is another model': [
     ['unreported', ['Grok 4 cost xAI $490 million to train.', '| Model | Cost of training |\n|---|---|\n| Grok 4 | $490 million |']],
-    ['differs', ['Grok 3 cost xAI $490 million to train.']],
+    ['unreported', ['Grok 3 cost xAI $490 million to train.']],
+    ['differs', ['Llama 2 70B cost Meta $7.8 million to train.']],
   ],
   'a table tells in a column of sources who gives the figures of a row': [
     ['conflict counter-report', [
@@ -684,7 +685,7 @@ const passages: LastTold = {
   'a rate of a product that is not named is known by its very number alone': [
     ['agrees', ['A day of answers costs DeepSeek $87,072 in GPU rent.']],
     ['agrees', ['A day of answers costs DeepSeek $87,000 in GPU rent.']],
-    ['unreported', ['A day of answers costs DeepSeek $84,000 in GPU rent.', 'A day of answers costs DeepSeek $81,072 in GPU rent.']],
+    ['unreported', ['A day of answers costs DeepSeek $84,000 in GPU rent.', 'A day of answers costs DeepSeek $81,172 in GPU rent.']],
   ],
   'a slip is told where only the choice between quantities is open': [
     ['differs slip', ['The Indian start-up Sarvam has been allotted 40,960 H100 GPUs.', 'Alibaba plans to put more than $380 billion into AI and the cloud over three years.',
@@ -945,7 +946,8 @@ const passages: LastTold = {
   ],
   'who leaves off the last digits of a later report means that one, and none that it replaced': [
     ['agrees', ['---\ndate: 2026-02-20\n---\nAmazon spent $131 billion on capex in 2025.', 'Amazon\'s capex was $131 billion in 2025.']],
-    ['superseded', ['---\ndate: 2026-02-20\n---\nAmazon spent $129 billion on capex in 2025.', '---\ndate: 2026-02-20\n---\nAmazon spent $125 billion on capex in 2025.']],
+    ['differs', ['---\ndate: 2026-02-20\n---\nAmazon spent $129 billion on capex in 2025.']],
+    ['superseded', ['---\ndate: 2026-02-20\n---\nAmazon spent $125 billion on capex in 2025.']],
   ],
   'nine months are no year': [
     ['unreported', ['xAI burned $7.8 billion in the first nine months of 2025.']],
@@ -1117,7 +1119,7 @@ const passages: LastTold = {
   'what was pencilled in goes on with the quantity before, and is spent where none is told': [
     ['superseded', ['OpenAI\'s revenue was $3.7 billion in 2024. For 2025 it had pencilled in $11.6 billion.', 'By the end of 2029 OpenAI will have burned $115 billion. For 2025 it had pencilled in $7 billion.', 'Meta has pencilled in $70 billion to $72 billion for 2025.']],
     ['agrees', ['Meta\'s revenue is growing. Its data centres are not cheap: it has pencilled in $72 billion for 2025.']],
-    ['conflict scope', ['OpenAI\'s revenue was $3.7 billion in 2024. For 2025 it had pencilled in $9 billion.']],
+    ['unreported', ['OpenAI\'s revenue was $3.7 billion in 2024. For 2025 it had pencilled in $9 billion.']],
   ],
   'a forecast that a result is held against makes it no forecast': [
     ['differs', [
