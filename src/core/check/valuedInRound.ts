@@ -4,6 +4,7 @@ import { certain } from '../reading/reading';
 import { besideRule } from '../reading/rules';
 import type { CheckedMention } from './checkedMention';
 import { isWritten } from './comparison';
+import { outright } from './relevance';
 
 /** Words between what was raised and what it values the firm at, which leave no doubt that both are of one round. */
 const ofOneRound = /\b(?:thereby|thus|hence|with it|which (?:value[sd]?|makes?|made|puts?|gives?|gave|leaves?|left)|valuing|giving it|making it|round (?:puts?|value[sd]|gives?|gave|makes?|made)|at an? (?:(?:value|valuation|price) of )?|(?:for|on) an? (?:value|valuation|price) of )/;
@@ -55,7 +56,7 @@ export function asValuedInRound(checked: CheckedMention, before: CheckedMention 
   return {
     ...checked.reading,
     entity: { value: entity.value, words: entity.words, span: entity.span, rule: entity.rule, sure: Math.max(entity.sure, certain) },
-    subject: { value: round, words: round, span: null, rule: besideRule, sure: certain },
+    subject: { value: round, words: round, span: null, rule: besideRule, sure: outright },
     period: period ?? timeOf(valued),
   };
 }

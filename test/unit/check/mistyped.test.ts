@@ -17,6 +17,7 @@ const passages: LastTold = {
   ],
   'a round has the value on file for it, though a later round is worth more': [
     ['differs slip', ['Cohere raised $500 million in August 2025 at a valuation of $8.6 billion.']],
+    ['differs', ['Cohere raised $500 million in August 2025 at a valuation of $2.2 billion.']],
     ['agrees', ['Cohere raised $500 million in August 2025 at a valuation of $6.8 billion.']],
   ],
 };
