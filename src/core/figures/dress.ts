@@ -1,4 +1,4 @@
-import type { Mention } from './figure';
+import type { Hedge, Mention } from './figure';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import type { Part } from './part';
 import { perAfter } from './perUnits';
@@ -10,10 +10,14 @@ export const equivalentBefore = /\bequi?valent\s(?:of|to)\s(?:(?:about|around|ro
 /** Units whose price is told in thousandths: nobody pays 3,933 dollars for an hour of a chip. */
 const pricedToTheMill = /hour$|^(?:gallon|lit(?:re|er))$|tokens?$/;
 
+const bounds: ReadonlySet<Hedge> = new Set<Hedge>(['at-least', 'at-most']);
+
 /** Gives a part its hedge and what it is per, and makes a mention of it. Nothing before `floor` is read as its hedge. */
 export function dress(text: string, part: Part, floor: number): Mention {
   const after = hedgeAfter(text, part.joinedEnd > part.joinedStart ? part.joinedStart : part.end);
-  const hedge = hedgeBefore(text, part.start, floor) ?? beforeBetween(text, part.start, floor) ?? after;
+  const before = hedgeBefore(text, part.start, floor) ?? beforeBetween(text, part.start, floor);
+  // "Less than the $11 billion or more that was forecast": what goes with the figure itself stands behind it.
+  const hedge = after !== null && before !== null && bounds.has(before.hedge) && bounds.has(after.hedge) ? after : before ?? after;
   const rest = after !== null && after.start >= part.end ? after.end : part.end;
   const per = part.kind === 'money' ? perAfter(text, rest) : null;
   const { kind, unit, low, high, chip, step, quantity } = part;
