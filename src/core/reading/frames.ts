@@ -30,8 +30,8 @@ const chips = 'chips gpus gpu accelerators processors servers hardware semicondu
 
 const frames: readonly Frame[] = [
   frame(losing, 'sales revenue revenues orders', 'lost-revenue', 14),
-  frame(`${losing.replace('cost ', '')} shed sheds wiped erased burned burnt burns took takes knocked cut shaved lopped torched incinerated destroyed sliced`, 'value capitalization capitalisation cap worth', 'market-value-loss', 14),
-  frame('market value cap capitalization capitalisation', 'evaporated vanished wiped erased disappeared lost', 'market-value-loss', 13),
+  frame(`${losing.replace('cost ', '')} shed sheds wiped erased deleted burned burnt burns took takes knocked cut shaved lopped torched incinerated destroyed sliced`, 'value capitalization capitalisation cap worth', 'market-value-loss', 14),
+  frame('market value cap capitalization capitalisation', 'evaporated vanished wiped erased deleted disappeared lost', 'market-value-loss', 13),
   frame('fell fall falls falling dropped drop shrank shrink plunged plunge plummeted slid slumped tumbled down lower', 'value capitalization capitalisation', 'market-value-loss', 10),
   frame('worth valued', 'less lower smaller', 'market-value-loss', 14),
   frame('took takes taking take', 'off', 'market-value-loss', 12),

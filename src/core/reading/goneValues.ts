@@ -37,7 +37,7 @@ function valueFrom({ tokens }: SentenceView, from: number): number {
 const beings: ReadonlySet<string> = wordSet('is was were are be been being had has have');
 const meanwhile: ReadonlySet<string> = wordSet('all then simply suddenly also just thus effectively duly soon already since');
 /** What value is when it is no more, alone ("$589 billion in market value wiped out") or behind "was". */
-const gone: ReadonlySet<string> = wordSet('gone wiped erased lost destroyed shed shaved lopped knocked torched incinerated obliterated vaporised vaporized annihilated');
+const gone: ReadonlySet<string> = wordSet('gone wiped erased deleted lost destroyed shed shaved lopped knocked torched incinerated obliterated vaporised vaporized annihilated');
 /** What it does, without help. */
 const going: ReadonlySet<string> = wordSet('vanished vanishes vanish evaporated evaporates disappeared disappears dissolved melted');
 /** "went with them", "went up in smoke", "went down the drain", "went out of the window". */

@@ -10,7 +10,7 @@ const passing = wordSet('pass passed passes passing top topped tops topping hit 
 const values = wordSet('value cap capitalisation capitalization worth');
 /** What parts a value from what is taken off it. */
 const bounding = wordSet('off from below above under past beyond over');
-const losing = wordSet('lost lose loses losing loss losses shed sheds shedding wiped wiping erased erasing');
+const losing = wordSet('lost lose loses losing loss losses shed sheds shedding wiped wiping erased erasing deleted deleting');
 /** What a market loses by. */
 const falling = wordSet('damage rout selloff sell-off wipeout drop decline fall plunge slump crash');
 const articles = wordSet('its their the a an then');
@@ -44,7 +44,7 @@ function standsBefore(view: SentenceView, at: number, some: ReadonlySet<string>)
   return false;
 }
 
-const gone = wordSet('wiped erased lost gone vanished evaporated destroyed shed shaved lopped knocked torched');
+const gone = wordSet('wiped erased deleted lost gone vanished evaporated destroyed shed shaved lopped knocked torched');
 /** Words between a sum and the value it is taken off. */
 const longestOwner = 6;
 

@@ -139,7 +139,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'funding-raised': 9 }, 'shares worth', 'of its shares', 'of shares', 'of stock', 'of its stock', 'stock worth', 'worth of shares', 'worth of stock', 'worth of equity', 'of equity in', 'worth of its equity', 'in equity', 'in shares', 'in stock'),
   money('noun', { 'funding-raised': 3.5, revenue: 3.5 }, 'gave', 'given'),
   money('noun', { 'funding-raised': 8, 'unit-price': 1 }, 'ipo', 'offering', 'flotation', 'listing', 'float', 'public offering', 'initial public offering'),
-  money('verb', { 'funding-raised': 8 }, ...forms('donate', 'lend'), 'lent', 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'borrowing', 'received'),
+  money('verb', { 'funding-raised': 8 }, ...forms('donate', 'lend'), 'forked over', 'forks over', 'fork over', 'lent', 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'borrowing', 'received'),
   money('verb', { 'funding-raised': 8 },
     ...forms('bank', 'bag', 'pocket', 'attract', 'garner', 'drum up', 'amass'),
     'came away with', 'comes away with', 'walked away with', 'walks away with', 'netted', 'nets', 'hauled in', 'whipped up',

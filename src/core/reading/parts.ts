@@ -31,7 +31,8 @@ const including: ReadonlySet<string> = new Set(['included', 'includes', 'includi
 export function isSomeOf(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (metric === null || !spentByYear.has(metric)) return false;
   const { tokens } = view;
-  if (lowerAt(tokens, at + 1) === 'of' && pointing.has(lowerAt(tokens, at + 2))) return view.figures[0] !== at;
+  // "$78 billion, $34.9 billion of it Microsoft's": some of the sum, and all of that one's.
+  if (lowerAt(tokens, at + 1) === 'of' && pointing.has(lowerAt(tokens, at + 2))) return view.figures[0] !== at && tokenAt(tokens, at + 3)?.possessive !== true;
   let place = at - 1;
   while (place > at - 6 && (lowerAt(tokens, place) === ',' || hedging.passes(wordOf(view, place)))) place -= 1;
   if (pointing.has(lowerAt(tokens, place))) return lowerAt(tokens, place - 1) === 'of';
