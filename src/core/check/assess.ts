@@ -69,7 +69,7 @@ export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, t
 function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
   if (ground !== 'difference') {
     if (isPointedAt(reading) && isNamedOutright(reading) && hasItsScale(matter.metric)) return echoesDigits(matter, figure, 1);
-    const isOfThing = matter.subject !== null && echoesDigits(matter, figure, 2);
+    const isOfThing = matter.subject !== null && echoesDigits(matter, figure, 1);
     return isOfThing || (echoesDigits(matter, figure, slipDigits) && (matter.when.dated || isOpenInMetric(reading))) || echoesDigits(matter, figure, manyDigits)
       || exchangesDigits(matter, figure) || mistypedReport(figure, matter.entity, claims) !== null;
   }
@@ -173,6 +173,8 @@ function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Question, r
   const isOfThing = pinned === true && matter.subject !== null && matter.subject === claim.subject;
   if (digits >= slipDigits && isMetric && (isOfThing || (timed === true && kind !== 'currency'))) return true;
   if (unheardOf === true && isNamedOutright(reading)) return true;
+  // A millionth for a thing that a report has at billions is no other sum for it.
+  if (kind === 'factor-thousand' && isOfThing && isMetric && isNamedOutright(reading)) return true;
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
   // So do digits that no other sum has by chance, of an owner that is named.
@@ -209,7 +211,7 @@ function judged(
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);
   const { interval: { digits }, matter: { subject, when } } = question;
-  const isOfOne = (subject !== null && digits >= 2) || (when.dated && digits >= slipDigits);
+  const isOfOne = subject !== null || (when.dated && digits >= slipDigits);
   const asked = sure || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
   const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
   const slip = likely !== null && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;

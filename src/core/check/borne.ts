@@ -26,6 +26,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const telling = interval.digits >= 2;
   // Of whom other sentences speak without a doubt left, a report may settle what is meant; who is not even sure of that is in no quarrel.
   if (ground === 'echo' && standing === 'conflict' && reading.subject === null && (reading.entity?.sure ?? 0) < certain) return unreported;
+  // Nor is a round sum of a time of its own, of which only the words before say of what thing and what it is.
+  if (ground === 'echo' && standing === 'conflict' && !telling && matter.when.dated && matter.subject !== null && isOwnerCarried(reading)) return unreported;
   if (ground === 'echo') return leading.some((entry) => settles(question, entry, standing)) ? verdict : unreported;
   // What only a report suggests must be that report's number, not one that rounds to it or reaches its bound.
   const lent = sureOfMetric <= suggested || reading.metric?.rule === echoRule;
@@ -49,6 +51,8 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   const ofThing = ({ loose, rule, claim }: Candidate): boolean => loose === 'sister-metric' && rule !== 'exact' && claim.subject !== null;
   if (matter.metric === 'capital-expenditure' && matter.subject === null && leading.length > 0 && leading.every(ofThing)) return unreported;
   if (standing !== 'conflict') return verdict;
+  // "More than $10 billion" is no side in a quarrel between reports of more than that.
+  if (!matter.counts && leading.every(({ rule }) => rule === 'hedge-at-least')) return unreported;
   // Whose a figure is that may as well be another's, and no report gives to the digit, is no ground for a quarrel.
   if ((reading.entity?.sure ?? 0) < certain && !isOwnerElsewhere(reading) && leading.length > 0 && leading.every(({ rule }) => rule === 'rounding')) return unreported;
   // What a chip costs that no word names is no side in a quarrel over the price of one, nor a sum in one over what somebody gave who is not named.

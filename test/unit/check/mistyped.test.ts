@@ -15,6 +15,10 @@ const passages: LastTold = {
     ]],
     ['unreported', ['Nvidia\'s sales were $44.1 billion in the first quarter of fiscal 2026. Its gaming segment took $39.1 million in that quarter.', '# Mistral, round by round\n\n| Round | Amount | Valuation |\n| --- | --- | --- |\n| September 2024 | $13 billion | $138 billion |']],
   ],
+  'a million for the billion of one deal is told by a single digit': [
+    ['differs slip', ['Amazon has put $8 million into Anthropic.', 'The Series C gives Mistral a valuation of €10 million before the new money.']],
+    ['unreported', ['Amazon has put $8 million into a food bank.']],
+  ],
   'a round has the value on file for it, though a later round is worth more': [
     ['differs slip', ['Cohere raised $500 million in August 2025 at a valuation of $8.6 billion.']],
     ['differs', ['Cohere raised $500 million in August 2025 at a valuation of $2.2 billion.']],

@@ -14,6 +14,22 @@ const passages: LastTold = {
   'funding commitments are promised, and not yet paid': [
     ['agrees', ['Microsoft\'s funding commitments to OpenAI come to $13 billion in all.', 'Of its funding commitments to OpenAI Microsoft put the sum at $13 billion.']],
   ],
+  'a bound that stands behind the figure is its own, the one before only compares': [
+    ['agrees', ['Tesla spent $10.5 billion, less than the $11 billion or more that it had forecast in October 2024.']],
+  ],
+  'chips that a sum is likened to are nobody\'s': [
+    ['unreported', ['Musk set aside $500 million for Dojo and likened the sum to about 10,000 H100s.', 'Tesla put up $500 million, which Musk compared to 10,000 H100s.']],
+  ],
+  'more than a bound is no side in a quarrel of others': [
+    ['unreported', ['Meta is said to weigh an investment of more than $10 billion in Scale AI.']],
+    ['conflict', ['Meta invested $14.3 billion in Scale AI.']],
+  ],
+  'what is deleted of a firm\'s market value is lost': [
+    ['conflict', ['Nvidia shares fell 17% on 27 January 2025, which deleted $589 billion of market capitalization.']],
+  ],
+  'some of a sum is all of the one whose it is said to be': [
+    ['agrees', ['Alphabet, Meta and Microsoft laid out $78 billion on capex in the quarter to September 2025, $34.9 billion of it Microsoft\'s.']],
+  ],
   'offering something as security is no offering of shares': [
     ['unreported', ['CoreWeave raised $2.6 billion this summer, offering the chips themselves as security.']],
     ['agrees', ['CoreWeave raised $1.5 billion in its initial public offering of March 2025.']],
