@@ -211,7 +211,7 @@ function judged(
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);
   const { interval: { digits }, matter: { subject, when } } = question;
-  const isOfOne = subject !== null || (when.dated && digits >= slipDigits);
+  const isOfOne = reading.metric?.rule !== apartRule && (subject !== null || (when.dated && digits >= slipDigits));
   const asked = sure || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
   const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
   const slip = likely !== null && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;

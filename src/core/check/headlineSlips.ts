@@ -27,13 +27,13 @@ export const mostFigures = 300;
 
 /** Whether a figure is one of a headline or caption whose digits may be held against those of the text. */
 export function isHeadlineValue({ home: { block: { kind } }, figure: { low, high, vague, ambiguous, hedge }, cited }: CheckedMention): boolean {
-  if (cited || (kind !== 'heading' && kind !== 'caption') || vague || ambiguous || hedge !== null || low !== high || !(low > 0)) return false;
-  return digitsOf(low).length >= fewestAsRead;
+  return !cited && (kind === 'heading' || kind === 'caption') && !vague && !ambiguous && hedge === null && low === high && low > 0;
 }
 
 /**
  * Figures of headlines and captions whose value stands nowhere in the text, while one value there is written with the same digits, two of
- * them exchanged or a thousand times more or less, or, where both are read as one quantity, with one digit that is another. Both places carry it.
+ * them exchanged or a thousand times more or less, or, where both are read as one quantity, with one digit that is another or the point elsewhere.
+ * Both places carry it.
  * Where the headline's figure may be another quantity (its own owner, quantity or time; a sum of the text's) there is none.
  */
 export function headlineSlips(headlines: ReadonlySet<CheckedMention>, all: readonly CheckedMention[]): ReadonlyMap<CheckedMention, readonly CheckedMention[]> {
@@ -107,7 +107,7 @@ function asRead(title: CheckedMention, others: readonly CheckedMention[]): reado
     // What the headline does not say outright its time must tell.
     && (isSure(metric) || (period !== null && text.period !== null && isOneTime(period.value, text.period.value))));
   const [first] = same;
-  if (first === undefined || !isOneDigitApart(title.figure.low, first.figure.low)) return none;
+  if (first === undefined || !(isOneDigitApart(title.figure.low, first.figure.low) || isMoved(title.figure.low, first.figure.low))) return none;
   const isApart = same.some(({ mention, home: { block: { prose: { text }, sentences } } }) =>
     isSetApartIn(text, sentenceAt(sentences, text, mention.start), mention));
   return isApart ? none : same;
@@ -118,9 +118,15 @@ function isOneTime(one: Period, other: Period): boolean {
   return one.from !== null && one.from === other.from && one.to === other.to && one.runRate === other.runRate;
 }
 
+/** Whether two values are the same but for the place of the point: "$20 billion" for "$200 billion". */
+function isMoved(one: number, other: number): boolean {
+  const power = Math.round(Math.log10(one / other));
+  return power !== 0 && isSameValue(one, other * 10 ** power);
+}
+
 function isOneDigitApart(one: number, other: number): boolean {
   const [first, second] = [digitsBeside(one, other), digitsBeside(other, one)];
-  return first.length >= fewestAsRead && (oneApart(first, second) || swapped(first, second));
+  return digitsOf(one).length >= fewestAsRead && (oneApart(first, second) || swapped(first, second));
 }
 
 function isOneOwner(title: CheckedMention, text: CheckedMention): boolean {

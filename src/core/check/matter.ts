@@ -6,7 +6,7 @@ import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
-import { digitsOf, swapped } from './digits';
+import { digitsBeside, swapped } from './digits';
 import { type PeriodLink, type When, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
@@ -126,17 +126,18 @@ export function echoesDigits({ mantissas }: Matter, { low, step }: Figure, digit
   return mantissas.some((one) => isSameValue(one, mantissa));
 }
 
-/** Whether a figure of three digits or more has a claim's digits, two of them exchanged. */
+/** Whether a figure has three digits or more of a claim, two of them exchanged. */
 export function exchangesDigits({ weighed }: Matter, { low, step }: Figure): boolean {
-  if (!(low >= 100 * step)) return false;
-  return weighed.some(({ leftOut, facts: { claim } }) => leftOut === null && isExchange(claim.low, low, step));
+  // Asked of most figures, by numbers alone: one digit has nothing to exchange, and two have not with two of a claim.
+  if (low < 10 * step) return false;
+  const isLong = low >= 100 * step;
+  return weighed.some(({ leftOut, facts: { claim, interval } }) => leftOut === null && (isLong || interval.digits >= 3) && isExchange(claim.low, low));
 }
 
-/** Whether two values are told apart by an exchange of two digits: what that adds is a multiple of nine. */
-function isExchange(one: number, other: number, step: number): boolean {
+function isExchange(one: number, other: number): boolean {
   if (one === other || one >= 10 * other || other >= 10 * one) return false;
-  const nines = (one - other) / (9 * step);
-  return isSameValue(nines, Math.round(nines)) && Math.round(nines) !== 0 && swapped(digitsOf(one), digitsOf(other));
+  const [first, second] = [digitsBeside(one, other), digitsBeside(other, one)];
+  return first.length >= 3 && swapped(first, second);
 }
 
 /** How far the hedge and the digits of a draft's figure may reach below and above it, generously. */

@@ -33,6 +33,11 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     ['$230 billion', '$210 billion'],
   ],
   [
+    'the point elsewhere, where both places give one owner’s quantity of one year',
+    '# Amazon will spend $30 billion in 2027\n\nAmazon expects capital expenditure of about $300 billion in 2027.',
+    ['$30 billion', '$300 billion'],
+  ],
+  [
     'a round number in the text under a headline that is more precise',
     '# Meta tells a nervous Wall Street it will spend $320 billion in 2027\n\nMeta expects capital expenditure of about $300 billion in 2027.',
     ['$320 billion', '$300 billion'],

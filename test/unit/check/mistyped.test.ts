@@ -10,6 +10,7 @@ const passages: LastTold = {
   ],
   'three digits of a report are enough where the thing or the time is its own': [
     ['differs slip', [
+      'In Paris Emmanuel Macron announced €190 billion of private investment in French AI.',
       'Nvidia\'s sales were $44.1 billion in the first quarter of fiscal 2026. Its data-centre segment took $39.1 million in that quarter.',
       '# Anthropic, round by round\n\n| Round | Amount | Valuation |\n| --- | --- | --- |\n| September 2025 | $13 billion | $138 billion |',
     ]],
