@@ -131,11 +131,15 @@ export function exchangesDigits({ weighed }: Matter, { low, step }: Figure): boo
   // Asked of most figures, by numbers alone: one digit has nothing to exchange, and two have not with two of a claim.
   if (low < 10 * step) return false;
   const isLong = low >= 100 * step;
-  return weighed.some(({ leftOut, facts: { claim, interval } }) => leftOut === null && (isLong || interval.digits >= 3) && isExchange(claim.low, low));
+  return weighed.some(({ leftOut, facts: { claim, interval } }) =>
+    leftOut === null && (isLong || interval.digits >= 3) && isExchange(claim.low, interval.digits, low, step));
 }
 
-function isExchange(one: number, other: number): boolean {
+function isExchange(one: number, length: number, other: number, step: number): boolean {
   if (one === other || one >= 10 * other || other >= 10 * one) return false;
+  // Two digits that change places add or take a multiple of nine.
+  const nines = (one - other) / (9 * Math.min(step, 10 ** (powerOfTen(one) - length + 1)));
+  if (!isSameValue(nines, Math.round(nines))) return false;
   const [first, second] = [digitsBeside(one, other), digitsBeside(other, one)];
   return first.length >= 3 && swapped(first, second);
 }

@@ -11,11 +11,12 @@ const otherLands = /(?=[A-Z])\b(?:Germany|Japan|(?:South )?Korea|China|America|U
 /** A land without reports of its own, whichever it is. */
 const other = '';
 
-/** The land that the words of a text from `start` to `end` name last, `hits` being the names in it; null where they name none. */
-export function landNamed(text: string, start: number, end: number, hits: readonly NameHit[]): string | null {
+/** The land named last once the words of a text from `start` to `end` are read, `hits` being the names in it; `before` is the one that was before them. */
+export function landNamed(text: string, start: number, end: number, hits: readonly NameHit[], before: string | null): string | null {
   const own = hits.findLast((hit) => hit.name.kind === 'state' && hit.start >= start && hit.end <= end);
-  const last = own?.start ?? start;
-  return otherLands.test(text.slice(last, end)) ? other : own?.name.entity ?? null;
+  // Where no land of ours was named, another takes nobody's place.
+  if (own === undefined && before === null) return null;
+  return otherLands.test(text.slice(own?.start ?? start, end)) ? other : own?.name.entity ?? before;
 }
 
 /** Adds the land named last where "in the country" at token `at` points back to it; whether it does. */

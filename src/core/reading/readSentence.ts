@@ -64,7 +64,7 @@ export function readSentence(
     spokenPlainly: false,
   };
   for (const at of view.figures) readings.push(readFigure(run, at));
-  thread.land = landNamed(text, 0, length, names) ?? thread.land;
+  thread.land = landNamed(text, 0, length, names, thread.land);
   moveThread(run);
   return readings;
 }

@@ -126,7 +126,7 @@ export function followSentence(
   if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
   if (followed) {
     thread.year = yearNamed(text, start, end) ?? thread.year;
-    thread.land = landNamed(text, start, end, hits.slice(first, last)) ?? thread.land;
+    thread.land = landNamed(text, start, end, hits.slice(first, last), thread.land);
   }
   if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
 }
