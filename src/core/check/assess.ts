@@ -178,11 +178,11 @@ function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Question, r
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
   // So do digits that no other sum has by chance, of an owner that is named.
-  if (kind === 'currency' && digits >= slipDigits && (open || isNamedOutright(reading)) && reading.metric?.value === claim.metric) return true;
+  if (kind === 'currency' && digits >= slipDigits && (open || isNamedOutright(reading)) && isMetric) return true;
   // Of whom a pronoun from another sentence means, only the very report can tell.
   if (pinned === true && (open || isNamedOutright(reading))) return true;
   if (!open || kind === 'currency' || digits < slipDigits) return false;
-  return matter.metrics.every((metric) => kin(metric, claim.metric)) || (digits >= manyDigits && reading.metric?.value === claim.metric);
+  return matter.metrics.every((metric) => kin(metric, claim.metric)) || (digits >= manyDigits && isMetric);
 }
 
 /** Whether a figure has so many digits that a report with the same is the one meant, wherever its owner and quantity were named. */

@@ -6,10 +6,10 @@ export function digitsOf(value: number): string {
   return step === 0 ? '' : String(Math.round(Math.abs(value) / step));
 }
 
-/** Digits of a value down to the last that says something in it or in another: 1,100 beside 1,010 → "110". */
-export function digitsBeside(value: number, other: number): string {
-  const step = Math.min(significantStep(value), significantStep(other));
-  return step === 0 ? '' : String(Math.round(Math.abs(value) / step));
+/** Digits of two values down to the last that says something in either: 1,100 and 1,010 → "110" and "101". */
+export function digitsOfBoth(one: number, other: number): readonly [string, string] {
+  const step = Math.min(significantStep(one), significantStep(other));
+  return step === 0 ? ['', ''] : [String(Math.round(Math.abs(one) / step)), String(Math.round(Math.abs(other) / step))];
 }
 
 /** Whether two digit strings differ by one exchange of two digits. */
@@ -19,6 +19,11 @@ export function swapped(one: string, other: string): boolean {
   for (let index = 0; index < one.length; index++) if (one[index] !== other[index] && apart.push(index) > 2) return false;
   const [a, b] = apart;
   return a !== undefined && b !== undefined && one[a] === other[b] && one[b] === other[a];
+}
+
+/** Whether one digit string is a slip of the other that no rounding makes: two digits exchanged, or one that is another, not the last. */
+export function isTypedAmiss(one: string, other: string): boolean {
+  return swapped(one, other) || (oneApart(one, other) && one.at(-1) === other.at(-1));
 }
 
 /** Whether two digit strings of one length differ in one digit. */

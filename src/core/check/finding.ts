@@ -10,6 +10,11 @@ export function isReported(standing: Standing): boolean {
   return standing !== 'unreported' && standing !== 'differs';
 }
 
+/** Whether a report that nothing replaced gives the figure. */
+export function isGiven(standing: Standing): boolean {
+  return standing === 'agrees' || standing === 'conflict';
+}
+
 /** How one claim stands to one figure. */
 export type Stance = 'agrees' | 'differs' | 'disputes' | 'context';
 

@@ -5,10 +5,10 @@ import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Part, Period } from '../reading/reading';
 import { sentenceAt } from '../text/sentences';
-import type { Assessment } from './assess';
 import type { CheckedMention } from './checkedMention';
+import { isGiven } from './finding';
 import { isCalledWrong, isDenied } from './denied';
-import { digitsBeside, digitsOf, oneApart, swapped } from './digits';
+import { digitsOf, digitsOfBoth, oneApart, swapped } from './digits';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
 import { isSetApartIn, mayBeOneTime } from './ownerConflict';
@@ -81,7 +81,7 @@ function isGivenBy({ plainLow, plainHigh, hedge, value, range }: Interval, own: 
 /** Whether a headline's figure and one of the text may tell one quantity, as far as both are read. */
 function mayBeOne(title: CheckedMention, { figure, mention, metric, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
   if (figure.vague || figure.ambiguous || figure.low !== figure.high || figure.per !== title.figure.per) return false;
-  if (isFiled(title.assessment) && isFiled(assessment)) return false;
+  if (isGiven(title.assessment.standing) && isGiven(assessment.standing)) return false;
   const chips = chipLink(title.figure.chip, figure.chip);
   if (chips !== 'same' && chips !== 'open') return false;
   if (isSure(title.metric) && isSure(metric) && !kin(title.metric.value, metric.value)) return false;
@@ -107,7 +107,7 @@ function asRead(title: CheckedMention, others: readonly CheckedMention[]): reado
     // What the headline does not say outright its time must tell.
     && (isSure(metric) || (period !== null && text.period !== null && isOneTime(period.value, text.period.value))));
   const [first] = same;
-  if (first === undefined || !(isOneDigitApart(title.figure.low, first.figure.low) || isMoved(title.figure.low, first.figure.low))) return none;
+  if (first === undefined || !isSlip(title.figure.low, first.figure.low)) return none;
   const isApart = same.some(({ mention, home: { block: { prose: { text }, sentences } } }) =>
     isSetApartIn(text, sentenceAt(sentences, text, mention.start), mention));
   return isApart ? none : same;
@@ -118,15 +118,12 @@ function isOneTime(one: Period, other: Period): boolean {
   return one.from !== null && one.from === other.from && one.to === other.to && one.runRate === other.runRate;
 }
 
-/** Whether two values are the same but for the place of the point: "$20 billion" for "$200 billion". */
-function isMoved(one: number, other: number): boolean {
-  const power = Math.round(Math.log10(one / other));
-  return power !== 0 && isSameValue(one, other * 10 ** power);
-}
-
-function isOneDigitApart(one: number, other: number): boolean {
-  const [first, second] = [digitsBeside(one, other), digitsBeside(other, one)];
-  return digitsOf(one).length >= fewestAsRead && (oneApart(first, second) || swapped(first, second));
+/** Whether one value is written for another: with the point elsewhere ("$20 billion" for "$200 billion"), or with one of several digits another. */
+function isSlip(one: number, other: number): boolean {
+  const digits = digitsOf(one);
+  if (digits === digitsOf(other)) return true;
+  const [first, second] = digitsOfBoth(one, other);
+  return digits.length >= fewestAsRead && (oneApart(first, second) || swapped(first, second));
 }
 
 function isOneOwner(title: CheckedMention, text: CheckedMention): boolean {
@@ -145,10 +142,6 @@ function isNamedWith({ home: { names } }: CheckedMention, { entity }: CheckedMen
 
 function isSure<Value>(part: Part<Value> | null): part is Part<Value> {
   return part !== null && part.sure >= certain;
-}
-
-function isFiled({ standing }: Assessment): boolean {
-  return standing === 'agrees' || standing === 'conflict';
 }
 
 /** Whether a headline's figure is the sum or difference of two of one paragraph, or the sum of all of it: news adds up for its headlines. */

@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import type { Notice } from './finding';
-import { notComingOut } from './recomputed';
+import { notComingOut, unfit } from './recomputed';
 import { rateRange, writtenRange } from './writtenRange';
 
 /** Hours of the stretches that a bill is told per. */
@@ -60,8 +60,4 @@ function billOf(text: string, previous: Span | null, span: Span | null, before: 
   const factors = `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)}`;
   const shown = per === null ? factors : `${factors} × ${Math.round(stretch)}`;
   return notComingOut('product', { stated: whole.value, computed: chips.value * price.value * stretch, shown }, [count, rate]);
-}
-
-function unfit({ figure }: Mention): boolean {
-  return figure.vague || figure.ambiguous;
 }

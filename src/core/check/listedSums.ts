@@ -1,7 +1,7 @@
 import type { Block, TablePlace } from '../text/block';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
-import { digitsOf, oneApart, swapped } from './digits';
+import { digitsOf, isTypedAmiss } from './digits';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
 import { isSummable, isTotal, startWithHedge, timesOf } from './summands';
@@ -229,6 +229,5 @@ function comesOutWithout(ranges: readonly WrittenRange[], whole: WrittenRange): 
 /** Whether a total is a slip of the sum, which a row that is left out does not happen to make: digits exchanged, or one that is another, not the last. */
 function isSlipOf(stated: number, sum: number): boolean {
   const [one, other] = [digitsOf(stated), digitsOf(sum)];
-  if (one.length !== other.length || one.length < 3) return false;
-  return swapped(one, other) || (oneApart(one, other) && one.at(-1) === other.at(-1));
+  return one.length >= 3 && isTypedAmiss(one, other);
 }

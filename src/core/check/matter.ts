@@ -6,7 +6,7 @@ import type { Assessment } from './assess';
 import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
-import { digitsBeside, swapped } from './digits';
+import { digitsOfBoth, swapped } from './digits';
 import { type PeriodLink, type When, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
@@ -140,7 +140,7 @@ function isExchange(one: number, length: number, other: number, step: number): b
   // Two digits that change places add or take a multiple of nine.
   const nines = (one - other) / (9 * Math.min(step, 10 ** (powerOfTen(one) - length + 1)));
   if (!isSameValue(nines, Math.round(nines))) return false;
-  const [first, second] = [digitsBeside(one, other), digitsBeside(other, one)];
+  const [first, second] = digitsOfBoth(one, other);
   return first.length >= 3 && swapped(first, second);
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import type { Assessment } from './assess';
 import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
-import { digitsOf, swapped } from './digits';
+import { digitsOf, oneApart, swapped } from './digits';
 import type { StancedClaim } from './finding';
 import { manyDigits } from './interval';
 import type { Question } from './relevance';
@@ -20,13 +20,6 @@ const fewestOfMistyped = 5;
 interface Mistyped {
   readonly claim: Claim;
   readonly kind: 'swapped-digits' | 'other-digit';
-}
-
-/** Whether two digit strings are equal but for one digit. */
-function differsInOne(one: string, other: string): boolean {
-  let apart = 0;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at] && (apart += 1) > 1) return false;
-  return apart === 1;
 }
 
 /**
@@ -44,8 +37,7 @@ export function mistypedReport({ low, high, step, unit }: Figure, entity: string
   for (const { claim } of reportsNear(reports, power, power * 10)) {
     if (claim.slip || claim.position !== 'asserts' || claim.low !== claim.high) continue;
     const own = digitsOf(claim.low);
-    if (own.length !== digits.length) continue;
-    const kind = swapped(digits, own) ? 'swapped-digits' : differsInOne(digits, own) ? 'other-digit' : null;
+    const kind = swapped(digits, own) ? 'swapped-digits' : oneApart(digits, own) ? 'other-digit' : null;
     if (kind === null) continue;
     if (found !== null && found.claim.low !== claim.low) return null;
     found ??= { claim, kind };

@@ -8,7 +8,7 @@ import { carriedRule } from '../reading/rules';
 import type { Block, BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from '../claims/chipLink';
-import { digitsBeside, digitsOf, swapped } from './digits';
+import { digitsOf, digitsOfBoth, swapped } from './digits';
 import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
 import { fewestDigits, fewestOfScale } from './ownerGroups';
@@ -194,7 +194,7 @@ function slipDigits({ interval: one, mention: { figure: { kind } } }: OwnedFigur
   if (swapped(first, second)) return first.length;
   if (kind === 'money') return 0;
   // Counts are written out in full, so that a zero may have changed places too.
-  const [written, another] = [digitsBeside(one.value, other.value), digitsBeside(other.value, one.value)];
+  const [written, another] = digitsOfBoth(one.value, other.value);
   return swapped(written, another) ? written.length : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import { countedThings } from './countedThings';
-import { recomputed } from './recomputed';
+import { recomputed, unfit } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { countOf } from './summands';
 import { rateRange, writtenRange } from './writtenRange';
@@ -95,10 +95,6 @@ function told(
   if (!(product.low > whole.high || product.high < whole.low)) return [];
   const shown = `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)}`;
   return [recomputed(mentions.indexOf(total), 'product', { stated: whole.value, computed: product.value, shown }, [count, rate])];
-}
-
-function unfit({ figure }: Mention): boolean {
-  return figure.vague || figure.ambiguous;
 }
 
 /** The one count and the one price per its unit; null when there is none or a choice. */

@@ -19,6 +19,11 @@ export function recomputed(at: number, kind: string, detail: Notice['detail'], r
   return { at, notice: notComingOut(kind, detail, related) };
 }
 
+/** Whether a figure is too vague to be recomputed, or to recompute others from. */
+export function unfit({ figure }: Mention): boolean {
+  return figure.vague || figure.ambiguous;
+}
+
 /** One sentence with the mentions in it; offsets count into the block's prose. */
 export interface SentenceFigures {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
-import { digitsBeside, oneApart, swapped } from './digits';
+import { digitsOfBoth, isTypedAmiss } from './digits';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
 import { isSummable, isTotal, partRange, startWithHedge, timesOf } from './summands';
@@ -126,6 +126,6 @@ function comesOutOtherwise(whole: WrittenRange, parts: readonly WrittenRange[], 
 }
 
 function isSlip(one: number, other: number): boolean {
-  const [first, second] = [digitsBeside(one, other), digitsBeside(other, one)];
-  return first.length >= 2 && (swapped(first, second) || (oneApart(first, second) && first.at(-1) === second.at(-1)));
+  const [first, second] = digitsOfBoth(one, other);
+  return first.length >= 2 && isTypedAmiss(first, second);
 }

@@ -2,10 +2,10 @@ import type { ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { Assessment } from './assess';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import type { DraftTally } from './draftTally';
+import { isGiven } from './finding';
 import type { Notice } from './finding';
 import { headlineSlips, mostFigures } from './headlineSlips';
 import { ownedFigure, reviewOwner } from './ownerConflict';
@@ -76,7 +76,7 @@ export class SelfConflicts {
   }
 
   #owned({ mention, reading, assessment, home: { block } }: CheckedMention): OwnedFigure {
-    return ownedFigure(mention, reading, block, isFiled(assessment), () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
+    return ownedFigure(mention, reading, block, isGiven(assessment.standing), () => sentenceAt(block.sentences, block.prose.text, mention.start), this.#claims);
   }
 }
 
@@ -86,11 +86,6 @@ function conflictOf(checked: CheckedMention, others: readonly CheckedMention[] |
   const sorted = [...others].sort(inDraftOrder);
   const isHeadline = [checked, ...others].some(({ home: { block: { kind } } }) => kind === 'heading' || kind === 'caption');
   return { notice: toldOtherwise(sorted.map(({ mention }) => mention), isHeadline), others: sorted };
-}
-
-/** Whether a report gives what was assessed. */
-function isFiled({ standing }: Assessment): boolean {
-  return standing === 'agrees' || standing === 'conflict';
 }
 
 function inDraftOrder(one: CheckedMention, other: CheckedMention): number {
@@ -127,7 +122,7 @@ function reviewMentions(mentions: readonly CheckedMention[]): Review {
     const sentence = sentenceAt(known.sentences, home.block.prose.text, mention.start).start;
     if (!known.first.has(sentence)) known.first.set(sentence, index);
     const sentenceStart = known.first.get(sentence) ?? index;
-    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart, isFiled: isFiled(assessment) };
+    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart, isFiled: isGiven(assessment.standing) };
   });
   const review = new Map<CheckedMention, SelfConflict>();
   reviewGroup(members).forEach((notice, index) => {

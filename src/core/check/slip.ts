@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import { plannedByNature } from '../claims/metricTraits';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
-import { digitsBeside, digitsOf, swapped } from './digits';
+import { digitsOf, digitsOfBoth, swapped } from './digits';
 import type { Notice } from './finding';
 import { overlap } from './interval';
 import { isUnheardOf } from './outOfScale';
@@ -54,7 +54,7 @@ function slipFrom(figure: Interval, { claim, interval: report }: ClaimFacts): Sl
     const alike = digitsOf(value) === digitsOf(report.value);
     if (digits >= 2 || alike) return { kind: 'decimal-shift', claim, strong: digits >= 2 && alike };
   }
-  const [own, filed] = [digitsBeside(value, report.value), digitsBeside(report.value, value)];
+  const [own, filed] = digitsOfBoth(value, report.value);
   // "190" is 109 with two digits exchanged, though its last one says nothing.
   if (powerOfTen(value) === powerOfTen(report.value) && swapped(own, filed)) return { kind: 'swapped-digits', claim, strong: own.length >= 3 };
   return null;
@@ -123,7 +123,7 @@ function isTimed({ matter: { when, metric } }: Question, { when: told, lifetime 
 /** Whether the digits alone tell where a figure comes from: three or more of them, the same and moved, or two of them changed over. */
 function telltale({ kind }: Slip, figure: Interval, report: Interval): boolean {
   if (figure.range) return false;
-  if (kind === 'swapped-digits') return digitsBeside(figure.value, report.value).length >= 3;
+  if (kind === 'swapped-digits') return digitsOfBoth(figure.value, report.value)[0].length >= 3;
   const digits = digitsOf(figure.value);
   return digits.length >= 3 && digits === digitsOf(report.value);
 }

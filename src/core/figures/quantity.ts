@@ -1,5 +1,5 @@
 import { readNumeral, toStep, toValue } from './numeral';
-import { readScale } from './scales';
+import { exponentOf, readScale } from './scales';
 import { readNumberWords } from './numberWords';
 
 /** A number with its scale, before it is known what it counts. */
@@ -31,19 +31,13 @@ export function withScale(quantity: Quantity, exponent: number): Quantity {
 
 /** Behind "10" or "100": "$10s of millions" is tens of millions. */
 const manyOf = /s of (thousand|million|billion|trillion)s(?![\w-])/iy;
-const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 /** Tens or hundreds of a scale, written with digits; null for any other number. */
 function readManyOf(text: string, at: number, digits: string, end: number): Quantity | null {
   if ((digits !== '10' && digits !== '100') || text.charCodeAt(end) !== smallS) return null;
   manyOf.lastIndex = end;
-  const exponent = powers[manyOf.exec(text)?.[1]?.toLowerCase() ?? ''];
-  if (exponent === undefined) return null;
-  const value = toValue(digits, exponent);
-  return {
-    start: at, end: manyOf.lastIndex, low: 2 * value, high: 10 * value - 1, step: value, digits, exponent,
-    scaled: true, short: false, grouped: false, vague: true, ambiguous: false, form: 'words',
-  };
+  const exponent = exponentOf.get(manyOf.exec(text)?.[1]?.toLowerCase() ?? '');
+  return exponent === undefined ? null : inWords(at, manyOf.lastIndex, digits, exponent, true);
 }
 
 const smallS = 0x73;
@@ -77,11 +71,14 @@ export function readDigits(text: string, at: number, besideCurrency: boolean): Q
 /** Reads a spelled-out or vague number at `at`. */
 export function readWords(text: string, at: number): Quantity | null {
   const words = readNumberWords(text, at);
-  if (words === null) return null;
-  const { end, digits, exponent, vague } = words;
+  return words === null ? null : inWords(at, words.end, words.digits, words.exponent, words.vague);
+}
+
+/** A number told in words; a vague one lies between two and ten times what they say. */
+function inWords(start: number, end: number, digits: string, exponent: number, vague: boolean): Quantity {
   const value = toValue(digits, exponent);
   return {
-    start: at,
+    start,
     end,
     low: vague ? 2 * value : value,
     high: vague ? 10 * value - 1 : value,
