@@ -1,14 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { checkDraft } from '../../../src/core/check/checkDraft';
 import { mostFigures } from '../../../src/core/check/headlineSlips';
-import { bundledClaims } from '../../../src/packs/bundled';
-
-const claims = bundledClaims();
-
-/** The figures of a draft that are told to contradict another place of it. */
-function contradicted(draft: string): string[] {
-  return checkDraft(draft, claims).filter(({ notices }) => notices.some(({ code }) => code === 'self-conflict')).map(({ text }) => text);
-}
+import { contradicted } from './toldOf';
 
 /** Drafts, and which of their figures cannot both be right. */
 const unequal: readonly (readonly [string, string, readonly string[]])[] = [

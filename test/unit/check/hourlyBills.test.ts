@@ -1,14 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { checkDraft } from '../../../src/core/check/checkDraft';
-import { bundledClaims } from '../../../src/packs/bundled';
-
-const claims = bundledClaims();
-
-/** The figures of a draft that are told not to come out, each with what is shown. */
-function untrue(draft: string): string[] {
-  return checkDraft(draft, claims).flatMap(({ text, notices }) =>
-    notices.flatMap(({ code, detail }) => (code === 'arithmetic' ? [`${text}: ${String(detail['shown'])}`] : [])));
-}
+import { untrue } from './toldOf';
 
 const wrong: readonly (readonly [string, string])[] = [
   ['The service ran on 1,250 H800s on average. At $2 per GPU-hour that came to $70,000 a day.', '$70,000: 1,250 H800s × $2 × 24'],

@@ -1,14 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { checkDraft } from '../../../src/core/check/checkDraft';
-import { bundledClaims } from '../../../src/packs/bundled';
-
-const claims = bundledClaims();
-
-/** The figures of a draft that are told not to come out, each with what is shown. */
-function untrue(draft: string): string[] {
-  return checkDraft(draft, claims).flatMap(({ text, notices }) =>
-    notices.flatMap(({ code, detail }) => (code === 'arithmetic' ? [`${text}: ${String(detail['shown'])}`] : [])));
-}
+import { untrue } from './toldOf';
 
 /** What is told as left of a whole and is not. */
 const wrong: readonly (readonly [string, string])[] = [

@@ -2,14 +2,9 @@ import * as assert from 'node:assert/strict';
 import { checkDraft } from '../../../src/core/check/checkDraft';
 import { DraftSession } from '../../../src/core/check/draftSession';
 import { bundledClaims } from '../../../src/packs/bundled';
+import { untrue } from './toldOf';
 
 const claims = bundledClaims();
-
-/** The figures of a draft that are told not to be the sum of others, each with the sum that is shown. */
-function untrue(draft: string): string[] {
-  return checkDraft(draft, claims).flatMap(({ text, notices }) =>
-    notices.flatMap(({ code, detail }) => (code === 'arithmetic' ? [`${text}: ${String(detail['shown'])}`] : [])));
-}
 
 const deals = 'The lab owes $38 billion to AWS, about $250 billion to Azure and $300 billion to Oracle.';
 const dealsShown = '$38 billion + $250 billion + $300 billion';
