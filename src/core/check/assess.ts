@@ -10,7 +10,7 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
+import { groundOf, isNamedButForSisters, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
 import type { Ground } from './ground';
 import { figureInterval, manyDigits } from './interval';
 import { matterOf } from './keptMatters';
@@ -174,7 +174,7 @@ function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Question, r
   if (digits >= slipDigits && isMetric && (isOfThing || (timed === true && kind !== 'currency'))) return true;
   if (unheardOf === true && isNamedOutright(reading)) return true;
   // A millionth for a thing that a report has at billions is no other sum for it.
-  if (kind === 'factor-thousand' && isOfThing && isMetric && isNamedOutright(reading)) return true;
+  if (kind === 'factor-thousand' && isOfThing && isMetric && isNamedButForSisters(reading)) return true;
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
   // So do digits that no other sum has by chance, of an owner that is named.

@@ -47,6 +47,33 @@ export function asToldBeside(checked: CheckedMention, others: readonly CheckedMe
   };
 }
 
+/**
+ * The reading of a sum as that of the round or purchase of which another of its block is on file, where the very report on this quantity of it has it a
+ * thousand times as big, or as small: "raised $6 million at a valuation of $45 billion". Null where there is no such report, or more than one, and where
+ * no sentence holds both. `text` is the block's.
+ */
+export function asSlippedBeside(checked: CheckedMention, others: readonly CheckedMention[], text: string, claims: ClaimIndex): Reading | null {
+  const { assessment, figure, entity, subject, metric, manner: { partOfWhole } } = checked;
+  if (assessment.standing !== 'unreported' || assessment.notices.length > 0 || checked.cited || figure.vague || figure.ambiguous || partOfWhole) return null;
+  if (entity === null || metric === null || entity.sure < certain || (subject !== null && subject.sure >= certain) || figure.kind !== 'money') return null;
+  let meant: Claim | null = null;
+  const { low, high, unit } = figure;
+  for (const moved of [{ low: low * 1000, high: high * 1000, unit }, { low: low / 1000, high: high / 1000, unit }]) {
+    for (const { claim } of reportsGiving(claims, entity.value, moved)) {
+      if (claim.subject === null || claim.metric !== metric.value || claim.position !== 'asserts') continue;
+      if (!others.some((other) => isBeside(claim, other, false, claims) && !isParted(text, checked, other))) continue;
+      if (meant !== null && meant.subject !== claim.subject) return null;
+      meant ??= claim;
+    }
+  }
+  return meant === null ? null : { ...checked.reading, subject: part(meant.subject as string, certain) };
+}
+
+/** Whether a sentence ends between two figures. */
+function isParted(text: string, one: CheckedMention, other: CheckedMention): boolean {
+  return /[.!?;]\s/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+}
+
 function part<Value extends string>(value: Value, sure: number): Part<Value> {
   return { value, words: value, span: null, rule: besideRule, sure };
 }

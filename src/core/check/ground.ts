@@ -1,4 +1,4 @@
-import { movesDaily } from '../claims/metricTraits';
+import { kin, movesDaily } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
@@ -94,6 +94,11 @@ export function isUnsure({ entity, metric }: Reading): boolean {
 /** Whether the words name what is measured, and nothing else that it might be. */
 export function isNamedOutright({ metric, alsoMetrics }: Reading): boolean {
   return metric !== null && metric.sure >= named && alsoMetrics.length === 0;
+}
+
+/** Whether the words name what is measured, or leave only open whether it was promised or paid, bought or owned. */
+export function isNamedButForSisters({ metric, alsoMetrics }: Reading): boolean {
+  return metric !== null && alsoMetrics.every((other) => kin(metric.value, other)) && (metric.sure >= named || alsoMetrics.length > 0);
 }
 
 /** Whether nothing but the choice between quantities is open: owner and subject are certain, and the owner stands beside the figure. */

@@ -13,7 +13,7 @@ import { CheckedMention } from './checkedMention';
 import type { Manner } from './checkedMention';
 import { isInCitedTitle, mayCite } from './citedTitle';
 import { isCalledWrong, isDenied, ofDenied } from './denied';
-import { asToldBeside } from './eventBeside';
+import { asSlippedBeside, asToldBeside } from './eventBeside';
 import { isReported } from './finding';
 import { asInItsWords } from './inItsWords';
 import type { Notice } from './finding';
@@ -165,7 +165,8 @@ export function withThoseBeside(
   return checked.map((one, index) => {
     if (one.assessment.standing === 'differs') return unlessToldAlready(checked, index);
     const told = asToldBeside(one, checked, names, ground.claims);
-    const read = told ?? asValuedInRound(one, checked[index - 1], home.block.prose.text, ground.claims);
+    const { text } = home.block.prose;
+    const read = told ?? asValuedInRound(one, checked[index - 1], text, ground.claims) ?? asSlippedBeside(one, checked, text, ground.claims);
     if (read === null) return one;
     const [again = one] = checkMentions([pendingMention(home, mentions, index, read, 0, names, mayCite(home.block), one.arithmetic, ground)], ground);
     return isReported(again.assessment.standing) || (told === null && again.assessment.standing === 'differs') ? again : one;

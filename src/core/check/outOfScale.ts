@@ -12,6 +12,8 @@ const ofAnotherOrder = 20;
 const byOneDigit: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap', 'market-value-loss', 'training-cost']);
 /** What it takes two digits to tell of, or the very time: parts of it are told by the same words. */
 const byTwo: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'funding-raised', 'assets']);
+/** What it takes both to tell of: what is spent on one thing or another is of all sizes. */
+const byTwoInTime: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending']);
 const fewestDigits = 2;
 /** Nobody has a billion chips. */
 const moreThanAll = 1e9;
@@ -28,7 +30,8 @@ export function hasItsScale(metric: Metric): boolean {
 export function isUnheardOf({ interval: { value, digits }, matter }: Question, report: ClaimFacts, all: readonly Candidate[]): boolean {
   const { metric, unit, partOfWhole, subject } = matter;
   if (unit === 'accelerator') return value >= moreThanAll;
-  if (partOfWhole || subject !== null || !hasItsScale(metric)) return false;
+  if (partOfWhole || subject !== null || !(hasItsScale(metric) || byTwoInTime.has(metric))) return false;
+  if (byTwoInTime.has(metric) && (digits < fewestDigits || !isOfSameTime(matter, report))) return false;
   if (digits < fewestDigits && !byOneDigit.has(metric) && !isOfSameTime(matter, report)) return false;
   let reports = 0;
   const isFar = all.every(({ claim, facts: { interval } }) => {

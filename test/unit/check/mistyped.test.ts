@@ -18,7 +18,18 @@ const passages: LastTold = {
   ],
   'a million for the billion of one deal is told by a single digit': [
     ['differs slip', ['Amazon has put $8 million into Anthropic.', 'The Series C gives Mistral a valuation of €10 million before the new money.']],
-    ['unreported', ['Amazon has put $8 million into a food bank.']],
+    ['differs slip', [
+      'Anthropic rents from both clouds. Amazon is its largest backer and has put in $8 million.',
+      'It was valued at $45 billion in December, when xAI raised $6 million.',
+      'OpenAI spent $6.7 million on research and development in the first half of 2025.',
+    ]],
+    ['unreported', [
+      'Amazon has put $8 million into a food bank.',
+      'xAI, worth $45 billion in December, gave $6 million to the schools of Memphis.',
+      'xAI was valued at $45 billion in December. It raised $6 million from a foundation for its school programme.',
+      'It was valued at $45 billion in December, when xAI raised $7 million.',
+      'OpenAI spent $6.7 million on research and development in Dublin.',
+    ]],
   ],
   'a round has the value on file for it, though a later round is worth more': [
     ['differs slip', ['Cohere raised $500 million in August 2025 at a valuation of $8.6 billion.']],
