@@ -173,7 +173,8 @@ suite('money: the hedge stands outside and keeps its kind', () => {
   for (const words of ['nearly', 'almost', 'close to', 'just under', 'approaching', 'just shy of', 'close on', 'nigh on', 'getting on for', 'not far off', 'not far short of', 'a shade under']) inText(`It cost ${words} ⟦$5 million⟧.`, { value: 5e6, hedge: 'nearly' });
   for (const words of ['more than', 'over', 'at least', 'in excess of', 'upwards of', 'north of', 'exceeding', 'a bit more than', 'just over', 'no less than', 'well over', '>', '≥ ']) inText(`It cost ${words}${/[a-z]$/.test(words) ? ' ' : ''}⟦$5 million⟧.`, { value: 5e6, hedge: 'at-least' });
   for (const words of ['up to', 'as much as', 'at most', 'less than', 'under', 'below', 'no more than', 'a maximum of', 'as high as', '<']) inText(`It cost ${words}${/[a-z]$/.test(words) ? ' ' : ''}⟦$5 million⟧.`, { value: 5e6, hedge: 'at-most' });
-  for (const after of ['+', '-plus', ' or more', '+ a year']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'at-least' });
+  for (const after of ['+', '-plus', ' or more', '+ a year', ' and more', ' and more by spring']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'at-least' });
+  inText('Cloud brought in ⟦$30.9 billion⟧ and More Personal Computing ⟦$13.8 billion⟧.', { hedge: null }, { hedge: null });
   for (const after of [' or so', ' or thereabouts', ' give or take']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'about' });
   inText('five ⟦£30mn⟧-plus moves', { unit: 'GBP', hedge: 'at-least' });
   inText('sub-⟦$1.00⟧ rates', { value: 1, hedge: 'at-most' });
