@@ -177,6 +177,8 @@ function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Question, r
   if (kind === 'factor-thousand' && isOfThing && isMetric && isNamedButForSisters(reading)) return true;
   // One round digit tells where the thing itself is named that a report has it of, in another currency.
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
+  // Two digits, where it is the thing's own quantity, whatever else the words might measure.
+  if (kind === 'currency' && isOfThing && isMetric) return true;
   // So do digits that no other sum has by chance, of an owner that is named.
   if (kind === 'currency' && digits >= slipDigits && (open || isNamedOutright(reading)) && isMetric) return true;
   // Of whom a pronoun from another sentence means, only the very report can tell.
@@ -192,8 +194,13 @@ function isByNumber({ interval: { digits, range } }: Question, { metric }: Readi
 
 /** What is on file for the quantity and is not what the draft gives; known slips stand against nothing. */
 function differing(all: readonly Candidate[], metric: Metric): readonly Candidate[] {
+  return opposite(all, metric).filter(({ outcome }) => outcome === 'differs');
+}
+
+/** The same with what only leaves the figure open: "at least $53 billion". */
+function opposite(all: readonly Candidate[], metric: Metric): readonly Candidate[] {
   return all.filter(({ excludedBy, claim, outcome }) =>
-    excludedBy === null && outcome === 'differs' && claim.metric === metric && claim.position === 'asserts' && !claim.slip);
+    excludedBy === null && outcome !== 'agrees' && claim.metric === metric && claim.position === 'asserts' && !claim.slip);
 }
 
 function judged(
@@ -245,10 +252,10 @@ function judged(
     // Another currency is another unit: where nothing on file is in the draft's, nothing differs from it.
     if (slip.kind !== 'currency' || all.some(({ excludedBy, claim }) => excludedBy === null && claim.metric === slip.claim.metric)) standing = 'differs';
     notices.push(slipNotice(slip, question));
-    // What is on file in the draft's own currency is what it differs from.
+    // What is on file in the draft's own currency is what it differs from, be it "at least" so much.
     if (slip.kind === 'currency' && standing === 'differs') {
-      const own = differing(all, slip.claim.metric).filter(({ claim }) => claim.subject === slip.claim.subject);
-      for (const { claim, rule } of own.slice(0, mostRelated)) show(claim, 'differs', rule);
+      const own = opposite(all, slip.claim.metric).filter(({ claim }) => claim.subject === slip.claim.subject);
+      for (const { claim, outcome, rule } of own.slice(0, mostRelated)) show(claim, 'differs', outcome === 'differs' ? rule : 'slip');
     }
     show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
   }

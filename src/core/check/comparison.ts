@@ -59,6 +59,12 @@ function reaches({ low, high }: Interval, value: number): boolean {
   return overlap(low, high, value, value);
 }
 
+/** Whether a value lies half a step above another that is written more coarsely, so that it would be rounded up: 55,000 is no 50,000. */
+function isHalfUp(fine: Interval, coarse: Interval): boolean {
+  if (fine.hedge !== null || coarse.hedge !== null || fine.plainHigh - fine.plainLow >= coarse.plainHigh - coarse.plainLow) return false;
+  return fine.value > coarse.value && isSameValue(fine.value, coarse.plainHigh);
+}
+
 /** Digits from which news cuts off the rest of a number as often as it rounds: "$593 billion" for $593.7 billion. */
 const digitsKept = 3;
 
@@ -79,7 +85,10 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
     return overlap(figure.floor, figure.ceiling, report.floor, report.ceiling) ? compatible : apart;
   }
   if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {
-    if (!figure.range && !report.range) return isSameValue(figure.plainLow + figure.plainHigh, report.plainLow + report.plainHigh) ? exact : rounding;
+    if (!figure.range && !report.range) {
+      if (isSameValue(figure.plainLow + figure.plainHigh, report.plainLow + report.plainHigh)) return exact;
+      return isHalfUp(figure, report) || isHalfUp(report, figure) ? apart : rounding;
+    }
     if (isSameVagueness(figure, report)) return sameScale;
     const [sameLow, sameHigh] = [isSameValue(figure.plainLow, report.plainLow), isSameValue(figure.plainHigh, report.plainHigh)];
     // "$115 billion to $153 billion" goes beyond what a report of "$115 billion to $135 billion" says.

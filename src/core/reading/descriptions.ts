@@ -2,9 +2,9 @@ import type { Lexicon } from './lexicon';
 import { makers, makersBehind } from './makerWords';
 import { isNameWord } from './nameWords';
 import { isState } from './states';
-import { tokenAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { WordTest } from './words';
+import { wordSet, WordTest } from './words';
 
 /** Nouns that, with "the" before them, stand for an organisation named earlier. */
 const nouns = new Set([
@@ -52,7 +52,18 @@ export function referenceAt(tokens: readonly Token[], at: number, text: string):
     const described = describedAt(tokens, at, text);
     return described === null || described.traits.some((trait) => theirOwn.has(trait)) ? null : { ...described, ofPerson: true };
   }
-  return token.lower === 'the' || token.lower === 'this' || token.lower === 'that' ? describedAt(tokens, at, text) : null;
+  if (token.lower !== 'the' && token.lower !== 'this' && token.lower !== 'that') return null;
+  const described = describedAt(tokens, at, text);
+  return described !== null && isRunBySomebody(tokens, described.last) ? { ...described, ofPerson: true } : described;
+}
+
+const running: ReadonlySet<string> = wordSet('founded cofounded co-founded runs ran leads led heads headed chairs chaired started built controls');
+
+/** "the company he founded", "the lab that she runs": whether the words behind a description say that it is the firm of the person meant. */
+function isRunBySomebody(tokens: readonly Token[], last: number): boolean {
+  const link = lowerAt(tokens, last + 1);
+  const who = link === 'that' || link === 'which' ? last + 2 : last + 1;
+  return (lowerAt(tokens, who) === 'he' || lowerAt(tokens, who) === 'she') && running.has(lowerAt(tokens, who + 1));
 }
 
 /** What people have besides the firms that they run. */

@@ -104,7 +104,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'inventory-charge': 12 }, 'write-down', 'writedown', 'write-downs', 'writedowns', 'write-off', 'write off', 'wrote off', 'wrote down', 'impairment', 'inventory charge', 'written off', 'written down', 'unsold', 'unsold stock', 'unsold inventory', 'excess inventory', 'took a hit', 'inventory'),
   // Money raised, given, pledged
   { ...money('verb', { 'funding-raised': 9 }, ...forms('raise')), unless: words('target targets forecast forecasts guidance outlook estimate estimates range price prices plan plans budget bid offer expectations wages projection capex spending projections') },
-  money('verb', { 'funding-raised': 6 }, 'to be after', 'seeking', 'seeks', 'sought', 'seek', 'looking for', 'targeting', 'in talks for', 'chasing', 'in the market for', 'angling for', 'holding out for', 'going after', 'asking investors for', 'asked investors for'),
+  money('verb', { 'funding-raised': 6 }, 'to be after', 'is after', 'are after', 'was after', 'seeking', 'seeks', 'sought', 'seek', 'looking for', 'targeting', 'in talks for', 'chasing', 'in the market for', 'angling for', 'holding out for', 'going after', 'asking investors for', 'asked investors for'),
   money('verb', { 'funding-raised': 9 }, 'closed a', 'closing a', 'closes a', 'secured', 'secures', 'securing', 'secure', 'closes in on', 'brought in from investors', 'took in from investors'),
   money('noun', { 'funding-raised': 9 },
     ...plural('round', 'donation', 'gift', 'loan', 'fundraise', 'raise', 'capital raise'),

@@ -19,6 +19,9 @@ export const costly = new WordTest(wordSet('spend spends spending cost costs cos
 /** Kinds of names that do. */
 const tellingKinds = kindBit.model | kindBit.site | kindBit.service | kindBit.chip | kindBit.programme | kindBit.state;
 
+/** What is sought or raised for a site is not what it costs. */
+const seeking = new WordTest(wordSet('after seek seeks seeking sought raise raises raising raised borrow borrows borrowing borrowed'));
+
 /** A model's name speaks for its training, a chip's for a price, and so on: weaker than any verb. */
 export function nameSenses(view: SentenceView, at: number, figure: Figure): readonly Clue[] {
   if (figure.kind !== 'money' || (view.kinds & tellingKinds) === 0) return none;
@@ -33,6 +36,7 @@ export function nameSenses(view: SentenceView, at: number, figure: Figure): read
     const near = 1 / (1 + far / 3);
     if (name.kind === 'model' && serves) found.push({ sense: 'operating-cost', weight: 6 * near });
     else if (name.kind === 'model' && !makers.passes(wordOf(view, place - 2))) found.push({ sense: 'training-cost', weight: (costs ? 8.5 : 4.5) * near });
+    else if (name.kind === 'site' && place > at && passesBefore(view, at, 4, seeking)) continue;
     else if (name.kind === 'site') found.push({ sense: 'project-cost', weight: (costs ? 9 : 2.5) * near });
     else if (name.kind === 'service') found.push({ sense: 'operating-cost', weight: 3 * near });
     else if (name.kind === 'chip') found.push(figure.high < dearestUnit ? { sense: 'unit-price', weight: 5 * near } : { sense: 'hardware-investment', weight: 3 * near });

@@ -30,7 +30,7 @@ const passages: LastTold = {
   ],
   'many digits of a report tell a slip of a thousand, whoever was named before': [
     ['differs slip', ['DeepSeek trained V3 for longer.\n\n- Together: 2.788 million GPU-hours, or $5.576 billion']],
-    ['unreported', ['DeepSeek trained V3 for longer.\n\n- Together: 2.788 million GPU-hours, or $6 billion']],
+    ['unreported', ['DeepSeek trained V3 for longer.\n\n- Together: 2.788 million GPU-hours, or $7 billion']],
   ],
   'a verb that bounds a figure drops no bound': [
     ['conflict', ['Amazon\'s Project Rainier has passed 500,000 Trainium2 chips.']],

@@ -22,6 +22,7 @@ const passages: LastTold = {
       'Anthropic rents from both clouds. Amazon is its largest backer and has put in $8 million.',
       'It was valued at $45 billion in December, when xAI raised $6 million.',
       'OpenAI spent $6.7 million on research and development in the first half of 2025.',
+      'Nvidia warned of charges; in the end it wrote off $4.5 million.',
     ]],
     ['unreported', [
       'Amazon has put $8 million into a food bank.',
@@ -29,7 +30,16 @@ const passages: LastTold = {
       'xAI was valued at $45 billion in December. It raised $6 million from a foundation for its school programme.',
       'It was valued at $45 billion in December, when xAI raised $7 million.',
       'OpenAI spent $6.7 million on research and development in Dublin.',
+      'Nvidia wrote off $4.1 million.',
     ]],
+  ],
+  'a number of another currency is told of a thing of which both currencies are on file': [
+    ['differs slip', ['Alibaba will spend at least $380 billion over three years on cloud and AI.']],
+    ['agrees', ['Alibaba will spend at least 380 billion yuan over three years on cloud and AI.']],
+  ],
+  'half a step above a coarser report is no rounding of it': [
+    ['differs slip', ['Colossus 2, which xAI is building, is to have 55,000 GB200s and GB300s.']],
+    ['conflict', ['Colossus 2, which xAI is building, is to have 550,000 GB200s and GB300s.']],
   ],
   'a round has the value on file for it, though a later round is worth more': [
     ['differs slip', ['Cohere raised $500 million in August 2025 at a valuation of $8.6 billion.']],
