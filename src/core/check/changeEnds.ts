@@ -32,6 +32,13 @@ export function isOfAnotherQuarter(text: string, gap: string, { early, late, at 
   return named !== '' && own !== '' ? named !== own : !yearBefore.test(`${link[0]} ${behind}`);
 }
 
+/** "… fell from a year earlier to": the later value follows. */
+const endsInLater = /(?<!\b(?:compared|relative|next|beside)) to (?:(?:about|around|roughly|some|nearly|almost|just) )?$/;
+/** "Inventories were up $8 billion from": how far a value moved is none. */
+const steps = /\b(?:up|down|rose|fell|rise|fall|gained|lost|climbed|dropped|grew|increased|decreased|declined|risen|fallen|grown|by)(?: (?:by|about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
+/** "… compared with $147 million for coffee": what the second value is of, and the first is not. */
+const ofOther = /^ for (?!(?:the|all|an?|its|fiscal|full|calendar|year|same|that|this|last)(?!\w)|[^a-z])/;
+
 /** The two values of a change. */
 export interface Ends {
   readonly early: Mention;
@@ -44,8 +51,9 @@ export interface Ends {
 export function ends(text: string, gap: string, first: Mention, second: Mention): Ends | null {
   const leads = /\bfrom(?: (?:about|around|roughly|some|nearly|just|over|under|more than|less than|an?|the))?\s{0,2}$/i.test(text.slice(Math.max(0, first.start - 30), first.start));
   if (leads && forward.test(gap)) return { early: first, late: second, at: 1 };
-  if (!leads && (backward.test(gap) || onEarlier.test(gap))) return { early: second, late: first, at: 0 };
-  return null;
+  if (leads || !(backward.test(gap) || onEarlier.test(gap)) || endsInLater.test(gap)) return null;
+  const isStep = steps.test(text.slice(Math.max(0, first.start - 40), first.start));
+  return isStep || ofOther.test(text.slice(second.end, second.end + 24)) ? null : { early: second, late: first, at: 0 };
 }
 
 /** Whether the words between two values lead from the first to the second: "in 2023 to about". */

@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import { changeTold, datedEnds, ends, isOfAnotherQuarter } from './changeEnds';
+import type { Ends } from './changeEnds';
 import { checkMultiple, tellsMultiple } from './multiples';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
@@ -12,9 +13,9 @@ const shareSigns = /%|per\s?cent/i;
 const rise = /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|up|higher|more(?! than)|advanc(?:e|es|ed|ing))(?!\w)/i;
 const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los[et]|shr[aiu]nk|shrinking|down|lower|less(?! than)|decreas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid|cut)(?!\w)/i;
 
-/** A share per year, over years of its own or after inflation: the two values need not be its ends. */
+/** A share per year, over years of its own, after inflation or of the same shops alone: the two values need not be its ends. */
 const ofAnotherSpan =
-  /\b(?:an?|per|each|every) (?:year|month|quarter|week|annum)(?!\w)(?! (?:earlier|ago|before|later|on))|\b(?:annually|yearly|on average|compound(?:ed)?|cumulative|in real terms|after inflation|adjusted|since)(?!\w)|\bannual (?:rate|growth|increase|rise|average|pace)(?!\w)|\b(?:in|over|within|during|across)(?: the)?(?: past| last| next| previous)? (?:[a-z]{2,9}|\d{1,3}|a)(?: more)? ?(?:years|months|quarters|decades?|weeks)(?!\w)|\bover (?:a|the) decade\b/gi;
+  /\b(?:an?|per|each|every) (?:year|month|quarter|week|annum)(?!\w)(?! (?:earlier|ago|before|later|on))|\b(?:annually|yearly|on average|compound(?:ed)?|cumulative|in real terms|after inflation|adjusted|since|comparable|same[ -]stores?|like[ -]for[ -]like|organic(?:ally)?|constant[ -]currenc(?:y|ies)|underlying)(?!\w)|\bannual (?:rate|growth|increase|rise|average|pace)(?!\w)|\b(?:in|over|within|during|across)(?: the)?(?: past| last| next| previous)? (?:[a-z]{2,9}|\d{1,3}|a)(?: more)? ?(?:years|months|quarters|decades?|weeks)(?!\w)|\bover (?:a|the) decade\b/gi;
 
 /**
  * Changes a sentence states over its only two figures of one unit: "rose 35 per cent, from $12.37 billion to $16.64 billion",
@@ -29,11 +30,11 @@ export function checkChanges({ text, span, mentions }: SentenceFigures): Recompu
   const gap = text.slice(first.end, second.start);
   const shares = shareSigns.test(sentence) ? [...sentence.matchAll(percent)] : [];
   // "Gained 6 percent to $139, more than three times the $40 …": the share is of another value.
-  if (shares.length === 1 && !tellsMultiple(gap)) return percentChange(text, sentence, gap, first, second, shares[0] as RegExpExecArray);
+  if (shares.length === 1 && !tellsMultiple(gap)) return percentChange(text, span.start, sentence, gap, first, second, shares[0] as RegExpExecArray);
   return shares.length < 2 ? checkMultiple(text, gap, first, second) : [];
 }
 
-function percentChange(text: string, sentence: string, gap: string, first: Mention, second: Mention, match: RegExpExecArray): Recomputed[] {
+function percentChange(text: string, origin: number, sentence: string, gap: string, first: Mention, second: Mention, match: RegExpExecArray): Recomputed[] {
   const found = ends(text, gap.replace(percent, ' '), first, second) ?? (isTrailing(text, second, match[0]) ? datedEnds(text, gap, first, second) : null);
   if (found === null) return [];
   const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
@@ -43,6 +44,7 @@ function percentChange(text: string, sentence: string, gap: string, first: Menti
   if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)(?!\w)/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
   if (isOfAnotherSpan(sentence, match.index, match.index + match[0].length)) return [];
   if (isOfAnotherQuarter(text, gap, found) && !ofQuarter.test(sentence)) return [];
+  if (isOfOtherEnds(text, origin + match.index + match[0].length, found)) return [];
   const stated = Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`);
   const half = 0.5 * 10 ** -(match[2]?.length ?? 0);
   const open = {
@@ -74,6 +76,19 @@ function isTrailing(text: string, second: Mention, share: string): boolean {
   const after = text.slice(second.end, second.end + 130);
   const at = after.indexOf(share);
   return at >= 0 && trailing.test(after.slice(0, at)) && shareEnds.test(after.slice(at + share.length));
+}
+
+/** What a share is said to be over: "3 per cent above the total three months earlier". */
+const over = /^ (?:above|below|over|(?:higher|lower|more|less) than) (?!(?:a|the) (?:year|quarter|month)(?!\w)|(?:last|the previous|the same|the prior) )/;
+/** What it leads up to: "rose 10 per cent to 112,900 tons". */
+const leadsTo = /^[^.!?,;:\d]{0,40}? to (?:(?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a record) ){0,2}(?=[^ \d]{0,3}\d)/;
+
+/** Whether the words behind a share, at `end`, say that it is over another value than the earlier one, or leads to another than the later. */
+function isOfOtherEnds(text: string, end: number, { early, late }: Ends): boolean {
+  const after = text.slice(end, end + 80);
+  if (over.test(after) && early.start < end) return true;
+  const lead = leadsTo.exec(after)?.[0].length;
+  return lead !== undefined && late.start !== end + lead && early.start !== end + lead;
 }
 
 function isOfAnotherSpan(sentence: string, start: number, end: number): boolean {
