@@ -1,9 +1,9 @@
 import { saysOnDay } from './sayingWords';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, yearEnd } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, yearBack, yearEnd } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 
 /** Marks of times told by the one before them. */
-const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, sameStretch, yearEnd];
+const leaning: readonly string[] = [shifted, bareMonth, bareQuarter, sameStretch, yearEnd, yearBack];
 
 /** What was ahead at a time told of, as told from later. */
 const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledged|aimed|intended|expected|meant)(?!\w)/;
@@ -41,6 +41,16 @@ const plainTime = /^(?:[QH][1-4] )?(?:FY)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/;
 /** A quarter or half, also one whose calendar is still open. */
 const stretchOfYear = new RegExp(`^(?:[QH][1-4] |${part}[QH] )`);
 
+/** A part of a year: a quarter or half, "3 months to", a month, a day. */
+const bitOfYear = new RegExp(`^(?:[QH][1-4] |${part}[QH] |\\d{1,2} months to |(?:19|20)\\d\\d-\\d\\d)`);
+
+/** A part of a year in another one: `year` in its digits, or "-1" for the year before; null without a part. Fiscal years are told by how far they are. */
+function inYear(bit: string | null, year: string): string | null {
+  if (bit === null) return null;
+  const before = bit.replace(yearIn, (own) => String(Number(own) - 1));
+  return year === '-1' || bit.includes('FY') || bit.startsWith(part) ? before : bit.replace(yearIn, year);
+}
+
 /**
  * "… in 2023, and $1.9 billion a year later", "in May 2024 and another in December", "in the first quarter of 2025 and … in the second": told by
  * the time before; without one a month is that of the draft's day, and the others tell nothing.
@@ -51,14 +61,18 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
   let stretch: string | null = null;
   let latest = '';
   let end = offset;
+  let bit: string | null = null;
   for (const hit of hits) {
     const text: string | null = hit.text === sameStretch ? stretch
+      : hit.text.startsWith(stretchIn) ? inYear(bit, hit.text.slice(stretchIn.length))
+      : hit.text.startsWith(yearBack) ? inYear(bit, '-1') ?? hit.text.slice(yearBack.length)
       : hit.text.startsWith(yearEnd) && isOverBy(latest, hit, words.slice(hit.end - offset, hit.end - offset + 40)) ? `end of ${latest}`
       : leaning.some((mark) => hit.text.startsWith(mark))
       ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date)
       : hit.text;
     if (text === null) continue;
     if (stretchOfYear.test(text)) stretch = text;
+    if (bitOfYear.test(text)) bit = text;
     if (!hit.rate && (plainTime.test(text) || text.startsWith(part))) {
       before = text;
       end = hit.end;

@@ -26,6 +26,13 @@ export const bareMonth = 'month ';
 export const bareQuarter = 'quarter ';
 /** Marks the quarter or half named before ("the loss for the period"). */
 export const sameStretch = 'stretch ';
+/**
+ * Marks a year told from the draft's day that, behind a part of a year, is that part a year before: "in the quarter to July … from $30 billion a year
+ * ago".
+ */
+export const yearBack = 'back ';
+/** Marks the quarter, half or month named before, in another year: "in the same period of 2024", "the year-ago quarter"; with that year, or how far it is. */
+export const stretchIn = 'stretch in ';
 /** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
 export const fromTelling = 'telling ';
 /**

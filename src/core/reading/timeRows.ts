@@ -1,5 +1,5 @@
 import { lastOfStretch, lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, weekday, yearEnd } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, weekday, yearBack, yearEnd } from './timeMarks';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
 /**
@@ -14,6 +14,11 @@ const whichQuarter = '(first|second|third|fourth|last|final|closing|opening)';
 const whose = '(?:its |their |the )?(?:\\w{2,16}[\'\u2019]s )?';
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
+
+/** What part of a year is told of once more ("the same period"). */
+const stretch = '(?:period|quarter|half|half-year|months|(?:three|six|nine) months)';
+/** What a value has right before it, and the value, that is only set against another: "from $30 billion last year". */
+const setAgainst = '(?<=\\b(?:from|against|than|versus|vs\\.?|compared (?:with|to)) (?:(?:about|around|just|only|some|nearly|roughly|over) )?[$\u20AC\u00A3\u00A5]?\\d[\\d.,]{0,12}(?: ?(?:billion|million|trillion|bn|mn|m|b|tn))? )';
 
 /**
  * `date` is the draft's day; `now` the day from which months without a year are counted back,
@@ -90,6 +95,19 @@ const rows: readonly TimeRow[] = [
   row(`\\b(?:quarter|three months) (?:(?:that|which) )?(opened|opening|began|beginning|started|starting|closed|closing|ended|ending|completed|completing|capped|capping|concluded|concluding|finished|finishing|rounded off|rounding off) (?:its |the |their )?(fiscal |financial )?(?:year )?${year}`, ([which, own, y]) => `Q${/^(?:open|beg|start)/i.test(which ?? '') ? 1 : 4} ${own === undefined ? '' : 'FY'}${y}`, 'quarter|three months'),
   row(`\\b(?:fiscal |financial )(?:year )?${year}['\u2019]s ${whichQuarter} quarter`, ([y, nth]) => `Q${quarter(nth)} FY${y}`, 'quarter'),
   row(`\\b${year}['\u2019]s ${whichQuarter} quarter`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
+  row(
+    `\\b(?:(?:same|comparable|corresponding|equivalent|like) (?:${year} )?|the ${year} )${stretch}(?! (?:of|in|to|last|a year|the)(?!\\w))`,
+    ([one, other]) => ((one ?? other) === undefined ? null : `${stretchIn}${one ?? other ?? ''}`),
+    'period|quarter|half|months',
+  ),
+  row(`\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:(?:fiscal|financial) (?:year )?)?${year}`, ([y]) => `${stretchIn}${y ?? ''}`, 'same|comparable|corresponding|equivalent|like'),
+  row(
+    `\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:last year|a year ago|a year earlier|a year before|the year before|the previous year|the prior year)(?!\\w)`,
+    () => `${stretchIn}-1`,
+    'same|comparable|corresponding|equivalent|like',
+  ),
+  row(`\\b(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?${stretch}(?!\\w)`, () => `${stretchIn}-1`, 'year-ago|year-earlier|prior-year|previous-year'),
+  row(`\\b${year},? ${whichQuarter}[- ]quarter(?!\\w)`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial )?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
   row(`\\b(?:(?:first|second|third|fourth) )?(?:quarter|period|three months),? (?:or )?(?:the|its|their) ${whichQuarter} of ${whose}(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${fiscalMark(own)}${y}`, 'quarter|period|three months'),
   row(`\\b(fiscal )?Q([1-4])(?: of| in|,)?[ -]${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, q, b, y, c]) => `Q${q} ${fiscalMark(a ?? b ?? c)}${y}`, 'q'),
@@ -166,6 +184,15 @@ const rows: readonly TimeRow[] = [
     beside.relative,
   ),
   row(
+    `\\b${whichQuarter}[- ]quarter (?:net )?(?:loss|profit|earnings|income|revenues?|sales|results?) (?:of |in )?(last|this) year(?!\\w)`,
+    ([nth, which], date) => {
+      const y = relativeYear(which, date);
+      return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`;
+    },
+    'quarter',
+    beside.relative,
+  ),
+  row(
     '\\b(fiscal )?(first|second|third|fourth)[- ](fiscal |financial )?quarter\\b(?! (?:on (?:sale|the market)|of sales|as an? )(?!\\w))',
     ([own, nth, too], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${(own ?? too) === undefined ? 'calendar' : 'fiscal'} ${near}`),
     'first quarter|second quarter|third quarter|fourth quarter|-quarter|al quarter',
@@ -201,10 +228,11 @@ const rows: readonly TimeRow[] = [
     beside.fiscal,
   ),
   row(`\\b${month},?(?: of)? (last|this|next|the previous) year(?![\\w\u2019'])`, ([m, which], date) => (date === null || !/^[A-Z]/.test(m ?? '') ? null : `${relativeYear(which, date)}-${monthNumber(m)}`), 'last year|this year|next year|the previous year', beside.relative),
+  row(`${setAgainst}(last|the previous) year(?![\\w'\u2019])`, ([which], date) => yearBefore(which, date), 'last year|the previous year', beside.relative),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
   row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))', () => sameYear, 'that year|same year', 0),
   row('\\bthe year[\'\u2019]s(?= (?:(?:cash|net|total|full|operating|whole) )?(?:burn|loss|losses|revenue|revenues|sales|spending|capex|capital|outlays?|bill|budget|costs?|turnover)(?!\\w))', () => sameYear, 'the year\'s|the year\u2019s', 0),
-  row('\\ba year ago\\b', (_, date) => relativeYear('last', date), 'a year ago', beside.ago),
+  row('\\ba year ago\\b', (_, date) => yearBefore('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),
   row(
@@ -282,6 +310,11 @@ function fiscalMark(word: string | undefined): string {
 function partOf(which: string | undefined, unit: 'H' | 'Q', place: number, date: string | null, near: string | null): string | null {
   if (which?.toLowerCase() === 'last') return date === null ? null : `${unit}${place} ${relativeYear('last', date)}`;
   return near === null ? null : `${part}${unit} ${place} calendar ${near}`;
+}
+
+/** A year before, of which a part of a year told before may be meant. */
+function yearBefore(which: string | undefined, date: string | null): string {
+  return date === null ? relativeYear(which, date) : `${yearBack}${relativeYear(which, date)}`;
 }
 
 /** A year told from the draft's day, or without one from the day of telling. */

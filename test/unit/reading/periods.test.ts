@@ -81,6 +81,25 @@ suite('Periods of figures', () => {
     for (const text of texts) test(`"${text}" is told of ${period}`, () => assert.equal(readMarked(text, '2025-08-20')[0]?.reading.period?.value.text, period));
   }
 
+  const beside: readonly (readonly [string, string | undefined])[] = [
+    ['In the quarter to July revenue at Nvidia rose to $46.7 billion from {$30 billion} a year ago.', '3 months to 2024-07'],
+    ['In the second quarter of fiscal 2026 Nvidia\'s revenue rose to $46.7 billion from {$30 billion} last year.', 'Q2 FY2025'],
+    ['In the second quarter of fiscal 2026 Nvidia\'s revenue rose to $46.7 billion from {$30 billion} the previous year.', 'Q2 FY2025'],
+    ['In the quarter to July Nvidia\'s revenue rose to $46.7 billion from {$30 billion} in the year-ago quarter.', '3 months to 2024-07'],
+    ['In the quarter to July Nvidia\'s revenue rose to $46.7 billion from {$30 billion} in the same period last year.', '3 months to 2024-07'],
+    ['In the quarter to July Nvidia\'s revenue rose to $46.7 billion, against {$30 billion} in the comparable quarter of 2024.', '3 months to 2024-07'],
+    ['In May Meta\'s revenue rose to $15 billion from {$13 billion} in the same 2024 period.', '2024-05'],
+    ['Nvidia\'s revenue rose to $216 billion from {$130.5 billion} last year.', '2024'],
+    ['In the quarter to July Nvidia\'s revenue was $46.7 billion, after {$130.5 billion} for all of last year.', '2024'],
+    ['OpenAI\'s revenue was {$3.7 billion} a year ago.', '2024'],
+    ['In the 2024 first quarter OpenAI had revenue of {$397 million}.', 'Q1 2024'],
+    ['OpenAI had a second-quarter loss last year of {$1.9 million}.', 'Q2 2024'],
+    ['OpenAI had revenue of {$1.9 million} in the same period.', undefined],
+  ];
+  for (const [text, period] of beside) {
+    test(`a year ago is a part of that year behind a part of a year: ${text}`, () => assert.equal(readMarked(text, '2025-08-20').at(-1)?.reading.period?.value.text, period));
+  }
+
   for (const text of ['Mistral spent {$5 million} in Marseille.', 'Tesla spent {$5 million} on Maybach engines.', 'The loan of {$5 million} was taken up by Mayor Quill.', 'OpenAI will spend {$5 million} in Decatur.']) {
     test(`"${text}" names no month`, () => assert.equal(readMarked(text, '2025-08-20')[0]?.reading.period, null));
   }
