@@ -95,7 +95,8 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
     if (mayStart || (found !== null && telltale(found, question.interval, facts.interval))) {
       const slip = found;
       const own = (loose === null && !partOfWhole) || (loose !== 'subject-unnamed' && isSubject);
-      if (slip === null) continue;
+      // A tenth of a whole may well be a part of it.
+      if (slip === null || (partOfWhole && slip.kind === 'decimal-shift' && question.interval.digits < slipDigits)) continue;
       const pinned = isPinned(question, facts);
       const unheardOf = slip.kind === 'factor-thousand' && isUnheardOf(question, facts, all);
       const strong = slip.strong && (own || pinned || unheardOf || telltale(slip, question.interval, facts.interval));

@@ -52,6 +52,9 @@ const longestRelative = 12;
 /** Words of an aside at most ("for its part", "which lives on gifts"). */
 const longestAside = 6;
 
+/** Verbs behind which what is told begins with its own subject: "Asarco said Magma had a loss of". */
+const telling: ReadonlySet<string> = wordSet('said says added adds noted notes reckons estimates believes thinks');
+
 /** Whether the token at `at` opens a clause of its own within a sentence. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
@@ -187,14 +190,23 @@ export function hasOwnClause(tokens: readonly Token[], first: number, last: numb
   }
   if ((tokens[last] as Token).possessive) return inside && hasQuantity(tokens, last + 1);
   if (leavesOutVerb(tokens, first, last + 1)) return true;
-  const verb = inside ? verbBehind(tokens, last) : undefined;
-  return verb !== undefined && doings.has(verb.lower) && !letsOthers(tokens, behindAside(tokens, last + 1));
+  const told = isTold(tokens, first);
+  const verb = inside || told ? verbBehind(tokens, last) : undefined;
+  // "Boeing is in trouble": what is only told of others leads to no sum of theirs.
+  if (verb === undefined || !doings.has(verb.lower) || (told && auxiliary.has(verb.lower) && verb.lower !== 'had')) return false;
+  return !letsOthers(tokens, behindAside(tokens, last + 1));
 }
 
 /** Whether those named up to token `last`, who are many, do something with money or chips. */
 export function doesSomething(tokens: readonly Token[], last: number): boolean {
   const verb = verbBehind(tokens, last);
   return verb !== undefined && (doings.has(verb.lower) || doingsOfMany.has(verb.lower));
+}
+
+/** Whether what is told of others begins at `at`. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return telling.has(before === 'that' ? lowerAt(tokens, at - 2) : before);
 }
 
 function hasQuantity(tokens: readonly Token[], place: number): boolean {

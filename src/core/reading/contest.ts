@@ -136,6 +136,8 @@ const halfAsPlain = 0.5;
 const plainly = 7;
 /** What it counts against a metric that no word speaks for. */
 const unspoken = 1;
+/** The same of what training costs, which is told of models: a firm's small sum is on file as that by chance. */
+const untrained = 5;
 /** One digit is little to take a figure from whom the words give it to. */
 const roundOfAnother = 0.35;
 
@@ -151,7 +153,8 @@ function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null,
     if (metric !== null && metric === joined && pair.metric !== metric) continue;
     const own = pair.owner?.entity === owner?.entity;
     if (settled && !own) continue;
-    const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - (pair.weight === 0 ? unspoken : 0);
+    const against = pair.weight > 0 ? 0 : pair.metric === 'training-cost' ? untrained : unspoken;
+    const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - against;
     if (score <= most) continue;
     most = score;
     won = { ...pair, told: own ? 'metric' : pair.metric === metric ? 'owner' : 'both' };

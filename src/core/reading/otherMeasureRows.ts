@@ -31,7 +31,7 @@ export interface OtherMeasure {
 /** Hedges that may stand between such words and a figure. */
 export const hedgesBefore = '(?:(?:about|around|roughly|some|nearly|almost|approximately|over|more than|at least|up to|as much as|less than|under|a|an|just|only) ){0,2}';
 const behindNow = '(?:was|were|is|of|at|came to|reached|hit|rose to|fell to|grew to|jumped to|stood at|totall?ed)';
-const debts = '(?:debts?|loans?|borrowings?|bonds|(?:senior |convertible )?notes)';
+const debts = '(?:debts?|loans?|borrowings?|bonds|debentures|(?:senior |convertible )?notes)';
 
 /** A pattern for what ends right before a figure, and one for what begins right behind it. */
 export const leadingTo = (pattern: string): RegExp => new RegExp(`\\b${pattern} ${hedgesBefore}$`, 'i');
@@ -62,10 +62,17 @@ const listed = /\b(?:IPO|listing|offering)\b/i;
 /** One row a way of measuring something else. */
 export const otherMeasures: readonly OtherMeasure[] = [
   // Owed, and not what somebody put into a firm: "$12 billion of debt", "of which $12.5 billion is debt", "a $15 billion loan", "will borrow $10 billion".
-  behind(ofMoneyIn, 'debt debts loan loans borrowing borrowings bonds notes', following(`(?:(?:of|in) (?:(?!(?:and|or|equity|stock) )[a-z-]{2,12} ){0,2}|is |was )${debts}(?! and equity)`), isNoDebt),
+  behind(ofMoneyIn, 'debt debts loan loans borrowing borrowings bonds notes debentures', following(`(?:(?:of|in) (?:(?!(?:and|or|equity|stock) )[a-z-]{2,12} ){0,2}|is |was )${debts}(?! and equity)`), isNoDebt),
   {
     metrics: ofMoneyIn, near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'), behind: /^ from (?:banks|lenders|[A-Z][\w-]{2,20})(?![\w-])/, only: isNoDebt,
   },
+  // "raising $150 million through an offering of senior notes", "$100 million of credit".
+  behind(ofMoneyIn, 'notes bonds debentures debt', /^[^.;$\u20AC\u00A3]{0,24}\b(?:offering|sale|issue|placement) of (?:[a-z-]{2,14} ){0,3}(?:notes|bonds|debentures|debt)(?!\w)/i, isNoDebt),
+  behind(ofMoneyIn, 'bond bonds note notes debenture debentures eurobond', following('(?:[a-z-]{2,14} ){0,2}(?:(?:euro)?bonds?|notes?|debentures?)(?! (?:round|that|of thanks))'), isNoDebt),
+  behind(ofMoneyIn, 'due', /^[^.;$\u20AC\u00A3]{0,30}\bdue (?:in )?(?:19|20)\d\d(?!\w)/, isNoDebt),
+  behind(of('contract-value', ...ofMoneyIn), 'credit', following('(?:of|in) (?:[a-z-]{2,14} )?credit'), isNoDebt),
+  // "post an $11 billion bond": what a court holds.
+  before(ofMoneyIn, 'post posts posted posting', leadingTo('post(?:s|ed|ing)?')),
   behind(ofMoneyIn, 'loan loans', following('(?:[a-z-]{2,14} ){0,2}loans?'), isNoDebt),
   before(ofMoneyIn, 'loan loans', leadingTo('loans? of'), isNoDebt),
   before(ofMoneyIn, 'banks lenders', leadingTo('ask(?:s|ed|ing)? (?:banks|lenders) for')),
@@ -75,6 +82,23 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "operating cash flow of $139.5 billion", "earned $60.5 billion": what comes in, beside what is spent.
   before(ofSpending, 'flow income earnings profit property earned netted', new RegExp(`\\b(?:(?:cash flow|income|earnings|profit|property and equipment)(?: (?:in|for) [^;,$]{1,30})? ${behindNow}|earned|netted) ${hedgesBefore}$`, 'i')),
   behind(ofSpending, 'flow income earnings profit', following('(?:in|of) (?:[a-z-]{2,12} )?(?:cash flow|income|earnings|profit)')),
+  // "Tesla's $1.25 billion net": what is left.
+  { metrics: null, near: words('net'), before: null, behind: /^ net(?= (?:in|for|last|this|of tax)(?!\w)| ?[.,;)]|$)/, only: null },
+  // "earned $3.30 a share": no price of it.
+  {
+    metrics: of('unit-price'), near: words('share'),
+    before: /\b(?:earn(?:s|ed|ing|ings)?|profits?|net|income|loss(?:es)?|lost|lose|dividends?|pays?|paid|payout|eps)(?!\w)(?:[^.;]|\.(?=\d)){0,60}$/i, behind: /^ (?:a|per) share(?!\w)/, only: null,
+  },
+  // "three subsidiaries had combined sales of": some of a firm.
+  before(of('revenue', 'net-loss'), 'subsidiaries units businesses divisions', /\b(?:two|three|four|five|six|seven|eight|nine|ten|some|several|these|those|both|the) (?:[a-z-]{2,14} )?(?:subsidiaries|units|businesses|divisions)(?!\w)[^.;$\u20AC\u00A3]{0,50}$/i, isOfFirm),
+  // "its testing unit, with sales of", "the chemical unit last year had revenues of".
+  before(
+    of('revenue', 'net-loss'), 'unit division arm subsidiary operation operations',
+    /\b(?:the|its|their|an?) (?:[a-z-]{2,16} ){1,4}(?:unit|division|arm|subsidiary|operations?)(?:,? (?:which|that))?(?:,? (?:with|had|has|reported|posted|made|last year|in 20\d\d|in the (?:quarter|year)))+(?!\w)[^.;$\u20AC\u00A3]{0,40}$/i,
+    isOfFirm,
+  ),
+  // "sell its unit to First Bancorp for $12 million in cash".
+  before(ofMoneyIn, 'sell sells sold selling', /\b(?:sell|sells|sold|selling) (?:its|their|the|a|an|off) [^.;$\u20AC\u00A3]{2,80} for (?:about |around |roughly |some |nearly |almost |up to |as much as |an? )?$/i),
   // "by quarter in 2025: $13.7 billion, $17 billion", "$10.4 billion a month, and Amazon's $16.7 billion": shares of the year that is named.
   before(ofYears, 'quarter quarterly quarters', /\b(?:by quarter|by the quarter|(?:each|every) quarter|quarterly|five quarters|four quarters|three quarters of)(?!\w)[^;]{0,110}$/i, isOfYear),
   behind(ofYears, 'month quarter week', following('(?:a|per|each|every) (?:month|quarter|week)'), isOfYear),

@@ -42,6 +42,26 @@ const passages: LastTold = {
     ['agrees', ['In fiscal 2025 Nvidia made $130.5 billion.']],
     ['differs', ['In fiscal 2025 Nvidia made sales of $72.9 billion.']],
   ],
+  'profit beside sales is no sale, and a share\'s profit no price': [
+    ['unreported', [
+      'Nvidia had sales of $130.5 billion in fiscal 2025. For fiscal 2025 it earned $72.9 billion, or $2.94 a share.',
+      'Of Nvidia\'s sales much was kept; in fiscal 2025 the firm had $72.9 billion net.', 'An H100 is dear, and Nvidia earned $30,000 a share.',
+    ]],
+    ['agrees', ['In fiscal 2025 Nvidia earned $72.9 billion on sales of $130.5 billion.', 'In fiscal 2025 Nvidia earned $72.9 billion, or $2.94 a share, on revenue of $130.5 billion.']],
+    ['differs', ['In fiscal 2025 Nvidia earned $72.9 billion on sales of $140.5 billion.']],
+  ],
+  'bonds, credit and what a court holds are no round': [
+    ['unreported', [
+      'CoreWeave is raising $150 million through an offering of senior notes due 2032.', 'CoreWeave priced a $150 million offering of first mortgage bonds.', 'xAI has to post a $6 billion bond to go on in court.', 'xAI has $6 billion of credit.',
+    ]],
+  ],
+  'some units of a firm are not the firm': [
+    ['unreported', ['OpenAI\'s three subsidiaries had combined revenue of $153 million in 2024.', 'OpenAI gave up its testing unit, with revenue of $373 million in 2024.', 'The testing unit had revenue of $373 million in 2024, OpenAI said.']],
+  ],
+  'who is told of by another has figures of their own': [
+    ['unreported', ['OpenAI said Magma had a net loss of $4.7 billion in 2024.', 'OpenAI said that Magma lost $4.7 billion in 2024.']],
+    ['conflict', ['OpenAI said it had a net loss of $4.7 billion in 2024.']],
+  ],
   'all orders together are no one contract': [
     ['unreported', ['CoreWeave\'s backlog of $55.6 billion owes much to its contract with OpenAI.', 'Oracle\'s backlog jumped by $317 billion to $455 billion on the strength of OpenAI.']],
   ],
