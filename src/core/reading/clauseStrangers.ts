@@ -1,5 +1,5 @@
 import { hedging } from './hedgeWords';
-import { resumesBehindInsertion } from './insertions';
+import { isFronted, resumesBehindInsertion } from './insertions';
 import { capitalisedAnyway, withoutPossession } from './nameWords';
 import { lightWords } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -184,7 +184,7 @@ export function isInOwnRelative(tokens: readonly Token[], last: number, at: numb
  */
 export function hasOwnClause(tokens: readonly Token[], first: number, last: number): boolean {
   if ((tokens[first] as Token).kind === 'word' && endOfState(tokens, first) === last) return actsAsState(tokens, first, last);
-  const inside = opensClause(tokens, first);
+  const inside = opensClause(tokens, first) || (lowerAt(tokens, first - 1) === ',' && isFronted(tokens, first));
   if (!isCapitalised(tokens[first]) && (tokens[first] as Token).kind === 'word') {
     return (inside || lowerAt(tokens, first - 1) === ',') && doesSomething(tokens, last);
   }

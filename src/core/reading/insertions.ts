@@ -138,11 +138,23 @@ function acts(tokens: readonly Token[], at: number): boolean {
   const verb = tokenAt(tokens, place);
   if (verb === undefined) return false;
   const { lower } = verb;
-  if (place > at && having.has(lowerAt(tokens, place - 1)) && isSum(tokens, place)) return true;
+  if (place > at && having.has(lowerAt(tokens, place - 1)) && (isSum(tokens, place) || isQuantity(tokens, place))) return true;
   if (verb.kind !== 'word') return false;
   // "is valued at": who values another has not that sum.
   if (lower === 'valued') return place > at && passive.has(lowerAt(tokens, place - 1));
   return doings.has(lower) || (Object.hasOwn(paired, lower) && paired[lower]?.has(lowerAt(tokens, place + 1)) === true);
+}
+
+/** What firms have of their own. */
+const quantities: ReadonlySet<string> = wordSet('sales revenue revenues turnover loss losses debt debts assets');
+
+/** "had annual sales of": whether such a quantity is named at `at`, or up to two words behind. */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place <= at + 2; place += 1) {
+    if (tokenAt(tokens, place)?.kind !== 'word') return false;
+    if (quantities.has(lowerAt(tokens, place))) return true;
+  }
+  return false;
 }
 
 /** Whether a sum, with nothing but hedges before it, stands at `at`: behind "has", or with the verb left out. */
@@ -169,8 +181,8 @@ export function resumesBehindInsertion(tokens: readonly Token[], first: number, 
   return endOfInsertion(tokens, last) > 0;
 }
 
-/** "In 2024 Vertiv, which": whether nothing but words of time or a conjunction stand before the subject. */
-function isFronted(tokens: readonly Token[], first: number): boolean {
+/** "In 2024 Vertiv, which", "Last year, Vertiv": whether nothing but words of time or a conjunction stand before the subject. */
+export function isFronted(tokens: readonly Token[], first: number): boolean {
   if (first > 4 || !fronting.has(lowerAt(tokens, 0))) return false;
   for (let place = 0; place < first; place += 1) if (tokens[place]?.kind === 'name' || tokens[place]?.kind === 'figure') return false;
   return first === 1 || !fronting.has(lowerAt(tokens, first - 1));

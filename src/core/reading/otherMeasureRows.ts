@@ -97,6 +97,12 @@ export const otherMeasures: readonly OtherMeasure[] = [
     /\b(?:the|its|their|an?) (?:[a-z-]{2,16} ){1,4}(?:unit|division|arm|subsidiary|operations?)(?:,? (?:which|that))?(?:,? (?:with|had|has|reported|posted|made|last year|in 20\d\d|in the (?:quarter|year)))+(?!\w)[^.;$\u20AC\u00A3]{0,40}$/i,
     isOfFirm,
   ),
+  // "bought a maker of car chips with sales of": those of whom it bought.
+  before(
+    of('revenue', 'net-loss'), 'buy buys bought buying acquire acquires acquired acquiring acquisition purchase takeover took take taking',
+    /\b(?:buys?|bought|buying|acquired?|acquires|acquiring|(?:took|take|taking) over|(?:acquisition|purchase|takeover) of)(?!\w)[^.;$\u20AC\u00A3]{1,120}?,? (?:with|whose|which (?:had|has)|that (?:had|has)) (?:[a-z\d-]{2,12} ){0,3}(?:sales|revenues?|turnover|loss|losses)(?!\w)[^.;$\u20AC\u00A3]{0,40}$/i,
+    isOfFirm,
+  ),
   // "sell its unit to First Bancorp for $12 million in cash".
   before(ofMoneyIn, 'sell sells sold selling', /\b(?:sell|sells|sold|selling) (?:its|their|the|a|an|off) [^.;$\u20AC\u00A3]{2,80} for (?:about |around |roughly |some |nearly |almost |up to |as much as |an? )?$/i),
   // "by quarter in 2025: $13.7 billion, $17 billion", "$10.4 billion a month, and Amazon's $16.7 billion": shares of the year that is named.

@@ -9,7 +9,7 @@ import { isAfterPreposition } from './prepositions';
 import { yearNamed } from './leaningTimes';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './names';
-import { isAttribute, isVenue } from './nameWords';
+import { endOfName, isAttribute, isVenue, withoutPossession } from './nameWords';
 import { announcedMetric, askedMetric } from './askedMetrics';
 import type { Part, Period } from './reading';
 import { landNamed } from './pointedLands';
@@ -20,6 +20,7 @@ import { isProduct } from './products';
 import { sameFields } from './sameFields';
 import type { Person } from './persons';
 import { tokenise } from './tokens';
+import type { Token } from './tokens';
 import { quarterTold } from './carriedTimes';
 import { sameTime } from './timesAbove';
 import { topicAsked } from './topics';
@@ -128,7 +129,9 @@ export function followSentence(
     thread.year = yearNamed(text, start, end) ?? thread.year;
     thread.land = landNamed(text, start, end, hits.slice(first, last), thread.land);
   }
-  if (!heading && (last === first || (hits[first] as NameHit).start > start)) followUnknown(text, sentence, thread);
+  if (followed && !heading) followBought(text, sentence, thread);
+  const named = last === first ? end : (hits[first] as NameHit).start;
+  if (!heading && named > start) followUnknown(text, sentence, named, thread);
 }
 
 const questionMark = 0x3f;
@@ -203,12 +206,34 @@ function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], 
   thread.asked = about === null ? null : { ...about, metric: thread.metric };
 }
 
-/** A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips."). */
-function followUnknown(text: string, sentence: Span, thread: Thread): void {
-  if (!mayOpenWithFirm(text, sentence.start)) return;
+const bought = /\b(?:[Bb]ought|[Aa]cquired|buy(?:ing|s)?|acquir(?:e|es|ing)|acquisition of|purchase of|takeover of|taken over|took over|take over) (?=[A-Z])/;
+
+/** "Nvidia has bought Velmora.": whom the sentence behind may mean by "the company". */
+function followBought(text: string, { start, end }: Span, thread: Thread): void {
+  const words = text.slice(start, end);
+  const verb = bought.exec(words);
+  if (verb === null) return;
+  const tokens = tokenise(text, start + verb.index, Math.min(end, start + verb.index + opening), [], []);
+  const from = start + verb.index + verb[0].length;
+  const at = tokens.findIndex((token) => token.start === from);
+  const last = at < 0 ? -1 : endOfName(tokens, at, text);
+  if (last >= 0) thread.recent = remember(thread.recent, text.slice(from, withoutPossession(tokens[last] as Token)));
+}
+
+/** What may stand before the name of such a firm at a sentence's head. */
+const ledUp = /^(?:The|Privately held|Closely held|State-owned|Family-owned|Listed|Its rival|Its supplier|Its partner) (?:[A-Za-z-]{2,16} ){0,3}(?=[A-Z])/;
+
+/**
+ * A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips.", "The Danish firm Northwind …");
+ * `named` is where the first name stands that it knows.
+ */
+function followUnknown(text: string, sentence: Span, named: number, thread: Thread): void {
+  const before = ledUp.exec(text.slice(sentence.start, sentence.start + opening))?.[0].length ?? 0;
+  const from = sentence.start + before;
+  if (from >= named || (before === 0 && !mayOpenWithFirm(text, from))) return;
   const tokens = tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + opening), [], []);
-  const stranger = clauseStrangerAt(tokens, 0);
-  const unknown = stranger?.leads === true ? stranger : unknownFirmAt(tokens, 0, text);
+  const stranger = before === 0 ? clauseStrangerAt(tokens, 0) : null;
+  const unknown = stranger?.leads === true ? stranger : unknownFirmAt(tokens, before === 0 ? 0 : tokens.findIndex(({ start }) => start === from), text);
   if (unknown === null || unknown.possessive) return;
   thread.recent = remember(thread.recent, unknown.name);
   thread.focus = { entity: unknown.name, subject: null };

@@ -59,6 +59,7 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
     || (last > at && endings.passes(end.word))
     || (before !== undefined && before.kind === 'word' && isDescription(before))
     || describedBehind(tokens, last)
+    || isCalledFirm(tokens, last)
     || place >= 0
     || (last > at && doesAsFirms(tokens, last))
     || apposedTo(tokens, at, last) >= 0
@@ -71,13 +72,14 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
 
 /**
  * Whether a sentence at `start` may open with a firm's name: a capitalised word before another,
- * before a comma, before "of" or "was". Looked at before any token is made.
+ * before a comma, before "of", "was" or "is". Looked at before any token is made.
  */
 export function mayOpenWithFirm(text: string, start: number): boolean {
   const word = wordFrom(text, start);
   if (!isNameSpelling(word, text, start)) return false;
   const behind = text.charCodeAt(start + word.raw.length);
-  if (behind === comma || text.startsWith(' of ', start + word.raw.length) || text.startsWith(' was ', start + word.raw.length)) return true;
+  const end = start + word.raw.length;
+  if (behind === comma || text.startsWith(' of ', end) || text.startsWith(' was ', end) || text.startsWith(' is ', end)) return true;
   return behind === space && isCapital(text.charCodeAt(start + word.raw.length + 1));
 }
 
@@ -146,6 +148,27 @@ function isRunByPerson(tokens: readonly Token[], at: number): boolean {
   if (!founding.has(lowerAt(tokens, at - 1))) return false;
   const subject = tokenAt(tokens, meanwhile.has(lowerAt(tokens, at - 2)) ? at - 3 : at - 2);
   return subject !== undefined && (founders.has(subject.lower) || subject.name?.kind === 'person');
+}
+
+/** Nouns for firms alone: no project, service or fund. */
+const concerns = wordSet('company firm startup start-up maker producer manufacturer provider supplier retailer developer operator chipmaker carmaker lender bank insurer broker airline publisher builder contractor distributor utility miner drugmaker brewer forwarder');
+/** Words between a name and such a noun at the most. */
+const longestCall = 7;
+
+/** "Velmora is a maker of sensors", "Velmora is Europe's second-largest producer": whether the words behind the name that ends at `last` call it a firm. */
+function isCalledFirm(tokens: readonly Token[], last: number): boolean {
+  const link = lowerAt(tokens, last + 1);
+  if ((link !== 'is' && link !== 'was') || (tokens[last] as Token).possessive) return false;
+  const first = tokenAt(tokens, last + 2);
+  if (first === undefined || !(openers.passes(first.word) || first.possessive)) return false;
+  for (let place = last + 3; place <= last + 3 + longestCall; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark' || further.passes(token.word)) return false;
+    if (token.kind !== 'word' || token.possessive || !concerns.has(token.lower)) continue;
+    const next = tokenAt(tokens, place + 1);
+    return next?.kind !== 'word' || further.passes(next.word);
+  }
+  return false;
 }
 
 const setUp: ReadonlySet<string> = wordSet('founded co-founded cofounded set');

@@ -58,6 +58,12 @@ const passages: LastTold = {
   'some units of a firm are not the firm': [
     ['unreported', ['OpenAI\'s three subsidiaries had combined revenue of $153 million in 2024.', 'OpenAI gave up its testing unit, with revenue of $373 million in 2024.', 'The testing unit had revenue of $373 million in 2024, OpenAI said.']],
   ],
+  'what a firm buys has sales of its own': [
+    ['unreported', [
+      'Nvidia has bought a maker of sensors with sales of $2.6 billion in fiscal 2025.', 'Nvidia has acquired a supplier, which had revenue of $2.6 billion in fiscal 2025.', 'Nvidia took over a supplier whose revenue was $2.6 billion in fiscal 2025.',
+    ]],
+    ['differs', ['Nvidia led the field in fiscal 2025 with revenue of $140.5 billion.']],
+  ],
   'who is told of by another has figures of their own': [
     ['unreported', ['OpenAI said Magma had a net loss of $4.7 billion in 2024.', 'OpenAI said that Magma lost $4.7 billion in 2024.']],
     ['conflict', ['OpenAI said it had a net loss of $4.7 billion in 2024.']],

@@ -118,6 +118,18 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
     'Meta was outbid. Polderstack, which runs data centres in Texas, spent {$72 billion}.', 'She once worked for Anthropic. Today she runs Polderstack, valued at {$183 billion}.', 'Anthropic sued. Polderstack, the firm\'s landlord, raised {$30 billion}.',
     'xAI is full. Its supplier, Polderstack, has {100,000 GPUs}.', 'Mistral was first. The company behind it, Polderstack, raised {€600 million}.',
   ]],
+  ['Polderstack', [
+    'Nvidia has bought Polderstack. Polderstack is a maker of sensors. Last year the company had sales of {$2.6 billion}.',
+    'Nvidia has bought Polderstack. Polderstack is Europe\'s second-largest producer of sensors. Its sales were {$2.6 billion}.',
+    'Nvidia has bought Polderstack. Privately held Polderstack, based in Delft, employs 900. Its sales were {$2.6 billion}.', 'Nvidia waits. The Dutch firm Polderstack employs 900. Its sales were {$2.6 billion}.',
+    'Nvidia has bought Polderstack. The company had sales of {$2.6 billion}.', 'Polderstack, which Nvidia bought in May, had annual sales of {$2.6 billion}.', 'Polderstack, bought by Nvidia in May, had sales of {$2.6 billion}.',
+    'Nvidia said Polderstack had sales of {$2.6 billion}.',
+  ]],
+  ['Polder Tyres', ['Nvidia earns more. Last year, Polder Tyres had sales of {$1.1 billion}.']],
+  ['Nvidia', [
+    'Nvidia waits. Training is the company\'s business. Its sales were {$130.5 billion}.', 'Nvidia has bought Polderstack. It had sales of {$130.5 billion} last year.', 'Nvidia said sales had come to {$130.5 billion}.',
+    'Nvidia bought Christmas trees. Its sales were {$130.5 billion}.', 'The Nvidia rival\'s weakness is known. Nvidia is a maker of chips. Its sales were {$130.5 billion}.',
+  ]],
   ['OpenAI', [
     'Microsoft waits. The company, OpenAI, raised {$6.6 billion}.', 'OpenAI was first. The lab, Reuters reported, raised {$6.6 billion}.', 'OpenAI was first. The company, Sam Altman, and its board agreed on {$6.6 billion} of funding.', 'Demand, which runs ahead, brought OpenAI {$6.6 billion}.',
     'OpenAI and its rival Polderbyte Labs are neighbours. OpenAI raised {$6.6 billion}.',
