@@ -10,7 +10,7 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf, isNamedButForSisters, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
+import { groundOf, isAnyMoney, isNamedButForSisters, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
 import type { Ground } from './ground';
 import { figureInterval, manyDigits } from './interval';
 import { matterOf } from './keptMatters';
@@ -221,7 +221,8 @@ function judged(
   const isOfOne = reading.metric?.rule !== apartRule && (subject !== null || (when.dated && digits >= slipDigits));
   const asked = sure || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
   const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
-  const slip = likely !== null && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
+  const isChance = likely?.unheardOf === true && likely.pinned !== true && isAnyMoney(reading);
+  const slip = likely !== null && !isChance && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
 
   const notices: Notice[] = [];

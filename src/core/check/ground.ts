@@ -101,6 +101,13 @@ export function isNamedButForSisters({ metric, alsoMetrics }: Reading): boolean 
   return metric !== null && alsoMetrics.every((other) => kin(metric.value, other)) && (metric.sure >= named || alsoMetrics.length > 0);
 }
 
+const ofRounds = /rais|round|series|secur|clos|land|bagg/i;
+
+/** Whether money taken in may be any ("would receive $13 million in financing"): no words of a round, or an owner that is only pointed at. */
+export function isAnyMoney({ entity, metric }: Reading): boolean {
+  return metric?.value === 'funding-raised' && (entity === null || pointing.has(entity.rule) || (metric.words !== '' && !ofRounds.test(metric.words)));
+}
+
 /** Whether nothing but the choice between quantities is open: owner and subject are certain, and the owner stands beside the figure. */
 export function isOpenInMetric({ entity, metric, subject }: Reading): boolean {
   if (entity === null || metric === null || metric.sure >= certain || entity.sure < certain) return false;

@@ -23,6 +23,7 @@ const passages: LastTold = {
       'It was valued at $45 billion in December, when xAI raised $6 million.',
       'OpenAI spent $6.7 million on research and development in the first half of 2025.',
       'Nvidia warned of charges; in the end it wrote off $4.5 million.',
+      'Anthropic raised $13 million.',
     ]],
     ['unreported', [
       'Amazon has put $8 million into a food bank.',
@@ -31,6 +32,7 @@ const passages: LastTold = {
       'It was valued at $45 billion in December, when xAI raised $7 million.',
       'OpenAI spent $6.7 million on research and development in Dublin.',
       'Nvidia wrote off $4.1 million.',
+      'Microsoft said it would receive $13 million in financing.',
     ]],
   ],
   'a number of another currency is told of a thing of which both currencies are on file': [
