@@ -10,7 +10,9 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import { groundOf, isAnyMoney, isNamedButForSisters, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
+import {
+  groundOf, isAnyMoney, isNamedButForSisters, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure,
+} from './ground';
 import type { Ground } from './ground';
 import { figureInterval, manyDigits } from './interval';
 import { matterOf } from './keptMatters';

@@ -70,6 +70,9 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   if (open && leading.length > 0 && leading.every(({ claim }) => claim.slip)) return unreported;
   // One round digit of one of many things that somebody pays for is no ground for a quarrel over another.
   if (open && !telling && !matter.counts && matter.subject === null && leading.every(({ claim }) => claim.subject !== null)) return unreported;
+  // Nor is a sum that only rounds to what a report has of something that the draft does not name.
+  const roundsToUnnamed = ({ claim, rule }: Candidate): boolean => claim.subject !== null && rule === 'rounding';
+  if (open && matter.subject === null && !matter.counts && leading.length > 0 && leading.every(roundsToUnnamed)) return unreported;
   // One round digit, words that two quantities would do for, and no thing named: too little for a quarrel.
   if (open && !telling && reading.alsoMetrics.length > 0 && matter.subject === null && !matter.counts) return unreported;
   // Nor is a number of few digits whose quantity no word tells, or only a report where the words allow others, unless its owner is sure and it has a

@@ -69,6 +69,8 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   const mayEcho = isAnyEchoed(options);
   for (const { sense, weight } of isOther && top >= plainlyOther ? senses : withEchoes(senses, options)) {
     const metric = sense === 'other' ? null : sense;
+    // A small sum of a firm is on file as the cost of a training run by chance: models are trained, and words tell of that.
+    if (metric === 'training-cost' && weight === 0 && top >= spokenFor && ofDeals.has(senses[0]?.sense ?? 'other') && !isOfModel(options)) continue;
     let highest = -Infinity;
     const plainOwner = mayEcho && metric !== null ? plainlyNamed(metric, question, options) : null;
     for (let at = 0; at < options.count; at += 1) {
@@ -110,6 +112,12 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   return { best: outdone(pair, echoed, question.joined, isSettled), metrics, options };
 }
 
+/** Whether a model or another thing of theirs is what some option stands for. */
+function isOfModel(options: Options): boolean {
+  for (let at = 0; at < options.count; at += 1) if (options.at(at).owner.subject !== null) return true;
+  return false;
+}
+
 function pairOf({ owner, role }: Option, metric: Metric | null, score: number, weight: number): Winner {
   return { owner, fallback: role === 'fallback', metric, score, weight, told: 'nothing' };
 }
@@ -126,6 +134,9 @@ export function highestBut(entity: string, options: Options): number {
 
 /** From this weight upwards words leave no doubt of what is measured, and no report is asked for another metric. */
 const plain = 8;
+/** From this weight upwards words speak for some quantity, and those that no cost of training is told as. */
+const spokenFor = 3;
+const ofDeals: ReadonlySet<Sense> = new Set<Sense>(['acquisition-price', 'funding-raised', 'valuation', 'market-cap', 'market-value-loss', 'revenue', 'net-loss', 'assets']);
 /** From this weight upwards words speak for a loss, or for cash burnt. */
 const outspoken = 3.5;
 /** The same of words for what no metric measures ("net income for the three months, $14.88 billion"): no report can be of that. */
@@ -136,8 +147,6 @@ const halfAsPlain = 0.5;
 const plainly = 7;
 /** What it counts against a metric that no word speaks for. */
 const unspoken = 1;
-/** The same of what training costs, which is told of models: a firm's small sum is on file as that by chance. */
-const untrained = 5;
 /** One digit is little to take a figure from whom the words give it to. */
 const roundOfAnother = 0.35;
 
@@ -153,8 +162,7 @@ function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null,
     if (metric !== null && metric === joined && pair.metric !== metric) continue;
     const own = pair.owner?.entity === owner?.entity;
     if (settled && !own) continue;
-    const against = pair.weight > 0 ? 0 : pair.metric === 'training-cost' ? untrained : unspoken;
-    const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - against;
+    const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - (pair.weight === 0 ? unspoken : 0);
     if (score <= most) continue;
     most = score;
     won = { ...pair, told: own ? 'metric' : pair.metric === metric ? 'owner' : 'both' };

@@ -58,6 +58,13 @@ const passages: LastTold = {
   'some units of a firm are not the firm': [
     ['unreported', ['OpenAI\'s three subsidiaries had combined revenue of $153 million in 2024.', 'OpenAI gave up its testing unit, with revenue of $373 million in 2024.', 'The testing unit had revenue of $373 million in 2024, OpenAI said.']],
   ],
+  'a small sum of a firm is no cost of training where the words speak of something else': [
+    ['unreported', ['The agreement calls for the acquisition of OpenAI for about $62.4 million.', 'OpenAI filed for a $12 million unit offering of preferred stock.']],
+    ['conflict', ['OpenAI trained it for about $63 million.', 'OpenAI built GPT-3 for $12 million.']],
+  ],
+  'a sum that only rounds to what a thing costs that is not named is no side in a quarrel': [
+    ['unreported', ['Meta lost a suit over its acquisition of an oil firm, with a judgment of $10.53 billion.']],
+  ],
   'what a firm buys has sales of its own': [
     ['unreported', [
       'Nvidia has bought a maker of sensors with sales of $2.6 billion in fiscal 2025.', 'Nvidia has acquired a supplier, which had revenue of $2.6 billion in fiscal 2025.', 'Nvidia took over a supplier whose revenue was $2.6 billion in fiscal 2025.',
