@@ -101,7 +101,7 @@ export function isNamedButForSisters({ metric, alsoMetrics }: Reading): boolean 
   return metric !== null && alsoMetrics.every((other) => kin(metric.value, other)) && (metric.sure >= named || alsoMetrics.length > 0);
 }
 
-const ofRounds = /rais|round|series|secur|clos|land|bagg/i;
+const ofRounds = /rais|round|series|secur|clos|land|bagg|financed/i;
 
 /** Whether money taken in may be any ("would receive $13 million in financing"): no words of a round, or an owner that is only pointed at. */
 export function isAnyMoney({ entity, metric }: Reading): boolean {

@@ -129,7 +129,7 @@ export function followSentence(
     thread.year = yearNamed(text, start, end) ?? thread.year;
     thread.land = landNamed(text, start, end, hits.slice(first, last), thread.land);
   }
-  if (followed && !heading) followBought(text, sentence, thread);
+  if (followed && !heading) followBought(text, sentence, hits, thread);
   const named = last === first ? end : (hits[first] as NameHit).start;
   if (!heading && named > start) followUnknown(text, sentence, named, thread);
 }
@@ -206,16 +206,19 @@ function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], 
   thread.asked = about === null ? null : { ...about, metric: thread.metric };
 }
 
+/** Letters of such a name at least. */
+const shortestName = 3;
 const bought = /\b(?:[Bb]ought|[Aa]cquired|buy(?:ing|s)?|acquir(?:e|es|ing)|acquisition of|purchase of|takeover of|taken over|took over|take over) (?=[A-Z])/;
 
 /** "Nvidia has bought Velmora.": whom the sentence behind may mean by "the company". */
-function followBought(text: string, { start, end }: Span, thread: Thread): void {
+function followBought(text: string, { start, end }: Span, hits: readonly NameHit[], thread: Thread): void {
   const words = text.slice(start, end);
   const verb = bought.exec(words);
   if (verb === null) return;
   const tokens = tokenise(text, start + verb.index, Math.min(end, start + verb.index + opening), [], []);
   const from = start + verb.index + verb[0].length;
-  const at = tokens.findIndex((token) => token.start === from);
+  if (hits.some((hit) => hit.start <= from && hit.end > from)) return;
+  const at = tokens.findIndex((token) => token.start === from && token.end - from >= shortestName);
   const last = at < 0 ? -1 : endOfName(tokens, at, text);
   if (last >= 0) thread.recent = remember(thread.recent, text.slice(from, withoutPossession(tokens[last] as Token)));
 }

@@ -128,7 +128,7 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['Polder Tyres', ['Nvidia earns more. Last year, Polder Tyres had sales of {$1.1 billion}.']],
   ['Nvidia', [
     'Nvidia waits. Training is the company\'s business. Its sales were {$130.5 billion}.', 'Nvidia has bought Polderstack. It had sales of {$130.5 billion} last year.', 'Nvidia said sales had come to {$130.5 billion}.',
-    'Nvidia bought Christmas trees. Its sales were {$130.5 billion}.', 'The Nvidia rival\'s weakness is known. Nvidia is a maker of chips. Its sales were {$130.5 billion}.',
+    'Nvidia has acquired H800s. The company\'s sales were {$130.5 billion}.', 'Nvidia bought Christmas trees. Its sales were {$130.5 billion}.', 'The Nvidia rival\'s weakness is known. Nvidia is a maker of chips. Its sales were {$130.5 billion}.',
   ]],
   ['OpenAI', [
     'Microsoft waits. The company, OpenAI, raised {$6.6 billion}.', 'OpenAI was first. The lab, Reuters reported, raised {$6.6 billion}.', 'OpenAI was first. The company, Sam Altman, and its board agreed on {$6.6 billion} of funding.', 'Demand, which runs ahead, brought OpenAI {$6.6 billion}.',
