@@ -83,6 +83,7 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
   const teller = pronoun ? tellerBefore(tokens, owners, at, speaking) : null;
   const target = pronoun
     ? teller
+      ?? sayerBefore(tokens, owners, at)
       ?? besideName(tokens, at)
       ?? seller(tokens, at, subject, speaking, focus)
       ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon)
@@ -165,6 +166,18 @@ function tellerBefore(tokens: readonly Token[], owners: readonly Owner[], at: nu
     if (tokenAt(tokens, place)?.kind !== 'word') return null;
   }
   return null;
+}
+
+const telling: ReadonlySet<string> = wordSet('said says claimed claims disclosed revealed announced reported added');
+
+/** "… after DeepSeek had said that its model took": whoever is named to say what begins with the pronoun at `at` speaks of themselves; null elsewhere. */
+function sayerBefore(tokens: readonly Token[], owners: readonly Owner[], at: number): Focus | null {
+  let place = lowerAt(tokens, at - 1) === 'that' ? at - 2 : at - 1;
+  if (!telling.has(lowerAt(tokens, place))) return null;
+  place -= 1;
+  while (lowerAt(tokens, place) === 'had' || lowerAt(tokens, place) === 'has') place -= 1;
+  const sayer = owners.findLast(({ last, end }) => end > 0 && last === place);
+  return sayer?.name?.kind === 'organisation' && !sayer.possessive ? { entity: sayer.entity, subject: null } : null;
 }
 
 /** Whom a pronoun stands for: an object is not the subject of its own clause ("Nvidia would invest in it"). */

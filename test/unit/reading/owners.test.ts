@@ -125,6 +125,10 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
     'Nvidia has bought Polderstack. The company had sales of {$2.6 billion}.', 'Polderstack, which Nvidia bought in May, had annual sales of {$2.6 billion}.', 'Polderstack, bought by Nvidia in May, had sales of {$2.6 billion}.',
     'Nvidia said Polderstack had sales of {$2.6 billion}.',
   ]],
+  ['DeepSeek', [
+    'Nvidia fell on Monday after DeepSeek had said that its model took less than {$6 million} to build.', 'Nvidia fell when DeepSeek said it had spent {$5.6 million}.',
+  ]],
+  ['Nvidia', ['Nvidia fell on Monday after DeepSeek had told of its model; its market value is {$3 trillion}.']],
   ['Polder Tyres', ['Nvidia earns more. Last year, Polder Tyres had sales of {$1.1 billion}.']],
   ['Nvidia', [
     'Nvidia waits. Training is the company\'s business. Its sales were {$130.5 billion}.', 'Nvidia has bought Polderstack. It had sales of {$130.5 billion} last year.', 'Nvidia said sales had come to {$130.5 billion}.',
