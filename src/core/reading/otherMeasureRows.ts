@@ -82,6 +82,13 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "operating cash flow of $139.5 billion", "earned $60.5 billion": what comes in, beside what is spent.
   before(ofSpending, 'flow income earnings profit property earned netted', new RegExp(`\\b(?:(?:cash flow|income|earnings|profit|property and equipment)(?: (?:in|for) [^;,$]{1,30})? ${behindNow}|earned|netted) ${hedgesBefore}$`, 'i')),
   behind(ofSpending, 'flow income earnings profit', following('(?:in|of) (?:[a-z-]{2,12} )?(?:cash flow|income|earnings|profit)')),
+  // "net income of $17 million on sales of $146 million", "earnings rose to $316 million, on revenues that": what is left beside what is sold.
+  {
+    metrics: of('revenue'), near: words('sales revenue revenues turnover'),
+    before: /\b(?:earnings|income|profits?)(?!\w)[^.;$\u20AC\u00A3]{0,40} (?:to|of|at|was|were) $/i, behind: /^,? on (?:[a-z]{2,12} ){0,2}(?:revenues?|sales|turnover)(?!\w)/, only: null,
+  },
+  // "the $741 million it earned": sales, or what is left of them.
+  behind(of('revenue'), 'earned', following('(?:that )?(?:it|they|the company|the firm) (?:had )?earned')),
   // "Tesla's $1.25 billion net": what is left.
   { metrics: null, near: words('net'), before: null, behind: /^ net(?= (?:in|for|last|this|of tax)(?!\w)| ?[.,;)]|$)/, only: null },
   // "earned $3.30 a share": no price of it.

@@ -107,7 +107,7 @@ export function mayBeProfit(view: SentenceView, at: number, metric: Metric, text
 }
 
 /** "earned $72.9 billion" may be said of what is left as well as of what is sold. */
-const gaining = leadingTo('(?:earn(?:s|ed|ing)?|made|makes)');
+const gaining = leadingTo('(?:earn(?:s|ed|ing)?|made|makes)(?: [^ ]{1,14}(?: (?:million|billion|bn|mn|m))?,? (?:up|down) from)?');
 /** "earned $521 million, or $6.78 a share, on revenues of $3.6 billion": sales of their own beside it, or a share's part. */
 const besideSales = /^(?:,? or [^ ;]{1,12}(?: cents)? (?:a|per) share(?!\w)|[^;$\u20AC\u00A3]{0,24} on (?:[a-z]{2,12} ){0,2}(?:revenues?|sales|turnover)(?!\w))/i;
 const ofSales = /\b(?:revenues?|sales|turnover|sold|selling|subscriptions?|advertising|licen[cs]ing|royalties)(?!\w)/i;

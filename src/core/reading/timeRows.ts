@@ -269,6 +269,7 @@ const rows: readonly TimeRow[] = [
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
   row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
   row('\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
+  row('\\bprior[- ]year(?:[\'\u2019]s)? (?=(?:net |total )?(?:earnings|sales|revenues?|profits?|loss(?:es)?|income|results?|figures?|turnover)(?!\\w))', () => `${shifted}-1`, 'prior year|prior-year', 0),
   row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'the following year|the next year', beside.relative),
   row('\\b(?:so far this year|year to date)(?!\\w)', (_, date) => date?.slice(0, 4) ?? null, 'so far this year|year to date', beside.relative | beside.stretch),
   row('(?:\\b(?:a|per|each|every|over a)[ -]|/ ?)(day|month|year|week|quarter)(?!\\w)(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),

@@ -47,6 +47,9 @@ const passages: LastTold = {
       'Nvidia had sales of $130.5 billion in fiscal 2025. For fiscal 2025 it earned $72.9 billion, or $2.94 a share.',
       'Of Nvidia\'s sales much was kept; in fiscal 2025 the firm had $72.9 billion net.', 'An H100 is dear, and Nvidia earned $30,000 a share.',
     ]],
+    ['unreported', [
+      'In 2024 OpenAI earned $3.3 billion, up from $1.5 billion in 2023.', 'In 2024 OpenAI\'s earnings rose to $3.3 billion, on revenue that grew.', 'OpenAI will top the $3.3 billion it earned in 2024.',
+    ]],
     ['agrees', ['In fiscal 2025 Nvidia earned $72.9 billion on sales of $130.5 billion.', 'In fiscal 2025 Nvidia earned $72.9 billion, or $2.94 a share, on revenue of $130.5 billion.']],
     ['differs', ['In fiscal 2025 Nvidia earned $72.9 billion on sales of $140.5 billion.']],
   ],

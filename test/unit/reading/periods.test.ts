@@ -94,6 +94,7 @@ suite('Periods of figures', () => {
     ['OpenAI\'s revenue was {$3.7 billion} a year ago.', '2024'],
     ['In the 2024 first quarter OpenAI had revenue of {$397 million}.', 'Q1 2024'],
     ['OpenAI had a second-quarter loss last year of {$1.9 million}.', 'Q2 2024'],
+    ['In 2024 OpenAI had revenue of $3.7 billion and prior-year revenue of {$1 billion}.', '2023'],
     ['OpenAI had revenue of {$1.9 million} in the same period.', undefined],
   ];
   for (const [text, period] of beside) {
