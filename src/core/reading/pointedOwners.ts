@@ -80,10 +80,9 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
   const { tokens } = view;
   const { pronoun, ofPerson, possessive, first, last } = reference;
   const token = tokens[at] as Token;
-  const teller = pronoun ? tellerBefore(tokens, owners, at, speaking) : null;
+  const teller = pronoun ? tellerBefore(tokens, owners, at, speaking) ?? sayerBefore(tokens, owners, at) : null;
   const target = pronoun
     ? teller
-      ?? sayerBefore(tokens, owners, at)
       ?? besideName(tokens, at)
       ?? seller(tokens, at, subject, speaking, focus)
       ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon)
