@@ -5,6 +5,7 @@ import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Part, Period } from '../reading/reading';
 import { sentenceAt } from '../text/sentences';
+import type { Assessment } from './assess';
 import type { CheckedMention } from './checkedMention';
 import { isGiven } from './finding';
 import { isCalledWrong, isDenied } from './denied';
@@ -81,7 +82,7 @@ function isGivenBy({ plainLow, plainHigh, hedge, value, range }: Interval, own: 
 /** Whether a headline's figure and one of the text may tell one quantity, as far as both are read. */
 function mayBeOne(title: CheckedMention, { figure, mention, metric, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
   if (figure.vague || figure.ambiguous || figure.low !== figure.high || figure.per !== title.figure.per) return false;
-  if (isGiven(title.assessment.standing) && isGiven(assessment.standing)) return false;
+  if (isGiven(title.assessment.standing) && isGiven(assessment.standing) && !isOfOneReport(title.assessment, assessment)) return false;
   const chips = chipLink(title.figure.chip, figure.chip);
   if (chips !== 'same' && chips !== 'open') return false;
   if (isSure(title.metric) && isSure(metric) && !kin(title.metric.value, metric.value)) return false;
@@ -90,12 +91,18 @@ function mayBeOne(title: CheckedMention, { figure, mention, metric, period, asse
   return !isDenied(text, mention) && !isCalledWrong(text, mention) && !isToldAsPart(text, mention);
 }
 
+/** Whether one report is near enough to two figures to give both: "$220 billion" and "$200 billion" of one that has about 200. */
+function isOfOneReport({ claims: ones }: Assessment, { claims: others }: Assessment): boolean {
+  return ones.some(({ claim, stance }) => stance === 'agrees' && others.some((other) => other.claim === claim && other.stance === 'agrees'));
+}
+
 /** Whether two values are written with the same digits, two of them exchanged or a thousand times apart. */
 function isAlike({ low: one }: Figure, { low: other }: Figure): boolean {
-  const [first, second] = [digitsOf(one), digitsOf(other)];
-  if (first.length < fewest || first.length !== second.length) return false;
-  if (first === second) return isSameValue(one / other, 1000) || isSameValue(other / one, 1000);
-  return powerOfTen(one) === powerOfTen(other) && swapped(first, second);
+  const digits = digitsOf(one);
+  if (digits === digitsOf(other)) return digits.length >= fewest && (isSameValue(one / other, 1000) || isSameValue(other / one, 1000));
+  // "$308 billion" for "$380 billion": a zero at the end is a digit too, where the other value has one that says something.
+  const [first, second] = digitsOfBoth(one, other);
+  return first.length >= fewest && powerOfTen(one) === powerOfTen(other) && swapped(first, second);
 }
 
 /** Those of the text that are read as the very quantity of a headline, where they give one value and that has one digit that is another. */

@@ -36,7 +36,7 @@ export interface OwnedFigure {
 const setApartBefore =
   /\b(?:from|than|against|versus|previous(?:ly)?|earlier|initially|originally|last|prior|formerly|(?:first|second|third|next|new) (?:round|tranche|half|quarter|year|stage|phase|investment|closing)|another|further|additional|extra|more|each|in total|in all|total(?:s|led|ling)?|so far|to date|since|altogether|overall|part|half|portion|includ(?:es?|ing)|of which|alone|rest|remaining|seek(?:s|ing)?|sought|want(?:s|ed)?|hop(?:es?|ed|ing)|up to|average|annual|would|could|may|might)(?!\w)/i;
 /** Words behind it that do. */
-const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|more|each|apiece|in total|in all|so far|to date|since|altogether|combined|alone|(?:in|as|of) (?:equity|debt|loans|cash|stock|shares)|the rest|of (?:that|which|it)|a (?:year|month|quarter))(?!\w)/i;
+const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|more|each|apiece|in total|in all|so far|to date|since|altogether|combined|alone|(?:in|as|of) (?:equity|debt|loans|cash|stock|shares)|the rest|(?<!most |much |half |some |part |all )of (?:that|which|it)|a (?:year|month|quarter))(?!\w)/i;
 
 /** Characters of its sentence that are looked at before and behind a figure. */
 const lookBehind = 90;

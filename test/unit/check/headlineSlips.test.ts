@@ -34,6 +34,17 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     '# Meta tells a nervous Wall Street it will spend $320 billion in 2027\n\nMeta expects capital expenditure of about $300 billion in 2027.',
     ['$320 billion', '$300 billion'],
   ],
+  ['a zero at the end exchanged', '# Nordwind, worth $405 billion\n\nA new round values Nordwind at $450 billion.', ['$405 billion', '$450 billion']],
+  [
+    'two that one report is near enough to',
+    '# Amazon tells a nervous Wall Street it will spend $220 billion in 2026\n\nAmazon expects to lay out about $200 billion on capital projects in 2026.',
+    ['$220 billion', '$200 billion'],
+  ],
+  [
+    'a whole of which a part is told behind it',
+    '# Amazon will spend $30 billion in 2027\n\nAmazon expects capital expenditure of about $300 billion in 2027, most of it for its cloud.',
+    ['$30 billion', '$300 billion'],
+  ],
 ];
 
 /** Drafts of which the headline may give another quantity, or that of the text. */
