@@ -1,19 +1,19 @@
 import { chipLink } from '../claims/chipLink';
-import { kin } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
-import { certain } from '../reading/reading';
-import type { Part, Period } from '../reading/reading';
+import type { Period } from '../reading/reading';
 import { sentenceAt } from '../text/sentences';
 import type { Assessment } from './assess';
+import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import { isGiven } from './finding';
 import { isCalledWrong, isDenied } from './denied';
 import { digitsOf, digitsOfBoth, oneApart, swapped } from './digits';
+import { areNamedTogether, isOneOwner, isSure, mayMeasureOne } from './headlineOwners';
+import { paragraphsBelow, slipsByWords } from './headlineWords';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
 import { isSetApartIn, mayBeOneTime } from './ownerConflict';
-import { subjectLink } from './subjects';
 import { isToldAsPart } from './toldAsPart';
 import { writtenRange } from './writtenRange';
 
@@ -27,21 +27,21 @@ const bounded = 0.15;
 export const mostFigures = 300;
 
 /** Whether a figure is one of a headline or caption whose digits may be held against those of the text. */
-export function isHeadlineValue({ home: { block: { kind } }, figure: { low, high, vague, ambiguous, hedge }, cited }: CheckedMention): boolean {
-  return !cited && (kind === 'heading' || kind === 'caption') && !vague && !ambiguous && hedge === null && low === high && low > 0;
+export function isHeadlineValue({ home: { block: { kind } }, figure: { low, high, vague, ambiguous }, cited }: CheckedMention): boolean {
+  return !cited && (kind === 'heading' || kind === 'caption') && !vague && !ambiguous && low === high && low > 0;
 }
 
 /**
  * Figures of headlines and captions whose value stands nowhere in the text, while one value there is written with the same digits, two of
- * them exchanged or a thousand times more or less, or, where both are read as one quantity, with one digit that is another or the point elsewhere.
- * Both places carry it.
+ * them exchanged or a thousand times more or less, or, where both are read as one quantity or the words of both tell of one, with one digit
+ * that is another or the point elsewhere. Both places carry it.
  * Where the headline's figure may be another quantity (its own owner, quantity or time; a sum of the text's) there is none.
  */
 export function headlineSlips(headlines: ReadonlySet<CheckedMention>, all: readonly CheckedMention[]): ReadonlyMap<CheckedMention, readonly CheckedMention[]> {
   const found = new Map<CheckedMention, CheckedMention[]>();
   const told = all.filter((mention) => !mention.cited && !isHeading(mention));
   for (const title of headlines) {
-    const slips = slipsOf(title, told.filter(({ figure: { unit } }) => unit === title.figure.unit));
+    const slips = slipsOf(title, told.filter(({ figure: { unit } }) => unit === title.figure.unit), paragraphsBelow(title, all));
     for (const [one, other] of slips.flatMap((slip) => [[title, slip], [slip, title]] as const)) {
       const list = found.get(one);
       if (list === undefined) found.set(one, [other]);
@@ -57,35 +57,48 @@ function isHeading({ home: { block: { kind } } }: CheckedMention): boolean {
 
 const none: readonly never[] = [];
 
-/** Those of the text of which a headline's figure is a slip; `told` are all of its unit. */
-function slipsOf(title: CheckedMention, told: readonly CheckedMention[]): readonly CheckedMention[] {
-  const own = figureInterval(title.figure);
-  if (told.some(({ figure }) => isGivenBy(figureInterval(figure), own))) return none;
-  const others = told.filter((text) => mayBeOne(title, text));
+/** "Correction: an earlier version gave …": what a paper takes back. */
+const corrects = /\b(?:correct(?:s|ed|ion)|earlier (?:version|edition)|misstated|erratum)(?!\w)/i;
+
+/** Those of the text of which a headline's figure is a slip; `told` are all of its unit, `below` the paragraphs right below it. */
+function slipsOf(title: CheckedMention, told: readonly CheckedMention[], below: readonly CheckedBlock[]): readonly CheckedMention[] {
+  const { text } = title.home.block.prose;
+  if (corrects.test(text) || isDenied(text, title.mention) || isCalledWrong(text, title.mention)) return none;
+  if (told.some(({ figure }) => isGivenBy(figureInterval(figure), title.figure))) return none;
+  const others = title.figure.hedge === null ? told.filter((text) => mayBeOne(title, text)) : none;
   const alike = others.filter((text) => isAlike(title.figure, text.figure) && (isOneOwner(title, text) || isOwnerOpen(title, text)));
-  const slips = alike.length > 0 ? alike : asRead(title, others);
-  const [first] = slips;
-  if (first === undefined || slips.some(({ figure }) => figure.low !== first.figure.low) || isMadeOf(title, told)) return none;
-  return slips;
+  const read = alike.length > 0 ? alike : asRead(title, others);
+  const [first] = read;
+  if (read.some(({ figure }) => figure.low !== first?.figure.low)) return none;
+  const slips = read.length > 0 ? read : slipsByWords(title, told.filter((text) => mayBeOneOtherwiseRead(title, text)), below);
+  return slips.every((text) => isThousandfold(title.figure, text.figure)) || !isMadeOf(title, told) ? slips : none;
 }
 
 /**
- * Whether a figure of the text gives a headline's value, rounded or near a bound. A headline is no more precise than its text:
+ * Whether a figure of the text gives a headline's value, rounded, cut off or near a bound. A headline is no more precise than its text:
  * "$200 billion" gives no "$220 billion".
  */
-function isGivenBy({ plainLow, plainHigh, hedge, value, range }: Interval, own: Interval): boolean {
+function isGivenBy({ plainLow, plainHigh, hedge, value, range }: Interval, title: Figure): boolean {
   const low = range ? plainLow : Math.max(hedge === null ? plainLow : 0, value * (1 - (hedge === 'at-most' ? bounded : rounded)));
   const high = range ? plainHigh : Math.min(hedge === null ? plainHigh : Infinity, value * (1 + (hedge === 'at-least' ? bounded : rounded)));
-  return overlap(low, high, own.plainLow, own.plainHigh);
+  const own = figureInterval(title);
+  const from = title.low * (1 - bounded);
+  const to = title.low * (1 + bounded);
+  // "$39 billion" for 39.7 only cuts digits off.
+  return overlap(low, high, Math.max(own.low, from), Math.min(to, Math.max(own.high, title.low + title.step)));
 }
 
 /** Whether a headline's figure and one of the text may tell one quantity, as far as both are read. */
-function mayBeOne(title: CheckedMention, { figure, mention, metric, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
+function mayBeOne(title: CheckedMention, text: CheckedMention): boolean {
+  return mayMeasureOne(title, text) && mayBeOneOtherwiseRead(title, text);
+}
+
+/** The same, whatever both are read to measure. */
+function mayBeOneOtherwiseRead(title: CheckedMention, { figure, mention, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
   if (figure.vague || figure.ambiguous || figure.low !== figure.high || figure.per !== title.figure.per) return false;
   if (isGiven(title.assessment.standing) && isGiven(assessment.standing) && !isOfOneReport(title.assessment, assessment)) return false;
   const chips = chipLink(title.figure.chip, figure.chip);
   if (chips !== 'same' && chips !== 'open') return false;
-  if (isSure(title.metric) && isSure(metric) && !kin(title.metric.value, metric.value)) return false;
   // What neither place dates, or only one, may be of one time.
   if (title.period !== null && period !== null && !isOneTime(title.period.value, period.value) && !mayBeOneTime(title.period.value, period.value)) return false;
   return !isDenied(text, mention) && !isCalledWrong(text, mention) && !isToldAsPart(text, mention);
@@ -120,6 +133,11 @@ function asRead(title: CheckedMention, others: readonly CheckedMention[]): reado
   return isApart ? none : same;
 }
 
+/** Millions for billions are no sum of anything. */
+function isThousandfold({ low: one }: Figure, { low: other }: Figure): boolean {
+  return Math.abs(powerOfTen(one) - powerOfTen(other)) === 3;
+}
+
 /** Whether both name the same stretch of time: "to spend" in a headline is "will spend" in the text. */
 function isOneTime(one: Period, other: Period): boolean {
   return one.from !== null && one.from === other.from && one.to === other.to && one.runRate === other.runRate;
@@ -133,27 +151,14 @@ function isSlip(one: number, other: number): boolean {
   return digits.length >= fewestAsRead && (oneApart(first, second) || swapped(first, second));
 }
 
-function isOneOwner(title: CheckedMention, text: CheckedMention): boolean {
-  if (title.entity === null || title.entity.value !== text.entity?.value) return false;
-  return title.subject === null || text.subject === null || subjectLink(title.subject.value, text.subject.value) !== 'other';
-}
-
-/** Whether one of two figures has no owner, or the words around it name the other's as well: who buys and what is bought both own the price. */
+/** Whether one of two figures has no owner, or the words around it name the other's as well. */
 function isOwnerOpen(title: CheckedMention, text: CheckedMention): boolean {
-  return title.entity === null || text.entity === null || isNamedWith(title, text) || isNamedWith(text, title);
-}
-
-function isNamedWith({ home: { names } }: CheckedMention, { entity }: CheckedMention): boolean {
-  return entity !== null && names.includes(entity.value);
-}
-
-function isSure<Value>(part: Part<Value> | null): part is Part<Value> {
-  return part !== null && part.sure >= certain;
+  return title.entity === null || text.entity === null || areNamedTogether(title, text);
 }
 
 /** Whether a headline's figure is the sum or difference of two of one paragraph, or the sum of all of it: news adds up for its headlines. */
 function isMadeOf(title: CheckedMention, told: readonly CheckedMention[]): boolean {
-  const { low, high } = writtenRange(title.mention, title.home.block.prose.text);
+  const { low, high } = writtenRange(title.mention, title.home.block.prose.text, null);
   const isIt = (value: number): boolean => value > low && value < high;
   const paragraphs = new Map<CheckedMention['home'], number[]>();
   for (const { home, figure } of told) {

@@ -8,6 +8,7 @@ import { carriedRule } from '../reading/rules';
 import type { Block, BlockKind } from '../text/block';
 import type { Span } from '../text/span';
 import { chipLink } from '../claims/chipLink';
+import { isDenied } from './denied';
 import { digitsOf, digitsOfBoth, swapped } from './digits';
 import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
@@ -59,7 +60,7 @@ export function ownedFigure(
     mention, reading, block, isFiled,
     interval: figureInterval(mention.figure),
     place: placeOf(block.kind),
-    isParty: mayContradictAny(mention, reading, isFiled) && !isToldAsPart(block.prose.text, mention),
+    isParty: mayContradictAny(mention, reading, isFiled) && !isToldAsPart(block.prose.text, mention) && !isDenied(block.prose.text, mention),
     subject: entity === null || subject === null ? null : canonicalSubject(claims, entity.value, subject.value),
     sentence: () => (known ??= sentence()),
   };

@@ -34,6 +34,11 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     '# Meta tells a nervous Wall Street it will spend $320 billion in 2027\n\nMeta expects capital expenditure of about $300 billion in 2027.',
     ['$320 billion', '$300 billion'],
   ],
+  [
+    'one digit, under an older value of another power',
+    '# Amazon to spend $230 billion in 2027\n\nAmazon’s capital expenditure in 2027 was to be $180 billion. Now Amazon’s capital expenditure in 2027 will be $210 billion.',
+    ['$230 billion', '$210 billion'],
+  ],
   ['a zero at the end exchanged', '# Nordwind, worth $405 billion\n\nA new round values Nordwind at $450 billion.', ['$405 billion', '$450 billion']],
   [
     'two that one report is near enough to',
@@ -44,6 +49,43 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     'a whole of which a part is told behind it',
     '# Amazon will spend $30 billion in 2027\n\nAmazon expects capital expenditure of about $300 billion in 2027, most of it for its cloud.',
     ['$30 billion', '$300 billion'],
+  ],
+  [
+    'one digit of three, below the headline of one owner',
+    '# The $14.8bn man and his old friends at Meta\n\nHe likes boats.\n\nLast month Meta paid $14.3 billion for half of his firm, which had cost $5 billion before.',
+    ['$14.8bn', '$14.3 billion'],
+  ],
+  [
+    'one digit of three, told by a word of both',
+    '# A settlement of $2.65 billion\n\nThe judge in Reno has approved a settlement: Nordwind pays $2.15 billion to its former clerks.',
+    ['$2.65 billion', '$2.15 billion'],
+  ],
+  [
+    'one digit of two, where owner, measure and first paragraph are one',
+    '# Mistral raises €2.7bn\n\nMistral AI has raised €2.1 billion in a round that ASML led.',
+    ['€2.7bn', '€2.1 billion'],
+  ],
+  [
+    'a billion for a trillion, with one digit and a bound',
+    '# Nvidia tops $6bn as shares recover\n\nNvidia became the first firm to be worth $6 trillion. By midday it had eased to $5.97 trillion.',
+    ['$6bn', '$6 trillion'],
+  ],
+  [
+    'ten times too much, with one digit',
+    '# Nordwind raises $30bn for its robots\n\nNordwind has raised $3 billion for robots that fold shirts. It was founded in Reno.',
+    ['$30bn', '$3 billion'],
+  ],
+  [
+    'digits of a text that gives more of them',
+    '# Alphabet takes $107bn in a quarter\n\nAlphabet’s revenue rose to $102.3 billion in the quarter to September, a record.',
+    ['$107bn', '$102.3 billion'],
+  ],
+  ['two digits exchanged, told by words', '# Nordwind’s $32bn year\n\nNordwind will spend $23 billion next year. This year it spent less.', ['$32bn', '$23 billion']],
+  [
+    'one digit of a value that is further down, where words tell',
+    '# Oracle’s order book swells to $523 billion\n\nOracle took $16 billion.\n\nIt spent $12 billion.\n\nIt owes $108 billion.\n\nIt has $19 billion.\n\n'
+      + 'Oracle’s order book now stands at $573 billion.',
+    ['$523 billion', '$573 billion'],
   ],
 ];
 
@@ -69,8 +111,16 @@ const equal: readonly (readonly [string, string])[] = [
   ['one digit, and nothing read', '# A bill of $23.7 billion\n\nNordwind paid $27.7 billion.'],
   ['two digits exchanged in a headline that says nothing', '# A bill of $23 billion\n\nNordwind paid $32 billion.'],
   ['one digit, another year', '# Amazon to spend $230 billion in 2027\n\nAmazon’s capital expenditure in 2026 will come to $210 billion.'],
-  ['one digit, several in the text', '# Amazon to spend $230 billion in 2027\n\nAmazon’s capital expenditure in 2027 was to be $180 billion. Now Amazon’s capital expenditure in 2027 will be $210 billion.'],
   ['one digit, an earlier plan', '# Amazon to spend $230 billion in 2027\n\nBefore, Amazon’s capital expenditure in 2027 was initially put at $210 billion.'],
+  ['digits cut off', '# Microsoft pays $34bn in a quarter\n\nMicrosoft’s capital expenditure came to $34.9 billion. It had been $24 billion a year before.'],
+  ['one in the last place, by rounding on the way', '# India’s $1.25bn mission\n\nIndia has set aside 10,372 crore rupees ($1.24 billion) for the mission.'],
+  ['the text has one digit less', '# Nordwind sold for $14.8bn\n\nNordwind was sold on Monday. It had once been offered for $14 billion.'],
+  ['ten times more, with one digit, and little that tells', '# SoftBank gathers up to $40 billion for OpenAI\n\nOpenAI had raised $6.6 billion, which opened it a credit line of $4 billion.'],
+  ['one digit of two, and little that tells', '# The $27bn lake\n\nMeta is building in Louisiana. Its bonds fetched $21 billion.'],
+  ['one digit, other measures', '# OpenAI loses $7.8bn\n\nOpenAI had revenue of $4.8 billion, or $7.3 billion with what Microsoft returned to it.'],
+  ['what a paper takes back', '*Correction: we gave the price of Scale AI’s shares as $14.8 billion.*\n\nMeta paid $14.3 billion for shares of Scale AI.'],
+  ['what a headline denies', '# No, Meta did not pay $14.8 billion\n\nMeta paid $14.3 billion for Scale AI.'],
+  ['two that it may be, one digit off each', '# Meta’s $14.8 billion\n\nMeta paid $14.3 billion for Scale AI and $14.1 billion for Nordwind.'],
   ['the teller is not who spends', '# Amazon tells Meta what it thinks of $230 billion\n\nMeta’s capital expenditure in 2027 will come to $210 billion.'],
 ];
 

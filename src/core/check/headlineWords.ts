@@ -1,0 +1,136 @@
+import type { Figure } from '../figures/figure';
+import { powerOfTen } from '../figures/roundOff';
+import { sentenceAt } from '../text/sentences';
+import type { CheckedBlock } from './checkedBlock';
+import type { CheckedMention } from './checkedMention';
+import { digitsOf, digitsOfBoth, oneApart, swapped } from './digits';
+import { areNamedTogether, isOneOwner, mayMeasureOne } from './headlineOwners';
+import { significantStep } from './interval';
+import { isSetApartIn } from './ownerConflict';
+import { tellingStems } from './reportWords';
+
+/** Paragraphs with figures right below a headline that tell what it is about. */
+const paragraphs = 4;
+
+/**
+ * One owner, one measure, each word of both sentences and the first paragraph count one. What more it takes where a figure stands further down,
+ * and where both are read as other measures.
+ */
+const furtherDown = 1;
+const otherMeasure = 2;
+/** And for the digits of a headline that gives a bound or hedges. */
+const hedged = 2;
+/** From what it takes on the words around a figure may not set it apart from another of its kind, nor a rate from a year. */
+const much = 3;
+
+/** The paragraphs with figures right below a headline, in the order of the draft; `all` are the draft's figures. */
+export function paragraphsBelow(title: CheckedMention, all: readonly CheckedMention[]): readonly CheckedBlock[] {
+  const found: CheckedBlock[] = [];
+  for (let at = all.indexOf(title) + 1; at < all.length; at += 1) {
+    const { cited, home } = all[at] as CheckedMention;
+    if (cited || home.block.kind === 'heading' || home.block.kind === 'caption' || found.at(-1) === home) continue;
+    if (found.length === paragraphs) break;
+    found.push(home);
+  }
+  return found;
+}
+
+/**
+ * Those of the text of which a headline's figure is a slip, as far as the words of both and where they stand tell; none where it may be one of
+ * several values.
+ */
+export function slipsByWords(title: CheckedMention, told: readonly CheckedMention[], below: readonly CheckedBlock[]): readonly CheckedMention[] {
+  const words = new Map<CheckedMention, ReadonlySet<string>>();
+  const slips = told.flatMap((text) => {
+    const slip = asSlip(title.figure, text.figure);
+    if (slip === null || (slip.needed >= much && (isOfRate(title, text) || isSetApart(text)))) return none;
+    const place = below.indexOf(text.home);
+    const needed = slip.needed + (place < 0 ? furtherDown : 0) + (mayMeasureOne(title, text) ? 0 : otherMeasure);
+    const evidence = evidenceOf(title, text, words);
+    return evidence === 0 || evidence + (place === 0 ? 1 : 0) < needed ? none : { text, ...slip };
+  });
+  const [first] = slips;
+  if (first === undefined || slips.some(({ meant }) => meant !== first.meant)) return none;
+  const exact = slips.filter(({ isExact }) => isExact);
+  return (exact.length > 0 ? exact : slips).map(({ text }) => text);
+}
+
+const none: readonly never[] = [];
+
+/** How much tells that two figures are of one quantity: one owner, one measure, and each word of both sentences. */
+function evidenceOf(title: CheckedMention, text: CheckedMention, words: Map<CheckedMention, ReadonlySet<string>>): number {
+  const isTied = isOneOwner(title, text) || areNamedTogether(title, text);
+  if (!isTied && title.entity !== null && text.entity !== null) return 0;
+  const names = isTied ? tellingStems(`${title.entity?.value ?? ''} ${text.entity?.value ?? ''}`) : null;
+  let own = words.get(title);
+  if (own === undefined) words.set(title, (own = rootsAround(title)));
+  let evidence = (isTied ? 1 : 0) + (title.metric !== null && title.metric.value === text.metric?.value ? 1 : 0);
+  for (const root of rootsAround(text)) if (own.has(root) && names?.has(root) !== true) evidence += 1;
+  return evidence;
+}
+
+/** What is told at a yearly rate is another quantity than that of a year, and a headline may give either. */
+function isOfRate({ period: one }: CheckedMention, { period: other }: CheckedMention): boolean {
+  return (one === null) !== (other === null) && (one ?? other)?.value.runRate === true;
+}
+
+function isSetApart({ mention, home: { block: { prose: { text }, sentences } } }: CheckedMention): boolean {
+  return isSetApartIn(text, sentenceAt(sentences, text, mention.start), mention);
+}
+
+/** "train" and "training", "spend" and "spending". */
+const endings = /(?:ing|ed|ment|er|e)$/;
+const shortestRoot = 4;
+
+/** Characters before and behind a figure in which its sentence's words are looked at. */
+const reach = 300;
+
+/** The roots of the words of a figure's sentence that tell something. */
+function rootsAround({ home: { block: { sentences, prose: { text } } }, start, end }: CheckedMention): ReadonlySet<string> {
+  const roots = new Set<string>();
+  const sentence = sentenceAt(sentences, text, start);
+  for (const stem of tellingStems(text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach)))) {
+    const root = stem.replace(endings, '');
+    roots.add(root.length < shortestRoot ? stem : root);
+  }
+  return roots;
+}
+
+/** What a headline's figure was to be, and what it takes besides the values to say so. */
+interface Slip {
+  /** Its power of ten and its digits. */
+  readonly meant: string;
+  /** Whether the text has it in as few digits. */
+  readonly isExact: boolean;
+  readonly needed: number;
+}
+
+/** A headline's value as a slip of one of the text; null where it is none. */
+function asSlip({ low: title, hedge }: Figure, { low: text }: Figure): Slip | null {
+  const step = Math.min(significantStep(title), 10 ** (powerOfTen(title) - 1));
+  const apart = powerOfTen(text) - powerOfTen(title);
+  // A headline gives fewer digits than its text.
+  const unit = step * 10 ** apart;
+  const rounded = Math.round(text / unit) * unit;
+  const meant = `${powerOfTen(rounded)} ${digitsOf(rounded)}`;
+  if (Math.abs(apart) === 1 || Math.abs(apart) === 3) {
+    if (digitsOf(title) !== digitsOf(rounded)) return null;
+    const isOneDigit = digitsOf(title).length === 1;
+    const needed = Math.abs(apart) === 3 ? (isOneDigit ? 2 : 1) : (isOneDigit ? 4 : 2) + (hedge === null ? 0 : 1);
+    return { meant, isExact: digitsOf(text) === digitsOf(title), needed };
+  }
+  if (apart !== 0) return null;
+  const isRounded = significantStep(text) < step;
+  const [first, second] = digitsOfBoth(title, isRounded ? rounded : text);
+  // What one of them rounds further tells no more than its own digits.
+  const needed = neededFor(first, second, Math.min(digitsOf(text).length, digitsOf(title).length));
+  return needed === null ? null : { meant, isExact: !isRounded, needed: needed + (hedge === null ? 0 : hedged) };
+}
+
+function neededFor(first: string, second: string, digits: number): number | null {
+  if (swapped(first, second)) return first.length > 2 ? 1 : 2;
+  if (digits < 2 || !oneApart(first, second)) return null;
+  // The next one in the last place comes of rounding on the way, as of a sum in another money.
+  const isNext = Math.abs(Number(first) - Number(second)) === 1;
+  return digits > 2 ? (isNext ? null : 1) : isNext ? 4 : 3;
+}
