@@ -10,7 +10,7 @@ import { isGiven } from './finding';
 import { isCalledWrong, isDenied } from './denied';
 import { digitsOf, digitsOfBoth, oneApart, swapped } from './digits';
 import { areNamedTogether, isOneOwner, isSure, mayMeasureOne } from './headlineOwners';
-import { paragraphsBelow, slipsByWords } from './headlineWords';
+import { paragraphsBelow, rangeSlips, slipsByWords } from './headlineWords';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
 import { isSetApartIn, mayBeOneTime } from './ownerConflict';
@@ -28,7 +28,7 @@ export const mostFigures = 300;
 
 /** Whether a figure is one of a headline or caption whose digits may be held against those of the text. */
 export function isHeadlineValue({ home: { block: { kind } }, figure: { low, high, vague, ambiguous }, cited }: CheckedMention): boolean {
-  return !cited && (kind === 'heading' || kind === 'caption') && !vague && !ambiguous && low === high && low > 0;
+  return !cited && (kind === 'heading' || kind === 'caption') && !vague && !ambiguous && low > 0 && high > 0;
 }
 
 /**
@@ -64,13 +64,14 @@ const corrects = /\b(?:correct(?:s|ed|ion)|earlier (?:version|edition)|misstated
 function slipsOf(title: CheckedMention, told: readonly CheckedMention[], below: readonly CheckedBlock[]): readonly CheckedMention[] {
   const { text } = title.home.block.prose;
   if (corrects.test(text) || isDenied(text, title.mention) || isCalledWrong(text, title.mention)) return none;
-  if (told.some(({ figure }) => isGivenBy(figureInterval(figure), title.figure))) return none;
-  const others = title.figure.hedge === null ? told.filter((text) => mayBeOne(title, text)) : none;
+  if (!isRange(title) && told.some(({ figure }) => isGivenBy(figureInterval(figure), title.figure))) return none;
+  if (isRange(title)) return rangeSlips(title, told.filter((text) => mayBeOneOtherwiseRead(title, text)), below);
+  const others = title.figure.hedge === null ? told.filter((text) => !isRange(text) && mayBeOne(title, text)) : none;
   const alike = others.filter((text) => isAlike(title.figure, text.figure) && (isOneOwner(title, text) || isOwnerOpen(title, text)));
   const read = alike.length > 0 ? alike : asRead(title, others);
   const [first] = read;
   if (read.some(({ figure }) => figure.low !== first?.figure.low)) return none;
-  const slips = read.length > 0 ? read : slipsByWords(title, told.filter((text) => mayBeOneOtherwiseRead(title, text)), below);
+  const slips = read.length > 0 ? read : slipsByWords(title, told.filter((text) => !isRange(text) && mayBeOneOtherwiseRead(title, text)), below);
   return slips.every((text) => isThousandfold(title.figure, text.figure)) || !isMadeOf(title, told) ? slips : none;
 }
 
@@ -88,6 +89,10 @@ function isGivenBy({ plainLow, plainHigh, hedge, value, range }: Interval, title
   return overlap(low, high, Math.max(own.low, from), Math.min(to, Math.max(own.high, title.low + title.step)));
 }
 
+function isRange({ figure: { low, high } }: CheckedMention): boolean {
+  return low !== high;
+}
+
 /** Whether a headline's figure and one of the text may tell one quantity, as far as both are read. */
 function mayBeOne(title: CheckedMention, text: CheckedMention): boolean {
   return mayMeasureOne(title, text) && mayBeOneOtherwiseRead(title, text);
@@ -95,7 +100,7 @@ function mayBeOne(title: CheckedMention, text: CheckedMention): boolean {
 
 /** The same, whatever both are read to measure. */
 function mayBeOneOtherwiseRead(title: CheckedMention, { figure, mention, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
-  if (figure.vague || figure.ambiguous || figure.low !== figure.high || figure.per !== title.figure.per) return false;
+  if (figure.vague || figure.ambiguous || figure.per !== title.figure.per) return false;
   if (isGiven(title.assessment.standing) && isGiven(assessment.standing) && !isOfOneReport(title.assessment, assessment)) return false;
   const chips = chipLink(title.figure.chip, figure.chip);
   if (chips !== 'same' && chips !== 'open') return false;

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { powerOfTen } from '../figures/roundOff';
+import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { sentenceAt } from '../text/sentences';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
@@ -22,6 +22,8 @@ const otherMeasure = 2;
 const hedged = 2;
 /** From what it takes on the words around a figure may not set it apart from another of its kind, nor a rate from a year. */
 const much = 3;
+/** What it takes for a range to be one of the text. */
+const forRange = 2;
 
 /** The paragraphs with figures right below a headline, in the order of the draft; `all` are the draft's figures. */
 export function paragraphsBelow(title: CheckedMention, all: readonly CheckedMention[]): readonly CheckedBlock[] {
@@ -53,6 +55,30 @@ export function slipsByWords(title: CheckedMention, told: readonly CheckedMentio
   if (first === undefined || slips.some(({ meant }) => meant !== first.meant)) return none;
   const exact = slips.filter(({ isExact }) => isExact);
   return (exact.length > 0 ? exact : slips).map(({ text }) => text);
+}
+
+/** Those ranges of the text of which a headline's is a slip: the text has not both its ends, and each end is that of the other but for one digit. */
+export function rangeSlips(title: CheckedMention, told: readonly CheckedMention[], below: readonly CheckedBlock[]): readonly CheckedMention[] {
+  const { low, high } = title.figure;
+  const isTold = (end: number): boolean => told.some(({ figure }) => isSameValue(figure.low, end) || isSameValue(figure.high, end));
+  if (isTold(low) && isTold(high)) return none;
+  // "$54 billion, plus or minus 2 per cent".
+  if (told.some(({ figure }) => figure.low === figure.high && figure.low >= low && figure.low <= high)) return none;
+  const words = new Map<CheckedMention, ReadonlySet<string>>();
+  const slips = told.filter((text) => {
+    const { figure } = text;
+    if (figure.low === figure.high || !isEndOf(low, figure.low) || !isEndOf(high, figure.high) || isSetApart(text)) return false;
+    return evidenceOf(title, text, words) + (below.includes(text.home) ? 1 : 0) >= forRange;
+  });
+  const [first] = slips;
+  return slips.every(({ figure }) => isSameValue(figure.low, first?.figure.low ?? 0) && isSameValue(figure.high, first?.figure.high ?? 0)) ? slips : none;
+}
+
+/** Whether one end of a range is that of another, or with one digit another or two exchanged. */
+function isEndOf(one: number, other: number): boolean {
+  if (isSameValue(one, other)) return true;
+  const [first, second] = digitsOfBoth(one, other);
+  return powerOfTen(one) === powerOfTen(other) && first.length > 1 && (oneApart(first, second) || swapped(first, second));
 }
 
 const none: readonly never[] = [];

@@ -87,6 +87,16 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
       + 'Oracle’s order book now stands at $573 billion.',
     ['$523 billion', '$573 billion'],
   ],
+  [
+    'a range against the range of one owner',
+    '# A letter on money: Alphabet goes to $93bn–$95bn\n\nAlphabet now expects capital expenditure of $91 billion to $93 billion in 2025, up from $85 billion.',
+    ['$93bn–$95bn', '$91 billion to $93 billion'],
+  ],
+  [
+    'an end of a range',
+    '# Alphabet to spend $157bn to $185bn\n\nAlphabet expects capital expenditure of $175 billion to $185 billion, it said.',
+    ['$157bn to $185bn', '$175 billion to $185 billion'],
+  ],
 ];
 
 /** Drafts of which the headline may give another quantity, or that of the text. */
@@ -121,6 +131,13 @@ const equal: readonly (readonly [string, string])[] = [
   ['what a paper takes back', '*Correction: we gave the price of Scale AI’s shares as $14.8 billion.*\n\nMeta paid $14.3 billion for shares of Scale AI.'],
   ['what a headline denies', '# No, Meta did not pay $14.8 billion\n\nMeta paid $14.3 billion for Scale AI.'],
   ['two that it may be, one digit off each', '# Meta’s $14.8 billion\n\nMeta paid $14.3 billion for Scale AI and $14.1 billion for Nordwind.'],
+  [
+    'a range of which the text has both ends',
+    '# Meta to spend $70bn–$72bn\n\nMeta raised the lower end of its range for capital expenditure to $70 billion, and kept the upper end at $72 billion. It was $66 billion to $72 billion.',
+  ],
+  ['a range around a value', '# Nvidia guides to $53bn–$55bn\n\nNvidia expects revenue of $54 billion, give or take 2 per cent. Analysts had thought of $51 billion to $53 billion.'],
+  ['a range of another firm', '# Alphabet to spend $93bn–$95bn\n\nMeta expects capital expenditure of $91 billion to $93 billion.'],
+  ['a range of an earlier time', '# Meta to spend $76bn–$78bn\n\nMeta raised its capital expenditure from $70 billion to $72 billion by another $6 billion.'],
   ['the teller is not who spends', '# Amazon tells Meta what it thinks of $230 billion\n\nMeta’s capital expenditure in 2027 will come to $210 billion.'],
 ];
 
