@@ -43,6 +43,9 @@ const setApartAfter = /\b(?:than|earlier|previous(?:ly)?|before|ago|last|prior|m
 const lookBehind = 90;
 const lookAhead = 45;
 
+/** How sure an owner is whom a pronoun leads to. */
+const likely = 0.65;
+
 const counts: ReadonlySet<string> = new Set(['gpu-count', 'gpu-purchases']);
 
 /** What is needed of a figure to hold it against others of its owner; `sentence` finds its sentence. */
@@ -115,14 +118,15 @@ interface Held<Member> {
 
 /** What is shown, where it contradicts the text and is not told there. */
 function againstText<Member>(all: readonly Held<Member>[], tell: (one: Member, other: Member) => void): void {
-  const texts = all.filter(({ figure: { place, isParty } }) => place === 'text' && isParty);
+  const told = all.filter(({ figure: { place } }) => place === 'text');
+  const texts = told.filter(({ figure: { isParty } }) => isParty);
   const isIn = (place: OwnedFigure['place'], { plainLow, plainHigh }: Interval): boolean =>
     all.some(({ figure }) => figure.place === place && overlap(figure.interval.plainLow, figure.interval.plainHigh, plainLow, plainHigh));
   for (const { member, figure: shown } of all) {
     if (shown.place === 'text' || !shown.isParty) continue;
     const others = shown.place === 'shown'
       ? againstShown(shown, texts)
-      : texts.filter(({ figure: text }) => contradictsCell(shown, text) && !isIn('cell', text.interval));
+      : told.filter(({ figure: text }) => contradictsCell(shown, text) && !isIn('cell', text.interval));
     if (others.length > 0 && !isIn('text', shown.interval)) for (const other of others) tell(member, other.member);
   }
 }
@@ -239,9 +243,18 @@ export function isSetApartIn(text: string, sentence: Span, { start, end }: Span)
     || setApartAfter.test(text.slice(end, Math.min(sentence.end, end + lookAhead)));
 }
 
+/** Whether a figure of the text is a slip of a cell: with many digits they tell what it is, where its words leave that open. */
 function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
   const digits = slipDigits(cell, text);
-  return digits >= 2 && (digits >= fewestDigits || isPinned(cell, text)) && mayContradict(cell, text);
+  if (digits < 2 || (digits < fewestDigits && !isPinned(cell, text)) || (!text.isParty && !(digits >= fewestDigits && mayBeTold(text)))) return false;
+  return mayContradict(cell, text);
+}
+
+/** Whether a figure whose reading leaves something open is at least the whole of something that its owner has. */
+function mayBeTold({ mention, reading: { entity, metric }, block: { prose: { text } } }: OwnedFigure): boolean {
+  const { vague, ambiguous, tags, low } = mention.figure;
+  if (entity === null || entity.sure < likely || metric === null || vague || ambiguous || !(low > 0)) return false;
+  return !tags.includes('change') && !tags.includes('equivalent') && !isToldAsPart(text, mention) && !isDenied(text, mention);
 }
 
 /** Places of the text, written with the same digits, that give one quantity with two of them exchanged or the point moved. */

@@ -50,6 +50,12 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     'Scale AI had revenue of $870 million in 2024. A year later all was different: from $780 million in 2024, Scale AI’s revenue had fallen.',
     ['$870 million', '$780 million'],
   ],
+  [
+    'a cell against a text whose words leave open what it is',
+    '| Company | Capital expenditure, July to September |\n|---|---|\n| Microsoft | $34.9 billion |\n| Meta | $19.4 billion |\n\n'
+      + 'Microsoft had told analysts to expect some $30 billion. It laid out $39.4 billion instead, about half of it for chips.',
+    ['$34.9 billion', '$39.4 billion'],
+  ],
 ];
 
 /** Drafts that give two values of what may be two quantities. */
@@ -69,6 +75,14 @@ const equal: readonly (readonly [string, string])[] = [
   ['a fleet that grows', '# xAI’s Colossus holds 100,000 GPUs\n\nColossus, which xAI runs, is to hold 150,000 GPUs.'],
   ['a table of several years', 'CoreWeave had revenue of $1.92 billion in 2024.\n\n| Firm | Revenue, 2023 |\n|---|---|\n| CoreWeave | $1.29 billion |'],
   ['a table that gives the value of the text too', 'CoreWeave had revenue of $1.92 billion.\n\n| Firm | Revenue, first guess | Revenue |\n|---|---|---|\n| CoreWeave | $1.29 billion | $1.92 billion |'],
+  [
+    'a cell of another quantity',
+    '| Company | Revenue |\n|---|---|\n| Microsoft | $34.9 billion |\n\nMicrosoft laid out $39.4 billion on servers, about half of it for chips.',
+  ],
+  [
+    'a part, with the digits of a cell',
+    '| Company | Capital expenditure |\n|---|---|\n| Microsoft | $34.9 billion |\n\nMicrosoft spends much on servers. Of that, it laid out $39.4 billion on chips in ten years.',
+  ],
   ['two sources', 'By Omdia’s count, Meta bought 224,000 Hopper GPUs in 2024, said Omdia. Epoch AI said that Meta bought 242,000 Hopper GPUs in 2024.'],
   ['what two reports give is two deals', '# Anthropic raises $13 billion\n\nInvestors led by Lightspeed had put $3.5 billion into Anthropic.'],
   ['a part of what the headline tells', '# Scale AI gets $14.3 billion from Meta\n\nMeta has paid $12.9 billion of it to those who held Scale AI.'],
