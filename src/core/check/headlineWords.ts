@@ -49,12 +49,17 @@ export function slipsByWords(title: CheckedMention, told: readonly CheckedMentio
     const place = below.indexOf(text.home);
     const needed = slip.needed + (place < 0 ? furtherDown : 0) + (mayMeasureOne(title, text) ? 0 : otherMeasure);
     const evidence = evidenceOf(title, text, words);
-    return evidence === 0 || evidence + (place === 0 ? 1 : 0) < needed ? none : { text, ...slip };
+    return evidence === 0 || evidence + (place === 0 && isLeading(text) ? 1 : 0) < needed ? none : { text, ...slip };
   });
   const [first] = slips;
   if (first === undefined || slips.some(({ meant }) => meant !== first.meant)) return none;
   const exact = slips.filter(({ isExact }) => isExact);
   return (exact.length > 0 ? exact : slips).map(({ text }) => text);
+}
+
+/** Whether no more than one figure of its kind stands before one in its paragraph: what a text is about it tells first. */
+function isLeading({ home: { mentions }, start, figure: { unit } }: CheckedMention): boolean {
+  return mentions.filter((other) => other.start < start && other.figure.unit === unit).length < 2;
 }
 
 /** Those ranges of the text of which a headline's is a slip: the text has not both its ends, and each end is that of the other but for one digit. */
@@ -150,7 +155,9 @@ function asSlip({ low: title, hedge }: Figure, { low: text }: Figure): Slip | nu
   const [first, second] = digitsOfBoth(title, isRounded ? rounded : text);
   // What one of them rounds further tells no more than its own digits.
   const needed = neededFor(first, second, Math.min(digitsOf(text).length, digitsOf(title).length));
-  return needed === null ? null : { meant, isExact: !isRounded, needed: needed + (hedge === null ? 0 : hedged) };
+  if (needed === null) return null;
+  // Of one digit in two any value may be one that is rounded.
+  return { meant, isExact: !isRounded, needed: needed + (hedge === null ? 0 : hedged) + (isRounded && !swapped(first, second) && first.length < 3 ? 1 : 0) };
 }
 
 function neededFor(first: string, second: string, digits: number): number | null {

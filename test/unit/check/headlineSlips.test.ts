@@ -138,6 +138,10 @@ const equal: readonly (readonly [string, string])[] = [
   ['a range around a value', '# Nvidia guides to $53bn–$55bn\n\nNvidia expects revenue of $54 billion, give or take 2 per cent. Analysts had thought of $51 billion to $53 billion.'],
   ['a range of another firm', '# Alphabet to spend $93bn–$95bn\n\nMeta expects capital expenditure of $91 billion to $93 billion.'],
   ['a range of an earlier time', '# Meta to spend $76bn–$78bn\n\nMeta raised its capital expenditure from $70 billion to $72 billion by another $6 billion.'],
+  [
+    'one digit of two, far back in the first paragraph',
+    '# $88bn, $91bn, $94bn: Google’s guesses\n\nGoogle has raised its budget from $75 billion to $85 billion, then to $91 billion. It had spent $63.6 billion by September.',
+  ],
   ['the teller is not who spends', '# Amazon tells Meta what it thinks of $230 billion\n\nMeta’s capital expenditure in 2027 will come to $210 billion.'],
 ];
 
