@@ -1,4 +1,4 @@
-import { kin } from '../claims/metricTraits';
+import { kin, toldAlike } from '../claims/metricTraits';
 import { certain } from '../reading/reading';
 import type { Part } from '../reading/reading';
 import type { CheckedMention } from './checkedMention';
@@ -27,4 +27,9 @@ export function isSure<Value>(part: Part<Value> | null): part is Part<Value> {
 /** Whether two figures may be of one measure, as far as both are read outright. */
 export function mayMeasureOne({ metric: one }: CheckedMention, { metric: other }: CheckedMention): boolean {
   return !isSure(one) || !isSure(other) || kin(one.value, other.value);
+}
+
+/** Whether the words for the measure of one may be those for the other's: a deal is told as a price, a contract or a round. */
+export function mayBeToldAlike(one: CheckedMention, other: CheckedMention): boolean {
+  return mayMeasureOne(one, other) || (one.metric !== null && other.metric !== null && toldAlike(one.metric.value, other.metric.value));
 }

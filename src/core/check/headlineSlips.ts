@@ -71,8 +71,9 @@ function slipsOf(title: CheckedMention, told: readonly CheckedMention[], below: 
   const read = alike.length > 0 ? alike : asRead(title, others);
   const [first] = read;
   if (read.some(({ figure }) => figure.low !== first?.figure.low)) return none;
-  const slips = read.length > 0 ? read : slipsByWords(title, told.filter((text) => !isRange(text) && mayBeOneOtherwiseRead(title, text)), below);
-  return slips.every((text) => isThousandfold(title.figure, text.figure)) || !isMadeOf(title, told) ? slips : none;
+  if (first !== undefined) return isMadeOf(title, told) ? none : read;
+  const single = told.filter((text) => !isRange(text) && mayBeOneOtherwiseRead(title, text));
+  return slipsByWords(title, single, below, () => isMadeOf(title, told));
 }
 
 /**
@@ -136,11 +137,6 @@ function asRead(title: CheckedMention, others: readonly CheckedMention[]): reado
   const isApart = same.some(({ mention, home: { block: { prose: { text }, sentences } } }) =>
     isSetApartIn(text, sentenceAt(sentences, text, mention.start), mention));
   return isApart ? none : same;
-}
-
-/** Millions for billions are no sum of anything. */
-function isThousandfold({ low: one }: Figure, { low: other }: Figure): boolean {
-  return Math.abs(powerOfTen(one) - powerOfTen(other)) === 3;
 }
 
 /** Whether both name the same stretch of time: "to spend" in a headline is "will spend" in the text. */

@@ -4,7 +4,7 @@ import { sentenceAt } from '../text/sentences';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import { digitsOf, digitsOfBoth, oneApart, swapped } from './digits';
-import { areNamedTogether, isOneOwner, mayMeasureOne } from './headlineOwners';
+import { areNamedTogether, isOneOwner, mayBeToldAlike } from './headlineOwners';
 import { significantStep } from './interval';
 import { isSetApartIn } from './ownerConflict';
 import { tellingStems } from './reportWords';
@@ -22,6 +22,11 @@ const otherMeasure = 2;
 const hedged = 2;
 /** From what it takes on the words around a figure may not set it apart from another of its kind, nor a rate from a year. */
 const much = 3;
+/** How much more than it takes leaves no doubt that a value that two others happen to add up to is none of their sum. */
+const plenty = 2;
+/** Words by which a headline tells a sum or a difference. */
+const addsUp =
+  /\b(?:together|combined|altogether|between|both|total|overall|all told|in all|adds?|added|gains?|gap|more|less|extra|another|half|average|each)(?!\w)/i;
 /** What it takes for a range to be one of the text. */
 const forRange = 2;
 
@@ -38,23 +43,34 @@ export function paragraphsBelow(title: CheckedMention, all: readonly CheckedMent
 }
 
 /**
- * Those of the text of which a headline's figure is a slip, as far as the words of both and where they stand tell; none where it may be one of
- * several values.
+ * Those of the text of which a headline's figure is a slip, as far as the words of both and where they stand tell: those of which most tells;
+ * none where they are several values.
  */
-export function slipsByWords(title: CheckedMention, told: readonly CheckedMention[], below: readonly CheckedBlock[]): readonly CheckedMention[] {
+export function slipsByWords(
+  title: CheckedMention,
+  told: readonly CheckedMention[],
+  below: readonly CheckedBlock[],
+  isMadeOfOthers: () => boolean,
+): readonly CheckedMention[] {
   const words = new Map<CheckedMention, ReadonlySet<string>>();
   const slips = told.flatMap((text) => {
     const slip = asSlip(title.figure, text.figure);
     if (slip === null || (slip.needed >= much && (isOfRate(title, text) || isSetApart(text)))) return none;
     const place = below.indexOf(text.home);
-    const needed = slip.needed + (place < 0 ? furtherDown : 0) + (mayMeasureOne(title, text) ? 0 : otherMeasure);
+    const needed = slip.needed + (place < 0 ? furtherDown : 0) + (slip.ofScale > 1 || mayBeToldAlike(title, text) ? 0 : otherMeasure);
     const evidence = evidenceOf(title, text, words);
-    return evidence === 0 || evidence + (place === 0 && isLeading(text) ? 1 : 0) < needed ? none : { text, ...slip };
+    const beyond = evidence + (place === 0 && isLeading(text) ? 1 : 0) - needed;
+    return evidence === 0 || beyond < 0 ? none : { text, beyond, ...slip };
   });
-  const [first] = slips;
-  if (first === undefined || slips.some(({ meant }) => meant !== first.meant)) return none;
-  const exact = slips.filter(({ isExact }) => isExact);
-  return (exact.length > 0 ? exact : slips).map(({ text }) => text);
+  if (slips.length === 0) return none;
+  const most = Math.max(...slips.map(({ beyond }) => beyond));
+  const values = new Set(slips.filter(({ beyond }) => beyond === most).map(({ meant }) => meant));
+  if (values.size !== 1) return none;
+  const best = slips.filter(({ meant }) => values.has(meant));
+  const isSure = best.some(({ ofScale }) => ofScale > 0) || (most >= plenty && !addsUp.test(title.home.block.prose.text));
+  if (!isSure && isMadeOfOthers()) return none;
+  const exact = best.filter(({ isExact }) => isExact);
+  return (exact.length > 0 ? exact : best).map(({ text }) => text);
 }
 
 /** Whether no more than one figure of its kind stands before one in its paragraph: what a text is about it tells first. */
@@ -131,6 +147,8 @@ function rootsAround({ home: { block: { sentences, prose: { text } } }, start, e
 interface Slip {
   /** Its power of ten and its digits. */
   readonly meant: string;
+  /** How many digits tell that it is a thousand times too much or too little; 0 where it is not. */
+  readonly ofScale: number;
   /** Whether the text has it in as few digits. */
   readonly isExact: boolean;
   readonly needed: number;
@@ -139,31 +157,32 @@ interface Slip {
 /** A headline's value as a slip of one of the text; null where it is none. */
 function asSlip({ low: title, hedge }: Figure, { low: text }: Figure): Slip | null {
   const step = Math.min(significantStep(title), 10 ** (powerOfTen(title) - 1));
-  const apart = powerOfTen(text) - powerOfTen(title);
+  const apart = Math.abs(powerOfTen(text) - powerOfTen(title));
   // A headline gives fewer digits than its text.
-  const unit = step * 10 ** apart;
+  const unit = step * 10 ** (powerOfTen(text) - powerOfTen(title));
   const rounded = Math.round(text / unit) * unit;
   const meant = `${powerOfTen(rounded)} ${digitsOf(rounded)}`;
-  if (Math.abs(apart) === 1 || Math.abs(apart) === 3) {
-    if (digitsOf(title) !== digitsOf(rounded)) return null;
-    const isOneDigit = digitsOf(title).length === 1;
-    const needed = Math.abs(apart) === 3 ? (isOneDigit ? 2 : 1) : (isOneDigit ? 4 : 2) + (hedge === null ? 0 : 1);
-    return { meant, isExact: digitsOf(text) === digitsOf(title), needed };
+  if (apart === 1 || apart === 3) {
+    const digits = digitsOf(title);
+    if (digits !== digitsOf(rounded)) return null;
+    const needed = apart === 3 ? (digits.length > 1 ? 1 : 2) : (digits.length > 1 ? 2 : 4) + (hedge === null ? 0 : 1);
+    return { meant, ofScale: apart === 3 ? digits.length : 0, isExact: digitsOf(text) === digits, needed };
   }
   if (apart !== 0) return null;
-  const isRounded = significantStep(text) < step;
-  const [first, second] = digitsOfBoth(title, isRounded ? rounded : text);
-  // What one of them rounds further tells no more than its own digits.
-  const needed = neededFor(first, second, Math.min(digitsOf(text).length, digitsOf(title).length));
-  if (needed === null) return null;
-  // Of one digit in two any value may be one that is rounded.
-  return { meant, isExact: !isRounded, needed: needed + (hedge === null ? 0 : hedged) + (isRounded && !swapped(first, second) && first.length < 3 ? 1 : 0) };
+  const isExact = significantStep(text) >= step;
+  const needed = neededFor(title, isExact ? text : rounded, isExact);
+  return needed === null ? null : { meant, ofScale: 0, isExact, needed: needed + (hedge === null ? 0 : hedged) };
 }
 
-function neededFor(first: string, second: string, digits: number): number | null {
+/** What it takes for one value to be written for another of the same power of ten. */
+function neededFor(title: number, text: number, isExact: boolean): number | null {
+  const [first, second] = digitsOfBoth(title, text);
   if (swapped(first, second)) return first.length > 2 ? 1 : 2;
+  // What one of them rounds further tells no more than its own digits.
+  const digits = Math.min(digitsOf(text).length, digitsOf(title).length);
   if (digits < 2 || !oneApart(first, second)) return null;
   // The next one in the last place comes of rounding on the way, as of a sum in another money.
   const isNext = Math.abs(Number(first) - Number(second)) === 1;
-  return digits > 2 ? (isNext ? null : 1) : isNext ? 4 : 3;
+  if (digits > 2) return isNext ? null : 1;
+  return 3 + (isNext ? 1 : 0) + (isExact ? 0 : 1);
 }

@@ -97,6 +97,22 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     '# Alphabet to spend $157bn to $185bn\n\nAlphabet expects capital expenditure of $175 billion to $185 billion, it said.',
     ['$157bn to $185bn', '$175 billion to $185 billion'],
   ],
+  [
+    'a thousand times less, whatever both are read to measure',
+    '# A good half-year for OpenAI: $4.8 billion in sales, $2.6 million out of the door\n\nOpenAI had sales of $4.8 billion. It burned $2.6 billion of cash.',
+    ['$2.6 million', '$2.6 billion'],
+  ],
+  [
+    'the slip of which more tells',
+    '# ASML becomes Mistral’s biggest shareholder with €1.7mn round\n\nMistral AI has raised €1.7 billion in a round that ASML led.\n\nIts lawyers had €1.3 million of it.',
+    ['€1.7mn', '€1.7 billion'],
+  ],
+  [
+    'one deal by two words for deals, though two others happen to add up to it',
+    '# $29 billion deal signed for Meta’s data center in Richland Parish\n\nMeta has signed a $27 billion joint venture to pay for a data center in Richland Parish.\n\n'
+      + 'Pimco took $18 billion of bonds and others $11 billion.',
+    ['$29 billion', '$27 billion'],
+  ],
 ];
 
 /** Drafts of which the headline may give another quantity, or that of the text. */
@@ -141,6 +157,10 @@ const equal: readonly (readonly [string, string])[] = [
   [
     'one digit of two, far back in the first paragraph',
     '# $88bn, $91bn, $94bn: Google’s guesses\n\nGoogle has raised its budget from $75 billion to $85 billion, then to $91 billion. It had spent $63.6 billion by September.',
+  ],
+  [
+    'a sum that the headline calls one, however much tells of a part',
+    '# Microsoft and Meta to spend $210bn between them\n\nMicrosoft will spend $110 billion on servers, it said. Meta put its bill for servers at $100 billion.',
   ],
   ['the teller is not who spends', '# Amazon tells Meta what it thinks of $230 billion\n\nMeta’s capital expenditure in 2027 will come to $210 billion.'],
 ];
