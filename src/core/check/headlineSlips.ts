@@ -10,7 +10,7 @@ import { isGiven } from './finding';
 import { isCalledWrong, isDenied } from './denied';
 import { digitsOf, digitsOfBoth, oneApart, swapped } from './digits';
 import { areNamedTogether, isOneOwner, isSure, mayMeasureOne } from './headlineOwners';
-import { paragraphsBelow, rangeSlips, slipsByWords } from './headlineWords';
+import { asSlip, paragraphsBelow, rangeSlips, slipsByWords } from './headlineWords';
 import { figureInterval, overlap } from './interval';
 import type { Interval } from './interval';
 import { isSetApartIn, mayBeOneTime } from './ownerConflict';
@@ -65,14 +65,14 @@ function slipsOf(title: CheckedMention, told: readonly CheckedMention[], below: 
   const { text } = title.home.block.prose;
   if (corrects.test(text) || isDenied(text, title.mention) || isCalledWrong(text, title.mention)) return none;
   if (!isRange(title) && told.some(({ figure }) => isGivenBy(figureInterval(figure), title.figure))) return none;
-  if (isRange(title)) return rangeSlips(title, told.filter((text) => mayBeOneOtherwiseRead(title, text)), below);
+  if (isRange(title)) return rangeSlips(title, told.filter((text) => isRange(text) && mayBeOneOtherwiseRead(title, text)), told, below);
   const others = title.figure.hedge === null ? told.filter((text) => !isRange(text) && mayBeOne(title, text)) : none;
   const alike = others.filter((text) => isAlike(title.figure, text.figure) && (isOneOwner(title, text) || isOwnerOpen(title, text)));
   const read = alike.length > 0 ? alike : asRead(title, others);
   const [first] = read;
   if (read.some(({ figure }) => figure.low !== first?.figure.low)) return none;
   if (first !== undefined) return isMadeOf(title, told) ? none : read;
-  const single = told.filter((text) => !isRange(text) && mayBeOneOtherwiseRead(title, text));
+  const single = told.filter((text) => !isRange(text) && asSlip(title.figure, text.figure) !== null && mayBeOneOtherwiseRead(title, text));
   return slipsByWords(title, single, below, () => isMadeOf(title, told));
 }
 

@@ -52,13 +52,12 @@ export function slipsByWords(
   below: readonly CheckedBlock[],
   isMadeOfOthers: () => boolean,
 ): readonly CheckedMention[] {
-  const words = new Map<CheckedMention, ReadonlySet<string>>();
   const slips = told.flatMap((text) => {
     const slip = asSlip(title.figure, text.figure);
     if (slip === null || (slip.needed >= much && (isOfRate(title, text) || isSetApart(text)))) return none;
     const place = below.indexOf(text.home);
     const needed = slip.needed + (place < 0 ? furtherDown : 0) + (slip.ofScale > 1 || mayBeToldAlike(title, text) ? 0 : otherMeasure);
-    const evidence = evidenceOf(title, text, words);
+    const evidence = evidenceOf(title, text);
     const beyond = evidence + (place === 0 && isLeading(text) ? 1 : 0) - needed;
     return evidence === 0 || beyond < 0 ? none : { text, beyond, ...slip };
   });
@@ -78,18 +77,22 @@ function isLeading({ home: { mentions }, start, figure: { unit } }: CheckedMenti
   return mentions.filter((other) => other.start < start && other.figure.unit === unit).length < 2;
 }
 
-/** Those ranges of the text of which a headline's is a slip: the text has not both its ends, and each end is that of the other but for one digit. */
-export function rangeSlips(title: CheckedMention, told: readonly CheckedMention[], below: readonly CheckedBlock[]): readonly CheckedMention[] {
+/** Those `ranges` of the text of which a headline's is a slip: the text has not both its ends, and each end is that of the other but for one digit. */
+export function rangeSlips(
+  title: CheckedMention,
+  ranges: readonly CheckedMention[],
+  told: readonly CheckedMention[],
+  below: readonly CheckedBlock[],
+): readonly CheckedMention[] {
   const { low, high } = title.figure;
   const isTold = (end: number): boolean => told.some(({ figure }) => isSameValue(figure.low, end) || isSameValue(figure.high, end));
   if (isTold(low) && isTold(high)) return none;
   // "$54 billion, plus or minus 2 per cent".
   if (told.some(({ figure }) => figure.low === figure.high && figure.low >= low && figure.low <= high)) return none;
-  const words = new Map<CheckedMention, ReadonlySet<string>>();
-  const slips = told.filter((text) => {
+  const slips = ranges.filter((text) => {
     const { figure } = text;
-    if (figure.low === figure.high || !isEndOf(low, figure.low) || !isEndOf(high, figure.high) || isSetApart(text)) return false;
-    return evidenceOf(title, text, words) + (below.includes(text.home) ? 1 : 0) >= forRange;
+    if (!isEndOf(low, figure.low) || !isEndOf(high, figure.high) || isSetApart(text)) return false;
+    return evidenceOf(title, text) + (below.includes(text.home) ? 1 : 0) >= forRange;
   });
   const [first] = slips;
   return slips.every(({ figure }) => isSameValue(figure.low, first?.figure.low ?? 0) && isSameValue(figure.high, first?.figure.high ?? 0)) ? slips : none;
@@ -105,12 +108,11 @@ function isEndOf(one: number, other: number): boolean {
 const none: readonly never[] = [];
 
 /** How much tells that two figures are of one quantity: one owner, one measure, and each word of both sentences. */
-function evidenceOf(title: CheckedMention, text: CheckedMention, words: Map<CheckedMention, ReadonlySet<string>>): number {
+function evidenceOf(title: CheckedMention, text: CheckedMention): number {
   const isTied = isOneOwner(title, text) || areNamedTogether(title, text);
   if (!isTied && title.entity !== null && text.entity !== null) return 0;
   const names = isTied ? tellingStems(`${title.entity?.value ?? ''} ${text.entity?.value ?? ''}`) : null;
-  let own = words.get(title);
-  if (own === undefined) words.set(title, (own = rootsAround(title)));
+  const own = rootsAround(title);
   let evidence = (isTied ? 1 : 0) + (title.metric !== null && title.metric.value === text.metric?.value ? 1 : 0);
   for (const root of rootsAround(text)) if (own.has(root) && names?.has(root) !== true) evidence += 1;
   return evidence;
@@ -132,8 +134,17 @@ const shortestRoot = 4;
 /** Characters before and behind a figure in which its sentence's words are looked at. */
 const reach = 300;
 
+/** Roots found before: they stand for as long as the figure does, and a headline is held against all. */
+const ofMentions = new WeakMap<CheckedMention, ReadonlySet<string>>();
+
 /** The roots of the words of a figure's sentence that tell something. */
-function rootsAround({ home: { block: { sentences, prose: { text } } }, start, end }: CheckedMention): ReadonlySet<string> {
+function rootsAround(mention: CheckedMention): ReadonlySet<string> {
+  let roots = ofMentions.get(mention);
+  if (roots === undefined) ofMentions.set(mention, (roots = findRoots(mention)));
+  return roots;
+}
+
+function findRoots({ home: { block: { sentences, prose: { text } } }, start, end }: CheckedMention): ReadonlySet<string> {
   const roots = new Set<string>();
   const sentence = sentenceAt(sentences, text, start);
   for (const stem of tellingStems(text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach)))) {
@@ -155,7 +166,7 @@ interface Slip {
 }
 
 /** A headline's value as a slip of one of the text; null where it is none. */
-function asSlip({ low: title, hedge }: Figure, { low: text }: Figure): Slip | null {
+export function asSlip({ low: title, hedge }: Figure, { low: text }: Figure): Slip | null {
   const step = Math.min(significantStep(title), 10 ** (powerOfTen(title) - 1));
   const apart = Math.abs(powerOfTen(text) - powerOfTen(title));
   // A headline gives fewer digits than its text.
