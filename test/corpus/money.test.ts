@@ -176,6 +176,7 @@ suite('money: the hedge stands outside and keeps its kind', () => {
   for (const after of ['+', '-plus', ' or more', '+ a year', ' and more', ' and more by spring']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'at-least' });
   inText('Cloud brought in ⟦$30.9 billion⟧ and More Personal Computing ⟦$13.8 billion⟧.', { hedge: null }, { hedge: null });
   for (const after of [' or so', ' or thereabouts', ' give or take']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'about' });
+  for (const sum of ['$5+ million', '$5+M', '$5M+', '5+ million dollars']) inText(`It cost ⟦${sum.replace(/\+$/, '')}⟧${sum.endsWith('+') ? '+' : ''} to build.`, { value: 5e6, hedge: 'at-least' });
   inText('five ⟦£30mn⟧-plus moves', { unit: 'GBP', hedge: 'at-least' });
   inText('sub-⟦$1.00⟧ rates', { value: 1, hedge: 'at-most' });
   inText('more than a combined ⟦$5bn⟧', { hedge: 'at-least' });

@@ -17,7 +17,7 @@ export function dress(text: string, part: Part, floor: number): Mention {
   const after = hedgeAfter(text, part.joinedEnd > part.joinedStart ? part.joinedStart : part.end);
   const before = hedgeBefore(text, part.start, floor) ?? beforeBetween(text, part.start, floor);
   // "Less than the $11 billion or more that was forecast": what goes with the figure itself stands behind it.
-  const hedge = after !== null && before !== null && bounds.has(before.hedge) && bounds.has(after.hedge) ? after : before ?? after;
+  const hedge = after !== null && before !== null && bounds.has(before.hedge) && bounds.has(after.hedge) ? after : before ?? after ?? plusWithin(text, part);
   const rest = after !== null && after.start >= part.end ? after.end : part.end;
   const per = part.kind === 'money' ? perAfter(text, rest) : null;
   const { kind, unit, low, high, chip, step, quantity } = part;
@@ -34,6 +34,13 @@ export function dress(text: string, part: Part, floor: number): Mention {
     },
     hedgeSpan: hedge === null ? null : { start: hedge.start, end: hedge.end },
   };
+}
+
+/** The sign in "$10+ billion". */
+function plusWithin(text: string, { start, end, low, high }: Part): ReturnType<typeof hedgeAfter> {
+  if (low !== high) return null;
+  const at = text.slice(start, end).indexOf('+');
+  return at < 0 ? null : { start: start + at, end: start + at + 1, hedge: 'at-least' };
 }
 
 function tagsOf(text: string, part: Part): readonly string[] {

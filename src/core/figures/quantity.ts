@@ -1,3 +1,5 @@
+import { isEnglishLetter } from '../text/characters';
+import { isBlank } from './characters';
 import { readNumeral, toStep, toValue } from './numeral';
 import { exponentOf, readScale } from './scales';
 import { readNumberWords } from './numberWords';
@@ -41,6 +43,7 @@ function readManyOf(text: string, at: number, digits: string, end: number): Quan
 }
 
 const smallS = 0x73;
+const plus = 0x2b;
 
 /** Reads a number in digits at `at`, with its scale. `besideCurrency` lets a single letter stand one blank away ("$5 m"). */
 export function readDigits(text: string, at: number, besideCurrency: boolean): Quantity | null {
@@ -48,7 +51,10 @@ export function readDigits(text: string, at: number, besideCurrency: boolean): Q
   if (numeral === null) return null;
   const many = readManyOf(text, at, numeral.digits, numeral.end);
   if (many !== null) return many;
-  const scale = readScale(text, numeral.end, besideCurrency);
+  // "$10+ billion": the sign belongs to the whole sum.
+  const behind = text.charCodeAt(numeral.end + 1);
+  const after = text.charCodeAt(numeral.end) === plus && (isBlank(behind) || (besideCurrency && isEnglishLetter(behind))) ? numeral.end + 1 : numeral.end;
+  const scale = readScale(text, after, besideCurrency);
   const exponent = scale?.exponent ?? 0;
   const value = toValue(numeral.digits, exponent);
   return {
