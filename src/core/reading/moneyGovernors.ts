@@ -98,7 +98,14 @@ export const moneyGovernors: readonly Governor[] = [
     'gets through', 'get through', 'getting through', 'of cash', 'went through', 'got through', 'going through', 'goes through',
     'cash outflow', 'cash-burn', 'consumed', 'consumes', 'torching', 'incinerated', 'incinerating', 'bleeding', 'bled', 'eats through',
     'ate through', 'eating through', 'chewed through', 'chewing through', 'cash drain', 'losing cash', 'loses cash', 'lost cash',
-    'loss of cash', 'own money', 'own cash', 'drain on cash', 'drain of', 'used up in cash',
+    'loss of cash', 'own money', 'own cash', 'drain on cash', 'drain of', 'used up in cash', 'cash outflows', 'cash outgoings', 'cash paid out',
+    ...['cash', 'the cash', 'money', 'the money'].flatMap((flow) => [
+      ...['that went', 'which went', 'went', 'that goes', 'going', 'that has gone', 'has gone', 'that flowed', 'which flowed', 'flowed', 'that flows', 'flowing']
+        .flatMap((how) => ['out', 'out of the door', 'out the door'].map((way) => `${flow} ${how} ${way}`)),
+      ...['that left', 'which left', 'leaving', 'that has left']
+        .flatMap((how) => ['the firm', 'the company', 'the door', 'the building', 'the business', 'the lab', 'its accounts', 'its coffers'].map((what) => `${flow} ${how} ${what}`)),
+      `${flow} out of the door`, `${flow} out the door`,
+    ]),
   ),
   money('verb', { 'inventory-charge': 11, 'unit-price': 8 }, 'charge', 'charges', 'charging', 'charged'),
   money('verb', { 'unit-price': 8 }, ...['been', 'be', 'was', 'were', 'is', 'are', 'being'].map((being) => `${being} charged`)),

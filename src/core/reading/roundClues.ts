@@ -173,3 +173,25 @@ export function valuesAtLength(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+const settled: ReadonlySet<string> = wordSet('closed closes closing close settled settles settling sealed seals completed completes finalised finalized finalises wrapped');
+const settledThing: ReadonlySet<string> = wordSet('deal financing venture transaction package arrangement');
+const toUse: ReadonlySet<string> = wordSet('to for');
+const building: ReadonlySet<string> = wordSet('build building finance financing fund funding construct constructing complete erect develop developing put pay');
+/** Words from the verb to what it closes, at most. */
+const longestDeal = 9;
+
+/** "closed the deal: $27 billion to build the campus": a deal that is closed on a sum to build something with has brought it in. */
+export function closesOnSum(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (!toUse.has(lowerAt(tokens, at + 1)) || !building.has(lowerAt(tokens, at + 2))) return false;
+  const lead = leadingPlace(view, at);
+  const noun = tokenAt(tokens, lead)?.kind === 'mark' ? lead - 1 : lead;
+  if (!settledThing.has(lowerAt(tokens, noun))) return false;
+  for (let place = noun - 1; place >= 0 && place > noun - longestDeal; place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
+    if (settled.has(token.lower)) return true;
+  }
+  return false;
+}

@@ -8,9 +8,11 @@ import { WordTest } from './words';
 
 const worthWord = new WordTest(new Set(['worth', 'valued']));
 const valuing = new WordTest(new Set(['valuation', 'valuations']));
+/** What brings a firm money and is no firm itself. */
+const lendings = new WordTest(new Set(['financing', 'financings', 'refinancing', 'loan', 'loans', 'facility', 'placement', 'bond', 'bonds']));
 /** What is worth a sum, and the quantity that the sum then is. */
 const worths: readonly (readonly [WordTest, Sense])[] = [
-  [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans'])), 'funding-raised'],
+  [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans', 'financing', 'financings', 'refinancing', 'placement'])), 'funding-raised'],
   [new WordTest(new Set(['project', 'projects', 'plant', 'plants', 'site', 'sites', 'campus', 'factory', 'bridge', 'stadium', 'road', 'works', 'scheme'])), 'project-cost'],
   [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership', 'transaction'])), 'contract-value'],
 ];
@@ -30,6 +32,7 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   for (let before = subject - 1, end = endBeside(view, subject, -1, 5); before > end; before -= 1) {
     for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense === 'contract-value' && takesOver(view, before) ? 'acquisition-price' : sense;
   }
+  if (place > 1 && subject === place && lowerAt(view.tokens, place - 1) === ',' && lendings.passes(wordOf(view, place - 2))) return 'funding-raised';
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
 }
 
