@@ -4,6 +4,7 @@ import type { Context } from '../reading/context';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { namedRule } from '../reading/rules';
+import { toldMonth } from '../reading/toldMonths';
 import type { CheckGround } from './checkGround';
 import { around } from './otherParty';
 import { isIntoAnother } from '../claims/dealSubjects';
@@ -37,13 +38,14 @@ const years = /\b20\d\d\b/;
 
 /**
  * Whether a sentence may mean what a claim is on: no other of the owner's things is named, all firms are that its subject
- * names beside the owner ("Investment in Anthropic"), so are numbers ("350,000 H100s"), and no other year than its own is.
+ * names beside the owner ("Investment in Anthropic"), so are numbers ("350,000 H100s"), and no other year than its own is, nor
+ * another month told for the figure.
  * `digits` are those of the figure in it, `named` those named around.
  */
 export function mayBeMeant(
   claim: Claim,
   digits: number,
-  { entity: owner, subject: thing }: Reading,
+  { entity: owner, subject: thing, period }: Reading,
   named: readonly string[],
   sentence: string,
   { claims, lexicon: { files, firms } }: Pick<CheckGround, 'claims' | 'lexicon'>,
@@ -59,5 +61,7 @@ export function mayBeMeant(
   const profile = files.of(entity).profiles.find((row) => row.subject === subject);
   if (profile === undefined) return true;
   if (profile.year !== null && !sentence.includes(profile.year) && years.test(sentence)) return false;
+  const month = profile.month === null || period === null || period.sure < outright ? null : toldMonth(period)?.month ?? null;
+  if (month !== null && month !== profile.month) return false;
   return profile.parties.every((party) => named.includes(party) || party === entity || !firms.has(party));
 }

@@ -71,7 +71,9 @@ export class SharedReadings {
 
   /** A context that says the same, with parts that others may have too. */
   context(context: Context): Context {
-    const { date, title, heading, section, focus, recent, sectionTime, leadTime, above, metric, countMetric, announced, titleWords, established } = context;
+    const {
+      date, title, heading, section, focus, recent, sectionTime, leadTime, stretch, above, metric, countMetric, announced, titleWords, established,
+    } = context;
     const listed = recent.reduce((sum, name) => sum * 31 + name.charCodeAt(name.length - 1) + name.length, 7) >>> 0;
     const at = (listed + established.length * 131 + (focus === null ? 0 : focus.entity.length * 17)) % fewPlaces;
     const known = this.#contexts[at];
@@ -87,6 +89,7 @@ export class SharedReadings {
       recent: list,
       sectionTime,
       leadTime,
+      stretch,
       above: above.length === 0 ? none : above,
       metric,
       countMetric,

@@ -79,3 +79,28 @@ export function lastWeekday(name: string, date: string): string {
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - wanted + 7) % 7));
   return Number.isNaN(day.getTime()) ? date : day.toISOString().slice(0, 10);
 }
+
+/** The day that lies `by` days after a day; null where that is none. */
+function shiftDay(date: string, by: number): string | null {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + by);
+  return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
+}
+
+const ofDays: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const daysOfWeek = 7;
+const wednesday = 3;
+
+/** The month in which most working days lie of the week of the draft's day (`back` 0), or of the one before (1); null for no day. */
+export function monthOfWeek(date: string, back: 0 | 1): string | null {
+  const sinceSunday = new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();
+  const sinceWednesday = (sinceSunday === 0 ? daysOfWeek : sinceSunday) - wednesday;
+  // Of a week that has only begun nothing has happened later than on the draft's day.
+  return shiftDay(date, -back * daysOfWeek - (back === 0 ? Math.max(sinceWednesday, 0) : sinceWednesday))?.slice(0, 7) ?? null;
+}
+
+/** The month of what was `count` days or weeks ago, the count in words or digits; null for no day. */
+export function monthAgo(date: string, count: string, unit: string): string | null {
+  const number = ofDays[count.toLowerCase()] ?? Number(count);
+  return number > 0 ? shiftDay(date, unit === 'day' ? -number : -number * daysOfWeek)?.slice(0, 7) ?? null : null;
+}

@@ -5,7 +5,7 @@ import { saysAhead } from './aheadWords';
 import type { Part, Period } from './reading';
 import { carriedRule, columnRule, headingRule, rowRule } from './rules';
 import { perPeriod, settleTime } from './settledTimes';
-import { weekday } from './timeMarks';
+import { lately, weekday } from './timeMarks';
 import { findTimes } from './times';
 
 /** Whether a figure of this metric may be of a time that was told before it. */
@@ -47,7 +47,7 @@ function isHeadedYear(rule: string, text: string): boolean {
 
 /** The first time that a header of a table names. */
 function headerPeriod(header: string, rule: string, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
-  const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday));
+  const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday) && !text.startsWith(lately));
   if (hit === undefined) return null;
   const text = settleTime(hit, header, entity, metric, false);
   const days = parsePeriod(text, entity);
@@ -70,7 +70,7 @@ export function quarterTold(sentence: string, entity: string | null, date: strin
   if (!saysPart.test(sentence)) return null;
   let found: Part<Period> | null = null;
   for (const hit of findTimes(sentence, date)) {
-    if (hit.rate || hit.text.startsWith(weekday)) continue;
+    if (hit.rate || hit.text.startsWith(weekday) || hit.text.startsWith(lately)) continue;
     const text = settleTime(hit, sentence, entity, null, false);
     if (!quarterOf.test(text) || found !== null) return null;
     const days = parsePeriod(text, entity);

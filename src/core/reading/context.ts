@@ -25,6 +25,8 @@ export interface Context {
   readonly sectionTime: SectionTime | null;
   /** The time that the lead-in of a list or table tells for what stands in it; null elsewhere. */
   readonly leadTime: Part<Period> | null;
+  /** The quarter or half of a calendar year that a figure was last told for since the last heading; null for none. */
+  readonly stretch: string | null;
   /** Firms and states that the heading or lead-in of a list names, whether or not its words show that these are meant: an entry of the list may be theirs. */
   readonly above: readonly string[];
   /** Metric of the last money figure and of the last count. */
@@ -49,6 +51,7 @@ export function emptyContext(date: string | null = null, title: string | null = 
     recent: [],
     sectionTime: null,
     leadTime: null,
+    stretch: null,
     above: [],
     metric: null,
     countMetric: null,
@@ -62,7 +65,7 @@ export function emptyContext(date: string | null = null, title: string | null = 
 export function sameContext(a: Context, b: Context): boolean {
   return a === b || (
     a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric
-    && a.announced === b.announced && a.titleWords === b.titleWords
+    && a.announced === b.announced && a.stretch === b.stretch && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
     && sameSection(a.sectionTime, b.sectionTime) && sameTime(a.leadTime, b.leadTime)
     && sameList(a.above, b.above) && sameList(a.recent, b.recent) && sameList(a.established, b.established)

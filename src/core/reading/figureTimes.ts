@@ -11,6 +11,7 @@ import type { SentenceView } from './sentenceView';
 import { endsDatedChange } from './changedLevels';
 import type { Settled } from './settle';
 import { leadWord } from './siblings';
+import { lately } from './timeMarks';
 import { isInAside, sumsUp } from './timeStands';
 import { lowerAt, tokenAt } from './tokens';
 import { isOfUnnamedYear } from './unnamedYears';
@@ -34,19 +35,29 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   const read = readPeriod(text, { start: 0, end: length }, among, index, times, entity, metric, kin);
   const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
-  const lately = thread.told;
+  const last = thread.told;
   const goesOn = dated === null
-    && lately !== null
-    && mayGoOn(lately, metric)
+    && last !== null
+    && mayGoOn(last, metric)
     && !kin.earlier
     && !sumsUp(text, mentions, index)
-    && !isOfUnnamedYear(text, mentions, index, length, times, lately)
+    && !isOfUnnamedYear(text, mentions, index, length, times, last)
     && !endsDatedChange(text, mentions, index, times)
-    && !((lately.rule === headingRule || isPast(lately.value, context.date)) && isAhead(view, at));
+    && !((last.rule === headingRule || isPast(last.value, context.date)) && isAhead(view, at));
   // What a figure is only set beside is of a time that the text does not go on with.
-  if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) thread.told = dated;
-  return dated ?? sharedPeriod(context.table, goesOn ? lately : null, entity, metric, context.date);
+  if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) goOnWith(dated, run);
+  return dated ?? sharedPeriod(context.table, goesOn ? last : null, entity, metric, context.date);
 }
+
+/** Moves on the time of which the text tells. "Last week" is a day on which something happened, and no time that it goes on with. */
+function goOnWith(dated: Part<Period>, { thread, times }: RunningSentence): void {
+  const { span, value: { text } } = dated;
+  thread.told = span !== null && times.some((hit) => hit.start === span.start && hit.text.startsWith(lately)) ? null : dated;
+  if (ofCalendar.test(text)) thread.stretch = text;
+}
+
+/** A quarter or half of a calendar year: those of a fiscal one are other firms' no more. */
+const ofCalendar = /^[QH][1-4] \d{4}$/;
 
 /** "160 billion yuan ($22.7 billion) next year": whether the bracket behind a sum holds it in other money alone, so that the words behind are its own. */
 function isConverted(text: string, mentions: readonly Mention[], index: number): boolean {

@@ -1,5 +1,5 @@
 import { saysOnDay } from './sayingWords';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, yearBack, yearEnd } from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, yearBack, yearEnd } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 
 /** Marks of times told by the one before them. */
@@ -10,11 +10,18 @@ const thenAhead = /\b(?:would|was to|were to|hoped|planned|wanted|promised|pledg
 
 /**
  * The times named in `text`, which begins at `offset`, where some are told by others: each by
- * itself, those left out that nothing tells. `year` is the one named last before.
+ * itself, those left out that nothing tells. `year` is the one named last before, `stretch` the quarter or half.
  */
-export function settleTimes(hits: readonly TimeHit[], text: string, date: string | null, offset: number, year: string | null): readonly TimeHit[] {
+export function settleTimes(
+  hits: readonly TimeHit[],
+  text: string,
+  date: string | null,
+  offset: number,
+  year: string | null,
+  stretch: string | null,
+): readonly TimeHit[] {
   const told = hits.some((hit) => hit.text.startsWith(fromTelling)) ? dated(hits, text) : hits;
-  return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, text, date, offset, year) : told;
+  return told.some((hit) => leaning.some((mark) => hit.text.startsWith(mark))) ? unshifted(told, text, date, offset, year, stretch) : told;
 }
 
 /** Years told from the day of telling, counted from the one month that a sentence with words of telling names; without one they tell nothing. */
@@ -55,7 +62,7 @@ function inYear(bit: string | null, year: string): string | null {
  * "… in 2023, and $1.9 billion a year later", "in May 2024 and another in December", "in the first quarter of 2025 and … in the second": told by
  * the time before; without one a month is that of the draft's day, and the others tell nothing.
  */
-function unshifted(hits: readonly TimeHit[], words: string, date: string | null, offset: number, year: string | null): TimeHit[] {
+function unshifted(hits: readonly TimeHit[], words: string, date: string | null, offset: number, year: string | null, earlier: string | null): TimeHit[] {
   const found: TimeHit[] = [];
   let before: string | null = null;
   let stretch: string | null = null;
@@ -63,9 +70,9 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
   let end = offset;
   let bit: string | null = null;
   for (const hit of hits) {
-    const text: string | null = hit.text === sameStretch ? stretch
-      : hit.text.startsWith(stretchIn) ? inYear(bit, hit.text.slice(stretchIn.length))
+    const text: string | null = hit.text.startsWith(stretchIn) ? inYear(bit, hit.text.slice(stretchIn.length))
       : hit.text.startsWith(yearBack) ? inYear(bit, '-1') ?? hit.text.slice(yearBack.length)
+      : hit.text.startsWith(sameStretch) ? stretch ?? toldBefore(hit.text.slice(sameStretch.length), before, earlier)
       : hit.text.startsWith(yearEnd) && isOverBy(latest, hit, words.slice(hit.end - offset, hit.end - offset + 40)) ? `end of ${latest}`
       : leaning.some((mark) => hit.text.startsWith(mark))
       ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date)
@@ -82,6 +89,11 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
     found.push(text === hit.text ? hit : { ...hit, text });
   }
   return found;
+}
+
+/** The stretch that another sentence told last, where words of its length mean that very one and no time of their own sentence stands between. */
+function toldBefore(words: string, before: string | null, earlier: string | null): string | null {
+  return before === null && earlier !== null && words.startsWith(veryStretch) && earlier.startsWith(words.slice(veryStretch.length)) ? earlier : null;
 }
 
 /** "at the end of the year it ran": what was the case then is told of a year that is over. */

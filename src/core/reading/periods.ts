@@ -7,8 +7,9 @@ import { isToldBehind, surelyBehind, timeOf } from './ownTimes';
 import { pricedPer } from './pricedPer';
 import type { Part, Period } from './reading';
 import { behindRule } from './rules';
-import { ofDay, perPeriod } from './settledTimes';
-import { weekday } from './timeMarks';
+import { saysOnDay } from './sayingWords';
+import { datedByDay, ofDay, perPeriod } from './settledTimes';
+import { lately, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 import { nameless, nameOf, surelyHolds } from './timeNames';
 import { timeBefore, timeBehind } from './timeStands';
@@ -40,6 +41,14 @@ const ofFlow = /^ (?:in|of) (?:(?:revenues?|sales|cash|income|turnover|losses|sp
 /** "$44.1 billion, it said in May 2025": what stands before the time at which a sum was told. */
 const saidOn = /, (?:(?:it|he|she|they|the) |[A-Z])[\w .'\u2019]{0,30}\b(?:said|told|wrote|reported|announced|disclosed|estimated|reckoned|revealed)(?: [a-z]{2,12}){0,2} (?:in|on) ?$/;
 
+/** How far before a time the verb of telling may stand that it dates. */
+const reachOfTelling = 24;
+
+/** "Last week Bloomberg said that …", "$10 billion, it was reported last week": whether a time beside a figure tells when somebody spoke of it. */
+function isWhenSaid(text: string, { start }: Span, figure: Span): boolean {
+  return saysOnDay.test(start < figure.start ? text.slice(Math.max(0, start - reachOfTelling), figure.start) : text.slice(figure.end, start));
+}
+
 /** '"… since our round in February …," its chief said; revenue': what somebody was quoted with, before the sentence goes on in its own words. */
 const closesQuotation = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;/;
 
@@ -63,8 +72,10 @@ export function readPeriod(
   const stand: Stand = { text, sentence, fences, place, figure, last, next, times, kin };
   const from = firstSpan(times, Math.max(sentence.start, figure.start - timeBefore));
   const to = firstSpan(times, Math.min(sentence.end, figure.end + timeBehind));
+  const mayDate = (hit: TimeHit): boolean => hit.text.startsWith(weekday) ? isOfOneDay
+    : !hit.text.startsWith(lately) || (metric !== null && datedByDay.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
-    (isOfOneDay || !hit.text.startsWith(weekday)) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));
+    mayDate(hit) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
     metric !== null && perPeriod.has(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));

@@ -118,6 +118,7 @@ function ledOn(
     metric: null,
     countMetric: null,
     told: null,
+    stretch: null,
     year: null,
     asked: null,
     introduced: null,

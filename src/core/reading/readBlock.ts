@@ -69,7 +69,7 @@ export function readBlock(
     const metric = own ?? before.metric;
     // Under a heading that names nobody the text is about whom its title names.
     const focus = before.title === null ? before.focus : null;
-    const after = block.kind === 'heading' ? { ...before, ...times, above, announced, metric, heading: null, section: false, focus }
+    const after = block.kind === 'heading' ? { ...before, ...times, stretch: null, above, announced, metric, heading: null, section: false, focus }
       : own === null && times.leadTime === before.leadTime && above === before.above && announced === before.announced ? before
       : { ...before, ...times, above, announced, metric };
     return { readings: none, origins: null, after, names: none, stood: null };
@@ -78,7 +78,8 @@ export function readBlock(
   const hits = admitNames(text, found, gate);
   const thread: Thread = {
     focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
-    metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before), year: null,
+    metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before),
+    stretch: block.kind === 'heading' ? null : before.stretch, year: null,
     asked: null, introduced: null, land: null, figures: false,
   };
   const told = mentions.length === 0 && leads(block) ? announcedIn(text, hits) : null;
@@ -150,6 +151,7 @@ export function readBlock(
     recent: thread.recent,
     sectionTime: times.sectionTime,
     leadTime: times.leadTime,
+    stretch: thread.stretch,
     above: namedAbove(block, before, found),
     metric: thread.metric,
     countMetric: thread.countMetric,

@@ -36,7 +36,7 @@ export function readSentence(
   const readings: Reading[] = [];
   const view = viewSentence(text, { start: 0, end: length }, mentions, names);
   const said = timeBits(view.tokens);
-  const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said, context.yearEnd, thread.year);
+  const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said, context.yearEnd, thread.year, thread.stretch);
   thread.year = lastYear(times) ?? thread.year;
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };

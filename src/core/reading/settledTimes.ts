@@ -1,7 +1,13 @@
 import type { Metric } from '../claims/claim';
 import { fiscalYearEnd } from '../claims/period';
-import { fiscal, part, weekday } from './timeMarks';
+import { fiscal, lately, part, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
+
+/**
+ * What happens on one day, or is so on it: "last week" tells when. Of anything else it tells when somebody spoke; contracts and promises add up, and
+ * one of last week is not all of them.
+ */
+export const datedByDay: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'valuation', 'acquisition-price', 'market-cap', 'market-value-loss']);
 
 /** Metrics that add up over years: "by 2029" tells all of it until then. */
 const addedUp: ReadonlySet<Metric> = new Set<Metric>(['cash-burn', 'investment-pledge', 'contract-value', 'project-cost', 'hardware-investment']);
@@ -36,6 +42,7 @@ export function settleTime(time: TimeHit, text: string, entity: string | null, m
   if (time.text.startsWith(fiscal)) return fiscalYear(time.text, entity);
   if (time.text.startsWith(part)) return partOfYear(time.text, entity, future);
   if (time.text.startsWith(weekday)) return time.text.slice(weekday.length);
+  if (time.text.startsWith(lately)) return time.text.slice(lately.length);
   const next = future ? ahead(time, text, metric) : null;
   if (next !== null) return next;
   if (metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) return time.text.slice('end of '.length);

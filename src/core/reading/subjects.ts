@@ -18,9 +18,10 @@ import type { SentenceView } from './sentenceView';
 import { apart, firstPlace, namesAround } from './sentenceView';
 import { isByParties } from './roundParties';
 import { isSaleByHolders, saleOnFile } from './shareSales';
-import { isSaid, monthStem, noteStems, stemOf } from './stems';
+import { isSaid, noteStems, stemOf } from './stems';
 import { isState } from './states';
 import type { ToldStem } from './stems';
+import { toldMonth } from './toldMonths';
 import { lowerAt } from './tokens';
 import { furtherNamed } from './unfiledNames';
 
@@ -34,10 +35,10 @@ class OtherWords {
 
   constructor(period: Part<Period> | null, table: TablePlace | null) {
     if (table !== null) for (const word of `${table.row} ${table.column}`.toLowerCase().split(/[^a-z0-9]+/)) this.#stems.add(stemOf(word));
-    const time = period !== null && period.sure > 0.7 ? /(\d{4})(?:-(\d{2}))?/.exec(period.value.text) : null;
-    if (time?.[1] !== undefined) this.#stems.add(time[1]);
-    this.month = time?.[2] === undefined ? null : monthStem(time[2]);
-    this.year = this.month === null ? null : time?.[1] ?? null;
+    const time = toldMonth(period);
+    if (time !== null) this.#stems.add(time.year);
+    this.month = time?.month ?? null;
+    this.year = this.month === null ? null : time?.year ?? null;
     if (this.month !== null) this.#stems.add(this.month);
   }
 
@@ -182,7 +183,7 @@ function dealByNumber(
 
 /**
  * Of several rounds of one year the one whose number the figure is, where the words tell no more than that year: `matched`, unless its reports
- * give another number and those on just one other round give the figure's.
+ * give another number and those on just one other round of the figure's month give the figure's.
  */
 function roundByNumber(
   profiles: readonly SubjectProfile[],
@@ -190,15 +191,19 @@ function roundByNumber(
   figure: Figure,
   entity: string,
   metric: Metric,
+  period: Part<Period> | null,
   { claims }: Lexicon,
 ): string | null {
   if (claims === null || matched === null || (metric !== 'funding-raised' && metric !== 'valuation')) return matched;
   const { year = null } = profiles.find(({ subject }) => subject === matched) ?? {};
   if (year === null) return matched;
+  const month = toldMonth(period)?.month ?? null;
   let found: string | null = null;
   for (const report of reportsGiving(claims, entity, figure)) {
     const { subject } = report.claim;
     if (report.metric !== metric || subject === null || subject === found || !subject.includes(year)) continue;
+    const { month: told = null } = profiles.find((one) => one.subject === subject) ?? {};
+    if (told !== null && month !== null && told !== month) continue;
     if (subject === matched || found !== null) return matched;
     found = subject;
   }
@@ -281,7 +286,7 @@ export function readSubject(
   const matched = metric === null || filed.length === 0
     ? null
     : dealByNumber(filed, figure, owner.entity, metric, named, lexicon)
-      ?? roundByNumber(filed, matchSubject(filed, view, at, named, period, table), figure, owner.entity, metric, lexicon);
+      ?? roundByNumber(filed, matchSubject(filed, view, at, named, period, table), figure, owner.entity, metric, period, lexicon);
   if (matched !== null && !isAnothers(view, at, matched, metric)) return told(matched, matched, claimRule, isByParties(filed, matched, view) ? 0.65 : 0.75);
   // What several spend or take in together each year has no other name than theirs.
   const [only] = filed;

@@ -46,6 +46,8 @@ export interface Thread {
   countMetric: Metric | null;
   /** The last period told in this block; its span counts from the sentence that told it. */
   told: Part<Period> | null;
+  /** The quarter or half of a calendar year that a figure of this block, or of the one before, was last told for. */
+  stretch: string | null;
   /** The year that a sentence of this block named last, with its calendar ("2024", "FY2024"). */
   year: string | null;
   /** What the sentence before asked about that no firm owns; null where it asked nothing. */
@@ -59,8 +61,9 @@ export interface Thread {
 }
 
 /** A thread as it is now, whatever becomes of it. */
-export function copyOfThread({ focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, land, figures }: Thread): Thread {
-  return { focus, old, recent, person, product, metric, countMetric, told, year, asked, introduced, land, figures };
+export function copyOfThread(thread: Thread): Thread {
+  const { focus, old, recent, person, product, metric, countMetric, told, stretch, year, asked, introduced, land, figures } = thread;
+  return { focus, old, recent, person, product, metric, countMetric, told, stretch, year, asked, introduced, land, figures };
 }
 
 /** Whether what follows is read alike behind both. */
@@ -73,6 +76,7 @@ export const sameThread = sameFields<Thread>({
   metric: Object.is,
   countMetric: Object.is,
   told: sameTime,
+  stretch: Object.is,
   year: Object.is,
   asked: (one, other) => sameFocus(one, other) && one?.metric === other?.metric,
   introduced: Object.is,

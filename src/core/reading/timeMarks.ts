@@ -13,6 +13,8 @@ export const fiscal = 'FY by ';
 export const part = 'part by ';
 /** Marks a day of the week, which tells when a share price moved and otherwise only when somebody spoke. */
 export const weekday = 'weekday ';
+/** Marks the month of a day told by the draft's own ("last week", "ten days ago"): when something happened, or only when somebody spoke of a longer time. */
+export const lately = 'lately ';
 /** Marks a year told by the time named before it ("a year later"). */
 export const shifted = 'years ';
 /** The very year named before ("that year"), also where another sentence named it. */
@@ -33,6 +35,8 @@ export const sameStretch = 'stretch ';
 export const yearBack = 'back ';
 /** Marks the quarter, half or month named before, in another year: "in the same period of 2024", "the year-ago quarter"; with that year, or how far it is. */
 export const stretchIn = 'stretch in ';
+/** Behind that mark: the words say that it is the very one ("in the same six months"), which another sentence may have named; with the letter of its length. */
+export const veryStretch = '=';
 /** Marks a year told from the day on which somebody said so, in a draft without a day of its own ("said in May 2024 that … this year"). */
 export const fromTelling = 'telling ';
 /**

@@ -37,7 +37,8 @@ export function nameOf(
   const named = ofTwo(time, text, { start: last, end: figure.start }) ?? settleTime(time, text, entity, metric, isAhead);
   const isForStretch = metric !== null && perPeriod.has(metric);
   // "The first quarter of this year" is no time at which a year was told of.
-  if (isForStretch && named !== '' && !/year$/i.test(text.slice(time.start, time.end))) {
+  // Nor are "the same six months".
+  if (isForStretch && named !== '' && !/year$|\b(?:same|those|these|that)\b/i.test(text.slice(time.start, time.end))) {
     const stretch = stretchOf(
       named,
       text,

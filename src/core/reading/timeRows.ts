@@ -1,5 +1,7 @@
-import { lastOfStretch, lastWeekday, lengths, monthNumber, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, weekday, yearBack, yearEnd } from './timeMarks';
+import { lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
+import {
+  bareMonth, bareQuarter, fiscal, fromTelling, lately, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, weekday, yearBack, yearEnd,
+} from './timeMarks';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
 /**
@@ -76,6 +78,9 @@ function bitsOf(source: string): number {
   const lower = source.toLowerCase();
   return timeWords.reduce((bits, word, place) => bits | (lower.includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0);
 }
+
+/** What tells the stretch itself behind words for it, which then point back to none. */
+const notTold = '(?! (?:to|of|ended|ending|that|through|from|in|before|after|earlier|a|last)(?!\\w))';
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
 const rows: readonly TimeRow[] = [
@@ -227,7 +232,16 @@ const rows: readonly TimeRow[] = [
     'fiscal year|financial year',
     beside.fiscal,
   ),
-  row(`\\b${month},?(?: of)? (last|this|next|the previous) year(?![\\w\u2019'])`, ([m, which], date) => (date === null || !/^[A-Z]/.test(m ?? '') ? null : `${relativeYear(which, date)}-${monthNumber(m)}`), 'last year|this year|next year|the previous year', beside.relative),
+  row(
+    `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?${month}(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\w))?,?(?: of)? (last|this|next|the previous) year(?![\\w\u2019'])`,
+    ([before, m, behind, which], date) => {
+      if (date === null || !/^[A-Z]/.test(m ?? '')) return null;
+      const day = before ?? behind;
+      return `${relativeYear(which, date)}-${monthNumber(m)}${day === undefined ? '' : `-${pad(day)}`}`;
+    },
+    'last year|this year|next year|the previous year',
+    beside.relative,
+  ),
   row(`${setAgainst}(last|the previous) year(?![\\w'\u2019])`, ([which], date) => yearBefore(which, date), 'last year|the previous year', beside.relative),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
   row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))', () => sameYear, 'that year|same year', 0),
@@ -235,6 +249,19 @@ const rows: readonly TimeRow[] = [
   row('\\ba year ago\\b', (_, date) => yearBefore('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),
+  row(
+    '\\b(last|this|earlier this|later last) week(?![\\w-])(?![\u2019\']s)',
+    ([which], date) => told(date === null ? null : monthOfWeek(date, /last/i.test(which ?? '') ? 1 : 0)),
+    'last week|this week',
+    beside.relative,
+  ),
+  row(
+    '\\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|week)s? ago(?!\\w)',
+    ([count, unit], date) => told(date === null ? null : monthAgo(date, count ?? '', unit?.toLowerCase() ?? '')),
+    'day ago|days ago|week ago|weeks ago',
+    beside.ago,
+  ),
+  row('\\byesterday(?!\\w|[\u2019\']s)', (_, date) => told(date === null ? null : monthAgo(date, 'one', 'day')), 'yesterday'),
   row(
     `\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`,
     ([m], date, _near, now) => {
@@ -265,7 +292,13 @@ const rows: readonly TimeRow[] = [
     beside.preposition,
   ),
   row('\\bin the (first|second|third|fourth|final|last) of (this|last)(?! (?:month|week|day))(?: year)?(?!\\w)', ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? null : `Q${quarter(nth)} ${y}`; }, 'quarter'),
-  row('\\b(?:for|in|over|during) (?:(?:the|that) (?:same )?(?:period|half|half-year|quarter)|the same (?:time|months|span|stretch|(?:three|six|nine) months)|(?:those|these) (?:(?:three|six|nine|same) )?months)(?!\\w)(?! (?:to|of|ended|ending|that|through|from|in|before|after|earlier|a)(?!\\w))', () => sameStretch, 'quarter|half|period|same|those|these', 0),
+  row(`\\b(?:for|in|over|during) (?:the|that) (?:period|half|half-year|quarter)(?!\\w)${notTold}`, () => sameStretch, 'quarter|half|period', 0),
+  row(
+    `\\b(?:for|in|over|during) (?:(?:the|that) same (period|half|half-year|quarter|time|months|span|stretch|(?:three|six|nine) months)|(?:those|these) ((?:three|six|nine|same) )?months)(?!\\w)${notTold}`,
+    ([what, length]) => `${sameStretch}${veryStretch}${lengthOf(what ?? length ?? '')}`,
+    'same|those|these',
+    0,
+  ),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
   row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
   row('\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
@@ -300,6 +333,17 @@ function rowFor(row: TimeRow, said: number): readonly TimeRow[] {
   if (keys.length === 0) return [row];
   const possible = keys.filter((key) => (wordsOfKeys[key] ?? 0) === (said & (wordsOfKeys[key] ?? 0)));
   return possible.length === 0 ? [] : [{ ...row, keys: possible }];
+}
+
+/** A month that the draft's day tells, with what marks it; null for none. */
+function told(found: string | null): string | null {
+  return found === null ? null : `${lately}${found}`;
+}
+
+/** Whether words for a stretch mean half a year or a quarter, by the letter of its name; a digit for what has no name, nothing where they leave it open. */
+function lengthOf(words: string): string {
+  if (/half|six/i.test(words)) return 'H';
+  return /quarter|three/i.test(words) ? 'Q' : /nine/i.test(words) ? '9' : '';
 }
 
 /** What stands before a year that a word calls fiscal. */

@@ -8,7 +8,7 @@ import { tokenise } from './tokens';
  * All times named in `text`, in order, without overlaps, their offsets counted from `offset`. `date` is the draft's day, for "last year";
  * `told` the last day of the period that the words before spoke of, for "the third quarter" in a draft without a day; `said` what
  * the text's tokens tell of times, where they are at hand; `yearEnd` the day from which months without a year are counted back where it is not the draft's;
- * `year` the one that the words before named last, which "that year" means.
+ * `year` the one that the words before named last, which "that year" means; `stretch` the quarter or half, which "the same six months" does.
  */
 export function findTimes(
   text: string,
@@ -18,6 +18,7 @@ export function findTimes(
   said: number = timeBits(tokenise(text, 0, text.length, [], [])),
   yearEnd: string | null = null,
   year: string | null = null,
+  stretch: string | null = null,
 ): readonly TimeHit[] {
   const hits: TimeHit[] = [];
   if (said === 0) return hits;
@@ -46,7 +47,7 @@ export function findTimes(
     }
     if (known > 0 && hits.length > known) hits.sort((a, b) => a.start - b.start);
   }
-  return settleTimes(hits, text, yearEnd ?? date, offset, year);
+  return settleTimes(hits, text, yearEnd ?? date, offset, year, stretch);
 }
 
 /** What is known of the text being read, by the number of the key: 0 not asked, 1 it holds it, 2 it does not. */

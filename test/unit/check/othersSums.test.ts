@@ -98,6 +98,16 @@ suite('What is told of somebody or something else beside what is on file', () =>
     assert.equal(later?.standing, 'conflict');
   });
 
+  test('what a firm raised in the weeks before the draft is not its round of another month', () => {
+    const standings = ['2025-09-24', '2025-07-09'].map((date) => checkDraft('xAI raised $10 billion last week.', bundledClaims(), { date })[0]?.standing);
+    assert.deepEqual(standings, ['conflict', 'unreported']);
+  });
+
+  test('a value of some weeks ago is held against no older one', () => {
+    const [, value] = checkDraft('Nvidia was worth $4 trillion in July and passed $5 trillion three weeks ago.', bundledClaims(), { date: '2025-11-20' });
+    assert.equal(value?.standing, 'agrees');
+  });
+
   test('a possessive right before the next figure owns that one alone', () => {
     const [first] = checkDraft('Surge wants a valuation of more than $25 billion, close to Scale\'s $29 billion.', bundledClaims());
     assert.equal(first?.standing, 'unreported');

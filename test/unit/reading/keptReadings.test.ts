@@ -25,21 +25,21 @@ const period = (text: string): NonNullable<Thread['told']> => makePart({ text, f
 
 const thread: Thread = {
   focus: { entity: 'OpenAI', subject: null }, old: false, recent: ['OpenAI', 'Meta', 'xAI'], person: { name: altman, alone: true }, product: claude, metric: 'revenue', countMetric: 'gpu-count',
-  told: period('2024'), year: '2024', asked: null, introduced: 'Movie Gen', land: 'France', figures: false,
+  told: period('2024'), stretch: 'H1 2024', year: '2024', asked: null, introduced: 'Movie Gen', land: 'France', figures: false,
 };
 const otherThreads: Others<Thread> = {
   focus: [null, { entity: 'Meta', subject: null }, { entity: 'OpenAI', subject: 'Stargate' }], old: [true], recent: [[], ['OpenAI', 'Meta'], ['OpenAI', 'xAI', 'Meta'], ['OpenAI', 'Meta', 'xAI', 'Nvidia']],
   person: [null, { name: altman, alone: false }, { name: { ...altman }, alone: true }], product: [null, { ...claude }], metric: [null, 'net-loss'], countMetric: [null, 'gpu-shipments'],
-  told: [null, period('2025')], year: [null, '2023', 'FY2024'], asked: [{ entity: 'OpenAI', subject: null, metric: 'revenue' }], introduced: [null, 'Whisper'], land: [null, '', 'India'], figures: [true],
+  told: [null, period('2025')], stretch: [null, 'Q1 2025'], year: [null, '2023', 'FY2024'], asked: [{ entity: 'OpenAI', subject: null, metric: 'revenue' }], introduced: [null, 'Whisper'], land: [null, '', 'India'], figures: [true],
 };
 
 const context: Context = {
   date: '2025-08-20', title: { entity: 'OpenAI', subject: null }, heading: { entity: 'Meta', subject: null }, section: false, focus: { entity: 'xAI', subject: null }, recent: ['xAI', 'Meta'],
-  sectionTime: { level: 2, time: period('Q3 2025') }, leadTime: period('2024'), above: ['Meta'], metric: 'revenue', countMetric: 'gpu-count', announced: 'revenue', titleWords: null, established: ['Meta', 'OpenAI'],
+  sectionTime: { level: 2, time: period('Q3 2025') }, leadTime: period('2024'), stretch: 'H1 2024', above: ['Meta'], metric: 'revenue', countMetric: 'gpu-count', announced: 'revenue', titleWords: null, established: ['Meta', 'OpenAI'],
 };
 const otherContexts: Others<Context> = {
   date: [null, '2025-08-21'], title: [null, { entity: 'Meta', subject: null }], heading: [null, { entity: 'OpenAI', subject: null }], section: [true], focus: [null, { entity: 'xAI', subject: 'Colossus' }],
-  recent: [[], ['Meta', 'xAI']], sectionTime: [null, { level: 3, time: period('Q3 2025') }, { level: 2, time: period('Q2 2025') }], leadTime: [null, period('2025')], above: [[], ['Meta', 'xAI']], metric: [null, 'net-loss'], countMetric: [null, 'gpu-shipments'], announced: [null, 'net-loss'], titleWords: ['OpenAI'], established: [[], ['Meta']],
+  recent: [[], ['Meta', 'xAI']], sectionTime: [null, { level: 3, time: period('Q3 2025') }, { level: 2, time: period('Q2 2025') }], leadTime: [null, period('2025')], stretch: [null, 'Q1 2025'], above: [[], ['Meta', 'xAI']], metric: [null, 'net-loss'], countMetric: [null, 'gpu-shipments'], announced: [null, 'net-loss'], titleWords: ['OpenAI'], established: [[], ['Meta']],
 };
 
 const surroundings: Surroundings = {

@@ -35,6 +35,18 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['H1 2025', ['OpenAI burned {$2.5 billion} in the first half of 2025.', 'OpenAI burned {$2.5 billion} in the first six months of 2025.', 'In H1 2025 OpenAI burned {$2.5 billion}.']],
   ['2024-10', ['OpenAI was valued at {$157 billion} in October 2024.', 'OpenAI was valued at {$157 billion} in Oct. 2024.', 'OpenAI was valued at {$157 billion} in October.']],
   ['2025-01-27', ['Nvidia lost {$589 billion} on January 27, 2025.', 'Nvidia lost {$589 billion} on 27 January 2025.', 'On Jan. 27, 2025, Nvidia lost {$589 billion}.', 'On 27 January Nvidia lost {$589 billion}.', 'On the 27th of January Nvidia lost {$589 billion}.']],
+  // The draft's own day tells a month: of the week, of the one before, of what was some days or weeks ago.
+  ['2025-08', [
+    'Cohere raised {$500 million} last week.', 'Two weeks ago Cohere took in {$500 million} from its backers.', 'Meta bought PlayAI for {$45 million} this week.', 'Nvidia passed {$4.2 trillion} five days ago.', 'Yesterday Databricks was valued at {$100 billion}.',
+    'Anthropic, which was founded in 2021, raised {$5 billion} last week.',
+  ]],
+  ['2025-07', ['Anthropic raised {$5 billion} three weeks ago.', 'Six weeks ago Meta paid {$14.3 billion} for its stake in Scale AI.']],
+  ['2025-01-27', ['On January 27 this year Nvidia lost {$589 billion}.', 'Nvidia lost {$589 billion} on 27 January of this year.', 'On the 27th of January this year Nvidia lost {$589 billion}.', 'On Jan. 27 of this year, Nvidia lost {$589 billion}.']],
+  ['2024-09-03', ['On September 3 last year Nvidia lost {$279 billion}.', 'Nvidia lost {$279 billion} on 3 Sept last year.']],
+  // The very quarter or half that another sentence, or the paragraph before, was told for.
+  ['H1 2025', [
+    'OpenAI took in $4.3 billion in the first half of this year and spent {$6.7 billion} on research in the same six months.',
+  ]],
   ['2025-01-27 (intraday)', ['At one point on 27 January Nvidia had lost {$465 billion} in market value.', 'By midday on January 27, 2025, Nvidia had lost {$500 billion} in market value.']],
   ['(intraday)', ['Nvidia was down by {$465 billion} in market value at its worst.']],
   ['12 months to 2025-01', ['In the 12 months that ended on 26 January Nvidia made {$17 billion} in sales.', 'Nvidia made {$17 billion} in sales in the twelve months to 26 January 2025.']],
@@ -142,6 +154,14 @@ suite('Periods of figures', () => {
     ['In 2023 CoreWeave sold {$229 million} and in 2024 {$1.9 billion}.', ['2023', '2024']],
     ['OpenAI lost {$5 billion} in 2024 and by 2026 will lose {$14 billion}.', ['2024', '2026']],
     ['OpenAI lost {$5 billion} in 2024 and spent {$14 billion} on Azure.', ['2024', null]],
+    ['OpenAI took in {$4.3 billion} in the first half of 2025. In 2024 it had {$3.7 billion}. In the same six months it burned {$2.5 billion}.', ['H1 2025', '2024', 'H1 2025']],
+    ['OpenAI took in {$4.3 billion} in the first half of 2025. In 2024 it had {$3.7 billion}.\n\nIt spent {$6.7 billion} on research in the same half.', ['H1 2025', '2024', 'H1 2025']],
+    ['Meta\'s revenue was {$47.5 billion} in the second quarter of 2025. In 2024 it was {$164 billion}.\n\nIts capital expenditure in the same three months was {$17 billion}.', ['Q2 2025', '2024', 'Q2 2025']],
+    // Another length, a heading between, and a stretch told itself.
+    ['OpenAI took in {$4.3 billion} in the first half of 2025.\n\nIt spent {$2 billion} on research in the same quarter.', ['H1 2025', null]],
+    ['OpenAI took in {$4.3 billion} in the first half of 2025.\n\n## Costs\n\nOpenAI spent {$2 billion} on research in the same six months.', ['H1 2025', null]],
+    ['OpenAI took in {$4.3 billion} in the first half of 2025.\n\nIts loss was {$2 billion} more than in the same six months a year earlier.', ['H1 2025', null]],
+    ['Nvidia sold {$44.1 billion} in the first quarter of fiscal 2026.\n\nMeta spent {$17 billion} on data centres in the same quarter.', ['Q1 FY2026', null]],
   ];
   for (const [text, periods] of inTurn) test(`in turn: ${text}`, () => assert.deepEqual(readMarked(text).map(({ reading }) => reading.period?.value.text ?? null), periods));
 
@@ -151,6 +171,29 @@ suite('Periods of figures', () => {
 
   test('a day of the week is when somebody spoke, and not when a year\'s figure holds', () => {
     assert.equal(readMarked('OpenAI said on Monday that it burned {$9 billion}.', '2025-08-20')[0]?.reading.period ?? null, null);
+  });
+
+  const timeless: readonly (readonly [string, string])[] = [
+    ['what was said last week', 'Last week Bloomberg reported that xAI had raised {$10 billion}.'],
+    ['what was said, told behind', 'xAI has raised {$10 billion}, CNBC reported two weeks ago.'],
+    ['a sum of a longer time', 'Last week Meta put its capital expenditure at {$66 billion}.'],
+    ['chips', 'Meta showed {350,000 GPUs} to visitors last week.'],
+    ['a promise, for these add up', 'Last week SoftBank promised {$30 billion}.'],
+    ['last week\'s', 'Scale AI made {$870 million} before last week\'s deal.'],
+    ['a stretch of nobody knows when', 'OpenAI burned {$2.5 billion} in the same six months.'],
+  ];
+  for (const [name, text] of timeless) {
+    test(`no month or stretch: ${name}: ${text}`, () => assert.doesNotMatch(readMarked(text, '2025-08-20')[0]?.reading.period?.value.text ?? '', /^2025-0|^[HQ]/));
+  }
+
+  test('last week is no time that the text goes on with', () => {
+    assert.deepEqual(readMarked('Nvidia passed {$4.2 trillion} last week. It had sales of {$44.1 billion}.', '2025-08-20').map(({ reading }) => reading.period?.value.text ?? null), ['2025-08', null]);
+  });
+
+  test('the week that is told is the one before the draft\'s, from Monday on', () => {
+    const monthOn = (date: string): string | null => readMarked('Cohere raised {$500 million} last week.', date)[0]?.reading.period?.value.text ?? null;
+    assert.deepEqual(['2025-07-09', '2025-07-07', '2025-07-06', '2025-09-01', '2026-01-05'].map(monthOn), ['2025-07', '2025-07', '2025-06', '2025-08', '2025-12']);
+    assert.equal(readMarked('Cohere raised {$500 million} last week.')[0]?.reading.period ?? null, null);
   });
 
   const undated: readonly (readonly [string, string | null])[] = [
