@@ -64,6 +64,24 @@ function givesShare(view: SentenceView, place: number): boolean {
   return contributing.has(word) || (Object.hasOwn(sharing, word) && sharing[word] === lowerAt(tokens, place + 1));
 }
 
+const relatives: ReadonlySet<string> = new Set(['which', 'whose', 'once', 'now', 'long', 'then']);
+/** Tokens of what is inserted behind a business at most. */
+const longestInserted = 24;
+
+/** The place before `place`; where a comma there closes what is inserted behind a noun ("the cloud arm, which …, brought in"), that noun's. */
+function placeBefore({ tokens }: SentenceView, place: number): number {
+  if (lowerAt(tokens, place - 1) !== ',') return place - 1;
+  for (let start = place - 2; start >= 0 && start > place - longestInserted; start -= 1) {
+    const token = tokens[start] as Token;
+    if (token.kind === 'figure' || token.lower === ';') break;
+    if (token.lower === ',') return relatives.has(lowerAt(tokens, start + 1)) ? start - 1 : place - 1;
+  }
+  return place - 1;
+}
+
+/** Words before a figure among which the business that brought it in may stand. */
+const farthestBusiness = 12;
+
 /** Words from a share told in full to one that leaves out its verb ("data centres accounted for $39 billion and gaming for $4 billion"). */
 const farthestShare = 12;
 
@@ -74,8 +92,9 @@ const farthestShare = 12;
 export function isOfBusiness(view: SentenceView, at: number): boolean {
   if (!says(view, opensBusiness) && !says(view, opensShare)) return false;
   const before = figureBefore(view, at) ?? -1;
-  const first = Math.max(before, at - 12);
-  for (let place = at - 1; place > first; place -= 1) if (isBusiness(view, place) || givesShare(view, place)) return true;
+  for (let place = placeBefore(view, at), step = 1; place > before && step < farthestBusiness; place = placeBefore(view, place), step += 1) {
+    if (isBusiness(view, place) || givesShare(view, place)) return true;
+  }
   for (let place = at + 1; place <= at + 5; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') break;
@@ -114,7 +133,7 @@ function placeOfBusiness(view: SentenceView, at: number): number {
     for (let next = place + 1; next <= place + 2; next += 1) if (isBusiness(view, next)) return next;
   }
   const before = figureBefore(view, at) ?? -1;
-  for (let place = at - 1, first = Math.max(before, at - 12); place > first; place -= 1) {
+  for (let place = placeBefore(view, at), step = 1; place > before && step < farthestBusiness; place = placeBefore(view, place), step += 1) {
     if (!isBusiness(view, place)) continue;
     if (leadingTo.has(lowerAt(tokens, place - 1)) || lowerAt(tokens, place - 1) === 'of' || !bringsIn(view, endOfBusiness(view, place) + 1, at)) return -1;
     // "$39 billion from data centres and $4 billion": what leads from a figure to a business makes it that one's.

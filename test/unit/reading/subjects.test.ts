@@ -15,6 +15,13 @@ const meant: readonly (readonly [string | null, readonly string[]])[] = [
   ['H100', ['Everybody wants the H100. Nvidia sells it for {$25,000}.']],
   [null, ['GitHub Copilot is cheap. Microsoft lost {$20 billion}.', 'ChatGPT is cheap. Microsoft was losing more than {$20} a month per user.', 'Microsoft has users. It was losing more than {$20} a month per user.']],
   ['o3 on ARC-AGI-1', ['## OpenAI\'s o3 on ARC-AGI-1\n\n| Set | Cost per task |\n|---|---|\n| Semi-Private | {$20} |']],
+  // What is inserted behind a business leaves it the one that brought the sum in; a business within is none.
+  ['Data-centre segment', [
+    'Nvidia grows. Its data-centre arm, which in 2020 sold less than gaming did, took in {$30.8 billion}.', 'The data-centre division at Nvidia made {$30.8 billion}.',
+    'The data center unit, once a sideline of Nvidia\'s, brought in {$30.8 billion}.',
+  ]],
+  ['gaming', ['Nvidia is proud. Its gaming unit, which is smaller than the data-centre division, brought in {$2.9 billion}.']],
+  [null, ['Nvidia, which has a data-centre division of some size, brought in {$35.1 billion}.', 'Nvidia sells to every data centre, the firm says, and brought in {$35.1 billion}.']],
   ['GB200 NVL72 rack', ['Nvidia\'s GB200 rack costs {$3.1 million}, a hundred times what an H100 does.']],
   [null, [
     'Training the first version cost OpenAI {$20 million}, and GPT-4 took {$100 million}.',
