@@ -22,6 +22,7 @@ import { hasOwnSubject } from './apposedNouns';
 import { flowsBack, isCoordinate, isTotal, kinBeside, kinship } from './siblings';
 import { WordTest } from './words';
 import { Weights } from './weights';
+import { isProduct, reckonsModel } from './products';
 import { addGoverning } from './governing';
 import type { Governing } from './governing';
 import { addCountClues, addDeals, addSumClues } from './neighbourhood';
@@ -117,6 +118,10 @@ export function weighMetrics(
     weights.lessen(['revenue'], 0.3);
     weights.add('funding-raised', 9);
   }
+  if (isMoney && reckonsModelBefore(view, at)) {
+    weights.lessen(asFirm, 0.1);
+    weights.add('training-cost', weightOfModel);
+  }
   if (isMoney && inherited !== null && inherited.awaited && putsIt(view, at) && !ofFirms.has(inherited.metric)) {
     weights.lessen(asFirm, 0.3);
     weights.add(inherited.metric, weightOfIt);
@@ -149,6 +154,21 @@ const ofFirms: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap',
 const asFirm: readonly Sense[] = ['valuation', 'market-cap'];
 const weightOfIt = 6;
 const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'places', 'placed', 'pegs', 'pegged', 'has', 'had', 'estimates', 'estimated', 'reckons']);
+
+const weightOfModel = 9;
+
+function isNamedProduct({ tokens }: SentenceView, place: number): boolean {
+  const name = tokens[place]?.name ?? null;
+  return name !== null && isProduct(name);
+}
+
+/** Whether the "it" on which the sum at token `at` is put is a model that the sentence has named. */
+function reckonsModelBefore(view: SentenceView, at: number): boolean {
+  const it = leadingPlace(view, at, 'at') - 1;
+  if (lowerAt(view.tokens, it) !== 'it') return false;
+  const named = view.names.findLast((place) => place < it && isNamedProduct(view, place));
+  return named !== undefined && reckonsModel(view, it, view.tokens[named]?.name ?? null);
+}
 
 /** "Somebody puts it at $63 million": whether a value is put on what "it" stands for. */
 function putsIt(view: SentenceView, at: number): boolean {

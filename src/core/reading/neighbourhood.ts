@@ -6,7 +6,7 @@ import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesP
 import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';
 import { isSizeOfSale } from './shareSales';
-import { closesOnSum, isBroughtByRound, passesTrillion, pricesRound, raisedAtValuation, valuesAtLength } from './roundClues';
+import { closesOnSum, countsNewMoney, isBroughtByRound, passesTrillion, pricesRound, raisedAtValuation, valuesAtLength } from './roundClues';
 import type { SentenceView } from './sentenceView';
 import { totalsChips } from './chipTotals';
 import { missesSales } from './missedSales';
@@ -64,6 +64,10 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
   if (isSizeOfSale(view, at)) weights.add('funding-raised', 9);
   if (isBroughtByRound(view, at)) weights.add('funding-raised', 8);
+  if (countsNewMoney(view, at)) {
+    weights.add('valuation', 16);
+    weights.lessen(['funding-raised'], 0.2);
+  }
   if (closesOnSum(view, at)) {
     weights.add('funding-raised', 12);
     weights.drop(['project-cost', 'capital-expenditure']);

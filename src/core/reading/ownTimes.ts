@@ -43,7 +43,8 @@ export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, 
   ) {
     return false;
   }
-  if (heldAgainst.test(hit.text.startsWith('from ') ? `${between}from` : between)) return false;
+  const link = hit.text.startsWith('from ') ? 'from' : text.startsWith('of ', hit.start) ? 'of ' : '';
+  if (heldAgainst.test(`${between}${link}`)) return false;
   return hit.rate || !(nextDeed.test(between) || ofAnother.test(between));
 }
 

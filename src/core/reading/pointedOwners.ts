@@ -9,7 +9,7 @@ import { tiedBehind } from './tiedParties';
 import type { Owner } from './owner';
 import type { OwnerSearch } from './ownerSearch';
 import { prepositionBefore } from './prepositions';
-import { pricesChip } from './products';
+import { pricesChip, reckonsModel } from './products';
 import { descriptionRule, namedRule } from './rules';
 import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
@@ -37,12 +37,13 @@ export function addPointed(search: OwnerSearch, at: number, reference: Reference
     if (preposition === '') search.subject = { entity: maker.entity, subject: null };
     return maker.last;
   }
-  if (made !== null && made.entity !== null && pricesChip(view, at, made)) {
+  if (made !== null && made.entity !== null && (pricesChip(view, at, made) || reckonsModel(view, at, made))) {
     const { start, end } = tokens[at] as Token;
     owners.push({
       entity: made.entity,
       subject: made.subject,
-      name: made,
+      // A model is what is spoken of, and not by a name that stands there.
+      name: made.kind === 'model' ? null : made,
       first: at,
       last: at,
       start,
@@ -85,6 +86,7 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
     ? teller
       ?? besideName(tokens, at)
       ?? seller(tokens, at, subject, speaking, focus)
+      ?? putOn(tokens, owners, at, focus)
       ?? pointedAt(tokenAt(tokens, at - 1), token, subject, speaking, focus, lexicon)
     : null;
   // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
@@ -151,6 +153,17 @@ function besideName(tokens: readonly Token[], at: number): Focus | null {
 function seller(tokens: readonly Token[], at: number, subject: Focus | null, speaking: Focus | null, focus: Focus | null): Focus | null {
   const other = speaking ?? focus;
   return subject === null || other === null || other.entity === subject.entity || !ownsPartsBought(tokens, at) ? null : other;
+}
+
+/**
+ * "Cohere is small, and ASML puts it at $7 billion": who puts a value on something speaks of another, whom the sentence or
+ * the words before it are about; null elsewhere.
+ */
+function putOn(tokens: readonly Token[], owners: readonly Owner[], at: number, focus: Focus | null): Focus | null {
+  const teller = owners[owners.length - 1];
+  if (teller?.last !== at - 2 || teller.possessive || lowerAt(tokens, at) !== 'it' || lowerAt(tokens, at + 1) !== 'at') return null;
+  const other = owners.findLast(({ entity, preposition, name }) => entity !== teller.entity && preposition === '' && name?.kind !== 'chip') ?? focus;
+  return other === null || other.entity === teller.entity ? null : { entity: other.entity, subject: other.subject };
 }
 
 const tellingTo: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);

@@ -63,6 +63,26 @@ export function pricesChip(view: SentenceView, at: number, product: Name | null)
   return product?.kind === 'chip' && (lower === 'it' || lower === 'they') && selling.has(lowerAt(view.tokens, at + 1));
 }
 
+const reckoning: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'has', 'had', 'have', 'places', 'placed', 'pegs', 'pegged', 'prices', 'priced', 'estimates', 'estimated', 'reckons', 'sets']);
+/** Sums that firms are worth, and no model of these days costs. */
+const ofFirms = /billion|trillion|\d ?[bt]n?$/;
+/** Hedges between "at" and the sum at most. */
+const longestHedge = 4;
+
+function isOtherModel(one: Name, other: Name): boolean {
+  return one.kind === 'model' && one.subject !== other.subject;
+}
+
+/** "GPT-3 was a sensation, and the index has it at $4.3 million": whether the pronoun at `at` means a model, on whose making a cost is put. */
+export function reckonsModel({ tokens, names }: SentenceView, at: number, product: Name | null): boolean {
+  if (product?.kind !== 'model' || names.some((named) => named < at && isOtherModel(tokens[named]?.name ?? product, product))) return false;
+  if (lowerAt(tokens, at) !== 'it' || lowerAt(tokens, at + 1) !== 'at' || !reckoning.has(lowerAt(tokens, at - 1))) return false;
+  let place = at + 2;
+  while (place < at + 2 + longestHedge && tokens[place]?.kind === 'word') place += 1;
+  const sum = tokens[place];
+  return sum?.measures === 'money' && !ofFirms.test(sum.lower);
+}
+
 const ofSales: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'lost-revenue', 'inventory-charge']);
 /** Words before the figure in which such a thing may be told. */
 const reach = 12;

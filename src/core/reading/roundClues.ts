@@ -174,6 +174,21 @@ export function valuesAtLength(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const counting: ReadonlySet<string> = wordSet('including counting before excluding without');
+const newly: ReadonlySet<string> = wordSet('the new fresh');
+const newMoney: ReadonlySet<string> = wordSet('money cash capital funds investment funding');
+
+/** "at $183 billion including the new money": what a round's own money is counted in with, or left out of, is what the firm is worth. */
+export function countsNewMoney(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const first = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
+  if (!counting.has(lowerAt(tokens, first))) return false;
+  let place = first + 1;
+  while (place < first + 4 && newly.has(lowerAt(tokens, place))) place += 1;
+  const isNew = place > first + 1 && lowerAt(tokens, place - 1) !== 'the';
+  return newMoney.has(lowerAt(tokens, place)) && (isNew || lowerAt(tokens, place + 1) === 'raised');
+}
+
 const settled: ReadonlySet<string> = wordSet('closed closes closing close settled settles settling sealed seals completed completes finalised finalized finalises wrapped');
 const settledThing: ReadonlySet<string> = wordSet('deal financing venture transaction package arrangement');
 const toUse: ReadonlySet<string> = wordSet('to for');

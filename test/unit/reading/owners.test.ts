@@ -6,6 +6,11 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ['xAI', [
     '“Fake news,” Musk wrote on X: xAI is not raising capital. CNBC had reported that the AI firm was getting {$11 billion}.', 'xAI is raising money, Musk said in a post on X. The company wants {$11 billion}.',
   ]],
+  // On "it" a cost is put where that is a model, and what a firm is worth where it is none.
+  ['Google', ['Google\'s PaLM was a giant, and the Stanford index has it at {$12.4 million}.', 'PaLM made a stir. The Stanford index puts it at {$12.4 million}.']],
+  ['Mistral AI', ['OpenAI has GPT-5. Mistral AI is smaller, and ASML puts it at {€11.7 billion}.', 'Mistral AI is smaller, and Reuters puts it at {€11.7 billion}.']],
+  ['Cohere', ['Cohere is smaller, and Nvidia puts it at {$6.8 billion}.', 'Cohere is small. Nvidia puts it at {$6.8 billion}.']],
+  ['Nvidia', ['Nvidia is large, and Cohere says it is worth {$4 trillion}.', 'Nvidia is large. It puts it at {$4 trillion}.']],
   ['X', ['Musk runs X. The company lost {$3 billion}.']],
   ['Amazon', [
     'Alphabet spent {$85 billion} on capex.\n\nAmazon said that its capital spending would come to {$125 billion}.', 'Google raised its capex target. Amazon said it would lay out {$125 billion} on data centres.',

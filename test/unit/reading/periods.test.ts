@@ -154,6 +154,8 @@ suite('Periods of figures', () => {
     ['In 2023 CoreWeave sold {$229 million} and in 2024 {$1.9 billion}.', ['2023', '2024']],
     ['OpenAI lost {$5 billion} in 2024 and by 2026 will lose {$14 billion}.', ['2024', '2026']],
     ['OpenAI lost {$5 billion} in 2024 and spent {$14 billion} on Azure.', ['2024', null]],
+    ['Anthropic was valued at {$183 billion}, about three times that of March 2025, when it was {$61.5 billion}.', [null, '2025-03']],
+    ['Anthropic was valued at {$61.5 billion} in the round of March 2025.', ['2025-03']],
     ['OpenAI took in {$4.3 billion} in the first half of 2025. In 2024 it had {$3.7 billion}. In the same six months it burned {$2.5 billion}.', ['H1 2025', '2024', 'H1 2025']],
     ['OpenAI took in {$4.3 billion} in the first half of 2025. In 2024 it had {$3.7 billion}.\n\nIt spent {$6.7 billion} on research in the same half.', ['H1 2025', '2024', 'H1 2025']],
     ['Meta\'s revenue was {$47.5 billion} in the second quarter of 2025. In 2024 it was {$164 billion}.\n\nIts capital expenditure in the same three months was {$17 billion}.', ['Q2 2025', '2024', 'Q2 2025']],

@@ -24,6 +24,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'R1 was produced at a cost of {$310,000} by DeepSeek.',
     'The rental value of the GPUs used for DeepSeek V3 was {$5.4 million}.',
     'By Epoch\'s reckoning GPT-4 swallowed {$42 million}.',
+    'PaLM made a stir when it came out, and one index puts it at {$12.4 million}.',
+    'Few remember GPT-2, and a blogger has it at some {$40,000}.',
   ]],
   ['hardware-investment', [
     'Musk reckons Tesla\'s purchases from Nvidia at {$3 billion to $4 billion} this year.',
@@ -250,6 +252,10 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'HP bought Humane\'s assets for {$115 million}.',
   ]],
   ['valuation', [
+    'Cohere\'s price, at {$7 billion} including the new money, was higher than hoped.',
+    'Mistral got its round, at {€10 billion} before the fresh capital.',
+    'The maker of Claude grew, and Bloomberg puts it at {$183 billion}.',
+    'OpenAI showed GPT-5, and SoftBank has it at {$500 billion}.',
     'The takeover reckoned xAI at {$81 billion}.',
     'In the merger X counts for {$34 billion}.',
     'Bankers gauge Anthropic at {$362 billion}.',
@@ -388,7 +394,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
 const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['inventory-charge', ['Two men were charged with stealing {$1.6 million} from Nvidia.', 'GitHub, a Microsoft company, charges {$10} a month for Copilot.']],
   ['funding-raised', ['Tesla will hand Nvidia a further {$3.3 billion} for chips.', 'One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
-  ['valuation', ['The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
+  ['valuation', ['Mistral raised {€1.7 billion} including the money of ASML.', 'The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['funding-raised', ['Meta closed the deal for Scale AI: {$14.3 billion} for 49 percent.', 'Meta signed up builders for Hyperion: {$10 billion} to build a campus.', 'Oracle settled the contract, worth {$300 billion}, with OpenAI.']],
   ['cash-burn', ['The cash left in OpenAI\'s accounts was {$9 billion}.', 'An H100 that leaves the factory costs {$3,300}.', 'Word went out that OpenAI had lost {$5 billion}.']],
   ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
