@@ -173,7 +173,10 @@ suite('money: the hedge stands outside and keeps its kind', () => {
   for (const words of ['nearly', 'almost', 'close to', 'just under', 'approaching', 'just shy of', 'close on', 'nigh on', 'getting on for', 'not far off', 'not far short of', 'a shade under']) inText(`It cost ${words} ⟦$5 million⟧.`, { value: 5e6, hedge: 'nearly' });
   for (const words of ['more than', 'over', 'at least', 'in excess of', 'upwards of', 'north of', 'exceeding', 'a bit more than', 'just over', 'no less than', 'well over', '>', '≥ ']) inText(`It cost ${words}${/[a-z]$/.test(words) ? ' ' : ''}⟦$5 million⟧.`, { value: 5e6, hedge: 'at-least' });
   for (const words of ['up to', 'as much as', 'at most', 'less than', 'under', 'below', 'no more than', 'a maximum of', 'as high as', '<']) inText(`It cost ${words}${/[a-z]$/.test(words) ? ' ' : ''}⟦$5 million⟧.`, { value: 5e6, hedge: 'at-most' });
-  for (const after of ['+', '-plus', ' or more', '+ a year', ' and more', ' and more by spring']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'at-least' });
+  for (const after of ['+', '-plus', ' or more', '+ a year', ' and more', ' and more by spring', ' and up', ' and upwards']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'at-least' });
+  inText('Two put in up to ⟦$5 billion⟧ and up to ⟦$10 billion⟧.', { hedge: 'at-most' }, { hedge: 'at-most' });
+  inText('They have ⟦$5 billion⟧ and upwards of ⟦$2 billion⟧.', { hedge: null }, { hedge: 'at-least' });
+  inText('Loans cost ⟦$5 million⟧ and below ⟦$9 million⟧.', { hedge: null }, { hedge: 'at-most' });
   inText('Cloud brought in ⟦$30.9 billion⟧ and More Personal Computing ⟦$13.8 billion⟧.', { hedge: null }, { hedge: null });
   for (const after of [' or so', ' or thereabouts', ' give or take']) inText(`It cost ⟦$5 million⟧${after}.`, { value: 5e6, hedge: 'about' });
   for (const sum of ['$5+ million', '$5+M', '$5M+', '5+ million dollars']) inText(`It cost ⟦${sum.replace(/\+$/, '')}⟧${sum.endsWith('+') ? '+' : ''} to build.`, { value: 5e6, hedge: 'at-least' });

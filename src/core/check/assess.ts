@@ -1,9 +1,10 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
+import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
-import { apartRule } from '../reading/rules';
+import { apartRule, wordsRule } from '../reading/rules';
 import { attributionNotice } from './attributionFit';
 import { borne } from './borne';
 import type { Candidate } from './candidate';
@@ -269,13 +270,21 @@ function judged(
   if (verdict.leading.length > 0) {
     // Whose words were dropped is only known where the report meant is.
     const isOpen = isUnsure(reading) && !(open && question.matter.metrics.every((metric) => kin(metric, question.matter.metric)));
-    const wording = guessed || isOwnerCarried(reading) || isOwnerAbove(reading) || isOpen ? null : wordingNotice(question, verdict, all);
-    if (wording !== null) notices.push(wording);
+    const isElsewhere = isOwnerCarried(reading) || isOwnerAbove(reading);
+    const wording = guessed ? null : wordingNotice(question, verdict, all);
+    // A bound that is turned round is wrong of whomever the words before speak of, or a report's own words tell.
+    const isPlain = wording?.kind === 'turned' ? !isUnsure(reading) || isToldInWords(reading) : !isElsewhere;
+    if (wording !== null && isPlain && (!isOpen || (wording.kind === 'turned' && isToldInWords(reading)))) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);
   }
   for (const { claim, stance, rule } of relatedClaims(question, all, verdict, claims)) show(claim, stance, rule);
   return notices.length === 0 ? shared(question, standing, shown) : { standing, claims: shown.length === 0 ? none : shown.slice(), notices };
+}
+
+/** Whether whose and what a figure is stands in the words of the one report that gives its number. */
+function isToldInWords({ entity, metric }: Reading): boolean {
+  return entity?.rule === wordsRule && (metric?.sure ?? 0) >= certain;
 }
 
 /** Different assessments of one matter that are kept to be shared. */

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
 import type { Claim, Metric } from '../../../src/core/claims/claim';
+import { bundledClaims } from '../../../src/packs/bundled';
 import { assessed, claim, reading, told } from '../../support/assessing';
 
 suite('scope', () => {
@@ -287,6 +289,34 @@ suite('wording', () => {
     const told79 = (hedge: 'at-least' | null) => told(assessed({ kind: 'gpu-hours', unit: 'gpu-hour', chip: 'A100', low: 79_000, hedge }, hours, ran));
     assert.deepEqual(told79(null), []);
     assert.deepEqual(told79('at-least'), ['wording:turned']);
+  });
+
+  test('chips that the draft names tell which deal is meant, unless they are of two', () => {
+    const unnamed = reading({ metric: 'gpu-count' });
+    const bound = claim({ id: 'bound', metric: 'gpu-count', unit: 'accelerator', subject: 'Deal', chip: 'TPU', low: 1e6, qualifier: 'at-most' });
+    const chips = (chip: string | null, ...claims: readonly (typeof bound)[]): string[] => told(assessed({ kind: 'accelerator-count', unit: 'accelerator', chip, low: 1e6 }, unnamed, ...claims));
+    assert.deepEqual(chips('TPU', bound), ['wording:dropped']);
+    assert.deepEqual(chips(null, bound), []);
+    assert.deepEqual(chips('TPU', bound, { ...bound, id: 'other', subject: 'Site', low: 5e5, high: 5e5 }), []);
+  });
+
+  test('a bound is turned round though another report gives more, and not where one gives it as the draft does', () => {
+    const made = reading({ metric: 'gpu-shipments' });
+    const bound = claim({ id: 'bound', metric: 'gpu-shipments', unit: 'accelerator', chip: 'Ascend', low: 200_000, qualifier: 'at-most' });
+    const more = { ...bound, id: 'more', chip: 'Ascend 910C', low: 300_000, high: 300_000, qualifier: 'about' } as const;
+    const atLeast = (...claims: readonly (typeof bound | typeof more)[]): string[] =>
+      told(assessed({ kind: 'accelerator-count', unit: 'accelerator', chip: 'Ascend', low: 200_000, hedge: 'at-least' }, made, ...claims)).filter((code) => code.startsWith('wording'));
+    assert.deepEqual(atLeast(bound, more), ['wording:turned']);
+    assert.deepEqual(atLeast(bound, more, { ...more, id: 'flat', chip: 'Ascend', low: 200_000, high: 200_000 }), []);
+    assert.deepEqual(atLeast(more), []);
+  });
+
+  test('a bound is turned round of whomever the words before speak of', () => {
+    const codes = (text: string): string[] => checkDraft(text, bundledClaims()).at(-1)?.notices.map(({ code, kind }) => `${code}:${kind}`) ?? [];
+    assert.deepEqual(codes('Anthropic is growing. Google will supply it with at least one million TPUs in 2026.'), ['wording:turned']);
+    assert.deepEqual(codes('Anthropic is growing.\n\n- It will get at least one million TPUs.'), ['wording:turned']);
+    assert.deepEqual(codes('Anthropic is growing. Google will supply it with up to one million TPUs.'), []);
+    assert.deepEqual(codes('Anthropic will get one million of Google\'s TPUs.'), ['wording:dropped']);
   });
 
   test('whoever gives the figure as the draft words it, be it of a chip by another name, is repeated', () => {

@@ -750,7 +750,7 @@ const passages: LastTold = {
     ['agrees', ['Oracle did not only buy $40 billion of chips for Abilene.']],
   ],
   'a deadline keeps out no report on the plan itself': [
-    ['agrees', ['Alibaba will spend 380 billion yuan on AI by the end of 2027.', 'By the end of 2026, Anthropic is to use one million Google TPUs.', 'By the end of 2026 Nvidia could invest $15 billion in Britain.', 'Meta plans to have 600,000 GPUs by the end of 2024.']],
+    ['agrees', ['Alibaba will spend 380 billion yuan on AI by the end of 2027.', 'By the end of 2026, Anthropic is to use up to one million Google TPUs.', 'By the end of 2026 Nvidia could invest $15 billion in Britain.', 'Meta plans to have 600,000 GPUs by the end of 2024.']],
     ['unreported', ['OpenAI had 400,000 GPUs at the end of 2023.', 'By the end of 2026 Meta will have 600,000 GPUs.']],
   ],
   'a model that the sentence names makes sure of its maker': [
