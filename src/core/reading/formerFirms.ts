@@ -46,8 +46,15 @@ export function namesFormerFirm(tokens: readonly Token[], at: number): boolean {
   return left && (led || !speaks(tokens, noun));
 }
 
+const being: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'been']);
+
 function speaks(tokens: readonly Token[], noun: number): boolean {
-  for (let place = noun + 1; place <= noun + mostBetween; place += 1) if (saysForFirm.has(lowerAt(tokens, place))) return true;
+  for (let place = noun + 1, passive = false; place <= noun + mostBetween; place += 1) {
+    const lower = lowerAt(tokens, place);
+    // "is nevertheless said to have got": others speak of them.
+    passive ||= being.has(lower);
+    if (saysForFirm.has(lower)) return !passive;
+  }
   return false;
 }
 

@@ -134,6 +134,27 @@ export function pricesPlan(view: SentenceView, at: number, figure: Figure): bool
   return told;
 }
 
+const tokenWord = new WordTest(new Set(['tokens', 'token', 'input', 'output', 'million', 'thousand', 'billion']));
+const perWord: ReadonlySet<string> = new Set(['per', 'a', 'each', 'every', '/']);
+const amounts: ReadonlySet<string> = new Set(['million', 'thousand', 'billion', '1,000', '1m', '1k', '1']);
+/** Dollars above which nobody sells so many words. */
+const dearestTokens = 1000;
+
+function isPerTokens({ tokens }: SentenceView, at: number): boolean {
+  return perWord.has(lowerAt(tokens, at + 1)) && amounts.has(lowerAt(tokens, at + 2)) && tokens[at]?.measures === 'money';
+}
+
+/** "$2.19 per million of output, against $15 and $60 for the rival's": prices of the words that a model takes and gives, one beside the other. */
+export function pricesTokens(view: SentenceView, at: number, figure: Figure): boolean {
+  if (figure.high > dearestTokens || !says(view, tokenWord)) return false;
+  if (isPerTokens(view, at)) return true;
+  for (const other of view.figures) if (other > at - reachOfPrices && other < at + reachOfPrices && isPerTokens(view, other)) return figure.per === null;
+  return false;
+}
+
+/** Tokens from one such price to the next, at most. */
+const reachOfPrices = 24;
+
 const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));
 const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price']));
 /** Dollars above which nobody sells one rack of chips. */

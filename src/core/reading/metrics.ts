@@ -9,7 +9,7 @@ import { alikeRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { buildsModel, comesOfPrice, dearestUnit } from './goodsClues';
+import { buildsModel, comesOfPrice, dearestUnit, pricesTokens } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
 import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
@@ -108,7 +108,7 @@ export function weighMetrics(
   if (discounts.passes(wordOf(view, at + 1))) weights.drop(asPrices);
   weighLosses(view, at, figure, governing.coloured, inherited?.metric ?? null, announced);
   if (isMoney) addDeals(weights, view, at);
-  if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip')) weights.shift('unit-price', 'training-cost');
+  if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip') && !(isMoney && pricesTokens(view, at, figure))) weights.shift('unit-price', 'training-cost');
   if (isMoney && buildsModel(view, at)) weights.shift('project-cost', 'training-cost', 1);
   if (paysFirm(view, at)) weights.shift('unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) weights.shift('capital-expenditure', 'project-cost');

@@ -14,6 +14,7 @@ export const moneyGovernors: readonly Governor[] = [
     ...['good', 'great'].flatMap((much) => ['more', 'less', 'bigger', 'higher', 'lower', 'smaller', 'larger', 'cheaper', 'dearer', 'above', 'below', 'short', 'over', 'under', 'of'].map((than) => `a ${much} deal ${than}`)),
     'in order to', 'on the order of', 'order of', 'of the order of', 'on order', 'made in', 'first company to', 'a company that makes',
     'put up for sale', 'puts up for sale', 'making the rounds', 'made the rounds', 'does the rounds', 'round the clock', 'all year round',
+    'in the making', 'in the works',
     'the fund', 'go round', 'goes round', 'going round', 'went round', 'took over', 'took hold', 'take hold', 'took effect', 'took place',
     'take control', 'made by', 'sales pitch', 'stock market', 'in stock', 'close to', 'in charge', 'charged with', 'charged in', 'bill of',
     'tax filings', 'run by', 'building on', 'tell investors', 'tells investors', 'told investors', 'telling investors',
@@ -86,6 +87,9 @@ export const moneyGovernors: readonly Governor[] = [
     'taxman', 'exchequer', 'back taxes', 'tax office', 'tax authorities', 'internal revenue', 'inland revenue', 'customs duties', 'in duties',
     ...['came to', 'stood at', 'rose to', 'fell to', 'shrank to'].map((how) => `cash ${how}`), ...['had', 'has', 'held', 'holds', 'with'].map((verb) => `${verb} cash of`), 'debt service', 'servicing its debt', 'servicing debt',
     'provision of', 'provision for', 'provisions of', 'provisions for', 'reserve for', 'reserves for', 'reserve totalled', 'reserve totaled', 'reserves totalled', 'reserves totaled', 'loan losses', 'chargeoffs', 'charge-offs',
+    ...['equivalents', 'securities', 'short-term investments', 'marketable securities', 'liquid investments', 'investments', 'cash equivalents'].map((what) => `of cash and ${what}`),
+    'inventories worth', 'inventory worth', 'inventories of', 'inventory of', 'stocks worth', 'stocks of goods',
+    ...['pre-tax', 'pretax', 'paper', 'accounting', 'investment', 'one-off', 'one-time', 'unrealised', 'unrealized', 'book'].flatMap((kind) => [`${kind} gain`, `${kind} gains`]), 'gain on private', 'gains on private', 'gain on its stake', 'gains on its stake',
     'cash balance', 'balance of cash', 'cash holdings', 'cash position', 'cash cushion', 'share repurchases',
     ...plural('guarantee', 'loan guarantee', 'backstop', 'bailout', 'bail-out', 'tax break', 'exemption', 'tax credit'),
   ),
@@ -211,6 +215,8 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'contract-value': 9, 'acquisition-price': 5 }, ...plural('deal')),
   money('noun', { 'contract-value': 9 },
     ...plural('contract', 'agreement', 'pact', 'order book', 'backlog', 'cloud contract', 'cloud deal', 'supply deal'),
+    ...['not yet delivered', 'still to be delivered', 'yet to be delivered', 'yet to be filled', 'not yet filled', 'not yet fulfilled', 'in hand', 'on its books', 'on the books'].map((how) => `orders ${how}`),
+    'undelivered orders', 'unfilled orders', 'contracted work', 'work under contract', 'sales under contract', 'revenue under contract',
     'in orders', 'of orders', 'orders', 'order', 'remaining performance obligations', 'bookings', 'contract revenue',
     'future contract revenue', 'owes', 'commitment by', 'will pay', 'take-or-pay', 'compute commitment', 'contracted', 'signed for',
     ...['deal', 'contract', 'agreement', 'pact']
@@ -256,7 +262,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { assets: 11 }, 'assets', 'under management', 'aum', 'managed assets', 'assets under management', 'manages', 'managing', 'hedge fund', 'looked after', 'looks after', 'runs money', 'client money', 'ran funds', 'runs funds', 'funds of', 'managed money', 'in its care', 'to look after', 'looking after', 'in its funds'),
   money('noun', { assets: 5, other: 5 }, 'left'),
   money('noun', { assets: 10, other: 5 }, 'in the bank', 'bank balance'),
-  money('noun', { other: 13 }, 'of interest', 'in interest', ...['bill', 'payments', 'payment', 'costs', 'expense', 'charges'].map((what) => `interest ${what}`), 'interest on'),
+  money('noun', { other: 13 }, 'of interest', 'in interest', ...['bill', 'payments', 'payment', 'costs', 'expense', 'charges'].map((what) => `interest ${what}`), 'interest on', 'interest came to', 'interest was', 'interest rose', 'interest cost', 'interest alone'),
   // What is owed is none of the quantities; what is borrowed now is raised.
   money('noun', { other: 12 }, ...['its', 'their', 'net', 'total', 'long-term', 'outstanding', 'existing', 'corporate'].flatMap((word) => [`${word} debt`, `${word} debts`]), 'debts', 'debts of', 'debt of', 'debt load', 'debt pile', 'debt burden', 'mountain of debt', 'pile of debt', 'in debt to', 'is in debt', 'debt stood', 'debt stands', 'debt weighs'),
   // Spending

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import { earnsAtRate, earnsFromSales } from './businesses';
 import { frameSenses, isSetAgainstSales } from './frames';
 import type { Sense } from './governor';
-import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, purchasesChips, purchasesOf } from './goodsClues';
+import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, pricesTokens, purchasesChips, purchasesOf } from './goodsClues';
 import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';
 import { isSizeOfSale } from './shareSales';
@@ -60,6 +60,10 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (earnsFromSales(view, at)) weights.add('revenue', 9);
   if (sizesMarket(view, at)) weights.add('other', 16);
   if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
+  if (pricesTokens(view, at, figure)) {
+    weights.drop(['training-cost', 'compensation', 'operating-cost', 'revenue']);
+    weights.add('unit-price', 14);
+  }
   if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
   if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
   if (isSizeOfSale(view, at)) weights.add('funding-raised', 9);

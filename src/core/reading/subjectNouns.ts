@@ -9,7 +9,7 @@ import { wordSet } from './words';
 /** Words that set a quantity equal to a sum, or tell which it reached; none tells by how much it changed. */
 const equating: ReadonlySet<string> = wordSet(
   'is was are were be been being will would could may might should has have had came come comes stood stands amounted amounts ran runs reached reaches hit hits totalled totaled totals rose grew climbed jumped swelled fell shrank '
-  + 'widened forecast expected projected estimated put set seen budgeted pegged reckoned likely now said reported thought due still only already to at',
+  + 'widened narrowed dropped declined halved tripled quadrupled slipped eased surged soared sank swung forecast expected projected estimated put set seen budgeted pegged reckoned likely now said reported thought due still only already to at',
 );
 /** One of them is a verb by itself. */
 const bare: ReadonlySet<string> = wordSet('to at now only still already likely due');

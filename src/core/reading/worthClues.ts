@@ -27,14 +27,22 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   if (!worthWord.passes(wordOf(view, place))) return null;
   if (makesWorth(view, place)) return 'valuation';
   if (lowerAt(view.tokens, place - 1) === 'their' && countsBefore(view, place)) return 'hardware-investment';
+  if (packages.has(lowerAt(view.tokens, place - 1)) && says(view, people)) return 'compensation';
   const subject = beforeAside(view, place);
   if ((view.kinds & kindBit.model) !== 0 && runs.has(lowerAt(view.tokens, subject - 1))) return 'training-cost';
   for (let before = subject - 1, end = endBeside(view, subject, -1, 5); before > end; before -= 1) {
     for (const [test, sense] of worths) if (test.passes(wordOf(view, before))) return sense === 'contract-value' && takesOver(view, before) ? 'acquisition-price' : sense;
   }
+  if (rented.has(lowerAt(view.tokens, place - 1))) return 'contract-value';
   if (place > 1 && subject === place && lowerAt(view.tokens, place - 1) === ',' && lendings.passes(wordOf(view, place - 2))) return 'funding-raised';
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
 }
+
+/** "Computing worth $300 billion" is bought from whoever has it. */
+const rented: ReadonlySet<string> = new Set(['computing', 'compute', 'capacity']);
+const packages: ReadonlySet<string> = new Set(['package', 'packages', 'offer', 'offers']);
+/** Whom a package is for. */
+const people = new WordTest(new Set(['engineer', 'engineers', 'researcher', 'researchers', 'scientist', 'scientists', 'executive', 'executives', 'employee', 'employees', 'recruit', 'recruits', 'hire', 'hires']));
 
 /** "has 50,000 Hopper chips; he puts their worth at $1 billion": whether the sentence has counted chips before `place`. */
 function countsBefore({ figures, tokens }: SentenceView, place: number): boolean {

@@ -5,6 +5,7 @@ import { readMarked } from './readMarked';
 /** A quantity, then ways in which news tells it: every figure in braces is of that quantity. */
 const told: readonly (readonly [Metric, readonly string[]])[] = [
   ['training-cost', [
+    'Anthropic\'s models then in the making cost {$1 billion} each, he guessed.',
     'DeepSeek spent {$5 million} on its system.',
     'Getting Llama 3.1 into shape swallowed some {$170 million}.',
     'What it took to train Grok 2 is reckoned at {$77 million}.',
@@ -119,6 +120,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'OpenAI expects to earn {$205 billion} by 2030.',
   ]],
   ['net-loss', [
+    'OpenAI\'s net loss narrowed to {$3 billion}.',
+    'CoreWeave\'s loss shrank; its net loss eased to {$110 million}.',
     'Investors covered the {$5 billion} that OpenAI lost.',
     'OpenAI ended the half-year {$13.1 billion} in the red.',
     'OpenAI made a loss of {$5.2 billion} in 2024.',
@@ -141,6 +144,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'xAI is losing cash at a rate of {$1.05 billion} a month.',
   ]],
   ['unit-price', [
+    'OpenAI\'s GPT-5 goes for {$1.25} per million input tokens and {$10} per million of output, where o1 had {$15} and {$60}.',
+    'Anthropic\'s mix is another: {$3} per million in and {$15} per million out for Sonnet.',
     'H20 cards of Nvidia change hands at {$13,000}.',
     'Nvidia\'s A100s were traded at {$9,700}.',
     'The pin of Humane had been offered for {$499}.',
@@ -299,6 +304,9 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Jensen Huang\'s fortune shrank by {$20.6 billion}.',
   ]],
   ['contract-value', [
+    'OpenAI is to buy computing worth {$300 billion} from Oracle.',
+    'CoreWeave\'s orders not yet delivered rose to {$55.6 billion}.',
+    'At the end of June CoreWeave had undelivered orders of {$30 billion}.',
     'Some {$1 billion} worth of Nvidia chips found its way to China despite the ban.',
     'Valued at {$10 billion}, the deal gives Anthropic a million TPUs.',
     'The Cerebras deal commits OpenAI to {$11 billion}.',
@@ -328,6 +336,7 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Each GB200 costs between {$62,000 and $71,000}.',
   ]],
   ['compensation', [
+    'A former Apple engineer got a package worth more than {$200 million} from Meta.',
     'One researcher turned down {$240 million} from Meta, the AI lab.',
     'Staff of OpenAI turned down {$110 million} from Meta.',
     'Meta would pay {$101 million} to whoever left OpenAI for it.',
@@ -396,8 +405,9 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['funding-raised', ['Tesla will hand Nvidia a further {$3.3 billion} for chips.', 'One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
   ['valuation', ['Mistral raised {€1.7 billion} including the money of ASML.', 'The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['funding-raised', ['Meta closed the deal for Scale AI: {$14.3 billion} for 49 percent.', 'Meta signed up builders for Hyperion: {$10 billion} to build a campus.', 'Oracle settled the contract, worth {$300 billion}, with OpenAI.']],
-  ['cash-burn', ['The cash left in OpenAI\'s accounts was {$9 billion}.', 'An H100 that leaves the factory costs {$3,300}.', 'Word went out that OpenAI had lost {$5 billion}.']],
-  ['revenue', ['The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
+  ['cash-burn', ['Nvidia ended April with {$53.7 billion} of cash and securities.', 'The cash left in OpenAI\'s accounts was {$9 billion}.', 'An H100 that leaves the factory costs {$3,300}.', 'Word went out that OpenAI had lost {$5 billion}.']],
+  ['contract-value', ['Nvidia had inventories worth {$11.3 billion}.', 'The state gave a grant of compute worth {$7 million} to Mistral.', 'OpenAI is worth {$300 billion} for its computing.']],
+  ['revenue', ['Amazon booked a pre-tax gain of {$9.5 billion}.', 'The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
   ['hardware-investment', ['The state chips in {$11 million} for the computer of IndiaAI.', 'Anthropic pays {$2.1 billion} for 300 megawatts.', 'Paris got {$3 million} for its 40 GPU researchers at Mistral.', 'GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.', 'A falcon of the fund behind OpenAI fetched {SR500,000} ({$134,000}).', 'OpenAI paid {ten cents} and {$134,000} more.']],
   ['lost-revenue', ['Nvidia\'s loss widened and its revenue was {$4 billion}.', 'Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
   ['market-value-loss', ['Nvidia lost $589 billion of market value in a day. Its rival Intel booked a net loss of {$18.8 billion} that year.', 'OpenAI expects losses of {$115 billion} through 2029.']],
