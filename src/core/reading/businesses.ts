@@ -205,3 +205,75 @@ export function earnsFromSales(view: SentenceView, at: number): boolean {
   for (let next = at + 2; next <= at + 4; next += 1) if (payingFor.has(lowerAt(tokens, next)) || isBusiness(view, next)) return true;
   return false;
 }
+
+const growing: ReadonlySet<string> = wordSet('grew rose climbed jumped increased expanded advanced surged gained fell dropped slipped declined shrank');
+const byHowMuch: ReadonlySet<string> = wordSet('by a an some about around roughly nearly almost more than over just percent cent per point points % third quarter half fifth tenth sharply again to');
+const takings: ReadonlySet<string> = wordSet('revenue revenues sales turnover');
+const linking: ReadonlySet<string> = wordSet('at from in of for');
+
+/** "AWS grew by 20% to $33 billion", "Google's cloud rose by a third to $15 billion": the level of an arm is its sales. */
+export function growsTo(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  let place = leadingPlace(view, at, 'to');
+  if (lowerAt(tokens, place) !== 'to') return false;
+  place -= 1;
+  // "rose 20 per cent, the most since 2022, to"
+  if (lowerAt(tokens, place) === ',') {
+    const close = place;
+    do place -= 1; while (place > close - longestGrowth && lowerAt(tokens, place) !== ',');
+    place -= 1;
+  }
+  const end = place - longestGrowth;
+  let told = false;
+  while (place > end && (byHowMuch.has(lowerAt(tokens, place)) || tokens[place]?.kind === 'number')) {
+    told = true;
+    place -= 1;
+  }
+  if (!told || !growing.has(lowerAt(tokens, place))) return false;
+  const subject = place - 1;
+  if (!isSoldByName(view, subject) && !isNamedBusiness(view, subject, subject + 1)) return false;
+  return !linking.has(lowerAt(tokens, subject - 1)) || takings.has(lowerAt(tokens, subject - 2));
+}
+
+/** Words by how much something has grown, at most. */
+const longestGrowth = 8;
+
+/** Arms that go by a name of their own. */
+const clouds: ReadonlySet<string> = new Set(['aws', 'azure', 'amazon web services', 'google cloud', 'microsoft cloud', 'alibaba cloud', 'oracle cloud']);
+
+function isSoldByName({ tokens }: SentenceView, place: number): boolean {
+  const token = tokens[place];
+  return token !== undefined && !token.possessive && (token.name?.kind === 'service' || clouds.has(token.lower));
+}
+
+const worthOf: ReadonlySet<string> = new Set(['worth', 'added', 'contributed']);
+const beings: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
+/** What a firm of chips is in besides the businesses of all. */
+const ofChips: ReadonlySet<string> = new Set(['compute', 'robotics', 'robots']);
+
+/** Words from a business to the sum that is its record, at most. */
+const longestRecord = 10;
+
+/** "Gaming set a record too, at $3.8 billion": whether a business's best is the sum. */
+function setsRecord(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (lowerAt(tokens, leadingPlace(view, at, 'at')) !== 'at') return false;
+  let record = false;
+  for (let place = at - 2; place >= 0 && place > at - longestRecord; place -= 1) {
+    if (tokens[place]?.kind === 'figure') return false;
+    record ||= lowerAt(tokens, place) === 'record';
+    if (record && isBusiness(view, place)) return true;
+  }
+  return false;
+}
+
+/** "Compute was worth $34.2 billion and networking $5.0 billion", "gaming added $3.8 billion": what a business told behind a firm's sales brought in. */
+export function countsAsSales(view: SentenceView, at: number): boolean {
+  if (setsRecord(view, at)) return true;
+  let place = leadingPlace(view, at);
+  if (worthOf.has(lowerAt(view.tokens, place))) {
+    place -= 1;
+    if (beings.has(lowerAt(view.tokens, place))) place -= 1;
+  } else if (figureBefore(view, at) === undefined) return false;
+  return ofChips.has(lowerAt(view.tokens, place)) || businesses.has(lowerAt(view.tokens, place));
+}

@@ -38,6 +38,15 @@ export function recentMonth(name: string | undefined, day: string | undefined, d
   return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
 }
 
+/** Months back from which "by the end of December" means the one to come. */
+const longAgo = 7;
+
+/** A month without its year by which something is done, or is to be done: the last such, or the next where that one is the nearer. */
+export function nearestMonth(name: string | undefined, date: string | null): string | null {
+  const past = recentMonth(name, undefined, date);
+  return past === null || date === null || past > shiftMonth(date, -longAgo) ? past : shiftMonth(past, 12);
+}
+
 /** Months of a stretch that is told while it is under way, at most: of a whole year that has hardly begun nobody speaks so. */
 const underWay = 3;
 

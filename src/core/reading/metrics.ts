@@ -2,7 +2,8 @@ import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { booksLoss } from './bookedLosses';
-import { isOfBusiness } from './businesses';
+import { countsAsSales, isOfBusiness } from './businesses';
+import { chargesOther } from './otherCharges';
 import type { Label } from './entryLabels';
 import type { Governor, Sense, Weighed } from './governor';
 import { alikeRule } from './rules';
@@ -126,6 +127,14 @@ export function weighMetrics(
     weights.lessen(asFirm, 0.3);
     weights.add(inherited.metric, weightOfIt);
   }
+  if (isMoney && inherited !== null && inherited.metric === 'revenue' && countsAsSales(view, at)) {
+    weights.lessen(levels, 0.1);
+    weights.add('revenue', ofBusiness);
+  }
+  if (isMoney && weights.get('inventory-charge') > 0 && chargesOther(view, at)) {
+    weights.lessen(['inventory-charge'], 0.1);
+    weights.add('other', weightOfCharge);
+  }
   const isProduct = isMoney && comesOfPrice(view, at, figure);
   const before = inherited === null || isProduct ? nothingBefore : addInherited(view, at, figure, inherited, governing);
   if (isProduct) {
@@ -134,6 +143,8 @@ export function weighMetrics(
   }
   // What an entry's own label tells, and no table knows, is not what its sister was.
   if (label === 'unread' && inherited === null) weights.add('other', unreadLabel);
+  // "slipped to $295.88" behind what a firm has raised: nobody raises, buys or builds for so little.
+  if (isMoney && figure.high < leastDeal) weights.drop(neverSmall);
   // "shares closed at $142.62": a value of so little is none, however much is told of shares.
   if (isMoney && figure.high < leastValue) weights.drop(ofMarket);
   const words = (isMoney ? toldOutright(view, at) : null) ?? governing.words;
@@ -175,6 +186,11 @@ function putsIt(view: SentenceView, at: number): boolean {
   const place = leadingPlace(view, at, 'at');
   return lowerAt(view.tokens, place) === 'at' && lowerAt(view.tokens, place - 1) === 'it' && putting.has(lowerAt(view.tokens, place - 2));
 }
+
+const weightOfCharge = 9;
+/** Dollars below which no deal is done, and what is none of such a sum. */
+const leastDeal = 1000;
+const neverSmall: readonly Sense[] = ['funding-raised', 'valuation', 'capital-expenditure', 'contract-value', 'acquisition-price', 'investment-pledge', 'project-cost', 'hardware-investment'];
 
 const ofMarket: readonly Sense[] = ['market-cap', 'market-value-loss'];
 /** Dollars below which nothing is worth anything to a market. */

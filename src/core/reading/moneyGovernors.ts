@@ -88,6 +88,7 @@ export const moneyGovernors: readonly Governor[] = [
     ...['came to', 'stood at', 'rose to', 'fell to', 'shrank to'].map((how) => `cash ${how}`), ...['had', 'has', 'held', 'holds', 'with'].map((verb) => `${verb} cash of`), 'debt service', 'servicing its debt', 'servicing debt',
     'provision of', 'provision for', 'provisions of', 'provisions for', 'reserve for', 'reserves for', 'reserve totalled', 'reserve totaled', 'reserves totalled', 'reserves totaled', 'loan losses', 'chargeoffs', 'charge-offs',
     ...['equivalents', 'securities', 'short-term investments', 'marketable securities', 'liquid investments', 'investments', 'cash equivalents'].map((what) => `of cash and ${what}`),
+    'in severance', 'for severance', 'severance pay', 'severance costs', 'severance payments',
     'inventories worth', 'inventory worth', 'inventories of', 'inventory of', 'stocks worth', 'stocks of goods',
     ...['pre-tax', 'pretax', 'paper', 'accounting', 'investment', 'one-off', 'one-time', 'unrealised', 'unrealized', 'book'].flatMap((kind) => [`${kind} gain`, `${kind} gains`]), 'gain on private', 'gains on private', 'gain on its stake', 'gains on its stake',
     'cash balance', 'balance of cash', 'cash holdings', 'cash position', 'cash cushion', 'share repurchases',

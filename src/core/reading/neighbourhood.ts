@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { earnsAtRate, earnsFromSales } from './businesses';
+import { earnsAtRate, earnsFromSales, growsTo } from './businesses';
 import { frameSenses, isSetAgainstSales } from './frames';
 import type { Sense } from './governor';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, pricesTokens, purchasesChips, purchasesOf } from './goodsClues';
@@ -58,6 +58,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
     weights.lessen(['operating-cost'], 0.2);
   }
   if (earnsFromSales(view, at)) weights.add('revenue', 9);
+  if (growsTo(view, at)) weights.add('revenue', 12);
   if (sizesMarket(view, at)) weights.add('other', 16);
   if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
   if (pricesTokens(view, at, figure)) {

@@ -41,6 +41,15 @@ const ofFlow = /^ (?:in|of) (?:(?:revenues?|sales|cash|income|turnover|losses|sp
 /** "$44.1 billion, it said in May 2025": what stands before the time at which a sum was told. */
 const saidOn = /, (?:(?:it|he|she|they|the) |[A-Z])[\w .'\u2019]{0,30}\b(?:said|told|wrote|reported|announced|disclosed|estimated|reckoned|revealed)(?: [a-z]{2,12}){0,2} (?:in|on) ?$/;
 
+const superlative = /\b(?:most|best|highest|lowest|worst|biggest|largest|fastest|slowest|steepest|strongest|weakest|first|quickest)(?: [a-z]{1,14}){0,4} $/i;
+/** How far before a time such a word may stand. */
+const reachOfBest = 60;
+
+/** "The most since 2022": whether a time tells only for how long nothing has been the like. */
+function isSinceBest(text: string, { start }: Span): boolean {
+  return superlative.test(text.slice(Math.max(0, start - reachOfBest), start));
+}
+
 /** How far before a time the verb of telling may stand that it dates. */
 const reachOfTelling = 24;
 
@@ -72,7 +81,8 @@ export function readPeriod(
   const stand: Stand = { text, sentence, fences, place, figure, last, next, times, kin };
   const from = firstSpan(times, Math.max(sentence.start, figure.start - timeBefore));
   const to = firstSpan(times, Math.min(sentence.end, figure.end + timeBehind));
-  const mayDate = (hit: TimeHit): boolean => hit.text.startsWith(weekday) ? isOfOneDay
+  const mayDate = (hit: TimeHit): boolean => hit.text.startsWith('since ') && isSinceBest(text, hit) ? false
+    : hit.text.startsWith(weekday) ? isOfOneDay
     : !hit.text.startsWith(lately) || (metric !== null && datedByDay.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
     mayDate(hit) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));

@@ -6,7 +6,7 @@ import { wordSet, WordTest } from './words';
 
 const costing: ReadonlySet<string> = wordSet('cost costs costing');
 /** What is built and then costs what building it took; a cluster may cost no more than its chips. */
-const works: ReadonlySet<string> = wordSet('campus site centre center datacenter datacentre data-center data-centre facility complex plant factory buildout build-out');
+const works: ReadonlySet<string> = wordSet('campus site centre center datacenter datacentre data-center data-centre facility complex plant factory buildout build-out megawatts gigawatts megawatt');
 const articles: ReadonlySet<string> = wordSet('the its their his her an a');
 /** Who may have to pay for it. */
 const payers: ReadonlySet<string> = wordSet('fund company firm group lab startup start-up owner owners partners taxpayers taxpayer state city developers developer investors it them him us');

@@ -1,4 +1,6 @@
-import { lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, pad, quarter, recentMonth, shiftMonth } from './calendar';
+import {
+  lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, nearestMonth, pad, quarter, recentMonth, shiftMonth,
+} from './calendar';
 import {
   bareMonth, bareQuarter, fiscal, fromTelling, lately, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, weekday, yearBack, yearEnd,
 } from './timeMarks';
@@ -225,7 +227,7 @@ const rows: readonly TimeRow[] = [
   ),
   row('\\b(first|second) half of (last|this|the) year(?!\\w)', ([nth, which], date, near) => partOf(which, 'H', nth?.toLowerCase() === 'first' ? 1 : 2, date, near), 'half of', beside.ordinal),
   row('\\bin the (first|second) half(?!\\w)', ([nth], _, near) => (near === null ? null : `${part}H ${nth?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),
-  row('\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
+  row('(?<!\\b(?:that|same|each|every|next|following) )\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
   row(
     '\\b(last|past|this|current|next|coming) (?:fiscal|financial) year\\b',
     ([which], date) => `${date === null ? fromTelling : fiscal}${/last|past/i.test(which ?? '') ? -1 : /next|coming/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`,
@@ -271,6 +273,17 @@ const rows: readonly TimeRow[] = [
     },
     'the following|the next',
     beside.relative,
+  ),
+  row(
+    `\\b(in|by|since|until|of) (?:early|mid|late)[- ]${month}(?![a-z])(?! ?\\d)(?!,? (?:last|this|next) year)`,
+    ([link, m], _date, _near, now) => bare(m, /by|until/i.test(link ?? '') ? nearestMonth(m, now) : recentMonth(m, undefined, now)),
+    'early|mid|late',
+  ),
+  row(
+    `\\b(?:by|until) the (end|close|start|beginning|middle) of ${month}(?![a-z])(?! ?\\d)(?!,? (?:last|this|next) year)`,
+    ([, m], _date, _near, now) => bare(m, nearestMonth(m, now)),
+    'by the |until the ',
+    beside.preposition,
   ),
   row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], _date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, now) ?? ''}` : null)),
   row(
@@ -333,6 +346,11 @@ function rowFor(row: TimeRow, said: number): readonly TimeRow[] {
   if (keys.length === 0) return [row];
   const possible = keys.filter((key) => (wordsOfKeys[key] ?? 0) === (said & (wordsOfKeys[key] ?? 0)));
   return possible.length === 0 ? [] : [{ ...row, keys: possible }];
+}
+
+/** A month without its year, by the one that the draft's day makes of it; null for no name of one. */
+function bare(name: string | undefined, made: string | null): string | null {
+  return /^[A-Z]/.test(name ?? '') ? `${bareMonth}${monthNumber(name)} ${made ?? ''}` : null;
 }
 
 /** A month that the draft's day tells, with what marks it; null for none. */

@@ -8,6 +8,7 @@ const owned: readonly (readonly [string | null, readonly string[]])[] = [
   ]],
   ['Meta', ['Meta pays well. A former Apple engineer is said to have got $200 million. First-quarter revenue was {$42.3 billion}.']],
   ['Apple', ['Meta pays well. Apple said that it had lost engineers. First-quarter revenue was {$95 billion}.']],
+  ['Nvidia', ['Nvidia fell. Jensen Huang\'s fortune shrank by $20 billion. The company had sales of {$44.1 billion}.']],
   // On "it" a cost is put where that is a model, and what a firm is worth where it is none.
   ['Google', ['Google\'s PaLM was a giant, and the Stanford index has it at {$12.4 million}.', 'PaLM made a stir. The Stanford index puts it at {$12.4 million}.']],
   ['Mistral AI', ['OpenAI has GPT-5. Mistral AI is smaller, and ASML puts it at {€11.7 billion}.', 'Mistral AI is smaller, and Reuters puts it at {€11.7 billion}.']],

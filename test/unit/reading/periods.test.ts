@@ -43,6 +43,9 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['2025-07', ['Anthropic raised {$5 billion} three weeks ago.', 'Six weeks ago Meta paid {$14.3 billion} for its stake in Scale AI.']],
   ['2025-01-27', ['On January 27 this year Nvidia lost {$589 billion}.', 'Nvidia lost {$589 billion} on 27 January of this year.', 'On the 27th of January this year Nvidia lost {$589 billion}.', 'On Jan. 27 of this year, Nvidia lost {$589 billion}.']],
   ['2024-09-03', ['On September 3 last year Nvidia lost {$279 billion}.', 'Nvidia lost {$279 billion} on 3 Sept last year.']],
+  // A part of a month is that month; by when something is to be done may be the next.
+  ['2025-06', ['By late June Cohere had raised {$500 million}.', 'Cohere was valued at {$6.8 billion} in mid June.', 'Cohere raised {$500 million} by the end of June.']],
+  ['2025-12', ['Cohere wants to have raised {$500 million} by the end of December.', 'By early December Cohere is to be valued at {$9 billion}.']],
   // The very quarter or half that another sentence, or the paragraph before, was told for.
   ['H1 2025', [
     'OpenAI took in $4.3 billion in the first half of this year and spent {$6.7 billion} on research in the same six months.',
@@ -154,6 +157,8 @@ suite('Periods of figures', () => {
     ['In 2023 CoreWeave sold {$229 million} and in 2024 {$1.9 billion}.', ['2023', '2024']],
     ['OpenAI lost {$5 billion} in 2024 and by 2026 will lose {$14 billion}.', ['2024', '2026']],
     ['OpenAI lost {$5 billion} in 2024 and spent {$14 billion} on Azure.', ['2024', null]],
+    ['Amazon\'s revenue rose by a tenth, the most since 2022, to {$180 billion}.', [null]],
+    ['Amazon has had revenue of {$1.9 trillion} since 2022.', ['since 2022']],
     ['Anthropic was valued at {$183 billion}, about three times that of March 2025, when it was {$61.5 billion}.', [null, '2025-03']],
     ['Anthropic was valued at {$61.5 billion} in the round of March 2025.', ['2025-03']],
     ['OpenAI took in {$4.3 billion} in the first half of 2025. In 2024 it had {$3.7 billion}. In the same six months it burned {$2.5 billion}.', ['H1 2025', '2024', 'H1 2025']],
@@ -187,6 +192,10 @@ suite('Periods of figures', () => {
   for (const [name, text] of timeless) {
     test(`no month or stretch: ${name}: ${text}`, () => assert.doesNotMatch(readMarked(text, '2025-08-20')[0]?.reading.period?.value.text ?? '', /^2025-0|^[HQ]/));
   }
+
+  test('a day of the week that points back to another is not the last such', () => {
+    assert.equal(readMarked('Nvidia fell in January. It lost {$589 billion} in market value on that Monday.', '2025-08-20')[0]?.reading.period ?? null, null);
+  });
 
   test('last week is no time that the text goes on with', () => {
     assert.deepEqual(readMarked('Nvidia passed {$4.2 trillion} last week. It had sales of {$44.1 billion}.', '2025-08-20').map(({ reading }) => reading.period?.value.text ?? null), ['2025-08', null]);

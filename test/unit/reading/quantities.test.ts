@@ -95,6 +95,11 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'R&D swallowed {$6.9 billion} at OpenAI in six months.',
   ]],
   ['revenue', [
+    'AWS grew by 20% to {$33 billion}.',
+    'Revenue at Amazon Web Services rose 20 per cent, the most in three years, to {$33 billion}.',
+    'Google\'s cloud grew by a third to {$15.2 billion}.',
+    'Nvidia\'s data-centre division brought in {$39.1 billion}. Compute was worth {$34.2 billion} and networking {$5.0 billion}.',
+    'Nvidia\'s sales were {$44.1 billion}. Gaming set a record too, at {$3.8 billion}. Visualisation added {$509 million}.',
     'OpenAI projects {$119 billion} of income from customers in 2029.',
     'Oracle\'s cloud business grew to {$9.7 billion}.',
     'Mistral AI took {$33 million} from paying customers last year.',
@@ -171,6 +176,8 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Nvidia had to forgo {$2.7 billion} of H20 sales.',
   ]],
   ['inventory-charge', [
+    'Nvidia took a charge of {$4.5 billion} for H20 inventory and purchase commitments.',
+    'AMD expects a charge of {$800 million} for stock.',
     'Nvidia had to write off {$4.6 billion} in H20 stock.',
     'Nvidia booked a {$5.4 billion} hit for unsold H20s.',
     'Worthless H20 chips cost Nvidia a write-down of {$4.4 billion}.',
@@ -401,12 +408,13 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
 
 /** Sums that are none of the quantity their words might suggest. */
 const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
-  ['inventory-charge', ['Two men were charged with stealing {$1.6 million} from Nvidia.', 'GitHub, a Microsoft company, charges {$10} a month for Copilot.']],
+  ['inventory-charge', ['A tax charge of {$15.9 billion} hit Meta.', 'Amazon took two charges: {$2.5 billion} to settle with the regulator and {$1.8 billion} for severance.', 'After a {$3.1 billion} charge for its share of OpenAI\'s losses Microsoft earned less.', 'Two men were charged with stealing {$1.6 million} from Nvidia.', 'GitHub, a Microsoft company, charges {$10} a month for Copilot.']],
   ['funding-raised', ['Tesla will hand Nvidia a further {$3.3 billion} for chips.', 'One estimate of GPT-5\'s training that makes the rounds is {$2.5 billion}.', 'Meta raised its capex forecast to {$70 billion}.', 'Microsoft\'s revenue from cloud services was {$40 billion}.']],
   ['valuation', ['Mistral raised {€1.7 billion} including the money of ASML.', 'The deal values Scale AI at $29 billion. Those who know it put the cash at {$14.9 billion}.', 'Analysts put the bill for Colossus at {$7 billion}.', 'Training Grok 2 at {$600 million} was no bargain.', 'Meta will put its capital expenditure at {$66 billion}.', 'OpenAI\'s revenue stood at {$4.3 billion}.', 'A chip like the H100 sells at {$30,000}.']],
   ['funding-raised', ['Meta closed the deal for Scale AI: {$14.3 billion} for 49 percent.', 'Meta signed up builders for Hyperion: {$10 billion} to build a campus.', 'Oracle settled the contract, worth {$300 billion}, with OpenAI.']],
   ['cash-burn', ['Nvidia ended April with {$53.7 billion} of cash and securities.', 'The cash left in OpenAI\'s accounts was {$9 billion}.', 'An H100 that leaves the factory costs {$3,300}.', 'Word went out that OpenAI had lost {$5 billion}.']],
   ['contract-value', ['Nvidia had inventories worth {$11.3 billion}.', 'The state gave a grant of compute worth {$7 million} to Mistral.', 'OpenAI is worth {$300 billion} for its computing.']],
+  ['funding-raised', ['xAI raised $10 billion. Tesla\'s shares slipped to {$295.88}.', 'CoreWeave raised $1.5 billion, after a first range of {$47 to $55}.']],
   ['revenue', ['Amazon booked a pre-tax gain of {$9.5 billion}.', 'The bill for Colossus came to {$7 billion}.', 'MosaicML was sold to Databricks for {$1.2 billion}.']],
   ['hardware-investment', ['The state chips in {$11 million} for the computer of IndiaAI.', 'Anthropic pays {$2.1 billion} for 300 megawatts.', 'Paris got {$3 million} for its 40 GPU researchers at Mistral.', 'GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.', 'A falcon of the fund behind OpenAI fetched {SR500,000} ({$134,000}).', 'OpenAI paid {ten cents} and {$134,000} more.']],
   ['lost-revenue', ['Nvidia\'s loss widened and its revenue was {$4 billion}.', 'Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
