@@ -1,9 +1,8 @@
 import {
   lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, nearestMonth, pad, quarter, recentMonth, shiftMonth,
 } from './calendar';
-import {
-  bareMonth, bareQuarter, fiscal, fromTelling, lately, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, weekday, yearBack, yearEnd,
-} from './timeMarks';
+import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, weekday, yearEnd } from './timeMarks';
+import { bare, fiscalMark, lengthOf, partOf, relativeYear, told, yearBefore } from './timeSayings';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
 /**
@@ -346,43 +345,4 @@ function rowFor(row: TimeRow, said: number): readonly TimeRow[] {
   if (keys.length === 0) return [row];
   const possible = keys.filter((key) => (wordsOfKeys[key] ?? 0) === (said & (wordsOfKeys[key] ?? 0)));
   return possible.length === 0 ? [] : [{ ...row, keys: possible }];
-}
-
-/** A month without its year, by the one that the draft's day makes of it; null for no name of one. */
-function bare(name: string | undefined, made: string | null): string | null {
-  return /^[A-Z]/.test(name ?? '') ? `${bareMonth}${monthNumber(name)} ${made ?? ''}` : null;
-}
-
-/** A month that the draft's day tells, with what marks it; null for none. */
-function told(found: string | null): string | null {
-  return found === null ? null : `${lately}${found}`;
-}
-
-/** Whether words for a stretch mean half a year or a quarter, by the letter of its name; a digit for what has no name, nothing where they leave it open. */
-function lengthOf(words: string): string {
-  if (/half|six/i.test(words)) return 'H';
-  return /quarter|three/i.test(words) ? 'Q' : /nine/i.test(words) ? '9' : '';
-}
-
-/** What stands before a year that a word calls fiscal. */
-function fiscalMark(word: string | undefined): string {
-  return word === undefined ? '' : 'FY';
-}
-
-/** A half or quarter of last year, or of the one that the text is in by its own day or by the words before. */
-function partOf(which: string | undefined, unit: 'H' | 'Q', place: number, date: string | null, near: string | null): string | null {
-  if (which?.toLowerCase() === 'last') return date === null ? null : `${unit}${place} ${relativeYear('last', date)}`;
-  return near === null ? null : `${part}${unit} ${place} calendar ${near}`;
-}
-
-/** A year before, of which a part of a year told before may be meant. */
-function yearBefore(which: string | undefined, date: string | null): string {
-  return date === null ? relativeYear(which, date) : `${yearBack}${relativeYear(which, date)}`;
-}
-
-/** A year told from the draft's day, or without one from the day of telling. */
-function relativeYear(which: string | undefined, date: string | null): string {
-  const words = which?.toLowerCase() ?? '';
-  const shift = words === 'last' || words === 'the previous' ? -1 : words === 'next' || words === 'the following' ? 1 : 0;
-  return date === null ? `${fromTelling}${shift}` : String(Number(date.slice(0, 4)) + shift);
 }
