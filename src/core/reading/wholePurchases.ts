@@ -1,4 +1,4 @@
-import { leadingPlace } from './sentenceView';
+import { leadingPlace, temporal } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -35,7 +35,7 @@ export function buysWhole(view: SentenceView, at: number): boolean {
   const link = lowerAt(tokens, led - 1) === 'a' && lowerAt(tokens, led - 2) === 'for' ? led - 2 : led;
   if (lowerAt(tokens, link) !== 'for') return false;
   const apposed = namedBeforeApposition(view, link - 1);
-  const last = apposed >= 0 ? apposed : link - 1;
+  const last = apposed >= 0 ? apposed : beforeTime(tokens, link - 1);
   let place = last;
   while (place > last - 5 && isFirmName(view, place)) place -= 1;
   if (place === last) return buysRemains(view, last) || buysParts(view, last);
@@ -44,6 +44,19 @@ export function buysWhole(view: SentenceView, at: number): boolean {
   const verb = lowerAt(tokens, place) === 'over' || lowerAt(tokens, place) === 'up' ? place - 1 : place;
   const token = tokenAt(tokens, verb);
   return token?.kind === 'word' && buying.has(token.lower) && (verb < place) === takingOver.has(token.lower);
+}
+
+const timing: ReadonlySet<string> = new Set(['in', 'last', 'this', 'on', 'late', 'early']);
+/** Words of a time at most. */
+const longestTime = 4;
+
+/** "took a tenth of Intel in August for": the place before a time that ends at `last`; `last` where none does. */
+function beforeTime(tokens: readonly Token[], last: number): number {
+  let place = last;
+  while (place > last - longestTime && (temporal.has(lowerAt(tokens, place)) || tokenAt(tokens, place)?.kind === 'number')) place -= 1;
+  if (place === last) return last;
+  while (place > last - longestTime && timing.has(lowerAt(tokens, place))) place -= 1;
+  return timing.has(lowerAt(tokens, place + 1)) || temporal.has(lowerAt(tokens, place + 1)) ? place : last;
 }
 
 /** "scooped up what is left of it for", "bought what remained for": whether the words up to `last` buy what is left of a firm. */
@@ -112,7 +125,7 @@ function paysForParts({ tokens }: SentenceView, at: number): boolean {
 const leftOver: ReadonlySet<string> = new Set(['left', 'remains', 'remained', 'remaining']);
 const scooping: ReadonlySet<string> = new Set(['scooped', 'scoops', 'picked', 'picks', 'mopped', 'hoovered', 'paid', 'pays']);
 
-const shares: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'half', 'third', 'quarter', 'stake', 'share', 'majority', 'all', 'most', 'assets', 'parts', 'remains', 'rest', 'bulk']);
+const shares: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'half', 'third', 'quarter', 'stake', 'share', 'majority', 'fifth', 'sixth', 'eighth', 'tenth', 'slice', 'chunk', 'all', 'most', 'assets', 'parts', 'remains', 'rest', 'bulk']);
 const taking: ReadonlySet<string> = new Set([...buying, 'take']);
 
 /** "took 49 per cent of Scale AI for": whether the words up to `place` take or buy a share. */

@@ -249,6 +249,9 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'Brussels will mobilise {€195 billion} for AI, says the European Union.',
   ]],
   ['acquisition-price', [
+    'Nvidia took a tenth of Intel for {$5 billion}.',
+    'SoftBank took a fifth of Intel in August for {$2 billion}.',
+    'Meta bought PlayAI last July for {$45 million}.',
     'The {$14.3 billion} Scale AI deal brought Alexandr Wang to Meta.',
     'Meta paid {$14.9 billion} for 49 per cent of Scale AI.',
     'Musk\'s group wanted to take over OpenAI\'s nonprofit for {$96 billion}.',
@@ -419,7 +422,7 @@ const otherwise: readonly (readonly [Metric, readonly string[]])[] = [
   ['hardware-investment', ['The state chips in {$11 million} for the computer of IndiaAI.', 'Anthropic pays {$2.1 billion} for 300 megawatts.', 'Paris got {$3 million} for its 40 GPU researchers at Mistral.', 'GPT-4 was trained on {25,000 A100s} for {$62 million}.', 'An H100 costs {$30,000}.', 'A falcon of the fund behind OpenAI fetched {SR500,000} ({$134,000}).', 'OpenAI paid {ten cents} and {$134,000} more.']],
   ['lost-revenue', ['Nvidia\'s loss widened and its revenue was {$4 billion}.', 'Nvidia sold {$4.6 billion} of H20s.', 'The chips cost Nvidia {$5 billion} to make.']],
   ['market-value-loss', ['Nvidia lost $589 billion of market value in a day. Its rival Intel booked a net loss of {$18.8 billion} that year.', 'OpenAI expects losses of {$115 billion} through 2029.']],
-  ['acquisition-price', ['The {$300 billion} Oracle contract binds OpenAI.']],
+  ['acquisition-price', ['Nvidia took a tenth of its revenue in China, or {$5 billion}.', 'OpenAI took in a third of its sales in August, {$1 billion}.', 'The {$300 billion} Oracle contract binds OpenAI.']],
   ['funding-raised', ['OpenAI took in {$4 billion}, more than ever before.']],
   ['net-loss', ['Nvidia lost {$589 billion} in market value.', 'OpenAI took in {$4.1 billion}, against a loss of $5.2 billion.']],
   ['unit-price', ['Each user of GitHub Copilot costs Microsoft {$21} a month.', 'The price of running GitHub Copilot was {$21} a month per user.', 'Running ChatGPT cost OpenAI {$690,000} a day, whatever its users paid.']],
