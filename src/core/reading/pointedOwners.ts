@@ -185,7 +185,9 @@ const telling: ReadonlySet<string> = wordSet('said says claimed claims disclosed
 /** "… after DeepSeek had said that its model took": whoever is named to say what begins with the pronoun at `at` speaks of themselves; null elsewhere. */
 function sayerBefore(tokens: readonly Token[], owners: readonly Owner[], at: number): Focus | null {
   let place = lowerAt(tokens, at - 1) === 'that' ? at - 2 : at - 1;
-  if (!telling.has(lowerAt(tokens, place))) return null;
+  const verb = lowerAt(tokens, place);
+  // "Cohere says it is worth $4 trillion" may be said of another, whom the words before name.
+  if (!telling.has(verb) || (verb.endsWith('s') && !(tokens[at] as Token).lower.endsWith('s'))) return null;
   place -= 1;
   while (lowerAt(tokens, place) === 'had' || lowerAt(tokens, place) === 'has') place -= 1;
   const sayer = owners.findLast(({ last, end }) => end > 0 && last === place);

@@ -794,7 +794,7 @@ const passages: LastTold = {
   'what else somebody buys has no price of the one the words before speak of': [
     ['unreported', ['# OpenAI turns down a $97.4 billion bid\n\nNo thank you, but we will buy friendster for $9.74 billion if you want.']],
     ['agrees', ['# OpenAI turns down a $97.4 billion bid\n\nNo thank you, but we will buy twitter for $9.74 billion if you want.']],
-    ['differs slip', ['# OpenAI turns down a $97.4 billion bid\n\nThe offer was for $9.74 billion.']],
+    ['differs slip self-conflict', ['# OpenAI turns down a $97.4 billion bid\n\nThe offer was for $9.74 billion.']],
   ],
   'what is for others, or a share of the sum before, is held against no report on the whole': [
     ['unreported', ['OpenAI spent $400 million on training GPT-4.5 and $80 million on other models.', 'A gigawatt of AI data center costs around $50 billion, with $35 billion typically going just to the chips.']],
