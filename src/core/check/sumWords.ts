@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import { countOf, startWithHedge } from './summands';
 
 /** Words right after a figure that make it the total of those beside it. */
-const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|added (?:up|together)|summed up|collectively|in aggregate|in sum|between (?:them|the (?:two|three|four|pair))|together(?! with)|overall(?= ?(?:[.,;:!?)–—]|$)))(?!\w)/i;
+const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|added (?:up|together)|summed up|collectively|in aggregate|in sum|between (?:them|the (?:two|three|four|pair))|together(?! with)|(?:overall|for the (?:whole|lot|whole (?:lot|thing)))(?= ?(?:[.,;:!?)–—]|$)))(?!\w)/i;
 
 /** Words right before a figure that do. */
 const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
@@ -34,11 +34,16 @@ const didTogether =
 /** "Both together will have", "the three towns combined spent". */
 const didJointly =
   /^(?:and )?(?:both|(?:all|the|these|those) (two|three|four|five|six|seven|eight|nine|ten)|(?:the|this) pair)(?: [a-z-]{2,14}){0,2},? (?:together|combined|jointly|taken together),? (?:(?:will|would|are to) )?(?:lost|shed|dropped|raised?|spent|spend|invest(?:ed)?|pledged|ordered|order|bought|buy|earned|earn|took in|take in|burned|borrowed|hold|held|own|owned|have|had|house|need|needed|employ|use)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
-const endsSoon = /^[.!;]|^$/;
+const endsSoon = /^ ?[.!;,–—(]|^$/;
 
 /** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
 const ofElse =
   /\b(?:not|never|cannot|if|(?:was|were) (?:to|meant|supposed|expected|planned)|(?:would|should|could) have|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
+
+/** Where what is only said besides begins, behind a total, and what of it makes the total more than its parts. */
+const behindComma = /[,;:–—(]/;
+const withMore =
+  /\b(?:(?<!not |without )(?:including|includes|counting|included)|plus|if|once|with (?:its|their|his|her|the|what|others?|more)|together|others?|another|rest|elsewhere|everyone|on top|along with|as well as|net)(?!\w)/i;
 
 /** How a total is told: of how many parts, where that is said. */
 export interface PointedAt {
@@ -91,7 +96,9 @@ export function tellsMore(text: string, from: number, first: number, to: number)
 
 /** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */
 export function pointsAtParts(head: string, tail: string): PointedAt | null {
-  if (ofElse.test(head) || ofElse.test(tail)) return null;
+  const aside = tail.search(behindComma);
+  const own = aside < 0 ? tail : tail.slice(0, aside);
+  if (ofElse.test(head) || ofElse.test(own) || (aside >= 0 && withMore.test(tail.slice(aside)))) return null;
   const did = endsSoon.test(tail) ? (didTogether.exec(head) ?? didJointly.exec(head)) : null;
   if (did !== null) return { count: did[1] === undefined ? 2 : countOf(did[1]) };
   const isSum = comesTo.test(head);

@@ -61,7 +61,7 @@ export function isTotal(mention: Mention): boolean {
 }
 
 /** "A third of the $300 million": what stands before a figure that is not itself the part. */
-const shareBefore = /\b(?:half|thirds?|quarters?|fifths?|tenths?|part|parts|share|most|some|much|all|portion|percent|per cent|%|each|one|two|three|four|five|six|seven|eight|nine|ten) of (?:the |its |their |that |this |an? |his |her )?$/i;
+const shareBefore = /\b(?:half|thirds?|quarters?|fifths?|tenths?|part|parts|share|most|some|much|all|portion|percent|per cent|%|each|(?:two|three|four|five|six|seven|eight|nine|ten)) of (?:the |its |their |that |this |an? |his |her )?$|\bone of (?:the|its|their|those|these|his|her) $/i;
 
 /** The figures as parts of a sum; null where one of them cannot be one, or nothing is added. */
 export function summandsOf(text: string, parts: readonly Mention[], total: Mention): Summand[] | null {

@@ -1,5 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
+import { between, listUpTo } from './partLists';
+import { addsUntold, partsLed } from './sumLeads';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
 import type { Summand } from './summands';
@@ -9,7 +11,7 @@ import type { WrittenRange } from './writtenRange';
 
 /** What may stand between the last part and the total: what goes with the part, then punctuation and words that only lead over. */
 const leadOver =
-  /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|so|for|which|that|this|makes?|making|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told|grand|joint|jointly|taken|collectively|aggregate)[\s,:]{1,3}){0,9}$/i;
+  /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|so|for|which|that|this|makes?|making|gives?|gave|giving|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told|grand|joint|jointly|taken|collectively|aggregate)[\s,:]{1,3}){0,9}$/i;
 
 /** What sums up without a comma: "… from its owners add up to", "… come to". */
 const sumsUp = /^[^.!?;]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?|together (?:they |these |the two |both )?(?:bring|brought|bringing) in|together (?:they |these |the two |both )?(?:raised?|cost|hold|held|need|are worth|amount(?:ed)? to))(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
@@ -25,12 +27,6 @@ const totalOf = /\bof (?:the|its|their|these|those) $/i;
 const remaining = /\b(?:the|its|another) (?:remaining|other|last|rest,?) $/i;
 /** "Together A, B and C had 50,000 GPUs: …": what opens a clause and makes its figure the total of the parts behind a colon. */
 const sharedAhead = /(?:^|[.;:]\s)(?:together|combined|altogether|between them|in all|in total|all told)(?!\w)[^.;:!?]{0,120}$/i;
-
-/** What may stand between two parts: few words, and a comma, "and" or "plus". */
-const between = /^(?=[^.!?]{1,60}$)[^.!?]{0,59}?(?:,|;|\band\b|\bplus\b|&|\+|\bas well as\b)/i;
-
-/** Between two parts: the second is part of the first. */
-const isPartOf = /\b(?:of which|of that|of this|of them|includ(?:es?|ing)|among them)(?!\w)/i;
 
 /** What follows a total of more than the parts told: "a total of $45 million with salaries", "$45 million in all with salaries". */
 const besides = /^(?: (?:in (?:all|total)|altogether|all told|combined|together))? (?:(?:through|until|till|by|to) (?:the end of )?(?:19|20)\d\d|with(?! (?:both|all|each)(?!\w))|including|counting|plus|if|once|when)(?!\w)/i;
@@ -55,6 +51,7 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
       ?? partsSummedUp(text, mentions, at)
       ?? partsCounted(text, mentions, at)
       ?? partsSetOff(text, mentions, at)
+      ?? partsLed(text, mentions, at)
       ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) || isByChip(text, span, mentions, at) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
       ?? partsOfEach(text, mentions, at);
@@ -120,7 +117,7 @@ function partsBefore(text: string, mentions: readonly Mention[], at: number): Su
 function partsSummedUp(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
   const last = mentions[at - 1];
   const total = mentions[at] as Mention;
-  return last !== undefined && sumsUp.test(text.slice(last.end, total.start)) && !onlyMakesOf(text, total) ? listUpTo(text, mentions, at) : null;
+  return last !== undefined && sumsUp.test(text.slice(last.end, total.start)) && !addsUntold.test(text.slice(last.end, total.start)) && !onlyMakesOf(text, total) ? listUpTo(text, mentions, at) : null;
 }
 
 /** Parts of which the total says right behind it how many they are: "$510 million from search and $75 million from fees, $605 million from the two". */
@@ -159,20 +156,6 @@ function isNear(text: string, parts: readonly Summand[], total: Mention, most: n
   const whole = writtenRange(total, text);
   const ratio = sumOf(parts, whole, text).value / whole.value;
   return ratio <= most && ratio >= 1 / most;
-}
-
-function listUpTo(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
-  const total = mentions[at] as Mention;
-  const parts = [mentions[at - 1] as Mention];
-  for (let index = at - 2; index >= 0; index--) {
-    const part = mentions[index] as Mention;
-    const next = parts[0] as Mention;
-    const gap = text.slice(part.end, next.start);
-    if (isPartOf.test(gap)) return null;
-    if (!between.test(gap)) break;
-    parts.unshift(part);
-  }
-  return summandsOf(text, parts, total);
 }
 
 function partsAfter(text: string, mentions: readonly Mention[], at: number): Summand[] | null {

@@ -103,6 +103,21 @@ const wrong: readonly (readonly [string, string])[] = [
   ['It paid $30 million for one and $45 million for the other, $85 million added up.', 'sum: $85 million'],
   ['It owes $90 million to one bank, about $40 million to another and, since May, $18 million to a third: $168 million from a firm with sales of $5 million.', 'sum: $168 million'],
   ['It sank $90 million into ships, $40 million into docks and $18 million into sheds – some $168 million that it did not have.', 'sum: $168 million'],
+  ['A first order of £11.9 million in March was followed by one of £4 million in May and another of £6.5 million in June, or £24.2 million in all.', 'sum: £24.2 million'],
+  ['The £40 million from one comes on top of £25 million from the other, for £75 million altogether.', 'sum: £75 million'],
+  ['He paid £80 million for the first and £33 million for the second, which gave £131 million for the whole.', 'sum: £131 million'],
+  ['A boat costs £80 million and a dock £33 million, £131 million for the lot.', 'sum: £131 million'],
+  ['Ninety million pounds, plus £25 million, plus £38 million: that is £253 million of boats, bought by a town of fishermen.', 'sum: £253 million'],
+  ['A fee of £40 million plus £25 million in rent is £85 million.', 'sum: £85 million'],
+  ['It lost £40 million on Monday and £25 million on Tuesday, a two-day loss of £85 million.', 'sum: £85 million'],
+  ['It will spend £12 million in 2024, £15 million in 2025 and £20 million in 2026, a three-year total of £57 million.', 'sum: £57 million'],
+  ['The roof took £40 million and the floor £25 million, for a combined bill of £85 million.', 'sum: £85 million'],
+  ['It made £8 million in the first quarter, £9 million in the second, £7 million in the third and £10 million in the fourth, £44 million for the year.', 'sum: £44 million'],
+  ['It made £28 million in the first half and £19 million in the second half, for a full-year profit of £57 million.', 'sum: £57 million'],
+  ['It sold the yard for £40 million and the pier for £25 million, raising £75 million.', 'sum: £75 million'],
+  ['Rent cost £99 million and wages £54 million, so that the yearly outlay was £143 million.', 'sum: £143 million'],
+  ['It put £120 million into boats and £85 million into docks, bringing its bets on the sea to £250 million.', 'sum: £250 million'],
+  ['The boat cost £99 million, the dock £54 million; the whole bill came to £143 million.', 'sum: £143 million'],
 ];
 
 const right: readonly string[] = [
@@ -185,6 +200,21 @@ const right: readonly string[] = [
   'Fines of $5 million each were imposed on three banks, $15 million in all.',
 ];
 
+/** Figures behind others that are led to as sums are, and are none. */
+const otherwise: readonly string[] = [
+  'Ninety million pounds, plus £25 million, plus £38 million: that is £153 million of boats.', 'A fee of £40 million plus £25 million in rent is £65 million.',
+  'A fee of £40 million plus £25 million in rent is £85 million less than before.', 'A fee of £40 million plus £25 million in rent is £85 million a year.',
+  'It lost £40 million on Monday and £25 million on Tuesday, a three-day loss of £85 million.', 'It has spent £40 million on a yard and £25 million on a pier, from a total budget of £85 million.',
+  'It raised £40 million in May and £25 million in June, at a combined value of £85 million.', 'One of the £40 million and £25 million went to the pier, £75 million in all.',
+  'It made £8 million in the first quarter, £9 million in the second and £7 million in the third, £44 million for the year.',
+  'It made £28 million in the first half and £19 million in August, £57 million for the year.',
+  'It sold the yard for £40 million and the pier for £25 million, raising £65 million.', 'It sold the yard for £40 million and the pier for £25 million, spending £7 million.',
+  'Rent cost £99 million and wages £54 million, so that the yearly outlay was £153 million.', 'Rent cost £99 million and wages £54 million, so that the yearly loss was £177 million.',
+  'It put £120 million into boats and £85 million into docks, bringing its bets on the sea to £340 million.',
+  'It put £120 million into boats and £65 million into docks, bringing its bets on the sea to £285 million by 2030.',
+  'It owes £355 million in one case and £83 million in the other, which with interest makes £542 million.',
+];
+
 /** Sentences that look like sums and state none. */
 const silent: readonly string[] = [
   'Nvidia took in $44.1 billion: $39.1 billion from data centres and $3.8 billion from gaming.',
@@ -255,6 +285,7 @@ const silent: readonly string[] = [
 suite('arithmetic', () => {
   for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(found(text), [expected]));
   for (const text of right) test(`comes out: ${text}`, () => assert.deepEqual(found(text), []));
+  for (const text of otherwise) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
   for (const text of silent) test(`states no sum: ${text}`, () => assert.deepEqual(found(text), []));
 
   test('the sum is shown', () => {

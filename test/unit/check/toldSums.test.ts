@@ -18,6 +18,8 @@ const wrong: readonly (readonly [string, string])[] = [
   [`${deals} In all, $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} All three contracts together are worth $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} In total it pays $688 billion for the three.`, `$688 billion: ${dealsShown}`],
+  [`${deals} Together the three come to $688 billion, before a single chip has been counted.`, `$688 billion: ${dealsShown}`],
+  [`${deals} Together they add up to $688 billion – not counting the chips.`, `$688 billion: ${dealsShown}`],
   ['The first machine cost 200 million yuan. The second cost 1 billion yuan. The two together cost 1.5 billion yuan.', '1.5 billion yuan: 200 million yuan + 1 billion yuan'],
   [
     'Nordwind shipped 3.7 million GPUs, against 2.6 million GPUs a year before. Ostwind shipped 500,000 GPUs and Westwind 400,000 GPUs; all three together came to 3.9 million GPUs.',
@@ -41,6 +43,8 @@ const silent: readonly string[] = [
   `${deals} These three do not come to $688 billion.`,
   `${deals} Together with others they come to $688 billion.`,
   `${deals} Together they add up to $688 billion with the rest.`,
+  `${deals} Together they add up to $688 billion, counting the chips.`,
+  `${deals} Together they add up to $688 billion, once the chips are paid.`,
   `${deals} By 2030 these three come to $688 billion.`,
   `${deals} Together they have so far come to $688 billion.`,
   `${deals} That makes it the biggest buyer, ahead of one with $688 billion.`,

@@ -1,0 +1,100 @@
+import type { Mention } from '../figures/figure';
+import { isTypedAmiss } from './digits';
+import { listUpTo } from './partLists';
+import { countOf, startWithHedge, sumOf } from './summands';
+import type { Summand } from './summands';
+import { writtenRange } from './writtenRange';
+
+/** Right before a part that is added in so many words: "plus $250 billion". */
+const isAdded = /(?:\bplus|\+) ?(?:(?:another|a further|an extra) )?$/i;
+/** What such an addition leads to: "A plus B is C", "A + B = C", "A plus B: C". */
+const comesOutAt =
+  /^[^.!?;=]{0,40}?(?:= ?|: ?|[ ,:;–—-](?:is|are|makes?|gives?|equals?|comes? to|adds? up to|amounts? to|that[’']s|or) (?:a total of )?)$/i;
+
+/** "…, a two-day loss of", "… for a combined bill of": what names a total by how much it takes in. */
+const ofAll =
+  /(?:[,;:–—-]|\b(?:for|or|making|is|was|are|were)) (?:(?:for|or|making|thus|so) )?an? (?:(?:combined|joint|total|overall|aggregate)|(two|three|four|five|six|seven|eight|nine|ten)-(?:day|week|month|quarter|year|part|stage|step))(?! (?:[a-z-]{1,15} )?(?:valuation|value|worth|market))(?: [a-z’'-]{1,15}){1,3} of $/i;
+
+/** "… in the fourth quarter, $44 million for the year": the year that its quarters or halves make. */
+const ofYear = /^(?=[^.!?;:]{1,90}$)[^.!?;:]{0,89}?[,–—-] (?:[a-z]{1,10} ){0,3}(?:(full-year|annual|yearly) (?:[a-z]{1,12} ){0,2}of )?$/i;
+const yearBehind = /^ (?:for|in|over) (?:the|that) (?:(?:full|whole|entire) )?(?:fiscal )?year(?= ?[.,;:!?)–—]|$)/i;
+const halves = /\bsecond (?:half|six months)(?!\w)|\bH2\b/i;
+const quarters = /\bfourth(?! (?:half|month|week|day|year)\w{0,1}(?!\w))(?!\w)|\bQ4\b|\b(?:last|final) (?:quarter|three months)(?!\w)/i;
+
+/** Words that lead to what several things may come to, or to something else: told of only where the total is a slip of the sum. */
+const mayComeTo = new RegExp([
+  String.raw`\bso (?:that )?(?:[a-z’'-]{1,15} ){1,7}(?:was|were|is|are|came to|comes to|reached|reaches|totalled|has|had|owes?|owed|stands? at|stood at|paid|spent|raised|got|took|brought in) $`,
+  String.raw`,? (?:and )?(?:(?:so|thus|thereby) )?(?:raising|earning|fetching|netting|collecting|spending|costing|pocketing)(?: [a-z]{1,10}){0,2} $`,
+  String.raw`\b(?:and|which) (?:so|thus|thereby) (?:raised|earned|fetched|netted|collected|spent|cost|pocketed) $`,
+  String.raw`[,:;–—-] (?:and )?(?:which|that|this|all of which) (?:is|are|was|were|would be|comes? to|came to|makes?|made|gives?|gave) $`,
+  String.raw`[,–—-] (?:or|for) an? (?:[a-z’'-]{1,15} ){1,4}of $`,
+  String.raw`\b(?:the|its|their|his|her) (?:[a-z’'-]{1,15} ){0,2}(?:total|whole|bill|sum|tally|outlay|lot)(?: [a-z’'-]{1,15}){0,3}? (?:is|was|would be|comes? to|came to|reached|reaches|rose to) $`,
+  String.raw`\b(?:you|we|one|and) (?:get|gets|have|arrive at|end up with) $`,
+].join('|'), 'i');
+
+/** The same of words that lead just as often to what all comes to with what was told of before. */
+const growsTo =
+  /\b(?:bring|brings|bringing|brought|take|takes|taking|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:the|its|their|his|her|this|that)(?: [a-z’'-]{1,15}){1,5} to $/i;
+
+/** Between the last part and a total: what comes to the parts without a figure of its own. */
+export const addsUntold =
+  /[,;:–—] ?(?:(?:which|that|this|it|and|so|all of which) )?(?:with|including|counting|plus|after|before|once|if|less|minus|net|together with|along with)(?!\w)/i;
+
+/** Behind a figure: what makes it no sum of what stands before it. */
+const isElse =
+  /^(?: ?%| (?:(?:more|less|higher|lower|fewer|above|below|ahead|short|each|apiece|a (?:year|month|week|day|quarter)|per|with|including|plus|if|once|when|after|by|through|until)(?!\w)|of (?:it|them|this|that|which|these|those)(?!\w)))/i;
+
+/** How many times as much as its sum, or as little, such a total may be. */
+const wide = 2;
+const near = 1.45;
+/** Digits that a slip of a sum has at least: after most words, and where all that grew may be meant. */
+const fewestDigits = 2;
+const fewestOfAll = 3;
+
+/**
+ * Parts of a total that stands behind them in the same sentence and is led to by other words than "in all" and the like; null where there are none.
+ * Where the words need not mean a sum, only what is a slip of it is taken for one.
+ */
+export function partsLed(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
+  const total = mentions[at] as Mention;
+  const last = mentions[at - 1];
+  if (at < 2 || last === undefined) return null;
+  const lead = text.slice(last.end, startWithHedge(total));
+  const behind = text.slice(total.end, total.end + 30);
+  if (lead.length > 120 || isElse.test(behind) || addsUntold.test(lead)) return null;
+  const added = comesOutAt.test(lead) && isAdded.test(text.slice(Math.max(0, startWithHedge(last) - 16), startWithHedge(last)));
+  const whole = added ? null : ofAll.exec(lead);
+  const isYear = !added && whole === null && isOfYear(lead, behind);
+  const digits = added || whole !== null || isYear ? 0 : mayComeTo.test(lead) ? fewestDigits : growsTo.test(lead) ? fewestOfAll : null;
+  if (digits === null) return null;
+  const parts = listUpTo(text, mentions, at);
+  if (parts === null) return null;
+  const terms = parts.reduce((sum, { times }) => sum + times, 0);
+  if (whole?.[1] !== undefined && countOf(whole[1]) !== terms) return null;
+  if (isYear && !isWholeYear(text.slice((parts[0] as Summand).mention.start, total.start), terms)) return null;
+  const { value } = sumOf(parts, writtenRange(total, text), text);
+  if (digits > 0) return isSlipOf(parts.map(({ mention }) => mention), total, value, digits) ? parts : null;
+  return isWithin(value, (total.figure.low + total.figure.high) / 2, wide) ? parts : null;
+}
+
+function isOfYear(lead: string, behind: string): boolean {
+  const told = ofYear.exec(lead);
+  return told !== null && (told[1] !== undefined || yearBehind.test(behind));
+}
+
+function isWholeYear(words: string, parts: number): boolean {
+  return parts === 2 ? halves.test(words) : parts === 4 && quarters.test(words);
+}
+
+function isWithin(one: number, other: number, most: number): boolean {
+  return one <= other * most && one >= other / most;
+}
+
+/** Whether a figure is near what others come to, and has its digits, as far as they are written, with two exchanged or one another. */
+export function isSlipOf(parts: readonly Mention[], total: Mention, sum: number, fewest: number): boolean {
+  const { figure: { low, high, hedge } } = total;
+  if (low !== high || (hedge !== null && hedge !== 'about') || !isWithin(sum, low, near)) return false;
+  const step = Math.min(total.figure.step, ...parts.map(({ figure }) => figure.step));
+  const [one, other] = [String(Math.round(low / step)), String(Math.round(sum / step))];
+  return one.length >= fewest && isTypedAmiss(one, other);
+}
