@@ -5,13 +5,14 @@ import { checkChanges } from './changes';
 import { checkConversions } from './conversions';
 import { checkProducts } from './products';
 import type { Recomputed, SentenceFigures } from './recomputed';
+import { checkShares } from './shares';
 import { checkSteps } from './steps';
 import { checkSums } from './sums';
 
 /** More figures than this in one sentence are a list, not a sum that somebody wrote out. */
 const mostFigures = 12;
 
-const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [checkSums, checkProducts, checkChanges, checkSteps, checkConversions];
+const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [checkSums, checkProducts, checkChanges, checkSteps, checkShares, checkConversions];
 
 /**
  * Sums ("… in all"), products (a rate times a count), changes in per cent, in money and as multiples ("double", "three times"), and sums given once

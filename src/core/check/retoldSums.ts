@@ -3,6 +3,7 @@ import type { CheckedMention } from './checkedMention';
 import type { Notice } from './finding';
 import { checkHourlyBills } from './hourlyBills';
 import { checkRemainders } from './remainders';
+import { checkSharesAcross } from './shares';
 import { checkSumsAcross, mayTellTotal } from './sumsAcross';
 
 const none: readonly never[] = [];
@@ -26,6 +27,7 @@ function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
     mayTellTotal(block, mentions.length) ? checkSumsAcross(block, figures) : null,
     isTold ? null : checkRemainders(block, figures),
     checkHourlyBills(block, figures),
+    checkSharesAcross(block, figures),
   ].filter((notices) => notices !== null);
   return all.length === 0 ? none : mentions.map((_, index) => all.map((notices) => notices[index] ?? null).find((notice) => notice !== null) ?? null);
 }

@@ -30,6 +30,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Nordwind raised $3 million and Ostwind $4 million. The two firms combined raised $9 million.', '$9 million: $3 million + $4 million'],
   ['It has two halls of 16,000 H100s each. Together they make 42,000 H100s.', '42,000 H100s: 2 × 16,000 H100s'],
   ['It has three halls of 16,000 H100s each. Together the three come to 58,000 H100s.', '58,000 H100s: 3 × 16,000 H100s'],
+  ['Ostwind made £17 million there. That was 13 per cent of a total of £60.9 million.', '£60.9 million: £17 million ÷ £60.9 million'],
+  ['Ostwind made £17 million there. This accounts for half of its revenue of £60.9 million.', '£60.9 million: £17 million ÷ £60.9 million'],
 ];
 
 /** Totals that come out, and what is no total of the figures before it. */
@@ -65,6 +67,11 @@ const silent: readonly string[] = [
   'Two bridges cost $5 million and $6 million. The two were to cost $9 million together.',
   'It pays $3 billion a year to one and $2 billion to the other. Together they come to $50 billion.',
   'It paid $5 billion in all to one and $6 billion to two others. Together they come to $19 billion.',
+  'Ostwind made £17 million there. That was 28 per cent of a total of £60.9 million.',
+  'Ostwind made £17 million there and £30 million here. That was 13 per cent of a total of £60.9 million.',
+  'Ostwind made £17 million there. It has 13 per cent of a market of £60.9 million.',
+  'Ostwind made £17 million there. That was 13 per cent more than the £60.9 million of last year.',
+  'Ostwind made £17 million there a year. That was 13 per cent of what it cost, £60.9 million.',
 ];
 
 const table = (rows: readonly (readonly [string, string])[], head = '| Buyer | Chips |'): string =>

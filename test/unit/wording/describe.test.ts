@@ -213,6 +213,7 @@ const notices: readonly [NoticeCode, string, Notice['detail'], object, string, s
   ['arithmetic', 'sum', { shown: '$1 million + $4 million', computed: 5e6, stated: 6e6 }, {}, '$1 million + $4 million comes to $5 million, not $6 million.', 'ergibt 5 Millionen Dollar, nicht 6 Millionen Dollar'],
   ['arithmetic', 'percent', { shown: '$4 million → $6 million', computed: 50, stated: 40 }, {}, '$4 million → $6 million is a change of 50 percent, not 40.', 'eine Änderung um 50 Prozent, nicht um 40'],
   ['arithmetic', 'multiple', { shown: '$2 million → $6 million', computed: 3, stated: 4 }, {}, '$2 million → $6 million is 3 times as much, not 4 times.', 'das 3-Fache'],
+  ['arithmetic', 'share', { shown: '$17 million ÷ $60.9 million', computed: 27.9, stated: 13 }, {}, '$17 million ÷ $60.9 million is 27.9 percent, not 13.', 'sind 27,9 Prozent, nicht 13.'],
 ];
 
 suite('Sentences for what else was noticed', () => {
