@@ -1,7 +1,7 @@
 import type { Block, TablePlace } from '../text/block';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
-import { digitsOf, isTypedAmiss } from './digits';
+import { isTypedAmiss } from './digits';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
 import { isSummable, isTotal, startWithHedge, timesOf } from './summands';
@@ -79,11 +79,24 @@ function ofRow(total: CheckedMention, row: string, cells: readonly CheckedBlock[
   }
   const sum = told(total, parts, true);
   // "Low", "High" and "Total" side by side are no sum; years, quarters and chips are, and so is what is a slip of one.
-  return sum === null || (isOneKind && sum.computed > sum.stated) || isSlipOf(sum.stated, sum.computed) ? sum : null;
+  return sum === null || (isOneKind && sum.computed > sum.stated) || isSlipOf(total, sum.others, sum.computed) ? sum : null;
 }
 
 function ofColumn(total: CheckedMention, column: string, blocks: Blocks): ListedSum | null {
-  const { chunk } = total.home;
+  const parts = columnAbove(total, column, blocks);
+  if (parts === null) return null;
+  // Rows that come to their total in another column are added up here too, whatever they are called.
+  const isSeenWhole = isOtherColumnWhole(total, column, blocks);
+  if (!isSeenWhole && parts.some((part) => oddLabel.test(rowOf(part)))) return null;
+  return told(total, parts, isSeenWhole || parts.some((part) => allTheRest.test(rowOf(part))));
+}
+
+function rowOf({ home: { block } }: CheckedMention): string {
+  return block.table?.row ?? '';
+}
+
+/** The one figure of a column in each row above a total; null where a row has none, or several. */
+function columnAbove({ home: { chunk } }: CheckedMention, column: string, blocks: Blocks): CheckedMention[] | null {
   if (column === '' || oddColumn.test(column) || !isOneColumn(blocks[chunk], column)) return null;
   const parts: CheckedMention[] = [];
   for (let index = chunk - 1; index >= 0; index -= 1) {
@@ -92,12 +105,24 @@ function ofColumn(total: CheckedMention, column: string, blocks: Blocks): Listed
     const cell = row.find(({ block }) => block.table?.column === column && block.kind === 'table-cell');
     const part = cell?.mentions[0];
     const label = cell?.block.table?.row ?? '';
-    if (cell === undefined || part === undefined || cell.mentions.length !== 1 || label === '' || oddLabel.test(label)) return null;
+    if (cell === undefined || part === undefined || cell.mentions.length !== 1 || label === '') return null;
     if (!isOneColumn(row, column)) return null;
     parts.unshift(part);
     if (parts.length > mostParts) return null;
   }
-  return told(total, parts, parts.some(({ home: { block } }) => allTheRest.test(block.table?.row ?? '')));
+  return parts;
+}
+
+/** Whether another column of the same rows comes to its total, so that the rows leave nothing out. */
+function isOtherColumnWhole(total: CheckedMention, column: string, blocks: Blocks): boolean {
+  return (blocks[total.home.chunk] ?? []).some(({ block, mentions }) => {
+    const [other] = mentions;
+    const header = block.table?.column ?? '';
+    if (other === undefined || mentions.length !== 1 || header === column || other.figure.hedge !== null || !isTotal(other)) return false;
+    const parts = columnAbove(other, header, blocks);
+    if (parts === null || parts.length < 2 || !parts.every((part) => isSummable(part, other))) return false;
+    return fits(added(parts.map((part) => writtenRange(part, textOf(part)))), writtenRange(other, textOf(other)));
+  });
 }
 
 function isOneColumn(row: readonly CheckedBlock[] | null | undefined, column: string): boolean {
@@ -187,7 +212,7 @@ function told(total: CheckedMention, parts: readonly CheckedMention[] | null, is
   const ranges = parts.map((part) => writtenRange(part, textOf(part)));
   const sum = added(ranges);
   if (fits(sum, whole)) return null;
-  if (sum.value < whole.value ? !isWhole && !isSlipOf(whole.value, sum.value) : comesOutWithout(ranges, whole)) return null;
+  if (sum.value < whole.value ? !isWhole && !isSlipOf(total, parts, sum.value) : comesOutWithout(ranges, whole)) return null;
   const shown = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' + ');
   const [stated, computed] = [whole.value, sum.value];
   return { notice: notComingOut('sum', { stated, computed, parts: parts.length, shown }, []), others: parts, stated, computed };
@@ -227,7 +252,8 @@ function comesOutWithout(ranges: readonly WrittenRange[], whole: WrittenRange): 
 }
 
 /** Whether a total is a slip of the sum, which a row that is left out does not happen to make: digits exchanged, or one that is another, not the last. */
-function isSlipOf(stated: number, sum: number): boolean {
-  const [one, other] = [digitsOf(stated), digitsOf(sum)];
+function isSlipOf({ figure: { low, step } }: CheckedMention, parts: readonly CheckedMention[], sum: number): boolean {
+  const finest = Math.min(step, ...parts.map(({ figure }) => figure.step));
+  const [one, other] = [String(Math.round(low / finest)), String(Math.round(sum / finest))];
   return one.length >= 3 && isTypedAmiss(one, other);
 }
