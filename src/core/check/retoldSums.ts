@@ -5,6 +5,7 @@ import { checkHourlyBills } from './hourlyBills';
 import { checkRemainders } from './remainders';
 import { checkSharesAcross } from './shares';
 import { checkSumsAcross, mayTellTotal } from './sumsAcross';
+import { checkSumsGrown } from './sumsGrown';
 
 const none: readonly never[] = [];
 
@@ -26,6 +27,7 @@ function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
   const all = [
     mayTellTotal(block, mentions.length) ? checkSumsAcross(block, figures) : null,
     isTold ? null : checkRemainders(block, figures),
+    isTold ? null : checkSumsGrown(block, figures),
     checkHourlyBills(block, figures),
     checkSharesAcross(block, figures),
   ].filter((notices) => notices !== null);

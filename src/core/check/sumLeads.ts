@@ -41,7 +41,7 @@ export const addsUntold =
   /[,;:–—] ?(?:(?:which|that|this|it|and|so|all of which) )?(?:with|including|counting|plus|after|before|once|if|less|minus|net|together with|along with)(?!\w)/i;
 
 /** Behind a figure: what makes it no sum of what stands before it. */
-const isElse =
+export const isElse =
   /^(?: ?%| (?:(?:more|less|higher|lower|fewer|above|below|ahead|short|each|apiece|a (?:year|month|week|day|quarter)|per|with|including|plus|if|once|when|after|by|through|until)(?!\w)|of (?:it|them|this|that|which|these|those)(?!\w)))/i;
 
 /** How many times as much as its sum, or as little, such a total may be. */

@@ -13,6 +13,8 @@ const mostRoundedZeros = 3;
 
 /** Share by which a hedged amount may be off; in a sum a writer hedges less than in a report. */
 const hedged = 0.1;
+/** The same in units of its last digit that says something: "about $99 million" may be 95 million, not 90. */
+const hedgedSteps = 5;
 
 const numeral = /\d[\d,]{0,30}(?:\.(\d{1,20}))?/g;
 
@@ -39,7 +41,7 @@ export function writtenRange(mention: Mention, text: string, hedge = mention.fig
   const { start, end, figure: { low, high, step } } = mention;
   const half = writtenStep(text.slice(start, end), high, step) / 2;
   const value = (low + high) / 2;
-  const slack = hedge === 'about' || hedge === 'nearly' ? Math.abs(value) * hedged : 0;
+  const slack = hedge === 'about' || hedge === 'nearly' ? Math.min(Math.abs(value) * hedged, step * hedgedSteps) : 0;
   return {
     low: hedge === 'at-most' ? Number.NEGATIVE_INFINITY : low - Math.max(half, slack),
     high: hedge === 'at-least' ? Number.POSITIVE_INFINITY : high + (hedge === 'nearly' ? half : Math.max(half, slack)),

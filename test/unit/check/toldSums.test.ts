@@ -32,6 +32,15 @@ const wrong: readonly (readonly [string, string])[] = [
   ['It has three halls of 16,000 H100s each. Together the three come to 58,000 H100s.', '58,000 H100s: 3 × 16,000 H100s'],
   ['Ostwind made £17 million there. That was 13 per cent of a total of £60.9 million.', '£60.9 million: £17 million ÷ £60.9 million'],
   ['Ostwind made £17 million there. This accounts for half of its revenue of £60.9 million.', '£60.9 million: £17 million ÷ £60.9 million'],
+  [
+    'The port ordered £11.9 million of boats and got £350,000 back. It added £4 million of nets in May and another £6.5 million in June, which brought the whole to £24.4 million.',
+    '£24.4 million: £11.9 million + £4 million + £6.5 million',
+  ],
+  [
+    'It was paying about £99 million a year for rent. Wages and other expenses came to £54 million, so that the yearly outlay was £143 million.',
+    '£143 million: £99 million + £54 million',
+  ],
+  ['It spent £41.5 million on vats and £37 million on trucks. That took the bill to £87.5 million.', '£87.5 million: £41.5 million + £37 million'],
 ];
 
 /** Totals that come out, and what is no total of the figures before it. */
@@ -72,6 +81,12 @@ const silent: readonly string[] = [
   'Ostwind made £17 million there. It has 13 per cent of a market of £60.9 million.',
   'Ostwind made £17 million there. That was 13 per cent more than the £60.9 million of last year.',
   'Ostwind made £17 million there a year. That was 13 per cent of what it cost, £60.9 million.',
+  'The port ordered £11.9 million of boats. It added £4 million in May and another £6.5 million in June, which brought the whole to £22.4 million.',
+  'The port ordered £11.9 million of boats. It added £4 million in May and another £6.5 million in June, which brought the whole to £31.7 million.',
+  'The port ordered £11.9 million of boats. It added £4 million in May and another £6.5 million in June, which with rent brought the whole to £24.4 million.',
+  'The port ordered £11.9 million of boats. It added £4 million in May and another £6.5 million in June, which brought the whole to £24.4 million a year.',
+  'The port ordered £11.9 million of boats, after £2 million. It added £4 million and another £6.5 million, which brought the whole to £24.4 million.',
+  'Rent cost £99 million. Wages came to £54 million, so that the yearly outlay was £153 million.',
 ];
 
 const table = (rows: readonly (readonly [string, string])[], head = '| Buyer | Chips |'): string =>
