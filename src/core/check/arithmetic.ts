@@ -1,6 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Notice } from './finding';
+import { checkBiggerParts } from './biggerParts';
 import { checkChanges } from './changes';
 import { checkConversions } from './conversions';
 import { checkProducts } from './products';
@@ -12,7 +13,9 @@ import { checkSums } from './sums';
 /** More figures than this in one sentence are a list, not a sum that somebody wrote out. */
 const mostFigures = 12;
 
-const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [checkSums, checkProducts, checkChanges, checkSteps, checkShares, checkConversions];
+const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [
+  checkSums, checkProducts, checkChanges, checkSteps, checkShares, checkBiggerParts, checkConversions,
+];
 
 /**
  * Sums ("… in all"), products (a rate times a count), changes in per cent, in money and as multiples ("double", "three times"), and sums given once

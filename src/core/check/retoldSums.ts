@@ -1,3 +1,4 @@
+import { checkBiggerPartsAcross } from './biggerParts';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import type { Notice } from './finding';
@@ -30,6 +31,7 @@ function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
     isTold ? null : checkSumsGrown(block, figures),
     checkHourlyBills(block, figures),
     checkSharesAcross(block, figures),
+    checkBiggerPartsAcross(block, figures),
   ].filter((notices) => notices !== null);
   return all.length === 0 ? none : mentions.map((_, index) => all.map((notices) => notices[index] ?? null).find((notice) => notice !== null) ?? null);
 }

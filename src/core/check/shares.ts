@@ -71,13 +71,17 @@ export function checkSharesAcross({ prose: { text }, sentences }: Block, mention
     const previous = sentences[index - 1];
     if (previous === undefined || part === undefined || whole === undefined || whole.end > span.end || part.start < previous.start) continue;
     // Of two sums nobody knows which is meant.
-    if (mentions.some((other) => other !== part && other.start >= previous.start && other.end <= previous.end && other.figure.unit === part.figure.unit)) continue;
+    if (mentions.some((other) => other !== part && isOfUnit(other, part) && other.start >= previous.start && other.end <= previous.end)) continue;
     const [share] = sharesIn(text, { start: span.start, end: whole.start });
     if (share === undefined || !pointsBack.test(text.slice(span.start, share.start)) || !ofWhole.test(text.slice(share.end, startWithHedge(whole)))) continue;
     const notice = notThatShare(text, part, whole, share);
     if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
   }
   return notices;
+}
+
+function isOfUnit(one: Mention, other: Mention): boolean {
+  return one.figure.unit === other.figure.unit;
 }
 
 function notThatShare(text: string, part: Mention, whole: Mention, share: Share): Notice | null {

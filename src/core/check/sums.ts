@@ -117,7 +117,9 @@ function partsBefore(text: string, mentions: readonly Mention[], at: number): Su
 function partsSummedUp(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
   const last = mentions[at - 1];
   const total = mentions[at] as Mention;
-  return last !== undefined && sumsUp.test(text.slice(last.end, total.start)) && !addsUntold.test(text.slice(last.end, total.start)) && !onlyMakesOf(text, total) ? listUpTo(text, mentions, at) : null;
+  if (last === undefined) return null;
+  const lead = text.slice(last.end, total.start);
+  return sumsUp.test(lead) && !addsUntold.test(lead) && !onlyMakesOf(text, total) ? listUpTo(text, mentions, at) : null;
 }
 
 /** Parts of which the total says right behind it how many they are: "$510 million from search and $75 million from fees, $605 million from the two". */

@@ -88,6 +88,7 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
   arithmetic: (values) => {
     const shown = values.text('shown');
     if (shown === null) return 'The sum does not come out.';
+    if (values.kind === 'part') return `${shown}: the part is more than the whole.`;
     if (values.kind === 'conversion') return `${shown}: at no exchange rate of recent years are these two the same sum.`;
     const [computed, stated] = [values.plain('computed') ?? '?', values.plain('stated') ?? '?'];
     if (values.kind === 'percent') return `${shown} is a change of ${computed} percent, not ${stated}.`;

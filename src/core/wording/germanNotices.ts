@@ -88,6 +88,7 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
   arithmetic: (values) => {
     const shown = values.text('shown');
     if (shown === null) return 'Die Rechnung geht nicht auf.';
+    if (values.kind === 'part') return `${shown}: Der Teil ist mehr als das Ganze.`;
     if (values.kind === 'conversion') return `${shown}: Zu keinem Wechselkurs der letzten Jahre ist das dieselbe Summe.`;
     const [computed, stated] = [values.plain('computed') ?? '?', values.plain('stated') ?? '?'];
     if (values.kind === 'percent') return `${shown} ist eine Änderung um ${computed} Prozent, nicht um ${stated}.`;

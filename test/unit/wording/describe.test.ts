@@ -214,6 +214,7 @@ const notices: readonly [NoticeCode, string, Notice['detail'], object, string, s
   ['arithmetic', 'percent', { shown: '$4 million → $6 million', computed: 50, stated: 40 }, {}, '$4 million → $6 million is a change of 50 percent, not 40.', 'eine Änderung um 50 Prozent, nicht um 40'],
   ['arithmetic', 'multiple', { shown: '$2 million → $6 million', computed: 3, stated: 4 }, {}, '$2 million → $6 million is 3 times as much, not 4 times.', 'das 3-Fache'],
   ['arithmetic', 'share', { shown: '$17 million ÷ $60.9 million', computed: 27.9, stated: 13 }, {}, '$17 million ÷ $60.9 million is 27.9 percent, not 13.', 'sind 27,9 Prozent, nicht 13.'],
+  ['arithmetic', 'part', { shown: '$6 million > $5 million', computed: 6, stated: 5 }, {}, '$6 million > $5 million: the part is more than the whole.', 'Der Teil ist mehr als das Ganze.'],
 ];
 
 suite('Sentences for what else was noticed', () => {

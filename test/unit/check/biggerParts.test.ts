@@ -1,0 +1,28 @@
+import * as assert from 'node:assert/strict';
+import { untrue } from './toldOf';
+
+/** Parts that are more than their whole. */
+const wrong: readonly (readonly [string, string])[] = [
+  ['The port has cash of £31.9 million, of which £34.2 million is held abroad.', '£31.9 million: £34.2 million > £31.9 million'],
+  ['The round of £50 million included £60 million from a bank.', '£50 million: £60 million > £50 million'],
+  ['The plan costs £50 million, some £60 million of which comes from the state.', '£50 million: £60 million > £50 million'],
+  ['The boats brought in £31.9 million, a rise of 73 per cent. Within it, ferries were worth £34.2 million.', '£31.9 million: £34.2 million > £31.9 million'],
+  ['The town got £50 million. Of that, £60 million went to schools.', '£50 million: £60 million > £50 million'],
+  ['The town got £50 million. Of this sum £60 million went to schools.', '£50 million: £60 million > £50 million'],
+];
+
+/** Parts that fit, and what is no part. */
+const silent: readonly string[] = [
+  'The port has cash of £31.9 million, of which £24.2 million is held abroad.', 'The port has cash of £31.9 million, of which £31.93 million is held abroad.',
+  'The boats brought in £31.9 million. Within it, ferries were worth £24.2 million.', 'The port has more than £30 million, of which £34 million is held abroad.',
+  'It made a loss of £50 million, including a charge of £60 million for the yard.', 'Net income was £50 million, of which £60 million came from a sale.',
+  'Sales rose by £50 million, of which £60 million came from the fair.', 'It raised £50 million, not including £60 million from the state.',
+  "It raised £50 million. Of that year's £60 million budget it kept half.", 'It lost £50 million. Of that, £60 million was for the yard.',
+  'It paid £50 million for one and £30 million for the other. Of that, £60 million was in shares.', 'It paid £50 million, of which up to £60 million may come back.',
+  'The port has cash of £31.9 million, of which £34.2 million a year is spent abroad.', 'The port has cash of £31.9 million, of which $34.2 million is held abroad.',
+];
+
+suite('parts of a whole', () => {
+  for (const [text, expected] of wrong) test(`are more than it: ${text}`, () => assert.deepEqual(untrue(text), [expected]));
+  for (const text of silent) test(`are left alone: ${text}`, () => assert.deepEqual(untrue(text), []));
+});
