@@ -1,6 +1,7 @@
 import { checkBiggerPartsAcross } from './biggerParts';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
+import { checkEachProducts } from './eachProducts';
 import type { Notice } from './finding';
 import { checkHourlyBills } from './hourlyBills';
 import { checkRemainders } from './remainders';
@@ -30,6 +31,7 @@ function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
     isTold ? null : checkRemainders(block, figures),
     isTold ? null : checkSumsGrown(block, figures),
     checkHourlyBills(block, figures),
+    isTold ? null : checkEachProducts(block, figures),
     checkSharesAcross(block, figures),
     checkBiggerPartsAcross(block, figures),
   ].filter((notices) => notices !== null);

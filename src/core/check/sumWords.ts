@@ -37,7 +37,7 @@ const didJointly =
 const endsSoon = /^ ?[.!;,–—(]|^$/;
 
 /** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
-const ofElse =
+export const ofElse =
   /%|\b(?:per ?cent|(?:half|thirds?|quarters?|fifths?|tenths?|share|part|most|much|some|out) of|not|never|cannot|if|(?:was|were) (?:to|meant|supposed|expected|planned)|(?:would|should|could) have|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
 
 /** Where what is only said besides begins, behind a total, and what of it makes the total more than its parts. */
