@@ -4,6 +4,7 @@ import type { Notice } from './finding';
 import { checkBiggerParts } from './biggerParts';
 import { checkChanges } from './changes';
 import { checkConversions } from './conversions';
+import { checkOverTime } from './overTime';
 import { checkProducts } from './products';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { checkShares } from './shares';
@@ -14,7 +15,7 @@ import { checkSums } from './sums';
 const mostFigures = 12;
 
 const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [
-  checkSums, checkProducts, checkChanges, checkSteps, checkShares, checkBiggerParts, checkConversions,
+  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkConversions,
 ];
 
 /**

@@ -139,13 +139,19 @@ function spreadOver(text: string, mentions: readonly Mention[]): Recomputed[] | 
   return [recomputed(1, 'product', { stated: each.value, computed: all.value / years, shown }, [whole])];
 }
 
+const eachRate = /(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bequivalent to\b|\bthe equivalent of\b|\bcom(?:es|ing) to\b|=)[^.!?\d]{0,30}$/i;
+/** "At $2 million a month the lease costs": a price and what something comes to at it. */
+const atPrice = /\bat (?:(?:a (?:rent|price|rate|cost) of|about|around|some) )?$/i;
+const costsThen = /^[^.!?;:]{0,50}?(?:,| [a-z-]{2,20}) (?:(?:would|will) )?(?:costs?|comes? to|runs? to|makes?|amounts? to)(?: (?:about|around|roughly|some|nearly|almost)){0,1} $/i;
+
 /** "$700,000 a day, or $255 million a year": two rates of one sum. */
 function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | null {
   if (mentions.length !== 2) return null;
   const [short, long] = mentions as [Mention, Mention];
   const [from, to] = [days[short.figure.per?.toLowerCase() ?? ''], days[long.figure.per?.toLowerCase() ?? '']];
   if (from === undefined || to === undefined || from === to || short.figure.unit !== long.figure.unit || unfit(short) || unfit(long)) return null;
-  if (!/(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bequivalent to\b|\bthe equivalent of\b|\bcom(?:es|ing) to\b|=)[^.!?\d]{0,30}$/i.test(text.slice(short.end, long.start))) return null;
+  const gap = text.slice(short.end, long.start);
+  if (!eachRate.test(gap) && !(costsThen.test(gap) && atPrice.test(text.slice(Math.max(0, short.start - 20), short.start)))) return null;
   const times = to / from;
   const part = writtenRange(short, text);
   const whole = writtenRange(long, text);

@@ -118,6 +118,12 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Rent cost £99 million and wages £54 million, so that the yearly outlay was £143 million.', 'sum: £143 million'],
   ['It put £120 million into boats and £85 million into docks, bringing its bets on the sea to £250 million.', 'sum: £250 million'],
   ['The boat cost £99 million, the dock £54 million; the whole bill came to £143 million.', 'sum: £143 million'],
+  ['The lease runs for ten years at £3 million a year, £40 million in all.', 'product: £40 million'],
+  ['It will pay £3 million a year for ten years, or £40 million.', 'product: £40 million'],
+  ['It will pay £3 million a year for ten years, a total of £40 million.', 'product: £40 million'],
+  ['It pays £2.1 million a month for three years, which comes to £82 million.', 'product: £82 million'],
+  ['It pays £20,000 a week over 12 weeks, or £340,000.', 'product: £340,000'],
+  ['At £2 million a month the lease costs £34 million a year.', 'product: £34 million'],
 ];
 
 const right: readonly string[] = [
@@ -198,6 +204,16 @@ const right: readonly string[] = [
   'One will invest up to $10 billion and the other up to $5 billion, together up to $15 billion.',
   'One will invest up to $10 billion and the other up to $5 billion, together up to $12 billion.',
   'Fines of $5 million each were imposed on three banks, $15 million in all.',
+];
+
+/** Rates and sums beside each other. */
+const overTime: readonly string[] = [
+  'The lease runs for ten years at £3 million a year, £30 million in all.', 'It will pay £3 million a year for ten years, and £40 million at the end.',
+  'It will pay £3 million a year for ten years, or £40 million with interest.', 'It will pay £3 million a year for ten years, rising to £40 million in all.',
+  'It will pay £3 million a year for ten years, after £40 million up front.', 'It got £3 million a year for ten years and has spent £40 million.',
+  'At £20 a month, it costs less than the £300 a year of its rival.', 'At £2 million a month the lease costs £24 million a year.',
+  'The plan, at £3 million a year for 10 years, costs £40 million more than the old one.', 'He signed for four years at £3 million a year, worth £40 million with bonuses.',
+  'It pays £2 million a month for three years, or £72 million.', 'At £2 million a month the lease is cheap; a new hall costs £34 million a year.',
 ];
 
 /** Figures behind others that are led to as sums are, and are none. */
@@ -285,7 +301,7 @@ const silent: readonly string[] = [
 suite('arithmetic', () => {
   for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(found(text), [expected]));
   for (const text of right) test(`comes out: ${text}`, () => assert.deepEqual(found(text), []));
-  for (const text of otherwise) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
+  for (const text of [...otherwise, ...overTime]) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
   for (const text of silent) test(`states no sum: ${text}`, () => assert.deepEqual(found(text), []));
 
   test('the sum is shown', () => {
