@@ -30,10 +30,17 @@ export function checkBiggerParts({ text, span, mentions }: SentenceFigures): Rec
     const [whole, part] = [mentions[at] as Mention, mentions[at + 1] as Mention];
     const gap = text.slice(whole.end, startWithHedge(part));
     if (!ofWhich.test(gap) && !(aside.test(gap) && ofIt.test(text.slice(part.end, part.end + 30)))) continue;
-    const notice = isNet.test(text.slice(Math.max(span.start, whole.start - 80), part.start)) ? null : notPartOf(text, whole, part);
+    if (isNet.test(text.slice(Math.max(span.start, whole.start - 80), part.start)) || isOfMore(text, mentions.slice(0, at), whole, part)) continue;
+    const notice = notPartOf(text, whole, part);
     if (notice !== null) found.push({ at, notice });
   }
   return found;
+}
+
+/** Whether a part may be one of several sums together: "$90 million to one and $18 million to another, of which $30 million in yen". */
+function isOfMore(text: string, before: readonly Mention[], whole: Mention, part: Mention): boolean {
+  const all = before.filter(({ figure }) => figure.unit === whole.figure.unit);
+  return all.length > 0 && all.reduce((sum, one) => sum + writtenRange(one, text).high, writtenRange(whole, text).high) >= part.figure.low;
 }
 
 /**
