@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
+import { withBareAmounts } from './bareAmounts';
 import { between, listUpTo } from './partLists';
 import { addsUntold, partsLed } from './sumLeads';
 import type { Recomputed, SentenceFigures } from './recomputed';
@@ -40,7 +41,16 @@ const opensParts = /^(?=[^.!?]{1,50}$)[^.!?]{0,49}?(?::|–|—|\bmade up of\b|\
  * Totals of a sentence against the sum of the parts beside them: "10,000 H800s, 10,000 H100s and 30,000 H20s, 50,000 in all".
  * Parts are at least two figures of the total's unit, listed without a gap; anything looser is left alone.
  */
-export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed[] {
+export function checkSums({ text, span, mentions: told }: SentenceFigures): Recomputed[] {
+  if (told.length < 2) return [];
+  const mentions = withBareAmounts(text, span, told);
+  const found = sumsOf(text, span, mentions, told);
+  if (mentions === told) return found;
+  // What has no unit of its own is no figure that could carry a notice.
+  return found.map(({ at, notice }) => ({ at: told.indexOf(mentions[at] as Mention), notice })).filter(({ at }) => at >= 0);
+}
+
+function sumsOf(text: string, span: Span, mentions: readonly Mention[], written: readonly Mention[]): Recomputed[] {
   const found: Recomputed[] = [];
   mentions.forEach((total, at) => {
     // Most sentences have too few figures for a sum: the words are looked at only where there are parts to add.
@@ -59,6 +69,8 @@ export function checkSums({ text, span, mentions }: SentenceFigures): Recomputed
     const whole = writtenRange(total, text);
     const sum = sumOf(parts, whole, text);
     if (comesOut(parts, total, whole, sum, text, told)) return;
+    // What seemed to leave out its unit may be of something else.
+    if (mentions !== written && comesOutOf(parts.filter(({ mention }) => written.includes(mention)), whole, text)) return;
     // "It raised $970 million; revenue came to $35 million": less than a part is no sum, unless it is one with the point moved.
     if (parts.some(({ mention }) => writtenRange(mention, text).low > whole.high) && !(told && isMoved(sum.value, whole.value))) return;
     if ((parts[0] as Summand).mention.start < total.start && comesOutWithFewer(text, parts, whole)) return;
@@ -79,10 +91,14 @@ function isMoved(one: number, other: number): boolean {
 /** Whether the last two or more of the parts alone make the total: the list began there, and what stands before was told of something else. */
 function comesOutWithFewer(text: string, parts: readonly Summand[], whole: WrittenRange): boolean {
   for (let index = parts.length - 2; index > 0; index--) {
-    const { low, high } = sumOf(parts.slice(index), whole, text);
-    if (low <= whole.high && high >= whole.low) return true;
+    if (comesOutOf(parts.slice(index), whole, text)) return true;
   }
   return false;
+}
+
+function comesOutOf(parts: readonly Summand[], whole: WrittenRange, text: string): boolean {
+  const { low, high } = sumOf(parts, whole, text);
+  return low <= whole.high && high >= whole.low;
 }
 
 /** Whether the total comes out once figures that stand further ahead in the sentence are added too: the list began there, in other words. */

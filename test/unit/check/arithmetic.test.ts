@@ -124,6 +124,9 @@ const wrong: readonly (readonly [string, string])[] = [
   ['It pays £2.1 million a month for three years, which comes to £82 million.', 'product: £82 million'],
   ['It pays £20,000 a week over 12 weeks, or £340,000.', 'product: £340,000'],
   ['At £2 million a month the lease costs £34 million a year.', 'product: £34 million'],
+  ['Ferries took 95.9 million euros, while docks and yards added 58.2 million, so that together they brought in 164.1 million euros.', 'sum: 164.1 million euros'],
+  ['The first fund has 95.9 million euros, the second 58.2 million and the third 10 million euros, in all 174.1 million euros.', 'sum: 174.1 million euros'],
+  ['One firm gets 50,000 GPUs, another 50,000 and a third 60,000, for a total of 180,000 GPUs.', 'sum: 180,000 GPUs'],
 ];
 
 const right: readonly string[] = [
@@ -216,6 +219,16 @@ const overTime: readonly string[] = [
   'It pays £2 million a month for three years, or £72 million.', 'At £2 million a month the lease is cheap; a new hall costs £34 million a year.',
 ];
 
+/** Sums beside numbers whose unit is left out, or is another. */
+const bare: readonly string[] = [
+  'Ferries took 95.9 million euros, while docks and yards added 58.2 million, so that together they brought in 154.1 million euros.',
+  'One firm gets 50,000 GPUs, another 50,000 and a third 60,000, for a total of 160,000 GPUs.',
+  'It has 95.9 million euros, for a town of 58.2 million, and got 20 million euros, in all 115.9 million euros.',
+  'It spent 12 million euros in May, when it had 2.4 million, and 14 million euros in June, in all 26 million euros.',
+  'It spent 12 million euros in May and 14 million euros in June, on 2.4 million visitors, in all 26 million euros.',
+  'They bought 50,000 GPUs, of 75,000 on offer, and 20,000 GPUs, 70,000 GPUs in all.',
+];
+
 /** Figures behind others that are led to as sums are, and are none. */
 const otherwise: readonly string[] = [
   'Ninety million pounds, plus £25 million, plus £38 million: that is £153 million of boats.', 'A fee of £40 million plus £25 million in rent is £65 million.',
@@ -301,7 +314,7 @@ const silent: readonly string[] = [
 suite('arithmetic', () => {
   for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(found(text), [expected]));
   for (const text of right) test(`comes out: ${text}`, () => assert.deepEqual(found(text), []));
-  for (const text of [...otherwise, ...overTime]) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
+  for (const text of [...otherwise, ...overTime, ...bare]) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
   for (const text of silent) test(`states no sum: ${text}`, () => assert.deepEqual(found(text), []));
 
   test('the sum is shown', () => {
