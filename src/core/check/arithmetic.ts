@@ -1,5 +1,6 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
+import { checkEachOfNames } from './eachOfNames';
 import type { Notice } from './finding';
 import { checkBiggerParts } from './biggerParts';
 import { checkChanges } from './changes';
@@ -15,7 +16,7 @@ import { checkSums } from './sums';
 const mostFigures = 12;
 
 const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [
-  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkConversions,
+  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkEachOfNames, checkConversions,
 ];
 
 /**

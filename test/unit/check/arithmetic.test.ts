@@ -127,6 +127,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Ferries took 95.9 million euros, while docks and yards added 58.2 million, so that together they brought in 164.1 million euros.', 'sum: 164.1 million euros'],
   ['The first fund has 95.9 million euros, the second 58.2 million and the third 10 million euros, in all 174.1 million euros.', 'sum: 174.1 million euros'],
   ['One firm gets 50,000 GPUs, another 50,000 and a third 60,000, for a total of 180,000 GPUs.', 'sum: 180,000 GPUs'],
+  ['The state, Nordwind, Ostwind and Westwind are each to get 50,000 GPUs and Südwind 60,000 GPUs, for a total of 280,000 GPUs.', 'sum: 280,000 GPUs'],
+  ['Nordwind, Ostwind and Westwind will each put in £15 million, for £40 million in all.', 'sum: £40 million'],
 ];
 
 const right: readonly string[] = [
@@ -217,6 +219,14 @@ const overTime: readonly string[] = [
   'At £20 a month, it costs less than the £300 a year of its rival.', 'At £2 million a month the lease costs £24 million a year.',
   'The plan, at £3 million a year for 10 years, costs £40 million more than the old one.', 'He signed for four years at £3 million a year, worth £40 million with bonuses.',
   'It pays £2 million a month for three years, or £72 million.', 'At £2 million a month the lease is cheap; a new hall costs £34 million a year.',
+];
+
+/** What several get each: a list may hide one more. */
+const eachOfThem: readonly string[] = [
+  'The state, Nordwind, Ostwind and Westwind are each to get 50,000 GPUs and Südwind 60,000 GPUs, for a total of 260,000 GPUs.',
+  'The state, Nordwind, Ostwind and Westwind are each to get 50,000 GPUs and Südwind 60,000 GPUs, for a total of 310,000 GPUs.',
+  'Nordwind, Ostwind and Westwind will each put in £15 million, for £45 million in all.', 'Nordwind and Ostwind will each put in £2 million, for £9 million in all.',
+  'Nordwind and Ostwind will each put in £15 million, for towns that got £40 million.',
 ];
 
 /** Sums beside numbers whose unit is left out, or is another. */
@@ -314,7 +324,7 @@ const silent: readonly string[] = [
 suite('arithmetic', () => {
   for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(found(text), [expected]));
   for (const text of right) test(`comes out: ${text}`, () => assert.deepEqual(found(text), []));
-  for (const text of [...otherwise, ...overTime, ...bare]) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
+  for (const text of [...otherwise, ...overTime, ...bare, ...eachOfThem]) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
   for (const text of silent) test(`states no sum: ${text}`, () => assert.deepEqual(found(text), []));
 
   test('the sum is shown', () => {
