@@ -1,6 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Notice } from './finding';
+import { between } from './partLists';
 import { notComingOut } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { sharesIn } from './shareWords';
@@ -12,7 +13,7 @@ import { writtenRange } from './writtenRange';
 const isShare =
   /^(?=[^.!?;:]{0,70}$)(?:[^.!?;:$€£¥]{0,40}?[,(–—] ?(?:(?:or|that is|which is|which was|i\.e\.|equal to|equivalent to|accounting for|making up|representing) )?| (?:[a-z]{2,14} ){0,3}(?:is|was|were|are|or|makes up|made up|accounts for|accounted for|represents|represented|equals|equalled|amounts to|amounted to) )$/i;
 /** Between a share and its whole: "of its total sales of". */
-const ofWhole = /^ of (?:(?!(?:against|from|than|compared|versus|and|but|for|with|by|to|while|worth|valued|first|last|next|above|below|beyond|anything|every|each|any|rest|remaining)(?!\w))[a-z’'-]{1,15} ){0,6}$/i;
+const ofWhole = /^ of (?:(?!(?:against|from|than|compared|versus|and|but|for|with|by|to|while|worth|valued|first|last|next|above|below|beyond|anything|every|each|rest|remaining)(?!\w))[a-z’'-]{1,15} ){0,6}$/i;
 /** Before a whole of which its part and its share follow: "Of sales of". */
 const ofAhead = /(?:^|[.;:,–—] ?)of (?:(?:the|its|their|his|her|this|that|total|all|annual|yearly|overall|net) ){0,3}(?:[a-z]{3,14} of )?$/i;
 /** Between a whole and a part that is told as its share before: "Half of the $120 million, or". */
@@ -40,8 +41,10 @@ export function checkShares({ text, span, mentions }: SentenceFigures): Recomput
     const next = mentions.findIndex(({ start }) => start >= share.end);
     const [before, first, second] = [mentions[next - 1], mentions[next], mentions[next + 1]];
     if (first !== undefined && ofWhole.test(text.slice(share.end, startWithHedge(first)))) {
-      if (before !== undefined && isShare.test(text.slice(before.end, share.start))) add(found, text, next, before, first, share);
-      else if (second !== undefined && orPart.test(text.slice(first.end, startWithHedge(second)))) add(found, text, next + 1, second, first, share);
+      const isPart = before !== undefined && isShare.test(text.slice(before.end, share.start));
+      if (isPart && !isListed(text, mentions, next - 1)) add(found, text, next, before, first, share);
+      const isWhole = second !== undefined && share === shares[0] && orPart.test(text.slice(first.end, startWithHedge(second)));
+      if (isWhole && !isPart) add(found, text, next + 1, second, first, share);
       continue;
     }
     const [whole, part] = next < 0 ? mentions.slice(-2) : [mentions[next - 2], before];
@@ -51,6 +54,12 @@ export function checkShares({ text, span, mentions }: SentenceFigures): Recomput
     if (isOf && endsThere.test(text.slice(share.end, share.end + 20))) add(found, text, mentions.indexOf(part), part, whole, share);
   }
   return found;
+}
+
+/** Whether a figure ends a list, of all of which a share behind it may be told: "$300 million in March and $450 million in June, or a tenth of". */
+function isListed(text: string, mentions: readonly Mention[], at: number): boolean {
+  const [previous, last] = [mentions[at - 1], mentions[at]];
+  return previous !== undefined && last !== undefined && isOfUnit(previous, last) && between.test(text.slice(previous.end, last.start));
 }
 
 function add(found: Recomputed[], text: string, at: number, part: Mention, whole: Mention, share: Share): void {

@@ -21,6 +21,7 @@ const silent: readonly string[] = [
   'It paid £50 million for one and £30 million for the other. Of that, £60 million was in shares.', 'It paid £50 million, of which up to £60 million may come back.',
   'It owes £90 million to one bank and £18 million to another, of which £30 million in yen.', 'It owes £90 million to one bank and £18 million to another – £30 million of it in yen.',
   'The port has cash of £31.9 million, of which £34.2 million a year is spent abroad.', 'The port has cash of £31.9 million, of which $34.2 million is held abroad.',
+  'They raised £20 million, which included the £35 million round of June only in part.',
 ];
 
 suite('parts of a whole', () => {

@@ -28,6 +28,8 @@ const silent: readonly string[] = [
   'It paid £20 million for 35 per cent of a firm valued at £80 million.', 'The fair brought in £20 million, 35 per cent more than the £80 million of before.',
   'It made £20 million, and a further 35 per cent of the £80 million is to come.', 'Half of the £80 million is £20 million in coins and £20 million in notes.',
   'The fair brought in £20 million a year, or 35 per cent of a debt of £80 million.', 'The fair brought in £20 million, or 35 per cent of sales of $80 million.',
+  'It got £300 million in March and £450 million in June, or a tenth of the £7.5 billion that it needs.',
+  'A quarter of the £80 million, and half of the £40 million that came later, or £35 million, is gone.',
 ];
 
 suite('parts told as a share of a whole', () => {

@@ -87,6 +87,7 @@ const silent: readonly string[] = [
   'The port ordered £11.9 million of boats. It added £4 million in May and another £6.5 million in June, which brought the whole to £24.4 million a year.',
   'The port ordered £11.9 million of boats, after £2 million. It added £4 million and another £6.5 million, which brought the whole to £24.4 million.',
   'Rent cost £99 million. Wages came to £54 million, so that the yearly outlay was £153 million.',
+  'It has orders of £14.1 million in Ohio and £15.2 million in Iowa. Its total backlog is £39.3 million.',
 ];
 
 const table = (rows: readonly (readonly [string, string])[], head = '| Buyer | Chips |'): string =>
