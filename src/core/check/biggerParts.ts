@@ -8,7 +8,7 @@ import { isSummable, isTotal, startWithHedge } from './summands';
 import { writtenRange } from './writtenRange';
 
 /** Between a whole and a part of it: "…, of which", "… including some". */
-const ofWhich = /^(?=[^.!?;:]{1,80}$)[^.!?;:]{0,79}?(?<!\bnot )(?<!\bnot yet )\b(?:of which|of that|including|includes|included)(?: (?!the |its |their )[a-z-]{1,14}){0,3} $/i;
+const ofWhich = /^(?! of )(?=[^.!?;:]{1,80}$)[^.!?;:]{0,79}?(?<!\bnot )(?<!\bnot yet )\b(?:of which|of that|including|includes|included)(?: (?!the |its |their )[a-z-]{1,14}){0,3} $/i;
 /** Between a whole and a part that says so behind it: "…, $60 million of which". */
 const aside = /^[^.!?;:]{0,30}[,(–—] ?$/;
 const ofIt = /^ (?:of which|of (?:it|that|this)(?! (?:[a-z]+ )?(?:year|month|week|quarter|day)))(?!\w)/i;

@@ -13,6 +13,7 @@ const each = /\beach(?!\w)/i;
 
 /** Between the parts, and between the last and the total. */
 const joins = /^[^.!?;:]{0,50}?(?:,|\band\b|\bplus\b)[^.!?;:]{0,30}$/i;
+const leadsOn = /[,;–—(] ?(?:(?:and|or|for|making|so|together|altogether|in all|in total|a total of)[ ,]{1,2}){0,3}$/i;
 
 /** Numbers of those who may be meant by a list that is told in other words. */
 const mostNames = 20;
@@ -29,6 +30,7 @@ export function checkEachOfNames({ text, span, mentions }: SentenceFigures): Rec
   const head = text.slice(span.start, startWithHedge(first));
   if (head.length > 240 || !listed.test(head) || !isTotal(total) || !isTotalled(text, total, null)) return [];
   const parts = mentions.slice(0, at);
+  if (!leadsOn.test(text.slice((parts[at - 1] as Mention).end, startWithHedge(total)))) return [];
   if (!parts.every((part, index) => isSummable(part, total) && joins.test(text.slice(part.end, (mentions[index + 1] as Mention).start)))) return [];
   const names = head.split(/,? and |, /).length;
   const whole = writtenRange(total, text);

@@ -22,6 +22,8 @@ const announces = new RegExp([
   String.raw`(?:^|[,;:–—(] ?)(?:(?:and|so) )?(?:that|this|which|it|together they|they|all of which|the lot)(?: (?:alone|together|in all))? (?:is|are|makes?|made|would be|would make|would mean|comes? to|came to|adds? up to|amounts? to|means?|gives?|works? out at)(?: a total of)? $`,
   String.raw`[,;:–—(] ?(?:or|so|for|making|a total of|for a total of|which means)(?: a total of)? $`,
 ].join('|'), 'i');
+/** The same before a total that "in all" behind it, or a word among these, tells to be one. */
+const leadsOn = /^(?: each| apiece| in each| for each)?[\s,;:–—()]{1,3}(?:(?:or|for|so|a|total|of|together|in|all|altogether|combined|making) ){0,5}$/i;
 /** "Four such sites would hold": the things told before, counted. */
 const suchThings = /^(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:such|of (?:them|these|those|the same))(?: [a-z-]{2,15}){0,2} (?:(?:would|will|could|might|can) )?(?:hold|have|need|cost|take|house|be|come to|make|require)(?: (?:together|in all))? $/i;
 
@@ -66,7 +68,7 @@ function productOf(text: string, previous: Span | null, span: Span, mentions: re
     || eachAhead.test(text.slice(Math.max(from, each.start - 60), startWithHedge(each)));
   if (!isEach || ofElse.test(lead)) return null;
   const such = each.end <= span.start ? suchThings.exec(lead) : null;
-  if (such === null && !announces.test(lead) && !isTotalled(text, total, mentions[at + 1] ?? null)) return null;
+  if (such === null && !announces.test(lead) && !(leadsOn.test(lead) && isTotalled(text, total, mentions[at + 1] ?? null))) return null;
   const named = told ?? such;
   const count = named === null ? countedIn(text, from, total.start, mentions) : countAt(countOf(named[1] ?? '') || digits(named[1] ?? ''), each);
   if (count === null || !(count.range.value > 1)) return null;

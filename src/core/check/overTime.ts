@@ -21,7 +21,7 @@ const isSaid = /[a-z]/i;
 
 /** What makes it more or less than so much each time. */
 const otherwise = /\b(?:plus|with|and(?! so)|first|last|then|rising|growing|falling|options?|after|before|interest|including|up to|as much as|guaranteed|another|extra|each|per)(?!\w)|%/i;
-const isElse = /^ (?:more|less|higher|lower|above|below|each|apiece|an?|per|of (?:it|that|which)|including|with|plus|once|if|today|now|in (?:today|present)|up ?front)(?!\w)/i;
+const isElse = /^,? (?:as|because|since|rising|more|less|higher|lower|above|below|each|apiece|an?|per|of (?:it|that|which)|including|with|plus|once|if|today|now|in (?:today|present)|up ?front)(?!\w)/i;
 
 /**
  * What is paid each year, month or week over a number of them, and what that comes to: "$3 million a year for ten years, or $40 million", "ten years at

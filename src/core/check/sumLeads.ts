@@ -23,12 +23,13 @@ const quarters = /\bfourth(?! (?:half|month|week|day|year)\w{0,1}(?!\w))(?!\w)|\
 
 /** Words that lead to what several things may come to, or to something else: told of only where the total is a slip of the sum. */
 const mayComeTo = new RegExp([
-  String.raw`\bso (?:that )?(?:[a-z’'-]{1,15} ){1,7}(?:was|were|is|are|came to|comes to|reached|reaches|totalled|has|had|owes?|owed|stands? at|stood at|paid|spent|raised|got|took|brought in) $`,
+  String.raw`\bso (?:that )?(?:the|its|their|his|her) (?:[a-z’'-]{1,15} ){0,2}(?:total|whole|bill|sum|tally|outlay|lot|costs?|spending|expenses|takings|income|revenues?|debts?|orders|commitments?) (?:was|were|is|are|came to|comes to|reached|reaches|totalled|stands? at|stood at) $`,
+  String.raw`\bso (?:that )?(?:together |in all )?(?:they|both|the (?:two|three|four|five|pair))(?: together| now)? (?:paid|spent|raised|got|took|brought in|owes?|owed|has|had|have) $`,
   String.raw`,? (?:and )?(?:(?:so|thus|thereby) )?(?:raising|earning|fetching|netting|collecting|spending|costing|pocketing)(?: [a-z]{1,10}){0,2} $`,
   String.raw`\b(?:and|which) (?:so|thus|thereby) (?:raised|earned|fetched|netted|collected|spent|cost|pocketed) $`,
   String.raw`[,:;–—-] (?:and )?(?:which|that|this|all of which) (?:is|are|was|were|would be|comes? to|came to|makes?|made|gives?|gave) $`,
-  String.raw`[,–—-] (?:or|for) an? (?:[a-z’'-]{1,15} ){1,4}of $`,
-  String.raw`\b(?:the|its|their|his|her) (?:[a-z’'-]{1,15} ){0,2}(?:total|whole|bill|sum|tally|outlay|lot)(?: [a-z’'-]{1,15}){0,3}? (?:is|was|would be|comes? to|came to|reached|reaches|rose to) $`,
+  String.raw`[,–—-] (?:or|for) an? (?!(?:[a-z’'-]{1,15} ){0,3}(?:value|valuation|worth|price|average|loss|profit|gain|margin|rise|fall) )(?:[a-z’'-]{1,15} ){1,4}of $`,
+  String.raw`\b(?:the|its|their|his|her) (?:(?:whole|total|yearly|annual|combined|joint|full|overall|final) ){0,2}(?:total|whole|bill|sum|tally|outlay|lot) (?:is|was|would be|comes? to|came to|reached|reaches|rose to) $`,
   String.raw`\b(?:you|we|one|and) (?:get|gets|have|arrive at|end up with) $`,
 ].join('|'), 'i');
 
