@@ -6,6 +6,7 @@ import { checkBiggerParts } from './biggerParts';
 import { checkChanges } from './changes';
 import { checkConversions } from './conversions';
 import { checkOverTime } from './overTime';
+import { checkPartsTogether } from './partsTogether';
 import { checkProducts } from './products';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { checkShares } from './shares';
@@ -16,7 +17,7 @@ import { checkSums } from './sums';
 const mostFigures = 12;
 
 const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [
-  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkEachOfNames, checkConversions,
+  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkPartsTogether, checkEachOfNames, checkConversions,
 ];
 
 /**
