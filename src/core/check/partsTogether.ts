@@ -30,7 +30,8 @@ export function checkPartsTogether({ text, span, mentions }: SentenceFigures): R
     if (!isTotal(whole) || !(isShared || (setsOff.test(gap) && isOfIt.test(text.slice(first.end, first.end + 12))))) continue;
     const parts = partsFrom(text, mentions, at + 1);
     const summands = parts.length < 2 ? null : summandsOf(text, parts, whole);
-    if (summands === null || !ends.test(text.slice((parts.at(-1) as Mention).end, (parts.at(-1) as Mention).end + 80)) || tellsMore(text, first.start, first.start, (parts.at(-1) as Mention).end)) continue;
+    const end = parts.at(-1)?.end ?? first.end;
+    if (summands === null || !ends.test(text.slice(end, end + 80)) || tellsMore(text, first.start, first.start, end)) continue;
     const [all, sum] = [writtenRange(whole, text), sumOf(summands, writtenRange(whole, text), text)];
     if (sum.low > all.high) found.push({ at, notice: sumTold(summands, all, sum, text) });
   }
