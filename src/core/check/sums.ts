@@ -23,6 +23,9 @@ const withParts = /^[^.!?,;:]{0,40}, ?(?:[\w’'-]{1,20} ){1,6}$/;
 /** "In all it owns 50,000 GPUs: …": words of a total before a figure whose parts follow. */
 const totalAhead = /\b(?:in all|in total|altogether|all told),? (?:[\w’'-]{1,20} ){1,4}$/i;
 
+/** "Nordwind ($40 million) and Ostwind ($25 million) raised": between the last of parts in brackets and their total. */
+const behindBracket = /^\) (?:[a-z’'-]{1,14} ){1,3}$/;
+
 /** "Of the $10 billion, …": words of a total before its parts, and of the part that makes it whole. */
 const totalOf = /\bof (?:the|its|their|these|those) $/i;
 const remaining = /\b(?:the|its|another) (?:remaining|other|last|rest,?) $/i;
@@ -124,6 +127,10 @@ function partsBefore(text: string, mentions: readonly Mention[], at: number): Su
   if (last === undefined) return null;
   const lead = text.slice(last.end, total.start);
   if (leadOver.test(lead)) return listUpTo(text, mentions, at);
+  if (behindBracket.test(lead)) {
+    const inBrackets = listUpTo(text, mentions, at);
+    return inBrackets?.every(({ mention }) => text[startWithHedge(mention) - 1] === '(' && text[mention.end] === ')') === true ? inBrackets : null;
+  }
   const parts = withParts.test(lead) ? listUpTo(text, mentions, at) : null;
   const first = parts?.[0]?.mention;
   return first !== undefined && /\bwith (?:its |about |some |around |roughly )?$/i.test(text.slice(Math.max(0, first.start - 20), first.start)) ? parts : null;

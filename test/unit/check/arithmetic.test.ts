@@ -129,6 +129,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['One firm gets 50,000 GPUs, another 50,000 and a third 60,000, for a total of 180,000 GPUs.', 'sum: 180,000 GPUs'],
   ['The state, Nordwind, Ostwind and Westwind are each to get 50,000 GPUs and Südwind 60,000 GPUs, for a total of 280,000 GPUs.', 'sum: 280,000 GPUs'],
   ['Nordwind, Ostwind and Westwind will each put in £15 million, for £40 million in all.', 'sum: £40 million'],
+  ['Nordwind (£40 million), Ostwind (£25 million) and Westwind (£10 million) raised £85 million between them.', 'sum: £85 million'],
 ];
 
 const right: readonly string[] = [
@@ -229,6 +230,13 @@ const eachOfThem: readonly string[] = [
   'Nordwind and Ostwind will each put in £15 million, for towns that got £40 million.',
 ];
 
+/** Parts in brackets. */
+const bracketed: readonly string[] = [
+  'Nordwind (£40 million), Ostwind (£25 million) and Westwind (£10 million) raised £75 million between them.',
+  'Nordwind (£40 million), Ostwind (£25 million) and Westwind (£10 million) have raised £85 million.',
+  'Nordwind raised £40 million and Ostwind (£25 million) spent £85 million in all.',
+];
+
 /** Sums beside numbers whose unit is left out, or is another. */
 const bare: readonly string[] = [
   'Ferries took 95.9 million euros, while docks and yards added 58.2 million, so that together they brought in 154.1 million euros.',
@@ -324,7 +332,7 @@ const silent: readonly string[] = [
 suite('arithmetic', () => {
   for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(found(text), [expected]));
   for (const text of right) test(`comes out: ${text}`, () => assert.deepEqual(found(text), []));
-  for (const text of [...otherwise, ...overTime, ...bare, ...eachOfThem]) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
+  for (const text of [...otherwise, ...overTime, ...bare, ...eachOfThem, ...bracketed]) test(`states none that is wrong: ${text}`, () => assert.deepEqual(found(text), []));
   for (const text of silent) test(`states no sum: ${text}`, () => assert.deepEqual(found(text), []));
 
   test('the sum is shown', () => {
