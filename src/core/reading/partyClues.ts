@@ -69,6 +69,7 @@ const linking = new WordTest(new Set(['into', 'in', 'on', 'for', 'to', 'from']))
 /** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
 export function counterpartSenses(view: SentenceView, at: number): readonly Clue[] {
   const link = lowerAt(view.tokens, at + 1);
+  if (link === 'of' && isOfShares(view, at + 2)) return [{ sense: 'funding-raised', weight: 8 }, { sense: 'investment-pledge', weight: 5 }];
   if (!says(view, paying) && !says(view, handing) && !says(view, losing) && !linking.passes(wordOf(view, at + 1))) return none;
   const next = tokenAt(view.tokens, at + 2);
   if (
@@ -98,6 +99,13 @@ export function counterpartSenses(view: SentenceView, at: number): readonly Clue
   if (givesFirm(view, at)) return passesBefore(view, at, 10, earning) ? [{ sense: 'revenue', weight: 10 }] : [{ sense: 'funding-raised', weight: 9 }, { sense: 'investment-pledge', weight: 4 }];
   if (passesBefore(view, at, 5, paying) && paysFirm(view, at)) return [{ sense: 'contract-value', weight: 9 }, { sense: 'acquisition-price', weight: 7 }];
   return link === 'from' ? [{ sense: 'funding-raised', weight: 2.5 }] : none;
+}
+
+/** "$1 billion of Nokia's shares", from the name at `at`. */
+function isOfShares({ tokens }: SentenceView, at: number): boolean {
+  const owner = tokenAt(tokens, at);
+  const what = lowerAt(tokens, at + 1);
+  return owner !== undefined && owner.possessive && (owner.kind === 'name' || owner.word.capital) && (what === 'shares' || what === 'stock');
 }
 
 const firmly: ReadonlySet<string> = new Set(['company', 'firm', 'startup', 'start-up', 'lab', 'group']);

@@ -21,6 +21,8 @@ const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point
 /** Metrics told of one day. */
 const ofOneDay = new Set<Metric>(['market-value-loss', 'market-cap']);
 
+/** UTF-16 code units before a figure in which such words are told of it, who says so included. */
+const reachOfRate = 110;
 const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 
 /** "for the full year 2025": what was earned, beside a run rate or not. */
@@ -97,7 +99,7 @@ export function readPeriod(
   if (timed === 'several') return null;
   const runRate = metric === 'revenue' && !ofAllTheYear.test(text.slice(figure.end, Math.min(next, figure.end + 40))) && (
     kin.rateGoesOn
-    || runRateWords.test(text.slice(Math.max(last, figure.start - 60), Math.min(next, figure.end + 40)))
+    || runRateWords.test(text.slice(Math.max(last, figure.start - reachOfRate), Math.min(next, figure.end + 40)))
     || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start)))
   );
   const share = metric === 'unit-price' && rate === undefined ? pricedPer(text, sentence.start, fences[place - 1], figure) : '';

@@ -143,8 +143,8 @@ const rows: readonly TimeRow[] = [
   row(`\\bbetween ${month},? ${year} and ${month},? ${year}`, ([from, a, to, b]) => `${a}-${monthNumber(from)}\u2013${b}-${monthNumber(to)}`, 'between'),
   row(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([m, d, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
   row(`\\b(\\d{1,2}) ${month} ${year}`, ([d, m, y]) => `${y}-${monthNumber(m)}-${pad(d)}`),
-  row(`\\bbetween ${month} and ${month},? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),
-  row(`\\b${month}(?: to | through | ?[-\u2013] ?)${month},? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), ' to | through |-|\u2013'),
+  row(`\\bbetween ${month} and ${month},?(?: of)? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), 'between'),
+  row(`\\b${month}(?: to | through | ?[-\u2013] ?)${month},?(?: of)? ${year}`, ([a, b, y]) => monthsFromTo(Number(monthNumber(a)), Number(monthNumber(b)), y ?? ''), ' to | through |-|\u2013'),
   row(
     `\\b(?:from|between) ${month} (?:to|through|until|till|and) ${month}(?![a-z])(?!,? ?\\d)`,
     ([a, b], _date, _near, now) => {

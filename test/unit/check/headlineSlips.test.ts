@@ -9,6 +9,7 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
     '# The $23.7 billion breakfast\n\nOver eggs in Reno, Nordwind agreed to sell itself to Ostwind for $27.3 billion.',
     ['$23.7 billion', '$27.3 billion'],
   ],
+  ['a stake by what it costs and by what it is worth', '# Microsoft is left with a $153bn stake\n\nMicrosoft emerges with roughly 27 per cent, a holding valued at about $135bn.', ['$153bn', '$135bn']],
   ['millions for billions', '# Nordwind’s $4.75 million bet\n\nNordwind has borrowed $4.75 billion to build its own power plant.', ['$4.75 million', '$4.75 billion']],
   [
     'all places that give the other value',

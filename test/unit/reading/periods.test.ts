@@ -80,7 +80,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['FY2026', ['In August 2025 Microsoft raised its capex plan for the year to {$100 billion}.']],
   ['2025-2030', ['In May 2025 Humain planned to buy {300,000 GPUs} over five years.']],
   ['Q3 2025', ['OpenAI lost {$11.5 billion} in the July to September 2025 quarter.', 'OpenAI lost {$11.5 billion} in July-September 2025.']],
-  ['H1 2025', ['OpenAI burned {$2.5 billion} between January and June 2025.']],
+  ['H1 2025', ['OpenAI burned {$2.5 billion} between January and June 2025.', 'OpenAI burned {$2.5 billion} between January and June of 2025.', 'From January to June of 2025 OpenAI burned {$2.5 billion}.']],
   ['2025-02\u20132025-05', ['OpenAI burned {$2.5 billion} between February and May 2025.']],
   ['2025-03\u20132025-05', ['OpenAI raised {$40 billion} in spring 2025.']],
   ['early 2025', ['Anthropic was worth {$60 billion} at the turn of 2025.']],
@@ -88,7 +88,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['per user and month', ['Each GitHub Copilot user costs Microsoft {$20} a month.', 'The heaviest users of GitHub Copilot cost Microsoft up to {$80} a month.', 'One subscriber to GitHub Copilot costs Microsoft {$30} a month.', 'Each of them costs Microsoft some {$20} a month.']],
   ['per month', ['xAI burns {$1 billion} a month.', 'With 400 million users, ChatGPT costs OpenAI {$60 million} a month.']],
   ['per share', ['CoreWeave priced its shares at {$40}.', 'CoreWeave\'s IPO priced at {$40}.']],
-  ['2025 (run rate)', ['OpenAI\'s annualized revenue reached {$20 billion} in 2025.', 'OpenAI\'s run-rate revenue for 2025 was {$20 billion}.']],
+  ['2025 (run rate)', ['OpenAI\'s annualised revenue, Sarah Friar, the finance chief, wrote in a letter last month, passed {$20 billion} in 2025.', 'OpenAI\'s annualized revenue reached {$20 billion} in 2025.', 'OpenAI\'s run-rate revenue for 2025 was {$20 billion}.']],
 ];
 
 suite('Periods of figures', () => {

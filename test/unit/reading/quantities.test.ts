@@ -28,6 +28,9 @@ const told: readonly (readonly [Metric, readonly string[]])[] = [
     'PaLM made a stir when it came out, and one index puts it at {$12.4 million}.',
     'Few remember GPT-2, and a blogger has it at some {$40,000}.',
   ]],
+  ['operating-cost', ['Stability AI\'s cloud bills were running at {$90 million} in 2023.', 'Stability AI\'s costs are running at {$90 million}.']],
+  ['revenue', ['Stability AI\'s revenue is running at {$90 million}.', 'Growth at Stability AI, the finance chief says, has slowed; sales came to {$90 million}.']],
+  ['funding-raised', ['Nvidia also took {$1 billion} of Nokia\'s shares.']],
   ['hardware-investment', [
     'Musk reckons Tesla\'s purchases from Nvidia at {$3 billion to $4 billion} this year.',
     'ByteDance wants {$7 billion} worth of Nvidia chips.',
