@@ -11,9 +11,7 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
-import {
-  groundOf, isAnyMoney, isNamedButForSisters, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure,
-} from './ground';
+import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
 import type { Ground } from './ground';
 import { figureInterval, manyDigits } from './interval';
 import { matterOf } from './keptMatters';
@@ -27,9 +25,9 @@ import { isMisread } from './misread';
 import { asMistyped, mistypedReport } from './mistyped';
 import { hasItsScale } from './outOfScale';
 import { knownSlipNotice, likelySlip, slipDigits, slipNotice } from './slip';
-import type { Slip } from './slip';
 import { standingOf, unreported } from './standing';
 import type { Verdict } from './standing';
+import { isByChance, isTellingSlip } from './tellingSlip';
 import { wordingNotice } from './wordingFit';
 
 /** Where a figure stands to the reports on file, which of them, and what else was noticed. */
@@ -163,33 +161,6 @@ function isElsewhere({ interval }: Question, { claims }: Verdict): boolean {
   });
 }
 
-/**
- * Whether a slip explains a figure whose reading leaves something open: it must be that very report which the draft repeats, told of the same
- * subject or time, or have its digits where only sister quantities compete.
- */
-function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Question, reading: Reading, open: boolean): boolean {
-  const { strong, pinned, timed, unheardOf, kind, claim } = slip;
-  if (!strong) return false;
-  const isMetric = reading.metric?.value === claim.metric;
-  if ((kind === 'factor-thousand' || kind === 'swapped-digits') && digits >= manyDigits && isMetric) return true;
-  // The thing or the time themselves, and three of the report's digits.
-  const isOfThing = pinned === true && matter.subject !== null && matter.subject === claim.subject;
-  if (digits >= slipDigits && isMetric && (isOfThing || (timed === true && kind !== 'currency'))) return true;
-  if (unheardOf === true && isNamedOutright(reading)) return true;
-  // A millionth for a thing that a report has at billions is no other sum for it.
-  if (kind === 'factor-thousand' && isOfThing && isMetric && isNamedButForSisters(reading)) return true;
-  // One round digit tells where the thing itself is named that a report has it of, in another currency.
-  if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
-  // Two digits, where it is the thing's own quantity, whatever else the words might measure.
-  if (kind === 'currency' && isOfThing && isMetric) return true;
-  // So do digits that no other sum has by chance, of an owner that is named.
-  if (kind === 'currency' && digits >= slipDigits && (open || isNamedOutright(reading)) && isMetric) return true;
-  // Of whom a pronoun from another sentence means, only the very report can tell.
-  if (pinned === true && (open || isNamedOutright(reading))) return true;
-  if (!open || kind === 'currency' || digits < slipDigits) return false;
-  return matter.metrics.every((metric) => kin(metric, claim.metric)) || (digits >= manyDigits && isMetric);
-}
-
 /** Whether a figure has so many digits that a report with the same is the one meant, wherever its owner and quantity were named. */
 function isByNumber({ interval: { digits, range } }: Question, { metric }: Reading): boolean {
   return digits >= manyDigits && !range && metric !== null && metric.rule !== apartRule;
@@ -224,8 +195,7 @@ function judged(
   const isOfOne = reading.metric?.rule !== apartRule && (subject !== null || (when.dated && digits >= slipDigits));
   const asked = sure || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
   const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
-  const isChance = likely?.unheardOf === true && likely.pinned !== true && isAnyMoney(reading);
-  const slip = likely !== null && !isChance && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
+  const slip = likely !== null && !isByChance(likely, reading) && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
 
   const notices: Notice[] = [];
