@@ -214,10 +214,13 @@ function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], 
 const shortestName = 3;
 const bought = /\b(?:[Bb]ought|[Aa]cquired|buy(?:ing|s)?|acquir(?:e|es|ing)|acquisition of|purchase of|takeover of|taken over|took over|take over) (?=[A-Z])/;
 
+/** Bits of which one stands in each of these, asked before. */
+const buying = ['ought ', 'cqui', 'buy', ' over ', 'takeover', 'chase of'];
+
 /** "Nvidia has bought Velmora.": whom the sentence behind may mean by "the company". */
 function followBought(text: string, { start, end }: Span, hits: readonly NameHit[], thread: Thread): void {
   const words = text.slice(start, end);
-  const verb = bought.exec(words);
+  const verb = buying.some((bit) => words.includes(bit)) ? bought.exec(words) : null;
   if (verb === null) return;
   const tokens = tokenise(text, start + verb.index, Math.min(end, start + verb.index + opening), [], []);
   const from = start + verb.index + verb[0].length;
@@ -230,12 +233,16 @@ function followBought(text: string, { start, end }: Span, hits: readonly NameHit
 /** What may stand before the name of such a firm at a sentence's head. */
 const ledUp = /^(?:The|Privately held|Closely held|State-owned|Family-owned|Listed|Its rival|Its supplier|Its partner) (?:[A-Za-z-]{2,16} ){0,3}(?=[A-Z])/;
 
+/** Letters that it begins with. */
+const leading = 'TPCSFLI';
+
 /**
  * A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips.", "The Danish firm Northwind …");
  * `named` is where the first name stands that it knows.
  */
 function followUnknown(text: string, sentence: Span, named: number, thread: Thread): void {
-  const before = ledUp.exec(text.slice(sentence.start, sentence.start + opening))?.[0].length ?? 0;
+  const isLedUp = leading.includes(text.charAt(sentence.start));
+  const before = isLedUp ? ledUp.exec(text.slice(sentence.start, sentence.start + opening))?.[0].length ?? 0 : 0;
   const from = sentence.start + before;
   if (from >= named || (before === 0 && !mayOpenWithFirm(text, from))) return;
   const tokens = tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + opening), [], []);
