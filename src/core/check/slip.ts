@@ -3,7 +3,7 @@ import { plannedByNature } from '../claims/metricTraits';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { digitsOf, digitsOfBoth, swapped } from './digits';
 import type { Notice } from './finding';
-import { overlap } from './interval';
+import { manyDigits, overlap } from './interval';
 import { isUnheardOf } from './outOfScale';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
@@ -52,7 +52,8 @@ function slipFrom(figure: Interval, { claim, interval: report }: ClaimFacts): Sl
   for (const factor of shifts) {
     if (!sameTimes(figure, report, factor)) continue;
     const alike = digitsOf(value) === digitsOf(report.value);
-    if (digits >= 2 || alike) return { kind: 'decimal-shift', claim, strong: digits >= 2 && alike };
+    // "Rs 1,037 crore" for 10,372: the last digit is left out.
+    if (digits >= 2 || alike) return { kind: 'decimal-shift', claim, strong: digits >= 2 && (alike || digits >= manyDigits) };
   }
   const [own, filed] = digitsOfBoth(value, report.value);
   // "190" is 109 with two digits exchanged, though its last one says nothing.
@@ -103,7 +104,7 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
       better({ ...slip, pinned, timed: isTimed(question, facts), unheardOf, strong });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
-    else if (excludedBy === 'period') better(otherPeriod(question, facts));
+    else if (excludedBy === 'period') better(movedDigits(question, facts) ?? otherPeriod(question, facts));
   }
   return best;
 }
@@ -147,6 +148,14 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !isSameValue(figure.value, report.value)) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
   return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits, pinned: isPinned(question, facts) };
+}
+
+/** The same four digits or more, a thousand times off, of whatever time: no other value of the quantity has them by chance. */
+function movedDigits({ interval, matter: { subject } }: Question, { claim, interval: report }: ClaimFacts): Slip | null {
+  if (interval.range || report.range || claim.subject !== subject) return null;
+  const digits = digitsOf(interval.value);
+  if (digits.length < manyDigits || digits !== digitsOf(report.value)) return null;
+  return thousands.some((factor) => sameTimes(interval, report, factor)) ? { kind: 'factor-thousand', claim, strong: true } : null;
 }
 
 function otherPeriod(question: Question, { claim, interval: report }: ClaimFacts): Slip | null {

@@ -227,6 +227,10 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'contract-value': 13 }, 'smuggled', 'slipped into', 'smuggling', 'smuggler', 'smugglers', 'contraband', 'black-market', 'diverted to china', 'black market', 'of banned', 'in banned', 'of restricted', 'in restricted', 'of embargoed', 'in embargoed', 'way to china', 'way into china', 'ended up in china', 'despite the ban', 'despite the export ban', 'despite export controls', 'despite export bans', 'in spite of the ban', 'around the ban', 'got round the ban', 'past the ban'),
   money('topic', { 'contract-value': 4 }, 'cloud', 'cloud services', 'cloud computing', 'computing power', 'black market'),
   money('verb', { 'acquisition-price': 4.5, 'unit-price': 3, valuation: 3, 'training-cost': 2 }, 'the price is', 'the price was', 'a price of', 'price of'),
+  money('verb', { 'acquisition-price': 14 }, 
+    ...['sold', 'sells', 'sell', 'selling'].flatMap((sells) => ['', 'most of ', 'all of ', 'all ', 'many of ', 'some of ']
+      .flatMap((share) => ['its', 'the', 'their'].map((whose) => `${sells} ${share}${whose} assets`))),
+  ),
   money('verb', { 'acquisition-price': 5.5, 'hardware-investment': 3, 'funding-raised': 2 }, 'picked up', 'picks up', 'scooped up', 'scoops up', 'snatched up', 'landed', 'nabbed'),
   money('verb', { 'acquisition-price': 5, 'training-cost': 4.5, 'hardware-investment': 2 }, 'gobbled up', 'swallowed', 'swallowed up', 'gobbles up', 'ate up', 'eaten up', 'consumed', 'used up', 'devoured'),
   money('noun', { 'acquisition-price': 6, 'funding-raised': 5 }, 'the cash', 'cash portion', 'cash component', 'cash part', 'cash price'),

@@ -29,7 +29,7 @@ const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 const ofAllTheYear = /^ (?:for|in|of|over) (?:all of|the (?:full|whole|entire)|full-year)(?!\w)/;
 
 /** Nothing but a time and a link to the figure before: the same run rate at another time. */
-const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)|,)[^;.:]{0,12}$/;
+const goesOn = /^(?![^;.:]*\b(?:sales|revenues?|turnover)(?!\w))[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)(?:, according to [^,;.:]{2,40},)?|,)[^;.:]{0,24}$/;
 
 /** Whose cost or fee a sum per month is. */
 const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one|heavy|some|certain|many) [^,;.\d]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)(?!\w)/i;

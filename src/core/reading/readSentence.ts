@@ -1,4 +1,4 @@
-import { unfiledRule } from './rules';
+import { descriptionRule, unfiledRule } from './rules';
 import { findOwners } from './entities';
 import { lastYear } from './leaningTimes';
 import type { Lexicon } from './lexicon';
@@ -22,6 +22,14 @@ import { timeBits } from './timeWords';
 import { lowerAt } from './tokens';
 import { turnsOf } from './turns';
 
+/** How sure "the company" is that a paragraph opens with, where neither heading nor title is about the firm that the one above named last. */
+const sureFromAbove = 0.65;
+
+/** Whether "the company" stands for a firm that only another paragraph names, among others. */
+function isFromAbove({ rule, entity }: Owner, { heading, title }: Surroundings): boolean {
+  return rule === descriptionRule && heading?.entity !== entity && title?.entity !== entity;
+}
+
 /**
  * The readings of a sentence's figures, in order, from its own words, the thread up to it and what is around it alone; moves the thread on.
  * Spans count from the sentence's first character. `place` is that of its table cell, where it has one.
@@ -40,7 +48,9 @@ export function readSentence(
   thread.year = lastYear(times) ?? thread.year;
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
-  const owners = findOwners(view, thread.recent, context.named, pointed, thread.product, thread.land, lexicon, text);
+  const found = findOwners(view, thread.recent, context.named, pointed, thread.product, thread.land, lexicon, text);
+  const isOpen = thread.old && thread.recent.length > 1 && found.some((owner) => isFromAbove(owner, context));
+  const owners = isOpen ? found.map((owner) => (isFromAbove(owner, context) ? { ...owner, sure: sureFromAbove } : owner)) : found;
   const run: RunningSentence = {
     text,
     length,

@@ -35,6 +35,13 @@ const passages: LastTold = {
       'Microsoft said it would receive $13 million in financing.',
     ]],
   ],
+  'four digits a thousand times off, or without the last of five, are those of the report whatever the time': [
+    ['differs slip', [
+      'CoreWeave had sales of $1.9 billion for 2024. They had been $228.9 billion the year before.', 'The IndiaAI Mission has an outlay of Rs 1,037 crore over five years.',
+      'Humane, whose pin failed, sold most of its assets to HP for $161 million.',
+    ]],
+    ['unreported', ['CoreWeave had sales of $1.9 billion for 2024. They had been $239.9 billion the year before.']],
+  ],
   'a number of another currency is told of a thing of which both currencies are on file': [
     ['differs slip', ['Alibaba will spend at least $380 billion over three years on cloud and AI.']],
     ['agrees', ['Alibaba will spend at least 380 billion yuan over three years on cloud and AI.']],

@@ -181,6 +181,7 @@ suite('Whose figure it is', () => {
   test('two together own what both bought', () => assert.equal(readMarked('Meta and Microsoft together bought {300,000 H100s}.')[0]?.reading.entity?.value, 'Meta and Microsoft'));
 
   for (const text of ['Together, they raised {$300 million}.', 'Mr Huang\'s bakery lost {$20,000} of its wealth.', 'The Mistral ferry cost {€80 million}.', 'Musk\'s neighbour paid {$2 million} for the house.', 'The team paid {$5} per card.', 'Pfizer bought Seagen for {$43 billion}; Amazon had no part in it.',
+    'Lambda makes clouds. CoreWeave is bigger, and so is Meta.\n\nThe company had revenue of {$425 million}.',
     'Zuckerberg drove off in a Tesla. The car had cost {$90,000}.', 'The Mistral was sold for {€30 million}, as the ferry needed repairs.',]) {
     test(`nobody for certain: ${text}`, () => assert.ok((readMarked(text)[0]?.reading.entity?.sure ?? 0) < 0.7));
   }

@@ -110,6 +110,8 @@ suite('Periods of figures', () => {
     ['In the 2024 first quarter OpenAI had revenue of {$397 million}.', 'Q1 2024'],
     ['OpenAI had a second-quarter loss last year of {$1.9 million}.', 'Q2 2024'],
     ['In 2024 OpenAI had revenue of $3.7 billion and prior-year revenue of {$1 billion}.', '2023'],
+    ['OpenAI ended 2023 with annualised revenue of $2 billion and, according to its finance chief, ended 2024 above {$6 billion}.', '2024 (run rate)'],
+    ['OpenAI had annualised revenue of {$2 billion} in 2023 and sales of {$3.7 billion} in 2024.', '2024'],
     ['OpenAI had revenue of {$1.9 million} in the same period.', undefined],
   ];
   for (const [text, period] of beside) {
