@@ -45,9 +45,13 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     && !endsDatedChange(text, mentions, index, times)
     && !((last.rule === headingRule || isPast(last.value, context.date)) && isAhead(view, at));
   // What a figure is only set beside is of a time that the text does not go on with.
-  if (dated !== null && !dated.value.text.startsWith('per ') && !kin.earlier && !isInAside(text, mentions, index)) goOnWith(dated, run);
+  const isSetBeside = dated === null || kin.earlier || ofYearBefore.test(dated.words);
+  if (!isSetBeside && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) goOnWith(dated, run);
   return dated ?? sharedPeriod(context.table, goesOn ? last : null, entity, metric, context.date);
 }
+
+/** "In the same quarter last year", "a year ago": the time of a value that another is only set beside. */
+const ofYearBefore = /\b(?:(?:same|comparable|corresponding|equivalent) (?:\d{4} )?[a-z-]{4,12}|year-ago|year-earlier|prior-year|a year (?:ago|earlier|before))(?!\w)/i;
 
 /** Moves on the time of which the text tells. "Last week" is a day on which something happened, and no time that it goes on with. */
 function goOnWith(dated: Part<Period>, { thread, times }: RunningSentence): void {

@@ -24,10 +24,12 @@ import { turnsOf } from './turns';
 
 /** How sure "the company" is that a paragraph opens with, where neither heading nor title is about the firm that the one above named last. */
 const sureFromAbove = 0.65;
+/** From which on a description says what the firm does: "the labelling firm". */
+const narrowed = 0.85;
 
 /** Whether "the company" stands for a firm that only another paragraph names, among others. */
-function isFromAbove({ rule, entity }: Owner, { heading, title }: Surroundings): boolean {
-  return rule === descriptionRule && heading?.entity !== entity && title?.entity !== entity;
+function isFromAbove({ rule, entity, sure }: Owner, { heading, title }: Surroundings): boolean {
+  return rule === descriptionRule && sure < narrowed && heading?.entity !== entity && title?.entity !== entity;
 }
 
 /**
