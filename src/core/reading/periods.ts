@@ -29,7 +29,14 @@ const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 const ofAllTheYear = /^ (?:for|in|of|over) (?:all of|the (?:full|whole|entire)|full-year)(?!\w)/;
 
 /** Nothing but a time and a link to the figure before: the same run rate at another time. */
-const goesOn = /^(?![^;.:]*\b(?:sales|revenues?|turnover)(?!\w))[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)(?:, according to [^,;.:]{2,40},)?|,)[^;.:]{0,24}$/;
+const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)(?:, according to [^,;.:]{2,40},)?|,)[^;.:]{0,24}$/;
+
+const ownNoun = /\b(?:sales|revenues?|turnover)(?!\w)/;
+
+/** Whether the words between two figures go on with a run rate: "from $2 billion in 2023 to", and not "and sales of". */
+function goesOnWithRate(between: string): boolean {
+  return goesOn.test(between) && !ownNoun.test(between);
+}
 
 /** Whose cost or fee a sum per month is. */
 const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one|heavy|some|certain|many) [^,;.\d]{0,30}\b(?:(?:user|subscriber|customer|programmer|developer)s?|them)(?!\w)/i;
@@ -100,7 +107,7 @@ export function readPeriod(
   const runRate = metric === 'revenue' && !ofAllTheYear.test(text.slice(figure.end, Math.min(next, figure.end + 40))) && (
     kin.rateGoesOn
     || runRateWords.test(text.slice(Math.max(last, figure.start - reachOfRate), Math.min(next, figure.end + 40)))
-    || (kin.runRate && kin.same && goesOn.test(text.slice(last, figure.start)))
+    || (kin.runRate && kin.same && goesOnWithRate(text.slice(last, figure.start)))
   );
   const share = metric === 'unit-price' && rate === undefined ? pricedPer(text, sentence.start, fences[place - 1], figure) : '';
   const session = isOfOneDay && withinSession.test(text.slice(Math.max(last, figure.start - 90), Math.min(next, figure.end + 60)));

@@ -18,6 +18,8 @@ const whose = '(?:its |their |the )?(?:\\w{2,16}[\'\u2019]s )?';
 /** How long a stretch lasts that is told by its end ("the three months to June"). */
 const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|year)';
 
+/** What would stand before a time that a share only is over: "up 69% from a year ago". */
+const overShare = '(?<!(?:%|per ?cent) (?:[a-z]{4,7} )?(?:from|than|over|on|against|versus|compared with|compared to) (?:that of |those of |in )?(?:the )?)';
 /** What part of a year is told of once more ("the same period"). */
 const stretch = '(?:period|quarter|half|half-year|months|(?:three|six|nine) months)';
 /** What a value has right before it, and the value, that is only set against another: "from $30 billion last year". */
@@ -108,11 +110,11 @@ const rows: readonly TimeRow[] = [
   ),
   row(`\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:(?:fiscal|financial) (?:year )?)?${year}`, ([y]) => `${stretchIn}${y ?? ''}`, 'same|comparable|corresponding|equivalent|like'),
   row(
-    `\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:last year|a year ago|a year earlier|a year before|the year before|the previous year|the prior year)(?!\\w)`,
+    `${overShare}\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:last year|a year ago|a year earlier|a year before|the year before|the previous year|the prior year)(?!\\w)`,
     () => `${stretchIn}-1`,
     'same|comparable|corresponding|equivalent|like',
   ),
-  row(`\\b(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?${stretch}(?!\\w)`, () => `${stretchIn}-1`, 'year-ago|year-earlier|prior-year|previous-year'),
+  row(`${overShare}\\b(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?${stretch}(?!\\w)`, () => `${stretchIn}-1`, 'year-ago|year-earlier|prior-year|previous-year'),
   row(`\\b${year},? ${whichQuarter}[- ]quarter(?!\\w)`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial )?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
   row(`\\b(?:(?:first|second|third|fourth) )?(?:quarter|period|three months),? (?:or )?(?:the|its|their) ${whichQuarter} of ${whose}(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${fiscalMark(own)}${y}`, 'quarter|period|three months'),
@@ -247,7 +249,7 @@ const rows: readonly TimeRow[] = [
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
   row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))', () => sameYear, 'that year|same year', 0),
   row('\\bthe year[\'\u2019]s(?= (?:(?:cash|net|total|full|operating|whole) )?(?:burn|loss|losses|revenue|revenues|sales|spending|capex|capital|outlays?|bill|budget|costs?|turnover)(?!\\w))', () => sameYear, 'the year\'s|the year\u2019s', 0),
-  row('\\ba year ago\\b', (_, date) => yearBefore('last', date), 'a year ago', beside.ago),
+  row(`${overShare}\\ba year ago\\b`, (_, date) => yearBefore('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
   row('\\bthis month\\b', (_, date) => date?.slice(0, 7) ?? null, 'this month', beside.relative),
   row(
@@ -313,7 +315,7 @@ const rows: readonly TimeRow[] = [
   ),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
   row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
-  row('\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)', ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
+  row(`${overShare}\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)`, ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
   row('\\bprior[- ]year(?:[\'\u2019]s)? (?=(?:net |total )?(?:earnings|sales|revenues?|profits?|loss(?:es)?|income|results?|figures?|turnover)(?!\\w))', () => `${shifted}-1`, 'prior year|prior-year', 0),
   row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'the following year|the next year', beside.relative),
   row('\\b(?:so far this year|year to date)(?!\\w)', (_, date) => date?.slice(0, 4) ?? null, 'so far this year|year to date', beside.relative | beside.stretch),

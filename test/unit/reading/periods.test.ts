@@ -112,7 +112,9 @@ suite('Periods of figures', () => {
     ['In 2024 OpenAI had revenue of $3.7 billion and prior-year revenue of {$1 billion}.', '2023'],
     ['OpenAI ended 2023 with annualised revenue of $2 billion and, according to its finance chief, ended 2024 above {$6 billion}.', '2024 (run rate)'],
     ['OpenAI had annualised revenue of {$2 billion} in 2023 and sales of {$3.7 billion} in 2024.', '2024'],
-    ['Microsoft made {$76 billion} in the quarter to June, against {$64 billion} in the same quarter last year. Its capital expenditures rose to {$24 billion}.', '3 months to 2025-06'],
+    ['Microsoft made {$76 billion} in the quarter to June, against {$64 billion} in the same quarter last year. Its capital expenditures rose to {$24 billion}.', 'Q2 2025'],
+    ['In the second quarter of fiscal 2026 Nvidia\'s revenue was up 56% from a year ago, despite a charge of {$4.5 billion}.', 'Q2 FY2026'],
+    ['In the second quarter of fiscal 2026 Nvidia\'s sales rose 56% on the year-ago quarter, and it took a charge of {$4.5 billion}.', 'Q2 FY2026'],
     ['OpenAI had revenue of {$1.9 million} in the same period.', undefined],
   ];
   for (const [text, period] of beside) {
