@@ -3,6 +3,7 @@ import { isTypedAmiss } from './digits';
 import { listUpTo } from './partLists';
 import { countOf, startWithHedge, sumOf } from './summands';
 import type { Summand } from './summands';
+import { countTogether } from './sumWords';
 import { writtenRange } from './writtenRange';
 
 /** Right before a part that is added in so many words: "plus $250 billion". */
@@ -45,6 +46,14 @@ export const addsUntold =
 export const isElse =
   /^(?: ?%| (?:(?:more|less|higher|lower|fewer|above|below|ahead|short|each|apiece|a (?:year|month|week|day|quarter)|per|with|including|plus|if|once|when|after|by|through|until)(?!\w)|of (?:it|them|this|that|which|these|those)(?!\w)))/i;
 
+/** "…: together the three spent": a clause of its own about parts right before it. */
+const ownClause = /^[^.!?;:–—]{0,60}(?:[:;] | ?[–—] ?)([^.!?;:–—]{1,80})$/;
+
+/** "$6 billion in May and $6 billion in December, so $14 billion in that year": the time that all of them fall into. */
+const soLeads = /^[^.!?;:]{0,50}?(?:,|[–—]) ?(?:or|so|hence|thus) $/i;
+const inTheYear = /^ (?:in|for|over|during) (?:that|the|this|one|a single) (?:(?:full|whole|entire|same|calendar|fiscal) )?(?:year|half|quarter|month|week)(?= ?(?:[.,;:!?)–—]|$))/i;
+const inAllTimes = /^ (?:in|for|over|during) (?:these|those|the|all) (two|three|four|five|six|seven|eight|nine|ten) (?:years|halves|quarters|months|weeks|days)(?= ?(?:[.,;:!?)–—]|$))/i;
+
 /** How many times as much as its sum, or as little, such a total may be. */
 const wide = 2;
 const near = 1.45;
@@ -65,13 +74,17 @@ export function partsLed(text: string, mentions: readonly Mention[], at: number)
   if (lead.length > 120 || isElse.test(behind) || addsUntold.test(lead)) return null;
   const added = comesOutAt.test(lead) && isAdded.test(text.slice(Math.max(0, startWithHedge(last) - 16), startWithHedge(last)));
   const whole = added ? null : ofAll.exec(lead);
-  const isYear = !added && whole === null && isOfYear(lead, behind);
-  const digits = added || whole !== null || isYear ? 0 : mayComeTo.test(lead) ? fewestDigits : growsTo.test(lead) ? fewestOfAll : null;
+  const isInTime = soLeads.test(lead) && inTheYear.test(text.slice(total.end, total.end + 40));
+  const isYear = !added && whole === null && !isInTime && isOfYear(lead, behind);
+  const times = soLeads.test(lead) ? inAllTimes.exec(text.slice(total.end, total.end + 40))?.[1] : undefined;
+  const count = times !== undefined ? countOf(times) : countTogether(ownClause.exec(lead)?.[1] ?? '', text.slice(total.end, total.end + 60));
+  const digits = added || whole !== null || isYear || count > 0 || isInTime ? 0 : mayComeTo.test(lead) ? fewestDigits : growsTo.test(lead) ? fewestOfAll : null;
   if (digits === null) return null;
   const parts = listUpTo(text, mentions, at);
   if (parts === null) return null;
   const terms = parts.reduce((sum, { times }) => sum + times, 0);
   if (whole?.[1] !== undefined && countOf(whole[1]) !== terms) return null;
+  if (count > 0 && count !== terms) return null;
   if (isYear && !isWholeYear(text.slice((parts[0] as Summand).mention.start, total.start), terms)) return null;
   const { value } = sumOf(parts, writtenRange(total, text), text);
   if (digits > 0) return isSlipOf(parts.map(({ mention }) => mention), total, value, digits) ? parts : null;

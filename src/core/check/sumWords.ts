@@ -17,7 +17,7 @@ const counted = /\b(?:(?:these|those|the|all|other|of|for|between|across) (two|t
 const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
 
 const countedBehind =
-  /^ (?:from|for|across|on|in|over) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: [a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
+  /^ (?:from|for|across|on|in|over) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: (?:of )?[a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
 
 /** Words of a total. */
 export const totalWord = /\b(?:together(?! with)|combined|altogether|collectively|between (?:them|the (?:two|three|four|pair))|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
@@ -35,10 +35,12 @@ const didTogether =
 const didJointly =
   /^(?:and )?(?:both|(?:all|the|these|those) (two|three|four|five|six|seven|eight|nine|ten)|(?:the|this) pair)(?: [a-z-]{2,14}){0,2},? (?:together|combined|jointly|taken together),? (?:(?:will|would|are to) )?(?:lost|shed|dropped|raised?|spent|spend|invest(?:ed)?|pledged|ordered|order|bought|buy|earned|earn|took in|take in|burned|borrowed|hold|held|own|owned|have|had|house|need|needed|employ|use)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
 const endsSoon = /^ ?[.!;,–—(]|^$/;
+/** A time that a sentence tells of its own figures: "in a quarter", "that year". */
+const inTheirTime = /^ (?:(?:in|over|during|for) (?:a|one|the|that|this) (?:single )?|that |on the )(?:year|half|quarter|month|week|day)(?= ?(?:[.!?;,:–—(]|$))/i;
 
 /** What makes a sum one of something else than of the parts just told: a denial, another time, others. */
 export const ofElse =
-  /%|\b(?:per ?cent|(?:half|thirds?|quarters?|fifths?|tenths?|share|part|most|much|some|out) of|not|never|cannot|if|(?:was|were) (?:to|meant|supposed|expected|planned)|(?:would|should|could) have|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
+  /%|\b(?:per ?cent|(?:half|thirds?|quarters?|fifths?|tenths?|share|part|most|much|some|out) of|not|never|cannot|if|(?:was|were) (?:to|meant|supposed|expected|planned)|(?:would|should|could) have(?! (?:come to|added up to|amounted to|totall?ed|been worth)(?!\w))|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
 
 /** Where what is only said besides begins, behind a total, and what of it makes the total more than its parts. */
 const behindComma = /[,;:–—(]/;
@@ -83,6 +85,13 @@ export function onlyMakesOf(text: string, total: Mention): boolean {
 export function countTotalled(text: string, { end }: Mention): number {
   const told = countedBehind.exec(text.slice(end, end + 40));
   return told === null ? 0 : told[1] === undefined ? 2 : countOf(told[1]);
+}
+
+/** "Together the three spent" with a total behind it, of parts in the same sentence: how many they are told to be; 0 where the words tell no such thing. */
+export function countTogether(head: string, tail: string): number {
+  if (ofElse.test(head) || !(endsSoon.test(tail) || inTheirTime.test(tail)) || withMore.test(tail)) return 0;
+  const did = didTogether.exec(head) ?? didJointly.exec(head);
+  return did === null ? 0 : did[1] === undefined ? 2 : countOf(did[1]);
 }
 
 /** A part that is told by another one, or of which the list is only some. */

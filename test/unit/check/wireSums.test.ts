@@ -1,0 +1,40 @@
+import * as assert from 'node:assert/strict';
+import { untrue } from './toldOf';
+
+/** Sums as wire copy, newsletters, live blogs and lists tell them, that do not come out. */
+const wrong: readonly (readonly [string, string])[] = [
+  [
+    'The plan would have joined about £7.5 million of shares with as much as £12.5 million of loans. Together the two pieces would have come to £22 million.',
+    '£22 million: £7.5 million + £12.5 million',
+  ],
+  ['One bridge was put at £40 million and one at £25 million. Both would have added up to £75 million.', '£75 million: £40 million + £25 million'],
+  [
+    'Ostwind’s £24.0 million, Westwind’s £34.9 million and Nordwind’s £19.4 million: together the three spent £87.3 million in a quarter.',
+    '£87.3 million: £24.0 million + £34.9 million + £19.4 million',
+  ],
+  ['Ostwind put up £24 million and Westwind £35 million; between them the two invested £69 million that year.', '£69 million: £24 million + £35 million'],
+  ['Last year it raised £6 million in May and £6 million in December, so £14 million in that year.', '£14 million: £6 million + £6 million'],
+  ['It sold boats for £31 million in May and £22 million in June, or £63 million for the two months.', '£63 million: £31 million + £22 million'],
+  ['It sold boats for £31 million in spring and £22 million in autumn, or £63 million over the year.', '£63 million: £31 million + £22 million'],
+  ['It owed £85 million to Nordwind and £30 million to Ostwind, £125 million for the two of them.', '£125 million: £85 million + £30 million'],
+];
+
+/** The same where they come out, and what looks like them and is no sum of these. */
+const silent: readonly string[] = [
+  'The plan would have joined about £7.5 million of shares with as much as £12.5 million of loans. Together the two pieces would have come to £20 million.',
+  'One bridge was put at £40 million and one at £25 million. Both would have cost £75 million by then.',
+  'Ostwind’s £24.0 million, Westwind’s £34.9 million and Nordwind’s £19.4 million: together the three spent £78.3 million in a quarter.',
+  'Ostwind’s £24.0 million, Westwind’s £34.9 million and Nordwind’s £19.4 million: together the four spent £87.3 million in a quarter.',
+  'Ostwind’s £24.0 million, Westwind’s £34.9 million and Nordwind’s £19.4 million: together the three spent £87.3 million in a quarter with their banks.',
+  'Ostwind put up £24 million and Westwind £35 million; since then the two together invested £69 million.',
+  'Last year it raised £6 million in May and £6 million in December, so £12 million in that year.',
+  'It made £6 million in May and £6 million in June, or £14 million in that year after tax.',
+  'It made £6 million in May and £6 million in June, or £54 million for the year.',
+  'It makes £6 million a month and £6 million at Christmas, or £14 million in that month.',
+  'It owed £85 million to Nordwind and £30 million to Ostwind, £125 million for the two of them and a third.',
+];
+
+suite('sums as news tells them', () => {
+  for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(untrue(text), [expected]));
+  for (const text of silent) test(`is no sum that is wrong: ${text}`, () => assert.deepEqual(untrue(text), []));
+});
