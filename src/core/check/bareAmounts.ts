@@ -38,7 +38,7 @@ function lastBefore(mentions: readonly Mention[], start: number): Mention | null
 }
 
 /** The amount as one of the unit of another; null where it is none: money has its scale, chips are many. */
-function amountOf(number: string, scale: string | undefined, like: Mention | null): Figure | null {
+export function amountOf(number: string, scale: string | undefined, like: Mention | null): Figure | null {
   if (like === null || like.figure.per !== null) return null;
   const { kind, unit } = like.figure;
   const worth = 10 ** (exponentOf.get(scale?.toLowerCase() ?? '') ?? 0);

@@ -1,3 +1,4 @@
+import { checkBareLists } from './bareLists';
 import { checkBiggerPartsAcross } from './biggerParts';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
@@ -17,7 +18,8 @@ const none: readonly never[] = [];
  */
 export function retoldSum(checked: CheckedMention): Notice | null {
   const { home } = checked;
-  if (home.mentions.length < 2) return null;
+  // One alone may still have parts: numbers that are no figures without its unit.
+  if (home.mentions.length < 2 && checked.figure.kind !== 'accelerator-count') return null;
   const sums = (home.sums ??= sumsOf(home));
   return sums.length === 0 ? null : (sums[home.mentions.indexOf(checked)] ?? null);
 }
@@ -28,6 +30,7 @@ function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
   const isTold = mentions.some(({ arithmetic }) => arithmetic !== null);
   const all = [
     mayTellTotal(block, mentions.length) ? checkSumsAcross(block, figures) : null,
+    isTold ? null : checkBareLists(block, figures),
     isTold ? null : checkRemainders(block, figures),
     isTold ? null : checkSumsGrown(block, figures),
     checkHourlyBills(block, figures),

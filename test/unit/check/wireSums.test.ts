@@ -17,6 +17,10 @@ const wrong: readonly (readonly [string, string])[] = [
   ['It sold boats for £31 million in May and £22 million in June, or £63 million for the two months.', '£63 million: £31 million + £22 million'],
   ['It sold boats for £31 million in spring and £22 million in autumn, or £63 million over the year.', '£63 million: £31 million + £22 million'],
   ['It owed £85 million to Nordwind and £30 million to Ostwind, £125 million for the two of them.', '£125 million: £85 million + £30 million'],
+  ['Four buyers took 485,000, 224,000, 196,000 and 169,000, or 1,174,000 chips between them.', '1,174,000 chips: 485,000 + 224,000 + 196,000 + 169,000'],
+  ['Ohio gets 48,000, Texas 22,000 and New Mexico 19,000, for a total of 99,000 GPUs.', '99,000 GPUs: 48,000 + 22,000 + 19,000'],
+  ['It put 48,000 in Ohio, 22,000 in Texas and 19,000 in Iowa, 99,000 GPUs in all.', '99,000 GPUs: 48,000 + 22,000 + 19,000'],
+  ['They run 99,000 GPUs between them: 48,000, 22,000 and 19,000.', '99,000 GPUs: 48,000 + 22,000 + 19,000'],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
@@ -32,6 +36,12 @@ const silent: readonly string[] = [
   'It made £6 million in May and £6 million in June, or £54 million for the year.',
   'It makes £6 million a month and £6 million at Christmas, or £14 million in that month.',
   'It owed £85 million to Nordwind and £30 million to Ostwind, £125 million for the two of them and a third.',
+  'Four buyers took 485,000, 224,000, 196,000 and 169,000, or 1,074,000 chips between them.',
+  'They sold 485,000 cars, 224,000 boats and 196,000 bicycles, and 1,174,000 chips in all.',
+  'Of 900,000 people, 48,000 in Ohio, 22,000 in Texas and 19,000 in Iowa use 99,000 GPUs in all.',
+  'It put 48,000 in Ohio, 22,000 in Texas and 19,000 in Iowa, and by 2030 it wants 99,000 GPUs in all.',
+  'They run 99,000 GPUs between them: 48,000, 22,000 and 19,000 at the top three.',
+  'It lost 48,000, 22,000 and 19,000 votes; its rival has 99,000 GPUs in all.',
 ];
 
 suite('sums as news tells them', () => {
