@@ -14,6 +14,7 @@ import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
 import { checkListed } from './listedSums';
 import { retoldSum } from './retoldSums';
+import { checkSumsOverBlocks } from './sumsOverBlocks';
 import { withSameValue } from './sameValue';
 import { type SelfConflict, SelfConflicts } from './selfConflicts';
 import { isDropped } from './softened';
@@ -170,7 +171,7 @@ export class FindingMaker {
       const { prose } = checked.home.block;
       return { ...own, related: own.related.map((span) => placed(toDraft(prose, span), base)) };
     }
-    const listed = checkListed(checked, this.#checked);
+    const listed = checkListed(checked, this.#checked) ?? checkSumsOverBlocks(checked, this.#checked);
     return listed === null ? null : { ...listed.notice, related: listed.others.map((other) => this.#placeOf(other)) };
   }
 
@@ -189,7 +190,7 @@ export class FindingMaker {
   }
 
   /** Draft offsets of a mention. */
-  #placeOf(mention: CheckedMention): Span {
+  #placeOf(mention: Span & Pick<CheckedMention, 'home'>): Span {
     const { home } = mention;
     return placed(toDraft(home.block.prose, mention), this.#chunks.startOf(home.chunk) + home.start);
   }

@@ -1,4 +1,6 @@
+import type { Mention } from '../figures/figure';
 import type { Block, TablePlace } from '../text/block';
+import { amountOf } from './bareAmounts';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import { isTypedAmiss } from './digits';
@@ -35,12 +37,15 @@ const mostTried = 8;
 /** The notice that parts elsewhere do not come to a total, without their places, and these parts. */
 export interface ListedSum {
   readonly notice: Notice;
-  readonly others: readonly CheckedMention[];
+  readonly others: readonly ListedPart[];
   readonly stated: number;
   readonly computed: number;
 }
 
-type Blocks = readonly (readonly CheckedBlock[] | null)[];
+/** A part of such a sum where it stands. */
+export type ListedPart = Mention & Pick<CheckedMention, 'home'>;
+
+export type Blocks = readonly (readonly CheckedBlock[] | null)[];
 
 /**
  * The total of a table's column, of a list, or of a list that it leads to or follows, against the rows or items: null where it comes out,
@@ -52,7 +57,7 @@ export function checkListed(total: CheckedMention, blocks: Blocks): ListedSum | 
     case 'table-cell':
       return block.table === null || mentions.length !== 1 ? null : ofTable(total, block.table, blocks);
     case 'list-item':
-      return mentions.length === 1 && totalLabel.test(block.prose.text) ? told(total, itemsBefore(total, blocks, total.home.chunk - 1), false) : null;
+      return mentions.length === 1 && totalLabel.test(block.prose.text) ? toldOf(total, itemsBefore(total, blocks, total.home.chunk - 1), false) : null;
     case 'paragraph':
       return besideList(total, blocks);
     default:
@@ -77,7 +82,7 @@ function ofRow(total: CheckedMention, row: string, cells: readonly CheckedBlock[
     isOneKind &&= isOfKind.test(column);
     parts.push(part);
   }
-  const sum = told(total, parts, true);
+  const sum = toldOf(total, parts, true);
   // "Low", "High" and "Total" side by side are no sum; years, quarters and chips are, and so is what is a slip of one.
   return sum === null || (isOneKind && sum.computed > sum.stated) || isSlipOf(total, sum.others, sum.computed) ? sum : null;
 }
@@ -88,7 +93,7 @@ function ofColumn(total: CheckedMention, column: string, blocks: Blocks): Listed
   // Rows that come to their total in another column are added up here too, whatever they are called.
   const isSeenWhole = isOtherColumnWhole(total, column, blocks);
   if (!isSeenWhole && parts.some((part) => oddLabel.test(rowOf(part)))) return null;
-  return told(total, parts, isSeenWhole || parts.some((part) => allTheRest.test(rowOf(part))));
+  return toldOf(total, parts, isSeenWhole || parts.some((part) => allTheRest.test(rowOf(part))));
 }
 
 function rowOf({ home: { block } }: CheckedMention): string {
@@ -132,12 +137,12 @@ function isOneColumn(row: readonly CheckedBlock[] | null | undefined, column: st
 }
 
 /** The one figure of each item of the list that ends at a chunk or above empty lines; null where an item has none or several of the total's unit. */
-function itemsBefore(total: CheckedMention, blocks: Blocks, from: number): CheckedMention[] | null {
+function itemsBefore(total: CheckedMention, blocks: Blocks, from: number): ListedPart[] | null {
   return items(total, blocks, from, -1)?.reverse() ?? null;
 }
 
-function items(total: CheckedMention, blocks: Blocks, from: number, step: 1 | -1): CheckedMention[] | null {
-  const parts: CheckedMention[] = [];
+function items(total: CheckedMention, blocks: Blocks, from: number, step: 1 | -1): ListedPart[] | null {
+  const parts: ListedPart[] = [];
   let isLoose = false;
   for (let index = from; index >= 0 && index < blocks.length; index += step) {
     const chunk = blocks[index] ?? null;
@@ -153,10 +158,26 @@ function items(total: CheckedMention, blocks: Blocks, from: number, step: 1 | -1
       return null;
     }
     isLoose = false;
-    if (chunk.length !== 1 || home.mentions.length !== 1 || oddLabel.test(labelOf(home.block)) || parts.length >= mostParts) return null;
-    parts.push(home.mentions[0] as CheckedMention);
+    const part = chunk.length === 1 && !oddLabel.test(labelOf(home.block)) && parts.length < mostParts ? partOfItem(home, total) : null;
+    if (part === null) return null;
+    parts.push(part);
   }
-  return parts.every((part) => part.figure.unit === total.figure.unit) ? parts : null;
+  return parts;
+}
+
+/** A number that an item begins with, or has behind its name, without the unit of the items around it: "50,000 for the port", "Ostwind: 50,000". */
+const bareItem = /^(?:[^\d:–—]{1,40}(?::| [–—]) )?(\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,3})?)(?: (thousand|million|billion|trillion|bn))?(?= ?(?:[;,.]|$)| (?:for|to|in|by|from|at|on)(?!\w))/i;
+
+/** The one figure of the total's unit in an item; null where there is none or there are several. */
+function partOfItem(home: CheckedBlock, total: CheckedMention): ListedPart | null {
+  const own = home.mentions.filter(({ figure }) => figure.unit === total.figure.unit);
+  if (own.length > 0) return own.length === 1 ? (own[0] as CheckedMention) : null;
+  const told = bareItem.exec(home.block.prose.text);
+  if (told === null) return null;
+  const [all, number = '', scale] = told;
+  const figure = amountOf(number, scale, total);
+  const start = all.lastIndexOf(number);
+  return figure === null ? null : { start, end: all.length, hedgeSpan: null, figure, home };
 }
 
 /** What an item says before its figure, or the first words of it. */
@@ -190,7 +211,7 @@ function leadingTo(total: CheckedMention, blocks: Blocks, list: number): ListedS
   if (!text.endsWith(':') || last === undefined || total.start < last.start) return null;
   if (mentions.some((other) => other !== total && other.start >= last.start)) return null;
   if (onlySome.test(text.slice(last.start, last.end)) || !isTotalled(text, total, null)) return null;
-  return told(total, items(total, blocks, list, 1), true);
+  return toldOf(total, items(total, blocks, list, 1), true);
 }
 
 function summingUp(total: CheckedMention, blocks: Blocks, list: number): ListedSum | null {
@@ -200,11 +221,11 @@ function summingUp(total: CheckedMention, blocks: Blocks, list: number): ListedS
   const words = pointsAtParts(text.slice(0, startWithHedge(total)), text.slice(total.end, first.end));
   if (words === null) return null;
   const parts = itemsBefore(total, blocks, list);
-  return parts === null || (words.count !== null && words.count !== parts.length) ? null : told(total, parts, true);
+  return parts === null || (words.count !== null && words.count !== parts.length) ? null : toldOf(total, parts, true);
 }
 
-/** `isWhole`: whether the words say that no part is left out. */
-function told(total: CheckedMention, parts: readonly CheckedMention[] | null, isWhole: boolean): ListedSum | null {
+/** The notice that parts do not come to a total, null where they do or may; `isWhole`: whether the words say that no part is left out. */
+export function toldOf(total: CheckedMention, parts: readonly ListedPart[] | null, isWhole: boolean): ListedSum | null {
   if (parts === null || parts.length < 2 || !isTotal(total)) return null;
   if (!parts.every((part) => isSummable(part, total) && timesOf(textOf(part), part) === 1 && !isTakenAway(part))) return null;
   if (total.figure.hedge === 'at-most' || total.figure.hedge === 'at-least') return null;
@@ -218,12 +239,12 @@ function told(total: CheckedMention, parts: readonly CheckedMention[] | null, is
   return { notice: notComingOut('sum', { stated, computed, parts: parts.length, shown }, []), others: parts, stated, computed };
 }
 
-function textOf({ home: { block } }: CheckedMention): string {
+function textOf({ home: { block } }: ListedPart): string {
   return block.prose.text;
 }
 
 /** Whether a sign or bracket before a figure makes it less than nothing. */
-function isTakenAway(part: CheckedMention): boolean {
+function isTakenAway(part: ListedPart): boolean {
   return /[-−–(]\s?$/.test(textOf(part).slice(Math.max(0, part.start - 2), part.start));
 }
 
@@ -252,7 +273,7 @@ function comesOutWithout(ranges: readonly WrittenRange[], whole: WrittenRange): 
 }
 
 /** Whether a total is a slip of the sum, which a row that is left out does not happen to make: digits exchanged, or one that is another, not the last. */
-function isSlipOf({ figure: { low, step } }: CheckedMention, parts: readonly CheckedMention[], sum: number): boolean {
+function isSlipOf({ figure: { low, step } }: CheckedMention, parts: readonly ListedPart[], sum: number): boolean {
   const finest = Math.min(step, ...parts.map(({ figure }) => figure.step));
   const [one, other] = [String(Math.round(low / finest)), String(Math.round(sum / finest))];
   return one.length >= 3 && isTypedAmiss(one, other);

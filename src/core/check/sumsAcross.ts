@@ -17,6 +17,12 @@ export function mayTellTotal({ prose: { text } }: Block, figures: number): boole
 /** What a figure is only held against, or what it is a part of. */
 const heldAgainst = /\b(?:against|from|than|versus|vs\.?|compared (?:with|to)|up on|down on|of which|of that|of this|including|includes?|excluding|instead of|not)(?: (?:the|its|an?|their|this|that|about|around|roughly|some|nearly|almost|just|over|as much as|more than|less than)){0,2} $/i;
 
+/** Whether a figure of a sentence that begins at `from` is only held against another, is part of one, or tells how far something moved. */
+export function isHeldAgainst(text: string, from: number, mention: Mention): boolean {
+  const start = startWithHedge(mention);
+  return heldAgainst.test(text.slice(Math.max(from, start - 40), start)) || mention.figure.tags.includes('change');
+}
+
 const year = /\b(?:19|20)\d\d(?!\w)/g;
 
 /** Sentences before a total in which its parts may stand, where their number is told. */
@@ -93,8 +99,7 @@ function partsIn(text: string, span: Span, mentions: readonly Mention[], until: 
     const mention = mentions[index] as Mention;
     if (mention.start < span.start) break;
     if (mention.end > span.end || mention.figure.unit !== total.figure.unit) continue;
-    const start = startWithHedge(mention);
-    if (!withHeld && (heldAgainst.test(text.slice(Math.max(span.start, start - 40), start)) || mention.figure.tags.includes('change'))) continue;
+    if (!withHeld && isHeldAgainst(text, span.start, mention)) continue;
     if (!isSummable(mention, total)) return null;
     parts.unshift(mention);
   }

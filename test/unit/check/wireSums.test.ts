@@ -21,6 +21,16 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Ohio gets 48,000, Texas 22,000 and New Mexico 19,000, for a total of 99,000 GPUs.', '99,000 GPUs: 48,000 + 22,000 + 19,000'],
   ['It put 48,000 in Ohio, 22,000 in Texas and 19,000 in Iowa, 99,000 GPUs in all.', '99,000 GPUs: 48,000 + 22,000 + 19,000'],
   ['They run 99,000 GPUs between them: 48,000, 22,000 and 19,000.', '99,000 GPUs: 48,000 + 22,000 + 19,000'],
+  ['- It took £10 million of boats in May.\n- It added £11 million in June, for delivery in spring. The two orders together come to £23 million.', '£23 million: £10 million + £11 million'],
+  [
+    'Ostwind will put £40 million into the yard.\n\nWestwind pledged £25 million for the pier.\n\nTogether the two pledges come to £75 million, they said.',
+    '£75 million: £40 million + £25 million',
+  ],
+  [
+    '- 50,000 GPUs for Ostwind, which will run its yards with them;\n- 50,000 for Westwind;\n- 60,000 for Nordwind, which pays £3 million.\n\nThat makes 180,000 GPUs in all.',
+    '180,000 GPUs: 50,000 GPUs + 50,000 + 60,000',
+  ],
+  ['- Ohio: 148,000\n- Texas: 22,000\n- Iowa: 19,000\n- Total: 198,000 GPUs', '198,000 GPUs: 148,000 + 22,000 + 19,000'],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
@@ -42,6 +52,16 @@ const silent: readonly string[] = [
   'It put 48,000 in Ohio, 22,000 in Texas and 19,000 in Iowa, and by 2030 it wants 99,000 GPUs in all.',
   'They run 99,000 GPUs between them: 48,000, 22,000 and 19,000 at the top three.',
   'It lost 48,000, 22,000 and 19,000 votes; its rival has 99,000 GPUs in all.',
+  '- It took £10 million of boats in May.\n- It added £11 million in June, for delivery in spring. The two orders together come to £21 million.',
+  '- It took £10 million of boats in May, after £5 million.\n- It added £11 million in June, for delivery in spring. The two orders together come to £23 million.',
+  '- It took £10 million of boats in May.\n- It rested in June.\n- It added £11 million in July. The two orders together come to £23 million.',
+  '- It took £10 million of boats in May.\n- It added £11 million in June. The three orders together come to £23 million.',
+  'Ostwind will put £40 million into the yard.\n\nIts owner has £25 million.\n\nTogether the two yards are worth £75 million today.',
+  'Ostwind will put £40 million into the yard.\n\nWestwind, up from £25 million, pledged £35 million.\n\nTogether the two pledges come to £65 million.',
+  'Ostwind will put £40 million into the yard.\n\nWestwind pledged £25 million.\n\nIn 2019 the two pledges together came to £75 million.',
+  '- 50,000 GPUs for Ostwind;\n- 48 for Westwind;\n- 60,000 for Nordwind.\n\nThat makes 180,000 GPUs in all.',
+  '- Ohio: 48,000\n- Texas: 22,000\n- Iowa: 19,000\n- Total: 89,000 GPUs',
+  '- Ohio: 48,000\n- Texas: 22,000 visitors\n- Iowa: 19,000\n- Total: 98,000 GPUs',
 ];
 
 suite('sums as news tells them', () => {
