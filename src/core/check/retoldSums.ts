@@ -6,6 +6,7 @@ import { checkEachProducts } from './eachProducts';
 import type { Notice } from './finding';
 import { checkHourlyBills } from './hourlyBills';
 import { checkRemainders } from './remainders';
+import { checkRoundsOverValue } from './roundsOverValue';
 import { checkSharesAcross } from './shares';
 import { checkSumsAcross, mayTellTotal } from './sumsAcross';
 import { checkSumsGrown } from './sumsGrown';
@@ -24,7 +25,8 @@ export function retoldSum(checked: CheckedMention): Notice | null {
   return sums.length === 0 ? null : (sums[home.mentions.indexOf(checked)] ?? null);
 }
 
-function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
+function sumsOf(home: CheckedBlock): readonly (Notice | null)[] {
+  const { block, mentions } = home;
   const figures = mentions.map(({ mention }) => mention);
   // A sum that does not come out is told once, at its total.
   const isTold = mentions.some(({ arithmetic }) => arithmetic !== null);
@@ -37,6 +39,7 @@ function sumsOf({ block, mentions }: CheckedBlock): readonly (Notice | null)[] {
     isTold ? null : checkEachProducts(block, figures),
     checkSharesAcross(block, figures),
     checkBiggerPartsAcross(block, figures),
+    checkRoundsOverValue(home),
   ].filter((notices) => notices !== null);
   return all.length === 0 ? none : mentions.map((_, index) => all.map((notices) => notices[index] ?? null).find((notice) => notice !== null) ?? null);
 }

@@ -64,7 +64,25 @@ const silent: readonly string[] = [
   '- Ohio: 48,000\n- Texas: 22,000 visitors\n- Iowa: 19,000\n- Total: 98,000 GPUs',
 ];
 
+/** Rounds that are more than what the firm is said to be worth with them. */
+const roundsWrong: readonly (readonly [string, string])[] = [
+  ['Its owners raised the bar, with a round of £300 million at a valuation of £40 million.', '£300 million: £300 million > £40 million'],
+  ['Nordwind raised £40m at £13m.', '£40m: £40m > £13m'],
+  ['Nordwind raised £40 million from two banks, valuing the firm at £13 million.', '£40 million: £40 million > £13 million'],
+  ['Nordwind raised £40 million in a round that valued it at £13 million.', '£40 million: £40 million > £13 million'],
+  ['Nordwind closed a £40 million round at a £13 million valuation in May.', '£40 million: £40 million > £13 million'],
+  ['Nordwind was valued at £13 million in a funding round of £40 million.', '£40 million: £40 million > £13 million'],
+  ['In May the yard secured £40 million at a post-money valuation of £13 million.', '£40 million: £40 million > £13 million'],
+];
+const roundsSilent: readonly string[] = [
+  'Nordwind raised £13 million at a valuation of £40 million.', 'Nordwind raised £40 million at a pre-money valuation of £13 million.',
+  'Nordwind has raised £40 million in all and is now valued at £13 million.', 'Nordwind raised £40 million in three rounds, the last at a valuation of £13 million.',
+  'Nordwind raised £40 million of debt at a valuation of £13 million.', 'The fund raised £40 million to buy firms at a valuation of £13 million.',
+  'Nordwind raised £40 million at £13 a share.', 'Nordwind raised £40 million at £13 million a vote.', 'Nordwind raised £40 million, after one at a valuation of £13 million earlier.',
+  'Nordwind sold £40 million of boats at a valuation of £13 million.', 'Nordwind raised more than £40 million at a valuation of more than £13 million.',
+];
+
 suite('sums as news tells them', () => {
-  for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(untrue(text), [expected]));
-  for (const text of silent) test(`is no sum that is wrong: ${text}`, () => assert.deepEqual(untrue(text), []));
+  for (const [text, expected] of [...wrong, ...roundsWrong]) test(`does not come out: ${text}`, () => assert.deepEqual(untrue(text), [expected]));
+  for (const text of [...silent, ...roundsSilent]) test(`is no sum that is wrong: ${text}`, () => assert.deepEqual(untrue(text), []));
 });
