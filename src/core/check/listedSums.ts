@@ -219,7 +219,7 @@ function summingUp(total: CheckedMention, blocks: Blocks, list: number): ListedS
   const [first] = sentences;
   if (first === undefined || total.end > first.end) return null;
   const words = pointsAtParts(text.slice(0, startWithHedge(total)), text.slice(total.end, first.end));
-  if (words === null) return null;
+  if (words === null || words.verb !== undefined) return null;
   const parts = itemsBefore(total, blocks, list);
   return parts === null || (words.count !== null && words.count !== parts.length) ? null : toldOf(total, parts, true);
 }

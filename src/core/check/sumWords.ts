@@ -5,7 +5,7 @@ import { countOf, startWithHedge } from './summands';
 const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogether|all told|all together|combined|put together|taken together|added (?:up|together)|summed up|collectively|in aggregate|in sum|between (?:them|the (?:two|three|four|pair))|together(?! with)|(?:overall|for the (?:whole|lot|whole (?:lot|thing)))(?= ?(?:[.,;:!?)–—]|$)))(?!\w)/i;
 
 /** Words right before a figure that do. */
-const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
+const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|in sum|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
 
 /** What ends right before a total and says that something comes to it. */
 const comesTo = /\b(?:add(?:s|ed)? up to|sums? (?:up )?to|comes? to|came to|amount(?:s|ed)? to|totals?|totall?ed|makes?|made|runs? to|ran to|works? out at|a total of)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to))? $/i;
@@ -28,6 +28,15 @@ const pointsBack = /^(?:(?:and|but|so|all of),? )?(?:(?:taken |put )?(?:together
 const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?:comes to|came to|adds up to)|:)|(?:all in all|together|in total|altogether|all told|in all)(?::|,? (?:that|this|it|these|they)(?: [’'a-z]{1,6})? (?:is|are|comes? to|came to|makes?))) $/i;
 /** The same as a sentence without a verb: "In all, $5 billion." */
 const bareTotal = /^(?:and )?(?:all in all|together|in total|altogether|all told|in all),? $/i;
+/** "Sum total: ", "Taken together: ", "All in, ", "All three: ": the same without a verb, of so many. */
+const labelled = /^(?:and )?(?:the )?(?:(?:sum|grand|combined) total|total|all in|(?:taken|put|added) together|the lot|altogether|(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)(?: (?:together|combined))?|(both))(?::|,| [–—]) $/i;
+/** "The combined sum was ", "That is a combined ", "The combined value of the contracts is ". */
+const combined =
+  /^(?:and )?(?:(?:the|their|its) combined (?:sum|total|amount|bill|outlay|haul|order|fleet|(?:value|worth|price) of the (?:[a-z-]{2,14} )?(?:contracts|orders|deals|awards|rounds|loans|bonds|purchases|grants|sales))(?: (?:is|was|comes to|came to|adds up to|added up to|stands at|totals|reached)|[:,])|(?:that|this|it)(?:[’']s| is| was| makes| made)(?: for)? a (?:combined|grand total of|sum total of)) $/i;
+/** "Over the two years it lost ": what was told time by time, by the same verb. */
+const overTimes =
+  /^(?:and )?(?:over|in|across|during) (?:the|these|those|all) (two|three|four|five|six|seven|eight|nine|ten) (?:years|halves|quarters|months|weeks|days)(?: together| combined)?,? (?:it|they|he|she|the [a-z-]{2,14}) ([a-z]{3,12})(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than))? $/i;
+
 /** "Together the two chip firms shed ": what several did, of whom the words before told one by one. Two, where their number is not said. */
 const didTogether =
   /^(?:and )?(?:together|combined|between them|in all|all told),? (?:they|these|the (?:(two|three|four|five|six|seven|eight|nine|ten)|pair)(?: [a-z-]{2,14}){0,2}) (?:lost|shed|dropped|raised|spent|invested|pledged|committed|promised|ordered|bought|earned|took in|burned|borrowed|hold|own|have|had)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
@@ -50,6 +59,8 @@ const withMore =
 /** How a total is told: of how many parts, where that is said. */
 export interface PointedAt {
   readonly count: number | null;
+  /** What was done, where its parts must have been done too. */
+  readonly verb?: string;
 }
 
 /** Words of a total behind a comma, with another figure right behind them: they are told of that one. */
@@ -110,6 +121,11 @@ export function pointsAtParts(head: string, tail: string): PointedAt | null {
   if (ofElse.test(head) || ofElse.test(own) || (aside >= 0 && withMore.test(tail.slice(aside)))) return null;
   const did = endsSoon.test(tail) ? (didTogether.exec(head) ?? didJointly.exec(head)) : null;
   if (did !== null) return { count: did[1] === undefined ? 2 : countOf(did[1]) };
+  const times = endsSoon.test(tail) ? overTimes.exec(head) : null;
+  if (times !== null) return { count: countOf(times[1] ?? ''), verb: times[2] ?? '' };
+  const label = endsSoon.test(tail) ? labelled.exec(head) : null;
+  if (label !== null) return { count: label[2] !== undefined ? 2 : label[1] !== undefined ? countOf(label[1]) : null };
+  if (combined.test(head) && endsSoon.test(tail)) return { count: null };
   const isSum = comesTo.test(head);
   const count = counted.exec(head) ?? countedAfter.exec(tail);
   if (count !== null) {

@@ -7,7 +7,7 @@ import { pointsAtParts, tellsMore, totalWord } from './sumWords';
 import { writtenRange } from './writtenRange';
 
 /** Words that every such total has one of: the cheap question, before sentences are looked at. */
-const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|makes?)(?!\w)/i;
+const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|makes?|taken together|all in|all (?:two|three|four|five|six|seven|eight|nine|ten)|both:|(?:over|in|across|during) (?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten))(?!\w)/i;
 
 /** Whether a block's words may tell a total of its own figures, of which there are so many; the cheap question before `checkSumsAcross`. */
 export function mayTellTotal({ prose: { text } }: Block, figures: number): boolean {
@@ -63,6 +63,7 @@ function totalAcross(text: string, sentences: readonly Span[], index: number, me
   const parts = told.count === null ? partsOfSentence(text, sentences, index, mentions, at) : countedParts(text, sentences, index, mentions, at, told.count);
   const summands = parts === null ? null : summandsOf(text, parts, total);
   if (parts === null || summands === null || !isOfTheirYears(text, span, parts)) return null;
+  if (told.verb !== undefined && !text.slice(sentences[index - 1]?.start ?? 0, span.start).includes(` ${told.verb} `)) return null;
   const whole = writtenRange(total, text);
   const sum = sumOf(summands, whole, text);
   if (comesOut(summands, total, whole, sum, text, true)) return null;

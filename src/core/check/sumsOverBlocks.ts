@@ -27,7 +27,7 @@ export function checkSumsOverBlocks(total: CheckedMention, blocks: Blocks): List
   const span = sentences.find(({ start, end }) => start <= total.start && total.end <= end);
   if (span === undefined || mentions.some((one) => one !== total && one.start >= span.start && one.end <= total.start)) return null;
   const words = pointsAtParts(text.slice(span.start, startWithHedge(total)), text.slice(total.end, Math.min(span.end, total.end + 60)));
-  if (words === null || words.count === null || words.count < 2) return null;
+  if (words === null || words.count === null || words.count < 2 || words.verb !== undefined) return null;
   const parts: ListedPart[] = [];
   const own = partOf(total, text.slice(0, span.start), mentions.filter(({ end }) => end <= span.start));
   if (own === null) return null;

@@ -31,6 +31,17 @@ const wrong: readonly (readonly [string, string])[] = [
     '180,000 GPUs: 50,000 GPUs + 50,000 + 60,000',
   ],
   ['- Ohio: 148,000\n- Texas: 22,000\n- Iowa: 19,000\n- Total: 198,000 GPUs', '198,000 GPUs: 148,000 + 22,000 + 19,000'],
+  ['The first cheque was £48 million, the second £31 million and the third £12 million; in sum, £101 million.', '£101 million: £48 million + £31 million + £12 million'],
+  ['Three cheques came: £48 million, £31 million and £12 million. Sum total: £101 million.', '£101 million: £48 million + £31 million + £12 million'],
+  ['Nordwind gave £48 million, Ostwind £31 million. Taken together: £89 million.', '£89 million: £48 million + £31 million'],
+  ['Nordwind gave £48 million, Ostwind £31 million and Westwind £12 million. All three: £101 million.', '£101 million: £48 million + £31 million + £12 million'],
+  ['It raised £48 million in May, £31 million in June and £12 million in July. All in, £101 million.', '£101 million: £48 million + £31 million + £12 million'],
+  ['Nordwind gave £48 million and Ostwind £31 million. That’s a combined £89 million.', '£89 million: £48 million + £31 million'],
+  ['Nordwind gave £48 million and Ostwind £31 million. The combined sum, £89 million, is a record.', '£89 million: £48 million + £31 million'],
+  ['It won orders of £48 million and £31 million. The combined value of the orders is £89 million.', '£89 million: £48 million + £31 million'],
+  ['Nordwind holds 48,000 GPUs, Ostwind 31,000 GPUs. Their combined fleet: 89,000 GPUs.', '89,000 GPUs: 48,000 GPUs + 31,000 GPUs'],
+  ['It lost £48 million in 2022, then £31 million in 2023. Over the two years it lost £89 million.', '£89 million: £48 million + £31 million'],
+  ['- Yard, £48 million\n- Pier, £31 million\n\nGrand total, £89 million.', '£89 million: £48 million + £31 million'],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
@@ -62,6 +73,14 @@ const silent: readonly string[] = [
   '- 50,000 GPUs for Ostwind;\n- 48 for Westwind;\n- 60,000 for Nordwind.\n\nThat makes 180,000 GPUs in all.',
   '- Ohio: 48,000\n- Texas: 22,000\n- Iowa: 19,000\n- Total: 89,000 GPUs',
   '- Ohio: 48,000\n- Texas: 22,000 visitors\n- Iowa: 19,000\n- Total: 98,000 GPUs',
+  'Nordwind gave £48 million, Ostwind £31 million. Taken together: £79 million.',
+  'Nordwind gave £48 million, Ostwind £31 million and Westwind £12 million. All four: £101 million.',
+  'Nordwind gave £48 million and Ostwind £31 million. That’s a combined £89 million, with what the state gave.',
+  'Nordwind bought the yard for £48 million and the pier for £31 million. Their combined value is £89 million.',
+  'Nordwind bought the yard for £48 million and the pier for £31 million. Their combined sales were £89 million.',
+  'It lost £48 million in 2022, then £31 million in 2023. Over the two years it spent £89 million.',
+  'It lost £48 million in May, then £31 million in June. Over the three months it lost £89 million.',
+  'It lost £48 million in May, then £31 million in June. Over the two months it lost £89 million to thieves.',
 ];
 
 /** Rounds that are more than what the firm is said to be worth with them. */
