@@ -7,6 +7,7 @@ import type { Recomputed, SentenceFigures } from './recomputed';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
 import type { Summand } from './summands';
 import { countTotalled, isTotalled, onlyMakesOf, tellsMore } from './sumWords';
+import { partsAhead } from './sumsAhead';
 import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
@@ -67,7 +68,8 @@ function sumsOf(text: string, span: Span, mentions: readonly Mention[], written:
       ?? partsLed(text, mentions, at)
       ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) || isByChip(text, span, mentions, at) ? partsAfter(text, mentions, at) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
-      ?? partsOfEach(text, mentions, at);
+      ?? partsOfEach(text, mentions, at)
+      ?? partsAhead(text, span, mentions, at);
     if (parts === null || (besides.test(text.slice(total.end, total.end + 30)) && parts[0] !== undefined && parts[0].mention.start < total.start)) return;
     const whole = writtenRange(total, text);
     const sum = sumOf(parts, whole, text);

@@ -42,6 +42,12 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Nordwind holds 48,000 GPUs, Ostwind 31,000 GPUs. Their combined fleet: 89,000 GPUs.', '89,000 GPUs: 48,000 GPUs + 31,000 GPUs'],
   ['It lost £48 million in 2022, then £31 million in 2023. Over the two years it lost £89 million.', '£89 million: £48 million + £31 million'],
   ['- Yard, £48 million\n- Pier, £31 million\n\nGrand total, £89 million.', '£89 million: £48 million + £31 million'],
+  ['The package is worth £89 million, made up of £48 million in grants and £31 million in loans.', '£89 million: £48 million + £31 million'],
+  ['The £89 million is split between £48 million for roads and £31 million for rail.', '£89 million: £48 million + £31 million'],
+  ['It spent £89 million, £48 million of it on roads and the other £31 million on rail.', '£89 million: £48 million + £31 million'],
+  ['Its debts now stand at £69 million: a £48 million bond and a £31 million loan.', '£69 million: £48 million + £31 million'],
+  ['It spent £89.5 million last year – £48.2 million on roads, £31.3 million on rail.', '£89.5 million: £48.2 million + £31.3 million'],
+  ['Its sales were £69 million, with £48 million in the first half and £31 million in the second.', '£69 million: £48 million + £31 million'],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
@@ -81,6 +87,16 @@ const silent: readonly string[] = [
   'It lost £48 million in 2022, then £31 million in 2023. Over the two years it spent £89 million.',
   'It lost £48 million in May, then £31 million in June. Over the three months it lost £89 million.',
   'It lost £48 million in May, then £31 million in June. Over the two months it lost £89 million to thieves.',
+  'The package is worth £89 million, mostly made up of £48 million in grants and £31 million in loans.',
+  'The package is worth £89 million, made up of £48 million in grants, £31 million in loans and land for three yards.',
+  'The package is worth £89 million, made up of £48 million in grants, some land, and £31 million in loans.',
+  'The package is worth £79 million, made up of £48 million in grants and £31 million in loans.',
+  'It spent £89 million, £48 million of it on roads and another £31 million on rail.',
+  'Its sales were £89 million, with £48 million from boats and £31 million from docks.',
+  'It spent £89 million last year – £48 million on roads, £26 million on rail.',
+  'It spent £89 million last year – most of it, £48 million and £31 million, on rail.',
+  'Its sales were £89 million, with £48 million in the first half and £31 million more than planned.',
+  'Its sales were £89 million, with costs of £48 million and £31 million in the two halves, after £12 million.',
 ];
 
 /** Rounds that are more than what the firm is said to be worth with them. */
