@@ -15,6 +15,7 @@ import { type Ignores, ignoredAt, readIgnores } from './ignores';
 import { checkListed } from './listedSums';
 import { retoldSum } from './retoldSums';
 import { checkSumsOverBlocks } from './sumsOverBlocks';
+import { checkSumUnderTable } from './sumsUnderTables';
 import { withSameValue } from './sameValue';
 import { type SelfConflict, SelfConflicts } from './selfConflicts';
 import { isDropped } from './softened';
@@ -171,7 +172,7 @@ export class FindingMaker {
       const { prose } = checked.home.block;
       return { ...own, related: own.related.map((span) => placed(toDraft(prose, span), base)) };
     }
-    const listed = checkListed(checked, this.#checked) ?? checkSumsOverBlocks(checked, this.#checked);
+    const listed = checkListed(checked, this.#checked) ?? checkSumsOverBlocks(checked, this.#checked) ?? checkSumUnderTable(checked, this.#checked);
     return listed === null ? null : { ...listed.notice, related: listed.others.map((other) => this.#placeOf(other)) };
   }
 

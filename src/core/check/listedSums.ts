@@ -6,7 +6,7 @@ import type { CheckedMention } from './checkedMention';
 import { isTypedAmiss } from './digits';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
-import { isSummable, isTotal, startWithHedge, timesOf } from './summands';
+import { countOf, isSummable, isTotal, startWithHedge, timesOf } from './summands';
 import { isTotalled, pointsAtParts } from './sumWords';
 import { writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
@@ -15,7 +15,7 @@ import type { WrittenRange } from './writtenRange';
 const totalLabel = /^(?:the )?(?:(?:grand |combined )?total|sum|altogether|in all|in total|all told|all together|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)(?: together| combined)?|together|combined)(?: (?:raised|spent|revenue|sales|spending|investment|cost|capex|orders|gpus|chips|count|funding|pledged|committed)){0,2} ?(?:[:=–—-]|$)/i;
 
 /** Rows that are part of another, sum up some, or are taken away: with one of them the rest need not come to the total. */
-const oddLabel =
+export const oddLabel =
   /\b(?:of which|there-?of|incl(?:uding|udes|\.)?|sub-?totals?|totals?|sums?|average|mean|median|change|growth|memo|net|eliminations?|inter-?segment|adjustments?|less|minus|costs?|expenses?|profits?|income|loss(?:es)?|margin|tax(?:es)?|assets|liabilities|debt|discounts?|overlap|together|combined|cumulative|up to (?:19|20)\d\d|by (?:19|20)\d\d)(?!\w)|^(?:[-–—•·└>+*]|\.\.)/i;
 
 /** A row that leaves nothing out. */
@@ -96,15 +96,20 @@ function ofColumn(total: CheckedMention, column: string, blocks: Blocks): Listed
   return toldOf(total, parts, isSeenWhole || parts.some((part) => allTheRest.test(rowOf(part))));
 }
 
-function rowOf({ home: { block } }: CheckedMention): string {
+export function rowOf({ home: { block } }: CheckedMention): string {
   return block.table?.row ?? '';
 }
 
 /** The one figure of a column in each row above a total; null where a row has none, or several. */
 function columnAbove({ home: { chunk } }: CheckedMention, column: string, blocks: Blocks): CheckedMention[] | null {
-  if (column === '' || oddColumn.test(column) || !isOneColumn(blocks[chunk], column)) return null;
+  return isOneColumn(blocks[chunk], column) ? columnUpTo(chunk - 1, column, blocks) : null;
+}
+
+/** The same in each row of a table up to the one at `last`. */
+export function columnUpTo(last: number, column: string, blocks: Blocks): CheckedMention[] | null {
+  if (column === '' || oddColumn.test(column)) return null;
   const parts: CheckedMention[] = [];
-  for (let index = chunk - 1; index >= 0; index -= 1) {
+  for (let index = last; index >= 0; index -= 1) {
     const row = blocks[index] ?? null;
     if (row === null || row.every(({ block }) => block.table?.column === '')) break;
     const cell = row.find(({ block }) => block.table?.column === column && block.kind === 'table-cell');
@@ -186,7 +191,7 @@ function labelOf({ prose: { text } }: Block): string {
 }
 
 /** Empty lines, at most, between a list and the words that lead to it or sum it up. */
-const mostEmpty = 3;
+export const mostEmpty = 3;
 
 /** The chunk of the list that begins (1) or ends (-1) next to a chunk; -1 where none does. */
 function listBeside(blocks: Blocks, chunk: number, step: 1 | -1): number {
@@ -205,13 +210,20 @@ function besideList(total: CheckedMention, blocks: Blocks): ListedSum | null {
   return above < 0 ? null : summingUp(total, blocks, above);
 }
 
+/** "Three deals worth": what leads to a total of a list of so many items. */
+const countedWorth = /\b(two|three|four|five|six|seven|eight|nine|ten) (?:(?!each|which)[a-z-]{2,14} ){1,3}(?:worth|of|for|totall?ing)(?: a (?:combined|total of))? $/i;
+
 function leadingTo(total: CheckedMention, blocks: Blocks, list: number): ListedSum | null {
   const { block: { prose: { text }, sentences }, mentions } = total.home;
   const last = sentences[sentences.length - 1];
   if (!text.endsWith(':') || last === undefined || total.start < last.start) return null;
   if (mentions.some((other) => other !== total && other.start >= last.start)) return null;
-  if (onlySome.test(text.slice(last.start, last.end)) || !isTotalled(text, total, null)) return null;
-  return toldOf(total, items(total, blocks, list, 1), true);
+  if (onlySome.test(text.slice(last.start, last.end))) return null;
+  const count = countedWorth.exec(text.slice(last.start, startWithHedge(total)))?.[1];
+  const isCounted = count !== undefined && text.length === total.end + 1;
+  if (!isCounted && !isTotalled(text, total, null)) return null;
+  const parts = items(total, blocks, list, 1);
+  return isCounted && parts?.length !== countOf(count) ? null : toldOf(total, parts, true);
 }
 
 function summingUp(total: CheckedMention, blocks: Blocks, list: number): ListedSum | null {

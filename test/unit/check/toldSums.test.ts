@@ -191,6 +191,10 @@ suite('sums told in another sentence, table or list', () => {
       [rows, '200,000', '300,000'],
       [rows, 'Everyone else', 'Microsoft'],
       ['- AWS: $38 billion\n- Oracle: $300 billion\n- Total: $383 billion', '$38 ', '$83 '],
+      [`${rows.replace(/\n.*Total.*/, '')}\n\nThat makes 650,000 GPUs in all.`, '200,000', '300,000'],
+      ['- AWS: $38 billion.\n- Oracle: $300 billion. The two together come to $383 billion.', '$38 ', '$83 '],
+      ['It holds 485,000, 224,000 and 196,000, or 905,000 GPUs between them.', '224', '242'],
+      ['It raised $40 million at a valuation of $130 million.', '130', '13'],
     ] as const) {
       const session = new DraftSession(draft, claims);
       session.findings();

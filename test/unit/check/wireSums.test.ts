@@ -1,6 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { untrue } from './toldOf';
 
+const table = '| Deal | Worth |\n|---|---|\n| Yard | £48 million |\n| Pier | £31 million |\n| Dock | £12 million |';
+const parts = '£48 million + £31 million + £12 million';
+
 /** Sums as wire copy, newsletters, live blogs and lists tell them, that do not come out. */
 const wrong: readonly (readonly [string, string])[] = [
   [
@@ -48,6 +51,9 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Its debts now stand at £69 million: a £48 million bond and a £31 million loan.', '£69 million: £48 million + £31 million'],
   ['It spent £89.5 million last year – £48.2 million on roads, £31.3 million on rail.', '£89.5 million: £48.2 million + £31.3 million'],
   ['Its sales were £69 million, with £48 million in the first half and £31 million in the second.', '£69 million: £48 million + £31 million'],
+  [`${table}\n\nTogether the three deals come to £101 million.`, `£101 million: ${parts}`],
+  [`${table}\n\nThat makes £111 million in all, a record.`, `£111 million: ${parts}`],
+  ['Three deals worth £101 million:\n\n- Yard, £48 million\n- Pier, £31 million\n- Dock, £12 million', `£101 million: ${parts}`],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
@@ -97,6 +103,14 @@ const silent: readonly string[] = [
   'It spent £89 million last year – most of it, £48 million and £31 million, on rail.',
   'Its sales were £89 million, with £48 million in the first half and £31 million more than planned.',
   'Its sales were £89 million, with costs of £48 million and £31 million in the two halves, after £12 million.',
+  `${table}\n\nTogether the three deals come to £91 million.`,
+  `${table}\n\nTogether the two deals come to £101 million.`,
+  `${table}\n| of which quays | £2 million |\n\nThat makes £101 million in all.`,
+  `${table}\n| Quay | n/a |\n\nThat makes £101 million in all.`,
+  `${table}\n\nThat makes £301 million in all.`,
+  '| Deal | Paid | Due |\n|---|---|---|\n| Yard | £48 million | £2 million |\n| Pier | £31 million | £3 million |\n\nThat makes £89 million in all.',
+  'Three deals worth £101 million:\n\n- Yard, £48 million\n- Pier, £31 million',
+  'Two deals worth £101 million each:\n\n- Yard, £48 million\n- Pier, £31 million',
 ];
 
 /** Rounds that are more than what the firm is said to be worth with them. */

@@ -1,0 +1,37 @@
+import type { CheckedMention } from './checkedMention';
+import { columnUpTo, mostEmpty, oddLabel, rowOf, toldOf } from './listedSums';
+import type { Blocks, ListedSum } from './listedSums';
+import { startWithHedge } from './summands';
+import { pointsAtParts } from './sumWords';
+
+/** How many times as much as its sum, or as little, a total may be whose words do not count its parts. */
+const farthest = 1.5;
+
+/**
+ * A total in the first sentence below a table, which points back at what it tells: against the one column of its unit. Null where it comes out, or
+ * where not every row is plainly a part of it.
+ */
+export function checkSumUnderTable(total: CheckedMention, blocks: Blocks): ListedSum | null {
+  const { chunk, mentions, block: { kind, prose: { text } } } = total.home;
+  if (kind !== 'paragraph' || mentions[0] !== total) return null;
+  const last = tableAbove(blocks, chunk);
+  const [first] = last < 0 ? [] : total.home.block.sentences;
+  if (first === undefined || total.end > first.end) return null;
+  const words = pointsAtParts(text.slice(0, startWithHedge(total)), text.slice(total.end, first.end));
+  if (words === null || words.verb !== undefined) return null;
+  const columns = (blocks[last] ?? []).filter(({ mentions: cells }) => cells.some(({ figure }) => figure.unit === total.figure.unit));
+  const column = columns[0]?.block.table?.column ?? '';
+  const parts = columns.length === 1 ? columnUpTo(last, column, blocks) : null;
+  if (parts === null || parts.some((part) => oddLabel.test(rowOf(part)))) return null;
+  if (words.count !== null && words.count !== parts.length) return null;
+  const sum = toldOf(total, parts, true);
+  // Without their number the words may mean more than the table.
+  return sum === null || words.count !== null || (sum.computed <= farthest * sum.stated && sum.stated <= farthest * sum.computed) ? sum : null;
+}
+
+/** The chunk of the last row of the table right above a chunk; -1 where none is. */
+function tableAbove(blocks: Blocks, chunk: number): number {
+  let index = chunk - 1;
+  for (let empty = 0; empty < mostEmpty && index >= 0 && (blocks[index] ?? null) === null; empty += 1) index -= 1;
+  return blocks[index]?.[0]?.block.kind === 'table-cell' ? index : -1;
+}
