@@ -1,9 +1,9 @@
 import type { Mention } from '../figures/figure';
 import { isTypedAmiss } from './digits';
 import { listUpTo } from './partLists';
-import { countOf, startWithHedge, sumOf } from './summands';
+import { countOf, startWithHedge, sumOf, summandsOf } from './summands';
 import type { Summand } from './summands';
-import { countTogether } from './sumWords';
+import { countTogether, isTotalled } from './sumWords';
 import { writtenRange } from './writtenRange';
 
 /** Right before a part that is added in so many words: "plus $250 billion". */
@@ -32,11 +32,20 @@ const mayComeTo = new RegExp([
   String.raw`[,–—-] (?:or|for) an? (?!(?:[a-z’'-]{1,15} ){0,3}(?:value|valuation|worth|price|average|loss|profit|gain|margin|rise|fall) )(?:[a-z’'-]{1,15} ){1,4}of $`,
   String.raw`\b(?:the|its|their|his|her) (?:(?:whole|total|yearly|annual|combined|joint|full|overall|final) ){0,2}(?:total|whole|bill|sum|tally|outlay|lot) (?:is|was|would be|comes? to|came to|reached|reaches|rose to) $`,
   String.raw`\b(?:you|we|one|and) (?:get|gets|have|arrive at|end up with) $`,
+  String.raw`\b(?:giving|leaving)(?: [a-z]{2,10}){1,2} an? (?:combined|joint) (?!(?:[a-z’'-]{1,15} )?(?:value|valuation|worth))(?:[a-z’'-]{1,15} ){1,3}of $`,
+  String.raw`\bgiving (?:half-year|first-half|second-half|full-year|annual|nine-month|six-month|combined|joint) (?:[a-z]{1,15} ){1,2}of $`,
+  String.raw`, (?:for )?a cumulative (?:[a-z]{1,15} ){1,2}of $`,
+  String.raw`\bso (?:that )?the (?:full|whole|entire) (?:[a-z-]{1,15} ){0,2}(?:costs?|will cost|comes to|came to|is worth) $`,
+  String.raw`[,;(–—-] ?(?:i\.e\.|that is|ie),? $`,
 ].join('|'), 'i');
 
 /** The same of words that lead just as often to what all comes to with what was told of before. */
 const growsTo =
   /\b(?:bring|brings|bringing|brought|take|takes|taking|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:the|its|their|his|her|this|that)(?: [a-z’'-]{1,15}){1,5} to $/i;
+
+/** "Add A to B", "added A to the B": two parts of which the verb says that they go together. */
+const adds = /\badd(?:s|ed|ing)?(?: (?:a further|another|the))? $/i;
+const toThe = /^(?: [^.!?;:,$€£¥\d]{1,50})? to (?:(?:the|its|their|his|her|an earlier|an existing) )?(?:first |earlier |existing )?$/i;
 
 /** Between the last part and a total: what comes to the parts without a figure of its own. */
 export const addsUntold =
@@ -51,8 +60,10 @@ const ownClause = /^[^.!?;:–—]{0,60}(?:[:;] | ?[–—] ?)([^.!?;:–—]{1,
 
 /** "$6 billion in May and $6 billion in December, so $14 billion in that year": the time that all of them fall into. */
 const soLeads = /^[^.!?;:]{0,50}?(?:,|[–—]) ?(?:or|so|hence|thus) $/i;
+const timesLead =
+  /^[^.!?;:]{0,50}?(?:,|[–—]) ?(?:(?:or|so|hence|thus|a total of|(?:losses|profits|sales|costs|spending|cuts|gains|orders|takings|savings|investments?|outlays?|payments) of) )$/i;
 const inTheYear = /^ (?:in|for|over|during) (?:that|the|this|one|a single) (?:(?:full|whole|entire|same|calendar|fiscal) )?(?:year|half|quarter|month|week)(?= ?(?:[.,;:!?)–—]|$))/i;
-const inAllTimes = /^ (?:in|for|over|during) (?:these|those|the|all) (two|three|four|five|six|seven|eight|nine|ten) (?:years|halves|quarters|months|weeks|days)(?= ?(?:[.,;:!?)–—]|$))/i;
+const inAllTimes = /^ (?:in|for|over|during) (?:(?:these|those|the|all) )?(two|three|four|five|six|seven|eight|nine|ten) (?:years|halves|quarters|months|weeks|days)(?= ?(?:[.,;:!?)–—]|$))/i;
 
 /** How many times as much as its sum, or as little, such a total may be. */
 const wide = 2;
@@ -72,11 +83,13 @@ export function partsLed(text: string, mentions: readonly Mention[], at: number)
   const lead = text.slice(last.end, startWithHedge(total));
   const behind = text.slice(total.end, total.end + 30);
   if (lead.length > 120 || isElse.test(behind) || addsUntold.test(lead)) return null;
+  const both = partsAdded(text, mentions, at, lead);
+  if (both !== null) return both;
   const added = comesOutAt.test(lead) && isAdded.test(text.slice(Math.max(0, startWithHedge(last) - 16), startWithHedge(last)));
   const whole = added ? null : ofAll.exec(lead);
   const isInTime = soLeads.test(lead) && inTheYear.test(text.slice(total.end, total.end + 40));
   const isYear = !added && whole === null && !isInTime && isOfYear(lead, behind);
-  const times = soLeads.test(lead) ? inAllTimes.exec(text.slice(total.end, total.end + 40))?.[1] : undefined;
+  const times = timesLead.test(lead) ? inAllTimes.exec(text.slice(total.end, total.end + 40))?.[1] : undefined;
   const count = times !== undefined ? countOf(times) : countTogether(ownClause.exec(lead)?.[1] ?? '', text.slice(total.end, total.end + 60));
   const digits = added || whole !== null || isYear || count > 0 || isInTime ? 0 : mayComeTo.test(lead) ? fewestDigits : growsTo.test(lead) ? fewestOfAll : null;
   if (digits === null) return null;
@@ -88,7 +101,21 @@ export function partsLed(text: string, mentions: readonly Mention[], at: number)
   if (isYear && !isWholeYear(text.slice((parts[0] as Summand).mention.start, total.start), terms)) return null;
   const { value } = sumOf(parts, writtenRange(total, text), text);
   if (digits > 0) return isSlipOf(parts.map(({ mention }) => mention), total, value, digits) ? parts : null;
-  return isWithin(value, (total.figure.low + total.figure.high) / 2, wide) ? parts : null;
+  // Twice as much for two years would be what is paid in each.
+  return isWithin(value, (total.figure.low + total.figure.high) / 2, times === undefined ? wide : near) ? parts : null;
+}
+
+/** The two figures before a total that are added to each other in so many words: "Nordwind added A to the B it had pledged, for C in all". */
+function partsAdded(text: string, mentions: readonly Mention[], at: number, lead: string): Summand[] | null {
+  const [first, second, total] = [mentions[at - 2] as Mention, mentions[at - 1] as Mention, mentions[at] as Mention];
+  const start = startWithHedge(first);
+  if (!adds.test(text.slice(Math.max(0, start - 24), start)) || !toThe.test(text.slice(first.end, startWithHedge(second)))) return null;
+  // Upwards it may be a range.
+  if (text.slice(first.end, second.start) === ' to ' && first.figure.low < second.figure.low) return null;
+  if (!mayComeTo.test(lead) && !growsTo.test(lead) && !isTotalled(text, total, mentions[at + 1] ?? null)) return null;
+  const parts = summandsOf(text, [first, second], total);
+  const sum = parts === null ? 0 : sumOf(parts, writtenRange(total, text), text).value;
+  return parts !== null && isWithin(sum, (total.figure.low + total.figure.high) / 2, near) ? parts : null;
 }
 
 function isOfYear(lead: string, behind: string): boolean {

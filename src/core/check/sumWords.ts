@@ -33,6 +33,8 @@ const labelled = /^(?:and )?(?:the )?(?:(?:sum|grand|combined) total|total|all i
 /** "The combined sum was ", "That is a combined ", "The combined value of the contracts is ". */
 const combined =
   /^(?:and )?(?:(?:the|their|its) combined (?:sum|total|amount|bill|outlay|haul|order|fleet|(?:value|worth|price) of the (?:[a-z-]{2,14} )?(?:contracts|orders|deals|awards|rounds|loans|bonds|purchases|grants|sales))(?: (?:is|was|comes to|came to|adds up to|added up to|stands at|totals|reached)|[:,])|(?:that|this|it)(?:[’']s| is| was| makes| made)(?: for)? a (?:combined|grand total of|sum total of)) $/i;
+/** "That’s £101m in three rounds". */
+const thatIs = /^(?:(?:and|so),? )?(?:that|this|it)(?:[’']s| is| was| makes| made)(?: (?:about|around|roughly|some|nearly|almost|just|over|a total of))? $/i;
 /** "Over the two years it lost ": what was told time by time, by the same verb. */
 const overTimes =
   /^(?:and )?(?:over|in|across|during) (?:the|these|those|all) (two|three|four|five|six|seven|eight|nine|ten) (?:years|halves|quarters|months|weeks|days)(?: together| combined)?,? (?:it|they|he|she|the [a-z-]{2,14}) ([a-z]{3,12})(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than))? $/i;
@@ -125,6 +127,8 @@ export function pointsAtParts(head: string, tail: string): PointedAt | null {
   if (times !== null) return { count: countOf(times[1] ?? ''), verb: times[2] ?? '' };
   const label = endsSoon.test(tail) ? labelled.exec(head) : null;
   if (label !== null) return { count: label[2] !== undefined ? 2 : label[1] !== undefined ? countOf(label[1]) : null };
+  const behind = thatIs.test(head) ? countedBehind.exec(tail) : null;
+  if (behind !== null) return { count: behind[1] === undefined ? 2 : countOf(behind[1]) };
   if (combined.test(head) && endsSoon.test(tail)) return { count: null };
   const isSum = comesTo.test(head);
   const count = counted.exec(head) ?? countedAfter.exec(tail);

@@ -54,6 +54,15 @@ const wrong: readonly (readonly [string, string])[] = [
   [`${table}\n\nTogether the three deals come to £101 million.`, `£101 million: ${parts}`],
   [`${table}\n\nThat makes £111 million in all, a record.`, `£111 million: ${parts}`],
   ['Three deals worth £101 million:\n\n- Yard, £48 million\n- Pier, £31 million\n- Dock, £12 million', `£101 million: ${parts}`],
+  ['Add the £48 million for roads to the £31 million for rail and you get £89 million.', '£89 million: £48 million + £31 million'],
+  ['Nordwind adds £31 million to the £48 million it pledged in May, for £89 million in total.', '£89 million: £31 million + £48 million'],
+  ['Nordwind added £31 million to its earlier £48 million, lifting its commitment to £89 million.', '£89 million: £31 million + £48 million'],
+  ['Sales came to £48 million in spring and £31 million in summer, giving half-year sales of £89 million.', '£89 million: £48 million + £31 million'],
+  ['Nordwind holds 48,000 GPUs and Ostwind 31,000 GPUs, giving them a combined fleet of 89,000 GPUs.', '89,000 GPUs: 48,000 GPUs + 31,000 GPUs'],
+  ['Phase one costs £48 million and phase two £31 million, so the full project costs £89 million.', '£89 million: £48 million + £31 million'],
+  ['It lost £48 million in 2022 and £31 million in 2023, losses of £89 million over two years.', '£89 million: £48 million + £31 million'],
+  ['It lost £48 million in 2022 and £31 million in 2023, a cumulative loss of £89 million.', '£89 million: £48 million + £31 million'],
+  ['It raised £48m in 2021, £31m in 2022 and £12m in 2023. That’s £101m in three rounds.', '£101m: £48m + £31m + £12m'],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
@@ -111,6 +120,18 @@ const silent: readonly string[] = [
   '| Deal | Paid | Due |\n|---|---|---|\n| Yard | £48 million | £2 million |\n| Pier | £31 million | £3 million |\n\nThat makes £89 million in all.',
   'Three deals worth £101 million:\n\n- Yard, £48 million\n- Pier, £31 million',
   'Two deals worth £101 million each:\n\n- Yard, £48 million\n- Pier, £31 million',
+  'Add the £48 million for roads to the £31 million for rail and you get £79 million.',
+  'It would add £31 million to £48 million to its costs, lifting its bill to £89 million.',
+  'Nordwind added £31 million to the £48 million it pledged in May, lifting its commitment to £89 million by 2030.',
+  'Nordwind added £31 million to the £48 million it pledged in May, lifting its commitment to £289 million.',
+  'Sales came to £48 million in spring and £31 million in summer, giving half-year sales of £154 million.',
+  'Nordwind made £48 million and Ostwind £31 million, giving them a combined value of £89 million.',
+  'It pays £3 million for rent and £4 million for staff, or £14 million over two years.',
+  'It lost £48 million in 2022 and £31 million in 2023, losses of £189 million over three years.',
+  'It lost £48 million in 2022 and £31 million in 2023, a cumulative loss of £154 million.',
+  'It raised £48m in 2021, £31m in 2022 and £12m in 2023. That’s £101m in five rounds.',
+  'It raised £48m in 2021, £31m in 2022 and £12m in 2023. That’s £101m in three years.',
+  'It raised £48m in 2021 and £31m in 2022. That is £101m in total funding.',
 ];
 
 /** Rounds that are more than what the firm is said to be worth with them. */
