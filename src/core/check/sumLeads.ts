@@ -34,6 +34,7 @@ const mayComeTo = new RegExp([
   String.raw`\b(?:you|we|one|and) (?:get|gets|have|arrive at|end up with) $`,
   String.raw`\b(?:giving|leaving)(?: [a-z]{2,10}){1,2} an? (?:combined|joint) (?!(?:[a-z’'-]{1,15} )?(?:value|valuation|worth))(?:[a-z’'-]{1,15} ){1,3}of $`,
   String.raw`\bgiving (?:half-year|first-half|second-half|full-year|annual|nine-month|six-month|combined|joint) (?:[a-z]{1,15} ){1,2}of $`,
+  String.raw`(?:, (?:for )?|\bfor )total (?!(?:[a-z]{1,15} )?(?:value|valuation|worth|assets|sales|revenues?|income|debts?) )(?:[a-z]{1,15} ){1,2}of $`,
   String.raw`, (?:for )?a cumulative (?:[a-z]{1,15} ){1,2}of $`,
   String.raw`\bso (?:that )?the (?:full|whole|entire) (?:[a-z-]{1,15} ){0,2}(?:costs?|will cost|comes to|came to|is worth) $`,
   String.raw`[,;(–—-] ?(?:i\.e\.|that is|ie),? $`,
@@ -56,7 +57,7 @@ export const isElse =
   /^(?: ?%| (?:(?:more|less|higher|lower|fewer|above|below|ahead|short|each|apiece|a (?:year|month|week|day|quarter)|per|with|including|plus|if|once|when|after|by|through|until)(?!\w)|of (?:it|them|this|that|which|these|those)(?!\w)))/i;
 
 /** "…: together the three spent": a clause of its own about parts right before it. */
-const ownClause = /^[^.!?;:–—]{0,60}(?:[:;] | ?[–—] ?)([^.!?;:–—]{1,80})$/;
+const ownClause = /^[^.!?;:–—]{0,60}(?:[:;] | ?[–—] ?)([^.!?;:–—]{1,80}(?:: )?)$/;
 
 /** "$6 billion in May and $6 billion in December, so $14 billion in that year": the time that all of them fall into. */
 const soLeads = /^[^.!?;:]{0,50}?(?:,|[–—]) ?(?:or|so|hence|thus) $/i;

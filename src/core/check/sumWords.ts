@@ -29,7 +29,7 @@ const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?
 /** The same as a sentence without a verb: "In all, $5 billion." */
 const bareTotal = /^(?:and )?(?:all in all|together|in total|altogether|all told|in all),? $/i;
 /** "Sum total: ", "Taken together: ", "All in, ", "All three: ": the same without a verb, of so many. */
-const labelled = /^(?:and )?(?:the )?(?:(?:sum|grand|combined) total|total|all in|(?:taken|put|added) together|the lot|altogether|(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)(?: (?:together|combined))?|(both))(?::|,| [–—]) $/i;
+const labelled = /^(?:and )?(?:the )?(?:(?:sum|grand|combined) total|total(?: (?:costs?|pay|bill|outlay|price|haul|compensation|spend))?|price for both|(?:pair|duo|trio|quartet)[’']s total|all in|(?:taken|put|added) together|the lot|altogether|(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)(?: (?:together|combined))?|(both)|(?:pair|duo|trio|quartet)(?: together)?)(?::|,| [–—]) $/i;
 /** "The combined sum was ", "That is a combined ", "The combined value of the contracts is ". */
 const combined =
   /^(?:and )?(?:(?:the|their|its) combined (?:sum|total|amount|bill|outlay|haul|order|fleet|(?:value|worth|price) of the (?:[a-z-]{2,14} )?(?:contracts|orders|deals|awards|rounds|loans|bonds|purchases|grants|sales))(?: (?:is|was|comes to|came to|adds up to|added up to|stands at|totals|reached)|[:,])|(?:that|this|it)(?:[’']s| is| was| makes| made)(?: for)? a (?:combined|grand total of|sum total of)) $/i;
@@ -41,7 +41,7 @@ const overTimes =
 
 /** "Together the two chip firms shed ": what several did, of whom the words before told one by one. Two, where their number is not said. */
 const didTogether =
-  /^(?:and )?(?:together|combined|between them|in all|all told),? (?:they|these|the (?:(two|three|four|five|six|seven|eight|nine|ten)|pair)(?: [a-z-]{2,14}){0,2}) (?:lost|shed|dropped|raised|spent|invested|pledged|committed|promised|ordered|bought|earned|took in|burned|borrowed|hold|own|have|had)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
+  /^(?:and )?(?:together|combined|between them|in all|all told),? (?:they|these|the (?:(two|three|four|five|six|seven|eight|nine|ten)|pair)(?: [a-z-]{2,14}){0,2}) (?:lost|shed|dropped|raised|spent|gave|put (?:in|up)|paid|owed?|won|got|received|provided?|contributed|supplied|invested|pledged|committed|promised|ordered|bought|earned|took in|burned|borrowed|hold|own|have|had)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
 /** "Both together will have", "the three towns combined spent". */
 const didJointly =
   /^(?:and )?(?:both|(?:all|the|these|those) (two|three|four|five|six|seven|eight|nine|ten)|(?:the|this) pair)(?: [a-z-]{2,14}){0,2},? (?:together|combined|jointly|taken together),? (?:(?:will|would|are to) )?(?:lost|shed|dropped|raised?|spent|spend|invest(?:ed)?|pledged|ordered|order|bought|buy|earned|earn|took in|take in|burned|borrowed|hold|held|own|owned|have|had|house|need|needed|employ|use)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
@@ -104,7 +104,8 @@ export function countTotalled(text: string, { end }: Mention): number {
 export function countTogether(head: string, tail: string): number {
   if (ofElse.test(head) || !(endsSoon.test(tail) || inTheirTime.test(tail)) || withMore.test(tail)) return 0;
   const did = didTogether.exec(head) ?? didJointly.exec(head);
-  return did === null ? 0 : did[1] === undefined ? 2 : countOf(did[1]);
+  const label = did === null ? labelled.exec(head) : null;
+  return did === null ? (label === null ? 0 : (countLabelled(label) ?? 0)) : did[1] === undefined ? 2 : countOf(did[1]);
 }
 
 /** A part that is told by another one, or of which the list is only some. */
@@ -114,6 +115,14 @@ const ofSome = /\b(?:(?:one|two|three|four|five|some|several|most|many) of (?:th
 /** Whether the words around parts, from where their sentence begins, say that there are more of them than are told in figures. */
 export function tellsMore(text: string, from: number, first: number, to: number): boolean {
   return ofSome.test(text.slice(Math.max(from, first - 100), first)) || hiddenPart.test(text.slice(first, to));
+}
+
+/** How many parts a label names: "all three", "both", "the trio’s"; null for none. */
+function countLabelled([all, number, both]: readonly (string | undefined)[]): number | null {
+  if (both !== undefined) return 2;
+  if (number !== undefined) return countOf(number);
+  const group = /\b(?:pair|duo|(trio)|(quartet))/i.exec(all ?? '');
+  return group === null ? (/\bboth\b/i.test(all ?? '') ? 2 : null) : group[1] !== undefined ? 3 : group[2] !== undefined ? 4 : 2;
 }
 
 /** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */
@@ -126,7 +135,7 @@ export function pointsAtParts(head: string, tail: string): PointedAt | null {
   const times = endsSoon.test(tail) ? overTimes.exec(head) : null;
   if (times !== null) return { count: countOf(times[1] ?? ''), verb: times[2] ?? '' };
   const label = endsSoon.test(tail) ? labelled.exec(head) : null;
-  if (label !== null) return { count: label[2] !== undefined ? 2 : label[1] !== undefined ? countOf(label[1]) : null };
+  if (label !== null) return { count: countLabelled(label) };
   const behind = thatIs.test(head) ? countedBehind.exec(tail) : null;
   if (behind !== null) return { count: behind[1] === undefined ? 2 : countOf(behind[1]) };
   if (combined.test(head) && endsSoon.test(tail)) return { count: null };

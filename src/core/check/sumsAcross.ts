@@ -1,6 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
+import { withBareAmounts } from './bareAmounts';
 import type { Notice } from './finding';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
 import { pointsAtParts, tellsMore, totalWord } from './sumWords';
@@ -9,9 +10,12 @@ import { writtenRange } from './writtenRange';
 /** Words that every such total has one of: the cheap question, before sentences are looked at. */
 const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|makes?|taken together|all in|(?:that|this|it)(?:[’']s| is| was) (?=[$€£¥\d])|all (?:two|three|four|five|six|seven|eight|nine|ten)|both:|(?:over|in|across|during) (?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten))(?:(?!\w)|(?<= ))/i;
 
+/** A number without a unit, which may be a part too: "48,000 GPUs in May and 31,000 in June". */
+const bareNumber = /\d,\d{3} (?:in|from|for|to|by|on|at)(?!\w)/;
+
 /** Whether a block's words may tell a total of its own figures, of which there are so many; the cheap question before `checkSumsAcross`. */
 export function mayTellTotal({ prose: { text } }: Block, figures: number): boolean {
-  return (figures > 2 || (figures === 2 && text.includes(' each'))) && cue.test(text);
+  return (figures > 2 || (figures === 2 && (text.includes(' each') || bareNumber.test(text)))) && cue.test(text);
 }
 
 /** What a figure is only held against, or what it is a part of. */
@@ -67,6 +71,9 @@ function totalAcross(text: string, sentences: readonly Span[], index: number, me
   const whole = writtenRange(total, text);
   const sum = sumOf(summands, whole, text);
   if (comesOut(summands, total, whole, sum, text, true)) return null;
+  // What seemed to leave out its unit may be of something else.
+  const written = summandsOf(text, parts.filter((part) => mentions.includes(part)), total);
+  if (written !== null && comesOut(written, total, whole, sumOf(written, whole, text), text, true)) return null;
   if (told.count === null && comesOutWithHeld(text, sentences[index - 1] as Span, mentions, at)) return null;
   const first = (parts[0] as Mention).start;
   if (tellsMore(text, sentences.find(({ end }) => end > first)?.start ?? 0, first, span.start)) return null;
@@ -96,13 +103,12 @@ function headOf(text: string, from: number, span: Span, to: number): string | nu
 /** The figures of a sentence before `until` that may be parts of the total; null where another total stands among them. */
 function partsIn(text: string, span: Span, mentions: readonly Mention[], until: number, total: Mention, withHeld = false): Mention[] | null {
   const parts: Mention[] = [];
-  for (let index = until - 1; index >= 0; index -= 1) {
-    const mention = mentions[index] as Mention;
-    if (mention.start < span.start) break;
-    if (mention.end > span.end || mention.figure.unit !== total.figure.unit) continue;
+  const own = mentions.slice(0, until).filter(({ start, end }) => start >= span.start && end <= span.end);
+  for (const mention of withBareAmounts(text, span, own)) {
+    if (mention.figure.unit !== total.figure.unit) continue;
     if (!withHeld && isHeldAgainst(text, span.start, mention)) continue;
     if (!isSummable(mention, total)) return null;
-    parts.unshift(mention);
+    parts.push(mention);
   }
   if (parts.length > 0 && totalWord.test(text.slice(span.start, Math.min(span.end, total.start - 1)).slice(-400)) && span.end <= total.start) return null;
   return parts;

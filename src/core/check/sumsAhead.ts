@@ -8,7 +8,7 @@ import { writtenRange } from './writtenRange';
 
 /** Between a total and its parts: words that leave nothing out. */
 const madeUp =
-  /^[^.!?;:$€£¥\d]{0,50}?\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|composed of|split (?:into|between)|divided (?:into|between)|broken down into)(?: (?:about|an?|some|the)){0,2} $/i;
+  /^[^.!?;:$€£¥\d]{0,50}?\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|composed of|split (?:into|between)|divided (?:into|between)|broken down into|breaks down (?:into|as follows:)|(?:is|was) the sum of)(?: (?:about|an?|some|the)){0,2} $/i;
 /** The same of words that lead to parts, of which there may be more. */
 const leadsOn = /^(?:(?: [\w’'-]{1,20}){0,5}(?::| ?[–—]) (?:[a-z]{1,10} ){0,3}|[^.!?;:,$€£¥\d]{0,40}, with )$/;
 /** Between a total and parts of which the last is all that is left. */

@@ -63,6 +63,15 @@ const wrong: readonly (readonly [string, string])[] = [
   ['It lost £48 million in 2022 and £31 million in 2023, losses of £89 million over two years.', '£89 million: £48 million + £31 million'],
   ['It lost £48 million in 2022 and £31 million in 2023, a cumulative loss of £89 million.', '£89 million: £48 million + £31 million'],
   ['It raised £48m in 2021, £31m in 2022 and £12m in 2023. That’s £101m in three rounds.', '£101m: £48m + £31m + £12m'],
+  ['The yard cost £48 million, the pier £31 million. Price for both: £89 million.', '£89 million: £48 million + £31 million'],
+  [`Nordwind spent £48 million, Ostwind £31 million and Westwind £12 million. The trio’s total: £101 million.`, `£101 million: ${parts}`],
+  [`Nordwind spent £48 million, Ostwind £31 million and Westwind £12 million; the three together: £101 million.`, `£101 million: ${parts}`],
+  [`The £101 million breaks down as follows: £48 million for yards, £31 million for piers and £12 million for docks.`, `£101 million: ${parts}`],
+  [`Nordwind’s £101 million is the sum of £48 million for yards, £31 million for piers and £12 million for docks.`, `£101 million: ${parts}`],
+  ['Nordwind ordered 48,000 GPUs in May and 31,000 in June. Together that makes 89,000 GPUs.', '89,000 GPUs: 48,000 GPUs + 31,000'],
+  ['The bridge loan is £48 million and the term loan £31 million, for total borrowing of £89 million.', '£89 million: £48 million + £31 million'],
+  ['His salary was £4.8 million and his bonus £3.1 million. Total pay: £8.9 million.', '£8.9 million: £4.8 million + £3.1 million'],
+  ['Nordwind gave £48 million and Ostwind £31 million. Between them they paid £89 million.', '£89 million: £48 million + £31 million'],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
@@ -132,6 +141,14 @@ const silent: readonly string[] = [
   'It raised £48m in 2021, £31m in 2022 and £12m in 2023. That’s £101m in five rounds.',
   'It raised £48m in 2021, £31m in 2022 and £12m in 2023. That’s £101m in three years.',
   'It raised £48m in 2021 and £31m in 2022. That is £101m in total funding.',
+  'The yard cost £48 million, the pier £31 million, the dock £12 million. Price for both: £101 million.',
+  `Nordwind spent £48 million and Ostwind £31 million. The trio’s total: £101 million.`,
+  'The £101 million breaks down as follows: £48 million for yards, £31 million for piers and the rest for docks.',
+  'Nordwind ordered 48,000 GPUs in May and 31,000 in June. Together that makes 79,000 GPUs.',
+  'Nordwind ordered 48,000 GPUs in May, 31,000 in June and 12,000 GPUs in July. Together that makes 91,000 GPUs.',
+  'It lent 48,000 GPUs to 12,000 in its town and 31,000 GPUs to others. Together that makes 79,000 GPUs.',
+  'The bridge loan is £48 million and the term loan £31 million, for total debt of £89 million.',
+  'It sold boats for £48 million and docks for £31 million. Total revenue: £101 million.',
 ];
 
 /** Rounds that are more than what the firm is said to be worth with them. */
