@@ -18,7 +18,7 @@ const theRest = /\b(?:the|its|their) (?:remaining|other|rest,?|remainder,?) $/i;
 /** What leaves some parts out. */
 const onlySome = /\b(?:mostly|mainly|largely|partly|chiefly|primarily|initially|in part|among|including|such as|at least|so far|most|much|some|not|of which|rest|others?|remainder|average|each|versus|against|compared|than|after|before|net)(?!\w)/i;
 /** Behind the last part: what it is, to the end of the sentence, without one more that has no figure. */
-const endsThere = /^(?! (?:more|less|fewer|higher|lower|each|apiece|a (?:year|month|week|day)|per)(?!\w))[^.!?;:,$€£¥\d]{0,60}[.!?)]*\s*$/;
+const endsThere = /^(?! (?:more|less|fewer|higher|lower|each|apiece|a (?:year|month|week|day)|per)(?!\w))[^.!?;:,$€£¥\d]{0,60}[.!?)]{0,3}\s{0,3}$/;
 const oneMore = /\b(?:and|plus|or|as well|while|but|with)(?!\w)/i;
 /** Between two parts: one more without a figure. */
 const withOneMore = /,[^,]+,|\band\b.{0,40}\band\b/;

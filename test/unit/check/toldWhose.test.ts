@@ -69,7 +69,7 @@ const passages: LastTold = {
   ],
   'so many as were named last are together what is on file for them': [
     ['conflict', ['# The bill for 2026\n\n- Amazon, capital spending: $200 billion\n- Alphabet\'s: $180 billion\n- Meta\'s: $125 billion\n- Microsoft\'s: $145 billion\n- All four together: $650\u2013$700 billion']],
-    ['unreported', ['# The bill for 2026\n\n- Amazon, capital spending: $200 billion\n- Alphabet\'s: $180 billion\n- Oracle\'s: $50 billion\n- Meta\'s: $125 billion\n- All four together: $650\u2013$700 billion']],
+    ['unreported', ['# The bill for 2026\n\n- Amazon, capital spending: $200 billion\n- Alphabet\'s: $180 billion\n- Oracle\'s: $145 billion\n- Meta\'s: $125 billion\n- All four together: $650\u2013$700 billion']],
   ],
   'equity that is taken is money raised': [
     ['agrees', ['OpenAI signed a contract with CoreWeave and will take $350 million worth of equity in it.', 'OpenAI signed a contract with CoreWeave and gets $350 million in equity.']],
