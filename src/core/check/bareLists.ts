@@ -13,6 +13,8 @@ const bare = /(?<![\w.,$€£¥₹+–-])\d{1,3}(?:,\d{3}){1,3}(?![\w%]|[.,]\d)/
 const listed = /^(?: (?:in|from|for|to|by|on|at|of) [^\d.;:!?,]{1,40})?(?:, | and |, and |; | plus )(?:[A-Z][\w’'-]{1,20} (?:[A-Z][\w’'-]{1,20} )?)?$/;
 /** Between the last and a total of them. */
 const leadsOver = /^(?: (?:in|from|for|to|by|on|at|of) [^\d.;:!?,]{1,40})?(?:[,;:(–—]| [(–—])? ?(?:(?:or|so|for|which|that|makes?|making|is|are|and|a|an|total|together|of|in|all|altogether|combined|about|some|roughly|nearly|almost|just|over|more|than)[\s,:]{1,2}){0,6}$/i;
+/** What grew by the numbers comes to more than these. */
+const growsTo = /\b(?:to|from|by) $/i;
 /** Between a total and the first of a list behind it. */
 const leadsTo = /^(?: (?:between them|in all|in total|altogether|all told|together))?(?:: | [–—] |—|, or )(?:[A-Z][\w’'-]{1,20} (?:[A-Z][\w’'-]{1,20} )?)?$/;
 const endsThere = /^(?: (?:in|from|for|to) [^\d.;:!?,]{1,40})?[.!?)]?$/i;
@@ -56,7 +58,8 @@ function listBeside(text: string, span: Span, total: Mention, numbers: readonly 
   const before = numbers.filter(({ end }) => end <= total.start);
   const last = before.at(-1);
   if (last !== undefined) {
-    if (!leadsOver.test(text.slice(last.end, startWithHedge(total)))) return null;
+    const lead = text.slice(last.end, startWithHedge(total));
+    if (!leadsOver.test(lead) || growsTo.test(lead)) return null;
     let from = before.length - 1;
     while (from > 0 && listed.test(text.slice((before[from - 1] as Mention).end, (before[from] as Mention).start))) from -= 1;
     // A number before the list that does not join it leaves open where the list begins.

@@ -26,7 +26,7 @@ const valued = /\b(?:valu(?:ed|ing|es)(?: [\w.’'-]{1,20}){0,3} at|(?:valuation
 
 /** What makes a sum more than one round's, or no price of shares of the firm: what it is worth may then well be less. */
 const isElse =
-  /\b(?:pre[- ]?money|before the (?:money|round|deal|investment)|previous(?:ly)?|earlier|once|had been|was worth|down from|fell|in (?:all|total)|altogether|so far|to date|since|over the years|rounds|debts?|loans?|bonds?|notes|credit|lend(?:ers|ing)?|borrow\w{0,5}|fund(?! ?rais)|funds|acqui\w{1,9}|buy(?:ing|s)?|bought|takeover|targets?|spend(?:ing)?|per|each|not|never)(?!\w)/i;
+  /\b(?:pre[- ]?money|before the (?:money|round|deal|investment)|previous(?:ly)?|earlier|after|before|ago|than|once|had been|was worth|down from|fell|in (?:all|total)|altogether|so far|to date|since|over the years|rounds|debts?|loans?|bonds?|notes|credit|lend(?:ers|ing)?|borrow\w{0,5}|fund(?! ?rais)|funds|acqui\w{1,9}|buy(?:ing|s)?|bought|takeover|targets?|spend(?:ing)?|per|each|not|never)(?!\w)/i;
 
 /** Less than this is a price of one share or one part. */
 const fewest = 1e6;

@@ -3,7 +3,7 @@ import { isTypedAmiss } from './digits';
 import { listUpTo } from './partLists';
 import { countOf, startWithHedge, sumOf, summandsOf } from './summands';
 import type { Summand } from './summands';
-import { countTogether, isTotalled } from './sumWords';
+import { countTogether, isSameDeed, isTotalled } from './sumWords';
 import { writtenRange } from './writtenRange';
 
 /** Right before a part that is added in so many words: "plus $250 billion". */
@@ -99,6 +99,8 @@ export function partsLed(text: string, mentions: readonly Mention[], at: number)
   const terms = parts.reduce((sum, { times }) => sum + times, 0);
   if (whole?.[1] !== undefined && countOf(whole[1]) !== terms) return null;
   if (count > 0 && count !== terms) return null;
+  const from = Math.max(0, (parts[0] as Summand).mention.start - 80);
+  if (count > 0 && times === undefined && !isSameDeed(text.slice(from, last.end), lead)) return null;
   if (isYear && !isWholeYear(text.slice((parts[0] as Summand).mention.start, total.start), terms)) return null;
   const { value } = sumOf(parts, writtenRange(total, text), text);
   if (digits > 0) return isSlipOf(parts.map(({ mention }) => mention), total, value, digits) ? parts : null;

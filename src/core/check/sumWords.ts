@@ -29,7 +29,7 @@ const theTotal = /^(?:and )?(?:(?:the )?(?:grand |combined )?(?:total|sum)(?: (?
 /** The same as a sentence without a verb: "In all, $5 billion." */
 const bareTotal = /^(?:and )?(?:all in all|together|in total|altogether|all told|in all),? $/i;
 /** "Sum total: ", "Taken together: ", "All in, ", "All three: ": the same without a verb, of so many. */
-const labelled = /^(?:and )?(?:the )?(?:(?:sum|grand|combined) total|total(?: (?:costs?|pay|bill|outlay|price|haul|compensation|spend))?|price for both|(?:pair|duo|trio|quartet)[’']s total|all in|(?:taken|put|added) together|the lot|altogether|(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)(?: (?:together|combined))?|(both)|(?:pair|duo|trio|quartet)(?: together)?)(?::|,| [–—]) $/i;
+const labelled = /^(?:and )?(?:the )?(?:(?:sum|grand|combined) total|total(?: (?:cost|pay|price|haul|compensation))?|price for both|(?:pair|duo|trio|quartet)[’']s total|all in|(?:taken|put|added) together|the lot|altogether|(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)(?: (?:together|combined))?|(both)|(?:pair|duo|trio|quartet)(?: together)?)(?::|,| [–—]) $/i;
 /** "The combined sum was ", "That is a combined ", "The combined value of the contracts is ". */
 const combined =
   /^(?:and )?(?:(?:the|their|its) combined (?:sum|total|amount|bill|outlay|haul|order|fleet|(?:value|worth|price) of the (?:[a-z-]{2,14} )?(?:contracts|orders|deals|awards|rounds|loans|bonds|purchases|grants|sales))(?: (?:is|was|comes to|came to|adds up to|added up to|stands at|totals|reached)|[:,])|(?:that|this|it)(?:[’']s| is| was| makes| made)(?: for)? a (?:combined|grand total of|sum total of)) $/i;
@@ -106,6 +106,16 @@ export function countTogether(head: string, tail: string): number {
   const did = didTogether.exec(head) ?? didJointly.exec(head);
   const label = did === null ? labelled.exec(head) : null;
   return did === null ? (label === null ? 0 : (countLabelled(label) ?? 0)) : did[1] === undefined ? 2 : countOf(did[1]);
+}
+
+/** What may be done with money and chips, or they may be: a total of one is none of another. */
+const deeds = /\b(?:lost|shed|dropped|raised|spen[dt]s?|gave|paid|ow(?:e[sd]?|ns?|ned)|won|invest(?:ed|s)?|pledged|committed|promised|order(?:ed|s)?|bought|earned|burned|borrowed|h[eo]lds?|has|have|had|made|sold|worth|valued)(?!\w)/gi;
+
+/** Whether what several did together is what is told of each, as far as the words say. */
+export function isSameDeed(parts: string, head: string): boolean {
+  const told: readonly string[] = parts.toLowerCase().match(deeds) ?? [];
+  const done: readonly string[] = head.toLowerCase().match(deeds) ?? [];
+  return told.length === 0 || done.length === 0 || done.some((one) => told.includes(one));
 }
 
 /** A part that is told by another one, or of which the list is only some. */

@@ -15,7 +15,7 @@ const wrong: readonly (readonly [string, string])[] = [
     'Ostwind’s £24.0 million, Westwind’s £34.9 million and Nordwind’s £19.4 million: together the three spent £87.3 million in a quarter.',
     '£87.3 million: £24.0 million + £34.9 million + £19.4 million',
   ],
-  ['Ostwind put up £24 million and Westwind £35 million; between them the two invested £69 million that year.', '£69 million: £24 million + £35 million'],
+  ['Ostwind invested £24 million and Westwind £35 million; between them the two invested £69 million that year.', '£69 million: £24 million + £35 million'],
   ['Last year it raised £6 million in May and £6 million in December, so £14 million in that year.', '£14 million: £6 million + £6 million'],
   ['It sold boats for £31 million in May and £22 million in June, or £63 million for the two months.', '£63 million: £31 million + £22 million'],
   ['It sold boats for £31 million in spring and £22 million in autumn, or £63 million over the year.', '£63 million: £31 million + £22 million'],
@@ -150,6 +150,12 @@ const silent: readonly string[] = [
   'It lent 48,000 GPUs to 12,000 in its town and 31,000 GPUs to others. Together that makes 79,000 GPUs.',
   'The bridge loan is £48 million and the term loan £31 million, for total debt of £89 million.',
   'It sold boats for £48 million and docks for £31 million. Total revenue: £101 million.',
+  'Ostwind has £48 million of cash and Westwind £31 million; together the two spent £95 million in a quarter.',
+  'The fleet grew by 48,000 in May, 31,000 in June and 12,000 in July to 131,000 GPUs in all.',
+  'They bought 48,000 in 2023, 31,000 in 2024 and 12,000 so far in 2025, and have 131,000 GPUs in total.',
+  'It took £48 million in May and £31 million in June, so £97 million in the year is within reach.',
+  'Sales were £48 million in Europe and £31 million in Asia. Total costs: £101 million.',
+  'Ostwind spent £48 million in the quarter.\n\nWestwind spent £31 million.\n\nTogether the two firms hold £95 million in cash.',
 ];
 
 /** Rounds that are more than what the firm is said to be worth with them. */
@@ -167,6 +173,7 @@ const roundsSilent: readonly string[] = [
   'Nordwind has raised £40 million in all and is now valued at £13 million.', 'Nordwind raised £40 million in three rounds, the last at a valuation of £13 million.',
   'Nordwind raised £40 million of debt at a valuation of £13 million.', 'The fund raised £40 million to buy firms at a valuation of £13 million.',
   'Nordwind raised £40 million at £13 a share.', 'Nordwind raised £40 million at £13 million a vote.', 'Nordwind raised £40 million, after one at a valuation of £13 million earlier.',
+  'The round of £40 million comes two years after one at a valuation of £13 million.', 'It closed a £40 million credit line on a valuation of £13 million.',
   'Nordwind sold £40 million of boats at a valuation of £13 million.', 'Nordwind raised more than £40 million at a valuation of more than £13 million.',
 ];
 
