@@ -3,7 +3,7 @@ import { toldOf } from './listedSums';
 import type { Blocks, ListedPart, ListedSum } from './listedSums';
 import { startWithHedge } from './summands';
 import { isHeldAgainst } from './sumsAcross';
-import { pointsAtParts, tellsMore, totalWord } from './sumWords';
+import { isSameDeed, pointsAtParts, tellsMore, totalWord } from './sumWords';
 
 /** Empty lines, at most, between two of the blocks. */
 const mostEmpty = 3;
@@ -47,6 +47,8 @@ export function checkSumsOverBlocks(total: CheckedMention, blocks: Blocks): List
     parts.unshift(part);
   }
   if (parts.length !== words.count || parts.every((part) => part.home === home) || !isOfTheirYears(text.slice(span.start, span.end), parts)) return null;
+  const told = parts.map(({ home: { block } }) => block.prose.text).join(' ');
+  if (!isSameDeed(told, text.slice(span.start, total.start))) return null;
   const sum = toldOf(total, parts, true);
   return sum === null || sum.computed > farthest * sum.stated || sum.stated > farthest * sum.computed ? null : sum;
 }
