@@ -20,7 +20,7 @@ const countedBehind =
   /^ (?:from|for|across|on|in|over) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: (?:of )?[a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
 
 /** Words of a total. */
-export const totalWord = /\b(?:together(?! with)|combined|altogether|collectively|between (?:them|the (?:two|three|four|pair))|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
+export const totalWord = /\b(?:together(?! with)|(?<!\b(?:had|has|have) )combined|altogether|collectively|between (?:them|the (?:two|three|four|pair))|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
 
 /** A whole clause that points at what was just told and says what it comes to, in the words before the total. */
 const pointsBack = /^(?:(?:and|but|so|all of),? )?(?:(?:taken |put )?(?:together|combined|altogether|in all|in total|all told),? )?(?:they|these|those|all (?:that|this|these|those|of (?:it|them)|in all)|that|this|the (?:deals|sums|orders|contracts|rounds|investments|pledges|amounts|figures|parts|tranches|loans|purchases|clusters|commitments|bills|costs))(?: (?:all|would|will|alone|together|in all|in total))? /i;

@@ -73,6 +73,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['His salary was £4.8 million and his bonus £3.1 million. Total pay: £8.9 million.', '£8.9 million: £4.8 million + £3.1 million'],
   ['Nordwind gave £48 million and Ostwind £31 million. Between them they paid £89 million.', '£89 million: £48 million + £31 million'],
   ['- Yard: £200 million\n- Pier: £180 million\n- Dock: £50 million\n- All three together: £530 million', '£530 million: £200 million + £180 million + £50 million'],
+  ['The draft had combined about £7.5 million of shares with up to £12.5 million of loans. Together the two pieces would have come to £22 million.', '£22 million: £7.5 million + £12.5 million'],
 ];
 
 /** The same where they come out, and what looks like them and is no sum of these. */
