@@ -240,10 +240,10 @@ function judged(
   if (verdict.leading.length > 0) {
     // Whose words were dropped is only known where the report meant is.
     const isOpen = isUnsure(reading) && !(open && question.matter.metrics.every((metric) => kin(metric, question.matter.metric)));
-    const isElsewhere = isOwnerCarried(reading) || isOwnerAbove(reading);
+    const isOwnerFar = isOwnerCarried(reading) || isOwnerAbove(reading);
     const wording = guessed ? null : wordingNotice(question, verdict, all);
     // A bound that is turned round is wrong of whomever the words before speak of, or a report's own words tell.
-    const isPlain = wording?.kind === 'turned' ? !isUnsure(reading) || isToldInWords(reading) : !isElsewhere;
+    const isPlain = wording?.kind === 'turned' ? !isUnsure(reading) || isToldInWords(reading) : !isOwnerFar;
     if (wording !== null && isPlain && (!isOpen || (wording.kind === 'turned' && isToldInWords(reading)))) notices.push(wording);
     const attribution = attributionNotice(question, reading, verdict);
     if (attribution !== null) notices.push(attribution);

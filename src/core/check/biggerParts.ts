@@ -2,9 +2,8 @@ import type { Mention } from '../figures/figure';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import type { Notice } from './finding';
-import { notComingOut } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
-import { isSummable, isTotal, startWithHedge } from './summands';
+import { mayBePart, moreThanWhole, startWithHedge } from './summands';
 import { writtenRange } from './writtenRange';
 
 /** Between a whole and a part of it: "…, of which", "… including some". */
@@ -69,10 +68,7 @@ function isIn({ start, end }: Span, one: Span): boolean {
 }
 
 function notPartOf(text: string, whole: Mention, part: Mention): Notice | null {
-  if (!isTotal(whole) || !isSummable(part, whole) || part.figure.per !== null || whole.figure.tags.includes('change')) return null;
+  if (!mayBePart(part, whole) || whole.figure.tags.includes('change')) return null;
   if (isMove.test(text.slice(Math.max(0, startWithHedge(whole) - 12), startWithHedge(whole)))) return null;
-  const [all, some] = [writtenRange(whole, text), writtenRange(part, text)];
-  if (some.low <= all.high) return null;
-  const shown = `${text.slice(part.start, part.end)} > ${text.slice(whole.start, whole.end)}`;
-  return notComingOut('part', { stated: all.value, computed: some.value, shown }, [part]);
+  return moreThanWhole(text, part, whole, [part]);
 }

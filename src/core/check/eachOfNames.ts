@@ -3,7 +3,7 @@ import type { Recomputed, SentenceFigures } from './recomputed';
 import { isSummable, isTotal, startWithHedge, sumTold } from './summands';
 import type { Summand } from './summands';
 import { isTotalled } from './sumWords';
-import { writtenRange } from './writtenRange';
+import { added, meet, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
 /** "A, B and C are each to get": those who get so much each, listed at the head of a sentence, and what they do. */
@@ -36,21 +36,11 @@ export function checkEachOfNames({ text, span, mentions }: SentenceFigures): Rec
   const whole = writtenRange(total, text);
   const [one, ...others] = parts.map((part) => writtenRange(part, text));
   if (one === undefined) return [];
-  for (let times = 1; times <= mostNames; times += 1) if (fits(sumOfNames(one, others, times), whole)) return [];
+  for (let times = 1; times <= mostNames; times += 1) if (meet(sumOfNames(one, others, times), whole)) return [];
   const summands = parts.map((mention, index): Summand => ({ mention, times: index === 0 ? names : 1 }));
   return [{ at, notice: sumTold(summands, whole, sumOfNames(one, others, names), text) }];
 }
 
 function sumOfNames(one: WrittenRange, others: readonly WrittenRange[], times: number): WrittenRange {
-  let [low, high, value] = [one.low * times, one.high * times, one.value * times];
-  for (const other of others) {
-    low += other.low;
-    high += other.high;
-    value += other.value;
-  }
-  return { low, high, value };
-}
-
-function fits({ low, high }: WrittenRange, whole: WrittenRange): boolean {
-  return low <= whole.high && high >= whole.low;
+  return added([{ low: one.low * times, high: one.high * times, value: one.value * times }, ...others]);
 }

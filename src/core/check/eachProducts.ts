@@ -6,7 +6,7 @@ import type { Notice } from './finding';
 import { notComingOut, unfit } from './recomputed';
 import { countOf, startWithHedge } from './summands';
 import { isTotalled, ofElse } from './sumWords';
-import { writtenRange } from './writtenRange';
+import { meet, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
 /** The cheap question. */
@@ -74,7 +74,7 @@ function productOf(text: string, previous: Span | null, span: Span, mentions: re
   if (count === null || !(count.range.value > 1)) return null;
   const [one, whole] = [writtenRange(each, text), writtenRange(total, text)];
   const { low, high, value } = count.range;
-  if (low * one.low <= whole.high && high * one.high >= whole.low) return null;
+  if (meet({ low: low * one.low, high: high * one.high }, whole)) return null;
   const shown = `${named === null ? text.slice(count.start, count.end) : String(value)} × ${text.slice(each.start, each.end)}`;
   return notComingOut('product', { stated: whole.value, computed: value * one.value, shown }, [each]);
 }

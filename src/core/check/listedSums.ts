@@ -8,7 +8,7 @@ import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
 import { countOf, isSummable, isTotal, startWithHedge, timesOf } from './summands';
 import { isTotalled, pointsAtParts } from './sumWords';
-import { writtenRange } from './writtenRange';
+import { added, meet, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
 /** What a row or item of a total is called, and one that sums up a kind of rows by name. */
@@ -131,7 +131,7 @@ function isOtherColumnWhole(total: CheckedMention, column: string, blocks: Block
     if (other === undefined || mentions.length !== 1 || header === column || other.figure.hedge !== null || !isTotal(other)) return false;
     const parts = columnAbove(other, header, blocks);
     if (parts === null || parts.length < 2 || !parts.every((part) => isSummable(part, other))) return false;
-    return fits(added(parts.map((part) => writtenRange(part, textOf(part)))), writtenRange(other, textOf(other)));
+    return meet(added(parts.map((part) => writtenRange(part, textOf(part)))), writtenRange(other, textOf(other)));
   });
 }
 
@@ -244,7 +244,7 @@ export function toldOf(total: CheckedMention, parts: readonly ListedPart[] | nul
   const whole = writtenRange(total, textOf(total));
   const ranges = parts.map((part) => writtenRange(part, textOf(part)));
   const sum = added(ranges);
-  if (fits(sum, whole)) return null;
+  if (meet(sum, whole)) return null;
   if (sum.value < whole.value ? !isWhole && !isSlipOf(total, parts, sum.value) : comesOutWithout(ranges, whole)) return null;
   const shown = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' + ');
   const [stated, computed] = [whole.value, sum.value];
@@ -260,26 +260,12 @@ function isTakenAway(part: ListedPart): boolean {
   return /[-−–(]\s?$/.test(textOf(part).slice(Math.max(0, part.start - 2), part.start));
 }
 
-function added(ranges: readonly WrittenRange[]): WrittenRange {
-  let [low, high, value] = [0, 0, 0];
-  for (const range of ranges) {
-    low += range.low;
-    high += range.high;
-    value += range.value;
-  }
-  return { low, high, value };
-}
-
-function fits(sum: WrittenRange, whole: WrittenRange): boolean {
-  return sum.low <= whole.high && sum.high >= whole.low;
-}
-
 /** Whether the total comes out without some of the rows, which may be part of others. */
 function comesOutWithout(ranges: readonly WrittenRange[], whole: WrittenRange): boolean {
-  if (ranges.length > mostTried) return ranges.some((_, left) => fits(added(ranges.filter((__, index) => index !== left)), whole));
+  if (ranges.length > mostTried) return ranges.some((_, left) => meet(added(ranges.filter((__, index) => index !== left)), whole));
   for (let chosen = 1; chosen < 2 ** ranges.length - 1; chosen += 1) {
     const some = ranges.filter((_, index) => (chosen >> index) % 2 === 1);
-    if (some.length >= 2 && fits(added(some), whole)) return true;
+    if (some.length >= 2 && meet(added(some), whole)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { digitsOfBoth, isTypedAmiss } from './digits';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
 import { isSummable, isTotal, partRange, startWithHedge, timesOf } from './summands';
-import { writtenRange } from './writtenRange';
+import { meet, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
 /** Words that every remainder has one of: the cheap question. */
@@ -100,7 +100,7 @@ function notLeft(text: string, whole: Mention, parts: readonly Mention[], remain
     all.high - ranges.reduce((sum, part) => sum + part.low, 0),
     all.value - ranges.reduce((sum, part) => sum + part.value, 0),
   ];
-  if (!(value > 0) || (low <= stated.high && high >= stated.low)) return null;
+  if (!(value > 0) || meet({ low, high }, stated)) return null;
   // Costs that nobody tells leave less, but not with digits exchanged.
   if (!isShared && (comesOutOtherwise(all, ranges, stated) || (stated.value < value && !isSlip(stated.value, value)))) return null;
   const shown = [whole, ...parts].map((one) => text.slice(one.start, one.end)).join(' − ');
@@ -120,7 +120,7 @@ function comesOutOtherwise(whole: WrittenRange, parts: readonly WrittenRange[], 
       low += isAdded ? part.low : -part.high;
       high += isAdded ? part.high : -part.low;
     }
-    if (low <= stated.high && high >= stated.low) return true;
+    if (meet({ low, high }, stated)) return true;
   }
   return false;
 }

@@ -3,9 +3,7 @@ import type { Span } from '../text/span';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import type { Notice } from './finding';
-import { notComingOut } from './recomputed';
-import { isSummable, isTotal, startWithHedge } from './summands';
-import { writtenRange } from './writtenRange';
+import { mayBePart, moreThanWhole, startWithHedge } from './summands';
 
 /** What leads to a sum that a firm takes in at one time, and what names such a sum behind it. */
 const raised =
@@ -77,9 +75,5 @@ function isRaisedAt(text: string, before: string, round: Mention, gap: string, v
 }
 
 function overValue(text: string, round: Mention, value: Mention): Notice | null {
-  if (!isTotal(value) || !isSummable(round, value) || round.figure.per !== null || value.figure.high < fewest) return null;
-  const [some, all] = [writtenRange(round, text), writtenRange(value, text)];
-  if (some.low <= all.high) return null;
-  const shown = `${text.slice(round.start, round.end)} > ${text.slice(value.start, value.end)}`;
-  return notComingOut('part', { stated: all.value, computed: some.value, shown }, [round, value]);
+  return mayBePart(round, value) && value.figure.high >= fewest ? moreThanWhole(text, round, value, [round, value]) : null;
 }

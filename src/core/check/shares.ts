@@ -6,8 +6,8 @@ import { notComingOut } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { sharesIn } from './shareWords';
 import type { Share } from './shareWords';
-import { isSummable, isTotal, startWithHedge } from './summands';
-import { writtenRange } from './writtenRange';
+import { mayBePart, startWithHedge } from './summands';
+import { meet, writtenRange } from './writtenRange';
 
 /** Between a part and its share: "…, or 13 per cent of", "… made up 13 per cent of". */
 const isShare =
@@ -94,12 +94,11 @@ function isOfUnit(one: Mention, other: Mention): boolean {
 }
 
 function notThatShare(text: string, part: Mention, whole: Mention, share: Share): Notice | null {
-  if (!isTotal(whole) || !isSummable(part, whole) || part.figure.per !== null) return null;
+  if (!mayBePart(part, whole)) return null;
   if (isElse.test(text.slice(whole.end, whole.end + 12)) || isElse.test(text.slice(part.end, part.end + 12))) return null;
   const [some, all] = [writtenRange(part, text), writtenRange(whole, text)];
   if (!(all.low > 0)) return null;
-  const [low, high] = [(100 * some.low) / all.high, (100 * some.high) / all.low];
-  if (low <= share.high && high >= share.low) return null;
+  if (meet({ low: (100 * some.low) / all.high, high: (100 * some.high) / all.low }, share)) return null;
   const computed = Math.round((1000 * some.value) / all.value) / 10;
   const shown = `${text.slice(part.start, part.end)} ÷ ${text.slice(whole.start, whole.end)}`;
   return notComingOut('share', { stated: share.value, computed, shown }, [part, whole]);

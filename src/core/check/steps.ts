@@ -3,7 +3,7 @@ import { isForward } from './changeEnds';
 import { recomputed } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { isSummable, startWithHedge } from './summands';
-import { writtenRange } from './writtenRange';
+import { meet, writtenRange } from './writtenRange';
 
 /** "Raised by $10 billion", right before how far a value moved. */
 const movedBy = /\b(?:by|of) $/i;
@@ -44,7 +44,7 @@ function gap(text: string, one: Mention, other: Mention): string {
 function notSoFar(text: string, step: Mention, early: Mention, late: Mention, at: number, hedge = early.figure.hedge): Recomputed | null {
   const [stated, before, after] = [writtenRange(step, text), writtenRange(early, text, hedge), writtenRange(late, text)];
   const [low, high] = after.value >= before.value ? [after.low - before.high, after.high - before.low] : [before.low - after.high, before.high - after.low];
-  if (low <= stated.high && high >= stated.low) return null;
+  if (meet({ low, high }, stated)) return null;
   const [big, small] = after.value >= before.value ? [late, early] : [early, late];
   const shown = `${text.slice(big.start, big.end)} − ${text.slice(small.start, small.end)}`;
   return recomputed(at, 'difference', { stated: stated.value, computed: Math.abs(after.value - before.value), shown }, [early, late]);

@@ -1,8 +1,9 @@
 import type { Mention } from '../figures/figure';
 import { roundOff } from '../figures/roundOff';
+import type { Span } from '../text/span';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
-import { writtenRange } from './writtenRange';
+import { added, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
 /** A part of a sum: a figure, and how many times it counts ("two clusters of 24,576 chips each" twice). */
@@ -60,6 +61,11 @@ export function isTotal(mention: Mention): boolean {
   return mention.figure.per === null && isSummable(mention, mention);
 }
 
+/** Whether a figure may be a part of another: both are plain amounts of one unit. */
+export function mayBePart(part: Mention, whole: Mention): boolean {
+  return isTotal(whole) && isSummable(part, whole) && part.figure.per === null;
+}
+
 /** "A third of the $300 million": what stands before a figure that is not itself the part. */
 const shareBefore = /\b(?:half|thirds?|quarters?|fifths?|tenths?|part|parts|share|most|some|much|all|portion|percent|per cent|%|each|(?:two|three|four|five|six|seven|eight|nine|ten)) of (?:the |its |their |that |this |an? |his |her )?$|\bone of (?:the|its|their|those|these|his|her) $/i;
 
@@ -92,14 +98,7 @@ export function partRange({ mention, times }: Summand, whole: WrittenRange, text
 
 /** What parts come to. */
 export function sumOf(parts: readonly Summand[], whole: WrittenRange, text: string): WrittenRange {
-  let [low, high, value] = [0, 0, 0];
-  for (const part of parts) {
-    const range = partRange(part, whole, text);
-    low += range.low;
-    high += range.high;
-    value += range.value;
-  }
-  return { low, high, value };
+  return added(parts.map((part) => partRange(part, whole, text)));
 }
 
 /** Whether parts come to their total, as far as rounding and hedges leave open; where it is `told` that they do, two plain numbers must come to it exactly. */
@@ -126,6 +125,14 @@ function isOfTwoDigits(parts: readonly Summand[], total: Mention, text: string):
     const units = figure.low / step;
     return Math.abs(written.high - written.low - step) < step / 1000 && units < 9.5 && Math.abs(units - Math.round(units)) < 0.001;
   });
+}
+
+/** The notice that a part is more than its whole, whatever rounding and hedges leave open; null where it need not be. `related` are the places it is from. */
+export function moreThanWhole(text: string, part: Mention, whole: Mention, related: readonly Span[]): Notice | null {
+  const [some, all] = [writtenRange(part, text), writtenRange(whole, text)];
+  if (some.low <= all.high) return null;
+  const shown = `${text.slice(part.start, part.end)} > ${text.slice(whole.start, whole.end)}`;
+  return notComingOut('part', { stated: all.value, computed: some.value, shown }, related);
 }
 
 /** The notice that parts do not come to what is told as their total; `related` are their places. */

@@ -8,7 +8,7 @@ import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summands
 import type { Summand } from './summands';
 import { countTotalled, isTotalled, onlyMakesOf, tellsMore } from './sumWords';
 import { partsAhead } from './sumsAhead';
-import { writtenRange } from './writtenRange';
+import { meet, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
 
 /** What may stand between the last part and the total: what goes with the part, then punctuation and words that only lead over. */
@@ -102,8 +102,7 @@ function comesOutWithFewer(text: string, parts: readonly Summand[], whole: Writt
 }
 
 function comesOutOf(parts: readonly Summand[], whole: WrittenRange, text: string): boolean {
-  const { low, high } = sumOf(parts, whole, text);
-  return low <= whole.high && high >= whole.low;
+  return meet(sumOf(parts, whole, text), whole);
 }
 
 /** Whether the total comes out once figures that stand further ahead in the sentence are added too: the list began there, in other words. */

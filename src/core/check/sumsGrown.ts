@@ -6,7 +6,7 @@ import { addsUntold, isElse, isSlipOf } from './sumLeads';
 import { isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
 import type { Summand } from './summands';
 import { tellsMore } from './sumWords';
-import { writtenRange } from './writtenRange';
+import { meet, writtenRange } from './writtenRange';
 
 /** What every such total has one of: the cheap question. */
 const cue = /\b(?:bring|brought|tak(?:e[ns]?|ing)|took|so|total|whole|bill|sum|outlay|tally)/i;
@@ -79,8 +79,7 @@ function isAnyWay(text: string, parts: readonly Mention[], total: Mention): bool
   const whole = writtenRange(total, text);
   for (let chosen = 1; chosen < 2 ** parts.length; chosen += 1) {
     const some = parts.filter((_, index) => (chosen >> index) % 2 === 1).map((mention): Summand => ({ mention, times: 1 }));
-    const { low, high } = sumOf(some, whole, text);
-    if (low <= whole.high && high >= whole.low) return true;
+    if (meet(sumOf(some, whole, text), whole)) return true;
   }
   return false;
 }

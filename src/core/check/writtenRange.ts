@@ -8,6 +8,24 @@ export interface WrittenRange {
   readonly value: number;
 }
 
+type Stretch = Pick<WrittenRange, 'low' | 'high'>;
+
+/** Whether two amounts may be the same: their stretches have a value in common, be it a border. */
+export function meet(one: Stretch, other: Stretch): boolean {
+  return one.low <= other.high && one.high >= other.low;
+}
+
+/** What amounts come to together. */
+export function added(ranges: readonly WrittenRange[]): WrittenRange {
+  let [low, high, value] = [0, 0, 0];
+  for (const range of ranges) {
+    low += range.low;
+    high += range.high;
+    value += range.value;
+  }
+  return { low, high, value };
+}
+
 /** Zeros at the end of a number written out in full that may be rounding: "10,000" is good to 500, not to 5,000. */
 const mostRoundedZeros = 3;
 

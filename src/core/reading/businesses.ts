@@ -82,6 +82,15 @@ function placeBefore({ tokens }: SentenceView, place: number): number {
 /** Words before a figure among which the business that brought it in may stand. */
 const farthestBusiness = 12;
 
+/** The nearest place before the figure at `at`, no further than the figure before it, that passes; -1 where none does. */
+function nearestBefore(view: SentenceView, at: number, passes: (place: number) => boolean): number {
+  const before = figureBefore(view, at) ?? -1;
+  for (let place = placeBefore(view, at), step = 1; place > before && step < farthestBusiness; place = placeBefore(view, place), step += 1) {
+    if (passes(place)) return place;
+  }
+  return -1;
+}
+
 /** Words from a share told in full to one that leaves out its verb ("data centres accounted for $39 billion and gaming for $4 billion"). */
 const farthestShare = 12;
 
@@ -91,15 +100,13 @@ const farthestShare = 12;
  */
 export function isOfBusiness(view: SentenceView, at: number): boolean {
   if (!says(view, opensBusiness) && !says(view, opensShare)) return false;
-  const before = figureBefore(view, at) ?? -1;
-  for (let place = placeBefore(view, at), step = 1; place > before && step < farthestBusiness; place = placeBefore(view, place), step += 1) {
-    if (isBusiness(view, place) || givesShare(view, place)) return true;
-  }
+  if (nearestBefore(view, at, (place) => isBusiness(view, place) || givesShare(view, place)) >= 0) return true;
   for (let place = at + 1; place <= at + 5; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') break;
     if (leadingTo.has(token.lower) && (isBusiness(view, place + 1) || isBusiness(view, place + 2))) return true;
   }
+  const before = figureBefore(view, at) ?? -1;
   if (before < 0 || lowerAt(view.tokens, leadingPlace(view, at, 'for')) !== 'for') return false;
   for (let place = before - 1; place >= 0 && place > before - farthestShare; place -= 1) {
     if (givesShare(view, place)) return lowerAt(view.tokens, place + 1) === 'for';
@@ -132,14 +139,13 @@ function placeOfBusiness(view: SentenceView, at: number): number {
     if (!(place <= at + 5 ? leadingTo.has(token.lower) : token.lower === 'from')) continue;
     for (let next = place + 1; next <= place + 2; next += 1) if (isBusiness(view, next)) return next;
   }
+  const place = nearestBefore(view, at, (one) => isBusiness(view, one));
+  if (place < 0 || !bringsIn(view, endOfBusiness(view, place) + 1, at)) return -1;
+  const link = lowerAt(tokens, place - 1);
+  if (leadingTo.has(link) || link === 'of') return -1;
+  // "$39 billion from data centres and $4 billion": what leads from a figure to a business makes it that one's.
   const before = figureBefore(view, at) ?? -1;
-  for (let place = placeBefore(view, at), step = 1; place > before && step < farthestBusiness; place = placeBefore(view, place), step += 1) {
-    if (!isBusiness(view, place)) continue;
-    if (leadingTo.has(lowerAt(tokens, place - 1)) || lowerAt(tokens, place - 1) === 'of' || !bringsIn(view, endOfBusiness(view, place) + 1, at)) return -1;
-    // "$39 billion from data centres and $4 billion": what leads from a figure to a business makes it that one's.
-    return before >= 0 && place - before <= 3 && leadingTo.has(lowerAt(tokens, before + 1)) ? -1 : place;
-  }
-  return -1;
+  return before >= 0 && place - before <= 3 && leadingTo.has(lowerAt(tokens, before + 1)) ? -1 : place;
 }
 
 const division = /\b(?:segment|division|unit|business|arm)$/i;

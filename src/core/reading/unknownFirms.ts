@@ -77,10 +77,10 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
 export function mayOpenWithFirm(text: string, start: number): boolean {
   const word = wordFrom(text, start);
   if (!isNameSpelling(word, text, start)) return false;
-  const behind = text.charCodeAt(start + word.raw.length);
   const end = start + word.raw.length;
+  const behind = text.charCodeAt(end);
   if (behind === comma || text.startsWith(' of ', end) || text.startsWith(' was ', end) || text.startsWith(' is ', end)) return true;
-  return behind === space && isCapital(text.charCodeAt(start + word.raw.length + 1));
+  return behind === space && isCapital(text.charCodeAt(end + 1));
 }
 
 const comma = 0x2c;
