@@ -45,6 +45,9 @@ const didTogether =
 /** "Both together will have", "the three towns combined spent". */
 const didJointly =
   /^(?:and )?(?:both|(?:all|the|these|those) (two|three|four|five|six|seven|eight|nine|ten)|(?:the|this) pair)(?: [a-z-]{2,14}){0,2},? (?:together|combined|jointly|taken together),? (?:(?:will|would|are to) )?(?:lost|shed|dropped|raised?|spent|spend|invest(?:ed)?|pledged|ordered|order|bought|buy|earned|earn|took in|take in|burned|borrowed|hold|held|own|owned|have|had|house|need|needed|employ|use)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
+/** What the words before every such total have: the cheap question, before those above are asked, which take long to be compiled. */
+const tellsOfSeveral =
+  /\b(?:together|combined|jointly|between them|in all|all (?:told|in)|both|two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|quartet|total|altogether|the lot)(?![a-z])/i;
 const endsSoon = /^ ?[.!;,–—(]|^$/;
 /** A time that a sentence tells of its own figures: "in a quarter", "that year". */
 const inTheirTime = /^ (?:(?:in|over|during|for) (?:a|one|the|that|this) (?:single )?|that |on the )(?:year|half|quarter|month|week|day)(?= ?(?:[.!?;,:–—(]|$))/i;
@@ -102,7 +105,7 @@ export function countTotalled(text: string, { end }: Mention): number {
 
 /** "Together the three spent" with a total behind it, of parts in the same sentence: how many they are told to be; 0 where the words tell no such thing. */
 export function countTogether(head: string, tail: string): number {
-  if (ofElse.test(head) || !(endsSoon.test(tail) || inTheirTime.test(tail)) || withMore.test(tail)) return 0;
+  if (!tellsOfSeveral.test(head) || ofElse.test(head) || !(endsSoon.test(tail) || inTheirTime.test(tail)) || withMore.test(tail)) return 0;
   const did = didTogether.exec(head) ?? didJointly.exec(head);
   const label = did === null ? labelled.exec(head) : null;
   return did === null ? (label === null ? 0 : (countLabelled(label) ?? 0)) : did[1] === undefined ? 2 : countOf(did[1]);
@@ -140,11 +143,12 @@ export function pointsAtParts(head: string, tail: string): PointedAt | null {
   const aside = tail.search(behindComma);
   const own = aside < 0 ? tail : tail.slice(0, aside);
   if (ofElse.test(head) || ofElse.test(own) || (aside >= 0 && withMore.test(tail.slice(aside)))) return null;
-  const did = endsSoon.test(tail) ? (didTogether.exec(head) ?? didJointly.exec(head)) : null;
+  const several = endsSoon.test(tail) && tellsOfSeveral.test(head);
+  const did = several ? (didTogether.exec(head) ?? didJointly.exec(head)) : null;
   if (did !== null) return { count: did[1] === undefined ? 2 : countOf(did[1]) };
-  const times = endsSoon.test(tail) ? overTimes.exec(head) : null;
+  const times = several ? overTimes.exec(head) : null;
   if (times !== null) return { count: countOf(times[1] ?? ''), verb: times[2] ?? '' };
-  const label = endsSoon.test(tail) ? labelled.exec(head) : null;
+  const label = several ? labelled.exec(head) : null;
   if (label !== null) return { count: countLabelled(label) };
   const behind = thatIs.test(head) ? countedBehind.exec(tail) : null;
   if (behind !== null) return { count: behind[1] === undefined ? 2 : countOf(behind[1]) };
