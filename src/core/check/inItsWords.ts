@@ -47,6 +47,8 @@ const telling = 3;
 /** What a word of its own, or several that few share, are worth together; what it takes where somebody on file is spoken of. */
 const nearlyOne = 0.9;
 const moreThanOne = 2.5;
+/** What words are worth at least by which reports are set against a number of one digit, as any sum may have: one that half a dozen reports share is enough. */
+const leastOfOneDigit = 0.4;
 
 /** How much of what it says a metric keeps that is only taken from the figure before. */
 const ofAlike = 0.4;
@@ -108,7 +110,9 @@ export function asInItsWords(
   const isTheirs = named.includes(meant.entity) || topics.includes(meant.entity);
   return {
     readings: period === null || period.sure >= outright ? [read] : [read, { ...read, period: null }],
-    firm: meant.entity === entity?.value || (isTheirs && most >= points.neededForOther),
+    firm: meant.entity === entity?.value
+      ? digits > 1 || sharedWords(meant, stems, claims) >= leastOfOneDigit
+      : isTheirs && most >= points.neededForOther,
   };
 }
 

@@ -24,9 +24,20 @@ const moved = new WordTest(/^(?:increased|rose|grew|climbed|jumped|surged|fell|d
 export function isNoLevel(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   if (moved.passes(wordOf(view, at - 1))) return !spending.has(lowerAt(tokens, at + 1));
+  if (isStepItself(view, at)) return true;
   const isStep = isStepBy(view, at) && !determining.has(lowerAt(tokens, at - 1)) && !isPhrasal(view, at);
   if (isStep || isRaisedBy(view, at)) return !offLevel.has(lowerAt(tokens, at + 1));
   return comparative.has(lowerAt(tokens, behindRate(view, at))) && isDifference(view, at);
+}
+
+const stepNouns = wordSet('jump leap surge rise increase gain gains reduction decrease decline upswing uptick hike');
+const stepKinds = wordSet('single-day one-day two-day intraday overnight overall annual yearly quarterly further sudden sharp projected planned proposed expected net year-over-year year-on-year');
+
+/** "a nearly $250 billion jump in market value", "a $15 billion reduction": whether the noun right behind the figure makes it the step. */
+function isStepItself({ tokens }: SentenceView, at: number): boolean {
+  let place = at + 1;
+  while (place <= at + 2 && stepKinds.has(lowerAt(tokens, place))) place += 1;
+  return stepNouns.has(lowerAt(tokens, place));
 }
 
 /** What goes on about where money went: "dropped $15 billion on a start-up". */

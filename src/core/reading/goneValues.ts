@@ -95,12 +95,14 @@ function isTakenFrom({ tokens }: SentenceView, at: number): boolean {
 
 /**
  * Whether the sum at token `at` is market value that is gone, by the words for it right behind: "$100 billion in market value went with them", "$593.7
- * billion in market capitalization was gone", "cost Meta's shareholders $232 billion in market value".
+ * billion in market capitalization was gone", "cost Meta's shareholders $232 billion in market value", "a $589 billion one-day decline in market value".
  */
 export function isGoneInValue(view: SentenceView, at: number): boolean {
   if (!says(view, tellsOfValue)) return false;
   const next = lowerAt(view.tokens, at + 1);
   if (fewer.has(next)) return isFewer(view, at);
+  const noun = falls.has(next) ? at + 1 : at + 2;
+  if (falls.has(lowerAt(view.tokens, noun))) return ofValue.has(lowerAt(view.tokens, noun + 1)) && valueFrom(view, noun + 2) >= 0;
   if (next !== 'in' && next !== 'of') return false;
   const value = valueFrom(view, at + 2);
   return value >= 0 && (isNoMore(view, value) || isTakenFrom(view, at) || isPartedWith(view, at));

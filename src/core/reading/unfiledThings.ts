@@ -25,6 +25,11 @@ const doings = wordSet(
 );
 /** What stands between a thing and such a word. */
 const auxiliary = wordSet('was were is are has have had will would could can may might must to be been being also still now then once first only reportedly already itself alone on course set expected about due likely said for');
+/** The same of what brings in more and more: "Claude Code reached $2.5 billion in annualised revenue", "saw its revenue climb past". */
+const comingTo = wordSet('reached reaches reaching hit hits passed passes crossed crosses topped tops exceeded exceeds surpassed surpasses climbed climbs grew grows rose saw sees added adds had has did does');
+const takings = wordSet('revenue revenues sales turnover takings income arr run-rate');
+/** Words from a thing's name to the noun for what it brings in, at most. */
+const farthestTakings = 3;
 const ofCosts = wordSet('at of for in are were');
 const being = wordSet('is was costs');
 /** What has chips, or stands for a part of a firm that spends and takes money. */
@@ -96,7 +101,8 @@ function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: 
   while (place < at && place <= last + 24 && auxiliary.has(lowerAt(tokens, place))) place += 1;
   if (isUnit && place < at && spending.has(lowerAt(tokens, place))) return true;
   // "Inference costs at OpenAI came to".
-  if (place >= at || !doings.has(lowerAt(tokens, place)) || (lowerAt(tokens, place) === 'costs' && ofCosts.has(lowerAt(tokens, place + 1)))) return false;
+  const does = doings.has(lowerAt(tokens, place)) || (metric === 'revenue' && comingTo.has(lowerAt(tokens, place)));
+  if (place >= at || !does || (lowerAt(tokens, place) === 'costs' && ofCosts.has(lowerAt(tokens, place + 1)))) return false;
   for (place += 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return false;
   return true;
 }
@@ -104,15 +110,23 @@ function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: 
 /** Whether a run stands where the subject of a clause may: at its head, behind a determiner or its owner. */
 function mayBeSubject({ tokens }: SentenceView, { first }: Run): boolean {
   const before = tokenAt(tokens, first - 1);
-  if (before === undefined || opening.has(before.lower) || (before.kind === 'word' && kindNouns.has(before.lower))) return true;
+  if (before === undefined || before.kind === 'number' || opening.has(before.lower) || (before.kind === 'word' && kindNouns.has(before.lower))) return true;
   if (before.kind === 'name') return before.possessive || before.end + 1 === (tokens[first] as Token).start;
   return before.lower === '-' && tokenAt(tokens, first - 2)?.kind === 'name';
+}
+
+/** "Claude Code's annualised revenue was": whether the words behind a run are for what it brings in. */
+function hasTakings({ tokens }: SentenceView, { last }: Run, at: number): boolean {
+  if (!(tokens[last] as Token).possessive) return false;
+  for (let place = last + 1; place < at && place <= last + farthestTakings; place += 1) if (takings.has(lowerAt(tokens, place))) return true;
+  return false;
 }
 
 /** "Movie Gen was trained on": the run that does what the figure at `at` measures; null where none does. */
 function subjectRun(asked: AskedFigure, from: number): Run | null {
   const { view, at, metric } = asked;
   for (const run of thingsIn(asked, from, at)) {
+    if (metric === 'revenue' && hasTakings(view, run, at)) return run;
     if (!(view.tokens[run.last] as Token).possessive && mayBeSubject(view, run) && doesUpTo(view, run, at, metric)) return run;
   }
   return null;

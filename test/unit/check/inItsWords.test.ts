@@ -44,6 +44,7 @@ suite('Figures told in the words of a report', () => {
     ['a round digit that others put into a firm', 'Anthropic is in talks to raise $3 billion, with Google among its backers.'],
     ['a round of another year', 'When OpenAI closed its round on March 31, 2026, Amazon had signed for $50 billion and SoftBank and others for $30 billion each.'],
     ['a business of its own', 'Networking earned Nvidia $4.6 billion in the first quarter of fiscal 2026.'],
+    ['a dispute about a round sum by one word that many reports have', 'Poolside needs chips; Nvidia is in talks to add up to $1 billion.'],
     ['what nobody measures', 'Sam Altman denies that OpenAI has asked Washington for a $500bn guarantee.'],
     ['words of grammar', 'DeepSeek is a small lab. Its people say little. The party took $6 million.'],
   ];

@@ -470,6 +470,7 @@ export const newsPassages: readonly NewsPassage[] = [
   news('Alphabet had capex of {$52.5 billion} in 2024 and first planned {$75 billion} for 2025.', 'Google capital-expenditure @2024', 'Google capital-expenditure @2025'),
   news('Investors wiped {$100 billion} off Alphabet on the day of the Bard blunder.', 'Google market-value-loss'),
   news('Nvidia had lost more than {$500 billion} by noon on Jan. 27, 2025.', 'Nvidia market-value-loss'),
+  news('Nvidia suffered a {$589 billion} one-day decline in market value.', 'Nvidia market-value-loss'),
   news('The rout cost Nvidia {$593 billion} in market value.', 'Nvidia market-value-loss'),
   news('At the close Nvidia stood at {$5.03 trillion}.', 'Nvidia market-cap'),
   news('Nvidia will plough {$100 billion} into OpenAI, starting with {$10 billion}.', 'Nvidia investment-pledge', 'Nvidia investment-pledge'),
