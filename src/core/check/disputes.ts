@@ -18,11 +18,12 @@ function isOpen({ hedge }: Interval): boolean {
 /** How many times what "more than" is said of a value may be and still be meant. */
 const mostBeyond = 1.5;
 
-/** Whether a claim gives, after rounding, the very value of the figure: who repeats a figure does not dispute it. */
-function repeats(figure: Interval, { claim, interval: report }: ClaimFacts): boolean {
+/** Whether a claim that disputes `target` gives, after rounding, the very value of the figure: who repeats a figure does not dispute it. */
+function repeats(figure: Interval, { claim, interval: report }: ClaimFacts, target: Claim): boolean {
   if (isOpen(report) || report.hedge === 'nearly') return false;
-  // "could exceed $470 billion" is no quarrel with $650 billion.
-  if (figure.hedge === 'at-least' && !figure.range && claim.low >= figure.plainLow && claim.high <= mostBeyond * figure.value) return true;
+  // "could exceed $470 billion" is no quarrel with $650 billion; nor are two reports that both give far more than "at least" at odds about that.
+  const meant = Math.max(figure.value, target.low);
+  if (figure.hedge === 'at-least' && !figure.range && claim.low >= figure.plainLow && claim.high <= mostBeyond * meant) return true;
   if (isOpen(figure) && !report.range) return false;
   return (
     inside((figure.plainLow + figure.plainHigh) / 2, report.plainLow, report.plainHigh) ||
@@ -45,7 +46,7 @@ export function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Cl
   // A slip of the currency is known by the very report that has the right one.
   if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;
   if (claim.entity !== target.entity && !isOneThing(claim, target)) return false;
-  return apart || !repeats(figure, disputer);
+  return apart || !repeats(figure, disputer, target);
 }
 
 /** Whether claims on two organisations are about one thing, which is not something that each gets for itself. */

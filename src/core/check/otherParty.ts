@@ -83,15 +83,28 @@ const debts = /\b(?:debts?|loans?|borrow)/i;
 
 const opensParts = /^[^.;$\u20AC\u00A3]{0,40}?\b(?:including|of which|among them)(?!\w)/;
 
-/** "wants to raise $100 billion, including $30 billion from Nvidia": whether one is named only where the words behind the sum tell of its parts. */
+/** "wants to raise $100 billion, including $30 billion from Nvidia": whether one is named only where the words behind the sum tell of its parts, or of all who give it. */
 function onlyGivesPart({ sentences, prose: { text } }: Block, start: number, end: number, party: string, lexicon: Lexicon): boolean {
   const sentence = sentenceAt(sentences, text, start);
   const opened = opensParts.exec(text.slice(end, sentence.end));
-  if (opened === null) return false;
+  if (opened === null) return isOneOfGivers(text.slice(end, sentence.end), party, lexicon);
   const from = end + opened[0].length;
   const named = findNames(text.slice(sentence.start, sentence.end), lexicon).filter(({ name }) => name.entity === party);
   return named.length > 0 && named.every((hit) => sentence.start + hit.start >= from);
 }
+
+const opensGivers = /^ from ([^.;:()$\u20AC\u00A3]{3,90})/;
+
+/** "seeks up to $100 billion from Amazon, Nvidia and SoftBank": whether one is among several who give the sum that the words follow. */
+function isOneOfGivers(behind: string, party: string, lexicon: Lexicon): boolean {
+  const givers = opensGivers.exec(behind)?.[1];
+  if (givers === undefined || !/,| and /.test(givers)) return false;
+  const named = findNames(givers, lexicon).filter(({ name: { kind } }) => kind === 'organisation');
+  const place = named.findIndex(({ name }) => name.entity === party);
+  return named.some(({ start }, at) => at > 0 && (at === place || at - 1 === place) && joined.test(givers.slice((named[at - 1] as { readonly end: number }).end, start)));
+}
+
+const joined = /^(?:, |,? and )(?:the )?$/;
 
 /** A report that gives a figure's very number, and whose it is. */
 interface Given {

@@ -63,9 +63,25 @@ export function ventureAt(view: SentenceView, owner: Owner, lexicon: Lexicon): b
 }
 
 /** "Baidu with 30,000": the name right before the preposition that leads to the figure. */
-export function following(view: SentenceView, last: number, at: number): boolean {
-  return at - last <= 2 && lowerAt(view.tokens, last + 1) === 'with';
+export function following(view: SentenceView, { first, last }: Owner, at: number): boolean {
+  return (at - last <= 2 && lowerAt(view.tokens, last + 1) === 'with') || doesBeside(view, first, last, at);
 }
+
+const besideOthers: ReadonlySet<string> = new Set(['with', ',', 'and']);
+/** Words from such a name to its figure at most. */
+const longestDoing = 8;
+
+/** "…, with Amazon building 150,000", ", Amazon building 150,000": whether a participle makes the one named the subject of what is said besides, up to the figure. */
+function doesBeside({ tokens }: SentenceView, first: number, last: number, at: number): boolean {
+  if (at - last > longestDoing || !besideOthers.has(lowerAt(tokens, first - 1))) return false;
+  const verb = tokenAt(tokens, last + 1);
+  if (verb?.kind !== 'word' || verb.possessive || !verb.lower.endsWith('ing') || verb.end - verb.start < longestNoVerb) return false;
+  for (let place = last + 2; place < at; place += 1) if (tokens[place]?.kind !== 'word') return false;
+  return true;
+}
+
+/** "king", "ring" and "wing" are no participles. */
+const longestNoVerb = 5;
 
 /** Whether "and" joins the owner to a firm that makes no chips. */
 export function besideBuyer(view: SentenceView, { first, last }: Owner, lexicon: Lexicon): boolean {

@@ -41,13 +41,12 @@ function actsAlone({ owner: { name, preposition, possessive }, stand }: Option):
 /** The one named to whom the words plainly give a figure of this metric; null where they do so to nobody, or where another may have it with them. */
 export function plainlyNamed(metric: Metric, question: Question, options: Options): PlainOwner | null {
   const isWhole = isOfWholeFirm(metric);
-  if (!isWhole && !ofDoer.has(metric)) return null;
   let found: Owner | null = null;
   let most = plainlyTheirs;
   for (let at = 0; at < options.count; at += 1) {
     const option = options.at(at);
     const { role, owner } = option;
-    if (role !== 'named' || (owner.rule !== namedRule && owner.rule !== unknownRule) || (!isWhole && !actsAlone(option))) continue;
+    if (role !== 'named' || !option.within || (owner.rule !== namedRule && owner.rule !== unknownRule) || !(isWhole || option.stand.following || (ofDoer.has(metric) && actsAlone(option)))) continue;
     const weight = weighOption(option, metric, question);
     if (weight <= most) continue;
     most = weight;

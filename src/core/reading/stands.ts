@@ -9,7 +9,8 @@ import {
   beginsClause, besideBuyer, endOfApposition, fillsBracket, following, givesOther, goodsBehind, hasNext, isBracketed, isFronted, leads,
   onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt,
 } from './ownerClauses';
-import { lowerAt } from './tokens';
+import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
 import { measuresUndertaking } from './undertakings';
 import { wordSet, WordTest } from './words';
 
@@ -155,7 +156,7 @@ export function setStand(
   stand.venture = owner.possessive && left && ventureAt(view, owner, lexicon);
   stand.goods = link !== 'none' && file.vendor && goodsBehind(view, owner.last);
   // "a hall near Paris with 18,000 chips": the place has none of them.
-  stand.following = left && !(owner.name?.kind === 'state' && link === 'on') && following(view, owner.last, at);
+  stand.following = left && !(owner.name?.kind === 'state' && link === 'on') && following(view, owner, at);
   stand.relative = !left && relative(view, at, owner.first);
   stand.opens = left && opensRelative(view, owner.last);
   stand.leads = leads(view, owner.last);
@@ -190,11 +191,25 @@ function isNextFigure({ figures }: SentenceView, last: number, at: number): bool
 
 const further: ReadonlySet<string> = new Set(['others', 'other', 'several', 'various', 'existing', 'more', 'some']);
 
-/** "raised €1.7 billion from ASML and others": whether the one named up to `last` is only the first of those who gave. */
+/** "raised €1.7 billion from ASML and others", "from Google and Amazon": whether the one named up to `last` is only the first of those who gave. */
 function gaveWithOthers({ tokens }: SentenceView, last: number): boolean {
   const comma = lowerAt(tokens, last + 1) === ',' ? 1 : 0;
-  return lowerAt(tokens, last + 1 + comma) === 'and' && further.has(lowerAt(tokens, last + 2 + comma));
+  const next = last + 1 + comma;
+  if (comma > 0 && isGiver(tokens[next]) && lowerAt(tokens, next + 1) === 'and') return true;
+  return lowerAt(tokens, next) === 'and' && (further.has(lowerAt(tokens, next + 1)) || isEndOfGivers(tokens, next + 1));
 }
+
+function isGiver(token: Token | undefined): boolean {
+  return token?.name?.kind === 'organisation' && !token.possessive;
+}
+
+/** "from Microsoft and Google in 2023": whether the firm at `place` gave as well, and does not begin what is said next ("and Google said"). */
+function isEndOfGivers(tokens: readonly Token[], place: number): boolean {
+  const next = tokenAt(tokens, place + 1);
+  return isGiver(tokens[place]) && (next === undefined || next.kind === 'mark' || afterGivers.has(next.lower));
+}
+
+const afterGivers: ReadonlySet<string> = wordSet('in at to last this for on since over as when while with by during after before');
 
 /** With whom one from whom money comes may have dealt: the last plain owner before the figure, else any of those named. */
 export function partiesOf(near: readonly Owner[], at: number, named: ReadonlySet<string>): ReadonlySet<string> {
