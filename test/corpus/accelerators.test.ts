@@ -15,7 +15,7 @@ suite('accelerators: GPUs by any name', () => {
     'two thousand forty-eight H800 GPUs', '2,048 H800', '2,048 H800 accelerators', '2,048-H800', 'H800 × 2,048', '2,048 H800 80GB GPUs', '2,048 H800-80GB GPUs', '2,048 H800’s', '2,048 h800s', '2,048 H800 units', '2,048 Nvidia H800 Tensor Core GPUs', '2,048 units of its H800 chip', '2,048 units of the H800 AI chip', '2,048 units of the H800',
   ], { chip: 'H800' });
   chips(50_000, ['50,000 Hopper GPUs', '50,000 NVIDIA Hopper GPUs', '50,000 Hoppers', '50k Hopper-generation GPUs', '50,000 Hopper chips', 'fifty thousand Hopper GPUs', '50,000 Hopper-class GPUs'], { chip: 'Hopper' });
-  chips(16_384, ['16,384 x NVIDIA H100 80GB AI GPUs', '16,384 Nvidia H100 80GB GPUs', '16,384 NVIDIA Hopper H100 GPUs', '16,384 H100 SXM5 80GB GPUs', '16,384 H100/H200 GPUs'], { chip: 'H100' });
+  chips(16_384, ['16,384 x NVIDIA H100 80GB AI GPUs', '16,384 Nvidia H100 80GBs GPUs', '16,384 Nvidia H100 80GB GPUs', '16,384 NVIDIA Hopper H100 GPUs', '16,384 H100 SXM5 80GB GPUs', '16,384 H100/H200 GPUs'], { chip: 'H100' });
   chips(8, [
     '8 H100s', '8 H100 GPUs', '8×H100', '8xH100', '8x H100', '8x H100s', '8 × NVIDIA H100', '8*H100', '8x 80GB H100s', '8 80GB H100s', 'eight 80GB H100 GPUs', 'eight 80 GB H100s', '8 x 80GB H100', 'eight H100s', 'eight Nvidia H100 GPUs', 'H100 x 8', 'H100 × 8', '8x Nvidia HGX H100 GPUs', '8 Nvidia H100 (80GB) GPUs',
   ], { chip: 'H100' });

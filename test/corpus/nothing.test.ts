@@ -18,7 +18,7 @@ suite('no figure: words of money without a value', () => {
 
 suite('no figure: chips by name, size or number', () => {
   nothingIn([
-    'RTX 4090, GTX 1080 and RX 7900 XTX', 'RTX 3060 GPUs', '3060 GPUs', 'a 5090 GPU', '30+ series GPUs', '40-series GPUs', 'the A100, the H100 and the MI300X', 'GB200 NVL72', 'an 80GB A100', '80 GB A100', 'a 24 GB GPU', '8GB GPUs', 'GPU 0 and GPU 1', '29 GPU layers', 'Gaudi 3 accelerators', 'Trainium 2 chips', 'Ascend 910B chips', '910C chips',
+    'RTX 4090, GTX 1080 and RX 7900 XTX', 'RTX 3060 GPUs', '3060 GPUs', 'a 5090 GPU', '30+ series GPUs', '40-series GPUs', 'the A100, the H100 and the MI300X', 'GB200 NVL72', 'an 80GB A100', '80 GB A100', '80 GBs GPUs', 'a 24 GB GPU', '8GB GPUs', 'GPU 0 and GPU 1', '29 GPU layers', 'Gaudi 3 accelerators', 'Trainium 2 chips', 'Ascend 910B chips', '910C chips',
     '7nm chips', '5 nm GPUs', '3-nanometer chips', '12-inch wafers', 'a 64-core CPU', '4 x 128 threads', 'TPU v4 pods', 'Blackwell GPUs', 'CUDA 12 GPUs', 'PCIe 5 GPUs', 'GPU-hours', 'per GPU', 'multi-GPU', 'an H100', 'whoever wants a GPU', 'the top 10 AI chips', 'No. 1 GPU maker', 'one of its GPUs', 'the 2024 Nvidia GPUs', 'H100 vs A100',
   ]);
 });

@@ -26,9 +26,12 @@ const bounded = 0.15;
 /** More figures than these are lists and tables, among which any value has one like it. */
 export const mostFigures = 300;
 
+/** Sentences of a caption that says what a picture or table shows: one with more is a note of its own. */
+const mostInCaption = 2;
+
 /** Whether a figure is one of a headline or caption whose digits may be held against those of the text. */
-export function isHeadlineValue({ home: { block: { kind } }, figure: { low, high, vague, ambiguous }, cited }: CheckedMention): boolean {
-  return !cited && (kind === 'heading' || kind === 'caption') && !vague && !ambiguous && low > 0 && high > 0;
+export function isHeadlineValue({ home: { block: { kind, sentences } }, figure: { low, high, vague, ambiguous }, cited }: CheckedMention): boolean {
+  return !cited && (kind === 'heading' || (kind === 'caption' && sentences.length <= mostInCaption)) && !vague && !ambiguous && low > 0 && high > 0;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { tellsGrownDeal } from '../reading/grownDeals';
 import { alikeRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import { derive } from './assess';
@@ -42,6 +43,7 @@ const neededMoved = 1;
 /** What stands before a figure with which another is compared, and how far before. */
 const leadsFromEarlier = /\b(?:from|against|versus|vs\.?|than|over|compared (?:with|to))(?: (?:a|an|the|just|only|some|about|around|roughly|nearly|almost|over|under)){0,3} $/i;
 const beforeIt = 48;
+const beforeGrown = 120;
 
 /**
  * How a figure of which nothing else is told stands to the only report on what it was read as: "With 458,000 Hopper chips bought in
@@ -79,8 +81,10 @@ export function againstSoleReport(
   const named = namedAround(reading, names, before);
   // Whose it is may be open only where none of the others named has such a quantity on file.
   if (entity.sure < certain && named.some((party) => party !== entity.value && claims.about(party, metric.value).length > 0)) return null;
-  // "up from $760 million" is of an earlier time, which nobody tells.
-  if (leadsFromEarlier.test(block.prose.text.slice(Math.max(0, mention.start - beforeIt), mention.start))) return null;
+  // "up from $760 million" is of an earlier time, which nobody tells; what a deal was expanded to is of a later one.
+  const { text } = block.prose;
+  if (leadsFromEarlier.test(text.slice(Math.max(0, mention.start - beforeIt), mention.start))) return null;
+  if (tellsGrownDeal(text.slice(Math.max(0, mention.start - beforeGrown), mention.start))) return null;
   // What is counted tells nothing of which report is meant.
   const beside = sentenceAround(block, mention.start).replace(block.prose.text.slice(mention.start, mention.end), ' ');
   const isOfTime = period !== null && period.sure >= certain && sole.loose !== 'period';

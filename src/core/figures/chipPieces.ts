@@ -1,7 +1,7 @@
 import { isDigit, isEnglishLetter } from '../text/characters';
 
 /** Memory beside a model: "80GB", "80 GB", "(80 GB)". */
-export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GB|GiB|TB|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
+export const memorySize = /[\s–-]{1,2}\(?\d{1,4}\s?(?:GBs?|GiBs?|TBs?|gb|G)\)?(?:\s(?:of\s)?(?:HBM\d?e?|VRAM|memory))?(?![A-Za-z0-9])/y;
 /** Memory right after a times sign: "8x 80GB H100s". */
 export const memoryFirst = /\s?\d{1,4}\s?GB(?=\s)/y;
 /** An abbreviation or ticker in brackets inside the phrase: "Nvidia (NVDA) chips". */

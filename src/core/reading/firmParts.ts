@@ -18,7 +18,7 @@ export function isParted(metric: Metric): boolean {
 
 /** Words of a row's name that leave it the whole: that it is one, when it was, who reckons it, and in what. */
 const ofWhole = wordSet(
-  'total totals sum overall altogether combined group company firm whole all entire consolidated net gross underlying adjusted reported restated gaap non-gaap actual actuals '
+  'total totals sum overall altogether combined group company firm whole full all entire consolidated net gross underlying adjusted reported restated gaap non-gaap actual actuals '
   + 'result results outcome guidance guided forecast forecasts estimate estimates estimated expected expectation expectations consensus analysts plan planned target projection projected '
   + 'preliminary previous prior latest current new old original raised updated revised high low midpoint upper lower end range average annual annualised annualized quarterly yearly monthly daily run rate run-rate '
   + 'amount figure value year years quarter half month week day period ytd fiscal calendar first second third fourth last this next since to date early mid late spring summer autumn fall winter '

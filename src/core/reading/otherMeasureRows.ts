@@ -62,7 +62,7 @@ const listed = /\b(?:IPO|listing|offering)\b/i;
 /** One row a way of measuring something else. */
 export const otherMeasures: readonly OtherMeasure[] = [
   // Owed, and not what somebody put into a firm: "$12 billion of debt", "of which $12.5 billion is debt", "a $15 billion loan", "will borrow $10 billion".
-  behind(ofMoneyIn, 'debt debts loan loans borrowing borrowings bonds notes debentures', following(`(?:(?:of|in) (?:(?!(?:and|or|equity|stock) )[a-z-]{2,12} ){0,2}|is |was )${debts}(?! and equity)`), isNoDebt),
+  behind(ofMoneyIn, 'debt debts loan loans borrowing borrowings bonds notes debentures', following(`(?:(?:of|in) (?:(?!(?:and|or|equity|stock) )[a-z-]{2,12} ){0,2}|is |was )?${debts}(?! and equity)`), isNoDebt),
   {
     metrics: ofMoneyIn, near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'), behind: /^ from (?:banks|lenders|[A-Z][\w-]{2,20})(?![\w-])/, only: isNoDebt,
   },
@@ -89,6 +89,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   },
   // "the $741 million it earned": sales, or what is left of them.
   behind(of('revenue'), 'earned', following('(?:that )?(?:it|they|the company|the firm) (?:had )?earned')),
+  // "OpenAI's losses took $3.1 billion off profit": what one firm's loss costs another that has a stake in it.
+  behind(of('net-loss'), 'profit profits earnings income results', /^ (?:off|out of|from) (?:(?:its|their|the|[A-Z][\w-]{1,20}['\u2019]s) )?(?:(?:net|operating|quarterly|pre-?tax|other) ){0,2}(?:profits?|earnings|income|results)(?!\w)/),
   // "Tesla's $1.25 billion net": what is left.
   { metrics: null, near: words('net'), before: null, behind: /^ net(?= (?:in|for|last|this|of tax)(?!\w)| ?[.,;)]|$)/, only: null },
   // "earned $3.30 a share": no price of it.

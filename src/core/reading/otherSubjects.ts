@@ -105,6 +105,25 @@ function tellsMaker(view: SentenceView, token: number): boolean {
   return made.has(link) && relatives.has(lowerAt(view.tokens, token - 2)) && makersBehind.passes(wordOf(view, token - 3));
 }
 
+const withIt: ReadonlySet<string> = new Set(['its', 'their', 'the', 'any']);
+const beyond = wordSet('successors successor beyond later newer subsequent following follow-ups siblings');
+
+/** "GPT-5 and its successors", "GPT-4 and beyond": whether a name is only the first of several things. */
+function goesBeyond(tokens: SentenceView['tokens'], token: number): boolean {
+  const link = lowerAt(tokens, token + 1);
+  return (link === 'and' || link === 'or') && beyond.has(lowerAt(tokens, withIt.has(lowerAt(tokens, token + 2)) ? token + 3 : token + 2));
+}
+
+/** What other models are called, of which nothing but how many or how new they are is said. */
+const others = wordSet('runs models systems generations successors ones clusters');
+const coming = wordSet('will would could may might can should soon');
+
+/** "Claude 3.5 Sonnet cost tens of millions, while single runs would soon reach $1 billion": whether a clause between a model and the figure is of others to come. */
+function tellsOfLater({ tokens }: SentenceView, token: number, at: number): boolean {
+  for (let place = token + 1; place < at - 1; place += 1) if (others.has(lowerAt(tokens, place)) && coming.has(lowerAt(tokens, place + 1))) return true;
+  return false;
+}
+
 const turning: ReadonlySet<string> = new Set([',', ';', 'and', 'while', 'but', 'whereas', 'though', 'although']);
 
 /**
@@ -134,10 +153,11 @@ function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
  * it was trained on.
  */
 export function isOfOther(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
-  if (isYardstick(view, token)) return true;
+  if (isYardstick(view, token) || goesBeyond(view.tokens, token)) return true;
   if (token > at) return hasNextFigure(view, token, at);
   if (tokenAt(view.tokens, token)?.name?.kind !== 'model') return false;
   if (metric === 'gpu-count' && isOfFleet(view, token, at)) return true;
+  if (metric !== null && isOfTraining(metric) && tellsOfLater(view, token, at)) return true;
   return metric !== null && tellsMaker(view, token) && !(isOfTraining(metric) && !view.tokens.some(({ lower }) => lower === 'models'));
 }
 

@@ -8,6 +8,7 @@ import { subjectAt } from './figureSubjects';
 import { readTime } from './figureTimes';
 import { inheritedAt, labelAt } from './inheritedMetric';
 import { isRowOfRest } from './firmParts';
+import { isGrownDeal } from './grownDeals';
 import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
 import { isMoneysWorth } from './moneysWorth';
@@ -56,6 +57,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     || (context.table !== null && isRowOfRest(context.table))
     || isOther(run, at, figure, settled, subject, period));
   const isForecast = metric !== null && figure.kind === 'money' && isForecastOfOthers(view, at, metric, run.text);
+  const isOpen = isForecast || (metric !== null && isGrownDeal(view, at, metric, run.text));
   const isPartly = isApart
     || isForecast
     || (metric !== null && figure.kind === 'money' && mayBeProfit(view, at, metric, run.text))
@@ -68,7 +70,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     subject: goesOn ? pointedBack(subject) : subject,
     metric: settled.metric === null ? null
       : isApart ? { ...settled.metric, rule: apartRule }
-      : isForecast ? { ...settled.metric, sure: Math.min(settled.metric.sure, sureOfForecast) }
+      : isOpen ? { ...settled.metric, sure: Math.min(settled.metric.sure, sureOfOpen) }
       : onlyOne && settled.metric.sure < sureByThing ? { ...settled.metric, sure: sureByThing }
       : settled.metric,
     period,
@@ -85,8 +87,8 @@ function isOfNothing(readings: readonly Reading[]): boolean {
   return before !== undefined && before.metric === null && before.entity !== null;
 }
 
-/** How sure a metric is at most of which an outsider gives a forecast: enough to agree with a report, never to differ from one. */
-const sureOfForecast = 0.65;
+/** How sure a metric is at most of which an outsider gives a forecast, or what a deal has grown to: enough to agree with a report, never to differ from one. */
+const sureOfOpen = 0.65;
 
 const ofDebt = /\b(?:debt|loans?|notes|bonds)\b/i;
 

@@ -21,6 +21,7 @@ import { isSaleByHolders, saleOnFile } from './shareSales';
 import { isSaid, noteStems, stemOf } from './stems';
 import { isState } from './states';
 import type { ToldStem } from './stems';
+import { wordsOfHeader } from './tableCells';
 import { toldMonth } from './toldMonths';
 import { lowerAt } from './tokens';
 import { furtherNamed } from './unfiledNames';
@@ -34,7 +35,7 @@ class OtherWords {
   readonly year: string | null;
 
   constructor(period: Part<Period> | null, table: TablePlace | null) {
-    if (table !== null) for (const word of `${table.row} ${table.column}`.toLowerCase().split(/[^a-z0-9]+/)) this.#stems.add(stemOf(word));
+    if (table !== null) for (const word of wordsOfHeader(`${table.row} ${table.column}`)) this.#stems.add(stemOf(word));
     const time = toldMonth(period);
     if (time !== null) this.#stems.add(time.year);
     this.month = time?.month ?? null;

@@ -19,6 +19,9 @@ const sayNothing = /^\s*(?:(?:value|amount|sum|figure|size|worth|total|number|ho
 /** Headers that name a part of what the column before counts. */
 const partBefore = /^\s*(?:of (?:it|them|which|that|this)|thereof|including|incl\.|share of)\b/i;
 
+/** Headers over what may be a gain as well: "Gain/(Loss)", "Profit or loss". */
+const eitherWay = /\b(?:gains?|profits?|income|earnings)(?: |\/| ?& ?| or | and )? ?[(/]? ?\(?loss(?:es)?\b/i;
+
 /** Headers over the names of the rows that say that those named buy what is counted. */
 const buying = /^\s*(?:(?:top|biggest|largest|main|key|chip|gpu|[a-z]{1,2}\d{2,3}) )?(?:buyers?|purchasers?|customers?|clients?)(?:,? (?:in |of )?\(?20\d\d\)?)?\s*$/i;
 
@@ -76,7 +79,8 @@ const plain = 8;
 
 function governorsIn(header: string): readonly Governor[] {
   if (sayNothing.test(header) || partBefore.test(header)) return none;
-  return findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row);
+  const governors = findPhrases(tokenise(header, 0, header.length, [], []), governorBook).map((hit) => hit.row);
+  return eitherWay.test(header) ? governors.filter(({ weighed }) => weighed.every(({ sense }) => sense !== 'net-loss')) : governors;
 }
 
 /** Whom a cell of a column of sources names, be it a publisher, a firm or a person. */
@@ -88,6 +92,18 @@ function sourceIn(words: string, lexicon: Lexicon): Part<string> | null {
 /** "Data generation with text-davinci-003": what something was done with. */
 const asTool = /\w (?:with|using|via|by means of) (?:the |an? )?$/i;
 
+/** "GPT-5 and successors": what makes a name only the first of several things. */
+const andMore = /^[\w.-]{0,20} (?:and|or) (?:(?:its|their|the|any) )?(?:successors?|beyond|later|newer|subsequent|follow-ups?|siblings)(?!\w)/i;
+
+const severalThings = / (?:and|or) /i;
+
+/** The words of a header by which one thing may be told, lower-cased: without the name of the first of several. */
+export function wordsOfHeader(header: string): readonly string[] {
+  const all = header.toLowerCase().split(/[^a-z0-9.-]+/);
+  const kept = severalThings.test(header) ? all.filter((word, at) => !andMore.test(`${word} ${all.slice(at + 1, at + 4).join(' ')}`)) : all;
+  return kept.flatMap((word) => word.split(/[^a-z0-9]+/));
+}
+
 function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
   const hits = admitNames(header, findNames(header, lexicon), gate)
     .filter((one) => one.name.entity !== null && one.name.kind !== 'person' && !asTool.test(header.slice(0, one.start)));
@@ -95,8 +111,9 @@ function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, su
   if (first === undefined) return [];
   // "OpenAI o1": what of the firm's the header goes on to name.
   const hit = hits.find(({ name }) => name.entity === first.name.entity && name.subject !== null) ?? first;
+  const subject = andMore.test(header.slice(hit.end)) ? null : hit.name.subject;
   return [{
-    entity: hit.name.entity as string, subject: hit.name.subject, name: hit.name, first: 0, last: 0, start: 0, end: 0, possessive: false,
+    entity: hit.name.entity as string, subject, name: hit.name, first: 0, last: 0, start: 0, end: 0, possessive: false,
     preposition: '', speaker: false, aside: false, rule, sure,
   }];
 }

@@ -115,6 +115,18 @@ function mayBeSubject({ tokens }: SentenceView, { first }: Run): boolean {
   return before.lower === '-' && tokenAt(tokens, first - 2)?.kind === 'name';
 }
 
+/** Tokens of a label at most, what stands in its brackets among them. */
+const longestLabel = 8;
+
+/** "DeepSeek V2 (May 2024): $5.6 million": whether a run with a number of its own ends its sentence's label, be it with something in brackets behind it. */
+function isLabel({ tokens }: SentenceView, { first, last }: Run, at: number): boolean {
+  if (first > 1 || (first === 1 && tokens[0]?.kind !== 'name') || !/\d/.test(lowerAt(tokens, last))) return false;
+  let place = last + 1;
+  if (lowerAt(tokens, place) === '(') while (place < at && place < longestLabel && lowerAt(tokens, place) !== ')') place += 1;
+  if (lowerAt(tokens, place) === ')') place += 1;
+  return lowerAt(tokens, place) === ':' && place < at;
+}
+
 /** "Claude Code's annualised revenue was": whether the words behind a run are for what it brings in. */
 function hasTakings({ tokens }: SentenceView, { last }: Run, at: number): boolean {
   if (!(tokens[last] as Token).possessive) return false;
@@ -127,6 +139,7 @@ function subjectRun(asked: AskedFigure, from: number): Run | null {
   const { view, at, metric } = asked;
   for (const run of thingsIn(asked, from, at)) {
     if (metric === 'revenue' && hasTakings(view, run, at)) return run;
+    if (ofModels.has(metric) && isLabel(view, run, at)) return run;
     if (!(view.tokens[run.last] as Token).possessive && mayBeSubject(view, run) && doesUpTo(view, run, at, metric)) return run;
   }
   return null;

@@ -17,6 +17,38 @@ const passages: LastTold = {
     ['unreported', ['In 2025 xAI took a few thousand chips, with Amazon standing up 150,000 GPUs.', 'xAI is growing, Amazon building 150,000 GPUs beside it.']],
     ['conflict', ['Colossus is growing, with xAI standing up 150,000 GPUs.']],
   ],
+  'what one firm’s loss takes off another’s profit is not that loss': [
+    ['unreported', ['Microsoft’s sales grew in the third quarter of 2025. OpenAI’s losses took $3.1 billion off its profit.', 'OpenAI lost money in the third quarter of 2025, which knocked $3.1 billion off Microsoft’s net income.']],
+    ['differs', ['OpenAI’s net loss was $3.1 billion in the third quarter of 2025.']],
+  ],
+  'what a deal was expanded to may be later than the reports on it': [
+    ['unreported', ['Meta expanded its CoreWeave deal to $21 billion through 2032.', 'Meta has doubled its contract with CoreWeave to $28 billion.']],
+    ['differs', ['Meta signed a $21 billion deal with CoreWeave.']],
+    ['agrees', ['OpenAI expanded its deal with CoreWeave to $22.4 billion.']],
+  ],
+  'what later models will take is not what the one named took': [
+    ['unreported', [
+      'Claude 3.5 Sonnet cost tens of millions of dollars, says Amodei, while single runs would soon reach $1 billion.', 'Training GPT-5 and its successors may take OpenAI $7 billion.',
+      '| What | Amount |\n|---|---|\n| Training of GPT-5 and later models | $7 billion |',
+    ]],
+    ['differs', ['Claude 3.5 Sonnet cost $1 billion to train.']],
+    ['differs slip', ['Training GPT-5 took OpenAI $5 billion.']],
+  ],
+  'a model of which no report tells, by its label, is no other': [
+    ['unreported', ['## DeepSeek\n\n- DeepSeek V2 (May 2024): $5.6 million for training']],
+    ['conflict attribution', ['## DeepSeek\n\n- DeepSeek V3 (December 2024): $5.6 million for training']],
+  ],
+  'a column of gains and losses tells no loss': [
+    ['unreported', ['| Year | OpenAI gain/(loss) |\n|---|---|\n| 2024 | $5 billion |', '| Year | OpenAI: gains or losses |\n|---|---|\n| Full year 2024 | $5 billion |']],
+    ['conflict', ['| Year | OpenAI net loss |\n|---|---|\n| Full year 2024 | $5 billion |']],
+  ],
+  'debt is not what was put in, be the word right behind it': [
+    ['unreported', ['xAI is raising $12 billion debt for its chips.', '| Vehicle | Of which |\n|---|---|\n| xAI | $12 billion debt |']],
+    ['conflict', ['xAI raised $12 billion in 2024.']],
+  ],
+  'a note below a table is no headline': [
+    ['unreported', ['Free cash flow at Amazon over twelve months had shrunk to $54.8 billion.\n\n| Firm | Quarter |\n|---|---|\n| Amazon | $34.2 billion |\n\n*Capital expenditure. Meta’s includes payments on leases, without which the latest quarter was $58.8 billion; Amazon’s is cash. Source: company reports.*']],
+  ],
   'what several give together is no one’s': [
     ['unreported', ['Anthropic raised $7.3 billion from Google and Amazon.', 'OpenAI seeks up to $100 billion from Amazon, Nvidia and SoftBank.', 'OpenAI seeks up to $100 billion from Nvidia and Amazon.']],
     ['differs', ['Anthropic raised $7.3 billion from Google.']],
