@@ -83,7 +83,10 @@ const debts = /\b(?:debts?|loans?|borrow)/i;
 
 const opensParts = /^[^.;$\u20AC\u00A3]{0,40}?\b(?:including|of which|among them)(?!\w)/;
 
-/** "wants to raise $100 billion, including $30 billion from Nvidia": whether one is named only where the words behind the sum tell of its parts, or of all who give it. */
+/**
+ * "wants to raise $100 billion, including $30 billion from Nvidia": whether one is named only where the words behind the sum tell of its parts, or of all
+ * who give it.
+ */
 function onlyGivesPart({ sentences, prose: { text } }: Block, start: number, end: number, party: string, lexicon: Lexicon): boolean {
   const sentence = sentenceAt(sentences, text, start);
   const opened = opensParts.exec(text.slice(end, sentence.end));
@@ -101,7 +104,8 @@ function isOneOfGivers(behind: string, party: string, lexicon: Lexicon): boolean
   if (givers === undefined || !/,| and /.test(givers)) return false;
   const named = findNames(givers, lexicon).filter(({ name: { kind } }) => kind === 'organisation');
   const place = named.findIndex(({ name }) => name.entity === party);
-  return named.some(({ start }, at) => at > 0 && (at === place || at - 1 === place) && joined.test(givers.slice((named[at - 1] as { readonly end: number }).end, start)));
+  const isJoined = (at: number): boolean => at > 0 && at < named.length && joined.test(givers.slice(named[at - 1]?.end, named[at]?.start));
+  return place >= 0 && (isJoined(place) || isJoined(place + 1));
 }
 
 const joined = /^(?:, |,? and )(?:the )?$/;

@@ -118,7 +118,7 @@ function goesBeyond(tokens: SentenceView['tokens'], token: number): boolean {
 const others = wordSet('runs models systems generations successors ones clusters');
 const coming = wordSet('will would could may might can should soon');
 
-/** "Claude 3.5 Sonnet cost tens of millions, while single runs would soon reach $1 billion": whether a clause between a model and the figure is of others to come. */
+/** "Claude 3.5 Sonnet cost tens of millions, while single runs would soon reach $1 billion": whether a clause before the figure is of others to come. */
 function tellsOfLater({ tokens }: SentenceView, token: number, at: number): boolean {
   for (let place = token + 1; place < at - 1; place += 1) if (others.has(lowerAt(tokens, place)) && coming.has(lowerAt(tokens, place + 1))) return true;
   return false;

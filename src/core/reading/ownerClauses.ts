@@ -71,7 +71,7 @@ const besideOthers: ReadonlySet<string> = new Set(['with', ',', 'and']);
 /** Words from such a name to its figure at most. */
 const longestDoing = 8;
 
-/** "…, with Amazon building 150,000", ", Amazon building 150,000": whether a participle makes the one named the subject of what is said besides, up to the figure. */
+/** "…, with Amazon building 150,000": whether a participle makes the one named the subject of what is said besides, up to the figure. */
 function doesBeside({ tokens }: SentenceView, first: number, last: number, at: number): boolean {
   if (at - last > longestDoing || !besideOthers.has(lowerAt(tokens, first - 1))) return false;
   const verb = tokenAt(tokens, last + 1);

@@ -46,7 +46,8 @@ export function plainlyNamed(metric: Metric, question: Question, options: Option
   for (let at = 0; at < options.count; at += 1) {
     const option = options.at(at);
     const { role, owner } = option;
-    if (role !== 'named' || !option.within || (owner.rule !== namedRule && owner.rule !== unknownRule) || !(isWhole || option.stand.following || (ofDoer.has(metric) && actsAlone(option)))) continue;
+    if (role !== 'named' || !option.within || (owner.rule !== namedRule && owner.rule !== unknownRule)) continue;
+    if (!isWhole && !option.stand.following && !(ofDoer.has(metric) && actsAlone(option))) continue;
     const weight = weighOption(option, metric, question);
     if (weight <= most) continue;
     most = weight;

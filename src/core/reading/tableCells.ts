@@ -93,7 +93,7 @@ function sourceIn(words: string, lexicon: Lexicon): Part<string> | null {
 const asTool = /\w (?:with|using|via|by means of) (?:the |an? )?$/i;
 
 /** "GPT-5 and successors": what makes a name only the first of several things. */
-const andMore = /^[\w.-]{0,20} (?:and|or) (?:(?:its|their|the|any) )?(?:successors?|beyond|later|newer|subsequent|follow-ups?|siblings)(?!\w)/i;
+const andMore = /^[\w.-]{0,20} (?:and|or) (?:(?:its|their|the|all) )?(?:successors?|beyond|later|newer|subsequent|follow-ups?|siblings)(?!\w)/i;
 
 const severalThings = / (?:and|or) /i;
 
