@@ -51,6 +51,9 @@ function decadeOf({ plainLow }: Interval): number {
 /** Share by which two bounds may lie apart and still be drawn at the same value. */
 const sameBound = 0.1;
 
+/** How many times a floor may be another's and still be drawn for the same value. */
+const mostBeyond = 1.5;
+
 function isNearly(one: number, other: number): boolean {
   return Math.abs(one - other) <= sameBound * Math.max(Math.abs(one), Math.abs(other));
 }
@@ -70,7 +73,8 @@ const digitsKept = 3;
 
 /** Whether a figure is a report's value with its last digits left off. */
 function isCutOff(figure: Interval, report: Interval): boolean {
-  if (figure.range || report.range || figure.hedge !== null || figure.digits < digitsKept || report.digits <= figure.digits) return false;
+  if (figure.range || report.range || (figure.hedge !== null && figure.hedge !== 'about')) return false;
+  if (figure.digits < digitsKept || report.digits <= figure.digits) return false;
   const beyond = report.value - figure.value;
   return beyond > 0 && beyond < figure.plainHigh - figure.plainLow;
 }
@@ -97,6 +101,9 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
   }
   // A ceiling drawn elsewhere is another one: "up to $14 billion" is not what a report of "up to $10 billion" says.
   if (figure.hedge === 'at-most' && report.hedge === 'at-most' && !isNearly(figure.value, report.value)) return compatible;
+  // Nor is "more than 500,000" what a report of "at least a million" says.
+  if (figure.hedge === 'at-least' && report.hedge === 'at-least' && report.value > mostBeyond * figure.value) return compatible;
+  if (isCutOff(figure, report)) return rounding;
   if (report.hedge === 'at-least' || report.hedge === 'at-most') return openBound;
   // What a hedge leaves room for must reach the other value, not only what that may have been rounded from.
   if (!reaches(figure, report.value) && !reaches(report, figure.value) && !figure.range && !report.range) return compatible;

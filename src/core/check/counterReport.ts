@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import { isPerson } from '../reading/persons';
 import type { Reading } from '../reading/reading';
+import type { CheckedMention } from './checkedMention';
 import type { Notice, StancedClaim, Standing } from './finding';
 
 /** Claimants whose word alone does not call for an answer in the article: nameless users of a site. */
@@ -65,6 +66,25 @@ export function isAnswered(reading: Reading, claims: readonly StancedClaim[], is
   const owner = reading.entity?.value ?? '';
   const against = claims.filter(({ stance, claim }) => (stance === 'disputes' || stance === 'differs') && credible(claim));
   return against.some(({ claim }) => (claim.position !== 'asserts' || !namesOfClaim(claim).includes(owner)) && isHeard(claim, reading, isNamed));
+}
+
+/** Words by which the next sentence, or what is left of the figure's own, tells that somebody sees it otherwise. */
+const contested = new RegExp([
+  String.raw`\b(?:contested|disputed|challenged|questioned|doubted|criticised|criticized|sceptics?|skeptics?|critics?|misleading|exaggerated|understated?s?|overstated?s?|omits?|leaves? out)(?!\w)`,
+  String.raw`\b(?:far|much|well|significantly|considerably|many times) (?:higher|lower|more|less|bigger|smaller|above|below)(?!\w)`,
+  String.raw`\btoo (?:low|high)(?!\w)`,
+  String.raw`\b(?:only|just) (?:the )?(?:final|last) (?:training )?run(?!\w)`,
+  String.raw`\b(?:does|do|did) not include(?!\w)`,
+].join('|'), 'i');
+
+/** Characters behind a figure in which such words are looked for. */
+const contestReach = 400;
+
+/** Whether right behind a figure the text says that it is contested: then no other side is missing, be it without a name. */
+export function isContested({ end, home: { block: { sentences, prose: { text } } } }: CheckedMention): boolean {
+  const at = sentences.findIndex((sentence) => sentence.end >= end);
+  const last = sentences[at + 1] ?? sentences[at];
+  return last !== undefined && contested.test(text.slice(end, Math.min(last.end, end + contestReach)));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { asBeside, isBesideReport, isSaidToBe } from './besideReport';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention, ToldMention } from './checkedMention';
-import { counterReport, denialName, isAnswered, isSourced } from './counterReport';
+import { counterReport, denialName, isAnswered, isContested, isSourced } from './counterReport';
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
@@ -152,7 +152,10 @@ export class FindingMaker {
     const { assessment } = checked;
     const arithmetic = this.#arithmetic(checked, base);
     this.#count(checked, told);
-    const { counter, answered } = told;
+    const isOpen = told.counter !== null || assessment.notices.some(({ kind }) => kind === 'own-voice');
+    const isToldBeside = isOpen && isContested(checked);
+    const counter = isToldBeside ? null : told.counter;
+    const answered = told.answered || isToldBeside;
     const heard = answered ? assessment.notices.filter(({ kind }) => kind !== 'own-voice' && kind !== 'doubter') : assessment.notices;
     // A draft that gives the bound in one place need not repeat it in every other.
     const isGivenElsewhere = heard.some((notice) => isDropped(notice) && notice.claims.some((id) => this.#tally.isBounded(id)));

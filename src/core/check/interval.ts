@@ -28,7 +28,11 @@ export interface Interval {
 /** Share of the value that "about" and its kin allow either way, and the most that written precision may allow. */
 const tenth = 0.1;
 
-/** "More than X" of a draft says less than twice X, "up to X" more than half of it; a report's bound is evidence near it only. */
+/**
+ * "More than X" of a draft says hardly less than X and less than twice X, "up to X" hardly more and more than half of it; a report's bound is evidence near
+ * it only.
+ */
+const beyondBound = 0.03;
 const twice = 1;
 const halfway = 0.5;
 
@@ -70,10 +74,12 @@ function interval(low: number, high: number, step: number, hedge: Hedge | null, 
     from = floor = low - Math.abs(low) * tenth;
     to = ceiling = high;
   } else if (hedge === 'at-least') {
+    if (draft) from = Math.max(plainLow, low - Math.abs(low) * beyondBound);
     to = high + Math.abs(high) * (draft ? twice : tenth);
     ceiling = Number.POSITIVE_INFINITY;
   } else if (hedge === 'at-most') {
     from = low - Math.abs(low) * (draft ? halfway : tenth);
+    if (draft) to = Math.min(plainHigh, high + Math.abs(high) * beyondBound);
     floor = Number.NEGATIVE_INFINITY;
   }
   return {

@@ -27,6 +27,8 @@ export interface GroupMember extends Span {
   readonly sentenceStart: number;
   /** Whether a report gives it as what it is read as. */
   readonly isFiled: boolean;
+  /** Whether only reports that a later one replaced do. */
+  readonly isReplaced: boolean;
 }
 
 /**
@@ -70,6 +72,8 @@ function contradict(one: GroupMember, other: GroupMember, first: Interval, secon
   // Two sums that are both on file are those of two deals, or of a deal and a part of it.
   const metric = one.reading.metric?.value;
   if (one.isFiled && other.isFiled && metric !== undefined && toldInParts(metric)) return false;
+  // What was guided at first and what came of it are told one after the other.
+  if ((one.isReplaced && other.isFiled) || (one.isFiled && other.isReplaced)) return false;
   const chips = chipLink(one.mention.figure.chip, other.mention.figure.chip);
   return chips === 'same' || chips === 'open';
 }
@@ -132,8 +136,8 @@ function distinctValues(members: readonly GroupMember[], intervals: readonly Int
   const seen = new Map<string, number>();
   members.forEach((member, index) => {
     const { floor, ceiling } = intervals[index] as Interval;
-    const { reading, kind, isFiled, mention: { figure } } = member;
-    const key = [floor, ceiling, reading.attribution?.value ?? '', headline(member), kind === 'table-cell', isFiled, figure.chip ?? ''].join('|');
+    const { reading, kind, isFiled, isReplaced, mention: { figure } } = member;
+    const key = [floor, ceiling, reading.attribution?.value ?? '', headline(member), kind === 'table-cell', isFiled, isReplaced, figure.chip ?? ''].join('|');
     if (!seen.has(key) && seen.size < 50) seen.set(key, index);
   });
   return [...seen.values()];

@@ -12,7 +12,7 @@ let place = 0;
 
 function member(figure: Partial<Figure>, read: Reading, more: Partial<GroupMember> = {}): GroupMember {
   place += 100;
-  return { start: place, end: place + 10, mention: mention(figure), reading: read, kind: 'paragraph', sentenceStart: place, isFiled: false, ...more };
+  return { start: place, end: place + 10, mention: mention(figure), reading: read, kind: 'paragraph', sentenceStart: place, isFiled: false, isReplaced: false, ...more };
 }
 
 const v3 = reading({ metric: 'gpu-count', subject: 'V3' });

@@ -42,6 +42,24 @@ const passages: LastTold = {
     ['unreported', ['| Year | OpenAI gain/(loss) |\n|---|---|\n| 2024 | $5 billion |', '| Year | OpenAI: gains or losses |\n|---|---|\n| Full year 2024 | $5 billion |']],
     ['conflict', ['| Year | OpenAI net loss |\n|---|---|\n| Full year 2024 | $5 billion |']],
   ],
+  'more than a sum is hardly less than it': [
+    ['unreported', ['Anthropic may go public in 2026 at a valuation exceeding $1 trillion.']],
+    ['agrees', ['Meta’s capital expenditure in 2025 will be over $70 billion.']],
+  ],
+  'about a number whose last digits are left off is that number': [
+    ['conflict', ['Nvidia alone lost approximately $593 billion in market value.']],
+  ],
+  'where the text goes on to say that a figure is contested no other side is missing': [
+    ['conflict', [
+      'DeepSeek’s paper says that training V3 cost $5.576 million. Critics say that the number omits research.', 'DeepSeek’s paper says that training V3 cost $5.576 million, a sum that leaves out salaries.',
+      'Training DeepSeek’s V3 cost $5.576 million. That figure is contested.',
+    ]],
+    ['conflict counter-report', ['DeepSeek’s paper says that training V3 cost $5.576 million. The model is open.']],
+  ],
+  'what was guided at first and what came of it are no contradiction': [
+    ['agrees', ['Alphabet announced $75 billion of capital expenditure for 2025. In the end its capital expenditure in 2025 was $91.4 billion.']],
+    ['differs self-conflict', ['Alphabet’s capital expenditure in 2025 was $91.4 billion. Alphabet’s capital expenditure in 2025 was $81.4 billion.']],
+  ],
   'debt is not what was put in, be the word right behind it': [
     ['unreported', ['xAI is raising $12 billion debt for its chips.', '| Vehicle | Of which |\n|---|---|\n| xAI | $12 billion debt |']],
     ['conflict', ['xAI raised $12 billion in 2024.']],
