@@ -122,7 +122,8 @@ function reviewMentions(mentions: readonly CheckedMention[]): Review {
     const sentence = sentenceAt(known.sentences, home.block.prose.text, mention.start).start;
     if (!known.first.has(sentence)) known.first.set(sentence, index);
     const sentenceStart = known.first.get(sentence) ?? index;
-    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart, isFiled: isGiven(assessment.standing), isReplaced: assessment.standing === 'superseded' };
+    const { standing } = assessment;
+    return { start: index, end: index, mention, reading, kind: home.block.kind, sentenceStart, isFiled: isGiven(standing), isReplaced: standing === 'superseded' };
   });
   const review = new Map<CheckedMention, SelfConflict>();
   reviewGroup(members).forEach((notice, index) => {

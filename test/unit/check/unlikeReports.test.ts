@@ -58,7 +58,7 @@ const passages: LastTold = {
   ],
   'what was guided at first and what came of it are no contradiction': [
     ['agrees', ['Alphabet announced $75 billion of capital expenditure for 2025. In the end its capital expenditure in 2025 was $91.4 billion.']],
-    ['differs self-conflict', ['Alphabet’s capital expenditure in 2025 was $91.4 billion. Alphabet’s capital expenditure in 2025 was $81.4 billion.']],
+    ['differs self-conflict', ['Alphabet’s capital expenditure in 2024 was $52.5 billion. Alphabet’s capital expenditure in 2024 was $62.5 billion.']],
   ],
   'debt is not what was put in, be the word right behind it': [
     ['unreported', ['xAI is raising $12 billion debt for its chips.', '| Vehicle | Of which |\n|---|---|\n| xAI | $12 billion debt |']],
