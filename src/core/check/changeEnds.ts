@@ -8,6 +8,9 @@ const forward = /^\W{0,3}(?:(?:a|the|in|last|this|year|quarter|month|previous|pr
 const onEarlier = /\b(?:up|down|rise|fall|increase|decrease|gain|drop|growth)(?!\w)[^.!?;\d]{0,12}\bon (?:the )?$/i;
 const backward = /^[^.!?;]{0,40}?\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|up from|down from|on (?:last|the previous) year.s)\b[^.!?;\d]{0,30}$/i;
 
+/** "up 106 percent from a year ago, with $89 billion of it": a time is the base, and the second value none. */
+const fromThen = /\b(?:from|against|than|with|to|versus) (?:a|the|one) (?:year|quarter|month|week) (?:ago|earlier|before|prior),? (?:with|of which|including|and|plus|led by)(?!\w)[^.!?;\d]{0,24}$/i;
+
 /** "… in 2023 and $50 billion in 2024": a year behind the first value, few plain words, and after the second a later year. */
 const datedGap = /^(?: in| for| during)?(?: fiscal| the year)? ((?:19|20)\d\d)(?:,| and|,? but|;)?(?: [a-z]{1,12}){0,6} $/;
 const datedAfter = /^(?: in| for| during| a year in| by)?(?: fiscal| the year)? ((?:19|20)\d\d)(?!\w)/;
@@ -51,7 +54,7 @@ export interface Ends {
 export function ends(text: string, gap: string, first: Mention, second: Mention): Ends | null {
   const leads = /\bfrom(?: (?:about|around|roughly|some|nearly|just|over|under|more than|less than|an?|the))?\s{0,2}$/i.test(text.slice(Math.max(0, first.start - 30), first.start));
   if (leads && forward.test(gap)) return { early: first, late: second, at: 1 };
-  if (leads || !(backward.test(gap) || onEarlier.test(gap)) || endsInLater.test(gap)) return null;
+  if (leads || !(backward.test(gap) || onEarlier.test(gap)) || endsInLater.test(gap) || fromThen.test(gap)) return null;
   const isStep = steps.test(text.slice(Math.max(0, first.start - 40), first.start));
   return isStep || ofOther.test(text.slice(second.end, second.end + 24)) ? null : { early: second, late: first, at: 0 };
 }

@@ -39,6 +39,7 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   if (found === null) return [];
   const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
   if (/\b(?:tax|rate|stake|share|margin|interest|discount|fee|yield|dut(?:y|ies)|tariffs?)(?!\w)/i.test(lead)) return [];
+  if (isOfWhat(sentence, match)) return [];
   const around = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20);
   const up = rise.test(around);
   if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)(?!\w)/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
@@ -60,6 +61,14 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   const slack = open.about ? Math.max(half, stated * 0.1) : half;
   if (open.above ? high >= stated - half : open.below ? low <= stated + half : high >= stated - slack && low <= stated + slack) return [];
   return [changeTold('percent', found, stated, sign * 100 * (late.value / early.value - 1), text)];
+}
+
+/** "with about 75% directed at AI": what a share of the sum goes to or comes from. */
+const ofWhat = /^ (?:directed|devoted|dedicated|earmarked|allocated|going|goes|went|aimed|spent|reserved|set aside|coming|for|from|to|on)(?!\w)/i;
+const withShare = /\bwith (?:about |around |roughly |some |nearly |almost |over |under |~)?$/i;
+
+function isOfWhat(sentence: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  return withShare.test(sentence.slice(Math.max(0, index - 24), index)) && ofWhat.test(sentence.slice(index + length, index + length + 24));
 }
 
 /** A share that is told to be over the quarter or month before. */

@@ -84,6 +84,7 @@ export function asInItsWords(
   const named = namedAround(reading, names, before);
   // What is told of nobody on file is in no report on those named beside, unless its digits say so.
   const strange = entity === null || entity.rule === unknownRule || claims.ofEntity(entity.value).length === 0;
+  if (metric !== null && isOfTraining(metric.value) && tellsAnyModel(block, start)) return null;
   const given: GivingClaim[] = [];
   if (!strange || (entity === null && digits >= telling)) for (const party of named) given.push(...claimsGiving(party, figure, interval, claims));
   for (const party of unowned(named, lexicon)) given.push(...claimsGiving(party, figure, interval, claims));
@@ -114,6 +115,14 @@ export function asInItsWords(
       ? digits > 1 || sharedWords(meant, stems, claims) >= leastOfOneDigit
       : isTheirs && most >= points.neededForOther,
   };
+}
+
+/** "Training a frontier model now costs", "A single run can take": models in general, of which no report on one tells. */
+const anyModel = /\b(?:an?|any|each|every|most|many|one|typical) (?:[\w-]{1,16} ){0,4}(?:models?|LLMs?|runs?)(?!\w)[^.;:$\u20AC\u00A3]{0,60}$/i;
+const beforeAny = 140;
+
+function tellsAnyModel({ prose: { text } }: Block, start: number): boolean {
+  return anyModel.test(text.slice(Math.max(0, start - beforeAny), start));
 }
 
 /** By name, or by a pronoun for one whom the sentence itself names; and how sure that is at least. */

@@ -24,6 +24,9 @@ const howOften = /^[^,;:]{0,20}\btimes (?:an?|per|each|every|in|over|during|sinc
 /** What may stand between a later value and the multiple told after it: its time, a comma or dash, words that hedge. */
 const ledOver = /^[^.!?,;:()–—]{0,30} ?[,(–—] ?(?:(?:or|an?|some|about|around|roughly|nearly|almost|more than|over|less than|just|well|that is|which is) ){0,4}$/i;
 
+/** "raised $1 billion, with its valuation soaring to $30 billion": a quantity of its own, of which the value before says nothing. */
+const ofOther = /, (?:(?:with|and|while|as|but) )?(?:(?:its|the|a) )?(?:valuation|value|worth|revenues?|sales|profits?|loss(?:es)?|capex|spending|prices?|costs?|headcount)(?!\w)/i;
+
 /** What follows a multiple of a value of then. */
 const asThen = /^ as (?:much|many|large|big|high) as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)(?!\w)/i;
 /** What follows a multiple of the value before, and of nothing else: "six times as much." and "a threefold increase in two years". */
@@ -104,6 +107,7 @@ function toldAfter(text: string, gap: string, after: string, first: Mention, sec
   if (!ledOver.test(words) || (!asMuch.test(rest) && !increase.test(rest))) return null;
   // "sold $20 billion of bonds; its debt is now $46.5 billion, four times as much as a year ago": the level of then is not told.
   if (gap.includes(';') && asThen.test(rest)) return null;
+  if (ofOther.test(gap)) return null;
   const told = ends(text, gap, first, second) ?? { early: first, late: second, at: 1 };
   return told.late.figure.low > told.early.figure.high ? { ends: told, factor: found.factor, words } : null;
 }

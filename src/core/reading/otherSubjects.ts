@@ -114,6 +114,26 @@ function goesBeyond(tokens: SentenceView['tokens'], token: number): boolean {
   return (link === 'and' || link === 'or') && beyond.has(lowerAt(tokens, withIt.has(lowerAt(tokens, token + 2)) ? token + 3 : token + 2));
 }
 
+const anyOne = wordSet('a an any each every one most many typical');
+const models = wordSet('model models llm llms run runs');
+/** Words from such an article to its noun, and from the noun to the figure, at most. */
+const longestKind = 6;
+const longestCost = 10;
+
+/** "Training a single frontier model now costs $100 million, with GPT-4 …": whether the words before the figure speak of models in general. */
+export function isOfAnyModel(tokens: SentenceView['tokens'], at: number): boolean {
+  for (let noun = at - 1; noun > at - longestCost && noun > 0; noun -= 1) {
+    if (tokens[noun]?.kind === 'name' || tokens[noun]?.kind === 'figure') return false;
+    if (!models.has(lowerAt(tokens, noun))) continue;
+    for (let place = noun - 1; place >= 0 && place > noun - longestKind; place -= 1) {
+      if (tokens[place]?.kind !== 'word') return false;
+      if (anyOne.has(lowerAt(tokens, place))) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
 /** What other models are called, of which nothing but how many or how new they are is said. */
 const others = wordSet('runs models systems generations successors ones clusters');
 const coming = wordSet('will would could may might can should soon');
@@ -154,7 +174,7 @@ function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
  */
 export function isOfOther(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
   if (isYardstick(view, token) || goesBeyond(view.tokens, token)) return true;
-  if (token > at) return hasNextFigure(view, token, at);
+  if (token > at) return hasNextFigure(view, token, at) || (metric !== null && isOfTraining(metric) && isOfAnyModel(view.tokens, at));
   if (tokenAt(view.tokens, token)?.name?.kind !== 'model') return false;
   if (metric === 'gpu-count' && isOfFleet(view, token, at)) return true;
   if (metric !== null && isOfTraining(metric) && tellsOfLater(view, token, at)) return true;

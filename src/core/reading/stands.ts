@@ -11,6 +11,7 @@ import {
 } from './ownerClauses';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
+import { isOfAnyModel } from './otherSubjects';
 import { measuresUndertaking } from './undertakings';
 import { wordSet, WordTest } from './words';
 
@@ -141,7 +142,8 @@ export function setStand(
     : said > owner.last ? Math.min(plainly, apart(view, said, at) + 1)
     : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1)
     : plainly;
-  if (far > 30) return false;
+  // "Training a frontier model costs $100 million, with GPT-4 …": what is said of all is no one's.
+  if (far > 30 || (!left && owner.name?.kind === 'model' && isOfAnyModel(view.tokens, at))) return false;
   // Whom one sum is promised the next clause may be about.
   const link = owner.preposition === '' || (owner.preposition === 'promised' && !isNextFigure(view, owner.last, at)) ? 'none' : links[owner.preposition] ?? 'other';
   stand.owner = owner;

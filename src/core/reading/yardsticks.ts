@@ -78,6 +78,14 @@ function isAddedTo({ tokens }: SentenceView, place: number, at: number): boolean
   return behind === ',' ? !ofItself.has(lowerAt(tokens, at + 2)) : !goingOn.has(behind) && tokenAt(tokens, at + 1)?.kind !== 'figure';
 }
 
+const classes = wordSet('class level scale caliber calibre sized style grade');
+
+/** "a GPT-4-class model", "a GPT-4 level system": whether the thing named at `at` only says how large those of others are. */
+function namesClass(tokens: SentenceView['tokens'], at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return classes.has(next === '-' ? lowerAt(tokens, at + 2) : next);
+}
+
 /**
  * "a model that matches GPT-4", "as good as R1", "far less than GPT-4": whether the product named at `at` is only what something else is measured by, so
  * that the figures are not its. Behind "than" one that follows it may be.
@@ -86,6 +94,7 @@ export function isYardstick(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   const name = tokenAt(tokens, at);
   if (name?.name == null || name.possessive || (name.name.kind !== 'model' && name.name.kind !== 'service')) return false;
+  if (namesClass(tokens, at)) return true;
   if (tellsKin(view, at)) return verbs.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === ',';
   let place = at - 1;
   // "than OpenAI's GPT-4"

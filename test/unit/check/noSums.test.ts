@@ -212,6 +212,9 @@ const news: readonly string[] = [
   'It has 95.9 million euros, for a town of 58.2 million, and got 20 million euros, in all 115.9 million euros.',
   'It spent 12 million euros in May and 14 million euros in June, on 2.4 million visitors, in all 26 million euros.',
   'It spent 12 million euros in May, when it had 2.4 million, and 14 million euros in June, in all 26 million euros.',
+  'It will spend $650 million in 2026 (up from $241 million in 2024), with ~75% directed at chips.',
+  'Revenue was $96.2 million, up 106 percent from a year ago, with $89 million of it from chips.',
+  'It raised $1 million in 2024, with its valuation soaring to $30 million — a sixfold increase in six months.',
   'They bought 50,000 GPUs, of 75,000 on offer, and 20,000 GPUs, 70,000 GPUs in all.',
 ];
 

@@ -60,6 +60,12 @@ const passages: LastTold = {
     ['agrees', ['Alphabet announced $75 billion of capital expenditure for 2025. In the end its capital expenditure in 2025 was $91.4 billion.']],
     ['differs self-conflict', ['Alphabet’s capital expenditure in 2024 was $52.5 billion. Alphabet’s capital expenditure in 2024 was $62.5 billion.']],
   ],
+  'what models in general cost is no one’s': [
+    ['unreported', [
+      'Training a single frontier model now costs upward of $100 million, with GPT-4 reportedly requiring more, OpenAI says.', 'OpenAI is not alone. A GPT-4 class model might require $100 million in compute.',
+    ]],
+    ['conflict', ['Training GPT-4 cost OpenAI upward of $100 million.']],
+  ],
   'debt is not what was put in, be the word right behind it': [
     ['unreported', ['xAI is raising $12 billion debt for its chips.', '| Vehicle | Of which |\n|---|---|\n| xAI | $12 billion debt |']],
     ['conflict', ['xAI raised $12 billion in 2024.']],
