@@ -66,6 +66,22 @@ export const otherMeasures: readonly OtherMeasure[] = [
   {
     metrics: ofMoneyIn, near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'), behind: /^ from (?:banks|lenders|[A-Z][\w-]{2,20})(?![\w-])/, only: isNoDebt,
   },
+  {
+    metrics: of('funding-raised', 'investment-pledge'), near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'),
+    behind: /^ (?:more )?(?:to|for|in order to) (?:help )?(?:invest|fund|financ|buy|pay|put|back)/, only: isNoDebt,
+  },
+  // "in talks to guarantee $250 billion", "a $250 billion financing backstop": what somebody else is to be lent.
+  before(of('funding-raised', 'investment-pledge', 'contract-value'), 'guarantee guarantees guaranteed guaranteeing backstop backstops backstopped', leadingTo('(?:guarantee(?:s|d|ing)?|backstop(?:s|ped|ping)?)')),
+  behind(of('funding-raised', 'investment-pledge', 'contract-value'), 'guarantee guarantees backstop backstops', /^ (?:[\w/'\u2019-]{2,20} ){0,4}(?:guarantees?|backstops?)(?!\w)/i),
+  // "purchase commitments jumped from $119 billion to $279 billion": what is owed to suppliers.
+  before(
+    of('funding-raised', 'investment-pledge'), 'commitments commitment obligations obligation',
+    /\b(?:purchas(?:e|ing)|supply(?:-related)?|inventory|lease|procurement|capacity) (?:commitments?|obligations?)(?!\w)(?:[^.;$\u20AC\u00A3]|\$\d[\d.,]{0,7}){0,90}$/i,
+  ),
+  // "raised $58 billion in 8 months": several rounds together.
+  behind(of('funding-raised'), 'months years', /^ (?:(?:in|over|within|across) )(?:just |only |the (?:past|last|space of) |under )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen) (?:months|years)(?!\w)/),
+  // "with potential to reach $108 billion", "to a potential $13 billion".
+  before(of('funding-raised', 'investment-pledge', 'contract-value', 'project-cost'), 'potential potentially', leadingTo('(?:potential(?:ly)? (?:to )?(?:reach|rise to|grow to|total|of|up to)|(?:to|for) a potential)')),
   // "raising $150 million through an offering of senior notes", "$100 million of credit".
   behind(ofMoneyIn, 'notes bonds debentures debt', /^[^.;$\u20AC\u00A3]{0,24}\b(?:offering|sale|issue|placement) of (?:[a-z-]{2,14} ){0,3}(?:notes|bonds|debentures|debt)(?!\w)/i, isNoDebt),
   behind(ofMoneyIn, 'bond bonds note notes debenture debentures eurobond', following('(?:[a-z-]{2,14} ){0,2}(?:(?:euro)?bonds?|notes?|debentures?)(?! (?:round|that|of thanks))'), isNoDebt),

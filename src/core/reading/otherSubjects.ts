@@ -34,7 +34,7 @@ export function endOfOwn(view: SentenceView, at: number, next: number): number {
   for (let place = at + 1; place < next && next < tokens.length; place += 1) {
     if (next - place < longestAlone && bringsNext(view, place, next)) return place;
     const word = lowerAt(tokens, place);
-    if (word === 'including' || (word === 'which' && lowerAt(tokens, place - 1) === 'of')) return place;
+    if (word === 'including' || word === 'incl' || (word === 'which' && lowerAt(tokens, place - 1) === 'of')) return place;
   }
   return next;
 }

@@ -220,7 +220,8 @@ const longestClass = 9;
 /** The organisation that a block names first. */
 export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
   const isNamed = ({ name, start, end }: NameHit): boolean =>
-    !notLeading.has(name.kind) && !isAttribute(text, end) && !asClass.test(text.slice(end, end + longestClass)) && !isVenue(text, start, end) && !isLeft(text, start, end) && tiedParty(text, start, end) === null;
+    !notLeading.has(name.kind) && !isAttribute(text, end) && !isVenue(text, start, end) && !isLeft(text, start, end)
+    && !asClass.test(text.slice(end, end + longestClass)) && tiedParty(text, start, end) === null;
   const first = hits.find((hit) => hit.name.entity !== null && isNamed(hit));
   return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }

@@ -66,6 +66,14 @@ const passages: LastTold = {
     ]],
     ['conflict', ['Training GPT-4 cost OpenAI upward of $100 million.']],
   ],
+  'guarantees, orders from suppliers, loans to invest with, sums of rounds and what may come are no sum put in': [
+    ['unreported', [
+      'Nvidia is in talks to guarantee roughly $250 billion of the financing behind OpenAI’s buildout.', 'Nvidia follows through on a $100 billion OpenAI financing backstop.', 'SoftBank borrowed $40 billion to invest in OpenAI.',
+      'Anthropic raised $58 billion in 8 months from September 2025.', 'Nvidia’s purchase commitments for parts rose from $50 billion to $95 billion.', 'In 2026 Anthropic raised $30 billion, with potential to reach $108 billion.',
+    ]],
+    ['conflict attribution', ['Nvidia will invest up to $100 billion in OpenAI.']],
+    ['differs', ['Anthropic raised $58 billion in its September 2025 round.']],
+  ],
   'debt is not what was put in, be the word right behind it': [
     ['unreported', ['xAI is raising $12 billion debt for its chips.', '| Vehicle | Of which |\n|---|---|\n| xAI | $12 billion debt |']],
     ['conflict', ['xAI raised $12 billion in 2024.']],
