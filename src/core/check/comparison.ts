@@ -68,6 +68,15 @@ function isHalfUp(fine: Interval, coarse: Interval): boolean {
   return fine.value > coarse.value && isSameValue(fine.value, coarse.plainHigh);
 }
 
+/** Share of the narrower of two ranges that lies in the other at least, where they tell the same. */
+const leastShared = 0.2;
+
+/** Whether two ranges share no more than where one ends and the other begins: "$700 billion to $900 billion" is not "$650 billion to $700 billion". */
+function isBarelyMet(one: Interval, other: Interval): boolean {
+  const shared = Math.min(one.plainHigh, other.plainHigh) - Math.max(one.plainLow, other.plainLow);
+  return shared < leastShared * Math.min(one.plainHigh - one.plainLow, other.plainHigh - other.plainLow);
+}
+
 /** Digits from which news cuts off the rest of a number as often as it rounds: "$593 billion" for $593.7 billion. */
 const digitsKept = 3;
 
@@ -95,6 +104,7 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
     }
     if (isSameVagueness(figure, report)) return sameScale;
     const [sameLow, sameHigh] = [isSameValue(figure.plainLow, report.plainLow), isSameValue(figure.plainHigh, report.plainHigh)];
+    if (figure.range && report.range && isBarelyMet(figure, report)) return compatible;
     // "$115 billion to $153 billion" goes beyond what a report of "$115 billion to $135 billion" says.
     if (figure.range && report.range && sameLow && figure.plainHigh > report.plainHigh * (1 + sameBound)) return compatible;
     return sameLow && sameHigh ? exact : range;

@@ -2,8 +2,8 @@ import type { Mention } from '../figures/figure';
 import type { Assessment } from './assess';
 import { asContextAlone } from './matter';
 
-/** "not $6 billion but …", "rather than $66 billion", "instead of the $66 billion that …": denied where it stands. */
-const denied = /(?:\bnot|n['\u2019]t|\bnever|\brather than|\binstead of|\bnor|\bno longer)\s(?:(?:the|a|an|about|around|some|roughly|really|actually|quite|by|at|for|to|from|of|in)\s){0,2}$/i;
+/** "not $6 billion but …", "not the same as 50,000 H100s", "rather than $66 billion", "instead of the $66 billion that …": denied where it stands. */
+const denied = /(?:\bnot|n['\u2019]t|\bnever|\brather than|\binstead of|\bnor|\bno longer|\bnot the same (?:(?:thing|number|sum) )?as)\s(?:(?:the|a|an|about|around|some|roughly|really|actually|quite|by|at|for|to|from|of|in)\s){0,2}$/i;
 /** "did not cost $19.1 million", "never raised": a verb denied, with its object right behind it. */
 const undone = /(?:\b(?:did|does|do|has|have|had|was|were|is|will|would|could)\snot|n['\u2019]t|\bnever)\s[a-z]{3,14}\s(?:(?:the|a|an|about|around|some|roughly|for|at|by)\s){0,2}$/i;
 /** Denials that deny no sum: "not only", "has not said", "did not just", "isn't buying". */

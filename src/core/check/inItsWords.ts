@@ -111,7 +111,7 @@ export function asInItsWords(
   const isTheirs = named.includes(meant.entity) || topics.includes(meant.entity);
   return {
     readings: period === null || period.sure >= outright ? [read] : [read, { ...read, period: null }],
-    firm: meant.entity === entity?.value
+    firm: meant.entity === entity?.value && entity.sure >= likely
       ? digits > 1 || sharedWords(meant, stems, claims) >= leastOfOneDigit
       : isTheirs && most >= points.neededForOther,
   };

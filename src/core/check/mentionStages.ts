@@ -27,7 +27,7 @@ import { unlessSoftened } from './softened';
 import { againstSoleReport } from './soleReport';
 import { isSupposed } from './supposed';
 import { asTogether } from './together';
-import { isToldAsPart } from './toldAsPart';
+import { isSummand, isToldAsPart } from './toldAsPart';
 import { unlessToldAlready } from './toldAlready';
 import { asValuedInRound } from './valuedInRound';
 
@@ -134,7 +134,8 @@ function checked(
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
     const isAgainst = assessment.standing === 'differs' || assessment.standing === 'conflict';
-    const isNotSaid = assessment.standing === 'differs' && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention));
+    const isNotSaid = assessment.standing === 'differs'
+      && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention) || isSummand(text, mention));
     // What something would come to now contradicts neither a report nor what the draft says that it was.
     const isRestated = (isAgainst || assessment.standing === 'unreported') && (isOfNow(text, mention) || isInOtherMoney(text, mention));
     if (isNotSaid || isRestated) {

@@ -58,8 +58,10 @@ export function asOtherParty(
   if (given === null) return null;
   const mayAct = (party: string): boolean => party === entity.value || !(onlyDates(block, start, party) || onlyGivesPart(block, start, end, party, lexicon));
   const partner = partnerBehind(block, end, lexicon);
+  const isRound = metric.value === 'funding-raised' && namesRound.test(block.prose.text.slice(end, end + roundReach));
   const borrowed = borrowing.test(block.prose.text.slice(Math.max(0, start - borrowingReach), start));
   const found = given.filter(({ party, report }) => mayAct(party)
+    && !(isRound && party !== entity.value && report.metric === 'investment-pledge')
     && !(borrowed && !debts.test(report.claim.statement))
     && (partner === null || !isWithAnother(partner, report.claim))
     && (isMeant(party, report, figure, reading, entity.value, metric, parties) || (listed && isListed(party, report, figure, metric, block, names, lexicon))));
@@ -80,6 +82,10 @@ export function asOtherParty(
 const borrowing = /\bborrow(?:s|ed|ing|ings)?(?!\w)[^.;]{0,70}$/i;
 const borrowingReach = 80;
 const debts = /\b(?:debts?|loans?|borrow)/i;
+
+/** "OpenAI's $100 billion funding round": what all put in is no one's pledge. */
+const namesRound = /^ (?:[\w-]{2,14} ){0,2}rounds?(?!\w)/;
+const roundReach = 40;
 
 const opensParts = /^[^.;$\u20AC\u00A3]{0,40}?\b(?:including|of which|among them)(?!\w)/;
 

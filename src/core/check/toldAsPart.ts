@@ -37,6 +37,17 @@ export function isToldAsPart(text: string, mention: Mention): boolean {
   return isNumber.test(sum.slice(Math.max(sum.lastIndexOf('. '), sum.lastIndexOf(';')) + 1));
 }
 
+/** "2,664K (pre-training) + 119K + 5K = 2,788K": what leads from a summand to the next, and to what all come to. */
+const toNext = /^(?:[KMB]?)? ?(?:\([^()]{1,40}\) ?)?\+ ?[^=.;!?]{1,120}?=/;
+const fromLast = /\+ ?$/;
+const toSum = /^(?:[KMB]?)? ?(?:\([^()]{1,40}\) ?)?(?:\+ ?[^=.;!?]{1,120}?)?=/;
+
+/** Whether a figure is one of those that a written-out sum adds up. */
+export function isSummand(text: string, { start, end }: Mention): boolean {
+  const behind = text.slice(end, end + 170);
+  return toNext.test(behind) || (fromLast.test(text.slice(Math.max(0, start - 3), start)) && toSum.test(behind));
+}
+
 /** Where the last of some words stands from which nothing ends the clause up to the end of `before`; -1 where none does. */
 function leadsUpTo(before: string, words: RegExp): number {
   let found = -1;

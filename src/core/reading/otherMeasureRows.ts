@@ -45,7 +45,7 @@ const spent: ReadonlySet<Metric> = new Set([...spentByYear].filter((metric) => m
 const ofBuilding = of('project-cost', 'capital-expenditure', 'hardware-investment', 'investment-pledge');
 const untied = of('funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment');
 
-const behind = (metrics: ReadonlySet<Metric>, near: string, pattern: RegExp, only: OtherMeasure['only'] = null): OtherMeasure =>
+const behind = (metrics: ReadonlySet<Metric> | null, near: string, pattern: RegExp, only: OtherMeasure['only'] = null): OtherMeasure =>
   ({ metrics, near: near === '' ? [] : words(near), before: null, behind: pattern, only });
 const before = (metrics: ReadonlySet<Metric>, near: string, pattern: RegExp, only: OtherMeasure['only'] = null): OtherMeasure =>
   ({ metrics, near: words(near), before: pattern, behind: null, only });
@@ -80,6 +80,15 @@ export const otherMeasures: readonly OtherMeasure[] = [
   ),
   // "raised $58 billion in 8 months": several rounds together.
   behind(of('funding-raised'), 'months years', /^ (?:(?:in|over|within|across) )(?:just |only |the (?:past|last|space of) |under )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen) (?:months|years)(?!\w)/),
+  // "obligations across seven vendors: Oracle $300 billion, Nvidia $100 billion": owed to those who are named.
+  before(
+    of('investment-pledge', 'funding-raised'), 'vendors suppliers counterparties',
+    /\b(?:obligations?|commitments?)(?!\w)[^.;]{0,60}\b(?:vendors|suppliers|counterparties)(?!\w)(?:[^.;]|\.(?=\d)){0,200}$/i,
+  ),
+  // "$13 billion in AI compute demand", "$200 billion in TAM": what a market takes.
+  behind(null, 'demand tam market', following('(?:in|of) (?:[\\w-]{2,14} ){0,3}(?:demand|TAM|addressable market)')),
+  // "and global 2026 clears $1 trillion".
+  before(of('capital-expenditure'), 'global worldwide', /\b(?:global|worldwide)(?! (?:leader|firm|company))[^.;,$\u20AC\u00A3]{0,40}$/),
   // "with potential to reach $108 billion", "to a potential $13 billion".
   before(of('funding-raised', 'investment-pledge', 'contract-value', 'project-cost'), 'potential potentially', leadingTo('(?:potential(?:ly)? (?:to )?(?:reach|rise to|grow to|total|of|up to)|(?:to|for) a potential)')),
   // "raising $150 million through an offering of senior notes", "$100 million of credit".

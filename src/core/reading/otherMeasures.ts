@@ -13,40 +13,75 @@ const telling = new WordTest(new Set(otherMeasures.flatMap(({ near }) => near)))
 const tokensBefore = 30;
 const tokensBehind = 16;
 
-/** The rows that a metric has, and by each of their words which of them may hold, a bit each. */
+/** Which of a metric's rows are meant, a bit each: the first of them, and those beyond. */
+interface RowBits {
+  first: number;
+  beyond: number;
+}
+
+/** Rows whose bits one number holds, and rows of one metric at most. */
+const bitsInOne = 31;
+export const mostRows = 2 * bitsInOne;
+
+/** The rows that a metric has, and by each of their words which of them may hold. */
 interface Book {
   readonly rows: readonly OtherMeasure[];
   /** Rows that may hold without any word. */
-  readonly always: number;
-  readonly byWord: ReadonlyMap<string, number>;
+  readonly always: RowBits;
+  readonly byWord: ReadonlyMap<string, RowBits>;
 }
 
 const books = new Map<Metric, Book>();
+
+function mark(bits: RowBits, row: number): RowBits {
+  if (row < bitsInOne) bits.first |= 1 << row;
+  else bits.beyond |= 1 << (row - bitsInOne);
+  return bits;
+}
 
 function bookOf(metric: Metric): Book {
   let book = books.get(metric);
   if (book === undefined) {
     const rows = otherMeasures.filter(({ metrics }) => metrics === null || metrics.has(metric));
-    const byWord = new Map<string, number>();
-    let always = 0;
+    const byWord = new Map<string, RowBits>();
+    const always = { first: 0, beyond: 0 };
     rows.forEach(({ near }, row) => {
-      if (near.length === 0) always |= 1 << row;
-      for (const word of near) byWord.set(word, (byWord.get(word) ?? 0) | (1 << row));
+      if (near.length === 0) mark(always, row);
+      for (const word of near) byWord.set(word, mark(byWord.get(word) ?? { first: 0, beyond: 0 }, row));
     });
     books.set(metric, (book = { rows, always, byWord }));
   }
   return book;
 }
 
-/** Which of a metric's rows have a word of theirs near the figure at token `at`, a bit each. */
-function rowsNear(view: SentenceView, at: number, { always, byWord }: Book): number {
-  let due = always;
-  if (!says(view, telling)) return due;
+/** Used for one figure after the other. */
+const due: RowBits = { first: 0, beyond: 0 };
+
+/** Notes in `due` which of a metric's rows have a word of theirs near the figure at token `at`. */
+function noteRowsNear(view: SentenceView, at: number, { always, byWord }: Book): void {
+  due.first = always.first;
+  due.beyond = always.beyond;
+  if (!says(view, telling)) return;
   const { tokens } = view;
   for (let place = Math.max(0, at - tokensBefore), last = Math.min(tokens.length, at + tokensBehind); place < last; place += 1) {
-    due |= byWord.get((tokens[place] as Token).lower) ?? 0;
+    const bits = byWord.get((tokens[place] as Token).lower);
+    if (bits === undefined) continue;
+    due.first |= bits.first;
+    due.beyond |= bits.beyond;
   }
-  return due;
+}
+
+/** The next row that is due, taken out of `due`; -1 where none is left. */
+function nextDue(): number {
+  if (due.first !== 0) {
+    const row = 31 - Math.clz32(due.first & -due.first);
+    due.first &= due.first - 1;
+    return row;
+  }
+  if (due.beyond === 0) return -1;
+  const row = bitsInOne + 31 - Math.clz32(due.beyond & -due.beyond);
+  due.beyond &= due.beyond - 1;
+  return row;
 }
 
 /**
@@ -59,11 +94,11 @@ export function isOtherMeasure(view: SentenceView, at: number, measured: Measure
   if (metric === 'contract-value' && thing === null && isPaid(view, at, entity)) return true;
   if (ofDeals.has(metric) && (thing === null || isIntoAnother(thing)) && isPaidTo(view, at, entity, thing)) return true;
   const book = bookOf(metric);
-  let due = rowsNear(view, at, book);
-  if (due === 0) return false;
+  noteRowsNear(view, at, book);
+  if ((due.first | due.beyond) === 0) return false;
   const { front, rest } = wordsAround(view, at, text);
-  for (; due !== 0; due &= due - 1) {
-    const { before, behind, only } = book.rows[31 - Math.clz32(due & -due)] as OtherMeasure;
+  for (let row = nextDue(); row >= 0; row = nextDue()) {
+    const { before, behind, only } = book.rows[row] as OtherMeasure;
     if (before?.test(front) !== false && behind?.test(rest) !== false && (only === null || only(measured))) return true;
   }
   return false;

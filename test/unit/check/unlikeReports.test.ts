@@ -74,6 +74,13 @@ const passages: LastTold = {
     ['conflict attribution', ['Nvidia will invest up to $100 billion in OpenAI.']],
     ['differs', ['Anthropic raised $58 billion in its September 2025 round.']],
   ],
+  'what owed to vendors, asked by a market or denied is on file as another sum': [
+    ['unreported', [
+      'OpenAI has obligations to seven vendors: Broadcom $350 billion, Oracle $250 billion and Nvidia $100 billion.', 'Microsoft sells it all. Some $13 billion in AI compute demand exists outside of it.',
+      'DeepSeek has many chips. Now, that is not the same as 50,000 H100s.', 'DeepSeek’s V3 took 2,664,000 H800 GPU-hours + 119,000 + 5,000 = 2,788,000 in all.', 'Nvidia took part in OpenAI’s recent $100 billion funding round.',
+    ]],
+    ['conflict', ['DeepSeek has 50,000 H100s.']],
+  ],
   'debt is not what was put in, be the word right behind it': [
     ['unreported', ['xAI is raising $12 billion debt for its chips.', '| Vehicle | Of which |\n|---|---|\n| xAI | $12 billion debt |']],
     ['conflict', ['xAI raised $12 billion in 2024.']],

@@ -1,11 +1,9 @@
 import * as assert from 'node:assert/strict';
+import { mostRows } from '../../../src/core/reading/otherMeasures';
 import { otherMeasures } from '../../../src/core/reading/otherMeasureRows';
 
-/** Rows of one metric, and those of any, that fit into one number as a bit each. */
-const mostRows = 31;
-
 suite('The ways of measuring something else', () => {
-  test('no metric has more of them than one number has bits', () => {
+  test('no metric has more of them than there are bits', () => {
     const metrics = new Set(otherMeasures.flatMap((row) => [...row.metrics ?? []]));
     for (const metric of metrics) {
       const rows = otherMeasures.filter((row) => row.metrics === null || row.metrics.has(metric));
