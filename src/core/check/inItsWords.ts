@@ -118,7 +118,7 @@ export function asInItsWords(
 }
 
 /** "Training a frontier model now costs", "A single run can take": models in general, of which no report on one tells. */
-const anyModel = /\b(?:an?|any|each|every|most|many|one|typical) (?:[\w-]{1,16} ){0,4}(?:models?|LLMs?|runs?)(?!\w)[^.;:$\u20AC\u00A3]{0,60}$/i;
+const anyModel = /\b(?:a(?:ny?)?|each|every|most|many|one|typical) (?:[\w-]{1,16} ){0,4}(?:models?|LLMs?|runs?)(?!\w)[^.;:$\u20AC\u00A3]{0,60}$/i;
 const beforeAny = 140;
 
 function tellsAnyModel({ prose: { text } }: Block, start: number): boolean {

@@ -159,11 +159,11 @@ function movedDigits({ interval, matter: { subject } }: Question, { claim, inter
 }
 
 /** How many times as long as another a time may be that is taken for it; more digits than two tell by themselves. */
-const longest = 2;
+const longest = 2.1;
 
 function otherPeriod(question: Question, { claim, interval: report, when: told }: ClaimFacts): Slip | null {
   const { when } = question.matter;
-  const [own, other] = [when.last - when.first + 1, told.last - told.first + 1];
+  const [own, other] = [when.last - when.first, told.last - told.first];
   if (question.interval.digits < 3 && (own > longest * other || other > longest * own)) return null;
   if (!question.matter.when.dated || claim.subject !== question.matter.subject || question.interval.digits < 2 || report.digits < 2) return null;
   return sameTimes(question.interval, report, 1) ? { kind: 'other-period', claim, strong: false } : null;
