@@ -47,6 +47,8 @@ export function checkOverTime({ text, mentions }: SentenceFigures): Recomputed[]
   const slack = Number.isInteger(unit / per) ? 0 : calendar;
   const [each, whole] = [writtenRange(rate, text), writtenRange(total, text)];
   if (each.low * factor * (1 - slack) <= whole.high && each.high * factor * (1 + slack) >= whole.low) return [];
-  const shown = `${text.slice(rate.start, rate.end)} × ${Math.round(factor * 10) / 10}`;
-  return [recomputed(1, 'product', { stated: whole.value, computed: Math.round(each.value * factor), shown }, [rate])];
+  // What it comes to by the factor that is shown, for whoever multiplies.
+  const multiplier = Math.round(factor * 10) / 10;
+  const shown = `${text.slice(rate.start, rate.end)} × ${multiplier}`;
+  return [recomputed(1, 'product', { stated: whole.value, computed: Math.round(each.value * multiplier), shown }, [rate])];
 }

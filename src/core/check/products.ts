@@ -29,7 +29,7 @@ const pricedAt = /^(?: [a-z]{3,12}){0,2} (?:at|for|costing|priced at|sold at|wor
 const afterCosts = /\b(?:net|after|before|over-?allotment|greenshoe|including)(?!\w)/i;
 
 /** Length of the stretches that rates are told per, in days. */
-const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, annum: 365.25 };
+const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 365.25 / 12, quarter: 365.25 / 4, year: 365.25, annum: 365.25 };
 
 /** Months and years are of several lengths, and a month is told as four weeks. */
 const calendar = 0.025;
@@ -144,6 +144,18 @@ const eachRate = /(?:\bor\b|\bthat is\b|\bwhich is\b|\bwhich makes\b|\bequivalen
 const atPrice = /\bat (?:(?:a (?:rent|price|rate|cost) of|about|around|some) )?$/i;
 const costsThen = /^[^.!?;:]{0,50}?(?:,| [a-z-]{2,20}) (?:(?:would|will) )?(?:costs?|comes? to|runs? to|makes?|amounts? to)(?: (?:about|around|roughly|some|nearly|almost)){0,1} $/i;
 
+/** A further factor between two rates: "× 2 tools", "x 12". */
+const furtherFactor = /(?:[×✕] ?| [x*] ?)(\d[\d,.]{0,12})/g;
+const timesSign = /[×✕]| [x*] ?\d/;
+
+/** Whether the factors written between two rates are other than the one that leads from the first to the second. */
+function hasOtherFactors(gap: string, times: number): boolean {
+  if (!timesSign.test(gap)) return false;
+  const factors = [...gap.matchAll(furtherFactor)];
+  const product = factors.reduce((value, [, factor]) => value * Number(factor?.replaceAll(',', '')), 1);
+  return factors.length === 0 || !(Math.abs(product - times) <= times * calendar);
+}
+
 /** "$700,000 a day, or $255 million a year": two rates of one sum. */
 function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | null {
   if (mentions.length !== 2) return null;
@@ -153,10 +165,13 @@ function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | nu
   const gap = text.slice(short.end, long.start);
   if (!eachRate.test(gap) && !(costsThen.test(gap) && atPrice.test(text.slice(Math.max(0, short.start - 20), short.start)))) return null;
   const times = to / from;
+  if (hasOtherFactors(gap, times)) return [];
   const part = writtenRange(short, text);
   const whole = writtenRange(long, text);
   if (part.low * times * (1 - calendar) <= whole.high && part.high * times * (1 + calendar) >= whole.low) return [];
   if (part.value < dearest && whole.value < part.value * times && whole.value > part.value * times * cheapest) return [];
-  const shown = `${text.slice(short.start, short.end)} × ${Math.round(times * 10) / 10}`;
-  return [recomputed(1, 'product', { stated: whole.value, computed: Math.round(part.value * times), shown }, [short])];
+  // What it comes to by the factor that is shown, for whoever multiplies.
+  const factor = Math.round(times * 10) / 10;
+  const shown = `${text.slice(short.start, short.end)} × ${factor}`;
+  return [recomputed(1, 'product', { stated: whole.value, computed: Math.round(part.value * factor), shown }, [short])];
 }
