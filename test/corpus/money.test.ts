@@ -50,6 +50,19 @@ suite('money: vague amounts reach to the next power of ten', () => {
   money('EUR', [2e7, 99_999_999], ['tens of millions of euros']);
 });
 
+suite('money: hedges and brackets inside', () => {
+  usd(1e11, ['$100-plus billion', '$100+ billion'], { hedge: 'at-least' });
+  usd(2e7, ['$20-odd million', '$20-ish million', 'USD ~20 million', 'USD ≈20 million'], { hedge: 'about' });
+  money('CNY', 2.1e9, ['RMB ~2.1B', 'RMB ~2.1 billion'], { hedge: 'about' });
+  usd(7.4e8, ['$(740)M', '$(740) million', '$(740 million)', '$(740,000,000)', 'US$(740)M']);
+  inText('It fell by ⟦$100⟧-plus on Friday, to ⟦$3⟧-odd.', 100, 3);
+});
+
+suite('money: pairs of prices', () => {
+  inText('It costs ⟦$5⟧/⟦$25⟧ per million tokens, then ⟦$3⟧/⟦$15⟧ (⟦$2⟧/⟦$10⟧ for now).', 5, 25, 3, 15, 2, 10);
+  inText('It costs ⟦$1⟧/⟦$5⟧ per million tokens, or ⟦$15⟧/⟦$75⟧.', 1, 5, 15, 75);
+});
+
 suite('money: ranges are one figure', () => {
   usd([5e6, 6e6], [
     '$5-6 million', '$5–6 million', '$5 - 6 million', '$5 – $6 million', '$5-$6 million', '$5 million-$6 million', '$5 million–$6 million', '$5 million – $6 million', '$5 to $6 million', '$5 million to $6 million', '$5m-$6m', '$5m–6m', '$5-6m',

@@ -33,6 +33,6 @@ suite('no figure: numbers beside chips that count something else', () => {
 
 suite('no figure: code, formulas, templates', () => {
   nothingIn([
-    'export HOME=$HOME', 'echo $1 $2', 'cp "$1" "$2"', "awk '{print $1}' file", '${VAR:-1}', '$(date +%s)', 's/(a)/$1/g', 'the formula $2N + 3$', '$x = 10$ and $5 < y$', '$10^5$ and $3_i$', '$5$', '$/token', '$2a$10$N9qo8uLOickgx2ZMRZoMye', 'return `\\x1b[31m${str}`', 'id=$1', '{2:.0$}', '$$', 'A$AP Rocky and Ke$ha', '192.168.0.1:8080', 'v1.2.3-rc.4', '#1234', '1e9',
+    'export HOME=$HOME', 'echo $1 $2', 'cp "$1" "$2"', "awk '{print $1}' file", '${VAR:-1}', '$(date +%s)', 's/(a)/$1/g', 's/(a)(b)/$2/$1/', 'cd $1/$2', '$(5) of them', 'the formula $2N + 3$', '$x = 10$ and $5 < y$', '$10^5$ and $3_i$', '$5$', '$/token', '$2a$10$N9qo8uLOickgx2ZMRZoMye', 'return `\\x1b[31m${str}`', 'id=$1', '{2:.0$}', '$$', 'A$AP Rocky and Ke$ha', '192.168.0.1:8080', 'v1.2.3-rc.4', '#1234', '1e9',
   ]);
 });

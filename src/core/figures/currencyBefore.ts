@@ -35,8 +35,11 @@ export function codeOfLetters(text: string, signAt: number, floor: number): { st
 
 /** Letters of a currency that stand before the number at `at`: "USD 1.1 billion", "Rs. 5,000", "RMB5bn". */
 export function letteredBefore(text: string, at: number, floor: number): { readonly start: number; readonly code: string; readonly large: boolean } | null {
-  let end = at;
-  while (end > floor && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
+  // "RMB ~2.1 billion".
+  const sign = text.charCodeAt(at - 1);
+  const number = sign === 126 || sign === 0x2248 ? at - 1 : at;
+  let end = number;
+  while (end > floor && number - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > floor && end - start < 6 && (isEnglishLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
   // Every code before a number begins with a capital.
@@ -44,5 +47,5 @@ export function letteredBefore(text: string, at: number, floor: number): { reado
   if (start > floor && /[A-Za-z0-9$/]/.test(text.charAt(start - 1))) return null;
   const letters = text.slice(start, end);
   const entry = codesBefore.get(letters) ?? (letters.endsWith('.') ? codesBefore.get(letters.slice(0, -1)) : undefined);
-  return entry === undefined || (entry.touching && end !== at) ? null : { start, ...entry };
+  return entry === undefined || (entry.touching && end !== at) || (number !== at && end - start < 3) ? null : { start, ...entry };
 }

@@ -7,6 +7,20 @@ const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^/y;
 /** Commands in front of a parameter: "echo $1". */
 const shellBefore = /(?:\b(?:echo|printf?|cp|mv|rm|cat|cd|exec|eval|export|shift|awk|sed|grep|bash|sh|set|test|param|argument|arg|args|arguments|parameters?|group|capture|variable|field|column)|\$\d)\s["'(]?$/;
 
+/** What stands behind the first of two prices, "$5/$25", and no parameter of a shell: more digits, or what the price is per. */
+export const secondPrice = /\/\$(?:\d[\d,.]{0,8}\d|\d(?=\s(?:per|a|each|for)\s))/y;
+/** What stands before the second one where it is a single digit. */
+const firstPrice = /\$\d[\d.,]{0,8}\/$/;
+
+/** Whether a `$` with a single digit is one of two prices with a slash between them. */
+function isOfTwoPrices(text: string, signAt: number, end: number): boolean {
+  if (text.charAt(end) === '/' && text.charAt(end + 1) === '$') {
+    secondPrice.lastIndex = end;
+    return secondPrice.test(text);
+  }
+  return text.charAt(signAt - 1) === '/' && firstPrice.test(text.slice(Math.max(0, signAt - 12), signAt)) && /^\s(?:per|a|each|for)\s/.test(text.slice(end, end + 6));
+}
+
 /** Whether the second `$` closes a formula that the first one opened: "$5 < x$", "$5$", but not "$50 and $60". */
 function closesTail(text: string, end: number, closing: number): boolean {
   const next = text.charCodeAt(closing + 1);
@@ -39,6 +53,7 @@ export function isCode(text: string, signAt: number, end: number, quantity: Quan
   const closing = text.indexOf('$', end);
   if (closing >= 0 && closing - end <= 60 && closesTail(text, end, closing)) return true;
   if (quantity.scaled || quantity.digits.length > 1) return false;
+  if (isOfTwoPrices(text, signAt, end)) return false;
   if (shellBefore.test(text.slice(Math.max(0, signAt - 12), signAt)) || /^\s?\$\d(?![\d,.])/.test(text.slice(end, end + 5))) return true;
   // "$1" in quotes, slashes or beside an operator is a parameter: `awk '{print $1}'`, "$1", s/(a)/$1/.
   const after = text.charAt(end);

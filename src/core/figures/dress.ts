@@ -17,7 +17,7 @@ export function dress(text: string, part: Part, floor: number): Mention {
   const after = hedgeAfter(text, part.joinedEnd > part.joinedStart ? part.joinedStart : part.end);
   const before = hedgeBefore(text, part.start, floor) ?? beforeBetween(text, part.start, floor);
   // "Less than the $11 billion or more that was forecast": what goes with the figure itself stands behind it.
-  const hedge = after !== null && before !== null && bounds.has(before.hedge) && bounds.has(after.hedge) ? after : before ?? after ?? plusWithin(text, part);
+  const hedge = after !== null && before !== null && bounds.has(before.hedge) && bounds.has(after.hedge) ? after : before ?? after ?? hedgeWithin(text, part);
   const rest = after !== null && after.start >= part.end ? after.end : part.end;
   const per = part.kind === 'money' ? perAfter(text, rest) : null;
   const { kind, unit, low, high, chip, step, quantity } = part;
@@ -36,11 +36,13 @@ export function dress(text: string, part: Part, floor: number): Mention {
   };
 }
 
-/** The sign in "$10+ billion". */
-function plusWithin(text: string, { start, end, low, high }: Part): ReturnType<typeof hedgeAfter> {
-  if (low !== high) return null;
-  const at = text.slice(start, end).indexOf('+');
-  return at < 0 ? null : { start: start + at, end: start + at + 1, hedge: 'at-least' };
+/** The hedge in "$10+ billion", "$100-plus billion", "RMB ~2 billion". */
+export const innerHedge = /\+|-plus(?![a-z])|([~≈]|-(?:odd|ish)(?![a-z]))/i;
+
+function hedgeWithin(text: string, { start, end, low, high }: Part): ReturnType<typeof hedgeAfter> {
+  const match = low === high ? innerHedge.exec(text.slice(start, end)) : null;
+  if (match === null) return null;
+  return { start: start + match.index, end: start + match.index + match[0].length, hedge: match[1] === undefined ? 'at-least' : 'about' };
 }
 
 function tagsOf(text: string, part: Part): readonly string[] {

@@ -3,14 +3,20 @@ import type { Span } from '../text/span';
 import { isBlank } from './characters';
 import type { Hedge } from './figure';
 
+/** What makes "past" a hedge: in "the past $2 billion" it is another word. */
+const risingPast = [
+  'climb', 'climbs', 'climbed', 'climbing', 'surge', 'surges', 'surged', 'surging', 'soar', 'soars', 'soared', 'soaring', 'push', 'pushes', 'pushed', 'pushing', 'grow', 'grows', 'grew', 'grown', 'growing',
+  'rise', 'rises', 'rose', 'risen', 'rising', 'blew', 'blown', 'blowing', 'sailed', 'sailing', 'shot', 'jumped', 'raced', 'racing', 'well', 'revenue', 'sales', 'valuation', 'value',
+].map((rising) => `${rising} past`);
+
 /** Words before a figure that hedge it. The last word leads to the row; the longest row that fits is taken. */
 export const hedgesBefore: readonly (readonly [Hedge, readonly string[]])[] = [
   ['about', [
     'about', 'around', 'roughly', 'approximately', 'approx', 'circa', 'ca', 'c', 'some', 'near', 'an estimated', 'estimated', 'est', 'estimated at', 'estimated to be', 'in the region of',
-    'in the neighborhood of', 'in the neighbourhood of', 'in the vicinity of', 'in the ballpark of', 'on the order of', 'in the order of', 'of the order of', 'somewhere around', 'give or take', 'more or less',
+    'in the neighborhood of', 'in the neighbourhood of', 'in the vicinity of', 'in the ballpark of', 'on the order of', 'in the order of', 'of the order of', 'somewhere around', 'something like', 'give or take', 'more or less',
   ]],
   ['nearly', [
-    'nearly', 'almost', 'close to', 'just under', 'just below', 'just shy of', 'shy of', 'approaching', 'nearing', 'closing in on',
+    'nearly', 'almost', 'close to', 'just under', 'just below', 'just shy of', 'shy of', 'approaching', 'approach', 'approaches', 'approached', 'nearing', 'neared', 'closing in on',
     'on the verge of', 'within sight of', 'edging towards', 'edging toward', 'inching towards', 'inching toward', 'creeping up to', 'creeping up on',
     'virtually', 'practically', 'verging on', 'not quite', 'a little under', 'a little less than', 'slightly less than', 'slightly under',
     'slightly below', 'close on', 'close upon', 'nigh on', 'nigh', 'well-nigh', 'getting on for', 'not far off', 'not far from', 'not far short of',
@@ -20,6 +26,7 @@ export const hedgesBefore: readonly (readonly [Hedge, readonly string[]])[] = [
   ['at-least', [
     'at least', 'more than', 'over', 'above', 'in excess of', 'upwards of', 'upward of', 'north of', 'exceeding', 'exceeds', 'exceed', 'exceeded', 'surpassing', 'surpassed', 'surpasses', 'topping', 'topped', 'tops', 'greater than',
     'higher than', 'bigger than', 'larger than', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'upwards', 'beyond', 'better than',
+    'crossed', 'crosses', 'crossing', 'to cross', 'could cross', 'will cross', 'would cross', 'may cross', 'might cross', 'should cross', ...risingPast,
   ]],
   ['at-most', [
     'up to', 'as much as', 'as many as', 'as high as', 'at most', 'no more than', 'not more than', 'less than', 'fewer than', 'lower than', 'smaller than', 'cheaper than', 'under', 'below', 'a maximum of', 'maximum of', 'maximum', 'sub', 'upto', 'south of', 'no higher than',

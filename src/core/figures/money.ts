@@ -7,6 +7,7 @@ import { closesFormula, isCode } from './dollarsInCode';
 import { toStep, toValue } from './numeral';
 import { readDigits, readQuantity, withScale } from './quantity';
 import type { Quantity } from './quantity';
+import { readScale } from './scales';
 import type { TextFacts } from './textFacts';
 
 /** An amount of money at its place, before hedges and ranges. */
@@ -33,6 +34,18 @@ function bareFraction(text: string, at: number): Quantity | null {
   return { ...rest, start: at, digits, low: value, high: value, step: toStep(digits, rest.exponent), ambiguous: false };
 }
 
+/** "$(740)M", as accounts write what is lost; a command in a shell stands there in letters. */
+function inAccountBrackets(text: string, at: number): Quantity | null {
+  if (text.charCodeAt(at) !== 40) return null;
+  const bare = readDigits(text, at + 1, true);
+  if (bare === null || bare.vague || text.charCodeAt(bare.end) !== 41) return null;
+  const end = bare.end + 1;
+  if (bare.scaled) return { ...bare, start: at, end };
+  const scale = readScale(text, end, true);
+  if (scale === null) return bare.grouped || bare.digits.includes('.') ? { ...bare, start: at, end } : null;
+  return { ...withScale(bare, scale.exponent), start: at, end: scale.end, short: scale.short };
+}
+
 /** Reads an amount whose currency sign stands at `signAt`; letters in front ("HK$") belong to it, no further back than `floor`. */
 export function readSigned(text: string, signAt: number, floor: number, facts: TextFacts): Amount | null {
   const sign = text.charAt(signAt);
@@ -40,7 +53,7 @@ export function readSigned(text: string, signAt: number, floor: number, facts: T
   if (letters?.code === '') return null;
   let at = signAt + 1;
   while (at < signAt + 3 && isBlank(text.charCodeAt(at)) && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
-  const quantity = bareFraction(text, at) ?? readDigits(text, at, true);
+  const quantity = bareFraction(text, at) ?? inAccountBrackets(text, at) ?? readDigits(text, at, true);
   if (quantity === null || (sign === '$' && isCode(text, signAt, quantity.end, quantity))) return null;
   const next = text.charCodeAt(quantity.end);
   if (isEnglishLetter(next) && !/^(?:ish|p(?![a-z])|[A-Z]{3}(?![A-Za-z]))/.test(text.slice(quantity.end, quantity.end + 4))) return null;

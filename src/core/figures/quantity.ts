@@ -33,28 +33,47 @@ export function withScale(quantity: Quantity, exponent: number): Quantity {
 
 /** Behind "10" or "100": "$10s of millions" is tens of millions. */
 const manyOf = /s of (thousand|million|billion|trillion)s(?![\w-])/iy;
+/** The same in letters, beside a currency: "$100Ms", "$10M's". */
+const manyShort = /(K|k|M|MM|mn|B|bn|T|tn)['’]?s(?![\w-])/y;
+/** A hedge between a number and its scale: "$100-plus billion". */
+export const hedgedScale = /-(?:plus|odd|ish)(?=\s[kmbtlc])/iy;
 
 /** Tens or hundreds of a scale, written with digits; null for any other number. */
-function readManyOf(text: string, at: number, digits: string, end: number): Quantity | null {
-  if ((digits !== '10' && digits !== '100') || text.charCodeAt(end) !== smallS) return null;
+function readManyOf(text: string, at: number, digits: string, end: number, besideCurrency: boolean): Quantity | null {
+  if (digits !== '10' && digits !== '100') return null;
+  if (text.charCodeAt(end) !== smallS) return besideCurrency && isEnglishLetter(text.charCodeAt(end)) ? readManyShort(text, at, digits, end) : null;
   manyOf.lastIndex = end;
   const exponent = exponentOf.get(manyOf.exec(text)?.[1]?.toLowerCase() ?? '');
   return exponent === undefined ? null : inWords(at, manyOf.lastIndex, digits, exponent, true);
 }
 
+function readManyShort(text: string, at: number, digits: string, end: number): Quantity | null {
+  manyShort.lastIndex = end;
+  const exponent = exponentOf.get(manyShort.exec(text)?.[1]?.toLowerCase() ?? '');
+  return exponent === undefined ? null : inWords(at, manyShort.lastIndex, digits, exponent, true);
+}
+
 const smallS = 0x73;
 const plus = 0x2b;
+const hyphen = 0x2d;
+
+/** Where the scale of the number that ends at `end` may begin: behind the hedge in "$10+ billion" and "$100-plus billion", which goes with the whole. */
+function startOfScale(text: string, end: number, besideCurrency: boolean): number {
+  const code = text.charCodeAt(end);
+  const behind = text.charCodeAt(end + 1);
+  if (code === plus) return isBlank(behind) || (besideCurrency && isEnglishLetter(behind)) ? end + 1 : end;
+  if (code !== hyphen || !isEnglishLetter(behind)) return end;
+  hedgedScale.lastIndex = end;
+  return hedgedScale.test(text) ? hedgedScale.lastIndex : end;
+}
 
 /** Reads a number in digits at `at`, with its scale. `besideCurrency` lets a single letter stand one blank away ("$5 m"). */
 export function readDigits(text: string, at: number, besideCurrency: boolean): Quantity | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
-  const many = readManyOf(text, at, numeral.digits, numeral.end);
+  const many = readManyOf(text, at, numeral.digits, numeral.end, besideCurrency);
   if (many !== null) return many;
-  // "$10+ billion": the sign belongs to the whole sum.
-  const behind = text.charCodeAt(numeral.end + 1);
-  const after = text.charCodeAt(numeral.end) === plus && (isBlank(behind) || (besideCurrency && isEnglishLetter(behind))) ? numeral.end + 1 : numeral.end;
-  const scale = readScale(text, after, besideCurrency);
+  const scale = readScale(text, startOfScale(text, numeral.end, besideCurrency), besideCurrency);
   const exponent = scale?.exponent ?? 0;
   const value = toValue(numeral.digits, exponent);
   return {
