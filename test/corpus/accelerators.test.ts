@@ -14,8 +14,11 @@ suite('accelerators: GPUs by any name', () => {
     '2,048 H800s', '2,048 H800 GPUs', '2048 H800 GPUs', '2,048 × H800', '2048×H800', '2048x H800', '2,048 x Nvidia H800', '2,048 Nvidia H800 GPUs', '2,048 NVIDIA H800 chips', '2,048 of Nvidia’s H800 chips', 'two thousand and forty-eight H800s',
     'two thousand forty-eight H800 GPUs', '2,048 H800', '2,048 H800 accelerators', '2,048-H800', 'H800 × 2,048', '2,048 H800 80GB GPUs', '2,048 H800-80GB GPUs', '2,048 H800’s', '2,048 h800s', '2,048 H800 units', '2,048 Nvidia H800 Tensor Core GPUs', '2,048 units of its H800 chip', '2,048 units of the H800 AI chip', '2,048 units of the H800',
   ], { chip: 'H800' });
-  chips(50_000, ['50,000 Hopper GPUs', '50,000 NVIDIA Hopper GPUs', '50,000 Hoppers', '50k Hopper-generation GPUs', '50,000 Hopper chips', 'fifty thousand Hopper GPUs', '50,000 Hopper-class GPUs'], { chip: 'Hopper' });
-  chips(16_384, ['16,384 x NVIDIA H100 80GB AI GPUs', '16,384 Nvidia H100 80GBs GPUs', '16,384 Nvidia H100 80GB GPUs', '16,384 NVIDIA Hopper H100 GPUs', '16,384 H100 SXM5 80GB GPUs', '16,384 H100/H200 GPUs'], { chip: 'H100' });
+  chips(50_000, ['50,000 Hopper GPUs', '50,000 NVIDIA Hopper GPUs', '50,000 Hoppers', '50k Hopper-generation GPUs', '50,000 Hopper chips', 'fifty thousand Hopper GPUs', '50,000 Hopper-class GPUs', '50,000 hopper GPUs', '50,000 Hopper\ngeneration chips', '50,000 Hopper architecture GPUs'], { chip: 'Hopper' });
+  chips(16_384, ['16,384 x NVIDIA H100 80GB AI GPUs', '16,384 Nvidia H100 80GBs GPUs', '16,384 Nvidia H100 80GB GPUs', '16,384 NVIDIA Hopper H100 GPUs', '16,384 H100 SXM5 80GB GPUs', '16,384 H100 80GBs memory GPUs'], { chip: 'H100' });
+  chips(16_384, ['16,384 H100/H200 GPUs', '16,384 H100/H200s', '16,384 Nvidia H100/H200 chips'], { chip: 'H100', tags: ['of H100/H200'] });
+  chips(4000, ['4,000 H100/H100 GPUs', '4,000 H100 GPUs'], { chip: 'H100', tags: [] });
+  chips(12e6, ['12 M GPU-class cards', '12 million GPU-class chips']);
   chips(8, [
     '8 H100s', '8 H100 GPUs', '8×H100', '8xH100', '8x H100', '8x H100s', '8 × NVIDIA H100', '8*H100', '8x 80GB H100s', '8 80GB H100s', 'eight 80GB H100 GPUs', 'eight 80 GB H100s', '8 x 80GB H100', 'eight H100s', 'eight Nvidia H100 GPUs', 'H100 x 8', 'H100 × 8', '8x Nvidia HGX H100 GPUs', '8 Nvidia H100 (80GB) GPUs',
   ], { chip: 'H100' });
@@ -82,6 +85,12 @@ suite('accelerators: the number goes with the chips, not with what holds them', 
   inText('an ⟦8×H100⟧ node and a ⟦10,000-H100⟧ cluster', 8, 10_000);
   inText('We rent 256 GPU servers, 32 GPU nodes, 4 H100 nodes and 64 eight-way H800 boxes: ⟦512 GPUs⟧ in all.', 512);
   inText('256 ⟦8-GPU⟧ servers', 8);
+  inText('It has room for 2,154 GB200 NVL72s, ⟦10,000 GB200 NVL72 GPUs⟧ and ⟦30,000 GB200⟧ NVL72.', 10_000, 30_000);
+  inText('GPU-class servers: 500 GPU-class servers.');
+  inText('It shipped ⟦2.9M Ascend die⟧ and ⟦500 H100s⟧ die each year.', { value: 2.9e6, chip: 'Ascend' }, 500);
+  inText('The 1-yr H100 contract and the 3-yr H100 lease cover ⟦8 H100s⟧.', 8);
+  inText('Nvidia brings out four chips in two years and three AI chips over the next five years; ⟦5,000 chips⟧ in two years.', 5000);
+  inText('It would be 3×10^5 H100 GPUs, 3×105 H100s or 16 × 8 H100s, in nodes of ⟦8×H100⟧ and ⟦2 x H100s⟧.', 8, 2);
   inText('GB200 NVL72 racks hold ⟦72 Blackwell GPUs⟧ and 36 Grace CPUs.', { value: 72, chip: 'Blackwell' });
   inText('The 910C joins ⟦two 910B chips⟧.', { value: 2, chip: 'Ascend 910B' });
   inText('4 × AMD EPYC 7A53 CPUs and ⟦4× AMD Instinct MI250X GPUs⟧', { value: 4, chip: 'MI250X' });

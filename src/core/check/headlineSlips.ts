@@ -1,4 +1,5 @@
 import { chipLink } from '../claims/chipLink';
+import { chipsOf } from '../figures/chipsOf';
 import type { Figure } from '../figures/figure';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import type { Period } from '../reading/reading';
@@ -106,7 +107,7 @@ function mayBeOne(title: CheckedMention, text: CheckedMention): boolean {
 function mayBeOneOtherwiseRead(title: CheckedMention, { figure, mention, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
   if (figure.vague || figure.ambiguous || figure.per !== title.figure.per) return false;
   if (isGiven(title.assessment.standing) && isGiven(assessment.standing) && !isOfOneReport(title.assessment, assessment)) return false;
-  const chips = chipLink(title.figure.chip, figure.chip);
+  const chips = chipLink(chipsOf(title.figure), chipsOf(figure));
   if (chips !== 'same' && chips !== 'open') return false;
   // What neither place dates, or only one, may be of one time.
   if (title.period !== null && period !== null && !isOneTime(title.period.value, period.value) && !mayBeOneTime(title.period.value, period.value)) return false;

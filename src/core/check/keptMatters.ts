@@ -1,5 +1,6 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import { hasManyValues } from '../claims/metricTraits';
+import { chipsOf } from '../figures/chipsOf';
 import type { Figure } from '../figures/figure';
 import type { Period, Reading } from '../reading/reading';
 import { unfiledRule } from '../reading/rules';
@@ -108,8 +109,10 @@ export function matterOf(figure: Figure, reading: Reading, claims: ClaimIndex, t
   return known.find(entity.value, metric.value, figure, reading, today);
 }
 
-function chipOf({ kind, tags, chip }: Figure): string | null {
+function chipOf(figure: Figure): string | null {
+  const { kind, tags } = figure;
   if (kind === 'money') return null;
+  const chip = chipsOf(figure);
   return tags.includes('equivalent') ? `${chip ?? 'chip'}-equivalent` : chip;
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '../claims/claim';
 import { metricEntry } from '../claims/vocabulary';
+import { chipsOf } from '../figures/chipsOf';
 import type { Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
 import { certain } from '../reading/reading';
@@ -155,7 +156,7 @@ function mayContradict(one: OwnedFigure, other: OwnedFigure): boolean {
   if (metric !== another && !(counts.has(metric) && counts.has(another))) return false;
   if (one.mention.figure.per !== other.mention.figure.per) return false;
   if (overlap(one.interval.floor, one.interval.ceiling, other.interval.floor, other.interval.ceiling)) return false;
-  const chips = chipLink(one.mention.figure.chip, other.mention.figure.chip);
+  const chips = chipLink(chipsOf(one.mention.figure), chipsOf(other.mention.figure));
   if (chips === 'other' || (one.subject !== null && other.subject !== null && subjectLink(one.subject, other.subject) !== 'same')) return false;
   if (!mayBeOneTime(one.reading.period?.value ?? null, other.reading.period?.value ?? null)) return false;
   return !(one.block === other.block && one.sentence().start === other.sentence().start) && mayBeOneRound(one, other);

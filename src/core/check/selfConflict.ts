@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '../claims/claim';
 import { isRecurring, toldInParts } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
+import { chipsOf } from '../figures/chipsOf';
 import type { Figure, Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
 import { certain } from '../reading/reading';
@@ -74,7 +75,7 @@ function contradict(one: GroupMember, other: GroupMember, first: Interval, secon
   if (one.isFiled && other.isFiled && metric !== undefined && toldInParts(metric)) return false;
   // What was guided at first and what came of it are told one after the other.
   if ((one.isReplaced && other.isFiled) || (one.isFiled && other.isReplaced)) return false;
-  const chips = chipLink(one.mention.figure.chip, other.mention.figure.chip);
+  const chips = chipLink(chipsOf(one.mention.figure), chipsOf(other.mention.figure));
   return chips === 'same' || chips === 'open';
 }
 
@@ -137,7 +138,7 @@ function distinctValues(members: readonly GroupMember[], intervals: readonly Int
   members.forEach((member, index) => {
     const { floor, ceiling } = intervals[index] as Interval;
     const { reading, kind, isFiled, isReplaced, mention: { figure } } = member;
-    const key = [floor, ceiling, reading.attribution?.value ?? '', headline(member), kind === 'table-cell', isFiled, isReplaced, figure.chip ?? ''].join('|');
+    const key = [floor, ceiling, reading.attribution?.value ?? '', headline(member), kind === 'table-cell', isFiled, isReplaced, chipsOf(figure) ?? ''].join('|');
     if (!seen.has(key) && seen.size < 50) seen.set(key, index);
   });
   return [...seen.values()];

@@ -1,7 +1,7 @@
 import { isDigit, isEnglishLetter } from '../text/characters';
 import { isBlank } from './characters';
 import { readChipPhrase } from './chipPhrase';
-import type { ChipPhrase } from './chipPhrase';
+import type { ChipPhrase } from './chipCounting';
 import { hoursWord } from './chipPieces';
 import { matchModel, nameChip } from './chips';
 import { readNumeral } from './numeral';
@@ -15,6 +15,8 @@ export interface Count {
   readonly end: number;
   readonly kind: 'accelerator-count' | 'gpu-hours';
   readonly chip: string | null;
+  /** All models where several are counted together. */
+  readonly together?: string | null;
   readonly equivalent: boolean;
   readonly quantity: Quantity;
   /** Where the hedge joined to the number ends ("100,000+ GPUs"); the number's end where there is none. */
@@ -68,6 +70,15 @@ function isTimes(code: number): boolean {
   return code === 120 || code === 88 || code === 42 || code >= 0xd7;
 }
 
+/** "Four chips in two years": how many are brought out in a time are designs, not pieces. */
+export const inYears = /\s(?:in|over|within|every)\s(?:the\s(?:next|last|past|coming)\s)?(?:a|one|two|three|four|five|six|\d{1,2})\s(?:years?|generations?)(?![a-z])/iy;
+
+function areDesigns(text: string, quantity: Quantity, phrase: ChipPhrase): boolean {
+  if (phrase.chip !== null || quantity.low > 12 || quantity.scaled || !phrase.noun.startsWith('chip')) return false;
+  inYears.lastIndex = phrase.end;
+  return inYears.test(text);
+}
+
 /** Reads what the quantity counts, when it counts accelerators or their hours; null otherwise. */
 export function readCount(text: string, quantity: Quantity, facts: TextFacts): Count | null {
   if (quantity.high === 0) return null;
@@ -103,7 +114,7 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
   if (phrase === null || !believed(facts, quantity, phrase)) return null;
   if (quantity.vague && quantity.low < 20) return null;
   if (phrase.counts === 'accelerators') {
-    if (looksLikeYear(text, quantity)) return null;
+    if (looksLikeYear(text, quantity) || areDesigns(text, quantity, phrase)) return null;
     // "4K gaming GPU" names a screen, "a 70B GPU model" a model: a singular is not what such a number counts.
     if (quantity.short && (quantity.exponent >= 9 || isScreen(quantity.digits)) && !hyphened && !text.slice(at, phrase.end).endsWith('s')) return null;
   }
@@ -112,6 +123,7 @@ export function readCount(text: string, quantity: Quantity, facts: TextFacts): C
     end: phrase.end,
     kind: phrase.counts === 'hours' ? 'gpu-hours' : 'accelerator-count',
     chip: phrase.chip,
+    together: phrase.together,
     equivalent: phrase.equivalent,
     quantity,
     numberEnd,

@@ -1,8 +1,10 @@
 import { isCapital, isEnglishLetter } from '../text/characters';
 import {
   bracketed,
+  classOf,
   followedByHours,
   inSingleS,
+  isOfMemory,
   isPossessive,
   mayBeMemory,
   mayBeProcessing,
@@ -10,10 +12,12 @@ import {
   memorySize,
   modelJoiner,
   processingUnits,
+  rackOfChips,
   tensorCore,
   tpuVersion,
   wordAfter,
 } from './chipPieces';
+import type { ChipPhrase, Counting } from './chipCounting';
 import { chipMakers } from './chips';
 import { adjectivesInS, aiWords, cardNouns, isAdjective, machines, otherProcessors, performanceWords, stops } from './chipWords';
 import { readModel } from './foundModel';
@@ -23,30 +27,6 @@ import type { HeadNoun } from './headNoun';
 
 /** One machine that many chips make up: "100k H100 training cluster". */
 const oneCluster = /\s(?:(?:AI|GPU|training|liquid-cooled)\s){0,2}(?:(?:super)?cluster|supercomputer|training run)(?![a-z])/iy;
-
-/** What a number counts when it counts accelerators, or hours of them. */
-export interface ChipPhrase {
-  readonly end: number;
-  readonly counts: 'accelerators' | 'hours';
-  readonly chip: string | null;
-  readonly equivalent: boolean;
-  /** The words leave no doubt that these are accelerators; else ("35,000 chips") the text around must tell. */
-  readonly sure: boolean;
-  /** The bare noun that `sure` is doubted for. */
-  readonly noun: string;
-}
-
-/** How the number stands to its phrase. */
-export interface Counting {
-  /** "one" or "1". */
-  readonly single: boolean;
-  /** Joined by a hyphen: "eight-GPU server", "100,000-GPU cluster". */
-  readonly hyphened: boolean;
-  /** With a times sign: "8x H100". */
-  readonly times: boolean;
-  /** A model's noun in the singular may follow only a number that cannot be a version: "16K GPU training". */
-  readonly large: boolean;
-}
 
 /** Most words between a number and what it counts, and most of them that nothing is known of. */
 const mostWords = 12;
@@ -77,6 +57,9 @@ class PhraseReader {
   /** "Units of" lead up to the chip, which then is one: "600,000 units of its H20 chip". */
   #inUnits = false;
   #mixed = false;
+  #together: string | null = null;
+  /** What is counted are racks of the model before: "36 GB200 NVL72". */
+  #racks = false;
   #sure = false;
   #openWords = 0;
 
@@ -97,7 +80,8 @@ class PhraseReader {
   }
 
   #result(end: number, counts: ChipPhrase['counts'], noun: string): ChipPhrase {
-    return { end, counts, chip: this.#mixed ? null : this.#chip, equivalent: this.#equivalent, sure: this.#sure || counts === 'hours', noun };
+    const [chip, together] = this.#mixed ? [null, null] : [this.#chip, this.#together];
+    return { end, counts, chip, together, equivalent: this.#equivalent, sure: this.#sure || counts === 'hours', noun };
   }
 
   #take(found: FoundModel): void {
@@ -114,7 +98,11 @@ class PhraseReader {
 
   /** Whether an expression stands here; then what follows begins behind it. */
   #passes(expression: RegExp): boolean {
-    expression.lastIndex = this.#position;
+    return this.#passesFrom(expression, this.#position);
+  }
+
+  #passesFrom(expression: RegExp, at: number): boolean {
+    expression.lastIndex = at;
     if (!expression.test(this.#text)) return false;
     this.#position = expression.lastIndex;
     return true;
@@ -153,9 +141,12 @@ class PhraseReader {
     const joined = readModel(this.#text, modelJoiner.lastIndex);
     // "8 H100 and 4 A100" has a number in between and never comes here; "H100s and H200s" stay one count.
     if (joined === null || (!close && this.#counting.times)) return false;
+    const first = this.#together ?? this.#chip;
     this.#take(joined);
     // "Trainium and Inferentia chips" are counted together and have no one name.
     if (!close && joined.chip !== kept.chip) this.#mixed = true;
+    const another = close && first !== null && joined.chip !== null && !first.split('/').includes(joined.chip);
+    if (another && !kept.line && !joined.line) this.#together = `${first}/${joined.chip}`;
     this.#model = { ...joined, plural: joined.plural || kept.plural };
     return true;
   }
@@ -202,6 +193,7 @@ class PhraseReader {
       this.#equivalent = true;
       return this.#result(end + equivalents[0].length, 'accelerators', word);
     }
+    if (hyphen && noun.sure && this.#passesFrom(classOf, end)) return 'on';
     if (hyphen && /^-(?:class|based|powered|style|grade|type|level|equipped)/.test(text.slice(end, end + 10))) return 'end';
     if (plural) return this.#result(end, 'accelerators', word);
     return this.#singular(headed, end);
@@ -239,6 +231,11 @@ class PhraseReader {
     if (card !== undefined && (model !== null || this.#sure)) {
       return card || hyphened || single ? this.#result(start + raw.length, 'accelerators', 'gpus') : null;
     }
+    if (behindModel && isOfMemory(this.#text, this.#position, word)) {
+      this.#position = start + raw.length;
+      this.#modelEnd = this.#position;
+      return 'on';
+    }
     if (machines.has(word) && !owner) {
       if (model !== null && this.#makesOneCluster()) return 'end';
       // "8×H100 node": one machine, and the number goes with the chips; "8 H100 nodes": the number counts machines.
@@ -261,6 +258,13 @@ class PhraseReader {
       this.#position = start + raw.length + 9;
       return 'on';
     }
+    if (behindModel && rackOfChips.test(raw)) {
+      // Of a large number it may be the chips that are told, by the name of their rack.
+      this.#racks = plural || !this.#counting.large;
+      this.#position = start + raw.length;
+      return 'on';
+    }
+    if (behindModel && word === 'die' && model?.plural === false) return this.#result(start + raw.length, 'accelerators', 'gpus');
     if (word.length === 1) return 'end';
     if (otherProcessors.has(word)) return model === null ? null : 'end';
     if (stops.has(word)) return 'end';
@@ -285,7 +289,7 @@ class PhraseReader {
   /** A phrase that ends with a model: "2,048 H800s", "8x H100". */
   #modelAlone(): ChipPhrase | null {
     const model = this.#model;
-    if (model === null || this.#modelEnd <= this.#at || (model.line && !model.plural)) return null;
+    if (model === null || this.#racks || this.#modelEnd <= this.#at || (model.line && !model.plural)) return null;
     const after = wordAfter(this.#text, this.#modelEnd);
     const { times } = this.#counting;
     if (!model.plural) {

@@ -12,6 +12,10 @@ export const tensorCore = /\sTensor[\s-]Core(?=\s)/iy;
 export const hoursWord = /(?:[\s–-]{1,2}(?:[Hh]ours?|HOURS?|[Hh]rs?)|-?h)(?![A-Za-z0-9])/y;
 /** "graphics processing units". */
 export const processingUnits = /\s(?:(?:graphics?|tensor|neural(?:\snetwork)?|language|data|intelligence|AI)[\s-])processing[\s-]units?(?![a-z])/iy;
+/** A rack of so many chips: its name stands behind that of the chip. */
+export const rackOfChips = /^NVL\d{1,3}s?$/;
+/** "GPU-class cards": a kind of chips, if so is what follows. */
+export const classOf = /-(?:class|grade|type|level)(?=\s(?:cards|chips|units|devices|boards|accelerators|processors)(?![a-z]))/iy;
 /** Joins models in a list: "H100/H200/B200", "H100 and H200 GPUs". */
 export const modelJoiner = /\s?[/&]\s?|\s(?:and|or)\s|,\s(?:and\s)?/y;
 /** Version of a TPU or NPU: " v5p", "v4", "-v5e". */
@@ -38,6 +42,11 @@ export function mayBeMemory(text: string, at: number): boolean {
   if (!isDigit(text.charCodeAt(end))) return false;
   while (isDigit(text.charCodeAt(end)) && end < at + 8) end += 1;
   return /[GTg]/.test(text.charAt(end)) || /[GTg]/.test(text.charAt(end + 1));
+}
+
+/** "H100 80GBs memory GPUs": whether a word says of what the size right before `at` is. */
+export function isOfMemory(text: string, at: number, word: string): boolean {
+  return (word === 'memory' || word === 'vram') && /\d\s?GBs?$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** The end of a word for hours that follows at `at`; -1 where none does. */

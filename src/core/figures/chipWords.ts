@@ -40,7 +40,7 @@ export const machines: ReadonlySet<string> = new Set(
 export const stops: ReadonlySet<string> = new Set(
   ('and or but nor if as at by for from in into on onto out over per than that then to too up upon via when where which while who whom whose why with within without is are was were be been being am has have had having do does did done will would can could may might ' +
     'must shall should not no nor he she they we you i it him them us me one two three four five six seven eight nine ten there here how what because before after since until during between among against about above below under across through toward towards ' +
-    'percent per cent pct times time years year months month weeks week days day hours hour minutes minute seconds second people person men women users user customers employees workers engineers researchers scientists companies firms startups countries states cities sites halls plants ' +
+    'percent per cent pct times time years year yr yrs months month mo mos weeks week wk wks days day hours hour minutes minute seconds second people person men women users user customers employees workers engineers researchers scientists companies firms startups countries states cities sites halls plants ' +
     'miles km kw mw gw watts watt megawatts gigawatts gigawatt megawatt kilowatts volts amps hz mhz ghz gb gbs tb tbs mb mbs kb pb gib gibs tib gigabyte gigabytes terabyte terabytes megabytes bits bit bytes byte pin pins inch inches mm cm nm nanometer nanometers nanometre nanometres layer layers cores thread threads way fold flops teraflops petaflops exaflops tops tokens token parameters ' +
     'dollars dollar euros euro cents cent yuan pounds series model models ways things reasons types kinds percentages points odds ratio bought sold made built got took gave ran use uses using run runs running sell sells buy buys buying selling make makes making need needs needing cost costs go goes went come comes came see saw get gets getting put keep kept hold held let say says said show shows shown tell told think know knew mean means meant want wants ' +
     'acres square feet tons tonnes billionths faster slower fewer less cheaper better worse bigger whether this every each both either any all none so very thus hence however still yet already just only even soon now ago later earlier today yesterday tomorrow').split(' '),
@@ -68,7 +68,7 @@ export const aiWords: ReadonlySet<string> = new Set('ai gpu graphics artificial-
 export const performanceWords: ReadonlySet<string> = new Set('performance perf speed speeds speedup throughput faster bandwidth efficiency price prices power output utilization utilisation demand capacity'.split(' '));
 
 export const adjectiveEnding = /(?:ed|en|al|ic|ive|ous|able|ible|ful|est|er|ary|ant|ent|ing|ern|ese|class|grade)$/;
-const adjectives = new Set('ai new own top fast graphics compute server data center centre datacenter datacentre tensor core more extra such full-size full'.split(' '));
+const adjectives = new Set('ai new own top fast graphics compute server data center centre datacenter datacentre tensor core more extra such full-size full generation architecture family'.split(' '));
 /** Whether the word can stand between a model and its noun ("H100 Tensor Core GPUs", "GB200 liquid-cooled chips"). */
 export function isAdjective(word: string): boolean {
   return word.includes('-') || adjectives.has(word) || adjectiveEnding.test(word);

@@ -47,10 +47,10 @@ function hedgeWithin(text: string, { start, end, low, high }: Part): ReturnType<
 
 function tagsOf(text: string, part: Part): readonly string[] {
   if (part.quantity.vague && part.tags.length === 0) return ['vague'];
-  if (part.kind !== 'accelerator-count' || part.tags.length > 0) return part.tags;
+  if (part.kind !== 'accelerator-count' || part.tags.includes('equivalent')) return part.tags;
   const before = text.slice(Math.max(0, part.start - 40), part.start);
   const equivalent = before.includes('quivalent') && equivalentBefore.test(before);
-  return equivalent ? ['equivalent'] : part.tags;
+  return equivalent ? ['equivalent', ...part.tags] : part.tags;
 }
 
 /** The hedge of a range that "between" opens: "roughly between $5 and $6". */

@@ -27,7 +27,7 @@ export interface Figure {
   readonly ambiguous: boolean;
   /** What the amount is per, when the text says so ("$2 an hour" → "hour", "$40 a month" → "month", "$6.43 a share" → "share"). */
   readonly per: string | null;
-  /** Ready-made annotations such as "equivalent", "scale-only", "change"; see the recogniser's tables. */
+  /** Ready-made annotations such as "equivalent", "scale-only", "change", "of H100/H200"; see the recogniser's tables. */
   readonly tags: readonly string[];
 }
 

@@ -39,15 +39,32 @@ export function readModel(text: string, at: number): FoundModel | null {
   return null;
 }
 
-/** Whether a model in small letters can begin with two code units: a letter and a digit, "gb", "gh", "mi" or "tp". */
+/** A line of chips in small letters, which are another thing or a name unless chips follow. */
+export const looseLine = /(hopper|blackwell)(?=[\s-](?:(?:generation|class|based|architecture|AI)\s)?(?:GPUs?|gpus?|chips?|cards|accelerators?|superchips?)(?![A-Za-z]))/y;
+
+/** Whether a model in small letters can begin with two code units: a letter and a digit, "gb", "gh", "mi", "tp", "ho" or "bl". */
 function mayBeLoose(first: number, second: number): boolean {
   return (second >= 48 && second <= 57)
     || (first === 103 && (second === 98 || second === 104))
     || (first === 109 && second === 105)
-    || (first === 116 && second === 112);
+    || (first === 116 && second === 112)
+    || isLine(first, second);
+}
+
+/** "ho" or "bl", of "hopper" and "blackwell". */
+function isLine(first: number, second: number): boolean {
+  return (first === 104 && second === 111) || (first === 98 && second === 108);
+}
+
+function readLine(text: string, at: number): FoundModel | null {
+  looseLine.lastIndex = at;
+  const line = looseLine.exec(text)?.[1];
+  if (line === undefined) return null;
+  return { end: at + line.length, chip: line === 'hopper' ? 'Hopper' : 'Blackwell', line: true, numeric: false, common: false, plural: false, equivalent: false };
 }
 
 function readLoose(text: string, at: number): FoundModel | null {
+  if (isLine(text.charCodeAt(at), text.charCodeAt(at + 1))) return readLine(text, at);
   looseModel.lastIndex = at;
   const loose = looseModel.exec(text);
   if (loose === null || loose[1] === 'tpu') return null;

@@ -2,6 +2,7 @@ import type { FigureKind } from './figure';
 import type { Amount } from './money';
 import type { Count } from './accelerators';
 import type { Quantity } from './quantity';
+import { togetherTag } from './chipsOf';
 import { toStep, toValue } from './numeral';
 
 /** A figure at its place while it is being read: no hedge, no range, no unit it is per. */
@@ -45,11 +46,16 @@ export function partOfAmount({ start, end, code, quantity, minor, leading }: Amo
   return { start, end, kind: 'money', unit: code, chip: null, tags: untagged, low, high, step, quantity, minor, leading, joinedStart: end, joinedEnd: end };
 }
 
+function tagsOf(equivalent: boolean, together: string | null): readonly string[] {
+  if (!equivalent && together === null) return untagged;
+  return [...(equivalent ? ['equivalent'] : []), ...(together === null ? [] : [`${togetherTag}${together}`])];
+}
+
 /** The count as a part. */
-export function partOfCount({ start, end, kind, chip, equivalent, quantity, numberEnd }: Count): Part {
+export function partOfCount({ start, end, kind, chip, together, equivalent, quantity, numberEnd }: Count): Part {
   const { low, high, step } = quantity;
   return {
-    start, end, kind, unit: kind === 'gpu-hours' ? 'gpu-hour' : 'accelerator', chip, tags: equivalent ? ['equivalent'] : untagged,
+    start, end, kind, unit: kind === 'gpu-hours' ? 'gpu-hour' : 'accelerator', chip, tags: tagsOf(equivalent, together ?? null),
     low, high, step, quantity, minor: 0, leading: start < quantity.start, joinedStart: quantity.end, joinedEnd: numberEnd,
   };
 }

@@ -35,6 +35,8 @@ export const signAhead = new RegExp(`\\\\?(?:US\\s|U\\.S\\.\\s?|[A-Z][A-Za-z]{0,
 export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
 /** What may not touch a bare number from the left: letters, other digits, and marks that make it part of a name, a date or a version. */
 export const boundLeft = /(?:[A-Za-z_#@^\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
+/** A number and a times sign before another number. */
+export const factorBefore = /\d\s?[×x]\s?$/;
 /** Between dollars and the cents that go with them. */
 export const andAhead = /\s(?:and\s)?(?=[A-Za-z0-9])/y;
 /** What after an unsigned right end makes it something other than money: letters, per cent, another sign. */
@@ -42,6 +44,11 @@ export const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
 
 function pastDigits(text: string, at: number): number {
   return Math.max(endOfDigits(text, at), at + 1);
+}
+
+function isTimesBefore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0xd7 || code === 120;
 }
 
 /** Reads one text's figures around its anchors, from left to right. */
@@ -75,6 +82,10 @@ export class PartReader {
     if (at > floor && letteredBefore(text, at, floor) !== null) {
       const amount = readUnsigned(text, at, floor);
       if (amount !== null) return this.withRange(partOfAmount(amount));
+    }
+    // "3×10^5 GPUs", "16 × 8 H100s": what is multiplied once more is not how many there are.
+    if ((previous === 0xd7 || (previous === 32 && isTimesBefore(text, at - 2))) && factorBefore.test(text.slice(Math.max(floor, at - 8), at))) {
+      return nothing(pastDigits(text, at));
     }
     if (at > 0 && previous !== 32 && previous !== 40 && boundLeft.test(text.slice(Math.max(0, at - 4), at))) {
       return this.readAtModel(at) ?? nothing(pastDigits(text, at));
