@@ -53,6 +53,7 @@ suite('money: vague amounts reach to the next power of ten', () => {
 suite('money: hedges and brackets inside', () => {
   usd(1e11, ['$100-plus billion', '$100+ billion'], { hedge: 'at-least' });
   usd(2e7, ['$20-odd million', '$20-ish million', 'USD ~20 million', 'USD ≈20 million'], { hedge: 'about' });
+  money('EUR', [2e9, 3e9], ['EUR ~2 billion to 3 billion', 'EUR ~2-3bn'], { hedge: 'about' });
   money('CNY', 2.1e9, ['RMB ~2.1B', 'RMB ~2.1 billion'], { hedge: 'about' });
   usd(7.4e8, ['$(740)M', '$(740) million', '$(740 million)', '$(740,000,000)', 'US$(740)M']);
   inText('It fell by ⟦$100⟧-plus on Friday, to ⟦$3⟧-odd.', 100, 3);
@@ -60,7 +61,8 @@ suite('money: hedges and brackets inside', () => {
 
 suite('money: pairs of prices', () => {
   inText('It costs ⟦$5⟧/⟦$25⟧ per million tokens, then ⟦$3⟧/⟦$15⟧ (⟦$2⟧/⟦$10⟧ for now).', 5, 25, 3, 15, 2, 10);
-  inText('It costs ⟦$1⟧/⟦$5⟧ per million tokens, or ⟦$15⟧/⟦$75⟧.', 1, 5, 15, 75);
+  inText('It costs ⟦$1⟧/⟦$5⟧ per million tokens, or ⟦$15⟧/⟦$75⟧.', { value: 1, per: 'million tokens' }, { value: 5, per: 'million tokens' }, 15, 75);
+  inText('⟦$2.3 billion⟧ + ⟦$1,100,000,000⟧ = ⟦$3.4 billion⟧ = 24% of sales', 2.3e9, 1.1e9, 3.4e9);
 });
 
 suite('money: ranges are one figure', () => {

@@ -71,7 +71,7 @@ function isTimes(code: number): boolean {
 }
 
 /** "Four chips in two years": how many are brought out in a time are designs, not pieces. */
-export const inYears = /\s(?:in|over|within|every)\s(?:the\s(?:next|last|past|coming)\s)?(?:a|one|two|three|four|five|six|\d{1,2})\s(?:years?|generations?)(?![a-z])/iy;
+const inYears = /\s(?:in|over|within|every)\s(?:the\s(?:next|last|past|coming)\s)?(?:a|one|two|three|four|five|six|\d{1,2})\s(?:years?|generations?)(?![a-z])/iy;
 
 function areDesigns(text: string, quantity: Quantity, phrase: ChipPhrase): boolean {
   if (phrase.chip !== null || quantity.low > 12 || quantity.scaled || !phrase.noun.startsWith('chip')) return false;

@@ -8,7 +8,7 @@ const codeAfterNumber = /\s?[\\^_{}=]|[A-Za-z_$@#%]|\s?×\s?10|\s?\*\s?10\^/y;
 const shellBefore = /(?:\b(?:echo|printf?|cp|mv|rm|cat|cd|exec|eval|export|shift|awk|sed|grep|bash|sh|set|test|param|argument|arg|args|arguments|parameters?|group|capture|variable|field|column)|\$\d)\s["'(]?$/;
 
 /** What stands behind the first of two prices, "$5/$25", and no parameter of a shell: more digits, or what the price is per. */
-export const secondPrice = /\/\$(?:\d[\d,.]{0,8}\d|\d(?=\s(?:per|a|each|for)\s))/y;
+const secondPrice = /\/\$(?:\d[\d,.]{0,8}\d|\d(?=\s(?:per|a|each|for)\s))/y;
 /** What stands before the second one where it is a single digit. */
 const firstPrice = /\$\d[\d.,]{0,8}\/$/;
 
@@ -41,11 +41,16 @@ function goesOn(text: string, end: number): boolean {
   return (mark === 46 || mark === 58) && isDigit(text.charCodeAt(end + 1));
 }
 
+/** "$2.3 billion + $1.1 billion = $3.4 billion": an equals sign between blanks, behind what no parameter or variable looks like. */
+function isOfSum(text: string, end: number, { scaled, grouped }: Quantity): boolean {
+  return (scaled || grouped) && text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 61 && text.charCodeAt(end + 2) === 32;
+}
+
 /** Whether the `$` at `signAt` with a number up to `end` belongs to a formula, a shell parameter or a template. */
 export function isCode(text: string, signAt: number, end: number, quantity: Quantity): boolean {
   if (mayBeCode(text.charCodeAt(end), text.charCodeAt(end + 1))) {
     codeAfterNumber.lastIndex = end;
-    if (codeAfterNumber.test(text)) return true;
+    if (codeAfterNumber.test(text) && !isOfSum(text, end, quantity)) return true;
   }
   if (!quantity.scaled && goesOn(text, end)) return true;
   const before = text.charAt(signAt - 1);

@@ -36,13 +36,16 @@ export function dress(text: string, part: Part, floor: number): Mention {
   };
 }
 
-/** The hedge in "$10+ billion", "$100-plus billion", "RMB ~2 billion". */
-export const innerHedge = /\+|-plus(?![a-z])|([~≈]|-(?:odd|ish)(?![a-z]))/i;
+/** The hedge in "$10+ billion", "$100-plus billion", "RMB ~2 billion"; of a range only what stands before both of its ends. */
+const innerHedge = /\+|-plus(?![a-z])|([~≈]|-(?:odd|ish)(?![a-z]))/i;
+const firstHedge = /^[A-Za-z.]{2,5}\s?([~≈])/;
 
 function hedgeWithin(text: string, { start, end, low, high }: Part): ReturnType<typeof hedgeAfter> {
-  const match = low === high ? innerHedge.exec(text.slice(start, end)) : null;
+  const match = (low === high ? innerHedge : firstHedge).exec(text.slice(start, end));
   if (match === null) return null;
-  return { start: start + match.index, end: start + match.index + match[0].length, hedge: match[1] === undefined ? 'at-least' : 'about' };
+  const [all, sign] = match;
+  const last = start + match.index + all.length;
+  return { start: last - (sign ?? all).length, end: last, hedge: sign === undefined ? 'at-least' : 'about' };
 }
 
 function tagsOf(text: string, part: Part): readonly string[] {

@@ -40,7 +40,7 @@ export function readModel(text: string, at: number): FoundModel | null {
 }
 
 /** A line of chips in small letters, which are another thing or a name unless chips follow. */
-export const looseLine = /(hopper|blackwell)(?=[\s-](?:(?:generation|class|based|architecture|AI)\s)?(?:GPUs?|gpus?|chips?|cards|accelerators?|superchips?)(?![A-Za-z]))/y;
+const looseLine = /(hopper|blackwell)(?=[\s-](?:(?:generation|class|based|architecture|AI)\s)?(?:GPUs?|gpus?|chips?|cards|accelerators?|superchips?)(?![A-Za-z]))/y;
 
 /** Whether a model in small letters can begin with two code units: a letter and a digit, "gb", "gh", "mi", "tp", "ho" or "bl". */
 function mayBeLoose(first: number, second: number): boolean {

@@ -36,7 +36,7 @@ export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
 /** What may not touch a bare number from the left: letters, other digits, and marks that make it part of a name, a date or a version. */
 export const boundLeft = /(?:[A-Za-z_#@^\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
 /** A number and a times sign before another number. */
-export const factorBefore = /\d\s?[×x]\s?$/;
+const factorBefore = /\d\s?[×x]\s?$/;
 /** Between dollars and the cents that go with them. */
 export const andAhead = /\s(?:and\s)?(?=[A-Za-z0-9])/y;
 /** What after an unsigned right end makes it something other than money: letters, per cent, another sign. */

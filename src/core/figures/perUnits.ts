@@ -58,11 +58,19 @@ const afterBlank: ReadonlyMap<number, readonly RegExp[]> = new Map(
     .flatMap(([letters, patterns]) => [...letters].map((letter): [number, readonly RegExp[]] => [letter.charCodeAt(0), patterns])),
 );
 
+/** The second of two prices, behind the first. */
+const secondOfPair = /\/\$\d[\d.,]{0,8}(?=\s)/y;
+
 /** Reads what the amount that ends at `end` is per; null where the text does not say. */
 export function perAfter(text: string, end: number): PerUnit | null {
   const code = text.charCodeAt(end);
   if (code !== 47 && code !== 45 && code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) return null;
   if (code === 32 && !mayStartPer(text.charCodeAt(end + 1), text.charCodeAt(end + 2))) return null;
+  if (code === 47 && text.charCodeAt(end + 1) === 36) {
+    // "$5/$25 per million tokens": both prices are per what is told behind the second.
+    secondOfPair.lastIndex = end;
+    return secondOfPair.test(text) ? perAfter(text, secondOfPair.lastIndex) : null;
+  }
   for (const pattern of code === 32 ? (afterBlank.get(text.charCodeAt(end + 1) | 32) ?? all) : all) {
     // These two patterns are large, and most units have nothing of a chip.
     const chipHour = pattern === perChipHour || pattern === perHourOfChip;

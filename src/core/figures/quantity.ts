@@ -36,7 +36,7 @@ const manyOf = /s of (thousand|million|billion|trillion)s(?![\w-])/iy;
 /** The same in letters, beside a currency: "$100Ms", "$10M's". */
 const manyShort = /(K|k|M|MM|mn|B|bn|T|tn)['’]?s(?![\w-])/y;
 /** A hedge between a number and its scale: "$100-plus billion". */
-export const hedgedScale = /-(?:plus|odd|ish)(?=\s[kmbtlc])/iy;
+const hedgedScale = /-(?:plus|odd|ish)(?=\s[kmbtlc])/iy;
 
 /** Tens or hundreds of a scale, written with digits; null for any other number. */
 function readManyOf(text: string, at: number, digits: string, end: number, besideCurrency: boolean): Quantity | null {
