@@ -65,6 +65,13 @@ suite('money: pairs of prices', () => {
   inText('⟦$2.3 billion⟧ + ⟦$1,100,000,000⟧ = ⟦$3.4 billion⟧ = 24% of sales', 2.3e9, 1.1e9, 3.4e9);
 });
 
+suite('money: ranges whose upper end is hedged', () => {
+  usd([5e8, 1e9], ['$500 million to over $1 billion', '$500 million to more than $1 billion', '$500 million to well over $1 billion'], { hedge: 'at-least' });
+  usd([5e6, 6e6], ['US$5 million to about US$6 million', '$5m to nearly $6m'], { hedge: null });
+  inText('It raised its forecast of ⟦$5 billion⟧ to more than ⟦$6 billion⟧; sales grew ⟦$2 billion⟧ to over ⟦$5 billion⟧.', 5e9, 6e9, 2e9, 5e9);
+  inText('Its value went from ⟦$5 billion⟧ to over ⟦$6 billion⟧. It gave ⟦$5 million⟧ to over ⟦$300,000⟧ in debt.', 5e9, 6e9, 5e6, 300_000);
+});
+
 suite('money: ranges are one figure', () => {
   usd([5e6, 6e6], [
     '$5-6 million', '$5–6 million', '$5 - 6 million', '$5 – $6 million', '$5-$6 million', '$5 million-$6 million', '$5 million–$6 million', '$5 million – $6 million', '$5 to $6 million', '$5 million to $6 million', '$5m-$6m', '$5m–6m', '$5-6m',

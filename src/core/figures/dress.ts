@@ -36,12 +36,12 @@ export function dress(text: string, part: Part, floor: number): Mention {
   };
 }
 
-/** The hedge in "$10+ billion", "$100-plus billion", "RMB ~2 billion"; of a range only what stands before both of its ends. */
+/** The hedge in "$10+ billion", "$100-plus billion", "RMB ~2 billion"; of a range what stands before both of its ends or the upper one. */
 const innerHedge = /\+|-plus(?![a-z])|([~≈]|-(?:odd|ish)(?![a-z]))/i;
-const firstHedge = /^[A-Za-z.]{2,5}\s?([~≈])/;
+const hedgeOfRange = /^[A-Za-z.]{2,5}\s?([~≈])|\sto\s(?:well\s)?(?:over|above|more than|upwards of)(?=\s)/;
 
 function hedgeWithin(text: string, { start, end, low, high }: Part): ReturnType<typeof hedgeAfter> {
-  const match = (low === high ? innerHedge : firstHedge).exec(text.slice(start, end));
+  const match = (low === high ? innerHedge : hedgeOfRange).exec(text.slice(start, end));
   if (match === null) return null;
   const [all, sign] = match;
   const last = start + match.index + all.length;

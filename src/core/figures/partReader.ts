@@ -10,7 +10,7 @@ import { partOfAmount, partOfCount } from './part';
 import type { Part } from './part';
 import { readDigits, readQuantity } from './quantity';
 import type { Quantity } from './quantity';
-import { endOfRange, isBetween, isFrom, isStep, isStepBy, isYearOfLevel, joinRange, readConnector } from './ranges';
+import { endOfRange, isBetween, isFrom, isStep, isStepBy, isYearOfLevel, joinRange, pastHedgeOfRight, readConnector } from './ranges';
 import type { Connector } from './ranges';
 import { readOneUnit, readScaleOnly } from './scaleOnly';
 import { TextFacts } from './textFacts';
@@ -196,7 +196,9 @@ export class PartReader {
     const part = this.withCents(first);
     const connection = readConnector(text, part.end);
     if (connection === null || connection.connector === 'or') return alone(part);
-    const { connector, end: at } = connection;
+    const { connector } = connection;
+    const hedged = connector === 'to' && part.leading && part.quantity.scaled ? pastHedgeOfRight(text, connection.end, part.start) : null;
+    const at = hedged ?? connection.end;
     if (connector === 'and' && !isBetween(text, part.start, floor)) return alone(part);
     const right = this.partAhead(at);
     if (right === null || right.kind !== part.kind || right.unit !== part.unit) {

@@ -52,6 +52,20 @@ export const stepBy = /\bby\s(?:(?:about|around|nearly|almost|over|more than|ano
 /** After a right end without unit of its own: the clause ends, or goes on without a counted thing. */
 export const endOfRange = /\s?(?:$|[.,;:)\]!?"”\n–—-]|\/)|\+|\s(?:a|an|per|each|apiece|in|on|to|for|by|from|and|or|but|over|as|at|with|this|last|next|worth|depending|annually|yearly|monthly|million|billion|range|apart|more|less|is|was|are|were|will|would|could|if|when|while|since|before|after|during|every|range|mark)(?![a-z])/y;
 
+/** A hedge of the right end of a range: "$500 million to over $1 billion". */
+const hedgeOfRight = /(?:well\s)?(?:over|above|more than|upwards of|about|around|roughly|nearly|almost)\s(?=[$€£¥]|US\$)/y;
+/** What makes such words a step from one level to another instead. */
+const changing =
+  /\b(?:from|gr(?:e|o)w|ris(?:e|ing)|rose|rais|increas|expand|lift|doubl|tripl|quadrupl|jump|up|down|cut|fell|fall|revis|boost|hik|scal|swell|swoll|climb|surg|soar|shr[aiu]nk|drop|declin|went|go(?:es|ing)?|mov|lower|reduc|balloon|upsiz|took|tak|brought|bring|valu)/i;
+
+/** Where the right end of a range begins whose hedge stands at `at`; null where there is none, or where the words before the left end tell of a change. */
+export function pastHedgeOfRight(text: string, at: number, start: number): number | null {
+  hedgeOfRight.lastIndex = at;
+  if (!hedgeOfRight.test(text)) return null;
+  const before = text.slice(Math.max(0, start - 80), start);
+  return changing.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), 0))) ? null : hedgeOfRight.lastIndex;
+}
+
 export function isBetween(text: string, start: number, floor: number): boolean {
   return betweenBefore.test(text.slice(Math.max(floor, start - 32), start));
 }
