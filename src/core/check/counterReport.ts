@@ -77,13 +77,18 @@ const contested = new RegExp([
   String.raw`\b(?:does|do|did) not include(?!\w)`,
 ].join('|'), 'i');
 
+/** The same of the words before it in its sentence: "critics note that the $5.6 million …", "an important caveat". */
+const contestedAhead = /\b(?:critics?|criticisms? of|caveats?|sceptics?|skeptics?|debunk(?:s|ed|ing)?|myths?)(?!\w)/i;
+
 /** Characters behind a figure in which such words are looked for. */
 const contestReach = 400;
 
-/** Whether right behind a figure the text says that it is contested: then no other side is missing, be it without a name. */
+/** Whether around a figure or right behind it the text says that it is contested: then no other side is missing, be it without a name. */
 export function isContested({ end, home: { block: { sentences, prose: { text } } } }: CheckedMention): boolean {
   const at = sentences.findIndex((sentence) => sentence.end >= end);
   const last = sentences[at + 1] ?? sentences[at];
+  const own = sentences[at];
+  if (own !== undefined && contestedAhead.test(text.slice(Math.max(own.start, end - contestReach), end))) return true;
   return last !== undefined && contested.test(text.slice(end, Math.min(last.end, end + contestReach)));
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import { plannedByNature } from '../claims/metricTraits';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
+import { compareValues, isWritten } from './comparison';
 import { digitsOf, digitsOfBoth, swapped } from './digits';
 import type { Notice } from './finding';
 import { manyDigits, overlap } from './interval';
@@ -166,7 +167,8 @@ function otherPeriod(question: Question, { claim, interval: report, when: told }
   const [own, other] = [when.last - when.first, told.last - told.first];
   if (question.interval.digits < 3 && (own > longest * other || other > longest * own)) return null;
   if (!question.matter.when.dated || claim.subject !== question.matter.subject || question.interval.digits < 2 || report.digits < 2) return null;
-  return sameTimes(question.interval, report, 1) ? { kind: 'other-period', claim, strong: false } : null;
+  const { outcome, rule } = compareValues(question.interval, report);
+  return outcome === 'agrees' && (isWritten(rule) || rule === 'range') ? { kind: 'other-period', claim, strong: false } : null;
 }
 
 /** The notice that the draft repeats a slip that is known as one; null where no report stands against it. */
