@@ -39,7 +39,7 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   if (found === null) return [];
   const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
   if (/\b(?:tax|rate|stake|share|margin|interest|discount|fee|yield|dut(?:y|ies)|tariffs?)(?!\w)/i.test(lead)) return [];
-  if (isOfWhat(sentence, match)) return [];
+  if (isOfWhat(sentence, match) || atRate.test(lead)) return [];
   const around = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20);
   const up = rise.test(around);
   if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)(?!\w)/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
@@ -62,6 +62,9 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   if (open.above ? high >= stated - half : open.below ? low <= stated + half : high >= stated - slack && low <= stated + slack) return [];
   return [changeTold('percent', found, stated, sign * 100 * (late.value / early.value - 1), text)];
 }
+
+/** "sold notes at 9%". */
+const atRate = /\bat (?:about |around |roughly |some |nearly |almost |over |under |an? |~)?$/i;
 
 /** "with about 75% directed at AI": what a share of the sum goes to or comes from. */
 const ofWhat = /^ (?:directed|devoted|dedicated|earmarked|allocated|going|goes|went|aimed|spent|reserved|set aside|coming|for|from|to|on)(?!\w)/i;
