@@ -116,6 +116,22 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(of('revenue'), 'earned', following('(?:that )?(?:it|they|the company|the firm) (?:had )?earned')),
   // "OpenAI's losses took $3.1 billion off profit": what one firm's loss costs another that has a stake in it.
   behind(of('net-loss'), 'profit profits earnings income results', /^ (?:off|out of|from) (?:(?:its|their|the|[A-Z][\w-]{1,20}['\u2019]s) )?(?:(?:net|operating|quarterly|pre-?tax|other) ){0,2}(?:profits?|earnings|income|results)(?!\w)/),
+  // "2025 ~$22B spend": what is spent beside what is lost, burnt or taken in.
+  behind(of('net-loss', 'funding-raised', 'valuation'), 'spend spending expenditure expenditures outlays costs expenses', following(
+    '(?:(?:in|of) )?(?:(?:total|annual|yearly|overall|cumulative|operating) )?(?:spend|spending|expenditures?|outlays|costs|expenses)(?! (?:commitments?|pledges?|plans?|spree))',
+  )),
+  // "spent $13 billion to make $5 billion": what goes out is no money taken in.
+  before(of('funding-raised', 'valuation'), 'spent spends spending', /(?<!\b(?:raised|raises|raising) and )\b(?:spent|spends|spending) (?:(?:about|around|roughly|some|nearly|almost|more than|at least|up to|over|an estimated) ){0,2}$/i),
+  // "49% for $14B": what is paid for a share, and not the whole firm's worth.
+  before(of('valuation', 'market-cap'), '% percent cent', leadingTo('\\d{1,3}(?:\\.\\d{1,2})?(?:%| per ?cent)(?: (?:stake|share))? for')),
+  // "committed $35 billion to CoreWeave + $27 billion to Nebius": what a customer owes is no money that it raises.
+  {
+    metrics: of('funding-raised'), near: words('commit commits committed committing commitment commitments'),
+    before: /\b(?:commit|commits|committed|committing|commitments?(?: of)?)(?!\w)(?:[^.;:]|\.(?=\d)){0,60}$/, behind: /^ to (?:[A-Z][\w-]{1,20}|build|spend|buy)(?![\w-])/, only: isOfFirm,
+  },
+  // "$10bn for every $35bn of GPUs": a rate.
+  behind(of('funding-raised', 'investment-pledge', 'hardware-investment', 'contract-value'), 'every', following('(?:for|per) every')),
+  before(of('funding-raised', 'investment-pledge', 'hardware-investment', 'contract-value'), 'every', leadingTo('(?:for|per) every')),
   // "Tesla's $1.25 billion net": what is left.
   { metrics: null, near: words('net'), before: null, behind: /^ net(?= (?:in|for|last|this|of tax)(?!\w)| ?[.,;)]|$)/, only: null },
   // "earned $3.30 a share": no price of it.
@@ -219,6 +235,13 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "two runs of half a billion dollars each", "models of $1 billion", "another 80 hours, or $82,000": one of several runs, other models, a part.
   before(of('training-cost', 'gpu-hours'), 'runs models systems', leadingTo('(?:(?:two|three|four|several|both|more|many) (?:[a-z-]{2,12} )?runs|models|systems) (?:of|at|costing|worth)')),
   before(of('training-cost', 'gpu-hours'), 'another further additional', /\b(?:another|a further|an additional)(?!\w)[^.;]{0,90}$/),
+  // "compared to $40M for the amortized hardware", "the amortised cost of its chips: $40 million": a share of what the chips cost.
+  behind(of('training-cost'), 'amortized amortised amortization amortisation', following('(?:for|of|in) (?:the |its )?(?:amorti[sz]ed|amorti[sz]ation)')),
+  // "excluding the roughly $5.6 million base-model cost": what the model's own does not count.
+  {
+    metrics: of('training-cost', 'gpu-hours'), near: words('excluding excludes exclude excluded counting including besides top'),
+    before: leadingTo('(?:exclud(?:ing|es?|ed)|not (?:counting|including)|on top of|besides) (?:the|its|an?)'), behind: /^ (?:[a-z-]{2,12} )?(?:base-model|pre-?training)(?![\w-])/, only: null,
+  },
   // "Add R1's cost to V3's and you get $5.87 million": of two models.
   before(of('training-cost', 'gpu-hours'), 'add adding added', /\b(?:add|adding|added)(?!\w)[^.;$\u20AC\u00A3]{3,60} (?:you get|we get|one gets|you arrive at|makes?|gives?|comes? to|brings? the (?:total|bill|sum) to)(?: (?:about|around|roughly|some|nearly|almost))? $/i),
   // "options on $12 billion of capacity", "a gain of $10.7 billion".

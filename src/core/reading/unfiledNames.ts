@@ -82,7 +82,7 @@ export function runsIn(view: SentenceView, from: number, to: number, text: strin
 }
 
 /** The owner's things in the lexicon, named between tokens `from` and `to`, that no report is on, each as a run of its own. */
-function unfiledNames({ view, at, entity, lexicon: { files, owners } }: AskedFigure, from: number, to: number): readonly Run[] {
+export function unfiledNames({ view, at, entity, lexicon: { files, owners } }: AskedFigure, from: number, to: number): readonly Run[] {
   if ((view.kinds & (kindBit.model | kindBit.service)) === 0) return none;
   const found: Run[] = [];
   for (const token of namesAround(view, at)) {

@@ -9,7 +9,7 @@ import { figureBefore, kindBit, leadingPlace, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { asUnfiled, furtherNamedIn, isUnfiled, runsIn, thingsIn } from './unfiledNames';
+import { asUnfiled, furtherNamedIn, isUnfiled, runsIn, thingsIn, unfiledNames } from './unfiledNames';
 import type { AskedFigure } from './unfiledNames';
 import { ofSpending, paidRun, soldRun, sourceRun, trainedRun } from './unfiledObjects';
 import { ofDeals, unfiledPartner } from './unfiledPartners';
@@ -118,13 +118,21 @@ function mayBeSubject({ tokens }: SentenceView, { first }: Run): boolean {
 /** Tokens of a label at most, what stands in its brackets among them. */
 const longestLabel = 8;
 
-/** "DeepSeek V2 (May 2024): $5.6 million": whether a run with a number of its own ends its sentence's label, be it with something in brackets behind it. */
+/** Whether a run is all of its sentence's label, with the firm before it or something in brackets behind: "DeepSeek V2 (May 2024): $5.6 million". */
 function isLabel({ tokens }: SentenceView, { first, last }: Run, at: number): boolean {
-  if (first > 1 || (first === 1 && tokens[0]?.kind !== 'name') || !/\d/.test(lowerAt(tokens, last))) return false;
+  if (first > 1 || (first === 1 && tokens[0]?.kind !== 'name')) return false;
   let place = last + 1;
   if (lowerAt(tokens, place) === '(') while (place < at && place < longestLabel && lowerAt(tokens, place) !== ')') place += 1;
   if (lowerAt(tokens, place) === ')') place += 1;
   return lowerAt(tokens, place) === ':' && place < at;
+}
+
+const isNumbered = ({ tokens }: SentenceView, { last }: Run): boolean => /\d/.test(lowerAt(tokens, last));
+
+/** "Claude Code: $1 billion in six months; $2.5 billion by February": the product that is the label of all that its sentence tells; null where none is. */
+function labelRun(asked: AskedFigure): Run | null {
+  const { view, at } = asked;
+  return unfiledNames(asked, 0, Math.min(at, longestLabel)).find((run) => isLabel(view, run, at)) ?? null;
 }
 
 /** "Claude Code's annualised revenue was": whether the words behind a run are for what it brings in. */
@@ -139,7 +147,7 @@ function subjectRun(asked: AskedFigure, from: number): Run | null {
   const { view, at, metric } = asked;
   for (const run of thingsIn(asked, from, at)) {
     if (metric === 'revenue' && hasTakings(view, run, at)) return run;
-    if (ofModels.has(metric) && isLabel(view, run, at)) return run;
+    if (ofModels.has(metric) && isNumbered(view, run) && isLabel(view, run, at)) return run;
     if (!(view.tokens[run.last] as Token).possessive && mayBeSubject(view, run) && doesUpTo(view, run, at, metric)) return run;
   }
   return null;
@@ -164,7 +172,7 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
   if ((view.kinds & (kindBit.state | lines)) === 0 && runsIn(view, from, to, text).length === 0) return null;
   const found = subjectRun(asked, from)
     ?? (ofModels.has(metric) ? trainedRun(asked, from, to) : null)
-    ?? (metric === 'revenue' ? sourceRun(view, at, before < 0, text) : metric === 'unit-price' || lent ? soldRun(view, at, text) : null)
+    ?? (metric === 'revenue' ? labelRun(asked) ?? sourceRun(view, at, before < 0, text) : metric === 'unit-price' || lent ? soldRun(view, at, text) : null)
     ?? (ofSpending.has(metric) ? paidRun(view, at, text) : null);
   const run = found !== null && mayBeName(view, found, metric, text) && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(asked, from, to);
   return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);
