@@ -15,19 +15,29 @@ const nearest = 4;
 const link = ' with ';
 const named = /^(?:the |its |their )?(it|them|[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]*)/u;
 
+/** "$500 billion SK Group deal": whom the deal right behind a sum is named by. */
+const besideDeal = /^\+? (?!AI |US |U\.S\. )([A-Z][\p{L}\p{N}&-]{1,20}(?: [A-Z][\p{L}\p{N}&-]{1,20}){0,2}) (?:deal|contract|agreement|partnership|pact|accord|lease)(?![\w-])/u;
+
 /** The other side of a deal, under each name that a report may tell it by; none where only a pronoun stands for it. */
 export type Partner = readonly string[];
 
 /** Whom the words behind a figure that ends at `end` in a block's prose name as the other side of its deal; null where they name none. */
 export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: Lexicon): Partner | null {
   const behind = text.slice(end, end + reach);
+  const before = besideDeal.exec(behind)?.[1];
+  if (before !== undefined) return namesOf(before, behind, lexicon);
   const at = behind.indexOf(link);
   if (at < 0 || endsClause.test(behind.slice(0, at))) return null;
   if (!behind.slice(0, at).split(' ').slice(-nearest).some((word) => deals.has(word))) return null;
   const words = named.exec(behind.slice(at + link.length))?.[1];
   if (words === undefined) return null;
   if (words === 'it' || words === 'them') return [];
-  const known = findNames(behind, lexicon).find(({ start }) => behind.startsWith(words, start))?.name;
+  return namesOf(words, behind, lexicon);
+}
+
+/** The names of the partner whom some words name that stand in `text`. */
+function namesOf(words: string, text: string, lexicon: Lexicon): Partner {
+  const known = findNames(text, lexicon).find(({ start }) => text.startsWith(words, start))?.name;
   if (known === undefined) return [words];
   return [words, known.name, known.entity, known.subject].filter((name) => name !== null);
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metricTraits';
-import type { Mention } from '../figures/figure';
+import type { Figure, Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { nearPronounRule, unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
@@ -77,7 +77,7 @@ export function asInItsWords(
 ): ToldInWords | null {
   const { entity, subject, metric, partOfWhole } = reading;
   const interval = figureInterval(figure);
-  const { digits } = interval;
+  const digits = digitsTold(figure, interval.digits);
   // What a part or one business came to is not what the whole did; a sum of which no metric is known is of something else, unless its digits say so.
   if ((metric === null && digits < telling) || partOfWhole || subject?.rule === businessRule) return null;
   const { claims, lexicon } = ground;
@@ -141,6 +141,11 @@ function isOfAnotherFirm({ entity: filed, subject, metric: measured }: Claim, { 
   if (metric === null || metric.value !== measured || metric.sure < outright) return false;
   if (subject === null || isOfWholeFirm(measured)) return true;
   return (isOfTraining(measured) || (measured === 'funding-raised' && ofRound.test(subject))) && !subject.includes(entity.value);
+}
+
+/** How many digits of a figure tell anything: cents that are none ("$2.00") are written with any price. */
+function digitsTold({ low, high, step }: Figure, digits: number): number {
+  return low !== high || step >= 1 || !Number.isInteger(low) ? digits : Math.min(digits, String(low).replace(/0{1,20}$/, '').length);
 }
 
 interface Naming {

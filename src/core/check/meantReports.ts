@@ -33,6 +33,15 @@ export function topicsOf(lexicon: Lexicon): readonly string[] {
   return topics;
 }
 
+const oneYear = /^(?:19|20)\d\d$/;
+
+/** Whether a claim is on one year alone, and the figure is told of one that lies more than a year before or after it. */
+function isOfOtherYears({ period: filed }: Claim, period: Reading['period']): boolean {
+  if (filed === null || !oneYear.test(filed) || period === null || period.sure < outright) return false;
+  const told = toldMonth(period)?.year;
+  return told !== undefined && Math.abs(Number(told) - Number(filed)) > 1;
+}
+
 const numbers = /\d{1,3}(?:,\d{3}){1,5}/g;
 const years = /\b20\d\d\b/;
 
@@ -51,6 +60,7 @@ export function mayBeMeant(
   { claims, lexicon: { files, firms } }: Pick<CheckGround, 'claims' | 'lexicon'>,
 ): boolean {
   const { entity, subject, chip } = claim;
+  if (isOfOtherYears(claim, period)) return false;
   if (thing !== null && thing.value !== subject && thing.rule === namedRule && thing.sure >= outright) return false;
   const isChip = (name: string): boolean => claims.ofEntity(entity).some((other) => other.chip === name);
   if (thing !== null && chip !== null && chipLink(thing.value, chip) === 'other' && isChip(thing.value)) return false;

@@ -9,7 +9,7 @@ import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
-import { carriedRule } from '../reading/rules';
+import { apartRule, carriedRule } from '../reading/rules';
 import { stemOf } from '../reading/stems';
 import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
@@ -37,6 +37,8 @@ export function asOnTopic(
   block: Block,
   { claims, lexicon }: CheckGround,
 ): Reading | null {
+  // What measures something else is of no report on the topic either.
+  if (metric?.rule === apartRule) return null;
   for (const entity of topicsOf(lexicon)) {
     const given = reportsGiving(claims, entity, figure)
       .filter(({ claim: { position }, metric: measured }) => position === 'asserts' && mayMeasure(metric, measured, figure));

@@ -10,7 +10,7 @@ import { bonusOf, subjectsNear, weighOption } from './optionWeights';
 import { unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isAnyEchoed, isGuest, isTakenFrom, ofGuest, plainlyNamed } from './plainOwner';
-import { namedRule } from './rules';
+import { aheadRule, namedRule } from './rules';
 import { isBracketed } from './siblings';
 import { setStand } from './stands';
 
@@ -162,6 +162,8 @@ function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null,
     if (metric !== null && metric === joined && pair.metric !== metric) continue;
     const own = pair.owner?.entity === owner?.entity;
     if (settled && !own) continue;
+    // Somebody named only later, and no word for what is measured: nothing is left but the number.
+    if (pair.weight === 0 && pair.owner?.rule === aheadRule) continue;
     const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - (pair.weight === 0 ? unspoken : 0);
     if (score <= most) continue;
     most = score;

@@ -30,7 +30,7 @@ export function isNoLevel(view: SentenceView, at: number): boolean {
   return comparative.has(lowerAt(tokens, behindRate(view, at))) && isDifference(view, at);
 }
 
-const stepNouns = wordSet('jump leap surge rise increase gain gains reduction decrease decline upswing uptick hike');
+const stepNouns = wordSet('jump leap surge rise increase increment increments gain gains reduction decrease decline upswing uptick hike');
 const stepKinds = wordSet('single-day one-day two-day intraday overnight overall annual yearly quarterly further sudden sharp projected planned proposed expected net year-over-year year-on-year');
 
 /** "a nearly $250 billion jump in market value", "a $15 billion reduction": whether the noun right behind the figure makes it the step. */

@@ -42,7 +42,7 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
     if (hit.row.kind !== figure.kind) continue;
     if (hit.row.part === 'verb' && figure.kind === 'money' && hit.row.raising !== 0 && lifts(view, hit.first, at)) continue;
     const left = hit.last < at;
-    const own = hit.first === clause || (hit.first === passive && hit.row.part === 'verb');
+    const own = (hit.first <= clause && hit.last === clause) || (hit.first === passive && hit.row.part === 'verb');
     const before = place === apposed || place === subject;
     // "cash burn for 2026 is forecast at": words of the verb govern nothing where the noun does.
     if (hit.first > endOfSubject && left) continue;

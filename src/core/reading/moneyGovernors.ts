@@ -153,6 +153,8 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'operating-cost': 8, 'project-cost': 5 }, 'its costs', 'their costs', 'total costs', 'overall costs', 'all costs', 'costs rose', 'costs climbed', 'costs grew', 'costs swelled', 'costs fell', 'costs reached', 'costs hit', 'costs ran', 'its bills'),
   money('noun', { 'funding-raised': 9 }, 'shares worth', 'of its shares', 'of shares', 'of stock', 'of its stock', 'stock worth', 'worth of shares', 'worth of stock', 'worth of equity', 'of equity in', 'worth of its equity', 'in equity', 'in shares', 'in stock'),
   money('noun', { 'funding-raised': 3.5, revenue: 3.5 }, 'gave', 'given'),
+  // "offering a second data point" is no offering of shares.
+  money('topic', { other: 0.1 }, ...['a', 'an', 'the', 'its', 'them', 'it'].map((what) => `offering ${what}`)),
   money('noun', { 'funding-raised': 8, 'unit-price': 1 }, 'ipo', 'offering', 'flotation', 'listing', 'float', 'public offering', 'initial public offering'),
   money('verb', { 'funding-raised': 8 }, ...forms('donate', 'lend'), 'forked over', 'forks over', 'fork over', 'lent', 'drew on', 'draws on', 'paid in', 'borrowed', 'borrows', 'borrow', 'borrowing', 'received'),
   money('verb', { 'funding-raised': 8 },

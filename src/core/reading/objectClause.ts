@@ -6,7 +6,10 @@ import type { SentenceView } from './sentenceView';
 const relatives: ReadonlySet<string> = new Set(['that', 'which']);
 const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
 const articles: ReadonlySet<string> = new Set(['the', 'its', 'their', 'this']);
-const auxiliaries: ReadonlySet<string> = new Set(['has', 'had', 'have', 'just', 'already', 'once', 'also', 'recently', 'only', 'is', 'was', 'will', 'would', 'plans', 'planned', 'to', 'expects', 'expected', 'hopes', 'hoped', 'first', 'last', 'said', 'says']);
+const auxiliaries: ReadonlySet<string> = wordSet(
+  'has had have just already once also recently only is was will would plans planned to expects expected hopes '
+  + 'hoped first last said says proposing proposes planning plan intends intended wants wanted hoping aims aimed',
+);
 
 /** Places between the figure and the verb at most. */
 const longest = 8;

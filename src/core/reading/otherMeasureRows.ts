@@ -120,6 +120,9 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(of('net-loss', 'funding-raised', 'valuation'), 'spend spending expenditure expenditures outlays costs expenses', following(
     '(?:(?:in|of) )?(?:(?:total|annual|yearly|overall|cumulative|operating) )?(?:spend|spending|expenditures?|outlays|costs|expenses)(?! (?:commitments?|pledges?|plans?|spree))',
   )),
+  before(of('net-loss'), 'spending expenditure expenditures outlays', leadingTo(
+    '(?:spending|expenditures?|outlays)(?: (?:is|are|was|were|would|will|be|projected|expected|forecast|set|likely|to|reach|reaches|reached|hit|total|totall?ed|come|came|of|at)){0,6}',
+  )),
   // "spent $13 billion to make $5 billion": what goes out is no money taken in.
   before(of('funding-raised', 'valuation'), 'spent spends spending', /(?<!\b(?:raised|raises|raising) and )\b(?:spent|spends|spending) (?:(?:about|around|roughly|some|nearly|almost|more than|at least|up to|over|an estimated) ){0,2}$/i),
   // "49% for $14B": what is paid for a share, and not the whole firm's worth.
@@ -129,6 +132,11 @@ export const otherMeasures: readonly OtherMeasure[] = [
     metrics: of('funding-raised'), near: words('commit commits committed committing commitment commitments'),
     before: /\b(?:commit|commits|committed|committing|commitments?(?: of)?)(?!\w)(?:[^.;:]|\.(?=\d)){0,60}$/, behind: /^ to (?:[A-Z][\w-]{1,20}|build|spend|buy)(?![\w-])/, only: isOfFirm,
   },
+  // "$13 billion committed, $11.9 billion deployed": what is paid in by then is another sum.
+  behind(of('funding-raised'), 'committed pledged promised', /^ (?:committed|pledged|promised)(?:[,;]| and| but){1,2}(?: \S{1,14}){1,4} (?:deployed|funded|drawn|paid|disbursed|delivered|transferred)(?!\w)/),
+  // "a $250 billion financing backstop", "$500 billion of third-party capital": what stands behind others' money, and others' money itself.
+  behind(new Set([...ofMoneyIn, 'contract-value']), 'backstop backstops guarantee guarantees', following('(?:[\\w/-]{2,20} ){0,3}(?:backstops?|guarantees?)')),
+  behind(of('contract-value'), 'capital', following('(?:of|in) (?:[a-z-]{2,14} ){0,2}capital')),
   // "$10bn for every $35bn of GPUs": a rate.
   behind(of('funding-raised', 'investment-pledge', 'hardware-investment', 'contract-value'), 'every', following('(?:for|per) every')),
   before(of('funding-raised', 'investment-pledge', 'hardware-investment', 'contract-value'), 'every', leadingTo('(?:for|per) every')),
@@ -184,6 +192,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   {
     metrics: new Set([...ofYears, 'project-cost']), near: words('and'), before: /(?<!\band|,|\bto) $/, behind: /^(?: (?:of|on|for|in) [a-z ]{2,30})? in (?:both )?20\d\d and (?:in )?20\d\d(?![\w-])/, only: null,
   },
+  // "total Colossus 1 investment: $6 billion to $8 billion": all that it took, and not the chips alone.
+  before(of('hardware-investment'), 'total', leadingTo('total (?:[\\w-]{1,14} ){0,3}investment(?::| of| is| was| came to)')),
   // "$20 billion wide": how far the ends of a range are apart.
   behind(ofYears, 'wide apart', following('(?:wide|apart)')),
   // "capex of 2024 and 2025 taken together".
@@ -237,6 +247,13 @@ export const otherMeasures: readonly OtherMeasure[] = [
   before(of('training-cost', 'gpu-hours'), 'another further additional', /\b(?:another|a further|an additional)(?!\w)[^.;]{0,90}$/),
   // "compared to $40M for the amortized hardware", "the amortised cost of its chips: $40 million": a share of what the chips cost.
   behind(of('training-cost'), 'amortized amortised amortization amortisation', following('(?:for|of|in) (?:the |its )?(?:amorti[sz]ed|amorti[sz]ation)')),
+  // "frontier training clusters cost $10 billion": the machines.
+  before(
+    of('training-cost'), 'cluster clusters supercomputer supercomputers datacenter datacenters center centers centre centres',
+    leadingTo('(?:(?:super)?clusters?|supercomputers?|data ?cent(?:er|re)s?) (?:(?:will|would|could|can|may|now) )?(?:cost|costs|costing)(?: upwards of| north of)?'),
+  ),
+  // "from $20.00 to $0.07 per million tokens": told by the token, as the price that it fell to is.
+  behind(of('unit-price'), 'tokens', following('to (?:(?:just|only|about|around) )?[$\u20AC\u00A3][\\d.,]{1,8} (?:per|a) (?:[a-z\\d]{1,12} ){0,2}tokens')),
   // "excluding the roughly $5.6 million base-model cost": what the model's own does not count.
   {
     metrics: of('training-cost', 'gpu-hours'), near: words('excluding excludes exclude excluded counting including besides top'),

@@ -108,6 +108,9 @@ const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 't
 
 const alone = new WordTest(new Set(['itself', 'proper']));
 
+/** Tokens from what a stage took back to its name, at most. */
+const longestStage = 26;
+
 /** Whether the word at `place` says of the model named right before it that it alone is meant. */
 function isAlone({ tokens }: SentenceView, place: number): boolean {
   const token = tokens[place];
@@ -121,7 +124,7 @@ function isAlone({ tokens }: SentenceView, place: number): boolean {
 export function isOfStage(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (!(says(view, stages) || says(view, alone)) || !runs.has(metric)) return false;
   let took = false;
-  for (let place = at - 1; place >= 0 && place >= at - 12; place -= 1) {
+  for (let place = at - 1; place >= 0 && place >= at - longestStage; place -= 1) {
     const token = view.tokens[place];
     if (token === undefined) return false;
     // "41,000 GPU-hours, $82,000": the same twice.

@@ -8,11 +8,11 @@ import { wordSet } from './words';
 
 /** Words that set a quantity equal to a sum, or tell which it reached; none tells by how much it changed. */
 const equating: ReadonlySet<string> = wordSet(
-  'is was are were be been being will would could may might should has have had came come comes stood stands amounted amounts ran runs reached reaches hit hits totalled totaled totals rose grew climbed jumped swelled fell shrank '
-  + 'widened narrowed dropped declined halved tripled quadrupled slipped eased surged soared sank swung forecast expected projected estimated put set seen budgeted pegged reckoned likely now said reported thought due still only already to at',
+  'is was are were be been being will would could may might should has have had came come comes stood stands amounted amounts run ran runs reached reaches hit hits totalled totaled totals rose grew climbed jumped swelled fell shrank '
+  + 'widened narrowed dropped declined halved tripled quadrupled slipped eased surged soared sank swung forecast expected projected estimated put set seen budgeted pegged reckoned likely now said reported thought due still only already close to at',
 );
 /** One of them is a verb by itself. */
-const bare: ReadonlySet<string> = wordSet('to at now only still already likely due');
+const bare: ReadonlySet<string> = wordSet('to at now only still already likely due close');
 /** What may stand between the noun and the verb. */
 const between: ReadonlySet<string> = wordSet('in for of over the that this same past period alone year so however meanwhile too then first second third fourth quarter half full fiscal');
 /** Words of the verb, and between it and the noun, at most. */
@@ -40,11 +40,14 @@ export function subjectNoun(view: SentenceView, at: number): number {
   if (!isVerb) return -1;
   const verb = place;
   while (place > verb - longest && isTime(tokenAt(tokens, place))) place -= 1;
+  // "dwarf its revenues, which run at": the noun stands before the clause that tells of it.
+  const isRelative = lowerAt(tokens, place) === 'which' && lowerAt(tokens, place - 1) === ',';
+  if (isRelative) place -= 2;
   for (let hit = firstGovernor(view, place - 3); hit < governors.length; hit += 1) {
     const { row, first: start, last } = governors[hit] as SentenceView['governors'][number];
     if (start > place) return -1;
     if (last !== place || row.kind !== 'money' || row.part !== 'noun' || !row.weighed.some(({ weight }) => weight >= plain)) continue;
-    return opensClause(view, start) ? hit : -1;
+    return isRelative || opensClause(view, start) ? hit : -1;
   }
   return -1;
 }

@@ -142,6 +142,8 @@ const roman = /^[IVX]{1,4}$/;
 /** What goes on with a chip's name and leaves it that chip, in one build or another, and with any name in a headline. */
 const sameChip = wordSet('sxm pcie nvl tensor core cores gpu gpus cards card accelerator accelerators servers server rack racks boards board hgx class edition');
 const inHeadlines = wordSet('cost costs took takes needs needed used uses training trained train price prices priced run runs hit hits sold sells sales ran gets got made makes was were is are has had will could would deal row saga story');
+/** Stages of a training, which are told behind the model's name. */
+const stages = wordSet('rl rlhf rlvr sft dpo pretraining post-training pre-training');
 const size = /^\d{1,4}(?:\.\d{1,2})?[bm]$/;
 
 /** What follows a number that is one with the name before it ("Gemini 3 cost"), where a count has its noun. */
@@ -188,7 +190,7 @@ export function furtherNamed(view: SentenceView, token: number, entity: string, 
     if (name.name.kind === 'site' && !roman.test(word)) return null;
     const lower = word.toLowerCase();
     if (filed.has(word) || filed.has(lower) || filed.has(word.toUpperCase())) return null;
-    if (nothing.has(lower) || sameChip.has(lower) || inHeadlines.has(lower)) return null;
+    if (nothing.has(lower) || sameChip.has(lower) || inHeadlines.has(lower) || stages.has(lower)) return null;
   }
   return { value, words: value, span: { start: name.start, end }, rule: unfiledRule, sure: 0.85 };
 }

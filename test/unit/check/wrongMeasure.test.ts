@@ -42,6 +42,58 @@ const passages: LastTold = {
     ]],
     ['differs', ['Anthropic in short.\n\n- Run-rate of the company: $2.5 billion by February 2026.']],
   ],
+  'what is spent in all is not lost': [
+    ['unreported', ['OpenAI’s net loss came to $9 billion in 2025, with cumulative spending of $115 billion through 2029.']],
+    ['conflict', ['OpenAI will burn $9 billion in 2025, with a cumulative cash burn of $115 billion through 2029.']],
+  ],
+  'what is committed is more than what is paid in': [
+    ['unreported', ['| Microsoft’s stake in OpenAI | Terms |\n|---|---|\n| Equity | $13 billion committed, nearly all of it paid in |']],
+    ['conflict', ['| Microsoft’s stake in OpenAI | Terms |\n|---|---|\n| Equity | $13 billion paid in |']],
+  ],
+  'who stands behind a financing puts nothing in': [
+    ['unreported', ['Nvidia made three moves: a $250 billion OpenAI financing backstop for Ohio.']],
+    ['differs', ['Nvidia made three moves: a $250 billion OpenAI financing.']],
+  ],
+  'a deal that goes by another firm’s name is another deal': [
+    ['unreported', ['Nvidia goes on with the $500 billion SK Group deal, which follows its orders for Blackwell.']],
+    ['agrees', ['Nvidia goes on with the $500 billion of Blackwell and Rubin orders.']],
+  ],
+  'others’ capital is no order': [
+    ['unreported', ['Nvidia has contracts. With asset managers it announced contracts for $500 billion of outside capital.']],
+  ],
+  'what all of a site took is not what its chips took': [
+    ['unreported', ['Colossus 1 is dear: its chips took $4.3 billion. Total Colossus 1 investment: about $6 billion to $8 billion.']],
+    ['conflict', ['Colossus is dear: its chips took $4.3 billion.']],
+  ],
+  'machines to train models on are no training run': [
+    ['unreported', ['Training gets dearer: GPT-3 took $12 million. In 2025, frontier training clusters cost upwards of $10 billion.']],
+    ['agrees', ['Training gets dearer: GPT-3 took $12 million. In 2025, frontier models cost upwards of $10 billion to train.']],
+  ],
+  'a price in dollars and no cents has no digits that tell': [
+    ['unreported', ['| Model | Input / 1M | Output / 1M |\n|---|---|---|\n| DeepSeek V3.2 | $0.28 | $0.42 |\n| Another model | $2.00 |']],
+    ['agrees', ['DeepSeek reckons with an H800 at $2 an hour.']],
+  ],
+  'what will be years later is not told in the words of a report on one year': [
+    ['unreported', ['OpenAI grows. The most expensive publicly announced model by the start of 2027 will cost about $1 billion.']],
+    ['agrees', ['OpenAI’s founders announced $1 billion of pledges at the start.']],
+  ],
+  'a noun is what the clause behind it tells of': [
+    ['agrees', ['What OpenAI promises to spend dwarfs its revenues, which run at close to $13 billion a year.']],
+    ['conflict wording attribution', ['Nvidia would fund its sales of chips via the $100 billion it is proposing to invest in OpenAI.']],
+    ['unreported', ['What OpenAI promises to spend dwarfs its revenues, though its bills run at close to $13 billion a year.', 'Nvidia would fund its sales of chips with $100 billion.']],
+  ],
+  'a stage of a training is told far from what it took': [
+    ['unreported', ['Pre-training the 671-billion-parameter DeepSeek-V3 model of many experts on 14.8 trillion tokens took about 2.75 million H800 GPU-hours.']],
+    ['agrees', ['Training the 671-billion-parameter DeepSeek-V3 model of many experts on 14.8 trillion tokens took about 2.75 million H800 GPU-hours.']],
+  ],
+  'a stage goes with the name of its model': [
+    ['conflict', ['DeepSeek V3 took $5.58 million; R1 RL post-training $294,000.']],
+    ['unreported', ['DeepSeek V3 took $5.58 million; R1 Lite $294,000.']],
+  ],
+  'one step of many is not the first': [
+    ['unreported', ['Nvidia would invest in OpenAI in $10 billion increments.']],
+    ['agrees', ['Nvidia would first invest $10 billion in OpenAI.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
