@@ -152,6 +152,20 @@ export function pricesTokens(view: SentenceView, at: number, figure: Figure): bo
   return false;
 }
 
+const generating = new WordTest(wordSet('generate generating serving processing produce producing'));
+/** Tokens from the verb to what is generated, at most: "generating 1 trillion output tokens". */
+const farthestTokens = 5;
+
+/** "Generating a trillion tokens would cost $30 million, $75 million and $21 million": whether a sum is what answers cost, and no training. */
+export function generatesTokens(view: SentenceView, at: number, figure: Figure): boolean {
+  if (figure.high <= dearestTokens || !says(view, tokenWord) || !says(view, generating)) return false;
+  for (let verb = 0; verb < at; verb += 1) {
+    if (!generating.passes(wordOf(view, verb))) continue;
+    for (let place = verb + 1; place <= verb + farthestTokens && place < at; place += 1) if (lowerAt(view.tokens, place) === 'tokens') return true;
+  }
+  return false;
+}
+
 /** Tokens from one such price to the next, at most. */
 const reachOfPrices = 24;
 

@@ -10,7 +10,7 @@ import { alikeRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { buildsModel, comesOfPrice, dearestUnit, pricesTokens } from './goodsClues';
+import { buildsModel, comesOfPrice, dearestUnit, generatesTokens, pricesTokens } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
 import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
@@ -137,6 +137,10 @@ export function weighMetrics(
   }
   const isProduct = isMoney && comesOfPrice(view, at, figure);
   const before = inherited === null || isProduct ? nothingBefore : addInherited(view, at, figure, inherited, governing);
+  if (isMoney && generatesTokens(view, at, figure)) {
+    weights.drop(['training-cost', 'unit-price']);
+    weights.add('operating-cost', weightOfTokens);
+  }
   if (isProduct) {
     weights.drop(['revenue']);
     weights.shift('unit-price', 'operating-cost', figure.per === null ? 0 : 1);
@@ -167,6 +171,7 @@ const weightOfIt = 6;
 const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'places', 'placed', 'pegs', 'pegged', 'has', 'had', 'estimates', 'estimated', 'reckons']);
 
 const weightOfModel = 9;
+const weightOfTokens = 9;
 
 function isNamedProduct({ tokens }: SentenceView, place: number): boolean {
   const name = tokens[place]?.name ?? null;

@@ -137,6 +137,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "a $250 billion financing backstop", "$500 billion of third-party capital": what stands behind others' money, and others' money itself.
   behind(new Set([...ofMoneyIn, 'contract-value']), 'backstop backstops guarantee guarantees', following('(?:[\\w/-]{2,20} ){0,3}(?:backstops?|guarantees?)')),
   behind(of('contract-value'), 'capital', following('(?:of|in) (?:[a-z-]{2,14} ){0,2}capital')),
+  // "was extended to $120 billion, and closed at $122 billion": a step on the way.
+  behind(of('funding-raised'), 'closed closing', /^,? (?:and|but|before|then) (?:(?:it|finally|at last|then|was) ){0,2}clos(?:ed|ing) (?:at|with|on) (?:[a-z]{2,10} ){0,2}[$\u20AC\u00A3]/),
   // "$10bn for every $35bn of GPUs": a rate.
   behind(of('funding-raised', 'investment-pledge', 'hardware-investment', 'contract-value'), 'every', following('(?:for|per) every')),
   before(of('funding-raised', 'investment-pledge', 'hardware-investment', 'contract-value'), 'every', leadingTo('(?:for|per) every')),
@@ -247,6 +249,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   before(of('training-cost', 'gpu-hours'), 'another further additional', /\b(?:another|a further|an additional)(?!\w)[^.;]{0,90}$/),
   // "compared to $40M for the amortized hardware", "the amortised cost of its chips: $40 million": a share of what the chips cost.
   behind(of('training-cost'), 'amortized amortised amortization amortisation', following('(?:for|of|in) (?:the |its )?(?:amorti[sz]ed|amorti[sz]ation)')),
+  // "and the cost of owning the chips, which is far more than $5.5 million": by what something else is outdone.
+  before(of('training-cost'), 'which', /, which (?:is|was|are|were|would be) (?:(?:far|much|many times|a lot|well|vastly|considerably) )?(?:more|less|higher|greater|lower) than $/),
   // "frontier training clusters cost $10 billion": the machines.
   before(
     of('training-cost'), 'cluster clusters supercomputer supercomputers datacenter datacenters center centers centre centres',

@@ -94,6 +94,22 @@ const passages: LastTold = {
     ['unreported', ['Nvidia would invest in OpenAI in $10 billion increments.']],
     ['agrees', ['Nvidia would first invest $10 billion in OpenAI.']],
   ],
+  'all that somebody ever raised is not one round of several': [
+    ['unreported', [
+      '| Lab | Total raised |\n|---|---|\n| OpenAI | $40 billion |', '| Lab | Cumulative funding |\n|---|---|\n| Anthropic | $13 billion |', '| Lab | Total raised |\n|---|---|\n| xAI | $12 billion |',
+    ]],
+    ['agrees', [
+      '| Lab | Raised |\n|---|---|\n| Anthropic | $13 billion |', '| Lab | Total raised |\n|---|---|\n| xAI | $14 billion |', '| Lab | Total raised |\n|---|---|\n| Thinking Machines Lab | $2 billion |',
+    ]],
+  ],
+  'what answers cost is no training': [
+    ['unreported', ['Claude 3 Opus was dear to train. Generating a trillion tokens with Claude 3 Opus would cost $75 million.']],
+    ['agrees', ['Claude 3 Opus was dear to train. Training Claude 3 Opus may have cost $75 million.']],
+  ],
+  'by what something is outdone is not what it is': [
+    ['unreported', ['DeepSeek-V3 took $5.576 million to train. It leaves out the capital cost of the chips, which is far more than $5.5 million.']],
+    ['conflict', ['DeepSeek-V3 took little to train. The reports tell of $5.5 million.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
