@@ -50,6 +50,10 @@ export function borne(question: Question, reading: Reading, ground: Ground, verd
   // What a whole firm spends is not the range given for one thing that the draft does not name.
   const ofThing = ({ loose, rule, claim }: Candidate): boolean => loose === 'sister-metric' && rule !== 'exact' && claim.subject !== null;
   if (matter.metric === 'capital-expenditure' && matter.subject === null && leading.length > 0 && leading.every(ofThing)) return unreported;
+  // Nor is what a report gives in round numbers of something that the draft does not name, where the quantity is open and the figure has more digits.
+  const isFiner = ({ rule, claim, facts }: Candidate): boolean => rule === 'rounding' && claim.subject !== null && interval.digits > facts.interval.digits;
+  const isOpenDeal = matter.subject === null && !matter.when.dated && (reading.metric?.sure ?? 0) < certain;
+  if (isOpenDeal && leading.length > 0 && leading.every(isFiner)) return unreported;
   if (standing !== 'conflict') return verdict;
   // "More than $10 billion" is no side in a quarrel between reports of more than that.
   if (!matter.counts && leading.every(({ rule }) => rule === 'hedge-at-least')) return unreported;

@@ -110,6 +110,10 @@ const passages: LastTold = {
     ['unreported', ['DeepSeek-V3 took $5.576 million to train. It leaves out the capital cost of the chips, which is far more than $5.5 million.']],
     ['conflict', ['DeepSeek-V3 took little to train. The reports tell of $5.5 million.']],
   ],
+  'a sum with more digits than the report of a deal that is not named is none of it': [
+    ['unreported', ['Meta’s capital spending includes leases, without which it was $18.8 billion; Microsoft’s includes assets.']],
+    ['agrees', ['Meta bought WhatsApp for $18.8 billion.', 'Meta bought WhatsApp for $19 billion.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
