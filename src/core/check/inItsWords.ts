@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
+import { mayBeOf, nounBeside } from '../reading/besideNouns';
 import type { Context } from '../reading/context';
 import { nearPronounRule, unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
@@ -53,6 +54,9 @@ const leastOfOneDigit = 0.4;
 /** How much of what it says a metric keeps that is only taken from the figure before. */
 const ofAlike = 0.4;
 
+/** UTF-16 code units behind a figure in which the noun that it is an amount of stands. */
+const reachOfNoun = 90;
+
 /** What a sentence was told to repeat. */
 export interface ToldInWords {
   /** The figure's reading as the report has it; the same without a time that is told elsewhere, for the report's may be another. */
@@ -93,11 +97,13 @@ export function asInItsWords(
   const sentence = sentenceAround(block, start);
   const stems = tellingStems(sentence);
   const partner = partnerBehind(block, end, lexicon);
+  const noun = nounBeside(block.prose.text.slice(end, end + reachOfNoun));
   const topics = topicsOf(lexicon);
   let meant: Claim | null = null;
   let most = 0;
   for (const one of given) {
     const { claim } = one;
+    if (noun !== null && !mayBeOf(noun, claim.metric)) continue;
     if (isOfAnotherFirm(claim, reading) || (partner !== null && isWithAnother(partner, claim))) continue;
     if (!mayBeMeant(claim, digits, reading, named, sentence, ground) || (claim.entity !== entity?.value && onlyDates(block, start, claim.entity))) continue;
     const weight = weigh(one, digits, reading, stems, { named: names.includes(claim.entity), topic: topics.includes(claim.entity), strange }, claims);

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
+import { mayBeOf, nounBeside } from './besideNouns';
 import { echoesOf, noEchoes } from './echoes';
 import type { Echo } from './echoes';
 import type { Question } from './figureQuestion';
@@ -11,6 +12,7 @@ import { unknownRule } from './owner';
 import type { Owner } from './owner';
 import { isAnyEchoed, isGuest, isTakenFrom, ofGuest, plainlyNamed } from './plainOwner';
 import { aheadRule, namedRule } from './rules';
+import { wordsAround } from './sentenceView';
 import { isBracketed } from './siblings';
 import { setStand } from './stands';
 
@@ -67,7 +69,8 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   let echoed: Echoed[] | null = null;
   const isOther = senses[0]?.sense === 'other';
   const mayEcho = isAnyEchoed(options);
-  for (const { sense, weight } of isOther && top >= plainlyOther ? senses : withEchoes(senses, options)) {
+  const noun = mayEcho ? nounBeside(wordsAround(question.view, question.at, question.text).rest) : null;
+  for (const { sense, weight } of isOther && top >= plainlyOther ? senses : withEchoes(senses, options, noun)) {
     const metric = sense === 'other' ? null : sense;
     // A small sum of a firm is on file as the cost of a training run by chance: models are trained, and words tell of that.
     if (metric === 'training-cost' && weight === 0 && top >= spokenFor && ofDeals.has(senses[0]?.sense ?? 'other') && !isOfModel(options)) continue;
@@ -211,14 +214,16 @@ function sameBefore(entity: string, end: number, options: Options): Option | nul
   return null;
 }
 
-/** The senses of the words, and those that only a report with the same figure suggests. */
-function withEchoes(senses: readonly WeighedSense[], options: Options): readonly WeighedSense[] {
+/** The senses of the words, and those that only a report with the same figure suggests and the noun beside the figure allows. */
+function withEchoes(senses: readonly WeighedSense[], options: Options, noun: string | null): readonly WeighedSense[] {
   let all: WeighedSense[] | null = null;
   for (let at = 0; at < options.count; at += 1) {
     const { echoes } = options.at(at);
     if (echoes.size === 0) continue;
     all ??= [...senses];
-    for (const metric of echoes.metrics) if (!all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
+    for (const metric of echoes.metrics) {
+      if ((noun === null || mayBeOf(noun, metric)) && !all.some(({ sense }) => sense === metric)) all.push({ sense: metric, weight: 0 });
+    }
   }
   return all ?? (senses.length > 0 ? senses : noSenses);
 }

@@ -18,4 +18,6 @@ export interface Question {
   readonly words: string;
   /** The metric of the figure before, where the sentence joins the two; else null. */
   readonly joined: Metric | null;
+  /** The text that the tokens are of. */
+  readonly text: string;
 }

@@ -145,6 +145,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'cash-burn': 7, 'operating-cost': 5 }, 'outgoings', 'outgoes'),
   money('verb', { valuation: 9.5 }, 'priced it at', 'prices it at', 'puts it at', 'puts the company at', 'put it at', 'has it at', 'put it near', 'puts it near', 'valued it near', 'values it near', 'priced the company at', 'lifts it to', 'values it at', 'valued it at'),
   money('verb', { 'acquisition-price': 9 }, 'sold itself', 'sold itself to', 'sale to', 'selling itself'),
+  money('verb', { 'market-value-loss': 9 }, 'gave back', 'gives back', 'given back', 'giving back'),
   money('verb', { 'market-value-loss': 11 }, 'its value by', 'value by', 'market value by', 'market cap by', 'value fell by', 'value fell'),
   money('noun', { 'operating-cost': 13 }, 'sales and marketing', 'sales & marketing', 'sales and advertising', 'marketing and sales', 'advertising and sales', 'advertising and marketing', 'marketing and advertising', 'marketing spending', 'marketing budget', 'marketing costs', 'marketing bill', 'advertising budget', 'advertising costs', 'advertising bill', 'wage bill', 'selling expenses'),
   money('noun', { 'operating-cost': 7 }, 'in costs', 'of costs', 'costs of'),

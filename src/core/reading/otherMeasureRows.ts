@@ -64,7 +64,7 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // Owed, and not what somebody put into a firm: "$12 billion of debt", "of which $12.5 billion is debt", "a $15 billion loan", "will borrow $10 billion".
   behind(ofMoneyIn, 'debt debts loan loans borrowing borrowings bonds notes debentures', following(`(?:(?:of|in) (?:(?!(?:and|or|equity|stock) )[a-z-]{2,12} ){0,2}|is |was )?${debts}(?! and equity)`), isNoDebt),
   {
-    metrics: ofMoneyIn, near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'), behind: /^ from (?:banks|lenders|[A-Z][\w-]{2,20})(?![\w-])/, only: isNoDebt,
+    metrics: ofMoneyIn, near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'), behind: /^ (?:from (?:banks|lenders|[A-Z][\w-]{2,20})|to (?:invest|buy|build|pay|finance|fund))(?![\w-])/, only: isNoDebt,
   },
   {
     metrics: of('funding-raised', 'investment-pledge'), near: words('borrow borrows borrowed borrowing'), before: leadingTo('borrow(?:s|ed|ing)?'),
@@ -136,6 +136,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(of('funding-raised'), 'committed pledged promised', /^ (?:committed|pledged|promised)(?:[,;]| and| but){1,2}(?: \S{1,14}){1,4} (?:deployed|funded|drawn|paid|disbursed|delivered|transferred)(?!\w)/),
   // "a $250 billion financing backstop", "$500 billion of third-party capital": what stands behind others' money, and others' money itself.
   behind(new Set([...ofMoneyIn, 'contract-value']), 'backstop backstops guarantee guarantees', following('(?:[\\w/-]{2,20} ){0,3}(?:backstops?|guarantees?)')),
+  // "$14 billion of development cost": what is spent on a site, and no contract for it.
+  behind(of('contract-value'), 'cost costs', following('(?:of|in) (?:[a-z-]{2,14} ){0,2}costs?')),
   behind(of('contract-value'), 'capital', following('(?:of|in) (?:[a-z-]{2,14} ){0,2}capital')),
   // "was extended to $120 billion, and closed at $122 billion": a step on the way.
   behind(of('funding-raised'), 'closed closing', /^,? (?:and|but|before|then) (?:(?:it|finally|at last|then|was) ){0,2}clos(?:ed|ing) (?:at|with|on) (?:[a-z]{2,10} ){0,2}[$\u20AC\u00A3]/),

@@ -1,6 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Carried } from './carriedOwners';
+import { mayBeOf, nounBeside } from './besideNouns';
 import { contest, highestBut } from './contest';
 import type { Outcome, Winner } from './contest';
 import { buysAnother } from './dealObjects';
@@ -15,7 +16,7 @@ import type { Owner } from './owner';
 import { ofOwnClause } from './ownClause';
 import type { Part } from './reading';
 import { aheadRule, descriptionRule, echoRule } from './rules';
-import { firstPlace, namesAround, wordOf } from './sentenceView';
+import { firstPlace, namesAround, wordOf, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isSharedOutTo, isStrangersBeside, strangerBefore } from './strangers';
 import type { Surroundings } from './surroundings';
@@ -63,12 +64,13 @@ export function settle(
   const named = namedAround(view, at, near);
   const options = optionsFor(view, at, figure, near, owners, near !== all, carried, around, lexicon, text);
   const words = metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end);
-  const outcome = contest({ view, at, figure, lexicon, near, named, words, joined: metrics.joined }, senses, options);
+  const outcome = contest({ view, at, figure, lexicon, near, named, words, joined: metrics.joined, text }, senses, options);
   if (outcome.best === null) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: [] };
 
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
   // What a firm is bought for is no money that its buyer takes in.
-  const filed = won.metric === 'acquisition-price' && (buysWhole(view, at) || worthOf(view, at) === 'acquisition-price') ? null : metricOnFile(won, figure, lexicon);
+  const isBought = won.metric === 'acquisition-price' && (buysWhole(view, at) || worthOf(view, at) === 'acquisition-price');
+  const filed = isBought ? null : metricOnFile(won, figure, lexicon, wordsAround(view, at, text).rest);
   const metric = filed ?? won.metric;
   const doubted = won.owner !== null
     && won.owner.rule !== unknownRule
@@ -204,9 +206,12 @@ function isBeyond({ first, last, end, possessive }: Owner, { figures }: Sentence
 }
 
 /** The metric under which the owner's reports hold such figures where that is not the one the words give; null where it is. */
-function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon: Lexicon): Metric | null {
+function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon: Lexicon, rest: string): Metric | null {
   if (owner === null || metric === null) return null;
   const sister = filedMetric(owner.entity, metric, figure, lexicon);
+  const noun = sister === null ? null : nounBeside(rest);
+  // "$1.4 trillion in electrification spend" is no pledge.
+  if (sister !== null && noun !== null && !mayBeOf(noun, sister)) return null;
   if (sister !== null) return sister;
   return weight < 4.5 && lexicon.held.get(owner.entity)?.has(metric) === false ? soleMetric(owner.entity, figure, lexicon) : null;
 }

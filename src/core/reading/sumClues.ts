@@ -125,27 +125,6 @@ export function tookInAtOnce(view: SentenceView, at: number): boolean {
   return lowerAt(view.tokens, place) === 'in' && takingIn.passes(wordOf(view, place - 1));
 }
 
-const markets = new WordTest(new Set(['market', 'markets', 'industry', 'sector', 'opportunity', 'economy']));
-/** Words that make a market of shares, or of one firm's worth, out of "market". */
-const ofShares: ReadonlySet<string> = new Set(['value', 'values', 'cap', 'capitalisation', 'capitalization', 'worth', 'price', 'prices', 'valuation', 'debut', 'listing', 'rout', 'loss', 'wipeout', 'selloff', 'sell-off']);
-
-/** "the $50 billion China market", "a market worth $50 billion": what a whole market turns over is none of a firm's quantities. */
-export function sizesMarket(view: SentenceView, at: number): boolean {
-  if (!says(view, markets)) return false;
-  for (let place = at + 1; place <= at + 3; place += 1) {
-    const token = tokenAt(view.tokens, place);
-    if (token === undefined || token.kind === 'figure' || token.kind === 'mark' || token.possessive) break;
-    if (markets.passes(token.word)) {
-      const before = lowerAt(view.tokens, place - 1);
-      return !ofShares.has(lowerAt(view.tokens, place + 1)) && before !== 'stock' && before !== 'the';
-    }
-    if (token.kind === 'word' && lightWords.passes(token.word)) break;
-  }
-  const place = leadingPlace(view, at, 'of');
-  const link = lowerAt(view.tokens, place);
-  return (link === 'worth' || link === 'of') && markets.passes(wordOf(view, place - 1)) && lowerAt(view.tokens, place - 2) !== 'stock';
-}
-
 const ofFund = new WordTest(new Set(['fund', 'endowment']));
 /** Funds that are firms of their own, and verbs that come before a sum. */
 const ownFirms: ReadonlySet<string> = new Set(['hedge', 'quant', 'quantitative', 'wealth', 'pension', 'to', 'will', 'would', 'helps', 'help']);

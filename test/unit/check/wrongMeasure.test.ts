@@ -114,6 +114,25 @@ const passages: LastTold = {
     ['unreported', ['Meta’s capital spending includes leases, without which it was $18.8 billion; Microsoft’s includes assets.']],
     ['agrees', ['Meta bought WhatsApp for $18.8 billion.', 'Meta bought WhatsApp for $19 billion.']],
   ],
+  'the noun that a sum is an amount of says what it is not': [
+    ['unreported', [
+      'OpenAI sold much last year. By then its big partner was protecting its $13 billion investment.', 'OpenAI is short of power. Some $1.4 trillion in AI-driven electrification spend is talked of.',
+      'Anthropic wants more money. Only some $25 billion in direct AI service revenue is in sight.',
+    ]],
+    ['agrees', ['OpenAI sold much last year: its sales came to $13 billion.', 'OpenAI has $1.4 trillion in commitments.']],
+  ],
+  'a whole market is no one’s': [
+    ['unreported', ['Meta’s Hyperion may cost more than said. The chip market exceeds $200 billion.', 'Meta’s Hyperion may cost more than said. The chip market will reach $200 billion.']],
+    ['conflict', ['Meta’s Hyperion may cost more than said: $200 billion.']],
+  ],
+  'what was given back is not what is left': [
+    ['unreported', ['That week Nvidia gave back $1 trillion.']],
+    ['agrees', ['Nvidia was worth $1 trillion in June 2023.']],
+  ],
+  'what a site costs is no contract': [
+    ['unreported', ['Meta has a contract. For El Paso it is $14 billion of development cost.']],
+    ['agrees', ['Meta has a contract with CoreWeave for $14 billion.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
