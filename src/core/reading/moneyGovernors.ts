@@ -188,8 +188,10 @@ export const moneyGovernors: readonly Governor[] = [
   money('verb', { 'investment-pledge': 8.5, 'capital-expenditure': 7 }, 'set aside', 'sets aside', 'setting aside', ...forms('earmark')),
   money('verb', { 'investment-pledge': 6, 'contract-value': 6 }, 'committing to spend', 'committed to spend', 'commits to spend'),
   money('verb', { 'investment-pledge': 6.5, 'capital-expenditure': 5, 'hardware-investment': 2.5, 'project-cost': 3, 'funding-raised': 3.5, 'acquisition-price': 3 }, 'plans to invest', 'to invest', 'will invest', 'would invest', 'intends to invest', 'plan to invest', 'planned investment', 'could invest', 'may invest', 'planned to invest'),
+  // What was invested is no longer promised.
+  money('verb', { 'investment-pledge': 4.8, 'funding-raised': 5.1, 'hardware-investment': 3.5, 'capital-expenditure': 4.5, 'project-cost': 3, 'acquisition-price': 3 }, 'invested'),
   money('verb', { 'investment-pledge': 5, 'funding-raised': 5, 'hardware-investment': 3.5, 'capital-expenditure': 4.5, 'project-cost': 3, 'acquisition-price': 3 },
-    ...forms('invest', 'pour', 'plough', 'plow', 'inject'),
+    ...forms('invest', 'pour', 'plough', 'plow', 'inject').filter((form) => form !== 'invested'),
     'put into', 'puts into', 'putting into', 'sank', 'sunk', 'sinks', 'stumped up', 'stake', 'pumped', 'pumping', 'pump', 'bet', 'bets',
     'chipped in', 'chips in', 'chip in', 'chipping in', 'kicked in', 'kicks in', 'contributed', 'contributes', 'contribute', 'contribution',
     'contributions', 'staked', 'has in', 'staking', 'sinking', 'sink', 'channelled', 'funnelled', 'funneled', 'wagered', 'outlay',

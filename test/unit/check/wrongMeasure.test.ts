@@ -133,6 +133,10 @@ const passages: LastTold = {
     ['unreported', ['Meta has a contract. For El Paso it is $14 billion of development cost.']],
     ['agrees', ['Meta has a contract with CoreWeave for $14 billion.']],
   ],
+  'what was invested is paid in, and no longer promised': [
+    ['conflict', ['Microsoft, which has invested more than $13 billion since 2019, has a share of OpenAI.']],
+    ['agrees', ['Microsoft had committed $13 billion to OpenAI.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
