@@ -1,4 +1,5 @@
 import seed from '../../../seeds/names.json';
+import { isEverydayUse } from './everydayUses';
 import type { Gate } from './gate';
 import { itsMaker, madeBy } from './makerWords';
 import { atSentenceStart, fits, isFormula, isLetter, isPossessive, undertaking } from './nameFits';
@@ -17,6 +18,9 @@ const paidFor = /^ (?:bonus|deal|contract|order|stake|loan|offer|payout|takeover
 
 /** What headlines say of firms, right behind a name at their head. */
 const headlineDoings = /^ (?:to (?:acquire|buy|sell|raise|spend|invest|build|cut|lay off|pay|double|triple)|looks (?:for|to)|raises|raised|seeks|sells?(?! out)|wants|buys|cuts|loses|lost|spends|plans|builds|unveils|doubles|triples|hires|invests|lays off|pays|posts|reports|valued|burns|nears|eyes|weighs|explores|files|goes public|in talks|bets) /;
+
+/** "hyperscaler capex": one word for several, where what they all spend is told, and not "a hyperscaler". */
+const spendingBehind = /^ (?:AI )?(?:capex|CapEx|capital (?:expenditures?|spending)|spending)(?!\w)/;
 
 /** What firms do in headlines, and words of every day do not. */
 const headlineSays = /^ (?:says|said|expects|warns|confirms|promises) /;
@@ -63,6 +67,8 @@ export function admitNames(text: string, found: readonly NameHit[], gate: Gate):
   const talk = trading || (gate.business && (neighbours || hits.length > 0));
   return hits.filter((hit) => {
     if (!hit.name.common) return true;
+    if (everyday.has(hit.name.spelling) && isEverydayUse(text, hit)) return false;
+    if (hit.name.kind === 'joint') return spendingBehind.test(text.slice(hit.end, hit.end + 24));
     if (hit.name.kind === 'state') return isStateAdjective(hit.name.spelling) ? isPlannedThere(text, hit.end, sure || gate.trade) : sure || gate.trade;
     if (gate.kind === 'heading' && hit.start === 0 && hit.name.kind === 'organisation' && headlineDoings.test(text.slice(hit.end, hit.end + 24))) return true;
     if (

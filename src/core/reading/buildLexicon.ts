@@ -134,8 +134,9 @@ function addOrganisations({ names, firms }: Filing): void {
 /** Adds joint entities, states and markets. */
 function addPlaces({ names }: Filing): void {
   for (const row of seed.joint) {
+    const common = 'common' in row ? row.common as readonly string[] : [];
     for (const spelling of 'aliases' in row ? row.aliases as readonly string[] : []) {
-      add(names, spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: false });
+      add(names, spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: common.includes(spelling) });
     }
   }
   for (const row of seed.states) {

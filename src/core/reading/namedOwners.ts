@@ -8,6 +8,7 @@ import { resumesBehindInsertion } from './insertions';
 import { jointAt } from './jointNames';
 import { leadsToNamed, ownsUnknown } from './ledUpTo';
 import type { Lexicon } from './lexicon';
+import { isInPassing } from './names';
 import type { Name } from './names';
 import { isAttribute, isVenue, withoutPossession } from './nameWords';
 import { ownerAt, unknownRule } from './owner';
@@ -72,6 +73,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
     rule: namedRule,
     sure: 0.95,
   });
+  if (isInPassing(name)) return last;
   // Who leads a round is not the one that raises it.
   const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
   // "Unlike Nvidia, the firm": whom the words set somebody against, they do not point back to.

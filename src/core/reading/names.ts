@@ -32,3 +32,8 @@ export interface NameHit {
 export function keyOf(name: Name): string {
   return name.kind === 'chip' || name.kind === 'person' ? name.name : name.entity ?? name.name;
 }
+
+/** "hyperscaler capex": a word that tells whose the sum beside it is, and nobody that the text goes on about. */
+export function isInPassing({ kind, common }: Name): boolean {
+  return kind === 'joint' && common;
+}

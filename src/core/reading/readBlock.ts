@@ -10,6 +10,7 @@ import type { Surroundings } from './surroundings';
 import { readPlace } from './tableCells';
 import type { KeptSentences } from './keptSentences';
 import type { Lexicon } from './lexicon';
+import { isInPassing } from './names';
 import type { NameHit } from './names';
 import { isAttribute, isVenue } from './nameWords';
 import { announcedIn } from './askedMetrics';
@@ -220,8 +221,13 @@ const longestClass = 9;
 /** The organisation that a block names first. */
 export function namedFirst(text: string, hits: readonly NameHit[]): Focus | null {
   const isNamed = ({ name, start, end }: NameHit): boolean =>
-    !notLeading.has(name.kind) && !isAttribute(text, end) && !isVenue(text, start, end) && !isLeft(text, start, end)
-    && !asClass.test(text.slice(end, end + longestClass)) && tiedParty(text, start, end) === null;
+    !notLeading.has(name.kind)
+    && !isInPassing(name)
+    && !isAttribute(text, end)
+    && !isVenue(text, start, end)
+    && !isLeft(text, start, end)
+    && !asClass.test(text.slice(end, end + longestClass))
+    && tiedParty(text, start, end) === null;
   const first = hits.find((hit) => hit.name.entity !== null && isNamed(hit));
   return first === undefined ? null : { entity: first.name.entity as string, subject: null };
 }

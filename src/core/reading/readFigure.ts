@@ -13,6 +13,7 @@ import { isLesser } from './lesserSums';
 import { weighMetrics } from './metrics';
 import { isMoneysWorth } from './moneysWorth';
 import type { Lexicon } from './lexicon';
+import { isInPassing } from './names';
 import type { Owner } from './owner';
 import { isOtherMeasure, mayBeProfit } from './otherMeasures';
 import { isForecastOfOthers } from './outsideForecasts';
@@ -193,6 +194,7 @@ function followOwner(run: RunningSentence, figure: Figure, owner: Owner | null):
     // Whom a figure without an owner only might be about is nobody that the text goes on about, unless a report gives the figure as that one's.
     || (owner.rule === headingBesideRule && (claims === null || reportsGiving(claims, owner.entity, figure).length === 0))
     || owner.name?.kind === 'chip'
+    || (owner.name !== null && isInPassing(owner.name))
     || (owner.preposition !== '' && !owner.possessive)
   ) {
     return;

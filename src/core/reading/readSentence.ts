@@ -2,6 +2,7 @@ import { descriptionRule, unfiledRule } from './rules';
 import { findOwners } from './entities';
 import { lastYear } from './leaningTimes';
 import type { Lexicon } from './lexicon';
+import { isInPassing } from './names';
 import { countedChipRule, makerRule, onlySpeaks, sureOfStranger, unknownRule } from './owner';
 import type { Owner } from './owner';
 import { firmSpokenFor, opensWithTelling, personBefore } from './persons';
@@ -135,9 +136,9 @@ function isSetBetween({ tokens, figures }: SentenceView, head: Owner, other: Own
   return other.first < last && tokens.some(({ lower }, place) => place > last && lower === ',');
 }
 
-/** Whether nothing but a clause of its own tells that somebody is an owner. */
-function isStranger({ rule, sure }: Owner): boolean {
-  return rule === unknownRule && sure === sureOfStranger;
+/** Whether nothing but a clause of its own tells that somebody is an owner, or a word that the text does not go on about. */
+function isStranger({ rule, sure, name }: Owner): boolean {
+  return (rule === unknownRule && sure === sureOfStranger) || (name !== null && isInPassing(name));
 }
 
 /** Whether an owner is only the maker of chips that are counted. */

@@ -8,6 +8,7 @@ import { introducedIn } from './introductions';
 import { isAfterPreposition } from './prepositions';
 import { yearNamed } from './leaningTimes';
 import type { Lexicon } from './lexicon';
+import { isInPassing } from './names';
 import type { Name, NameHit } from './names';
 import { endOfName, isAttribute, isVenue, withoutPossession } from './nameWords';
 import { announcedMetric, askedMetric } from './askedMetrics';
@@ -150,7 +151,7 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
   for (let at = to - 1; at >= from; at -= 1) {
     const { name, start, end } = hits[at] as NameHit;
     if (product === null && isProduct(name)) product = name;
-    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isAttribute(text, end) || isVenue(text, start, end)) continue;
+    if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isInPassing(name) || isAttribute(text, end) || isVenue(text, start, end)) continue;
     thread.recent = remember(thread.recent, name.entity);
     if (name.kind === 'chip' || isLeft(text, start, end)) continue;
     second = { entity: name.entity, subject: name.subject };
