@@ -52,6 +52,9 @@ function isOfWord(code: number): boolean {
 /** Short forms before the names of people, whose stop ends no sentence. */
 const forPeople = /^(?:Mrs|Messrs|Prof|Capt|Col|Gen|Gov|Sen|Rep|Rev|Sgt|Lt)\.$/;
 
+/** "companies.", "OpenAI.", "GPUs.", and no initial ("J.", "U.S.") and no title ("Dr."). */
+const endsSentence = /(?:[a-z]{2}|[A-Z]{2}s?)\.$/;
+
 /** The word a blank before `start`, with its hyphens, stops and apostrophes, of 31 characters at most; empty where none is, or where it ends a sentence. */
 function wordBefore(text: string, start: number): string {
   if (text.charCodeAt(start - 1) !== 32) return '';
@@ -60,7 +63,7 @@ function wordBefore(text: string, start: number): string {
   while (from > limit && isOfWord(text.charCodeAt(from - 1))) from -= 1;
   while (from < start - 1 && !isEnglishLetter(text.charCodeAt(from))) from += 1;
   const word = text.slice(from, start - 1);
-  return /[a-z]{2}\.$/.test(word) && !forPeople.test(word) ? '' : word;
+  return endsSentence.test(word) && !forPeople.test(word) ? '' : word;
 }
 
 /** The word a blank behind `end`, or behind the "'s" there; empty where none is. */
