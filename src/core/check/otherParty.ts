@@ -52,7 +52,7 @@ export function asOtherParty(
   const { entity, metric } = reading;
   if (entity === null || metric === null) return null;
   const listed = isEntry(block);
-  const parties = withLead(around(names, before), before, listed);
+  const parties = listed && pairLabel.test(block.prose.text) ? names : withLead(around(names, before), before, listed);
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
   if (given === null) return null;
@@ -157,6 +157,9 @@ function isMeant(
 function isEntry({ kind }: Block): boolean {
   return kind === 'list-item' || kind === 'table-cell';
 }
+
+/** "Amazon–Anthropic: $4B in 2023": a label that names both sides of what its entry tells, and so no third that is named above. */
+const pairLabel = /^[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? ?[\u2013\u2014/&\u2192-] ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?:/;
 
 /** With those whom the heading or lead-in right above names, and in a list the entries before. */
 function withLead(parties: readonly string[], { recent, above }: Context, listed: boolean): readonly string[] {
