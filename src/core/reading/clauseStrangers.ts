@@ -62,13 +62,15 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   return joiners.has(before) && (lowerAt(tokens, at - 2) === ',' || lowerAt(tokens, at - 2) === ';');
 }
 
-/** Place behind an aside between commas that begins at `at`; `at` where none does, -1 where it does not end. */
+/** Place behind an aside between commas or in brackets that begins at `at`; `at` where none does, -1 where it does not end. */
 export function behindAside(tokens: readonly Token[], at: number): number {
-  if (lowerAt(tokens, at) !== ',') return at;
+  const opener = lowerAt(tokens, at);
+  if (opener !== ',' && opener !== '(') return at;
+  const close = opener === ',' ? ',' : ')';
   for (let place = at + 1; place <= at + 1 + longestAside; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'name') return -1;
-    if (token.lower === ',') return place + 1;
+    if (token.lower === close) return place + 1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { isCapital } from '../text/characters';
+import { behindAside } from './clauseStrangers';
 import { firmNouns } from './descriptions';
 import { makers } from './makerWords';
 import { endOfName, isNameSpelling, isNameWord, withoutPossession } from './nameWords';
@@ -62,6 +63,7 @@ export function unknownFirmAt(tokens: readonly Token[], at: number, text: string
     || isCalledFirm(tokens, last)
     || place >= 0
     || (last > at && doesAsFirms(tokens, last))
+    || (lowerAt(tokens, last + 1) === '(' && doesAsFirms(tokens, behindAside(tokens, last + 1) - 1))
     || apposedTo(tokens, at, last) >= 0
     || runsAsFirms(tokens, at, last)
     || isRunByPerson(tokens, at);
@@ -240,6 +242,7 @@ function endOfPlace(tokens: readonly Token[], at: number, last: number, text: st
 }
 
 function doesAsFirms(tokens: readonly Token[], last: number): boolean {
+  if (last < 0) return false;
   let place = last + 1;
   while (place < tokens.length && place <= last + 2 && having.passes((tokens[place] as Token).word)) place += 1;
   const token = tokens[place];
