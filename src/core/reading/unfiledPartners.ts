@@ -25,7 +25,7 @@ export const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['contract-value', '
  */
 export function unfiledPartner(asked: AskedFigure, from: number, to: number): Run | null {
   const { view: { tokens } } = asked;
-  const payee = paidByOwner(asked);
+  const payee = paidByOwner(asked) ?? paidTo(asked) ?? partnerOfDeal(asked);
   if (payee !== null) return payee;
   // "the $500 billion SK Group deal"
   const beside = partnerAt(asked, asked.at + 1) ?? null;
@@ -57,6 +57,27 @@ function paidByOwner(asked: AskedFigure): Run | null {
   while (paid > at - farthestSum && lowerAt(tokens, paid) !== 'paid' && tokenAt(tokens, paid)?.kind === 'word') paid -= 1;
   if (lowerAt(tokens, paid) !== 'paid' || !being.has(lowerAt(tokens, paid - 1))) return null;
   return partnerAt(asked, 0) ?? null;
+}
+
+/** "committed $27 billion to Nebius": whom the words right behind the sum hand it to; null where they hand it to nobody, or a report knows the two. */
+export function paidTo(asked: AskedFigure): Run | null {
+  const { view: { tokens }, at } = asked;
+  if (lowerAt(tokens, at + 1) !== 'to') return null;
+  for (let place = at - 1; place >= 0 && place > at - farthestCommitment; place -= 1) {
+    if (committing.has(lowerAt(tokens, place))) return partnerAt(asked, at + 2) ?? null;
+  }
+  return null;
+}
+
+/** What is done with money that goes "to" somebody; tokens between that and the sum, another sum and whom it went to among them. */
+const committing = wordSet('committed commits commit committing pledged pledges pledge promised promises pays paid pay owes owed contracted');
+const farthestCommitment = 9;
+
+/** "the $500 billion SK Group deal": whom the words between the sum and the noun for a deal name; null where they name nobody, or a report knows the two. */
+function partnerOfDeal(asked: AskedFigure): Run | null {
+  const { view: { tokens }, at } = asked;
+  const run = partnerAt(asked, lowerAt(tokens, at + 1) === '+' ? at + 2 : at + 1) ?? null;
+  return run !== null && dealNouns.has(lowerAt(tokens, run.last + 1)) ? run : null;
 }
 
 /** Whom the words at `place` name as the owner's partner; null where it is the owner, no firm, or a report knows the two, undefined where they name nobody. */

@@ -12,7 +12,7 @@ import type { Token } from './tokens';
 import { asUnfiled, furtherNamedIn, isUnfiled, runsIn, thingsIn, unfiledNames } from './unfiledNames';
 import type { AskedFigure } from './unfiledNames';
 import { ofSpending, paidRun, soldRun, sourceRun, trainedRun } from './unfiledObjects';
-import { ofDeals, unfiledPartner } from './unfiledPartners';
+import { ofDeals, paidTo, unfiledPartner } from './unfiledPartners';
 import { placeOfFigure } from './unfiledPlaces';
 import { wordSet, WordTest } from './words';
 import { wordsOnFile } from './wordsOnFile';
@@ -161,6 +161,8 @@ function subjectRun(asked: AskedFigure, from: number): Run | null {
 export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> | null {
   const { view, at, entity, metric, lent, text, lexicon } = asked;
   if (lexicon.claims === null) return null;
+  const customer = metric === 'funding-raised' ? paidTo(asked) : null;
+  if (customer !== null) return asUnfiled(view, customer, text);
   if (!ofThings.has(metric) && !lent) return metric === 'funding-raised' ? ofSite(asked) : null;
   const chip = unfiledChip(asked, figure);
   if (chip !== null) return chip;
