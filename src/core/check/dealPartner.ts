@@ -15,17 +15,14 @@ const nearest = 4;
 const link = ' with ';
 const named = /^(?:the |its |their )?(it|them|[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]*)/u;
 
-/** "$500 billion SK Group deal": whom the deal right behind a sum is named by. */
-const besideDeal = /^\+? (?!AI |US |U\.S\. )([A-Z][\p{L}\p{N}&-]{1,20}(?: [A-Z][\p{L}\p{N}&-]{1,20}){0,2}) (?:deal|contract|agreement|partnership|pact|accord|lease)(?![\w-])/u;
-
 /** The other side of a deal, under each name that a report may tell it by; none where only a pronoun stands for it. */
 export type Partner = readonly string[];
 
 /** Whom the words behind a figure that ends at `end` in a block's prose name as the other side of its deal; null where they name none. */
 export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: Lexicon): Partner | null {
   const behind = text.slice(end, end + reach);
-  const before = besideDeal.exec(behind)?.[1];
-  if (before !== undefined) return namesOf(before, behind, lexicon);
+  const before = beforeNoun.exec(behind)?.[1];
+  if (before !== undefined && !noPartner.test(before)) return namesOf(before, behind, lexicon);
   const at = behind.indexOf(link);
   if (at < 0 || endsClause.test(behind.slice(0, at))) return null;
   if (!behind.slice(0, at).split(' ').slice(-nearest).some((word) => deals.has(word))) return null;
@@ -35,11 +32,17 @@ export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: 
   return namesOf(words, behind, lexicon);
 }
 
-/** The names of the partner whom some words name that stand in `text`. */
-function namesOf(words: string, text: string, lexicon: Lexicon): Partner {
-  const known = findNames(text, lexicon).find(({ start }) => text.startsWith(words, start))?.name;
-  if (known === undefined) return [words];
-  return [words, known.name, known.entity, known.subject].filter((name) => name !== null);
+/** "the $500 billion Velmora Group deal": the name between a sum and the noun for a deal. */
+const beforeNoun = /^\+? ((?:[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20} ){1,3})(?:deals?|contracts?|agreements?|partnerships?|pacts?|leases?|orders?)(?![\p{L}-])/u;
+/** What else stands there with a capital: a trade, a land, a month. */
+const noPartner = /^(?:AI|[A-Z]PUs?|US|UK|EU|IPO|Series|Phase|[A-Z][a-z]+(?:ese|ish|an)|January|February|March|April|May|June|July|August|September|October|November|December) /;
+
+/** The names under which a report may tell of the one that `words`, among those behind a figure, name. */
+function namesOf(words: string, behind: string, lexicon: Lexicon): Partner {
+  const spelled = words.trim();
+  const known = findNames(behind, lexicon).find(({ start }) => behind.startsWith(spelled, start))?.name;
+  if (known === undefined) return [spelled];
+  return [spelled, known.name, known.entity, known.subject].filter((name) => name !== null);
 }
 
 /** Whether a report tells of a deal with somebody else than `partner`: neither its words nor its owner's name name that one. */

@@ -15,7 +15,7 @@ function reach(written: number, step: number): number {
 }
 
 /** Significant digits a figure was written with: 1 for "$6 million", 4 for "$5.576 million". */
-function digitsOf(figure: Figure): number {
+export function digitsOf(figure: Figure): number {
   return Math.max(1, Math.round(Math.log10(Math.max(1, figure.high) / Math.max(figure.step, 1e-9)) + 0.5));
 }
 

@@ -5,6 +5,7 @@ import { mayBeOf, nounBeside } from './besideNouns';
 import { contest, highestBut } from './contest';
 import type { Outcome, Winner } from './contest';
 import { buysAnother } from './dealObjects';
+import { digitsOf } from './echoes';
 import { filedMetric, soleMetric } from './filedMetrics';
 import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
@@ -68,6 +69,7 @@ export function settle(
   if (outcome.best === null) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: [] };
 
   const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
+  if (isOnlyByChance(won, figure)) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: none };
   // What a firm is bought for is no money that its buyer takes in.
   const isBought = won.metric === 'acquisition-price' && (buysWhole(view, at) || worthOf(view, at) === 'acquisition-price');
   const filed = isBought ? null : metricOnFile(won, figure, lexicon, wordsAround(view, at, text).rest);
@@ -90,6 +92,14 @@ export function settle(
 }
 
 const none: readonly never[] = [];
+
+/** Digits of a sum at least by which alone it may be told. */
+const manyDigits = 3;
+
+/** Whether nothing but a report with the number tells what a sum is, and that on somebody who is only named further on in the block. */
+function isOnlyByChance({ owner, told }: Winner, figure: Figure): boolean {
+  return owner !== null && owner.rule === aheadRule && (told === 'metric' || told === 'both') && figure.kind === 'money' && digitsOf(figure) < manyDigits;
+}
 
 /** Up to two metrics that the words allow besides `metric`, those with a score above `least`, best first; `first` before all of them. */
 function alsoOf({ metrics }: Outcome, least: number, metric: Metric | null, first: Metric | null): readonly Metric[] {
