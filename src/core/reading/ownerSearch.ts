@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon';
 import type { Name } from './names';
 import type { Owner } from './owner';
 import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
+import { wordSet } from './words';
 
 /** The search for the owners in a sentence as far as it has come: those found, and to whom the next words may point back. */
 export class OwnerSearch {
@@ -20,6 +22,8 @@ export class OwnerSearch {
   /** Place of the comma that closes what is inserted behind the one of whom the words behind it tell again. */
   #closes = -1;
   #inserted: Focus | null = null;
+  /** Whom the sentence was about before a dash that is still open. */
+  #beforeDash: Focus | null = null;
 
   /**
    * `earlier` are entities named before, latest first, `later` those that the block names, `made` what was named last that somebody makes, `land` the
@@ -51,10 +55,24 @@ export class OwnerSearch {
     this.#inserted = subject;
   }
 
-  /** Goes back to the subject where an insertion closes at `at`. */
+  /** Goes back to the subject where an insertion closes at `at`: a second dash before a verb, or the comma noted. */
   resume(at: number): void {
+    if (dashes.has(lowerAt(this.view.tokens, at))) this.#followDash(at);
     if (at !== this.#closes || this.#inserted === null) return;
     this.note(this.#inserted.entity);
     this.subject = this.#inserted;
   }
+
+  /** "OpenAI's raise — in which its partner Microsoft took part — has pushed its valuation to": whom a dash leaves, the next one goes back to. */
+  #followDash(at: number): void {
+    const before = this.#beforeDash;
+    this.#beforeDash = before === null ? this.subject : null;
+    if (before === null || !goesOn.has(lowerAt(this.view.tokens, at + 1))) return;
+    this.note(before.entity);
+    this.subject = before;
+  }
 }
+
+const dashes: ReadonlySet<string> = new Set(['\u2014', '\u2013']);
+/** What a sentence goes on with behind what is inserted between dashes. */
+const goesOn: ReadonlySet<string> = wordSet('has had have is was were are will would could can may might');

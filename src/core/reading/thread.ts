@@ -215,6 +215,9 @@ function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], 
 const shortestName = 3;
 const bought = /\b(?:[Bb]ought|[Aa]cquired|buy(?:ing|s)?|acquir(?:e|es|ing)|acquisition of|purchase of|takeover of|taken over|took over|take over) (?=[A-Z])/;
 
+/** What is bought with capitals and is no firm. */
+const goods = /^(?:AI|[A-Z]{1,2}PUs?|[A-Z]{1,2}\d{2,4}s?|HBM)(?![\w-])/;
+
 /** Bits of which one stands in each of these, asked before. */
 const buying = ['ought ', 'cqui', 'buy', ' over ', 'takeover', 'chase of'];
 
@@ -228,7 +231,7 @@ function followBought(text: string, { start, end }: Span, hits: readonly NameHit
   if (hits.some((hit) => hit.start <= from && hit.end > from)) return;
   const at = tokens.findIndex((token) => token.start === from && token.end - from >= shortestName);
   const last = at < 0 ? -1 : endOfName(tokens, at, text);
-  if (last >= 0) thread.recent = remember(thread.recent, text.slice(from, withoutPossession(tokens[last] as Token)));
+  if (last >= 0 && !goods.test(text.slice(from, from + 8))) thread.recent = remember(thread.recent, text.slice(from, withoutPossession(tokens[last] as Token)));
 }
 
 /** What may stand before the name of such a firm at a sentence's head. */

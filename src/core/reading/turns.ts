@@ -1,7 +1,7 @@
 import type { EntityFiles } from './entityFile';
 import { boundWords, vagueWords } from './hedgeWords';
 import type { Owner } from './owner';
-import { says } from './sentenceView';
+import { lightWords, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import { wordSet, WordTest } from './words';
@@ -66,8 +66,8 @@ function turnsBeside({ tokens, figures }: SentenceView, owners: readonly Owner[]
     const behind = figures.length > 1 && tying.has(lowerAt(tokens, figure + 1))
       ? owners.find((owner) => owner.first === figure + 2 && isNamed(owner))
       : undefined;
-    const before = articles.has(lowerAt(tokens, figure - 1)) && lowerAt(tokens, figure - 2) === ',' && ventures.has(lowerAt(tokens, figure + 1))
-      ? owners.find((owner) => owner.last === figure - 3 && isNamed(owner))
+    const before = articles.has(lowerAt(tokens, figure - 1)) && lowerAt(tokens, figure - 2) === ',' && isVenture(tokens, figure + 1)
+      ? ventureBefore(tokens, figure - 3, owners)
       : undefined;
     if (behind !== undefined) tied += 1;
     const owner = behind ?? before ?? ventureBehind(tokens, figure, owners);
@@ -75,6 +75,32 @@ function turnsBeside({ tokens, figures }: SentenceView, owners: readonly Owner[]
   }
   // One "at" alone may tell where somebody else spends it.
   return turns === null || (tied === 1 && turns.size === 1) ? noTurns : turns;
+}
+
+/** Words of a venture's kind before its noun at most, and of a bracket behind its name. */
+const longestKind = 2;
+const longestBracket = 5;
+
+/** "venture", "AI infrastructure project": whether the words from `place` on are for what several build together. */
+function isVenture(tokens: SentenceView['tokens'], place: number): boolean {
+  for (let noun = place; noun <= place + longestKind; noun += 1) {
+    const token = tokens[noun];
+    if (token === undefined || (token.kind !== 'word' && token.lower !== '-') || lightWords.passes(token.word)) return false;
+    if (ventures.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "Stargate,", "Stargate (pictured below),": whose name ends at `last`, a bracket behind it passed over; undefined where none does. */
+function ventureBefore(tokens: SentenceView['tokens'], last: number, owners: readonly Owner[]): Owner | undefined {
+  let end = last;
+  if (lowerAt(tokens, last) === ')') {
+    while (end > last - longestBracket && lowerAt(tokens, end) !== '(') end -= 1;
+    end -= 1;
+  }
+  const owner = owners.find((one) => one.last === end && isNamed(one));
+  // Whatever leads to the name: the sum goes on from it, and right behind it.
+  return owner === undefined || owner.possessive ? undefined : { ...owner, last, preposition: '' };
 }
 
 const under: ReadonlySet<string> = new Set(['under', 'through', 'via', 'for', 'as']);
