@@ -28,7 +28,7 @@ import { againstSoleReport } from './soleReport';
 import { isSupposed } from './supposed';
 import { asTogether } from './together';
 import { isSummand, isToldAsPart } from './toldAsPart';
-import { unlessToldAlready } from './toldAlready';
+import { unlessEarlierOne, unlessToldAlready } from './toldAlready';
 import { asValuedInRound } from './valuedInRound';
 
 /** A mention of a block on its way through its check. */
@@ -164,7 +164,12 @@ export function withThoseBeside(
 ): readonly CheckedMention[] {
   if (checked.length < 2 || checked.every(({ assessment }) => assessment.standing === 'unreported')) return checked;
   return checked.map((one, index) => {
-    if (one.assessment.standing === 'differs') return unlessToldAlready(checked, index);
+    const { standing } = one.assessment;
+    if (standing === 'differs') return unlessToldAlready(checked, index);
+    if (standing === 'agrees' || standing === 'conflict') {
+      const other = unlessEarlierOne(checked, index);
+      if (other !== one) return other;
+    }
     const told = asToldBeside(one, checked, names, ground.claims);
     const { text } = home.block.prose;
     const read = told ?? asValuedInRound(one, checked[index - 1], text, ground.claims) ?? asSlippedBeside(one, checked, text, ground.claims);

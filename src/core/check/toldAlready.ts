@@ -29,6 +29,37 @@ export function unlessToldAlready(checked: readonly CheckedMention[], index: num
   return one;
 }
 
+/** "on top of a prior $10 billion raise": what says of a sum that it was another before. */
+const another = /\b(?:prior|previous|earlier) (?:~|about |roughly |some )?$/;
+/** UTF-16 code units between the two, at most. */
+const farthest = 300;
+
+/** The mention without what would bear it out where a figure before it in its sentence has the report, and the words say that this is another. */
+export function unlessEarlierOne(checked: readonly CheckedMention[], index: number): CheckedMention {
+  const one = checked[index] as CheckedMention;
+  return isEarlierOne(checked, index) ? one.with(asContextAlone(one.assessment)) : one;
+}
+
+/** "raised $10 billion …, on top of a prior $10 billion raise": whether a figure repeats the number of one before it in its sentence, and says that it is another. */
+function isEarlierOne(checked: readonly CheckedMention[], index: number): boolean {
+  const one = checked[index] as CheckedMention;
+  const { text } = one.home.block.prose;
+  if (index === 0 || one.assessment.claims.length === 0 || !another.test(text.slice(Math.max(0, one.start - 26), one.start))) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = checked[at] as CheckedMention;
+    const between = text.slice(before.end, one.start);
+    if (between.length > farthest || /[.!?] /.test(between)) return false;
+    if (before.metric?.value === one.metric?.value && sharesClaim(before, one)) return true;
+  }
+  return false;
+}
+
+/** Whether two figures agree with one and the same report. */
+function sharesClaim(before: CheckedMention, one: CheckedMention): boolean {
+  const given = one.assessment.claims.filter(({ stance }) => stance === 'agrees');
+  return before.assessment.claims.some(({ claim, stance }) => stance === 'agrees' && given.some((other) => other.claim === claim));
+}
+
 /** Whether the one figure agrees with a report that the other differs from, in so many words of the same teller. */
 function givesSame(before: CheckedMention, one: CheckedMention): boolean {
   if (before.manner.partOfWhole !== one.manner.partOfWhole || before.attribution?.value !== one.attribution?.value) return false;
