@@ -102,6 +102,11 @@ export const otherMeasures: readonly OtherMeasure[] = [
   before(ofMoneyIn, 'loan loans', leadingTo('loans? of'), isNoDebt),
   before(ofMoneyIn, 'banks lenders', leadingTo('ask(?:s|ed|ing)? (?:banks|lenders) for')),
   behind(ofMoneyIn, 'selling sale sales', following('(?:by|from) (?:selling|the sale of|sales of)'), isNoDebt),
+  // "a $250 billion financing backstop", "$500 billion of third-party capital": what is only vouched for, and what others have.
+  behind(of('contract-value', ...ofMoneyIn), 'backstop backstops guarantee guarantees', /^ (?:[\w/-]{2,24} ){0,3}(?:backstops?|guarantees?)(?!\w)/),
+  behind(of('contract-value', ...ofMoneyIn), 'third-party outside outsiders', following("(?:of|in) (?:third-party|outside|outsiders['\u2019]?) (?:capital|money|funds|funding)")),
+  // "Scale AI stake: 49% for $14 billion": the price of a share, and not what the whole is worth.
+  before(of('valuation', 'market-cap'), '% percent cent', leadingTo('\\d{1,3} ?(?:%|per ?cent) for')),
   // "ChatGPT users spent $2.5 billion": what others spend is no cost of the firm's.
   before(new Set([...ofSpending, 'training-cost']), 'spend spent pay paid', leadingTo('(?:users?|customers?|clients?|consumers?|subscribers?) (?:have |had |will |already )?(?:spend|spent|pay|paid)')),
   // "operating cash flow of $139.5 billion", "earned $60.5 billion": what comes in, beside what is spent.

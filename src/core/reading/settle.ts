@@ -98,7 +98,11 @@ const manyDigits = 3;
 
 /** Whether nothing but a report with the number tells what a sum is, and that on somebody who is only named further on in the block. */
 function isOnlyByChance({ owner, told }: Winner, figure: Figure): boolean {
-  return owner !== null && owner.rule === aheadRule && (told === 'metric' || told === 'both') && figure.kind === 'money' && digitsOf(figure) < manyDigits;
+  return owner !== null
+    && owner.rule === aheadRule
+    && (told === 'metric' || told === 'both')
+    && figure.kind === 'money'
+    && digitsOf(figure) < manyDigits;
 }
 
 /** Up to two metrics that the words allow besides `metric`, those with a score above `least`, best first; `first` before all of them. */

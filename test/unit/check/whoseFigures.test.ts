@@ -32,6 +32,31 @@ const passages: LastTold = {
     ]],
     ['agrees', ['Meta signed the $14 billion CoreWeave deal.', 'Amazon committed $8 billion to Anthropic.', 'Meta has committed $27 billion to Hyperion.']],
   ],
+  'what only its number tells, of one named later on, is no one’s': [
+    ['unreported', ['Zorbec (150,000 GPUs, $9.7 billion for five years from Microsoft) builds it all. Velmora ($11 billion for 15 years) is a landlord, for what it sold, power and space, lasts. Nvidia sells them nothing.']],
+    ['agrees', ['Blackwell brought Nvidia $11 billion in the fourth quarter of fiscal 2025.']],
+  ],
+  'behind a dash the sentence goes on with its own subject': [
+    ['superseded', ['OpenAI’s raise – in which its partner Microsoft took part – has pushed its valuation to $300 billion.', 'OpenAI grew — helped by Microsoft — and its valuation was $300 billion.']],
+  ],
+  'a venture’s sum stands behind its bracket, or behind its kind': [
+    ['conflict', ['OpenAI announced the first phase of Stargate, a $500 billion AI project.', 'OpenAI has begun the first phase of Stargate (see below), a $500 billion infrastructure project.']],
+    ['unreported', ['OpenAI announced the first phase of Velmora, a $500 billion AI project.']],
+  ],
+  'what is bought in capitals is no firm': [
+    ['agrees', ['CoreWeave was early in buying GPUs, of which others dreamt. The company has 250,000 GPUs.']],
+  ],
+  'a prior sum of the same number is another': [
+    ['unreported', ['Cohere raised $500 million in August 2025, on top of a prior $500 million round.']],
+    ['agrees', ['Cohere raised $500 million in August 2025.']],
+  ],
+  'what a market lost is not what the one who caused it did': [
+    ['agrees', ['DeepSeek wiped $1 trillion off the value of the US AI sector.', 'After DeepSeek’s R1, US technology stocks saw a loss of $1 trillion in market value.']],
+  ],
+  'what is vouched for, or is others’, is no one’s own': [
+    ['unreported', ['Nvidia gave OpenAI a $250 billion financing backstop.', 'Nvidia announced $500 billion of third-party capital.', 'Scale AI stake: 49% for $14 billion']],
+    ['differs', ['Nvidia gave OpenAI $250 billion of financing.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
