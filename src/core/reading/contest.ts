@@ -112,7 +112,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
   if (echoed === null) return { best: pair, metrics, options };
   const isToldPlainly = said >= plain && stood >= plainly && (winner.owner.rule === namedRule || winner.owner.rule === unknownRule);
   const isSettled = isToldPlainly || isBracketed(question.view, question.at) || (winner.role === 'named' && winner.stand.fills);
-  return { best: outdone(pair, echoed, question.joined, isSettled), metrics, options };
+  return { best: outdone(pair, echoed, question.joined, isSettled, winner.role === 'row'), metrics, options };
 }
 
 /** Whether a model or another thing of theirs is what some option stands for. */
@@ -153,8 +153,11 @@ const unspoken = 1;
 /** One digit is little to take a figure from whom the words give it to. */
 const roundOfAnother = 0.35;
 
-/** The pair that the words speak for most, or, where no report has the very number for it, one that such a report makes up for. */
-function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null, settled: boolean): Winner {
+/**
+ * The pair that the words speak for most, or, where no report has the very number for it, one that such a report makes up for. In a list of prices
+ * each is of what its `row` names.
+ */
+function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null, settled: boolean, row: boolean): Winner {
   const { owner, metric } = best;
   if (echoed.some(({ pair }) => pair.owner?.entity === owner?.entity && pair.metric === metric)) return best;
   // "Commitments of $500 million": money promised and money raised are told in the same words.
@@ -164,7 +167,7 @@ function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null,
   for (const { pair, echo } of sisters.length > 0 ? sisters : echoed) {
     if (metric !== null && metric === joined && pair.metric !== metric) continue;
     const own = pair.owner?.entity === owner?.entity;
-    if (settled && !own) continue;
+    if ((settled || (row && pair.metric === 'unit-price')) && !own) continue;
     // Somebody named only later, and no word for what is measured: nothing is left but the number.
     if (pair.weight === 0 && pair.owner?.rule === aheadRule) continue;
     const score = pair.score + (echo.exact ?? 0) * (own || echo.telling ? 1 : roundOfAnother) - (pair.weight === 0 ? unspoken : 0);

@@ -9,7 +9,7 @@ const columnTitle = /^(?:, (?:[A-Z][a-z]{2,8} |[QH][1-4] |FY ?|end of |mid-|earl
 /** "Scale that to a year", "Scale up and …": what is done to something. */
 const asVerb = /^ (?:that|this|it|them|these|those|up|down|back) /;
 /** "Scale questions", "Scale matters": what stands behind the word of every day and behind no firm's name. */
-const asNoun = /^ (?:questions?|markers?|matters|economies|effects|advantages?|capped|limits|alone|comes first)(?!\w)/;
+const asNoun = /^ (?:questions?|markers?|matters|economies|effects|advantages?|capped|limits|alone|methods|techniques|research|comes first)(?!\w)/;
 
 /** Whether the words right beside a name that is a word of every day leave it just that: a label, a column's title, a verb. */
 export function isEverydayUse(text: string, { start, end }: NameHit): boolean {
@@ -17,6 +17,8 @@ export function isEverydayUse(text: string, { start, end }: NameHit): boolean {
   if (start === 0) return asVerb.test(behind) || asNoun.test(behind) || counted.test(behind) || (text.length < end + 30 && columnTitle.test(behind));
   const before = text.slice(Math.max(0, start - 24), start);
   if (behind.startsWith(':')) return labelBefore.test(before);
+  // "explainable models (XAI)": what it is short for stands before it.
+  if (behind.startsWith(')') && before.endsWith('(')) return true;
   return opensSentence.test(before) && (asVerb.test(behind) || asNoun.test(behind));
 }
 

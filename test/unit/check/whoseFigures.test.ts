@@ -57,6 +57,18 @@ const passages: LastTold = {
     ['unreported', ['Nvidia gave OpenAI a $250 billion financing backstop.', 'Nvidia announced $500 billion of third-party capital.', 'Scale AI stake: 49% for $14 billion']],
     ['differs', ['Nvidia gave OpenAI $250 billion of financing.']],
   ],
+  'in a list of prices each is of what its row names': [
+    ['unreported', ['| Model | Input, a million tokens |\n|---|---|\n| DeepSeek V4 Pro | $0.43 |\n| GPT-5.6 | $2.00 |']],
+    ['agrees', ['DeepSeek reckons with $2.00 an hour for renting an H800.']],
+  ],
+  'a model goes by the last part of its name where models are spoken of': [
+    ['differs', ['OpenAI spends more on its models. The base K2 model cost $20 million to train.']],
+    ['unreported', ['Velmora is a firm of climbers. The way up K2 cost it $20 million.', 'OpenAI trains models. K2 skis brought in $20 million.']],
+  ],
+  'a firm’s name in capitals is its name': [
+    ['conflict attribution', ['XAI raised $10 billion from three funds at a $200 billion valuation in September 2025.']],
+    ['unreported', ['Work on explainable models (XAI) is worth $200 billion.', 'Firms trained models. XAI methods are worth $200 billion.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
