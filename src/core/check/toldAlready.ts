@@ -40,7 +40,10 @@ export function unlessEarlierOne(checked: readonly CheckedMention[], index: numb
   return isEarlierOne(checked, index) ? one.with(asContextAlone(one.assessment)) : one;
 }
 
-/** "raised $10 billion …, on top of a prior $10 billion raise": whether a figure repeats the number of one before it in its sentence, and says that it is another. */
+/**
+ * "raised $10 billion …, on top of a prior $10 billion raise": whether a figure repeats the number of one before it in its sentence, and the words
+ * say that it is another.
+ */
 function isEarlierOne(checked: readonly CheckedMention[], index: number): boolean {
   const one = checked[index] as CheckedMention;
   const { text } = one.home.block.prose;

@@ -77,6 +77,8 @@ function turnsBeside({ tokens, figures }: SentenceView, owners: readonly Owner[]
   return turns === null || (tied === 1 && turns.size === 1) ? noTurns : turns;
 }
 
+/** How sure a venture is that a preposition leads to: the sum may be of what is said about it. */
+const sureOfLedTo = 0.65;
 /** Words of a venture's kind before its noun at most, and of a bracket behind its name. */
 const longestKind = 2;
 const longestBracket = 5;
@@ -100,7 +102,8 @@ function ventureBefore(tokens: SentenceView['tokens'], last: number, owners: rea
   }
   const owner = owners.find((one) => one.last === end && isNamed(one));
   // Whatever leads to the name: the sum goes on from it, and right behind it.
-  return owner === undefined || owner.possessive ? undefined : { ...owner, last, preposition: '' };
+  if (owner === undefined || owner.possessive) return undefined;
+  return { ...owner, last, preposition: '', sure: owner.preposition === '' ? owner.sure : Math.min(owner.sure, sureOfLedTo) };
 }
 
 const under: ReadonlySet<string> = new Set(['under', 'through', 'via', 'for', 'as']);
