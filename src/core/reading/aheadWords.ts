@@ -32,6 +32,10 @@ export const nextDeed = /(?:,| \u2013| \u2014)? (?:and|but) (?:now |also |then )
 /** What was done with the sum before anything else is ("the $620 million that the round brought in"). */
 const hadBefore = /^ (?:that|which|it|they)(?: [a-z\d'\u2019-]+){0,6}? (?:raised|brought in|took in|taken in|collected|secured|earned|lost|spent|burned|paid)(?!\w)/i;
 
+const sum = '(?:(?:about|around|roughly|some|nearly|almost|over|more than|up to) )?[~\u2248]?[$\u20AC\u00A3\u00A5]?\\d';
+/** "and a projected $14 billion", ", with $14 billion of losses projected for 2026": what is ahead of the next figure alone. */
+const ofNextAlone = new RegExp(`(?:,| and|, and|, with| with)(?: an?| its| the| another)? (?:projected|expected|planned|forecast|targeted|anticipated|budgeted) ${sum}|,(?: and| with)? (?:[a-z]{2,14} ){1,3}(?:projected|expected|planned|forecast|set) to [a-z]{3,9} ${sum}|, with (?:another |an? )?${sum}[^,;]{1,60}?\\b(?:projected|expected|planned|forecast)(?!\\w)`);
+
 /** What opens a sentence that tells of a result before it says whose it is and what they mean to do ("With revenue of"). */
 const fronted = /^(?:With|On|At|After|Despite|In spite of|Following|Given|Backed by|Armed with|Buoyed by|Fresh from)(?: [a-z'\u2019-]+){1,6} $/;
 const endOfFronted = /, /;
@@ -47,5 +51,6 @@ export function liesAhead(text: string, around: Span, figure: Span): boolean {
   const before = text.slice(startOfClause(text, around, figure), figure.start);
   if (saysAhead(before, true)) return true;
   const cut = (fronted.test(before) ? endOfFronted : nextDeed).exec(behind)?.index ?? behind.length;
-  return saysAhead(behind.slice(0, cut), false);
+  const own = behind.slice(0, cut);
+  return saysAhead(own, false) && saysAhead(own.slice(0, ofNextAlone.exec(own)?.index ?? own.length), false);
 }

@@ -2,8 +2,9 @@ import type { Metric } from '../claims/claim';
 import type { Span } from '../text/span';
 import { nextDeed } from './aheadWords';
 import { endsDatedChange, startsChange } from './changedLevels';
-import { beforeRule, behindRule, openingRule, sharedRule } from './rules';
+import { beforeRule, behindRule, openingRule, sharedBehindRule, sharedRule } from './rules';
 import { perPeriod } from './settledTimes';
+import { joinsPair } from './pairedSums';
 import type { TimeHit } from './timeMarks';
 import { headsBracket, isInRelative, opensNext, sumsUp } from './timeStands';
 import type { Stand } from './timeStands';
@@ -30,6 +31,9 @@ const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|
 /** What parts a figure from a time told further on: a time of its own that a draft without a day does not settle, or a new clause. */
 const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)(?!\w)|, (?:and|then)\b/i;
 
+/** "35,000 chips today and is scaling to 85,000 by the end of the year": what holds on the day of the draft does not hold at a time told further on. */
+const holdsNow = /^ (?:today|now|currently|at present)(?:,| and| but| while)(?!\w)/;
+
 /** Whether a time stands behind the figure, and nothing between parts the two. */
 export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, hit: TimeHit): boolean {
   if (hit.start < figure.end || hit.end > next) return false;
@@ -44,7 +48,7 @@ export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, 
     return false;
   }
   const link = hit.text.startsWith('from ') ? 'from' : text.startsWith('of ', hit.start) ? 'of ' : '';
-  if (heldAgainst.test(`${between}${link}`)) return false;
+  if (heldAgainst.test(`${between}${link}`) || holdsNow.test(between)) return false;
   return hit.rate || !(nextDeed.test(between) || ofAnother.test(between));
 }
 
@@ -70,15 +74,18 @@ export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonl
   const earlier = told !== undefined && kin.earlier && metric !== null && perPeriod.has(metric) && startsChange(text, told, figure, fences[place + 1])
     ? undefined
     : told;
-  const before = earlier === undefined ? null : timeBetween(stand, earlier);
+  const before = (earlier === undefined ? null : timeBetween(stand, earlier)) ?? timeOfPair(stand);
   if (before !== null) return before;
   if (sumsUp(text, fences, place)) return 'several';
-  const head = kin.earlier ? undefined : inside.find((hit) => hit.start >= sentence.start);
+  // "A year ago it was worth $50 billion; now it has jumped to": such a level is the one of today.
+  const isLevel = metric !== null && !perPeriod.has(metric);
+  const ofClause = kin.earlier ? undefined : headOfClause(stand, inside);
+  const head = kin.earlier ? undefined : ofClause ?? inside.find((hit) => hit.start >= sentence.start);
   if (
     head !== undefined
     && !head.rate
     && !isInRelative(text, head, figure.start)
-    && head.end <= (fences[0] as Span).start
+    && (head === ofClause || (head.end <= (fences[0] as Span).start && !(place > 0 && isLevel && saysNow.test(text.slice(last, figure.start)))))
     && !(wholeYears.test(head.text) && isOfUnnamedYear(text, fences, place, sentence.end, times))
   ) {
     return { time: head, rule: openingRule, sure: 0.75 };
@@ -96,6 +103,30 @@ export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonl
     return null;
   }
   return { time: earlier, rule: sharedRule, sure: 0.6 };
+}
+
+/** "; 2025", "; in 2025": what leads to a time that opens a clause. */
+const opensClause = /^;(?: (?:in|for|by|during))? $/;
+
+/** The time that opens the figure's clause behind a semicolon, and stands before all figures of it. */
+function headOfClause({ text, sentence, fences, place, figure }: Stand, inside: readonly TimeHit[]): TimeHit | undefined {
+  const clause = place === 0 ? -1 : text.lastIndexOf(';', figure.start);
+  if (clause < sentence.start) return undefined;
+  const head = inside.find((hit) => hit.start > clause);
+  if (head === undefined || !opensClause.test(text.slice(clause, head.start))) return undefined;
+  return fences.some((fence) => fence.start > clause && fence.start < head.end) ? undefined : head;
+}
+
+/** The time behind the next figure, where that is told in one breath with this one. */
+function timeOfPair(stand: Stand): Timed | null {
+  const { text, sentence, fences, place, figure, next, times } = stand;
+  const other = fences[place + 1];
+  if (other === undefined || !joinsPair(text, figure.end, next)) return null;
+  const end = fences[place + 2]?.start ?? sentence.end;
+  const time = times.find((hit) => !hit.rate && hit.start >= other.end);
+  if (time === undefined || time.start - other.end > 40 || /[,;]/.test(text.slice(other.end, time.start))) return null;
+  const isTold = isToldBehind({ ...stand, place: place + 1, figure: other, last: figure.end, next: end }, time);
+  return isTold ? { time, rule: sharedBehindRule, sure: 0.85 } : null;
 }
 
 /** Hedges and articles between such words and the level. */
@@ -121,7 +152,8 @@ const saysNow = /\b(?:now|today|currently)\b/;
 function timeBetween({ text, sentence, fences, place, figure, last, kin, times }: Stand, time: TimeHit): Timed | null {
   const words = text.slice(time.end, figure.start);
   // "… on 26 December; Apple is now worth": what holds now does not hold for a day told before.
-  if (place > 0 && words.includes(';') && saysNow.test(words)) return null;
+  // "… in 2025; Anthropic reached": nor is the time that ends a clause with a figure the next clause's, unless the same goes on in it.
+  if (place > 0 && words.includes(';') && (saysNow.test(words) || !text.slice(last, time.start).includes(';'))) return null;
   // "From $36 billion in late 2024, capex slid to": the time of the level that it moved away from.
   const isRightBehind = place > 0 && words.startsWith(',') && time.start - last < longestLink;
   if (isRightBehind && opensFrom.test(text.slice(sentence.start, (fences[place - 1] as Span).start))) return null;

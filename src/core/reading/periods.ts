@@ -29,7 +29,18 @@ const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
 const ofAllTheYear = /^ (?:for|in|of|over) (?:all of|the (?:full|whole|entire)|full-year)(?!\w)/;
 
 /** Nothing but a time and a link to the figure before: the same run rate at another time. */
-const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)(?:, according to [^,;.:]{2,40},)?|,)[^;.:]{0,24}$/;
+const goesOn = /^[^;.:]{0,24}(?:\b(?:from|and|to|then)(?!\w)(?:, according to [^,;.:]{2,40},)?|,|\u2192|->)[^;.:]{0,24}$/;
+
+/** "$2 billion (annualised $24 billion)": what opens a bracket is told of the figure in it. */
+const opensBracket = /^ ?[([](?:an? )?(?:annuali[sz]ed|run[- ]rate|ARR)(?: run[- ]rate| revenue| rate)?(?:,| of| at| is)?(?: about| around| roughly| some)? ?[~\u2248]?$/i;
+
+/** How far behind a figure words tell of its rate. */
+const reachBehind = 40;
+
+/** Where the words behind a figure that ends at `from` end that may be told of it; `next` is where the next one begins. */
+function endOfOwnWords(text: string, from: number, next: number): number {
+  return next - from <= reachBehind && opensBracket.test(text.slice(from, next)) ? from : Math.min(next, from + reachBehind);
+}
 
 const ownNoun = /\b(?:sales|revenues?|turnover)(?!\w)/;
 
@@ -46,6 +57,9 @@ const onUsers = /^(?: a month| per month| each month| monthly)? (?:on|for|per) [
 /** What flows: a rate may stand before it ("a monthly burn of $1 billion"), and its noun between the sum and the rate ("$2 billion of revenue a month"). */
 const flows: ReadonlySet<Metric> = new Set<Metric>(['operating-cost', 'revenue', 'cash-burn', 'net-loss']);
 const ofFlow = /^ (?:in|of) (?:(?:revenues?|sales|cash|income|turnover|losses|spending|costs|profits?) [a-z]|(?:monthly|daily)\b)/;
+
+/** What ends the clause that a rate before a figure is of. */
+const endsRate = /[,;]|\b(?:while|whereas|although|though|but)(?!\w)/;
 
 /** "$44.1 billion, it said in May 2025": what stands before the time at which a sum was told. */
 const saidOn = /, (?:(?:it|he|she|they|the) |[A-Z])[\w .'\u2019]{0,30}\b(?:said|told|wrote|reported|announced|disclosed|estimated|reckoned|revealed)(?: [a-z]{2,12}){0,2} (?:in|on) ?$/;
@@ -99,14 +113,14 @@ export function readPeriod(
     metric !== null && perPeriod.has(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
   const isRateBefore = (hit: TimeHit): boolean =>
-    hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !/[,;]/.test(text.slice(hit.end, figure.start));
+    hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !endsRate.test(text.slice(hit.end, figure.start));
   const rate = behind.find((hit) => hit.rate && (hit.start - figure.end <= 3 || ofFlow.test(text.slice(figure.end, hit.start + 8))))
     ?? (metric !== null && flows.has(metric) ? inside.findLast(isRateBefore) : undefined);
   const timed = timeOf(stand, inside, behind, metric);
   if (timed === 'several') return null;
   const runRate = metric === 'revenue' && !ofAllTheYear.test(text.slice(figure.end, Math.min(next, figure.end + 40))) && (
     kin.rateGoesOn
-    || runRateWords.test(text.slice(Math.max(last, figure.start - reachOfRate), Math.min(next, figure.end + 40)))
+    || runRateWords.test(text.slice(Math.max(last, figure.start - reachOfRate), endOfOwnWords(text, figure.end, next)))
     || (kin.runRate && kin.same && goesOnWithRate(text.slice(last, figure.start)))
   );
   const share = metric === 'unit-price' && rate === undefined ? pricedPer(text, sentence.start, fences[place - 1], figure) : '';

@@ -21,6 +21,8 @@ export const beforeRule = 'named before the figure';
 
 /** A figure has the time of the one before it. */
 export const sharedRule = 'shared with the figure before it';
+/** The time of the figure behind it, told of both. */
+export const sharedBehindRule = 'shared with the figure after it';
 
 /** A figure has the time that its sentence opens with. */
 export const openingRule = 'named at the head of the sentence';

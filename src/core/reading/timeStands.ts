@@ -41,7 +41,7 @@ export function isInRelative(text: string, hit: Span, start: number): boolean {
 }
 
 /** What links a time to the figure that follows it, where another stands before ("$6 billion and in 2025 $20 billion"). */
-const opening = /^,? (?:and|while|then|but)(?: (?:in|by|at|for|during|its|the))? ?$/;
+const opening = /^(?:,? (?:and|while|then|but)(?: (?:in|by|at|for|during|its|the))?| ?(?:\u2192|->|=>)) ?$/;
 
 /** Whether a time between two figures opens what is told of the second; `end` is where the first ends. */
 export function opensNext(text: string, end: number, hit: Span, next: Span | undefined): boolean {

@@ -35,6 +35,7 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'told in the words of a report with the very number': 'mit den Wörtern eines Berichts, der genau diese Zahl nennt',
   'the topic of the sentence': 'wovon der Satz handelt',
   'shared with the figure before it': 'gemeinsam mit der Zahl davor',
+  'shared with the figure after it': 'gemeinsam mit der Zahl danach',
   'according to': 'nach „laut“',
   'whose report it is': 'wessen Bericht es ist',
   'the verb of saying': 'nach dem Verb des Sagens',
