@@ -10,6 +10,8 @@ import { isWritten } from './comparison';
 import { isReported } from './finding';
 import { figureInterval } from './interval';
 import { passesBetween } from './otherParty';
+import { areEvents, whenRead } from './periods';
+import { outright } from './relevance';
 
 /** Whether what a figure counts was told by another of its block. */
 export function isToldBeside({ subject }: Pick<Reading, 'subject'>): boolean {
@@ -22,14 +24,17 @@ export function isToldBeside({ subject }: Pick<Reading, 'subject'>): boolean {
  * is no such report, or where more than one might be meant. `others` are the block's figures, `names` those in its words.
  */
 export function asToldBeside(checked: CheckedMention, others: readonly CheckedMention[], names: readonly string[], claims: ClaimIndex): Reading | null {
-  const { assessment, figure, entity, subject, metric } = checked;
+  const { assessment, figure, entity, subject, metric, period } = checked;
   if (assessment.standing !== 'unreported' || assessment.notices.length > 0 || checked.cited || entity === null || figure.vague || figure.ambiguous) return null;
   if (subject !== null && subject.sure >= certain) return null;
   let meant: Claim | null = null;
+  const own = period !== null && period.sure >= outright ? whenRead(period.value, null) : null;
   // Whose a share of a round is that the words go on about may be another whom they name.
   for (const party of entity.rule === carriedRule ? new Set([entity.value, ...names]) : [entity.value]) {
     for (const { claim } of reportsGiving(claims, party, figure)) {
       if (claim.subject === null || claim.position !== 'asserts' || !others.some((other) => isBeside(claim, other, party !== entity.value, claims))) continue;
+      // "$500 million in June 2024, then another $500 million at $6.8 billion": of two rounds of one size the other has its own time.
+      if (own !== null && areEvents(own, factsOfClaim(claim, claims).when)) continue;
       if (party === entity.value ? !mayMeasure(checked, claim) : metric === null || !passesBetween(metric.value, claim.metric)) continue;
       if (meant !== null && (meant.entity !== claim.entity || meant.subject !== claim.subject || meant.metric !== claim.metric)) return null;
       meant ??= claim;

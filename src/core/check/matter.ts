@@ -73,7 +73,7 @@ export function asContextAlone({ claims }: Assessment): Assessment {
 /** `matter` with its time, its subject or both left open. */
 export function opened(matter: Matter, time: boolean, subject: boolean, claims: ClaimIndex): Matter {
   const at = (time ? 1 : 0) + (subject ? 2 : 0);
-  const when = time ? whenRead(null, matter.when.per) : matter.when;
+  const when = time ? { ...whenRead(null, matter.when.per), runRate: matter.when.runRate } : matter.when;
   return (matter.opened[at] ??= weighed({ ...matter, when, subject: subject ? null : matter.subject, unfiled: matter.unfiled && !subject }, claims));
 }
 

@@ -167,6 +167,11 @@ export function mayBePlanned(lifetime: Lifetime, deadline: When, plan: When, dat
 /** Days by which reports of one event may date it apart. */
 const sameEvent = 93;
 
+/** Whether two times are those of two events: further apart than reports of one would date it. */
+export function areEvents(one: When, other: When): boolean {
+  return one.dated && other.dated && Math.max(one.first, other.first) - Math.min(one.last, other.last) > sameEvent;
+}
+
 function linkDates(lifetime: Lifetime, a: When, b: When, sameSubject: boolean): PeriodLink {
   const shared = Math.min(a.last, b.last) - Math.max(a.first, b.first);
   const lengthOne = a.last - a.first;

@@ -11,8 +11,18 @@ const conditionsBehind = /^[^.;:!?]{0,60}?\b(?:if|had|without|instead|with)\b/;
 /** "Imagine that Meta spent …", "What if it had …": what opens a sentence that only supposes. */
 const opening = /(?:^|[.!?] ["\u201c]?)(?:Imagine|Suppose|Assume|Picture|What if)\b[^.!?]{0,150}$/;
 
+/** "When training a model costs": what opens a sentence of the present that sets a case. */
+const caseOpening = /(?:^|[.!?] ["\u201c]?)(?:When|Once|If) (?:[^.!?;]|\.(?=\d)){0,110}?\b(?:costs?|takes?|needs?|requires?|falls? to|drops? to|reach(?:es)?)(?!\w)[^.!?;$]{0,24}$/;
+/** "instead of $100 million": what the case is set against. */
+const notThisSum = /^ (?:instead of|rather than|and not) [~$\u20AC\u00A3\d]/;
+
+/** "within two to three years": what a figure is foreseen for that stands in no time of its own. */
+const withinYears = /^[^.!?;]{0,60}? (?:within|in) (?:the next )?(?:an?|two|three|four|five|ten|a few|\d{1,2})(?: ?(?:to|or|-|\u2013) ?(?:two|three|four|five|six|ten|\d{1,2}))? years?(?!\w)/;
+const trend = /\b(?:trends?|trajector(?:y|ies)|extrapolat\w+|path|heading|headed|on course|trend ?lines?)(?!\w)/i;
+
 /** Characters before a figure that are looked at, and words from the verb up to it. */
 const reach = 160;
+const reachBehind = 90;
 const longest = 9;
 
 /**
@@ -35,6 +45,9 @@ export function isSupposed(text: string, { start, end, hedgeSpan }: Mention): bo
   const until = hedgeSpan !== null && hedgeSpan.end <= start ? hedgeSpan.start : start;
   const before = text.slice(Math.max(0, until - reach), until);
   if (opening.test(before)) return true;
+  const behind = text.slice(end, end + reachBehind);
+  if (notThisSum.test(behind) && caseOpening.test(before)) return true;
+  if (behind.includes(' year') && withinYears.test(behind) && trend.test(before)) return true;
   const modal = modalOf(before);
-  return possible.has(modal) || (supposed.has(modal) && (conditions.test(before) || conditionsBehind.test(text.slice(end, end + 90))));
+  return possible.has(modal) || (supposed.has(modal) && (conditions.test(before) || conditionsBehind.test(behind)));
 }

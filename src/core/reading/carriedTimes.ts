@@ -29,12 +29,14 @@ export function sharedPeriod(
       ?? (metric === null || (!perPeriod.has(metric) && !bareDate.test(table.row)) ? null
         : headerPeriod(table.row, rowRule, entity, metric, date) ?? headerPeriod(table.role, columnRule, entity, metric, date));
     if (header !== null) return header;
+    const rate = metric === null || !perPeriod.has(metric) ? null : headerRate(table.row, rowRule) ?? headerRate(table.column, columnRule);
+    if (rate !== null) return rate;
   }
   if (before === null) return null;
   if (before.rule !== headingRule) return { ...before, span: null, rule: carriedRule, sure: 0.5 };
   // Whoever's figure it is reckons by a calendar of their own.
   const days = parsePeriod(before.value.text, entity);
-  return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: 0.5 };
+  return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: table === null ? 0.5 : 0.85 };
 }
 
 /** A row that is called by its date alone: whatever stands in it is of that time. */
@@ -43,6 +45,17 @@ const bareDate = /^(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d$/;
 /** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
 function isHeadedYear(rule: string, text: string): boolean {
   return rule === headingRule && /^\d{4}$/.test(text);
+}
+
+const rates: ReadonlyMap<string, string> = new Map([['daily', 'per day'], ['weekly', 'per week'], ['monthly', 'per month']]);
+const rateFirst = /^\W{0,3}(daily|weekly|monthly)(?!\w)/i;
+
+/** The rate that a header of a table opens with: "Monthly revenue". */
+function headerRate(header: string, rule: string): Part<Period> | null {
+  const words = rateFirst.exec(header)?.[1];
+  const text = words === undefined ? undefined : rates.get(words.toLowerCase());
+  if (words === undefined || text === undefined) return null;
+  return { value: { text, from: null, to: null, future: saysAhead(header, false), runRate: false }, words, span: null, rule, sure: 0.8 };
 }
 
 /** The first time that a header of a table names. */

@@ -113,7 +113,7 @@ export function readPeriod(
     metric !== null && perPeriod.has(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
   const isRateBefore = (hit: TimeHit): boolean =>
-    hit.rate && hit.start >= last + 3 && hit.end <= figure.start && !endsRate.test(text.slice(hit.end, figure.start));
+    hit.rate && (place === 0 || hit.start >= last + 3) && hit.end <= figure.start && !endsRate.test(text.slice(hit.end, figure.start));
   const rate = behind.find((hit) => hit.rate && (hit.start - figure.end <= 3 || ofFlow.test(text.slice(figure.end, hit.start + 8))))
     ?? (metric !== null && flows.has(metric) ? inside.findLast(isRateBefore) : undefined);
   const timed = timeOf(stand, inside, behind, metric);

@@ -60,6 +60,10 @@ function fiscalYear(text: string, entity: string | null): string {
   return `FY${current + Number(shift)}`;
 }
 
+/** Months in which a closed quarter is what everybody writes of, and after which it no longer is. */
+const justClosed = 2;
+const longClosed = 4;
+
 /** "in the third quarter" of an owner's year: the last one that has begun, or for a forecast the first that is not over. */
 function partOfYear(text: string, entity: string | null, future: boolean): string {
   const [unit = 'Q', place = '1', calendar = '', date = ''] = text.slice(part.length).split(' ');
@@ -70,5 +74,10 @@ function partOfYear(text: string, entity: string | null, future: boolean): strin
   let year = Number(date.slice(0, 4)) + 1;
   while (endIn(year) - length + 1 > now) year -= 1;
   if (future && endIn(year) < now) year += 1;
+  // In the weeks after a quarter of the calendar has closed, "Q1" is that one, and not one of a fiscal year that closed half a year ago.
+  const sinceClose = now - Number(date.slice(0, 4)) * 12 - length * Number(place);
+  if (yearEnd !== 12 && calendar !== 'fiscal' && sinceClose > 0 && sinceClose <= justClosed && now - endIn(year) > longClosed) {
+    return `${unit}${place} ${date.slice(0, 4)}`;
+  }
   return `${unit}${place} ${yearEnd === 12 && calendar !== 'fiscal' ? '' : 'FY'}${year}`;
 }

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../claims/period';
 import type { Block } from '../text/block';
 import { quarterTold } from './carriedTimes';
 import type { Part, Period } from './reading';
@@ -49,6 +50,7 @@ export function leadBehind({ kind, prose: { text } }: Block, before: Part<Period
   return kind === 'paragraph' && text.endsWith(':') && told !== null ? { ...told, span: null } : null;
 }
 
+const aYear = /(?:19|20)\d\d/;
 const bareYear = /^(?:19|20)\d\d$/;
 /** "2024", "2023: a hundred times more". */
 const yearFirst = /^(?:in |the year )?((?:19|20)\d\d)(?=$|[:,.]| ?[\u2013\u2014]| - )/i;
@@ -59,12 +61,24 @@ const yearLast = /\b(?:for|in|of) ((?:19|20)\d\d):?$/;
 /** "The bill for 2026": a quantity of money, whichever. */
 const ofMoney = /\b(?:bill|tab|outlay|budget|price tag)(?!\w)/i;
 
-/** The year that a heading opens with, or ends with where it announces a quantity; null where it names none, or goes on with a word of its sentence. */
+const books = '(?:financials|(?:financial |annual |full-year )?(?:results|accounts|figures|numbers|statements?|performance)|income statement|profit and loss|P&L)';
+/** "2024 Financials", "FY2025 results". */
+const booksOfYear = new RegExp(`^(FY ?|fiscal )?((?:19|20)\\d\\d) ${books}(?=$|[:.]| ?[\u2013\u2014(])`, 'i');
+/** "OpenAI's financials, 2024", "Results for 2025". */
+const booksThenYear = new RegExp(`\\b${books}(?:,| for| in| of)? ?\\(?(FY ?|fiscal )?((?:19|20)\\d\\d)\\)?:?$`, 'i');
+
+/**
+ * The year that a heading opens with, ends with where it announces a quantity, or heads a firm's books with; null where it names
+ * none, or goes on with a word of its sentence.
+ */
 export function yearHeaded(heading: string, announces: boolean): Part<Period> | null {
   const year = yearFirst.exec(heading)?.[1] ?? (announces || ofMoney.test(heading) ? yearLast.exec(heading)?.[1] : undefined);
-  if (year === undefined) return null;
-  const value = { text: year, from: `${year}-01-01`, to: `${year}-12-31`, future: false, runRate: false };
-  return { value, words: year, span: null, rule: headingRule, sure: 0.5 };
+  const ofBooks = year === undefined && aYear.test(heading) ? booksOfYear.exec(heading) ?? booksThenYear.exec(heading) : null;
+  const text = year ?? (ofBooks === null ? undefined : `${ofBooks[1] === undefined ? '' : 'FY'}${ofBooks[2] ?? ''}`);
+  if (text === undefined) return null;
+  const days = parsePeriod(text);
+  const value = { text, from: days?.from ?? null, to: days?.to ?? null, future: false, runRate: false };
+  return { value, words: text, span: null, rule: headingRule, sure: 0.5 };
 }
 
 /** The last day of the year that a heading tells, where it is over by the day of the draft: months below it are reckoned from there. */

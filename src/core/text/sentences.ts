@@ -3,7 +3,7 @@ import { isDigit, isLetter, isSmallLetter, isSpace, letterPair } from './charact
 import type { Span } from './span';
 
 /** Abbreviations that are words as well: they stand for a number's sign only before a digit ("No. 5", "Mar. 3"). */
-const beforeDigit = new Set(['no', 'nos', 'art', 'mar', 'dec', 'sec', 'fig', 'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'vol', 'ch', 'pp', 'approx', 'ca', 'est', 'eq', 'rs', 'us$']);
+const beforeDigit = new Set(['no', 'nos', 'art', 'mar', 'dec', 'sec', 'fig', 'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'vol', 'ch', 'pp', 'approx', 'ca', 'eq', 'rs', 'us$']);
 
 /** Titles and the like, after which a sentence goes on, whatever follows. */
 const neverLast = new Set([
@@ -14,7 +14,7 @@ const neverLast = new Set([
 /** Abbreviations that may end a sentence: it ends only where what follows begins like one. */
 const maybeLast = new Set([
   'inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'bros', 'etc', 'al', 'jr', 'sr', 'esq', 'dept', 'univ', 'assn', 'intl', 'mfg', 'ave', 'blvd', 'rd',
-  'u.s', 'u.k', 'u.n', 'e.u', 'u.s.a', 'd.c', 'a.m', 'p.m', 'ph.d', 'm.d', 'b.a', 'm.a', 'a.i', 'n.v', 's.a', 'a.g', 'b.v', 'u.a.e', 'mln', 'bln', 'mn', 'bn', 'hrs', 'min', 'yr', 'yrs',
+  'u.s', 'u.k', 'u.n', 'e.u', 'u.s.a', 'd.c', 'a.m', 'p.m', 'ph.d', 'm.d', 'b.a', 'm.a', 'a.i', 'n.v', 's.a', 'a.g', 'b.v', 'u.a.e', 'mln', 'bln', 'mn', 'bn', 'est', 'hrs', 'min', 'yr', 'yrs',
 ]);
 
 /** Words that seldom follow an abbreviation inside a sentence when they begin with a capital letter. */

@@ -1,0 +1,33 @@
+import { type LastTold, testLastTold } from './lastTold';
+
+/** Drafts of 30 April 2026. */
+const passages: LastTold = {
+  'a rate in the row’s label is the sum’s, one in a bracket the bracket’s': [
+    ['unreported', ['## OpenAI\n\n| What | How much |\n|---|---|\n| Monthly revenue | $2 billion |', '## OpenAI\n\n- Monthly revenue at OpenAI: $2 billion']],
+    ['conflict', ['## OpenAI\n\n| What | How much |\n|---|---|\n| Annualised revenue in 2023 | $2 billion |']],
+  ],
+  'a quarter that everybody writes of is the calendar’s': [
+    ['unreported', ['| Firm | Q1 capital expenditure |\n|---|---|\n| Microsoft | $34.9 billion |']],
+    ['agrees', ['| Firm | Fiscal Q1 2026 capital expenditure |\n|---|---|\n| Microsoft | $34.9 billion |']],
+  ],
+  'the year in a heading over a firm’s books is that of the table below': [
+    ['unreported', ['# OpenAI\n\n## 2023 financials\n\n| Item | Amount |\n|---|---|\n| Revenue | $3.7 billion |', '# OpenAI\n\n## Results for 2022\n\n| Item | Amount |\n|---|---|\n| Revenue | $3.7 billion |']],
+    ['agrees', ['# OpenAI\n\n## 2024 financials\n\n| Item | Amount |\n|---|---|\n| Revenue | $3.7 billion |']],
+  ],
+  'a run rate is no year’s revenue, whenever it was told': [
+    ['unreported', ['xAI’s January 2026 mark of $230 billion rests on guesses (the $500 million ARR figure is one of them).', 'xAI has some $500 million est. ARR.']],
+    ['agrees', ['xAI had revenue of $500 million in 2025.']],
+  ],
+  'a case that is set, or a trend that leads there, contradicts no report': [
+    ['unreported', [
+      'When the training of a frontier model costs $1 million, that is cheap. The trend leads to frontier training costs of $1 million within five years.', 'Frontier models are heading for a training cost of $1 million within two to three years.',
+    ]],
+    ['differs slip', ['The frontier models in training cost $1 million.']],
+  ],
+  'of two rounds of one size each has its own time': [
+    ['unreported', ['Cohere was worth $6.8 billion in August 2025. It had raised $500 million in June 2024.', 'At $6.8 billion in August 2025 Cohere took in as much as in its Series D (June 2024), $500 million in June 2024.']],
+    ['agrees', ['Cohere was worth $6.8 billion in August 2025. It had raised $500 million in that month.']],
+  ],
+};
+
+suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
