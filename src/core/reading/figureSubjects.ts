@@ -13,6 +13,7 @@ import { forOthers } from './parts';
 import { oneOfThings, pointsAtChip, productBefore } from './products';
 import type { Part, Period, Reading } from './reading';
 import { carriedRule, claimRule, namedRule, unfiledRule } from './rules';
+import { allRounds } from './runningTotals';
 import type { RunningSentence } from './runningSentence';
 import { figureBefore, kindBit, namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -48,6 +49,7 @@ export function subjectAt(
     ?? forOthers(view, at, text)
     ?? unfiledAt(view, thingOfWhich(view, at))
     ?? (metric !== null && context.table !== null ? thingOfHeader(context.table, owner.entity, metric, lexicon) : null)
+    ?? (metric === 'funding-raised' && context.table !== null ? allRounds(context.table, owner.entity, metric, figure, lexicon) : null)
     ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
     ?? (read === null && metric !== null ? partOfFirm(owner, metric, file, context.table, place?.rowGoverns === true, lexicon) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)

@@ -28,6 +28,14 @@ const passages: LastTold = {
     ['unreported', ['Cohere was worth $6.8 billion in August 2025. It had raised $500 million in June 2024.', 'At $6.8 billion in August 2025 Cohere took in as much as in its Series D (June 2024), $500 million in June 2024.']],
     ['agrees', ['Cohere was worth $6.8 billion in August 2025. It had raised $500 million in that month.']],
   ],
+  'all that a firm has raised is no round of it, unless it had but one': [
+    ['unreported', [
+      '| Firm | Total raised |\n|---|---|\n| OpenAI | $40 billion |', '| Firm | Raised to date |\n|---|---|\n| Anthropic | $13 billion |', '## xAI\n\n| What | How much |\n|---|---|\n| Cumulative funding | $12 billion |',
+    ]],
+    ['agrees', [
+      '| Firm | Raised in 2025 |\n|---|---|\n| OpenAI | $40 billion |', '| Firm | Total raised |\n|---|---|\n| Thinking Machines Lab | $2 billion |', '| Firm | Total raised |\n|---|---|\n| xAI | $14 billion |',
+    ]],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
