@@ -1,5 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
-import { hasItsDay, isBoughtAgain, isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
+import { hasItsDay, isBoughtAgain, isOfTraining, isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import type { Assessment } from './assess';
@@ -180,7 +180,10 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   if (chip === 'other') return leftOut(facts, 'chip');
   if (isYetToCome(matter, facts)) return leftOut(facts, 'period');
   // A firm's shares fall again and again: that they are named makes two dated falls no one fall.
-  const again = isRecurring(claim.metric) || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
+  // What the models of a year cost is not what those of another will: what is named is the year itself.
+  const again = isRecurring(claim.metric)
+    || (isOfTraining(claim.metric) && ofYear.test(claim.subject ?? ''))
+    || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
   const named = subject === 'same' && matter.subject !== null && !again;
   const linked = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
   const period = linked === 'other' && mayBePlanned(facts.lifetime, matter.when, facts.when, claim.date) ? 'loose' : linked;
@@ -195,6 +198,8 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const loose = looseness(matter, facts, sister, subject, chip, near ? 'near' : period);
   return { facts, leftOut: null, unlessVery: false, loose, met: none };
 }
+
+const ofYear = /\b20\d\d\b/;
 
 /** Whether a sum is told per something that a text has to name; sums per year seldom are. */
 function isRate(per: string | null): boolean {

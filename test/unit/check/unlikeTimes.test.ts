@@ -36,6 +36,10 @@ const passages: LastTold = {
       '| Firm | Raised in 2025 |\n|---|---|\n| OpenAI | $40 billion |', '| Firm | Total raised |\n|---|---|\n| Thinking Machines Lab | $2 billion |', '| Firm | Total raised |\n|---|---|\n| xAI | $14 billion |',
     ]],
   ],
+  'what the models of one year cost is not what those of another will': [
+    ['unreported', ['Training a frontier model could pass a billion dollars by 2027.', 'A single training run of a frontier model may cost $10 billion by 2029.', 'In 2021 training a frontier model cost $100 million.']],
+    ['agrees', ['Training a frontier model may come to a billion dollars by the end of 2024.', 'A frontier model could cost $10 billion to train in 2026.']],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
