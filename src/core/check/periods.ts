@@ -204,6 +204,11 @@ function isMonthOfQuarter(month: When, quarter: When): boolean {
   return short <= 32 && long > 80 && long < 100 && Math.min(month.last, quarter.last) - Math.max(month.first, quarter.first) >= short / 2;
 }
 
+/** "Early 2026", "January 2026": whether a time begins where a year ends, whose last run rate is told then. */
+function isTurnOfYear(told: When, year: When): boolean {
+  return isWholeYear(year) && told.first >= year.last - 1 && told.first <= year.last + 1 && told.last - told.first <= oneState;
+}
+
 /**
  * Whether a figure whose time excludes a claim's may yet tell that very claim: one event or level dated a little apart by two reports,
  * a forecast told in a month of its year, a rate told for a month of its year, a quarter's sum told in a month of it where both name one subject.
@@ -214,6 +219,7 @@ export function mayTell(lifetime: Lifetime, figure: When, claim: When, sameSubje
   const shared = Math.min(figure.last, claim.last) - Math.max(figure.first, claim.first);
   if (lifetime !== 'per-period') return -shared <= sameEvent;
   if (sameSubject && (isMonthOfQuarter(figure, claim) || isVaguePart(figure, claim))) return true;
+  if (figure.runRate && isTurnOfYear(figure, claim)) return true;
   return isToldWithin(figure, claim) || (shared > 0 && (figure.runRate || figure.per !== null));
 }
 

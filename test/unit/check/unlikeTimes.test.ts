@@ -40,6 +40,10 @@ const passages: LastTold = {
     ['unreported', ['Training a frontier model could pass a billion dollars by 2027.', 'A single training run of a frontier model may cost $10 billion by 2029.', 'In 2021 training a frontier model cost $100 million.']],
     ['agrees', ['Training a frontier model may come to a billion dollars by the end of 2024.', 'A frontier model could cost $10 billion to train in 2026.']],
   ],
+  'the run rate at the turn of a year is its last one': [
+    ['agrees', ['OpenAI’s annualised revenue passed $20 billion in January 2026.', 'By early 2026 OpenAI had annualised revenue of $20 billion.']],
+    ['unreported', ['OpenAI’s annualised revenue passed $20 billion in April 2026.', 'OpenAI’s annualised revenue was $25 billion in January 2026.']],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
