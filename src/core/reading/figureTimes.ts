@@ -3,6 +3,7 @@ import type { Mention } from '../figures/figure';
 import { mayGoOn, sharedPeriod } from './carriedTimes';
 import { vagueWords } from './hedgeWords';
 import { readPeriod } from './periods';
+import { isUntilDeed } from './ownTimes';
 import type { Part, Period } from './reading';
 import { headingRule, openingRule, sharedRule } from './rules';
 import type { RunningSentence } from './runningSentence';
@@ -43,6 +44,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     && !sumsUp(text, mentions, index)
     && !isOfUnnamedYear(text, mentions, index, length, times, last)
     && !endsDatedChange(text, mentions, index, times)
+    && !isUntilDeed(text.slice((mentions[index] as Mention).end, (mentions[index] as Mention).end + 60))
     && !((last.rule === headingRule || isPast(last.value, context.date)) && isAhead(view, at));
   // What a figure is only set beside is of a time that the text does not go on with.
   const isSetBeside = dated === null || kin.earlier || ofYearBefore.test(dated.words);

@@ -31,6 +31,13 @@ const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|
 /** What parts a figure from a time told further on: a time of its own that a draft without a day does not settle, or a new clause. */
 const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)(?!\w)|, (?:and|then)\b/i;
 
+const beforeDeed = /^[^.;]{0,40} before (?:profitability|break-?even|it |they |(?:turning|becoming|making|reaching|breaking|going|being|achieving|posting|generating) )/;
+
+/** "another $115 billion before profitability around 2030": whether the words behind a figure tell until when all of it adds up; "before tax" does not. */
+export function isUntilDeed(behind: string): boolean {
+  return behind.includes(' before ') && beforeDeed.test(behind);
+}
+
 /** "35,000 chips today and is scaling to 85,000 by the end of the year": what holds on the day of the draft does not hold at a time told further on. */
 const holdsNow = /^ (?:today|now|currently|at present)(?:,| and| but| while)(?!\w)/;
 
@@ -48,7 +55,7 @@ export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, 
     return false;
   }
   const link = hit.text.startsWith('from ') ? 'from' : text.startsWith('of ', hit.start) ? 'of ' : '';
-  if (heldAgainst.test(`${between}${link}`) || holdsNow.test(between)) return false;
+  if (heldAgainst.test(`${between}${link}`) || holdsNow.test(between) || isUntilDeed(between)) return false;
   return hit.rate || !(nextDeed.test(between) || ofAnother.test(between));
 }
 

@@ -23,6 +23,11 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly (string
     ['Tesla has {35,000 H100 GPUs} today and is going to 85,000 by the end of the year.', [undefined]],
     ['A year ago OpenAI raised money at a value of {$157 billion}; a round put it at {$852 billion}.', ['2025', '2025']],
   ],
+  'until when all of it adds up is no time of the sum': [
+    ['OpenAI is to lose {$12 billion} this year and to burn {$115 billion} before it turns a profit around 2030.', ['2026', undefined]],
+    ['OpenAI will burn {$115 billion} before profitability in 2030.', [undefined]],
+    ['OpenAI lost {$5 billion} before tax in 2024.', ['2024']],
+  ],
   'behind an arrow stands the time of what it points to': [
     ['Anthropic’s run-rate revenue: Jan 2024 {$87 million} → Dec 2024 {$1 billion} → Feb 2026 {$14 billion}.', ['2024-01 (run rate)', '2024-12 (run rate)', '2026-02 (run rate)']],
   ],
