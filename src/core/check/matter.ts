@@ -184,19 +184,27 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const again = isRecurring(claim.metric)
     || (isOfTraining(claim.metric) && ofYear.test(claim.subject ?? ''))
     || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
+  const when = matter.when.per !== null && isOfOne(matter.when.per, claim.subject) ? { ...matter.when, per: null } : matter.when;
   const named = subject === 'same' && matter.subject !== null && !again;
-  const linked = periodLink(facts.lifetime, matter.when, facts.when, named, plannedByNature(claim.metric));
-  const period = linked === 'other' && mayBePlanned(facts.lifetime, matter.when, facts.when, claim.date) ? 'loose' : linked;
-  const near = period === 'other' ? !again && mayTell(facts.lifetime, matter.when, facts.when, named) : facts.when.session && !matter.when.session;
+  const linked = periodLink(facts.lifetime, when, facts.when, named, plannedByNature(claim.metric));
+  const period = linked === 'other' && mayBePlanned(facts.lifetime, when, facts.when, claim.date) ? 'loose' : linked;
+  const near = period === 'other' ? !again && mayTell(facts.lifetime, when, facts.when, named) : facts.when.session && !when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');
   // What is paid year by year is not what was paid once.
-  if (facts.lifetime === 'one-off' && matter.when.per !== null && facts.when.per === null) return leftOut(facts, 'period');
+  if (facts.lifetime === 'one-off' && when.per !== null && facts.when.per === null) return leftOut(facts, 'period');
   // Nor is what is taken in a month the rate of a year.
-  if (facts.lifetime === 'per-period' && isRate(matter.when.per) && matter.when.per !== facts.when.per) return leftOut(facts, 'period');
+  if (facts.lifetime === 'per-period' && isRate(when.per) && when.per !== facts.when.per) return leftOut(facts, 'period');
   // A price per user or month of one product says nothing of the price of another.
-  if (subject === 'unnamed' && isRate(facts.when.per) && matter.when.per === null) return leftOut(facts, 'subject', !sister && facts.claim.position === 'asserts');
+  if (subject === 'unnamed' && isRate(facts.when.per) && when.per === null) return leftOut(facts, 'subject', !sister && facts.claim.position === 'asserts');
   const loose = looseness(matter, facts, sister, subject, chip, near ? 'near' : period);
   return { facts, leftOut: null, unlessVery: false, loose, met: none };
+}
+
+const gigawatt: ReadonlySet<string> = new Set(['gw', 'gigawatt']);
+
+/** "$50 billion per gigawatt": whether a report is on just one of what a sum is told per. */
+function isOfOne(per: string, subject: string | null): boolean {
+  return gigawatt.has(per) && subject !== null && /\bone-gigawatt\b/i.test(subject);
 }
 
 const ofYear = /\b20\d\d\b/;

@@ -44,6 +44,10 @@ const passages: LastTold = {
     ['agrees', ['OpenAI’s annualised revenue passed $20 billion in January 2026.', 'By early 2026 OpenAI had annualised revenue of $20 billion.']],
     ['unreported', ['OpenAI’s annualised revenue passed $20 billion in April 2026.', 'OpenAI’s annualised revenue was $25 billion in January 2026.']],
   ],
+  'what a gigawatt costs is the cost of one': [
+    ['conflict', ['The cost of an AI data centre can run to $50 billion per GW.', 'An AI data centre costs $50 billion per gigawatt.']],
+    ['unreported', ['An AI data centre costs $50 million per megawatt.', 'An AI data centre costs $50 billion per year.']],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
