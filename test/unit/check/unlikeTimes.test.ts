@@ -48,6 +48,14 @@ const passages: LastTold = {
     ['conflict', ['The cost of an AI data centre can run to $50 billion per GW.', 'An AI data centre costs $50 billion per gigawatt.']],
     ['unreported', ['An AI data centre costs $50 million per megawatt.', 'An AI data centre costs $50 billion per year.']],
   ],
+  'a year’s forecast is not taken for a quarter’s result by a round number': [
+    ['differs', ['OpenAI is expected to lose some $12 billion this year.']],
+    ['differs slip', ['OpenAI lost $11.5 billion in 2025.']],
+  ],
+  'what was planned for a year and what came of it are both right': [
+    ['agrees', ['Alphabet announced capital expenditure of $75 billion for 2025. Alphabet spent $91.4 billion on capital expenditure in 2025.']],
+    ['agrees self-conflict', ['Alphabet announced capital expenditure of $99 billion for 2025. Alphabet spent $91.4 billion on capital expenditure in 2025.']],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
