@@ -5,12 +5,13 @@ import { endOfName, isNameWord, withoutPossession } from './nameWords';
 import type { NameKind } from './names';
 import { goodsBehind } from './ownerClauses';
 import { boughtInStock, saidBefore } from './paidFor';
-import type { Part } from './reading';
+import type { Part, Period } from './reading';
 import { carriedRule, claimRule, spentRule } from './rules';
 import { leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
+import { toldMonth } from './toldMonths';
 import { namedBeforeApposition } from './wholePurchases';
 import { WordTest } from './words';
 
@@ -61,6 +62,8 @@ const sureOfSole = 0.72;
 /** Kinds of names that are bought as firms are. */
 const bought: ReadonlySet<NameKind> = new Set<NameKind>(['organisation', 'service']);
 
+const aMonth = /^\d{4}-\d{2}(?!\d)/;
+
 /** Names of the sentences before that may be the other side of a deal. */
 const mostRecent = 3;
 
@@ -74,6 +77,7 @@ export function partyBefore(
   named: ReadonlySet<string>,
   recent: readonly string[],
   heading: string | null,
+  period: Part<Period> | null,
 ): Part<string> | null {
   if (metric === null || !isDeal(metric)) return null;
   const all = file.dealsOf(metric);
@@ -83,7 +87,9 @@ export function partyBefore(
   const latest = here.length > 0 ? undefined : [...recent.slice(0, mostRecent), heading].find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
   const sure = here.length === 1 && named.size > 1 ? sureOfSole : 0.6;
-  return deal === undefined ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure };
+  // "The February 2026 round was led by Amazon and SoftBank" is no round of 2025.
+  const isOfOtherYear = deal?.year != null && period !== null && aMonth.test(period.value.text) && (toldMonth(period)?.year ?? deal.year) !== deal.year;
+  return deal === undefined || isOfOtherYear ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure };
 }
 
 /** Place of the object behind the figure. */

@@ -56,6 +56,10 @@ const passages: LastTold = {
     ['agrees', ['Alphabet announced capital expenditure of $75 billion for 2025. Alphabet spent $91.4 billion on capital expenditure in 2025.']],
     ['agrees self-conflict', ['Alphabet announced capital expenditure of $99 billion for 2025. Alphabet spent $91.4 billion on capital expenditure in 2025.']],
   ],
+  'a round of a month of another year is not the one with the investor of before': [
+    ['agrees', ['OpenAI has grown. SoftBank led its round in 2025. The February-April 2026 round was an extraordinary $122 billion.']],
+    ['agrees', ['OpenAI took money from SoftBank. The company’s round of March 2025 brought in $40 billion.']],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
