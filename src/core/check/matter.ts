@@ -182,7 +182,7 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   // A firm's shares fall again and again: that they are named makes two dated falls no one fall.
   // What the models of a year cost is not what those of another will: what is named is the year itself.
   const again = isRecurring(claim.metric)
-    || (isOfTraining(claim.metric) && ofYear.test(claim.subject ?? ''))
+    || (isOfTraining(claim.metric) && matter.when.dated && modelsOfYear.test(claim.subject ?? ''))
     || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
   const when = matter.when.per !== null && isOfOne(matter.when.per, claim.subject) ? { ...matter.when, per: null } : matter.when;
   const named = subject === 'same' && matter.subject !== null && !again;
@@ -207,7 +207,8 @@ function isOfOne(per: string, subject: string | null): boolean {
   return gigawatt.has(per) && subject !== null && /\bone-gigawatt\b/i.test(subject);
 }
 
-const ofYear = /\b20\d\d\b/;
+/** Subjects on file that are all models of a year, and not one that is called by its year. */
+const modelsOfYear = /^Models\b[^\d]{0,24}\b20\d\d\b/;
 
 /** Whether a sum is told per something that a text has to name; sums per year seldom are. */
 function isRate(per: string | null): boolean {
