@@ -39,7 +39,7 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   if (found === null) return [];
   const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
   if (/\b(?:tax|rate|stake|share|margin|interest|discount|fee|yield|dut(?:y|ies)|tariffs?)(?!\w)/i.test(lead)) return [];
-  if (isOfWhat(sentence, match) || atRate.test(lead)) return [];
+  if (isOfWhat(sentence, match) || atRate.test(lead) || isOfAnother(text, origin + match.index + match[0].length, first)) return [];
   const around = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20);
   const up = rise.test(around);
   if (up === fall.test(around) || /\b(?:of|stake|share|margin|interest|tax|yield|points?)(?!\w)/i.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
@@ -62,6 +62,13 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   if (open.above ? high >= stated - half : open.below ? low <= stated + half : high >= stated - slack && low <= stated + slack) return [];
   return [changeTold('percent', found, stated, sign * 100 * (late.value / early.value - 1), text)];
 }
+
+/** "grew 63% over the year, with a $460 billion backlog": whether a share stands before another quantity, with its own noun, that only goes with what grew. */
+function isOfAnother(text: string, end: number, first: Mention): boolean {
+  return end < first.start && withAnother.test(text.slice(end, first.start));
+}
+
+const withAnother = /^[^.!?;$]{0,50}[,;–—] (?:with|and|while|but|on) (?:an?|its|the|their) (?:[a-z-]{1,12} ){0,2}$/i;
 
 /** "sold notes at 9%". */
 const atRate = /\bat (?:about |around |roughly |some |nearly |almost |over |under |an? |~)?$/i;

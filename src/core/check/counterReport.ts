@@ -73,12 +73,14 @@ const contested = new RegExp([
   String.raw`\b(?:contested|disputed|challenged|questioned|doubted|criticised|criticized|sceptics?|skeptics?|critics?|misleading|exaggerated|understated?s?|overstated?s?|omits?|leaves? out)(?!\w)`,
   String.raw`\b(?:far|much|well|significantly|considerably|many times) (?:higher|lower|more|less|bigger|smaller|above|below)(?!\w)`,
   String.raw`\btoo (?:low|high)(?!\w)`,
+  String.raw`\b(?:represents?|covers?|refers? to|reflects?|counts?|includes?|citing) only(?!\w)`,
+  String.raw`\b(?:other|another|later|some) (?:reports?|estimates?|analysts?) (?:said|says?|put|puts|estimates?|estimated|suggests?|suggested)(?!\w)`,
   String.raw`\b(?:only|just) (?:the )?(?:final|last) (?:training )?run(?!\w)`,
   String.raw`\b(?:does|do|did) not include(?!\w)`,
 ].join('|'), 'i');
 
 /** The same of the words before it in its sentence: "critics note that the $5.6 million …", "an important caveat". */
-const contestedAhead = /\b(?:critics?|criticisms? of|caveats?|sceptics?|skeptics?|debunk(?:s|ed|ing)?|myths?)(?!\w)/i;
+const contestedAhead = /\b(?:critics?|criticisms? of|critiques? of|caveats?|sceptics?|skeptics?|debunk(?:s|ed|ing)?|myths?)(?!\w)/i;
 
 /** Characters behind a figure in which such words are looked for. */
 const contestReach = 400;

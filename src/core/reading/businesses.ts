@@ -117,6 +117,9 @@ export function isOfBusiness(view: SentenceView, at: number): boolean {
 /** How far behind a figure "from" still leads to what brought it in. */
 const farthestSource = 10;
 
+/** What any business may be of: "data-centre hardware" is that of data centres, "data-centre networking" a business of its own. */
+const ofAny = wordSet('hardware software services devices cloud licensing subscriptions sales');
+
 /** What goes on from a business to what it brought in: what it did, or the name for its takings and what it sells. */
 const bringing = wordSet(
   'brought brings earned earns made makes took takes generated generates contributed contributes accounted accounts gave gives added adds yielded delivered grossed came rose fell grew climbed was were and revenue revenues sales turnover takings income '
@@ -158,7 +161,8 @@ export function otherBusiness(view: SentenceView, at: number, filed: readonly { 
   const named = placeOfBusiness(view, at);
   if (named < 0) return null;
   // "Data-centre hardware" is what is on file of data centres.
-  const place = isBusiness(view, named - 1) ? named - 1 : named > 1 && endOfBusiness(view, named - 2) === named - 1 ? named - 2 : named;
+  const isKind = ofAny.has(lowerAt(view.tokens, named));
+  const place = !isKind ? named : isBusiness(view, named - 1) ? named - 1 : named > 1 && endOfBusiness(view, named - 2) === named - 1 ? named - 2 : named;
   const { start, lower } = view.tokens[place] as Token;
   const stem = lower.startsWith('data') ? 'data' : lower.slice(0, 6);
   const own = filed.filter(({ subject }) => subject.toLowerCase().includes(stem));

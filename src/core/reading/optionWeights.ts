@@ -5,6 +5,7 @@ import { hasCurrency, isPiece } from './options';
 import type { Option } from './options';
 import type { Owner } from './owner';
 import { weighStand } from './ownerWeights';
+import { isState } from './states';
 import { partiesOf } from './stands';
 
 const raisingWords = /rais|clos|secur|round|series|ipo|offering|listing/i;
@@ -41,6 +42,14 @@ function holdsOneOf(known: ReadonlySet<string>, words: readonly string[]): boole
   return words.some((word) => known.has(word));
 }
 
+const paying = /spend|pay|buy|purchas|order/i;
+
+/** "Anthropic has agreed to spend $100 billion on": whether a firm that is named pays, so that the sum is no deal of one who went before. */
+function paysBefore(owners: readonly Owner[], at: number, words: string): boolean {
+  return paying.test(words) && owners.some(({ end, last, preposition, speaker, possessive, name }) =>
+    end > 0 && last < at && preposition === '' && !speaker && !possessive && name?.kind === 'organisation');
+}
+
 /** Whether another than `entity` is named before the token at `at` as having something. */
 function hasBefore(owners: readonly Owner[], at: number, entity: string): boolean {
   return owners.some((owner) => owner.possessive && owner.first < at && owner.entity !== entity);
@@ -73,7 +82,8 @@ export function bonusOf(
     && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))
   ) {
     const parties = metric === 'funding-raised' && owner.preposition === 'from' ? partiesOf(owners, at, named) : named;
-    if (dealsWith(file, metric, parties)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
+    const isPaid = role === 'fallback' && !isState(owner.entity) && paysBefore(owners, at, words);
+    if (!isPaid && dealsWith(file, metric, parties)) bonus += role === 'fallback' ? (echoes.has(metric) ? 6 : 2) : ownerWeight < 3.5 ? 4.5 : 6;
   }
   // "Nvidia will ship 18,000 GB300 chips to Humain": what a maker ships, a buyer gets, where a report gives that very number.
   const echo = metric === 'gpu-purchases' && owner.preposition === 'to' && owner.first > at ? echoes.get(metric) : undefined;

@@ -89,6 +89,12 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(null, 'demand tam market', following('(?:in|of) (?:[\\w-]{2,14} ){0,3}(?:demand|TAM|addressable market)')),
   // "and global 2026 clears $1 trillion".
   before(of('capital-expenditure'), 'global worldwide', /\b(?:global|worldwide)(?! (?:leader|firm|company))[^.;,$\u20AC\u00A3]{0,40}$/),
+  // "with $1 billion coming from other businesses".
+  behind(of('revenue'), 'coming', following('(?:coming|derived|earned) from')),
+  // "$60 million to replicate GPT-4-level capability".
+  behind(of('training-cost'), 'replicate reproduce recreate match', following('to (?:replicate|reproduce|recreate|match)')),
+  // "in talks to invest up to $10 billion in Anthropic's IPO".
+  behind(of('investment-pledge', 'funding-raised'), 'ipo listing flotation', /^ (?:in|into) [A-Z][\w-]{1,20}['\u2019]s? (?:planned |coming |upcoming )?(?:IPO|listing|flotation)(?!\w)/),
   // "with potential to reach $108 billion", "to a potential $13 billion".
   before(of('funding-raised', 'investment-pledge', 'contract-value', 'project-cost'), 'potential potentially', leadingTo('(?:potential(?:ly)? (?:to )?(?:reach|rise to|grow to|total|of|up to)|(?:to|for) a potential)')),
   // "raising $150 million through an offering of senior notes", "$100 million of credit".

@@ -116,7 +116,7 @@ const rows: readonly TimeRow[] = [
   ),
   row(`${overShare}\\b(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?${stretch}(?!\\w)`, () => `${stretchIn}-1`, 'year-ago|year-earlier|prior-year|previous-year'),
   row(`\\b${year},? ${whichQuarter}[- ]quarter(?!\\w)`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
-  row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial )?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
+  row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
   row(`\\b(?:(?:first|second|third|fourth) )?(?:quarter|period|three months),? (?:or )?(?:the|its|their) ${whichQuarter} of ${whose}(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${fiscalMark(own)}${y}`, 'quarter|period|three months'),
   row(`\\b(fiscal )?Q([1-4])(?: of| in|,)?[ -]${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, q, b, y, c]) => `Q${q} ${fiscalMark(a ?? b ?? c)}${y}`, 'q'),
   row(`\\b${month}[- ](?:quarter,? (?:of |in )?)${year}`, ([m, y]) => monthsTo('quarter', `${y}-${monthNumber(m)}`), 'quarter'),

@@ -82,15 +82,17 @@ export function runsIn(view: SentenceView, from: number, to: number, text: strin
 }
 
 /** The owner's things in the lexicon, named between tokens `from` and `to`, that no report is on, each as a run of its own. */
-export function unfiledNames({ view, at, entity, lexicon: { files, owners } }: AskedFigure, from: number, to: number): readonly Run[] {
+export function unfiledNames({ view, at, entity, metric, lexicon: { files, owners } }: AskedFigure, from: number, to: number): readonly Run[] {
   if ((view.kinds & (kindBit.model | kindBit.service)) === 0) return none;
   const found: Run[] = [];
   for (const token of namesAround(view, at)) {
     const name = tokenAt(view.tokens, token)?.name;
     if (token < from || token >= to || name == null || name.entity !== entity || (name.kind !== 'model' && name.kind !== 'service')) continue;
     const thing = name.subject ?? name.name;
-    // "Claude" may be any Claude that is on file.
-    if (owners.has(thing) || files.of(entity).profiles.some(({ subject }) => subject.toLowerCase().includes(thing.toLowerCase()))) continue;
+    // "Claude" may be any Claude that is on file; what ChatGPT takes in is a part of what its firm does, whatever else is on file of it.
+    const file = files.of(entity);
+    const filed = metric === 'revenue' ? file.subjectsOf(metric) : file.profiles;
+    if ((owners.has(thing) && metric !== 'revenue') || filed.some(({ subject }) => subject.toLowerCase().includes(thing.toLowerCase()))) continue;
     found.push({ first: token, last: token });
   }
   return found;

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure';
 import { hedging } from './hedgeWords';
 import { isNameSpelling } from './nameWords';
 import type { Part } from './reading';
+import { reportsGiving } from './reports';
 import { unfiledRule } from './rules';
 import { figureBefore, kindBit, leadingPlace, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
@@ -115,6 +116,14 @@ function mayBeSubject({ tokens }: SentenceView, { first }: Run): boolean {
   return before.lower === '-' && tokenAt(tokens, first - 2)?.kind === 'name';
 }
 
+const expecting = wordSet('expect expects expected forecast forecasts projects projected sees want wants predicts predicted');
+
+/** "expects ChatGPT to bring in $2.7 billion": whether a run is what somebody expects to bring in the sum. */
+function isExpectedTo({ tokens }: SentenceView, { first, last }: Run, at: number): boolean {
+  return expecting.has(lowerAt(tokens, first - 1)) && lowerAt(tokens, last + 1) === 'to' && last + 2 < at
+    && (doings.has(lowerAt(tokens, last + 2)) || comingTo.has(lowerAt(tokens, last + 2)) || lowerAt(tokens, last + 2) === 'reach');
+}
+
 /** Tokens of a label at most, what stands in its brackets among them. */
 const longestLabel = 8;
 
@@ -146,7 +155,7 @@ function hasTakings({ tokens }: SentenceView, { last }: Run, at: number): boolea
 function subjectRun(asked: AskedFigure, from: number): Run | null {
   const { view, at, metric } = asked;
   for (const run of thingsIn(asked, from, at)) {
-    if (metric === 'revenue' && hasTakings(view, run, at)) return run;
+    if (metric === 'revenue' && (hasTakings(view, run, at) || isExpectedTo(view, run, at))) return run;
     if (ofModels.has(metric) && isNumbered(view, run) && isLabel(view, run, at)) return run;
     if (!(view.tokens[run.last] as Token).possessive && mayBeSubject(view, run) && doesUpTo(view, run, at, metric)) return run;
   }
@@ -176,8 +185,16 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
     ?? (ofModels.has(metric) ? trainedRun(asked, from, to) : null)
     ?? (metric === 'revenue' ? labelRun(asked) ?? sourceRun(view, at, before < 0, text) : metric === 'unit-price' || lent ? soldRun(view, at, text) : null)
     ?? (ofSpending.has(metric) ? paidRun(view, at, text) : null);
+  if (found !== null && metric === 'revenue' && standsForFirm(asked, found, figure)) return null;
   const run = found !== null && mayBeName(view, found, metric, text) && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(asked, from, to);
   return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);
+}
+
+/** "ChatGPT took in $4.3 billion": whether a product of which other things are on file stands for its firm, whose report on its sales gives the number. */
+function standsForFirm({ view, entity, lexicon: { claims, owners } }: AskedFigure, { first }: Run, figure: Figure): boolean {
+  const name = view.tokens[first]?.name;
+  if (name == null || claims === null || !owners.has(name.subject ?? name.name)) return false;
+  return reportsGiving(claims, entity, figure).some((report) => report.metric === 'revenue');
 }
 
 /**

@@ -216,6 +216,7 @@ const news: readonly string[] = [
   'Revenue was $96.2 million, up 106 percent from a year ago, with $89 million of it from chips.',
   'It raised $1 million in 2024, with its valuation soaring to $30 million — a sixfold increase in six months.',
   'The firm owed $11.2 million in June, up from $8 million six months earlier, and sold more notes in July at 9%.',
+  'The cloud business grew 63% over the year, with a $460 million order backlog (up from $240 million in the last quarter).',
   'They bought 50,000 GPUs, of 75,000 on offer, and 20,000 GPUs, 70,000 GPUs in all.',
 ];
 

@@ -81,6 +81,17 @@ const passages: LastTold = {
     ]],
     ['conflict', ['DeepSeek has 50,000 H100s.']],
   ],
+  'a product of which other things are on file, a business of its own, a part, a copy and a listing are none of the reports': [
+    ['unreported', [
+      'OpenAI expects ChatGPT to bring in $2.7 billion in revenue in 2024.', 'Nvidia’s data center networking revenue in the first quarter of fiscal 2026 was $5 billion.', 'OpenAI made $3.7 billion in 2024, with $1 billion coming from other businesses.',
+      'By 2026 it may take $60 million to replicate OpenAI’s GPT-4.', 'Nvidia is in talks to put up to $10 billion into Anthropic’s IPO.', 'Nvidia’s revenue was $35 billion in the final quarter of FY 2024.',
+    ]],
+    ['agrees', ['Nvidia’s data center revenue in the first quarter of fiscal 2026 was $39.1 billion.']],
+    ['differs', ['Nvidia’s data center revenue in the first quarter of fiscal 2026 was $35 billion.']],
+  ],
+  'who pays has the sum, whoever was spoken of before and may have such a deal': [
+    ['unreported', ['Nvidia’s chips are out. Anthropic has agreed to spend $100 billion on Amazon Web Services over the next decade, as OpenAI did.']],
+  ],
   'debt is not what was put in, be the word right behind it': [
     ['unreported', ['xAI is raising $12 billion debt for its chips.', '| Vehicle | Of which |\n|---|---|\n| xAI | $12 billion debt |']],
     ['conflict', ['xAI raised $12 billion in 2024.']],
