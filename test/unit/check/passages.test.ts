@@ -148,7 +148,7 @@ const passages: LastTold = {
   'what comes in each day is revenue and no price, whomever it is earned for': [
     ['agrees', ['In theory, DeepSeek\'s online service brings in $562,027 each day.', 'Serving its models earns DeepSeek $562,027 a day.', 'H100s cost $30,000 each.']],
     ['conflict', ['Running ChatGPT costs OpenAI $700,000 each day.']],
-    ['unreported', ['ChatGPT earns OpenAI $700,000 a day.']],
+    ['unreported scope', ['ChatGPT earns OpenAI $700,000 a day.']],
   ],
   'a report that disputes another stands against it whenever the level of one site is told, and against a guidance': [
     ['conflict', ['Inside Colossus, xAI\'s hall in Memphis, visitors counted 150,000 H100s.', '---\ndate: 2026-02-01\n---\nMeta guided to capital expenditure of $115 billion to $135 billion for 2026.']],
