@@ -437,8 +437,7 @@ const passages: LastTold = {
     ['agrees', ['Nvidia makes the A100. A chip costs about $10,000.', 'Nvidia shipped some 300,000 H100s in the second quarter of 2023.']],
   ],
   'the end of a year told from later is that of the year told before': [
-    ['conflict counter-report', ['---\ndate: 2025-08-20\n---\nIn January 2024 Zuckerberg said Meta would have 350,000 H100s by the year\'s end.']],
-    ['conflict', ['---\ndate: 2025-08-20\n---\nIn 2024 Meta hoped to have 350,000 H100s by the end of the year.']],
+    ['conflict', ['---\ndate: 2025-08-20\n---\nIn January 2024 Zuckerberg said Meta would have 350,000 H100s by the year\'s end.', '---\ndate: 2025-08-20\n---\nIn 2024 Meta hoped to have 350,000 H100s by the end of the year.']],
     ['unreported', ['---\ndate: 2025-08-20\n---\nMeta will have 350,000 H100s by year-end.', '---\ndate: 2025-08-20\n---\nMeta raised its range in 2024 and hopes to have 350,000 H100s by year-end.']],
   ],
   'what a whole market turns over is no revenue of a firm in it': [
