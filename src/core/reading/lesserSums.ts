@@ -141,11 +141,14 @@ function isOfSomeTime({ tokens }: SentenceView, at: number): boolean {
   return stretches.has(lowerAt(tokens, at + 3)) || (one.has(lowerAt(tokens, at + 3)) && stretches.has(lowerAt(tokens, at + 4)));
 }
 
-/** "Its best month brought in $13 billion": whether a figure is told of one short time within the one that is dated. */
+const latest: ReadonlySet<string> = new Set(['latest', 'recent']);
+
+/** "Its best month brought in $13 billion", "in the latest quarter it was $1.36 billion": whether a figure is told of one short time, not of the one dated. */
 function isOfShortTime({ tokens }: SentenceView, at: number): boolean {
   for (let place = at - 1; place > 0 && place >= at - 9; place -= 1) {
     if (tokens[place]?.kind === 'figure') return false;
     if (short.has(lowerAt(tokens, place)) && notable.has(lowerAt(tokens, place - 1))) return true;
+    if (lowerAt(tokens, place) === 'quarter' && latest.has(lowerAt(tokens, place - 1))) return true;
   }
   return false;
 }

@@ -78,6 +78,11 @@ export const otherMeasures: readonly OtherMeasure[] = [
     of('funding-raised', 'investment-pledge'), 'commitments commitment obligations obligation',
     /\b(?:purchas(?:e|ing)|supply(?:-related)?|inventory|lease|procurement|capacity) (?:commitments?|obligations?)(?!\w)(?:[^.;$\u20AC\u00A3]|\$\d[\d.,]{0,7}){0,90}$/i,
   ),
+  // "commitments for stock and capacity stood at $50.3 billion": the same, told the other way round.
+  before(
+    of('funding-raised', 'investment-pledge', 'market-cap'), 'commitments obligations',
+    /\b(?:commitments|obligations) for (?:[a-z-]{2,14} ){0,2}(?:stock|inventory|supply|supplies|components|capacity|parts|memory|wafers)(?!\w)(?:[^.;$\u20AC\u00A3]|\$\d[\d.,]{0,7}){0,90}$/i,
+  ),
   // "raised $58 billion in 8 months": several rounds together.
   behind(of('funding-raised'), 'months years', /^ (?:(?:in|over|within|across) )(?:just |only |the (?:past|last|space of) |under )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen) (?:months|years)(?!\w)/),
   // "obligations across seven vendors: Oracle $300 billion, Nvidia $100 billion": owed to those who are named.

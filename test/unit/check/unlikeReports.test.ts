@@ -103,6 +103,16 @@ const passages: LastTold = {
     ['unreported', ['Anthropic raised $7.3 billion from Google and Amazon.', 'OpenAI seeks up to $100 billion from Amazon, Nvidia and SoftBank.', 'OpenAI seeks up to $100 billion from Nvidia and Amazon.']],
     ['differs', ['Anthropic raised $7.3 billion from Google.']],
   ],
+  'what is told of the latest quarter is not of the year named before it': [
+    ['unreported', [
+      'CoreWeave’s revenue was $1.7 million in 2024, and in the latest quarter alone it was $1.36 billion.', 'In 2024 CoreWeave grew fast. Its revenue in the most recent quarter was $1.36 billion.',
+    ]],
+    ['differs', ['CoreWeave grew fast. Its revenue in 2024 was $1.36 billion.']],
+  ],
+  'commitments for goods are owed to suppliers': [
+    ['unreported', ['Nvidia grew. Commitments for stock and capacity stood at $50.3 billion in October 2025.']],
+    ['differs slip', ['Nvidia grew. Its market value stood at $50.3 billion on 29 October 2025.']],
+  ],
 };
 
 suite('Figures that are unlike what reports on their owner give', () => testLastTold(passages));
