@@ -4,6 +4,7 @@ import { checkEachOfNames } from './eachOfNames';
 import type { Notice } from './finding';
 import { checkBiggerParts } from './biggerParts';
 import { checkChanges } from './changes';
+import { checkComplements } from './complements';
 import { checkConversions } from './conversions';
 import { checkOverTime } from './overTime';
 import { checkPartsTogether } from './partsTogether';
@@ -17,7 +18,8 @@ import { checkSums } from './sums';
 const mostFigures = 12;
 
 const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [
-  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkPartsTogether, checkEachOfNames, checkConversions,
+  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkPartsTogether, checkComplements, checkEachOfNames,
+  checkConversions,
 ];
 
 /**

@@ -13,7 +13,6 @@ import { digitsOf, digitsOfBoth, oneApart, swapped } from './digits';
 import { areNamedTogether, isOneOwner, isSure, mayMeasureOne } from './headlineOwners';
 import { asSlip, paragraphsBelow, rangeSlips, slipsByWords } from './headlineWords';
 import { figureInterval, overlap } from './interval';
-import type { Interval } from './interval';
 import { isSetApartIn, mayBeOneTime } from './ownerConflict';
 import { isToldAsPart } from './toldAsPart';
 import { writtenRange } from './writtenRange';
@@ -68,7 +67,7 @@ const corrects = /\b(?:correct(?:s|ed|ion)|earlier (?:version|edition)|misstated
 function slipsOf(title: CheckedMention, told: readonly CheckedMention[], below: readonly CheckedBlock[]): readonly CheckedMention[] {
   const { text } = title.home.block.prose;
   if (corrects.test(text) || isDenied(text, title.mention) || isCalledWrong(text, title.mention)) return none;
-  if (!isRange(title) && told.some(({ figure }) => isGivenBy(figureInterval(figure), title.figure))) return none;
+  if (!isRange(title) && told.some(({ figure }) => isGivenBy(figure, title.figure))) return none;
   if (isRange(title)) return rangeSlips(title, told.filter((text) => isRange(text) && mayBeOneOtherwiseRead(title, text)), told, below);
   const others = title.figure.hedge === null ? told.filter((text) => !isRange(text) && mayBeOne(title, text)) : none;
   const alike = others.filter((text) => isAlike(title.figure, text.figure) && (isOneOwner(title, text) || isOwnerOpen(title, text)));
@@ -84,9 +83,11 @@ function slipsOf(title: CheckedMention, told: readonly CheckedMention[], below: 
  * Whether a figure of the text gives a headline's value, rounded, cut off or near a bound. A headline is no more precise than its text:
  * "$200 billion" gives no "$220 billion".
  */
-function isGivenBy({ plainLow, plainHigh, hedge, value, range }: Interval, title: Figure): boolean {
-  const low = range ? plainLow : Math.max(hedge === null ? plainLow : 0, value * (1 - (hedge === 'at-most' ? bounded : rounded)));
-  const high = range ? plainHigh : Math.min(hedge === null ? plainHigh : Infinity, value * (1 + (hedge === 'at-least' ? bounded : rounded)));
+function isGivenBy(figure: Figure, title: Figure): boolean {
+  const { plainLow, plainHigh, hedge, value, range } = figureInterval(figure);
+  // What a range holds its ends tell, however round they are.
+  const low = range ? figure.low : Math.max(hedge === null ? plainLow : 0, value * (1 - (hedge === 'at-most' ? bounded : rounded)));
+  const high = range ? figure.high : Math.min(hedge === null ? plainHigh : Infinity, value * (1 + (hedge === 'at-least' ? bounded : rounded)));
   const own = figureInterval(title);
   const from = title.low * (1 - bounded);
   const to = title.low * (1 + bounded);

@@ -22,7 +22,7 @@ export const oddLabel =
 const allTheRest = /\b(?:others?|rest|else|remaining|remainder|elsewhere|miscellaneous)(?!\w)/i;
 
 /** Columns of what nobody adds up. */
-const oddColumn = /\b(?:per|each|prices?|rates?|average|cumulative|to date|running|valuations?|share|change|growth)(?!\w)|%/i;
+export const oddColumn = /\b(?:per|each|prices?|rates?|average|cumulative|to date|running|valuations?|share|change|growth)(?!\w)|%/i;
 
 /** What a list leaves out, in the words that lead to it. */
 const onlySome = /\b(?:largest|biggest|top|main|leading|selected|some|several|most|among|including|such as|for example|notably|chiefly|mainly|mostly|starting|beginning|first|so far|part)(?!\w)/i;

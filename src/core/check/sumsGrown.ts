@@ -11,11 +11,12 @@ import { meet, writtenRange } from './writtenRange';
 /** What every such total has one of: the cheap question. */
 const cue = /\b(?:bring|brought|tak(?:e[ns]?|ing)|took|so|total|whole|bill|sum|outlay|tally)/i;
 
-/** Words that lead to all that was told, or to more: "which brought the whole to", "so that the yearly outlay was". */
+/** Words that lead to all that was told, or to more: "which brought the whole to", "so that the yearly outlay was", "The total, …, covers". */
 const leads = new RegExp([
   String.raw`\b(?:bring|brings|bringing|brought|take|takes|taking|took) (?:the|its|their|his|her|this|that)(?: [a-z’'-]{1,15}){0,3} (?:whole|total|sum|tally|bill|outlay|cost|costs|price|lot|commitments?|orders|contracts?)(?: [a-z’'-]{1,15}){0,3} to $`,
   String.raw`\bso (?:that )?(?:the|its|their|his|her)(?: [a-z’'-]{1,15}){0,3} (?:whole|total|sum|tally|bill|outlay|costs?|price|lot|spending|expenses|takings|revenues?|income) (?:was|were|is|are|came to|comes to|reached|reaches|totalled|stands? at|stood at) $`,
   String.raw`^the (?:whole|total|sum|tally|bill|outlay|lot)(?: [a-z’'-]{1,15}){0,2}? (?:is|was|comes? to|came to|reached|reaches|stands? at|stood at) $`,
+  String.raw`^the (?:whole|total|sum|tally|bill|outlay|lot)(?: [a-z’'-]{1,15}){0,2}?, $`,
 ].join('|'), 'i');
 /** "The yearly outlay": what sums of a year come to. */
 const yearly = /\b(?:yearly|annual|a year)(?!\w)/i;

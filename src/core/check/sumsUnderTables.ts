@@ -1,5 +1,5 @@
 import type { CheckedMention } from './checkedMention';
-import { columnUpTo, mostEmpty, oddLabel, rowOf, toldOf } from './listedSums';
+import { columnUpTo, mostEmpty, oddColumn, oddLabel, rowOf, toldOf } from './listedSums';
 import type { Blocks, ListedSum } from './listedSums';
 import { startWithHedge } from './summands';
 import { pointsAtParts } from './sumWords';
@@ -19,7 +19,9 @@ export function checkSumUnderTable(total: CheckedMention, blocks: Blocks): Liste
   if (first === undefined || total.end > first.end) return null;
   const words = pointsAtParts(text.slice(0, startWithHedge(total)), text.slice(total.end, first.end));
   if (words === null || words.verb !== undefined) return null;
-  const columns = (blocks[last] ?? []).filter(({ mentions: cells }) => cells.some(({ figure }) => figure.unit === total.figure.unit));
+  // Beside what was raised each time stands what that made a firm worth, which nobody adds up.
+  const columns = (blocks[last] ?? []).filter(({ block: { table }, mentions: cells }) =>
+    !oddColumn.test(table?.column ?? '') && cells.some(({ figure }) => figure.unit === total.figure.unit));
   const column = columns[0]?.block.table?.column ?? '';
   const parts = columns.length === 1 ? columnUpTo(last, column, blocks) : null;
   if (parts === null || parts.some((part) => oddLabel.test(rowOf(part)))) return null;
@@ -29,9 +31,16 @@ export function checkSumUnderTable(total: CheckedMention, blocks: Blocks): Liste
   return sum === null || words.count !== null || (sum.computed <= farthest * sum.stated && sum.stated <= farthest * sum.computed) ? sum : null;
 }
 
-/** The chunk of the last row of the table right above a chunk; -1 where none is. */
+/** The chunk of the last row of the table right above a chunk, but for the table's own caption; -1 where none is. */
 function tableAbove(blocks: Blocks, chunk: number): number {
+  let index = filledAbove(blocks, chunk);
+  const [note] = blocks[index] ?? [];
+  if (note?.block.kind === 'caption' && note.mentions.length === 0) index = filledAbove(blocks, index);
+  return blocks[index]?.[0]?.block.kind === 'table-cell' ? index : -1;
+}
+
+function filledAbove(blocks: Blocks, chunk: number): number {
   let index = chunk - 1;
   for (let empty = 0; empty < mostEmpty && index >= 0 && (blocks[index] ?? null) === null; empty += 1) index -= 1;
-  return blocks[index]?.[0]?.block.kind === 'table-cell' ? index : -1;
+  return index;
 }

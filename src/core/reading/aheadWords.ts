@@ -40,6 +40,10 @@ const ofNextAlone = new RegExp(`(?:,| and|, and|, with| with)(?: an?| its| the| 
 const fronted = /^(?:With|On|At|After|Despite|In spite of|Following|Given|Backed by|Armed with|Buoyed by|Fresh from)(?: [a-z'\u2019-]+){1,6} $/;
 const endOfFronted = /, /;
 
+/** What leads from what is to come to what was: "will be $92 billion, compared with $52.5 billion in 2024". */
+const heldAgainst = /, (?:compared (?:with|to)|against|versus|(?:up|down) from) (?:(?:a mere|just|only|about|around|roughly|some|nearly|almost) )?$/;
+const reachOfHeld = 34;
+
 /**
  * Whether the words of a figure's clause, within `around`, speak of what is to come: those before
  * it unless it says that it came about, those behind it up to the next deed.
@@ -49,7 +53,8 @@ export function liesAhead(text: string, around: Span, figure: Span): boolean {
   const behind = text.slice(figure.end, end);
   if (hadBefore.test(behind)) return false;
   const before = text.slice(startOfClause(text, around, figure), figure.start);
-  if (saysAhead(before, true)) return true;
+  const isBase = heldAgainst.test(text.slice(Math.max(around.start, figure.start - reachOfHeld), figure.start));
+  if (!isBase && saysAhead(before, true)) return true;
   const cut = (fronted.test(before) ? endOfFronted : nextDeed).exec(behind)?.index ?? behind.length;
   const own = behind.slice(0, cut);
   return saysAhead(own, false) && saysAhead(own.slice(0, ofNextAlone.exec(own)?.index ?? own.length), false);

@@ -1,0 +1,49 @@
+import * as assert from 'node:assert/strict';
+import { contradicted, untrue } from './toldOf';
+
+const rounds = (note: string, total: string, value = '$4.1 million'): string =>
+  `| Round | Raised | Valuation |\n|---|---|---|\n| Seed | $1.2 million | – |\n| First | $5.8 million | ${value} |\n| Second | $14 million | $60 million |\n\n${note}${total}`;
+
+/** Sums that do not come out, with what is shown. */
+const wrong: readonly (readonly [string, string])[] = [
+  ['Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt.', '$21 billion: $7.5 billion + $12.5 billion'],
+  ['Ostwind paid £480 million for the yard: £120 million in cash and £340 million in shares.', '£480 million: £120 million + £340 million'],
+  ['The port gets £98 million (£35 million in grants, £45 million in loans).', '£98 million: £35 million + £45 million'],
+  ['It will have put £7.3 million into the harbour since 2023; a further £7.9 million is due. The total, £16.2 million, covers cranes as well as wages.', '£16.2 million: £7.3 million + £7.9 million'],
+  [rounds('', 'Together the three come to $23 million.'), '$23 million: $1.2 million + $5.8 million + $14 million'],
+  [rounds('*The lettered rounds alone. Loans are left out.*\n\n', 'Together the three come to $23 million, most of it this year.'), '$23 million: $1.2 million + $5.8 million + $14 million'],
+];
+
+/** The same where it comes out, or where there may be more parts than those. */
+const silent: readonly string[] = [
+  'Ostwind arranged $20 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt.',
+  'Ostwind arranged about $20 billion for ferries, of which $7 billion is equity and $12 billion debt.',
+  'Ostwind arranged $21 billion for ferries, including $7.5 billion of equity and $12.5 billion of debt.',
+  'Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt, and a grant.',
+  'Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt, plus leases.',
+  'Ostwind arranged $21 billion for ferries, of which $7.5 billion is cash and $12.5 billion debt.',
+  'Ostwind is worth $21 billion: $2.5 billion in cash and $4.5 billion in shares would do.',
+  'Ostwind arranged $21 billion for ferries, most of it equity, of which $7.5 billion is in cash and $2.5 billion in shares.',
+  'It will have put £7.3 million into the harbour since 2023; a further £7.9 million is due. The total, £15.2 million, covers cranes as well as wages.',
+  'It will have put £7.3 million into the harbour since 2023; a further £7.9 million is due. The total, £18 million, covers cranes as well as wages.',
+  'It put £7.3 million into the harbour, of £16.2 million; a further £7.9 million is due. The total, £16.2 million, covers cranes.',
+  rounds('', 'Together the three come to $21 million.'),
+  rounds('The lettered rounds alone.\n\n', 'Together the three come to $23 million.'),
+  rounds('*Of loans it had $2 million.*\n\n', 'Together the three come to $23 million.'),
+  rounds('', 'Together the four come to $23 million.'),
+];
+
+/** Drafts, and which of their figures cannot both be right. */
+const headlines: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '# Nordwind takes $47.6 million in a quarter\n\nNordwind said that sales rose to $46.7 million. Halls cost it $50 million to $60 million each.',
+    ['$47.6 million', '$46.7 million'],
+  ],
+  ['# Nordwind takes $57.6 million in a quarter\n\nNordwind said that sales rose to $56.7 million. It had forecast $50 million to $60 million.', []],
+];
+
+suite('wholes beside their parts, and the rows of a table', () => {
+  for (const [text, expected] of wrong) test(`does not come out: ${text}`, () => assert.deepEqual(untrue(text), [expected]));
+  for (const text of silent) test(`is no sum that is wrong: ${text}`, () => assert.deepEqual(untrue(text), []));
+  for (const [text, expected] of headlines) test(`a headline over a range: ${text}`, () => assert.deepEqual(contradicted(text), expected));
+});
