@@ -10,6 +10,7 @@ import { borne } from './borne';
 import type { Candidate } from './candidate';
 import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
+import { exchangedOfKind } from './exchangedOfKind';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
 import type { Ground } from './ground';
@@ -68,6 +69,7 @@ export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, t
 
 /** Whether of a figure that is far from all claims on its matter something more may be told than of all others. */
 function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
+  if (exchangedOfKind(figure, matter, reading, claims) !== null) return true;
   if (ground !== 'difference') {
     if (isPointedAt(reading) && isNamedOutright(reading) && hasItsScale(matter.metric)) return echoesDigits(matter, figure, 1);
     const isOfThing = matter.subject !== null && echoesDigits(matter, figure, 1);
@@ -187,7 +189,7 @@ function judged(
   sure: boolean,
   guessed: boolean,
 ): Assessment {
-  const placed = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims) : null;
+  const placed = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims, reading.attribution?.value ?? null) : null;
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);

@@ -35,7 +35,8 @@ export function attributionNotice(question: Question, reading: Reading, verdict:
     : null;
 }
 
-function speaks(claim: Claim, speaker: string): boolean {
+/** Whether a report has its number from a speaker, or passes on what they say. */
+export function speaks(claim: Claim, speaker: string): boolean {
   return claim.claimant.includes(speaker) || namesOfClaim(claim).includes(speaker);
 }
 

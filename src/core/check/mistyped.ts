@@ -8,6 +8,7 @@ import type { Assessment } from './assess';
 import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
 import { digitsOf, oneApart, swapped } from './digits';
+import { exchangedOfKind } from './exchangedOfKind';
 import type { StancedClaim } from './finding';
 import { manyDigits } from './interval';
 import type { Question } from './relevance';
@@ -54,6 +55,12 @@ function exchangedWithin({ standing, claims }: Assessment, { low, high, step }: 
   return found === undefined ? null : { claim: found.claim, kind: 'swapped-digits' };
 }
 
+/** The same where none agrees and it takes fewer digits; see `exchangedOfKind`. */
+function exchanged({ standing }: Assessment, figure: Figure, { matter }: Question, reading: Reading, claims: ClaimIndex): Mistyped | null {
+  const claim = standing === 'unreported' ? exchangedOfKind(figure, matter, reading, claims) : null;
+  return claim === null ? null : { claim, kind: 'swapped-digits' };
+}
+
 /** Whether no report was found to agree, or only such as round the figure. */
 function isUntold({ standing, claims }: Assessment): boolean {
   if (standing !== 'unreported' && standing !== 'agrees') return false;
@@ -63,7 +70,8 @@ function isUntold({ standing, claims }: Assessment): boolean {
 /** An assessment of a figure whose number no report gives, as that of one which a report on its owner gives but for one or two digits; else as it was. */
 export function asMistyped(told: Assessment, figure: Figure, question: Question, reading: Reading, all: readonly Candidate[], claims: ClaimIndex): Assessment {
   if (told.notices.length > 0 || (reading.entity?.sure ?? 0) < certain) return told;
-  const mistyped = exchangedWithin(told, figure) ?? (isUntold(told) ? mistypedReport(figure, question.matter.entity, claims) : null);
+  const mistyped = exchangedWithin(told, figure)
+    ?? (isUntold(told) ? mistypedReport(figure, question.matter.entity, claims) ?? exchanged(told, figure, question, reading, claims) : null);
   if (mistyped === null) return told;
   const { claim } = mistyped;
   const isAsked = all.some((candidate) => candidate.claim === claim && candidate.excludedBy === null);

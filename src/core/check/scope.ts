@@ -2,6 +2,7 @@ import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { hasManyValues, kin, plannedByNature } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import { isSameValue } from '../figures/roundOff';
+import { speaks } from './attributionFit';
 import type { Candidate } from './candidate';
 import { chipLink } from '../claims/chipLink';
 import type { Notice } from './finding';
@@ -46,9 +47,9 @@ export interface ScopeNotice {
 
 /**
  * The notice that a figure's value is on file for the same entity under another metric or unit; null where it is not, or where
- * the figure agrees with a report as it stands. Only for certain readings.
+ * the figure agrees with a report as it stands. Only for certain readings. `speaker` is who says so in the draft.
  */
-export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimIndex): ScopeNotice | null {
+export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimIndex, speaker: string | null): ScopeNotice | null {
   if (verdict.leading.length > 0) return borrowed(question, verdict);
   const wrong = verdict.standing === 'differs';
   const { interval } = question;
@@ -61,8 +62,9 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
     if (claim.slip || claim.position !== 'asserts' || !comparableUnits(question, claim)) continue;
     if (question.matter.metrics.some((metric) => kin(metric, claim.metric))) continue;
     if (!wrong && confused[question.matter.metric]?.includes(claim.metric) !== true) continue;
-    // Three digits and more are hardly the same by chance, whatever time each is told of.
-    const generous = (wrong && telling) || (interval.digits >= 3 && claim.unit === question.matter.unit);
+    // Three digits and more are hardly the same by chance, whatever time each is told of; nor are two of one teller.
+    const isOfSpeaker = speaker !== null && speaker !== question.matter.entity && claim.unit === question.matter.unit && speaks(claim, speaker);
+    const generous = (wrong && telling) || (interval.digits >= 3 && claim.unit === question.matter.unit) || isOfSpeaker;
     if (near(question, facts, generous) || (wrong && telling && isOfAllModels(question, claim, claims))) found.push(claim);
   }
   const [first] = found;

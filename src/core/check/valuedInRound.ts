@@ -8,6 +8,8 @@ import { outright } from './relevance';
 
 /** Words between what was raised and what it values the firm at, which leave no doubt that both are of one round. */
 const ofOneRound = /\b(?:thereby|thus|hence|with it|which (?:value[sd]?|makes?|made|puts?|gives?|gave|leaves?|left)|valuing|giving it|making it|round (?:puts?|value[sd]|gives?|gave|makes?|made)|at an? (?:(?:value|valuation|price) of )?|(?:for|on) an? (?:value|valuation|price) of )/;
+/** "$13 billion in September at": nothing but when, or from whom, the money came stands between. */
+const forAll = /^(?: (?:in|on|last|this|from|led by)(?!\w)(?: (?!and |to |or |for |is |was |sold |sells? |sale |shares )[\w’'-]{1,15}){1,4})? at (?:(?:about|around|roughly|some|nearly|almost) )?$/;
 /** Words that part the two in time. */
 const parting = /\b(?:now|later|since|then|today|before|after|earlier|previous(?:ly)?|from|up|another|next|by)\b|[;.!?]/;
 /** A value before the money is told by a report of its own. */
@@ -36,7 +38,8 @@ export function asValuedInRound(checked: CheckedMention, before: CheckedMention 
   if (before.metric?.value !== 'funding-raised' || before.entity?.value !== entity.value || (subject !== null && subject.sure >= certain)) return null;
   if (assessment.standing !== 'unreported' && assessment.standing !== 'agrees' && assessment.standing !== 'superseded') return null;
   const between = text.slice(before.end, checked.start);
-  if (between.length > reach || !ofOneRound.test(between) || parting.test(between) || beforeMoney.test(text.slice(checked.end, checked.end + 30))) return null;
+  if (between.length > reach || !(ofOneRound.test(between) || forAll.test(between)) || parting.test(between)) return null;
+  if (beforeMoney.test(text.slice(checked.end, checked.end + 30))) return null;
   let round: string | null = null;
   for (const { claim, stance, rule } of before.assessment.claims) {
     if (stance !== 'agrees' || !isWritten(rule) || claim.slip || claim.entity !== entity.value || claim.metric !== 'funding-raised') continue;

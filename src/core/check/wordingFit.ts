@@ -35,7 +35,7 @@ function isMeant(
     // A figure that has more digits than a flat report repeats another.
     && (digitsOf(claim.high).length >= digits || isSameValue(claim.high, value)));
   const isOnQuantity = (entry: Candidate): boolean => onQuantity.has(entry.loose)
-    || (entry.loose === 'near-period' && subject !== null && entry.claim.subject === subject)
+    || (entry.loose === 'near-period' && ((subject !== null && entry.claim.subject === subject) || isOfOwnChip(entry, all, chip)))
     || (entry.loose === 'subject-unnamed' && (digits >= unmistakable || isOfOwnChip(entry, all, chip)));
   return !isFlat && bounded.every(isOnQuantity);
 }

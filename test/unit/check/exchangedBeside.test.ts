@@ -9,6 +9,45 @@ const passages: LastTold = {
     ['agrees', ['Alphabet is growing. Capital spending was $24 billion in the quarter and will be $92 billion for the year, compared with $52.5 billion in 2024.']],
     ['unreported', ['Alphabet is growing. Capital spending was $24 billion in the quarter and will be $92 billion for the year, compared with $43.1 billion in 2024.']],
   ],
+  'a round is named by what it brought, and so is its value': [
+    ['differs slip', [
+      'Anthropic is growing. It raised $13 billion in September 2025 at $138 billion.', 'Anthropic raised $13 billion at about $138 billion.',
+      'Anthropic raised $13 billion from many funds at $138 billion.',
+    ]],
+    ['agrees', ['Anthropic raised $13 billion in September 2025 at $183 billion.']],
+    ['superseded', ['OpenAI, which raised 40 billion dollars in March 2025, is preparing a sale of shares at 500 billion dollars.']],
+  ],
+  'the very chips of the very year, in words for any number of them': [
+    ['differs slip', [
+      'Omdia counts what is bought. For 2024 it put Microsoft first, with 458,000 Hopper chips.', 'In 2024 Microsoft had 458,000 Hopper chips.',
+    ]],
+    ['unreported', [
+      'In 2022 Microsoft had 458,000 Hopper chips.', 'In 2024 Microsoft had 458,000 chips.', 'In 2024 Microsoft had 458,000 Trainium chips.', 'In 2024 Microsoft had 463,000 Hopper chips.',
+    ]],
+  ],
+  'who tells it is whom the report has it from': [
+    ['differs slip', ['Anthropic’s annualised revenue passed $5 billion in August 2025. At the turn of the year it had been $785 million, the Wall Street Journal reported in January 2025.']],
+    ['unreported', [
+      'Anthropic’s annualised revenue passed $5 billion in August 2025. At the turn of the year it had been $785 million, Bloomberg reported in January 2025.',
+      'Anthropic’s annualised revenue passed $5 billion in August 2025. At the turn of the year it had been $785 million.',
+    ]],
+  ],
+  'of what several tell about a firm the words give one as something else': [
+    ['unreported scope', ['SemiAnalysis estimated that DeepSeek’s training cost had been $1.6 billion.', 'SemiAnalysis put DeepSeek’s training cost at $1.6 billion.']],
+    ['unreported', ['Bernstein estimated that DeepSeek’s training cost had been $1.6 billion.', 'SemiAnalysis estimated that DeepSeek’s training cost had been $1.7 billion.']],
+  ],
+  'a list of deals gives each by its partner': [
+    ['differs slip', [
+      'OpenAI has undertaken to buy $38 billion of computing from Amazon, $250 billion from Microsoft and $300 million from Oracle.',
+      'OpenAI has contracts worth $38 billion with Amazon and $300 million with Oracle.',
+    ]],
+    ['agrees', ['OpenAI has contracts worth $38 billion with Amazon and $300 billion with Oracle.']],
+    ['unreported', ['Meta has agreed cloud deals of $10 billion with Google and $20 billion with CoreWeave.']],
+  ],
+  'of a deal over so many chips the day of its news is no other time': [
+    ['agrees wording', ['Anthropic has secured 1 million TPUs from Google, it said on 23 October 2025.', 'Anthropic has secured 1 million TPUs from Google.']],
+    ['agrees', ['Anthropic has secured up to 1 million TPUs from Google, it said on 23 October 2025.']],
+  ],
 };
 
 suite('digits exchanged beside other figures', () => testLastTold(passages));

@@ -1,0 +1,43 @@
+import type { Claim, ClaimIndex } from '../claims/claim';
+import { plannedByNature, toldAlike } from '../claims/metricTraits';
+import type { Figure } from '../figures/figure';
+import { powerOfTen } from '../figures/roundOff';
+import type { Reading } from '../reading/reading';
+import { holdsNear, reportsNear, reportsOn } from '../reading/reports';
+import { speaks } from './attributionFit';
+import { factsOfClaim } from './claimFacts';
+import { digitsOf, swapped } from './digits';
+import type { Matter } from './matter';
+import { periodLink } from './periods';
+
+/** How many digits tell, two of them exchanged, where the chips and the year are the report's own, or who tells it. */
+const fewest = 3;
+
+/**
+ * The report on an owner whose number a figure of three digits or more has but for two that are exchanged, where the figure tells of the very chips
+ * and year, in words for any number of chips, or of the very quantity as said by whom the report has it from; null where there is none, where several
+ * are, and where a report gives the number itself.
+ */
+export function exchangedOfKind({ low, high, step, unit, chip }: Figure, matter: Matter, reading: Reading, claims: ClaimIndex): Claim | null {
+  const speaker = reading.attribution?.value ?? null;
+  const isOfYear = chip !== null && matter.when.dated;
+  const isTold = speaker !== null && speaker !== matter.entity;
+  if ((!isOfYear && !isTold) || low !== high || !(low >= 10 ** (fewest - 1) * step)) return null;
+  const reports = reportsOn(claims, matter.entity, unit);
+  if (reports.all.length === 0 || holdsNear(reports, low, low)) return null;
+  const digits = digitsOf(low);
+  if (digits.length < fewest) return null;
+  const power = 10 ** powerOfTen(low);
+  let found: Claim | null = null;
+  for (const { claim } of reportsNear(reports, power, power * 10)) {
+    if (claim.slip || claim.position !== 'asserts' || claim.low !== claim.high || !swapped(digits, digitsOf(claim.low))) continue;
+    const { lifetime, when } = factsOfClaim(claim, claims);
+    const time = periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric));
+    const isOfKind = (isOfYear && chip === claim.chip && when.dated && time === 'match' && toldAlike(matter.metric, claim.metric))
+      || (isTold && matter.metric === claim.metric && time !== 'other' && speaks(claim, speaker));
+    if (!isOfKind) continue;
+    if (found !== null && found.low !== claim.low) return null;
+    found = claim;
+  }
+  return found;
+}
