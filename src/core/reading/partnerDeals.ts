@@ -86,6 +86,38 @@ function dealWith(file: EntityFile, partner: string, service: string): SubjectPr
   return found.length === 1 ? found[0] as SubjectProfile : null;
 }
 
+const partnerWords: ReadonlySet<string> = new Set(['from', 'with']);
+/** Tokens between a figure and its partner at the most. */
+const mostBetween = 5;
+
+/** The partner whom the words right behind the figure at token `at` name: "$250 billion of computing from Microsoft"; null where they name none. */
+function partnerListed(view: SentenceView, at: number): SentenceView['tokens'][number] | null {
+  for (let place = at + 1; place <= at + mostBetween; place += 1) {
+    const token = tokenAt(view.tokens, place);
+    if (token === undefined || token.kind !== 'word' || token.lower === 'and') return null;
+    if (!partnerWords.has(token.lower)) continue;
+    const partner = tokenAt(view.tokens, place + 1);
+    const kind = partner?.name?.kind;
+    const behind = tokenAt(view.tokens, place + 2);
+    // "From Oracle and Amazon" is of both.
+    const isAlone = behind === undefined || boundaries.has(behind.lower) || (behind.lower === 'and' && tokenAt(view.tokens, place + 3)?.kind === 'figure');
+    return partner !== undefined && isAlone && (kind === 'organisation' || kind === 'service') ? partner : null;
+  }
+  return null;
+}
+
+/**
+ * The deal on file with the partner whom the words right behind a figure name, in a sentence that tells of several, each by its partner:
+ * "$250 billion of computing from Microsoft, $300 billion from Oracle and $38 billion from Amazon"; null elsewhere.
+ */
+export function dealListed(view: SentenceView, at: number, file: EntityFile): string | null {
+  if (view.figures.length < 2) return null;
+  const name = partnerListed(view, at)?.name ?? null;
+  if (name === null || name.entity === null) return null;
+  const isList = view.figures.some((other) => other !== at && partnerListed(view, other) !== null);
+  return isList ? (dealWith(file, name.entity, name.name)?.subject ?? null) : null;
+}
+
 /** Metrics that the same words may speak for where a deal is meant. */
 const near: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price', 'valuation', 'market-cap']);
 

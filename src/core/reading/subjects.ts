@@ -8,6 +8,7 @@ import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
 import { endOfOwn, isAnothers, isOfNextDoer, isOfOneAlone, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
 import type { Owner } from './owner';
+import { dealListed } from './partnerDeals';
 import { decisive } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
@@ -284,6 +285,8 @@ export function readSubject(
   ) {
     return told(owner.subject, owner.subject, owner.rule, 0.85);
   }
+  const listed = metric === 'contract-value' && filed.length > 1 ? dealListed(view, at, file) : null;
+  if (listed !== null) return told(listed, listed, claimRule, 0.85);
   const matched = metric === null || filed.length === 0
     ? null
     : dealByNumber(filed, figure, owner.entity, metric, named, lexicon)
