@@ -186,7 +186,7 @@ export function knownSlipNotice({ interval }: Question, { leading, claims }: Ver
 }
 
 /** The notice that names a slip. */
-export function slipNotice({ kind, claim }: Pick<Slip, 'kind' | 'claim'>, { interval }: Question): Notice {
+export function slipNotice({ kind, claim }: Pick<Slip, 'kind' | 'claim'>, { interval }: Pick<Question, 'interval'>): Notice {
   return {
     code: 'slip',
     kind,

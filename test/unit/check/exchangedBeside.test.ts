@@ -36,6 +36,24 @@ const passages: LastTold = {
     ['unreported scope', ['SemiAnalysis estimated that DeepSeek’s training cost had been $1.6 billion.', 'SemiAnalysis put DeepSeek’s training cost at $1.6 billion.']],
     ['unreported', ['Bernstein estimated that DeepSeek’s training cost had been $1.6 billion.', 'SemiAnalysis estimated that DeepSeek’s training cost had been $1.7 billion.']],
   ],
+  'beside what one report gives, the number of one that belongs to it': [
+    ['differs slip', [
+      'Nvidia warned of charges of up to $5.5 billion. In May part of the stock had been saved and the charge came to $5.4 billion.',
+      'Crusoe and Blue Owl raised $15 billion for the halls in Abilene; loans of JPMorgan’s came to $6.9 billion.',
+      'Crusoe and Blue Owl raised $15 billion for the halls in Abilene; loans of JPMorgan’s came to $9.6 million.',
+      'Meta formed a venture with Blue Owl at $27 billion for Hyperion. Blue Owl paid about $7 million in cash.',
+      'Nvidia sold $4.6 billion of H20s before April 2025, and was unable to ship a further $2.5 million of them.',
+    ]],
+    ['agrees', ['Nvidia warned of charges of up to $5.5 billion. In May part of the stock had been saved and the charge came to $4.5 billion.']],
+    ['unreported', [
+      'Nvidia warned of charges of up to $5.5 billion. In May part of the stock had been saved and the charge came to $5.2 billion.',
+      'Nvidia warned of charges. In May part of the stock had been saved and the charge came to $5.4 billion.',
+      'Meta formed a venture with Blue Owl at $27 billion for Hyperion. Blue Owl paid $7 million in cash.',
+      'Crusoe and Blue Owl raised $15 billion for the halls in Abilene, of it $9.6 billion in loans; another loan of JPMorgan’s came to $6.9 billion.',
+      'Crusoe and Blue Owl raised $15 billion for the halls in Abilene; JPMorgan’s loans were not $6.9 billion but more.',
+      'Crusoe and Blue Owl raised $15 billion for the halls in Abilene; JPMorgan’s loans would come to $6.9 billion if all were drawn.',
+    ]],
+  ],
   'a list of deals gives each by its partner': [
     ['differs slip', [
       'OpenAI has undertaken to buy $38 billion of computing from Amazon, $250 billion from Microsoft and $300 million from Oracle.',

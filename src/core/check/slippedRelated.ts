@@ -1,0 +1,86 @@
+import type { Claim, ClaimIndex } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+import { isSameValue, powerOfTen } from '../figures/roundOff';
+import { certain } from '../reading/reading';
+import { carriedRule } from '../reading/rules';
+import { holdsNear, reportsNear, reportsOn } from '../reading/reports';
+import type { Assessment } from './assess';
+import { isAsked } from './asked';
+import type { CheckedMention } from './checkedMention';
+import { isCalledWrong, isDenied } from './denied';
+import { digitsOf, swapped } from './digits';
+import { figureInterval } from './interval';
+import { slipNotice } from './slip';
+import type { SlipKind } from './slip';
+import { joined } from './standing';
+import { isSupposed } from './supposed';
+
+/** How far from the figure that another report gives one may stand, in UTF-16 code units. */
+const reach = 250;
+/** How many times as much as a report's number a slip of it may be. */
+const thousand = 1000;
+
+/** A report of which a figure is a slip, and of which kind. */
+interface Slipped {
+  readonly claim: Claim;
+  readonly kind: SlipKind;
+}
+
+/**
+ * How a figure of which nothing is told stands to a report on its owner's quantity that belongs to one which a figure beside it gives, and has its
+ * digits with two exchanged, or a thousand times as much: "warned of charges of up to $5.5 billion. In May the charge came to $5.4 billion" of 4.5. Null where
+ * there is no such report or are several, where the figure's own number is on file, and where the block gives the report's too. `text` is the block's.
+ */
+export function asSlipOfRelated(checked: CheckedMention, others: readonly CheckedMention[], text: string, claims: ClaimIndex): Assessment | null {
+  const { assessment, figure, entity, metric, mention } = checked;
+  if (assessment.standing !== 'unreported' || assessment.notices.length > 0 || checked.cited || entity === null || metric === null) return null;
+  // Whom the words before speak of, a figure beside it must be about.
+  if (entity.sure < certain && entity.rule !== carriedRule) return null;
+  const { low, high, unit, per } = figure;
+  if (figure.vague || figure.ambiguous || per !== null || low !== high || !(low > 0)) return null;
+  const reports = reportsOn(claims, entity.value, unit);
+  if (reports.all.length === 0 || holdsNear(reports, low, low)) return null;
+  let found: Slipped | null = null;
+  for (const claim of slippable(figure, metric.value, entity.value, claims)) {
+    if (others.some((other) => other.figure.low === claim.low)) continue;
+    if (!others.some((other) => other !== checked && gives(other, claim, mention.start, entity.sure < certain))) continue;
+    if (found !== null && found.claim.low !== claim.low) return null;
+    found ??= { claim, kind: powerOfTen(claim.low) === powerOfTen(low) ? 'swapped-digits' : 'factor-thousand' };
+  }
+  if (found === null || isDenied(text, mention) || isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention)) return null;
+  const { claim } = found;
+  const related = assessment.claims.filter((shown) => shown.claim !== claim);
+  return {
+    standing: 'differs',
+    claims: [{ claim, stance: 'differs', rule: 'slip' }, ...related],
+    notices: [slipNotice(found, { interval: figureInterval(figure) })],
+  };
+}
+
+/** The reports on an owner's quantity whose digits a figure has with two exchanged, or a thousand times as much or as little. */
+function slippable({ low, unit, hedge }: Figure, metric: Claim['metric'], entity: string, claims: ClaimIndex): readonly Claim[] {
+  const reports = reportsOn(claims, entity, unit);
+  const digits = digitsOf(low);
+  const power = 10 ** powerOfTen(low);
+  const mayBe = (claim: Claim): boolean => claim.metric === metric && claim.low === claim.high && !claim.slip && claim.position === 'asserts';
+  const near = digits.length < 2 ? [] : reportsNear(reports, power, power * 10);
+  const exchanged = near.filter(({ claim }) => mayBe(claim) && swapped(digits, digitsOf(claim.low)));
+  const moved = [low * thousand, low / thousand].flatMap((value) => reportsNear(reports, value * 0.999, value * 1.001)
+    // One digit may be anybody's: it must be hedged as the report's.
+    .filter(({ claim }) => mayBe(claim) && isSameValue(claim.low, value) && (digits.length > 1 || (hedge ?? 'exact') === claim.qualifier)));
+  return [...exchanged, ...moved].map(({ claim }) => claim);
+}
+
+/** Whether another figure near by gives the number of a report that is joined to this one. */
+function gives({ figure, assessment, entity, start }: CheckedMention, claim: Claim, at: number, isCarried: boolean): boolean {
+  if (Math.abs(start - at) > reach || (isCarried && entity?.value !== claim.entity)) return false;
+  return assessment.claims.some(({ claim: other, stance }) =>
+    stance === 'agrees' && !other.slip && other.high === figure.high && other.unit === claim.unit && isJoined(claim, other));
+}
+
+/** Whether two reports belong together: by a relation, by what both are about, or by the time for which both tell of a whole firm. */
+function isJoined(claim: Claim, other: Claim): boolean {
+  if (joined(claim, other, 'context') || joined(claim, other, 'supersedes')) return true;
+  if (claim.entity !== other.entity || claim.subject !== other.subject) return false;
+  return claim.subject !== null || (claim.period !== null && claim.period === other.period);
+}
