@@ -174,11 +174,10 @@ export function withThoseBeside(
     const told = asToldBeside(one, checked, names, ground.claims);
     const { text } = home.block.prose;
     const read = told ?? asValuedInRound(one, checked[index - 1], text, ground.claims) ?? asSlippedBeside(one, checked, text, ground.claims);
-    if (read === null) {
-      const slipped = asSlipOfRelated(one, checked, text, ground.claims);
-      return slipped === null ? one : new CheckedMention(one.mention, one.reading, one.manner, slipped, one.group, one.arithmetic, home);
-    }
-    const [again = one] = checkMentions([pendingMention(home, mentions, index, read, 0, names, mayCite(home.block), one.arithmetic, ground)], ground);
-    return isReported(again.assessment.standing) || (told === null && again.assessment.standing === 'differs') ? again : one;
+    const [again = one] = read === null ? []
+      : checkMentions([pendingMention(home, mentions, index, read, 0, names, mayCite(home.block), one.arithmetic, ground)], ground);
+    if (isReported(again.assessment.standing) || (told === null && again.assessment.standing === 'differs')) return again;
+    const slipped = asSlipOfRelated(one, checked, text, ground.claims);
+    return slipped === null ? one : new CheckedMention(one.mention, slipped.reading, one.manner, slipped.assessment, one.group, one.arithmetic, home);
   });
 }
