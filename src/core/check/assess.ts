@@ -10,7 +10,7 @@ import { borne } from './borne';
 import type { Candidate } from './candidate';
 import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
-import { exchangedOfKind } from './exchangedOfKind';
+import { exchangedOfKind, movedRange } from './exchangedOfKind';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
 import type { Ground } from './ground';
@@ -69,7 +69,7 @@ export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, t
 
 /** Whether of a figure that is far from all claims on its matter something more may be told than of all others. */
 function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
-  if (exchangedOfKind(figure, matter, reading, claims) !== null) return true;
+  if (exchangedOfKind(figure, matter, reading, claims) !== null || movedRange(figure, matter, claims) !== null) return true;
   if (ground !== 'difference') {
     if (isPointedAt(reading) && isNamedOutright(reading) && hasItsScale(matter.metric)) return echoesDigits(matter, figure, 1);
     const isOfThing = matter.subject !== null && echoesDigits(matter, figure, 1);

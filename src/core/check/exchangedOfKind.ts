@@ -1,7 +1,7 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import { plannedByNature, toldAlike } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
-import { powerOfTen } from '../figures/roundOff';
+import { isSameValue, powerOfTen } from '../figures/roundOff';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsNear, reportsOn } from '../reading/reports';
 import { speaks } from './attributionFit';
@@ -12,6 +12,9 @@ import { periodLink } from './periods';
 
 /** How many digits tell, two of them exchanged, where the chips and the year are the report's own, or who tells it. */
 const fewest = 3;
+
+/** What a product of two numbers may be off by. */
+const within = 0.999_999;
 
 /**
  * The report on an owner whose number a figure of three digits or more has but for two that are exchanged, where the figure tells of the very chips
@@ -40,4 +43,18 @@ export function exchangedOfKind({ low, high, step, unit, chip }: Figure, matter:
     found = claim;
   }
   return found;
+}
+
+/** The report on an owner's quantity both ends of which a range has, a thousand times off: two such ends are of no other. Null where there is none. */
+export function movedRange({ low, high, step, unit, per }: Figure, { entity, metric }: Matter, claims: ClaimIndex): Claim | null {
+  if (low === high || per !== null || !(low >= 10 * step)) return null;
+  const reports = reportsOn(claims, entity, unit);
+  for (const factor of [1000, 1 / 1000]) {
+    if (!holdsNear(reports, low * factor * within, low * factor / within)) continue;
+    for (const { claim } of reportsNear(reports, low * factor * within, low * factor / within)) {
+      const isIt = claim.metric === metric && isSameValue(claim.low, low * factor) && isSameValue(claim.high, high * factor);
+      if (isIt && !claim.slip && claim.position === 'asserts') return claim;
+    }
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import type { Assessment } from './assess';
 import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
 import { digitsOf, oneApart, swapped } from './digits';
-import { exchangedOfKind } from './exchangedOfKind';
+import { exchangedOfKind, movedRange } from './exchangedOfKind';
 import type { StancedClaim } from './finding';
 import { manyDigits } from './interval';
 import type { Question } from './relevance';
@@ -20,7 +20,7 @@ const fewestOfMistyped = 5;
 /** A report whose number was mistyped, and how. */
 interface Mistyped {
   readonly claim: Claim;
-  readonly kind: 'swapped-digits' | 'other-digit';
+  readonly kind: 'swapped-digits' | 'other-digit' | 'factor-thousand';
 }
 
 /**
@@ -55,9 +55,12 @@ function exchangedWithin({ standing, claims }: Assessment, { low, high, step }: 
   return found === undefined ? null : { claim: found.claim, kind: 'swapped-digits' };
 }
 
-/** The same where none agrees and it takes fewer digits; see `exchangedOfKind`. */
+/** The same where none agrees and it takes fewer digits, or both ends of a range are moved; see `exchangedOfKind` and `movedRange`. */
 function exchanged({ standing }: Assessment, figure: Figure, { matter }: Question, reading: Reading, claims: ClaimIndex): Mistyped | null {
-  const claim = standing === 'unreported' ? exchangedOfKind(figure, matter, reading, claims) : null;
+  if (standing !== 'unreported') return null;
+  const moved = movedRange(figure, matter, claims);
+  if (moved !== null) return { claim: moved, kind: 'factor-thousand' };
+  const claim = exchangedOfKind(figure, matter, reading, claims);
   return claim === null ? null : { claim, kind: 'swapped-digits' };
 }
 

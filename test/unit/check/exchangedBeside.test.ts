@@ -58,6 +58,13 @@ const passages: LastTold = {
       'Crusoe and Blue Owl raised $15 billion for the halls in Abilene; JPMorgan’s loans would come to $6.9 billion if all were drawn.',
     ]],
   ],
+  'both ends of a range a thousand times off': [
+    ['differs slip', [
+      'Alphabet is building. It said $75 billion in February 2025, and ended October 2025 at capital spending of $91 million to $93 million.',
+      'Alphabet, which said $75 billion in February 2025, ended October 2025 at $91 million to $93 million for capital spending.',
+    ]],
+    ['unreported', ['Alphabet, which said $75 billion in February 2025, ended October 2025 at $91 million to $94 million for capital spending.']],
+  ],
   'a list of deals gives each by its partner': [
     ['differs slip', [
       'OpenAI has undertaken to buy $38 billion of computing from Amazon, $250 billion from Microsoft and $300 million from Oracle.',
