@@ -10,7 +10,10 @@ const opens = /^[^.!?;:$€£¥\d]{0,80}?(?:(?:, (?:of which|made up of|consisti
 const paidIn = /^ (?:(?:(?:is|was|were|are|will be|would be|came|comes) )?(?:(?:in|as|of) )?)(?:new |fresh |bank |common )?(equity|debt|loans|cash|shares|stock|grants|bonds)(?!\w)/i;
 /** Between the two parts, and behind the second: nothing of a third. */
 const joins = /^(?:,? and|, with|, while|,|;|\/| \+) (?:(?:about|around|roughly|some|nearly|almost|another|a further|the (?:other|remaining)) ){0,2}$/i;
-const ends = /^(?: to [\w’ -]{1,30})?(?: ?[.!?;)]|$|,(?! (?:and|plus|with|as well|besides)(?!\w)) )/i;
+const ends = /^(?: to [\w’ -]{1,30})?(?: ?[.!?;)]|$)/i;
+/** What comes to a whole besides, whether behind its parts or before them, and what an offer of cash and shares takes over or leaves to later. */
+const besides = /\b(?:rest|remainder|remaining|balance|besides|another|also|including|plus)(?!\w)/i;
+const takenOver = /\b(?:debts?|liabilities|earn-?outs?|milestones?|contingent|options|refinanc\w{1,6}|assum\w{1,4}|enterprise)(?!\w)/i;
 
 /** Kinds of money that leave none between them. */
 const complements: readonly (readonly string[])[] = [['equity', 'debt'], ['equity', 'loans'], ['equity', 'bonds'], ['cash', 'shares'], ['cash', 'stock'], ['grants', 'loans']];
@@ -34,6 +37,8 @@ export function checkComplements({ text, span, mentions }: SentenceFigures): Rec
     if (!joins.test(text.slice(one.end + first[0].length, startWithHedge(other)))) continue;
     const behind = other.end + second[0].length;
     if (!ends.test(text.slice(behind, Math.min(span.end, behind + 50)))) continue;
+    const beside = text.slice(span.start, one.start) + text.slice(behind, behind + 80);
+    if (besides.test(beside) || (/cash/i.test(`${first[1]} ${second[1]}`) && takenOver.test(text.slice(span.start, behind + 80)))) continue;
     const parts = summandsOf(text, [one, other], whole);
     if (parts === null || tellsMore(text, span.start, one.start, other.end)) continue;
     const all = writtenRange(whole, text);

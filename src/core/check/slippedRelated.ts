@@ -11,6 +11,8 @@ import type { CheckedMention } from './checkedMention';
 import { isCalledWrong, isDenied } from './denied';
 import { digitsOf, swapped } from './digits';
 import { figureInterval } from './interval';
+import { sharedWords, tellingStems } from './reportWords';
+import { sentenceAround } from './sentenceAround';
 import { slipNotice } from './slip';
 import type { SlipKind } from './slip';
 import { joined } from './standing';
@@ -20,6 +22,8 @@ import { isSupposed } from './supposed';
 const reach = 250;
 /** How many times as much as a report's number a slip of it may be. */
 const thousand = 1000;
+/** How much of the report's words the sentence of one must share. */
+const needed = 0.3;
 
 /** What is told flat, or about: bounds come and go with the level of a thing. */
 const flat: ReadonlySet<Qualifier> = new Set<Qualifier>(['exact', 'about']);
@@ -38,8 +42,9 @@ export interface SlipRead {
 
 /**
  * How a figure of which nothing is told stands to a report on its owner's quantity that belongs to one which a figure beside it gives, and has its
- * digits with two exchanged, or a thousand times as much: "warned of charges of up to $5.5 billion. In May the charge came to $5.4 billion" of 4.5. Null where
- * there is no such report or are several, where the figure's own number is on file, and where the block gives the report's too. `text` is the block's.
+ * digits with two exchanged, or a thousand times as much: "warned of charges of up to $5.5 billion. In May the charge came to $5.4 billion" of 4.5.
+ * Null where there is no such report or are several, where the figure's own number is on file, and where the block gives the report's too. `text` is
+ * the block's.
  */
 export function asSlipOfRelated(checked: CheckedMention, others: readonly CheckedMention[], text: string, claims: ClaimIndex): SlipRead | null {
   const { assessment, figure, entity, metric, mention } = checked;
@@ -51,11 +56,15 @@ export function asSlipOfRelated(checked: CheckedMention, others: readonly Checke
   const own = [...parties].filter((party) => reportsOn(claims, party, unit).all.length > 0);
   if (own.some((party) => holdsNear(reportsOn(claims, party, unit), low, low))) return null;
   let found: Slipped | null = null;
+  let stems: ReadonlySet<string> | null = null;
   for (const claim of own.flatMap((party) => slippable(figure, metric.value, party, claims))) {
     if (others.some((other) => other.figure.low === claim.low)) continue;
     if (!others.some((other) => other !== checked && gives(other, claim, mention.start, entity.sure < certain))) continue;
+    const kind = powerOfTen(claim.low) === powerOfTen(low) ? 'swapped-digits' : 'factor-thousand';
+    // A million may be raised from anybody: what the report tells of its billion the sentence must tell too.
+    if (kind === 'factor-thousand' && sharedWords(claim, stems ??= stemsBeside(checked), claims) < needed) continue;
     if (found !== null && found.claim.low !== claim.low) return null;
-    found ??= { claim, kind: powerOfTen(claim.low) === powerOfTen(low) ? 'swapped-digits' : 'factor-thousand' };
+    found ??= { claim, kind };
   }
   if (found === null || isDenied(text, mention) || isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention)) return null;
   const { claim } = found;
@@ -69,6 +78,10 @@ export function asSlipOfRelated(checked: CheckedMention, others: readonly Checke
   return { assessment: slipped, reading: claim.entity === entity.value ? checked.reading : { ...checked.reading, entity: owner, subject: null } };
 }
 
+function stemsBeside({ home: { block }, start, end }: CheckedMention): ReadonlySet<string> {
+  return tellingStems(sentenceAround(block, start).replace(block.prose.text.slice(start, end), ' '));
+}
+
 /** The reports on an owner's quantity whose digits a figure has with two exchanged, or a thousand times as much or as little. */
 function slippable({ low, unit, hedge }: Figure, metric: Claim['metric'], entity: string, claims: ClaimIndex): readonly Claim[] {
   const reports = reportsOn(claims, entity, unit);
@@ -79,8 +92,8 @@ function slippable({ low, unit, hedge }: Figure, metric: Claim['metric'], entity
   const near = digits.length < 2 ? [] : reportsNear(reports, power, power * 10);
   const exchanged = near.filter(({ claim }) => mayBe(claim) && swapped(digits, digitsOf(claim.low)));
   const moved = [low * thousand, low / thousand].flatMap((value) => reportsNear(reports, value * 0.999, value * 1.001)
-    // One digit may be anybody's: it must be hedged as the report's.
-    .filter(({ claim }) => mayBe(claim) && isSameValue(claim.low, value) && (digits.length > 1 || (hedge ?? 'exact') === claim.qualifier)));
+    // One digit may be anybody's: it must be hedged, as the report's is.
+    .filter(({ claim }) => mayBe(claim) && isSameValue(claim.low, value) && (digits.length > 1 || (hedge !== null && hedge === claim.qualifier))));
   return [...exchanged, ...moved].map(({ claim }) => claim);
 }
 

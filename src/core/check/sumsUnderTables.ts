@@ -19,6 +19,8 @@ export function checkSumUnderTable(total: CheckedMention, blocks: Blocks): Liste
   if (first === undefined || total.end > first.end) return null;
   const words = pointsAtParts(text.slice(0, startWithHedge(total)), text.slice(total.end, first.end));
   if (words === null || words.verb !== undefined) return null;
+  // A caption may say that the table leaves something out.
+  if (words.count === null && last !== filledAbove(blocks, chunk)) return null;
   // Beside what was raised each time stands what that made a firm worth, which nobody adds up.
   const columns = (blocks[last] ?? []).filter(({ block: { table }, mentions: cells }) =>
     !oddColumn.test(table?.column ?? '') && cells.some(({ figure }) => figure.unit === total.figure.unit));

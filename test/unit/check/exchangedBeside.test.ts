@@ -51,6 +51,7 @@ const passages: LastTold = {
       'Nvidia warned of charges of up to $5.5 billion. In May part of the stock had been saved and the charge came to $5.2 billion.',
       'Nvidia warned of charges. In May part of the stock had been saved and the charge came to $5.4 billion.',
       'Meta formed a venture with Blue Owl at $27 billion for Hyperion. Blue Owl paid $7 million in cash.',
+      'xAI was valued at $45 billion in December. It raised about $6 million from a foundation for its school programme.',
       'Mistral was worth €11.7 billion in its Series C; now it is worth more than €21 billion.',
       'Mistral was worth €11.7 billion in its Series C; now it is worth €21 billion.',
       'Crusoe and Blue Owl raised $15 billion for the halls in Abilene, of it $9.6 billion in loans; another loan of JPMorgan’s came to $6.9 billion.',

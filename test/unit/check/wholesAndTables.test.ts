@@ -22,6 +22,9 @@ const silent: readonly string[] = [
   'Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt, and a grant.',
   'Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt, plus leases.',
   'Ostwind arranged $21 billion for ferries, of which $7.5 billion is cash and $12.5 billion debt.',
+  'Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt. The rest comes from its owner.',
+  'Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt, the rest leases.',
+  'Ostwind paid £480 million for the yard, with its debts: £120 million in cash and £340 million in shares.',
   'Ostwind is worth $21 billion: $2.5 billion in cash and $4.5 billion in shares would do.',
   'Ostwind arranged $21 billion for ferries, most of it equity, of which $7.5 billion is in cash and $2.5 billion in shares.',
   'It will have put £7.3 million into the harbour since 2023; a further £7.9 million is due. The total, £15.2 million, covers cranes as well as wages.',
@@ -30,6 +33,7 @@ const silent: readonly string[] = [
   rounds('', 'Together the three come to $21 million.'),
   rounds('The lettered rounds alone.\n\n', 'Together the three come to $23 million.'),
   rounds('*Of loans it had $2 million.*\n\n', 'Together the three come to $23 million.'),
+  rounds('*Some rounds are left out.*\n\n', 'That makes $23 million in all.'),
   rounds('', 'Together the four come to $23 million.'),
 ];
 
