@@ -4,7 +4,7 @@ import type { Figure, Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
-import { apartRule, wordsRule } from '../reading/rules';
+import { apartRule, namedRule, wordsRule } from '../reading/rules';
 import { attributionNotice } from './attributionFit';
 import { borne } from './borne';
 import type { Candidate } from './candidate';
@@ -110,9 +110,15 @@ interface Answer {
   readonly verdict: Verdict;
 }
 
+/** Words for all that a firm takes in. */
+const ofAll: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'turnover']);
+
 function answer(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer {
   const all = candidates(question);
-  return { all, verdict: borne(question, reading, ground, ground === 'nothing' ? unreported : standingOf(question, all, claims, ground === 'difference')) };
+  if (ground === 'nothing') return { all, verdict: borne(question, reading, ground, unreported) };
+  // "Nvidia's revenue was": in one sentence both whose and what.
+  const isWhole = reading.entity?.rule === namedRule && reading.metric !== null && ofAll.has(reading.metric.words.toLowerCase());
+  return { all, verdict: borne(question, reading, ground, standingOf(question, all, claims, ground === 'difference', isWhole)) };
 }
 
 /** Whether a report gives the figure as written. */

@@ -41,9 +41,9 @@ export function joined(one: Claim, other: Claim, type: RelationType): boolean {
 
 /**
  * Where a figure stands to the candidates, by the five standings (see docs/findings). `certain` is whether the reading is
- * certain enough for `differs`.
+ * certain enough for `differs`; `isWhole` whether the figure's sentence itself names the firm and the quantity, and so any part that is meant.
  */
-export function standingOf(question: Question, all: readonly Candidate[], claims: ClaimIndex, certain: boolean): Verdict {
+export function standingOf(question: Question, all: readonly Candidate[], claims: ClaimIndex, certain: boolean, isWhole: boolean): Verdict {
   if (all.length === 0) return unreported;
   const agreeing: Candidate[] = [];
   const differing: Candidate[] = [];
@@ -58,7 +58,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   // "Data-centre sales of $130.5 billion": what a report has of the whole firm, and another of the very part.
   const isOfWhole = certain && agreeing.every(({ loose }) => loose === 'whole-entity') && differing.some(({ loose }) => loose === null);
   const isOver = agreeing.every((entry) => isPastPlan(question, entry)) && differing.some(({ loose, facts }) => loose === null && !facts.when.future);
-  if (agreeing.length === 0 || isOfWhole || isOver) {
+  if (agreeing.length === 0 || isOfWhole || isOver || (certain && isWhole && isOfPart(question, agreeing, differing))) {
     // What is more than one part on file and less than the whole may be any two parts.
     const within = toldInParts(question.matter.metric) && all.some(({ excludedBy, loose }) => excludedBy === null && loose === 'part-of-whole');
     const firm = certain && !within ? differing.filter(({ loose }) => loose === null) : [];
@@ -98,6 +98,15 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const excluding = against.some(({ entry, challenge, overrules }) => overrules || (entry.stance === 'disputes' &&
     (challenge || compareValues(question.interval, factsOfClaim(entry.claim, claims).interval).outcome === 'differs')));
   return excluding ? verdict('conflict', opposing) : verdict('superseded', laterThan(leading, claims).filter(({ claim }) => agrees.every((entry) => entry.claim !== claim)));
+}
+
+/**
+ * "Nvidia's revenue was $115.2 billion": whether only reports on a part that the draft does not name give the figure, while one on the whole
+ * firm and the very time has another.
+ */
+function isOfPart({ matter: { subject } }: Question, agreeing: readonly Candidate[], differing: readonly Candidate[]): boolean {
+  if (subject !== null || !agreeing.every(({ loose, claim, facts }) => loose === 'subject-unnamed' && claim.metric === 'revenue' && facts.when.dated)) return false;
+  return differing.some(({ loose, claim, facts }) => loose === null && claim.subject === null && claim.metric === 'revenue' && facts.when.dated);
 }
 
 /** Whether a claim is what was planned for a time that was over on the day of the draft, and comes near the figure only: what came out is known by then. */

@@ -113,6 +113,14 @@ const passages: LastTold = {
     ['unreported', ['Nvidia grew. Commitments for stock and capacity stood at $50.3 billion in October 2025.']],
     ['differs slip', ['Nvidia grew. Its market value stood at $50.3 billion on 29 October 2025.']],
   ],
+  'what a part took in is not the revenue of the whole': [
+    ['differs', ['Nvidia’s revenue in the fiscal year that ended in January 2025 was $115.2 billion.', 'In the first quarter of fiscal 2026 the revenue of Nvidia was $39.1 billion.']],
+    ['agrees', [
+      'Nvidia’s data-centre revenue in fiscal 2025 was $115.2 billion.', 'In fiscal 2025 Nvidia’s revenue from data centers was $115.2 billion.', 'In 2022 royalties brought Mozilla $510 million.',
+      '## Nvidia, first quarter of fiscal 2026\n\n| Item | Amount |\n|---|---|\n| Data centre revenue | $39.1 billion |', 'Data centers drive Nvidia. The segment’s revenue was $115.2 billion in fiscal 2025.',
+      'Nvidia’s data center business is booming: its revenue was $115.2 billion in fiscal 2025.',
+    ]],
+  ],
 };
 
 suite('Figures that are unlike what reports on their owner give', () => testLastTold(passages));
