@@ -64,13 +64,14 @@ const soLeads = /^[^.!?;:]{0,50}?(?:,|[–—]) ?(?:or|so|hence|thus) $/i;
 const timesLead =
   /^[^.!?;:]{0,50}?(?:,|[–—]) ?(?:(?:or|so|hence|thus|a total of|(?:losses|profits|sales|costs|spending|cuts|gains|orders|takings|savings|investments?|outlays?|payments) of) )$/i;
 const inTheYear = /^ (?:in|for|over|during) (?:that|the|this|one|a single) (?:(?:full|whole|entire|same|calendar|fiscal) )?(?:year|half|quarter|month|week)(?= ?(?:[.,;:!?)–—]|$))/i;
-const inAllTimes = /^ (?:in|for|over|during) (?:(?:these|those|the|all) )?(two|three|four|five|six|seven|eight|nine|ten) (?:years|halves|quarters|months|weeks|days)(?= ?(?:[.,;:!?)–—]|$))/i;
+const inAllTimes = /^ (?:in|for|over|during) (?:(?:these|those|the|all) )?(two|three|four|five|six|seven|eight|nine|ten|twelve) (years|halves|quarters|months|weeks|days)(?= ?(?:[.,;:!?)–—]|$))/i;
 
 /** How many times as much as its sum, or as little, such a total may be. */
 const wide = 2;
 const near = 1.45;
+const monthsOfQuarter = 3;
 /** Digits that a slip of a sum has at least: after most words, and where all that grew may be meant. */
-const fewestDigits = 2;
+export const fewestDigits = 2;
 const fewestOfAll = 3;
 
 /**
@@ -90,7 +91,7 @@ export function partsLed(text: string, mentions: readonly Mention[], at: number)
   const whole = added ? null : ofAll.exec(lead);
   const isInTime = soLeads.test(lead) && inTheYear.test(text.slice(total.end, total.end + 40));
   const isYear = !added && whole === null && !isInTime && isOfYear(lead, behind);
-  const times = timesLead.test(lead) ? inAllTimes.exec(text.slice(total.end, total.end + 40))?.[1] : undefined;
+  const [, times, unit] = (timesLead.test(lead) ? inAllTimes.exec(text.slice(total.end, total.end + 40)) : null) ?? [];
   const count = times !== undefined ? countOf(times) : countTogether(ownClause.exec(lead)?.[1] ?? '', text.slice(total.end, total.end + 60));
   const digits = added || whole !== null || isYear || count > 0 || isInTime ? 0 : mayComeTo.test(lead) ? fewestDigits : growsTo.test(lead) ? fewestOfAll : null;
   if (digits === null) return null;
@@ -98,7 +99,8 @@ export function partsLed(text: string, mentions: readonly Mention[], at: number)
   if (parts === null) return null;
   const terms = parts.reduce((sum, { times }) => sum + times, 0);
   if (whole?.[1] !== undefined && countOf(whole[1]) !== terms) return null;
-  if (count > 0 && count !== terms) return null;
+  // "$17 billion, $22 billion and $24 billion, or $63 billion in nine months": told by the quarter.
+  if (count > 0 && count !== terms && !(unit === 'months' && count === monthsOfQuarter * terms)) return null;
   const from = Math.max(0, (parts[0] as Summand).mention.start - 80);
   if (count > 0 && times === undefined && !isSameDeed(text.slice(from, last.end), lead)) return null;
   if (isYear && !isWholeYear(text.slice((parts[0] as Summand).mention.start, total.start), terms)) return null;

@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import { withBareAmounts } from './bareAmounts';
 import { between, listUpTo } from './partLists';
-import { addsUntold, partsLed } from './sumLeads';
+import { addsUntold, fewestDigits, isSlipOf, partsLed } from './sumLeads';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
 import type { Summand } from './summands';
@@ -23,6 +23,8 @@ const withParts = /^[^.!?,;:]{0,40}, ?(?:[\w’'-]{1,20} ){1,6}$/;
 
 /** "In all it owns 50,000 GPUs: …": words of a total before a figure whose parts follow. */
 const totalAhead = /\b(?:in all|in total|altogether|all told),? (?:[\w’'-]{1,20} ){1,4}$/i;
+/** "Its own total in the port will be $16.2 million: …". */
+const ownTotalAhead = /\b(?:the|its|their|his|her) (?:own |grand |combined |overall )?total (?:[\w’'-]{1,20} ){0,4}(?:will be|would be|is|was|comes to|came to) $/i;
 
 /** "Nordwind ($40 million) and Ostwind ($25 million) raised": between the last of parts in brackets and their total. */
 const behindBracket = /^\) (?:[a-z’'-]{1,14} ){1,3}$/;
@@ -67,6 +69,7 @@ function sumsOf(text: string, span: Span, mentions: readonly Mention[], written:
       ?? partsSetOff(text, mentions, at)
       ?? partsLed(text, mentions, at)
       ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) || isByChip(text, span, mentions, at) ? partsAfter(text, mentions, at) : null)
+      ?? (ownTotalAhead.test(before) ? nearly(text, partsAfter(text, mentions, at), total) : null)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
       ?? partsOfEach(text, mentions, at)
       ?? partsAhead(text, span, mentions, at);
@@ -171,7 +174,8 @@ function partsSetOff(text: string, mentions: readonly Mention[], at: number): Su
   const last = mentions[at - 1];
   if (at < 3 || last === undefined || !setsOff.test(text.slice(last.end, total.start)) || !setOff.test(text.slice(total.end, total.end + 30))) return null;
   const parts = listUpTo(text, mentions, at);
-  return parts !== null && parts.length >= 3 && isNear(text, parts, total, nearby) ? parts : null;
+  if (parts === null || parts.length < 3) return null;
+  return isNear(text, parts, total, nearby) || isSlipOf(parts.map(({ mention }) => mention), total, sumOf(parts, writtenRange(total, text), text).value, fewestDigits) ? parts : null;
 }
 
 /** How many times as much as its sum, or as little, a total may be: where its words count the parts, and where only its place tells that it is one. */
@@ -182,6 +186,11 @@ function isNear(text: string, parts: readonly Summand[], total: Mention, most: n
   const whole = writtenRange(total, text);
   const ratio = sumOf(parts, whole, text).value / whole.value;
   return ratio <= most && ratio >= 1 / most;
+}
+
+/** Parts that come to about as much as the total: what falls far short of it may be but the biggest of them. */
+function nearly(text: string, parts: Summand[] | null, total: Mention): Summand[] | null {
+  return parts !== null && isNear(text, parts, total, nearby) ? parts : null;
 }
 
 function partsAfter(text: string, mentions: readonly Mention[], at: number): Summand[] | null {

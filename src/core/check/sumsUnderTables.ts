@@ -7,6 +7,9 @@ import { pointsAtParts } from './sumWords';
 /** How many times as much as its sum, or as little, a total may be whose words do not count its parts. */
 const farthest = 1.5;
 
+/** A column beside another of what was paid: what that made a firm worth. */
+const worth = /^(?:at )?(?:an? )?(?:(?:new|post-money|pre-money) )?(?:value|worth|valued at)$/i;
+
 /**
  * A total in the first sentence below a table, which points back at what it tells: against the one column of its unit. Null where it comes out, or
  * where not every row is plainly a part of it.
@@ -22,8 +25,9 @@ export function checkSumUnderTable(total: CheckedMention, blocks: Blocks): Liste
   // A caption may say that the table leaves something out.
   if (words.count === null && last !== filledAbove(blocks, chunk)) return null;
   // Beside what was raised each time stands what that made a firm worth, which nobody adds up.
-  const columns = (blocks[last] ?? []).filter(({ block: { table }, mentions: cells }) =>
+  const told = (blocks[last] ?? []).filter(({ block: { table }, mentions: cells }) =>
     !oddColumn.test(table?.column ?? '') && cells.some(({ figure }) => figure.unit === total.figure.unit));
+  const columns = told.length > 1 ? told.filter(({ block: { table } }) => !worth.test(table?.column ?? '')) : told;
   const column = columns[0]?.block.table?.column ?? '';
   const parts = columns.length === 1 ? columnUpTo(last, column, blocks) : null;
   if (parts === null || parts.some((part) => oddLabel.test(rowOf(part)))) return null;
