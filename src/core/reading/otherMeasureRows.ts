@@ -90,6 +90,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
     of('investment-pledge', 'funding-raised'), 'vendors suppliers counterparties',
     /\b(?:obligations?|commitments?)(?!\w)[^.;]{0,60}\b(?:vendors|suppliers|counterparties)(?!\w)(?:[^.;]|\.(?=\d)){0,200}$/i,
   ),
+  // "$45 billion less $12 billion of debt": a term of what something comes to.
+  behind(null, 'less minus', /^,? (?:less|minus) (?:(?:about|around|some|roughly|the) )?[$\u20AC\u00A3]\d/i),
   // "$13 billion in AI compute demand", "$200 billion in TAM": what a market takes.
   behind(null, 'demand tam market', following('(?:in|of) (?:[\\w-]{2,14} ){0,3}(?:demand|TAM|addressable market)')),
   // "and global 2026 clears $1 trillion".

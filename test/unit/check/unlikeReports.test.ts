@@ -121,6 +121,10 @@ const passages: LastTold = {
       'Nvidia’s data center business is booming: its revenue was $115.2 billion in fiscal 2025.',
     ]],
   ],
+  'a term of what something comes to is not that': [
+    ['unreported', ['xAI is growing. It was valued at $45 billion less $12 billion of debt.']],
+    ['conflict', ['xAI is growing. It was valued at $45 billion in December 2024.']],
+  ],
 };
 
 suite('Figures that are unlike what reports on their owner give', () => testLastTold(passages));
