@@ -175,7 +175,8 @@ function partsSetOff(text: string, mentions: readonly Mention[], at: number): Su
   if (at < 3 || last === undefined || !setsOff.test(text.slice(last.end, total.start)) || !setOff.test(text.slice(total.end, total.end + 30))) return null;
   const parts = listUpTo(text, mentions, at);
   if (parts === null || parts.length < 3) return null;
-  return isNear(text, parts, total, nearby) || isSlipOf(parts.map(({ mention }) => mention), total, sumOf(parts, writtenRange(total, text), text).value, fewestDigits) ? parts : null;
+  const { value } = sumOf(parts, writtenRange(total, text), text);
+  return isNear(text, parts, total, nearby) || isSlipOf(parts.map(({ mention }) => mention), total, value, fewestDigits) ? parts : null;
 }
 
 /** How many times as much as its sum, or as little, a total may be: where its words count the parts, and where only its place tells that it is one. */
