@@ -51,8 +51,8 @@ function decadeOf({ plainLow }: Interval): number {
 /** Share by which two bounds may lie apart and still be drawn at the same value. */
 const sameBound = 0.1;
 
-/** How many times a floor may be another's and still be drawn for the same value. */
-const mostBeyond = 1.5;
+/** How many times what "more than" is said of a value may be and still be meant; so may another's floor. */
+export const mostBeyond = 1.5;
 
 function isNearly(one: number, other: number): boolean {
   return Math.abs(one - other) <= sameBound * Math.max(Math.abs(one), Math.abs(other));

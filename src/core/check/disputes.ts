@@ -5,6 +5,7 @@ import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import { dayOf, isGuidance } from './periods';
 import { subjectLink } from './subjects';
+import { mostBeyond } from './comparison';
 
 function inside(value: number, low: number, high: number): boolean {
   const slack = roundOff * Math.abs(high);
@@ -14,9 +15,6 @@ function inside(value: number, low: number, high: number): boolean {
 function isOpen({ hedge }: Interval): boolean {
   return hedge === 'at-least' || hedge === 'at-most';
 }
-
-/** How many times what "more than" is said of a value may be and still be meant. */
-const mostBeyond = 1.5;
 
 /** Whether a claim that disputes `target` gives, after rounding, the very value of the figure: who repeats a figure does not dispute it. */
 function repeats(figure: Interval, { claim, interval: report }: ClaimFacts, target: Claim): boolean {

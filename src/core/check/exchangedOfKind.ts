@@ -16,24 +16,39 @@ const fewest = 3;
 /** What a product of two numbers may be off by. */
 const within = 0.999_999;
 
+const none: readonly never[] = [];
+
+/**
+ * The reports on an owner that tell one number of a figure's order of magnitude flat; none where the figure is a range or has fewer digits than
+ * `least`, and where a report gives its number itself.
+ */
+export function reportsOfItsSize({ low, high, step, unit }: Figure, entity: string, least: number, claims: ClaimIndex): readonly Claim[] {
+  if (low !== high || !(low >= 10 ** (least - 1) * step)) return none;
+  const reports = reportsOn(claims, entity, unit);
+  if (reports.all.length === 0 || holdsNear(reports, low, low) || digitsOf(low).length < least) return none;
+  const power = 10 ** powerOfTen(low);
+  return reportsNear(reports, power, power * 10)
+    .map(({ claim }) => claim)
+    .filter((claim) => !claim.slip && claim.position === 'asserts' && claim.low === claim.high);
+}
+
 /**
  * The report on an owner whose number a figure of three digits or more has but for two that are exchanged, where the figure tells of the very chips
  * and year, in words for any number of chips, or of the very quantity as said by whom the report has it from; null where there is none, where several
  * are, and where a report gives the number itself.
  */
-export function exchangedOfKind({ low, high, step, unit, chip }: Figure, matter: Matter, reading: Reading, claims: ClaimIndex): Claim | null {
+export function exchangedOfKind(figure: Figure, matter: Matter, reading: Reading, claims: ClaimIndex): Claim | null {
+  const { chip } = figure;
   const speaker = reading.attribution?.value ?? null;
   const isOfYear = chip !== null && matter.when.dated;
   const isTold = speaker !== null && speaker !== matter.entity;
-  if ((!isOfYear && !isTold) || low !== high || !(low >= 10 ** (fewest - 1) * step)) return null;
-  const reports = reportsOn(claims, matter.entity, unit);
-  if (reports.all.length === 0 || holdsNear(reports, low, low)) return null;
-  const digits = digitsOf(low);
-  if (digits.length < fewest) return null;
-  const power = 10 ** powerOfTen(low);
+  if (!isOfYear && !isTold) return null;
+  const reports = reportsOfItsSize(figure, matter.entity, fewest, claims);
+  if (reports.length === 0) return null;
+  const digits = digitsOf(figure.low);
   let found: Claim | null = null;
-  for (const { claim } of reportsNear(reports, power, power * 10)) {
-    if (claim.slip || claim.position !== 'asserts' || claim.low !== claim.high || !swapped(digits, digitsOf(claim.low))) continue;
+  for (const claim of reports) {
+    if (!swapped(digits, digitsOf(claim.low))) continue;
     const { lifetime, when } = factsOfClaim(claim, claims);
     const time = periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric));
     const isOfKind = (isOfYear && chip === claim.chip && when.dated && time === 'match' && toldAlike(matter.metric, claim.metric))

@@ -1,7 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
-import { mayBeOf, nounBeside } from '../reading/besideNouns';
+import { mayBeOf, nounBehind } from '../reading/besideNouns';
 import type { Context } from '../reading/context';
 import { nearPronounRule, unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
@@ -54,9 +54,6 @@ const leastOfOneDigit = 0.4;
 /** How much of what it says a metric keeps that is only taken from the figure before. */
 const ofAlike = 0.4;
 
-/** UTF-16 code units behind a figure in which the noun that it is an amount of stands. */
-const reachOfNoun = 90;
-
 /** What a sentence was told to repeat. */
 export interface ToldInWords {
   /** The figure's reading as the report has it; the same without a time that is told elsewhere, for the report's may be another. */
@@ -97,7 +94,7 @@ export function asInItsWords(
   const sentence = sentenceAround(block, start);
   const stems = tellingStems(sentence);
   const partner = partnerBehind(block, end, lexicon);
-  const noun = nounBeside(block.prose.text.slice(end, end + reachOfNoun));
+  const noun = nounBehind(block.prose.text, end);
   const topics = topicsOf(lexicon);
   let meant: Claim | null = null;
   let most = 0;

@@ -190,6 +190,14 @@ function labelOf({ prose: { text } }: Block): string {
   return text.slice(0, 60);
 }
 
+/** How many times as much as its sum, or as little, a total may be that the words may set over other parts too. */
+const farthest = 1.5;
+
+/** Whether a total is no more than that much off. */
+export function isOfItsSize({ stated, computed }: ListedSum): boolean {
+  return computed <= farthest * stated && stated <= farthest * computed;
+}
+
 /** Empty lines, at most, between a list and the words that lead to it or sum it up. */
 export const mostEmpty = 3;
 

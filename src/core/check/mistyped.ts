@@ -1,14 +1,12 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { powerOfTen } from '../figures/roundOff';
-import { holdsNear, reportsNear, reportsOn } from '../reading/reports';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import type { Assessment } from './assess';
 import type { Candidate } from './candidate';
 import { isWritten } from './comparison';
 import { digitsOf, oneApart, swapped } from './digits';
-import { exchangedOfKind, movedRange } from './exchangedOfKind';
+import { exchangedOfKind, movedRange, reportsOfItsSize } from './exchangedOfKind';
 import type { StancedClaim } from './finding';
 import { manyDigits } from './interval';
 import type { Question } from './relevance';
@@ -27,16 +25,12 @@ interface Mistyped {
  * The report on an owner, whatever it measures, whose number a figure of five digits or more has but for two that are exchanged, or one that is another;
  * null where there is none, where several are, and where a report gives the number itself.
  */
-export function mistypedReport({ low, high, step, unit }: Figure, entity: string, claims: ClaimIndex): Mistyped | null {
-  if (low !== high || !(low >= 10 ** (fewestOfMistyped - 1) * step)) return null;
-  const reports = reportsOn(claims, entity, unit);
-  if (reports.all.length === 0 || holdsNear(reports, low, low)) return null;
-  const digits = digitsOf(low);
-  if (digits.length < fewestOfMistyped) return null;
-  const power = 10 ** powerOfTen(low);
+export function mistypedReport(figure: Figure, entity: string, claims: ClaimIndex): Mistyped | null {
+  const reports = reportsOfItsSize(figure, entity, fewestOfMistyped, claims);
+  if (reports.length === 0) return null;
+  const digits = digitsOf(figure.low);
   let found: Mistyped | null = null;
-  for (const { claim } of reportsNear(reports, power, power * 10)) {
-    if (claim.slip || claim.position !== 'asserts' || claim.low !== claim.high) continue;
+  for (const claim of reports) {
     const own = digitsOf(claim.low);
     const kind = swapped(digits, own) ? 'swapped-digits' : oneApart(digits, own) ? 'other-digit' : null;
     if (kind === null) continue;

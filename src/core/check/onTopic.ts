@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import { kin, toldAlike } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
-import { mayBeOf, nounBeside } from '../reading/besideNouns';
+import { mayBeOf, nounBehind } from '../reading/besideNouns';
 import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import { tellers } from '../reading/names';
@@ -22,8 +22,6 @@ type Topic = Lexicon['general'][number];
 
 /** Sentences behind the one that names a topic in which the text may still be on it. */
 const farthest = 2;
-/** UTF-16 code units behind a figure in which the noun that it is an amount of stands. */
-const reachOfNoun = 90;
 /** How sure it is that a figure is still of the topic. */
 const sureOfTopic = 0.75;
 /** What goes on about the sentences before: without it a sentence has something of its own to tell. */
@@ -42,7 +40,7 @@ export function asOnTopic(
 ): Reading | null {
   // What measures something else is of no report on the topic either.
   if (metric?.rule === apartRule) return null;
-  const noun = nounBeside(block.prose.text.slice(end, end + reachOfNoun));
+  const noun = nounBehind(block.prose.text, end);
   for (const entity of topicsOf(lexicon)) {
     const given = reportsGiving(claims, entity, figure)
       .filter(({ claim: { position }, metric: measured }) => position === 'asserts' && mayMeasure(metric, measured, figure))

@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import { recomputed, unfit } from './recomputed';
+import { notTimes, unfit } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { countOf, startWithHedge } from './summands';
 import { isTotalled } from './sumWords';
@@ -47,8 +47,5 @@ export function checkOverTime({ text, mentions }: SentenceFigures): Recomputed[]
   const slack = Number.isInteger(unit / per) ? 0 : calendar;
   const [each, whole] = [writtenRange(rate, text), writtenRange(total, text)];
   if (each.low * factor * (1 - slack) <= whole.high && each.high * factor * (1 + slack) >= whole.low) return [];
-  // What it comes to by the factor that is shown, for whoever multiplies.
-  const multiplier = Math.round(factor * 10) / 10;
-  const shown = `${text.slice(rate.start, rate.end)} × ${multiplier}`;
-  return [recomputed(1, 'product', { stated: whole.value, computed: Math.round(each.value * multiplier), shown }, [rate])];
+  return [notTimes(1, text, rate, each.value, factor, whole.value)];
 }

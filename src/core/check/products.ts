@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure';
 import type { Span } from '../text/span';
 import { countedThings } from './countedThings';
-import { recomputed, unfit } from './recomputed';
+import { notTimes, recomputed, unfit } from './recomputed';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { countOf } from './summands';
 import { rateRange, writtenRange } from './writtenRange';
@@ -170,8 +170,5 @@ function twoRates(text: string, mentions: readonly Mention[]): Recomputed[] | nu
   const whole = writtenRange(long, text);
   if (part.low * times * (1 - calendar) <= whole.high && part.high * times * (1 + calendar) >= whole.low) return [];
   if (part.value < dearest && whole.value < part.value * times && whole.value > part.value * times * cheapest) return [];
-  // What it comes to by the factor that is shown, for whoever multiplies.
-  const factor = Math.round(times * 10) / 10;
-  const shown = `${text.slice(short.start, short.end)} × ${factor}`;
-  return [recomputed(1, 'product', { stated: whole.value, computed: Math.round(part.value * factor), shown }, [short])];
+  return [notTimes(1, text, short, part.value, times, whole.value)];
 }

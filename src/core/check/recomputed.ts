@@ -19,6 +19,13 @@ export function recomputed(at: number, kind: string, detail: Notice['detail'], r
   return { at, notice: notComingOut(kind, detail, related) };
 }
 
+/** The same of a rate that does not come to `stated` by a factor: what it comes to by the factor as it is shown, for whoever multiplies. */
+export function notTimes(at: number, text: string, rate: Span, each: number, times: number, stated: number): Recomputed {
+  const factor = Math.round(times * 10) / 10;
+  const shown = `${text.slice(rate.start, rate.end)} × ${factor}`;
+  return recomputed(at, 'product', { stated, computed: Math.round(each * factor), shown }, [rate]);
+}
+
 /** Whether a figure is too vague to be recomputed, or to recompute others from. */
 export function unfit({ figure }: Mention): boolean {
   return figure.vague || figure.ambiguous;

@@ -1,18 +1,12 @@
 import type { CheckedMention } from './checkedMention';
-import { toldOf } from './listedSums';
+import { isOfItsSize, mostEmpty, toldOf } from './listedSums';
 import type { Blocks, ListedPart, ListedSum } from './listedSums';
 import { startWithHedge } from './summands';
 import { isHeldAgainst } from './sumsAcross';
 import { isSameDeed, pointsAtParts, tellsMore, totalWord } from './sumWords';
 
-/** Empty lines, at most, between two of the blocks. */
-const mostEmpty = 3;
-
 /** What the words around every such total have: the cheap question, before sentences are looked at. */
 const counts = /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|pair)(?!\w)/i;
-
-/** How many times as much as its sum, or as little, such a total may be. */
-const farthest = 1.5;
 
 const year = /\b(?:19|20)\d\d(?!\w)/g;
 
@@ -50,7 +44,7 @@ export function checkSumsOverBlocks(total: CheckedMention, blocks: Blocks): List
   const told = parts.map(({ home: { block } }) => block.prose.text).join(' ');
   if (!isSameDeed(told, text.slice(span.start, total.start))) return null;
   const sum = toldOf(total, parts, true);
-  return sum === null || sum.computed > farthest * sum.stated || sum.stated > farthest * sum.computed ? null : sum;
+  return sum !== null && isOfItsSize(sum) ? sum : null;
 }
 
 /** The one figure of the total's unit among those of a block, undefined for none; null where there are several, or it may be no part. */

@@ -1,11 +1,8 @@
 import type { CheckedMention } from './checkedMention';
-import { columnUpTo, mostEmpty, oddColumn, oddLabel, rowOf, toldOf } from './listedSums';
+import { columnUpTo, isOfItsSize, mostEmpty, oddColumn, oddLabel, rowOf, toldOf } from './listedSums';
 import type { Blocks, ListedSum } from './listedSums';
 import { startWithHedge } from './summands';
 import { pointsAtParts } from './sumWords';
-
-/** How many times as much as its sum, or as little, a total may be whose words do not count its parts. */
-const farthest = 1.5;
 
 /** A column beside another of what was paid: what that made a firm worth. */
 const worth = /^(?:at )?(?:an? )?(?:(?:new|post-money|pre-money) )?(?:value|worth|valued at)$/i;
@@ -34,7 +31,7 @@ export function checkSumUnderTable(total: CheckedMention, blocks: Blocks): Liste
   if (words.count !== null && words.count !== parts.length) return null;
   const sum = toldOf(total, parts, true);
   // Without their number the words may mean more than the table.
-  return sum === null || words.count !== null || (sum.computed <= farthest * sum.stated && sum.stated <= farthest * sum.computed) ? sum : null;
+  return sum === null || words.count !== null || isOfItsSize(sum) ? sum : null;
 }
 
 /** The chunk of the last row of the table right above a chunk, but for the table's own caption; -1 where none is. */

@@ -72,7 +72,7 @@ export const otherMeasures: readonly OtherMeasure[] = [
   },
   // "in talks to guarantee $250 billion", "a $250 billion financing backstop": what somebody else is to be lent.
   before(of('funding-raised', 'investment-pledge', 'contract-value'), 'guarantee guarantees guaranteed guaranteeing backstop backstops backstopped', leadingTo('(?:guarantee(?:s|d|ing)?|backstop(?:s|ped|ping)?)')),
-  behind(of('funding-raised', 'investment-pledge', 'contract-value'), 'guarantee guarantees backstop backstops', /^ (?:[\w/'\u2019-]{2,20} ){0,4}(?:guarantees?|backstops?)(?!\w)/i),
+  behind(of('contract-value', ...ofMoneyIn), 'guarantee guarantees backstop backstops', /^ (?:[\w/'\u2019-]{2,24} ){0,4}(?:guarantees?|backstops?)(?!\w)/i),
   // "purchase commitments jumped from $119 billion to $279 billion": what is owed to suppliers.
   before(
     of('funding-raised', 'investment-pledge'), 'commitments commitment obligations obligation',
@@ -92,8 +92,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   ),
   // "$45 billion less $12 billion of debt": a term of what something comes to.
   behind(null, 'less minus', /^,? (?:less|minus) (?:(?:about|around|some|roughly|the) )?[$\u20AC\u00A3]\d/i),
-  // "$13 billion in AI compute demand", "$200 billion in TAM": what a market takes.
-  behind(null, 'demand tam market', following('(?:in|of) (?:[\\w-]{2,14} ){0,3}(?:demand|TAM|addressable market)')),
+  // "$200 billion in total addressable market": what a market takes.
+  behind(null, 'market', following('(?:in|of) (?:[\\w-]{2,14} ){0,3}addressable market')),
   // "and global 2026 clears $1 trillion".
   before(of('capital-expenditure'), 'global worldwide', /\b(?:global|worldwide)(?! (?:leader|firm|company))[^.;,$\u20AC\u00A3]{0,40}$/),
   // "with $1 billion coming from other businesses".
@@ -115,11 +115,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   before(ofMoneyIn, 'loan loans', leadingTo('loans? of'), isNoDebt),
   before(ofMoneyIn, 'banks lenders', leadingTo('ask(?:s|ed|ing)? (?:banks|lenders) for')),
   behind(ofMoneyIn, 'selling sale sales', following('(?:by|from) (?:selling|the sale of|sales of)'), isNoDebt),
-  // "a $250 billion financing backstop", "$500 billion of third-party capital": what is only vouched for, and what others have.
-  behind(of('contract-value', ...ofMoneyIn), 'backstop backstops guarantee guarantees', /^ (?:[\w/-]{2,24} ){0,3}(?:backstops?|guarantees?)(?!\w)/),
+  // "$500 billion of third-party capital": what others have.
   behind(of('contract-value', ...ofMoneyIn), 'third-party outside outsiders', following("(?:of|in) (?:third-party|outside|outsiders['\u2019]?) (?:capital|money|funds|funding)")),
-  // "Scale AI stake: 49% for $14 billion": the price of a share, and not what the whole is worth.
-  before(of('valuation', 'market-cap'), '% percent cent', leadingTo('\\d{1,3} ?(?:%|per ?cent) for')),
   // "ChatGPT users spent $2.5 billion": what others spend is no cost of the firm's.
   before(new Set([...ofSpending, 'training-cost']), 'spend spent pay paid', leadingTo('(?:users?|customers?|clients?|consumers?|subscribers?) (?:have |had |will |already )?(?:spend|spent|pay|paid)')),
   // "operating cash flow of $139.5 billion", "earned $60.5 billion": what comes in, beside what is spent.
@@ -144,7 +141,7 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "spent $13 billion to make $5 billion": what goes out is no money taken in.
   before(of('funding-raised', 'valuation'), 'spent spends spending', /(?<!\b(?:raised|raises|raising) and )\b(?:spent|spends|spending) (?:(?:about|around|roughly|some|nearly|almost|more than|at least|up to|over|an estimated) ){0,2}$/i),
   // "49% for $14B": what is paid for a share, and not the whole firm's worth.
-  before(of('valuation', 'market-cap'), '% percent cent', leadingTo('\\d{1,3}(?:\\.\\d{1,2})?(?:%| per ?cent)(?: (?:stake|share))? for')),
+  before(of('valuation', 'market-cap'), '% percent cent', leadingTo('\\d{1,3}(?:\\.\\d{1,2})? ?(?:%|per ?cent)(?: (?:stake|share))? for')),
   // "committed $35 billion to CoreWeave + $27 billion to Nebius": what a customer owes is no money that it raises.
   {
     metrics: of('funding-raised'), near: words('commit commits committed committing commitment commitments'),
@@ -152,8 +149,6 @@ export const otherMeasures: readonly OtherMeasure[] = [
   },
   // "$13 billion committed, $11.9 billion deployed": what is paid in by then is another sum.
   behind(of('funding-raised'), 'committed pledged promised', /^ (?:committed|pledged|promised)(?:[,;]| and| but){1,2}(?: \S{1,14}){1,4} (?:deployed|funded|drawn|paid|disbursed|delivered|transferred)(?!\w)/),
-  // "a $250 billion financing backstop", "$500 billion of third-party capital": what stands behind others' money, and others' money itself.
-  behind(new Set([...ofMoneyIn, 'contract-value']), 'backstop backstops guarantee guarantees', following('(?:[\\w/-]{2,20} ){0,3}(?:backstops?|guarantees?)')),
   // "$14 billion of development cost": what is spent on a site, and no contract for it.
   behind(of('contract-value'), 'cost costs', following('(?:of|in) (?:[a-z-]{2,14} ){0,2}costs?')),
   behind(of('contract-value'), 'capital', following('(?:of|in) (?:[a-z-]{2,14} ){0,2}capital')),

@@ -23,6 +23,7 @@ import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
 import { movedReading, placesOf, sentenceOf } from './sentence';
 import type { SentencePlace } from './sentence';
+import { classWords } from './yardsticks';
 
 /** What reading a block gives: a reading a mention, what later blocks lean on, and the names it holds. */
 export interface BlockReading {
@@ -215,7 +216,7 @@ const mostAbove = 4;
 const notLeading: ReadonlySet<string> = new Set(['person', 'chip', 'state']);
 
 /** "a GPT-4-class model": what makes a name only tell how large something is. */
-const asClass = /^[ -](?:class|level|scale|caliber|calibre|sized|style|grade)(?!\w)/;
+const asClass = new RegExp(`^[ -](?:${classWords.replaceAll(' ', '|')})(?!\\w)`);
 const longestClass = 9;
 
 /** The organisation that a block names first. */

@@ -27,7 +27,6 @@ import type { RunningSentence } from './runningSentence';
 import { isOfLand } from './salesLands';
 import type { SentenceView } from './sentenceView';
 import { topicRule } from './topics';
-import { isTotalToDate } from './totalsToDate';
 
 /** The reading of the next figure of a sentence, which stands at token `at`; moves the sentence and its thread on behind it. */
 export function readFigure(run: RunningSentence, at: number): Reading {
@@ -57,7 +56,6 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     || isMoneysWorth(view, at, metric)
     || (run.isSetBack && isOfNothing(run.readings))
     || (context.table !== null && isRowOfRest(context.table))
-    || (context.table !== null && metric === 'funding-raised' && settled.owner !== null && isTotalToDate(context.table, figure, settled.owner.entity, run.lexicon))
     || isOther(run, at, figure, settled, subject, period));
   const isForecast = metric !== null && figure.kind === 'money' && isForecastOfOthers(view, at, metric, run.text);
   const isOpen = isForecast || (metric !== null && isGrownDeal(view, at, metric, run.text));

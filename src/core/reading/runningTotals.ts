@@ -6,8 +6,12 @@ import type { Part } from './reading';
 import { reportsGiving } from './reports';
 import { unfiledRule } from './rules';
 
+const money = '(?:funding|capital|equity|money|financing|investment)';
 /** "Total raised", "Cumulative funding", "Raised to date": what a table's header calls all that a firm was ever given. */
-const ofAllRounds = /\b(?:total|cumulative|lifetime|overall)\b[^|\d]{0,16}\b(?:raised|funding|funds|capital|equity)(?!\w)|\b(?:raised|funding)(?: raised)?,? (?:to date|so far|in total|total|since)(?!\w)/i;
+const ofAllRounds = new RegExp(
+  `\\b(?:total|cumulative|lifetime|overall|all-time)\\b[^|\\d]{0,16}\\b(?:raised|funds|${money})(?!\\w)|\\b(?:raised|${money})(?: raised)?,? (?:to date|so far|in total|total|since)(?!\\w)`,
+  'i',
+);
 const aYear = /\b(?:19|20)\d\d\b/;
 /** Characters of a date that tell its year: a total is told over several. */
 const yearDigits = 4;

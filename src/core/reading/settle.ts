@@ -72,7 +72,7 @@ export function settle(
   if (isOnlyByChance(won, figure)) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: none };
   // What a firm is bought for is no money that its buyer takes in.
   const isBought = won.metric === 'acquisition-price' && (buysWhole(view, at) || worthOf(view, at) === 'acquisition-price');
-  const filed = isBought ? null : metricOnFile(won, figure, lexicon, wordsAround(view, at, text).rest);
+  const filed = isBought ? null : metricOnFile(won, view, at, figure, lexicon, text);
   const metric = filed ?? won.metric;
   const doubted = won.owner !== null
     && won.owner.rule !== unknownRule
@@ -220,13 +220,14 @@ function isBeyond({ first, last, end, possessive }: Owner, { figures }: Sentence
 }
 
 /** The metric under which the owner's reports hold such figures where that is not the one the words give; null where it is. */
-function metricOnFile({ owner, metric, weight }: Winner, figure: Figure, lexicon: Lexicon, rest: string): Metric | null {
+function metricOnFile({ owner, metric, weight }: Winner, view: SentenceView, at: number, figure: Figure, lexicon: Lexicon, text: string): Metric | null {
   if (owner === null || metric === null) return null;
   const sister = filedMetric(owner.entity, metric, figure, lexicon);
-  const noun = sister === null ? null : nounBeside(rest);
-  // "$1.4 trillion in electrification spend" is no pledge.
-  if (sister !== null && noun !== null && !mayBeOf(noun, sister)) return null;
-  if (sister !== null) return sister;
+  if (sister !== null) {
+    // "$1.4 trillion in electrification spend" is no pledge.
+    const noun = nounBeside(wordsAround(view, at, text).rest);
+    return noun === null || mayBeOf(noun, sister) ? sister : null;
+  }
   return weight < 4.5 && lexicon.held.get(owner.entity)?.has(metric) === false ? soleMetric(owner.entity, figure, lexicon) : null;
 }
 

@@ -27,9 +27,6 @@ export function unfiledPartner(asked: AskedFigure, from: number, to: number): Ru
   const { view: { tokens } } = asked;
   const payee = paidByOwner(asked) ?? paidTo(asked) ?? partnerOfDeal(asked);
   if (payee !== null) return payee;
-  // "the $500 billion SK Group deal"
-  const beside = partnerAt(asked, asked.at + 1) ?? null;
-  if (beside !== null && dealNouns.has(lowerAt(tokens, beside.last + 1))) return beside;
   for (let link = from + 1; link < to; link += 1) {
     const lower = lowerAt(tokens, link);
     if (lower !== 'with' && lower !== 'from') continue;

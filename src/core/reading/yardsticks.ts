@@ -78,7 +78,9 @@ function isAddedTo({ tokens }: SentenceView, place: number, at: number): boolean
   return behind === ',' ? !ofItself.has(lowerAt(tokens, at + 2)) : !goingOn.has(behind) && tokenAt(tokens, at + 1)?.kind !== 'figure';
 }
 
-const classes = wordSet('class level scale caliber calibre sized style grade');
+/** Words behind a name that make it only tell how large or good something else is. */
+export const classWords = 'class level scale caliber calibre sized style grade';
+const classes = wordSet(classWords);
 
 /** "a GPT-4-class model", "a GPT-4 level system": whether the thing named at `at` only says how large those of others are. */
 function namesClass(tokens: SentenceView['tokens'], at: number): boolean {
