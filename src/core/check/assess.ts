@@ -11,6 +11,7 @@ import type { Candidate } from './candidate';
 import { asContext, factsOfClaim, holds } from './claimFacts';
 import { compareValues, isWritten } from './comparison';
 import { exchangedOfKind, movedRange } from './exchangedOfKind';
+import { digitsOf } from './digits';
 import type { Notice, Stance, StancedClaim, Standing } from './finding';
 import { groundOf, isNamedOutright, isOpenInMetric, isOwnerAbove, isOwnerCarried, isOwnerElsewhere, isPointedAt, isUnsure } from './ground';
 import type { Ground } from './ground';
@@ -71,6 +72,7 @@ export function assess(mention: Mention, reading: Reading, claims: ClaimIndex, t
 function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: Ground, claims: ClaimIndex): boolean {
   if (exchangedOfKind(figure, matter, reading, claims) !== null || movedRange(figure, matter, claims) !== null) return true;
   if (ground !== 'difference') {
+    if (isOfOtherUnit(matter, figure, claims)) return true;
     if (isPointedAt(reading) && isNamedOutright(reading) && hasItsScale(matter.metric)) return echoesDigits(matter, figure, 1);
     const isOfThing = matter.subject !== null && echoesDigits(matter, figure, 1);
     return isOfThing || (echoesDigits(matter, figure, slipDigits) && (matter.when.dated || isOpenInMetric(reading))) || echoesDigits(matter, figure, manyDigits)
@@ -83,6 +85,15 @@ function mayBeToldOf(matter: Matter, figure: Figure, reading: Reading, ground: G
 /** Whether a report on the owner, whatever it measures, gives the very value. */
 function isReportedOf({ entity, unit }: Matter, { low, high }: Figure, claims: ClaimIndex): boolean {
   return low === high && holdsNear(reportsOn(claims, entity, unit), low, low);
+}
+
+/** Chips and the hours that they ran are written for one another. */
+const otherUnit: Readonly<Record<string, string>> = { accelerator: 'gpu-hour', 'gpu-hour': 'accelerator' };
+
+/** Whether a report counts the hours that chips ran in the very number of chips, or the other way round, with too many digits for chance. */
+function isOfOtherUnit({ entity, unit, metric }: Matter, { low, high }: Figure, claims: ClaimIndex): boolean {
+  const other = otherUnit[unit];
+  return other !== undefined && low === high && digitsOf(low).length >= slipDigits && isConfused(metric) && holdsNear(reportsOn(claims, entity, other), low, low);
 }
 
 /** Whether a figure raises nothing, whatever it is read as. */
@@ -195,7 +206,7 @@ function judged(
   sure: boolean,
   guessed: boolean,
 ): Assessment {
-  const placed = sure || verdict.leading.length > 0 ? scopeNotice(question, verdict, claims, reading.attribution?.value ?? null) : null;
+  const placed = sure || verdict.leading.length > 0 || isOfOtherUnit(question.matter, mention.figure, claims) ? scopeNotice(question, verdict, claims, reading.attribution?.value ?? null) : null;
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);

@@ -4,8 +4,8 @@ import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { ofPersonRule, pronounRule } from '../reading/owner';
 import {
-  aheadRule, alikeRule, apartRule, beforeRule, behindRule, carriedRule, descriptionRule, echoRule, headingBesideRule, headingRule, namedRule, openingRule,
-  tableRules, titleRule,
+  aheadRule, alikeRule, apartRule, beforeRule, behindRule, carriedRule, claimRule, descriptionRule, echoRule, headersRule, headingBesideRule, headingRule,
+  namedRule, openingRule, rowRule, tableRules, titleRule,
 } from '../reading/rules';
 
 /** How sure a metric is that a word of its own names. */
@@ -47,14 +47,15 @@ export function isPointedAt({ entity }: Pick<Reading, 'entity'>): boolean {
 }
 
 /** How much a reading can bear. */
-export function groundOf({ entity, metric, subject, period }: Reading): Ground {
+export function groundOf(reading: Reading): Ground {
+  const { entity, metric, subject, period } = reading;
   if (entity === null || metric === null || metric.rule === apartRule) return 'nothing';
   const elsewhere = isOwnerElsewhere({ entity, subject });
   if (elsewhere && metric.rule === alikeRule) return 'echo';
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
   // Nor does the title alone say it.
-  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, period })) ? 'difference' : 'agreement';
+  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, period }) || isRowOfHistory(reading)) ? 'difference' : 'agreement';
 }
 
 /** Rules by which the words beside a figure tell its time. */
@@ -69,6 +70,11 @@ function isDatedInPlace({ entity, metric, period }: Pick<Reading, 'entity' | 'me
   // Rounds, deals and what they make a firm worth come several a year.
   if (metricEntry(metric.value).lifetime !== 'per-period' && !movesDaily(metric.value)) return false;
   return metric.sure >= named && !unsaid.has(metric.rule) && period.value.from !== null && dating.has(period.rule);
+}
+
+/** Whether the time of a round or deal on file heads a table's row, and what is measured its column: "| September 2025 | $13 billion |". */
+export function isRowOfHistory({ metric, subject, period }: Reading): boolean {
+  return metric?.rule === headersRule && period?.rule === rowRule && subject?.rule === claimRule;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isSameValue } from '../figures/roundOff';
 import type { Reading } from '../reading/reading';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidate';
+import { isRowOfHistory } from './ground';
 import { outright } from './relevance';
 import type { Question } from './relevance';
 
@@ -26,6 +27,8 @@ export function isMisread(
   otherMetric: boolean,
 ): boolean {
   if (otherMetric) return (reading.metric?.sure ?? 0) < outright;
+  // In a history's row nothing but its own time stands near.
+  if (isRowOfHistory(reading)) return false;
   const telling = interval.digits >= 2;
   return all.some(({ excludedBy, facts }) => {
     if (excludedBy !== 'subject' && (excludedBy !== 'period' || !telling)) return false;

@@ -6,7 +6,7 @@ import { countsAsSales, isOfBusiness } from './businesses';
 import { chargesOther } from './otherCharges';
 import type { Label } from './entryLabels';
 import type { Governor, Sense, Weighed } from './governor';
-import { alikeRule } from './rules';
+import { alikeRule, headersRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
@@ -159,7 +159,7 @@ export function weighMetrics(
     weights.delete('unit-price');
   }
   const { joined, doubted, lent, lentSure } = before;
-  const rule = words !== null ? 'governed by the words beside it' : headed ? 'told by the headers of the table' : alikeRule;
+  const rule = words !== null ? 'governed by the words beside it' : headed ? headersRule : alikeRule;
   // Field by field: spreading takes many times as long.
   return { senses: weights.telling(), words, rule, openLoss, joined, doubted, lent, lentSure };
 }

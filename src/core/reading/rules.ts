@@ -61,6 +61,9 @@ export const columnRule = 'the column of the table';
 /** The headers of a table tell it. */
 export const tableRules: ReadonlySet<string> = new Set([rowRule, columnRule]);
 
+/** The header of a table's column or row names what is measured. */
+export const headersRule = 'told by the headers of the table';
+
 /** The table has a column of sources. */
 export const sourceRule = 'the source given in the table';
 

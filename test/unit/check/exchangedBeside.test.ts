@@ -78,6 +78,21 @@ const passages: LastTold = {
     ['agrees wording', ['Anthropic has secured 1 million TPUs from Google, it said on 23 October 2025.', 'Anthropic has secured 1 million TPUs from Google.']],
     ['agrees', ['Anthropic has secured up to 1 million TPUs from Google, it said on 23 October 2025.']],
   ],
+  'hours that chips ran, written as chips': [
+    ['unreported scope', [
+      'DeepSeek published the V3 paper in December. The final run had used 2.788 million H800 GPUs.', 'DeepSeek said that V3 took 2.788 million H800 GPUs.',
+      'Meta’s Llama 3.1 405B was trained for months. It needed 30.84 million H100s.',
+    ]],
+    ['unreported', ['DeepSeek published the V3 paper in December. The final run had used 2.9 million H800 GPUs.', 'OpenAI’s run had used 2.788 million H800 GPUs.']],
+  ],
+  'a row of rounds is told by its month': [
+    ['differs', [
+      'Anthropic has grown.\n\n| Round | Raised |\n|---|---|\n| September 2025 | $30 billion |',
+      'Anthropic has grown.\n\n| Date | Raised |\n|---|---|\n| March 2025 | $3.5 billion |\n| September 2025 | $19 billion |',
+    ]],
+    ['agrees', ['Anthropic has grown.\n\n| Round | Raised |\n|---|---|\n| September 2025 | $13 billion |']],
+    ['unreported', ['Anthropic has grown.\n\n| Round | Raised |\n|---|---|\n| August 2022 | $19 billion |']],
+  ],
 };
 
 suite('digits exchanged beside other figures', () => testLastTold(passages));
