@@ -75,7 +75,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   });
   if (isInPassing(name)) return last;
   // Who leads a round is not the one that raises it.
-  const backs = focus !== null && focus.entity !== entity && leadsRound(view, last);
+  const backs = focus !== null && focus.entity !== entity && (preposition === 'behind' || leadsRound(view, last));
   // "Unlike Nvidia, the firm": whom the words set somebody against, they do not point back to.
   if (!backs && lowerAt(tokens, at - 1) !== 'unlike') search.note(entity);
   if (aside) return last;

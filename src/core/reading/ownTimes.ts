@@ -27,7 +27,7 @@ const closesBracket = /^[^()]*\).*\b(?:and|but|while|or)\b/;
 const givesWay = /^[^;.]{0,40}\bto (?:[a-z]{2,12} ){0,2}[$€£]?\d/;
 
 /** What parts a figure from a time it is only held against ("up 114 percent from 2024"), or that stands in a clause of its own. */
-const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)(?!\w))[^;.]{0,40}\b(?:from|than|over|versus|against|compared)(?!\w)[^;.,]{0,16}$|\b(?:double|twice|triple|treble|quadruple|half|times)(?!\w)[^;.,]{0,24}\b(?:what|where|when|that of|(?:the|its|their) (?:sum|worth|amount|value|figure|price|level|valuation))(?!\w)|\bof which\b/i;
+const heldAgainst = /(?:%|\b(?:per ?cent|points?|up|down|increase|decrease|rise|rising|growth|jump|gain|drop|fall|decline|more|less|higher|lower|doubled?|tripled?|times)(?!\w))[^;.]{0,40}\b(?:from|than|over|versus|against|compared)(?!\w)[^;.,]{0,48}$|\b(?:double|twice|triple|treble|quadruple|half|times)(?!\w)[^;.,]{0,24}\b(?:what|where|when|that of|(?:the|its|their) (?:sum|worth|amount|value|figure|price|level|valuation))(?!\w)|\bof which\b/i;
 /** What parts a figure from a time told further on: a time of its own that a draft without a day does not settle, or a new clause. */
 const ofAnother = /\b(?:this|last|next|that) (?:year|quarter|month|week|spring|summer|autumn|fall|winter)(?!\w)|, (?:and|then)\b/i;
 

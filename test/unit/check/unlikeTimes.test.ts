@@ -60,6 +60,13 @@ const passages: LastTold = {
     ['agrees', ['OpenAI has grown. SoftBank led its round in 2025. The February-April 2026 round was an extraordinary $122 billion.']],
     ['agrees', ['OpenAI took money from SoftBank. The company’s round of March 2025 brought in $40 billion.']],
   ],
+  'what a figure is more than is of another time': [
+    ['agrees', [
+      'OpenAI’s revenue for the first half of 2025 was $4.3bn, already more than in the whole of 2024.',
+      'OpenAI’s revenue for the first half of 2025 was $4.3bn, already more than it had taken in the whole of 2024.',
+    ]],
+    ['differs slip', ['OpenAI’s revenue for the first half of 2025 was $4.3bn, more than in the whole of 2024. Research and development swallowed $7.6bn in those six months.']],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));

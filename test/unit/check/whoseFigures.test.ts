@@ -69,6 +69,13 @@ const passages: LastTold = {
     ['conflict attribution', ['XAI raised $10 billion from three funds at a $200 billion valuation in September 2025.']],
     ['unreported', ['Work on explainable models (XAI) is worth $200 billion.', 'Firms trained models. XAI methods are worth $200 billion.']],
   ],
+  'who leads a round is not the company that it values': [
+    ['agrees', [
+      'OpenAI has raised a lot. A round led by SoftBank in March 2025 valued the company at $300 billion.',
+      'OpenAI has raised a lot. The round led by SoftBank was for $40 billion in March 2025, and valued the company at $300 billion.',
+    ]],
+    ['unreported', ['OpenAI has raised a lot. SoftBank in March 2025 valued the company at $250 billion.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
