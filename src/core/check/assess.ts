@@ -206,7 +206,8 @@ function judged(
   sure: boolean,
   guessed: boolean,
 ): Assessment {
-  const placed = sure || verdict.leading.length > 0 || isOfOtherUnit(question.matter, mention.figure, claims) ? scopeNotice(question, verdict, claims, reading.attribution?.value ?? null) : null;
+  const mayBePlaced = sure || verdict.leading.length > 0 || isOfOtherUnit(question.matter, mention.figure, claims);
+  const placed = mayBePlaced ? scopeNotice(question, verdict, claims, reading.attribution?.value ?? null) : null;
   const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);
@@ -230,7 +231,7 @@ function judged(
     for (const { claim, rule } of against.slice(0, mostRelated)) show(claim, 'differs', rule);
   }
 
-  if (standing === 'differs' && isMisread(mention, reading, question, all, scope !== null)) {
+  if (standing === 'differs' && isMisread(mention, reading, question, all, scope !== null && scope.notice.kind !== 'unit')) {
     return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
   }
   const rival = standing === 'differs' && scope === null ? rivalReport(question, verdict, claims) : null;

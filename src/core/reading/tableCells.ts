@@ -92,6 +92,9 @@ function sourceIn(words: string, lexicon: Lexicon): Part<string> | null {
 /** "Data generation with text-davinci-003": what something was done with. */
 const asTool = /\w (?:with|using|via|by means of) (?:the |an? )?$/i;
 
+/** "Series C, led by ASML": behind these stand those who put money in, whose it is no longer. */
+const leaders = /,? ?\b(?:co-)?(?:led|backed|funded) by\b/i;
+
 /** "GPT-5 and successors": what makes a name only the first of several things. */
 const andMore = /^[\w.-]{0,20} (?:and|or) (?:(?:its|their|the|all) )?(?:successors?|beyond|later|newer|subsequent|follow-ups?|siblings)(?!\w)/i;
 
@@ -104,7 +107,9 @@ export function wordsOfHeader(header: string): readonly string[] {
   return kept.flatMap((word) => word.split(/[^a-z0-9]+/));
 }
 
-function ownersIn(header: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
+function ownersIn(words: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
+  const led = words.search(leaders);
+  const header = led < 0 ? words : words.slice(0, led);
   const hits = admitNames(header, findNames(header, lexicon), gate)
     .filter((one) => one.name.entity !== null && one.name.kind !== 'person' && !asTool.test(header.slice(0, one.start)));
   const [first] = hits;
