@@ -20,6 +20,9 @@ const span = '(three|six|nine|twelve|3|6|9|12)(?= months) months|(quarter|half|y
 
 /** What would stand before a time that a share only is over: "up 69% from a year ago". */
 const overShare = '(?<!(?:%|per ?cent) (?:[a-z]{4,7} )?(?:from|than|over|on|against|versus|compared with|compared to) (?:that of |those of |in )?(?:the )?)';
+/** What a firm tells of a quarter. */
+const takings = '(?:net )?(?:loss|profit|earnings|income|revenues?|sales|results?)';
+
 /** What part of a year is told of once more ("the same period"). */
 const stretch = '(?:period|quarter|half|half-year|months|(?:three|six|nine) months)';
 /** What a value has right before it, and the value, that is only set against another: "from $30 billion last year". */
@@ -117,6 +120,11 @@ const rows: readonly TimeRow[] = [
   row(`${overShare}\\b(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?${stretch}(?!\\w)`, () => `${stretchIn}-1`, 'year-ago|year-earlier|prior-year|previous-year'),
   row(`\\b${year},? ${whichQuarter}[- ]quarter(?!\\w)`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
+  row(
+    `\\b(fiscal )?${whichQuarter}[- ]quarter ${takings} (?:of |in |for )${whose}(fiscal |financial |FY ?)?(?:year )?${year}`,
+    ([a, nth, b, y]) => `Q${quarter(nth)} ${fiscalMark(a ?? b)}${y}`,
+    'quarter',
+  ),
   row(`\\b(?:(?:first|second|third|fourth) )?(?:quarter|period|three months),? (?:or )?(?:the|its|their) ${whichQuarter} of ${whose}(fiscal |financial )?(?:year )?${year}`, ([nth, own, y]) => `Q${quarter(nth)} ${fiscalMark(own)}${y}`, 'quarter|period|three months'),
   row(`\\b(fiscal )?Q([1-4])(?: of| in|,)?[ -]${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, q, b, y, c]) => `Q${q} ${fiscalMark(a ?? b ?? c)}${y}`, 'q'),
   row(`\\b${month}[- ](?:quarter,? (?:of |in )?)${year}`, ([m, y]) => monthsTo('quarter', `${y}-${monthNumber(m)}`), 'quarter'),
@@ -192,7 +200,7 @@ const rows: readonly TimeRow[] = [
     beside.relative,
   ),
   row(
-    `\\b${whichQuarter}[- ]quarter (?:net )?(?:loss|profit|earnings|income|revenues?|sales|results?) (?:of |in )?(last|this) year(?!\\w)`,
+    `\\b${whichQuarter}[- ]quarter ${takings} (?:of |in )?(last|this) year(?!\\w)`,
     ([nth, which], date) => {
       const y = relativeYear(which, date);
       return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`;
