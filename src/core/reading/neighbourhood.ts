@@ -13,7 +13,7 @@ import { sizesMarket } from './marketSizes';
 import { missesSales } from './missedSales';
 import { takesOrders } from './ordersTaken';
 import { costsToBuild } from './siteCosts';
-import { adjacentSenses, isPlannedGift, namesContract, namesDeal, promisedInto, promisedOverYears, tookInAtOnce, tookInMore } from './sumClues';
+import { adjacentSenses, isPlannedGift, isPutIntoFirm, namesContract, namesDeal, promisedInto, promisedOverYears, tookInAtOnce, tookInMore } from './sumClues';
 import { lowerAt } from './tokens';
 import { costsTrainingGoods } from './trainingGoods';
 import { measuresPledge } from './undertakings';
@@ -24,6 +24,7 @@ import { isFirmPutAt, isFirmWorth, isValuedAt, worthOf, worthOfGoods } from './w
 const ofDeals: readonly Sense[] = ['contract-value', 'funding-raised', 'hardware-investment'];
 const asWorth: readonly Sense[] = ['valuation', 'market-cap', 'hardware-investment', 'market-value-loss'];
 const ofBuyers: readonly Sense[] = ['hardware-investment', 'funding-raised', 'gpu-purchases'];
+const ofSites: readonly Sense[] = ['project-cost', 'capital-expenditure', 'hardware-investment'];
 const asBuilt: readonly Sense[] = ['project-cost', 'investment-pledge', 'operating-cost', 'valuation'];
 const ofFirms: readonly Sense[] = ['valuation', 'market-cap'];
 /** What it says for what a firm is worth that the words make it the subject. */
@@ -80,6 +81,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   }
   const raised = raisedAtValuation(view, at);
   if (raised) weights.add('funding-raised', 9);
+  if (isPutIntoFirm(view, at)) weights.drop(ofSites);
   if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
   if (boughtInStock(view, at) >= 0 || paysInShares(view, at)) {
     weights.add('acquisition-price', 10);

@@ -74,6 +74,15 @@ export function namesDeal(view: SentenceView, at: number): boolean {
   return name?.name?.kind === 'organisation' && !name.possessive && dealing.has(lowerAt(view.tokens, at + 2));
 }
 
+const stakes: ReadonlySet<string> = new Set(['investment', 'investments']);
+
+/** "its $11 billion investment in Anthropic": money that is put into a firm builds nothing. */
+export function isPutIntoFirm({ tokens }: SentenceView, at: number): boolean {
+  if (!stakes.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) !== 'in') return false;
+  const name = tokenAt(tokens, at + 3);
+  return name?.name?.kind === 'organisation' && !name.possessive;
+}
+
 /** What a contract may be for. */
 const supplied: ReadonlySet<string> = new Set(['cloud', 'computing', 'compute', 'capacity', 'chip', 'gpu', 'server', 'supply', 'service', 'services', 'hosting']);
 const contracting: ReadonlySet<string> = new Set(['contract', 'contracts', 'agreement', 'lease']);
