@@ -87,8 +87,11 @@ function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: 
   const { tokens } = view;
   // "Its smaller sister, Janus, took".
   const isInserted = lowerAt(tokens, first - 1) === ',' && lowerAt(tokens, last + 1) === ',';
-  let place = isInserted ? last + 2 : behindLongAside(view, last + 1);
+  const isRelative = lowerAt(tokens, last + 1) === ',' && lowerAt(tokens, last + 2) === 'which';
+  let place = isInserted || isRelative ? last + 2 : behindLongAside(view, last + 1);
   if (place < 0) return false;
+  // "Claude Code, Anthropic's coding tool, which reached".
+  if (place > last + 1 && lowerAt(tokens, place) === 'which') place += 1;
   if (place === last + 1 && (first > 0 || last > first)) place = behindNouns(view, place);
   if (metric === 'unit-price' && being.has(lowerAt(tokens, place))) {
     let next = place + 1;
