@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { isOfTraining } from '../claims/metricTraits';
+import type { Span } from '../text/span';
 import { relatives } from './clauses';
 import { isOfFleet } from './fleets';
 import { makersBehind } from './makerWords';
@@ -8,6 +9,7 @@ import { isYear } from './profiles';
 import { figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import type { Token } from './tokens';
 import { stemOf } from './stems';
 import { wordSet } from './words';
 import { isYardstick } from './yardsticks';
@@ -226,4 +228,27 @@ export function isAnothers(view: SentenceView, at: number, subject: string, metr
     named = true;
   }
   return named;
+}
+
+const sharing: ReadonlySet<string> = new Set(['across', 'among', 'amongst']);
+const listing: ReadonlySet<string> = new Set([',', 'and', '&', 'the']);
+/** Tokens from a figure to those that it is shared out among, at most. */
+const reachOfSharers = 8;
+
+/** "$80 billion in cloud spending across AWS and Azure": those among whom a sum is shared out, so that no deal with one of them is it; null where it is not. */
+export function sharersOf({ tokens }: SentenceView, at: number): Span | null {
+  let place = at + 1;
+  while (place <= at + reachOfSharers && !sharing.has(lowerAt(tokens, place))) {
+    const kind = tokens[place]?.kind;
+    if (kind === 'figure' || kind === 'name') return null;
+    place += 1;
+  }
+  if (!sharing.has(lowerAt(tokens, place))) return null;
+  const names: Token[] = [];
+  for (place += 1; tokens[place]?.kind === 'name' || listing.has(lowerAt(tokens, place)); place += 1) {
+    const token = tokens[place] as Token;
+    if (token.kind === 'name') names.push(token);
+  }
+  const [first] = names;
+  return first === undefined || names.length < 2 ? null : { start: first.start, end: (names.at(-1) as Token).end };
 }

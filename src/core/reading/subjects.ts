@@ -6,7 +6,7 @@ import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isAnothers, isOfNextDoer, isOfOneAlone, isOfOtherChips, saysEverywhere, saysOtherYear } from './otherSubjects';
+import { endOfOwn, isAnothers, isOfNextDoer, isOfOneAlone, isOfOtherChips, saysEverywhere, saysOtherYear, sharersOf } from './otherSubjects';
 import type { Owner } from './owner';
 import { dealListed } from './partnerDeals';
 import { decisive } from './profiles';
@@ -284,6 +284,11 @@ export function readSubject(
     && (holds(filed, owner.subject) || isOfTraining(metric))
   ) {
     return told(owner.subject, owner.subject, owner.rule, 0.85);
+  }
+  const sharers = metric === 'contract-value' ? sharersOf(view, at) : null;
+  if (sharers !== null) {
+    const words = text.slice(sharers.start, sharers.end);
+    return { value: words, words, span: sharers, rule: unfiledRule, sure: 0.85 };
   }
   const listed = metric === 'contract-value' && filed.length > 1 ? dealListed(view, at, file) : null;
   if (listed !== null) return told(listed, listed, claimRule, 0.85);

@@ -76,6 +76,18 @@ const passages: LastTold = {
     ]],
     ['unreported', ['OpenAI has raised a lot. SoftBank in March 2025 valued the company at $250 billion.']],
   ],
+  'what is shared out among several is no deal with one of them': [
+    ['unreported', ['Anthropic committed to $80 billion in cloud spending through 2029 across AWS, Google Cloud and Azure.']],
+    ['agrees', ['Anthropic committed to $30 billion in cloud spending on Azure.']],
+    ['differs', ['Anthropic committed to $80 billion in cloud spending on Azure.']],
+  ],
+  'a product with a relative clause brings in what that tells': [
+    ['unreported', [
+      'Claude Code, Anthropic’s coding tool, which reached $2.5 billion in annualized revenue by February 2026, is popular.',
+      'Anthropic’s Claude Code, which reached $2.5 billion in annualized revenue by February 2026, is popular.',
+    ]],
+    ['agrees', ['Anthropic, the lab behind Claude, which reached $14 billion in annualized revenue by February 2026, is popular.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
