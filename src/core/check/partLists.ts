@@ -9,6 +9,9 @@ export const between =
 /** Between two parts: the second is part of the first. */
 const isPartOf = /\b(?:of which|of that|of this|of them|includ(?:es?|ing)|among them)(?!\w)/i;
 
+/** "…; let's go with $50 billion": one is taken for all the others. */
+const isChosen = /\b(?:let[’']s|let us|say|call it|assum(?:e|es|ed|ing)|suppos(?:e|ing)|(?:we|I)(?:[’']ll| will)? (?:take|use|go with|settle on))(?!\w)/;
+
 /** The figures listed without a gap up to mention `at`, as parts of it; null where they cannot be. */
 export function listUpTo(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
   const total = mentions[at] as Mention;
@@ -17,7 +20,7 @@ export function listUpTo(text: string, mentions: readonly Mention[], at: number)
     const part = mentions[index] as Mention;
     const next = parts[0] as Mention;
     const gap = text.slice(part.end, next.start);
-    if (isPartOf.test(gap)) return null;
+    if (isPartOf.test(gap) || isChosen.test(gap)) return null;
     if (!between.test(gap)) break;
     parts.unshift(part);
   }

@@ -51,8 +51,8 @@ const passages: LastTold = {
     ['conflict', ['| Microsoft’s stake in OpenAI | Terms |\n|---|---|\n| Equity | $13 billion paid in |']],
   ],
   'who stands behind a financing puts nothing in': [
-    ['unreported', ['Nvidia made three moves: a $250 billion OpenAI financing backstop for Ohio.']],
-    ['differs', ['Nvidia made three moves: a $250 billion OpenAI financing.']],
+    ['unreported', ['Nvidia made three moves: a $30 billion OpenAI financing backstop for Ohio.']],
+    ['agrees', ['Nvidia made three moves: a $30 billion OpenAI financing.']],
   ],
   'a deal that goes by another firm’s name is another deal': [
     ['unreported', ['Nvidia goes on with the $500 billion SK Group deal, which follows its orders for Blackwell.']],
@@ -136,6 +136,10 @@ const passages: LastTold = {
   'what was invested is paid in, and no longer promised': [
     ['conflict', ['Microsoft, which has invested more than $13 billion since 2019, has a share of OpenAI.']],
     ['agrees', ['Microsoft had committed $13 billion to OpenAI.']],
+  ],
+  'what is kept out of the books is not in them': [
+    ['unreported', ['Meta moved $60 billion to $65 billion of infrastructure off its capex line.', 'Meta moved $72 billion off its balance sheet with capital spending of others.']],
+    ['agrees', ['Meta put $72 billion of infrastructure into its capex in 2025.']],
   ],
 };
 
