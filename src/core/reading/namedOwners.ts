@@ -56,7 +56,9 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const last = joint?.last ?? at;
   const speaks = speakerRule(tokens, at) !== null;
   const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && (postAt(tokens, at) || wroteAt(tokens, at)));
-  const preposition = isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
+  // Who leads a round is not the one that raises it.
+  const leads = focus !== null && focus.entity !== entity && leadsRound(view, last);
+  const preposition = leads ? 'behind' : isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
   const { end, possessive } = tokens[last] as Token;
   search.owners.push({
     entity,
@@ -74,8 +76,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
     sure: 0.95,
   });
   if (isInPassing(name)) return last;
-  // Who leads a round is not the one that raises it.
-  const backs = focus !== null && focus.entity !== entity && (preposition === 'behind' || leadsRound(view, last));
+  const backs = preposition === 'behind' && focus !== null && focus.entity !== entity;
   // "Unlike Nvidia, the firm": whom the words set somebody against, they do not point back to.
   if (!backs && lowerAt(tokens, at - 1) !== 'unlike') search.note(entity);
   if (aside) return last;
