@@ -37,6 +37,7 @@ const mayComeTo = new RegExp([
   String.raw`(?:, (?:for )?|\bfor )total (?!(?:[a-z]{1,15} )?(?:value|valuation|worth|assets|sales|revenues?|income|debts?) )(?:[a-z]{1,15} ){1,2}of $`,
   String.raw`, (?:for )?a cumulative (?:[a-z]{1,15} ){1,2}of $`,
   String.raw`\bso (?:that )?the (?:full|whole|entire) (?:[a-z-]{1,15} ){0,2}(?:costs?|will cost|comes to|came to|is worth) $`,
+  String.raw`\b(?:the )?(?:combined|merged|joint|united|new) (?:company|group|firm|entity|business|concern|pair|enterprise)(?:[’']s (?:value|worth))? (?:was|is|were|would be|being)(?: (?:thus|then|therefore|now))? (?:worth|valued at|put at|priced at|reckoned at) $`,
   String.raw`[,;(–—-] ?(?:i\.e\.|that is|ie),? $`,
 ].join('|'), 'i');
 
