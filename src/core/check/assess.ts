@@ -1,10 +1,10 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
-import { isDeal, kin } from '../claims/metricTraits';
+import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
-import { apartRule, carriedRule, namedRule, wordsRule } from '../reading/rules';
+import { apartRule, namedRule, wordsRule } from '../reading/rules';
 import { attributionNotice } from './attributionFit';
 import { borne } from './borne';
 import type { Candidate } from './candidate';
@@ -231,9 +231,7 @@ function judged(
     for (const { claim, rule } of against.slice(0, mostRelated)) show(claim, 'differs', rule);
   }
 
-  // Which of a firm's deals is meant only the sentence itself tells for certain.
-  const isOfOtherDeal = slip === null && scope === null && isDeal(question.matter.metric) && reading.subject?.rule === carriedRule;
-  if (standing === 'differs' && (isOfOtherDeal || isMisread(mention, reading, question, all, scope !== null && scope.notice.kind !== 'unit'))) {
+  if (standing === 'differs' && isMisread(mention, reading, question, all, scope !== null && scope.notice.kind !== 'unit')) {
     return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
   }
   const rival = standing === 'differs' && scope === null ? rivalReport(question, verdict, claims) : null;

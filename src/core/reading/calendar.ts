@@ -38,6 +38,12 @@ export function recentMonth(name: string | undefined, day: string | undefined, d
   return day === undefined ? `${years}-${number}` : `${years}-${number}-${pad(day)}`;
 }
 
+/** A month without its year that is still to come on the draft's day, or under way; null as for `recentMonth`. */
+export function comingMonth(name: string | undefined, date: string | null): string | null {
+  const past = recentMonth(name, undefined, date);
+  return past === null || date === null || past === date.slice(0, 7) ? past : shiftMonth(past, 12);
+}
+
 /** Months back from which "by the end of December" means the one to come. */
 const longAgo = 7;
 

@@ -7,7 +7,7 @@ import { goodsBehind } from './ownerClauses';
 import { boughtInStock, saidBefore } from './paidFor';
 import type { Part, Period } from './reading';
 import { carriedRule, claimRule, spentRule } from './rules';
-import { leadingPlace, lightWords, wordOf } from './sentenceView';
+import { firstPlace, leadingPlace, lightWords, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -72,6 +72,8 @@ const mostRecent = 3;
  * putting in $5 billion."); null where there is none.
  */
 export function partyBefore(
+  view: SentenceView,
+  at: number,
   file: EntityFile,
   metric: Metric | null,
   named: ReadonlySet<string>,
@@ -86,10 +88,17 @@ export function partyBefore(
   const here = deals.filter(({ names: [name = ''] }) => named.has(name));
   const latest = here.length > 0 ? undefined : [...recent.slice(0, mostRecent), heading].find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
-  const sure = here.length === 1 && named.size > 1 ? sureOfSole : 0.6;
+  const sure = here.length === 1 && named.size > 1 && isNamedBeside(view, at, deal?.names[0] ?? '') ? sureOfSole : 0.6;
   // "The February 2026 round was led by Amazon and SoftBank" is no round of 2025.
   const isOfOtherYear = deal?.year != null && period !== null && aMonth.test(period.value.text) && (toldMonth(period)?.year ?? deal.year) !== deal.year;
   return deal === undefined || isOfOtherYear ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure };
+}
+
+/** Whether somebody is named between the figure before the one at token `at` and the next: whom another figure parts from it has to do with that one. */
+function isNamedBeside(view: SentenceView, at: number, party: string): boolean {
+  const place = firstPlace(view.figures, at);
+  const [from, to] = [view.figures[place - 1] ?? -1, view.figures[place + 1] ?? view.tokens.length];
+  return view.names.some((one) => one > from && one < to && view.tokens[one]?.name?.entity === party);
 }
 
 /** Place of the object behind the figure. */

@@ -56,7 +56,7 @@ export function subjectAt(
     ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text, file))
     ?? asBefore(readings, view, at, owner.entity)
     ?? thingIntroduced(thread.introduced, view, at, owner.entity, metric, text, lexicon)
-    ?? partyBefore(file, metric, named, thread.recent, context.heading?.entity ?? null, period)
+    ?? partyBefore(view, at, file, metric, named, thread.recent, context.heading?.entity ?? null, period)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
     ?? unfiledAt(view, oneOfThings(view, at))
     ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric, product?.kind === 'chip' && pointsAtChip(view, at));

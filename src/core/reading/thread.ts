@@ -141,6 +141,16 @@ export function followSentence(
 
 const questionMark = 0x3f;
 
+/** "ahead of Microsoft and Apple": whether a preposition leads to a name, or to the one that it is joined to. */
+function isUnderPreposition(text: string, hits: readonly NameHit[], at: number, from: number): boolean {
+  const { start } = hits[at] as NameHit;
+  if (isAfterPreposition(text, start)) return true;
+  const before = at > from ? hits[at - 1] as NameHit : null;
+  return before !== null && before.end === start - joint.length && text.startsWith(joint, before.end) && isAfterPreposition(text, before.start);
+}
+
+const joint = ' and ';
+
 /** Whom a sentence without figures speaks of, told from its names and the word before each. */
 function followNames(text: string, hits: readonly NameHit[], from: number, to: number, thread: Thread, heading: boolean): void {
   let lead: Focus | null = null;
@@ -156,7 +166,7 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
     if (name.kind === 'chip' || isLeft(text, start, end)) continue;
     second = { entity: name.entity, subject: name.subject };
     latest ??= second;
-    if (isAfterPreposition(text, start) || (heading && speaks(text.slice(end, end + 40)))) continue;
+    if (isUnderPreposition(text, hits, at, from) || (heading && speaks(text.slice(end, end + 40)))) continue;
     lead = second;
     leading = at;
   }

@@ -1,5 +1,5 @@
 import {
-  lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, nearestMonth, pad, quarter, recentMonth, shiftMonth,
+  comingMonth, lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, nearestMonth, pad, quarter, recentMonth, shiftMonth,
 } from './calendar';
 import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, weekday, yearEnd } from './timeMarks';
 import { bare, fiscalMark, lengthOf, partOf, relativeYear, told, yearBefore } from './timeSayings';
@@ -66,7 +66,7 @@ function keyNumber(key: string): number {
 function joined(beginnings: readonly string[], endings: readonly string[]): string {
   return beginnings.flatMap((start) => endings.map((end) => `${start} ${end}`)).join('|');
 }
-const stretches = joined(['months', 'quarter', 'half', 'year'], ['to', 'through', 'ended', 'ending', 'that ended']);
+const stretches = joined(['months', 'quarter', 'half', 'year'], ['to', 'through', 'ended', 'ending', 'that ended', 'that ends']);
 
 const row = (source: string, say: Say, keys = '', needs = 0, rate = false): TimeRow => ({
   pattern: new RegExp(source, 'gi'),
@@ -92,8 +92,9 @@ const notTold = '(?! (?:to|of|ended|ending|that|through|from|in|before|after|ear
 const rows: readonly TimeRow[] = [
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretches, beside.stretch),
   row(
-    `\\b(?:${span}) (to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`,
-    ([n, other, how, m], _date, _near, now) => monthsTo(n ?? other, /ended/i.test(how ?? '') ? recentMonth(m, undefined, now) : lastOfStretch(n ?? other, m, now)),
+    `\\b(?:${span}) (to|through|ended|ending|that ended|that ends)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`,
+    ([n, other, how, m], _date, _near, now) =>
+      monthsTo(n ?? other, /ended/i.test(how ?? '') ? recentMonth(m, undefined, now) : /ends/i.test(how ?? '') ? comingMonth(m, now) : lastOfStretch(n ?? other, m, now)),
     stretches,
     beside.stretch,
   ),

@@ -67,6 +67,9 @@ const passages: LastTold = {
     ]],
     ['differs slip', ['OpenAI’s revenue for the first half of 2025 was $4.3bn, more than in the whole of 2024. Research and development swallowed $7.6bn in those six months.']],
   ],
+  'a year that ends in some month is the one under way': [
+    ['differs', ['Microsoft was founded in 1975. It put $70 billion into AI data centres in the fiscal year that ended in June 2025.']],
+  ],
 };
 
 suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));

@@ -88,6 +88,13 @@ const passages: LastTold = {
     ]],
     ['agrees', ['Anthropic, the lab behind Claude, which reached $14 billion in annualized revenue by February 2026, is popular.']],
   ],
+  'who is joined to what a preposition leads to is not what goes on': [
+    ['differs slip', ['# Nvidia at five trillion\n\n**June 2024.** For a few days it is ahead of Microsoft and Apple.\n\n**September 2024.** On a single day the shares lose $297 billion in value.']],
+    ['agrees', ['# Nvidia at five trillion\n\n**June 2024.** For a few days it is ahead of Microsoft and Apple.\n\n**September 2024.** On a single day the shares lose $279 billion in value.']],
+  ],
+  'who leads another’s round raises nothing': [
+    ['agrees', ['OpenAI’s investors put in $6.6 billion in October 2024. SoftBank led a round of $40 billion in March 2025.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
