@@ -96,7 +96,8 @@ const passages: LastTold = {
     ['agrees', ['OpenAI’s investors put in $6.6 billion in October 2024. SoftBank led a round of $40 billion in March 2025.']],
   ],
   'the partners of a venture, named together, stand for it': [
-    ['conflict', ['OpenAI, SoftBank and Oracle announced a $500 billion venture.', 'OpenAI, Oracle and SoftBank will invest up to $500 billion over four years.']],
+    ['conflict wording', ['OpenAI, SoftBank and Oracle announced a $500 billion venture.']],
+    ['conflict', ['OpenAI, Oracle and SoftBank will invest up to $500 billion over four years.']],
     ['unreported', ['OpenAI and Oracle announced a $400 billion venture.']],
   ],
 };
