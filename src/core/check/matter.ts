@@ -7,7 +7,7 @@ import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
 import { digitsOfBoth, swapped } from './digits';
-import { type PeriodLink, type When, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
+import { type PeriodLink, type When, dayOf, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
 /** A claim as it stands to a matter, whatever value a figure gives. */
@@ -170,6 +170,16 @@ function isYetToCome({ today, when }: Parts, { when: told, claim }: ClaimFacts):
   return told.first > today + soon && !(when.dated && when.last > today);
 }
 
+/** Days within which a plan is told by all as it was told first. */
+const fresh = 45;
+
+/** Whether a draft tells of a plan in the days of a report that told of the same time before it was over: what that gives is the plan, though it does not say so. */
+function isPlanOfNow({ when, today }: Parts, { claim: { date }, when: told }: ClaimFacts): boolean {
+  if (!when.future || today === null || date === null || !told.dated) return false;
+  const day = dayOf(date);
+  return day + fresh < told.last && Math.abs(today - day) <= fresh;
+}
+
 function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   const { claim } = facts;
   if (claim.unit !== matter.unit) return leftOut(facts, 'unit');
@@ -186,7 +196,7 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
     || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
   const when = matter.when.per !== null && isOfOne(matter.when.per, claim.subject) ? { ...matter.when, per: null } : matter.when;
   const named = subject === 'same' && matter.subject !== null && !again;
-  const linked = periodLink(facts.lifetime, when, facts.when, named, plannedByNature(claim.metric));
+  const linked = periodLink(facts.lifetime, when, facts.when, named, plannedByNature(claim.metric) || isPlanOfNow(matter, facts));
   const period = linked === 'other' && mayBePlanned(facts.lifetime, when, facts.when, claim.date) ? 'loose' : linked;
   const near = period === 'other' ? !again && mayTell(facts.lifetime, when, facts.when, named) : facts.when.session && !when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');

@@ -72,4 +72,23 @@ const passages: LastTold = {
   ],
 };
 
-suite('Figures that hold for another time than the reports', () => testLastTold(passages, '2026-04-30'));
+const inJanuary2025: LastTold = {
+  'a plan of these days is what is told of it now': [
+    ['differs', [
+      'Microsoft plans to put $65 billion into AI data centres in the fiscal year that ends in June.', 'Microsoft plans to put $65 billion into AI data centres in fiscal 2025.',
+    ]],
+    ['agrees', ['Microsoft plans to put $80 billion into AI data centres in the fiscal year that ends in June.']],
+  ],
+};
+
+const inAugust2024: LastTold = {
+  'a plan that was told at another time may have been another': [
+    ['unreported', ['In fiscal 2025 Microsoft plans to put $65 billion into AI data centres.']],
+  ],
+};
+
+suite('Figures that hold for another time than the reports', () => {
+  testLastTold(passages, '2026-04-30');
+  testLastTold(inJanuary2025, '2025-01-28');
+  testLastTold(inAugust2024, '2024-08-28');
+});

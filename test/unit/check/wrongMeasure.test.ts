@@ -141,6 +141,9 @@ const passages: LastTold = {
     ['unreported', ['Meta moved $60 billion to $65 billion of infrastructure off its capex line.', 'Meta moved $72 billion off its balance sheet with capital spending of others.']],
     ['agrees', ['Meta put $72 billion of infrastructure into its capex in 2025.']],
   ],
+  'what comes to a sum across a whole trade is not what some of it spend': [
+    ['unreported', ['Amazon, Google, Meta and Microsoft will spend $600 billion in 2026, and across the rest of the supply chain capital spending gets to $850 billion.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
