@@ -93,7 +93,8 @@ const otherUnit: Readonly<Record<string, string>> = { accelerator: 'gpu-hour', '
 /** Whether a report counts the hours that chips ran in the very number of chips, or the other way round, with too many digits for chance. */
 function isOfOtherUnit({ entity, unit, metric }: Matter, { low, high }: Figure, claims: ClaimIndex): boolean {
   const other = otherUnit[unit];
-  return other !== undefined && low === high && digitsOf(low).length >= slipDigits && isConfused(metric) && holdsNear(reportsOn(claims, entity, other), low, low);
+  if (other === undefined || low !== high || digitsOf(low).length < slipDigits || !isConfused(metric)) return false;
+  return holdsNear(reportsOn(claims, entity, other), low, low);
 }
 
 /** Whether a figure raises nothing, whatever it is read as. */

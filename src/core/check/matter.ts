@@ -173,7 +173,7 @@ function isYetToCome({ today, when }: Parts, { when: told, claim }: ClaimFacts):
 /** Days within which a plan is told by all as it was told first. */
 const fresh = 45;
 
-/** Whether a draft tells of a plan in the days of a report that told of the same time before it was over: what that gives is the plan, though it does not say so. */
+/** Whether a draft tells of a plan in the days of a report that told of the same time before it was over: what that gives is the plan, be it not called one. */
 function isPlanOfNow({ when, today }: Parts, { claim: { date }, when: told }: ClaimFacts): boolean {
   if (!when.future || today === null || date === null || !told.dated) return false;
   const day = dayOf(date);

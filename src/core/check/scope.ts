@@ -64,7 +64,8 @@ export function scopeNotice(question: Question, verdict: Verdict, claims: ClaimI
     if (!wrong && confused[question.matter.metric]?.includes(claim.metric) !== true) continue;
     // Three digits and more are hardly the same by chance, whatever time each is told of; nor are two of one teller.
     const isOfSpeaker = speaker !== null && speaker !== question.matter.entity && claim.unit === question.matter.unit && speaks(claim, speaker);
-    const generous = (wrong && telling) || interval.digits >= 3 || isOfSpeaker;
+    const isByNumber = interval.digits >= 3 && (claim.unit === question.matter.unit || isSameValue(interval.value, claim.high));
+    const generous = (wrong && telling) || isByNumber || isOfSpeaker;
     if (near(question, facts, generous) || (wrong && telling && isOfAllModels(question, claim, claims))) found.push(claim);
   }
   const [first] = found;

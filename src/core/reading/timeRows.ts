@@ -1,5 +1,6 @@
 import {
-  comingMonth, lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, nearestMonth, pad, quarter, recentMonth, shiftMonth,
+  comingMonth, lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, nearestMonth, pad, quarter, recentMonth,
+  shiftMonth,
 } from './calendar';
 import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, weekday, yearEnd } from './timeMarks';
 import { bare, fiscalMark, lengthOf, partOf, relativeYear, told, yearBefore } from './timeSayings';
@@ -94,7 +95,7 @@ const rows: readonly TimeRow[] = [
   row(
     `\\b(?:${span}) (to|through|ended|ending|that ended|that ends)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`,
     ([n, other, how, m], _date, _near, now) =>
-      monthsTo(n ?? other, /ended/i.test(how ?? '') ? recentMonth(m, undefined, now) : /ends/i.test(how ?? '') ? comingMonth(m, now) : lastOfStretch(n ?? other, m, now)),
+      monthsTo(n ?? other, /ended/i.test(how ?? '') ? recentMonth(m, undefined, now) : how === 'that ends' ? comingMonth(m, now) : lastOfStretch(n ?? other, m, now)),
     stretches,
     beside.stretch,
   ),
