@@ -33,7 +33,9 @@ export function settleAt(
   const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, text);
   const own = isTheirOwn(run, at, he, deed, firm, told);
   const deal = own ? null : dealAt(run, at, figure, told);
-  const found = turn === null || own ? { ...told, owner: null, entity: null } : deal === null ? told : ofDeal(told, deal);
+  // Whom the table names for the row no words before do.
+  const isStrangers = place?.isStrangers === true && told.owner !== null && told.owner.end === 0;
+  const found = turn === null || own || isStrangers ? { ...told, owner: null, entity: null } : deal === null ? told : ofDeal(told, deal);
   return { settled: isOtherPublicMoney(view, at, found.owner, text, context) ? { ...found, metric: null, alsoMetrics: [] } : found, deal };
 }
 

@@ -32,6 +32,8 @@ const none: readonly Governor[] = [];
 /** What the headers of a table cell say of the figure in it. */
 export interface CellPlace {
   readonly owners: readonly Owner[];
+  /** A column of the table names whose the row is, and that is nobody known. */
+  readonly isStrangers: boolean;
   readonly governors: readonly Governor[];
   /** The headers tell of what moment the figure is ("Market value after"). */
   readonly dated: boolean;
@@ -52,7 +54,8 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   };
   // "Alexandr Wang, Scale AI" in a column of sources: the firm tells who the person is that says so.
   const told = table.source !== '' && table.source === table.row && findNames(table.row, lexicon)[0]?.name.kind === 'person';
-  const row = told ? [] : ownersIn(table.row, wide, lexicon, rowRule, 0.85);
+  const first = told ? [] : ownersIn(table.row, wide, lexicon, rowRule, 0.85);
+  const row = first.length > 0 || table.party === '' ? first : ownersIn(table.party, wide, lexicon, rowRule, 0.85);
   const column = ownersIn(table.column, wide, lexicon, columnRule, 0.85);
   const [ofColumn, ofRow] = [governorsIn(table.column), governorsIn(table.row)];
   // "Data centre" in a table of what a firm takes or spends names a part of that; words that are plain of another quantity do not.
@@ -65,7 +68,8 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
   const owners = named.length > 0 || table.role === '' ? named
     : ownersIn(table.role, wide, lexicon, columnRule, 0.85).filter(({ name }) => name !== null && opensAlone(table.role, name.spelling));
   const dated = moments.test(table.row) || moments.test(table.column);
-  return { owners, governors, dated, rowGoverns: !isPart && ofRow.length > 0, source: sourceIn(table.source, lexicon) };
+  const isStrangers = owners.length === 0 && isNamed.test(table.party);
+  return { owners, isStrangers, governors, dated, rowGoverns: !isPart && ofRow.length > 0, source: sourceIn(table.source, lexicon) };
 }
 
 /** Whether a header is a name, or goes on behind it with a mark alone ("Nvidia, fiscal 2026"); "Nvidia customers" are not Nvidia. */
@@ -106,6 +110,8 @@ export function wordsOfHeader(header: string): readonly string[] {
   const kept = severalThings.test(header) ? all.filter((word, at) => !andMore.test(`${word} ${all.slice(at + 1, at + 4).join(' ')}`)) : all;
   return kept.flatMap((word) => word.split(/[^a-z0-9]+/));
 }
+
+const isNamed = /^\s*\p{Lu}[\p{L}\d]/u;
 
 function ownersIn(words: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
   const led = words.search(leaders);

@@ -26,6 +26,8 @@ export interface TablePlace {
   readonly role: string;
   /** What its row has in a column of sources; empty where the table has no such column. */
   readonly source: string;
+  /** What its row has in a column of those whose the rows are ("Company"), where that is not the first; empty where the table has no such column. */
+  readonly party: string;
 }
 
 /**

@@ -18,5 +18,6 @@ export function sameBlock(one: Block, other: Block): boolean {
     && one.table?.row === other.table?.row
     && one.table?.role === other.table?.role
     && one.table?.source === other.table?.source
+    && one.table?.party === other.table?.party
     && sameProse(one.prose, other.prose);
 }

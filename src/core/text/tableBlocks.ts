@@ -14,6 +14,9 @@ const longestRow = 12_000;
 /** Headers of columns that say who gives the figures of a row. */
 const ofSources = /^\s*(?:(?:the )?sources?|according to|reported by|estimated by|estimates? (?:by|of)|claimed by|stated by|said by|says who|who says so|publishers?|claimants?|outlets?|references?|quelle|quellen|laut)\s*$/i;
 
+/** Headers of columns that say whose the rows are. */
+const ofParties = /^\s*(?:who|whose|firm|company|owner|builder|operator|developer|maker|lab|start-?up|customer|buyer|tenant|borrower|spender|organi[sz]ation|unternehmen|firma)s?\s*$/i;
+
 /**
  * The cells of a row of a table as blocks; comments in them are added to `comments`. `start` is where the row's text begins
  * in its line, in UTF-16 code units; `columns` are the table's headers, null for the row of headers itself.
@@ -34,6 +37,8 @@ export function readCells(
   });
   const told = columns === null ? -1 : columns.findIndex((header) => ofSources.test(header));
   const source = read[told]?.prose.text.slice(0, longestHeader) ?? '';
+  const whose = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofParties.test(header));
+  const party = read[whose]?.prose.text.slice(0, longestHeader) ?? '';
   let row = '';
   cells.forEach((cell, column) => {
     const inline = read[column];
@@ -48,6 +53,7 @@ export function readCells(
       row: column === 0 ? '' : row,
       role: column === 0 ? '' : columns?.[0] ?? '',
       source: column === told ? '' : source,
+      party: column === whose ? '' : party,
     };
     if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
     blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });

@@ -70,6 +70,13 @@ const passages: LastTold = {
     ]],
     ['superseded', ['SpaceX lifted its valuation to $800 billion in a secondary sale, overtaking OpenAI\'s $500 billion.']],
   ],
+  'a column says whose the rows are': [
+    ['unreported', [
+      'Anthropic has other landlords.\n\n| What | Who | How much |\n|---|---|---|\n| Campus | Amazon | $11 billion |\n| New sites | Amazon | $15 billion |',
+      'Anthropic has other landlords.\n\n| What | Company | How much |\n|---|---|---|\n| Pledge | Nordwind | $15 billion |',
+    ]],
+    ['agrees', ['| What | Who | How much |\n|---|---|---|\n| Hyperion joint venture | Meta | $27 billion |']],
+  ],
 };
 
 suite('What the words above and beside a figure tell of it', () => testLastTold(passages));
