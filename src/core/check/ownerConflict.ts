@@ -183,11 +183,12 @@ export function mayBeOneTime(one: Period | null, other: Period | null): boolean 
   return (one.from ?? '') <= (other.to ?? '9') && (other.from ?? '') <= (one.to ?? '9');
 }
 
-/** Whether both name the same subject or the same time. */
+/** Whether both name the same subject or the same time; what a sum is per is no time. */
 function isPinned(one: OwnedFigure, other: OwnedFigure): boolean {
   if (one.subject !== null && other.subject !== null) return true;
   const [first, second] = [one.reading.period?.value, other.reading.period?.value];
-  return first !== undefined && second !== undefined && first.text === second.text;
+  if (first === undefined || second === undefined || (first.from === null && first.to === null)) return false;
+  return first.text === second.text;
 }
 
 /** How many digits tell that one value was written for the other: the same ones with the point elsewhere, or two of them exchanged; 0 where nothing does. */
