@@ -69,6 +69,8 @@ function isRunBySomebody(tokens: readonly Token[], last: number): boolean {
 /** What people have besides the firms that they run. */
 const theirOwn: ReadonlySet<string> = new Set(['foundation', 'institute', 'fund']);
 
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
+
 /** The description of an organisation by the words behind the one at `at`; null where none of them names such a thing. */
 export function describedAt(tokens: readonly Token[], at: number, text: string): Reference | null {
   if (!nounFollows(tokens, at)) return null;
@@ -76,7 +78,8 @@ export function describedAt(tokens: readonly Token[], at: number, text: string):
   let place: string | null = null;
   for (let step = 1; step <= 5; step += 1) {
     const next = tokenAt(tokens, at + step);
-    if (next === undefined || next.kind === 'figure' || next.kind === 'mark') return null;
+    // "A deal that values the company": the description begins further on.
+    if (next === undefined || next.kind === 'figure' || next.kind === 'mark' || determiners.has(next.lower)) return null;
     if (next.kind === 'word' && firmNouns.passes(next.word)) {
       const following = tokenAt(tokens, at + step + 1);
       if (following !== undefined && following.kind === 'word' && firmNouns.passes(following.word)) { traits.push(next.lower); continue; }
@@ -178,7 +181,9 @@ export function resolveDescription(
     const labs = open.filter((entity) => lexicon.firms.get(entity)?.described.includes('lab') === true);
     if (labs.length === 1 && labs[0] !== undefined) return { entity: labs[0], narrowed: true };
   }
-  const first = (unlisted ? open.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? open[0];
+  // "The group" is seldom one of its own parts.
+  const group = reference.traits.includes('group') ? open.find((entity) => lexicon.firms.get(entity)?.listed === true) : undefined;
+  const first = group ?? (unlisted ? open.find((entity) => lexicon.firms.get(entity)?.listed !== true) : undefined) ?? open[0];
   if (first !== undefined) return { entity: first, narrowed: false };
   const telling = narrowing.filter((trait) => !nouns.has(trait));
   const best = telling.length === 0 ? null : bestOfTrade(known.length === 0 ? telling : reference.traits, telling, unlisted, lexicon);

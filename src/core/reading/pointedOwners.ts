@@ -91,7 +91,8 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
     : null;
   // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
   if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) return at;
-  const described = pronoun ? null : ofPerson ? firmOfNamed(reference.traits, later, lexicon) : resolveDescription(reference, earlier, later, lexicon);
+  const described = pronoun ? null : ofPerson ? firmOfNamed(reference.traits, later, lexicon)
+    : resolveDescription(reference, valuing.has(lowerAt(tokens, first - 1)) ? withoutBuyers(tokens, owners, earlier) : earlier, later, lexicon);
   const entity = target?.entity ?? described?.entity;
   if (entity === undefined) return at;
   const preposition = prepositionBefore(tokens, first);
@@ -115,6 +116,17 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
   });
   if (described !== null && !possessive && preposition === '') search.subject = { entity, subject: null };
   return described?.narrowed === true && ventures.has(lowerAt(tokens, last)) ? endOfPartners(tokens, last) : last;
+}
+
+/** What leads to those who put money in. */
+const buying: ReadonlySet<string> = new Set(['to', 'by', 'from', 'with', 'behind', 'handed']);
+const valuing: ReadonlySet<string> = new Set(['values', 'valued', 'valuing', 'value']);
+
+/** "sell shares to Thrive in a deal that values the company": those named before, without whom a preposition leads to in the sentence, where others are left. */
+function withoutBuyers(tokens: readonly Token[], owners: readonly Owner[], earlier: readonly string[]): readonly string[] {
+  const buys = ({ preposition, first }: Owner): boolean => buying.has(preposition) || lowerAt(tokens, first - 1) === 'around';
+  const others = earlier.filter((entity) => !owners.some((owner) => owner.entity === entity && buys(owner)));
+  return others.length > 0 ? others : earlier;
 }
 
 const ventures: ReadonlySet<string> = wordSet('venture partnership alliance consortium');
