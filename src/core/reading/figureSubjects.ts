@@ -38,7 +38,7 @@ export function subjectAt(
 ): Reading['subject'] {
   const { owner } = settled;
   const named = wholeNamed(view, at, settled.named);
-  if (owner === null || sumsUpSeveral(view, at, readings)) return null;
+  if (owner === null || sumsUpSeveral(view, at, readings) || (figure.kind !== 'money' && isWholeOfPart(view, at))) return null;
   const metric = settled.metric?.value ?? null;
   const file = lexicon.files.of(owner.entity);
   const told = readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon);
@@ -79,6 +79,14 @@ const further: ReadonlySet<string> = new Set(['its', 'their', 'another']);
 function sumsUpSeveral(view: SentenceView, at: number, readings: readonly Reading[]): boolean {
   const { length } = readings;
   return length > 1 && isTotal(view, at) && readings[length - 1]?.subject?.value !== readings[length - 2]?.subject?.value;
+}
+
+const parts: ReadonlySet<string> = new Set(['part', 'parts', 'half', 'share', 'slice', 'portion', 'fraction']);
+
+/** "Loughton gets 23,040 GPUs, a part of the 58,640": whether a figure is the whole of which what was named before is a part. */
+function isWholeOfPart({ tokens }: SentenceView, at: number): boolean {
+  const article = lowerAt(tokens, at - 1);
+  return (article === 'the' || article === 'its') && lowerAt(tokens, at - 2) === 'of' && parts.has(lowerAt(tokens, at - 3));
 }
 
 /** "£11 billion, or about $15 billion": whether a figure gives the sum before it once more. */

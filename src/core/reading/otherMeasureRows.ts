@@ -237,6 +237,11 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // What is kept out of the books is not in them.
   behind(ofBuilding, 'off outside', /^(?: (?:in|of|worth of) [^.;,$\u20AC\u00A3]{1,30})? (?:off|outside) (?:its|the|their)(?: own)? (?:capex|capital spending|books?|balance sheets?|accounts)(?!\w)/i),
   behind(of('project-cost', 'hardware-investment', 'capital-expenditure'), 'lent borrowed', /^(?: (?:for|to|at) [^.;,$\u20AC\u00A3]{1,30})? (?:is|was|are|were|has been|had been|to be) (?:lent|borrowed)(?!\w)/),
+  // "now wants $109 billion from it and from Microsoft": what is asked of somebody, and not yet given by anybody.
+  {
+    metrics: ofMoneyIn, near: words('want wants wanted demand demands demanded'), before: leadingTo('(?:wants?|wanted|demands?|demanded)(?: between)?'),
+    behind: following('from (?:it|them|him|her|both|the (?:firm|company|court|lab|pair|two))'), only: null,
+  },
   // "wants between $79 billion and $134 billion in wrongful gains, of which $25.1 billion from Microsoft": what is asked of a court.
   before(
     of('funding-raised', 'investment-pledge', 'acquisition-price', 'contract-value'), 'damages gains restitution penalty penalties fine fines',

@@ -107,7 +107,9 @@ function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: 
   // "Inference costs at OpenAI came to".
   const does = doings.has(lowerAt(tokens, place)) || (metric === 'revenue' && comingTo.has(lowerAt(tokens, place)));
   if (place >= at || !does || (lowerAt(tokens, place) === 'costs' && ofCosts.has(lowerAt(tokens, place + 1)))) return false;
-  for (place += 1; place < at; place += 1) if (parting.passes(wordOf(view, place))) return false;
+  // "xAI, whose Grok 4 made waves, runs on": what is told behind the clause is not the thing's.
+  const isOfClause = lowerAt(tokens, first - 1) === 'whose';
+  for (place += 1; place < at; place += 1) if (parting.passes(wordOf(view, place)) || (isOfClause && lowerAt(tokens, place) === ',')) return false;
   return true;
 }
 

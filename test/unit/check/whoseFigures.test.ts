@@ -100,6 +100,23 @@ const passages: LastTold = {
     ['conflict', ['OpenAI, Oracle and SoftBank will invest up to $500 billion over four years.']],
     ['unreported', ['OpenAI and Oracle announced a $400 billion venture.']],
   ],
+  'who buys shares is not the company that the sale values': [
+    ['agrees', [
+      'Those who work at OpenAI plan to sell shares to an investor group around Thrive Capital, in a deal that values the company at $157 billion, that of October 2024.',
+    ]],
+    ['unreported', ['Those who work at Nordwind plan to sell shares to Thrive Capital, in a deal that values the company at $157 billion.']],
+  ],
+  'what a relative clause tells is not told of by the words behind it': [
+    ['conflict', ['One competitor makes no secret of it: xAI, whose Grok 4 made waves earlier in the year, runs on 200,000 Nvidia H100 GPUs.']],
+    ['unreported', ['One competitor makes no secret of it: xAI’s Grok 4 runs on 200,000 Nvidia H100 GPUs.']],
+  ],
+  'a firm is valued, and no model of it': [
+    ['agrees', ['Much hangs on it for OpenAI: the $157 billion valuation of October 2024 rests on the hope that GPT-5 will come.']],
+  ],
+  'the whole of which a site is a part is not that site’s': [
+    ['agrees wording', ['Nscale is building. Its campus in Loughton gets 23,040 GB300 GPUs, as a part of the 58,640 GPUs that the company plans.']],
+    ['unreported', ['Nscale is building. Its campus in Loughton gets 58,640 GPUs.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));

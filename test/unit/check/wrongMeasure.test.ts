@@ -144,6 +144,10 @@ const passages: LastTold = {
   'what comes to a sum across a whole trade is not what some of it spend': [
     ['unreported', ['Amazon, Google, Meta and Microsoft will spend $600 billion in 2026, and across the rest of the supply chain capital spending gets to $850 billion.']],
   ],
+  'what is asked of somebody is given by nobody': [
+    ['unreported', ['Musk, who gave OpenAI $38 million, now wants between $79 billion and $134 billion from it and from Microsoft, its largest investor.']],
+    ['agrees', ['OpenAI wants $40 billion from SoftBank.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
