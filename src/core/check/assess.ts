@@ -244,15 +244,16 @@ function judged(
     const known = knownMisplacedNotice(question, verdict) ?? knownSlipNotice(question, verdict);
     if (known !== null) notices.push(known);
   } else if (slip !== null && (standing === 'differs' || slip.strong)) {
-    // Another currency is another unit: where nothing on file is in the draft's, nothing differs from it.
-    if (slip.kind !== 'currency' || all.some(({ excludedBy, claim }) => excludedBy === null && claim.metric === slip.claim.metric)) standing = 'differs';
+    // Another currency is another unit, and a month no year: where nothing on file is in the draft's, nothing differs from it.
+    const isOfElse = slip.kind === 'currency' || slip.kind === 'other-period';
+    if (!isOfElse || all.some(({ excludedBy, claim }) => excludedBy === null && claim.metric === slip.claim.metric)) standing = 'differs';
     notices.push(slipNotice(slip, question));
-    // What is on file in the draft's own currency is what it differs from, be it "at least" so much.
-    if (slip.kind === 'currency' && standing === 'differs') {
+    // What is on file in the draft's own is what it differs from, be it "at least" so much.
+    if (isOfElse && standing === 'differs') {
       const own = opposite(all, slip.claim.metric).filter(({ claim }) => claim.subject === slip.claim.subject);
       for (const { claim, outcome, rule } of own.slice(0, mostRelated)) show(claim, 'differs', outcome === 'differs' ? rule : 'slip');
     }
-    show(slip.claim, slip.kind === 'currency' || slip.kind === 'other-period' ? 'context' : 'differs', 'slip');
+    show(slip.claim, isOfElse ? 'context' : 'differs', 'slip');
   }
   if (standing === 'differs' && notices.length === 0 && isElsewhere(question, verdict)) {
     standing = 'unreported';

@@ -9,7 +9,7 @@ import { isUnheardOf } from './outOfScale';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
-import { isOneEvent, periodLink } from './periods';
+import { isOneEvent, isWholeYear, periodLink } from './periods';
 import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
@@ -159,11 +159,17 @@ function movedDigits({ interval, matter: { subject } }: Question, { claim, inter
   return thousands.some((factor) => sameTimes(interval, report, factor)) ? { kind: 'factor-thousand', claim, strong: true } : null;
 }
 
+const shorter: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter']);
+
 /** How many times as long as another a time may be that is taken for it; more digits than two tell by themselves. */
 const longest = 2.1;
 
 function otherPeriod(question: Question, { claim, interval: report, when: told }: ClaimFacts): Slip | null {
-  const { when } = question.matter;
+  const { when, subject } = question.matter;
+  // "$13 billion a month" for what a report has for the year.
+  if (shorter.has(when.per ?? '') && told.per === null && isWholeYear(told) && question.interval.digits >= 2 && claim.subject === subject) {
+    return compareValues(question.interval, report).rule === 'exact' ? { kind: 'other-period', claim, strong: true } : null;
+  }
   const [own, other] = [when.last - when.first, told.last - told.first];
   if (question.interval.digits < 3 && (own > longest * other || other > longest * own)) return null;
   if (!question.matter.when.dated || claim.subject !== question.matter.subject || question.interval.digits < 2 || report.digits < 2) return null;

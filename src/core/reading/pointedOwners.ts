@@ -95,6 +95,8 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
     : resolveDescription(reference, valuing.has(lowerAt(tokens, first - 1)) ? withoutBuyers(tokens, owners, earlier) : earlier, later, lexicon);
   const entity = target?.entity ?? described?.entity;
   if (entity === undefined) return at;
+  // "Nvidia became the first listed company": what is said of the one named names nobody else.
+  if (described !== null && being.has(lowerAt(tokens, first - 1)) && subject?.entity === entity) return last;
   const preposition = prepositionBefore(tokens, first);
   owners.push({
     entity,
@@ -120,6 +122,7 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
 
 /** What leads to those who put money in. */
 const buying: ReadonlySet<string> = new Set(['to', 'by', 'from', 'with', 'behind', 'handed']);
+const being: ReadonlySet<string> = new Set(['is', 'was', 'be', 'became', 'becomes', 'become', 'remains', 'remained']);
 const valuing: ReadonlySet<string> = new Set(['values', 'valued', 'valuing', 'value']);
 
 /** "sell shares to Thrive in a deal that values the company": those named before, without whom a preposition leads to in the sentence, where others are left. */
