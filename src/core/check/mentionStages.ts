@@ -18,6 +18,7 @@ import { isReported } from './finding';
 import { asInItsWords } from './inItsWords';
 import type { Notice } from './finding';
 import { asContextAlone, unreportedAlone } from './matter';
+import { isMistyped } from './mistyped';
 import { asOnTopic } from './onTopic';
 import { asOtherParty } from './otherParty';
 import { unlessOwnTotal } from './ownTotal';
@@ -135,7 +136,8 @@ function checked(
     const { text } = block.prose;
     if (isDenied(text, mention)) return new CheckedMention(mention, reading, manner, ofDenied(assessment), null, arithmetic, home);
     const isAgainst = assessment.standing === 'differs' || assessment.standing === 'conflict';
-    const isNotSaid = assessment.standing === 'differs'
+    // Two digits of many do not change places where something is only supposed.
+    const isNotSaid = !isMistyped(assessment, mention.figure) && assessment.standing === 'differs'
       && (isCalledWrong(text, mention) || isSupposed(text, mention) || isAsked(text, mention) || isSummand(text, mention));
     // What something would come to now contradicts neither a report nor what the draft says that it was.
     const isRestated = (isAgainst || assessment.standing === 'unreported') && (isOfNow(text, mention) || isInOtherMoney(text, mention));

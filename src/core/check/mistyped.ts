@@ -40,6 +40,11 @@ export function mistypedReport(figure: Figure, entity: string, claims: ClaimInde
   return found;
 }
 
+/** Whether an assessment tells that two digits of five or more are exchanged. */
+export function isMistyped({ notices }: Assessment, { low }: Figure): boolean {
+  return notices.some(({ code, kind }) => code === 'slip' && kind === 'swapped-digits') && digitsOf(low).length >= fewestOfMistyped;
+}
+
 /** The report that agrees for its bound or the draft's alone and has the figure's four digits or more, two of them exchanged: "up to 4,906 chips" of 4,096. */
 function exchangedWithin({ standing, claims }: Assessment, { low, high, step }: Figure): Mistyped | null {
   if (standing !== 'agrees' || low !== high || !(low >= 10 ** (manyDigits - 1) * step)) return null;

@@ -205,3 +205,17 @@ export function comesOfPrice(view: SentenceView, at: number, { per, low }: Figur
 
 const each: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', '/', 'apiece', 'the']);
 const spans: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+const prices: ReadonlySet<string> = new Set(['prices', 'price', 'rates', 'tariffs']);
+/** Tokens from "at" to the prices that it names, at most. */
+const longestPrices = 6;
+
+/** "At R1's list prices daily revenue came to": whether a sentence only says at which prices what follows was reckoned. */
+export function reckonsAtPrices({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, 0) !== 'at') return false;
+  for (let place = 1; place <= longestPrices && place < at - 1; place += 1) {
+    if (tokens[place]?.kind === 'figure' || tokens[place]?.kind === 'mark') return false;
+    if (prices.has(lowerAt(tokens, place))) return lowerAt(tokens, place + 1) !== 'of';
+  }
+  return false;
+}

@@ -10,7 +10,7 @@ import { alikeRule, headersRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { buildsModel, comesOfPrice, dearestUnit, generatesTokens, pricesTokens } from './goodsClues';
+import { buildsModel, comesOfPrice, dearestUnit, generatesTokens, pricesTokens, reckonsAtPrices } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
 import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
@@ -109,6 +109,7 @@ export function weighMetrics(
   if (discounts.passes(wordOf(view, at + 1))) weights.drop(asPrices);
   weighLosses(view, at, figure, governing.coloured, inherited?.metric ?? null, announced);
   if (isMoney) addDeals(weights, view, at);
+  if (isMoney && reckonsAtPrices(view, at)) weights.drop(['unit-price']);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip') && !(isMoney && pricesTokens(view, at, figure))) weights.shift('unit-price', 'training-cost');
   if (isMoney && buildsModel(view, at)) weights.shift('project-cost', 'training-cost', 1);
   if (paysFirm(view, at)) weights.shift('unit-price', 'operating-cost');

@@ -93,6 +93,19 @@ const passages: LastTold = {
     ['agrees', ['Anthropic has grown.\n\n| Round | Raised |\n|---|---|\n| September 2025 | $13 billion |']],
     ['unreported', ['Anthropic has grown.\n\n| Round | Raised |\n|---|---|\n| August 2022 | $19 billion |']],
   ],
+  'digits of many exchanged in what is only supposed': [
+    ['differs slip', ['Had every token been charged at R1’s list prices, DeepSeek’s revenue would have been $526,027.', 'At R1’s list prices DeepSeek’s daily revenue came to $526,027.']],
+    ['unreported', ['At GPT-4’s list prices daily revenue came to $526,027.', 'Had every token been charged at R1’s list prices, DeepSeek’s revenue would have been $530,000.']],
+  ],
+  'a thousandth of what the one named is worth, be it called by what it became': [
+    ['differs slip', ['On 9 July 2025 Nvidia became the first listed company in the world to be worth $4 billion.']],
+    ['agrees', ['On 9 July 2025 Nvidia became the first listed company in the world to be worth $4 trillion.']],
+  ],
+  'a year’s sum given for a month': [
+    ['differs slip', ['Bloomberg expected xAI to burn $13 billion a month.']],
+    ['unreported', ['Bloomberg expected xAI to burn $7 billion a month.']],
+    ['conflict', ['Bloomberg expected xAI to burn $1 billion a month.', 'Bloomberg expected xAI to burn $13 billion in 2025.']],
+  ],
 };
 
 suite('digits exchanged beside other figures', () => testLastTold(passages));
