@@ -104,7 +104,7 @@ const passages: LastTold = {
   'a year’s sum given for a month': [
     ['differs slip', ['Bloomberg expected xAI to burn $13 billion a month.']],
     ['unreported', ['Bloomberg expected xAI to burn $7 billion a month.']],
-    ['conflict', ['Bloomberg expected xAI to burn $1 billion a month.', 'Bloomberg expected xAI to burn $13 billion in 2025.']],
+    ['conflict counter-report', ['Bloomberg expected xAI to burn $1 billion a month.', 'Bloomberg expected xAI to burn $13 billion in 2025.']],
   ],
 };
 
