@@ -46,6 +46,7 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   if (isOfAnotherSpan(sentence, match.index, match.index + match[0].length)) return [];
   if (isOfAnotherQuarter(text, gap, found) && !ofQuarter.test(sentence)) return [];
   if (isOfOtherEnds(text, origin + match.index + match[0].length, found)) return [];
+  if (overYearBefore.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 50)) && foretold.test(sentence)) return [];
   const stated = Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`);
   const half = 0.5 * 10 ** -(match[2]?.length ?? 0);
   const open = {
@@ -96,6 +97,10 @@ function isTrailing(text: string, second: Mention, share: string): boolean {
   const at = after.indexOf(share);
   return at >= 0 && trailing.test(after.slice(0, at)) && shareEnds.test(after.slice(at + share.length));
 }
+
+/** "raised its forecast to $60 billion, from the $50 billion it guided in May, a 144% increase over the prior year": a share over what neither forecast tells. */
+const overYearBefore = /^ (?:[a-z]{2,9} )?(?:(?:over|from|on|versus|than|above) (?:the |a )?(?:prior|previous|last|preceding) (?:fiscal )?year|year[- ](?:over|on)[- ]year)(?!\w)/i;
+const foretold = /\b(?:guid(?:ed|ance)|forecasts?|outlook|project(?:ed|ion)|expected|estimated?|target(?:ed)?)(?!\w)/i;
 
 /** What a share is said to be over: "3 per cent above the total three months earlier". */
 const over = /^ (?:above|below|over|(?:higher|lower|more|less) than) (?!(?:a|the) (?:year|quarter|month)(?!\w)|(?:last|the previous|the same|the prior) )/;

@@ -73,6 +73,15 @@ export const otherMeasures: readonly OtherMeasure[] = [
   // "in talks to guarantee $250 billion", "a $250 billion financing backstop": what somebody else is to be lent.
   before(of('funding-raised', 'investment-pledge', 'contract-value'), 'guarantee guarantees guaranteed guaranteeing backstop backstops backstopped', leadingTo('(?:guarantee(?:s|d|ing)?|backstop(?:s|ped|ping)?)')),
   behind(of('contract-value', ...ofMoneyIn), 'guarantee guarantees backstop backstops', /^ (?:[\w/'\u2019-]{2,24} ){0,4}(?:guarantees?|backstops?)(?!\w)/i),
+  // "backstopped by a $105 billion commitment": the same, told of what it stands behind.
+  before(of('contract-value', ...ofMoneyIn), 'backstopped guaranteed underwritten', leadingTo('(?:backstopped|guaranteed|underwritten) (?:by|with)')),
+  // "an arrangement with an aggregate value north of $40 billion": what is to be paid under it, and no firm's worth.
+  before(of('valuation', 'market-cap'), 'aggregate', /\baggregate value(?!\w)[^.;,$\u20AC\u00A3]{0,30}$/i),
+  // "holds $99 billion in equity investments": what is owned of others.
+  {
+    metrics: ofMoneyIn, near: words('holds held holding owns owned'), before: leadingTo('(?:holds|held|holding|owns|owned)'),
+    behind: following('(?:in|of|worth of) (?:[a-z-]{3,12} ){0,2}(?:investments|stakes|shares|equit(?:y|ies)|holdings|securities|stock)'), only: null,
+  },
   // "purchase commitments jumped from $119 billion to $279 billion": what is owed to suppliers.
   before(
     of('funding-raised', 'investment-pledge'), 'commitments commitment obligations obligation',

@@ -3,6 +3,8 @@ import { untrue } from './toldOf';
 
 /** Ordinary news with several figures side by side, of which none is told as the sum, share or product of the others, or all come out. */
 const news: readonly string[] = [
+  'Nordwind raised its forecast for the year to $60 million, up from the $50 million it guided in May: a 144% increase over the prior year.',
+  'Building one costs from $35 million to $80 million; let’s go with $50 million, for a total of $175 million for three and a half.',
   'The chain opened 12 shops in May and 14 in June, spent $3.4 million on the first and $4.1 million on the second, and has now put $46 million into the region since 2019.',
   'Nordwind raised $30 million in 2021 and $45 million in 2023, bringing the total it has raised to $112 million.',
   'Nordwind raised $30 million in a round led by Ostwind, bringing its total funding to $85 million. It had raised $45 million in 2023.',

@@ -148,6 +148,13 @@ const passages: LastTold = {
     ['unreported', ['Musk, who gave OpenAI $38 million, now wants between $79 billion and $134 billion from it and from Microsoft, its largest investor.']],
     ['agrees', ['OpenAI wants $40 billion from SoftBank.']],
   ],
+  'what is owned of others, backed for them or worth over the years of a lease is another quantity': [
+    ['unreported', [
+      'Nvidia disclosed that it holds $99 billion in equity investments.', 'OpenAI is to secure 8 gigawatts, which is backstopped by a $105 billion commitment from Nvidia.',
+      'xAI agreed to a lease of its site, an arrangement reported to carry an aggregate value north of $40 billion.',
+    ]],
+    ['conflict', ['xAI had a value north of $40 billion in late 2024.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
