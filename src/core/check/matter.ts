@@ -1,5 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
-import { hasItsDay, isBoughtAgain, isOfTraining, isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
+import { hasItsDay, isBoughtAgain, isDeal, isOfTraining, isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import type { Assessment } from './assess';
@@ -7,7 +7,7 @@ import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
 import { digitsOfBoth, swapped } from './digits';
-import { type PeriodLink, type When, dayOf, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
+import { type PeriodLink, type When, areEvents, dayOf, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
 /** A claim as it stands to a matter, whatever value a figure gives. */
@@ -90,11 +90,26 @@ export function weighed(matter: Omit<Matter, 'weighed' | 'reach' | 'mantissas' |
       for (const facts of factsOf(claims.about(entity, sister), claims)) found.push(weigh(matter, facts, true));
     }
   }
+  leaveOutOtherDeals(matter, found);
   const reach: number[] = [];
   for (const { facts: { interval } } of found) reach.push(Math.min(interval.low, interval.plainLow), Math.max(interval.high, interval.plainHigh));
   const mantissas = found.flatMap(({ leftOut, facts }) => (leftOut === null && facts.claim.low > 0 ? [mantissaOf(facts.claim.low)] : []));
   return { ...matter, weighed: found, reach, mantissas, ...besides(matter, found), given: [], opened: [] };
 }
+
+/** "Its first investment in OpenAI, $1 billion in 2019": of several deals by one name those of other times are left out, where one is of the very time. */
+function leaveOutOtherDeals({ metric, subject, when }: Parts, found: Weighed[]): void {
+  if (subject === null || !isDeal(metric) || !when.dated) return;
+  const isOfThing = ({ leftOut, facts: { claim, when: told } }: Weighed): boolean => leftOut === null && claim.subject === subject && told.dated;
+  const isOnTime = ({ facts: { when: told } }: Weighed): boolean => told.first < when.last && when.first < told.last && told.last - told.first <= year;
+  if (!found.some((entry) => isOfThing(entry) && isOnTime(entry))) return;
+  found.forEach((entry, at) => {
+    if (isOfThing(entry) && areEvents(when, entry.facts.when)) found[at] = leftOut(entry.facts, 'period');
+  });
+}
+
+/** Days that one deal's time has at most. */
+const year = 380;
 
 /** What a value near none of the claims leaves to tell: the claims on the metric, as context. */
 function besides(matter: Parts, all: readonly Weighed[]): Pick<Matter, 'aside' | 'asideIfCertain'> {

@@ -70,6 +70,13 @@ const passages: LastTold = {
   'a year that ends in some month is the one under way': [
     ['differs', ['Microsoft was founded in 1975. It put $70 billion into AI data centres in the fiscal year that ended in June 2025.']],
   ],
+  'of several deals by one name another year’s is not meant': [
+    ['unreported', ['Microsoft was there early. Its first investment in OpenAI, $10 billion in 2019, bought a customer as much as a share.']],
+    ['agrees', [
+      'Microsoft was there early. Its first investment in OpenAI, $1 billion in 2019, bought a customer as much as a share.',
+      'Microsoft came again. Its next investment in OpenAI, $10 billion in 2023, bought a customer as much as a share.',
+    ]],
+  ],
 };
 
 const inJanuary2025: LastTold = {
