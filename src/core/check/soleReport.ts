@@ -1,3 +1,4 @@
+import type { Claim, Metric } from '../claims/claim';
 import { isDeal } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
@@ -23,6 +24,7 @@ import { namedAround, unowned } from './meantReports';
 import { outright } from './relevance';
 import { sharedWords, tellingStems } from './reportWords';
 import { sentenceAround } from './sentenceAround';
+import { endsInGiving, wholeForShare } from './shareOfRound';
 import { likelySlip, slipNotice } from './slip';
 
 /**
@@ -62,8 +64,11 @@ export function againstSoleReport(
   const { entity, metric, subject, period, partOfWhole } = reading;
   const { figure } = mention;
   if (entity === null || metric === null || partOfWhole || figure.vague || figure.low !== figure.high) return null;
+  const { text } = block.prose;
+  const lead = text.slice(Math.max(0, mention.start - beforeGrown), mention.start);
+  const isGiven = endsInGiving.test(lead);
   // What a figure measures must stand in its own words, or go on from the one before without a doubt.
-  if (metric.rule === alikeRule && metric.sure < certain) return null;
+  if (metric.rule === alikeRule && metric.sure < certain && !isGiven) return null;
   // Of whom another sentence speaks, only a year and a quantity in so many words can tell.
   if (isOwnerElsewhere(reading) && !(period !== null && period.sure >= outright && metric.sure >= outright)) return null;
   const matter = matterOf(figure, reading, claims, before.date);
@@ -71,20 +76,21 @@ export function againstSoleReport(
   if (sole === null || !left.has(sole.loose) || sole.facts.superseded) return null;
   // Of what has no name in the draft a firm may have many: only the very chips tell that the ones on file are meant.
   const { facts: { claim, interval: report } } = sole;
+  const named = namedAround(reading, names, before);
+  const interval = figureInterval(figure);
+  const whole = isGiven ? wholeForShare(figure, interval, reading, claim, named, claims) : null;
+  if (whole !== null) return asWhole(claim, whole, metric.value);
+  if (metric.rule === alikeRule && metric.sure < certain) return null;
   // That two firms share a sentence does not make every sum in it their deal's.
   if (subject !== null && subject.sure < certain && isDeal(claim.metric)) return null;
   if (claim.subject !== null && claim.subject !== subject?.value && (figure.chip === null || figure.chip !== claim.chip)) return null;
-  const interval = figureInterval(figure);
   const apart = times(interval, report);
   // Another time has another level, unless the digits tell that it is a slip.
   if ((apart > farthest || sole.loose === 'period') && !isSlip(interval, report)) return null;
-  const named = namedAround(reading, names, before);
   // Whose it is may be open only where none of the others named has such a quantity on file.
   if (entity.sure < certain && named.some((party) => party !== entity.value && claims.about(party, metric.value).length > 0)) return null;
   // "up from $760 million" is of an earlier time, which nobody tells; what a deal was expanded to is of a later one.
-  const { text } = block.prose;
-  if (leadsFromEarlier.test(text.slice(Math.max(0, mention.start - beforeIt), mention.start))) return null;
-  if (tellsGrownDeal(text.slice(Math.max(0, mention.start - beforeGrown), mention.start))) return null;
+  if (leadsFromEarlier.test(lead.slice(-beforeIt)) || tellsGrownDeal(lead)) return null;
   // What is counted tells nothing of which report is meant.
   const beside = sentenceAround(block, mention.start).replace(block.prose.text.slice(mention.start, mention.end), ' ');
   const isOfTime = period !== null && period.sure >= certain && sole.loose !== 'period';
@@ -102,6 +108,16 @@ export function againstSoleReport(
   const notices: readonly Notice[] = slip !== null && slip.claim === claim ? [slipNotice(slip, question)] : [];
   const related = asContextAlone(assessment).claims.filter((entry) => entry.claim !== claim);
   return { standing: 'differs', claims: [{ claim, stance: 'differs', rule: meant.rule }, ...related], notices };
+}
+
+/** Where a share stands to its report that is given as large as the whole. */
+function asWhole(share: Claim, whole: Claim, read: Metric): Assessment {
+  const detail = { metric: whole.metric, unit: whole.unit, read, subject: whole.subject ?? '' };
+  return {
+    standing: 'differs',
+    claims: [{ claim: share, stance: 'differs', rule: 'apart' }, { claim: whole, stance: 'context', rule: 'same-value' }],
+    notices: [{ code: 'scope', kind: 'whole', detail, claims: [whole.id], related: [] }],
+  };
 }
 
 /**

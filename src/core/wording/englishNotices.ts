@@ -39,6 +39,7 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
     if (first === undefined) return `This value is on file for something else: ${values.draft}.`;
     const read = values.metricOf('read') ?? values.metric;
     if (values.kind === 'run-rate') return `On file as a run rate, not as the figure of a whole period: ${told(first)}.`;
+    if (values.kind === 'whole') return `On file as what all put in together, not as the share of one: ${told(first)}.`;
     const counts = first.claim.scope === null ? '' : ` ${first.claim.scope}`;
     return `On file as ${first.metric}${read === null || read === first.metric ? '' : `, not as ${read}`}: ${told(first)}.${counts}`;
   },

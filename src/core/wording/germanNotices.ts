@@ -39,6 +39,7 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
     if (first === undefined) return `${values.draft}: Dieser Wert ist für etwas anderes hinterlegt.`;
     const read = values.metricOf('read') ?? values.metric;
     if (values.kind === 'run-rate') return `Hinterlegt als Hochrechnung, nicht als Wert eines ganzen Zeitraums: ${told(first)}.`;
+    if (values.kind === 'whole') return `Hinterlegt als das, was alle zusammen geben, nicht als der Anteil eines Einzelnen: ${told(first)}.`;
     const counts = first.claim.scope === null ? '' : ` ${first.claim.scope}`;
     return `Hinterlegt als „${first.metric}“${read === null || read === first.metric ? '' : `, nicht als „${read}“`}: ${told(first)}.${counts}`;
   },

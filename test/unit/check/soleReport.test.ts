@@ -19,6 +19,7 @@ suite('Figures against the only report on their quantity', () => {
     ['a point that slipped', 'Inflection AI is putting together a cluster of 2,200 H100s for Pi.', 'inflection-22000-h100'],
     ['a year’s sales of one from the sentence before', 'CoreWeave went public in March. For 2024 it had reported sales of $1.7 billion.', 'coreweave-revenue-2024-1-9b'],
     ['a plan for the world', 'Nscale wants 30,000 GPUs worldwide.', 'nscale-300000-global'],
+    ['the whole round for one giver’s share', 'Mistral has new money for its models. The surprise was the lead investor. ASML, the Dutch maker of chip-making machines, put in €1.7 billion.', 'asml-mistral-1-3b-eur'],
   ];
   for (const [what, text, claim] of differing) {
     test(`${what}: ${text}`, () => {
@@ -33,6 +34,8 @@ suite('Figures against the only report on their quantity', () => {
     ['a sum that another report gives', 'Nscale, which is to run 23,040 GB300s for Microsoft at Loughton, wants 58,640 GPUs worldwide.'],
     ['several reports on the quantity', 'The EU wants to put $5 billion into one of its gigafactories.'],
     ['another land than the owner’s', 'Norway’s will have 100,000 GPUs by the end of 2026, and Britain’s starts with 8,000.'],
+    ['the share itself', 'Mistral has new money for its models. The surprise was the lead investor. ASML, the Dutch maker of chip-making machines, put in €1.3 billion.'],
+    ['the whole round of the one who got it', 'Mistral has new money for its models. The surprise was the lead investor, ASML. The Series C brought Mistral €1.7 billion.'],
     ['a total of parts', 'In 2024 Microsoft bought 485,000 Hopper GPUs and 96,000 MI300 chips, which makes 581,000 accelerators in all.'],
   ];
   for (const [what, text] of silent) {

@@ -195,6 +195,7 @@ const notices: readonly [NoticeCode, string, Notice['detail'], object, string, s
   ['slip', 'factor-thousand', { draft: 6, report: 6e6 }, {}, 'Off by exactly a million: about', 'Genau der Faktor eine Million: rund'],
   ['slip', 'known-slip', {}, {}, 'The draft repeats a known slip. On file against it: about $1.6 billion', 'wiederholt ein bekanntes Versehen'],
   ['scope', 'run-rate', { metric: 'revenue' }, {}, 'On file as a run rate, not as the figure of a whole period: about $1.6 billion', 'Hinterlegt als Hochrechnung'],
+  ['scope', 'whole', { metric: 'funding-raised' }, {}, 'On file as what all put in together, not as the share of one: about $1.6 billion', 'was alle zusammen geben'],
   ['slip', 'factor-thousand', { draft: 1600, report: 1.6e9 }, {}, 'Off by exactly a million, as when thousand and billion are mixed up', 'Genau der Faktor eine Million, wie bei'],
   ['slip', 'decimal-shift', {}, {}, 'The same digits with the decimal point moved: about $1.6 billion', 'das Komma verrutscht'],
   ['slip', 'swapped-digits', {}, {}, 'Two digits may be swapped: about $1.6 billion', 'zwei Ziffern vertauscht'],
