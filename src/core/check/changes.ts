@@ -98,7 +98,7 @@ function isTrailing(text: string, second: Mention, share: string): boolean {
   return at >= 0 && trailing.test(after.slice(0, at)) && shareEnds.test(after.slice(at + share.length));
 }
 
-/** "raised its forecast to $60 billion, from the $50 billion it guided in May, a 144% increase over the prior year": a share over what neither forecast tells. */
+/** "raised its forecast to $60 billion, from the $50 billion it guided, a 144% increase over the prior year": a share over what neither forecast tells. */
 const overYearBefore = /^ (?:[a-z]{2,9} )?(?:(?:over|from|on|versus|than|above) (?:the |a )?(?:prior|previous|last|preceding) (?:fiscal )?year|year[- ](?:over|on)[- ]year)(?!\w)/i;
 const foretold = /\b(?:guid(?:ed|ance)|forecasts?|outlook|project(?:ed|ion)|expected|estimated?|target(?:ed)?)(?!\w)/i;
 

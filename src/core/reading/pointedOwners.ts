@@ -91,6 +91,9 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
     : null;
   // "Enron paid $100 million to have its name …": a sentence with a subject of its own points back to that one.
   if (target !== null && subject === null && speaking === null && strangerBefore(view, at, text)) return at;
+  // "HP put the price of the firm at": who puts a price on one speaks of another, be it nobody named.
+  const isPriced = !pronoun && worths.has(lowerAt(tokens, first - 2)) && lowerAt(tokens, first - 1) === 'of';
+  if (isPriced && subject !== null && earlier.every((one) => one === subject.entity)) return last;
   const described = pronoun ? null : ofPerson ? firmOfNamed(reference.traits, later, lexicon)
     : resolveDescription(reference, valuing.has(lowerAt(tokens, first - 1)) ? withoutBuyers(tokens, owners, earlier) : earlier, later, lexicon);
   const entity = target?.entity ?? described?.entity;
@@ -123,9 +126,10 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
 /** What leads to those who put money in. */
 const buying: ReadonlySet<string> = new Set(['to', 'by', 'from', 'with', 'behind', 'handed']);
 const being: ReadonlySet<string> = new Set(['is', 'was', 'be', 'became', 'becomes', 'become', 'remains', 'remained']);
+const worths: ReadonlySet<string> = new Set(['price', 'value', 'worth']);
 const valuing: ReadonlySet<string> = new Set(['values', 'valued', 'valuing', 'value']);
 
-/** "sell shares to Thrive in a deal that values the company": those named before, without whom a preposition leads to in the sentence, where others are left. */
+/** "sell shares to Thrive in a deal that values the company": those named before, without whom a preposition leads to there, where others are left. */
 function withoutBuyers(tokens: readonly Token[], owners: readonly Owner[], earlier: readonly string[]): readonly string[] {
   const buys = ({ preposition, first }: Owner): boolean => buying.has(preposition) || lowerAt(tokens, first - 1) === 'around';
   const others = earlier.filter((entity) => !owners.some((owner) => owner.entity === entity && buys(owner)));

@@ -234,6 +234,11 @@ const ofMachines: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 
 /** What only a firm has, and none of its models. */
 const ofFirms: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap', 'market-value-loss', 'funding-raised', 'acquisition-price']);
 
+/** Whether a metric tells of a firm or of machines, whichever model a text names. */
+function isOfNoModel(metric: Metric): boolean {
+  return ofMachines.has(metric) || ofFirms.has(metric);
+}
+
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(
   view: SentenceView,
@@ -270,7 +275,7 @@ export function readSubject(
   if (counted !== null) return told(counted, counted, namedRule, 0.85);
   if (
     nearest !== null
-    && (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && (ofMachines.has(metric) || ofFirms.has(metric)))) || holds(filed, nearest.subject as string))
+    && (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && isOfNoModel(metric))) || holds(filed, nearest.subject as string))
   ) {
     // "Llama 2" may be any size of it that is on file, "BLOOM-2" is no BLOOM.
     const thing = nearest.subject as string;
