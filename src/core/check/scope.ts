@@ -13,7 +13,7 @@ import type { Interval } from './interval';
 import { isOneEvent, isWholeYear, periodLink } from './periods';
 import type { When } from './periods';
 import type { Question } from './relevance';
-import { joined } from './standing';
+import { joined } from './opposing';
 import type { Verdict } from './standing';
 import { subjectLink } from './subjects';
 

@@ -15,7 +15,7 @@ import { sharedWords, tellingStems } from './reportWords';
 import { sentenceAround } from './sentenceAround';
 import { slipNotice } from './slip';
 import type { SlipKind } from './slip';
-import { joined } from './standing';
+import { joined } from './opposing';
 import { isSupposed } from './supposed';
 
 /** How far from the figure that another report gives one may stand, in UTF-16 code units. */

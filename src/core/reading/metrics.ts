@@ -1,7 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
-import { booksLoss } from './bookedLosses';
 import { countsAsSales, isOfBusiness } from './businesses';
 import { chargesOther } from './otherCharges';
 import type { Label } from './entryLabels';
@@ -12,8 +11,7 @@ import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import { buildsModel, comesOfPrice, dearestUnit, generatesTokens, pricesTokens, reckonsAtPrices } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
-import { isAddedInValue, isFallOfValue, isGoneInValue, isWhatRemains, tellsWhen } from './goneValues';
-import { isLevelOfValue, opensWithLoss, shareOfValue } from './marketValues';
+import { levels, spoken, weighLosses } from './lossWeights';
 import { isPaidAway } from './paidAway';
 import { overheadsPaid, reckonsDebt } from './paidFor';
 import { tookInRound } from './roundClues';
@@ -61,12 +59,6 @@ export interface Inherited {
   readonly awaited: boolean;
 }
 
-/** What words of loss say for the value that is left. */
-const levelled = 0.5;
-/** From this weight upwards a figure's own words speak for what the one before is, too. */
-const spoken = 4;
-/** Dollars that no firm loses in its books: a loss so large is one of market value. */
-const beyondBooks = 100e9;
 
 /** "$20 off", "a $50 rebate": what is taken off a price is none. */
 const discounts = new WordTest(/^(?:off|rebate|discount|coupon|voucher|cashback|refund)$/);
@@ -75,9 +67,6 @@ const asPrices: readonly Sense[] = ['unit-price', 'operating-cost', 'acquisition
 /** What it weighs that a figure behind one of revenue is a business's, or a share. */
 const ofBusiness = 7;
 
-const more: ReadonlySet<string> = new Set(['another', 'further', 'additional']);
-/** What it weighs that a sum is told as more of the sales not made. */
-const weightOfMore = 8;
 
 /** What speaks against every quantity where an entry's label tells one that no table knows. */
 const unreadLabel = 3;
@@ -107,7 +96,7 @@ export function weighMetrics(
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (isMoney) addSumClues(weights, view, at, figure, governing.strongest, counted);
   if (discounts.passes(wordOf(view, at + 1))) weights.drop(asPrices);
-  weighLosses(view, at, figure, governing.coloured, inherited?.metric ?? null, announced);
+  weighLosses(weights, view, at, figure, governing.coloured, inherited?.metric ?? null, announced);
   if (isMoney) addDeals(weights, view, at);
   if (isMoney && reckonsAtPrices(view, at)) weights.drop(['unit-price']);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip') && !(isMoney && pricesTokens(view, at, figure))) weights.shift('unit-price', 'training-cost');
@@ -201,12 +190,7 @@ const neverSmall: readonly Sense[] = ['funding-raised', 'valuation', 'capital-ex
 const ofMarket: readonly Sense[] = ['market-cap', 'market-value-loss'];
 /** Dollars below which nothing is worth anything to a market. */
 const leastValue = 10_000;
-/** Dollars that no firm loses in a day, where nothing but a heading tells of a loss. */
-const asLevel = 1e12;
 
-/** Quantities that a part of a market value is not, and what it weighs that it is none of ours. */
-const levels: readonly Sense[] = ['market-cap', 'valuation'];
-const ofPart = 9;
 
 /** Adds what the headers of a table say of its figures; whether one does. */
 function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean {
@@ -217,55 +201,6 @@ function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean
     for (const { sense, weight } of header.weighed) weights.add(sense, weight * 0.9);
   }
   return headed;
-}
-
-/**
- * Weighs losses of market value against losses in the books and values that are left; `goesOn` is the metric of the
- * figure before, `announced` that of the list or table.
- */
-function weighLosses(view: SentenceView, at: number, figure: Figure, coloured: number, goesOn: Metric | null, announced: Metric | null): void {
-  const isMoney = figure.kind === 'money';
-  const share = weights.get('market-cap') > 0 ? shareOfValue(view, at) ?? (isAddedInValue(view, at) ? 'part' : null) : null;
-  if (isMoney && (isGoneInValue(view, at) || isFallOfValue(view, at))) {
-    weights.drop(['market-cap', 'net-loss', 'training-cost', 'project-cost', 'operating-cost']);
-    weights.add('market-value-loss', 14);
-    return;
-  }
-  // "What Monday wiped out", and then "Nvidia, market value".
-  if (isMoney && announced === 'market-value-loss' && figure.low < asLevel && weights.get('market-cap') > weights.get('market-value-loss') && !isLevelOfValue(view, at) && !tellsWhen(view, at)) {
-    weights.shift('market-cap', 'market-value-loss', 1);
-    return;
-  }
-  // "missed out on $2.5 billion of sales and will lose another $8 billion": more of the same.
-  if (isMoney && goesOn === 'lost-revenue' && more.has(lowerAt(view.tokens, at - 1))) {
-    weights.drop(['market-value-loss', 'net-loss']);
-    weights.add('lost-revenue', weightOfMore);
-    return;
-  }
-  if (isMoney && goesOn === 'market-value-loss' && isWhatRemains(view, at)) {
-    weights.drop(['market-value-loss', 'acquisition-price']);
-    weights.add('market-cap', 6);
-    weights.add('other', 6);
-    return;
-  }
-  // "Their net worth rose by …", "stock worth …": talk of shares alone makes no loss.
-  if (coloured > 0 && weights.get('market-value-loss') <= coloured + 1e-9 && !(weights.get('net-loss') > 0)) weights.set('market-value-loss', coloured * 0.3);
-  // "lost $600 billion and fell below the $3 trillion mark": what is left of a value, or was reached by it, is no loss.
-  if ((weights.get('market-value-loss') > 0 || (weights.get('net-loss') > 0 && weights.get('market-cap') > 0)) && isLevelOfValue(view, at)) {
-    weights.add('market-cap', weights.get('market-value-loss') * levelled);
-    weights.drop(['market-value-loss', 'net-loss']);
-  } else if (figure.kind === 'money' && weights.get('market-cap') > 0 && (opensWithLoss(view, at) || share === 'gone')) weights.add('market-value-loss', 14);
-  combine(weights);
-  if (share === 'part') {
-    weights.lessen(levels, 0.1);
-    if (!(weights.get('market-value-loss') > spoken)) weights.add('other', ofPart);
-  }
-  if (figure.low >= beyondBooks && figure.unit === 'USD' && weights.get('net-loss') > 0 && !booksLoss(view, at)) weights.shift('net-loss', 'market-value-loss', 1);
-  // "The old record was a loss of $279 billion": what is told of shares goes on being told of shares.
-  if (figure.kind === 'money' && goesOn === 'market-value-loss' && weights.get('net-loss') > weights.get('market-value-loss') && !booksLoss(view, at)) {
-    weights.set('market-value-loss', weights.get('net-loss') + weights.get('market-value-loss') * 0.35);
-    weights.lessen(['net-loss'], 0.4);
-  }
 }
 
 type Joined = Pick<MetricReading, 'joined' | 'doubted' | 'lent' | 'lentSure'>;
@@ -308,19 +243,3 @@ function toldOutright(view: SentenceView, at: number): Span | null {
   return { start, end };
 }
 
-/** A loss and a market value together are a loss of market value; an offering's takings are money raised. */
-const together: readonly { readonly both: readonly [Sense, Sense]; readonly make: Sense }[] = [
-  { both: ['market-value-loss', 'market-cap'], make: 'market-value-loss' },
-  { both: ['net-loss', 'market-cap'], make: 'market-value-loss' },
-];
-
-function combine(weights: Weights): void {
-  for (const { both: [one, other], make } of together) {
-    const first = weights.get(one);
-    const second = weights.get(other);
-    if (first < 3 || second < 2.5) continue;
-    weights.set(one, first * 0.6);
-    weights.set(other, second * 0.6);
-    weights.set(make, first + second);
-  }
-}

@@ -11,9 +11,9 @@ import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import { keyOf } from './names';
 import { optionsFor } from './options';
-import type { Options } from './options';
 import { nearPronounRule, ownersAround, pronounRule, sureOfStranger, unknownRule } from './owner';
 import type { Owner } from './owner';
+import { actsWithAnother, doing, summed, unknownDoes } from './othersDoing';
 import { ofOwnClause } from './ownClause';
 import type { Part } from './reading';
 import { aheadRule, descriptionRule, echoRule } from './rules';
@@ -26,7 +26,6 @@ import { reckonsOnly } from './hearsay';
 import { lowerAt } from './tokens';
 import { buysWhole } from './wholePurchases';
 import { worthOf } from './worthClues';
-import { wordSet, WordTest } from './words';
 import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
@@ -275,40 +274,8 @@ function entityPart(
   };
 }
 
-/** Quantities of several firms that add up. */
-const summed: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-count', 'gpu-shipments']);
-const severally: ReadonlySet<string> = new Set(['each', 'apiece', 'both', 'respectively', 'either', 'every']);
-
-/**
- * "ByteDance and Tencent bought 460,000 chips": whether an owner before the figure stands joined to
- * another by "and", and the sum or number may be that of both.
- */
-function actsWithAnother({ first, last, end, preposition, possessive }: Owner, near: readonly Owner[], { tokens }: SentenceView, at: number): boolean {
-  if (end === 0 || last > at || preposition !== '' || possessive) return false;
-  const joined = near.some((other) => other.end > 0 && other.name?.kind === 'organisation' && !other.possessive && (
-    (other.last === first - 2 && lowerAt(tokens, first - 1) === 'and') || (other.first === last + 2 && lowerAt(tokens, last + 1) === 'and')));
-  if (!joined) return false;
-  for (let place = last + 1; place < at + 4; place += 1) if (severally.has(lowerAt(tokens, place))) return false;
-  return true;
-}
-
 /** How sure an owner can be where a firm without reports does something in the same clause. */
 const sureBesideUnknown = 0.65;
-
-/**
- * "…; the utility Entergy is building three plants for $3.2 billion": whether a firm that has no
- * report on file is the last subject before the figure, by the verb behind it.
- */
-function unknownDoes(options: Options, view: SentenceView, at: number): boolean {
-  for (let place = 0; place < options.count; place += 1) {
-    const { rule, first, last, preposition, possessive, speaker } = options.at(place).owner;
-    if (rule !== unknownRule || first >= at || preposition !== '' || possessive || speaker || !doing.passes(wordOf(view, last + 1))) continue;
-    if (!view.names.some((name) => name > last && name < at && (view.tokens[name - 1]?.kind === 'mark' || lowerAt(view.tokens, name - 1) === 'while'))) return true;
-  }
-  return false;
-}
-
-const doing = new WordTest(wordSet('earned earns reported posted is was has had will would builds built spends spent pays paid plans planned wants needs raised raises sold sells bought buys lost made makes expects puts put invests invested borrowed'));
 
 /** Organisations, people, chips and services named in the sentence around the figure, or in the row or column of its table. */
 function namedAround(view: SentenceView, at: number, near: readonly Owner[]): ReadonlySet<string> {

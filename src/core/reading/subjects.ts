@@ -2,7 +2,6 @@ import type { Metric } from '../claims/claim';
 import { isOfTraining } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
-import { isTelling } from './echoes';
 import type { Lexicon } from './lexicon';
 import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
@@ -12,7 +11,6 @@ import { dealListed } from './partnerDeals';
 import { decisive } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
-import { reportsGiving } from './reports';
 import { claimRule, echoRule, namedRule, tableRules, unfiledRule } from './rules';
 import { isSoldIn } from './salesLands';
 import type { SentenceView } from './sentenceView';
@@ -22,6 +20,7 @@ import { isSaleByHolders, saleOnFile } from './shareSales';
 import { isSaid, noteStems, stemOf } from './stems';
 import { isState } from './states';
 import type { ToldStem } from './stems';
+import { allNamed, dealByNumber, roundByNumber, subjectByNumber } from './subjectsByNumber';
 import { wordsOfHeader } from './tableCells';
 import { toldMonth } from './toldMonths';
 import { lowerAt } from './tokens';
@@ -101,11 +100,6 @@ function matchSubject(
   return tied ? null : best;
 }
 
-function allNamed(names: readonly string[], named: ReadonlySet<string>): boolean {
-  for (const name of names) if (!named.has(name)) return false;
-  return true;
-}
-
 /** A chip in the claims' words, null where it is none of theirs, and the token that names it; -1 for the figure's own. */
 interface NamedChip {
   readonly chip: string | null;
@@ -137,79 +131,6 @@ function builtOf(chip: string, behind: string, profiles: readonly SubjectProfile
 
 function holds(profiles: readonly SubjectProfile[], subject: string): boolean {
   return profiles.some((profile) => profile.subject === subject);
-}
-
-const ofWords = /[^a-z0-9.]+/;
-
-/**
- * The subject whose number the figure is, to the digit, where the model named nearest has another: "Llama 2 7B took 180,000 hours, the
- * 70B variant 1.7 million". What sets the two apart must stand in the sentence; null where nothing speaks for another.
- */
-function subjectByNumber(view: SentenceView, figure: Figure, entity: string, metric: Metric, nearest: string, { claims }: Lexicon): string | null {
-  if (claims === null || !isTelling(figure)) return null;
-  const own = nearest.toLowerCase().split(ofWords);
-  let found: string | null = null;
-  for (const report of reportsGiving(claims, entity, figure)) {
-    const { subject } = report.claim;
-    if (report.metric !== metric) continue;
-    if (subject === null || subject === nearest || (found !== null && subject !== found)) return null;
-    const apartBy = subject.toLowerCase().split(ofWords).filter((word) => word !== '' && !own.includes(word));
-    if (apartBy.length === 0 || !apartBy.every((word) => view.tokens.some(({ lower }) => lower === word))) return null;
-    found = subject;
-  }
-  return found;
-}
-
-/** Of the deals and rounds whose parties are all named the one whose number the figure is, to the digit; null where none is, or several are. */
-function dealByNumber(
-  profiles: readonly SubjectProfile[],
-  figure: Figure,
-  entity: string,
-  metric: Metric,
-  named: ReadonlySet<string>,
-  { claims }: Lexicon,
-): string | null {
-  if (claims === null || profiles.length < 2) return null;
-  let found: string | null = null;
-  for (const report of reportsGiving(claims, entity, figure)) {
-    const { subject } = report.claim;
-    if (report.metric !== metric || subject === null || subject === found) continue;
-    const profile = profiles.find((one) => one.subject === subject);
-    // A round told by its year is one of several with the same parties.
-    if (profile === undefined || profile.names.length === 0 || profile.year !== null || !allNamed(profile.names, named)) continue;
-    if (found !== null) return null;
-    found = subject;
-  }
-  return found;
-}
-
-/**
- * Of several rounds of one year the one whose number the figure is, where the words tell no more than that year: `matched`, unless its reports
- * give another number and those on just one other round of the figure's month give the figure's.
- */
-function roundByNumber(
-  profiles: readonly SubjectProfile[],
-  matched: string | null,
-  figure: Figure,
-  entity: string,
-  metric: Metric,
-  period: Part<Period> | null,
-  { claims }: Lexicon,
-): string | null {
-  if (claims === null || matched === null || (metric !== 'funding-raised' && metric !== 'valuation')) return matched;
-  const { year = null } = profiles.find(({ subject }) => subject === matched) ?? {};
-  if (year === null) return matched;
-  const month = toldMonth(period)?.month ?? null;
-  let found: string | null = null;
-  for (const report of reportsGiving(claims, entity, figure)) {
-    const { subject } = report.claim;
-    if (report.metric !== metric || subject === null || subject === found || !subject.includes(year)) continue;
-    const { month: told = null } = profiles.find((one) => one.subject === subject) ?? {};
-    if (told !== null && month !== null && told !== month) continue;
-    if (subject === matched || found !== null) return matched;
-    found = subject;
-  }
-  return found ?? matched;
 }
 
 /** How sure a subject is that only a variant of it names: enough to agree, not to differ. */
