@@ -93,9 +93,29 @@ function takesFigure(view: SentenceView, place: number, at: number): boolean {
   return true;
 }
 
+const anyone = new WordTest(new Set(['anyone', 'anybody', 'whoever', 'everyone', 'everybody']));
+const telling: ReadonlySet<string> = wordSet('telling tells claiming claims saying says insisting insists thinking thinks believing believes who still');
+/** Tokens from them to what they say, at most. */
+const farthestTelling = 3;
+
+/** "Anyone telling you that it takes $5.6 million is selling something": what whoever it may be says. */
+function isToldByAnyone(view: SentenceView, at: number): boolean {
+  if (!says(view, anyone)) return false;
+  for (let place = Math.max(0, at - reachOfWindow); place < at; place += 1) {
+    if (!anyone.passes(wordOf(view, place))) continue;
+    for (let next = place + 1; next <= place + farthestTelling && next < at; next += 1) {
+      const word = lowerAt(view.tokens, next);
+      if (telling.has(word) && word !== 'who' && word !== 'still') return true;
+      if (!telling.has(word)) break;
+    }
+  }
+  return false;
+}
+
 /** Whether the sentence leaves the figure at token `at` to somebody, named or not: "an index lists R1 at $5.5 million", "…, critics say". */
 export function isHearsay(view: SentenceView, at: number): boolean {
   if (isSaidReportedly(view, at) || isCalledClaim(view, at) || isGivenByText(view, at) || endsInText(view, at) || isDoubted(view, at)) return true;
+  if (isToldByAnyone(view, at)) return true;
   if (!says(view, saysOfHearsay) && !says(view, according)) return false;
   for (let place = at - 1; place >= 0 && place > at - reachOfWindow; place -= 1) {
     if (lowerAt(view.tokens, place) === ';') break;

@@ -117,6 +117,13 @@ const passages: LastTold = {
     ['agrees wording', ['Nscale is building. Its campus in Loughton gets 23,040 GB300 GPUs, as a part of the 58,640 GPUs that the company plans.']],
     ['unreported', ['Nscale is building. Its campus in Loughton gets 58,640 GPUs.']],
   ],
+  'what whoever it may be says is not the draft’s own word': [
+    ['conflict', [
+      'DeepSeek made a cheap model. Anyone telling you a start-up can replicate it for $5.6 million is selling something.',
+      'Everyone who still believes that DeepSeek needed $5.6 million is wrong.',
+    ]],
+    ['conflict attribution', ['DeepSeek trained R1 for $5.6 million, and everyone was surprised.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
