@@ -3,9 +3,9 @@ import type { Block, TablePlace } from '../text/block';
 import { amountOf } from './bareAmounts';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
-import { isTypedAmiss } from './digits';
 import type { Notice } from './finding';
 import { notComingOut } from './recomputed';
+import { isSlipOf } from './sumLeads';
 import { countOf, isSummable, isTotal, startWithHedge, timesOf } from './summands';
 import { isTotalled, pointsAtParts } from './sumWords';
 import { added, meet, writtenRange } from './writtenRange';
@@ -33,6 +33,9 @@ const isOfKind = /^(?:[a-z]{0,3} ?\d{2,4}[a-z]{0,2}|[qh]\d(?:[ -]\d{4})?)$/i;
 /** Rows that a total is added up from, at most, and up to how many all ways of leaving some out are tried. */
 const mostParts = 30;
 const mostTried = 8;
+
+/** Digits of a total that is a slip of the sum, which a row that is left out does not happen to make. */
+const fewestDigits = 3;
 
 /** The notice that parts elsewhere do not come to a total, without their places, and these parts. */
 export interface ListedSum {
@@ -84,7 +87,7 @@ function ofRow(total: CheckedMention, row: string, cells: readonly CheckedBlock[
   }
   const sum = toldOf(total, parts, true);
   // "Low", "High" and "Total" side by side are no sum; years, quarters and chips are, and so is what is a slip of one.
-  return sum === null || (isOneKind && sum.computed > sum.stated) || isSlipOf(total, sum.others, sum.computed) ? sum : null;
+  return sum === null || (isOneKind && sum.computed > sum.stated) || isSlipOf(sum.others, total, sum.computed, fewestDigits) ? sum : null;
 }
 
 function ofColumn(total: CheckedMention, column: string, blocks: Blocks): ListedSum | null {
@@ -229,9 +232,29 @@ function leadingTo(total: CheckedMention, blocks: Blocks, list: number): ListedS
   if (onlySome.test(text.slice(last.start, last.end))) return null;
   const count = countedWorth.exec(text.slice(last.start, startWithHedge(total)))?.[1];
   const isCounted = count !== undefined && text.length === total.end + 1;
-  if (!isCounted && !isTotalled(text, total, null)) return null;
+  const isSaid = isCounted || isTotalled(text, total, null);
+  if (!isSaid && !endsInTotal.test(text.slice(total.end))) return null;
   const parts = items(total, blocks, list, 1);
-  return isCounted && parts?.length !== countOf(count) ? null : toldOf(total, parts, true);
+  if (isCounted && parts?.length !== countOf(count)) return null;
+  const sum = isSaid || isSharedOut(parts) ? toldOf(total, parts, true) : null;
+  return sum === null || isSaid || isNear(sum) ? sum : null;
+}
+
+/** "270,000 Blackwell GPUs:": what stands between such a total and its list. */
+const endsInTotal = /^(?: [\w’'-]{1,20}){0,3}:$/;
+/** Items at least that share a total out in no other words than their own numbers. */
+const fewestShares = 3;
+
+/** Whether a list's items all begin with their numbers: "50,000 for the government". */
+function isSharedOut(parts: readonly ListedPart[] | null): boolean {
+  return parts !== null && parts.length >= fewestShares && parts.every((part) => startWithHedge(part) === 0);
+}
+
+/** How many times as much as its sum, or as little, a total is that nothing but its colon leads to it. */
+const nearest = 1.2;
+
+function isNear({ stated, computed }: ListedSum): boolean {
+  return computed <= nearest * stated && stated <= nearest * computed;
 }
 
 function summingUp(total: CheckedMention, blocks: Blocks, list: number): ListedSum | null {
@@ -253,7 +276,7 @@ export function toldOf(total: CheckedMention, parts: readonly ListedPart[] | nul
   const ranges = parts.map((part) => writtenRange(part, textOf(part)));
   const sum = added(ranges);
   if (meet(sum, whole)) return null;
-  if (sum.value < whole.value ? !isWhole && !isSlipOf(total, parts, sum.value) : comesOutWithout(ranges, whole)) return null;
+  if (sum.value < whole.value ? !isWhole && !isSlipOf(parts, total, sum.value, fewestDigits) : comesOutWithout(ranges, whole)) return null;
   const shown = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' + ');
   const [stated, computed] = [whole.value, sum.value];
   return { notice: notComingOut('sum', { stated, computed, parts: parts.length, shown }, []), others: parts, stated, computed };
@@ -276,11 +299,4 @@ function comesOutWithout(ranges: readonly WrittenRange[], whole: WrittenRange): 
     if (some.length >= 2 && meet(added(some), whole)) return true;
   }
   return false;
-}
-
-/** Whether a total is a slip of the sum, which a row that is left out does not happen to make: digits exchanged, or one that is another, not the last. */
-function isSlipOf({ figure: { low, step } }: CheckedMention, parts: readonly ListedPart[], sum: number): boolean {
-  const finest = Math.min(step, ...parts.map(({ figure }) => figure.step));
-  const [one, other] = [String(Math.round(low / finest)), String(Math.round(sum / finest))];
-  return one.length >= 3 && isTypedAmiss(one, other);
 }

@@ -6,6 +6,10 @@ const rounds = (note: string, total: string, value = '$4.1 million'): string =>
 
 /** Sums that do not come out, with what is shown. */
 const wrong: readonly (readonly [string, string])[] = [
+  [
+    'The port will get $270 million:\n\n- $100 million from Ostwind\n- $100 million from the state\n- $60 million from Nordwind',
+    '$270 million: $100 million + $100 million + $60 million',
+  ],
   ['Ostwind arranged $21 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt.', '$21 billion: $7.5 billion + $12.5 billion'],
   ['Ostwind paid £480 million for the yard: £120 million in cash and £340 million in shares.', '£480 million: £120 million + £340 million'],
   ['The port gets £98 million (£35 million in grants, £45 million in loans).', '£98 million: £35 million + £45 million'],
@@ -20,6 +24,10 @@ const wrong: readonly (readonly [string, string])[] = [
 
 /** The same where it comes out, or where there may be more parts than those. */
 const silent: readonly string[] = [
+  'The port will get 270,000 cranes’ worth of money, $270 million:\n\n- $50 million from Ostwind\n- $50 million from the state\n- $60 million from others still',
+  'The port will get $270 million:\n\n- $100 million from Ostwind\n- $50 million from the state\n- $60 million from Nordwind',
+  'The port will get $270 million:\n\n- $100 million from Ostwind\n- $110 million from the state\n- $60 million from Nordwind',
+  'The port will get $270 million:\n\n- Ostwind, $100 million\n- the state, $100 million\n- Nordwind, $60 million',
   'Ostwind arranged $20 billion for ferries, of which $7.5 billion is equity and $12.5 billion debt.',
   'Ostwind arranged about $20 billion for ferries, of which $7 billion is equity and $12 billion debt.',
   'Ostwind arranged $21 billion for ferries, including $7.5 billion of equity and $12.5 billion of debt.',
