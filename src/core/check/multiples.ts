@@ -27,6 +27,8 @@ const ledOver = /^[^.!?,;:()–—]{0,30} ?[,(–—] ?(?:(?:or|an?|some|about|a
 /** "raised $1 billion, with its valuation soaring to $30 billion": a quantity of its own, of which the value before says nothing. */
 const ofOther = /, (?:(?:with|and|while|as|but) )?(?:(?:its|the|a) )?(?:valuation|value|worth|revenues?|sales|profits?|loss(?:es)?|capex|spending|prices?|costs?|headcount)(?!\w)/i;
 
+const ofOwnValue = /\b(?:valuation|value|worth|price|revenues?|sales)(?: that (?:is|was|would be))? (?:of|at)(?: (?:about|around|roughly|nearly|almost|more than|over))? $/i;
+
 /** What follows a multiple of a value of then. */
 const asThen = /^ as (?:much|many|large|big|high) as (?:an? (?:year|month|quarter) (?:ago|earlier|before)|it (?:was|had been)|before|then)(?!\w)/i;
 /** What follows a multiple of the value before, and of nothing else: "six times as much." and "a threefold increase in two years". */
@@ -89,6 +91,8 @@ function toldBetween(gap: string, first: Mention, second: Mention): Told | null 
   const found = readMultiple(gap);
   if (found === null || /[.;!?]/.test(gap) || gap.length > 60) return null;
   const after = gap.slice(found.start);
+  // "raising $1 billion and of a value of twice the $4 billion": another quantity than the first figure's.
+  if (ofOwnValue.test(gap.slice(0, found.start))) return null;
   if (/[,;:]|\band\b/.test(after) || howOften.test(after) || !/\b(?:the|that|as much as|as many as|what|its|those|of)(?!\w)/i.test(after) || /\bto\b/i.test(after)) return null;
   return { ends: { early: second, late: first, at: 0 }, factor: found.factor, words: gap };
 }

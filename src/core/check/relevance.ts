@@ -105,6 +105,8 @@ function speaks(
   // A round number tells of no slip on a deal that the draft does not name.
   if (subject === null && claim.subject !== null && loose !== null) {
     if (claim.slip && isDeal(claim.metric) && interval.digits < digitsOfSlip) return false;
+    // A round sum is no sign of "under $10 billion" for a deal that the draft does not name.
+    if (report.hedge === 'at-most' && interval.hedge !== 'at-most' && interval.digits < 2 && isDeal(claim.metric)) return false;
     // "over $500 million" is not what a report of "under $500 million" says.
     if (isTurned(report.hedge, interval.hedge)) return false;
   }

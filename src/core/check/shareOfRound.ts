@@ -2,6 +2,7 @@ import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
+import { nearPronounRule, pronounRule } from '../reading/owner';
 import { namedRule } from '../reading/rules';
 import { claimsGiving } from './givenNumbers';
 import type { Interval } from './interval';
@@ -23,7 +24,7 @@ export function wholeForShare(
   named: readonly string[],
   claims: ClaimIndex,
 ): Claim | null {
-  if (entity?.rule !== namedRule || entity.sure < certain || metric?.value !== 'funding-raised') return null;
+  if (entity === null || !owning.has(entity.rule) || entity.sure < certain || metric?.value !== 'funding-raised') return null;
   const { subject, metric: measured } = share;
   if (subject === null || measured !== 'funding-raised' || !(share.high < figure.low)) return null;
   for (const party of named) {
@@ -38,6 +39,9 @@ export function wholeForShare(
 function isRoundOf({ metric, subject, position }: Claim, shared: string): boolean {
   return metric === 'funding-raised' && position === 'asserts' && subject !== null && shared.endsWith(subject);
 }
+
+/** Rules by which a sentence itself says who puts money in. */
+const owning: ReadonlySet<string> = new Set([namedRule, pronounRule, nearPronounRule]);
 
 /** A firm goes by the first word of its name: "Mistral" of "Mistral AI". */
 function firstWord(name: string): string {

@@ -167,7 +167,10 @@ const longest = 2.1;
 function otherPeriod(question: Question, { claim, interval: report, when: told }: ClaimFacts): Slip | null {
   const { when, subject } = question.matter;
   // "$13 billion a month" for what a report has for the year.
-  if (shorter.has(when.per ?? '') && told.per === null && isWholeYear(told) && question.interval.digits >= 2 && claim.subject === subject) {
+  const isOfYear = shorter.has(when.per ?? '') && told.per === null && isWholeYear(told) && question.interval.digits >= 2;
+  // "$1 billion a year" for what it has for a month.
+  const isOfMonth = when.per === 'year' && shorter.has(told.per ?? '');
+  if ((isOfYear || isOfMonth) && claim.subject === subject) {
     return compareValues(question.interval, report).rule === 'exact' ? { kind: 'other-period', claim, strong: true } : null;
   }
   const [own, other] = [when.last - when.first, told.last - told.first];

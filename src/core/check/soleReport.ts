@@ -70,7 +70,8 @@ export function againstSoleReport(
   // What a figure measures must stand in its own words, or go on from the one before without a doubt.
   if (metric.rule === alikeRule && metric.sure < certain && !isGiven) return null;
   // Of whom another sentence speaks, only a year and a quantity in so many words can tell.
-  if (isOwnerElsewhere(reading) && !(period !== null && period.sure >= outright && metric.sure >= outright)) return null;
+  const isElsewhere = isOwnerElsewhere(reading) && !(period !== null && period.sure >= outright && metric.sure >= outright);
+  if (isElsewhere && !isGiven) return null;
   const matter = matterOf(figure, reading, claims, before.date);
   const sole = matter === null ? null : soleOf(matter);
   if (sole === null || !left.has(sole.loose) || sole.facts.superseded) return null;
@@ -80,7 +81,7 @@ export function againstSoleReport(
   const interval = figureInterval(figure);
   const whole = isGiven ? wholeForShare(figure, interval, reading, claim, named, claims) : null;
   if (whole !== null) return asWhole(claim, whole, metric.value);
-  if (metric.rule === alikeRule && metric.sure < certain) return null;
+  if (isElsewhere || (metric.rule === alikeRule && metric.sure < certain)) return null;
   // That two firms share a sentence does not make every sum in it their deal's.
   if (subject !== null && subject.sure < certain && isDeal(claim.metric)) return null;
   if (claim.subject !== null && claim.subject !== subject?.value && (figure.chip === null || figure.chip !== claim.chip)) return null;

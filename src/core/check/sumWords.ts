@@ -66,6 +66,8 @@ export interface PointedAt {
   readonly count: number | null;
   /** What was done, where its parts must have been done too. */
   readonly verb?: string;
+  /** Told of two that became one, of whom the words before may say more. */
+  readonly merged?: boolean;
 }
 
 /** Words of a total behind a comma, with another figure right behind them: they are told of that one. */
@@ -138,11 +140,16 @@ function countLabelled([all, number, both]: readonly (string | undefined)[]): nu
   return group === null ? (/\bboth\b/i.test(all ?? '') ? 2 : null) : group[1] !== undefined ? 3 : group[2] !== undefined ? 4 : 2;
 }
 
+/** "The combined group was therefore worth": what two that were valued before come to. */
+const mergedWorth =
+  /^(?:and )?(?:so )?(?:the )?(?:combined|merged|joint|united|new) (?:company|group|firm|entity|business|concern)(?:[’']s (?:value|worth))? (?:was|is|would be)(?: (?:thus|then|therefore|now|so))? (?:worth|valued at|put at|priced at) $/i;
+
 /** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */
 export function pointsAtParts(head: string, tail: string): PointedAt | null {
   const aside = tail.search(behindComma);
   const own = aside < 0 ? tail : tail.slice(0, aside);
   if (ofElse.test(head) || ofElse.test(own) || (aside >= 0 && withMore.test(tail.slice(aside)))) return null;
+  if (mergedWorth.test(head)) return { count: 2, merged: true };
   const several = endsSoon.test(tail) && tellsOfSeveral.test(head);
   const did = several ? (didTogether.exec(head) ?? didJointly.exec(head)) : null;
   if (did !== null) return { count: did[1] === undefined ? 2 : countOf(did[1]) };

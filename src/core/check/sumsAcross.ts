@@ -4,11 +4,12 @@ import type { Span } from '../text/span';
 import { withBareAmounts } from './bareAmounts';
 import type { Notice } from './finding';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
+import { fewestDigits, isSlipOf } from './sumLeads';
 import { pointsAtParts, tellsMore, totalWord } from './sumWords';
 import { writtenRange } from './writtenRange';
 
 /** Words that every such total has one of: the cheap question, before sentences are looked at. */
-const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|makes?|taken together|all in|(?:that|this|it)(?:[’']s| is| was) (?=[$€£¥\d])|all (?:two|three|four|five|six|seven|eight|nine|ten)|both:|(?:over|in|across|during) (?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten))(?:(?!\w)|(?<= ))/i;
+const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|makes?|taken together|all in|(?:that|this|it)(?:[’']s| is| was) (?=[$€£¥\d])|all (?:two|three|four|five|six|seven|eight|nine|ten)|both:|(?:combined|merged|joint|united|new) (?:company|group|firm|entity|business|concern)|(?:over|in|across|during) (?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten))(?:(?!\w)|(?<= ))/i;
 
 /** A number without a unit, which may be a part too: "48,000 GPUs in May and 31,000 in June". */
 const bareNumber = /\d,\d{3} (?:in|from|for|to|by|on|at)(?!\w)/;
@@ -64,7 +65,8 @@ function totalAcross(text: string, sentences: readonly Span[], index: number, me
   const tail = text.slice(total.end, Math.min(span.end, total.end + 60));
   const told = head === null ? null : pointsAtParts(head, tail);
   if (told === null) return null;
-  const parts = told.count === null ? partsOfSentence(text, sentences, index, mentions, at) : countedParts(text, sentences, index, mentions, at, told.count);
+  const parts = told.count === null ? partsOfSentence(text, sentences, index, mentions, at)
+    : countedParts(text, sentences, index, mentions, at, told.count) ?? (told.merged === true ? lastTwo(text, mentions, at) : null);
   const summands = parts === null ? null : summandsOf(text, parts, total);
   if (parts === null || summands === null || !isOfTheirYears(text, span, parts)) return null;
   if (told.verb !== undefined && !text.slice(sentences[index - 1]?.start ?? 0, span.start).includes(` ${told.verb} `)) return null;
@@ -138,6 +140,14 @@ function countedParts(text: string, sentences: readonly Span[], index: number, m
     if (terms > count) return null;
   }
   return null;
+}
+
+/** The two figures right before a total that is a slip of their sum; null where it is none. */
+function lastTwo(text: string, mentions: readonly Mention[], at: number): Mention[] | null {
+  const total = mentions[at] as Mention;
+  const two = mentions.slice(Math.max(0, at - 2), at);
+  const summands = two.length < 2 ? null : summandsOf(text, two, total);
+  return summands !== null && isSlipOf(two, total, sumOf(summands, writtenRange(total, text), text).value, fewestDigits) ? two : null;
 }
 
 /** Whether the sentence of a total names no year that its parts do not. */

@@ -15,6 +15,8 @@ export function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Ques
   const { strong, pinned, timed, unheardOf, kind, claim } = slip;
   if (!strong) return false;
   const isMetric = reading.metric?.value === claim.metric;
+  // A month's sum for a year's, of whomever a word of the sentence means.
+  if (kind === 'other-period') return isMetric && isNamedOutright(reading);
   if ((kind === 'factor-thousand' || kind === 'swapped-digits') && digits >= manyDigits && isMetric) return true;
   // The thing or the time themselves, and three of the report's digits.
   const isOfThing = pinned === true && matter.subject !== null && matter.subject === claim.subject;

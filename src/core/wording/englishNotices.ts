@@ -25,7 +25,7 @@ function slip({ kind, text, number }: NoticeValues): string {
       return 'The same number, but in another currency';
     case 'other-period': {
       const period = text('period') ?? '';
-      return period === '' ? 'This is the value of another period' : `This is the value for ${period}`;
+      return period === '' ? 'This is the value of another period' : `This is the value ${period.startsWith('per ') ? period : `for ${period}`}`;
     }
     default:
       return 'A slip of the pen away';

@@ -25,7 +25,7 @@ function slip({ kind, text, number }: NoticeValues): string {
       return 'Dieselbe Zahl, aber in einer anderen Währung';
     case 'other-period': {
       const period = text('period') ?? '';
-      return period === '' ? 'Das ist der Wert eines anderen Zeitraums' : `Das ist der Wert für ${period}`;
+      return period === '' ? 'Das ist der Wert eines anderen Zeitraums' : `Das ist der Wert ${period.startsWith('je ') ? period : `für ${period}`}`;
     }
     default:
       return 'Nur ein Versehen entfernt';

@@ -67,7 +67,8 @@ export function noticeValues(finding: Finding, notice: Notice, words: Words): No
   };
   const text = (key: string): string | null => {
     const value = notice.detail[key];
-    return typeof value === 'string' ? value : null;
+    if (typeof value !== 'string') return null;
+    return key === 'period' ? formatPeriod(value, words) : value;
   };
   const metric = finding.reading.metric?.value ?? null;
   return {

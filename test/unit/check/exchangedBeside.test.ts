@@ -102,7 +102,7 @@ const passages: LastTold = {
     ['agrees', ['On 9 July 2025 Nvidia became the first listed company in the world to be worth $4 trillion.']],
   ],
   'a year’s sum given for a month': [
-    ['differs slip', ['Bloomberg expected xAI to burn $13 billion a month.']],
+    ['differs slip', ['Bloomberg expected xAI to burn $13 billion a month.', 'xAI needs it. Bloomberg reported in June 2025 that the firm was burning about $1 billion a year.']],
     ['unreported', ['Bloomberg expected xAI to burn $7 billion a month.']],
     ['conflict counter-report', ['Bloomberg expected xAI to burn $1 billion a month.', 'Bloomberg expected xAI to burn $13 billion in 2025.']],
   ],

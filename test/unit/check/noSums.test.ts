@@ -3,6 +3,8 @@ import { untrue } from './toldOf';
 
 /** Ordinary news with several figures side by side, of which none is told as the sum, share or product of the others, or all come out. */
 const news: readonly string[] = [
+  'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $45 million less $12 million of debt. The combined company was worth $131 million.',
+  'The bankers spoke of raising as much as $1 billion and of a value of twice the $4 billion of 2021.',
   'Nordwind raised its forecast for the year to $60 million, up from the $50 million it guided in May: a 144% increase over the prior year.',
   'Building one costs from $35 million to $80 million; let’s go with $50 million, for a total of $175 million for three and a half.',
   'The chain opened 12 shops in May and 14 in June, spent $3.4 million on the first and $4.1 million on the second, and has now put $46 million into the region since 2019.',

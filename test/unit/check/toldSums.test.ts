@@ -11,6 +11,8 @@ const dealsShown = '$38 billion + $250 billion + $300 billion';
 
 /** Totals in a sentence of their own that the parts before it do not come to. */
 const wrong: readonly (readonly [string, string])[] = [
+  ['Ostwind was put at $80 million and Nordwind at $33 million. The combined group was therefore worth $133 million.', '$133 million: $80 million + $33 million'],
+  ['The talk was of $80 million: so Ostwind was put at $80 million and Nordwind at $33 million. The merged firm was worth $131 million.', '$131 million: $80 million + $33 million'],
   [`${deals} Together these three come to $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} Together they add up to $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} That makes $688 billion in all.`, `$688 billion: ${dealsShown}`],

@@ -124,6 +124,10 @@ const passages: LastTold = {
     ]],
     ['conflict attribution', ['DeepSeek trained R1 for $5.6 million, and everyone was surprised.']],
   ],
+  'a round sum is no sign of a bound on a deal that goes unnamed': [
+    ['unreported', ['SoftBank says that its investment in OpenAI is set to be $64.6 billion. The first tranche of the new money, $10 billion, should close by April 1.']],
+    ['conflict counter-report', ['Musk said that SoftBank had under $10 billion for Stargate.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));

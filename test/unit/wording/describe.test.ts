@@ -200,6 +200,7 @@ const notices: readonly [NoticeCode, string, Notice['detail'], object, string, s
   ['slip', 'decimal-shift', {}, {}, 'The same digits with the decimal point moved: about $1.6 billion', 'das Komma verrutscht'],
   ['slip', 'swapped-digits', {}, {}, 'Two digits may be swapped: about $1.6 billion', 'zwei Ziffern vertauscht'],
   ['slip', 'currency', {}, { unit: 'EUR' }, 'The same number, but in another currency: about €1.6 billion', 'in einer anderen Währung: rund 1,6 Milliarden Euro'],
+  ['slip', 'other-period', { period: 'per month, 2025' }, {}, 'This is the value per month, 2025: about $1.6 billion', 'Das ist der Wert je Monat'],
   ['slip', 'other-period', { period: '2024' }, {}, 'This is the value for 2024: about $1.6 billion', 'Das ist der Wert für 2024'],
   ['wording', 'dropped', {}, { qualifier: 'at-most', low: 944e6 }, '“up to $944 million” according to SemiAnalysis (31 January 2025); the draft states it flat.', '„bis zu 944 Millionen Dollar“'],
   ['wording', 'turned', {}, { qualifier: 'at-most', low: 944e6 }, 'the draft turns it round: “$6 million”', 'der Entwurf kehrt das um'],
