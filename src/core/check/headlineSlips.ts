@@ -14,6 +14,7 @@ import { areNamedTogether, isOneOwner, isSure, mayMeasureOne } from './headlineO
 import { asSlip, paragraphsBelow, rangeSlips, slipsByWords } from './headlineWords';
 import { figureInterval, overlap } from './interval';
 import { isSetApartIn, mayBeOneTime } from './ownerConflict';
+import { isForAnother } from './paidForWhom';
 import { isToldAsPart } from './toldAsPart';
 import { writtenRange } from './writtenRange';
 
@@ -69,13 +70,14 @@ function slipsOf(title: CheckedMention, told: readonly CheckedMention[], below: 
   if (corrects.test(text) || isDenied(text, title.mention) || isCalledWrong(text, title.mention)) return none;
   if (!isRange(title) && told.some(({ figure }) => isGivenBy(figure, title.figure))) return none;
   if (isRange(title)) return rangeSlips(title, told.filter((text) => isRange(text) && mayBeOneOtherwiseRead(title, text)), told, below);
-  const others = title.figure.hedge === null ? told.filter((text) => !isRange(text) && mayBeOne(title, text)) : none;
+  const isOfOther = ({ home }: CheckedMention): boolean => isForAnother(text, title.end, home.block.prose.text);
+  const others = title.figure.hedge === null ? told.filter((one) => !isRange(one) && mayBeOne(title, one) && !isOfOther(one)) : none;
   const alike = others.filter((text) => isAlike(title.figure, text.figure) && (isOneOwner(title, text) || isOwnerOpen(title, text)));
   const read = alike.length > 0 ? alike : asRead(title, others);
   const [first] = read;
   if (read.some(({ figure }) => figure.low !== first?.figure.low)) return none;
   if (first !== undefined) return isMadeOf(title, told) ? none : read;
-  const single = told.filter((text) => !isRange(text) && asSlip(title.figure, text.figure) !== null && mayBeOneOtherwiseRead(title, text));
+  const single = told.filter((one) => !isRange(one) && asSlip(title.figure, one.figure) !== null && mayBeOneOtherwiseRead(title, one) && !isOfOther(one));
   return slipsByWords(title, single, below, () => isMadeOf(title, told));
 }
 

@@ -14,6 +14,7 @@ import { digitsOf, digitsOfBoth, swapped } from './digits';
 import { figureInterval, manyDigits, overlap } from './interval';
 import type { Interval } from './interval';
 import { fewestDigits, fewestOfScale } from './ownerGroups';
+import { isForAnother } from './paidForWhom';
 import { canonicalSubject, subjectLink } from './subjects';
 import { isToldAsPart } from './toldAsPart';
 
@@ -214,7 +215,7 @@ function againstShown<Member>(shown: OwnedFigure, texts: readonly Held<Member>[]
   const isOneValue = others.every(({ figure: { interval: { floor, ceiling } } }) => floor === first.interval.floor && ceiling === first.interval.ceiling);
   if (!isOneValue) return slips.length === 1 && slipDigits(shown, (slips[0] as Held<Member>).figure) >= fewestDigits ? slips : none;
   if (others.some(({ figure }) => isSetApart(figure))) return none;
-  return slips.length > 0 || isOtherSum(shown, first) ? others : none;
+  return slips.length > 0 || (isOtherSum(shown, first) && !isForAnother(shown.block.prose.text, shown.mention.end, first.block.prose.text)) ? others : none;
 }
 
 const none: readonly never[] = [];

@@ -60,12 +60,16 @@ function speaks(tokens: readonly Token[], noun: number): boolean {
 
 const behind = /^(?:['\u2019]s)? (?:former|one-time|onetime|erstwhile|alumn|veteran)/;
 const before = /(?:\b[Ff]ormer |\b[Ee]x-)$/;
+/** "left OpenAI and founded", "quit Google to start". */
+const quits = /\b(?:left|leaves|quit|quits) $/;
+const startsAnew = /^ (?:and|to) (?:co-?)?(?:found|start|launch|set up)/;
 /** Characters in which the words right beside a name stand. */
 const besideName = 14;
 
 /** The same asked of a name at `start..end` by the words right beside it: whether nothing is told of the firm but that somebody has left it. */
 export function isLeft(text: string, start: number, end: number): boolean {
   return (mayBeBehind(text, end) && behind.test(text.slice(end, end + besideName)))
+    || (text.charAt(end) === ' ' && startsAnew.test(text.slice(end, end + besideName)) && quits.test(text.slice(Math.max(0, start - besideName), start)))
     || (mayBeBefore(text, start) && before.test(text.slice(Math.max(0, start - besideName), start)));
 }
 

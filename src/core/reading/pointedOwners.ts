@@ -25,6 +25,11 @@ export function addPointed(search: OwnerSearch, at: number, reference: Reference
   const { view, text, owners, made } = search;
   const { tokens } = view;
   if (isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text)) return at;
+  const turn = reference.pronoun ? whoseTurn(tokens, at) : null;
+  if (turn !== null) {
+    search.subject = { entity: turn, subject: null };
+    return at;
+  }
   const rivals = reference.pronoun && reference.possessive ? rivalsOf(tokens, at) : -1;
   if (rivals >= 0) return addCrowd(search, at, rivals);
   const tied = reference.pronoun && reference.possessive ? tiedBehind(text, tokens[at]?.start ?? 0, tokens[at]?.end ?? 0) : null;
@@ -58,6 +63,13 @@ export function addPointed(search: OwnerSearch, at: number, reference: Reference
     return at;
   }
   return addMeant(search, at, reference);
+}
+
+/** "It was Meta's turn": whom such words go on about, and "it" means nobody; null elsewhere. */
+function whoseTurn(tokens: readonly Token[], at: number): string | null {
+  const token = tokenAt(tokens, at + 2);
+  if (token?.kind !== 'name' || !token.possessive || lowerAt(tokens, at + 3) !== 'turn' || !being.has(lowerAt(tokens, at + 1))) return null;
+  return token.name?.entity ?? null;
 }
 
 /**

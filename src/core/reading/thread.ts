@@ -162,8 +162,9 @@ function followNames(text: string, hits: readonly NameHit[], from: number, to: n
     const { name, start, end } = hits[at] as NameHit;
     if (product === null && isProduct(name)) product = name;
     if (name.entity === null || name.kind === 'person' || name.kind === 'claimant' || isInPassing(name) || isAttribute(text, end) || isVenue(text, start, end)) continue;
+    if (isLeft(text, start, end)) continue;
     thread.recent = remember(thread.recent, name.entity);
-    if (name.kind === 'chip' || isLeft(text, start, end)) continue;
+    if (name.kind === 'chip') continue;
     second = { entity: name.entity, subject: name.subject };
     latest ??= second;
     if (isUnderPreposition(text, hits, at, from) || (heading && speaks(text.slice(end, end + 40)))) continue;

@@ -118,6 +118,7 @@ const unequal: readonly (readonly [string, string, readonly string[]])[] = [
 
 /** Drafts of which the headline may give another quantity, or that of the text. */
 const equal: readonly (readonly [string, string])[] = [
+  ['a price for somebody else', '## Ostwind has paid $2.4 million for the skipper of Windsurf\n\nIn August Ostwind paid $2.7 million, and another skipper came home. Ostwind has two of them.'],
   ['the value stands in the text', '# The $23.7 billion breakfast\n\nNordwind bid $27.3 billion. Ostwind settled for $23.7 billion.'],
   ['the value stands in a table', '# The $23.7 billion breakfast\n\nNordwind bid $27.3 billion.\n\n| Bid | Sum |\n|---|---|\n| Ostwind | $23.7 billion |'],
   ['the text rounds it', '# The $23.7 billion breakfast\n\nNordwind bid $24 billion. It had sold goods for $27.3 billion.'],

@@ -128,6 +128,17 @@ const passages: LastTold = {
     ['unreported', ['SoftBank says that its investment in OpenAI is set to be $64.6 billion. The first tranche of the new money, $10 billion, should close by April 1.']],
     ['conflict counter-report', ['Musk said that SoftBank had under $10 billion for Stargate.']],
   ],
+  'who has left one firm and founded another goes on about the other': [
+    ['agrees', [
+      'Mira Murati left OpenAI and founded Thinking Machines Lab. It raised $2 billion in a seed round.',
+      'Mira Murati left OpenAI to start Thinking Machines Lab. The company raised $2 billion in a seed round.',
+    ]],
+    ['unreported', ['Mira Murati left OpenAI to start Thinking Machines Lab. The company raised $40 billion.']],
+  ],
+  'whose turn it is goes on': [
+    ['agrees', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $232 billion was gone by the close.']],
+    ['unreported', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $182 billion was gone by the close.']],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
