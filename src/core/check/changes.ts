@@ -8,7 +8,7 @@ import { writtenRange } from './writtenRange';
 const percent = /(\d{1,5})(?:\.(\d{1,4}))?\s{0,2}(?:%|per\s?cent\b|percent\b)/gi;
 
 /** What a share is written with: asked before looking for its number. */
-const shareSigns = /%|per\s?cent/i;
+export const shareSigns = /%|per\s?cent/i;
 
 const rise = /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|up|higher|more(?! than)|advanc(?:e|es|ed|ing))(?!\w)/i;
 const fall = /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los[et]|shr[aiu]nk|shrinking|down|lower|less(?! than)|decreas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid|cut)(?!\w)/i;

@@ -2,9 +2,11 @@ import { checkBareLists } from './bareLists';
 import { checkBiggerPartsAcross } from './biggerParts';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
+import { checkChangesAcross } from './changesAcross';
 import { checkEachProducts } from './eachProducts';
 import type { Notice } from './finding';
 import { checkHourlyBills } from './hourlyBills';
+import { checkPricesEach } from './pricesEach';
 import { checkRemainders } from './remainders';
 import { checkRoundsOverValue } from './roundsOverValue';
 import { checkSharesAcross } from './shares';
@@ -36,8 +38,10 @@ function sumsOf(home: CheckedBlock): readonly (Notice | null)[] {
     isTold ? null : checkRemainders(block, figures),
     isTold ? null : checkSumsGrown(block, figures),
     checkHourlyBills(block, figures),
+    checkPricesEach(block, figures),
     isTold ? null : checkEachProducts(block, figures),
     checkSharesAcross(block, figures),
+    isTold ? null : checkChangesAcross(home),
     checkBiggerPartsAcross(block, figures),
     checkRoundsOverValue(home),
   ].filter((notices) => notices !== null);
