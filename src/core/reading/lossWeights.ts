@@ -27,7 +27,15 @@ const ofPart = 9;
  * Weighs losses of market value against losses in the books and values that are left; `goesOn` is the metric of the
  * figure before, `announced` that of the list or table.
  */
-export function weighLosses(weights: Weights, view: SentenceView, at: number, figure: Figure, coloured: number, goesOn: Metric | null, announced: Metric | null): void {
+export function weighLosses(
+  weights: Weights,
+  view: SentenceView,
+  at: number,
+  figure: Figure,
+  coloured: number,
+  goesOn: Metric | null,
+  announced: Metric | null,
+): void {
   const isMoney = figure.kind === 'money';
   const share = weights.get('market-cap') > 0 ? shareOfValue(view, at) ?? (isAddedInValue(view, at) ? 'part' : null) : null;
   if (isMoney && (isGoneInValue(view, at) || isFallOfValue(view, at))) {
