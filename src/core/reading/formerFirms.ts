@@ -69,8 +69,12 @@ const besideName = 14;
 /** The same asked of a name at `start..end` by the words right beside it: whether nothing is told of the firm but that somebody has left it. */
 export function isLeft(text: string, start: number, end: number): boolean {
   return (mayBeBehind(text, end) && behind.test(text.slice(end, end + besideName)))
-    || (text.charAt(end) === ' ' && startsAnew.test(text.slice(end, end + besideName)) && quits.test(text.slice(Math.max(0, start - besideName), start)))
     || (mayBeBefore(text, start) && before.test(text.slice(Math.max(0, start - besideName), start)));
+}
+
+/** "left OpenAI and founded Thinking Machines Lab": whether somebody leaves the firm at `start..end` to found another, which what goes on is about. */
+export function isLeftForAnother(text: string, start: number, end: number): boolean {
+  return text.charAt(end) === ' ' && startsAnew.test(text.slice(end, end + besideName)) && quits.test(text.slice(Math.max(0, start - besideName), start));
 }
 
 /** Whether what stands at `end` begins as the words behind such a name do: asked of every name. */
