@@ -1,6 +1,6 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import { isIntoAnother, isRoundOfAnother } from '../claims/dealSubjects';
-import { hasManyValues, isDeal, isDelivered, isRecurring, plannedByNature, toldInParts, movesDaily } from '../claims/metricTraits';
+import { hasManyValues, isDeal, isOfTraining, isDelivered, isRecurring, plannedByNature, toldInParts, movesDaily } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { isSameValue, sameInOtherWords } from '../figures/roundOff';
 import { certain } from '../reading/reading';
@@ -107,6 +107,8 @@ function speaks(
     if (claim.slip && isDeal(claim.metric) && interval.digits < digitsOfSlip) return false;
     // A round sum is no sign of "under $10 billion" for a deal that the draft does not name.
     if (report.hedge === 'at-most' && interval.hedge !== 'at-most' && interval.digits < 2 && isDeal(claim.metric)) return false;
+    // Nor is it one of "over $1 billion" for a model that it does not name.
+    if (report.hedge === 'at-least' && interval.hedge !== 'at-least' && interval.digits < 2 && isOfTraining(claim.metric)) return false;
     // "over $500 million" is not what a report of "under $500 million" says.
     if (isTurned(report.hedge, interval.hedge)) return false;
   }
