@@ -110,6 +110,8 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
     : resolveDescription(reference, valuing.has(lowerAt(tokens, first - 1)) ? withoutBuyers(tokens, owners, earlier) : earlier, later, lexicon);
   const entity = target?.entity ?? described?.entity;
   if (entity === undefined) return at;
+  // "ASML, the Dutch maker of machines, which put in": an apposition names nobody else either.
+  if (described !== null && !possessive && describesName(tokens, first, last)) return last;
   // "Nvidia became the first listed company": what is said of the one named names nobody else.
   if (described !== null && being.has(lowerAt(tokens, first - 1)) && subject?.entity === entity) return last;
   const preposition = prepositionBefore(tokens, first);
@@ -138,6 +140,17 @@ function addMeant(search: OwnerSearch, at: number, reference: Reference): number
 /** What leads to those who put money in. */
 const buying: ReadonlySet<string> = new Set(['to', 'by', 'from', 'with', 'behind', 'handed']);
 const being: ReadonlySet<string> = new Set(['is', 'was', 'be', 'became', 'becomes', 'become', 'remains', 'remained']);
+const joining: ReadonlySet<string> = new Set(['and', 'or']);
+const afterApposed: ReadonlySet<string> = new Set([',', 'of', 'behind', 'that', 'which', 'whose', 'from', 'based', '.']);
+
+/** Whether a description stands behind a firm's name and a comma, and goes on as what describes that firm does. */
+function describesName(tokens: readonly Token[], first: number, last: number): boolean {
+  const name = tokenAt(tokens, first - 2);
+  // "Humain, the Saudi state's firm, and G42": others follow, and all of them are what is spoken of.
+  if (lowerAt(tokens, last + 1) === ',' && joining.has(lowerAt(tokens, last + 2))) return false;
+  return lowerAt(tokens, first - 1) === ',' && name?.name?.kind === 'organisation' && !name.possessive && afterApposed.has(lowerAt(tokens, last + 1));
+}
+
 const worths: ReadonlySet<string> = new Set(['price', 'value', 'worth']);
 const valuing: ReadonlySet<string> = new Set(['values', 'valued', 'valuing', 'value']);
 

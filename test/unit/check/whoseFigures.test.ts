@@ -135,6 +135,10 @@ const passages: LastTold = {
     ]],
     ['unreported', ['Mira Murati left OpenAI to start Thinking Machines Lab. The company raised $40 billion.']],
   ],
+  'what describes a firm behind its name adds no second owner': [
+    ['differs scope', ['Mistral raised its Series C at €11.7 billion. ASML, the Dutch maker of lithography machines, led with €1.7 billion and now holds about 11 per cent.']],
+    ['agrees', ['Mistral raised its Series C at €11.7 billion. ASML, the Dutch maker of lithography machines, led with €1.3 billion and now holds about 11 per cent.']],
+  ],
   'whose turn it is goes on': [
     ['agrees', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $232 billion was gone by the close.']],
     ['unreported', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $182 billion was gone by the close.']],
