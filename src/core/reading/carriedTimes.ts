@@ -10,8 +10,12 @@ import { findTimes } from './times';
 
 /** Whether a figure of this metric may be of a time that was told before it. */
 export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric: Metric | null): boolean {
-  return metric !== null && (perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(rule, text))) && !runRate && !text.startsWith('per ');
+  if (metric === null || runRate || text.startsWith('per ')) return false;
+  return perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(rule, text)) || (metric === 'market-value-loss' && oneDay.test(text));
 }
+
+/** A day: what others lost on it is told without naming it again. */
+const oneDay = /^(?:19|20)\d\d-\d\d-\d\d$/;
 
 /**
  * The period of a figure without one of its own: its column's, or, where the metric holds for a period, its row's, else that of the words

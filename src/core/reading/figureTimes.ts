@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Mention } from '../figures/figure';
 import { mayGoOn, sharedPeriod } from './carriedTimes';
-import { vagueWords } from './hedgeWords';
+import { hedging, vagueWords } from './hedgeWords';
 import { readPeriod } from './periods';
 import { isUntilDeed } from './ownTimes';
 import type { Part, Period } from './reading';
@@ -34,7 +34,8 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   };
   const among = isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions;
   const read = readPeriod(text, { start: 0, end: length }, among, index, times, entity, metric, kin);
-  const dated = read !== null && index > 0 && borrowing.has(read.rule) && isPast(read.value, context.date) && isAhead(view, at) ? null : read;
+  const isBorrowed = read !== null && index > 0 && borrowing.has(read.rule);
+  const dated = isBorrowed && ((isPast(read.value, context.date) && isAhead(view, at)) || (isToCome(read.value, context.date) && isSpent(view, at))) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
   const last = thread.told;
   const goesOn = dated === null
@@ -45,7 +46,8 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     && !isOfUnnamedYear(text, mentions, index, length, times, last)
     && !endsDatedChange(text, mentions, index, times)
     && !isUntilDeed(text.slice((mentions[index] as Mention).end, (mentions[index] as Mention).end + 60))
-    && !((last.rule === headingRule || isPast(last.value, context.date)) && isAhead(view, at));
+    && !((last.rule === headingRule || isPast(last.value, context.date)) && isAhead(view, at))
+    && !(isToCome(last.value, context.date) && isSpent(view, at));
   // What a figure is only set beside is of a time that the text does not go on with.
   const isSetBeside = dated === null || kin.earlier || ofYearBefore.test(dated.words);
   if (!isSetBeside && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) goOnWith(dated, run);
@@ -114,9 +116,26 @@ function isAhead(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Verbs of what is over; "made" and its like are also told of what will have been. */
+const over: ReadonlySet<string> = wordSet('spent invested posted booked recorded earned lost raised');
+
+/** "guided to $115 billion in 2026; Alphabet spent $91.5 billion": whether the verb right before a sum tells of what is over, and no plan. */
+function isSpent(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  let place = at - 1;
+  while (place > at - 4 && hedging.passes(wordOf(view, place))) place -= 1;
+  const subject = tokenAt(tokens, place - 1);
+  return over.has(lowerAt(tokens, place)) && (subject?.kind === 'name' || subject?.lower === 'it');
+}
+
 /** Whether a time told before was over on the day of the draft. */
 function isPast({ to }: Period, today: string | null): boolean {
   return to !== null && today !== null && to < today;
+}
+
+/** Whether a time told of a plan was not over on the day of the draft. */
+function isToCome({ to, future }: Period, today: string | null): boolean {
+  return future && to !== null && today !== null && to >= today;
 }
 
 /** Rules by which a figure has the time of another figure or of the whole sentence. */

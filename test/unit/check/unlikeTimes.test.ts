@@ -77,9 +77,21 @@ const passages: LastTold = {
       'Microsoft came again. Its next investment in OpenAI, $10 billion in 2023, bought a customer as much as a share.',
     ]],
   ],
+  'what has been spent is not of the year for which another guides': [
+    ['superseded', ['Meta guided to $115–135 billion of capital expenditure in 2026. Alphabet spent $91.5 billion.']],
+    ['agrees', [
+      'Meta guided to $115–135 billion of capital expenditure in 2026. Amazon spent $131.8 billion.',
+      'Meta guided to $115–135 billion of capital expenditure in 2026. Alphabet guided to $175–185 billion.',
+      'In 2024 Meta spent $39.2 billion on capex, and Alphabet spent $52.5 billion and guided to more.',
+    ]],
+  ],
 };
 
 const inJanuary2025: LastTold = {
+  'what is lost on a day is no loss of another': [
+    ['unreported', ['On January 27 Nvidia lost $589 billion of market value. Alphabet finished the day roughly $99 billion lighter.']],
+    ['agrees', ['Two years ago Alphabet lost $100 billion of market value over the launch of Bard.']],
+  ],
   'a plan of these days is what is told of it now': [
     ['differs', [
       'Microsoft plans to put $65 billion into AI data centres in the fiscal year that ends in June.', 'Microsoft plans to put $65 billion into AI data centres in fiscal 2025.',
