@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Weighed } from './governor';
 import { endBeside, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
+import { lowerAt } from './tokens';
 import { words, wordSet, WordTest } from './words';
 import type { FrameBits, Word } from './words';
 
@@ -126,6 +127,15 @@ export function isSetAgainstSales(view: SentenceView, at: number): boolean {
     for (let next = place + 1; next <= place + 3; next += 1) if (turnover.has(wordOf(view, next).lower)) return true;
   }
   return false;
+}
+
+const toSellers: ReadonlySet<string> = new Set(['from', 'with', 'by', 'of']);
+
+/** "$53 billion on AI and the cloud": whether a sum goes on a whole field, and buys nothing from anybody. */
+export function goesOnField({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, at + 1) !== 'on' || lowerAt(tokens, at + 2) !== 'ai' || lowerAt(tokens, at + 3) !== 'and') return false;
+  for (let place = at + 4; place <= at + 8; place += 1) if (toSellers.has(lowerAt(tokens, place))) return false;
+  return true;
 }
 
 /** What the frames around the figure at token `at` speak for. */

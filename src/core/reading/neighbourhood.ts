@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { earnsAtRate, earnsFromSales, growsTo } from './businesses';
-import { frameSenses, isSetAgainstSales } from './frames';
+import { frameSenses, goesOnField, isSetAgainstSales } from './frames';
 import type { Sense } from './governor';
 import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesPlan, pricesTokens, purchasesChips, purchasesOf } from './goodsClues';
 import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
@@ -112,7 +112,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
     weights.add('investment-pledge', 9);
   }
   if (passesTrillion(view, at)) weights.add('market-cap', 7);
-  for (const { sense, weight } of frameSenses(view, at)) if (sense !== 'lost-revenue' || !isSetAgainstSales(view, at)) weights.add(sense, weight);
+  for (const { sense, weight } of frameSenses(view, at)) if (!(sense === 'lost-revenue' && isSetAgainstSales(view, at)) && !(sense === 'contract-value' && goesOnField(view, at))) weights.add(sense, weight);
   // "took in $13 billion at a value of $183 billion" takes nothing off a value.
   if (raised) weights.drop(['market-value-loss']);
   for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);

@@ -30,10 +30,16 @@ export function promisedOverYears(view: SentenceView, at: number): boolean {
 
 const promises: ReadonlySet<string> = wordSet('promised promises promise promising pledged pledges pledge pledging vowed vows vow committed commits commit');
 
-/** "promised to put at least $380 billion into AI and cloud computing": what is promised to go into something is a pledge, and no contract for it. */
+/** "promised to put at least $380 billion into AI and cloud computing", "to invest $380 billion in cloud infrastructure": what is promised to go into something is a pledge, and no contract for it. */
 export function promisedInto(view: SentenceView, at: number): boolean {
-  if (lowerAt(view.tokens, at + 1) !== 'into') return false;
-  for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) if (promises.has(lowerAt(view.tokens, place))) return true;
+  const next = lowerAt(view.tokens, at + 1);
+  if (next !== 'into' && next !== 'in') return false;
+  let puts = next === 'into';
+  for (let place = at - 1, end = endBeside(view, at, -1, 10); place > end; place -= 1) {
+    const word = lowerAt(view.tokens, place);
+    puts ||= word === 'invest';
+    if (puts && promises.has(word)) return true;
+  }
   return false;
 }
 

@@ -155,6 +155,12 @@ const passages: LastTold = {
     ]],
     ['conflict', ['xAI had a value north of $40 billion in late 2024.']],
   ],
+  'what is to be put into a field is a pledge, and no contract': [
+    ['differs slip', [
+      'Alibaba promised to invest at least $380 billion in cloud and AI infrastructure.', 'Alibaba will spend $380 billion on AI and the cloud over three years.',
+    ]],
+    ['agrees', ['OpenAI will spend $300 billion on AI and cloud services from Oracle over five years.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
