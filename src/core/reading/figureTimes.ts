@@ -35,7 +35,8 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   const among = isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions;
   const read = readPeriod(text, { start: 0, end: length }, among, index, times, entity, metric, kin);
   const isBorrowed = read !== null && index > 0 && borrowing.has(read.rule);
-  const dated = isBorrowed && ((isPast(read.value, context.date) && isAhead(view, at)) || (isToCome(read.value, context.date) && isSpent(view, at))) ? null : read;
+  const isUnlike = isBorrowed && (isPast(read.value, context.date) ? isAhead(view, at) : isToCome(read.value, context.date) && isSpent(view, at));
+  const dated = isUnlike ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
   const last = thread.told;
   const goesOn = dated === null

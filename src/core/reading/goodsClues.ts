@@ -36,6 +36,13 @@ export function buildsModel(view: SentenceView, at: number): boolean {
   return lowerAt(view.tokens, at + 1) === 'to' && building.has(lowerAt(view.tokens, at + 2)) && says(view, models) && !says(view, sites);
 }
 
+const costs = new WordTest(new Set(['cost', 'costs', 'costing']));
+
+/** "The dearest model will cost $1 billion": whether what costs a sum is called a model, and no site is spoken of. */
+export function modelCosts(view: SentenceView, at: number): boolean {
+  return says(view, models) && passesBefore(view, at, 3, costs) && passesBefore(view, at, 14, models) && !says(view, sites);
+}
+
 const upTo = new WordTest(new Set([...vagueWords, ...boundWords, 'another', 'a', 'further', 'its', 'their', 'his', 'the', 'first']));
 
 const fetching = new WordTest(new Set(['bought', 'buys', 'buy', 'got', 'gets', 'brought']));

@@ -9,7 +9,7 @@ import { alikeRule, headersRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
-import { buildsModel, comesOfPrice, dearestUnit, generatesTokens, pricesTokens, reckonsAtPrices } from './goodsClues';
+import { buildsModel, comesOfPrice, dearestUnit, generatesTokens, modelCosts, pricesTokens, reckonsAtPrices } from './goodsClues';
 import { namesKind, nameSenses, paysFirm } from './partyClues';
 import { levels, spoken, weighLosses } from './lossWeights';
 import { isPaidAway } from './paidAway';
@@ -101,6 +101,7 @@ export function weighMetrics(
   if (isMoney && reckonsAtPrices(view, at)) weights.drop(['unit-price']);
   if (figure.per === null && namesKind(view, at, 'model') && !namesKind(view, at, 'chip') && !(isMoney && pricesTokens(view, at, figure))) weights.shift('unit-price', 'training-cost');
   if (isMoney && buildsModel(view, at)) weights.shift('project-cost', 'training-cost', 1);
+  if (isMoney && modelCosts(view, at)) weights.drop(['project-cost']);
   if (paysFirm(view, at)) weights.shift('unit-price', 'operating-cost');
   if (namesKind(view, at, 'site') && weights.get('project-cost') > 5) weights.shift('capital-expenditure', 'project-cost');
   if (kind === 'accelerator-count') addCountClues(weights, view, at);

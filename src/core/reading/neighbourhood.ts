@@ -112,7 +112,10 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
     weights.add('investment-pledge', 9);
   }
   if (passesTrillion(view, at)) weights.add('market-cap', 7);
-  for (const { sense, weight } of frameSenses(view, at)) if (!(sense === 'lost-revenue' && isSetAgainstSales(view, at)) && !(sense === 'contract-value' && goesOnField(view, at))) weights.add(sense, weight);
+  for (const { sense, weight } of frameSenses(view, at)) {
+    if (sense === 'lost-revenue' && isSetAgainstSales(view, at)) continue;
+    if (sense !== 'contract-value' || !goesOnField(view, at)) weights.add(sense, weight);
+  }
   // "took in $13 billion at a value of $183 billion" takes nothing off a value.
   if (raised) weights.drop(['market-value-loss']);
   for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);

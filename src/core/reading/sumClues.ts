@@ -30,7 +30,10 @@ export function promisedOverYears(view: SentenceView, at: number): boolean {
 
 const promises: ReadonlySet<string> = wordSet('promised promises promise promising pledged pledges pledge pledging vowed vows vow committed commits commit');
 
-/** "promised to put at least $380 billion into AI and cloud computing", "to invest $380 billion in cloud infrastructure": what is promised to go into something is a pledge, and no contract for it. */
+/**
+ * "promised to put at least $380 billion into AI and cloud computing", "promised to invest $380 billion in cloud infrastructure": what is
+ * promised to go into something is a pledge, and no contract for it.
+ */
 export function promisedInto(view: SentenceView, at: number): boolean {
   const next = lowerAt(view.tokens, at + 1);
   if (next !== 'into' && next !== 'in') return false;
