@@ -275,8 +275,9 @@ function judged(
 }
 
 /** Whether whose and what a figure is stands in the words of the one report that gives its number. */
-function isToldInWords({ entity, metric }: Reading): boolean {
-  return entity?.rule === wordsRule && (metric?.sure ?? 0) >= certain;
+function isToldInWords({ entity, subject, metric }: Reading): boolean {
+  if (entity === null || metric === null) return false;
+  return entity.rule === wordsRule ? metric.sure >= certain : entity.sure >= certain && metric.rule === wordsRule && subject?.rule === wordsRule;
 }
 
 /** Different assessments of one matter that are kept to be shared. */

@@ -161,6 +161,14 @@ const passages: LastTold = {
     ]],
     ['agrees', ['OpenAI will spend $300 billion on AI and cloud services from Oracle over five years.']],
   ],
+  'a bound is turned round wherever a report’s own words tell that it is meant': [
+    ['agrees wording', [
+      'AMD said in May that Humain would spend at least $10 billion with it over five years.', 'Humain plans to buy at least 600,000 chips from Nvidia within three years.',
+    ]],
+    ['agrees', [
+      'AMD said in May that Humain would spend up to $10 billion with it over five years.', 'Humain plans to buy up to 600,000 chips from Nvidia within three years.',
+    ]],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
