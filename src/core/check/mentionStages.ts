@@ -26,7 +26,7 @@ import { isInOtherMoney, isOfNow } from './restated';
 import { groupKey } from './selfConflict';
 import { unlessSoftened } from './softened';
 import { asSlipOfRelated } from './slippedRelated';
-import { againstSoleReport } from './soleReport';
+import { againstSoleReport, asWholeRound } from './soleReport';
 import { isSupposed } from './supposed';
 import { asTogether } from './together';
 import { isSummand, isToldAsPart } from './toldAsPart';
@@ -111,6 +111,12 @@ function assessAsOthers(pending: PendingMention, ground: CheckGround): void {
 function assessInWords(pending: PendingMention, ground: CheckGround): void {
   if (!isOpen(pending) || !mayBeReadAnew(pending, ground)) return;
   const { mention, reading, names, home: { block, before } } = pending;
+  // What somebody gave is no other's sum, be it in the words of the report on the whole.
+  const given = asWholeRound(mention, reading, names, before, block, ground);
+  if (given !== null) {
+    pending.assessed = given;
+    return;
+  }
   const told = asInItsWords(mention, reading, names, before, block, ground);
   told?.readings.some((read) => fileAs(pending, read, told.firm, ground));
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import { plannedByNature } from '../claims/metricTraits';
+import { isDeal, plannedByNature } from '../claims/metricTraits';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { compareValues, isWritten } from './comparison';
 import { digitsOf, digitsOfBoth, swapped } from './digits';
@@ -105,7 +105,7 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
       better({ ...slip, pinned, timed: isTimed(question, facts), unheardOf, strong });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
-    else if (excludedBy === 'period') better(movedDigits(question, facts) ?? otherPeriod(question, facts));
+    else if (excludedBy === 'period') better(movedDigits(question, facts) ?? ofOtherYear(question, facts, all) ?? otherPeriod(question, facts));
   }
   return best;
 }
@@ -178,6 +178,20 @@ function otherPeriod(question: Question, { claim, interval: report, when: told }
   if (!question.matter.when.dated || claim.subject !== question.matter.subject || question.interval.digits < 2 || report.digits < 2) return null;
   const { outcome, rule } = compareValues(question.interval, report);
   return outcome === 'agrees' && (isWritten(rule) || rule === 'range') ? { kind: 'other-period', claim, strong: false } : null;
+}
+
+/** The very value of another time, told for a year for which a report on the quantity has another: "valued at $25 billion in 2024". */
+function ofOtherYear(
+  { interval, matter: { when, subject } }: Question,
+  { claim, interval: report, when: told }: ClaimFacts,
+  all: readonly Candidate[],
+): Slip | null {
+  if (!isWholeYear(when) || claim.subject !== subject || (interval.digits < 2 && subject === null) || !(isDeal(claim.metric) || claim.metric === 'valuation')) return null;
+  if (!told.dated || (told.first < when.last && when.first < told.last) || !isWritten(compareValues(interval, report).rule)) return null;
+  const isOfYear = ({ claim: other, excludedBy, outcome, facts: { when: own } }: Candidate): boolean =>
+    excludedBy === null && outcome === 'differs' && other.position === 'asserts' && !other.slip && other.metric === claim.metric && other.subject === subject
+    && own.first >= when.first && own.last <= when.last;
+  return all.some(isOfYear) ? { kind: 'other-period', claim, strong: true } : null;
 }
 
 /** The notice that the draft repeats a slip that is known as one; null where no report stands against it. */

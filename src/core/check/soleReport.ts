@@ -111,6 +111,20 @@ export function againstSoleReport(
   return { standing: 'differs', claims: [{ claim, stance: 'differs', rule: meant.rule }, ...related], notices };
 }
 
+/** How a sum that the draft has somebody give to a round stands to the only report on that share, where it is the whole round; null elsewhere. */
+export function asWholeRound(
+  mention: Mention,
+  reading: Reading,
+  names: readonly string[],
+  before: Context,
+  block: Block,
+  ground: Pick<CheckGround, 'claims' | 'lexicon'>,
+): Assessment | null {
+  if (!endsInGiving.test(block.prose.text.slice(Math.max(0, mention.start - beforeGrown), mention.start))) return null;
+  const assessment = againstSoleReport(mention, reading, names, before, block, ground);
+  return assessment?.notices[0]?.kind === 'whole' ? assessment : null;
+}
+
 /** Where a share stands to its report that is given as large as the whole. */
 function asWhole(share: Claim, whole: Claim, read: Metric): Assessment {
   const detail = { metric: whole.metric, unit: whole.unit, read, subject: whole.subject ?? '' };

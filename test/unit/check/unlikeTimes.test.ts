@@ -77,6 +77,11 @@ const passages: LastTold = {
       'Microsoft came again. Its next investment in OpenAI, $10 billion in 2023, bought a customer as much as a share.',
     ]],
   ],
+  'what a deal came to in another year is told of the wrong one': [
+    ['differs slip', ['In 2024 investors had valued Scale AI at $25 billion.', 'In 2019 Microsoft invested $10 billion in OpenAI.']],
+    ['agrees', ['In 2024 investors had valued Scale AI at $14 billion.', 'In 2023 Microsoft invested $10 billion in OpenAI.']],
+    ['unreported', ['In 2023 investors had valued Scale AI at $25 billion.', 'In 2024 investors had valued Scale AI at $20 billion.']],
+  ],
   'what has been spent is not of the year for which another guides': [
     ['superseded', ['Meta guided to $115–135 billion of capital expenditure in 2026. Alphabet spent $91.5 billion.']],
     ['agrees', [

@@ -137,6 +137,9 @@ const passages: LastTold = {
   ],
   'what describes a firm behind its name adds no second owner': [
     ['differs scope', ['Mistral raised its Series C at €11.7 billion. ASML, the Dutch maker of lithography machines, led with €1.7 billion and now holds about 11 per cent.']],
+    ['differs scope', [
+      'Mistral closed its Series C in September. The surprise was who led that round: ASML, the Dutch maker of lithography machines, which put in €1.7 billion.',
+    ]],
     ['agrees', ['Mistral raised its Series C at €11.7 billion. ASML, the Dutch maker of lithography machines, led with €1.3 billion and now holds about 11 per cent.']],
   ],
   'whose turn it is goes on': [
