@@ -186,7 +186,8 @@ function ofOtherYear(
   { claim, interval: report, when: told }: ClaimFacts,
   all: readonly Candidate[],
 ): Slip | null {
-  if (!isWholeYear(when) || claim.subject !== subject || (interval.digits < 2 && subject === null) || !(isDeal(claim.metric) || claim.metric === 'valuation')) return null;
+  if (!isDeal(claim.metric) && claim.metric !== 'valuation') return null;
+  if (!isWholeYear(when) || claim.subject !== subject || (interval.digits < 2 && subject === null)) return null;
   if (!told.dated || (told.first < when.last && when.first < told.last) || !isWritten(compareValues(interval, report).rule)) return null;
   const isOfYear = ({ claim: other, excludedBy, outcome, facts: { when: own } }: Candidate): boolean =>
     excludedBy === null && outcome === 'differs' && other.position === 'asserts' && !other.slip && other.metric === claim.metric && other.subject === subject

@@ -10,7 +10,7 @@ import { keyOf } from './names';
 import { orderBook } from './orderBooks';
 import { otherGoods } from './otherGoods';
 import { forOthers } from './parts';
-import { oneOfThings, pointsAtChip, productBefore } from './products';
+import { oneOfThings, pointsAtThing, productBefore } from './products';
 import type { Part, Period, Reading } from './reading';
 import { carriedRule, claimRule, namedRule, unfiledRule } from './rules';
 import { allRounds } from './runningTotals';
@@ -59,7 +59,7 @@ export function subjectAt(
     ?? partyBefore(view, at, file, metric, named, thread.recent, context.heading?.entity ?? null, period)
     ?? askedAbout(thread.asked, owner.entity, file, metric)
     ?? unfiledAt(view, oneOfThings(view, at))
-    ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric, product?.kind === 'chip' && pointsAtChip(view, at));
+    ?? productBefore(product, figure, lowerAt(view.tokens, at), owner.entity, file, metric, product !== null && pointsAtThing(view, at, product));
 }
 
 /** "Hyperion is four times the cost of its Kuna, Idaho, campus at $800 million": a site told by its place alone that stands nearer than the one by name. */

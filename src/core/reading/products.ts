@@ -35,7 +35,7 @@ const pointingBack = /\b(?:the|those|these|such|its|them)\b/;
 /**
  * "o3 broke the record. A task cost $20": the product named before, where a small sum of its owner may be one of it and such sums of it are on file;
  * or the chip named before, for a price or a number of "the chips", whether any of it is on file or not. `words` are the figure's, small. `pointed`: the
- * words before the figure speak of "the chip", so that what it brings is its own, where that is on file. Null elsewhere.
+ * words before the figure speak of "the chip" or "the model", so that what it brings or costs is its own, where that is on file. Null elsewhere.
  */
 export function productBefore(
   product: Name | null,
@@ -47,7 +47,7 @@ export function productBefore(
   pointed = false,
 ): Part<string> | null {
   if (product === null || product.subject === null || product.entity !== entity || metric === null) return null;
-  if (pointed && product.kind === 'chip' && ofSales.has(metric) && file.held?.get(metric)?.has(product.subject) === true) {
+  if (pointed && (product.kind === 'chip' ? ofSales.has(metric) : metric === 'training-cost') && file.held?.get(metric)?.has(product.subject) === true) {
     return { value: product.subject, words: '', span: null, rule: descriptionRule, sure: 0.75 };
   }
   const ofChip = product.kind === 'chip' && figure.chip === null && (figure.kind === 'money' ? metric === 'unit-price' : metric === 'gpu-shipments' && pointingBack.test(words));
@@ -76,24 +76,33 @@ function isOtherModel(one: Name, other: Name): boolean {
 /** "GPT-3 was a sensation, and the index has it at $4.3 million": whether the pronoun at `at` means a model, on whose making a cost is put. */
 export function reckonsModel({ tokens, names }: SentenceView, at: number, product: Name | null): boolean {
   if (product?.kind !== 'model' || names.some((named) => named < at && isOtherModel(tokens[named]?.name ?? product, product))) return false;
-  if (lowerAt(tokens, at) !== 'it' || lowerAt(tokens, at + 1) !== 'at' || !reckoning.has(lowerAt(tokens, at - 1))) return false;
+  if (lowerAt(tokens, at) !== 'it') return false;
+  const costs = costing.has(lowerAt(tokens, at + 1));
+  if (!costs && (lowerAt(tokens, at + 1) !== 'at' || !reckoning.has(lowerAt(tokens, at - 1)))) return false;
   let place = at + 2;
   while (place < at + 2 + longestHedge && tokens[place]?.kind === 'word') place += 1;
   const sum = tokens[place];
-  return sum?.measures === 'money' && !ofFirms.test(sum.lower);
+  if (sum?.measures !== 'money') return false;
+  // "It cost $100 million to train": nobody trains a firm.
+  return costs ? lowerAt(tokens, place + 1) === 'to' && lowerAt(tokens, place + 2) === 'train' : !ofFirms.test(sum.lower);
 }
+
+const costing: ReadonlySet<string> = new Set(['cost', 'costs', 'took']);
 
 const ofSales: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'lost-revenue', 'inventory-charge']);
 /** Words before the figure in which such a thing may be told. */
 const reach = 12;
 const chipNouns: ReadonlySet<string> = new Set(['chip', 'chips', 'processor', 'processors', 'accelerator', 'accelerators']);
+const modelNouns: ReadonlySet<string> = new Set(['model', 'chatbot']);
 const definite: ReadonlySet<string> = new Set(['the', 'that', 'this', 'those', 'these']);
 
-/** "The chip brought in", "sales of the chip came to": whether the words before the figure speak of a chip that was named before. */
-export function pointsAtChip({ tokens }: SentenceView, at: number): boolean {
+/** "Sales of the chip came to", "training the model cost": whether the words before the figure speak of such a thing as was named before. */
+export function pointsAtThing({ tokens }: SentenceView, at: number, { kind }: Name): boolean {
+  const nouns = kind === 'chip' ? chipNouns : kind === 'model' ? modelNouns : null;
+  if (nouns === null) return false;
   for (let place = at - 1; place > 0 && place > at - reach; place -= 1) {
     if (tokens[place]?.kind === 'figure' || tokens[place]?.kind === 'name') return false;
-    if (chipNouns.has(lowerAt(tokens, place))) return definite.has(lowerAt(tokens, place - 1));
+    if (nouns.has(lowerAt(tokens, place))) return definite.has(lowerAt(tokens, place - 1));
   }
   return false;
 }

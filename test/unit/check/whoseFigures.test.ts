@@ -142,6 +142,13 @@ const passages: LastTold = {
     ]],
     ['agrees', ['Mistral raised its Series C at €11.7 billion. ASML, the Dutch maker of lithography machines, led with €1.3 billion and now holds about 11 per cent.']],
   ],
+  'the model that was named before is what costs so much to train': [
+    ['conflict', [
+      'OpenAI released GPT-4 in 2023. It cost $100 million to train.', 'OpenAI released GPT-4 in 2023. The model cost $100 million to train.',
+      'OpenAI released GPT-4 in 2023. Training the model cost $100 million.',
+    ]],
+    ['unreported', ['OpenAI released GPT-4 in 2023, and Google Gemini Ultra. The model cost $100 million to train.']],
+  ],
   'whose turn it is goes on': [
     ['agrees', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $232 billion was gone by the close.']],
     ['unreported', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $182 billion was gone by the close.']],
