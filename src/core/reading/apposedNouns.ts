@@ -11,7 +11,7 @@ const longest = 8;
 const marks = [',', ':', '\u2014', '\u2013'];
 const leading = new WordTest(new Set(marks));
 const opening = new WordTest(new Set([',', ';', ':', '(', '\u2014', '\u2013', 'and', 'but', 'while', '|']));
-const articles = new WordTest(wordSet('the its their a his our this that annual quarterly total'));
+const articles = new WordTest(wordSet('the its their a his our this that annual quarterly total combined joint'));
 /** Words between the noun and the mark that are neither numbers nor names: times, and what goes with them. */
 const between = new WordTest(new Set([
   ...temporal, 'in', 'for', 'at', 'of', 'over', 'on', 'the', 'that', 'this', 'same', 'past', 'period', 'alone', 'three', 'six', 'nine', 'twelve',

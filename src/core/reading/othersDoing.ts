@@ -8,17 +8,21 @@ import { lowerAt } from './tokens';
 import { wordSet, WordTest } from './words';
 
 /** Quantities of several firms that add up. */
-export const summed: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-count', 'gpu-shipments']);
+export const summed: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-count', 'gpu-shipments',
+  'valuation', 'market-cap', 'market-value-loss', 'lost-revenue', 'inventory-charge',
+]);
 const severally: ReadonlySet<string> = new Set(['each', 'apiece', 'both', 'respectively', 'either', 'every']);
 
 /**
- * "ByteDance and Tencent bought 460,000 chips": whether an owner before the figure stands joined to
- * another by "and", and the sum or number may be that of both.
+ * "ByteDance and Tencent bought 460,000 chips", "the revenue of Anthropic and OpenAI", "Anthropic and OpenAI's revenue": whether an owner before
+ * the figure stands joined to another by "and", and the sum or number may be that of both.
  */
 export function actsWithAnother({ first, last, end, preposition, possessive }: Owner, near: readonly Owner[], { tokens }: SentenceView, at: number): boolean {
-  if (end === 0 || last > at || preposition !== '' || possessive) return false;
-  const joined = near.some((other) => other.end > 0 && other.name?.kind === 'organisation' && !other.possessive && (
-    (other.last === first - 2 && lowerAt(tokens, first - 1) === 'and') || (other.first === last + 2 && lowerAt(tokens, last + 1) === 'and')));
+  if (end === 0 || last > at || (preposition !== '' && preposition !== 'of')) return false;
+  const joined = near.some((other) => other.end > 0 && other.name?.kind === 'organisation' && (possessive || !other.possessive) && (
+    (other.last === first - 2 && lowerAt(tokens, first - 1) === 'and' && (!possessive || other.possessive || other.preposition === ''))
+    || (!possessive && other.first === last + 2 && lowerAt(tokens, last + 1) === 'and')));
   if (!joined) return false;
   for (let place = last + 1; place < at + 4; place += 1) if (severally.has(lowerAt(tokens, place))) return false;
   return true;

@@ -22,6 +22,18 @@ function isTime(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || temporal.has(token.lower) || between.has(token.lower));
 }
 
+const joining: ReadonlySet<string> = new Set([',', 'and', '&', 'the']);
+/** Tokens of the names of those who have a quantity together, at most. */
+const longestNamed = 16;
+
+/** "the capital expenditure of Microsoft, Amazon and Meta comes to": the place before "of" and those named behind it, who part nothing; else `from`. */
+function beforeNamed(tokens: readonly Token[], from: number): number {
+  if (tokenAt(tokens, from)?.kind !== 'name') return from;
+  let place = from;
+  while (place > from - longestNamed && (tokenAt(tokens, place)?.kind === 'name' || joining.has(lowerAt(tokens, place)))) place -= 1;
+  return lowerAt(tokens, place) === 'of' ? place - 1 : from;
+}
+
 /**
  * Place in `view.governors` of the noun that is the subject of the clause in which the sum at token `at` is told, with no more than times between:
  * "OpenAI's cash burn for 2026 is forecast at $14 billion"; -1 where there is none.
@@ -40,6 +52,7 @@ export function subjectNoun(view: SentenceView, at: number): number {
   if (!isVerb) return -1;
   const verb = place;
   while (place > verb - longest && isTime(tokenAt(tokens, place))) place -= 1;
+  place = beforeNamed(tokens, place);
   // "dwarf its revenues, which run at": the noun stands before the clause that tells of it.
   const isRelative = lowerAt(tokens, place) === 'which' && lowerAt(tokens, place - 1) === ',';
   if (isRelative) place -= 2;

@@ -142,6 +142,20 @@ const passages: LastTold = {
     ]],
     ['agrees', ['Mistral raised its Series C at €11.7 billion. ASML, the Dutch maker of lithography machines, led with €1.3 billion and now holds about 11 per cent.']],
   ],
+  'what two firms have together is neither’s': [
+    ['unreported', [
+      'The revenue of Anthropic and OpenAI came to $43 billion in 2025.', 'Anthropic and OpenAI’s revenue came to $43 billion in 2025.',
+      'Anthropic’s and OpenAI’s revenue came to $43 billion in 2025.', 'Losses of Anthropic and OpenAI reached $43 billion in 2024.',
+      'Apple and Nvidia lost $800 billion in market value on January 27, 2025.',
+    ]],
+    ['differs', ['The revenue of OpenAI came to $43 billion in 2025.', 'Anthropic grew, and OpenAI’s revenue came to $43 billion in 2025.']],
+  ],
+  'those who are named between a quantity and its verb part the two by nothing': [
+    ['differs', [
+      'The capital expenditure of Microsoft, Amazon, Alphabet and Meta totals $430 billion in 2026.',
+      'The combined capital expenditure of Microsoft, Amazon, Alphabet and Meta came to $430 billion in 2026.',
+    ]],
+  ],
   'the model that was named before is what costs so much to train': [
     ['conflict', [
       'OpenAI released GPT-4 in 2023. It cost $100 million to train.', 'OpenAI released GPT-4 in 2023. The model cost $100 million to train.',
