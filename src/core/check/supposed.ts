@@ -5,8 +5,11 @@ const supposed: ReadonlySet<string> = new Set(['would', 'should']);
 /** What a thing that is not so would do with a sum. */
 const ofCosts: ReadonlySet<string> = new Set(['cost', 'take', 'need', 'come', 'spend']);
 /** The conditions: at the head of what is supposed, or behind the figure. By themselves such words are those of an estimate. */
-const conditions = /(?:^|[.;:!?] ["\u201c]?)(?:Had|If|On|At|With|Without|Using|Under|Instead|(?:A|The) hypothetical)\b(?:[^.;:!?]|\.(?=\d)){0,150}$/;
-const conditionsBehind = /^[^.;:!?]{0,60}?\b(?:if|had|without|instead|with)\b/;
+const conditions = /(?:(?:^|[.;:!?] ["\u201c]?)(?:Had|If|On|At|With|Without|Using|Under|Instead|(?:A|The) hypothetical)|, if)\b(?:[^.;:!?]|\.(?=\d)){0,150}$/;
+const conditionsBehind = /^[^.;:!?]{0,60}?\b(?:if|had|without|instead|with|in the West|elsewhere|anywhere else)\b/;
+/** "If it had made $50 billion, nobody would have asked": a condition that was not so, and what would have followed. */
+const unreal = /(?:^|[.;:!?] ["\u201c]?)(?:If (?:[^.;:!?,]|\.(?=\d)){1,60} had|Had)\b(?:[^.;:!?,]|\.(?=\d)){0,60}$/;
+const wouldFollow = /^(?:[^.;:!?]|\.(?=\d)){0,70}?\bwould\b/;
 
 /** "Imagine that Meta spent …", "What if it had …": what opens a sentence that only supposes. */
 const opening = /(?:^|[.!?] ["\u201c]?)(?:Imagine|Suppose|Assume|Picture|What if)\b[^.!?]{0,150}$/;
@@ -48,6 +51,7 @@ export function isSupposed(text: string, { start, end, hedgeSpan }: Mention): bo
   const behind = text.slice(end, end + reachBehind);
   if (notThisSum.test(behind) && caseOpening.test(before)) return true;
   if (behind.includes(' year') && withinYears.test(behind) && trend.test(before)) return true;
+  if (unreal.test(before) && wouldFollow.test(behind)) return true;
   const modal = modalOf(before);
   return possible.has(modal) || (supposed.has(modal) && (conditions.test(before) || conditionsBehind.test(behind)));
 }

@@ -145,9 +145,18 @@ export function isDifference(view: SentenceView, at: number): boolean {
   for (let place = rated + 1; place <= rated + longestComparison; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
-    if (token.lower === 'than') return !tellsTime(tokens, place + 1);
+    if (token.lower === 'than') return !tellsTime(tokens, place + 1) || isStated(view, at);
   }
   return false;
+}
+
+const stating = wordSet('is was are were be been');
+
+/** "was $20 billion more than a year before": what stands so far from another value happened at no time behind "than". */
+function isStated(view: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place > at - 4 && lightWords.passes(wordOf(view, place)) && !stating.has(lowerAt(view.tokens, place))) place -= 1;
+  return stating.has(lowerAt(view.tokens, place));
 }
 
 const timeNouns = wordSet('year years month months week weeks day days hours decade quarter quarters');

@@ -23,9 +23,20 @@ export function actsWithAnother({ first, last, end, preposition, possessive }: O
   const joined = near.some((other) => other.end > 0 && other.name?.kind === 'organisation' && (possessive || !other.possessive) && (
     (other.last === first - 2 && lowerAt(tokens, first - 1) === 'and' && (!possessive || other.possessive || other.preposition === ''))
     || (!possessive && other.first === last + 2 && lowerAt(tokens, last + 1) === 'and')));
-  if (!joined) return false;
+  if (!joined && !isJoinedByMany(tokens, last)) return false;
   for (let place = last + 1; place < at + 4; place += 1) if (severally.has(lowerAt(tokens, place))) return false;
   return true;
+}
+
+const many: ReadonlySet<string> = new Set(['rest', 'industry', 'sector', 'others', 'rivals', 'peers', 'competitors', 'firms', 'companies', 'labs', 'start-ups', 'startups']);
+const leadingToMany: ReadonlySet<string> = new Set(['the', 'its', 'other', 'all', 'several', 'many', 'some', 'of', 'two', 'three', 'four', 'five', 'smaller', 'bigger', 'ai', 'tech', 'big', 'chip']);
+
+/** "OpenAI and the rest of the industry", "Nvidia and its rivals": whether many unnamed stand joined to the one that ends at token `last`. */
+function isJoinedByMany(tokens: SentenceView['tokens'], last: number): boolean {
+  if (lowerAt(tokens, last + 1) !== 'and') return false;
+  let place = last + 2;
+  while (place < last + 6 && leadingToMany.has(lowerAt(tokens, place))) place += 1;
+  return many.has(lowerAt(tokens, place));
 }
 
 /**

@@ -146,7 +146,7 @@ const passages: LastTold = {
     ['unreported', [
       'The revenue of Anthropic and OpenAI came to $43 billion in 2025.', 'Anthropic and OpenAI’s revenue came to $43 billion in 2025.',
       'Anthropic’s and OpenAI’s revenue came to $43 billion in 2025.', 'Losses of Anthropic and OpenAI reached $43 billion in 2024.',
-      'Apple and Nvidia lost $800 billion in market value on January 27, 2025.',
+      'Apple and Nvidia lost $800 billion in market value on January 27, 2025.', 'OpenAI and the rest of the industry took in $60 billion in 2025.',
     ]],
     ['differs', ['The revenue of OpenAI came to $43 billion in 2025.', 'Anthropic grew, and OpenAI’s revenue came to $43 billion in 2025.']],
   ],

@@ -169,6 +169,20 @@ const passages: LastTold = {
       'AMD said in May that Humain would spend up to $10 billion with it over five years.', 'Humain plans to buy up to 600,000 chips from Nvidia within three years.',
     ]],
   ],
+  'by how much a value stands above another is neither of them, whenever that one was': [
+    ['unreported', ['Meta’s capital expenditure in 2025 was $20 billion more than a year before.']],
+    ['differs', ['Meta’s capital expenditure in 2025 was $20 billion, more than a year before.', 'Meta spent $20 billion on capital expenditure in 2025.']],
+  ],
+  'what would have been is told against no report': [
+    ['unreported', [
+      'If OpenAI had made $50 billion in revenue in 2025, nobody would have asked.', 'DeepSeek’s V3 would have cost $60 million in the West.',
+      'A paper says that DeepSeek’s V3, if trained on H100s, would take 1,000 GPUs.',
+    ]],
+    ['differs', ['OpenAI had made $50 billion in revenue in 2025, and nobody would have asked.', 'DeepSeek’s V3 would take 1,000 GPUs.']],
+  ],
+  'what goes with every so many dollars is a rate': [
+    ['unreported', ['For every $10 billion of revenue in 2025, OpenAI spent $20 billion.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
