@@ -19,6 +19,9 @@ const caseOpening = /(?:^|[.!?] ["\u201c]?)(?:When|Once|If) (?:[^.!?;]|\.(?=\d))
 /** "instead of $100 million": what the case is set against. */
 const notThisSum = /^ (?:instead of|rather than|and not) [~$\u20AC\u00A3\d]/;
 
+/** "would have to be $50 billion": what is needed, and is not said to be so. */
+const required = /\b(?:would|must|will) (?:have|need) to (?:(?:be|have|make|earn|reach|raise|spend|bring in|take in|rise to|grow to|come to|total)(?: (?:[a-z]{2,10}|[a-z]{2,10}\u2019s)){0,3} )$/;
+
 /** "within two to three years": what a figure is foreseen for that stands in no time of its own. */
 const withinYears = /^[^.!?;]{0,60}? (?:within|in) (?:the next )?(?:an?|two|three|four|five|ten|a few|\d{1,2})(?: ?(?:to|or|-|\u2013) ?(?:two|three|four|five|six|ten|\d{1,2}))? years?(?!\w)/;
 const trend = /\b(?:trends?|trajector(?:y|ies)|extrapolat\w+|path|heading|headed|on course|trend ?lines?)(?!\w)/i;
@@ -51,6 +54,7 @@ export function isSupposed(text: string, { start, end, hedgeSpan }: Mention): bo
   const behind = text.slice(end, end + reachBehind);
   if (notThisSum.test(behind) && caseOpening.test(before)) return true;
   if (behind.includes(' year') && withinYears.test(behind) && trend.test(before)) return true;
+  if (required.test(before)) return true;
   if (unreal.test(before) && wouldFollow.test(behind)) return true;
   const modal = modalOf(before);
   return possible.has(modal) || (supposed.has(modal) && (conditions.test(before) || conditionsBehind.test(behind)));

@@ -3,6 +3,7 @@ import { clauseStrangerAt } from './clauseStrangers';
 import type { ClauseStranger } from './clauseStrangers';
 import type { Focus } from './context';
 import { chipIn } from './countedChips';
+import { describedStrangerAt } from './describedStrangers';
 import { addCrowd, crowdAt, institutionAt, opensCrowd } from './crowds';
 import { opensReference, referenceAt } from './descriptions';
 import { actingTogether, countedJointAt, largestFirms, largestFirmsAt, sized } from './jointNames';
@@ -80,6 +81,8 @@ function addTold(search: OwnerSearch, at: number, known: readonly string[]): num
   if (unknown !== null) return addUnknown(search, at, unknown);
   const stranger = clauseStrangerAt(tokens, at);
   if (stranger !== null && !search.lexicon.firms.has(stranger.name)) return addStranger(search, at, stranger);
+  const described = describedStrangerAt(search.view, at);
+  if (described >= 0) return addCrowd(search, at, described);
   if (!mayTell.passes((tokens[at] as Token).word)) return at;
   // Where nobody is told before an institution nobody's figure is its own.
   const many = Math.max(crowdAt(tokens, at), owners.length > 0 ? institutionAt(tokens, at) : -1);

@@ -150,6 +150,15 @@ const passages: LastTold = {
     ]],
     ['differs', ['The revenue of OpenAI came to $43 billion in 2025.', 'Anthropic grew, and OpenAI’s revenue came to $43 billion in 2025.']],
   ],
+  'who is told only by what they have to do with a firm has money of their own': [
+    ['unreported', [
+      'The law firm that advised OpenAI made $2 billion in revenue in 2025.', 'A consultancy that works for OpenAI had revenue of $2 billion in 2025.',
+      'An agency which OpenAI hired took in $2 billion in 2025.', 'The company that sells OpenAI its chips had revenue of $2 billion in 2025.',
+      'The newspapers suing OpenAI had revenue of $2 billion in 2025.', 'The platform on which OpenAI sells made $2 billion in revenue in 2025.',
+    ]],
+    ['unreported', ['DeepSeek is small. An American lab with 50,000 H100s would need two days for it.']],
+    ['differs', ['The company that runs OpenAI made $2 billion in revenue in 2025.', 'The bank said that OpenAI made $2 billion in revenue in 2025.']],
+  ],
   'those who are named between a quantity and its verb part the two by nothing': [
     ['differs', [
       'The capital expenditure of Microsoft, Amazon, Alphabet and Meta totals $430 billion in 2026.',

@@ -176,7 +176,7 @@ const passages: LastTold = {
   'what would have been is told against no report': [
     ['unreported', [
       'If OpenAI had made $50 billion in revenue in 2025, nobody would have asked.', 'DeepSeek’s V3 would have cost $60 million in the West.',
-      'A paper says that DeepSeek’s V3, if trained on H100s, would take 1,000 GPUs.',
+      'A paper says that DeepSeek’s V3, if trained on H100s, would take 1,000 GPUs.', 'OpenAI’s revenue in 2025 would have to be $50 billion to pay for this.',
     ]],
     ['differs', ['OpenAI had made $50 billion in revenue in 2025, and nobody would have asked.', 'DeepSeek’s V3 would take 1,000 GPUs.']],
   ],
