@@ -49,7 +49,7 @@ export function describedStrangerAt({ tokens, names }: SentenceView, at: number)
   return -1;
 }
 
-const indefinite = wordSet('a an another');
+const indefinite = wordSet('a an');
 
 /** "An American lab with 50,000 H100s": whether a figure stands at `at`, or behind a word or two. */
 function holdsSum(tokens: readonly Token[], at: number): boolean {
