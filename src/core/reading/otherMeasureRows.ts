@@ -168,6 +168,8 @@ export const otherMeasures: readonly OtherMeasure[] = [
   before(of('funding-raised', 'investment-pledge', 'hardware-investment', 'contract-value'), 'every', leadingTo('(?:for|per) every')),
   // "For every $10 billion of revenue it spent $20 billion": a rate too.
   { metrics: null, near: words('every each'), before: /(?:^|[.!?] )For (?:every|each) [$\u20AC\u00A3\d](?:[^.!?;]|\.(?=\d)){0,90}$/, behind: null, only: null },
+  // "against a goal of $1 billion": what somebody wants to raise in the end.
+  before(of('funding-raised'), 'goal target', leadingTo('(?:against|towards?|short of|half of|of) (?:an?|its|the|their) (?:[a-z-]{2,12} )?(?:goal|target) of')),
   // "Tesla's $1.25 billion net": what is left.
   { metrics: null, near: words('net'), before: null, behind: /^ net(?= (?:in|for|last|this|of tax)(?!\w)| ?[.,;)]|$)/, only: null },
   // "earned $3.30 a share": no price of it.

@@ -224,10 +224,16 @@ export function isAnothers(view: SentenceView, at: number, subject: string, metr
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name == null || name.kind === 'chip' || name.subject !== subject) continue;
-    if (!isOfOther(view, place, at, metric)) return false;
+    if (!isOfOther(view, place, at, metric) && !isOfNextClause(view, at, place)) return false;
     named = true;
   }
   return named;
+}
+
+/** "… cost $12 billion; the first Colossus ran 230,000 GPUs": whether a name behind the figure at `at` stands in a clause that a semicolon sets off. */
+function isOfNextClause({ tokens }: SentenceView, at: number, place: number): boolean {
+  for (let between = at + 1; between < place; between += 1) if (lowerAt(tokens, between) === ';') return true;
+  return false;
 }
 
 const sharing: ReadonlySet<string> = new Set(['across', 'among', 'amongst']);

@@ -150,6 +150,9 @@ const passages: LastTold = {
     ]],
     ['differs', ['The revenue of OpenAI came to $43 billion in 2025.', 'Anthropic grew, and OpenAI’s revenue came to $43 billion in 2025.']],
   ],
+  'what a next clause names is not what this one tells of': [
+    ['agrees', ['xAI’s new cluster was estimated in July 2025 to cost $12 billion; the first Colossus was smaller.']],
+  ],
   'who is told only by what they have to do with a firm has money of their own': [
     ['unreported', [
       'The law firm that advised OpenAI made $2 billion in revenue in 2025.', 'A consultancy that works for OpenAI had revenue of $2 billion in 2025.',

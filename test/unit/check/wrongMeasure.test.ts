@@ -183,6 +183,10 @@ const passages: LastTold = {
   'what goes with every so many dollars is a rate': [
     ['unreported', ['For every $10 billion of revenue in 2025, OpenAI spent $20 billion.']],
   ],
+  'a goal is not what has been raised': [
+    ['unreported', ['xAI has had $500 million committed to its first round, against a goal of $1 billion.']],
+    ['differs', ['xAI has had $1 billion committed to its first round.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
