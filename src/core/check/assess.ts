@@ -1,6 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
+import { turnover } from '../reading/frames';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
@@ -122,14 +123,11 @@ interface Answer {
   readonly verdict: Verdict;
 }
 
-/** Words for all that a firm takes in. */
-const ofAll: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'turnover']);
-
 function answer(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer {
   const all = candidates(question);
   if (ground === 'nothing') return { all, verdict: borne(question, reading, ground, unreported) };
   // "Nvidia's revenue was": in one sentence both whose and what.
-  const isWhole = reading.entity?.rule === namedRule && reading.metric !== null && ofAll.has(reading.metric.words.toLowerCase());
+  const isWhole = reading.entity?.rule === namedRule && reading.metric !== null && turnover.has(reading.metric.words.toLowerCase());
   return { all, verdict: borne(question, reading, ground, standingOf(question, all, claims, ground === 'difference', isWhole)) };
 }
 

@@ -4,6 +4,7 @@ import type { Ends } from './changeEnds';
 import { checkMultiple, tellsMultiple } from './multiples';
 import type { Recomputed, SentenceFigures } from './recomputed';
 import { writtenRange } from './writtenRange';
+import type { WrittenRange } from './writtenRange';
 
 const percent = /(\d{1,5})(?:\.(\d{1,4}))?\s{0,2}(?:%|per\s?cent\b|percent\b)/gi;
 
@@ -56,12 +57,20 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   };
   const [early, late] = [writtenRange(found.early, text), writtenRange(found.late, text)];
   if (!(early.low > 0)) return [];
-  const sign = up ? 1 : -1;
-  const low = sign * 100 * ((up ? late.low / early.high : late.high / early.low) - 1);
-  const high = sign * 100 * ((up ? late.high / early.low : late.low / early.high) - 1);
+  const { low, high, value } = changeBetween(early, late, up);
   const slack = open.about ? Math.max(half, stated * 0.1) : half;
   if (open.above ? high >= stated - half : open.below ? low <= stated + half : high >= stated - slack && low <= stated + slack) return [];
-  return [changeTold('percent', found, stated, sign * 100 * (late.value / early.value - 1), text)];
+  return [changeTold('percent', found, stated, value, text)];
+}
+
+/** The share in per cent by which a value above nothing has risen to another, or fallen to it: at least, at most, and as both are written. */
+export function changeBetween(early: WrittenRange, late: WrittenRange, up: boolean): WrittenRange {
+  const sign = up ? 1 : -1;
+  return {
+    low: sign * 100 * ((up ? late.low / early.high : late.high / early.low) - 1),
+    high: sign * 100 * ((up ? late.high / early.low : late.low / early.high) - 1),
+    value: sign * 100 * (late.value / early.value - 1),
+  };
 }
 
 /** "grew 63% over the year, with a $460 billion backlog": whether a share stands before another quantity, with its own noun, that only goes with what grew. */

@@ -2,7 +2,7 @@ import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import type { Notice } from './finding';
 import { notComingOut, unfit } from './recomputed';
-import { shareSigns } from './changes';
+import { changeBetween, shareSigns } from './changes';
 import { writtenRange } from './writtenRange';
 
 /** Right behind a value: by what share it has moved, and nothing more. */
@@ -65,16 +65,14 @@ function changeOf(text: string, early: CheckedMention, late: CheckedMention): No
   const told = moved.exec(text.slice(late.end, late.end + 80));
   if (told === null) return null;
   const [, rise, , up, , hedge, whole = '', decimals] = told;
-  const sign = rise !== undefined || up !== undefined ? 1 : -1;
   const stated = Number(decimals === undefined ? whole : `${whole}.${decimals}`);
   const half = 0.5 * 10 ** -(decimals?.length ?? 0);
   const slack = hedge === undefined ? half : Math.max(half, stated * hedged);
   const [first, second] = [writtenRange(early.mention, text), writtenRange(late.mention, text)];
   if (!(first.low > 0)) return null;
-  const low = sign * 100 * ((sign > 0 ? second.low / first.high : second.high / first.low) - 1);
-  const high = sign * 100 * ((sign > 0 ? second.high / first.low : second.low / first.high) - 1);
+  const { low, high, value } = changeBetween(first, second, rise !== undefined || up !== undefined);
   if (high >= stated - slack && low <= stated + slack) return null;
-  const computed = Math.round(sign * 10_000 * (second.value / first.value - 1)) / 100;
+  const computed = Math.round(value * 100) / 100;
   const shown = `${text.slice(early.start, early.end)} → ${text.slice(late.start, late.end)}`;
   return notComingOut('percent', { stated, computed, shown }, [early]);
 }

@@ -196,9 +196,9 @@ function labelOf({ prose: { text } }: Block): string {
 /** How many times as much as its sum, or as little, a total may be that the words may set over other parts too. */
 const farthest = 1.5;
 
-/** Whether a total is no more than that much off. */
-export function isOfItsSize({ stated, computed }: ListedSum): boolean {
-  return computed <= farthest * stated && stated <= farthest * computed;
+/** Whether a total is no more than `most` times as much as its sum, or as little. */
+export function isOfItsSize({ stated, computed }: ListedSum, most = farthest): boolean {
+  return computed <= most * stated && stated <= most * computed;
 }
 
 /** Empty lines, at most, between a list and the words that lead to it or sum it up. */
@@ -237,7 +237,7 @@ function leadingTo(total: CheckedMention, blocks: Blocks, list: number): ListedS
   const parts = items(total, blocks, list, 1);
   if (isCounted && parts?.length !== countOf(count)) return null;
   const sum = isSaid || isSharedOut(parts) ? toldOf(total, parts, true) : null;
-  return sum === null || isSaid || isNear(sum) ? sum : null;
+  return sum === null || isSaid || isOfItsSize(sum, nearest) ? sum : null;
 }
 
 /** "270,000 Blackwell GPUs:": what stands between such a total and its list. */
@@ -252,10 +252,6 @@ function isSharedOut(parts: readonly ListedPart[] | null): boolean {
 
 /** How many times as much as its sum, or as little, a total is that nothing but its colon leads to it. */
 const nearest = 1.2;
-
-function isNear({ stated, computed }: ListedSum): boolean {
-  return computed <= nearest * stated && stated <= nearest * computed;
-}
 
 function summingUp(total: CheckedMention, blocks: Blocks, list: number): ListedSum | null {
   const { block: { prose: { text }, sentences } } = total.home;

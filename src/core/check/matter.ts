@@ -7,7 +7,7 @@ import type { Candidate, Exclusion, Looseness } from './candidate';
 import { type ChipLink, chipLink } from '../claims/chipLink';
 import { type ClaimFacts, asContext, factsOf } from './claimFacts';
 import { digitsOfBoth, swapped } from './digits';
-import { type PeriodLink, type When, areEvents, dayOf, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, whenRead } from './periods';
+import { type PeriodLink, type When, areEvents, dayOf, isOneEvent, isWholeYear, mayBePlanned, mayTell, periodLink, reachInto, whenRead, years } from './periods';
 import { type SubjectLink, subjectLink } from './subjects';
 
 /** A claim as it stands to a matter, whatever value a figure gives. */
@@ -101,15 +101,12 @@ export function weighed(matter: Omit<Matter, 'weighed' | 'reach' | 'mantissas' |
 function leaveOutOtherDeals({ metric, subject, when }: Parts, found: Weighed[]): void {
   if (subject === null || !isDeal(metric) || !when.dated) return;
   const isOfThing = ({ leftOut, facts: { claim, when: told } }: Weighed): boolean => leftOut === null && claim.subject === subject && told.dated;
-  const isOnTime = ({ facts: { when: told } }: Weighed): boolean => told.first < when.last && when.first < told.last && told.last - told.first <= year;
+  const isOnTime = ({ facts: { when: told } }: Weighed): boolean => reachInto(told, when) && told.last - told.first <= years;
   if (!found.some((entry) => isOfThing(entry) && isOnTime(entry))) return;
   found.forEach((entry, at) => {
     if (isOfThing(entry) && areEvents(when, entry.facts.when)) found[at] = leftOut(entry.facts, 'period');
   });
 }
-
-/** Days that one deal's time has at most. */
-const year = 380;
 
 /** What a value near none of the claims leaves to tell: the claims on the metric, as context. */
 function besides(matter: Parts, all: readonly Weighed[]): Pick<Matter, 'aside' | 'asideIfCertain'> {

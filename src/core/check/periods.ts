@@ -105,7 +105,7 @@ export function isWholeYear({ first, last, dated }: When): boolean {
 
 const shortestYear = 300;
 /** Length in days above which a time holds several years ("2025-2029"): a text may name its end alone. */
-const years = 380;
+export const years = 380;
 
 /** Days up to which a time points at one event or result, a month or a quarter, not at a year with several. */
 const oneEvent = 100;
@@ -115,10 +115,15 @@ export function isBrief({ dated, first, last }: When): boolean {
   return dated && last - first <= oneEvent;
 }
 
+/** Whether two times reach into each other. */
+export function reachInto(one: When, other: When): boolean {
+  return one.first < other.last && other.first < one.last;
+}
+
 /** Whether two times are short, and reach into each other. */
 export function isOneEvent(one: When, other: When): boolean {
   if (!isBrief(one) || !isBrief(other)) return false;
-  return one.first < other.last && other.first < one.last;
+  return reachInto(one, other);
 }
 
 /** Length in days up to which a time points at one state of things ("2024-10", "Q3 2025", "late 2025"), not at a year with several. */

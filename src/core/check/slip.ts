@@ -9,7 +9,7 @@ import { isUnheardOf } from './outOfScale';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
-import { isOneEvent, isWholeYear, periodLink } from './periods';
+import { isOneEvent, isWholeYear, periodLink, reachInto } from './periods';
 import type { Question } from './relevance';
 import type { Verdict } from './standing';
 
@@ -175,7 +175,7 @@ function otherPeriod(question: Question, { claim, interval: report, when: told }
   }
   const [own, other] = [when.last - when.first, told.last - told.first];
   if (question.interval.digits < 3 && (own > longest * other || other > longest * own)) return null;
-  if (!question.matter.when.dated || claim.subject !== question.matter.subject || question.interval.digits < 2 || report.digits < 2) return null;
+  if (!when.dated || claim.subject !== subject || question.interval.digits < 2 || report.digits < 2) return null;
   const { outcome, rule } = compareValues(question.interval, report);
   return outcome === 'agrees' && (isWritten(rule) || rule === 'range') ? { kind: 'other-period', claim, strong: false } : null;
 }
@@ -188,7 +188,7 @@ function ofOtherYear(
 ): Slip | null {
   if (!isDeal(claim.metric) && claim.metric !== 'valuation') return null;
   if (!isWholeYear(when) || claim.subject !== subject || (interval.digits < 2 && subject === null)) return null;
-  if (!told.dated || (told.first < when.last && when.first < told.last) || !isWritten(compareValues(interval, report).rule)) return null;
+  if (!told.dated || reachInto(told, when) || !isWritten(compareValues(interval, report).rule)) return null;
   const isOfYear = ({ claim: other, excludedBy, outcome, facts: { when: own } }: Candidate): boolean =>
     excludedBy === null && outcome === 'differs' && other.position === 'asserts' && !other.slip && other.metric === claim.metric && other.subject === subject
     && own.first >= when.first && own.last <= when.last;

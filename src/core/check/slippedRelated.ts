@@ -14,7 +14,7 @@ import { figureInterval } from './interval';
 import { sharedWords, tellingStems } from './reportWords';
 import { sentenceAround } from './sentenceAround';
 import { slipNotice } from './slip';
-import type { SlipKind } from './slip';
+import type { Slip } from './slip';
 import { joined } from './opposing';
 import { isSupposed } from './supposed';
 
@@ -29,10 +29,7 @@ const needed = 0.3;
 const flat: ReadonlySet<Qualifier> = new Set<Qualifier>(['exact', 'about']);
 
 /** A report of which a figure is a slip, and of which kind. */
-interface Slipped {
-  readonly claim: Claim;
-  readonly kind: SlipKind;
-}
+type Slipped = Pick<Slip, 'claim' | 'kind'>;
 
 /** How a figure stands that is such a slip, and whose it is. */
 export interface SlipRead {

@@ -35,8 +35,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   const among = isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions;
   const read = readPeriod(text, { start: 0, end: length }, among, index, times, entity, metric, kin);
   const isBorrowed = read !== null && index > 0 && borrowing.has(read.rule);
-  const isUnlike = isBorrowed && (isPast(read.value, context.date) ? isAhead(view, at) : isToCome(read.value, context.date) && isSpent(view, at));
-  const dated = isUnlike ? null : read;
+  const dated = isBorrowed && isOfOtherTime(view, at, read.value, context.date) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
   const last = thread.told;
   const goesOn = dated === null
@@ -47,8 +46,8 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     && !isOfUnnamedYear(text, mentions, index, length, times, last)
     && !endsDatedChange(text, mentions, index, times)
     && !isUntilDeed(text.slice((mentions[index] as Mention).end, (mentions[index] as Mention).end + 60))
-    && !((last.rule === headingRule || isPast(last.value, context.date)) && isAhead(view, at))
-    && !(isToCome(last.value, context.date) && isSpent(view, at));
+    && !(last.rule === headingRule && isAhead(view, at))
+    && !isOfOtherTime(view, at, last.value, context.date);
   // What a figure is only set beside is of a time that the text does not go on with.
   const isSetBeside = dated === null || kin.earlier || ofYearBefore.test(dated.words);
   if (!isSetBeside && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) goOnWith(dated, run);
@@ -137,6 +136,11 @@ function isPast({ to }: Period, today: string | null): boolean {
 /** Whether a time told of a plan was not over on the day of the draft. */
 function isToCome({ to, future }: Period, today: string | null): boolean {
   return future && to !== null && today !== null && to >= today;
+}
+
+/** Whether the words tell of what is to come while a time was over on the day of the draft, or of what is over while that of a plan was not. */
+function isOfOtherTime(view: SentenceView, at: number, period: Period, today: string | null): boolean {
+  return isPast(period, today) ? isAhead(view, at) : isToCome(period, today) && isSpent(view, at);
 }
 
 /** Rules by which a figure has the time of another figure or of the whole sentence. */

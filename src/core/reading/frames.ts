@@ -118,7 +118,8 @@ const senses: readonly Weighed[] = frames.map(({ metric, weight }) => ({ sense: 
 const opensFrame = new WordTest(new Set(frames.flatMap(({ left }) => [...left])));
 
 const setAgainst: ReadonlySet<string> = new Set(['on', 'against', 'despite']);
-const turnover: ReadonlySet<string> = new Set(['sales', 'revenue', 'revenues', 'turnover']);
+/** Words for what a firm takes in. */
+export const turnover: ReadonlySet<string> = new Set(['sales', 'revenue', 'revenues', 'turnover']);
 
 /** "lost $5 billion in 2024 on revenue of $3.7 billion": whether sales behind the figure are only what a loss is set against. */
 export function isSetAgainstSales(view: SentenceView, at: number): boolean {

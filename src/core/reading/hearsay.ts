@@ -94,7 +94,8 @@ function takesFigure(view: SentenceView, place: number, at: number): boolean {
 }
 
 const anyone = new WordTest(new Set(['anyone', 'anybody', 'whoever', 'everyone', 'everybody']));
-const telling: ReadonlySet<string> = wordSet('telling tells claiming claims saying says insisting insists thinking thinks believing believes who still');
+const telling: ReadonlySet<string> = wordSet('telling tells claiming claims saying says insisting insists thinking thinks believing believes');
+const leadingToTelling: ReadonlySet<string> = new Set(['who', 'still']);
 /** Tokens from them to what they say, at most. */
 const farthestTelling = 3;
 
@@ -105,8 +106,8 @@ function isToldByAnyone(view: SentenceView, at: number): boolean {
     if (!anyone.passes(wordOf(view, place))) continue;
     for (let next = place + 1; next <= place + farthestTelling && next < at; next += 1) {
       const word = lowerAt(view.tokens, next);
-      if (telling.has(word) && word !== 'who' && word !== 'still') return true;
-      if (!telling.has(word)) break;
+      if (telling.has(word)) return true;
+      if (!leadingToTelling.has(word)) break;
     }
   }
   return false;

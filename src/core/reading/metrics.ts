@@ -59,14 +59,12 @@ export interface Inherited {
   readonly awaited: boolean;
 }
 
-
 /** "$20 off", "a $50 rebate": what is taken off a price is none. */
 const discounts = new WordTest(/^(?:off|rebate|discount|coupon|voucher|cashback|refund)$/);
 const asPrices: readonly Sense[] = ['unit-price', 'operating-cost', 'acquisition-price', 'training-cost'];
 
 /** What it weighs that a figure behind one of revenue is a business's, or a share. */
 const ofBusiness = 7;
-
 
 /** What speaks against every quantity where an entry's label tells one that no table knows. */
 const unreadLabel = 3;
@@ -191,7 +189,6 @@ const neverSmall: readonly Sense[] = ['funding-raised', 'valuation', 'capital-ex
 const ofMarket: readonly Sense[] = ['market-cap', 'market-value-loss'];
 /** Dollars below which nothing is worth anything to a market. */
 const leastValue = 10_000;
-
 
 /** Adds what the headers of a table say of its figures; whether one does. */
 function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean {

@@ -57,7 +57,8 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const speaks = speakerRule(tokens, at) !== null;
   const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && (postAt(tokens, at) || wroteAt(tokens, at)));
   // Who leads a round is not the one that raises it.
-  const leads = focus !== null && focus.entity !== entity && leadsRound(view, last);
+  const isOther = focus !== null && focus.entity !== entity;
+  const leads = isOther && leadsRound(view, last);
   const preposition = leads ? 'behind' : isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
   const { end, possessive } = tokens[last] as Token;
   search.owners.push({
@@ -76,7 +77,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
     sure: 0.95,
   });
   if (isInPassing(name)) return last;
-  const backs = preposition === 'behind' && focus !== null && focus.entity !== entity;
+  const backs = isOther && preposition === 'behind';
   // "Unlike Nvidia, the firm": whom the words set somebody against, they do not point back to.
   if (!backs && lowerAt(tokens, at - 1) !== 'unlike') search.note(entity);
   if (aside) return last;

@@ -244,11 +244,11 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(ofBuilding, 'money sum proceeds funds cash capex expenditure expenditures budget', following('of (?:(?:the|its|that|this|their) (?:[\\w-]{2,20} ){0,3}(?:money|sum|proceeds|funds|cash)|(?:its|their) (?:[\\w-]{2,20} ){0,2}(?:capex|capital expenditures?|budget))')),
   // "made $12 billion with them".
   behind(of('revenue'), 'them it these those', following('(?:with|from|on|off) (?:them|it|these|those)'), isOfFirm),
-  // "$20 billion for Colossus 2 is lent against the chips".
   // "Across the rest of the supply chain it gets to a trillion": no longer what those named spend.
   before(ofSpending, 'across throughout', /\b(?:across|throughout) the (?:(?:rest of the|whole|entire|full|wider|broader) )(?:[a-z]{1,12} )?(?:chain|industry|ecosystem|economy|sector|market|board)(?!\w)[^;$\u20AC\u00A3]{0,60}$/i),
   // What is kept out of the books is not in them.
   behind(ofBuilding, 'off outside', /^(?: (?:in|of|worth of) [^.;,$\u20AC\u00A3]{1,30})? (?:off|outside) (?:its|the|their)(?: own)? (?:capex|capital spending|books?|balance sheets?|accounts)(?!\w)/i),
+  // "$20 billion for Colossus 2 is lent against the chips".
   behind(of('project-cost', 'hardware-investment', 'capital-expenditure'), 'lent borrowed', /^(?: (?:for|to|at) [^.;,$\u20AC\u00A3]{1,30})? (?:is|was|are|were|has been|had been|to be) (?:lent|borrowed)(?!\w)/),
   // "now wants $109 billion from it and from Microsoft": what is asked of somebody, and not yet given by anybody.
   {
