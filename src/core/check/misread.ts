@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidate';
 import { isRowOfHistory } from './ground';
+import { isWholeYear } from './periods';
 import { outright } from './relevance';
 import type { Question } from './relevance';
 
@@ -19,14 +20,10 @@ function isToldFarOff({ start, end }: Mention, time: Span | null): boolean {
  * Whether a figure that differs is rather one that was read amiss: its value is on file for another metric, subject or period of
  * the same entity, and the part that would have to be wrong in the draft was not named outright.
  */
-export function isMisread(
-  mention: Mention,
-  reading: Reading,
-  { interval, matter: { counts } }: Question,
-  all: readonly Candidate[],
-  otherMetric: boolean,
-): boolean {
+export function isMisread(mention: Mention, reading: Reading, question: Question, all: readonly Candidate[], otherMetric: boolean): boolean {
+  const { interval, matter: { counts } } = question;
   if (otherMetric) return (reading.metric?.sure ?? 0) < outright;
+  if (!saysEnd.test(reading.period?.words ?? '') && mayBeEarlierRate(question, all)) return true;
   // In a history's row nothing but its own time stands near.
   if (isRowOfHistory(reading)) return false;
   const telling = interval.digits >= 2;
@@ -38,4 +35,13 @@ export function isMisread(
     const part = excludedBy === 'subject' ? reading.subject : reading.period;
     return part === null || part.sure < outright || (excludedBy === 'period' && isToldFarOff(mention, part.span));
   });
+}
+
+/** What makes a year's time its end, when a rate has grown to what reports have for the year. */
+const saysEnd = /\b(?:end|close|december|dec|year-end)\b/i;
+
+/** Whether a rate told for a year is less than all reports have for it: within the year it grew, and they tell what it had grown to. */
+function mayBeEarlierRate({ interval, matter: { when } }: Question, all: readonly Candidate[]): boolean {
+  return when.runRate && isWholeYear(when) && !all.some(({ excludedBy, outcome, facts }) =>
+    excludedBy === null && outcome === 'differs' && facts.interval.value < interval.value);
 }

@@ -56,9 +56,10 @@ const inTheirTime = /^ (?:(?:in|over|during|for) (?:a|one|the|that|this) (?:sing
 export const ofElse =
   /%|\b(?:per ?cent|(?:half|thirds?|quarters?|fifths?|tenths?|share|part|most|much|some|out) of|not|never|cannot|if|(?:was|were) (?:to|meant|supposed|expected|planned)|(?:would|should|could) have(?! (?:come to|added up to|amounted to|totall?ed|been worth)(?!\w))|so far|to date|since|already|now|today|currently|earlier|previous(?:ly)?|before|last|next|ago|this year|a (?:year|month|quarter|week|day)|annual(?:ly)?|yearly|ever|others?|another|rest|remaining|elsewhere|industry|market|world(?:wide)?|everyone|including|includes|together with|with (?:its|their|his|her|the))(?!\w)|n[’']t(?!\w)/i;
 
-/** Where what is only said besides begins, behind a total, and what of it makes the total more than its parts. */
+/** Where what is only said besides begins, behind a total. */
 const behindComma = /[,;:–—(]/;
-const withMore =
+/** What of that makes the total more than its parts. */
+export const withMore =
   /\b(?:(?<!not |without )(?:including|includes|counting|included)|plus|if|once|with (?:its|their|his|her|the|what|others?|more)|together|others?|another|rest|elsewhere|everyone|on top|along with|as well as|net)(?!\w)/i;
 
 /** How a total is told: of how many parts, where that is said. */

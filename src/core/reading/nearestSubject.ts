@@ -41,11 +41,23 @@ export function nearestSubject(
     if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
     if (token > before && token < at && before >= 0 && meant < 0 && ofFigureBefore(view, before, token) && !leadsUp(view, token, at)) continue;
     if (token > at && best !== null && opensNext(view, at, token, after)) break;
-    const far = token < at ? apart(view, token, at) : apart(view, at, token) + 1.5;
+    const far = token < at ? apart(view, token, at) : apart(view, at, token) + (isPurpose(view, at, token) ? -purposeNearer : 1.5);
     if (token > at && far > 9) break;
     if (best === null || far < best.far) best = { name, token, far };
   }
   return best;
+}
+
+/** So much nearer than by its words is what a sum is for. */
+const purposeNearer = 2.5;
+/** Tokens from "for" to the name of that, at most: "for four new gigafactories". */
+const farthestPurpose = 4;
+
+/** "InvestAI: €20 billion for four gigafactories": whether "for" leads from the figure to the name at `token`. */
+function isPurpose({ tokens }: SentenceView, at: number, token: number): boolean {
+  if (lowerAt(tokens, at + 1) !== 'for' || token > at + 1 + farthestPurpose) return false;
+  for (let place = at + 2; place < token; place += 1) if (tokens[place]?.kind !== 'word') return false;
+  return true;
 }
 
 const trained: ReadonlySet<string> = new Set(['trained', 'ran', 'training']);
@@ -61,10 +73,19 @@ function isTrainedOn({ tokens }: SentenceView, token: number, at: number): boole
 
 const upToCount: ReadonlySet<string> = new Set(['of', 'with', 'holding', 'housing', 'running']);
 
-/** "gigafactories of around 100,000 chips": whether "of" or the like and nothing but hedges lead from the name at `token` to the figure at `at`. */
+/** ", each with", ", each of them to house": what leads on from things to how much each of them has. */
+const ofEach: ReadonlySet<string> = new Set([',', 'each', 'of', 'them', 'these', 'which', 'to', 'house', 'hold', 'have', 'has', 'having', 'containing', 'get', 'getting', ...upToCount]);
+
+/**
+ * "gigafactories of around 100,000 chips", "four gigafactories, each with 100,000 chips": whether "of" or the like, or words for each of them, and
+ * nothing but hedges lead from the name at `token` to the figure at `at`.
+ */
 function leadsUp(view: SentenceView, token: number, at: number): boolean {
-  if (!upToCount.has(lowerAt(view.tokens, token + 1))) return false;
-  for (let place = token + 2; place < at; place += 1) if (!hedging.passes(wordOf(view, place))) return false;
+  const isOfEach = lowerAt(view.tokens, token + 1) === ',' && lowerAt(view.tokens, token + 2) === 'each';
+  if (!isOfEach && !upToCount.has(lowerAt(view.tokens, token + 1))) return false;
+  for (let place = token + 2; place < at; place += 1) {
+    if (!hedging.passes(wordOf(view, place)) && !(isOfEach && ofEach.has(lowerAt(view.tokens, place)))) return false;
+  }
   return true;
 }
 

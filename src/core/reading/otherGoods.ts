@@ -2,7 +2,7 @@ import type { Metric } from '../claims/claim';
 import { hedging } from './hedgeWords';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
-import { figureBefore, lightWords, says, wordOf } from './sentenceView';
+import { figureBefore, lightWords, passesBefore, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -16,13 +16,20 @@ const goods = wordSet(
 );
 /** What is generated, and the plants that do it: a firm buys it for its halls, and it is neither chips nor computing. */
 const energy = wordSet('electricity output reactor reactors turbines turbine stations station panels windmills gas');
+/** What firms put money into that is no other firm: no report on a stake tells of it. */
+const works = wordSet('centres centers centre center datacentres datacenters infrastructure servers chips gpus campus campuses plant plants factory factories facilities buildings research training equipment energy power');
+const investing = new WordTest(/^(?:invest(?:s|ed|ing)?|put|puts|putting|pour(?:s|ed|ing)?|sink|sinks|sank|sunk|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?)$/);
 /** Any of them. */
 const saysGoods = new WordTest(new Set([...goods, ...energy]));
 const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price']);
 const costing = wordSet('cost costs costing takes took swallows swallowed ate');
+const into: ReadonlySet<string> = new Set(['in', 'into']);
 const parting: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', 'which', 'who']);
 /** Words from the figure to such goods, or from them to it, at most. */
 const reach = 9;
+/** The same for what money is put into, and from the verb that puts it there. */
+const nearby = 6;
+const farthestVerb = 5;
 
 function isGoods(view: SentenceView, place: number): boolean {
   const word = lowerAt(view.tokens, place);
@@ -39,14 +46,17 @@ function told({ tokens }: SentenceView, place: number): Part<string> {
  * goods that a sum is paid for, where no report is on such. Null where none are named.
  */
 export function otherGoods(view: SentenceView, at: number, metric: Metric): Part<string> | null {
-  if (!metrics.has(metric) || !says(view, saysGoods)) return null;
+  if (!metrics.has(metric)) return null;
   const { tokens } = view;
-  let led = false;
+  const isInto = into.has(lowerAt(tokens, at + 1));
+  const isStake = isInto && metric === 'funding-raised' && passesBefore(view, at, farthestVerb, investing);
+  if (!isStake && !says(view, saysGoods)) return null;
+  let led = isInto;
   for (let place = at + 1; place <= at + reach; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.kind === 'figure' || parting.has(token.lower)) break;
     led ||= token.lower === 'for' || token.lower === 'on';
-    if (led && isGoods(view, place)) return told(view, place);
+    if (led && (isGoods(view, place) || (isStake && place <= at + nearby && works.has(token.lower)))) return told(view, place);
   }
   const end = Math.max(figureBefore(view, at) ?? -1, at - reach - 3);
   let place = at - 1;

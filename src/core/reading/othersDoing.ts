@@ -16,16 +16,23 @@ const severally: ReadonlySet<string> = new Set(['each', 'apiece', 'both', 'respe
 
 /**
  * "ByteDance and Tencent bought 460,000 chips", "the revenue of Anthropic and OpenAI", "Anthropic and OpenAI's revenue": whether an owner before
- * the figure stands joined to another by "and", and the sum or number may be that of both.
+ * the figure stands joined to another by "and", with a comma or without, and the sum or number may be that of both.
  */
 export function actsWithAnother({ first, last, end, preposition, possessive }: Owner, near: readonly Owner[], { tokens }: SentenceView, at: number): boolean {
   if (end === 0 || last > at || (preposition !== '' && preposition !== 'of')) return false;
   const joined = near.some((other) => other.end > 0 && other.name?.kind === 'organisation' && (possessive || !other.possessive) && (
-    (other.last === first - 2 && lowerAt(tokens, first - 1) === 'and' && (!possessive || other.possessive || other.preposition === ''))
-    || (!possessive && other.first === last + 2 && lowerAt(tokens, last + 1) === 'and')));
+    (other.last === beforeJoint(tokens, first) && (!possessive || other.possessive || other.preposition === ''))
+    || (!possessive && last === beforeJoint(tokens, other.first))));
   if (!joined && !isJoinedByMany(tokens, last)) return false;
   for (let place = last + 1; place < at + 4; place += 1) if (severally.has(lowerAt(tokens, place))) return false;
   return true;
+}
+
+/** Place of the token that "and" or ", and" joins to the name at `first`; -1 where neither does. */
+function beforeJoint(tokens: SentenceView['tokens'], first: number): number {
+  const joint = lowerAt(tokens, first - 1);
+  if (joint !== 'and' && joint !== '&') return -1;
+  return lowerAt(tokens, first - 2) === ',' ? first - 3 : first - 2;
 }
 
 const many: ReadonlySet<string> = new Set(['rest', 'industry', 'sector', 'others', 'rivals', 'peers', 'competitors', 'firms', 'companies', 'labs', 'start-ups', 'startups']);

@@ -73,7 +73,7 @@ export function counterpartSenses(view: SentenceView, at: number): readonly Clue
   if (!says(view, paying) && !says(view, handing) && !says(view, losing) && !linking.passes(wordOf(view, at + 1))) return none;
   const next = tokenAt(view.tokens, at + 2);
   if (
-    (next?.name?.kind === 'organisation' || (link === 'into' && pointsAtFirm(view, at + 2)))
+    (next?.name?.kind === 'organisation' || ((link === 'into' || link === 'in') && pointsAtFirm(view, at + 2)))
     && (link === 'into' || link === 'in' || (link === 'on' && passesBefore(view, at, 5, spending)))
   ) {
     const planned = passesBefore(view, at, 8, intending);
@@ -122,7 +122,7 @@ function pointsAtFirm(view: SentenceView, place: number): boolean {
     // "the French firm", "the Paris-based start-up"
     let noun = place + 1;
     while (noun < place + 4 && view.tokens[noun]?.kind !== 'mark' && !firmly.has(lowerAt(view.tokens, noun))) noun += 1;
-    return firmly.has(lowerAt(view.tokens, noun));
+    return firmly.has(lowerAt(view.tokens, noun)) && view.tokens[noun]?.possessive !== true;
   }
   if (word !== 'it' || (view.kinds & otherThings) !== 0) return false;
   // One of the two gives, the other gets.

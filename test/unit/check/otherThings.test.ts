@@ -165,6 +165,24 @@ const passages: LastTold = {
     ['unreported', ['In constant currency, Mozilla\'s revenue was $610 million in 2023.', 'On a like-for-like basis, CoreWeave\'s revenue in 2024 was $1.5 billion.', 'Pro forma, Scale AI\'s revenue in 2024 was $1 billion.', 'In today\'s dollars GPT-3 cost $5.8 million to train.']],
     ['differs', ['In dollars, Mozilla\'s revenue was $610 million in 2023.', 'On a good basis for more: CoreWeave\'s revenue in 2024 was $1.5 billion.']],
   ],
+  'what a sum is for, and what each of several things has, is nearer than the plan that they are part of': [
+    ['agrees', [
+      'Brussels answers with InvestAI: €20 billion for four gigafactories.',
+      'Brussels answers with InvestAI: €20 billion for four gigafactories, each with around 100,000 AI chips.',
+      'InvestAI will pay for gigafactories, each of them to house 100,000 AI chips.',
+    ]],
+    ['unreported', ['Brussels answers with InvestAI: €20 billion for four ports.']],
+  ],
+  'money that a firm puts into goods and works goes into no other firm': [
+    ['unreported', [
+      'Anthropic has agreed to buy computing power, and Amazon has invested $8 million in offices since 2023.',
+      'Anthropic needs power, and Amazon has invested $8 million in data centres since 2023.',
+    ]],
+    ['agrees', [
+      'Anthropic needs power, and Amazon has invested $8 billion in the data-centre tenant since 2023.',
+      'Amazon has invested $8 billion in Anthropic, whose chips it makes.',
+    ]],
+  ],
 };
 
 suite('What is told of another thing than the reports are on', () => {

@@ -931,8 +931,9 @@ const passages: LastTold = {
   ],
   'money that goes into a firm pointed at is put into it': [
     ['conflict', ['Anthropic is growing; Microsoft may put up to $5 billion into it.', '---\ndate: 2026-01-31\n---\nNvidia still wants a part of OpenAI. The up to $100 billion of last September was, Jensen Huang says, never a commitment.']],
-    ['agrees', ['Anthropic has agreed to buy computing power, and Amazon has put $8 billion into the start-up.']],
-    ['unreported', ['Meta likes artificial intelligence and put $8 billion into it.', 'Colossus is growing; Microsoft may put up to $5 billion into it.']],
+    ['agrees', ['Anthropic has agreed to buy computing power, and Amazon has put $8 billion into the start-up.', 'Anthropic has agreed to buy computing power, and Amazon has invested $8 billion in the company since 2023.']],
+    ['differs slip', ['Anthropic has agreed to buy computing power, and Amazon has invested $8 million in the company since 2023.']],
+    ['unreported', ['Anthropic has agreed to buy computing power, and Amazon has invested $8 million in the company\'s data centres since 2023.', 'Meta likes artificial intelligence and put $8 billion into it.', 'Colossus is growing; Microsoft may put up to $5 billion into it.']],
   ],
   'a market value without its day is no round mark that was passed once': [
     ['unreported', ['Nvidia is worth around $3.5 trillion.', 'Nvidia has a market value of $4.2 trillion.', 'Nvidia is worth about $4.4 trillion.', 'Nvidia ended the day at $4.61 trillion.']],

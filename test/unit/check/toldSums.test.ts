@@ -43,6 +43,15 @@ const wrong: readonly (readonly [string, string])[] = [
     '£143 million: £99 million + £54 million',
   ],
   ['It spent £41.5 million on vats and £37 million on trucks. That took the bill to £87.5 million.', '£87.5 million: £41.5 million + £37 million'],
+  [
+    'The town buys £250 million of power from one firm, £300 million of steam over about five years from another and £38 million from a third over seven, or £688 million from all of them together.',
+    '£688 million: £250 million + £300 million + £38 million',
+  ],
+  [
+    'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $45 million less $12 million of debt. The combined company was thus valued at $131 million.',
+    '$131 million: $80 million + $33 million',
+  ],
+  ['Of that, 40 million yuan, or £5.5 million, was for boats, and about £6.8 million was for nets abroad, making £13.2 million in all.', '£13.2 million: £5.5 million + £6.8 million'],
 ];
 
 /** Totals that come out, and what is no total of the figures before it. */
@@ -88,6 +97,11 @@ const silent: readonly string[] = [
   'The port ordered £11.9 million of boats. It added £4 million in May and another £6.5 million in June, which with rent brought the whole to £24.4 million.',
   'The port ordered £11.9 million of boats. It added £4 million in May and another £6.5 million in June, which brought the whole to £24.4 million a year.',
   'The port ordered £11.9 million of boats, after £2 million. It added £4 million and another £6.5 million, which brought the whole to £24.4 million.',
+  'The town buys £250 million of power from one firm, £300 million of steam over about five years from another and £38 million from a third over seven, or £588 million from all of them together.',
+  'The town buys £250 million of power from one firm, £300 million of steam over about five years from another and £38 million from a third over seven, or £697 million from all of them together.',
+  'The town buys £250 million of power from one firm, £300 million of steam over about five years from another and £38 million from a third over seven, and with others £688 million from all of them together.',
+  'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $98 million less $47 million of debt. The combined company was thus valued at $131 million.',
+  'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $45 million less $12 million of debt. The company was once valued at $131 million.',
   'Rent cost £99 million. Wages came to £54 million, so that the yearly outlay was £153 million.',
   'It has orders of £14.1 million in Ohio and £15.2 million in Iowa. Its total backlog is £39.3 million.',
 ];

@@ -90,6 +90,10 @@ const passages: LastTold = {
       'In 2024 Meta spent $39.2 billion on capex, and Alphabet spent $52.5 billion and guided to more.',
     ]],
   ],
+  'a rate told for a year may be that of its first months': [
+    ['unreported', ['OpenAI\'s annualised revenue was $10 billion to $13 billion in 2025.', 'In 2025 OpenAI had an annual run rate of $11 billion.']],
+    ['differs', ['OpenAI\'s annualized revenue run rate hit $3.4 billion by end of 2025.', 'In 2025 OpenAI had an annual run rate of $31 billion.']],
+  ],
 };
 
 const inJanuary2025: LastTold = {

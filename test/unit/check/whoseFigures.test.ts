@@ -179,6 +179,16 @@ const passages: LastTold = {
     ['agrees', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $232 billion was gone by the close.']],
     ['unreported', ['Apple lost $182 billion in September 2020. In February 2022 it was Meta’s turn: its users had stopped multiplying, and $182 billion was gone by the close.']],
   ],
+  'a comma before "and" joins those who act together too': [
+    ['unreported', [
+      'Microsoft, Amazon, and Google are pouring $370 billion into AI infrastructure in 2025.',
+      'Amazon, Meta, and Google had capital expenditure of $370 billion in 2025.', 'The capex of Amazon, Meta & Google was $370 billion in 2025.',
+    ]],
+    ['differs', [
+      'Amazon spent $131.8 billion, and Google had capital expenditure of $99 billion in 2025.',
+      'Nvidia is growing, and Meta had capital expenditure of $99 billion in 2025.',
+    ]],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
