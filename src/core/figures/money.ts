@@ -103,7 +103,8 @@ export function readNamed(text: string, quantity: Quantity): Amount | null {
   const spaced = isWideOrSign(text.charCodeAt(end + 1))
     && /\s/.test(text.charAt(end))
     && signCodes.has(text.charAt(end + 1))
-    && text.charAt(end + 1) !== '$';
+    // "Line 5 $ ls": only what is written as money is has it behind a space.
+    && (text.charAt(end + 1) !== '$' || quantity.grouped || quantity.scaled);
   const after = spaced ? end + 1 : end;
   const sign = text.charAt(after);
   const signCode = isWideOrSign(text.charCodeAt(after)) ? signCodes.get(sign) : undefined;

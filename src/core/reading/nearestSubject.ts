@@ -39,6 +39,7 @@ export function nearestSubject(
     if (name.entity !== entity && owners.get(name.subject)?.includes(entity) !== true) continue;
     if (makersAndRivals.passes(wordOf(view, token + 1)) || isOfOther(view, token, at, metric)) continue;
     if (token < before && token > first && !(meant >= 0 && token > meant)) continue;
+    if (token > before && token < at && before >= 0 && isInBracketBehind(view, before, token)) continue;
     if (token > before && token < at && before >= 0 && meant < 0 && ofFigureBefore(view, before, token) && !leadsUp(view, token, at)) continue;
     if (token > at && best !== null && opensNext(view, at, token, after)) break;
     const far = token < at ? apart(view, token, at) : apart(view, at, token) + (isPurpose(view, at, token) ? -purposeNearer : 1.5);
@@ -72,6 +73,13 @@ function isTrainedOn({ tokens }: SentenceView, token: number, at: number): boole
 }
 
 const upToCount: ReadonlySet<string> = new Set(['of', 'with', 'holding', 'housing', 'running']);
+
+/** "$78 million (GPT-4), over $100 million": whether the name at `token` stands in the bracket right behind the figure at `figure`. */
+function isInBracketBehind({ tokens }: SentenceView, figure: number, token: number): boolean {
+  if (lowerAt(tokens, figure + 1) !== '(') return false;
+  for (let place = figure + 2; place < token; place += 1) if (lowerAt(tokens, place) === ')') return false;
+  return true;
+}
 
 /** ", each with", ", each of them to house": what leads on from things to how much each of them has. */
 const ofEach: ReadonlySet<string> = new Set([',', 'each', 'of', 'them', 'these', 'which', 'to', 'house', 'hold', 'have', 'has', 'having', 'containing', 'get', 'getting', ...upToCount]);

@@ -68,7 +68,7 @@ export interface Stand {
   measured: boolean;
   /** It is a chip, and the figure the price of one. */
   priced: boolean;
-  /** The figure fills the bracket right behind the name: "Nvidia ($30 billion) and SoftBank ($30 billion)". */
+  /** The figure fills the bracket right behind the name, or a model's name the one behind the figure: "Nvidia ($30 billion)", "$78 million (GPT-4)". */
   fills: boolean;
   /** Another figure comes from it, and this one from somebody else: "$15 billion from Nvidia and $5 billion from Google". */
   gaveOther: boolean;
@@ -143,7 +143,8 @@ export function setStand(
     : apposed > 0 ? Math.min(plainly, apart(view, apposed, at) + 1)
     : plainly;
   // "Training a frontier model costs $100 million, with GPT-4 …": what is said of all is no one's.
-  if (far > 30 || (!left && owner.name?.kind === 'model' && isOfAnyModel(view.tokens, at))) return false;
+  // What stands behind a semicolon is of the next clause.
+  if (far > 30 || (!left && ((owner.name?.kind === 'model' && isOfAnyModel(view.tokens, at)) || isBehindSemicolon(view, at, owner.first)))) return false;
   // Whom one sum is promised the next clause may be about.
   const link = owner.preposition === '' || (owner.preposition === 'promised' && !isNextFigure(view, owner.last, at)) ? 'none' : links[owner.preposition] ?? 'other';
   stand.owner = owner;
@@ -174,9 +175,20 @@ export function setStand(
   stand.bracketed = left && isBracketed(view, owner, at);
   stand.measured = !left && figure.kind === 'money' && measuresUndertaking(view, at, owner, lexicon);
   stand.priced = figure.per === null && owner.name?.kind === 'chip' && owner.first === at + 2 && perOne.has(lowerAt(view.tokens, at + 1));
-  stand.fills = left && holding.has(owner.preposition) && fillsBracket(view, owner.last, at);
+  stand.fills = left ? holding.has(owner.preposition) && fillsBracket(view, owner.last, at) : isAloneInBracket(view, at, owner);
   stand.gaveOther = (link === 'from' || link === 'by') && givesOther(view, owner.first, at);
   return true;
+}
+
+/** "…, $78 million (GPT-4), over $100 million (Llama 3 405B)": whether a model or site fills the bracket right behind the figure at token `at`. */
+function isAloneInBracket({ tokens }: SentenceView, at: number, { name, first, last }: Owner): boolean {
+  return (name?.kind === 'model' || name?.kind === 'site') && first <= at + 3 && lowerAt(tokens, at + 1) === '(' && lowerAt(tokens, last + 1) === ')';
+}
+
+/** Whether a semicolon parts the figure at token `at` from who is named behind it. */
+function isBehindSemicolon({ tokens }: SentenceView, at: number, first: number): boolean {
+  for (let place = at + 1; place < first; place += 1) if (lowerAt(tokens, place) === ';') return true;
+  return false;
 }
 
 /** "Nvidia said that 120,000 GPUs would be deployed in Britain": a land in which something is; who makes it only says so. */

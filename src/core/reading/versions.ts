@@ -6,14 +6,17 @@ import type { Name, NameHit } from './names';
 const joined = /^(?:(?:\.\d{1,2}|-\d{1,2}(?:\.\d{1,2})?)(?![\w.-]*\d)(?!\w)|-(?:Zero|Turbo|Mini|Nano|Lite|Flash|Distill)(?![\w-]))/;
 /** The number that tells one of a family of models from the others: "Grok 2", "Gemini 2.5"; what is counted behind it is no number of its own. */
 const numbered = /^ \d{1,2}(?:\.\d{1,2})?(?![\w%]|[.,]?\d)(?! (?:thousand|million|billion|times|per|percent|days|weeks|months|years|hours|minutes|chips|GPUs|H\d|A\d|of)(?!\w))/;
-/** A size by which a model named after its maker is told: "Mistral 8B", "Mistral 8x7B". */
+/** A size by which a model named after its maker, or as its whole family, is told: "Mistral 8B", "Mistral 8x7B", "LLaMA 65B". */
 const size = /^[ -]\d{1,3}(?:x\d{1,3})?B(?!\w)/;
+const numberedOrSize = new RegExp(`${numbered.source}|${size.source}`);
+const joinedOrSize = new RegExp(`${joined.source}|${size.source}`);
 
 const [hyphen, space] = [0x2d, 0x20];
 
 function patternFor({ kind, subject }: Name, behind: number): RegExp {
   if (kind !== 'model') return size;
-  return subject === null && behind === space ? numbered : joined;
+  if (subject !== null) return joined;
+  return behind === space ? numberedOrSize : joinedOrSize;
 }
 
 /** Code units behind a name that are looked at. */

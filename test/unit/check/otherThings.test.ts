@@ -183,6 +183,13 @@ const passages: LastTold = {
       'Amazon has invested $8 billion in Anthropic, whose chips it makes.',
     ]],
   ],
+  'a model in the bracket behind a figure is what that figure is of': [
+    ['agrees', ['It cost little, compared to $78M (GPT-4), over $100M (Llama 3 405B), and $191M (Google Gemini Ultra).']],
+  ],
+  'a size tells a model of a family from the others': [
+    ['unreported', ['Meta\'s LLaMA 65B cost about $1-2 million to train.', 'Meta\'s LLaMA-65B cost about $1-2 million to train.']],
+    ['agrees', ['Falcon 40B was trained on 384 A100s.']],
+  ],
 };
 
 suite('What is told of another thing than the reports are on', () => {

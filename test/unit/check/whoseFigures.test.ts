@@ -189,6 +189,12 @@ const passages: LastTold = {
       'Nvidia is growing, and Meta had capital expenditure of $99 billion in 2025.',
     ]],
   ],
+  'who is named behind a semicolon has nothing of what stands before it': [
+    ['unreported', [
+      'Both of the railway\'s leases can be cancelled (the $30bn is a ceiling); CoreWeave\'s contract with OpenAI can not.',
+      'Leases of $30bn can be cancelled; CoreWeave has one with OpenAI.',
+    ]],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));

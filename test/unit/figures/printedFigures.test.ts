@@ -37,6 +37,14 @@ suite('a figure printed in any supported form is read back', () => {
     }));
   });
 
+  test('amounts with the sign behind a space', () => {
+    fc.assert(fc.property(before, after, fc.constantFrom<readonly [string, string]>(['$', 'USD'], ['€', 'EUR']), coefficient, fc.integer({ min: 1000, max: 2_000_000_000 }), fc.boolean(), (head, tail, [sign, unit], digits, value, scaled) => {
+      const form = scaled ? `${digits} million ${sign}` : `${grouped(value)} ${sign}`;
+      const worth = scaled ? Number(`${digits}e6`) : value;
+      assert.deepEqual(only(head + form + tail), { span: form, low: worth, high: worth, unit });
+    }));
+  });
+
   test('amounts with the name of the currency', () => {
     fc.assert(fc.property(before, after, names, coefficient, blanks, (head, tail, [name, unit], digits, blank) => {
       const form = `${digits}${blank}million${blank}${name}`;
