@@ -15,7 +15,7 @@ import type { Part, Period, Reading } from './reading';
 import { carriedRule, claimRule, namedRule, unfiledRule } from './rules';
 import { allRounds } from './runningTotals';
 import type { RunningSentence } from './runningSentence';
-import { figureBefore, kindBit, namesAround } from './sentenceView';
+import { figureBefore, kindBit, namesAround, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import type { Settled } from './settle';
 import { isTotal } from './siblings';
@@ -27,6 +27,7 @@ import { asUnfiled } from './unfiledNames';
 import { thingOfWhich } from './unfiledObjects';
 import { placeOfFigure } from './unfiledPlaces';
 import { unfiledThing } from './unfiledThings';
+import { WordTest } from './words';
 
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
 export function subjectAt(
@@ -37,7 +38,7 @@ export function subjectAt(
   period: Part<Period> | null,
 ): Reading['subject'] {
   const { owner } = settled;
-  const named = wholeNamed(view, at, settled.named);
+  const named = withoutDates(view, wholeNamed(view, at, settled.named));
   if (owner === null || sumsUpSeveral(view, at, readings) || (figure.kind !== 'money' && isWholeOfPart(view, at))) return null;
   const metric = settled.metric?.value ?? null;
   const file = lexicon.files.of(owner.entity);
@@ -122,6 +123,21 @@ function wholeNamed({ tokens, names, figures }: SentenceView, at: number, named:
     if (name != null) own.add(keyOf(name));
   }
   return own;
+}
+
+const since = new WordTest(new Set(['since']));
+
+/** Those named, without whom only the last such deal was with: "one of its largest purchases since WhatsApp". */
+function withoutDates(view: SentenceView, named: ReadonlySet<string>): ReadonlySet<string> {
+  if (!says(view, since)) return named;
+  let own: Set<string> | null = null;
+  for (const place of view.names) {
+    const name = view.tokens[place]?.name;
+    const behind = view.tokens[place + 1];
+    if (name == null || lowerAt(view.tokens, place - 1) !== 'since' || !(behind === undefined || behind.kind === 'mark')) continue;
+    (own ??= new Set(named)).delete(keyOf(name));
+  }
+  return own ?? named;
 }
 
 /** Words between a whole and its parts at most: "for Britain,". */

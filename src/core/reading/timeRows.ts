@@ -123,7 +123,7 @@ const rows: readonly TimeRow[] = [
   row(`\\b${year},? ${whichQuarter}[- ]quarter(?!\\w)`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
   row(
-    `\\b(fiscal )?${whichQuarter}[- ]quarter ${takings} (?:of |in |for )${whose}(fiscal |financial |FY ?)?(?:year )?${year}`,
+    `\\b(fiscal )?${whichQuarter}[- ]quarter ${takings}(?:,| of| in| for) ${whose}(fiscal |financial |FY ?)?(?:year )?${year}`,
     ([a, nth, b, y]) => `Q${quarter(nth)} ${fiscalMark(a ?? b)}${y}`,
     'quarter',
   ),
