@@ -38,6 +38,9 @@ const sharedAhead = /(?:^|[.;:]\s)(?:together|combined|altogether|between them|i
 /** What follows a total of more than the parts told: "a total of $45 million with salaries", "$45 million in all with salaries". */
 const besides = /^(?: (?:in (?:all|total)|altogether|all told|combined|together))? (?:(?:through|until|till|by|to) (?:the end of )?(?:19|20)\d\d|with(?! (?:both|all|each)(?!\w))|including|counting|plus|if|once|when)(?!\w)/i;
 
+/** "50,000 in all: 10,000 of one, 10,000 of another, and H20s besides": a last part without a figure. */
+const restUntold = /^[^.;!?]{0,60}?(?:,| and)(?: and)? [^.;!?\d]{0,12}[A-Za-z][\w-]{1,20}(?: [\w-]{1,20}){0,3} (?:besides|as well|too|on top|in addition|for the rest)(?= ?[.,;:!?)]|$)/i;
+
 const isEach = /^ (?:each|apiece)(?!\w)/i;
 
 /** What may stand between a total and the parts told after it. */
@@ -84,7 +87,8 @@ function sumsOf(text: string, span: Span, mentions: readonly Mention[], written:
     if ((parts[0] as Summand).mention.start < total.start && comesOutWithFewer(text, parts, whole)) return;
     if (comesOutWithMore(text, mentions, parts, total, sum)) return;
     const first = (parts[0] as Summand).mention.start;
-    if (tellsMore(text, span.start, first, Math.max(total.start, (parts.at(-1) as Summand).mention.end))) return;
+    const last = (parts.at(-1) as Summand).mention.end;
+    if (tellsMore(text, span.start, first, Math.max(total.start, last)) || (first > total.start && restUntold.test(text.slice(last, span.end)))) return;
     found.push({ at, notice: sumTold(parts, whole, sum, text) });
   });
   return found;

@@ -315,7 +315,7 @@ export const moneyGovernors: readonly Governor[] = [
     'bills running at', 'costs running at', 'expenses running at'),
   money('topic', { 'operating-cost': 3 }, 'per user', 'per year', 'each year', 'a month per user'),
   { ...money('topic', { 'operating-cost': 3 }, 'a year'), unless: words('ago earlier before prior') },
-  money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'on compute', 'on computing', 'r&d spending', 'computing costs'),
+  money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'compute dollars', 'compute budget', 'compute money', 'on compute', 'on computing', 'r&d spending', 'computing costs'),
   money('noun', { 'rd-and-compute-spending': 9 }, 'on research', 'into research', 'for research', 'research budget', 'research spending', 'research cost', 'research costs', 'research outlays'),
   money('topic', { 'rd-and-compute-spending': 4 }, 'compute', 'computing', 'research'),
 ];
