@@ -1,11 +1,11 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
-import { isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metricTraits';
+import { isDeal, isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import { mayBeOf, nounBehind } from '../reading/besideNouns';
 import type { Context } from '../reading/context';
 import { nearPronounRule, unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
-import { alikeRule, businessRule, namedRule, wordsRule } from '../reading/rules';
+import { alikeRule, businessRule, claimRule, namedRule, wordsRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';
 import { isWithAnother, partnerBehind } from './dealPartner';
@@ -101,7 +101,7 @@ export function asInItsWords(
   for (const one of given) {
     const { claim } = one;
     if (noun !== null && !mayBeOf(noun, claim.metric)) continue;
-    if (isOfAnotherFirm(claim, reading) || (partner !== null && isWithAnother(partner, claim))) continue;
+    if (isOfAnotherFirm(claim, reading) || isOfAnotherDeal(claim, reading) || (partner !== null && isWithAnother(partner, claim))) continue;
     if (!mayBeMeant(claim, digits, reading, named, sentence, ground) || (claim.entity !== entity?.value && onlyDates(block, start, claim.entity))) continue;
     const weight = weigh(one, digits, reading, stems, { named: names.includes(claim.entity), topic: topics.includes(claim.entity), strange }, claims);
     if (weight <= most) continue;
@@ -144,6 +144,12 @@ function isOfAnotherFirm({ entity: filed, subject, metric: measured }: Claim, { 
   if (metric === null || metric.value !== measured || metric.sure < outright) return false;
   if (subject === null || isOfWholeFirm(measured)) return true;
   return (isOfTraining(measured) || (measured === 'funding-raised' && ofRound.test(subject))) && !subject.includes(entity.value);
+}
+
+/** Whether a report is on another deal of the owner than the one that the words tell by whom it is with: what OpenAI buys of AWS it does not buy of Oracle. */
+function isOfAnotherDeal({ entity: filed, subject: thing, metric: measured }: Claim, { entity, subject, metric }: Reading): boolean {
+  if (!isDeal(measured) || metric?.value !== measured || metric.sure < outright || entity?.value !== filed) return false;
+  return subject !== null && subject.sure >= outright && subject.rule === claimRule && thing !== subject.value;
 }
 
 /** How many digits of a figure tell anything: cents that are none ("$2.00") are written with any price. */
