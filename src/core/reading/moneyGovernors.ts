@@ -42,6 +42,8 @@ export const moneyGovernors: readonly Governor[] = [
     'disappeared', 'knocked off', 'knocking', 'sliced off', 'slashed', 'torched', 'evaporated', 'wiping', 'loss of value', 'lost value',
     'poorer', 'lighter', 'went up in smoke', 'market rout', 'stock rout', 'single-day wipeout', 'destroyed',
   ),
+  // What something came down to is a level of it.
+  money('verb', { 'market-cap': 1, valuation: 1 }, 'was down to', 'were down to', 'is down to', 'are down to', 'came down to', 'went down to'),
   money('verb', { 'market-value-loss': 6 }, 'fell by', 'fall by', 'plummeted by', 'plummeted', 'slumped by', 'nosedived by', 'cratered by', 'shrank by', 'shrink by', 'dropped by', 'drop by', 'plunged by', 'plunge by', 'slid by', 'tumbled by', 'sank by', 'drop of', 'decline of', 'fall of', 'plunge of', 'one-day drop', 'one-day fall', 'wipeout', 'down by', 'were down', 'was down', 'contracted by', 'contracted', 'sold off', 'crash'),
   money('verb', { 'net-loss': 6, 'market-value-loss': 6 }, 'lost', 'lose', 'loses', 'losing'),
   money('topic', { 'market-value-loss': 2.4, 'market-cap': 2 }, 'shares', 'stock', 'stock market', 'trading', 'session', 'one day', 'single day', 'one-day', 'single-day', 'on monday', 'monday', 'in a day', 'fortune', 'net worth', 'shareholders', 'intraday'),
