@@ -11,6 +11,10 @@ const ofWhich = /^(?! of )(?=[^.!?;:]{1,80}$)[^.!?;:]{0,79}?(?<!\bnot )(?<!\bnot
 /** Between a whole and a part that says so behind it: "…, $60 million of which". */
 const aside = /^[^.!?;:]{0,30}[,(–—] ?$/;
 const ofIt = /^ (?:of which|of (?:it|that|this)(?! (?:[a-z]+ )?(?:year|month|week|quarter|day)))(?!\w)/i;
+/** Between what is added and the whole that it brings to: "another $4 billion, which brought its total to". */
+const brings =
+  /^[^.!?;:]{0,40}?[, ](?:(?:which|that|and) )?(?:bring|brings|brought|bringing|takes|took|taking|lifts|lifted|lifting) (?:the|its|his|her|their)(?: [a-z’'-]{1,14}){0,2} (?:total|sum|investment|stake|holding|commitments?|spending|outlay|bill|tally|haul|funding)(?: [a-z’'-]{1,14}){0,3} to $/i;
+const addsOne = /\b(?:another|further|additional|extra|add(?:s|ed|ing)?)(?: [a-z’'-]{1,14}){0,2} $/i;
 /** The head of a sentence that tells of parts of what the one before told. */
 const within = /^(?:within (?:it|that|this)(?!\w|[’'])|(?:out )?of (?:that|this|it|this sum|that sum|this total|that total|the total|the whole)(?:,| $))[^.!?;:$€£¥\d]{0,80}$/i;
 
@@ -20,14 +24,19 @@ const isNet = /\b(?:loss(?:es)?|los[et]|profits?|net|incomes?|earn(?:ed|ings|s)?
 const isMove = /\b(?:by|up|down|rose|rise|fell|fall|grew|growth|increased?|decreased?|dropped|jumped|of the) $/i;
 
 /**
- * Parts told as more than their whole: "$31.9 million, of which $34.2 million is abroad", "$50 million, $60 million of which". The whole
- * carries the notice.
+ * Parts told as more than their whole: "$31.9 million, of which $34.2 million is abroad", "$50 million, $60 million of which", "another $4 billion, which
+ * brought its total to $8 million". The whole carries the notice.
  */
 export function checkBiggerParts({ text, span, mentions }: SentenceFigures): Recomputed[] {
   const found: Recomputed[] = [];
   for (let at = 0; at + 1 < mentions.length; at += 1) {
     const [whole, part] = [mentions[at] as Mention, mentions[at + 1] as Mention];
     const gap = text.slice(whole.end, startWithHedge(part));
+    if (brings.test(gap) && addsOne.test(text.slice(Math.max(span.start, startWithHedge(whole) - 40), startWithHedge(whole)))) {
+      const less = notPartOf(text, part, whole);
+      if (less !== null) found.push({ at: at + 1, notice: less });
+      continue;
+    }
     if (!ofWhich.test(gap) && !(aside.test(gap) && ofIt.test(text.slice(part.end, part.end + 30)))) continue;
     if (isNet.test(text.slice(Math.max(span.start, whole.start - 80), part.start)) || isOfMore(text, mentions.slice(0, at), whole, part)) continue;
     const notice = notPartOf(text, whole, part);

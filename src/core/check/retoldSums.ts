@@ -10,6 +10,7 @@ import { checkPricesEach } from './pricesEach';
 import { checkRemainders } from './remainders';
 import { checkRoundsOverValue } from './roundsOverValue';
 import { checkSharesAcross } from './shares';
+import { checkSlippedDifferences } from './slippedDifferences';
 import { checkSlippedTotals } from './slippedTotals';
 import { checkSumsAcross, mayTellTotal } from './sumsAcross';
 import { checkSumsGrown } from './sumsGrown';
@@ -46,6 +47,7 @@ function sumsOf(home: CheckedBlock): readonly (Notice | null)[] {
     checkBiggerPartsAcross(block, figures),
     checkRoundsOverValue(home),
     isTold ? null : checkSlippedTotals(block, figures),
+    isTold ? null : checkSlippedDifferences(block, figures),
   ].filter((notices) => notices !== null);
   return all.length === 0 ? none : mentions.map((_, index) => all.map((notices) => notices[index] ?? null).find((notice) => notice !== null) ?? null);
 }

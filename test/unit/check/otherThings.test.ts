@@ -190,6 +190,14 @@ const passages: LastTold = {
     ['unreported', ['Meta\'s LLaMA 65B cost about $1-2 million to train.', 'Meta\'s LLaMA-65B cost about $1-2 million to train.']],
     ['agrees', ['Falcon 40B was trained on 384 A100s.']],
   ],
+  'whom a deal is told to be with is no other partner, be the number of that one': [
+    ['unreported', ['OpenAI signed with AWS. Its deal with Oracle is worth $38 billion.']],
+    ['agrees', ['OpenAI signed with Oracle. Its deal with AWS is worth $38 billion.']],
+  ],
+  'with whom the last deal of the kind was, this one is not': [
+    ['unreported', ['Meta is acquiring 49% of a firm for $14.8 billion, one of its largest deals since WhatsApp.']],
+    ['differs', ['Meta acquired WhatsApp for $14.8 billion, one of its largest deals since Instagram.']],
+  ],
 };
 
 suite('What is told of another thing than the reports are on', () => {

@@ -51,6 +51,15 @@ const wrong: readonly (readonly [string, string])[] = [
     'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $45 million less $12 million of debt. The combined company was thus valued at $131 million.',
     '$131 million: $80 million + $33 million',
   ],
+  [
+    'He puts the first at $80 million and the second at $33 million, "$45 million less $12 million of debt", which makes $123 million for the pair.',
+    '$123 million: $80 million + $33 million',
+  ],
+  ['In November it doubled down with another £4 million, which brought its total to £8,000.', '£8,000: £4 million > £8,000'],
+  [
+    'A day of power costs £87,072. With every lamp sold, the works would have taken in £562,027, for a theoretical profit of £574,955 a day.',
+    '£574,955: £562,027 − £87,072',
+  ],
   ['Of that, 40 million yuan, or £5.5 million, was for boats, and about £6.8 million was for nets abroad, making £13.2 million in all.', '£13.2 million: £5.5 million + £6.8 million'],
 ];
 
@@ -102,6 +111,11 @@ const silent: readonly string[] = [
   'The town buys £250 million of power from one firm, £300 million of steam over about five years from another and £38 million from a third over seven, and with others £688 million from all of them together.',
   'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $98 million less $47 million of debt. The combined company was thus valued at $131 million.',
   'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $45 million less $12 million of debt. The company was once valued at $131 million.',
+  'In November it doubled down with another £4 million, which brought its total to £8 million.',
+  'It sold boats for £4 million, which brought its total debt down to £1 million.',
+  'A day of power costs £87,072. With every lamp sold, the works would have taken in £562,027, for a theoretical profit of £474,955 a day.',
+  'A day of power costs £87,072. With every lamp sold, the works would have taken in £562,027, for a profit of £574,955 with the rest.',
+  'A day of power costs £87,000. With every lamp sold, the works would have taken in £562,000, for a profit of £574,000.',
   'Rent cost £99 million. Wages came to £54 million, so that the yearly outlay was £153 million.',
   'It has orders of £14.1 million in Ohio and £15.2 million in Iowa. Its total backlog is £39.3 million.',
 ];

@@ -187,6 +187,17 @@ const passages: LastTold = {
     ['unreported', ['xAI has had $500 million committed to its first round, against a goal of $1 billion.']],
     ['differs', ['xAI has had $1 billion committed to its first round.']],
   ],
+  'what something came down to is its level, and no loss': [
+    ['differs slip', [
+      'Tencent spent 36.6 billion yuan on capital goods in the last quarter of 2024; by the third quarter of 2025 the sum was down to 31 billion yuan.',
+    ]],
+    ['agrees', [
+      'Tencent spent 36.6 billion yuan on capital goods in the last quarter of 2024; by the third quarter of 2025 the sum was down to 13 billion yuan.',
+    ]],
+  ],
+  'what goes for compute in a list under such words is spent on research and computing': [
+    ['agrees', ['Where OpenAI\'s compute dollars went in 2024, by Epoch AI\'s count:\n\n- Total spend: ~$7 billion']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));
