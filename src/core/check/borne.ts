@@ -159,11 +159,6 @@ const ofConflicts: readonly Rule[] = [
     holds: (facts) => !facts.telling && facts.everyLeads(({ loose, claim }) => loose === 'older-deal' && isToldByYear(claim)),
   },
   {
-    // A round digit that only rounds to what is on file for a neighbouring quantity is no ground for a quarrel over that one.
-    name: 'round digit near a neighbouring quantity',
-    holds: (facts) => !facts.telling && facts.everyLeads(({ loose, rule }) => loose === 'sister-metric' && rule !== 'exact'),
-  },
-  {
     // Where the words rather speak for another quantity and name nobody, a report with another bound is no ground for a quarrel.
     name: 'other bound',
     holds: (facts) => facts.sureOfMetric < suggested && isOwnerElsewhere(facts.reading)

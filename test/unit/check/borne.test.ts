@@ -4,6 +4,8 @@ import { groundOf } from '../../../src/core/check/ground';
 import { candidates, questionOf } from '../../../src/core/check/relevance';
 import { standingOf } from '../../../src/core/check/standing';
 import type { Claim } from '../../../src/core/claims/claim';
+import { sistersOf } from '../../../src/core/claims/metricTraits';
+import { metrics } from '../../../src/core/claims/vocabulary';
 import type { Figure } from '../../../src/core/figures/figure';
 import type { Reading } from '../../../src/core/reading/reading';
 import { alikeRule, carriedRule, echoRule } from '../../../src/core/reading/rules';
@@ -60,5 +62,16 @@ suite('what a reading bears', () => {
     assert.equal(refused({ low: 6e6 }, read, report, other), 'carried owner');
     assert.equal(refused({ low: 6e6 }, read, report), null);
     assert.equal(refused({ low: 6.2e6 }, read, { ...report, low: 6.2e6, high: 6.2e6 }, other), null);
+  });
+
+  test('no report on a figure’s own metric is one on a sister of it', () => {
+    for (const { metric } of metrics) {
+      for (const alsoMetrics of [[], sistersOf(metric)]) {
+        const claims = [metric, ...sistersOf(metric)].map((of) => claim({ id: of, metric: of, low: 6e6 }));
+        const question = questionOf(mention({ low: 6e6 }), reading({ metric, alsoMetrics }), indexOf(...claims), null);
+        const sisters = question === null ? [] : candidates(question).filter(({ loose }) => loose === 'sister-metric');
+        assert.deepEqual(sisters.map((entry) => entry.claim.metric), sistersOf(metric));
+      }
+    }
   });
 });
