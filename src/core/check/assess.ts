@@ -125,7 +125,7 @@ interface Answer {
 
 function answer(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer {
   const all = candidates(question);
-  if (ground === 'nothing') return { all, verdict: borne(question, reading, ground, unreported) };
+  if (ground === 'nothing') return { all, verdict: unreported };
   // "Nvidia's revenue was": in one sentence both whose and what.
   const isWhole = reading.entity?.rule === namedRule && reading.metric !== null && turnover.has(reading.metric.words.toLowerCase());
   return { all, verdict: borne(question, reading, ground, standingOf(question, all, claims, ground === 'difference', isWhole)) };
