@@ -4,7 +4,7 @@ import { withBareAmounts } from './bareAmounts';
 import { between, listUpTo } from './partLists';
 import { addsUntold, fewestDigits, isSlipOf, partsLed } from './sumLeads';
 import type { Recomputed, SentenceFigures } from './recomputed';
-import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
+import { comesOut, isEach, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
 import type { Summand } from './summands';
 import { countTotalled, isTotalled, onlyMakesOf, tellsMore } from './sumWords';
 import { partsAhead } from './sumsAhead';
@@ -37,8 +37,6 @@ const sharedAhead = /(?:^|[.;:]\s)(?:together|combined|altogether|between them|i
 
 /** What follows a total of more than the parts told: "a total of $45 million with salaries", "$45 million in all with salaries". */
 const besides = /^(?: (?:in (?:all|total)|altogether|all told|combined|together))? (?:(?:through|until|till|by|to) (?:the end of )?(?:19|20)\d\d|with(?! (?:both|all|each)(?!\w))|including|counting|plus|if|once|when)(?!\w)/i;
-
-const isEach = /^ (?:each|apiece)(?!\w)/i;
 
 /** What may stand between a total and the parts told after it. */
 const opensParts = /^(?=[^.!?]{1,50}$)[^.!?]{0,49}?(?::|–|—|\bmade up of\b|\bconsisting of\b|\bcomposed of\b|\bsplit into\b)[^.!?]{0,20}$/i;
@@ -267,5 +265,5 @@ function mayBeTotal(total: Mention, mentions: readonly Mention[], text: string):
   if (!isTotal(total)) return false;
   let parts = -1;
   for (const mention of mentions) if (isSummable(mention, total)) parts += 1;
-  return parts >= 2 || (parts === 1 && mentions.some(({ end }) => end !== total.end && isEach.test(text.slice(end, end + 8))));
+  return parts >= 2 || (parts === 1 && mentions.some(({ end }) => end !== total.end && isEach(text.slice(end, end + 8))));
 }
