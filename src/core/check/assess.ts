@@ -125,7 +125,7 @@ interface Answer {
 
 function answer(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer {
   const all = candidates(question);
-  if (ground === 'nothing') return { all, verdict: borne(question, reading, ground, unreported) };
+  if (ground === 'nothing') return { all, verdict: unreported };
   // "Nvidia's revenue was": in one sentence both whose and what.
   const isWhole = reading.entity?.rule === namedRule && reading.metric !== null && turnover.has(reading.metric.words.toLowerCase());
   return { all, verdict: borne(question, reading, ground, standingOf(question, all, claims, ground === 'difference', isWhole)) };
@@ -202,19 +202,19 @@ function judged(
   claims: ClaimIndex,
   all: readonly Candidate[],
   verdict: Verdict,
-  sure: boolean,
+  mayDiffer: boolean,
   guessed: boolean,
 ): Assessment {
-  const mayBePlaced = sure || verdict.leading.length > 0 || isOfOtherUnit(question.matter, mention.figure, claims);
+  const mayBePlaced = mayDiffer || verdict.leading.length > 0 || isOfOtherUnit(question.matter, mention.figure, claims);
   const placed = mayBePlaced ? scopeNotice(question, verdict, claims, reading.attribution?.value ?? null) : null;
-  const misplaced = placed === null && sure && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
+  const misplaced = placed === null && mayDiffer && verdict === unreported && isNamedOutright(reading) ? misplacedNotice(question, all, claims) : null;
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);
   const { interval: { digits }, matter: { subject, when } } = question;
   const isOfOne = reading.metric?.rule !== apartRule && (subject !== null || (when.dated && digits >= slipDigits));
-  const asked = sure || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
+  const asked = mayDiffer || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
   const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
-  const slip = likely !== null && !isByChance(likely, reading) && (sure || isTellingSlip(likely, question, reading, open)) ? likely : null;
+  const slip = likely !== null && !isByChance(likely, reading) && (mayDiffer || isTellingSlip(likely, question, reading, open)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));
 
   const notices: Notice[] = [];
@@ -224,7 +224,7 @@ function judged(
   };
   let { standing } = verdict;
   // What the value counts is on file, and so is another value for what the draft says it counts.
-  if (misplaced !== null || (placed !== null && sure && verdict === unreported && question.matter.subject !== null)) {
+  if (misplaced !== null || (placed !== null && mayDiffer && verdict === unreported && question.matter.subject !== null)) {
     const against = differing(all, question.matter.metric).filter(({ claim }) => misplaced !== null || claim.subject === question.matter.subject);
     if (against.length > 0) standing = 'differs';
     for (const { claim, rule } of against.slice(0, mostRelated)) show(claim, 'differs', rule);

@@ -1,15 +1,14 @@
 import type { Claim } from '../claims/claim';
 import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
+import { dealNouns } from '../reading/unfiledPartners';
 import type { Block } from '../text/block';
 
 /** How far behind a figure the other side of its deal is named, in UTF-16 code units. */
 const reach = 100;
 const endsClause = /[;:()]|[$€£¥]\d/;
 /** What two have with each other, and how many words may part it from "with", its own included: "deal this week with". */
-const deals: ReadonlySet<string> = new Set(
-  'deal deals contract contracts agreement agreements partnership partnerships pact pacts accord accords lease leases order orders arrangement arrangements alliance alliances venture ventures commitment commitments'.split(' '),
-);
+const deals: ReadonlySet<string> = new Set([...dealNouns, 'alliances', 'ventures']);
 const nearest = 4;
 /** "with Nebius", "with the Dutch", "with it". */
 const link = ' with ';

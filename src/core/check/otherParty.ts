@@ -1,6 +1,7 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
+import { isEntry } from '../text/block';
 import type { Block } from '../text/block';
 import type { Context, Focus } from '../reading/context';
 import { findNames } from '../reading/findNames';
@@ -51,7 +52,7 @@ export function asOtherParty(
 ): Reading | null {
   const { entity, metric } = reading;
   if (entity === null || metric === null) return null;
-  const listed = isEntry(block);
+  const listed = isEntry(block.kind);
   const parties = listed && pairLabel.test(block.prose.text) ? names : withLead(around(names, before), before, listed);
   // The owner itself may have the deal on file, with a partner whom only the words around name.
   const given = givenBy(parties.includes(entity.value) ? parties : [entity.value, ...parties], figure, claims);
@@ -151,11 +152,6 @@ function isMeant(
   if (party !== owner || attribution?.value !== claimant || claimant === owner) return false;
   return (metric.sure < certain && (kin(metric.value, measured) || alsoMetrics.includes(measured)))
     || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending'));
-}
-
-/** Whether a block is one of several that say the like under one heading or lead-in. */
-function isEntry({ kind }: Block): boolean {
-  return kind === 'list-item' || kind === 'table-cell';
 }
 
 /** "Amazon–Anthropic: $4B in 2023": a label that names both sides of what its entry tells, and so no third that is named above. */

@@ -185,7 +185,7 @@ export function mayBeOneTime(one: Period | null, other: Period | null): boolean 
 }
 
 /** Whether both name the same subject or the same time; what a sum is per is no time. */
-function isPinned(one: OwnedFigure, other: OwnedFigure): boolean {
+function shareSubjectOrTime(one: OwnedFigure, other: OwnedFigure): boolean {
   if (one.subject !== null && other.subject !== null) return true;
   const [first, second] = [one.reading.period?.value, other.reading.period?.value];
   if (first === undefined || second === undefined || (first.from === null && first.to === null)) return false;
@@ -249,7 +249,7 @@ export function isSetApartIn(text: string, sentence: Span, { start, end }: Span)
 /** Whether a figure of the text is a slip of a cell: with many digits they tell what it is, where its words leave that open. */
 function contradictsCell(cell: OwnedFigure, text: OwnedFigure): boolean {
   const digits = slipDigits(cell, text);
-  if (digits < 2 || (digits < fewestDigits && !isPinned(cell, text)) || (!text.isParty && !(digits >= fewestDigits && mayBeTold(text)))) return false;
+  if (digits < 2 || (digits < fewestDigits && !shareSubjectOrTime(cell, text)) || (!text.isParty && !(digits >= fewestDigits && mayBeTold(text)))) return false;
   return mayContradict(cell, text);
 }
 
@@ -269,7 +269,7 @@ function slipsAmong<Member>(alike: readonly Held<Member>[], tell: (one: Member, 
       const { member: another, figure: other } = parties[after] as Held<Member>;
       if (one.interval.value === other.interval.value) continue;
       const digits = slipDigits(one, other);
-      if (digits >= manyDigits || (digits >= fewestDigits && isPinned(one, other)) || (digits >= fewestOfScale && isThousandfold(one, other))) {
+      if (digits >= manyDigits || (digits >= fewestDigits && shareSubjectOrTime(one, other)) || (digits >= fewestOfScale && isThousandfold(one, other))) {
         if (isOneVoice(one, other) && mayContradict(one, other)) tell(member, another);
       }
     }

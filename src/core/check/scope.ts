@@ -91,7 +91,7 @@ export function misplacedNotice(question: Question, all: readonly Candidate[], c
     if (claim.slip || claim.position !== 'asserts' || claim.unit !== matter.unit || hasManyValues(claim.metric) || kin(matter.metric, claim.metric)) continue;
     const beside = mixedUp[matter.metric]?.includes(claim.metric) === true;
     const telling = interval.digits >= 2;
-    const tied = isPinned(question, facts) ? beside || telling
+    const tied = isOfSubjectOrEvent(question, facts) ? beside || telling
       : (telling && isOfYear(question, facts) && isFarFromAll(interval, all))
         || (reported ? once && interval.digits >= 3 : beside && telling && claim.subject === matter.subject);
     if (tied && near(question, facts, true)) found.push(claim);
@@ -146,7 +146,7 @@ function isHalfYear({ first, last }: When): boolean {
 }
 
 /** Whether both name the same subject, or the same short time. */
-function isPinned({ matter }: Question, { claim, when, lifetime }: ClaimFacts): boolean {
+function isOfSubjectOrEvent({ matter }: Question, { claim, when, lifetime }: ClaimFacts): boolean {
   if (matter.subject !== null && matter.subject === claim.subject) return true;
   const half = isHalfYear(matter.when) && matter.when.first === when.first && matter.when.last === when.last;
   return (half || isOneEvent(matter.when, when)) && periodLink(lifetime, matter.when, when, false, plannedByNature(claim.metric)) === 'match';

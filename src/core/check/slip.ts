@@ -99,7 +99,7 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
       const own = (loose === null && !partOfWhole) || (loose !== 'subject-unnamed' && isSubject);
       // A tenth of a whole may well be a part of it.
       if (slip === null || (partOfWhole && slip.kind === 'decimal-shift' && question.interval.digits < slipDigits)) continue;
-      const pinned = isPinned(question, facts);
+      const pinned = isOfSubjectElseEvent(question, facts);
       const unheardOf = slip.kind === 'factor-thousand' && isUnheardOf(question, facts, all);
       const strong = slip.strong && (own || pinned || unheardOf || telltale(slip, question.interval, facts.interval));
       better({ ...slip, pinned, timed: isTimed(question, facts), unheardOf, strong });
@@ -110,8 +110,8 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
   return best;
 }
 
-/** Whether a figure and a report name the same subject, or the same short time. */
-function isPinned({ matter: { subject, when, metric } }: Question, { claim, when: told, lifetime }: ClaimFacts): boolean {
+/** Whether a figure and a report name the same subject; where not both name one, the same short time. */
+function isOfSubjectElseEvent({ matter: { subject, when, metric } }: Question, { claim, when: told, lifetime }: ClaimFacts): boolean {
   const time = periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(metric));
   if (time === 'other' || time === 'run-rate') return false;
   if (subject !== null && claim.subject !== null) return subject === claim.subject;
@@ -148,7 +148,7 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   // One round digit is enough only where both name what it is about.
   if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !isSameValue(figure.value, report.value)) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
-  return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits, pinned: isPinned(question, facts) };
+  return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits, pinned: isOfSubjectElseEvent(question, facts) };
 }
 
 /** The same four digits or more, a thousand times off, of whatever time: no other value of the quantity has them by chance. */

@@ -23,10 +23,10 @@ export interface Verdict {
 export const unreported: Verdict = { standing: 'unreported', claims: [], leading: [], challenges: [] };
 
 /**
- * Where a figure stands to the candidates, by the five standings (see docs/findings). `certain` is whether the reading is
+ * Where a figure stands to the candidates, by the five standings (see docs/findings). `mayDiffer` is whether the reading is
  * certain enough for `differs`; `isWhole` whether the figure's sentence itself names the firm and the quantity, and so any part that is meant.
  */
-export function standingOf(question: Question, all: readonly Candidate[], claims: ClaimIndex, certain: boolean, isWhole: boolean): Verdict {
+export function standingOf(question: Question, all: readonly Candidate[], claims: ClaimIndex, mayDiffer: boolean, isWhole: boolean): Verdict {
   if (all.length === 0) return unreported;
   const agreeing: Candidate[] = [];
   const differing: Candidate[] = [];
@@ -39,12 +39,12 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
     if (candidate.outcome === 'differs' && !candidate.claim.slip && !isOutdated(question, candidate, claims)) differing.push(candidate);
   }
   // "Data-centre sales of $130.5 billion": what a report has of the whole firm, and another of the very part.
-  const isOfWhole = certain && agreeing.every(({ loose }) => loose === 'whole-entity') && differing.some(({ loose }) => loose === null);
+  const isOfWhole = mayDiffer && agreeing.every(({ loose }) => loose === 'whole-entity') && differing.some(({ loose }) => loose === null);
   const isOver = agreeing.every((entry) => isPastPlan(question, entry)) && differing.some(({ loose, facts }) => loose === null && !facts.when.future);
-  if (agreeing.length === 0 || isOfWhole || isOver || (certain && isWhole && isOfPart(question, agreeing, differing))) {
+  if (agreeing.length === 0 || isOfWhole || isOver || (mayDiffer && isWhole && isOfPart(question, agreeing, differing))) {
     // What is more than one part on file and less than the whole may be any two parts.
     const within = toldInParts(question.matter.metric) && all.some(({ excludedBy, loose }) => excludedBy === null && loose === 'part-of-whole');
-    const firm = certain && !within ? differing.filter(({ loose }) => loose === null) : [];
+    const firm = mayDiffer && !within ? differing.filter(({ loose }) => loose === null) : [];
     if (firm.length === 0) return unreported;
     return { standing: 'differs', claims: nearest(question, firm).slice(0, most).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }
@@ -53,7 +53,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
   const against = question.matter.subject === null && leading.length > 1
     ? unanimous(question, leading, differing, claims)
     : opposed(question, leading, differing, claims);
-  if (certain) against.push(...disputedElsewhere(leading, all, against, claims));
+  if (mayDiffer) against.push(...disputedElsewhere(leading, all, against, claims));
   const opposing = against.map(({ entry }) => entry);
   const agrees: StancedClaim[] = [];
   const wider: StancedClaim[] = [];
@@ -70,8 +70,8 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
 
   const sound = leading.filter(({ claim }) => !claim.slip);
   // A report that still stands and gives the very figure, be it in a looser way, leaves nothing superseded.
-  const standing = agreeing.some((entry) => entry.rule === 'exact' && !entry.claim.slip && !isReplaced(question, entry));
-  const onlyReplaced = !standing && (sound.length > 0 ? sound : leading).every((entry) => isReplaced(question, entry));
+  const stillStands = agreeing.some((entry) => entry.rule === 'exact' && !entry.claim.slip && !isReplaced(question, entry));
+  const onlyReplaced = !stillStands && (sound.length > 0 ? sound : leading).every((entry) => isReplaced(question, entry));
   if (!onlyReplaced) return verdict(opposing.length > 0 ? 'conflict' : 'agrees', opposing);
   const meant = cutOffFrom(question.interval, differing);
   if (meant.length > 0) {

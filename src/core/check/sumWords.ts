@@ -171,3 +171,10 @@ export function pointsAtParts(head: string, tail: string): PointedAt | null {
   }
   return theTotal.test(head) || (bareTotal.test(head) && endsSoon.test(tail)) || (isSum && pointsBack.test(head)) ? { count: null } : null;
 }
+
+const year = /\b(?:19|20)\d\d(?!\w)/g;
+
+/** Whether the sentence of a total names no year that the words around its parts do not. */
+export function isOfTheirYears(sentence: string, around: string): boolean {
+  return (sentence.match(year) ?? []).every((named) => around.includes(named));
+}

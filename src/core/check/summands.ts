@@ -16,7 +16,6 @@ export interface Summand {
 const coarsest = 0.1;
 
 const eachAfter = /^ (?:each|apiece)(?=[,;:.!?)–—]| [–—(]| and\b| plus\b| for (?:a total|an overall)\b|$)/i;
-const eachAnyhow = /^ (?:each|apiece)(?!\w)/i;
 
 /** "$5 million to each of his sons", "each of the seven got $1 million": of how many, other words say. */
 const eachOfSome = /^ (?:to|for|from|in|on|at|by) (?:(?:each|every|both)(?!\w)|[^.,;:!?$€£¥]{1,40} (?:each|apiece)(?!\w))/i;
@@ -40,12 +39,19 @@ export function startWithHedge({ start, hedgeSpan }: Mention): number {
   return hedgeSpan !== null && hedgeSpan.end <= start ? hedgeSpan.start : start;
 }
 
+const each = /^ (?:each|apiece)(?!\w)/i;
+
+/** Whether the words right behind a figure, eight UTF-16 code units or more of them, say that it is told of each of several. */
+export function isEach(behind: string): boolean {
+  return each.test(behind);
+}
+
 /** How many times a figure counts in a sum; 0 where it is told "each" of nobody knows how many. */
 export function timesOf(text: string, mention: Mention): number {
   const { end, figure: { per } } = mention;
   const after = text.slice(end, end + 60);
   const start = startWithHedge(mention);
-  if (!eachAnyhow.test(after)) return per === null && !eachOfSome.test(after) && !eachBefore.test(text.slice(Math.max(0, start - 50), start)) ? 1 : 0;
+  if (!isEach(after)) return per === null && !eachOfSome.test(after) && !eachBefore.test(text.slice(Math.max(0, start - 50), start)) ? 1 : 0;
   if (!eachAfter.test(after)) return 0;
   const count = countBefore.exec(text.slice(Math.max(0, start - 70), start))?.[1];
   return count === undefined ? 0 : countOf(count);

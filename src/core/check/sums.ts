@@ -4,7 +4,7 @@ import { withBareAmounts } from './bareAmounts';
 import { between, listUpTo } from './partLists';
 import { addsUntold, fewestDigits, isSlipOf, partsLed } from './sumLeads';
 import type { Recomputed, SentenceFigures } from './recomputed';
-import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
+import { comesOut, isEach, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf, timesOf } from './summands';
 import type { Summand } from './summands';
 import { countTotalled, isTotalled, onlyMakesOf, tellsMore } from './sumWords';
 import { partsAhead } from './sumsAhead';
@@ -40,8 +40,6 @@ const besides = /^(?: (?:in (?:all|total)|altogether|all told|combined|together)
 
 /** "50,000 in all: 10,000 of one, 10,000 of another, and H20s besides": a last part without a figure. */
 const restUntold = /^[^.;!?]{0,60}?(?:,| and)(?: and)? [^.;!?\d]{0,12}[A-Za-z][\w-]{1,20}(?: [\w-]{1,20}){0,3} (?:besides|as well|too|on top|in addition|for the rest)(?= ?[.,;:!?)]|$)/i;
-
-const isEach = /^ (?:each|apiece)(?!\w)/i;
 
 /** What may stand between a total and the parts told after it. */
 const opensParts = /^(?=[^.!?]{1,50}$)[^.!?]{0,49}?(?::|–|—|\bmade up of\b|\bconsisting of\b|\bcomposed of\b|\bsplit into\b)[^.!?]{0,20}$/i;
@@ -271,5 +269,5 @@ function mayBeTotal(total: Mention, mentions: readonly Mention[], text: string):
   if (!isTotal(total)) return false;
   let parts = -1;
   for (const mention of mentions) if (isSummable(mention, total)) parts += 1;
-  return parts >= 2 || (parts === 1 && mentions.some(({ end }) => end !== total.end && isEach.test(text.slice(end, end + 8))));
+  return parts >= 2 || (parts === 1 && mentions.some(({ end }) => end !== total.end && isEach(text.slice(end, end + 8))));
 }

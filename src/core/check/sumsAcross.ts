@@ -5,7 +5,7 @@ import { withBareAmounts } from './bareAmounts';
 import type { Notice } from './finding';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
 import { fewestDigits, isSlipOf } from './sumLeads';
-import { pointsAtParts, tellsMore, totalWord } from './sumWords';
+import { isOfTheirYears, pointsAtParts, tellsMore, totalWord } from './sumWords';
 import { writtenRange } from './writtenRange';
 
 /** Words that every such total has one of: the cheap question, before sentences are looked at. */
@@ -28,10 +28,11 @@ export function isHeldAgainst(text: string, from: number, mention: Mention): boo
   return heldAgainst.test(text.slice(Math.max(from, start - 40), start)) || mention.figure.tags.includes('change');
 }
 
-const year = /\b(?:19|20)\d\d(?!\w)/g;
-
 /** Sentences before a total in which its parts may stand, where their number is told. */
 const farthest = 3;
+
+/** UTF-16 code units before the first part in which its year may stand. */
+const lookBehind = 120;
 
 /** Share of the sum, or its inverse, beyond which a total is of something else. */
 const mostApart = 3;
@@ -68,7 +69,9 @@ function totalAcross(text: string, sentences: readonly Span[], index: number, me
   const parts = told.count === null ? partsOfSentence(text, sentences, index, mentions, at)
     : countedParts(text, sentences, index, mentions, at, told.count) ?? (told.merged === true ? lastTwo(text, mentions, at) : null);
   const summands = parts === null ? null : summandsOf(text, parts, total);
-  if (parts === null || summands === null || !isOfTheirYears(text, span, parts)) return null;
+  if (parts === null || summands === null) return null;
+  const first = (parts[0] as Mention).start;
+  if (!isOfTheirYears(text.slice(span.start, span.end), text.slice(Math.max(0, first - lookBehind), span.start))) return null;
   if (told.verb !== undefined && !text.slice(sentences[index - 1]?.start ?? 0, span.start).includes(` ${told.verb} `)) return null;
   const whole = writtenRange(total, text);
   const sum = sumOf(summands, whole, text);
@@ -77,7 +80,6 @@ function totalAcross(text: string, sentences: readonly Span[], index: number, me
   const written = summandsOf(text, parts.filter((part) => mentions.includes(part)), total);
   if (written !== null && comesOut(written, total, whole, sumOf(written, whole, text), text, true)) return null;
   if (told.count === null && comesOutWithHeld(text, sentences[index - 1] as Span, mentions, at)) return null;
-  const first = (parts[0] as Mention).start;
   if (tellsMore(text, sentences.find(({ end }) => end > first)?.start ?? 0, first, span.start)) return null;
   const ratio = sum.value / whole.value;
   return ratio > mostApart || ratio < 1 / mostApart ? null : sumTold(summands, whole, sum, text);
@@ -148,12 +150,4 @@ function lastTwo(text: string, mentions: readonly Mention[], at: number): Mentio
   const two = mentions.slice(Math.max(0, at - 2), at);
   const summands = two.length < 2 ? null : summandsOf(text, two, total);
   return summands !== null && isSlipOf(two, total, sumOf(summands, writtenRange(total, text), text).value, fewestDigits) ? two : null;
-}
-
-/** Whether the sentence of a total names no year that its parts do not. */
-function isOfTheirYears(text: string, span: Span, parts: readonly Mention[]): boolean {
-  const named = text.slice(span.start, span.end).match(year);
-  if (named === null) return true;
-  const around = text.slice(Math.max(0, (parts[0] as Mention).start - 120), span.start);
-  return named.every((one) => around.includes(one));
 }

@@ -3,12 +3,10 @@ import { isOfItsSize, mostEmpty, toldOf } from './listedSums';
 import type { Blocks, ListedPart, ListedSum } from './listedSums';
 import { startWithHedge } from './summands';
 import { isHeldAgainst } from './sumsAcross';
-import { isSameDeed, pointsAtParts, tellsMore, totalWord } from './sumWords';
+import { isOfTheirYears, isSameDeed, pointsAtParts, tellsMore, totalWord } from './sumWords';
 
 /** What the words around every such total have: the cheap question, before sentences are looked at. */
 const counts = /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|pair)(?!\w)/i;
-
-const year = /\b(?:19|20)\d\d(?!\w)/g;
 
 /**
  * A total whose words count its parts, against those of the blocks before it, one in each: items of a list of which the last tells what they come to,
@@ -40,9 +38,9 @@ export function checkSumsOverBlocks(total: CheckedMention, blocks: Blocks): List
     if (part === null || part === undefined) return null;
     parts.unshift(part);
   }
-  if (parts.length !== words.count || parts.every((part) => part.home === home) || !isOfTheirYears(text.slice(span.start, span.end), parts)) return null;
+  if (parts.length !== words.count || parts.every((part) => part.home === home)) return null;
   const told = parts.map(({ home: { block } }) => block.prose.text).join(' ');
-  if (!isSameDeed(told, text.slice(span.start, total.start))) return null;
+  if (!isOfTheirYears(text.slice(span.start, span.end), told) || !isSameDeed(told, text.slice(span.start, total.start))) return null;
   const sum = toldOf(total, parts, true);
   return sum !== null && isOfItsSize(sum) ? sum : null;
 }
@@ -54,9 +52,4 @@ function partOf(total: CheckedMention, text: string, mentions: readonly CheckedM
   if (part === undefined) return undefined;
   const isOdd = own.length > 1 || isHeldAgainst(text, 0, part) || totalWord.test(text.slice(0, part.end + 60)) || tellsMore(text, 0, part.start, part.end);
   return isOdd ? null : part;
-}
-
-/** Whether the sentence of a total names no year that the blocks of its parts do not. */
-function isOfTheirYears(sentence: string, parts: readonly ListedPart[]): boolean {
-  return (sentence.match(year) ?? []).every((one) => parts.some(({ home: { block } }) => block.prose.text.includes(one)));
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Mention } from '../figures/figure';
+import { isEntry } from '../text/block';
 import type { Block } from '../text/block';
 import { admitNames } from './admitNames';
 import type { Context, Focus } from './context';
@@ -95,8 +96,8 @@ export function readBlock(
     heading: before.heading,
     section: before.section,
     ahead: namedFirst(text, hits),
-    above: isEntry(block) ? before.above : none,
-    announced: isEntry(block) ? before.announced : null,
+    above: isEntry(block.kind) ? before.above : none,
+    announced: isEntry(block.kind) ? before.announced : null,
     named,
     gate,
     kind: block.kind,
@@ -164,11 +165,6 @@ export function readBlock(
   return { readings, origins, after, names: named, stood };
 }
 
-/** Whether a block is one of several that stand under a heading or lead-in. */
-function isEntry({ kind }: Block): boolean {
-  return kind === 'list-item' || kind === 'table-cell';
-}
-
 /** Whether a block leads up to what stands below it. */
 function leads({ kind, prose: { text } }: Block): boolean {
   return kind === 'heading' || text.endsWith(':');
@@ -182,15 +178,15 @@ function announcedAbove(block: Block, { announced }: Context, own: Metric | null
 /** The time that stands above a block, for its figures without one of their own. */
 function leadTold({ kind }: Block, { leadTime, sectionTime }: Context): Part<Period> | null {
   if (kind === 'footnote') return null;
-  return (kind === 'list-item' || kind === 'table-cell' ? leadTime : null) ?? sectionTime?.time ?? null;
+  return (isEntry(kind) ? leadTime : null) ?? sectionTime?.time ?? null;
 }
 
 /** What a block that was read up to `thread` hands on of times; without a thread it names nobody. `announces`: it tells which quantity follows. */
 function timesBehind(block: Block, before: Context, thread: Thread | null, announces: boolean): Pick<Context, 'sectionTime' | 'leadTime'> {
   const { date, heading, title, focus } = before;
-  const leads = block.prose.text.endsWith(':');
-  const own = !leads ? null : thread !== null ? thread.told : quarterTold(block.prose.text, focus?.entity ?? null, date);
-  const told = own ?? (leads && announces ? yearHeaded(block.prose.text, true) : null);
+  const endsInColon = block.prose.text.endsWith(':');
+  const own = !endsInColon ? null : thread !== null ? thread.told : quarterTold(block.prose.text, focus?.entity ?? null, date);
+  const told = own ?? (endsInColon && announces ? yearHeaded(block.prose.text, true) : null);
   return {
     sectionTime: sectionBehind(block, before.sectionTime, (thread?.focus ?? heading ?? title ?? focus)?.entity ?? null, date, announces),
     leadTime: leadBehind(block, before.leadTime, told),
@@ -199,14 +195,14 @@ function timesBehind(block: Block, before: Context, thread: Thread | null, annou
 
 /** Whom a block names for the list behind it; entries hand on what stands above them. */
 function namedAbove({ kind, prose: { text } }: Block, { above }: Context, found: readonly NameHit[]): readonly string[] {
-  if (kind === 'list-item' || kind === 'table-cell' || kind === 'footnote') return above;
-  const leads = text.endsWith(':');
-  if (kind !== 'heading' && !leads) return none;
+  if (isEntry(kind) || kind === 'footnote') return above;
+  const endsInColon = text.endsWith(':');
+  if (kind !== 'heading' && !endsInColon) return none;
   const named: string[] = [];
   for (const { name: { entity, kind: what } } of found) {
     if (named.length < mostAbove && entity !== null && what !== 'chip' && !named.includes(entity)) named.push(entity);
   }
-  return named.length > 0 ? named : leads ? above : none;
+  return named.length > 0 ? named : endsInColon ? above : none;
 }
 
 /** Firms and states above a list that are handed on at most. */

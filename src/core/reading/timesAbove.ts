@@ -1,4 +1,5 @@
 import { parsePeriod } from '../claims/period';
+import { isEntry } from '../text/block';
 import type { Block } from '../text/block';
 import { quarterTold } from './carriedTimes';
 import type { Part, Period } from './reading';
@@ -46,7 +47,7 @@ export function sectionBehind(block: Block, before: SectionTime | null, entity: 
 
 /** The time of the list or table that stands behind a block: the one that words up to a colon tell, handed on from row to row. */
 export function leadBehind({ kind, prose: { text } }: Block, before: Part<Period> | null, told: Part<Period> | null): Part<Period> | null {
-  if (kind === 'list-item' || kind === 'table-cell') return before;
+  if (isEntry(kind)) return before;
   return kind === 'paragraph' && text.endsWith(':') && told !== null ? { ...told, span: null } : null;
 }
 

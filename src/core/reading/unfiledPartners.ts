@@ -6,8 +6,8 @@ import type { AskedFigure } from './unfiledNames';
 import { wordSet } from './words';
 import { wordsOfName, wordsOnFile } from './wordsOnFile';
 
-/** What two firms have with each other, which a report files under its partner. */
-const dealNouns = wordSet('deal deals contract contracts agreement agreements partnership partnerships pact pacts accord accords lease leases arrangement arrangements alliance venture commitment commitments order orders');
+/** What two firms have with each other, in lower case; a report files it under its partner. */
+export const dealNouns = wordSet('deal deals contract contracts agreement agreements partnership partnerships pact pacts accord accords lease leases arrangement arrangements alliance venture commitment commitments order orders');
 /** What an order or a contract comes "from". */
 const placed = wordSet('contract contracts order orders commitment commitments');
 /** Words between the noun and "with", at most: "a deal this week with". */

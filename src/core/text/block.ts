@@ -3,6 +3,11 @@ import type { Span } from './span';
 /** What a block is to a reader. Table rows are split into cells; block quotes and list items into their paragraphs. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote' | 'caption';
 
+/** Whether a block of the kind is one of several that stand under one heading or lead-in. */
+export function isEntry(kind: BlockKind): boolean {
+  return kind === 'list-item' || kind === 'table-cell';
+}
+
 /**
  * The words a reader sees of one block, with the way back to the draft. Emphasis marks, link addresses and container
  * prefixes (`> `, list indentation) are gone; inline code, maths, images' addresses, HTML tags and comments leave one
