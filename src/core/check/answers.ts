@@ -8,7 +8,7 @@ import { tellers } from '../reading/names';
 import type { NameHit } from '../reading/names';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { topicRule } from '../reading/topics';
+import { topicRule } from '../reading/rules';
 import { firstNotBefore } from '../text/ascending';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';

@@ -2,11 +2,11 @@ import { kin, movesDaily } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { ofPersonRule, pronounRule } from '../reading/owner';
 import {
-  aheadRule, alikeRule, apartRule, beforeRule, behindRule, carriedRule, claimRule, descriptionRule, echoRule, headersRule, headingBesideRule, headingRule,
-  namedRule, openingRule, rowRule, tableRules, titleRule,
+  aheadRule, alikeRule, apartRule, beforeRule, behindRule, carriedOverRules, carriedRule, chipRule, claimRule, descriptionRule, echoRule, headersRule,
+  headingBesideRule, headingRule, namedRule, ofPersonRule, openingRule, pronounRule, rowRule, tableRules, titleRule,
 } from '../reading/rules';
+import type { ReadingRule } from '../reading/rules';
 
 /** How sure a metric is that a word of its own names. */
 const named = 0.9;
@@ -19,15 +19,15 @@ const named = 0.9;
 export type Ground = 'nothing' | 'echo' | 'agreement' | 'difference';
 
 /** Rules of reading that take a part from other sentences: nothing in the figure's own words, its heading or its table says so. */
-const carried: ReadonlySet<string> = new Set([carriedRule]);
+const carried: ReadonlySet<ReadingRule> = new Set([carriedRule]);
 /** Rules that take it from there by a word of this sentence: "its", "the company". */
-const pointing: ReadonlySet<string> = new Set([pronounRule, descriptionRule, ofPersonRule]);
+const pointing: ReadonlySet<ReadingRule> = new Set([pronounRule, descriptionRule, ofPersonRule]);
 /** Rules that take the owner from the heading, which the figure's own words need not go on about. */
-const above: ReadonlySet<string> = new Set([headingRule, titleRule, headingBesideRule, aheadRule]);
+const above: ReadonlySet<ReadingRule> = new Set([headingRule, titleRule, headingBesideRule, aheadRule]);
 /** Rules by which not the words beside a figure tell what it measures. */
-const unsaid: ReadonlySet<string> = new Set([alikeRule, echoRule]);
+const unsaid: ReadonlySet<ReadingRule> = new Set([alikeRule, echoRule]);
 /** Rules by which a subject stands in the sentence itself. */
-const spoken: ReadonlySet<string> = new Set([namedRule, 'the chip named']);
+const spoken: ReadonlySet<ReadingRule> = new Set([namedRule, chipRule]);
 
 /** Whether a figure's owner is named in other sentences only, and no model, site or chip of its own stands beside it. */
 export function isOwnerElsewhere({ entity, subject }: Pick<Reading, 'entity' | 'subject'>): boolean {
@@ -59,7 +59,7 @@ export function groundOf(reading: Reading): Ground {
 }
 
 /** Rules by which the words beside a figure tell its time. */
-const dating: ReadonlySet<string> = new Set([behindRule, beforeRule, openingRule]);
+const dating: ReadonlySet<ReadingRule> = new Set([behindRule, beforeRule, openingRule]);
 
 /**
  * Whether a figure whose owner a word of its sentence points at ("its", "the company") names what is measured and for when in words
@@ -84,7 +84,7 @@ export function isRowOfHistory({ metric, subject, period }: Reading): boolean {
 export function isSaidInPlace({ entity, metric, subject }: Reading): boolean {
   if (entity === null || metric === null) return false;
   if (subject !== null && (spoken.has(subject.rule) || tableRules.has(subject.rule))) return true;
-  return !unsaid.has(metric.rule) && !entity.rule.startsWith('carried over');
+  return !unsaid.has(metric.rule) && !carriedOverRules.has(entity.rule);
 }
 
 /** Whether the owner of a figure is only carried over, so that an agreeing report must have more than one round digit to speak for it. */

@@ -3,9 +3,9 @@ import { isDeal, isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metric
 import type { Figure, Mention } from '../figures/figure';
 import { mayBeOf, nounBehind } from '../reading/besideNouns';
 import type { Context } from '../reading/context';
-import { nearPronounRule, unknownRule } from '../reading/owner';
 import type { Part, Reading } from '../reading/reading';
-import { alikeRule, businessRule, claimRule, namedRule, wordsRule } from '../reading/rules';
+import { alikeRule, businessRule, claimRule, namedRule, nearPronounRule, unknownRule, wordsRule } from '../reading/rules';
+import type { ReadingRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';
 import { isWithAnother, partnerBehind } from './dealPartner';
@@ -129,7 +129,7 @@ function tellsAnyModel({ prose: { text } }: Block, start: number): boolean {
 }
 
 /** By name, or by a pronoun for one whom the sentence itself names; and how sure that is at least. */
-const byName: ReadonlySet<string> = new Set([namedRule, nearPronounRule]);
+const byName: ReadonlySet<ReadingRule> = new Set([namedRule, nearPronounRule]);
 const likely = 0.65;
 
 /** What a firm raises in a round is no other's. */

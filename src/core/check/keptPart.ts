@@ -1,9 +1,10 @@
 import type { Part } from '../reading/reading';
+import type { ReadingRule } from '../reading/rules';
 import type { Span } from '../text/span';
 
 /** How a part was found and how sure it is: few of them, and many parts to each. */
 export interface Sureness {
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly sure: number;
 }
 
@@ -29,7 +30,7 @@ export class KeptPart<Value> implements Part<Value> {
     return this.start < 0 ? null : { start: this.start, end: this.end };
   }
 
-  get rule(): string {
+  get rule(): ReadingRule {
     return this.how.rule;
   }
 

@@ -10,7 +10,7 @@ import { certain } from '../reading/reading';
 import type { Part, Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
 import type { Report } from '../reading/reports';
-import { claimRule } from '../reading/rules';
+import { claimRule, partnerRule } from '../reading/rules';
 import type { CheckGround } from './checkGround';
 import { isWithAnother, partnerBehind } from './dealPartner';
 import { figureInterval, hedgeOf, isTurned } from './interval';
@@ -31,9 +31,6 @@ const computing: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending
 
 /** How sure a metric is at least that words of the draft speak for. */
 const spoken = 0.5;
-
-/** The rule by which such an owner is told. */
-const rule = 'the deal is on file as its partner’s';
 
 /**
  * The reading as the deal is on file: "Microsoft pledged $30 billion for Britain" as a pledge to Britain, by its subject
@@ -72,7 +69,7 @@ export function asOtherParty(
   const { subject, period, attribution, voice, alsoMetrics, partOfWhole } = reading;
   const sure = Math.max(certain, metric.sure);
   return {
-    entity: first.party === entity.value ? entity : { value: first.party, words: entity.words, span: entity.span, rule, sure: entity.sure },
+    entity: first.party === entity.value ? entity : { value: first.party, words: entity.words, span: entity.span, rule: partnerRule, sure: entity.sure },
     subject: thing === null || subject?.value === thing ? subject : { value: thing, words: thing, span: null, rule: claimRule, sure },
     metric: { value: measured, words: metric.words, span: metric.span, rule: metric.rule, sure },
     period, attribution, voice, alsoMetrics, partOfWhole,

@@ -15,7 +15,7 @@ export const fewestOfScale = 2;
 const writtenOut = 1000;
 
 /** How often each digit but zero stands in a single value, as one number, so that values written with the same digits meet; null where there are too few. */
-export function digitKey({ low, high, step, vague, kind }: Figure): number | null {
+function digitKey({ low, high, step, vague, kind }: Figure): number | null {
   if (vague || low !== high || step === 0) return null;
   const isWrittenOut = kind !== 'money' && high >= writtenOut && high >= 10 * step;
   if (!isWrittenOut && !(high >= 10 ** ((kind === 'money' ? fewestOfScale : fewestDigits) - 1) * step)) return null;
@@ -30,7 +30,7 @@ export function digitKey({ low, high, step, vague, kind }: Figure): number | nul
 const mostCounted = 1e15;
 
 /** Whether a block shows a figure beside the text rather than telling it. */
-export function isShown(kind: BlockKind): boolean {
+function isShown(kind: BlockKind): boolean {
   return kind === 'heading' || kind === 'caption' || kind === 'table-cell';
 }
 

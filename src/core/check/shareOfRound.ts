@@ -2,8 +2,8 @@ import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { nearPronounRule, pronounRule } from '../reading/owner';
-import { namedRule } from '../reading/rules';
+import { namedRule, nearPronounRule, pronounRule } from '../reading/rules';
+import type { ReadingRule } from '../reading/rules';
 import { claimsGiving } from './givenNumbers';
 import type { Interval } from './interval';
 
@@ -41,7 +41,7 @@ function isRoundOf({ metric, subject, position }: Claim, shared: string): boolea
 }
 
 /** Rules by which a sentence itself says who puts money in. */
-const owning: ReadonlySet<string> = new Set([namedRule, pronounRule, nearPronounRule]);
+const owning: ReadonlySet<ReadingRule> = new Set([namedRule, pronounRule, nearPronounRule]);
 
 /** A firm goes by the first word of its name: "Mistral" of "Mistral AI". */
 function firstWord(name: string): string {

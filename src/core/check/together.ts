@@ -5,6 +5,7 @@ import { findNames } from '../reading/findNames';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
+import { togetherRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';
 import { isAround, passesBetween } from './otherParty';
@@ -49,17 +50,14 @@ export function asTogether(
     if (!isOfAll(members, block, start, names, lexicon)) continue;
     const { claim: { subject } } = report;
     return {
-      entity: { value: name, words: name, span: null, rule, sure: sureTogether },
-      subject: subject === null ? null : { value: subject, words: subject, span: null, rule, sure: sureTogether },
+      entity: { value: name, words: name, span: null, rule: togetherRule, sure: sureTogether },
+      subject: subject === null ? null : { value: subject, words: subject, span: null, rule: togetherRule, sure: sureTogether },
       metric: { value: report.metric, words: metric.words, span: metric.span, rule: metric.rule, sure: metric.sure },
       period, attribution, voice, alsoMetrics, partOfWhole,
     };
   }
   return null;
 }
-
-/** The rule by which such an owner is told. */
-const rule = 'counted together with others';
 
 /** Whether the sentence around a figure counts several together, and names no firm or state but them. `names` are those of its block. */
 function isOfAll(

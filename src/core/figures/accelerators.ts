@@ -24,16 +24,16 @@ export interface Count {
 }
 
 /** "×", "x" and the like between a number and its chips. */
-export const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×✕✖⨉]\s?/y;
+const timesSign = /\s?(?:[x*]|X(?=\s?[A-Z0-9]))(?=[\sA-Z0-9])\s?|\s?[×✕✖⨉]\s?/y;
 /** "hours of Nvidia H800 GPU time", after the number. */
-export const hoursOf = /\s(?:hours?|hrs?)\s(?:of|on)(?=\s)/iy;
+const hoursOf = /\s(?:hours?|hrs?)\s(?:of|on)(?=\s)/iy;
 /** "23,040 of them GB300s", "of which are H100s": those counted before, of which a number are chips of one kind. */
 const ofThem = /\sof (?:them|those|which)(?:,? (?:are|were|being|to be|will be))?(?=\s)/y;
 /** Plus signs and words joined to the number inside a count: "18,000-plus GPUs", "5k+ GPU hours". */
-export const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
+const joinedHedge = /\+|\s?-\s?plus(?![a-z])|-odd(?![a-z])|\s(?:or (?:more|so|fewer)|plus)(?=\s)/y;
 
 /** After "10x": a ratio and no count. */
-export const comparison = /^\s?(?:more|fewer|less|faster|slower|as|the|better|bigger|larger|cheaper|that|what|higher|lower|its|our|their|than|over)(?![a-z])/i;
+const comparison = /^\s?(?:more|fewer|less|faster|slower|as|the|better|bigger|larger|cheaper|that|what|higher|lower|its|our|their|than|over)(?![a-z])/i;
 
 /** Years that stand after these are years, whatever noun comes next. */
 const yearBefore = /\b(?:in|by|since|until|till|during|before|after|early|late|mid|fiscal|FY|CY|year|the|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|fall|winter|end)[\s-]?$/i;
@@ -138,7 +138,7 @@ function readOfThem(text: string, quantity: Quantity, at: number, numberEnd: num
 }
 
 /** "200,000 units", "a million dies": chips by another name, once some have been counted by their own. */
-export const otherNames = /\s(?:of\s)?(?:(?:more|such|additional|further)\s)?(?:units|dies)(?![A-Za-z])/iy;
+const otherNames = /\s(?:of\s)?(?:(?:more|such|additional|further)\s)?(?:units|dies)(?![A-Za-z])/iy;
 
 /** Reads a count whose noun only takes up an earlier one; `counted` says that there was one in this text. */
 export function readTakenUp(text: string, quantity: Quantity, counted: boolean): Count | null {
@@ -157,12 +157,12 @@ function readHoursOf(text: string, quantity: Quantity, at: number, numberEnd: nu
 }
 
 /** A noun that leads up to its number: "GPUs: 10,000", "GPU fleet of 50,000", "GPU hours: 2.788M". */
-export const labelBefore =
+const labelBefore =
   /(?<![A-Za-z])((?:(?:Nvidia|NVIDIA|AMD|AI)\s)?(?:(?:[HABV]\d{2,3}|MI\d{3}X?|GB\d00)\s)?(?:[GTNX]PUs?|accelerators?|(?:AI|Nvidia)\schips?|[HA][128]00s?)(?:[\s-](hours?|hrs?))?(?:\s(?:fleet|count|cluster|total|inventory|stockpile|installed base|pool|order|used|needed|required|in use|deployed|shipped|installed))?)(?:\s?[:=]\s?|\s(?:of|to|at|is|was|reached|hit|totals|totalled|totaled)\s)$/;
 /** The end of such a label: asked first, since few numbers have it before them. */
-export const labelEnd = /(?:[:=]|of|to|at|is|was|hit|hed|als|led)\s?$/;
+const labelEnd = /(?:[:=]|of|to|at|is|was|hit|hed|als|led)\s?$/;
 /** What may follow a number that a label led up to: the end, a mark, or a word that starts something new. */
-export const afterLabelled = /\s?(?:$|[.,;:)|\]\n–—-]|\()|\s(?:and|or|in|by|at|for|across|with|from|as|on|to|this|last|next|but|while|when|which|that|after|before|over|under|so|up|down|it|he|she|they|is|was|are|were|has|had|will|would|could)(?![a-z])/y;
+const afterLabelled = /\s?(?:$|[.,;:)|\]\n–—-]|\()|\s(?:and|or|in|by|at|for|across|with|from|as|on|to|this|last|next|but|while|when|which|that|after|before|over|under|so|up|down|it|he|she|they|is|was|are|were|has|had|will|would|could)(?![a-z])/y;
 
 /** Whether what stands before a number, a blank between, may be the end of a label: the cheap question first. */
 function mayEndLabel(text: string, start: number): boolean {
@@ -197,7 +197,7 @@ export function readLabelled(text: string, quantity: Quantity, floor: number): C
 }
 
 /** A number that follows its chips: "A100 x 8", "H800 × 2,048". */
-export const timesAfter = /\s?[×✕]\s?(?=\d)|\s[xX*]\s?(?=\d)/y;
+const timesAfter = /\s?[×✕]\s?(?=\d)|\s[xX*]\s?(?=\d)/y;
 
 /** Reads "A100 × 8" at the start of a model's name; null where the name is not followed by a times sign and a number. */
 export function readTimesAfter(text: string, at: number): Count | null {

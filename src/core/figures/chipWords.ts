@@ -67,7 +67,7 @@ export const aiWords: ReadonlySet<string> = new Set('ai gpu graphics artificial-
 /** After "4x H100": a comparison of speed or price, not a count. */
 export const performanceWords: ReadonlySet<string> = new Set('performance perf speed speeds speedup throughput faster bandwidth efficiency price prices power output utilization utilisation demand capacity'.split(' '));
 
-export const adjectiveEnding = /(?:ed|en|al|ic|ive|ous|able|ible|ful|est|er|ary|ant|ent|ing|ern|ese|class|grade)$/;
+const adjectiveEnding = /(?:ed|en|al|ic|ive|ous|able|ible|ful|est|er|ary|ant|ent|ing|ern|ese|class|grade)$/;
 const adjectives = new Set('ai new own top fast graphics compute server data center centre datacenter datacentre tensor core more extra such full-size full generation architecture family'.split(' '));
 /** Whether the word can stand between a model and its noun ("H100 Tensor Core GPUs", "GB200 liquid-cooled chips"). */
 export function isAdjective(word: string): boolean {

@@ -5,7 +5,7 @@ import { perAfter } from './perUnits';
 import { betweenBefore, rangeWords } from './ranges';
 
 /** "the equivalent of 600,000 H100s": chips counted in another chip's worth. */
-export const equivalentBefore = /\bequi?valent\s(?:of|to)\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|more than|at least|up to|a)\s|~){0,2}$/i;
+const equivalentBefore = /\bequi?valent\s(?:of|to)\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|more than|at least|up to|a)\s|~){0,2}$/i;
 
 /** Units whose price is told in thousandths: nobody pays 3,933 dollars for an hour of a chip. */
 const pricedToTheMill = /hour$|^(?:gallon|lit(?:re|er))$|tokens?$/;
@@ -88,7 +88,7 @@ const changeHedges = [
  * Whether words are what stands between the two ends of a change: " to ", " in 2013 to ", " a share to just ". Read from their end:
  * as one pattern they take longer to compile than a short draft takes to check.
  */
-export function isChangeGap(gap: string): boolean {
+function isChangeGap(gap: string): boolean {
   let rest = gap;
   for (let hedges = 0; ; hedges += 1) {
     const to = toAtEnd.exec(rest);

@@ -6,7 +6,7 @@ export interface FoldedText {
 }
 
 /** Characters that are written where a plain digit, sign or hyphen is meant, or that have no width at all. */
-export const foldable =
+const foldable =
   /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u200b-\u200f\u2010-\u2012\u2060-\u2064\u2212\ufe58\ufe63\ufe69\ufeff\uff04\uff05\uff07-\uff0f\uff10-\uff19\uff1a\uff21-\uff3a\uff41-\uff5a\uff5e\uffe0-\uffe6]|\ud835[\udfce-\udfff]/g;
 
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;

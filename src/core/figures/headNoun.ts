@@ -5,7 +5,7 @@ import { readModel } from './foundModel';
 import type { FoundModel } from './foundModel';
 
 /** One word between a number and its noun, with what separates it from the word before. */
-export const phraseWord = /["”’'*_]{0,2}(,?\s{1,2}|-|)["“‘'*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])/y;
+const phraseWord = /["”’'*_]{0,2}(,?\s{1,2}|-|)["“‘'*_]{0,2}([A-Za-z0-9][A-Za-z0-9.&'’+/-]{0,30}[A-Za-z0-9']|[A-Za-z])/y;
 
 /** A word where it stands: its separator from what is before it, and its own offsets. */
 export interface PhrasePiece {
@@ -51,7 +51,7 @@ export interface HeadNoun {
 }
 
 /** A head noun at a word's start: "GPUs", "GPU's", "TPUv4", "superchips". */
-export const nounWord = /([A-Za-z]{3,14}?)(?:['’](s))?(?:(?=v\d)|(?=h(?![A-Za-z0-9]))|(?![A-Za-z0-9'’]))/y;
+const nounWord = /([A-Za-z]{3,14}?)(?:['’](s))?(?:(?=v\d)|(?=h(?![A-Za-z0-9]))|(?![A-Za-z0-9'’]))/y;
 
 /** For the first two letters of a word, whether a head noun begins with them. */
 const nounBeginnings = new Uint8Array(1024);

@@ -34,14 +34,14 @@ export const hedgesBefore: readonly (readonly [Hedge, readonly string[]])[] = [
 ];
 
 /** Signs before a figure that hedge it. */
-export const hedgeSigns: readonly (readonly [Hedge, string])[] = [
+const hedgeSigns: readonly (readonly [Hedge, string])[] = [
   ['about', '~≈∼±≅'],
   ['at-least', '>≥⩾'],
   ['at-most', '<≤⩽'],
 ];
 
 /** Words and signs after a figure that hedge it, joined or a blank away. */
-export const hedgesAfter: readonly (readonly [Hedge, RegExp])[] = [
+const hedgesAfter: readonly (readonly [Hedge, RegExp])[] = [
   ['at-least', /\+|\s?-\s?plus(?![a-z])|\splus(?=\s?[.,;:)]|$)|\s\(?or (?:more|greater|higher|above|over|better)(?![a-z])|\sand (?:up|upwards)(?![a-z]| (?:to|of|from|by)(?![a-z]))|\sand (?:above|over|more)(?![a-z]| (?:[a-z]{1,20} ){0,2}[$€£¥₹\d])|\s?\(?at (?:the )?(?:very )?least(?![a-z])/iy],
   ['about', /-?ish(?![a-z])|-odd(?![a-z])|\sor so(?![a-z])|\sor thereabouts(?![a-z])|,? give or take(?![a-z])/iy],
   ['at-most', /\s\(?or (?:less|fewer|lower|under|below)(?![a-z])|\sand (?:under|below)(?![a-z]| (?:[a-z]{1,20} ){0,2}[$€£¥₹\d])|,? at (?:the )?most(?![a-z])|\s(?:max|maximum|tops)(?=\s?[.,;:)]|$)/iy],

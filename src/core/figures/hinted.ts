@@ -5,8 +5,8 @@ import type { Quantity } from './quantity';
 import { readConnector, scaledLike } from './ranges';
 
 /** What may surround a cell's number: a hedge, brackets of accounts, a footnote mark, a unit the header has given. */
-export const beforeCellNumber = /^\s{0,8}(?:(?:about|around|approx\.?|approximately|roughly|c\.|ca\.|circa|nearly|almost|over|more than|at least|up to|under|less than)\s{1,2})?\(?(?:[~≈><≥≤+]\s?)?/i;
-export const afterCellNumber = /^\s?(?:\+|\)|\*{1,3}|[†‡§]|\[\w{1,3}\]|\(\w{1,4}\)|(?:est|e)\.?){0,3}\s{0,4}$/;
+const beforeCellNumber = /^\s{0,8}(?:(?:about|around|approx\.?|approximately|roughly|c\.|ca\.|circa|nearly|almost|over|more than|at least|up to|under|less than)\s{1,2})?\(?(?:[~≈><≥≤+]\s?)?/i;
+const afterCellNumber = /^\s?(?:\+|\)|\*{1,3}|[†‡§]|\[\w{1,3}\]|\(\w{1,4}\)|(?:est|e)\.?){0,3}\s{0,4}$/;
 
 /** A table cell that is a bare number, read in the unit of its header. */
 export function hintedMention(text: string, hint: UnitHint): Mention[] {

@@ -18,7 +18,7 @@ interface WordEntry {
 }
 
 /** Every word a number may be made of. `many` are plurals that stand for an unknown multiple of themselves. */
-export const numberWords: ReadonlyMap<string, WordEntry> = new Map<string, WordEntry>([
+const numberWords: ReadonlyMap<string, WordEntry> = new Map<string, WordEntry>([
   ...units.map((word, value): [string, WordEntry] => [word, { role: 'unit', value }]),
   ...tens.map((word, index): [string, WordEntry] => [word, { role: 'ten', value: 20 + 10 * index }]),
   ['hundred', { role: 'scale', value: 2 }],
@@ -62,7 +62,7 @@ export const numberStart = new RegExp(
 );
 
 /** The next word of a number, a blank or a hyphen away. */
-export const numberWord = /[\s-]{0,2}([a-z]{1,12})(?![a-z])/iy;
+const numberWord = /[\s-]{0,2}([a-z]{1,12})(?![a-z])/iy;
 
 interface Token extends WordEntry {
   readonly end: number;

@@ -12,13 +12,13 @@ export interface Numeral {
 }
 
 /** Digits with marks between them, in any country's habit; whether the marks make sense is decided after. */
-export const numeralShape = /\d{1,18}(?:[.,'’\u00a0\u2007\u2009\u202f]\d{1,12}){0,8}/y;
+const numeralShape = /\d{1,18}(?:[.,'’\u00a0\u2007\u2009\u202f]\d{1,12}){0,8}/y;
 
 /** Groups of three set apart by ordinary blanks: "50 000". */
-export const blankGroups = /(?: \d{3}){1,5}(?![A-Za-z]|[\d.,]?\d|\s(?:thousand|million|billion|trillion|lakh|crore|bn|mn|k|m)(?![a-z]))/iy;
+const blankGroups = /(?: \d{3}){1,5}(?![A-Za-z]|[\d.,]?\d|\s(?:thousand|million|billion|trillion|lakh|crore|bn|mn|k|m)(?![a-z]))/iy;
 
 /** A day of the month stands apart from the number after it: "By May 5 100 GPUs". */
-export const monthBefore = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/;
+const monthBefore = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/;
 
 const english = /^\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?$/;
 const indian = /^\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d{1,12})?$/;

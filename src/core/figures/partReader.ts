@@ -31,16 +31,16 @@ const wordsReach = 90;
 const longestWord = 14;
 
 /** An amount's beginning at the right end of a range: letters and a sign, or letters and a number. */
-export const signAhead = new RegExp(`\\\\?(?:US\\s|U\\.S\\.\\s?|[A-Z][A-Za-z]{0,3})?(?=[${currencySigns}])`, 'y');
-export const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
+const signAhead = new RegExp(`\\\\?(?:US\\s|U\\.S\\.\\s?|[A-Z][A-Za-z]{0,3})?(?=[${currencySigns}])`, 'y');
+const codeAhead = /[A-Z][A-Za-z]{1,3}\.?\s{0,2}(?=\d)/y;
 /** What may not touch a bare number from the left: letters, other digits, and marks that make it part of a name, a date or a version. */
-export const boundLeft = /(?:[A-Za-z_#@^\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
+const boundLeft = /(?:[A-Za-z_#@^\\]|\d[.,/:’'-]?|[A-Za-z0-9)\]][-–/.:]|[A-Za-z]['’]|No\.\s?|#\s?)$/;
 /** A number and a times sign before another number. */
 const factorBefore = /\d\s?[×x]\s?$/;
 /** Between dollars and the cents that go with them. */
-export const andAhead = /\s(?:and\s)?(?=[A-Za-z0-9])/y;
+const andAhead = /\s(?:and\s)?(?=[A-Za-z0-9])/y;
 /** What after an unsigned right end makes it something other than money: letters, per cent, another sign. */
-export const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
+const unlikeMoney = /[A-Za-z$°]|\s?%|-\d/y;
 
 function pastDigits(text: string, at: number): number {
   return Math.max(endOfDigits(text, at), at + 1);

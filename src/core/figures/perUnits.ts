@@ -25,19 +25,19 @@ const unit = `(?:${number})?(?:(?:input|output|single|metric|square|prompt|cache
 const lead = '(?:\\s?/\\s?|\\s(?:per|an?|for (?:each|every))\\s)';
 
 /** Hours of an accelerator: "/GPU-hour", " per H100 hour", "/GPU/hr", " per GPU per hour", " per hour per GPU". */
-export const perChipHour = new RegExp(`${lead}${chip}(?:[\\s-]|/|\\s?per\\s)(?:hours?|hrs?|h)(?![a-z])`, 'iy');
-export const perHourOfChip = new RegExp(`${lead}(?:hour|hr)(?:/|\\sper\\s)${chip}(?![a-z])`, 'iy');
+const perChipHour = new RegExp(`${lead}${chip}(?:[\\s-]|/|\\s?per\\s)(?:hours?|hrs?|h)(?![a-z])`, 'iy');
+const perHourOfChip = new RegExp(`${lead}(?:hour|hr)(?:/|\\sper\\s)${chip}(?![a-z])`, 'iy');
 const eachTime = 'each(?=\\s(?:second|minute|hour|day|week|month|quarter|year)(?![a-z]))';
 /** "/month", " per million tokens", " per 1,000 calls", "/M tokens", " each month"; not " per H100". */
-export const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every|${eachTime})\\s|-per-)(${unit})(?![a-z\\d]|-[a-z\\d])`, 'iy');
+const perSpelled = new RegExp(`(?:\\s?/\\s?|\\s(?:for )?(?:per|every|${eachTime})\\s|-per-)(${unit})(?![a-z\\d]|-[a-z\\d])`, 'iy');
 /** " per ARC-AGI task": a name before what is counted. */
-export const perNamed = /\s(?:per|every)\s[A-Z][\w.]{0,11}(?:-[A-Z\d][\w.]{0,11})?\s(task|query|request|user|seat|subscriber|token|call)(?![a-z])/y;
+const perNamed = /\s(?:per|every)\s[A-Z][\w.]{0,11}(?:-[A-Z\d][\w.]{0,11})?\s(task|query|request|user|seat|subscriber|token|call)(?![a-z])/y;
 /** " a share", "-a-year"; not "a year earlier". */
-export const perArticle = /[\s-]an?[\s-]([a-z]{1,12})(?![a-z])/iy;
+const perArticle = /[\s-]an?[\s-]([a-z]{1,12})(?![a-z])/iy;
 /** What makes a time of what an article stands before. */
 const timeAfter = /\s(?:earlier|ago|before|prior|later|after|previously|old|long|or\stwo)(?![a-z])/iy;
 /** " each", " annually". */
-export const perAdverb = /[\s-](each|apiece|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])/iy;
+const perAdverb = /[\s-](each|apiece|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])/iy;
 
 /** What may follow a bare article as a unit: time, things sold by the piece, measures. */
 const afterArticle = new Set(

@@ -94,7 +94,7 @@ export function readDigits(text: string, at: number, besideCurrency: boolean): Q
 }
 
 /** Reads a spelled-out or vague number at `at`. */
-export function readWords(text: string, at: number): Quantity | null {
+function readWords(text: string, at: number): Quantity | null {
   const words = readNumberWords(text, at);
   return words === null ? null : inWords(at, words.end, words.digits, words.exponent, words.vague);
 }

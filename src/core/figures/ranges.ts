@@ -8,7 +8,7 @@ import type { Part } from './part';
 export type Connector = 'dash' | 'to' | 'and' | 'or';
 
 /** The words and dashes that join two amounts, up to the second one. */
-export const connectorPattern = /-to-|\s?(?:[-–]{1,2}|~)\s?(?=[^\s-])|—(?=[^\s-])|\s(to|and|or)\s(?=[^\s])/y;
+const connectorPattern = /-to-|\s?(?:[-–]{1,2}|~)\s?(?=[^\s-])|—(?=[^\s-])|\s(to|and|or)\s(?=[^\s])/y;
 
 /** Whether a code unit may begin what joins the two ends of a range: a blank of any width or a line's end, a dash, a tilde. */
 function mayConnect(code: number): boolean {
@@ -38,17 +38,17 @@ export function readConnector(text: string, at: number): { readonly end: number;
 /** "between" before the left end, a hedge word allowed in the middle. */
 export const betweenBefore = /\bbetween\s(?:(?:about|around|roughly|approximately|an estimated|some|as little as|a)\s|~)?$/i;
 /** "from" before the left end of a change: "cut from $250 to $200". */
-export const fromBefore = /(\b\w{1,20}\b)?(?:\s\S{1,20})?\s?\bfrom\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than)\s|~){0,2}$/i;
+const fromBefore = /(\b\w{1,20}\b)?(?:\s\S{1,20})?\s?\bfrom\s(?:(?:about|around|roughly|approximately|just|only|nearly|almost|over|under|some|an estimated|more than|less than)\s|~){0,2}$/i;
 /** Words before "from" that make it a range after all: "ranging from $5 to $10". */
 export const rangeWords = /\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|anything|somewhere|runs?|running|stretch(?:es|ing)|scal(?:e|es|ing)|span(?:s|ning)?|priced|prices|costs|costing|estimates?|estimated|fees|fines|grants|awards|quotes|rates|budgets|sums|amounts|salaries|prizes|loans|bonuses|tickets?|bids|offers|starting|sizes)\sfrom\s[^.;]{0,20}$/i;
 /** "$70-72 billion, up from": behind a level of its own, what comes after "from" is the level before, and its "to" joins the two ends of that one. */
-export const levelBefore = /(?:\b(?:m|b|tr)illion|\d ?(?:bn|mn|tn|[kmbt]))(?: (?:in|for) (?:fiscal )?\d{4}| (?:this|next|last|the) year)?(?:,| \(| [-\u2013\u2014]|\u2014) ?(?:up|down|raised|lifted|revised|increased|narrowed|changed|cut|lowered|reduced)(?: up| down)? from (?:(?:about|around|roughly|some|a range of) )?$/i;
+const levelBefore = /(?:\b(?:m|b|tr)illion|\d ?(?:bn|mn|tn|[kmbt]))(?: (?:in|for) (?:fiscal )?\d{4}| (?:this|next|last|the) year)?(?:,| \(| [-\u2013\u2014]|\u2014) ?(?:up|down|raised|lifted|revised|increased|narrowed|changed|cut|lowered|reduced)(?: up| down)? from (?:(?:about|around|roughly|some|a range of) )?$/i;
 /** "To $66-72 billion from": the same where the new level is told right before. */
-export const levelReached = /\bto (?:(?:about|around|roughly|some|between) )?(?:US)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,10}(?: ?(?:million|billion|trillion|bn|mn|tn|[kmbt]))?(?:(?:-| - | ?\u2013 ?| to | and )(?:US)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,10}(?: ?(?:million|billion|trillion|bn|mn|tn|[kmbt]))?)?(?:,? (?:in|for) (?:fiscal )?\d{4}| (?:this|next) year)?,? from (?:(?:about|around|roughly|some|a range of) )?$/i;
+const levelReached = /\bto (?:(?:about|around|roughly|some|between) )?(?:US)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,10}(?: ?(?:million|billion|trillion|bn|mn|tn|[kmbt]))?(?:(?:-| - | ?\u2013 ?| to | and )(?:US)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,10}(?: ?(?:million|billion|trillion|bn|mn|tn|[kmbt]))?)?(?:,? (?:in|for) (?:fiscal )?\d{4}| (?:this|next) year)?,? from (?:(?:about|around|roughly|some|a range of) )?$/i;
 /** Verbs that make "X to Y" a step and a level, not a range: "fell $5 to $120", "cut by $2 billion to $5 billion". */
-export const stepBefore = /\b(?:by|rose|fell|rises|falls|up|down|gained|gains|lost|loses|dropped|drops|climbed|jumped|slipped|slid|sank|added|adds|declined|surged|soared|plunged|tumbled|increased|decreased)\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
+const stepBefore = /\b(?:by|rose|fell|rises|falls|up|down|gained|gains|lost|loses|dropped|drops|climbed|jumped|slipped|slid|sank|added|adds|declined|surged|soared|plunged|tumbled|increased|decreased)\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
 /** "Raised by 10 billion to 85 billion dollars": the same where only the level has a unit. */
-export const stepBy = /\bby\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
+const stepBy = /\bby\s(?:(?:about|around|nearly|almost|over|more than|another|a further)\s)?$/i;
 /** After a right end without unit of its own: the clause ends, or goes on without a counted thing. */
 export const endOfRange = /\s?(?:$|[.,;:)\]!?"”\n–—-]|\/)|\+|\s(?:a|an|per|each|apiece|in|on|to|for|by|from|and|or|but|over|as|at|with|this|last|next|worth|depending|annually|yearly|monthly|million|billion|range|apart|more|less|is|was|are|were|will|would|could|if|when|while|since|before|after|during|every|range|mark)(?![a-z])/y;
 

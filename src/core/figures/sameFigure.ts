@@ -1,4 +1,4 @@
-import type { Figure, Mention } from './figure';
+import type { Figure } from './figure';
 
 /** How a figure is written, whatever its value. */
 export type Writing = Omit<Figure, 'low' | 'high'>;
@@ -20,13 +20,4 @@ export function sameWriting(one: Writing, other: Writing): boolean {
 /** Whether two figures are written in the same way and have the same value. */
 export function sameFigure(one: Figure, other: Figure): boolean {
   return one.low === other.low && one.high === other.high && sameWriting(one, other);
-}
-
-/** Whether two mentions are the same figure in the same place. */
-export function sameMention(one: Mention, other: Mention): boolean {
-  return one.start === other.start
-    && one.end === other.end
-    && one.hedgeSpan?.start === other.hedgeSpan?.start
-    && one.hedgeSpan?.end === other.hedgeSpan?.end
-    && sameFigure(one.figure, other.figure);
 }

@@ -4,7 +4,7 @@ import { exponentOf } from './scales';
 import type { Part } from './part';
 
 /** "billion-dollar", "million dollar": a size and no number. */
-export const scaleOnlyPhrase = /(hundred|thousand|million|billion|trillion)[\s-](dollar|euro|pound)(?![a-z])/iy;
+const scaleOnlyPhrase = /(hundred|thousand|million|billion|trillion)[\s-](dollar|euro|pound)(?![a-z])/iy;
 const before = /(?:multi|several|few|couple|half|quarter|hundred|thousand|million|[\d,.])[\s-]{0,2}$|(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)[\s-]$/i;
 const unitOf: Readonly<Record<string, string>> = { dollar: 'USD', euro: 'EUR', pound: 'GBP' };
 
@@ -19,8 +19,8 @@ export function readScaleOnly(text: string, at: number, floor: number): Part | n
 }
 
 /** "a dollar" as an amount: only where a hedge or a unit it is per shows that one is counted ("under a dollar", "a dollar a day"). */
-export const oneUnitBefore = /(?<![A-Za-z])an?\s$/i;
-export const oneUnit = /(dollar|euro|pound)(?![a-z-])/iy;
+const oneUnitBefore = /(?<![A-Za-z])an?\s$/i;
+const oneUnit = /(dollar|euro|pound)(?![a-z-])/iy;
 
 export function readOneUnit(text: string, at: number, floor: number): Part | null {
   oneUnit.lastIndex = at;

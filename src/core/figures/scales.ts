@@ -28,12 +28,12 @@ export const exponentOf: ReadonlyMap<string, number> = new Map(
 const scaleWords: ReadonlySet<string> = new Set(scales.flatMap((scale) => scale.words));
 
 /** What may be a scale word after a number: " million", "-million", "million"; a footnote's digit may follow. */
-export const mayBeScale = /(?:\s{0,2}-?|-\s?)([a-z]{3,12})(?![a-z])/iy;
+const mayBeScale = /(?:\s{0,2}-?|-\s?)([a-z]{3,12})(?![a-z])/iy;
 /** A short scale one blank away, as in "$5 m": sure only beside a currency. */
-export const scaleApart = /\s([kKmMbBT]|[mbt]n|M[nN]|B[nN]|T[nN]|[mb]ln|[Cc]r|MM)(?![A-Za-z0-9'’])/y;
+const scaleApart = /\s([kKmMbBT]|[mbt]n|M[nN]|B[nN]|T[nN]|[mb]ln|[Cc]r|MM)(?![A-Za-z0-9'’])/y;
 
 /** A short scale one blank away that no unit of length or size is written like: "10 k GPUs", "5 bn euros". */
-export const scaleApartAnywhere = /\s([kKM]|[mbt]n|M[nN]|B[nN]|[mb]ln|MM)(?![A-Za-z0-9'’])/y;
+const scaleApartAnywhere = /\s([kKM]|[mbt]n|M[nN]|B[nN]|[mb]ln|MM)(?![A-Za-z0-9'’])/y;
 
 export interface Scale {
   readonly end: number;

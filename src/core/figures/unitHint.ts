@@ -3,7 +3,7 @@ import { currencyNames, joinedCodes, signCodes } from './currencies';
 import { matchModel, nameChip } from './chips';
 
 /** Scales as headers write them: "$ millions", "($bn)", "US$ m", "£000", "(thousands)". */
-export const headerScales: readonly (readonly [number, RegExp])[] = [
+const headerScales: readonly (readonly [number, RegExp])[] = [
   [1e12, /\b(?:trillions?|trn|tn)(?!\w)|(?<=[$€£¥₹]\s?)(?:T|tn|trn)(?!\w)/i],
   [1e9, /\b(?:billions?|bn|bln)\b|(?<=[$€£¥₹(]\s?)b\b/i],
   [1e7, /\bcrores?\b/i],
@@ -13,13 +13,13 @@ export const headerScales: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** Headers whose numbers are something else, whatever unit they mention. */
-export const otherMeasures = /%|\bper ?cent\b|\bshare\b|\bratio\b|\bGB\b|\bTB\b|\bmemory\b|\bVRAM\b|\bwatts?\b|\bkW\b|\bMW\b|\bFLOPS?\b|\bTDP\b|\bbandwidth\b|\butili[sz]ation\b|\brank\b|\byear\b|\bdate\b|\bmodel\b|\bname\b|\btype\b|\bvendor\b/i;
+const otherMeasures = /%|\bper ?cent\b|\bshare\b|\bratio\b|\bGB\b|\bTB\b|\bmemory\b|\bVRAM\b|\bwatts?\b|\bkW\b|\bMW\b|\bFLOPS?\b|\bTDP\b|\bbandwidth\b|\butili[sz]ation\b|\brank\b|\byear\b|\bdate\b|\bmodel\b|\bname\b|\btype\b|\bvendor\b/i;
 /** Hours of accelerators in a header. */
-export const headerHours = /\b(?:[GTNX]PU|accelerator|chip|[AHBV]\d{2,3}|GB\d00)s?[\s-]?(?:hours?|hrs?|h)(?!\w)/i;
+const headerHours = /\b(?:[GTNX]PU|accelerator|chip|[AHBV]\d{2,3}|GB\d00)s?[\s-]?(?:hours?|hrs?|h)(?!\w)/i;
 /** Accelerators in a header: the plural, or a count of the singular. */
-export const headerCount = /\b(?:[GTNX]PUs|[gt]pus|(?:AI )?accelerators|(?:AI )?chips|superchips)(?!\w)|\b(?:[GTNX]PU|accelerator|chip)[\s-](?:count|fleet|total|units)(?!\w)|(?:\bnumber of|\bno\. of|#(?: of)?)\s(?:[GTNX]PUs?|accelerators?|chips?)/i;
+const headerCount = /\b(?:[GTNX]PUs|[gt]pus|(?:AI )?accelerators|(?:AI )?chips|superchips)(?!\w)|\b(?:[GTNX]PU|accelerator|chip)[\s-](?:count|fleet|total|units)(?!\w)|(?:\bnumber of|\bno\. of|#(?: of)?)\s(?:[GTNX]PUs?|accelerators?|chips?)/i;
 /** A money sign or code in a header. */
-export const headerSign = /(U\.?S\.?|[A-Z]{1,3})?([$€£¥₹₩₽₺₴₦₱₫₪฿])/;
+const headerSign = /(U\.?S\.?|[A-Z]{1,3})?([$€£¥₹₩₽₺₴₦₱₫₪฿])/;
 const headerWord = /[A-Za-z.]{2,10}/g;
 
 /**

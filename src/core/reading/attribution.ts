@@ -3,6 +3,8 @@ import { gappedTeller } from './gappedTellers';
 import { onlySpeaks, ownersAround } from './owner';
 import type { Owner } from './owner';
 import type { Part, Voice } from './reading';
+import { accordingRule, reportRule, sayingRule } from './rules';
+import type { ReadingRule } from './rules';
 import { saysAsPronoun, saysByName, saysByOthers } from './sayingWords';
 import { namesAround, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -39,7 +41,7 @@ export function readAttribution(
   owners: readonly Owner[],
 ): { part: Part<string> | null; voice: Voice; reportedly: boolean } {
   const { tokens } = view;
-  let best: { token: number; far: number; rule: string } | null = null;
+  let best: { token: number; far: number; rule: ReadingRule } | null = null;
   const reportedly = isHearsay(view, at);
   for (const place of namesAround(view, at)) {
     if (place < at - reachOfWindow || place >= at + reachOfWindow) continue;
@@ -193,22 +195,22 @@ function speaksByOthers(tokens: readonly Token[], last: number): boolean {
 }
 
 /** The rule by which the name at `place` speaks for what the sentence says; null where it does not. */
-export function speakerRule(tokens: readonly Token[], place: number): string | null {
+export function speakerRule(tokens: readonly Token[], place: number): ReadingRule | null {
   const token = tokens[place] as Token;
   const before = lowerAt(tokens, place - 1);
   const beforeThat = lowerAt(tokens, place - 2);
-  if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && lowerAt(tokens, place - 3) === 'according')) return 'according to';
-  if (token.name?.kind === 'person' && isToldAsWho(tokens, place)) return 'according to';
-  if (before === 'if' && isToBeBelieved(tokens, place)) return 'according to';
-  if ((before === 'per' && !counted.has(token.name?.kind)) || (before === 'told' && token.name?.kind === 'claimant')) return 'according to';
+  if ((before === 'to' && beforeThat === 'according') || (before === 'the' && beforeThat === 'to' && lowerAt(tokens, place - 3) === 'according')) return accordingRule;
+  if (token.name?.kind === 'person' && isToldAsWho(tokens, place)) return accordingRule;
+  if (before === 'if' && isToBeBelieved(tokens, place)) return accordingRule;
+  if ((before === 'per' && !counted.has(token.name?.kind)) || (before === 'told' && token.name?.kind === 'claimant')) return accordingRule;
   if (before === 'in' || (before === 'by' && place > 1 && relays.passes((tokens[place - 2] as Token).word))) return null;
   const claimant = token.name?.kind === 'claimant' || token.name?.kind === 'person';
   if (token.possessive) {
-    if (isByOwnAccount(tokens, place, place)) return 'according to';
+    if (isByOwnAccount(tokens, place, place)) return accordingRule;
     for (let step = 1; step <= 3; step += 1) {
       const next = tokenAt(tokens, place + step);
       if (next === undefined || next.kind !== 'word') break;
-      if (reportNouns.passes(next.word) && (claimant || findings.passes((tokenAt(tokens, place + step + 1) ?? token).word))) return 'whose report it is';
+      if (reportNouns.passes(next.word) && (claimant || findings.passes((tokenAt(tokens, place + step + 1) ?? token).word))) return reportRule;
     }
     return null;
   }
@@ -220,15 +222,15 @@ export function speakerRule(tokens: readonly Token[], place: number): string | n
     if (next.kind === 'mark' && next.lower !== ',') break;
     if (saysByName.passes(next.word)) {
       if (!claimant && (sayingOfPeople.passes(next.word) || givingOfPeople.passes(next.word))) return null;
-      return 'the verb of saying';
+      return sayingRule;
     }
     if (next.kind === 'word' && !skip.passes(next.word) && !next.lower.endsWith('ly')) break;
   }
   if (claimant && place > 0) {
     const { word } = tokens[place - 1] as Token;
-    if (before === 'by' || (saysByName.passes(word) && !noSaying.passes(word))) return 'the verb of saying';
+    if (before === 'by' || (saysByName.passes(word) && !noSaying.passes(word))) return sayingRule;
   }
-  if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return 'the verb of saying';
+  if (before === 'the' && (beforeThat === 'said' || beforeThat === 'says' || beforeThat === 'reported') && claimant) return sayingRule;
   return null;
 }
 

@@ -4,6 +4,7 @@ import type { TablePlace } from '../text/block';
 import { saysAhead } from './aheadWords';
 import type { Part, Period } from './reading';
 import { carriedRule, columnRule, headingRule, rowRule } from './rules';
+import type { ReadingRule } from './rules';
 import { perPeriod, settleTime } from './settledTimes';
 import { lately, weekday } from './timeMarks';
 import { findTimes } from './times';
@@ -47,7 +48,7 @@ export function sharedPeriod(
 const bareDate = /^(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d$/;
 
 /** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
-function isHeadedYear(rule: string, text: string): boolean {
+function isHeadedYear(rule: ReadingRule, text: string): boolean {
   return rule === headingRule && /^\d{4}$/.test(text);
 }
 
@@ -55,7 +56,7 @@ const rates: ReadonlyMap<string, string> = new Map([['daily', 'per day'], ['week
 const rateFirst = /^\W{0,3}(daily|weekly|monthly)(?!\w)/i;
 
 /** The rate that a header of a table opens with: "Monthly revenue". */
-function headerRate(header: string, rule: string): Part<Period> | null {
+function headerRate(header: string, rule: ReadingRule): Part<Period> | null {
   const words = rateFirst.exec(header)?.[1];
   const text = words === undefined ? undefined : rates.get(words.toLowerCase());
   if (words === undefined || text === undefined) return null;
@@ -63,7 +64,7 @@ function headerRate(header: string, rule: string): Part<Period> | null {
 }
 
 /** The first time that a header of a table names. */
-function headerPeriod(header: string, rule: string, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+function headerPeriod(header: string, rule: ReadingRule, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
   const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday) && !text.startsWith(lately));
   if (hit === undefined) return null;
   const text = settleTime(hit, header, entity, metric, false);

@@ -1,5 +1,6 @@
 import { doesSomething, opensClause } from './clauseStrangers';
-import { ownerAt, unknownRule } from './owner';
+import { ownerAt } from './owner';
+import { unknownRule } from './rules';
 import type { OwnerSearch } from './ownerSearch';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';

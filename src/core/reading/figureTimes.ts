@@ -6,6 +6,7 @@ import { readPeriod } from './periods';
 import { isUntilDeed } from './ownTimes';
 import type { Part, Period } from './reading';
 import { headingRule, openingRule, sharedRule } from './rules';
+import type { ReadingRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import { says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -144,7 +145,7 @@ function isOfOtherTime(view: SentenceView, at: number, period: Period, today: st
 }
 
 /** Rules by which a figure has the time of another figure or of the whole sentence. */
-const borrowing: ReadonlySet<string> = new Set([openingRule, sharedRule]);
+const borrowing: ReadonlySet<ReadingRule> = new Set([openingRule, sharedRule]);
 
 const comparing = new WordTest(new Set(['from', 'after', 'against', 'versus', 'vs', 'than', 'double', 'twice', 'triple', 'treble', 'times']));
 /** Without "than", which compares. */

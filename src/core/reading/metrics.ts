@@ -5,7 +5,8 @@ import { countsAsSales, isOfBusiness } from './businesses';
 import { chargesOther } from './otherCharges';
 import type { Label } from './entryLabels';
 import type { Governor, Sense, Weighed } from './governor';
-import { alikeRule, headersRule } from './rules';
+import { alikeRule, governedRule, headersRule, hoursRule } from './rules';
+import type { ReadingRule } from './rules';
 import { leadingPlace, reachOfWindow, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
@@ -31,7 +32,7 @@ export interface MetricReading {
   /** Senses worth weighing against each other, best first; never empty for counts and hours. */
   readonly senses: readonly Weighed[];
   readonly words: Span | null;
-  readonly rule: string;
+  readonly rule: ReadingRule;
   /** A loss is told, and the words leave open whether in the books or on the market. */
   readonly openLoss: boolean;
   /** The metric of the figure before, where the sentence joins the two ("$14 billion this year and $115 billion by 2029"); else null. */
@@ -86,7 +87,7 @@ export function weighMetrics(
   announced: Metric | null = null,
 ): MetricReading {
   const { kind } = figure;
-  if (kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: 'the unit is GPU-hours', openLoss: false, ...nothingBefore };
+  if (kind === 'gpu-hours') return { senses: [{ sense: 'gpu-hours', weight: 10 }], words: null, rule: hoursRule, openLoss: false, ...nothingBefore };
   const isMoney = kind === 'money';
   weights.clear();
   const governing = addGoverning(weights, view, at, figure);
@@ -148,7 +149,7 @@ export function weighMetrics(
     weights.delete('unit-price');
   }
   const { joined, doubted, lent, lentSure } = before;
-  const rule = words !== null ? 'governed by the words beside it' : headed ? headersRule : alikeRule;
+  const rule = words !== null ? governedRule : headed ? headersRule : alikeRule;
   // Field by field: spreading takes many times as long.
   return { senses: weights.telling(), words, rule, openLoss, joined, doubted, lent, lentSure };
 }

@@ -26,7 +26,7 @@ export interface NameTable {
 }
 
 /** A code unit with capitals as small letters. */
-export function fold(code: number): number {
+function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
   if (Number.isNaN(code)) return 0;
   const small = String.fromCharCode(code).toLowerCase();

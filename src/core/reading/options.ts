@@ -6,10 +6,11 @@ import { echoesOf, isTelling, noEchoes } from './echoes';
 import type { Echoes } from './echoes';
 import { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
-import { makerRule, onlySpeaks, unnamed } from './owner';
+import { onlySpeaks, unnamed } from './owner';
 import type { Owner } from './owner';
 import { reportsOn } from './reports';
-import { aheadRule, carriedRule, columnRule, headingBesideRule, headingRule, rowRule } from './rules';
+import { aheadRule, carriedRule, columnRule, headingBesideRule, headingRule, makerRule, personsFirmRule, rowRule, sellerRule } from './rules';
+import type { ReadingRule } from './rules';
 import { namesAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { newStand, onlyAnswers } from './stands';
@@ -78,7 +79,7 @@ export class Options {
 /** Used for one figure after the other: nothing of it outlasts the next call. */
 const options = new Options();
 
-const roles: Readonly<Record<string, Role>> = { [rowRule]: 'row', [columnRule]: 'column' };
+const roles: Readonly<Partial<Record<ReadingRule, Role>>> = { [rowRule]: 'row', [columnRule]: 'column' };
 
 /** Only those of a table stand nowhere in the sentence. */
 function roleOf(owner: Owner): Role {
@@ -124,7 +125,7 @@ export function optionsFor(
   if (!plain) addFirmsOfPeople(view, at, figure, lexicon);
   const seller = figure.per === null || !isPiece(figure.per) ? null : soleSeller(lexicon);
   if (seller !== null && !options.has(seller)) {
-    options.add({ ...(fallback ?? unnamed), entity: seller, subject: null, name: null, end: 0, rule: 'who sells such chips', sure: 0.6 }, 'seller');
+    options.add({ ...(fallback ?? unnamed), entity: seller, subject: null, name: null, end: 0, rule: sellerRule, sure: 0.6 }, 'seller');
   }
   return options;
 }
@@ -220,12 +221,10 @@ function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexico
     const surname = name.name.slice(name.name.lastIndexOf(' ') + 1);
     for (const [entity, { described }] of lexicon.firms) {
       if (!described.includes(surname.toLowerCase()) || echoesOf(entity, figure, lexicon.claims).size === 0) continue;
-      if (!options.has(entity)) options.add({ ...unnamed, entity, rule: theirs, sure: 0.65 }, 'theirs');
+      if (!options.has(entity)) options.add({ ...unnamed, entity, rule: personsFirmRule, sure: 0.65 }, 'theirs');
     }
   }
 }
-
-const theirs = 'a firm of the person named';
 
 /** Whether a price is one of a single chip. */
 export function isPiece(per: string): boolean {

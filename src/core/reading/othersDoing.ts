@@ -1,6 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Options } from './options';
-import { unknownRule } from './owner';
+import { unknownRule } from './rules';
 import type { Owner } from './owner';
 import { wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';

@@ -1,7 +1,7 @@
 import { hasOwnClause, isInOwnRelative } from './clauseStrangers';
 import { endOfInsertion } from './insertions';
 import type { Lexicon } from './lexicon';
-import { unknownRule } from './owner';
+import { unknownRule } from './rules';
 import type { Owner } from './owner';
 import type { SentenceView } from './sentenceView';
 

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { nextDeed } from './aheadWords';
 import { endsDatedChange, startsChange } from './changedLevels';
 import { beforeRule, behindRule, openingRule, sharedBehindRule, sharedRule } from './rules';
+import type { ReadingRule } from './rules';
 import { perPeriod } from './settledTimes';
 import { joinsPair } from './pairedSums';
 import type { TimeHit } from './timeMarks';
@@ -13,7 +14,7 @@ import { isOfUnnamedYear } from './unnamedYears';
 /** The time of a figure, by which rule it is that figure's, and how sure. */
 export interface Timed {
   readonly time: TimeHit;
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly sure: number;
 }
 

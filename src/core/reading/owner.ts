@@ -1,6 +1,8 @@
 import { firstNotBefore } from '../text/ascending';
 import type { Span } from '../text/span';
 import type { Name } from './names';
+import { unknownRule } from './rules';
+import type { ReadingRule } from './rules';
 import { reachOfWindow } from './sentenceView';
 import type { Token } from './tokens';
 
@@ -21,31 +23,15 @@ export interface Owner extends Span {
   readonly speaker: boolean;
   /** Named only to say who a person is ("the boss of Anthropic", "who runs Scale AI"), or is a person with a post there. */
   readonly aside: boolean;
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly sure: number;
 }
-
-/** The rule by which a firm that the lexicon lacks is an owner. */
-export const unknownRule = 'named in the sentence, with no report on file';
 
 /** How sure an owner is of whom nothing but a clause of its own tells that it is one: the text does not go on about it. */
 export const sureOfStranger = 0.78;
 
-/** The rule by which a pronoun stands for an owner named before. */
-export const pronounRule = 'the pronoun points back';
-/** The same where the sentence itself names its one firm before. */
-export const nearPronounRule = 'the pronoun points back within the sentence';
-
-/** The rule by which "he" or "she" stands for the firm whose head is meant. */
-export const ofPersonRule = 'the firm of the person that the pronoun means';
-
-/** The rule by which the figure itself names who made the chips it counts ("500,000 AMD GPUs"). */
-export const makerRule = 'the maker of the chips counted';
-/** The same where the lexicon knows the chip itself. */
-export const countedChipRule = 'the chip counted beside it';
-
-/** An owner that stands nowhere in the sentence, to be told whose and by which rule. */
-export const unnamed: Owner = {
+/** An owner that stands nowhere in the sentence, to be told whose, by which rule and how surely. */
+export const unnamed: Omit<Owner, 'rule' | 'sure'> = {
   entity: '',
   subject: null,
   name: null,
@@ -57,8 +43,6 @@ export const unnamed: Owner = {
   preposition: '',
   speaker: false,
   aside: false,
-  rule: '',
-  sure: 0,
 };
 
 /** An owner that the tokens from `first` to `last` tell by a rule, and that speaks of nothing. */
@@ -68,7 +52,7 @@ export function ownerAt(
   last: number,
   { entity, subject, name }: Pick<Owner, 'entity' | 'subject' | 'name'>,
   preposition: string,
-  rule: string,
+  rule: ReadingRule,
   sure: number,
 ): Owner {
   const { end, possessive } = tokens[last] as Token;

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
-import { makerRule, onlySpeaks } from './owner';
+import { onlySpeaks } from './owner';
+import { makerRule } from './rules';
 import type { Stand } from './stands';
 
 const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'training-cost', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'inventory-charge', 'lost-revenue', 'compensation']);

@@ -3,9 +3,8 @@ import { isOfWholeFirm } from '../claims/metricTraits';
 import type { Question } from './figureQuestion';
 import type { Option, Options } from './options';
 import { weighOption } from './optionWeights';
-import { unknownRule } from './owner';
 import type { Owner } from './owner';
-import { namedRule } from './rules';
+import { namedRule, unknownRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 

@@ -4,13 +4,13 @@ import { firmOfNamed, meansMaker, resolveDescription, toldByProduct } from './de
 import type { Reference } from './descriptions';
 import { isApposed, leadsToUnknown } from './ledUpTo';
 import type { Lexicon } from './lexicon';
-import { nearPronounRule, ownerAt, pronounRule } from './owner';
+import { ownerAt } from './owner';
 import { tiedBehind } from './tiedParties';
 import type { Owner } from './owner';
 import type { OwnerSearch } from './ownerSearch';
 import { prepositionBefore } from './prepositions';
 import { pricesChip, reckonsModel } from './products';
-import { descriptionRule, namedRule } from './rules';
+import { descriptionRule, namedRule, nearPronounRule, pronounRule } from './rules';
 import { strangerBefore } from './strangers';
 import { lowerAt, tokenAt } from './tokens';
 import { ownsPartsBought } from './wholePurchases';

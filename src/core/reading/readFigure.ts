@@ -22,11 +22,10 @@ import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, i
 import type { Part, Period, Reading } from './reading';
 import { reportsGiving } from './reports';
 import type { Report } from './reports';
-import { alikeRule, apartRule, businessRule, carriedRule, claimRule, descriptionRule, headingBesideRule, namedRule } from './rules';
+import { alikeRule, apartRule, businessRule, carriedOverRules, carriedRule, claimRule, descriptionRule, headingBesideRule, namedRule, topicRule } from './rules';
 import type { RunningSentence } from './runningSentence';
 import { isOfLand } from './salesLands';
 import type { SentenceView } from './sentenceView';
-import { topicRule } from './topics';
 
 /** The reading of the next figure of a sentence, which stands at token `at`; moves the sentence and its thread on behind it. */
 export function readFigure(run: RunningSentence, at: number): Reading {
@@ -166,7 +165,7 @@ const sureBySubject = 0.75;
 function withSubject(entity: Reading['entity'], subject: Reading['subject']): Reading['entity'] {
   // "The chip brought in": its maker is pointed at with it.
   if (subject?.rule === descriptionRule) return pointedBack(entity);
-  if (entity === null || subject === null || subject.rule !== namedRule || entity.sure >= sureBySubject || entity.rule.startsWith('carried over')) return entity;
+  if (entity === null || subject === null || subject.rule !== namedRule || entity.sure >= sureBySubject || carriedOverRules.has(entity.rule)) return entity;
   return { ...entity, sure: sureBySubject };
 }
 

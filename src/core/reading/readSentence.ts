@@ -1,9 +1,9 @@
-import { descriptionRule, unfiledRule } from './rules';
+import { countedChipRule, descriptionRule, makerRule, unfiledRule, unknownRule } from './rules';
 import { findOwners } from './entities';
 import { lastYear } from './leaningTimes';
 import type { Lexicon } from './lexicon';
 import { isInPassing } from './names';
-import { countedChipRule, makerRule, onlySpeaks, sureOfStranger, unknownRule } from './owner';
+import { onlySpeaks, sureOfStranger } from './owner';
 import type { Owner } from './owner';
 import { firmSpokenFor, opensWithTelling, personBefore } from './persons';
 import { lastProduct } from './products';

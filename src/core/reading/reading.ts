@@ -1,13 +1,14 @@
 import type { Span } from '../text/span';
 import type { Metric, PeriodSpan } from '../claims/claim';
+import type { ReadingRule } from './rules';
 
 /** One part of a reading with the words it was read from. Spans are offsets into the block's prose; null when the words stand in an earlier block. */
 export interface Part<Value> {
   readonly value: Value;
   readonly words: string;
   readonly span: Span | null;
-  /** How it was found, for "why this matched": "named in the sentence", "carried over from the heading" … a rule's stable name. */
-  readonly rule: string;
+  /** How it was found, for "why this matched". */
+  readonly rule: ReadingRule;
   /** 0..1; from `certain` upwards a part may raise an alarm. */
   readonly sure: number;
 }

@@ -11,12 +11,12 @@ import type { Lexicon } from './lexicon';
 import type { MetricReading } from './metrics';
 import { keyOf } from './names';
 import { optionsFor } from './options';
-import { nearPronounRule, ownersAround, pronounRule, sureOfStranger, unknownRule } from './owner';
+import { ownersAround, sureOfStranger } from './owner';
 import type { Owner } from './owner';
 import { actsWithAnother, doing, summed, unknownDoes } from './othersDoing';
 import { ofOwnClause } from './ownClause';
 import type { Part } from './reading';
-import { aheadRule, descriptionRule, echoRule } from './rules';
+import { aheadRule, descriptionRule, echoRule, nearPronounRule, pronounRule, topicRule, unknownRule } from './rules';
 import { firstPlace, namesAround, wordOf, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isSharedOutTo, isStrangersBeside, strangerBefore } from './strangers';
@@ -26,7 +26,7 @@ import { reckonsOnly } from './hearsay';
 import { lowerAt } from './tokens';
 import { buysWhole } from './wholePurchases';
 import { worthOf } from './worthClues';
-import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf, topicRule } from './topics';
+import { isOnFile, mayOwn, mayStandBetween, standsBetween, topicBefore, topicOf } from './topics';
 
 /** Owner and metric of one figure, settled together: whose it is depends on what it is, and the other way round. */
 export interface Settled {

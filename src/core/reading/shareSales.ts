@@ -12,7 +12,7 @@ const selling: ReadonlySet<string> = new Set(['sale', 'sales', 'sell', 'sells', 
 const saysHolders = new WordTest(new Set([...holders, 'tender']));
 
 /** What a sale of shares by their holders is called where none is on file. */
-export const saleByHolders = 'secondary share sale';
+const saleByHolders = 'secondary share sale';
 
 /** Tokens around the holders in which the sale and the shares are named. */
 const near = 4;

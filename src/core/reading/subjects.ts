@@ -11,7 +11,8 @@ import { dealListed } from './partnerDeals';
 import { decisive } from './profiles';
 import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
-import { claimRule, echoRule, namedRule, tableRules, unfiledRule } from './rules';
+import { chipRule, claimRule, echoRule, namedRule, tableRules, unfiledRule } from './rules';
+import type { ReadingRule } from './rules';
 import { isSoldIn } from './salesLands';
 import type { SentenceView } from './sentenceView';
 import { apart, firstPlace, namesAround } from './sentenceView';
@@ -136,7 +137,7 @@ function holds(profiles: readonly SubjectProfile[], subject: string): boolean {
 /** How sure a subject is that only a variant of it names: enough to agree, not to differ. */
 const sureOfVariant = 0.68;
 
-function told(value: string, words: string, rule: string, sure: number): Part<string> {
+function told(value: string, words: string, rule: ReadingRule, sure: number): Part<string> {
   return { value, words, span: null, rule, sure };
 }
 
@@ -180,7 +181,7 @@ export function readSubject(
     const named = chipSubject(view, at, figure, filed);
     const further = named === null ? null : furtherNamed(view, named.token, owner.entity, text, lexicon);
     if (further !== null) return further;
-    if (named !== null && named.chip !== null) return told(named.chip, named.chip, 'the chip named', 0.85);
+    if (named !== null && named.chip !== null) return told(named.chip, named.chip, chipRule, 0.85);
   }
   if ((metric === 'funding-raised' || metric === 'valuation') && owner.name?.kind !== 'person' && isSaleByHolders(view, at)) {
     const sale = saleOnFile(filed);

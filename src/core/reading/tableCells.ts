@@ -6,6 +6,7 @@ import type { Gate } from './gate';
 import type { Governor } from './governor';
 import type { Part } from './reading';
 import { columnRule, rowRule, sourceRule } from './rules';
+import type { ReadingRule } from './rules';
 import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import { findPhrases } from './phrases';
@@ -113,7 +114,7 @@ export function wordsOfHeader(header: string): readonly string[] {
 
 const isNamed = /^\s*\p{Lu}[\p{L}\d]/u;
 
-function ownersIn(words: string, gate: Gate, lexicon: Lexicon, rule: string, sure: number): Owner[] {
+function ownersIn(words: string, gate: Gate, lexicon: Lexicon, rule: ReadingRule, sure: number): Owner[] {
   const led = words.search(leaders);
   const header = led < 0 ? words : words.slice(0, led);
   const hits = admitNames(header, findNames(header, lexicon), gate)

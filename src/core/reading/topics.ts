@@ -5,7 +5,7 @@ import type { Focus } from './context';
 import type { Lexicon } from './lexicon';
 import { unnamed } from './owner';
 import type { Owner } from './owner';
-import { carriedRule } from './rules';
+import { carriedRule, topicRule } from './rules';
 import { firstPlace, namesAround, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isSaid, noteStems, placeSaid, stemOf } from './stems';
@@ -16,9 +16,7 @@ import { WordTest } from './words';
 
 type Row = Lexicon['general'][number];
 
-/** The rule by which a topic owns a figure that no organisation owns. */
-export const topicRule = 'the topic of the sentence';
-
+/** What owns a figure that no organisation owns. */
 const topic: Owner = { ...unnamed, rule: topicRule, sure: 0.75 };
 
 /** A topic that owns a figure, and the metric it has of it. */

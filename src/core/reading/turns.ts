@@ -1,6 +1,7 @@
 import type { EntityFiles } from './entityFile';
 import { boundWords, vagueWords } from './hedgeWords';
 import type { Owner } from './owner';
+import { pointingBackRules } from './rules';
 import { lightWords, says } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
@@ -128,7 +129,7 @@ function lastList(view: SentenceView, owners: readonly Owner[]): readonly Owner[
   let list: Owner[] = [];
   for (const owner of owners) {
     if (owner.end === 0 || owner.first > end) break;
-    if (owner.name?.kind === 'chip' || owner.speaker || owner.rule.includes('points back')) continue;
+    if (owner.name?.kind === 'chip' || owner.speaker || pointingBackRules.has(owner.rule)) continue;
     const before = list[list.length - 1];
     if (before === undefined || !onlyBetween(view, before.last, owner.first, joints) || list.some(({ entity }) => entity === owner.entity)) list = [];
     list.push(owner);

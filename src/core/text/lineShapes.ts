@@ -47,7 +47,7 @@ export function definitionsOnly(text: string): boolean {
 }
 
 /** Whether a paragraph is one image and nothing else. */
-export function isImageOnly(text: string): boolean {
+function isImageOnly(text: string): boolean {
   return text.startsWith('![') && text.endsWith(')') && text.indexOf('](') === text.lastIndexOf('](');
 }
 

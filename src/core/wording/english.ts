@@ -6,7 +6,6 @@ import { englishNotices } from './englishNotices';
 import { englishNumbers } from './englishNumbers';
 import { englishOnlyNew } from './englishOnlyNew';
 import { englishReport } from './englishReport';
-import { englishReadingRules } from './readingRules';
 import { facet, told } from './englishTold';
 import { type ReportWords, whoAndWhen } from './reportWords';
 import type { Quantity, Words } from './words';
@@ -177,7 +176,8 @@ export const english: Words = {
     'superseded-relation': 'an earlier figure, since replaced',
     'supports-relation': 'repeats a figure',
   },
-  readingRule: englishReadingRules,
+  // Their stable names are plain English.
+  readingRule: (rule) => rule,
   describe: {
     agrees: (about, report, rule, more) =>
       `${capital(about)}: ${told(report)}${rule === null ? '' : `, which agrees ${rule}`}${moreReports(more, more === 1 ? 'agrees' : 'agree')}.`,

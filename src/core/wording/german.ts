@@ -178,7 +178,7 @@ export const german: Words = {
     'superseded-relation': 'eine frühere, inzwischen ersetzte Zahl',
     'supports-relation': 'wiederholt eine Zahl',
   },
-  readingRule: germanReadingRules,
+  readingRule: (rule) => germanReadingRules[rule],
   describe: {
     agrees: (about, report, rule, more) =>
       `${capital(about)}: ${told(report)}${rule === null ? '' : `; das stimmt ${rule} überein`}${moreReports(more, 'stimmt überein', 'stimmen überein')}.`,

@@ -1,5 +1,7 @@
+import type { ReadingRule } from '../reading/rules';
+
 /** German for the rules of reading, whose stable names are plain English phrases. */
-export const germanReadingRules: Readonly<Record<string, string>> = {
+export const germanReadingRules: Readonly<Record<ReadingRule, string>> = {
   'named in the sentence': 'im Satz genannt',
   'named in the sentence, with no report on file': 'im Satz genannt, kein Bericht hinterlegt',
   'a firm of the person named': 'eine Firma der genannten Person',
@@ -44,6 +46,3 @@ export const germanReadingRules: Readonly<Record<string, string>> = {
   'named beside it in the heading': 'in der Überschrift daneben genannt',
   'carried over from the words before': 'aus dem Text davor übernommen',
 };
-
-/** In English the stable names are what a reader sees. */
-export const englishReadingRules: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(germanReadingRules).map((rule) => [rule, rule]));

@@ -4,14 +4,9 @@ import type { Part } from '../reading/reading';
 import { formatPeriod } from './dates';
 import type { Words } from './words';
 
-/** How a rule of reading is told: from the catalogue, else by its stable name with spaces. */
-export function readingRule(rule: string, words: Words): string {
-  return words.readingRule[rule] ?? rule.replaceAll('-', ' ');
-}
-
 function partLine<Value>(label: string, part: Part<Value> | null, show: (value: Value) => string, words: Words): readonly string[] {
   if (part === null) return [];
-  return [words.reading.part(label, show(part.value), part.words, readingRule(part.rule, words), part.sure >= certain)];
+  return [words.reading.part(label, show(part.value), part.words, words.readingRule(part.rule), part.sure >= certain)];
 }
 
 /** Each part of the reading with the words it was read from and the rule that read it; one line a part. */

@@ -3,6 +3,7 @@ import type { FigureKind, Hedge } from '../figures/figure';
 import type { NoticeCode, Stance, Standing } from '../check/finding';
 import type { IgnoreProblemKind } from '../check/ignores';
 import type { Voice } from '../reading/reading';
+import type { ReadingRule } from '../reading/rules';
 import type { AmountWords } from './amounts';
 import type { DateWords } from './dates';
 import type { NoticeValues } from './noticeValues';
@@ -171,8 +172,8 @@ export interface Words extends AmountWords, DateWords {
   readonly comparison: Readonly<Record<string, string>>;
   /** Why a report is shown for context only, by the check's stable name; one without an entry is not explained. */
   readonly contextReason: Readonly<Record<string, string>>;
-  /** How a part of a reading was found, by the rule's stable name. */
-  readonly readingRule: Readonly<Record<string, string>>;
+  /** How a part of a reading was found. */
+  readonly readingRule: (rule: ReadingRule) => string;
   readonly describe: DescribeWords;
   readonly report: ReportText;
   readonly onlyNew: OnlyNewWords;

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { checkDraft } from '../../../src/core/check/checkDraft';
 import type { Claim, Metric } from '../../../src/core/claims/claim';
+import { pronounRule } from '../../../src/core/reading/rules';
 import { bundledClaims } from '../../../src/packs/bundled';
 import { assessed, claim, reading, told } from '../../support/assessing';
 
@@ -155,7 +156,7 @@ suite('slips', () => {
     const year = claim({ id: 'year', metric: 'capital-expenditure', period: '2025', unit: 'CNY', low: 13e9 });
     const pointed = (period: string, sure = 0.95): ReturnType<typeof reading> => {
       const made = reading({ metric: 'capital-expenditure', period, sure });
-      return { ...made, entity: made.entity === null ? null : { ...made.entity, rule: 'the pronoun points back' } };
+      return { ...made, entity: made.entity === null ? null : { ...made.entity, rule: pronounRule } };
     };
     assert.deepEqual(told(assessed({ low: 13e9 }, pointed('Q3 2025'), yuan)), ['slip:currency']);
     assert.deepEqual(told(assessed({ low: 13e9 }, pointed('2025'), year)), [], 'a year has several');

@@ -4,6 +4,7 @@ import { groupKey, reviewGroup } from '../../../src/core/check/selfConflict';
 import type { GroupMember } from '../../../src/core/check/selfConflict';
 import type { Figure } from '../../../src/core/figures/figure';
 import type { Reading } from '../../../src/core/reading/reading';
+import { alikeRule, carriedRule, headingRule, pronounRule, rowRule } from '../../../src/core/reading/rules';
 import { claim, indexOf, mention, reading } from '../../support/assessing';
 import { timesAsLong } from '../../support/processorTime';
 
@@ -40,13 +41,13 @@ suite('the draft against itself', () => {
     const named = reading({ subject: 'R1' });
     const { entity, metric, subject } = named;
     assert.ok(entity !== null && metric !== null && subject !== null);
-    const lent = { ...subject, rule: 'carried over from the words before' };
-    assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'the pronoun points back' }, subject: lent }), null);
-    assert.equal(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'carried over from the heading' }, subject: lent }), null);
-    assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: 'carried over from the heading' } }), null, 'its product is named');
-    const same = { ...metric, rule: 'as the figure before it' };
+    const lent = { ...subject, rule: carriedRule };
+    assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: pronounRule }, subject: lent }), null);
+    assert.equal(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: headingRule }, subject: lent }), null);
+    assert.notEqual(key({ low: 6e6 }, { ...named, entity: { ...entity, rule: headingRule } }), null, 'its product is named');
+    const same = { ...metric, rule: alikeRule };
     assert.equal(key({ low: 6e6 }, { ...named, subject: lent, metric: same }), null);
-    assert.notEqual(key({ low: 6e6 }, { ...named, subject: { ...subject, rule: 'the row of the table' }, metric: same }), null);
+    assert.notEqual(key({ low: 6e6 }, { ...named, subject: { ...subject, rule: rowRule }, metric: same }), null);
   });
 
   const conflicts = (...members: readonly GroupMember[]): boolean[] => reviewGroup(members).map((notice) => notice !== null);

@@ -3,6 +3,7 @@ import { SharedReadings } from '../../../src/core/check/sharedReadings';
 import type { Mention } from '../../../src/core/figures/figure';
 import { type Context, emptyContext } from '../../../src/core/reading/context';
 import type { Part, Reading } from '../../../src/core/reading/reading';
+import { pronounRule } from '../../../src/core/reading/rules';
 import { mention, reading } from '../../support/assessing';
 
 /** Field by field, whatever keeps them. */
@@ -51,7 +52,7 @@ suite('parts of readings that are shared', () => {
     const { entity, period } = base;
     assert.ok(entity !== null && period !== null);
     const others: readonly Reading[] = [
-      { ...base, entity: { ...entity, value: 'Meta Platforms' } }, { ...base, entity: { ...entity, words: 'the firm' } }, { ...base, entity: { ...entity, rule: 'the pronoun points back' } },
+      { ...base, entity: { ...entity, value: 'Meta Platforms' } }, { ...base, entity: { ...entity, words: 'the firm' } }, { ...base, entity: { ...entity, rule: pronounRule } },
       { ...base, entity: { ...entity, sure: 0.5 } }, { ...base, entity: { ...entity, span: { start: 3, end: 7 } } },
       { ...base, period: { ...period, value: { ...period.value, future: true } } }, { ...base, period: { ...period, value: { ...period.value, to: '2025-11-30' } } },
       { ...base, alsoMetrics: ['revenue'] },

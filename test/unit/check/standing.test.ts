@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/claims/claim';
 import type { Figure } from '../../../src/core/figures/figure';
 import type { Reading } from '../../../src/core/reading/reading';
+import { aheadRule, alikeRule, carriedRule, claimRule, descriptionRule, pronounRule } from '../../../src/core/reading/rules';
 import { assessed, claim, reading } from '../../support/assessing';
 import { makePart } from '../../support/makeFinding';
 
@@ -64,7 +65,7 @@ suite('standing', () => {
 
   test('an unsure reading of a round sum agrees with the report that bounds it in the same words', () => {
     const aim = claim({ id: 'aim', metric: 'gpu-count', unit: 'accelerator', low: 10_000, qualifier: 'at-least' });
-    const echoed = { ...reading({ metric: 'gpu-count' }), entity: { ...makePart('DeepSeek', 'the lab', 0.8), rule: 'the description points back' }, metric: { ...makePart('gpu-count' as const, '', 0.9), rule: 'as the figure before it' } };
+    const echoed = { ...reading({ metric: 'gpu-count' }), entity: { ...makePart('DeepSeek', 'the lab', 0.8), rule: descriptionRule }, metric: { ...makePart('gpu-count' as const, '', 0.9), rule: alikeRule } };
     const chips = (hedge: 'at-least' | 'about' | null): string => standing({ kind: 'accelerator-count', unit: 'accelerator', low: 10_000, hedge }, echoed, aim);
     assert.equal(chips('at-least'), 'agrees');
     assert.equal(chips(null), 'unreported');
@@ -238,8 +239,8 @@ suite('standing', () => {
   });
 
   test('words that lean on earlier sentences alone bear little, and carried owners no difference', () => {
-    const carried = { value: 'DeepSeek', words: '', span: null, rule: 'carried over from the words before', sure: 0.8 };
-    const inherited = { value: 'training-cost' as const, words: '', span: null, rule: 'as the figure before it', sure: 0.95 };
+    const carried = { value: 'DeepSeek', words: '', span: null, rule: carriedRule, sure: 0.8 };
+    const inherited = { value: 'training-cost' as const, words: '', span: null, rule: alikeRule, sure: 0.95 };
     const read = reading();
     const about = claim({ id: 'about', low: 6e6 });
     assert.equal(standing({ low: 6e6 }, { ...read, entity: carried, metric: inherited }, about), 'unreported');
@@ -250,8 +251,8 @@ suite('standing', () => {
   });
 
   test('a round digit leans on earlier sentences where both name its time, or it is a range given in full', () => {
-    const carried = { value: 'DeepSeek', words: '', span: null, rule: 'the pronoun points back', sure: 0.8 };
-    const inherited = { value: 'cash-burn' as const, words: '', span: null, rule: 'as the figure before it', sure: 0.95 };
+    const carried = { value: 'DeepSeek', words: '', span: null, rule: pronounRule, sure: 0.8 };
+    const inherited = { value: 'cash-burn' as const, words: '', span: null, rule: alikeRule, sure: 0.95 };
     const dated = { ...reading({ metric: 'cash-burn', period: '2025' }), entity: carried, metric: inherited };
     const plan = claim({ id: 'plan', metric: 'cash-burn', period: '2025 (forecast)', low: 7e9 });
     assert.equal(standing({ low: 7e9 }, dated, plan), 'agrees');
@@ -261,7 +262,7 @@ suite('standing', () => {
   });
 
   suite('parts that were guessed', () => {
-    const guessed = { value: 'R1', words: '', span: null, rule: 'the words of the claim', sure: 0.75 };
+    const guessed = { value: 'R1', words: '', span: null, rule: claimRule, sure: 0.75 };
     const v3 = claim({ id: 'v3', subject: 'V3', low: 5.576e6 });
     const r1Claim = claim({ id: 'r1', subject: 'R1', low: 294_000 });
 
@@ -278,7 +279,7 @@ suite('standing', () => {
 
     test('a borrowed period keeps out no report that gives the figure, a named one does', () => {
       const borrowed = reading({ metric: 'capital-expenditure', period: 'Q4 2024' });
-      const period = borrowed.period === null ? null : { ...borrowed.period, rule: 'carried over from the words before', sure: 0.5 };
+      const period = borrowed.period === null ? null : { ...borrowed.period, rule: carriedRule, sure: 0.5 };
       const first = claim({ id: 'first', metric: 'capital-expenditure', period: 'Q1 2024', low: 1e9 });
       assert.equal(standing({ low: 1e9 }, { ...borrowed, period }, first), 'agrees');
       assert.equal(standing({ low: 2e9 }, { ...borrowed, period }, first), 'unreported');
@@ -287,9 +288,9 @@ suite('standing', () => {
 
     test('nothing is presumed of an owner who is a guess, nor on a round digit of one who is named elsewhere', () => {
       const read = { ...reading(), subject: guessed };
-      const entity = { value: 'DeepSeek', words: '', span: null, rule: 'named later in the block', sure: 0.55 };
+      const entity = { value: 'DeepSeek', words: '', span: null, rule: aheadRule, sure: 0.55 };
       assert.equal(standing({ low: 5.576e6 }, { ...read, entity }, v3), 'unreported');
-      const pronoun = { ...entity, rule: 'the pronoun points back', sure: 0.8 };
+      const pronoun = { ...entity, rule: pronounRule, sure: 0.8 };
       assert.equal(standing({ low: 6e6 }, { ...read, entity: pronoun }, { ...v3, low: 6e6, high: 6e6 }), 'unreported');
       assert.equal(standing({ low: 5.6e6 }, { ...read, entity: pronoun }, { ...v3, low: 5.6e6, high: 5.6e6 }), 'agrees');
     });

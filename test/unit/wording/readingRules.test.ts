@@ -1,16 +1,22 @@
-import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import * as assert from 'node:assert/strict';
+import { readingRules } from '../../../src/core/reading/rules';
+import { english } from '../../../src/core/wording/english';
 import { german } from '../../../src/core/wording/german';
-
-declare const PROJECT_ROOT: string;
+import { whyMatched } from '../../../src/core/wording/whyMatched';
+import { makeFinding, makePart, makeReading } from '../../support/makeFinding';
 
 suite('Rules of reading', () => {
-  test('every rule by which a part is told has its German', () => {
-    const rooms = join(PROJECT_ROOT, 'src/core/reading');
-    const lines = readdirSync(rooms).flatMap((name) => (name.endsWith('.ts') ? readFileSync(join(rooms, name), 'utf8').split('\n') : []));
-    const rules = lines.filter((line) => /\brule(?::|\s=)|Rule =/.test(line)).flatMap((line) => [...line.matchAll(/'([a-z][^'\n]* [^'\n]*)'/g)].map(([, rule = '']) => rule));
-    assert.ok(rules.length > 20, `only ${rules.length} rules found`);
-    assert.deepEqual([...new Set(rules)].filter((rule) => german.readingRule[rule] === undefined), []);
+  test('no two are told alike, in any language', () => {
+    for (const words of [english, german]) assert.equal(new Set(readingRules.map(words.readingRule)).size, readingRules.length, words.language);
   });
+
+  for (const rule of readingRules) {
+    test(`“${rule}” is told in the language of the writer`, () => {
+      const finding = makeFinding({ reading: makeReading({ entity: { ...makePart('DeepSeek', 'the lab'), rule }, metric: null }) });
+      assert.deepEqual(whyMatched(finding, english), [`Whose: DeepSeek, from “the lab” (${rule})`]);
+      const [line = ''] = whyMatched(finding, german);
+      assert.match(line, /^Wessen: DeepSeek, aus „the lab“ \(.+\)$/);
+      assert.ok(!line.includes(rule), line);
+    });
+  }
 });
