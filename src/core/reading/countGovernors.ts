@@ -21,7 +21,7 @@ export const countGovernors: readonly Governor[] = [
   count('verb', { 'gpu-shipments': 8 }, ...forms('ship', 'manufacture', 'produce', 'deliver'), 'shipped', 'shipping', 'shipments', 'shipment', 'sold', 'sells', 'sell', 'selling', 'sales', 'made', 'make', 'makes', 'making', 'production', 'output', 'dies', 'supply', 'supplied', 'turn out', 'turned out', 'units sold'),
   count('verb', { 'gpu-shipments': 4, 'gpu-purchases': 4, 'gpu-count': 3.5 }, 'wants', 'want', 'wanted', 'allowed', 'approved'),
   count('noun', { 'gpu-count': 6 },
-    ...forms('use', 'install', 'deploy', 'operate', 'house', 'own', 'stockpile', 'amass', 'train', 'host', 'contain', 'need'),
+    ...forms('use', 'install', 'deploy', 'operate', 'house', 'own', 'stockpile', 'amass', 'train', 'retrain', 'host', 'contain', 'need'),
     'has', 'have', 'had', 'having', 'runs', 'run', 'ran', 'running', 'cluster', 'clusters', 'fleet', 'hold', 'holds', 'held', 'holding',
     'racks', 'rack', 'supercomputer', 'campus', 'site', 'access', 'training', 'stock', 'online', 'online with', 'switched on', 'live',
     'sits on', 'in all', 'at work', 'centre', 'center', 'data center', 'data centre', 'expand', 'grow', 'take it to', 'pool', 'capacity',

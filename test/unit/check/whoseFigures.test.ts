@@ -195,6 +195,12 @@ const passages: LastTold = {
       'Leases of $30bn can be cancelled; CoreWeave has one with OpenAI.',
     ]],
   ],
+  'who stands right before a number has it, be it on file as another\'s': [
+    ['differs', [
+      'Omdia\'s ranking for 2024 has Meta in front with 485,000 Hopper chips bought. Amazon took 196,000 Hopper chips, Google 224,000 Hopper chips.',
+      'In 2024 Meta bought 224,000 Hopper chips, and Google bought 224,000 Hopper chips.',
+    ]],
+  ],
 };
 
 suite('Whose a figure is', () => testLastTold(passages));
