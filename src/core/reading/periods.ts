@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { parsePeriod } from '../claims/period';
+import { isPerPeriod } from '../claims/vocabulary';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import { liesAhead } from './aheadWords';
@@ -8,7 +9,7 @@ import { pricedPer } from './pricedPer';
 import type { Part, Period } from './reading';
 import { behindRule } from './rules';
 import { saysOnDay } from './sayingWords';
-import { datedByDay, ofDay, perPeriod } from './settledTimes';
+import { datedByDay, ofDay } from './settledTimes';
 import { lately, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 import { nameless, nameOf, surelyHolds } from './timeNames';
@@ -110,7 +111,7 @@ export function readPeriod(
   const inside = times.slice(from, to).filter((hit) =>
     mayDate(hit) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
-    metric !== null && perPeriod.has(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
+    metric !== null && isPerPeriod(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
   const isRateBefore = (hit: TimeHit): boolean =>
     hit.rate && (place === 0 || hit.start >= last + 3) && hit.end <= figure.start && !endsRate.test(text.slice(hit.end, figure.start));

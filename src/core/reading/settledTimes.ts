@@ -15,9 +15,6 @@ const addedUp: ReadonlySet<Metric> = new Set<Metric>(['cash-burn', 'investment-p
 /** Metrics that are told of whole years: what is spent or earned by the end of one is that year's. */
 export const spentByYear: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'operating-cost', 'rd-and-compute-spending']);
 
-/** Metrics that are told for a stretch of time. */
-export const perPeriod: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-shipments', 'lost-revenue', 'inventory-charge']);
-
 /** "By December": what is to be done by then lies ahead, where a month without its year is else the last such. */
 const deadline = /^(?:by|until) [A-Z][a-z]{2,8}\.?(?: \d{1,2})?$/i;
 /** A month or day, in its normal form. */
