@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { paidForGoods } from '../claims/metricTraits';
 import { hedging } from './hedgeWords';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
@@ -18,7 +19,6 @@ const goods = wordSet(
 const energy = wordSet('electricity output reactor reactors turbines turbine stations station panels windmills gas');
 /** Any of them. */
 const saysGoods = new WordTest(new Set([...goods, ...energy]));
-const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price']);
 const costing = wordSet('cost costs costing takes took swallows swallowed ate');
 const parting: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', 'which', 'who']);
 /** Words from the figure to such goods, or from them to it, at most. */
@@ -39,7 +39,7 @@ function told({ tokens }: SentenceView, place: number): Part<string> {
  * goods that a sum is paid for, where no report is on such. Null where none are named.
  */
 export function otherGoods(view: SentenceView, at: number, metric: Metric): Part<string> | null {
-  if (!metrics.has(metric) || !says(view, saysGoods)) return null;
+  if (!paidForGoods.has(metric) || !says(view, saysGoods)) return null;
   const { tokens } = view;
   let led = false;
   for (let place = at + 1; place <= at + reach; place += 1) {

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { spentByYear } from './settledTimes';
+import { outlays, spentByYear } from '../claims/metricTraits';
 import { words } from './words';
 
 /** What a figure was read as. */
@@ -39,7 +39,7 @@ const following = (pattern: string): RegExp => new RegExp(`^ ${pattern}(?![\\w-]
 
 const of = (...metrics: readonly Metric[]): ReadonlySet<Metric> => new Set(metrics);
 const ofMoneyIn = of('funding-raised', 'investment-pledge', 'valuation');
-const ofSpending = of('capital-expenditure', 'operating-cost', 'cash-burn', 'rd-and-compute-spending', 'hardware-investment', 'project-cost');
+const ofSpending = of(...outlays, 'cash-burn');
 const ofYears: ReadonlySet<Metric> = spentByYear;
 const spent: ReadonlySet<Metric> = new Set([...spentByYear].filter((metric) => metric !== 'revenue'));
 const ofBuilding = of('project-cost', 'capital-expenditure', 'hardware-investment', 'investment-pledge');

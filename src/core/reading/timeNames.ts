@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { spentByYear } from '../claims/metricTraits';
 import { fiscalYearEnd, parsePeriod } from '../claims/period';
 import { isPerPeriod } from '../claims/vocabulary';
 import type { Span } from '../text/span';
@@ -8,7 +9,7 @@ import { endOfClause, isOfClauseBefore } from './clauses';
 import type { Timed } from './ownTimes';
 import { sharedRule } from './rules';
 import { saysOnDay } from './sayingWords';
-import { ofDay, settleTime, spentByYear } from './settledTimes';
+import { ofDay, settleTime } from './settledTimes';
 import type { TimeHit } from './timeMarks';
 import { timeBefore, timeBehind } from './timeStands';
 import type { Stand } from './timeStands';

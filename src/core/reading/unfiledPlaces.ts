@@ -1,4 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import { ofSites } from '../claims/metricTraits';
 import { saysByName } from './sayingWords';
 import { kindBit, leadingPlace, namesAround, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
@@ -9,8 +10,6 @@ import type { AskedFigure } from './unfiledNames';
 import { wordSet } from './words';
 import { wordsOnFile } from './wordsOnFile';
 
-/** What stands in a place: the chips there, and what a site takes. */
-const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge', 'funding-raised', 'revenue']);
 const inside = wordSet('in at near outside around');
 /** What is sold in a land, and how the land is joined to it. */
 const sold = wordSet('sales revenue revenues turnover exports');
