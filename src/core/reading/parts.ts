@@ -6,6 +6,7 @@ import type { Part } from './reading';
 import { hedging } from './hedgeWords';
 import { spentRule } from './rules';
 import { lands } from './salesLands';
+import { salesWords } from './salesWords';
 import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -13,7 +14,7 @@ import type { Token } from './tokens';
 import { wordSet, WordTest } from './words';
 
 const divisions = new WordTest(new Set(['division', 'divisions', 'segment', 'segments', 'arm', 'subsidiary']));
-const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover']));
+const sales = new WordTest(salesWords);
 /** Words before "revenue" that leave it the whole: anything else names a part ("data center revenue", "cloud sales"). */
 const inLands = new WordTest(lands);
 const whole = new WordTest(wordSet(

@@ -7,6 +7,7 @@ import { isNameSpelling } from './nameWords';
 import type { Part } from './reading';
 import { reportsGiving } from './reports';
 import { unfiledRule } from './rules';
+import { salesWords } from './salesWords';
 import { figureBefore, kindBit, leadingPlace, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -29,7 +30,7 @@ const doings = wordSet(
 const auxiliary = wordSet('was were is are has have had will would could can may might must to be been being also still now then once first only reportedly already itself alone on course set expected about due likely said for');
 /** The same of what brings in more and more: "Claude Code reached $2.5 billion in annualised revenue", "saw its revenue climb past". */
 const comingTo = wordSet('reached reaches reaching hit hits passed passes crossed crosses topped tops exceeded exceeds surpassed surpasses climbed climbs grew grows rose saw sees added adds had has did does');
-const takings = wordSet('revenue revenues sales turnover takings income arr run-rate');
+const takings = new Set([...salesWords, 'takings', 'income', 'arr', 'run-rate']);
 /** Words from a thing's name to the noun for what it brings in, at most. */
 const farthestTakings = 3;
 const ofCosts = wordSet('at of for in are were');
