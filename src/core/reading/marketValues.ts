@@ -3,7 +3,7 @@ import type { SentenceView } from './sentenceView';
 import { trillions } from './roundClues';
 import { leadWord } from './siblings';
 import { lowerAt, tokenAt } from './tokens';
-import { goneWords, helpingGone, onward, ownersOfValue } from './valueWords';
+import { goneWords, helpingGone, meanwhile, onward, ownersOfValue, strongGoneWords } from './valueWords';
 import { wordSet } from './words';
 
 const milestones = wordSet('mark club milestone threshold barrier');
@@ -49,12 +49,20 @@ const gone: ReadonlySet<string> = new Set([...goneWords, 'vanished', 'evaporated
 /** Words between a sum and the value it is taken off. */
 const longestOwner = 6;
 
+/** What opens a sentence or an entry as a loss besides. */
+const openingGone: ReadonlySet<string> = new Set([...gone, ...strongGoneWords, 'disappeared', 'dissolved', 'melted']);
+/** "Gone past the mark", "Gone above its peak": who has gone there has lost nothing. */
+const climbing = wordSet('past to over beyond above');
+
 /**
- * "Wiped out in a single session: $593.7 billion of Nvidia's market value": whether the sentence
- * opens with what became of the sum that its colon leads up to.
+ * "Wiped out in a single session: $593.7 billion of Nvidia's market value", "Also gone: $133 billion in market value": whether the
+ * sentence or entry opens with what became of the sum that its colon leads up to.
  */
 export function opensWithLoss(view: SentenceView, at: number): boolean {
-  if (!gone.has(lowerAt(view.tokens, 0)) || leadWord(view, at, 0) !== ':') return false;
+  let first = 0;
+  while (meanwhile.has(lowerAt(view.tokens, first))) first += 1;
+  const word = lowerAt(view.tokens, first);
+  if (!openingGone.has(word) || (word === 'gone' && climbing.has(lowerAt(view.tokens, first + 1))) || leadWord(view, at, first) !== ':') return false;
   for (let place = at + 1; place <= at + longestOwner; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
