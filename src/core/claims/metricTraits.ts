@@ -96,7 +96,7 @@ const ofWholeFirm: ReadonlySet<Metric> = new Set<Metric>([...ofFirm, 'assets', '
 /** What is a firm's own, whomever it deals with. */
 export const ofFirmItself: ReadonlySet<Metric> = new Set<Metric>([...ofFirm, 'operating-cost', 'assets', 'compensation']);
 
-/** What stands behind a firm's name with "of" between: "the revenue of Nvidia", "the training costs of DeepSeek". */
+/** Money that "of" gives to whoever stands behind it: "the revenue of Nvidia", "the training costs of DeepSeek". */
 export const ofItsOwner: ReadonlySet<Metric> = new Set<Metric>([...ofFirmItself, 'training-cost', 'inventory-charge', 'lost-revenue']);
 
 /** Quantities of several firms that add up. */
